@@ -1,0 +1,3 @@
+/** The languages Undring reads: Bokmål, Nynorsk and English. */
+export const languages = ["nb", "nn", "en"] as const;
+export type Language = (typeof languages)[number];

@@ -1,0 +1,100 @@
+import type { Language } from "../language/language";
+import type { Certainty, Concern, Holder, Polarity, Profile, Role, Severity, Voice } from "../model";
+
+/**
+ * The words of one vocabulary class, by part of speech. Each entry is a pattern (see docs/packs.md):
+ * the first word of an entry under `adjectives`, `verbs`, `nouns` is inflected by rule; the rest stands as written.
+ */
+export interface Entries {
+  readonly adjectives?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly verbs?: readonly string[];
+  readonly phrases?: readonly string[];
+}
+
+/** A vocabulary class. What stands under `negated` counts only in a negated clause («bryr seg ikke»). */
+export interface WordClass extends Entries {
+  readonly negated?: Entries;
+}
+
+/** Conditions on a claim and its clause. What is left out has the default named here. */
+export interface When {
+  /** Vocabulary classes; a phrase rule has its phrases instead. */
+  readonly about?: readonly string[];
+  /** Default: other. */
+  readonly holder?: readonly Holder[];
+  /** Default: writer. */
+  readonly voice?: readonly Voice[];
+  /** Default: asserted and boosted. */
+  readonly certainty?: readonly Certainty[];
+  /** Default: either. */
+  readonly polarity?: Polarity;
+  /** Perfect («har aldri røykt») or any other tense. Default: either. */
+  readonly aspect?: "simple" | "perfect";
+  /** Only in sections with one of these roles. */
+  readonly roles?: readonly Role[];
+  /** Never in sections with one of these roles. */
+  readonly notRoles?: readonly Role[];
+  /** Another class must be met in the same clause. */
+  readonly with?: readonly string[];
+  /** No word of these classes may be met in the same clause. */
+  readonly without?: readonly string[];
+}
+
+/** How the rephrasings of a rule are made from the claim's structure. */
+export interface Rephrase {
+  /** Replace the words at fault by a slot for what was seen or heard: the hint of the slot. */
+  readonly observe?: string;
+  /** Report verbs, lemma for lemma: «påstå» → «fortelle». */
+  readonly voice?: Readonly<Record<string, string>>;
+  /** Terms, lemma for lemma; the first word of the new term takes the old one's form. */
+  readonly reword?: Readonly<Record<string, string>>;
+  /** Wrap the clause as the writer's own reading. */
+  readonly own?: boolean;
+  /** Make the copula a tentative one («er» → «virker»). Never for motive or knowledge. */
+  readonly hedge?: boolean;
+}
+
+interface RuleText {
+  readonly message: string;
+  readonly ask: string;
+  readonly reader: string;
+  readonly why: string;
+  readonly source: readonly string[];
+  readonly dispute?: string;
+}
+
+/** Sentences that prove a rule: all are run as tests. */
+interface Evidence {
+  /** Flagged words stand in [brackets]. */
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+  readonly becomes: Readonly<Record<string, readonly string[]>>;
+  /** Wrong today, on record: sentence → what is wrong. */
+  readonly known: readonly string[];
+}
+
+export interface Rule extends RuleText, Evidence {
+  /** `family/name`, by hand, never used again for another rule. */
+  readonly id: string;
+  readonly kind: "claim" | "phrase";
+  readonly concerns: readonly Concern[];
+  readonly severity: Severity;
+  readonly from: Profile;
+  readonly since: string;
+  readonly when: When;
+  /** Patterns of a phrase rule. */
+  readonly phrases: readonly string[];
+  readonly rephrase: Rephrase;
+}
+
+export interface Pack {
+  readonly pack: string;
+  readonly version: string;
+  /** Least version of Undring that reads it. */
+  readonly engine: string;
+  readonly licence: string;
+  readonly language: Language;
+  readonly vocabulary: Readonly<Record<string, WordClass>>;
+  readonly rules: readonly Rule[];
+}

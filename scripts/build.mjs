@@ -1,0 +1,64 @@
+/**
+ * Builds the bundles that ship (`dist/`), and with `--tests` the test files (`out/test/`), by esbuild.
+ * Usage: node scripts/build.mjs [--tests] [--minify]
+ */
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { globSync } from "tinyglobby";
+import { parse } from "yaml";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Built-in packs are read once here, so that no start pays for YAML. Their text is checked by the tests like any pack. */
+const yaml = {
+  name: "yaml",
+  setup(builder) {
+    builder.onLoad({ filter: /\.ya?ml$/ }, ({ path }) => ({
+      contents: JSON.stringify(parse(readFileSync(path, "utf8"))),
+      loader: "json",
+    }));
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  target: "es2022",
+  plugins: [yaml],
+  loader: { ".md": "text", ".txt": "text" },
+  logLevel: "warning",
+  legalComments: "none",
+};
+const minify = process.argv.includes("--minify");
+const node = { ...shared, platform: "node", format: "cjs", minify };
+const web = { ...shared, platform: "browser", format: "cjs", conditions: ["worker"], minify };
+
+const bundles = [
+  { ...node, entryPoints: ["cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: ["server/node/main.ts"], outfile: "dist/server.js" },
+  { ...node, entryPoints: ["client/node/main.ts"], outfile: "dist/client.js", external: ["vscode"] },
+  { ...web, entryPoints: ["server/browser/main.ts"], outfile: "dist/server.browser.js", format: "iife" },
+  { ...web, entryPoints: ["client/browser/main.ts"], outfile: "dist/client.browser.js", external: ["vscode"] },
+].filter((bundle) => existsSync(join(root, bundle.entryPoints[0])));
+
+/** Test files share chunks, so that core is built once for all of them. */
+function tests() {
+  const entryPoints = globSync("test/**/*.test.ts", { cwd: root, ignore: ["test/host/**"] });
+  rmSync(join(root, "out/test"), { recursive: true, force: true });
+  return {
+    ...shared,
+    platform: "node",
+    format: "esm",
+    splitting: true,
+    packages: "external",
+    sourcemap: "inline",
+    entryPoints: entryPoints.map((path) => relative(root, join(root, path))),
+    outbase: ".",
+    outdir: "out",
+    outExtension: { ".js": ".mjs" },
+  };
+}
+
+await Promise.all((process.argv.includes("--tests") ? [tests()] : bundles).map((options) => build(options)));
