@@ -3,7 +3,7 @@
  * Usage: node scripts/build.mjs [--tests] [--minify]
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { globSync } from "tinyglobby";
@@ -15,6 +15,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const yaml = {
   name: "yaml",
   setup(builder) {
+    // "./packs/*.yml": all files of a folder as one list, so that a new pack is found without a list by hand.
+    builder.onResolve({ filter: /\*\.yml$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), namespace: "folder" }));
+    builder.onLoad({ filter: /.*/, namespace: "folder" }, ({ path }) => {
+      const files = globSync(basename(path), { cwd: dirname(path) }).sort();
+      const list = files.map((file) => parse(readFileSync(join(dirname(path), file), "utf8")));
+      return { contents: JSON.stringify(list), loader: "json", watchDirs: [dirname(path)] };
+    });
     builder.onLoad({ filter: /\.ya?ml$/ }, ({ path }) => ({
       contents: JSON.stringify(parse(readFileSync(path, "utf8"))),
       loader: "json",

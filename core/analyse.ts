@@ -1,0 +1,153 @@
+import { addVotes, decide, type Detector, noVotes } from "./language/detect";
+import { isLanguage, type Language } from "./language/language";
+import type { Block, Document } from "./markdown/block";
+import { readFacts, type NoteFacts } from "./markdown/front-matter";
+import { spanToSource } from "./markdown/offsets";
+import { readMarkdown } from "./markdown/read";
+import { type Headings, roleOf } from "./markdown/sections";
+import type { Finding, Profile, Role, Strength } from "./model";
+import { type BlockReading, readBlock, type SentenceReading } from "./read-block";
+import type { CompiledLanguage } from "./rules/compile";
+import type { Hit } from "./rules/run";
+import type { Span } from "./span";
+import type { Token } from "./text/tokens";
+
+export interface ReadOptions {
+  /** The note's language, where it is known; else it is found in the text. */
+  readonly language?: Language;
+  /** Default: standard. */
+  readonly profile?: Profile;
+}
+
+/** A block with its place in the note and what was read in it; null where its language is none of ours. */
+export interface NoteBlock {
+  readonly block: Block;
+  readonly role: Role;
+  readonly language: Language | null;
+  readonly reading: BlockReading | null;
+}
+
+/** Where a finding comes from: enough to rephrase and to explain it. */
+export interface Origin {
+  readonly noteBlock: NoteBlock;
+  readonly reading: BlockReading;
+  readonly sentence: SentenceReading;
+  readonly hit: Hit;
+}
+
+/** A note that was read. Nothing in it is ever changed. */
+export interface Reading {
+  readonly source: string;
+  readonly document: Document;
+  readonly facts: NoteFacts;
+  /** The language of most of the note; null where it is none of ours. */
+  readonly language: Language | null;
+  readonly profile: Profile;
+  readonly blocks: readonly NoteBlock[];
+  readonly findings: readonly Finding[];
+  readonly strengths: readonly Strength[];
+  readonly originOf: (finding: Finding) => Origin | undefined;
+}
+
+export interface Stages {
+  readonly detector: Detector;
+  readonly headings: Headings;
+  readonly language: (language: Language) => CompiledLanguage;
+}
+
+/** markdown → language → text → claims → rules → findings, a line a stage. */
+export function analyse(source: string, stages: Stages, options: ReadOptions = {}): Reading {
+  const document = readMarkdown(source);
+  const facts = readFacts(source, document.frontMatter);
+  const profile = options.profile ?? "standard";
+  const tongues = blockLanguages(document, stages.detector, options.language ?? facts.language);
+  const blocks = readBlocks(document, tongues.blocks, stages, profile);
+  const origins = new Map<Finding, Origin>();
+  for (const noteBlock of blocks) collectFindings(noteBlock, origins);
+  return {
+    source,
+    document,
+    facts,
+    language: tongues.note,
+    profile,
+    blocks,
+    findings: [...origins.keys()],
+    strengths: [],
+    originOf: (finding) => origins.get(finding),
+  };
+}
+
+/** How much more telling words a block needs before it has a language of its own, apart from the note's. */
+const ownLead = 4;
+
+function blockLanguages(
+  document: Document,
+  detector: Detector,
+  known: Language | null,
+): { readonly note: Language | null; readonly blocks: readonly (Language | null)[] } {
+  const votes = document.blocks.map(({ prose }) => detector.votes(prose.text));
+  const total = votes.reduce(addVotes, noVotes);
+  const found = decide(total);
+  const note = known ?? (found !== null && isLanguage(found) ? found : null);
+  const blocks = votes.map((vote) => {
+    const own = decide(vote);
+    if (own === null) return found === "foreign" && known === null ? null : note;
+    if (own === "foreign") return vote.foreign - Math.max(vote.nb, vote.nn, vote.en) >= ownLead || note === null ? null : note;
+    if (own === note || note === null) return own;
+    return vote[own] - vote[note] >= ownLead ? own : note;
+  });
+  return { note, blocks };
+}
+
+function readBlocks(document: Document, tongues: readonly (Language | null)[], stages: Stages, profile: Profile): readonly NoteBlock[] {
+  let role: Role = "other";
+  // A subsection without a role of its own keeps the role of the section around it.
+  const above: { level: number; role: Role }[] = [];
+  return document.blocks.map((block, index) => {
+    const language = tongues[index]!;
+    if (block.kind === "heading") {
+      while (above.length > 0 && above.at(-1)!.level >= block.level) above.pop();
+      role = roleOf(block.prose.text, stages.headings) ?? above.at(-1)?.role ?? "other";
+      above.push({ level: block.level, role });
+      return { block, role, language, reading: null };
+    }
+    const reading = language === null ? null : readBlock(block.prose.text, stages.language(language), { role, quoted: block.quoted, profile });
+    return { block, role, language, reading };
+  });
+}
+
+function collectFindings(noteBlock: NoteBlock, origins: Map<Finding, Origin>): void {
+  const { block, reading } = noteBlock;
+  if (reading === null) return;
+  for (const sentence of reading.sentences) {
+    for (const hit of sentence.hits) {
+      const { rule, family } = hit.rule;
+      origins.set(
+        {
+          rule: rule.id,
+          family,
+          concern: hit.concerns[0]!,
+          concerns: hit.concerns,
+          severity: hit.severity,
+          language: reading.language,
+          span: spanToSource(block, tokenSpan(reading.tokens, hit.claim.match.first, hit.claim.match.last)),
+          sentence: spanToSource(block, sentenceSpan(reading.tokens, sentence)),
+          message: rule.message,
+          ask: rule.ask,
+          also: hit.also,
+        },
+        { noteBlock, reading, sentence, hit },
+      );
+    }
+  }
+}
+
+/** The prose span from one token to another, both included. */
+export const tokenSpan = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last]!.end,
+});
+
+/** The prose span of a sentence. */
+export const sentenceSpan = (tokens: readonly Token[], { sentence }: SentenceReading): Span =>
+  tokenSpan(tokens, sentence.from, sentence.to - 1);

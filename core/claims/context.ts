@@ -1,0 +1,175 @@
+import { B, V } from "../lexicon/bits";
+import type { Certainty, Voice } from "../model";
+import type { Clause } from "../text/clauses";
+import type { Sentence } from "../text/sentences";
+import type { Subject } from "../text/subject";
+import type { Token } from "../text/tokens";
+import * as frame from "./classes";
+import type { Match } from "./matches";
+
+/** Who vouches for a clause and how surely, with what a claim in it needs to know. */
+export interface Context {
+  readonly voice: Voice;
+  readonly certainty: Certainty;
+  readonly negated: boolean;
+  readonly perfect: boolean;
+  /** A verb that leaves it open («kan», «may»): hedges unless it is part of the claim's own words. -1 for none. */
+  readonly openModal: number;
+  /** A verb of seeming («virker», «ser … ut»): hedges what stands after it. -1 for none. */
+  readonly seeming: number;
+  /** A verb of saying with another person as subject: what is told after it in this clause is theirs. -1 for none. */
+  readonly telling: number;
+}
+
+export interface Setting {
+  /** The voice of the block: a block quote, a section for the patient's own words, or the writer's. */
+  readonly voice: Voice;
+}
+
+/** The context of each clause, from the top clause down. */
+export function findContexts(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  matches: readonly Match[],
+  setting: Setting,
+): readonly Context[] {
+  const frames = framesByClause(tokens, clauses.length, matches);
+  const contexts: (Context | undefined)[] = new Array(clauses.length);
+
+  const find = (index: number, depth: number): Context => {
+    const ready = contexts[index];
+    if (ready !== undefined) return ready;
+    const clause = clauses[index]!;
+    const above = clause.parent >= 0 && depth < clauses.length ? find(clause.parent, depth + 1) : null;
+    const own = ownSigns(tokens, clause, index, subjects[index]!, frames);
+    let voice = setting.voice;
+    let certainty: Certainty = sentence.question ? "questioned" : "asserted";
+    if (above !== null) [voice, certainty] = inherit(clause, above, frames, subjects, tokens, clauses, voice, certainty);
+    if (own.accordingTo) voice = voice === "writer" ? "third-party" : voice;
+    if (certainty === "asserted" || certainty === "boosted") {
+      if (clause.kind === "condition") certainty = "hypothetical";
+      else if (clause.kind === "question") certainty = "questioned";
+      else if (own.notKnown) certainty = "not-known";
+      else if (own.hedged || clause.kind === "manner") certainty = "hedged";
+      else if (own.boosted) certainty = "boosted";
+    }
+    const context: Context = {
+      voice,
+      certainty,
+      negated: own.negated,
+      perfect: own.perfect,
+      openModal: own.openModal,
+      seeming: own.seeming,
+      telling: own.telling,
+    };
+    contexts[index] = context;
+    return context;
+  };
+  return clauses.map((_, index) => find(index, 0));
+}
+
+const deepKinds = new Set(["content", "question", "wh", "manner"]);
+
+/** What a clause takes over from the one it hangs on. */
+function inherit(
+  clause: Clause,
+  above: Context,
+  frames: readonly number[],
+  subjects: readonly Subject[],
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  voice: Voice,
+  certainty: Certainty,
+): [Voice, Certainty] {
+  const parent = clauses[clause.parent]!;
+  const parentVerb = parent.verb >= 0 ? tokens[parent.verb]! : undefined;
+  const subject = subjects[clause.parent]!;
+  let nextVoice = above.voice === "writer" ? voice : above.voice;
+  let nextCertainty = certainty;
+  const open = above.certainty !== "asserted" && above.certainty !== "boosted";
+  if (deepKinds.has(clause.kind)) {
+    const signs = frames[clause.parent]!;
+    const reports = above.telling >= 0 || (signs & (1 << frame.reportingFrame)) !== 0;
+    if (reports && subject.holder === "other" && nextVoice === "writer") nextVoice = subject.thirdParty ? "third-party" : "patient";
+    const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || above.seeming >= 0;
+    const writersReading = parentVerb !== undefined && isTentative(tokens, parent) && subject.holder !== "other" && subject.holder !== "thing";
+    if ((signs & (1 << frame.notKnownFrame)) !== 0) nextCertainty = "not-known";
+    else if (tentative || writersReading) nextCertainty = "hedged";
+    else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
+  } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
+    nextCertainty = above.certainty;
+  }
+  return [nextVoice, nextCertainty];
+}
+
+function isTentative(tokens: readonly Token[], clause: Clause): boolean {
+  for (let at = Math.max(clause.verb, clause.from); at < clause.to; at += 1) if ((tokens[at]!.verb & V.tentative) !== 0) return true;
+  return false;
+}
+
+/** Which governing openings stand in each clause, as bits. */
+function framesByClause(tokens: readonly Token[], count: number, matches: readonly Match[]): number[] {
+  const frames = new Array<number>(count).fill(0);
+  for (const { pattern, first, last } of matches) {
+    if (pattern.classes >= frame.firstOwn) continue;
+    const bit = 1 << pattern.classes;
+    frames[tokens[first]!.clause]! |= bit;
+    frames[tokens[last]!.clause]! |= bit;
+  }
+  return frames;
+}
+
+interface Signs {
+  negated: boolean;
+  hedged: boolean;
+  boosted: boolean;
+  notKnown: boolean;
+  perfect: boolean;
+  accordingTo: boolean;
+  openModal: number;
+  seeming: number;
+  telling: number;
+}
+
+/** What the words of one clause say about its own certainty. */
+function ownSigns(tokens: readonly Token[], clause: Clause, index: number, subject: Subject, frames: readonly number[]): Signs {
+  const frameBits = frames[index]!;
+  const signs: Signs = {
+    negated: false,
+    hedged: (frameBits & (1 << frame.tentativeFrame)) !== 0,
+    boosted: (frameBits & (1 << frame.boostingFrame)) !== 0,
+    notKnown: (frameBits & (1 << frame.notKnownFrame)) !== 0,
+    perfect: false,
+    accordingTo: false,
+    openModal: -1,
+    seeming: -1,
+    telling: -1,
+  };
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = tokens[at]!;
+    if (token.clause !== index || token.quoted || token.kind !== "word") continue;
+    const { bits, verb } = token;
+    if ((bits & (B.negation | B.negative)) !== 0) signs.negated = true;
+    if ((bits & B.hedge) !== 0) signs.hedged = true;
+    if ((bits & B.booster) !== 0) signs.boosted = true;
+    if ((bits & B.accordingTo) !== 0) signs.accordingTo = true;
+    if ((bits & B.openModal) !== 0 && signs.openModal < 0) signs.openModal = at;
+    if (verb !== 0) {
+      if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
+      if ((verb & V.seeming) !== 0 && signs.seeming < 0) signs.seeming = at;
+      if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = at;
+      if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff")) signs.hedged = true;
+    }
+  }
+  if ((frameBits & (1 << frame.seemingFrame)) !== 0 && signs.seeming < 0) signs.seeming = clause.verb >= 0 ? clause.verb : clause.from;
+  if ((frameBits & (1 << frame.reportingFrame)) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = clause.from;
+  return signs;
+}
+
+function hasParticiple(tokens: readonly Token[], clause: Clause, verb: number): boolean {
+  for (let at = verb + 1; at < clause.to && at <= verb + 6; at += 1) if ((tokens[at]!.verb & V.participle) !== 0) return true;
+  return false;
+}
+

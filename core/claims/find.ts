@@ -1,0 +1,164 @@
+import { anyVerb, B, finite, V } from "../lexicon/bits";
+import type { Certainty, Holder, Polarity, Voice } from "../model";
+import type { Clause } from "../text/clauses";
+import type { Subject } from "../text/subject";
+import { isOtherPerson, type Token } from "../text/tokens";
+import { firstOwn } from "./classes";
+import type { Context } from "./context";
+import type { Match } from "./matches";
+
+/** A claim as the reading holds it: token indices, and its vocabulary class by number. */
+export interface FoundClaim {
+  readonly match: Match;
+  readonly about: number;
+  readonly clause: number;
+  readonly holder: Holder;
+  readonly voice: Voice;
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  readonly perfect: boolean;
+}
+
+/** What each match says, of whom, and who vouches for it. Matches that say nothing of a person are left out. */
+export function findClaims(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  contexts: readonly Context[],
+  matches: readonly Match[],
+): readonly FoundClaim[] {
+  let claims: FoundClaim[] | null = null;
+  for (const match of matches) {
+    if (match.pattern.classes < firstOwn) continue;
+    const claim = readMatch(tokens, clauses, subjects, contexts, match);
+    if (claim === null) continue;
+    claims ??= [];
+    claims.push(claim);
+  }
+  return claims ?? none;
+}
+
+const none: readonly FoundClaim[] = [];
+
+function readMatch(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  contexts: readonly Context[],
+  match: Match,
+): FoundClaim | null {
+  const { pattern, first, last } = match;
+  const head = tokens[first]!;
+  const index = head.clause;
+  const clause = clauses[index]!;
+  const context = contexts[index]!;
+  const subject = subjects[index]!;
+  if (pattern.negated && !context.negated) return null;
+  const holder = holderOf(tokens, clause, subject, match);
+  if (holder === null) return null;
+
+  const quoted = head.quoted || tokens[last]!.quoted;
+  const told = context.telling >= 0 && context.telling < first && pattern.kind !== "phrase";
+  const voice: Voice = quoted ? "quotation" : told && context.voice === "writer" ? "patient" : context.voice;
+  let { certainty } = context;
+  if (certainty === "asserted" || certainty === "boosted") {
+    const outside = (at: number) => at >= 0 && (at < first || at > last);
+    if (outside(context.openModal) && context.openModal < first) certainty = "hedged";
+    else if (outside(context.seeming) && context.seeming < first) certainty = "hedged";
+  }
+  return {
+    match,
+    about: pattern.classes,
+    clause: index,
+    holder,
+    voice,
+    certainty,
+    polarity: context.negated && !pattern.negated ? "negative" : "positive",
+    perfect: context.perfect,
+  };
+}
+
+/** Whose mind or character the words are about, or null where they are not about a person at all. */
+function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, match: Match): Holder | null {
+  const { pattern, first, last } = match;
+  if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
+  if (pattern.kind === "noun") return holderOfNoun(tokens, clause, subject, first);
+  if (pattern.verbal) {
+    const verb = tokens[first]!;
+    if ((verb.verb & anyVerb) === 0 && verb.verb === 0 && (verb.bits & B.modal) === 0) return null;
+    if (isPassive(tokens, clause, first)) return null;
+    // A verb in front of its own subject within another's clause: «ba ham slutte å mase» stays with the clause.
+    return subject.expletive ? "thing" : subject.holder;
+  }
+  if (subject.expletive || subject.holder === "thing") return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
+  return subject.holder;
+}
+
+/** «Ble nektet», «was refused»: done to the person, not by the person. */
+function isPassive(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const token = tokens[at]!;
+  if ((token.verb & V.participle) === 0) return false;
+  for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
+    const before = tokens[back]!;
+    if ((before.verb & (V.becoming | V.copula)) !== 0) return true;
+    if ((before.verb & anyVerb) !== 0) return false;
+    if (before.kind === "mark") return false;
+  }
+  return false;
+}
+
+function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number): boolean {
+  const end = Math.min(tokens.length, from + 12);
+  for (let at = clause.from; at < end; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" && (token.mark === "." || token.mark === ";")) break;
+    if (isOtherPerson(token)) return true;
+  }
+  return false;
+}
+
+/** Nouns that judge: what they are said of, or the person they stand for. */
+function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): Holder {
+  // «Anonyme Alkoholikere»: a name is no label.
+  const before = tokens[first - 1];
+  if (tokens[first]!.capital && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
+  if (clause.verb >= 0 && first > clause.verb && (tokens[clause.verb]!.verb & (V.copula | V.becoming)) !== 0 && !subject.expletive) {
+    return subject.holder;
+  }
+  return "other";
+}
+
+function holderOfAdjective(tokens: readonly Token[], clause: Clause, subject: Subject, first: number, last: number): Holder | null {
+  const next = tokens[last + 1];
+  if (next !== undefined && next.clause === tokens[first]!.clause && next.kind === "word" && isNoun(next)) {
+    // Before a noun: of a person only if the noun is for a person.
+    if ((next.bits & B.personNoun) !== 0) return (next.bits & B.staff) !== 0 ? "staff" : "other";
+    if (next.bits & B.name && next.capital) return "other";
+    return "thing";
+  }
+  if (clause.verb < 0) return subject.holder;
+  if (first < clause.verb) {
+    // «Skuffet gikk han ut»: in front and free.
+    return first === clause.from || tokens[first - 1]?.kind === "mark" ? subject.holder : null;
+  }
+  const object = objectBefore(tokens, clause, first);
+  if (object !== null && subject.holder !== "other") return object;
+  return subject.expletive ? "thing" : subject.holder;
+}
+
+/** A word that may be a noun after an adjective. */
+function isNoun(token: Token): boolean {
+  if ((token.bits & B.personNoun) !== 0) return true;
+  if (token.verb & finite) return false;
+  return token.bits === 0 && token.opens === 0 && (token.verb & ~V.imperative) === 0;
+}
+
+/** «Gjorde ham sint», «made her angry»: the object right before the adjective. */
+function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Holder | null {
+  for (let back = at - 1; back > clause.verb && back >= at - 2; back -= 1) {
+    const token = tokens[back]!;
+    if (isOtherPerson(token)) return "other";
+    if ((token.bits & (B.light | B.intensifier)) === 0) return null;
+  }
+  return null;
+}

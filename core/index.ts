@@ -1,0 +1,62 @@
+import { analyse, type Reading, type ReadOptions, type Stages } from "./analyse";
+import { buildDetector } from "./language/detect";
+import { type Language, languages } from "./language/language";
+import type { Grammar } from "./lexicon/grammar";
+import { joinHeadings } from "./markdown/sections";
+import type { Finding, Suggestion } from "./model";
+import { builtInPacks, grammars } from "./languages";
+import type { Pack } from "./packs/pack";
+import { suggest } from "./rephrase/suggest";
+import { compileLanguage, type CompiledLanguage, type Fault } from "./rules/compile";
+
+export type { NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
+export { analyse, sentenceSpan, tokenSpan } from "./analyse";
+export { isLanguage, type Language, languages } from "./language/language";
+export type { Block } from "./markdown/block";
+export type { NoteFacts } from "./markdown/front-matter";
+export * from "./model";
+export type { Pack, Rule } from "./packs/pack";
+export { readPack, type TextFault } from "./packs/read";
+export type { Fault } from "./rules/compile";
+export type { Span } from "./span";
+
+export interface AnalyserOptions {
+  /** Packs besides the built-in ones. */
+  readonly packs?: readonly Pack[];
+}
+
+/** Reads notes and offers rephrasings. Holds no note: each reading stands for itself. */
+export interface Analyser {
+  /** Reads a whole note. Never throws, whatever the text. */
+  readonly read: (source: string, options?: ReadOptions) => Reading;
+  /** The rephrasings of a finding of a reading, made when asked for; best first. */
+  readonly suggest: (reading: Reading, finding: Finding) => readonly Suggestion[];
+  /** What in the packs of a language could not be used. Compiles the language if need be. */
+  readonly faults: (language: Language) => readonly Fault[];
+}
+
+/** The one door. A language is compiled when the first note in it is read. */
+export function createAnalyser({ packs = [] }: AnalyserOptions = {}): Analyser {
+  const compiled = new Map<Language, CompiledLanguage>();
+  const language = (wanted: Language): CompiledLanguage => {
+    const ready = compiled.get(wanted);
+    if (ready !== undefined) return ready;
+    const own = [...builtInPacks(wanted), ...packs.filter((pack) => pack.language === wanted)];
+    const made = compileLanguage(grammarOf(wanted), own);
+    compiled.set(wanted, made);
+    return made;
+  };
+  const all = languages.map(grammarOf);
+  const stages: Stages = {
+    detector: buildDetector(all),
+    headings: joinHeadings(all.map(({ headings }) => headings)),
+    language,
+  };
+  return Object.freeze({
+    read: (source: string, options?: ReadOptions) => analyse(source, stages, options),
+    suggest: (reading: Reading, finding: Finding) => suggest(reading, finding, language(finding.language)),
+    faults: (wanted: Language) => language(wanted).faults,
+  });
+}
+
+const grammarOf = (language: Language): Grammar => grammars[language];

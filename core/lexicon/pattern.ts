@@ -1,0 +1,288 @@
+import type { Token } from "../text/tokens";
+import { isOtherPerson, isOurs } from "../text/tokens";
+import { B } from "./bits";
+import type { Lexicon, Word } from "./lexicon";
+
+/** What kind of entry a pattern came from: it decides how its holder is found. */
+export type EntryKind = "adjective" | "noun" | "verb" | "phrase";
+
+/** One place in a pattern. */
+interface Element {
+  /** The forms that may stand here; null where a test on the token decides. */
+  readonly forms: ReadonlySet<Word> | null;
+  readonly test: ((token: Token) => boolean) | null;
+  /** How many tokens of any sort may stand before it. */
+  readonly gap: number;
+  /** Whether light words may stand before it: after an inflected verb. */
+  readonly light: boolean;
+}
+
+/** Words to look for, with all they belong to. */
+export interface Pattern {
+  readonly kind: EntryKind;
+  readonly elements: readonly Element[];
+  /** The vocabulary classes (or phrase rules) that this pattern stands for. */
+  readonly classes: number;
+  /** Only in a negated clause. */
+  readonly negated: boolean;
+  /** Whether it begins with an inflected verb. */
+  readonly verbal: boolean;
+}
+
+/** A pattern at the element by which it is found. */
+export interface Anchor {
+  readonly pattern: Pattern;
+  readonly index: number;
+}
+
+export class PatternError extends Error {}
+
+/** At most so many readings of one entry with alternatives: a pack cannot make the automaton explode. */
+const maxReadings = 96;
+/** How many light words may stand between a verb and what belongs to it. */
+const lightRun = 3;
+
+type Piece =
+  | { readonly type: "word"; readonly text: string }
+  | { readonly type: "verb"; readonly text: string }
+  | { readonly type: "gap"; readonly most: number }
+  | { readonly type: "place"; readonly name: string }
+  | { readonly type: "class"; readonly name: string };
+
+/** Reads an entry into its readings: alternatives and optional parts multiplied out. */
+export function readPattern(entry: string): readonly (readonly Piece[])[] {
+  let at = 0;
+  const fail = (what: string): never => {
+    throw new PatternError(`${what} in the pattern "${entry}"`);
+  };
+
+  const sequence = (depth: number): Piece[][] => {
+    let readings: Piece[][] = [[]];
+    while (at < entry.length) {
+      const c = entry[at]!;
+      if (c === " ") {
+        at += 1;
+        continue;
+      }
+      if (c === "|" || c === ")") {
+        if (depth === 0) fail(`"${c}" without "("`);
+        break;
+      }
+      let part: Piece[][];
+      if (c === "(") {
+        at += 1;
+        part = [];
+        for (;;) {
+          part.push(...sequence(depth + 1));
+          if (entry[at] === "|") at += 1;
+          else break;
+        }
+        if (entry[at] !== ")") fail('"(" without ")"');
+        at += 1;
+      } else {
+        part = [[atom()]];
+      }
+      if (entry[at] === "?") {
+        at += 1;
+        part = [...part, []];
+      }
+      readings = readings.flatMap((left) => part.map((right) => [...left, ...right]));
+      if (readings.length > maxReadings) fail(`more than ${maxReadings} readings`);
+    }
+    return readings;
+  };
+
+  const atom = (): Piece => {
+    const rest = entry.slice(at);
+    const gap = /^…(\d*)/.exec(rest);
+    if (gap !== null) {
+      at += gap[0].length;
+      const most = gap[1] === "" ? 4 : Number(gap[1]);
+      if (most > 8) fail("a gap of more than eight words");
+      return { type: "gap", most };
+    }
+    const place = /^\{([^}]*)\}/.exec(rest);
+    if (place !== null) {
+      at += place[0].length;
+      return { type: "place", name: place[1]! };
+    }
+    const wordClass = /^<([^>]*)>/.exec(rest);
+    if (wordClass !== null) {
+      at += wordClass[0].length;
+      return { type: "class", name: wordClass[1]! };
+    }
+    const text = /^[^\s()|?{}<>…]+/.exec(rest)?.[0];
+    if (text === undefined) return fail(`"${rest[0]}" is not expected here`);
+    at += text.length;
+    return text.startsWith("~") ? { type: "verb", text: text.slice(1) } : { type: "word", text };
+  };
+
+  const readings = sequence(0);
+  if (readings.some((reading) => reading.every((piece) => piece.type === "gap"))) fail("nothing to look for");
+  return readings;
+}
+
+const places: Readonly<Record<string, (token: Token) => boolean>> = {
+  P: isOtherPerson,
+  S: isOurs,
+  sin: (token) => (token.bits & B.possessive) !== 0,
+  seg: (token) => (token.bits & B.reflexive) !== 0,
+};
+
+/** How rare a form is thought to be: longer words and open classes are rarer. */
+function rarity(word: Word): number {
+  const closed = word.bits !== 0 || word.opens !== 0;
+  return (closed ? 0 : 100) + Math.min(word.form.length, 12) - ((word.verb & 0xfff) !== 0 ? 2 : 0);
+}
+
+export interface PatternSource {
+  readonly entry: string;
+  readonly kind: EntryKind;
+  readonly classes: number;
+  readonly negated: boolean;
+}
+
+/**
+ * Puts a vocabulary entry into the lexicon: each of its readings is hung on its rarest word.
+ * Throws PatternError on an entry that cannot be read.
+ */
+export function addPattern(lexicon: Lexicon, source: PatternSource, classForms: (name: string) => ReadonlySet<Word>): void {
+  const { inflection } = lexicon.grammar;
+  const inflected = (text: string, kind: EntryKind): ReadonlySet<Word> => {
+    try {
+      if (kind === "verb") {
+        const forms = lexicon.verbForms(text);
+        const all = [forms.infinitive, forms.present, forms.past, forms.participle, forms.imperative].flat();
+        return new Set(all.map((form) => lexicon.word(form)));
+      }
+      const list = kind === "adjective" ? inflection.adjective(text) : inflection.noun(text);
+      return new Set(list.map((form) => lexicon.word(form)));
+    } catch (fault) {
+      throw new PatternError(`"${text}" in "${source.entry}": ${fault instanceof Error ? fault.message : "cannot be inflected"}`);
+    }
+  };
+
+  for (const reading of readPattern(source.entry)) {
+    const elements: Element[] = [];
+    let gap = 0;
+    let light = false;
+    const put = (forms: ReadonlySet<Word> | null, test: Element["test"], lightAfter: boolean) => {
+      elements.push({ forms, test, gap, light });
+      gap = 0;
+      light = lightAfter;
+    };
+    reading.forEach((piece, index) => {
+      if (piece.type === "gap") {
+        gap += piece.most;
+      } else if (piece.type === "place") {
+        const test = places[piece.name];
+        if (test === undefined) throw new PatternError(`{${piece.name}} is not a place; {P}, {S}, {sin}, {seg} are`);
+        put(null, test, false);
+      } else if (piece.type === "class") {
+        put(classForms(piece.name), null, false);
+      } else if (piece.type === "verb" || (index === 0 && source.kind === "verb")) {
+        const forms = inflected(piece.text, "verb");
+        put(forms, null, true);
+      } else if (index === 0 && source.kind !== "phrase") {
+        put(inflected(piece.text, source.kind), null, false);
+      } else {
+        // «he's» and the like are two tokens in a note, so in a pattern too.
+        const parts = piece.text.toLowerCase().split(/(?='(?:s|re|ve|ll|d|m)$)/);
+        for (const part of parts) put(new Set([lexicon.word(part)]), null, false);
+      }
+    });
+    const first = reading.find((piece) => piece.type !== "gap");
+    const pattern: Pattern = {
+      kind: source.kind,
+      elements,
+      classes: source.classes,
+      negated: source.negated,
+      verbal: source.kind === "verb" || first?.type === "verb",
+    };
+    hang(pattern, source.entry);
+  }
+}
+
+function hang(pattern: Pattern, entry: string): void {
+  let best = -1;
+  let bestScore = -1;
+  pattern.elements.forEach((element, index) => {
+    if (element.forms === null || element.forms.size === 0) return;
+    let score = Number.POSITIVE_INFINITY;
+    for (const word of element.forms) score = Math.min(score, rarity(word));
+    score -= Math.log2(element.forms.size);
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  if (best < 0) throw new PatternError(`nothing to look for in the pattern "${entry}"`);
+  for (const word of pattern.elements[best]!.forms!) {
+    word.anchors ??= [];
+    word.anchors.push({ pattern, index: best });
+  }
+}
+
+const isLight = (token: Token): boolean =>
+  (token.bits & (B.light | B.pronoun | B.intensifier | B.reflexive | B.hedge | B.booster | B.negation)) !== 0 ||
+  ((token.bits & B.name) !== 0 && token.capital) ||
+  (token.bits & B.personNoun) !== 0;
+
+const fits = (element: Element, token: Token): boolean =>
+  element.forms !== null ? token.word !== undefined && element.forms.has(token.word) : element.test!(token);
+
+/**
+ * Looks whether a pattern stands around the token at `at`, which fits its element `index`.
+ * Gives the first and last token, or null. The steps are bounded by the pattern, not by the text.
+ */
+export function matchAt(
+  pattern: Pattern,
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+): { first: number; last: number } | null {
+  const { elements } = pattern;
+  let first = at;
+  for (let i = index; i > 0; i -= 1) {
+    first = before(elements[i]!, elements[i - 1]!, tokens, first, from);
+    if (first < 0) return null;
+  }
+  let last = at;
+  for (let i = index + 1; i < elements.length; i += 1) {
+    last = after(elements[i]!, tokens, last, to);
+    if (last < 0) return null;
+  }
+  return { first, last };
+}
+
+/** The next place at which `element` fits, going right from `at` over what it allows; -1 where there is none. */
+function after(element: Element, tokens: readonly Token[], at: number, to: number): number {
+  let gaps = element.gap;
+  let lights = element.light ? lightRun : 0;
+  for (let next = at + 1; next < to; next += 1) {
+    const token = tokens[next]!;
+    if (fits(element, token)) return next;
+    if (token.kind === "mark" || token.clause !== tokens[at]!.clause) return -1;
+    if (lights > 0 && isLight(token)) lights -= 1;
+    else if (gaps > 0) gaps -= 1;
+    else return -1;
+  }
+  return -1;
+}
+
+/** The same to the left: `element` stands at `at`, `left` is to be found before it. */
+function before(element: Element, left: Element, tokens: readonly Token[], at: number, from: number): number {
+  let gaps = element.gap;
+  let lights = element.light ? lightRun : 0;
+  for (let next = at - 1; next >= from; next -= 1) {
+    const token = tokens[next]!;
+    if (fits(left, token)) return next;
+    if (token.kind === "mark" || token.clause !== tokens[at]!.clause) return -1;
+    if (lights > 0 && isLight(token)) lights -= 1;
+    else if (gaps > 0) gaps -= 1;
+    else return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,41 @@
+import { parse } from "yaml";
+import { isLanguage, type Language } from "../language/language";
+import type { Span } from "../span";
+
+/** What a note says of itself in its front matter. Names of people are never read. */
+export interface NoteFacts {
+  readonly language: Language | null;
+  readonly kind: string | null;
+  readonly unit: string | null;
+  readonly shift: string | null;
+  readonly date: string | null;
+}
+
+export const noFacts: NoteFacts = { language: null, kind: null, unit: null, shift: null, date: null };
+/** A longer front matter is no front matter of a note. In UTF-16 units. */
+const longest = 8000;
+
+/** Reads front matter. What cannot be read counts as absent: a note is read with or without it. */
+export function readFacts(source: string, frontMatter: Span | null): NoteFacts {
+  if (frontMatter === null || frontMatter.end - frontMatter.start > longest) return noFacts;
+  let raw: unknown;
+  try {
+    // Dates stay text: the core schema knows no timestamps.
+    raw = parse(source.slice(frontMatter.start, frontMatter.end), { schema: "core", maxAliasCount: 0, logLevel: "silent" });
+  } catch {
+    return noFacts;
+  }
+  if (typeof raw !== "object" || raw === null) return noFacts;
+  const text = (key: string): string | null => {
+    const value = (raw as Record<string, unknown>)[key];
+    return typeof value === "string" || typeof value === "number" ? String(value) : null;
+  };
+  const language = text("language");
+  return {
+    language: isLanguage(language) ? language : null,
+    kind: text("kind"),
+    unit: text("unit"),
+    shift: text("shift"),
+    date: text("date"),
+  };
+}

@@ -1,0 +1,254 @@
+import { isLanguage, languages } from "../language/language";
+import { certainties, concerns, families, holders, profiles, roles, severities, voices } from "../model";
+import type { Entries, Pack, Rephrase, Rule, When, WordClass } from "./pack";
+
+export type Path = readonly (string | number)[];
+
+/** What is wrong in a pack, in plain words, and where in its data. */
+export interface PackFault {
+  readonly path: Path;
+  readonly what: string;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+type Tell = (path: Path, what: string) => void;
+
+const isMap = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
+const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
+
+/**
+ * Checks a pack's data and makes a Pack of what is sound. Built-in packs come this way like any other.
+ * Never throws. A pack without its head (name, language) is null; a rule with a fault is left out.
+ */
+export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly faults: readonly PackFault[] } {
+  const faults: PackFault[] = [];
+  const tell: Tell = (path, what) => faults.push({ path, what });
+  if (!isMap(raw)) {
+    tell([], "a pack is a map that begins with `pack: name`");
+    return { pack: null, faults };
+  }
+  onlyKeys(raw, ["pack", "version", "engine", "licence", "language", "vocabulary", "rules"], [], tell);
+  const text = (key: string) => needText(raw, key, [], tell);
+  const [name, version, engine, licence, language] = [text("pack"), text("version"), text("engine"), text("licence"), text("language")];
+  if (version !== null && !/^\d+\.\d+\.\d+$/.test(version)) tell(["version"], 'a version has three numbers: "1.0.0"');
+  if (language !== null && !isLanguage(language)) tell(["language"], `expected one of ${quoted(languages)}`);
+  if (name === null || language === null || !isLanguage(language)) return { pack: null, faults };
+  const vocabulary = checkVocabulary(raw.vocabulary, tell);
+  const rules = checkRules(raw.rules, tell);
+  return {
+    pack: { pack: name, version: version ?? "0.0.0", engine: engine ?? "0.0.0", licence: licence ?? "", language, vocabulary, rules },
+    faults,
+  };
+}
+
+function onlyKeys(raw: Raw, allowed: readonly string[], path: Path, tell: Tell): void {
+  for (const key of Object.keys(raw)) {
+    if (!allowed.includes(key)) tell([...path, key], `"${key}" is not known here; expected ${quoted(allowed)}`);
+  }
+}
+
+function needText(raw: Raw, key: string, path: Path, tell: Tell): string | null {
+  const value = raw[key];
+  if (typeof value === "string" && value.trim() !== "") return value;
+  tell(value === undefined ? path : [...path, key], value === undefined ? `"${key}" is missing` : `"${key}" must be a text`);
+  return null;
+}
+
+function textList(raw: Raw, key: string, path: Path, tell: Tell): readonly string[] | undefined {
+  const value = raw[key];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) {
+    tell([...path, key], `"${key}" must be a list of texts`);
+    return undefined;
+  }
+  const list: string[] = [];
+  value.forEach((item: unknown, index) => {
+    if (typeof item === "string" && item.trim() !== "") list.push(item);
+    else tell([...path, key, index], "expected a text (words such as no, yes, on, off need quotation marks in YAML)");
+  });
+  return list;
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], path: Path, tell: Tell): T | null {
+  if (typeof value === "string" && (allowed as readonly string[]).includes(value)) return value as T;
+  tell(path, `expected one of ${quoted(allowed)}`);
+  return null;
+}
+
+function manyOf<T extends string>(raw: Raw, key: string, allowed: readonly T[], path: Path, tell: Tell): readonly T[] | undefined {
+  const value = raw[key];
+  if (value === undefined) return undefined;
+  const list = Array.isArray(value) ? value : [value];
+  return list.flatMap((item: unknown, index) => {
+    const found = oneOf(item, allowed, Array.isArray(value) ? [...path, key, index] : [...path, key], tell);
+    return found === null ? [] : [found];
+  });
+}
+
+const entryKeys = ["adjectives", "nouns", "verbs", "phrases"] as const;
+
+function checkEntries(raw: Raw, path: Path, tell: Tell): Entries {
+  const entries: Record<string, readonly string[]> = {};
+  for (const key of entryKeys) {
+    const list = textList(raw, key, path, tell);
+    if (list !== undefined) entries[key] = list;
+  }
+  return entries;
+}
+
+function checkVocabulary(raw: unknown, tell: Tell): Readonly<Record<string, WordClass>> {
+  const vocabulary: Record<string, WordClass> = Object.create(null) as Record<string, WordClass>;
+  if (raw === undefined || raw === null) return vocabulary;
+  if (!isMap(raw)) {
+    tell(["vocabulary"], "vocabulary is a map: class → adjectives, nouns, verbs, phrases");
+    return vocabulary;
+  }
+  for (const [name, words] of Object.entries(raw)) {
+    const path = ["vocabulary", name];
+    if (!isMap(words)) {
+      tell(path, `expected a map with ${quoted(entryKeys)}`);
+      continue;
+    }
+    onlyKeys(words, [...entryKeys, "negated"], path, tell);
+    const entries = checkEntries(words, path, tell);
+    if (isMap(words.negated)) {
+      onlyKeys(words.negated, entryKeys, [...path, "negated"], tell);
+      vocabulary[name] = { ...entries, negated: checkEntries(words.negated, [...path, "negated"], tell) };
+    } else {
+      if (words.negated !== undefined) tell([...path, "negated"], `expected a map with ${quoted(entryKeys)}`);
+      vocabulary[name] = entries;
+    }
+  }
+  return vocabulary;
+}
+
+function checkRules(raw: unknown, tell: Tell): readonly Rule[] {
+  if (raw === undefined || raw === null) return [];
+  if (!Array.isArray(raw)) {
+    tell(["rules"], "rules is a list");
+    return [];
+  }
+  const seen = new Set<string>();
+  return raw.flatMap((item: unknown, index) => {
+    let sound = true;
+    const tellRule: Tell = (path, what) => {
+      sound = false;
+      tell(path, what);
+    };
+    const rule = checkRule(item, ["rules", index], tellRule);
+    if (rule !== null && seen.has(rule.id)) tellRule(["rules", index, "id"], `the id "${rule.id}" stands twice`);
+    if (rule === null || !sound) return [];
+    seen.add(rule.id);
+    return [rule];
+  });
+}
+
+const ruleKeys = [
+  "id", "kind", "concerns", "severity", "from", "since", "when", "phrases", "message", "ask", "reader", "why", "source",
+  "dispute", "rephrase", "flags", "passes", "becomes", "known",
+];
+
+function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
+  if (!isMap(raw)) {
+    tell(path, "a rule is a map that begins with `id`");
+    return null;
+  }
+  onlyKeys(raw, ruleKeys, path, tell);
+  const text = (key: string) => needText(raw, key, path, tell) ?? "";
+  const id = text("id");
+  const family = id.split("/")[0] ?? "";
+  if (!/^[a-z-]+\/[a-z0-9-]+$/.test(id) || !(families as readonly string[]).includes(family)) {
+    tell([...path, "id"], `an id is family/name in lower case; families are ${quoted(families)}`);
+  }
+  const kind = oneOf(raw.kind, ["claim", "phrase"] as const, [...path, "kind"], tell) ?? "claim";
+  const severity = oneOf(raw.severity, severities, [...path, "severity"], tell) ?? "hint";
+  const from = oneOf(raw.from, profiles, [...path, "from"], tell) ?? "supervision";
+  const found = manyOf(raw, "concerns", concerns, path, tell) ?? [];
+  if (found.length === 0) tell(path, '"concerns" must name at least one concern');
+  const when = checkWhen(raw.when, [...path, "when"], tell);
+  const phrases = textList(raw, "phrases", path, tell) ?? [];
+  if (kind === "claim" && (when.about ?? []).length === 0) tell(path, 'a claim rule needs `when: { about: [class] }`');
+  if (kind === "phrase" && phrases.length === 0) tell(path, 'a phrase rule needs "phrases"');
+  const flags = textList(raw, "flags", path, tell) ?? [];
+  const passes = textList(raw, "passes", path, tell) ?? [];
+  if (flags.length === 0) tell(path, '"flags" must hold at least one sentence that the rule meets');
+  if (passes.length === 0) tell(path, '"passes" must hold at least one sentence that the rule leaves alone');
+  flags.forEach((flag, index) => {
+    if (!/\[[^\][]+\]/.test(flag)) tell([...path, "flags", index], "the flagged words stand in [brackets]");
+  });
+  const dispute = raw.dispute === undefined ? {} : { dispute: text("dispute") };
+  return {
+    id, kind, severity, from, concerns: found, when, phrases, flags, passes,
+    since: text("since"), message: text("message"), ask: text("ask"), reader: text("reader"), why: text("why"),
+    source: textList(raw, "source", path, tell) ?? [],
+    ...dispute,
+    becomes: checkBecomes(raw.becomes, [...path, "becomes"], tell),
+    known: textList(raw, "known", path, tell) ?? [],
+    rephrase: checkRephrase(raw.rephrase, [...path, "rephrase"], tell),
+  };
+}
+
+function checkWhen(raw: unknown, path: Path, tell: Tell): When {
+  if (raw === undefined || raw === null) return {};
+  if (!isMap(raw)) {
+    tell(path, "expected a map of conditions");
+    return {};
+  }
+  onlyKeys(raw, ["about", "holder", "voice", "certainty", "polarity", "aspect", "roles", "notRoles", "with", "without"], path, tell);
+  const names = (key: string) => textList(raw, key, path, tell);
+  const one = <T extends string>(key: string, allowed: readonly T[]) => (raw[key] === undefined ? undefined : (oneOf(raw[key], allowed, [...path, key], tell) ?? undefined));
+  return dropUndefined<When>({
+    about: typeof raw.about === "string" ? [raw.about] : names("about"),
+    holder: manyOf(raw, "holder", holders, path, tell),
+    voice: manyOf(raw, "voice", voices, path, tell),
+    certainty: manyOf(raw, "certainty", certainties, path, tell),
+    polarity: one("polarity", ["positive", "negative"] as const),
+    aspect: one("aspect", ["simple", "perfect"] as const),
+    roles: manyOf(raw, "roles", roles, path, tell),
+    notRoles: manyOf(raw, "notRoles", roles, path, tell),
+    with: names("with"),
+    without: names("without"),
+  });
+}
+
+/** Leaves out keys without a value: an absent condition is not a condition with nothing in it. */
+function dropUndefined<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+}
+
+function checkBecomes(raw: unknown, path: Path, tell: Tell): Readonly<Record<string, readonly string[]>> {
+  if (raw === undefined || raw === null) return {};
+  if (!isMap(raw)) {
+    tell(path, "becomes is a map: sentence → list of rephrasings");
+    return {};
+  }
+  return Object.fromEntries(Object.keys(raw).map((sentence) => [sentence, textList(raw, sentence, path, tell) ?? []]));
+}
+
+function checkRephrase(raw: unknown, path: Path, tell: Tell): Rephrase {
+  if (raw === undefined || raw === null) return {};
+  if (!isMap(raw)) {
+    tell(path, "expected a map of stances");
+    return {};
+  }
+  onlyKeys(raw, ["observe", "voice", "reword", "own", "hedge"], path, tell);
+  const pairs = (key: string): Readonly<Record<string, string>> | undefined => {
+    const value = raw[key];
+    if (value === undefined) return undefined;
+    if (isMap(value) && Object.values(value).every((item) => typeof item === "string")) return value as Readonly<Record<string, string>>;
+    tell([...path, key], "expected a map: word → word");
+    return undefined;
+  };
+  const flag = (key: string): boolean | undefined => {
+    if (raw[key] === undefined || typeof raw[key] === "boolean") return raw[key];
+    tell([...path, key], "expected true or false");
+    return undefined;
+  };
+  return dropUndefined<Rephrase>({
+    observe: raw.observe === undefined ? undefined : (needText(raw, "observe", path, tell) ?? undefined),
+    voice: pairs("voice"),
+    reword: pairs("reword"),
+    own: flag("own"),
+    hedge: flag("hedge"),
+  });
+}

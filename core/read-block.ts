@@ -1,0 +1,63 @@
+import { findClaims, type FoundClaim } from "./claims/find";
+import { findContexts } from "./claims/context";
+import type { Context } from "./claims/context";
+import { findMatches } from "./claims/matches";
+import type { Language } from "./language/language";
+import type { Profile, Role, Voice } from "./model";
+import type { CompiledLanguage } from "./rules/compile";
+import { type Hit, runRules } from "./rules/run";
+import { type Clause, cutClauses } from "./text/clauses";
+import { markQuotations } from "./text/quotations";
+import { type Sentence, splitSentences } from "./text/sentences";
+import { findSubject, type Subject } from "./text/subject";
+import { tagSentence } from "./text/tag";
+import { type Token, tokenize } from "./text/tokens";
+
+/** A sentence with all that was read in it. Token indices count in the block. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly subjects: readonly Subject[];
+  readonly contexts: readonly Context[];
+  readonly claims: readonly FoundClaim[];
+  readonly hits: readonly Hit[];
+}
+
+/** What was read in one block of prose; it depends on its prose, language, role and quoting alone. */
+export interface BlockReading {
+  readonly language: Language;
+  readonly role: Role;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly SentenceReading[];
+}
+
+export interface BlockSetting {
+  readonly role: Role;
+  readonly quoted: boolean;
+  readonly profile: Profile;
+}
+
+/** Reads the prose of one block: text → claims → rules. */
+export function readBlock(prose: string, language: CompiledLanguage, setting: BlockSetting): BlockReading {
+  const tokens = tokenize(prose, language.lexicon, language.abbreviations);
+  markQuotations(tokens);
+  const voice: Voice = setting.quoted ? "quotation" : setting.role === "patient-voice" ? "patient" : "writer";
+  const ownSection = setting.role === "own-part" || setting.role === "reflection";
+  const sentences = splitSentences(tokens, prose).map((sentence): SentenceReading => {
+    tagSentence(tokens, sentence, prose);
+    const clauses = cutClauses(tokens, sentence);
+    const subjects: Subject[] = [];
+    // A clause that stands first hangs on one that comes later, so those that hang on nothing are asked first.
+    const order = clauses.map((_, index) => index).sort((a, b) => Number(clauses[a]!.parent > a) - Number(clauses[b]!.parent > b) || a - b);
+    for (const index of order) subjects[index] = findSubject(tokens, clauses, index, subjects, ownSection);
+    const matches = findMatches(tokens, sentence);
+    if (matches.length === 0) return { sentence, clauses, subjects, contexts: none, claims: none, hits: none };
+    const contexts = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
+    const claims = findClaims(tokens, clauses, subjects, contexts, matches);
+    const hits = runRules(language, claims, setting.role, setting.profile);
+    return { sentence, clauses, subjects, contexts, claims, hits };
+  });
+  return { language: language.lexicon.grammar.language, role: setting.role, tokens, sentences };
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,260 @@
+import { B, finite, S, V } from "../lexicon/bits";
+import type { Sentence } from "./sentences";
+import { isOtherPerson, isOurs, type Token } from "./tokens";
+
+/** How a clause hangs on the one above it. */
+export type ClauseKind =
+  | "main"
+  | "content"
+  | "question"
+  | "cause"
+  | "condition"
+  | "time"
+  | "concession"
+  | "manner"
+  | "purpose"
+  | "relative"
+  | "wh";
+
+/** A clause of a sentence. Token indices count in the block. */
+export interface Clause {
+  from: number;
+  to: number;
+  readonly kind: ClauseKind;
+  /** Index of the clause above it in the sentence; -1 for a main clause. */
+  parent: number;
+  /** The finite verb, or -1 (a fragment). */
+  verb: number;
+  /** Coordinated with, or following, this clause: an omitted subject is that clause's. -1 for none. */
+  readonly follows: number;
+  readonly imperative: boolean;
+}
+
+const kindOf: readonly (readonly [number, ClauseKind])[] = [
+  [S.manner, "manner"],
+  [S.concession, "concession"],
+  [S.cause, "cause"],
+  [S.condition, "condition"],
+  [S.question, "question"],
+  [S.purpose, "purpose"],
+  [S.time, "time"],
+  [S.content, "content"],
+  [S.relative, "relative"],
+  [S.wh, "wh"],
+];
+const strong = new Set([";", ":", "–", "—", "(", ")", "-", "/", "→", "…", "."]);
+/** How far ahead a finite verb is looked for: keeps the pass linear. */
+const reach = 14;
+
+/**
+ * Cuts a sentence into clauses: at subordinators, at coordinators and commas that are followed by a finite verb, and
+ * where a second finite verb shows that a new clause has begun without a sign («hun sa hun var lei», «da han kom ble han»).
+ * Writes each token's clause (its index in the result) into the token.
+ */
+export function cutClauses(tokens: readonly Token[], sentence: Sentence): readonly Clause[] {
+  const { from, to } = sentence;
+  const clauses: Clause[] = [];
+  let current = open(clauses, { from, kind: "main", parent: -1, follows: -1, imperative: false });
+  let pending: "" | "comma" | "strong" = "";
+
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    token.clause = current;
+    if (token.kind === "mark") {
+      if (token.mark === ",") pending = "comma";
+      else if (strong.has(token.mark) && !token.quoted) pending = "strong";
+      continue;
+    }
+    if (token.quoted) continue;
+    const before = current;
+    current = step(tokens, at, to, clauses, current, pending, sentence);
+    if (current !== before) token.clause = current;
+    pending = "";
+    const clause = clauses[current]!;
+    if ((token.verb & finite) !== 0 && clause.verb < 0) clause.verb = at;
+  }
+  finish(clauses, to);
+  return clauses;
+}
+
+function open(clauses: Clause[], clause: Omit<Clause, "to" | "verb">): number {
+  clauses.push({ ...clause, to: -1, verb: -1 });
+  return clauses.length - 1;
+}
+
+/** Which clause the token at `at` belongs to: the current one, a new one, or one that was interrupted. */
+function step(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  clauses: Clause[],
+  current: number,
+  pending: "" | "comma" | "strong",
+  sentence: Sentence,
+): number {
+  const token = tokens[at]!;
+  const clause = clauses[current]!;
+  const first = at === sentence.from || (at === sentence.from + 1 && tokens[sentence.from]!.kind === "mark");
+
+  if (token.opens !== 0 && opensClause(tokens, at, to, first)) {
+    const kind = kindFor(token, clause, tokens);
+    // A clause that stands first hangs on the main clause that follows: parent -1 now, mended in finish().
+    const parent = first ? -1 : hostOf(clauses, current, kind);
+    if (first) clauses.length = 0;
+    return open(clauses, { from: at, kind, parent, follows: -1, imperative: false });
+  }
+  if ((token.bits & B.coordinator) !== 0 && !first) {
+    const verb = finiteAhead(tokens, at + 1, to);
+    if (verb >= 0 && clause.verb >= 0) {
+      const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
+      const { kind, parent } = clauses[level]!;
+      return open(clauses, { from: at, kind, parent, follows: level, imperative: false });
+    }
+    if (verb < 0 && pending === "comma") return open(clauses, { from: at, kind: clause.kind, parent: clause.parent, follows: current, imperative: false });
+    return current;
+  }
+  if (pending === "strong" && at > sentence.from) {
+    const said = clause.verb >= 0 && (tokens[clause.verb]!.verb & V.reporting) !== 0 && tokens[at - 1]!.mark === ":";
+    const parent = said ? current : -1;
+    return open(clauses, { from: at, kind: said ? "content" : "main", parent, follows: said ? -1 : rootIndex(clauses, current), imperative: false });
+  }
+  if (pending === "comma") {
+    const verb = finiteAhead(tokens, at, to);
+    if (verb < 0) {
+      return open(clauses, { from: at, kind: clause.kind, parent: clause.parent, follows: current, imperative: false });
+    }
+    const interrupted = interruptedBy(clauses, current);
+    if (interrupted >= 0) return interrupted;
+    if (clause.verb >= 0) return open(clauses, { from: at, kind: "main", parent: -1, follows: rootIndex(clauses, current), imperative: false });
+    if (clause.kind === "main") return open(clauses, { from: at, kind: "main", parent: -1, follows: current, imperative: false });
+    return current;
+  }
+  if ((token.verb & finite) !== 0 && clause.verb >= 0) return secondVerb(tokens, at, clauses, current);
+  return current;
+}
+
+function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], current: number): number {
+  const clause = clauses[current]!;
+  const subject = subjectBefore(tokens, at, clause.verb);
+  if (subject >= 0) {
+    const governs = (tokens[clause.verb]!.verb & (V.reporting | V.tentative)) !== 0 || (tokens[clause.verb]!.bits & B.modal) !== 0;
+    const kind: ClauseKind = governs || clause.kind === "main" ? "content" : "main";
+    const parent = kind === "content" ? current : -1;
+    const made = open(clauses, { from: subject, kind, parent, follows: kind === "main" ? rootIndex(clauses, current) : -1, imperative: false });
+    for (let back = subject; back < at; back += 1) tokens[back]!.clause = made;
+    return made;
+  }
+  const interrupted = interruptedBy(clauses, current);
+  if (interrupted >= 0) return interrupted;
+  return open(clauses, { from: at, kind: "main", parent: -1, follows: clause.kind === "main" ? current : rootIndex(clauses, current), imperative: false });
+}
+
+/** A subject right before a finite verb, after the verb of the clause that runs: it opens a clause of its own. */
+function subjectBefore(tokens: readonly Token[], at: number, verb: number): number {
+  for (let back = at - 1; back > verb && back >= at - 3; back -= 1) {
+    const token = tokens[back]!;
+    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return back;
+    if (isOtherPerson(token) && (token.bits & B.pronoun) === 0 && back - 1 > verb && (tokens[back - 1]!.bits & B.preposition) === 0) return back;
+    if ((token.bits & (B.light | B.negation)) === 0) return -1;
+  }
+  return -1;
+}
+
+/** A clause above the current one that still waits for its verb («Jonas, som er ni, ble sur»). */
+function interruptedBy(clauses: readonly Clause[], current: number): number {
+  let above = clauses[current]!.parent;
+  while (above >= 0) {
+    const clause = clauses[above]!;
+    if (clause.verb < 0) return above;
+    above = clause.parent;
+  }
+  return -1;
+}
+
+/** The clause that a new subordinate clause hangs on. Of several that end here, the nearest with a verb. */
+function hostOf(clauses: readonly Clause[], current: number, kind: ClauseKind): number {
+  const clause = clauses[current]!;
+  // «… at hun er lei, og at hun savner …»: the second content clause stands beside the first.
+  if (kind === "content" && clause.kind === "content" && clause.verb >= 0 && clause.parent >= 0) return clause.parent;
+  return current;
+}
+
+const rootIndex = (clauses: readonly Clause[], current: number): number => {
+  let at = current;
+  while (clauses[at]!.parent >= 0) at = clauses[at]!.parent;
+  return at;
+};
+
+/** After a comma and a coordinator: a new subject leads back to the main clause, an omitted one stays where it is. */
+function rootOf(clauses: readonly Clause[], current: number, tokens: readonly Token[], verb: number): number {
+  const before = tokens[verb - 1];
+  const ownSubject = before !== undefined && (before.bits & B.subject) !== 0 && (before.bits & B.pronoun) !== 0;
+  const kind = clauses[current]!.kind;
+  if (!ownSubject && (kind === "content" || kind === "question")) return current;
+  return rootIndex(clauses, current);
+}
+
+/** A finite verb before the next mark, coordinator or subordinator; -1 where there is none. */
+function finiteAhead(tokens: readonly Token[], at: number, to: number): number {
+  const end = Math.min(to, at + reach);
+  for (let next = at; next < end; next += 1) {
+    const token = tokens[next]!;
+    if (token.quoted) continue;
+    if (token.kind === "mark" && token.mark !== "-" && token.mark !== "«" && token.mark !== '"') return -1;
+    if (next > at && ((token.bits & B.coordinator) !== 0 || (token.opens !== 0 && (token.opens & S.relative) === 0))) {
+      if (!(token.bits & B.light)) return -1;
+    }
+    if ((token.verb & finite) !== 0) return next;
+  }
+  return -1;
+}
+
+function opensClause(tokens: readonly Token[], at: number, to: number, first: boolean): boolean {
+  const token = tokens[at]!;
+  if (finiteAhead(tokens, at + 1, to) < 0) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "mark") return false;
+  const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;
+  if (relativeOnly && first) return false;
+  // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.
+  if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0) return subjectSoon(tokens, at + 1, to);
+  return true;
+}
+
+function subjectSoon(tokens: readonly Token[], at: number, to: number): boolean {
+  const end = Math.min(to, at + 5);
+  for (let next = at; next < end; next += 1) {
+    const token = tokens[next]!;
+    if (token.kind === "mark") return false;
+    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return true;
+    if ((token.verb & finite) !== 0) return next > at;
+    if (isOtherPerson(token) || isOurs(token)) return true;
+  }
+  return false;
+}
+
+function kindFor(token: Token, clause: Clause, tokens: readonly Token[]): ClauseKind {
+  const verb = clause.verb >= 0 ? tokens[clause.verb]! : undefined;
+  // «om», «if»: after a verb of saying or wondering it asks, else it sets a condition.
+  if ((token.opens & S.question) !== 0 && (token.opens & S.condition) !== 0) {
+    return verb !== undefined && (verb.verb & (V.reporting | V.tentative)) !== 0 ? "question" : "condition";
+  }
+  for (const [bit, kind] of kindOf) if ((token.opens & bit) !== 0) return kind;
+  return "content";
+}
+
+/** Ends of clauses, and the main clause of those that stood first. */
+function finish(clauses: readonly Clause[], to: number): void {
+  let firstMain = -1;
+  for (let index = 0; index < clauses.length; index += 1) {
+    const clause = clauses[index]!;
+    clause.to = index + 1 < clauses.length ? Math.max(clause.from, clauses[index + 1]!.from) : to;
+    if (firstMain < 0 && clause.kind === "main") firstMain = index;
+  }
+  if (firstMain > 0) {
+    for (let index = 0; index < firstMain; index += 1) {
+      const clause = clauses[index]!;
+      if (clause.parent < 0) clause.parent = firstMain;
+    }
+  }
+}

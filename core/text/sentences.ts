@@ -1,0 +1,69 @@
+import { B } from "../lexicon/bits";
+import type { Token } from "./tokens";
+
+/** A run of tokens that is said in one breath: indices into the block's tokens, `to` not included. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly question: boolean;
+}
+
+const enders = new Set([".", "!", "?", "…"]);
+const openers = new Set(["«", "“", "„", '"', "‘", "'", "(", "[", "–", "-", "*", "•"]);
+const closers = new Set(["»", "”", '"', "’", "'", ")", "]"]);
+const capitalisedStart = B.pronoun | B.determiner | B.coordinator | B.personNoun;
+
+/**
+ * Cuts a block's tokens into sentences. A stop ends one where what follows begins like a new one; a stop that belongs
+ * to an abbreviation or an initial does so only before a word that would not otherwise have a capital.
+ */
+export function splitSentences(tokens: readonly Token[], text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const count = tokens.length;
+  for (let at = 0; at < count; at += 1) {
+    const token = tokens[at]!;
+    let end = -1;
+    if (token.kind === "mark" && enders.has(token.mark)) {
+      end = at + 1;
+      while (end < count && tokens[end]!.kind === "mark" && tokens[end]!.start === tokens[end - 1]!.end && (enders.has(tokens[end]!.mark) || closers.has(tokens[end]!.mark))) {
+        end += 1;
+      }
+      if (end < count && !beginsSentence(tokens, end)) end = -1;
+    } else if (token.kind === "word" && text.charCodeAt(token.end - 1) === 46 && at + 1 < count) {
+      const next = tokens[at + 1]!;
+      const known = next.bits !== 0 || next.verb !== 0 || next.opens !== 0;
+      const ownName = (next.bits & B.name) !== 0;
+      if (next.kind === "word" && next.capital && known && !ownName && (token.bits & B.personNoun) === 0) end = at + 1;
+      else if (next.kind === "word" && next.capital && (next.bits & capitalisedStart) !== 0) end = at + 1;
+    }
+    if (end >= 0) {
+      sentences.push(sentence(tokens, from, end));
+      from = end;
+      at = end - 1;
+    }
+  }
+  if (from < count) sentences.push(sentence(tokens, from, count));
+  return sentences;
+}
+
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.start === tokens[at - 1]!.end) return false;
+  if (token.kind === "mark") {
+    if (!openers.has(token.mark)) return true;
+    const next = tokens[at + 1];
+    return next === undefined || next.kind !== "word" || next.capital || token.mark === "-" || token.mark === "–";
+  }
+  return token.kind === "number" || token.capital;
+}
+
+function sentence(tokens: readonly Token[], from: number, to: number): Sentence {
+  let question = false;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokens[at]!;
+    if (token.kind !== "mark") break;
+    if (token.mark === "?") question = true;
+  }
+  return { from, to, question };
+}

@@ -1,0 +1,190 @@
+import { B, finite, V } from "../lexicon/bits";
+import type { Holder } from "../model";
+import type { Clause } from "./clauses";
+import { isOtherPerson, isOurs, type Token } from "./tokens";
+
+/** Who or what a clause is about. */
+export interface Subject {
+  /** The subject's head word, or -1 where it is left out. */
+  readonly at: number;
+  readonly holder: Holder;
+  /** «det», «it», «there», which stand for nothing: the person, if any, comes later. */
+  readonly expletive: boolean;
+  /** The noun or name is kin or another third party: what they say is theirs, not the patient's. */
+  readonly thirdParty: boolean;
+}
+
+const patient: Subject = { at: -1, holder: "other", expletive: false, thirdParty: false };
+const ours: Subject = { at: -1, holder: "writer", expletive: false, thirdParty: false };
+const nobody: Subject = { at: -1, holder: "staff", expletive: false, thirdParty: false };
+
+/** How far from its verb a subject is looked for. */
+const reach = 12;
+
+/**
+ * The subject of a clause. In a fragment («Nektet frokost.», «Livredd for de andre.») it is left out and is the
+ * patient, or, where the section is about the writer's own part, the writer. `known` holds the subjects found so far.
+ */
+export function findSubject(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  known: readonly Subject[],
+  ownSection: boolean,
+): Subject {
+  const clause = clauses[index]!;
+  const left = clause.verb >= 0 ? clause.verb : clause.to;
+  const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : (beforeVerb(tokens, clause, left) ?? afterVerb(tokens, clause));
+  if (found !== null) return found;
+  if (clause.kind === "relative") return antecedent(tokens, clause, known[clause.parent]);
+  if (clause.follows >= 0) return known[clause.follows] ?? patient;
+  if (isImperative(tokens, clause)) return nobody;
+  if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
+  if (ownSection || reportsOnSelf(tokens, clauses, index)) return ours;
+  return patient;
+}
+
+function isImperative(tokens: readonly Token[], clause: Clause): boolean {
+  const first = tokens[clause.from];
+  return first !== undefined && (first.verb & V.imperative) !== 0 && (first.verb & finite) === 0;
+}
+
+const subjectOf = (token: Token, at: number): Subject => {
+  const holder: Holder =
+    (token.bits & B.writer) !== 0
+      ? "writer"
+      : (token.bits & (B.staff | B.generic)) !== 0
+        ? "staff"
+        : isOtherPerson(token)
+          ? "other"
+          : "thing";
+  const pronoun = (token.bits & B.pronoun) !== 0;
+  return { at, holder, expletive: holder === "thing" && pronoun, thirdParty: false };
+};
+
+const isPersonal = (token: Token): boolean => isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
+const isSubjectPronoun = (token: Token): boolean => (token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0;
+
+/** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
+function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Subject | null {
+  const from = Math.max(clause.from, verb - reach);
+  let nounAt = -1;
+  for (let at = verb - 1; at >= from; at -= 1) {
+    const token = tokens[at]!;
+    if (token.clause !== tokens[verb]!.clause || token.quoted) continue;
+    if (token.kind !== "word") {
+      if (token.kind === "number" && isRoom(tokens[at - 1])) return { ...patient, at };
+      continue;
+    }
+    if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
+      return governed(tokens, clause, at) ? thingOrNull(tokens, clause, nounAt) : subjectOf(token, at);
+    }
+    if ((token.bits & B.preposition) !== 0 && (token.bits & B.light) === 0) {
+      nounAt = -1;
+      continue;
+    }
+    if (nounAt < 0 && isNounLike(token)) nounAt = at;
+  }
+  return thingOrNull(tokens, clause, nounAt);
+}
+
+const rooms = new Set(["rom", "romet", "rommet", "room", "bed", "seng", "bay"]);
+const isRoom = (token: Token | undefined): boolean => token !== undefined && rooms.has(token.form);
+
+/** A word that no table knows, or knows only as no function word: likely a noun. */
+const isNounLike = (token: Token): boolean =>
+  token.opens === 0 && (token.bits & ~(B.adjective | B.object | B.name)) === 0 && (token.verb & ~V.imperative) === 0;
+
+function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): Subject | null {
+  if (nounAt < 0) return null;
+  // A lone adjective or adverb in front («Etterpå var han …») is no subject.
+  if ((tokens[nounAt]!.bits & B.adjective) !== 0) return null;
+  if (governed(tokens, clause, nounAt)) return null;
+  return { at: nounAt, holder: "thing", expletive: false, thirdParty: false };
+}
+
+/** Stands under a preposition: «på morgenmøtet», «with her mother». */
+function governed(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
+    const token = tokens[back]!;
+    if ((token.bits & B.preposition) !== 0 && token.opens === 0 && (token.bits & B.light) === 0) return true;
+    if (token.kind !== "word") return false;
+    const insideNoun = (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
+    if (!insideNoun) return false;
+  }
+  return false;
+}
+
+/** V2: what stands first pushes the subject behind the verb («I kveld var hun», «Egentlig er han»). */
+function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
+  const { verb, to } = clause;
+  const number = tokens[verb]!.clause;
+  for (let at = verb + 1; at < to && at <= verb + 4; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark") return null;
+    if (token.clause !== number) continue;
+    if (isSubjectPronoun(token)) return subjectOf(token, at);
+    if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
+      // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
+      return verb > clause.from && hasOpening(tokens, clause) ? subjectOf(token, at) : null;
+    }
+    if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
+      if (verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(token)) return { at, holder: "thing", expletive: false, thirdParty: false };
+      return null;
+    }
+  }
+  return null;
+}
+
+const hasOpening = (tokens: readonly Token[], clause: Clause): boolean => {
+  for (let at = clause.from; at < clause.verb; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "word" && (token.bits & B.coordinator) === 0 && token.opens === 0) return true;
+  }
+  return false;
+};
+
+const definite = /(?:en|et|a|ene|ane)$/;
+const isDefiniteNoun = (token: Token): boolean => token.bits === 0 && token.verb === 0 && definite.test(token.form);
+
+/** A clause without a verb: a leading person is what it is about; else it is said of the patient. */
+function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | null {
+  for (let at = clause.from; at < clause.to && at < clause.from + 3; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") continue;
+    if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
+    if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);
+    if ((token.bits & (B.coordinator | B.determiner)) === 0) return null;
+  }
+  return null;
+}
+
+/** The noun before «som», «who». */
+function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | undefined): Subject {
+  for (let at = clause.from - 1; at >= 0 && at >= clause.from - 3; at -= 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark") continue;
+    if (isPersonal(token)) return subjectOf(token, at);
+    if (isNounLike(token)) return { at, holder: "thing", expletive: false, thirdParty: false };
+  }
+  return above ?? patient;
+}
+
+/**
+ * «Ble skremt da Odd hevet stemmen mot meg», «Føler jeg burde ha visst det»: the writer tells of herself, with herself
+ * as the object of what another did.
+ */
+function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+  for (let other = index + 1; other < clauses.length; other += 1) {
+    const clause = clauses[other]!;
+    if (clause.parent !== index) continue;
+    let otherFirst = false;
+    for (let at = clause.from; at < clause.to; at += 1) {
+      const token = tokens[at]!;
+      if ((token.bits & B.writer) !== 0 && clause.kind === "content") return true;
+      if (at <= clause.verb && isOtherPerson(token)) otherFirst = true;
+      if (otherFirst && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+import { anyVerb, B, finite, V } from "../lexicon/bits";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+/** What may stand between an auxiliary and the verb that belongs to it. */
+const between = B.light | B.pronoun | B.negation | B.reflexive | B.hedge | B.booster | B.intensifier | B.personNoun | B.name;
+/** What makes the next word a noun: «en prøve», «hennes klager», «på prøver». */
+const nominal = B.determiner | B.possessive;
+const initials = /^\p{Lu}\.(\p{Lu}\.?)?$/u;
+
+/**
+ * Settles in one pass what each word of a sentence is here: fixed expressions of several words, names by their
+ * capital, and verb forms that look alike (infinitive after å, participle after har, noun after en).
+ */
+export function tagSentence(tokens: readonly Token[], sentence: Sentence, text: string): void {
+  let auxiliary = 0;
+  let firstWord = true;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") {
+      if (token.kind === "mark" && token.mark !== "-") auxiliary = 0;
+      continue;
+    }
+    if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
+    tagName(token, firstWord, text);
+    firstWord = false;
+    if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
+    auxiliary = nextAuxiliary(token, auxiliary);
+  }
+}
+
+const afterModal = 1;
+const afterPerfect = 2;
+const afterBe = 3;
+
+function nextAuxiliary(token: Token, auxiliary: number): number {
+  if ((token.bits & B.infinitiveMarker) !== 0) return afterModal;
+  if ((token.verb & anyVerb) !== 0) {
+    if ((token.bits & B.modal) !== 0) return afterModal;
+    if ((token.verb & V.perfect) !== 0) return afterPerfect;
+    if ((token.verb & (V.copula | V.becoming)) !== 0) return afterBe;
+    return 0;
+  }
+  if (token.opens !== 0 || (token.bits & B.coordinator) !== 0) return 0;
+  return (token.bits & between) !== 0 ? auxiliary : 0;
+}
+
+function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliary: number): void {
+  const token = tokens[at]!;
+  const previous = at > from ? tokens[at - 1]! : undefined;
+  if (auxiliary === afterModal && (token.verb & V.infinitive) !== 0) {
+    token.verb &= ~(finite | V.participle | V.imperative);
+  } else if (auxiliary === afterPerfect && (token.verb & V.participle) !== 0) {
+    token.verb &= ~(finite | V.imperative);
+  } else if (auxiliary === afterBe && (token.verb & V.participle) !== 0) {
+    token.verb &= ~(finite | V.imperative);
+  } else if (previous !== undefined) {
+    const afterNumber = previous.kind === "number" && (token.verb & V.past) === 0;
+    const afterNominal = (previous.bits & nominal) !== 0 && (previous.bits & (B.pronoun | B.light)) === 0;
+    const afterPreposition =
+      (previous.bits & B.preposition) !== 0 && (previous.bits & (B.light | B.coordinator)) === 0 && previous.opens === 0;
+    if (afterNumber || afterNominal || (afterPreposition && (token.verb & V.past) === 0)) token.verb = 0;
+    else token.verb &= ~V.imperative;
+  }
+}
+
+function joinWords(tokens: readonly Token[], at: number, to: number): void {
+  const token = tokens[at]!;
+  for (const joined of token.word!.joined!) {
+    if (at + joined.rest.length >= to) continue;
+    if (!joined.rest.every((word, index) => tokens[at + 1 + index]!.word === word)) continue;
+    token.bits = joined.bits | (joined.opens === 0 ? B.light : 0);
+    token.opens = joined.opens;
+    token.verb = 0;
+    for (let rest = 1; rest <= joined.rest.length; rest += 1) {
+      const part = tokens[at + rest]!;
+      part.bits = B.light | (joined.bits & (B.hedge | B.booster));
+      part.opens = 0;
+      part.verb = 0;
+    }
+    return;
+  }
+}
+
+function tagName(token: Token, firstWord: boolean, text: string): void {
+  if (!token.capital) {
+    // «tor», «may», «will»: a name only with its capital.
+    token.bits &= ~B.name;
+    return;
+  }
+  const slice = text.slice(token.start, token.end);
+  if (initials.test(slice)) {
+    token.bits |= B.name;
+    token.verb = 0;
+    token.opens = 0;
+    return;
+  }
+  const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
+  if (firstWord) return;
+  if ((token.bits & B.name) !== 0) {
+    token.verb = 0;
+    token.opens = 0;
+  } else if (!known && slice.length > 2 && slice !== slice.toUpperCase()) {
+    token.bits |= B.name;
+  }
+}

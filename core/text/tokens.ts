@@ -1,0 +1,170 @@
+import { B } from "../lexicon/bits";
+import type { Lexicon, Word } from "../lexicon/lexicon";
+
+/** A word, number or mark in a block's prose. Offsets are UTF-16 offsets into that prose. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, apostrophes straightened; "" for marks. */
+  readonly form: string;
+  readonly kind: "word" | "number" | "mark";
+  /** The mark's character; "" for words and numbers. */
+  readonly mark: string;
+  readonly capital: boolean;
+  readonly word: Word | undefined;
+  /** What it can be here: starts as the word's own, settled by tag.ts. */
+  bits: number;
+  verb: number;
+  opens: number;
+  quoted: boolean;
+  clause: number;
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+const letterOrMark = /[\p{L}\p{M}]/u;
+
+/** Letters of all scripts; combining marks belong to the letter before them. */
+function isLetter(c: number): boolean {
+  if (c < 128) return isAsciiLetter(c);
+  if (c >= 0xc0 && c <= 0x24f) return c !== 0xd7 && c !== 0xf7;
+  if (c < 0x300 || (c >= 0x2000 && c <= 0x2bff) || c >= 0xd800) return c >= 0xd800 && c <= 0xdfff ? false : c > 0xf8ff && letterOrMark.test(String.fromCharCode(c));
+  return letterOrMark.test(String.fromCharCode(c));
+}
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
+const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;
+const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 9 || c === 13 || c === 0xa0 || c === 0x202f;
+
+/** Where a contraction parts: «he’s» is two words, «doesn’t» one. */
+const clitics = new Set(["s", "re", "ve", "ll", "d", "m"]);
+const noTokens: readonly Token[] = [];
+
+/**
+ * Cuts prose into tokens in one pass. Abbreviations («bl.a.», «pas.») and initials («K.L.») keep their stops,
+ * clock times and decimals («21.30», «1,2») are one number.
+ */
+export function tokenize(text: string, lexicon: Lexicon, abbreviations: ReadonlySet<string>): readonly Token[] {
+  const length = text.length;
+  if (length === 0) return noTokens;
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < length) {
+    const c = text.charCodeAt(at);
+    if (isSpace(c)) {
+      at += 1;
+    } else if (isLetter(c)) {
+      at = readWord(text, at, lexicon, abbreviations, tokens);
+    } else if (isDigit(c)) {
+      at = readNumber(text, at, tokens);
+    } else {
+      const size = c >= 0xd800 && c <= 0xdbff && at + 1 < length ? 2 : 1;
+      tokens.push(mark(at, at + size, size === 1 ? text[at]! : ""));
+      at += size;
+    }
+  }
+  return tokens;
+}
+
+const mark = (start: number, end: number, character: string): Token => ({
+  start,
+  end,
+  form: "",
+  kind: "mark",
+  mark: character,
+  capital: false,
+  word: undefined,
+  bits: 0,
+  verb: 0,
+  opens: 0,
+  quoted: false,
+  clause: 0,
+});
+
+function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
+  const slice = text.slice(start, end);
+  let form = slice.toLowerCase();
+  if (form.includes("’")) form = form.replaceAll("’", "'");
+  const word = lexicon.find(form);
+  const first = slice.charCodeAt(0);
+  const capital = first < 128 ? first >= 65 && first <= 90 : slice[0] !== form[0];
+  tokens.push({
+    start,
+    end,
+    form,
+    kind: "word",
+    mark: "",
+    capital,
+    word,
+    bits: word === undefined ? 0 : word.bits,
+    verb: word === undefined ? 0 : word.verb,
+    opens: word === undefined ? 0 : word.opens,
+    quoted: false,
+    clause: 0,
+  });
+}
+
+function readWord(text: string, start: number, lexicon: Lexicon, abbreviations: ReadonlySet<string>, tokens: Token[]): number {
+  const length = text.length;
+  let at = start + 1;
+  let run = start;
+  let dots = 0;
+  while (at < length) {
+    const c = text.charCodeAt(at);
+    if (isLetter(c) || isDigit(c)) {
+      at += 1;
+      continue;
+    }
+    const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
+    if (isHyphen(c) && (isLetter(next) || isDigit(next))) {
+      at += 2;
+      continue;
+    }
+    if (isApostrophe(c) && isLetter(next)) {
+      let end = at + 1;
+      while (end < length && isLetter(text.charCodeAt(end))) end += 1;
+      const clitic = text.slice(at + 1, end).toLowerCase();
+      if (clitics.has(clitic)) {
+        pushWord(text, start, at, lexicon, tokens);
+        pushWord(text, at, end, lexicon, tokens);
+        return end;
+      }
+      at = end;
+      continue;
+    }
+    // «u.t.», «bl.a.», «K.L.»: short runs of letters joined by stops without a space.
+    if (c === 46 && isLetter(next) && at - run <= 4) {
+      dots += 1;
+      run = at + 1;
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  if (text.charCodeAt(at) === 46 && at < length) {
+    const initial = at - start === 1 && text.charCodeAt(start) < 91;
+    const short = at - start <= 12 && (initial || dots > 0 || abbreviations.has(`${text.slice(start, at).toLowerCase()}.`));
+    if (short && (dots === 0 || at - run <= 4)) at += 1;
+  }
+  pushWord(text, start, at, lexicon, tokens);
+  return at;
+}
+
+function readNumber(text: string, start: number, tokens: Token[]): number {
+  const length = text.length;
+  let at = start + 1;
+  while (at < length) {
+    const c = text.charCodeAt(at);
+    if (isDigit(c)) at += 1;
+    else if ((c === 46 || c === 44 || c === 58 || c === 47) && at + 1 < length && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  tokens.push({ ...mark(start, at, ""), kind: "number" });
+  return at;
+}
+
+/** A person: a pronoun, noun or name for somebody who is neither writer nor staff. */
+export const isOtherPerson = (token: Token): boolean =>
+  (token.bits & B.other) !== 0 || ((token.bits & B.name) !== 0 && token.capital);
+
+/** The writer or the staff. */
+export const isOurs = (token: Token): boolean => (token.bits & (B.writer | B.staff)) !== 0;
