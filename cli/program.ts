@@ -1,0 +1,66 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { isLanguage, languages, type Profile, profiles } from "../core";
+import { check } from "./check";
+import { evaluate } from "./eval/command";
+import { formats } from "./formats";
+import { showStages } from "./stages";
+import { version } from "./version";
+
+/** 0 nothing at or above the limit, 1 findings, 2 could not do as asked. */
+export type ExitCode = 0 | 1 | 2;
+
+const language = new Option("--language <language>", "the language of the notes; found in the text where it is not given").argParser((value) => {
+  if (!isLanguage(value)) throw new InvalidArgumentError(`Expected one of ${languages.join(", ")}.`);
+  return value;
+});
+
+/** Runs the command. Everything it says goes to standard output or standard error; it never ends the process itself. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command("undring")
+    .description("Reads shift notes (nb, nn, en) and wonders along: what stands as fact that nobody can see?")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(undring --help tells more)");
+
+  program
+    .command("check", { isDefault: false })
+    .description("read notes and show what could be wondered about")
+    .argument("[paths...]", "files, folders or globs; - for standard input", ["."])
+    .addOption(new Option("--format <format>", "how to show it").choices(Object.keys(formats)).default("pretty"))
+    .addOption(language)
+    .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles).default("standard"))
+    .addOption(new Option("--fail-on <severity>", "exit 1 from this severity on").choices(["hint", "information", "warning", "never"]).default("warning"))
+    .action(async (paths: string[], options) => {
+      code = await check(paths, options as Parameters<typeof check>[1]);
+    });
+
+  program
+    .command("stages")
+    .description("show sentences, clauses and claims of one note, and why something was or was not marked")
+    .argument("<file>", "a note; - for standard input")
+    .addOption(language)
+    .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles).default("standard" satisfies Profile))
+    .action(async (file: string, options) => {
+      code = await showStages(file, options as Parameters<typeof showStages>[1]);
+    });
+
+  program
+    .command("eval")
+    .description("measure the reading on labelled sentences: precision, recall and F1 by concern and language")
+    .argument("<gold...>", "files of note, labels (C, B, S, G or -) and sentence, parted by tabs; the name begins with the language")
+    .option("--errors", "list the sentences where reading and gold differ")
+    .option("--rules", "list right and wrong by rule")
+    .addOption(new Option("--format <format>", "how to show it").choices(["pretty", "json"]).default("pretty"))
+    .action(async (files: string[], options) => {
+      code = await evaluate(files, options as Parameters<typeof evaluate>[1]);
+    });
+
+  try {
+    await program.parseAsync([...argv]);
+  } catch (fault) {
+    if (!(fault instanceof CommanderError)) throw fault;
+    return fault.exitCode === 0 ? 0 : 2;
+  }
+  return code;
+}
