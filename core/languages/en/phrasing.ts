@@ -1,0 +1,20 @@
+import type { Phrasing } from "../../rephrase/phrasing";
+
+export const phrasing: Phrasing = {
+  titles: {
+    observe: "Add what was seen or heard",
+    voice: "Let it be the patient's words",
+    reword: "Another word",
+    own: "As your own impression",
+    hedge: "Hold it open",
+    ask: "A question to think about",
+  },
+  own: { present: "My impression is that", past: "My impression was that" },
+  observe: { present: "From {slot} I think that", past: "From {slot} I thought that" },
+  seem: { is: "seems", "'s": " seems", was: "seemed", are: "seem", "'re": " seem", were: "seemed", became: "seemed", got: "seemed" },
+  be: { present: "is", past: "was" },
+  subjects: ["he", "she", "they"],
+  patient: "the patient",
+  verbSecond: false,
+  filler: "the look and the voice",
+};

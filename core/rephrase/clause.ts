@@ -1,0 +1,124 @@
+import { B, finite, V } from "../lexicon/bits";
+import type { BlockReading, SentenceReading } from "../read-block";
+import type { Token } from "../text/tokens";
+import type { Phrasing } from "./phrasing";
+
+/** A main clause as the content of «at …», with the stretch of tokens it was made from. */
+export interface Wrapped {
+  /** First and last token that the wrapped text stands for, closing marks left out. */
+  readonly first: number;
+  readonly last: number;
+  /** The clause in subordinate order, without a capital. */
+  readonly text: string;
+  readonly past: boolean;
+}
+
+/**
+ * Turns the clause of a claim into the content of a frame: subject first, sentence adverbs before the verb, what was
+ * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own.
+ */
+export function wrapClause(prose: string, reading: BlockReading, sentence: SentenceReading, index: number, phrasing: Phrasing): Wrapped | null {
+  const { tokens } = reading;
+  const { clauses, subjects } = sentence;
+  const clause = clauses[index]!;
+  if (clause.kind !== "main" || clause.imperative) return null;
+  const first = skipOpening(tokens, clause.from);
+  const last = endOf(tokens, sentence, index);
+  if (last < first) return null;
+  const subject = subjects[index]!;
+  const words = (from: number, to: number): string => (to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "");
+  const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+  const past = clause.verb >= 0 ? (tokens[clause.verb]!.verb & V.past) !== 0 || tokens[clause.verb]!.verb === 0 : isPastNote(tokens);
+  const lower = (text: string): string => decapitalise(text, tokens[first]!);
+
+  if (clause.verb < 0) {
+    if (subject.at >= 0) return null;
+    const be = past ? phrasing.be.past : phrasing.be.present;
+    return { first, last, past, text: join(restoreSubject(tokens, sentence.sentence.from, phrasing), be, lower(words(first, last))) };
+  }
+  const verb = clause.verb;
+  if (subject.at >= 0 && subject.at < verb) {
+    const adverbsTo = phrasing.verbSecond ? adverbRun(tokens, verb + 1, last) : verb;
+    return {
+      first,
+      last,
+      past,
+      text: lower(join(words(first, verb - 1), words(verb + 1, adverbsTo), words(verb, verb), words(adverbsTo + 1, last))),
+    };
+  }
+  if (!phrasing.verbSecond) {
+    if (subject.at >= 0) return null;
+    return { first, last, past, text: join(restoreSubject(tokens, sentence.sentence.from, phrasing), lower(words(first, last))) };
+  }
+  const subjectTo = subject.at > verb ? subject.at : verb;
+  // What stands between the verb and its subject («var likevel hun») has no plain place: leave it.
+  if (subject.at > verb + 1) return null;
+  const subjectText = subject.at > verb ? words(subject.at, subject.at) : restoreSubject(tokens, sentence.sentence.from, phrasing);
+  const adverbsTo = adverbRun(tokens, subjectTo + 1, last);
+  const fronted = words(first, verb - 1).replace(/,$/, "");
+  const body = join(subjectText, words(subjectTo + 1, adverbsTo), verb === first ? lower(words(verb, verb)) : words(verb, verb), words(adverbsTo + 1, last));
+  return { first, last, past, text: join(body, fronted === "" ? "" : lower(fronted)) };
+}
+
+/** Past the marks and the coordinator a clause opens with. */
+function skipOpening(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]!.kind === "mark" || (at === from && (tokens[at]!.bits & B.coordinator) !== 0 && !tokens[at]!.capital))) at += 1;
+  return at;
+}
+
+/** The last token of a clause with all that hangs on it, closing marks and the next coordinator left out. */
+function endOf(tokens: readonly Token[], { clauses, sentence }: SentenceReading, index: number): number {
+  let end = sentence.to;
+  for (let other = index + 1; other < clauses.length; other += 1) {
+    if (!hangsOn(clauses, other, index)) {
+      end = clauses[other]!.from;
+      break;
+    }
+  }
+  let last = end - 1;
+  while (last > clauses[index]!.from && tokens[last]!.kind === "mark" && tokens[last]!.mark !== "»" && tokens[last]!.mark !== '"' && tokens[last]!.mark !== "”" && tokens[last]!.mark !== ")") last -= 1;
+  return last;
+}
+
+function hangsOn(clauses: SentenceReading["clauses"], index: number, above: number): boolean {
+  let at = index;
+  for (let steps = 0; steps <= clauses.length && at >= 0; steps += 1) {
+    if (at === above) return true;
+    at = clauses[at]!.parent;
+  }
+  return false;
+}
+
+/** Sentence adverbs right after the verb (or the subject behind it): they go before the verb. */
+function adverbRun(tokens: readonly Token[], from: number, last: number): number {
+  let at = from;
+  while (at <= last && tokens[at]!.kind === "word" && (tokens[at]!.bits & (B.negation | B.light | B.hedge | B.booster)) !== 0 && (tokens[at]!.bits & (B.pronoun | B.preposition)) === 0) {
+    at += 1;
+  }
+  return at - 1;
+}
+
+/** The pronoun the note uses for the patient, or the noun. */
+function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
+  const isSubject = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
+  for (let at = Math.min(before, tokens.length) - 1; at >= 0; at -= 1) if (isSubject(tokens[at]!)) return tokens[at]!.form;
+  const later = tokens.slice(before).find(isSubject);
+  return later === undefined ? phrasing.patient : later.form;
+}
+
+const isPastNote = (tokens: readonly Token[]): boolean => {
+  let balance = 0;
+  for (const { verb } of tokens) {
+    if ((verb & finite) === V.past) balance += 1;
+    else if ((verb & finite) === V.present) balance -= 1;
+  }
+  return balance >= 0;
+};
+
+/** Takes the capital off a sentence's first word, unless it is a name or an abbreviation. */
+function decapitalise(text: string, token: Token): string {
+  const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
+  if (!token.capital || (token.bits & B.name) !== 0 || !known || token.form === "i") return text;
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
