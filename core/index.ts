@@ -5,8 +5,10 @@ import type { Grammar } from "./lexicon/grammar";
 import { joinHeadings } from "./markdown/sections";
 import type { Finding, Suggestion } from "./model";
 import { builtInPacks, grammars } from "./languages";
+import { templatesOf } from "./languages/templates";
 import type { Pack } from "./packs/pack";
 import { suggest } from "./rephrase/suggest";
+import { type NewNote, type TemplateChoice, writeNote } from "./templates/template";
 import { compileLanguage, type CompiledLanguage, type Fault } from "./rules/compile";
 
 export type { NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
@@ -19,6 +21,10 @@ export type { Pack, Rule } from "./packs/pack";
 export { readPack, type TextFault } from "./packs/read";
 export type { Fault } from "./rules/compile";
 export type { Span } from "./span";
+export { type NewNote, type NoteKind, noteKinds, type Shift, shifts, type TemplateChoice } from "./templates/template";
+
+/** A new note from a built-in template: headings in the language, slots to fill, front matter without names. */
+export const newNote = (choice: TemplateChoice): NewNote => writeNote(templatesOf[choice.language], choice);
 
 export interface AnalyserOptions {
   /** Packs besides the built-in ones. */

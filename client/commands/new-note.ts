@@ -1,0 +1,45 @@
+import { type QuickPickItem, SnippetString, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type NewNoteParams, newNoteRequest, type NewNoteResult } from "../../server/protocol";
+
+type Language = NewNoteParams["language"];
+type Shift = NewNoteParams["shift"];
+
+const languages: readonly (QuickPickItem & { readonly value: Language })[] = [
+  { label: "Bokmål", value: "nb" },
+  { label: "Nynorsk", value: "nn" },
+  { label: "English", value: "en" },
+];
+
+const shiftNames: Readonly<Record<Language, Readonly<Record<Shift, string>>>> = {
+  nb: { day: "Dag", evening: "Kveld", night: "Natt" },
+  nn: { day: "Dag", evening: "Kveld", night: "Natt" },
+  en: { day: "Day", evening: "Evening", night: "Night" },
+};
+
+/** The shift that runs at an hour of the clock: the first choice offered. */
+export const shiftAt = (hour: number): Shift => (hour >= 7 && hour < 15 ? "day" : hour >= 15 && hour < 22 ? "evening" : "night");
+
+/** Opens a new note from a template. Arguments given (by a keybinding or a test) are not asked for. */
+export async function newNote(client: BaseLanguageClient, given: Partial<NewNoteParams> = {}): Promise<void> {
+  const language = given.language ?? (await window.showQuickPick(languages, { title: "Undring: språk / language" }))?.value;
+  if (language === undefined) return;
+  const now = new Date();
+  const shift = given.shift ?? (await askShift(language, shiftAt(now.getHours())));
+  if (shift === undefined) return;
+  const params: NewNoteParams = { kind: "shift-report", shift, language, date: isoDate(now) };
+  const { snippet } = await client.sendRequest<NewNoteResult>(newNoteRequest, params);
+  const document = await workspace.openTextDocument({ language: "markdown", content: "" });
+  const editor = await window.showTextDocument(document);
+  await editor.insertSnippet(new SnippetString(snippet));
+}
+
+async function askShift(language: Language, first: Shift): Promise<Shift | undefined> {
+  const order: readonly Shift[] = [first, ...(["day", "evening", "night"] as const).filter((shift) => shift !== first)];
+  const items = order.map((value) => ({ label: shiftNames[language][value], value }));
+  return (await window.showQuickPick(items, { title: language === "en" ? "Undring: which shift?" : language === "nn" ? "Undring: kva vakt?" : "Undring: hvilken vakt?" }))?.value;
+}
+
+/** The date on the wall, not the one in Greenwich. */
+const isoDate = (now: Date): string =>
+  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;

@@ -1,0 +1,11 @@
+import { workspace } from "vscode";
+import { defaultSettings, type ServerSettings } from "../server/protocol";
+
+/** The person's settings, as the server wants them. */
+export function readSettings(): ServerSettings {
+  const ours = workspace.getConfiguration("undring");
+  return {
+    profile: ours.get("profile", defaultSettings.profile),
+    language: ours.get("language", defaultSettings.language),
+  };
+}

@@ -1,0 +1,63 @@
+import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Edit, Finding, Severity, Slot, Span, Suggestion } from "../core";
+
+/** The only place where offsets become positions. */
+export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+export const toSpan = (document: TextDocument, { start, end }: Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
+/** Never louder than information: a note is no program, and nothing in it is an error. */
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  warning: DiagnosticSeverity.Information,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const source = "Undring";
+
+export const toDiagnostic = (document: TextDocument, finding: Finding): Diagnostic => ({
+  range: toRange(document, finding.span),
+  severity: severities[finding.severity],
+  source,
+  code: finding.rule,
+  message: `${finding.message} ${finding.ask}`,
+});
+
+export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({ range: toRange(document, edit), newText: edit.text });
+
+const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
+
+/** Text as a snippet: its slots, given as offsets from `from`, become placeholders numbered from `first`. */
+export function withPlaceholders(text: string, slots: readonly Slot[], from: number, first: number): string {
+  let snippet = "";
+  let at = 0;
+  slots.forEach((slot, index) => {
+    const [start, end] = [slot.start - from, slot.end - from];
+    snippet += `${escapeSnippet(text.slice(at, start))}\${${first + index}:${escapeSnippet(text.slice(start, end))}}`;
+    at = end;
+  });
+  return snippet + escapeSnippet(text.slice(at));
+}
+
+/** A suggestion's edits as snippets: Tab walks through their slots. */
+export function toSnippets({ edits, slots }: Suggestion): readonly { readonly edit: Edit; readonly snippet: string }[] {
+  let shift = 0;
+  let first = 1;
+  return [...edits]
+    .sort((a, b) => a.start - b.start)
+    .map((edit) => {
+      const from = edit.start + shift;
+      const inside = slots.filter((slot) => slot.start >= from && slot.end <= from + edit.text.length);
+      const snippet = withPlaceholders(edit.text, inside, from, first);
+      first += inside.length;
+      shift += edit.text.length - (edit.end - edit.start);
+      return { edit, snippet };
+    });
+}

@@ -1,0 +1,45 @@
+import { type CodeAction, CodeActionKind } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Finding, Suggestion } from "../../core";
+import { source, toDiagnostic, toRange, toSnippets, toSpan, toTextEdit } from "../convert";
+import { applyWithSlots, type SlotEdit } from "../protocol";
+import type { ClientAbilities, Feature } from "./feature";
+
+/** Rephrasings from the light bulb, made when asked for; the writer picks one. */
+export const codeActions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+
+  register: ({ connection, documents, readings, analyser, client }) => {
+    connection.onCodeAction(({ textDocument, range, context }): CodeAction[] => {
+      const document = documents.get(textDocument.uri);
+      if (document === undefined || context.only?.some((kind) => !CodeActionKind.QuickFix.startsWith(kind)) === true) return [];
+      const asked = toSpan(document, range);
+      const reading = readings.of(document);
+      return reading.findings
+        .filter(({ span }) => span.start <= asked.end && span.end >= asked.start)
+        .flatMap((finding) =>
+          analyser
+            .suggest(reading, finding)
+            .filter(({ edits }) => edits.length > 0)
+            .map((suggestion, index) => toAction(document, finding, suggestion, index === 0, client)),
+        );
+    });
+    return {};
+  },
+};
+
+function toAction(document: TextDocument, finding: Finding, suggestion: Suggestion, preferred: boolean, client: ClientAbilities): CodeAction {
+  const preview = suggestion.edits.map(({ text }) => text).join(" … ");
+  const action: CodeAction = {
+    title: `${suggestion.title}: ${preview}`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding)],
+    isPreferred: preferred,
+  };
+  if (client.snippets && suggestion.slots.length > 0) {
+    const edits = toSnippets(suggestion).map(({ edit, snippet }) => ({ range: toRange(document, edit), snippet }));
+    const argument: SlotEdit = { uri: document.uri, version: document.version, edits };
+    return { ...action, command: { title: source, command: applyWithSlots, arguments: [argument] } };
+  }
+  return { ...action, edit: { changes: { [document.uri]: suggestion.edits.map((edit) => toTextEdit(document, edit)) } } };
+}

@@ -1,0 +1,5 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { startServer } from "../server";
+
+// By IPC, a socket or standard input and output, as the arguments say (--node-ipc, --stdio).
+startServer(createConnection(ProposedFeatures.all));

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { createAnalyser, type Language, languages, type Rule } from "../../core";
+import { builtInPacks } from "../../core/languages";
+import { readMarks, writeMarks } from "../marks";
+
+const analyser = createAnalyser();
+
+/** The sentence with the words that one rule marks in brackets. */
+function marked(text: string, rule: Rule, language: Language): string {
+  const { findings } = analyser.read(text, { language, profile: "supervision" });
+  const own = findings.filter((finding) => finding.rule === rule.id || finding.also.includes(rule.id));
+  return writeMarks(text, own.map(({ span }) => span));
+}
+
+const known = (rule: Rule, sentence: string): boolean => rule.known.includes(sentence);
+
+for (const language of languages) {
+  describe(`the built-in packs of ${language}`, () => {
+    it("compile without a fault", () => {
+      assert.deepEqual(analyser.faults(language), []);
+    });
+
+    for (const pack of builtInPacks(language)) {
+      for (const rule of pack.rules) {
+        describe(rule.id, () => {
+          for (const flag of rule.flags) {
+            it(`flags ${flag}`, function () {
+              if (known(rule, flag)) return this.skip();
+              const { text } = readMarks(flag);
+              const seen = marked(text, rule, language);
+              // A longer rule may speak for this one: then the bracketed words lie inside its mark.
+              const inside = readMarks(flag).spans.every((span) =>
+                readMarks(seen).spans.some((other) => other.start <= span.start && other.end >= span.end),
+              );
+              assert.ok(inside, `marked: ${seen}`);
+            });
+          }
+          for (const pass of rule.passes) {
+            it(`passes ${pass}`, function () {
+              if (known(rule, pass)) return this.skip();
+              assert.equal(marked(pass, rule, language), pass);
+            });
+          }
+        });
+      }
+    }
+  });
+}

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+
+const root = process.cwd();
+const sources = (folder: string) => globSync(`${folder}/**/*.ts`, { cwd: root, ignore: ["**/*.d.ts", "**/.cache/**"] });
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(`${root}/${file}`, "utf8").matchAll(/^\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm)].map((match) => (match[1] ?? match[2])!);
+
+/** The folder at the top of the tree that a relative import leads to. */
+function reaches(file: string, target: string): string {
+  const parts = file.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") parts.pop();
+    else if (step !== ".") parts.push(step);
+  }
+  return parts.join("/");
+}
+
+const ofCore = ["unified", "remark-parse", "yaml", "mdast", "unist", "mdast-util-gfm-table", "micromark-extension-gfm-table", "mdast-util-from-markdown"];
+
+describe("the dependency rule", () => {
+  it("core imports nothing of ours, no editor, no protocol, no Node", () => {
+    for (const file of sources("core")) {
+      for (const target of importsOf(file)) {
+        if (target.startsWith(".")) assert.ok(reaches(file, target).startsWith("core/"), `${file} imports ${target}`);
+        else assert.ok(ofCore.includes(target), `${file} imports ${target}`);
+      }
+    }
+  });
+
+  for (const folder of ["server", "cli"]) {
+    it(`${folder} comes into core by its one door`, () => {
+      for (const file of sources(folder)) {
+        for (const target of importsOf(file).filter((one) => one.startsWith("."))) {
+          const reached = reaches(file, target);
+          if (reached.startsWith("core")) assert.equal(reached, "core", `${file} imports ${target}`);
+          else assert.ok(reached.startsWith(`${folder}/`) || reached === "package.json", `${file} imports ${target}`);
+        }
+      }
+    });
+  }
+
+  it("client imports from server only its protocol", () => {
+    for (const file of sources("client")) {
+      for (const target of importsOf(file).filter((one) => one.startsWith("."))) {
+        const reached = reaches(file, target);
+        assert.ok(reached.startsWith("client/") || reached === "server/protocol", `${file} imports ${target}`);
+      }
+    }
+  });
+
+  it("vscode stands only in client, vscode-languageserver only in server", () => {
+    for (const folder of ["core", "server", "client", "cli"]) {
+      for (const file of sources(folder)) {
+        for (const target of importsOf(file)) {
+          if (target === "vscode" || target.startsWith("vscode-languageclient")) assert.equal(folder, "client", file);
+          if (target.startsWith("vscode-languageserver")) assert.equal(folder, "server", file);
+        }
+      }
+    }
+  });
+
+  it("node: stands only in node folders, cli and test", () => {
+    for (const folder of ["core", "server", "client"]) {
+      for (const file of sources(folder)) {
+        if (/\/node\//.test(file)) continue;
+        for (const target of importsOf(file)) assert.ok(!target.startsWith("node:"), `${file} imports ${target}`);
+      }
+    }
+  });
+});
+
+describe("the tests", () => {
+  it("stand at their source's own path", () => {
+    const ofNoSource = ["test/layout.test.ts", "test/core/packs.test.ts"];
+    for (const test of globSync("test/{core,server,client,cli}/**/*.test.ts", { cwd: root })) {
+      if (ofNoSource.includes(test)) continue;
+      const source = test.replace(/^test\//, "").replace(/\.test\.ts$/, ".ts");
+      assert.ok(existsSync(`${root}/${source}`), `${test} has no ${source}`);
+    }
+  });
+});
