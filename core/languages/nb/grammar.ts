@@ -1,0 +1,131 @@
+import type { Grammar } from "../../lexicon/grammar";
+import { headings } from "./headings";
+import { inflection } from "./inflect";
+import { names } from "./names";
+import verbs from "./verbs.txt";
+
+/** The closed classes of bokmål, as they stand in shift notes. */
+export const grammar: Grammar = {
+  language: "nb",
+  pronouns: {
+    writer: { subject: "jeg u.t. ut. undertegnede underteg. undertegn. eg je æ", object: "meg" },
+    staff: { subject: "vi", object: "oss" },
+    other: { subject: "hun de hen ho", object: "ham henne dem hinannen", either: "han" },
+    thing: "det den dette dettane",
+    generic: "man du dere dem_som",
+    reflexive: "seg selv sjøl hverandre",
+    possessive: "hans hennes deres sin sitt sine si hens",
+  },
+  people: {
+    patient:
+      "pasient pas. pt. pas pt bruker beboer klient ungdom jente gutt dame kvinne mann=mannen,menn,mennene elev barn=barnet,barna,barnene vedkommende/x " +
+      "tenåring ungdommen/x beb. bruk. nyankommen/x 14-åring 15-åring 16-åring 17-åring 18-åring åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
+    kin:
+      "mor=moren,mora,mødre,mødrene far=faren,fedre,fedrene mamma pappa mammaen/x pappaen/x foreldre=foreldrene forelder=forelderen søster=søsteren,søstra,søstre,søstrene bror=broren,brødre,brødrene " +
+      "lillebror=lillebroren storebror=storebroren lillesøster=lillesøsteren,lillesøstera storesøster=storesøsteren,storesøstera søsken=søsknene kone/f ektefelle ektemann=ektemannen,ektemenn samboer kjæreste " +
+      "datter=datteren,dattera,døtre,døtrene sønn tante onkel bestemor=bestemoren,bestemora bestefar=bestefaren mormor/x farmor/x morfar/x farfar/x besteforeldre=besteforeldrene pårørende=pårørendes,pårørende " +
+      "familie ekskone/f eksmann=eksmannen ekskjæreste ekssamboer eks/x eksen/x stemor=stemoren,stemora stefar=stefaren stebror=stebroren fostermor=fostermoren,fostermora fosterfar=fosterfaren fosterforeldre=fosterforeldrene " +
+      "svigerdatter=svigerdatteren,svigerdattera svigersønn svigermor=svigermoren,svigermora svigerfar=svigerfaren nevø niese kusine fetter=fetteren,fettere,fetterne tvillingbror=tvillingbroren tvillingsøster=tvillingsøsteren barnebarn=barnebarnet,barnebarna slektning besøksvenn verge=vergen,verger hjelpeverge",
+    staff:
+      "personale=personalet,personalets,personal personell=personellet ansatt=ansatte,ansattes,ansatt kollega=kollegaen,kollegaer,kollegene,kolleger lege overlege psykolog psykiater sykepleier spl. spl vernepleier vpl. hjelpepleier vikar " +
+      "nattevakt/f dagvakt/f kveldsvakt/f nattvakt/f vaktleder miljøterapeut miljøarbeider miljøpersonale=miljøpersonalet kontaktperson primærkontakt hovedkontakt behandler saksbehandler sosionom terapeut fysioterapeut ergoterapeut " +
+      "avdelingsleder gruppeleder teamleder leder student lærling assistent ekstravakt/f bakvakt/f vekter team=teamet behandlingsteam=behandlingsteamet lærer bhg. barnevernspedagog helsefagarbeider aktivitør fastlege tannlege kjøkkenpersonale=kjøkkenpersonalet primærsykepleier pleier støttekontakt erfaringskonsulent miljøkontakt koordinator ruskonsulent " +
+      "avdelingen/x postpersonalet/x nattpersonalet/x dagpersonalet/x kveldspersonalet/x medarbeider veileder politi=politiet betjent ambulansepersonell=ambulansepersonellet sikkerhetsvakt/f barnevern=barnevernet barnevernet/x",
+    others:
+      "medpasient medbeboer medelev nabo=naboen,naboer,naboene venn venninne kamerat gjest besøkende=besøkendes gjeng person=personen,personer,personene menneske=mennesket,mennesker,menneskene jentegjeng guttegjeng klassekamerat romkamerat ungene/x unge/x bekjent=bekjente " +
+      "de_andre de_to de_tre de_fire begge begge_to ingen_av_dem noen_av_dem noen_av_pasientene flere_av_pasientene mange_av_dem resten_av_gruppa resten_av_gjengen hele_gjengen hele_gruppa den_andre den_ene et_par_av_guttene et_par_av_jentene alle_sammen vennegjeng",
+    names,
+  },
+  subordinators: {
+    content: "at",
+    question: "om hvorvidt",
+    cause: "fordi siden ettersom da for i_og_med_at ved_at på_grunn_av_at pga_at",
+    condition: "hvis dersom om med_mindre såfremt forutsatt_at i_tilfelle i_fall så_lenge",
+    time: "når da mens før etter_at idet innen til inntil siden så_snart straks i_det samtidig_som hver_gang etterhvert_som ettersom før_enn fra_og_med",
+    concession: "selv_om skjønt enda til_tross_for_at på_tross_av_at uansett_om enda_om",
+    manner: "som_om som_at liksom",
+    purpose: "slik_at så_at så for_at sånn_at uten_at",
+    relative: "som",
+    wh: "hva hvordan hvorfor hvor hvem hvilken hvilket hvilke åssen koffor",
+  },
+  coordinators: "og men eller samt for så & +",
+  negation: "ikke ikkje aldri ei neppe hverken verken ikke_lenger slett_ikke langtfra knapt",
+  negative: "ingen ingenting intet uten",
+  prepositions:
+    "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående vedr. vedrørende ift. i_forhold_til på_grunn_av pga. pga i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",
+  determiners:
+    "en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
+  light:
+    "ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både begge selvsagt naturligvis selvfølgelig",
+  intensifiers:
+    "veldig svært ganske så for litt nokså temmelig meget helt ekstremt utrolig ufattelig særdeles kjempe mye mer mest noe enda like skikkelig virkelig rimelig rett_og_slett forferdelig fryktelig aldeles fullstendig totalt dypt inderlig usedvanlig bare heller relativt altfor alt_for ganske_så såpass mektig grusomt vanvittig sinnssykt dritt rett voldsomt merkbart synlig tydelig intenst grenseløst fortsatt stadig både egentlig litt_for",
+  intensifyingPrefixes:
+    "kjempe drit rå stor super dødsens døds dønn mega ultra hyper skit liv liv- stein bitter hoppende smør lut grådig pill pære kanon topp dundrende rasende vill arg hund speil blod smell gørr dødelig små halv over under møkk kjemp skitt fly ville natt brenn ram gal klink",
+  hedges:
+    "kanskje trolig antagelig antakelig muligens visstnok_kanskje sannsynligvis formodentlig antageligvis antakeligvis mulig eventuelt ev. evt. evt tilsynelatende angivelig_ikke nesten_som muligvis kanhende angivelivis rimeligvis sannsynlig for_meg_så_det sikkert_ikke_sikker på_meg",
+  boosters:
+    "åpenbart tydeligvis selvsagt selvfølgelig naturligvis definitivt helt_klart helt_sikkert utvilsomt garantert innerst_inne egentlig uten_tvil ingen_tvil_om åpenlyst opplagt klart sikkert tydelig jo rett_og_slett",
+  copulas: "være",
+  becoming: "bli",
+  seeming: "virke synes fremstå framstå se_ut høres høre_ut forekomme kjennes lyde",
+  perfect: "ha",
+  openModals: "kan kunne",
+  modals: "må måtte skal skulle vil ville bør burde får fikk",
+  reporting:
+    "si fortelle uttrykke beskrive oppgi melde opplyse rapportere forklare svare rope spørre skrive fremholde hevde påstå innrømme mene synes synast nevne understreke hviske medgi bekrefte bedyre informere formidle gjengi antyde påpeke tilkjennegi forsikre innvende referere snakke ytre ymte utdype legge_til legge_frem skrike erkjenne sende tekste love betro varsle klage takke benekte nekte gjenta presisere kommentere konstatere formulere ordlegge utbryte mumle etterlyse ønske ville be",
+  tentative: "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere",
+  tentativeFrames: [
+    "det (kan|kunne) (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
+    "kan (hende|tenkes|være|se ut|bety|handle om|skyldes|ha vært)",
+    "kunne (se ut|virke|tyde på|ligne)",
+    "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
+    "(ser|så) ut (som|til)",
+    "~virke som",
+    "~høres ut som",
+    "~høres …2 ut",
+    "~se …2 ut",
+    "~fremstå som",
+    "~framstå som",
+    "~gi inntrykk av",
+    "(mitt|vårt|mine|første|får|fikk|fått|sitter|satt|hadde|har) … inntrykk",
+    "inntrykk av",
+    "~tolke det",
+    "~oppfatte det",
+    "~forstå det",
+    "(jeg|vi|u.t.|undertegnede) (tenker|tenkte|lurer|lurte|tror|trodde|antar|antok|undrer|undret|opplever|opplevde|synes|syntes|mener|mente|håper|håpet)",
+    "(min|vår|en mulig|mulig|en) (tolkning|hypotese|tanke|undring|fornemmelse|forståelse|antagelse|antakelse|gjetning|forklaring)",
+    "(tolkning|hypotese|undring|antagelse|antakelse|gjetning|refleksjon|tanke) :",
+    "det er mulig",
+    "mulig (at|han|hun|det|vi|jeg|noe|pasienten)",
+    "(jeg|vi) (vet|er) ikke",
+    "slik (jeg|vi|u.t.|undertegnede) (ser|så|forstår|forsto|opplever|opplevde|tolker|tolket|oppfatter|oppfattet)",
+    "så det ut som",
+    "~tyde på",
+    "tegn til",
+    "tegn på",
+    "fikk (en)? (følelse|fornemmelse|mistanke)",
+    "får (en)? (følelse|fornemmelse|mistanke)",
+    "~kjennes som",
+    "~føles som",
+  ],
+  accordingTo: "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",
+  notKnownFrames: [
+    "(vet|visste|aner|ante|husker|skjønner|skjønte|forstår|forsto) …2 ikke …2 (om|hva|hvorfor|hvordan|hvorvidt|hvem)",
+    "ikke …2 (sikker|sikre|klart|kjent|avklart|enkelt å vite|lett å vite|lett å si|mulig å si)",
+    "(usikker|usikre|usikkert|uklart|uvisst|uviss|uvisse|nysgjerrig|nysgjerrige) (på|om)?",
+    "~lure på",
+    "~undre (seg|meg|oss)? (på|over)",
+    "(vanskelig|umulig|for tidlig) å (vite|si|lese|tolke|avgjøre)",
+    "~spørre (meg|oss|seg)? (om|selv)",
+    "i tvil om",
+  ],
+  abbreviations:
+    "pas. pt. bl.a. ca. kl. d.d. f.eks. u.t. ut. iflg. pga. mht. ift. ihht. evt. ev. osv. o.l. m.m. mm. jf. jfr. ang. vedr. inkl. ekskl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. vb. behov. s.c. i.m. p.o. x. dvs. d.v.s. m.fl. pr. st. str. sst. forts. resp. ass. sykepl. hjpl. psyk. obs. us. div. mtp. ifm. ila. pas.s beb. mob. dgn. h. f.o.m. t.o.m. fom. tom. aug. sept. okt. nov. des. jan. febr. feb. mars. apr. jun. jul. man. tirs. ons. tors. fre. lør. søn. kgl. bla. o.a. stk. mrk. tf. telef. innl. utskr. perm. komm. adr. eks. ekskl. fys. diag. rtg. bt. rr. ",
+  telling:
+    "ikke jeg hun han fra noe noen hva hvor hvordan hvorfor hvem være blir ble blitt gjør gjorde gikk kom mye meg seg henne hennes deres etter ut sier sa vet fikk får kveld kvelden uke uken natten dagen mer bare når også sammen ønsker ønsket virker virket begge selv spiste sover sov våken hjelp gjennom forteller fortalte oppgir spør spurte tilbake stue stuen stua rommet gir ga fremstår dere vil ville skal skulle kunne hvis noenlunde flere siden tok ingen",
+  foreign:
+    "jag inte hon och är det_är från någon något vad hur varför blev gjorde_inte efter när också mycket sig henne_s säger veta ikke_at af hvad nogen noget hvornår jeg_er efter_at sagde ved_ikke meget også_til spiste_ikke uden gennem mig dig sig gik fik blev været kunne_ikke havde lægger sygeplejerske ej hvilke_af",
+  headings,
+  verbs,
+  inflection,
+};
