@@ -16,7 +16,10 @@ const yaml = {
   name: "yaml",
   setup(builder) {
     // "./packs/*.yml": all files of a folder as one list, so that a new pack is found without a list by hand.
-    builder.onResolve({ filter: /\*\.yml$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), namespace: "folder" }));
+    builder.onResolve({ filter: /\*\.yml$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace: "folder",
+    }));
     builder.onLoad({ filter: /.*/, namespace: "folder" }, ({ path }) => {
       const files = globSync(basename(path), { cwd: dirname(path) }).sort();
       const list = files.map((file) => parse(readFileSync(join(dirname(path), file), "utf8")));
@@ -68,4 +71,9 @@ function tests() {
   };
 }
 
-await Promise.all((process.argv.includes("--tests") ? [tests()] : bundles).map((options) => build(options)));
+const wanted = process.argv.includes("--tests") ? [tests()] : bundles;
+for (const result of await Promise.allSettled(wanted.map((options) => build(options)))) {
+  // esbuild has already shown its own errors, with file and line.
+  if (result.status === "rejected") process.exitCode = 1;
+  if (result.status === "rejected" && !result.reason.errors) console.error(result.reason);
+}

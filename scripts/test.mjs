@@ -1,0 +1,34 @@
+/**
+ * All tests, one suite after the other; the last line is their sum.
+ * Usage: node scripts/test.mjs
+ */
+import { setup } from "./setup.mjs";
+import { broken, describe, lastLine, sum } from "./tally.mjs";
+
+/** Runs a suite, shows what came of it, and holds whatever it throws to be a failure. */
+async function runSuite(name, suite) {
+  const start = performance.now();
+  const tally = await suite().catch((error) => broken(name, error.stack ?? String(error)));
+  console.log(describe(name, tally, (performance.now() - start) / 1000));
+  return tally;
+}
+
+async function main() {
+  await setup();
+  // Only now are the packages there that the suites import.
+  const { types, lint, unit } = await import("./suites.mjs");
+  const tallies = [];
+  for (const [name, suite] of [
+    ["types", types],
+    ["lint", lint],
+    ["unit tests", unit],
+  ]) {
+    tallies.push(await runSuite(name, suite));
+  }
+  return sum(tallies);
+}
+
+const total = await main().catch((error) => broken("setup", error.message));
+if (total.failures.length > 0) process.exitCode = 1;
+if (total.failures[0]?.title === "setup") console.error(total.failures[0].message);
+console.log(lastLine(total));
