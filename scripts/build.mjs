@@ -45,8 +45,17 @@ const minify = process.argv.includes("--minify");
 const node = { ...shared, platform: "node", format: "cjs", minify };
 const web = { ...shared, platform: "browser", format: "cjs", conditions: ["worker"], minify };
 
+// A library asks where its module lies; in one CommonJS file the file itself is the answer.
+const cliStart = '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
+
 const bundles = [
-  { ...node, entryPoints: ["cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...node,
+    entryPoints: ["cli/main.ts"],
+    outfile: "dist/cli.js",
+    banner: { js: cliStart },
+    define: { "import.meta.url": "importMetaUrl" },
+  },
   { ...node, entryPoints: ["server/node/main.ts"], outfile: "dist/server.js" },
   { ...node, entryPoints: ["client/node/main.ts"], outfile: "dist/client.js", external: ["vscode"] },
   { ...web, entryPoints: ["server/browser/main.ts"], outfile: "dist/server.browser.js", format: "iife" },

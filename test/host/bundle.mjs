@@ -1,0 +1,46 @@
+/** The suite of `test/host/suite`, bundled for both kinds of extension host. */
+import { join } from "node:path";
+import { build } from "esbuild";
+import { globSync } from "tinyglobby";
+import { root } from "../../scripts/run.mjs";
+
+/** `import "suite"` stands for all files of the suite, in the order of their names. */
+const suite = {
+  name: "suite",
+  setup(builder) {
+    builder.onResolve({ filter: /^suite$/ }, () => ({ path: "suite", namespace: "suite" }));
+    builder.onLoad({ filter: /.*/, namespace: "suite" }, () => {
+      const files = globSync("test/host/suite/**/*.ts", { cwd: root }).sort();
+      return { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: root };
+    });
+  },
+};
+
+/** Node's assert is no part of a web worker. */
+const browserAssert = { "node:assert/strict": "./test/host/assert.web.ts" };
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "cjs",
+  target: "es2022",
+  sourcemap: "inline",
+  plugins: [suite],
+  logLevel: "warning",
+};
+
+const kinds = {
+  node: { platform: "node", external: ["vscode", "mocha"] },
+  web: { platform: "browser", external: ["vscode"], alias: browserAssert },
+};
+
+/**
+ * Writes `test/index.js`, exporting `run()`, into the folder of a staged extension: VS Code runs tests in the host of
+ * the extension in whose folder they lie.
+ */
+export async function bundleSuite(kind, extension) {
+  const entryPoints = [`test/host/entry.${kind}.ts`];
+  const outfile = join(extension, "test/index.js");
+  await build({ ...shared, ...kinds[kind], entryPoints, outfile });
+  return outfile;
+}

@@ -1,0 +1,5 @@
+import Mocha from "mocha";
+
+/** Gives the files that are loaded next `describe` and `it`. */
+export const mocha = new Mocha({ ui: "bdd", timeout: 20_000, reporter: class {} as never });
+mocha.suite.emit("pre-require", globalThis as never, "", mocha);
