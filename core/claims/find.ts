@@ -112,7 +112,7 @@ function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number):
   for (let at = clause.from; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark" && (token.mark === "." || token.mark === ";")) break;
-    if (isOtherPerson(token)) return true;
+    if (isOtherPerson(token) || (token.bits & B.possessive) !== 0) return true;
   }
   return false;
 }
@@ -130,7 +130,7 @@ function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject
 
 function holderOfAdjective(tokens: readonly Token[], clause: Clause, subject: Subject, first: number, last: number): Holder | null {
   const next = tokens[last + 1];
-  if (next !== undefined && next.clause === tokens[first]!.clause && next.kind === "word" && isNoun(next)) {
+  if (next !== undefined && next.clause === tokens[first]!.clause && next.kind === "word" && isNoun(next, isDetermined(tokens[first - 1]))) {
     // Before a noun: of a person only if the noun is for a person.
     if ((next.bits & B.personNoun) !== 0) return (next.bits & B.staff) !== 0 ? "staff" : "other";
     if (next.bits & B.name && next.capital) return "other";
@@ -147,11 +147,16 @@ function holderOfAdjective(tokens: readonly Token[], clause: Clause, subject: Su
 }
 
 /** A word that may be a noun after an adjective. */
-function isNoun(token: Token): boolean {
+function isNoun(token: Token, determined: boolean): boolean {
   if ((token.bits & B.personNoun) !== 0) return true;
+  if (determined) return (token.bits & (B.preposition | B.coordinator | B.light | B.modal | B.adjective)) === 0 && token.opens === 0;
   if (token.verb & finite) return false;
   return token.bits === 0 && token.opens === 0 && (token.verb & ~V.imperative) === 0;
 }
+
+/** «En krevende …», «hennes vanskelige …»: a noun must follow. */
+const isDetermined = (before: Token | undefined): boolean =>
+  before !== undefined && (before.bits & (B.determiner | B.possessive)) !== 0 && (before.bits & B.light) === 0;
 
 /** «Gjorde ham sint», «made her angry»: the object right before the adjective. */
 function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Holder | null {

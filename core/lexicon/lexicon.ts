@@ -156,6 +156,9 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   verbClass(grammar.tentative, V.tentative);
   for (const form of [...entriesOf(grammar.modals), ...entriesOf(grammar.openModals)]) word(form).verb |= V.present | V.common;
 
+  // «seg» is no past of «sige», «min» no verb: the closed classes win.
+  for (const entry of words.values()) if ((entry.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner)) !== 0) entry.verb = 0;
+
   return { grammar, find: (form) => words.get(form), word, verbForms, size: () => words.size };
 }
 

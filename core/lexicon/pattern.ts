@@ -43,8 +43,8 @@ const maxReadings = 96;
 const lightRun = 3;
 
 type Piece =
-  | { readonly type: "word"; readonly text: string }
-  | { readonly type: "verb"; readonly text: string }
+  | { readonly type: "word"; readonly texts: readonly string[] }
+  | { readonly type: "verb"; readonly texts: readonly string[] }
   | { readonly type: "gap"; readonly most: number }
   | { readonly type: "place"; readonly name: string }
   | { readonly type: "class"; readonly name: string };
@@ -79,6 +79,7 @@ export function readPattern(entry: string): readonly (readonly Piece[])[] {
         }
         if (entry[at] !== ")") fail('"(" without ")"');
         at += 1;
+        part = joinSingles(part);
       } else {
         part = [[atom()]];
       }
@@ -114,12 +115,26 @@ export function readPattern(entry: string): readonly (readonly Piece[])[] {
     const text = /^[^\s()|?{}<>…]+/.exec(rest)?.[0];
     if (text === undefined) return fail(`"${rest[0]}" is not expected here`);
     at += text.length;
-    return text.startsWith("~") ? { type: "verb", text: text.slice(1) } : { type: "word", text };
+    return text.startsWith("~") ? { type: "verb", texts: [text.slice(1)] } : { type: "word", texts: [text] };
   };
 
   const readings = sequence(0);
   if (readings.some((reading) => reading.every((piece) => piece.type === "gap"))) fail("nothing to look for");
   return readings;
+}
+
+const clitic = /(?='(?:s|re|ve|ll|d|m)$)/;
+
+/** Alternatives of one word each are one place with several words: a long list costs no more than a short one. */
+function joinSingles(part: readonly Piece[][]): Piece[][] {
+  const joined: Piece[][] = [];
+  for (const type of ["word", "verb"] as const) {
+    const texts = part.flatMap(([piece, ...rest]) => (piece?.type === type && rest.length === 0 && !clitic.test(piece.texts[0]!) ? piece.texts : []));
+    if (texts.length > 0) joined.push([{ type, texts }]);
+  }
+  const single = ([piece, ...rest]: Piece[]): boolean =>
+    rest.length === 0 && (piece?.type === "word" || piece?.type === "verb") && !clitic.test(piece.texts[0]!);
+  return [...joined, ...part.filter((reading) => !single(reading))];
 }
 
 const places: Readonly<Record<string, (token: Token) => boolean>> = {
@@ -162,6 +177,8 @@ export function addPattern(lexicon: Lexicon, source: PatternSource, classForms: 
     }
   };
 
+  const inflectedAll = (texts: readonly string[], kind: EntryKind): ReadonlySet<Word> => new Set(texts.flatMap((text) => [...inflected(text, kind)]));
+
   for (const reading of readPattern(source.entry)) {
     const elements: Element[] = [];
     let gap = 0;
@@ -181,14 +198,14 @@ export function addPattern(lexicon: Lexicon, source: PatternSource, classForms: 
       } else if (piece.type === "class") {
         put(classForms(piece.name), null, false);
       } else if (piece.type === "verb" || (index === 0 && source.kind === "verb")) {
-        const forms = inflected(piece.text, "verb");
-        put(forms, null, true);
+        put(inflectedAll(piece.texts, "verb"), null, true);
       } else if (index === 0 && source.kind !== "phrase") {
-        put(inflected(piece.text, source.kind), null, false);
+        put(inflectedAll(piece.texts, source.kind), null, false);
+      } else if (piece.texts.length > 1) {
+        put(new Set(piece.texts.map((text) => lexicon.word(text.toLowerCase()))), null, false);
       } else {
         // «he's» and the like are two tokens in a note, so in a pattern too.
-        const parts = piece.text.toLowerCase().split(/(?='(?:s|re|ve|ll|d|m)$)/);
-        for (const part of parts) put(new Set([lexicon.word(part)]), null, false);
+        for (const part of piece.texts[0]!.toLowerCase().split(clitic)) put(new Set([lexicon.word(part)]), null, false);
       }
     });
     const first = reading.find((piece) => piece.type !== "gap");
@@ -205,7 +222,7 @@ export function addPattern(lexicon: Lexicon, source: PatternSource, classForms: 
 
 function hang(pattern: Pattern, entry: string): void {
   let best = -1;
-  let bestScore = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
   pattern.elements.forEach((element, index) => {
     if (element.forms === null || element.forms.size === 0) return;
     let score = Number.POSITIVE_INFINITY;

@@ -25,7 +25,9 @@ export function wrapClause(prose: string, reading: BlockReading, sentence: Sente
   const first = skipOpening(tokens, clause.from);
   const last = endOf(tokens, sentence, index);
   if (last < first) return null;
-  const subject = subjects[index]!;
+  // A subject shared with the clause before («… og maste») is left out here: it must be said again.
+  const shared = subjects[index]!;
+  const subject = shared.at >= 0 && shared.at < first ? { ...shared, at: -1 } : shared;
   const words = (from: number, to: number): string => (to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "");
   const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
   const past = clause.verb >= 0 ? (tokens[clause.verb]!.verb & V.past) !== 0 || tokens[clause.verb]!.verb === 0 : isPastNote(tokens);

@@ -1,0 +1,119 @@
+import type { Grammar } from "../../lexicon/grammar";
+import { headings } from "./headings";
+import { inflection } from "./inflect";
+import { names } from "./names";
+import verbs from "./verbs.txt";
+
+/** The closed classes of English, as they stand in shift notes. */
+export const grammar: Grammar = {
+  language: "en",
+  pronouns: {
+    writer: { subject: "i this_writer the_writer writer undersigned this_nurse this_author", object: "me myself" },
+    staff: { subject: "we", object: "us ourselves" },
+    other: { subject: "he she they", object: "him them", either: "her" },
+    thing: "it this that there these those",
+    generic: "one you",
+    reflexive: "himself herself themselves themself itself each_other one_another",
+    possessive: "his her their theirs hers",
+  },
+  people: {
+    patient: "patient pt. pt pts resident client person=people,persons service_user=service_users young_person youngster teenager child=children kid lad lass boy girl man woman gentleman lady guy inpatient outpatient inmate tenant adolescent teen individual participant yp/x su/x consumer newcomer",
+    kin: "mother father mum mam mom dad mummy daddy parent brother sister sibling husband wife=wives partner boyfriend girlfriend daughter son aunt auntie uncle grandmother grandfather gran nan nana granny grandad grandpa grandma cousin niece nephew stepmother stepfather stepdad stepmum stepmom stepbrother stepsister foster_mother foster_father foster_carer foster_carers family families relative carer next_of_kin ex ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend fiance fiancee in-laws=in-laws mother-in-law=mother-in-laws daughter-in-law son-in-law grandson granddaughter twin",
+    staff: "staff nurse doctor dr. dr psychologist psychiatrist therapist keyworker key_worker key_nurse support_worker support_workers social_worker social_workers care_assistant care_assistants hca=hcas team colleague manager consultant registrar student_nurse student bank_staff agency agency_nurse agency_staff night_nurse nights_staff day_staff night_staff physio physiotherapist counsellor counselor caseworker case_manager psychotherapist matron sister_in_charge charge_nurse ot=ots cpn=cpns amhp care_coordinator gp=gps paramedic police security nursing_staff nursing_team crisis_team ward_manager ward_staff shift_lead bank_nurse pharmacist teacher instructor advocate chaplain volunteer writer undersigned author hospital_staff chef cook",
+    others: "peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger",
+    names,
+  },
+  subordinators: {
+    content: "that",
+    question: "whether if",
+    cause: "because since as cos cause coz given_that seeing_as seeing_that",
+    condition: "if unless provided_that as_long_as in_case should_he should_she only_if even_if",
+    time: "when while before after until till once as_soon_as whenever every_time since each_time by_the_time whilst the_moment",
+    concession: "although though even_though whereas despite_the_fact_that",
+    manner: "as_if as_though like_he like_she",
+    purpose: "so_that so in_order_that",
+    relative: "who which that whom whose",
+    wh: "what how why where who which",
+  },
+  coordinators: "and but or then so yet & + plus",
+  negation: "not n't never don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't ain't mustn't needn't don’t no_longer hardly barely neither nor dont doesnt didnt wont cant isnt wasnt couldnt wouldnt hasnt",
+  negative: "no none nobody nothing without",
+  prepositions:
+    "on in to from with of for about by at under over after against between without through behind beside beyond inside outside around during among near off onto into upon towards toward across along within despite regarding re per via like out_of because_of due_to next_to instead_of prior_to as_to in_front_of away_from up_to apart_from except until since before down past",
+  determiners:
+    "a an the this these some any no every each all both half many few several more most much little another other such what which his my your our their its own two three four five six enough either neither same very_same next last first",
+  light:
+    "not n't never just only even also still already again then now always really actually simply quite rather very too so ever often sometimes usually probably maybe perhaps today tonight yesterday later earlier soon once twice here there away back up down out in off over on home all much well together anyway though however therefore instead almost nearly nonetheless nevertheless otherwise meanwhile suddenly quickly slowly finally eventually initially apparently clearly obviously basically generally occasionally frequently constantly repeatedly mostly mainly partly fully completely totally absolutely utterly this_morning this_evening this_afternoon last_night all_day all_night all_shift at_times at_first at_all in_fact of_course as_usual as_well as_such a_bit a_little a_lot kind_of sort_of no_longer tonight don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't dont doesnt didnt cant wont self either both thoroughly",
+  intensifiers:
+    "very so too quite rather really extremely incredibly pretty fairly somewhat slightly a_bit a_little terribly awfully highly deeply absolutely completely totally utterly thoroughly visibly increasingly more most much far way still less least almost particularly especially genuinely properly dead bloody well overly unduly just such as equally both seriously hugely massively immensely intensely clearly obviously notoriously always generally typically incredibly deliberately openly plainly",
+  intensifyingPrefixes: "over- ultra- super- hyper-",
+  hedges:
+    "perhaps maybe possibly probably likely presumably conceivably potentially seemingly might_well it_may_be poss poss. ?possibly arguably as_if_perhaps",
+  boosters:
+    "obviously clearly evidently undoubtedly definitely certainly plainly of_course deep_down really actually blatantly surely without_doubt no_doubt truly patently manifestly simply",
+  copulas: "be",
+  becoming: "become get grow turn remain stay keep go",
+  seeming: "seem look appear sound come_across feel_to strike",
+  perfect: "have",
+  openModals: "may might could can",
+  modals: "must shall will would should 'll 'd ought wo",
+  reporting:
+    "say tell state report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote",
+  tentative: "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather note_to infer",
+  tentativeFrames: [
+    "(it|this|that|there) (may|might|could|can) (be|have been|well be|mean|suggest|look|relate|reflect)",
+    "(it|this|that) (seems|seemed|appears|appeared|looks|looked|sounds|sounded|felt|feels) (as|like|that|to)?",
+    "(may|might|could) (be|have|have been|well|well have|possibly|perhaps)",
+    "(seems|seemed|appears|appeared) to",
+    "seeming to",
+    "appearing to",
+    "appearing",
+    "(comes|came|coming|come) across",
+    "~give the impression",
+    "gave (me)? (the|an) impression",
+    "(my|our|the|an|one|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|thought|working hypothesis|assumption|wondering)",
+    "(impression|hypothesis|interpretation|formulation|reflection) :",
+    "under the impression",
+    "(i|we|staff|writer|this writer|team) (think|thought|wonder|wondered|believe|believed|guess|guessed|suspect|suspected|felt|feel|sense|sensed|assume|assumed|imagine|imagined|suppose|supposed|took|take|understood|read|found|experienced|perceived)",
+    "as (i|we) (see|saw|understand|understood|read|experienced)",
+    "from (where|what) (i|we) (stood|stand|sat|saw|could see|heard)",
+    "to me",
+    "(it|that) is possible",
+    "possible that",
+    "possibly",
+    "a possibility",
+    "as (if|though)",
+    "suggesting",
+    "suggestive of",
+    "suggests",
+    "suggested that",
+    "signs of",
+    "what (looked|seemed|sounded|appeared) (like|to be)?",
+    "looked (like|as)",
+    "(struck|strikes) (me|us) as",
+    "one (explanation|reading|possibility|thought|idea) (is|was|may|might|could)",
+    "~experience {P} as",
+    "~perceive {P} as",
+    "(tentatively|as far as i can tell|as far as we can tell|if i read)",
+  ],
+  accordingTo: "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report self-reported self-reports self-report reportedly_feeling on_direct_questioning",
+  notKnownFrames: [
+    "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|tell|clear|say|remember) (if|whether|what|why|how|who)?",
+    "(unsure|uncertain|unclear|unknown|curious|unsure as to) (of|about|if|whether|why|what|how|as to)?",
+    "~wonder (if|whether|what|why|how|about)?",
+    "(hard|difficult|impossible|too early|not easy) to (know|say|tell|read|gauge|judge)",
+    "no idea (if|whether|why|what|how)",
+    "~ask (me|us|myself|ourselves) (if|whether|what|why|how)",
+    "in doubt (about|whether|as to)",
+    "remains to be seen",
+    "not clear",
+  ],
+  abbreviations:
+    "pt. approx. e.g. i.e. etc. dr. mr. mrs. ms. prof. a.m. p.m. vs. no. hrs. hr. min. mins. tel. ext. ref. appt. dept. st. jr. sr. obs. meds. temp. wt. ht. bp. resp. p.o. i.m. s.c. p.r.n. b.d. t.d.s. q.d.s. o.d. mg. ml. tab. caps. inj. r.e. incl. excl. est. max. min. avg. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. fig. n.b. w.r.t. d.o.b. pts. assoc. cont. adm. dx. hx. tx. rx. sx. poss. prob.",
+  telling:
+    "the and he she they was were is with her his that this not to of from what which who when said says told about after because would could should have had has been their them him you your we our it's didn't wasn't doesn't asked then again during refused stated reported slept ate been out up into will did does before staff by an are be being room morning evening night tonight settled shift meds some any there these all",
+  foreign: "ikke och inte aldrig werden nicht und der die das ein eine les une est dans pour avec que los las una el",
+  headings,
+  verbs,
+  inflection,
+};

@@ -1,0 +1,129 @@
+import type { Grammar } from "../../lexicon/grammar";
+import { names } from "../nb/names";
+import { headings } from "./headings";
+import { inflection } from "./inflect";
+import verbs from "./verbs.txt";
+
+/** The closed classes of nynorsk with its variants, as they stand in shift notes. */
+export const grammar: Grammar = {
+  language: "nn",
+  pronouns: {
+    writer: { subject: "eg u.t. ut. underteikna underteikn. undert. e", object: "meg" },
+    staff: { subject: "vi me", object: "oss" },
+    other: { subject: "hen", object: "henne honom", either: "han ho dei" },
+    thing: "det den dette",
+    generic: "ein du de",
+    reflexive: "seg sjølv kvarandre",
+    possessive: "hans hennar deira sin sitt sine si hens",
+  },
+  people: {
+    patient:
+      "pasient pas. pt. pas pt brukar bebuar klient ungdom jente/f gut guten=gutane,guten dame/f kvinne/f mann=mannen,menn,mennene elev barn=barnet,barna,borna,born vedkomande/x " +
+      "tenåring ungdomen/x beb. bruk. 14-åring 15-åring 16-åring 17-åring 18-åring innsett=innsette guten/x fyr karen/x kar gamlingen/x deltakar leigebuar gutungen/x jentungen/x kvinna/x dama/x søkjar",
+    kin:
+      "mor=mora,mødrer,mødrene far=faren,fedrar,fedrane mamma pappa mammaen/x pappaen/x foreldre=foreldra,foreldrene forelder syster=systera,systrer,systrene søster=søstera,søstrer,søstrene bror=broren,brør,brørne " +
+      "veslebror/x storebror/x veslesyster/x storesyster/x lillebror/x lillesøster/x storesøster/x sysken=syskena søsken=søskena kone/f ektefelle ektemann=ektemannen sambuar kjæraste " +
+      "dotter=dottera,døtrer,døtrene son=sonen,søner,sønene tante/f onkel bestemor=bestemora bestefar=bestefaren mormor/x farmor/x morfar/x farfar/x besteforeldre=besteforeldra pårørande=pårørandes " +
+      "familie ekskone/f eksmann=eksmannen ekskjæraste eks/x eksen/x stemor=stemora stefar=stefaren fostermor=fostermora fosterfar=fosterfaren fosterforeldre=fosterforeldra svigerdotter=svigerdottera svigerson=svigersonen svigermor=svigermora svigerfar=svigerfaren nevø niese/f kusine/f søskenbarn/n tvillingbror/x tvillingsyster/x barnebarn=barnebarnet,barnebarna slektning verje",
+    staff:
+      "personale=personalet,personalets,personal personell=personellet tilsett=tilsette,tilsettes tilsette/x kollega=kollegaen,kollegaer,kollegaene,kollegaar,kollegaane lege overlege psykolog psykiater sjukepleiar spl. vernepleiar hjelpepleiar vikar " +
+      "nattevakt/f dagvakt/f kveldsvakt/f vaktleiar miljøterapeut miljøarbeidar miljøpersonale=miljøpersonalet kontaktperson primærkontakt hovudkontakt behandlar saksbehandlar sosionom terapeut fysioterapeut ergoterapeut " +
+      "avdelingsleiar gruppeleiar teamleiar leiar student lærling assistent ekstravakt/f bakvakt/f vektar team=teamet behandlingsteam=behandlingsteamet lærar helsefagarbeidar barnevernspedagog fastlege tannlege pleiar støttekontakt erfaringskonsulent koordinator avdelinga/x medarbeidar rettleiar politi=politiet barnevern=barnevernet",
+    others:
+      "medpasient medbebuar medelev nabo=naboen,naboar,naboane grannen/x granne ven vennen/x venn=vennen,vener,venene venninne/f venninne kamerat gjest besøkjande/x gjeng person=personen,personar,personane menneske=mennesket,menneska jentegjeng gutegjeng klassekamerat romkamerat ungane/x unge/x unge kjenning/x vennegjeng venegjeng " +
+      "dei_andre dei_to dei_tre dei_fire begge begge_to båe ingen_av_dei nokre_av_dei nokon_av_pasientane fleire_av_pasientane mange_av_dei resten_av_gruppa heile_gjengen heile_gruppa den_andre den_eine alle_saman",
+    names,
+  },
+  subordinators: {
+    content: "at",
+    question: "om korvidt",
+    cause: "fordi sidan ettersom då for i_og_med_at ved_at på_grunn_av_at pga_at av_di",
+    condition: "viss dersom om hvis med_mindre så_framt så_sant i_fall i_tilfelle så_lenge",
+    time: "når då mens medan før etter_at idet innan til inntil sidan så_snart straks samstundes_som kvar_gong etter_kvart_som før_enn",
+    concession: "sjølv_om endå_om trass_i_at enda_om jamvel_om skjønt",
+    manner: "som_om som_at liksom",
+    purpose: "slik_at så_at så for_at sånn_at utan_at",
+    relative: "som",
+    wh: "kva korleis kvifor kor kven kva_for korfor koss hvordan koffor kvar",
+  },
+  coordinators: "og men eller samt for så & +",
+  negation: "ikkje ikke ikkje_lenger aldri slett_ikkje knapt verken korkje neppe langt_ifrå",
+  negative: "ingen inga ingenting inkje utan",
+  prepositions:
+    "på i til frå ifrå med av for om ved hjå hos under over etter mot imot mellom utan gjennom bak framfor langs innan rundt omkring blant forbi inn_på ut_av ut_frå inn_i angåande vedr. vedrørande ift. i_høve_til på_grunn_av pga. pga i_løpet_av ad à per pr. utanfor innanfor inntil overfor ovanfor sidan trass unntatt via mht. ang. attmed",
+  determiners:
+    "ein ei eit den det dei denne dette desse nokon nokre noko ingen inga kvar kvart alle all alt begge fleire mange få mykje litt min mi mitt mine din di ditt dine vår vårt våre annan anna andre same sjølve heile eigen eiga eige eigne to tre fire fem seks slik slikt slike sånn første fyrste siste neste",
+  light:
+    "ikkje ikke jo nok vel da då no nå også òg heller berre bare visst altså likevel framleis fortsatt ofte sjeldan gjerne igjen att etterkvart etter_kvart stadig her der litt mykje noko ganske heilt veldig svært enno endå allereie alt alltid aldri eigentleg liksom diverre tydelegvis nemleg dessutan derimot difor derfor dermed deretter etterpå først fyrst til_slutt plutseleg brått delvis nesten mest faktisk generelt særleg spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag til_tider av_og_til nokre_gonger heile_tida heile_kvelden heile_dagen heile_natta heile_vakta fort straks opp ned inn ut bort heim fram tilbake vidare saman sjølv endeleg gong_på_gong i_tillegg i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett som_regel vanlegvis nyleg snart så_vidt elles både begge sjølvsagt naturlegvis fortsett støtt jamt",
+  intensifiers:
+    "veldig svært ganske så for litt nokså temmeleg mykje heilt ekstremt utruleg særs kjempe meir mest noko enda endå like skikkeleg verkeleg rimeleg rett_og_slett forferdeleg frykteleg aldeles fullstendig totalt djupt inderleg uvanleg berre heller relativt altfor alt_for mektig grusamt vanvittig voldsamt merkbart synleg tydeleg intenst framleis stadig både eigentleg bra ovleg ofseleg ordentleg",
+  intensifyingPrefixes: "kjempe drit rå stor super døds dønn mega ultra hyper skit liv stein bitter smør lut grådig pill topp rasende vill arg hund speil blod smell små halv over under fly brenn ram gal klink grøn stokk",
+  hedges:
+    "kanskje truleg sannsynlegvis truleg_nok formodentleg mogleg moglegvis eventuelt ev. evt. evt tilsynelatande tvillaust_ikkje kan_hende rimelegvis visseleg_ikkje venteleg trulig kanhende",
+  boosters:
+    "openbert åpenbart tydelegvis sjølvsagt naturlegvis definitivt heilt_klart heilt_sikkert utan_tvil garantert innarst_inne inst_inne eigentleg openlyst opplagt klart sikkert tydeleg jo rett_og_slett tvillaust",
+  copulas: "vere vera",
+  becoming: "bli verte",
+  seeming: "verke verka synast framstå sjå_ut høyrast høyre_ut kjennast late_til verke_som sjåast tykkjast",
+  perfect: "ha",
+  openModals: "kan kunne",
+  modals: "må måtte skal skulle vil ville bør burde får fekk",
+  reporting:
+    "seie seia fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende",
+  tentative: "tenkje tenke tru trur lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse",
+  tentativeFrames: [
+    "det (kan|kunne) (hende|tenkjast|vere|vera|verke|sjå ut|bety|tyde på|handle om|skuldast|kome av)",
+    "kan (hende|tenkjast|vere|vera|sjå ut|bety|handle om|skuldast|ha vore)",
+    "kunne (sjå ut|verke|tyde på|likne)",
+    "det (verka|verkar|kjendest|kjennest|ser ut|såg ut|høyrdest ut|høyrest ut|føltest) (nesten)? (som|på|til)",
+    "(ser|såg) ut (som|til)",
+    "~verke som",
+    "~høyrast ut som",
+    "(høyrest|høyrdest) …2 ut",
+    "~sjå …2 ut",
+    "~framstå som",
+    "~gi inntrykk av",
+    "gav inntrykk",
+    "(mitt|vårt|mine|fyrste|første|får|fekk|fått|sit|sat|hadde|har) … inntrykk",
+    "inntrykk av",
+    "inntrykket (mitt|vårt)",
+    "~tolke det",
+    "~oppfatte det",
+    "~forstå det",
+    "(eg|vi|me|u.t.|underteikna) (tenkjer|tenkte|tenker|lurer|lurar|lurte|trur|trudde|antar|antok|undrast|undra|opplever|opplevde|synest|syntest|meiner|meinte|håpar|håpa|vonar|vona|tykkjer|tykte|gissar|gissa|kjenner|kjende)",
+    "(mi|vår|ei mogleg|mogleg|ei|ein) (tolking|hypotese|tanke|undring|fornemming|forståing|gjetting|forklaring)",
+    "(tolking|hypotese|undring|refleksjon|tanke) :",
+    "tolkinga mi",
+    "det er mogleg",
+    "mogleg (at|han|ho|det|vi|me|eg|noko|pasienten)",
+    "(eg|vi|me) (veit|er) ikkje",
+    "slik (eg|vi|me|u.t.|underteikna) (ser|såg|forstår|forstod|forsto|opplever|opplevde|tolkar|tolka|oppfattar|oppfatta)",
+    "såg det ut som",
+    "~tyde på",
+    "teikn (til|på)",
+    "fekk (ei|ein)? (kjensle|fornemming|mistanke)",
+    "får (ei|ein)? (kjensle|fornemming|mistanke)",
+    "~kjennast som",
+    "(kjennest|kjendest) som",
+  ],
+  accordingTo: "ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
+  notKnownFrames: [
+    "(veit|visste|aner|ante|hugsar|hugsa|skjønar|skjøna|skjønner|forstår|forstod) …2 ikkje …2 (om|kva|kvifor|korleis|kven)",
+    "ikkje …2 (sikker|sikre|klart|kjent|avklart|enkelt å vite|lett å vite|lett å seie|råd å vite|mogleg å seie)",
+    "(usikker|usikre|usikkert|uklart|uvisst|uviss|uvisse|nysgjerrig|nysgjerrige) (på|om)?",
+    "(lurer|lurar|lurte|lure) på",
+    "(undrast|undra) (seg|meg|oss)? (på|over)",
+    "(vanskeleg|uråd|umogleg|for tidleg) å (vite|seie|lese|tolke|avgjere)",
+    "spurde (meg|oss|seg) (om|sjølv)",
+    "spør (meg|oss|seg) (om|sjølv)",
+    "i tvil om",
+  ],
+  abbreviations:
+    "pas. pt. bl.a. ca. kl. d.d. f.eks. t.d. u.t. ut. iflg. pga. mht. ift. ev. evt. osv. o.l. m.m. mm. jf. ang. vedr. inkl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. s.c. i.m. p.o. dvs. m.fl. pr. st. str. resp. ass. psyk. obs. us. div. ifm. ila. beb. dgn. f.o.m. t.o.m. aug. sept. okt. nov. des. jan. febr. bla. stk. h.",
+  telling:
+    "ikkje eg ho dei frå noko nokon nokre kva kor korleis kvifor kven vere vart vert blei vore gjer gjorde gjekk kom mykje meg hennar henne deira sidan seier sa veit fekk kveld kvelden veke natta meir berre då òg saman ønskjer verkar verka sjølv åt søv sov vaken hjelp fortel fortalde spør spurde attende stova rommet gir gav dykk heile heim no eit ein ei medan fleire skulle etterpå utan så heilt litt anna båe saman heimanfrå kvar mi",
+  foreign: "jag inte hon och är från något vad hur varför efter när också mycket af hvad nogen noget sagde uden gennem dig sygeplejerske ekki og_ekki hvilken hun_er jeg_er jeg ikke_er af_at",
+  headings,
+  verbs,
+  inflection,
+};
