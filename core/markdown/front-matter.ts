@@ -21,7 +21,11 @@ export function readFacts(source: string, frontMatter: Span | null): NoteFacts {
   let raw: unknown;
   try {
     // Dates stay text: the core schema knows no timestamps.
-    raw = parse(source.slice(frontMatter.start, frontMatter.end), { schema: "core", maxAliasCount: 0, logLevel: "silent" });
+    raw = parse(source.slice(frontMatter.start, frontMatter.end), {
+      schema: "core",
+      maxAliasCount: 0,
+      logLevel: "silent",
+    });
   } catch {
     return noFacts;
   }

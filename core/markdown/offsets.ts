@@ -23,7 +23,18 @@ export function toSource({ span, prose: { runs } }: Block, offset: number): numb
 /** The source span of a prose span: its end lies right after the last character that is in it. */
 export function spanToSource(block: Block, { start, end }: Span): Span {
   const from = toSource(block, start);
-  return { start: from, end: end > start ? Math.max(from, toSource(block, end - 1) + 1) : from };
+  return { start: from, end: end > start ? Math.max(from, endToSource(block, end - 1)) : from };
+}
+
+/** Where in the source the character at a prose offset ends. */
+function endToSource({ span, prose: { runs } }: Block, offset: number): number {
+  const run = runAt(runs, offset, 0);
+  if (run < 0) return span.end;
+  const inside = offset - runs[run * 3]!;
+  if (inside < runs[run * 3 + 2]!) return span.start + runs[run * 3 + 1]! + inside + 1;
+  // Between two runs: a stand-in (a reference, code), which reaches as far as the next run begins.
+  const next = runs[run * 3 + 4];
+  return next === undefined ? span.end : span.start + next;
 }
 
 /** The prose offset of a source offset; what stands in no run counts to the run before it. */

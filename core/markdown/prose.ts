@@ -1,141 +1,106 @@
-import type { Nodes, Parent, RootContent } from "mdast";
+import type { Nodes, Parent } from "mdast";
 import type { Block, BlockKind, Comment } from "./block";
+import { addLiteral, addStandIn, type Builder, blockOf, newBuilder } from "./runs";
+import { addText } from "./text-runs";
 
-/** Stands in prose for what is no prose (code, a bare address): a noun, as far as the reading knows. */
-const placeholder = "\uFFFC";
+/** Stands in prose for what is no prose (code, an image, a bare address): a noun, as far as the reading knows. */
+export const placeholder = "\uFFFC";
 
-interface Builder {
-  text: string;
-  readonly runs: number[];
-  start: number;
-  end: number;
+/** What is the same for all blocks of a parsed text. */
+interface Place {
+  readonly source: string;
+  /** Where the text begins in the note; what lies before the note's own part of it has an offset below `from`. */
+  readonly shift: number;
+  readonly from: number;
+  readonly to: number;
+  readonly blocks: Block[];
+  readonly comments: Comment[];
 }
 
 /**
- * The prose blocks of a parsed piece, in order. `source` is the text the tree was parsed from and `shift` is where it
- * begins in the note.
+ * The prose blocks of a tree, in order, with offsets into the note. `source` is the text that was parsed, `shift` where
+ * it begins in the note, `own` the part of it that is the note's; comments are added to `comments`.
  */
-export function proseOf(tree: Parent, source: string, shift: number, comments: Comment[]): readonly Block[] {
-  const blocks: Block[] = [];
-  const visit = (node: Nodes, quoted: boolean, inItem: boolean): void => {
-    switch (node.type) {
-      case "paragraph":
-        push(blocks, node, inItem ? "item" : "paragraph", 0, quoted, source, shift);
-        return;
-      case "heading":
-        push(blocks, node, "heading", node.depth, quoted, source, shift);
-        return;
-      case "tableCell":
-        push(blocks, node, "cell", 0, quoted, source, shift);
-        return;
-      case "html":
-        if (node.position !== undefined && node.value.startsWith("<!--")) {
-          comments.push({ span: { start: shift + node.position.start.offset!, end: shift + node.position.end.offset! } });
-        }
-        return;
-      default:
-        if ("children" in node) {
-          for (const child of node.children) visit(child as Nodes, quoted || node.type === "blockquote", inItem || node.type === "listItem");
-        }
-    }
-  };
-  for (const child of tree.children) visit(child as Nodes, false, false);
-  return blocks;
+export function proseOf(
+  tree: Parent,
+  source: string,
+  shift: number,
+  own: { readonly start: number; readonly end: number },
+  comments: Comment[],
+): readonly Block[] {
+  const place = { source, shift, from: own.start, to: own.end, blocks: [], comments };
+  for (const child of tree.children) visit(child as Nodes, place, 0, false);
+  return place.blocks;
 }
 
-function push(blocks: Block[], node: Parent & Nodes, kind: BlockKind, level: number, quoted: boolean, source: string, shift: number): void {
-  const builder: Builder = { text: "", runs: [], start: -1, end: -1 };
-  for (const child of node.children) addInline(builder, child as RootContent, source);
-  if (builder.start < 0 || builder.text.trim() === "") return;
-  for (let run = 1; run < builder.runs.length; run += 3) builder.runs[run]! -= builder.start;
-  blocks.push({
-    kind,
-    level,
-    quoted,
-    span: { start: shift + builder.start, end: shift + builder.end },
-    prose: { text: builder.text, runs: builder.runs },
-  });
-}
-
-function addRun(builder: Builder, start: number, text: string, sourceLength: number): void {
-  if (text === "") return;
-  if (builder.start < 0) builder.start = start;
-  builder.end = start + sourceLength;
-  const { runs } = builder;
-  const last = runs.length - 3;
-  if (last >= 0 && runs[last]! + runs[last + 2]! === builder.text.length && runs[last + 1]! + runs[last + 2]! === start && sourceLength === text.length) {
-    runs[last + 2]! += text.length;
-  } else {
-    runs.push(builder.text.length, start, text.length);
-  }
-  builder.text += text;
-}
-
-function addInline(builder: Builder, node: RootContent, source: string): void {
-  if (node.position === undefined) return;
-  const [start, end] = [node.position.start.offset!, node.position.end.offset!];
+/** Trees are as deep as pieces are, which has a bound: see `deepest`. */
+function visit(node: Nodes, place: Place, quotes: number, inItem: boolean): void {
   switch (node.type) {
-    case "text":
-      addText(builder, start, end, node.value, source);
+    case "paragraph":
+      push(node, place, inItem ? "item" : "paragraph", 0, quotes);
       return;
-    case "break":
-      addRun(builder, start, "\n", end - start);
+    case "heading":
+      push(node, place, "heading", node.depth, quotes);
       return;
-    case "inlineCode":
-    case "image":
-    case "imageReference":
+    case "tableCell":
+      push(node, place, "cell", 0, quotes);
+      return;
     case "html":
-      if (node.type !== "html") addRun(builder, start, placeholder, end - start);
+      addComment(node, place);
       return;
     default:
-      if ("children" in node) for (const child of node.children) addInline(builder, child as RootContent, source);
+      if (!("children" in node)) return;
+      for (const child of node.children) {
+        visit(child, place, quotes + (node.type === "blockquote" ? 1 : 0), inItem || node.type === "listItem");
+      }
   }
 }
 
-/** Walks a text node's value and its source side by side: escapes, entities and line prefixes part the runs. */
-function addText(builder: Builder, start: number, end: number, value: string, source: string): void {
-  let at = start;
-  let read = 0;
-  while (read < value.length && at < end) {
-    const c = value[read]!;
-    if (source[at] === c && !(c === "&" && entityAt(source, at, end) > 0)) {
-      let length = 1;
-      while (read + length < value.length && at + length < end && source[at + length] === value[read + length] && source[at + length] !== "&" && source[at + length] !== "\n" && source[at + length] !== "\r") length += 1;
-      if (c === "\n") length = 1;
-      addRun(builder, at, value.slice(read, read + length), length);
-      at += length;
-      read += length;
-      continue;
-    }
-    if (source[at] === "\\" && source[at + 1] === c) {
-      at += 1;
-      continue;
-    }
-    const entity = source[at] === "&" ? entityAt(source, at, end) : 0;
-    if (entity > 0) {
-      const size = value.codePointAt(read)! > 0xffff ? 2 : 1;
-      addRun(builder, at, value.slice(read, read + size), entity);
-      at += entity;
-      read += size;
-      continue;
-    }
-    if (c === "\n" && source[at] === "\r") {
-      addRun(builder, at, "\n", source[at + 1] === "\n" ? 2 : 1);
-      at += source[at + 1] === "\n" ? 2 : 1;
-      read += 1;
-      continue;
-    }
-    // Trailing blanks, and the prefix of a continued line («> », indentation), stand in the source alone.
-    if (c === "\uFFFD" && source[at] === "\0") {
-      addRun(builder, at, c, 1);
-      read += 1;
-    }
-    at += 1;
+function push(node: Parent & Nodes, place: Place, kind: BlockKind, level: number, quotes: number): void {
+  const builder = newBuilder();
+  addInlines(builder, node, place, quotes);
+  if (builder.start < place.from || builder.end > place.to) return;
+  const block = blockOf(builder, kind, level, quotes > 0, place.shift);
+  if (block !== null) place.blocks.push(block);
+}
+
+function addComment(node: Nodes & { readonly value: string }, { from, to, shift, comments }: Place): void {
+  if (node.position === undefined || !node.value.startsWith("<!--")) return;
+  const [start, end] = [node.position.start.offset!, node.position.end.offset!];
+  if (start >= from && end <= to) comments.push({ span: { start: shift + start, end: shift + end } });
+}
+
+/** Adds what stands inside a block. Marks within marks have no bound, so this keeps its own stack. */
+function addInlines(builder: Builder, block: Parent, place: Place, quotes: number): void {
+  const waiting: Nodes[] = [];
+  const later = ({ children }: Parent): void => {
+    for (let i = children.length - 1; i >= 0; i -= 1) waiting.push(children[i]!);
+  };
+  later(block);
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.position === undefined) continue;
+    const [start, end] = [node.position.start.offset!, node.position.end.offset!];
+    if (node.type === "text") addText(builder, place.source, start, end, node.value, quotes);
+    else if (node.type === "break") addBreak(builder, place.source, start, end);
+    else if (node.type === "html") addComment(node, place);
+    else if (
+      node.type === "inlineCode" ||
+      node.type === "image" ||
+      node.type === "imageReference" ||
+      isAutolink(node, place.source)
+    ) {
+      addStandIn(builder, start, end, placeholder);
+    } else if ("children" in node) later(node);
   }
 }
 
-/** The length of a character reference at an offset, 0 where there is none. */
-function entityAt(source: string, at: number, end: number): number {
-  const found = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/.exec(source.slice(at, Math.min(end, at + 40)));
-  return found === null ? 0 : found[0].length;
+/** `<https://…>`: a link whose text is its target. */
+const isAutolink = (node: Nodes, source: string): boolean =>
+  node.type === "link" && source.charCodeAt(node.position!.start.offset!) === 60;
+
+/** A hard break: two blanks or a backslash before the line ending, which alone is the "\n" of the prose. */
+function addBreak(builder: Builder, source: string, start: number, end: number): void {
+  const literal = source.indexOf("\n", start);
+  if (literal >= 0 && literal < end && source.charCodeAt(literal - 1) !== 13) addLiteral(builder, literal, "\n");
+  else addStandIn(builder, start, end, "\n");
 }

@@ -1,20 +1,84 @@
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
-import type { Comment, Document } from "./block";
+import type { Block, Comment, Document } from "./block";
+import { linesOf } from "./deep-lines";
+import { definedIn, type Labels, labelsUsed } from "./definitions";
+import { frontMatterOf } from "./front-matter-span";
+import { parseMarkdown } from "./parse";
+import type { Piece } from "./piece";
 import { proseOf } from "./prose";
+import { cut } from "./scan";
 
-/** Reads a note's Markdown into prose blocks with their places. Never throws. */
+/** Small pieces are parsed together up to this length: each parse has a cost of its own. In UTF-16 units. */
+const batchLength = 4_000;
+
+/** Reads a note's Markdown into prose blocks with their places. Never throws; takes time linear in its length. */
 export function readMarkdown(source: string): Document {
-  const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(source);
-  const from = frontMatter === null ? 0 : frontMatter[0].length;
+  const batches = batchesOf(cut(source));
+  const labels = labelsOf(source, batches);
+  const blocks: Block[] = [];
   const comments: Comment[] = [];
-  const body = source.slice(from);
-  const tree = fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  const start = frontMatter === null ? 0 : frontMatter[0].indexOf("\n") + 1;
+  for (const batch of batches) readBatch(source, batch, labels, blocks, comments);
+  const frontMatter = frontMatterOf(source);
   return {
-    frontMatter: frontMatter === null ? null : { start, end: start + frontMatter[1]!.length },
-    blocks: proseOf(tree, body, from, comments),
+    frontMatter: frontMatter === null ? null : { start: frontMatter.start, end: frontMatter.end },
+    blocks,
     comments,
   };
+}
+
+/** Pieces that lie side by side and are read in one go. What holds no prose stands alone: it is not parsed. */
+function batchesOf(pieces: readonly Piece[]): readonly Piece[] {
+  const batches: Piece[] = [];
+  for (const piece of pieces) {
+    const last = batches.at(-1);
+    const joins =
+      last !== undefined &&
+      isParsed(last) &&
+      isParsed(piece) &&
+      piece.before === "" &&
+      piece.span.end - last.span.start <= batchLength;
+    if (joins) batches[batches.length - 1] = { ...last, span: { start: last.span.start, end: piece.span.end } };
+    else batches.push(piece);
+  }
+  return batches;
+}
+
+const isParsed = ({ kind }: Piece): boolean => kind === "text" || kind === "list" || kind === "quote";
+
+/** The labels that a note defines, anywhere in it: `[words][label]` is a link only where the label is defined. */
+function labelsOf(source: string, batches: readonly Piece[]): Labels {
+  const labels = new Map<string, string>();
+  // A definition needs "]:"; most notes have none, and this is the only look at the whole of it.
+  if (!source.includes("]:")) return labels;
+  for (const batch of batches) {
+    if (!isParsed(batch)) continue;
+    const text = source.slice(batch.span.start, batch.span.end);
+    if (text.includes("]:")) definedIn(parseMarkdown(batch.before + text), labels);
+  }
+  return labels;
+}
+
+function readBatch(
+  source: string,
+  { kind, span, before }: Piece,
+  labels: Labels,
+  blocks: Block[],
+  comments: Comment[],
+): void {
+  const text = source.slice(span.start, span.end);
+  if (kind === "deep") for (const block of linesOf(text, span.start)) blocks.push(block);
+  if (kind === "html") addComment(text, span.start, comments);
+  if (!isParsed({ kind, span, before })) return;
+  const used = labels.size > 0 ? labelsUsed(text, labels) : [];
+  // Labels that are defined elsewhere are defined here too; definitions that stand twice do no harm.
+  const after = used.length > 0 ? `\n\n${used.map((label) => `[${label}]: .\n`).join("")}` : "";
+  const whole = before + text + after;
+  const own = { start: before.length, end: before.length + text.length };
+  for (const block of proseOf(parseMarkdown(whole), whole, span.start - before.length, own, comments))
+    blocks.push(block);
+}
+
+/** An HTML block that begins as a comment. */
+function addComment(text: string, at: number, comments: Comment[]): void {
+  const start = text.search(/\S/);
+  if (text.startsWith("<!--", start)) comments.push({ span: { start: at + start, end: at + text.trimEnd().length } });
 }

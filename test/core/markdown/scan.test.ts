@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Comment } from "../../../core/markdown/block";
+import { parseMarkdown } from "../../../core/markdown/parse";
+import { proseOf } from "../../../core/markdown/prose";
+import { readMarkdown } from "../../../core/markdown/read";
+import { cut } from "../../../core/markdown/scan";
+import { inventedMarkdown } from "./invented";
+
+const runs = Number.parseInt(process.env.UNDRING_RUNS ?? "1000", 10);
+
+/** The whole text parsed as one, for comparison. */
+function wholeProse(source: string) {
+  const from = cut(source).find(({ kind }) => kind === "front")?.span.end ?? 0;
+  const comments: Comment[] = [];
+  const body = source.slice(from);
+  return { blocks: proseOf(parseMarkdown(body), body, from, { start: 0, end: body.length }, comments), comments };
+}
+
+/** Where each piece alone is parsed, without the label of one that lies elsewhere. */
+function pieceProse(source: string) {
+  return cut(source).flatMap(({ kind, span }) => {
+    if (kind === "front") return [];
+    const text = source.slice(span.start, span.end);
+    return proseOf(parseMarkdown(text), text, span.start, { start: 0, end: text.length }, []);
+  });
+}
+
+describe("a note cut into pieces", () => {
+  it("has pieces that lie side by side and cover it", () => {
+    fc.assert(
+      fc.property(inventedMarkdown(), (source) => {
+        let at = 0;
+        for (const { span } of cut(source)) {
+          assert.equal(span.start, at);
+          assert.ok(span.end > span.start);
+          at = span.end;
+        }
+        assert.equal(at, source.length);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it("reads piece by piece as it reads whole", () => {
+    fc.assert(
+      fc.property(inventedMarkdown(), (source) => {
+        const { blocks } = wholeProse(source);
+        assert.deepEqual(readMarkdown(source).blocks, blocks);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it("needs no other piece to read one, where no label is defined", () => {
+    fc.assert(
+      fc.property(inventedMarkdown(), (source) => {
+        const plain = source.replaceAll("]:", "]");
+        assert.deepEqual(pieceProse(plain), wholeProse(plain).blocks);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
