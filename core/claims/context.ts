@@ -47,7 +47,10 @@ export function findContexts(
     let voice = setting.voice;
     let certainty: Certainty = sentence.question ? "questioned" : "asserted";
     if (above !== null) [voice, certainty] = inherit(clause, above, frames, subjects, tokens, clauses, voice, certainty);
-    if (own.accordingTo) voice = voice === "writer" ? "third-party" : voice;
+    const before = clause.follows >= 0 ? clauses[clause.follows]! : undefined;
+    // «Ifølge henne, …»: parted from what it governs by a comma.
+    const sourced = before !== undefined && before.verb < 0 && ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo;
+    if (own.accordingTo || sourced) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
       if (clause.kind === "condition") certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";

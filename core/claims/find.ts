@@ -82,6 +82,7 @@ function readMatch(
 function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, match: Match): Holder | null {
   const { pattern, first, last } = match;
   if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
+  if (pattern.kind === "noun" && isVerbHere(tokens, clause, first)) return null;
   if (pattern.kind === "noun") return holderOfNoun(tokens, clause, subject, first);
   if (pattern.verbal) {
     const verb = tokens[first]!;
@@ -115,6 +116,15 @@ function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number):
     if (isOtherPerson(token) || (token.bits & B.possessive) !== 0) return true;
   }
   return false;
+}
+
+const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.intensifier;
+
+/** «She lies in bed», «did not lie»: a form that is a verb as well is a noun only where a noun is expected. */
+function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  if ((tokens[at]!.verb & anyVerb) === 0) return false;
+  const before = at > clause.from ? tokens[at - 1] : undefined;
+  return before === undefined || ((before.bits & nominal) === 0 && (before.bits !== 0 || before.verb !== 0 || before.opens !== 0));
 }
 
 /** Nouns that judge: what they are said of, or the person they stand for. */

@@ -38,7 +38,7 @@ export interface Anchor {
 export class PatternError extends Error {}
 
 /** At most so many readings of one entry with alternatives: a pack cannot make the automaton explode. */
-const maxReadings = 96;
+const maxReadings = 256;
 /** How many light words may stand between a verb and what belongs to it. */
 const lightRun = 3;
 
@@ -167,7 +167,7 @@ export function addPattern(lexicon: Lexicon, source: PatternSource, classForms: 
     try {
       if (kind === "verb") {
         const forms = lexicon.verbForms(text);
-        const all = [forms.infinitive, forms.present, forms.past, forms.participle, forms.imperative].flat();
+        const all = [forms.infinitive, forms.present, forms.past, forms.participle, forms.imperative, forms.presentParticiple].flat();
         return new Set(all.map((form) => lexicon.word(form)));
       }
       const list = kind === "adjective" ? inflection.adjective(text) : inflection.noun(text);
