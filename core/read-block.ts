@@ -43,13 +43,14 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   markQuotations(tokens);
   const voice: Voice = setting.quoted ? "quotation" : setting.role === "patient-voice" ? "patient" : "writer";
   const ownSection = setting.role === "own-part" || setting.role === "reflection";
+  const verbSecond = language.lexicon.grammar.language !== "en";
   const sentences = splitSentences(tokens, prose).map((sentence): SentenceReading => {
     tagSentence(tokens, sentence, prose);
     const clauses = cutClauses(tokens, sentence);
     const subjects: Subject[] = [];
     // A clause that stands first hangs on one that comes later, so those that hang on nothing are asked first.
     const order = clauses.map((_, index) => index).sort((a, b) => Number(clauses[a]!.parent > a) - Number(clauses[b]!.parent > b) || a - b);
-    for (const index of order) subjects[index] = findSubject(tokens, clauses, index, subjects, ownSection);
+    for (const index of order) subjects[index] = findSubject(tokens, clauses, index, subjects, ownSection, verbSecond);
     const matches = findMatches(tokens, sentence);
     if (matches.length === 0) return { sentence, clauses, subjects, contexts: none, claims: none, hits: none };
     const contexts = findContexts(tokens, sentence, clauses, subjects, matches, { voice });

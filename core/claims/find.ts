@@ -118,6 +118,13 @@ function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number):
   return false;
 }
 
+const likeness = new Set(["som", "like", "as"]);
+const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
+
+/** «Behandlet som en forbryter», «like a criminal»: a likeness is not said of anybody. */
+const isCompared = (tokens: readonly Token[], clause: Clause, at: number): boolean =>
+  at - 2 >= clause.from && articles.has(tokens[at - 1]!.form) && likeness.has(tokens[at - 2]!.form);
+
 const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.intensifier;
 
 /** «She lies in bed», «did not lie»: a form that is a verb as well is a noun only where a noun is expected. */
@@ -129,6 +136,7 @@ function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boole
 
 /** Nouns that judge: what they are said of, or the person they stand for. */
 function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): Holder {
+  if (isCompared(tokens, clause, first)) return "thing";
   // «Anonyme Alkoholikere»: a name is no label.
   const before = tokens[first - 1];
   if (tokens[first]!.capital && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
@@ -139,21 +147,35 @@ function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject
 }
 
 function holderOfAdjective(tokens: readonly Token[], clause: Clause, subject: Subject, first: number, last: number): Holder | null {
-  const next = tokens[last + 1];
-  if (next !== undefined && next.clause === tokens[first]!.clause && next.kind === "word" && isNoun(next, isDetermined(tokens[first - 1]))) {
+  // «Redd Barna»: with a capital inside the sentence it is part of a name.
+  if (tokens[first]!.capital && first > clause.from && tokens[first - 1]!.kind === "word" && tokens[first - 1]!.form !== "") return null;
+  const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
+  if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person.
-    if ((next.bits & B.personNoun) !== 0) return (next.bits & B.staff) !== 0 ? "staff" : "other";
-    if (next.bits & B.name && next.capital) return "other";
-    return "thing";
+    if ((noun.bits & B.personNoun) !== 0) return (noun.bits & B.staff) !== 0 ? "staff" : "other";
+    return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
   if (clause.verb < 0) return subject.holder;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
-    return first === clause.from || tokens[first - 1]?.kind === "mark" ? subject.holder : null;
+    const free = first === clause.from || tokens[first - 1]?.kind === "mark";
+    return free && (last + 1 === clause.verb || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);
-  if (object !== null && subject.holder !== "other") return object;
+  if (object !== null && (subject.holder !== "other" || object === "thing")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+/** The noun that adjectives from `last` on stand before: «en lat og regntung søndag». */
+function nounAfter(tokens: readonly Token[], last: number, clause: number, determined: boolean): Token | null {
+  let at = last + 1;
+  while (at + 1 < tokens.length && (tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at + 1]!.bits & (B.pronoun | B.light)) === 0) at += 2;
+  // After a coordinator the noun must follow something that is no noun itself.
+  for (const candidate of at === last + 1 ? [at] : [at, last + 1]) {
+    const token = tokens[candidate];
+    if (token !== undefined && token.clause === clause && token.kind === "word" && isNoun(token, determined)) return token;
+  }
+  return null;
 }
 
 /** A word that may be a noun after an adjective. */
@@ -161,7 +183,7 @@ function isNoun(token: Token, determined: boolean): boolean {
   if ((token.bits & B.personNoun) !== 0) return true;
   if (determined) return (token.bits & (B.preposition | B.coordinator | B.light | B.modal | B.adjective)) === 0 && token.opens === 0;
   if (token.verb & finite) return false;
-  return token.bits === 0 && token.opens === 0 && (token.verb & ~V.imperative) === 0;
+  return token.bits === 0 && token.opens === 0 && (token.verb & anyVerb & ~V.imperative) === 0;
 }
 
 /** «En krevende …», «hennes vanskelige …»: a noun must follow. */
@@ -170,6 +192,9 @@ const isDetermined = (before: Token | undefined): boolean =>
 
 /** «Gjorde ham sint», «made her angry»: the object right before the adjective. */
 function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Holder | null {
+  // «Opplevde dette som ubehagelig»: said of what stands before «som».
+  const likened = likeness.has(tokens[at - 1]!.form);
+  if (likened && at - 2 > clause.verb) return isOtherPerson(tokens[at - 2]!) ? "other" : (tokens[at - 2]!.bits & B.reflexive) !== 0 ? null : "thing";
   for (let back = at - 1; back > clause.verb && back >= at - 2; back -= 1) {
     const token = tokens[back]!;
     if (isOtherPerson(token)) return "other";

@@ -157,10 +157,54 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   for (const form of [...entriesOf(grammar.modals), ...entriesOf(grammar.openModals)]) word(form).verb |= V.present | V.common;
 
   // «seg» is no past of «sige», «min» no verb: the closed classes win.
-  for (const entry of words.values()) if ((entry.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner)) !== 0) entry.verb = 0;
+  for (const entry of words.values()) {
+    const closed = (entry.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner)) !== 0;
+    // «mora» is the mother, not the past of «more».
+    const person = (entry.bits & B.personNoun) !== 0 && (entry.verb & (V.present | V.infinitive)) === 0;
+    if (closed || person) entry.verb = 0;
+  }
 
-  return { grammar, find: (form) => words.get(form), word, verbForms, size: () => words.size };
+  const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
+  return { grammar, find, word, verbForms, size: () => words.size };
 }
+
+/** So many unknown forms are remembered; then the memory starts anew. */
+const rememberedForms = 20_000;
+const leastHead = 5;
+
+/**
+ * Looks a form up, and reads compounds by their last part: intensified words («kjempelettet» as «lettet»), and nouns
+ * for people («eldstegutten», «blandingsmisbruker»). A label inside a compound («misbrukermiljø») is never reached.
+ */
+function recognise(words: ReadonlyMap<string, Word>, prefixes: readonly string[], compounds: boolean): (form: string) => Word | undefined {
+  const remembered = new Map<string, Word | null>();
+  const headOf = (form: string): Word | null => {
+    for (const prefix of prefixes) {
+      const rest = form.startsWith(prefix) ? words.get(form.slice(prefix.length)) : undefined;
+      if (rest !== undefined && ((rest.bits & B.adjective) !== 0 || rest.verb !== 0) && rest.form.length > 2) return rest;
+    }
+    for (let at = 3; compounds && at <= form.length - leastHead; at += 1) {
+      const head = words.get(form.slice(at));
+      if (head !== undefined && ((head.bits & B.personNoun) !== 0 || isLabel(head))) return head;
+    }
+    return null;
+  };
+  return (form) => {
+    const known = words.get(form);
+    if (known !== undefined || form.length < leastHead) return known;
+    let head = remembered.get(form);
+    if (head === undefined) {
+      head = headOf(form);
+      if (remembered.size >= rememberedForms) remembered.clear();
+      remembered.set(form, head);
+    }
+    return head ?? undefined;
+  };
+}
+
+/** A noun of some vocabulary that is long enough to be the head of a compound. */
+const isLabel = (word: Word): boolean =>
+  word.form.length >= 7 && word.verb === 0 && (word.anchors ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
 
 /** A lemma listed twice keeps the forms of both («dreie», «skjære»: weak and strong). */
 function joinForms(a: VerbForms, b: VerbForms): VerbForms {

@@ -163,11 +163,13 @@ export interface PatternSource {
  */
 export function addPattern(lexicon: Lexicon, source: PatternSource, classForms: (name: string) => ReadonlySet<Word>): void {
   const { inflection } = lexicon.grammar;
+  // «was refusing» is the verb; «krevende» is an adjective of its own. An order to somebody tells nothing of them.
+  const progressive = lexicon.grammar.language === "en";
   const inflected = (text: string, kind: EntryKind): ReadonlySet<Word> => {
     try {
       if (kind === "verb") {
         const forms = lexicon.verbForms(text);
-        const all = [forms.infinitive, forms.present, forms.past, forms.participle, forms.imperative, forms.presentParticiple].flat();
+        const all = [forms.infinitive, forms.present, forms.past, forms.participle, progressive ? forms.presentParticiple : []].flat();
         return new Set(all.map((form) => lexicon.word(form)));
       }
       const list = kind === "adjective" ? inflection.adjective(text) : inflection.noun(text);

@@ -1,7 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
-import { isOtherPerson, isOurs, type Token } from "./tokens";
+import { isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -31,10 +31,11 @@ export function findSubject(
   index: number,
   known: readonly Subject[],
   ownSection: boolean,
+  verbSecond: boolean,
 ): Subject {
   const clause = clauses[index]!;
   const left = clause.verb >= 0 ? clause.verb : clause.to;
-  const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : (beforeVerb(tokens, clause, left) ?? afterVerb(tokens, clause));
+  const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
   if (found !== null) return found;
   if (clause.kind === "relative") return antecedent(tokens, clause, known[clause.parent]);
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
@@ -42,6 +43,17 @@ export function findSubject(
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (ownSection || reportsOnSelf(tokens, clauses, index)) return ours;
   return patient;
+}
+
+/** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
+function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, verbSecond: boolean): Subject | null {
+  const before = beforeVerb(tokens, clause, left);
+  if (before === null) return afterVerb(tokens, clause);
+  if (before.holder !== "thing" || !verbSecond || clause.kind !== "main") return before;
+  const next = tokens[clause.verb + 1];
+  return next !== undefined && next.clause === tokens[clause.verb]!.clause && isSubjectPronoun(next) && (next.bits & B.thing) === 0
+    ? subjectOf(next, clause.verb + 1)
+    : before;
 }
 
 function isImperative(tokens: readonly Token[], clause: Clause): boolean {
@@ -88,11 +100,9 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
   return thingOrNull(tokens, clause, nounAt);
 }
 
-const rooms = new Set(["rom", "romet", "rommet", "room", "bed", "seng", "bay"]);
-const isRoom = (token: Token | undefined): boolean => token !== undefined && rooms.has(token.form);
-
 /** A word that no table knows, or knows only as no function word: likely a noun. */
 const isNounLike = (token: Token): boolean =>
+  !/(?:ly|vis)$/.test(token.form) &&
   token.opens === 0 && (token.bits & ~(B.adjective | B.object | B.name)) === 0 && (token.verb & ~V.imperative) === 0;
 
 function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): Subject | null {

@@ -1,6 +1,6 @@
 import { anyVerb, B, finite, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import type { Token } from "./tokens";
+import { isRoom, type Token } from "./tokens";
 
 /** What may stand between an auxiliary and the verb that belongs to it. */
 const between = B.light | B.pronoun | B.negation | B.reflexive | B.hedge | B.booster | B.intensifier | B.personNoun | B.name;
@@ -55,7 +55,7 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   } else if (auxiliary === afterBe && (token.verb & V.participle) !== 0) {
     token.verb &= ~(finite | V.imperative);
   } else if (previous !== undefined) {
-    const afterNumber = previous.kind === "number" && (token.verb & V.past) === 0;
+    const afterNumber = previous.kind === "number" && (token.verb & V.past) === 0 && !isRoom(tokens[at - 2]);
     const afterNominal = (previous.bits & nominal) !== 0 && (previous.bits & (B.pronoun | B.light)) === 0;
     const afterPreposition =
       (previous.bits & B.preposition) !== 0 && (previous.bits & (B.light | B.coordinator)) === 0 && previous.opens === 0;
