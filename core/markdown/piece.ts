@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import type { PlainText } from "./plain";
 
 /**
  * What a piece of a note is made of. Only "text" (paragraphs, headings, tables, definitions, breaks), "list" and
@@ -16,6 +17,11 @@ export interface Piece {
    * fence); "" for nearly all. To parse a piece, parse this and the piece as one text.
    */
   readonly before: string;
+  /**
+   * What can be read of the piece, where none of it holds marks: its paragraphs and headings. Null where the piece has
+   * to be parsed.
+   */
+  readonly plain: readonly PlainText[] | null;
 }
 
 /** Pieces are cut between blocks when they get longer than this, wherever the blocks stand. In UTF-16 units. */

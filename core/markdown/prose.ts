@@ -1,6 +1,6 @@
 import type { Nodes, Parent } from "mdast";
 import type { Block, BlockKind, Comment } from "./block";
-import { addLiteral, addStandIn, type Builder, blockOf, newBuilder } from "./runs";
+import { addLineEnd, addStandIn, type Builder, blockOf, newBuilder } from "./runs";
 import { addText } from "./text-runs";
 
 /** Stands in prose for what is no prose (code, an image, a bare address): a noun, as far as the reading knows. */
@@ -81,7 +81,7 @@ function addInlines(builder: Builder, block: Parent, place: Place, quotes: numbe
     if (node.position === undefined) continue;
     const [start, end] = [node.position.start.offset!, node.position.end.offset!];
     if (node.type === "text") addText(builder, place.source, start, end, node.value, quotes);
-    else if (node.type === "break") addBreak(builder, place.source, start, end);
+    else if (node.type === "break") addBreak(builder, place.source, start);
     else if (node.type === "html") addComment(node, place);
     else if (
       node.type === "inlineCode" ||
@@ -99,8 +99,8 @@ const isAutolink = (node: Nodes, source: string): boolean =>
   node.type === "link" && source.charCodeAt(node.position!.start.offset!) === 60;
 
 /** A hard break: two blanks or a backslash before the line ending, which alone is the "\n" of the prose. */
-function addBreak(builder: Builder, source: string, start: number, end: number): void {
-  const literal = source.indexOf("\n", start);
-  if (literal >= 0 && literal < end && source.charCodeAt(literal - 1) !== 13) addLiteral(builder, literal, "\n");
-  else addStandIn(builder, start, end, "\n");
+function addBreak(builder: Builder, source: string, start: number): void {
+  let at = start;
+  while (source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) at += 1;
+  addLineEnd(builder, source, at);
 }

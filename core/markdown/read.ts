@@ -4,6 +4,7 @@ import { definedIn, type Labels, labelsUsed } from "./definitions";
 import { frontMatterOf } from "./front-matter-span";
 import { parseMarkdown } from "./parse";
 import type { Piece } from "./piece";
+import { blockOfPlain, type PlainText } from "./plain";
 import { proseOf } from "./prose";
 import { cut } from "./scan";
 
@@ -42,7 +43,8 @@ function batchesOf(pieces: readonly Piece[]): readonly Piece[] {
   return batches;
 }
 
-const isParsed = ({ kind }: Piece): boolean => kind === "text" || kind === "list" || kind === "quote";
+const isParsed = ({ kind, plain }: Piece): boolean =>
+  plain === null && (kind === "text" || kind === "list" || kind === "quote");
 
 /** The labels that a note defines, anywhere in it: `[words][label]` is a link only where the label is defined. */
 function labelsOf(source: string, batches: readonly Piece[]): Labels {
@@ -57,17 +59,16 @@ function labelsOf(source: string, batches: readonly Piece[]): Labels {
   return labels;
 }
 
-function readBatch(
-  source: string,
-  { kind, span, before }: Piece,
-  labels: Labels,
-  blocks: Block[],
-  comments: Comment[],
-): void {
+function readBatch(source: string, piece: Piece, labels: Labels, blocks: Block[], comments: Comment[]): void {
+  const { kind, span, before, plain } = piece;
+  if (plain !== null) {
+    addPlain(source, plain, blocks);
+    return;
+  }
   const text = source.slice(span.start, span.end);
   if (kind === "deep") for (const block of linesOf(text, span.start)) blocks.push(block);
   if (kind === "html") addComment(text, span.start, comments);
-  if (!isParsed({ kind, span, before })) return;
+  if (!isParsed(piece)) return;
   const used = labels.size > 0 ? labelsUsed(text, labels) : [];
   // Labels that are defined elsewhere are defined here too; definitions that stand twice do no harm.
   const after = used.length > 0 ? `\n\n${used.map((label) => `[${label}]: .\n`).join("")}` : "";
@@ -81,4 +82,11 @@ function readBatch(
 function addComment(text: string, at: number, comments: Comment[]): void {
   const start = text.search(/\S/);
   if (text.startsWith("<!--", start)) comments.push({ span: { start: at + start, end: at + text.trimEnd().length } });
+}
+
+function addPlain(source: string, plain: readonly PlainText[], blocks: Block[]): void {
+  for (const text of plain) {
+    const block = blockOfPlain(source, text);
+    if (block !== null) blocks.push(block);
+  }
 }

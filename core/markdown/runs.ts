@@ -30,6 +30,12 @@ export function addStandIn(builder: Builder, at: number, end: number, text: stri
   mark(builder, end);
 }
 
+/** Adds a line ending, which is "\n" in prose: as it stands, or in place of "\r" or "\r\n". */
+export function addLineEnd(builder: Builder, source: string, at: number): void {
+  if (source.charCodeAt(at) === 10) addLiteral(builder, at, "\n");
+  else addStandIn(builder, at, at + (source.charCodeAt(at + 1) === 10 ? 2 : 1), "\n");
+}
+
 /** Begins a run at a source offset, unless the last one reaches just there. */
 function mark(builder: Builder, at: number): void {
   const { runs, text } = builder;

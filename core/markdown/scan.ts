@@ -1,10 +1,13 @@
+import type { BlockKind } from "./block";
 import { type Container, isQuote, item, openingOf, prefixOf, quote } from "./containers";
 import { onlyDefinitions } from "./definitions";
 import { endOfFrontMatter } from "./front-matter-span";
 import { endsHtml, htmlAt, htmlOpeners } from "./html";
 import { afterLineEnd, type Cursor, lineEndOf, lookAhead, skipColumns, skipMarker } from "./lines";
 import { partingOf } from "./long-pieces";
+import { mayHoldMarks } from "./marks";
 import { deepest, hardLength, type Piece, type PieceKind, softLength } from "./piece";
+import { headingText, type PlainText } from "./plain";
 import { closesFence, fenceAt, isHeading, isThematicBreak, isUnderline, markerAt } from "./starts";
 import { delimiterCells, headCells } from "./tables";
 
@@ -34,6 +37,11 @@ interface Scan {
   start: number;
   kind: PieceKind | null;
   before: string;
+  /** Its paragraphs and headings, and the one that is open; null once something needs the parser. */
+  plain: PlainText[] | null;
+  text: PlainText | null;
+  /** Whether the note may define labels. */
+  readonly labels: boolean;
   readonly pieces: Piece[];
 }
 
@@ -58,7 +66,10 @@ export function cut(source: string): readonly Piece[] {
     start: from,
     kind: null,
     before: "",
-    pieces: from > 0 ? [{ kind: "front", span: { start: 0, end: from }, before: "" }] : [],
+    plain: [],
+    text: null,
+    labels: source.includes("]:"),
+    pieces: from > 0 ? [{ kind: "front", span: { start: 0, end: from }, before: "", plain: [] }] : [],
   };
   for (let at = from; at < source.length; ) {
     const end = lineEndOf(source, at);
@@ -167,6 +178,7 @@ function openContainers(scan: Scan, at: number, end: number, matched: number, in
     }
     if (open.length >= deepest) {
       scan.kind = "deep";
+      scan.plain = null;
       break;
     }
     const { indent } = cursor;
@@ -204,6 +216,10 @@ function joinsLeaf(scan: Scan, end: number, whole: boolean): boolean {
     const defined = scan.lines !== null && onlyDefinitions(scan.lines.join("\n"));
     scan.lines = null;
     if (!defined || isThematicBreak(source, at, end)) scan.leaf = "none";
+    if (scan.text !== null && !defined) {
+      scan.text.kind = "heading";
+      scan.text.level = source.charCodeAt(at) === 61 ? 1 : 2;
+    }
     return true;
   } else if (startsLeaf(source, at, end, 6)) {
     return false;
@@ -211,9 +227,11 @@ function joinsLeaf(scan: Scan, end: number, whole: boolean): boolean {
     // A tag alone on a lazy line stays inside the quote or item, says the parser.
     scan.leaf = "html";
     scan.html = 7;
+    scan.plain = null;
     return true;
   } else if (whole && scan.cells > 0 && delimiterCells(source, at, end) === scan.cells) {
     // Once a table has parted the line above from the paragraph, a tag that was text there opens HTML.
+    scan.plain = null;
     scan.leaf = scan.tag ? "html" : "table";
     scan.html = 7;
     return true;
@@ -222,6 +240,7 @@ function joinsLeaf(scan: Scan, end: number, whole: boolean): boolean {
     scan.tag = source.charCodeAt(at) === 60 && htmlAt(source, at, end) === 7;
   }
   scan.lines?.push(source.slice(at, end));
+  addLine(scan, at, end);
   return true;
 }
 
@@ -269,14 +288,49 @@ function openLeaf(scan: Scan, end: number): void {
       scan.html = kind;
       scan.leaf = endsHtml(source, at + (kind === 2 ? 2 : 1), end, kind) ? "none" : "html";
       if (root) scan.kind = "html";
+      scan.plain = null;
       return;
     }
   }
-  if (startsLeaf(source, at, end, 0)) return;
+  if (startsLeaf(source, at, end, 0)) {
+    if (code === 35) addHeading(scan, at, end);
+    return;
+  }
   scan.leaf = "paragraph";
   scan.cells = headCells(source, at, end);
   scan.tag = false;
+  if (scan.plain !== null) {
+    scan.text = newText(scan, scan.open.some((container) => !isQuote(container)) ? "item" : "paragraph", 0);
+    addLine(scan, at, end);
+  }
   if (code === 91) scan.lines = [source.slice(at, end)];
+}
+
+const newText = ({ open }: Scan, kind: BlockKind, level: number): PlainText => ({
+  kind,
+  quoted: open.some(isQuote),
+  level,
+  lines: [],
+});
+
+/** Adds a line to the open paragraph. */
+function addLine(scan: Scan, at: number, end: number): void {
+  const { plain, text, source, labels } = scan;
+  if (plain === null) return;
+  if (text === null || mayHoldMarks(source, at, end, labels)) {
+    scan.plain = null;
+    return;
+  }
+  if (text.lines.length === 0) plain.push(text);
+  text.lines.push(at, end);
+}
+
+function addHeading(scan: Scan, at: number, end: number): void {
+  const { plain, source, labels } = scan;
+  if (plain === null) return;
+  const { level, lines } = headingText(source, at, end);
+  if (mayHoldMarks(source, lines[0]!, lines[1]!, labels)) scan.plain = null;
+  else plain.push({ ...newText(scan, "heading", level), lines });
 }
 
 /** A block begins at `at` inside the first `depth` containers: at the top level, and where a piece got long, it is cut. */
@@ -303,10 +357,17 @@ function stays(scan: Scan, at: number): boolean {
 /** Ends the piece. */
 function finish(scan: Scan, at: number): void {
   if (at > scan.start) {
-    scan.pieces.push({ kind: scan.kind ?? "text", span: { start: scan.start, end: at }, before: scan.before });
+    scan.pieces.push({
+      kind: scan.kind ?? "text",
+      span: { start: scan.start, end: at },
+      before: scan.before,
+      plain: scan.plain,
+    });
   }
   scan.start = at;
   scan.kind = null;
+  scan.plain = [];
+  scan.text = null;
 }
 
 /** After a line: cuts a piece that has become too long to be parsed at once, between lines or inside this one. */
@@ -315,9 +376,11 @@ function grow(scan: Scan, end: number): void {
   if (end - scan.start <= hardLength || kind === "code" || kind === "html") return;
   const again = openingOf(scan.open) + openerOf(scan);
   while (end - scan.start > hardLength) {
+    scan.plain = null;
     finish(scan, partingOf(source, scan.start, scan.start + hardLength));
     scan.kind = kind;
     scan.before = again + prefixOf(scan.open);
+    scan.plain = null;
   }
   const after = afterLineEnd(source, end);
   finish(scan, after);

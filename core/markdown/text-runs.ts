@@ -1,4 +1,5 @@
-import { addLiteral, addStandIn, type Builder } from "./runs";
+import { isMark } from "./marks";
+import { addLineEnd, addLiteral, addStandIn, type Builder } from "./runs";
 import { isBlankCode } from "./starts";
 
 const ampersand = 38;
@@ -19,7 +20,7 @@ export function addText(
   value: string,
   quotes: number,
 ): void {
-  if (end - start === value.length && source.startsWith(value, start)) {
+  if (end - start === value.length && source.startsWith(value, start) && !value.includes("\r")) {
     addLiteral(builder, start, value);
     return;
   }
@@ -43,12 +44,11 @@ export function addText(
       addLiteral(builder, at, value[read]!);
       at += 1;
       read += 1;
-    } else if (c === 10 && (s === 10 || s === 13)) {
+    } else if ((c === 10 || c === 13) && (s === 10 || s === 13)) {
       const length = s === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 1;
-      if (s === 10) addLiteral(builder, at, "\n");
-      else addStandIn(builder, at, at + length, "\n");
-      at = skipPrefix(source, at + length, end, quotes);
-      read += 1;
+      addLineEnd(builder, source, at);
+      read += c === 13 && value.charCodeAt(read + 1) === 10 ? 2 : 1;
+      at = skipPrefix(source, at + length, end, quotes, value, read);
     } else if (s === c) {
       const length = plainLength(source, at, end, value, read);
       addLiteral(builder, at, value.slice(read, read + length));
@@ -77,14 +77,19 @@ function plainLength(source: string, at: number, end: number, value: string, rea
   return length;
 }
 
+const upToMark = /[^\\&\r\n]*/y;
+
 /** Behind a line ending: the blanks and quote marks with which the block goes on. */
-function skipPrefix(source: string, from: number, end: number, quotes: number): number {
+function skipPrefix(source: string, from: number, end: number, quotes: number, value: string, read: number): number {
   let at = from;
-  for (let left = quotes; at < end; ) {
+  upToMark.lastIndex = read;
+  // Far to the right, or on a lazy line, a ">" can be text.
+  const text = value.charCodeAt(read) === 62 ? upToMark.exec(value)![0] : "";
+  for (let left = quotes; at < end; at += 1) {
     const code = source.charCodeAt(at);
-    if (code === 62 && left > 0) left -= 1;
+    if (code === 62 && (left === 0 || (text !== "" && source.startsWith(text, at)))) break;
+    if (code === 62) left -= 1;
     else if (!isBlankCode(code)) break;
-    at += 1;
   }
   return at;
 }
@@ -108,10 +113,3 @@ function unitsOf(source: string, after: number, end: number, value: string, read
 
 /** What the second character of a reference for two can be: marks that join the first, a thin blank, the j of "fj". */
 const pairs = new Set([0x331, 0x332, 0x333, 0x338, 0x20d2, 0x20e5, 0xfe00, 0x200a, 0x6a]);
-
-/** ASCII punctuation, which alone can be escaped. */
-const isMark = (code: number): boolean =>
-  (code >= 33 && code <= 47) ||
-  (code >= 58 && code <= 64) ||
-  (code >= 91 && code <= 96) ||
-  (code >= 123 && code <= 126);

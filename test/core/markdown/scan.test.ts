@@ -56,7 +56,9 @@ describe("a note cut into pieces", () => {
     fc.assert(
       fc.property(inventedMarkdown(), (source) => {
         const plain = source.replaceAll("]:", "]");
-        assert.deepEqual(pieceProse(plain), wholeProse(plain).blocks);
+        const { blocks } = wholeProse(plain);
+        assert.deepEqual(pieceProse(plain), blocks);
+        assert.deepEqual(readMarkdown(plain).blocks, blocks);
       }),
       { numRuns: runs },
     );
