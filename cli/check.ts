@@ -28,7 +28,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       continue;
     }
     if (input.source.trim() === "") tell(path, "it is empty");
-    const reading = analyser.read(input.source, { profile: options.profile, ...(options.language === undefined ? {} : { language: options.language }) });
+    const reading = analyser.read(input.source, {
+      profile: options.profile,
+      ...(options.language === undefined ? {} : { language: options.language }),
+    });
     results.push(describeFile(path, reading, analyser));
   }
   if (results.length === 0) return 2;

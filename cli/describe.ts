@@ -28,7 +28,10 @@ export interface ShownNote {
   /** Roles of the sections that are there, in the order of the note. */
   readonly sections: readonly string[];
   /** How claims about others are made. */
-  readonly claims: { readonly certainty: Readonly<Record<string, number>>; readonly voice: Readonly<Record<string, number>> };
+  readonly claims: {
+    readonly certainty: Readonly<Record<string, number>>;
+    readonly voice: Readonly<Record<string, number>>;
+  };
 }
 
 export interface FileResult {

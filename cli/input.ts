@@ -12,7 +12,9 @@ const markdown = ["**/*.md", "**/*.markdown"];
 const ignored = ["**/node_modules/**", "**/.git/**"];
 
 /** Finds the files that paths, folders and globs name, in order and each once. What names nothing is told. */
-export async function findFiles(paths: readonly string[]): Promise<{ readonly files: readonly string[]; readonly faults: readonly Input[] }> {
+export async function findFiles(
+  paths: readonly string[],
+): Promise<{ readonly files: readonly string[]; readonly faults: readonly Input[] }> {
   const files = new Set<string>();
   const faults: Input[] = [];
   for (const path of paths) {
@@ -36,7 +38,8 @@ export async function findFiles(paths: readonly string[]): Promise<{ readonly fi
   return { files: [...files], faults };
 }
 
-const join = (folder: string, file: string): string => (folder === "." ? file : `${folder.replace(/\/+$/, "")}/${file}`);
+const join = (folder: string, file: string): string =>
+  folder === "." ? file : `${folder.replace(/\/+$/, "")}/${file}`;
 
 /** Reads one note. Never throws: what cannot be read comes back with its fault, in plain words. */
 export async function readInput(path: string): Promise<Input> {

@@ -9,7 +9,10 @@ import { version } from "./version";
 /** 0 nothing at or above the limit, 1 findings, 2 could not do as asked. */
 export type ExitCode = 0 | 1 | 2;
 
-const language = new Option("--language <language>", "the language of the notes; found in the text where it is not given").argParser((value) => {
+const language = new Option(
+  "--language <language>",
+  "the language of the notes; found in the text where it is not given",
+).argParser((value) => {
   if (!isLanguage(value)) throw new InvalidArgumentError(`Expected one of ${languages.join(", ")}.`);
   return value;
 });
@@ -30,7 +33,11 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .addOption(new Option("--format <format>", "how to show it").choices(Object.keys(formats)).default("pretty"))
     .addOption(language)
     .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles).default("standard"))
-    .addOption(new Option("--fail-on <severity>", "exit 1 from this severity on").choices(["hint", "information", "warning", "never"]).default("warning"))
+    .addOption(
+      new Option("--fail-on <severity>", "exit 1 from this severity on")
+        .choices(["hint", "information", "warning", "never"])
+        .default("warning"),
+    )
     .action(async (paths: string[], options) => {
       code = await check(paths, options as Parameters<typeof check>[1]);
     });
@@ -40,7 +47,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .description("show sentences, clauses and claims of one note, and why something was or was not marked")
     .argument("<file>", "a note; - for standard input")
     .addOption(language)
-    .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles).default("standard" satisfies Profile))
+    .addOption(
+      new Option("--profile <profile>", "how much is shown").choices(profiles).default("standard" satisfies Profile),
+    )
     .action(async (file: string, options) => {
       code = await showStages(file, options as Parameters<typeof showStages>[1]);
     });
@@ -48,7 +57,10 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   program
     .command("eval")
     .description("measure the reading on labelled sentences: precision, recall and F1 by concern and language")
-    .argument("<gold...>", "files of note, labels (C, B, S, G or -) and sentence, parted by tabs; the name begins with the language")
+    .argument(
+      "<gold...>",
+      "files of note, labels (C, B, S, G or -) and sentence, parted by tabs; the name begins with the language",
+    )
     .option("--errors", "list the sentences where reading and gold differ")
     .option("--rules", "list right and wrong by rule")
     .addOption(new Option("--format <format>", "how to show it").choices(["pretty", "json"]).default("pretty"))

@@ -1,7 +1,7 @@
-import { addVotes, decide, type Detector, noVotes } from "./language/detect";
+import { addVotes, type Detector, decide, noVotes } from "./language/detect";
 import { isLanguage, type Language } from "./language/language";
 import type { Block, Document } from "./markdown/block";
-import { readFacts, type NoteFacts } from "./markdown/front-matter";
+import { type NoteFacts, readFacts } from "./markdown/front-matter";
 import { spanToSource } from "./markdown/offsets";
 import { readMarkdown } from "./markdown/read";
 import { type Headings, roleOf } from "./markdown/sections";
@@ -92,14 +92,20 @@ function blockLanguages(
   const blocks = votes.map((vote) => {
     const own = decide(vote);
     if (own === null) return found === "foreign" && known === null ? null : note;
-    if (own === "foreign") return vote.foreign - Math.max(vote.nb, vote.nn, vote.en) >= ownLead || note === null ? null : note;
+    if (own === "foreign")
+      return vote.foreign - Math.max(vote.nb, vote.nn, vote.en) >= ownLead || note === null ? null : note;
     if (own === note || note === null) return own;
     return vote[own] - vote[note] >= ownLead ? own : note;
   });
   return { note, blocks };
 }
 
-function readBlocks(document: Document, tongues: readonly (Language | null)[], stages: Stages, profile: Profile): readonly NoteBlock[] {
+function readBlocks(
+  document: Document,
+  tongues: readonly (Language | null)[],
+  stages: Stages,
+  profile: Profile,
+): readonly NoteBlock[] {
   let role: Role = "other";
   // A subsection without a role of its own keeps the role of the section around it.
   const above: { level: number; role: Role }[] = [];
@@ -111,7 +117,10 @@ function readBlocks(document: Document, tongues: readonly (Language | null)[], s
       above.push({ level: block.level, role });
       return { block, role, language, reading: null };
     }
-    const reading = language === null ? null : readBlock(block.prose.text, stages.language(language), { role, quoted: block.quoted, profile });
+    const reading =
+      language === null
+        ? null
+        : readBlock(block.prose.text, stages.language(language), { role, quoted: block.quoted, profile });
     return { block, role, language, reading };
   });
 }

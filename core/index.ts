@@ -1,15 +1,15 @@
 import { analyse, type Reading, type ReadOptions, type Stages } from "./analyse";
 import { buildDetector } from "./language/detect";
 import { type Language, languages } from "./language/language";
+import { builtInPacks, grammars } from "./languages";
+import { templatesOf } from "./languages/templates";
 import type { Grammar } from "./lexicon/grammar";
 import { joinHeadings } from "./markdown/sections";
 import type { Finding, Suggestion } from "./model";
-import { builtInPacks, grammars } from "./languages";
-import { templatesOf } from "./languages/templates";
 import type { Pack } from "./packs/pack";
 import { suggest } from "./rephrase/suggest";
+import { type CompiledLanguage, compileLanguage, type Fault } from "./rules/compile";
 import { type NewNote, type TemplateChoice, writeNote } from "./templates/template";
-import { compileLanguage, type CompiledLanguage, type Fault } from "./rules/compile";
 
 export type { NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
 export { analyse, sentenceSpan, tokenSpan } from "./analyse";

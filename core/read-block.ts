@@ -1,6 +1,6 @@
-import { findClaims, type FoundClaim } from "./claims/find";
-import { findContexts } from "./claims/context";
 import type { Context } from "./claims/context";
+import { findContexts } from "./claims/context";
+import { type FoundClaim, findClaims } from "./claims/find";
 import { findMatches } from "./claims/matches";
 import type { Language } from "./language/language";
 import type { Profile, Role, Voice } from "./model";
@@ -49,7 +49,9 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
     const clauses = cutClauses(tokens, sentence);
     const subjects: Subject[] = [];
     // A clause that stands first hangs on one that comes later, so those that hang on nothing are asked first.
-    const order = clauses.map((_, index) => index).sort((a, b) => Number(clauses[a]!.parent > a) - Number(clauses[b]!.parent > b) || a - b);
+    const order = clauses
+      .map((_, index) => index)
+      .sort((a, b) => Number(clauses[a]!.parent > a) - Number(clauses[b]!.parent > b) || a - b);
     for (const index of order) subjects[index] = findSubject(tokens, clauses, index, subjects, ownSection, verbSecond);
     const matches = findMatches(tokens, sentence);
     if (matches.length === 0) return { sentence, clauses, subjects, contexts: none, claims: none, hits: none };

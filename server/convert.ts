@@ -30,7 +30,10 @@ export const toDiagnostic = (document: TextDocument, finding: Finding): Diagnost
   message: `${finding.message} ${finding.ask}`,
 });
 
-export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({ range: toRange(document, edit), newText: edit.text });
+export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({
+  range: toRange(document, edit),
+  newText: edit.text,
+});
 
 const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
 

@@ -27,7 +27,10 @@ export interface SlotEdit {
   readonly uri: string;
   readonly version: number;
   readonly edits: readonly {
-    readonly range: { readonly start: { line: number; character: number }; readonly end: { line: number; character: number } };
+    readonly range: {
+      readonly start: { line: number; character: number };
+      readonly end: { line: number; character: number };
+    };
     /** Snippet text: slots are placeholders, all else is escaped. */
     readonly snippet: string;
   }[];

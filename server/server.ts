@@ -1,11 +1,17 @@
-import { type Connection, type InitializeParams, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { createAnalyser } from "../core";
 import { codeActions } from "./features/code-actions";
 import { diagnostics } from "./features/diagnostics";
+import type { Feature, Workbench } from "./features/feature";
 import { hover } from "./features/hover";
 import { newNotes } from "./features/new-note";
-import type { Feature, Workbench } from "./features/feature";
 import { defaultSettings, type InitOptions, type ServerSettings, settingsChanged } from "./protocol";
 import { createReadings } from "./readings";
 
@@ -18,7 +24,13 @@ export function startServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   let settings: ServerSettings = defaultSettings;
   const readings = createReadings(analyser, () => settings);
-  const bench: Workbench = { connection, documents, analyser, readings, client: { pullsDiagnostics: false, snippets: false } };
+  const bench: Workbench = {
+    connection,
+    documents,
+    analyser,
+    readings,
+    client: { pullsDiagnostics: false, snippets: false },
+  };
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
     const options = (initializationOptions ?? {}) as InitOptions;
@@ -26,7 +38,13 @@ export function startServer(connection: Connection): void {
     bench.client.pullsDiagnostics = capabilities.textDocument?.diagnostic !== undefined;
     bench.client.snippets = options.snippets === true;
     const provided = features.map((feature) => feature.capabilities(bench.client));
-    return { capabilities: Object.assign({ textDocumentSync: TextDocumentSyncKind.Incremental }, ...provided) as InitializeResult["capabilities"], serverInfo: { name: "undring" } };
+    return {
+      capabilities: Object.assign(
+        { textDocumentSync: TextDocumentSyncKind.Incremental },
+        ...provided,
+      ) as InitializeResult["capabilities"],
+      serverInfo: { name: "undring" },
+    };
   });
   const started = features.map((feature) => feature.register(bench));
   connection.onNotification(settingsChanged, (changed: Partial<ServerSettings>) => {

@@ -5,7 +5,11 @@ import { globSync } from "tinyglobby";
 const root = process.cwd();
 const sources = (folder: string) => globSync(`${folder}/**/*.ts`, { cwd: root, ignore: ["**/*.d.ts", "**/.cache/**"] });
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(`${root}/${file}`, "utf8").matchAll(/^\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm)].map((match) => (match[1] ?? match[2])!);
+  [
+    ...readFileSync(`${root}/${file}`, "utf8").matchAll(
+      /^\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm,
+    ),
+  ].map((match) => (match[1] ?? match[2])!);
 
 /** The folder at the top of the tree that a relative import leads to. */
 function reaches(file: string, target: string): string {
@@ -17,7 +21,16 @@ function reaches(file: string, target: string): string {
   return parts.join("/");
 }
 
-const ofCore = ["unified", "remark-parse", "yaml", "mdast", "unist", "mdast-util-gfm-table", "micromark-extension-gfm-table", "mdast-util-from-markdown"];
+const ofCore = [
+  "unified",
+  "remark-parse",
+  "yaml",
+  "mdast",
+  "unist",
+  "mdast-util-gfm-table",
+  "micromark-extension-gfm-table",
+  "mdast-util-from-markdown",
+];
 
 describe("the dependency rule", () => {
   it("core imports nothing of ours, no editor, no protocol, no Node", () => {

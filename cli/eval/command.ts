@@ -17,7 +17,8 @@ export async function scoreFiles(files: readonly string[]): Promise<ReadonlyMap<
   const notes = new Map<Language, ReturnType<typeof readGold>[number][]>();
   for (const file of files) {
     const language = basename(file).split(/[-.]/)[0];
-    if (!isLanguage(language)) throw new Error(`${file}: the file's name must begin with its language (nb-, nn- or en-)`);
+    if (!isLanguage(language))
+      throw new Error(`${file}: the file's name must begin with its language (nb-, nn- or en-)`);
     const list = notes.get(language) ?? [];
     list.push(...readGold(await readFile(file, "utf8"), file));
     notes.set(language, list);
@@ -34,7 +35,11 @@ export async function evaluate(files: readonly string[], options: EvalOptions): 
     process.stderr.write(`undring: ${fault instanceof Error ? fault.message : "the files could not be read"}\n`);
     return 2;
   }
-  process.stdout.write(options.format === "json" ? asJson(scores) : [...scores].map(([language, one]) => table(language, one, options)).join("\n"));
+  process.stdout.write(
+    options.format === "json"
+      ? asJson(scores)
+      : [...scores].map(([language, one]) => table(language, one, options)).join("\n"),
+  );
   return 0;
 }
 
@@ -50,7 +55,14 @@ export const macroF1 = ({ counts }: Score): number => {
 
 /** All concerns taken together. */
 export const pooled = ({ counts }: Score): Count =>
-  [...counts.values()].reduce<Count>((sum, { right, wrong, missed }) => ({ right: sum.right + right, wrong: sum.wrong + wrong, missed: sum.missed + missed }), { right: 0, wrong: 0, missed: 0 });
+  [...counts.values()].reduce<Count>(
+    (sum, { right, wrong, missed }) => ({
+      right: sum.right + right,
+      wrong: sum.wrong + wrong,
+      missed: sum.missed + missed,
+    }),
+    { right: 0, wrong: 0, missed: 0 },
+  );
 
 function table(language: Language, one: Score, options: EvalOptions): string {
   const lines = [
@@ -61,10 +73,19 @@ function table(language: Language, one: Score, options: EvalOptions): string {
     `  macro F1 ${figure(macroF1(one))}; innocent sentences marked with blame or label: ${one.innocentBlamed} of ${one.innocent}`,
   ];
   if (options.rules === true) {
-    lines.push(...[...one.rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, { right, wrong }]) => `  ${rule.padEnd(40)} right ${right}, wrong ${wrong}`));
+    lines.push(
+      ...[...one.rules]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([rule, { right, wrong }]) => `  ${rule.padEnd(40)} right ${right}, wrong ${wrong}`),
+    );
   }
   if (options.errors === true) {
-    lines.push(...one.differences.map(({ kind, concern, note, text, rules }) => `  ${kind} ${concern} ${note}: ${text}${rules.length > 0 ? `  <${rules.join(", ")}>` : ""}`));
+    lines.push(
+      ...one.differences.map(
+        ({ kind, concern, note, text, rules }) =>
+          `  ${kind} ${concern} ${note}: ${text}${rules.length > 0 ? `  <${rules.join(", ")}>` : ""}`,
+      ),
+    );
   }
   return `${lines.join("\n")}\n`;
 }
@@ -79,7 +100,12 @@ const asJson = (scores: ReadonlyMap<Language, Score>): string =>
           innocent: one.innocent,
           innocentBlamed: one.innocentBlamed,
           macroF1: macroF1(one),
-          concerns: Object.fromEntries([...one.counts].map(([concern, count]) => [concern, { ...count, precision: precision(count), recall: recall(count), f1: f1(count) }])),
+          concerns: Object.fromEntries(
+            [...one.counts].map(([concern, count]) => [
+              concern,
+              { ...count, precision: precision(count), recall: recall(count), f1: f1(count) },
+            ]),
+          ),
           rules: Object.fromEntries(one.rules),
         },
       ]),

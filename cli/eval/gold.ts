@@ -1,7 +1,12 @@
 import type { Concern } from "../../core";
 
 /** The four concerns that gold is labelled with, by their letter. */
-export const letters: Readonly<Record<string, Concern>> = { C: "certainty", B: "blame", S: "label", G: "generalization" };
+export const letters: Readonly<Record<string, Concern>> = {
+  C: "certainty",
+  B: "blame",
+  S: "label",
+  G: "generalization",
+};
 
 export interface GoldSentence {
   readonly text: string;
@@ -45,7 +50,8 @@ function assemble(name: string, sentences: readonly GoldSentence[]): GoldNote {
   let inParagraph = false;
   const placed = sentences.map((sentence) => {
     const own = ownLine.test(sentence.text);
-    if (source !== "") source += own ? (inParagraph || sentence.text.startsWith("#") ? "\n\n" : "\n") : inParagraph ? " " : "\n\n";
+    if (source !== "")
+      source += own ? (inParagraph || sentence.text.startsWith("#") ? "\n\n" : "\n") : inParagraph ? " " : "\n\n";
     const start = source.length;
     source += sentence.text;
     inParagraph = !own;

@@ -52,7 +52,13 @@ export function score(notes: readonly GoldNote[], analyser: Analyser, language: 
         else if (found.has(concern)) count.wrong += 1;
         if (wanted === found.has(concern)) continue;
         const guilty = here.filter(({ concerns }) => concerns.includes(concern)).map(({ rule }) => rule);
-        differences.push({ note: note.name, text: sentence.text, concern, kind: wanted ? "missed" : "wrong", rules: guilty });
+        differences.push({
+          note: note.name,
+          text: sentence.text,
+          concern,
+          kind: wanted ? "missed" : "wrong",
+          rules: guilty,
+        });
       }
       for (const finding of here) {
         const count = rules.get(finding.rule) ?? { right: 0, wrong: 0, missed: 0 };
@@ -65,11 +71,19 @@ export function score(notes: readonly GoldNote[], analyser: Analyser, language: 
   return { sentences, innocent, innocentBlamed, counts, rules, differences };
 }
 
-export const precision = ({ right, wrong }: Count): number => (right + wrong === 0 ? Number.NaN : right / (right + wrong));
-export const recall = ({ right, missed }: Count): number => (right + missed === 0 ? Number.NaN : right / (right + missed));
+export const precision = ({ right, wrong }: Count): number =>
+  right + wrong === 0 ? Number.NaN : right / (right + wrong);
+export const recall = ({ right, missed }: Count): number =>
+  right + missed === 0 ? Number.NaN : right / (right + missed);
 
 /** The harmonic mean of precision and recall. */
 export function f1(count: Count): number {
   const [p, r] = [precision(count), recall(count)];
-  return Number.isNaN(p) || Number.isNaN(r) ? (count.missed > 0 ? 0 : Number.NaN) : p + r === 0 ? 0 : (2 * p * r) / (p + r);
+  return Number.isNaN(p) || Number.isNaN(r)
+    ? count.missed > 0
+      ? 0
+      : Number.NaN
+    : p + r === 0
+      ? 0
+      : (2 * p * r) / (p + r);
 }

@@ -1,7 +1,11 @@
 import pc from "picocolors";
 import type { FileResult, ShownFinding } from "../describe";
 
-const paint: Readonly<Record<string, (text: string) => string>> = { warning: pc.yellow, information: pc.cyan, hint: pc.dim };
+const paint: Readonly<Record<string, (text: string) => string>> = {
+  warning: pc.yellow,
+  information: pc.cyan,
+  hint: pc.dim,
+};
 
 /** For people at a terminal: the line, the words under question, the question and the ways to say it. */
 export function pretty(results: readonly FileResult[]): string {
@@ -12,7 +16,8 @@ export function pretty(results: readonly FileResult[]): string {
   return `${[...parts, end].join("\n")}\n`;
 }
 
-const showFile = (file: FileResult): string => [pc.underline(file.path), ...file.findings.map((finding) => showFinding(file, finding)), ""].join("\n");
+const showFile = (file: FileResult): string =>
+  [pc.underline(file.path), ...file.findings.map((finding) => showFinding(file, finding)), ""].join("\n");
 
 function showFinding({ source }: FileResult, finding: ShownFinding): string {
   const colour = paint[finding.severity]!;
@@ -29,7 +34,9 @@ function showFinding({ source }: FileResult, finding: ShownFinding): string {
     `  ${finding.line}:${finding.column}  ${colour(finding.message)}  ${pc.dim(finding.rule)}`,
     `      ${before}${pc.bold(colour(words))}${after}`,
     `      ${pc.italic(finding.ask)}`,
-    ...finding.suggestions.filter(({ edits }) => edits.length > 0).map((suggestion) => `      → ${applied(source, finding, suggestion.edits)}`),
+    ...finding.suggestions
+      .filter(({ edits }) => edits.length > 0)
+      .map((suggestion) => `      → ${applied(source, finding, suggestion.edits)}`),
   ].join("\n");
 }
 

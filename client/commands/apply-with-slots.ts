@@ -1,4 +1,4 @@
-import { Position, Range, SnippetString, SnippetTextEdit, Uri, window, workspace, WorkspaceEdit } from "vscode";
+import { Position, Range, SnippetString, SnippetTextEdit, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { SlotEdit } from "../../server/protocol";
 
 /** Puts a rephrasing with slots into the note: one undo takes it back, Tab walks through the slots. */

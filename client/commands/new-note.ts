@@ -1,6 +1,6 @@
 import { type QuickPickItem, SnippetString, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type NewNoteParams, newNoteRequest, type NewNoteResult } from "../../server/protocol";
+import { type NewNoteParams, type NewNoteResult, newNoteRequest } from "../../server/protocol";
 
 type Language = NewNoteParams["language"];
 type Shift = NewNoteParams["shift"];
@@ -18,11 +18,13 @@ const shiftNames: Readonly<Record<Language, Readonly<Record<Shift, string>>>> = 
 };
 
 /** The shift that runs at an hour of the clock: the first choice offered. */
-export const shiftAt = (hour: number): Shift => (hour >= 7 && hour < 15 ? "day" : hour >= 15 && hour < 22 ? "evening" : "night");
+export const shiftAt = (hour: number): Shift =>
+  hour >= 7 && hour < 15 ? "day" : hour >= 15 && hour < 22 ? "evening" : "night";
 
 /** Opens a new note from a template. Arguments given (by a keybinding or a test) are not asked for. */
 export async function newNote(client: BaseLanguageClient, given: Partial<NewNoteParams> = {}): Promise<void> {
-  const language = given.language ?? (await window.showQuickPick(languages, { title: "Undring: språk / language" }))?.value;
+  const language =
+    given.language ?? (await window.showQuickPick(languages, { title: "Undring: språk / language" }))?.value;
   if (language === undefined) return;
   const now = new Date();
   const shift = given.shift ?? (await askShift(language, shiftAt(now.getHours())));
@@ -37,7 +39,16 @@ export async function newNote(client: BaseLanguageClient, given: Partial<NewNote
 async function askShift(language: Language, first: Shift): Promise<Shift | undefined> {
   const order: readonly Shift[] = [first, ...(["day", "evening", "night"] as const).filter((shift) => shift !== first)];
   const items = order.map((value) => ({ label: shiftNames[language][value], value }));
-  return (await window.showQuickPick(items, { title: language === "en" ? "Undring: which shift?" : language === "nn" ? "Undring: kva vakt?" : "Undring: hvilken vakt?" }))?.value;
+  return (
+    await window.showQuickPick(items, {
+      title:
+        language === "en"
+          ? "Undring: which shift?"
+          : language === "nn"
+            ? "Undring: kva vakt?"
+            : "Undring: hvilken vakt?",
+    })
+  )?.value;
 }
 
 /** The date on the wall, not the one in Greenwich. */

@@ -46,10 +46,14 @@ export function findContexts(
     const own = ownSigns(tokens, clause, index, subjects[index]!, frames);
     let voice = setting.voice;
     let certainty: Certainty = sentence.question ? "questioned" : "asserted";
-    if (above !== null) [voice, certainty] = inherit(clause, above, frames, subjects, tokens, clauses, voice, certainty);
+    if (above !== null)
+      [voice, certainty] = inherit(clause, above, frames, subjects, tokens, clauses, voice, certainty);
     const before = clause.follows >= 0 ? clauses[clause.follows]! : undefined;
     // «Ifølge henne, …»: parted from what it governs by a comma.
-    const sourced = before !== undefined && before.verb < 0 && ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo;
+    const sourced =
+      before !== undefined &&
+      before.verb < 0 &&
+      ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo;
     if (own.accordingTo || sourced) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
       if (clause.kind === "condition") certainty = "hypothetical";
@@ -95,9 +99,14 @@ function inherit(
   if (deepKinds.has(clause.kind)) {
     const signs = frames[clause.parent]!;
     const reports = above.telling >= 0 || (signs & (1 << frame.reportingFrame)) !== 0;
-    if (reports && subject.holder === "other" && nextVoice === "writer") nextVoice = subject.thirdParty ? "third-party" : "patient";
+    if (reports && subject.holder === "other" && nextVoice === "writer")
+      nextVoice = subject.thirdParty ? "third-party" : "patient";
     const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || above.seeming >= 0;
-    const writersReading = parentVerb !== undefined && isTentative(tokens, parent) && subject.holder !== "other" && subject.holder !== "thing";
+    const writersReading =
+      parentVerb !== undefined &&
+      isTentative(tokens, parent) &&
+      subject.holder !== "other" &&
+      subject.holder !== "thing";
     if ((signs & (1 << frame.notKnownFrame)) !== 0) nextCertainty = "not-known";
     else if (tentative || writersReading) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
@@ -108,7 +117,8 @@ function inherit(
 }
 
 function isTentative(tokens: readonly Token[], clause: Clause): boolean {
-  for (let at = Math.max(clause.verb, clause.from); at < clause.to; at += 1) if ((tokens[at]!.verb & V.tentative) !== 0) return true;
+  for (let at = Math.max(clause.verb, clause.from); at < clause.to; at += 1)
+    if ((tokens[at]!.verb & V.tentative) !== 0) return true;
   return false;
 }
 
@@ -137,7 +147,13 @@ interface Signs {
 }
 
 /** What the words of one clause say about its own certainty. */
-function ownSigns(tokens: readonly Token[], clause: Clause, index: number, subject: Subject, frames: readonly number[]): Signs {
+function ownSigns(
+  tokens: readonly Token[],
+  clause: Clause,
+  index: number,
+  subject: Subject,
+  frames: readonly number[],
+): Signs {
   const frameBits = frames[index]!;
   const signs: Signs = {
     negated: false,
@@ -163,16 +179,19 @@ function ownSigns(tokens: readonly Token[], clause: Clause, index: number, subje
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
       if ((verb & V.seeming) !== 0 && signs.seeming < 0) signs.seeming = at;
       if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = at;
-      if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff")) signs.hedged = true;
+      if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
+        signs.hedged = true;
     }
   }
-  if ((frameBits & (1 << frame.seemingFrame)) !== 0 && signs.seeming < 0) signs.seeming = clause.verb >= 0 ? clause.verb : clause.from;
-  if ((frameBits & (1 << frame.reportingFrame)) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = clause.from;
+  if ((frameBits & (1 << frame.seemingFrame)) !== 0 && signs.seeming < 0)
+    signs.seeming = clause.verb >= 0 ? clause.verb : clause.from;
+  if ((frameBits & (1 << frame.reportingFrame)) !== 0 && subject.holder === "other" && signs.telling < 0)
+    signs.telling = clause.from;
   return signs;
 }
 
 function hasParticiple(tokens: readonly Token[], clause: Clause, verb: number): boolean {
-  for (let at = verb + 1; at < clause.to && at <= verb + 6; at += 1) if ((tokens[at]!.verb & V.participle) !== 0) return true;
+  for (let at = verb + 1; at < clause.to && at <= verb + 6; at += 1)
+    if ((tokens[at]!.verb & V.participle) !== 0) return true;
   return false;
 }
-

@@ -91,7 +91,8 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
     // A verb in front of its own subject within another's clause: «ba ham slutte å mase» stays with the clause.
     return subject.expletive ? "thing" : subject.holder;
   }
-  if (subject.expletive || subject.holder === "thing") return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
+  if (subject.expletive || subject.holder === "thing")
+    return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   return subject.holder;
 }
 
@@ -131,7 +132,10 @@ const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.in
 function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boolean {
   if ((tokens[at]!.verb & anyVerb) === 0) return false;
   const before = at > clause.from ? tokens[at - 1] : undefined;
-  return before === undefined || ((before.bits & nominal) === 0 && (before.bits !== 0 || before.verb !== 0 || before.opens !== 0));
+  return (
+    before === undefined ||
+    ((before.bits & nominal) === 0 && (before.bits !== 0 || before.verb !== 0 || before.opens !== 0))
+  );
 }
 
 /** Nouns that judge: what they are said of, or the person they stand for. */
@@ -140,15 +144,32 @@ function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject
   // «Anonyme Alkoholikere»: a name is no label.
   const before = tokens[first - 1];
   if (tokens[first]!.capital && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
-  if (clause.verb >= 0 && first > clause.verb && (tokens[clause.verb]!.verb & (V.copula | V.becoming)) !== 0 && !subject.expletive) {
+  if (
+    clause.verb >= 0 &&
+    first > clause.verb &&
+    (tokens[clause.verb]!.verb & (V.copula | V.becoming)) !== 0 &&
+    !subject.expletive
+  ) {
     return subject.holder;
   }
   return "other";
 }
 
-function holderOfAdjective(tokens: readonly Token[], clause: Clause, subject: Subject, first: number, last: number): Holder | null {
+function holderOfAdjective(
+  tokens: readonly Token[],
+  clause: Clause,
+  subject: Subject,
+  first: number,
+  last: number,
+): Holder | null {
   // «Redd Barna»: with a capital inside the sentence it is part of a name.
-  if (tokens[first]!.capital && first > clause.from && tokens[first - 1]!.kind === "word" && tokens[first - 1]!.form !== "") return null;
+  if (
+    tokens[first]!.capital &&
+    first > clause.from &&
+    tokens[first - 1]!.kind === "word" &&
+    tokens[first - 1]!.form !== ""
+  )
+    return null;
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person.
@@ -169,11 +190,17 @@ function holderOfAdjective(tokens: readonly Token[], clause: Clause, subject: Su
 /** The noun that adjectives from `last` on stand before: «en lat og regntung søndag». */
 function nounAfter(tokens: readonly Token[], last: number, clause: number, determined: boolean): Token | null {
   let at = last + 1;
-  while (at + 1 < tokens.length && (tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at + 1]!.bits & (B.pronoun | B.light)) === 0) at += 2;
+  while (
+    at + 1 < tokens.length &&
+    (tokens[at]!.bits & B.coordinator) !== 0 &&
+    (tokens[at + 1]!.bits & (B.pronoun | B.light)) === 0
+  )
+    at += 2;
   // After a coordinator the noun must follow something that is no noun itself.
   for (const candidate of at === last + 1 ? [at] : [at, last + 1]) {
     const token = tokens[candidate];
-    if (token !== undefined && token.clause === clause && token.kind === "word" && isNoun(token, determined)) return token;
+    if (token !== undefined && token.clause === clause && token.kind === "word" && isNoun(token, determined))
+      return token;
   }
   return null;
 }
@@ -181,9 +208,10 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
 /** A word that may be a noun after an adjective. */
 function isNoun(token: Token, determined: boolean): boolean {
   if ((token.bits & B.personNoun) !== 0) return true;
-  if (determined) return (token.bits & (B.preposition | B.coordinator | B.light | B.modal | B.adjective)) === 0 && token.opens === 0;
+  if (determined)
+    return (token.bits & (B.preposition | B.coordinator | B.light | B.modal | B.adjective)) === 0 && token.opens === 0;
   if (token.verb & finite) return false;
-  return token.bits === 0 && token.opens === 0 && (token.verb & anyVerb & ~V.imperative) === 0;
+  return token.bits === 0 && token.opens === 0 && (token.verb & (anyVerb | V.presentParticiple) & ~V.imperative) === 0;
 }
 
 /** «En krevende …», «hennes vanskelige …»: a noun must follow. */
@@ -193,8 +221,9 @@ const isDetermined = (before: Token | undefined): boolean =>
 /** «Gjorde ham sint», «made her angry»: the object right before the adjective. */
 function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Holder | null {
   // «Opplevde dette som ubehagelig»: said of what stands before «som».
-  const likened = likeness.has(tokens[at - 1]!.form);
-  if (likened && at - 2 > clause.verb) return isOtherPerson(tokens[at - 2]!) ? "other" : (tokens[at - 2]!.bits & B.reflexive) !== 0 ? null : "thing";
+  const likened = at - 2 > clause.verb && likeness.has(tokens[at - 1]!.form);
+  if (likened)
+    return isOtherPerson(tokens[at - 2]!) ? "other" : (tokens[at - 2]!.bits & B.reflexive) !== 0 ? null : "thing";
   for (let back = at - 1; back > clause.verb && back >= at - 2; back -= 1) {
     const token = tokens[back]!;
     if (isOtherPerson(token)) return "other";

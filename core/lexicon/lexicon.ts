@@ -60,7 +60,9 @@ export function buildLexicon(grammar: Grammar): Lexicon {
     }
     head.joined ??= [];
     const tail = rest.map(word);
-    const known = head.joined.find((joined) => joined.rest.length === tail.length && joined.rest.every((w, i) => w === tail[i]));
+    const known = head.joined.find(
+      (joined) => joined.rest.length === tail.length && joined.rest.every((w, i) => w === tail[i]),
+    );
     if (known !== undefined) {
       known.bits |= bits;
       known.opens |= opens;
@@ -154,13 +156,14 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   verbClass(grammar.perfect, V.perfect);
   verbClass(grammar.reporting, V.reporting);
   verbClass(grammar.tentative, V.tentative);
-  for (const form of [...entriesOf(grammar.modals), ...entriesOf(grammar.openModals)]) word(form).verb |= V.present | V.common;
+  for (const form of [...entriesOf(grammar.modals), ...entriesOf(grammar.openModals)])
+    word(form).verb |= V.present | V.common;
 
   // «seg» is no past of «sige», «min» no verb: the closed classes win.
   for (const entry of words.values()) {
     const closed = (entry.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner)) !== 0;
     // «mora» is the mother, not the past of «more».
-    const person = (entry.bits & B.personNoun) !== 0 && (entry.verb & (V.present | V.infinitive)) === 0;
+    const person = (entry.bits & B.personNoun) !== 0 && (entry.verb & V.present) === 0;
     if (closed || person) entry.verb = 0;
   }
 
@@ -176,12 +179,17 @@ const leastHead = 5;
  * Looks a form up, and reads compounds by their last part: intensified words («kjempelettet» as «lettet»), and nouns
  * for people («eldstegutten», «blandingsmisbruker»). A label inside a compound («misbrukermiljø») is never reached.
  */
-function recognise(words: ReadonlyMap<string, Word>, prefixes: readonly string[], compounds: boolean): (form: string) => Word | undefined {
+function recognise(
+  words: ReadonlyMap<string, Word>,
+  prefixes: readonly string[],
+  compounds: boolean,
+): (form: string) => Word | undefined {
   const remembered = new Map<string, Word | null>();
   const headOf = (form: string): Word | null => {
     for (const prefix of prefixes) {
       const rest = form.startsWith(prefix) ? words.get(form.slice(prefix.length)) : undefined;
-      if (rest !== undefined && ((rest.bits & B.adjective) !== 0 || rest.verb !== 0) && rest.form.length > 2) return rest;
+      if (rest !== undefined && ((rest.bits & B.adjective) !== 0 || rest.verb !== 0) && rest.form.length > 2)
+        return rest;
     }
     for (let at = 3; compounds && at <= form.length - leastHead; at += 1) {
       const head = words.get(form.slice(at));
@@ -204,7 +212,9 @@ function recognise(words: ReadonlyMap<string, Word>, prefixes: readonly string[]
 
 /** A noun of some vocabulary that is long enough to be the head of a compound. */
 const isLabel = (word: Word): boolean =>
-  word.form.length >= 7 && word.verb === 0 && (word.anchors ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
+  word.form.length >= 7 &&
+  word.verb === 0 &&
+  (word.anchors ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
 
 /** A lemma listed twice keeps the forms of both («dreie», «skjære»: weak and strong). */
 function joinForms(a: VerbForms, b: VerbForms): VerbForms {

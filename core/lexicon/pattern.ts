@@ -129,7 +129,9 @@ const clitic = /(?='(?:s|re|ve|ll|d|m)$)/;
 function joinSingles(part: readonly Piece[][]): Piece[][] {
   const joined: Piece[][] = [];
   for (const type of ["word", "verb"] as const) {
-    const texts = part.flatMap(([piece, ...rest]) => (piece?.type === type && rest.length === 0 && !clitic.test(piece.texts[0]!) ? piece.texts : []));
+    const texts = part.flatMap(([piece, ...rest]) =>
+      piece?.type === type && rest.length === 0 && !clitic.test(piece.texts[0]!) ? piece.texts : [],
+    );
     if (texts.length > 0) joined.push([{ type, texts }]);
   }
   const single = ([piece, ...rest]: Piece[]): boolean =>
@@ -161,7 +163,11 @@ export interface PatternSource {
  * Puts a vocabulary entry into the lexicon: each of its readings is hung on its rarest word.
  * Throws PatternError on an entry that cannot be read.
  */
-export function addPattern(lexicon: Lexicon, source: PatternSource, classForms: (name: string) => ReadonlySet<Word>): void {
+export function addPattern(
+  lexicon: Lexicon,
+  source: PatternSource,
+  classForms: (name: string) => ReadonlySet<Word>,
+): void {
   const { inflection } = lexicon.grammar;
   // «was refusing» is the verb; «krevende» is an adjective of its own. An order to somebody tells nothing of them.
   const progressive = lexicon.grammar.language === "en";
@@ -169,17 +175,26 @@ export function addPattern(lexicon: Lexicon, source: PatternSource, classForms: 
     try {
       if (kind === "verb") {
         const forms = lexicon.verbForms(text);
-        const all = [forms.infinitive, forms.present, forms.past, forms.participle, progressive ? forms.presentParticiple : []].flat();
+        const all = [
+          forms.infinitive,
+          forms.present,
+          forms.past,
+          forms.participle,
+          progressive ? forms.presentParticiple : [],
+        ].flat();
         return new Set(all.map((form) => lexicon.word(form)));
       }
       const list = kind === "adjective" ? inflection.adjective(text) : inflection.noun(text);
       return new Set(list.map((form) => lexicon.word(form)));
     } catch (fault) {
-      throw new PatternError(`"${text}" in "${source.entry}": ${fault instanceof Error ? fault.message : "cannot be inflected"}`);
+      throw new PatternError(
+        `"${text}" in "${source.entry}": ${fault instanceof Error ? fault.message : "cannot be inflected"}`,
+      );
     }
   };
 
-  const inflectedAll = (texts: readonly string[], kind: EntryKind): ReadonlySet<Word> => new Set(texts.flatMap((text) => [...inflected(text, kind)]));
+  const inflectedAll = (texts: readonly string[], kind: EntryKind): ReadonlySet<Word> =>
+    new Set(texts.flatMap((text) => [...inflected(text, kind)]));
 
   for (const reading of readPattern(source.entry)) {
     const elements: Element[] = [];

@@ -29,14 +29,28 @@ export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly 
   }
   onlyKeys(raw, ["pack", "version", "engine", "licence", "language", "vocabulary", "rules"], [], tell);
   const text = (key: string) => needText(raw, key, [], tell);
-  const [name, version, engine, licence, language] = [text("pack"), text("version"), text("engine"), text("licence"), text("language")];
+  const [name, version, engine, licence, language] = [
+    text("pack"),
+    text("version"),
+    text("engine"),
+    text("licence"),
+    text("language"),
+  ];
   if (version !== null && !/^\d+\.\d+\.\d+$/.test(version)) tell(["version"], 'a version has three numbers: "1.0.0"');
   if (language !== null && !isLanguage(language)) tell(["language"], `expected one of ${quoted(languages)}`);
   if (name === null || language === null || !isLanguage(language)) return { pack: null, faults };
   const vocabulary = checkVocabulary(raw.vocabulary, tell);
   const rules = checkRules(raw.rules, tell);
   return {
-    pack: { pack: name, version: version ?? "0.0.0", engine: engine ?? "0.0.0", licence: licence ?? "", language, vocabulary, rules },
+    pack: {
+      pack: name,
+      version: version ?? "0.0.0",
+      engine: engine ?? "0.0.0",
+      licence: licence ?? "",
+      language,
+      vocabulary,
+      rules,
+    },
     faults,
   };
 }
@@ -50,7 +64,10 @@ function onlyKeys(raw: Raw, allowed: readonly string[], path: Path, tell: Tell):
 function needText(raw: Raw, key: string, path: Path, tell: Tell): string | null {
   const value = raw[key];
   if (typeof value === "string" && value.trim() !== "") return value;
-  tell(value === undefined ? path : [...path, key], value === undefined ? `"${key}" is missing` : `"${key}" must be a text`);
+  tell(
+    value === undefined ? path : [...path, key],
+    value === undefined ? `"${key}" is missing` : `"${key}" must be a text`,
+  );
   return null;
 }
 
@@ -75,7 +92,13 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[], path: Pa
   return null;
 }
 
-function manyOf<T extends string>(raw: Raw, key: string, allowed: readonly T[], path: Path, tell: Tell): readonly T[] | undefined {
+function manyOf<T extends string>(
+  raw: Raw,
+  key: string,
+  allowed: readonly T[],
+  path: Path,
+  tell: Tell,
+): readonly T[] | undefined {
   const value = raw[key];
   if (value === undefined) return undefined;
   const list = Array.isArray(value) ? value : [value];
@@ -144,8 +167,25 @@ function checkRules(raw: unknown, tell: Tell): readonly Rule[] {
 }
 
 const ruleKeys = [
-  "id", "kind", "concerns", "severity", "from", "since", "when", "phrases", "message", "ask", "reader", "why", "source",
-  "dispute", "rephrase", "flags", "passes", "becomes", "known",
+  "id",
+  "kind",
+  "concerns",
+  "severity",
+  "from",
+  "since",
+  "when",
+  "phrases",
+  "message",
+  "ask",
+  "reader",
+  "why",
+  "source",
+  "dispute",
+  "rephrase",
+  "flags",
+  "passes",
+  "becomes",
+  "known",
 ];
 
 function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
@@ -167,7 +207,7 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
   if (found.length === 0) tell(path, '"concerns" must name at least one concern');
   const when = checkWhen(raw.when, [...path, "when"], tell);
   const phrases = textList(raw, "phrases", path, tell) ?? [];
-  if (kind === "claim" && (when.about ?? []).length === 0) tell(path, 'a claim rule needs `when: { about: [class] }`');
+  if (kind === "claim" && (when.about ?? []).length === 0) tell(path, "a claim rule needs `when: { about: [class] }`");
   if (kind === "phrase" && phrases.length === 0) tell(path, 'a phrase rule needs "phrases"');
   const flags = textList(raw, "flags", path, tell) ?? [];
   const passes = textList(raw, "passes", path, tell) ?? [];
@@ -178,8 +218,20 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
   });
   const dispute = raw.dispute === undefined ? {} : { dispute: text("dispute") };
   return {
-    id, kind, severity, from, concerns: found, when, phrases, flags, passes,
-    since: text("since"), message: text("message"), ask: text("ask"), reader: text("reader"), why: text("why"),
+    id,
+    kind,
+    severity,
+    from,
+    concerns: found,
+    when,
+    phrases,
+    flags,
+    passes,
+    since: text("since"),
+    message: text("message"),
+    ask: text("ask"),
+    reader: text("reader"),
+    why: text("why"),
     source: textList(raw, "source", path, tell) ?? [],
     ...dispute,
     becomes: checkBecomes(raw.becomes, [...path, "becomes"], tell),
@@ -194,9 +246,15 @@ function checkWhen(raw: unknown, path: Path, tell: Tell): When {
     tell(path, "expected a map of conditions");
     return {};
   }
-  onlyKeys(raw, ["about", "holder", "voice", "certainty", "polarity", "aspect", "roles", "notRoles", "with", "without"], path, tell);
+  onlyKeys(
+    raw,
+    ["about", "holder", "voice", "certainty", "polarity", "aspect", "roles", "notRoles", "with", "without"],
+    path,
+    tell,
+  );
   const names = (key: string) => textList(raw, key, path, tell);
-  const one = <T extends string>(key: string, allowed: readonly T[]) => (raw[key] === undefined ? undefined : (oneOf(raw[key], allowed, [...path, key], tell) ?? undefined));
+  const one = <T extends string>(key: string, allowed: readonly T[]) =>
+    raw[key] === undefined ? undefined : (oneOf(raw[key], allowed, [...path, key], tell) ?? undefined);
   return dropUndefined<When>({
     about: typeof raw.about === "string" ? [raw.about] : names("about"),
     holder: manyOf(raw, "holder", holders, path, tell),
@@ -235,7 +293,8 @@ function checkRephrase(raw: unknown, path: Path, tell: Tell): Rephrase {
   const pairs = (key: string): Readonly<Record<string, string>> | undefined => {
     const value = raw[key];
     if (value === undefined) return undefined;
-    if (isMap(value) && Object.values(value).every((item) => typeof item === "string")) return value as Readonly<Record<string, string>>;
+    if (isMap(value) && Object.values(value).every((item) => typeof item === "string"))
+      return value as Readonly<Record<string, string>>;
     tell([...path, key], "expected a map: word → word");
     return undefined;
   };

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
-import type { Pack } from "./pack";
 import { checkPack, type PackFault, type Path } from "./check";
+import type { Pack } from "./pack";
 
 /** A fault in a pack's text: where it is and what was expected. Lines and columns count from 1. */
 export interface TextFault extends PackFault {
@@ -18,7 +18,10 @@ const mostAliases = 50;
  */
 export function readPack(text: string): { readonly pack: Pack | null; readonly faults: readonly TextFault[] } {
   if (text.length > largestPack) {
-    return { pack: null, faults: [{ path: [], what: `a pack may have at most ${largestPack} characters`, line: 1, column: 1 }] };
+    return {
+      pack: null,
+      faults: [{ path: [], what: `a pack may have at most ${largestPack} characters`, line: 1, column: 1 }],
+    };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, merge: false });
@@ -27,12 +30,26 @@ export function readPack(text: string): { readonly pack: Pack | null; readonly f
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   if (document.errors.length > 0) {
-    return { pack: null, faults: document.errors.map((error) => ({ path: [], what: `this is not YAML: ${error.message}`, ...at(error.pos[0]) })) };
+    return {
+      pack: null,
+      faults: document.errors.map((error) => ({
+        path: [],
+        what: `this is not YAML: ${error.message}`,
+        ...at(error.pos[0]),
+      })),
+    };
   }
   let aliases = 0;
-  visit(document, { Alias: () => void (aliases += 1) });
+  visit(document, {
+    Alias: () => {
+      aliases += 1;
+    },
+  });
   if (aliases > mostAliases) {
-    return { pack: null, faults: [{ path: [], what: `a pack may have at most ${mostAliases} YAML aliases`, line: 1, column: 1 }] };
+    return {
+      pack: null,
+      faults: [{ path: [], what: `a pack may have at most ${mostAliases} YAML aliases`, line: 1, column: 1 }],
+    };
   }
   const locate = (path: Path) => {
     const node = nodeAt(document.contents as Node | null, path);
@@ -52,7 +69,8 @@ function nodeAt(root: Node | null, path: Path): Node | null {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
       next = pair === undefined ? null : (pair.value ?? pair.key);
       // An unknown key is shown at the key, a wrong value at the value.
-      if (pair !== undefined && step === path.at(-1) && isScalar(pair.key) && !isMap(pair.value) && !isSeq(pair.value)) next = pair.key;
+      if (pair !== undefined && step === path.at(-1) && isScalar(pair.key) && !isMap(pair.value) && !isSeq(pair.value))
+        next = pair.key;
     } else if (isSeq(node)) {
       next = node.items[Number(step)];
     }

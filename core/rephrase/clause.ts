@@ -17,7 +17,13 @@ export interface Wrapped {
  * Turns the clause of a claim into the content of a frame: subject first, sentence adverbs before the verb, what was
  * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own.
  */
-export function wrapClause(prose: string, reading: BlockReading, sentence: SentenceReading, index: number, phrasing: Phrasing): Wrapped | null {
+export function wrapClause(
+  prose: string,
+  reading: BlockReading,
+  sentence: SentenceReading,
+  index: number,
+  phrasing: Phrasing,
+): Wrapped | null {
   const { tokens } = reading;
   const { clauses, subjects } = sentence;
   const clause = clauses[index]!;
@@ -28,15 +34,24 @@ export function wrapClause(prose: string, reading: BlockReading, sentence: Sente
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const shared = subjects[index]!;
   const subject = shared.at >= 0 && shared.at < first ? { ...shared, at: -1 } : shared;
-  const words = (from: number, to: number): string => (to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "");
+  const words = (from: number, to: number): string =>
+    to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
   const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
-  const past = clause.verb >= 0 ? (tokens[clause.verb]!.verb & V.past) !== 0 || tokens[clause.verb]!.verb === 0 : isPastNote(tokens);
+  const past =
+    clause.verb >= 0
+      ? (tokens[clause.verb]!.verb & V.past) !== 0 || tokens[clause.verb]!.verb === 0
+      : isPastNote(tokens);
   const lower = (text: string): string => decapitalise(text, tokens[first]!);
 
   if (clause.verb < 0) {
     if (subject.at >= 0) return null;
     const be = past ? phrasing.be.past : phrasing.be.present;
-    return { first, last, past, text: join(restoreSubject(tokens, sentence.sentence.from, phrasing), be, lower(words(first, last))) };
+    return {
+      first,
+      last,
+      past,
+      text: join(restoreSubject(tokens, sentence.sentence.from, phrasing), be, lower(words(first, last))),
+    };
   }
   const verb = clause.verb;
   if (subject.at >= 0 && subject.at < verb) {
@@ -45,27 +60,44 @@ export function wrapClause(prose: string, reading: BlockReading, sentence: Sente
       first,
       last,
       past,
-      text: lower(join(words(first, verb - 1), words(verb + 1, adverbsTo), words(verb, verb), words(adverbsTo + 1, last))),
+      text: lower(
+        join(words(first, verb - 1), words(verb + 1, adverbsTo), words(verb, verb), words(adverbsTo + 1, last)),
+      ),
     };
   }
   if (!phrasing.verbSecond) {
     if (subject.at >= 0) return null;
-    return { first, last, past, text: join(restoreSubject(tokens, sentence.sentence.from, phrasing), lower(words(first, last))) };
+    return {
+      first,
+      last,
+      past,
+      text: join(restoreSubject(tokens, sentence.sentence.from, phrasing), lower(words(first, last))),
+    };
   }
-  const subjectTo = subject.at > verb ? subject.at : verb;
+  const subjectTo = Math.max(subject.at, verb);
   // What stands between the verb and its subject («var likevel hun») has no plain place: leave it.
   if (subject.at > verb + 1) return null;
-  const subjectText = subject.at > verb ? words(subject.at, subject.at) : restoreSubject(tokens, sentence.sentence.from, phrasing);
+  const subjectText =
+    subject.at > verb ? words(subject.at, subject.at) : restoreSubject(tokens, sentence.sentence.from, phrasing);
   const adverbsTo = adverbRun(tokens, subjectTo + 1, last);
   const fronted = words(first, verb - 1).replace(/,$/, "");
-  const body = join(subjectText, words(subjectTo + 1, adverbsTo), verb === first ? lower(words(verb, verb)) : words(verb, verb), words(adverbsTo + 1, last));
+  const body = join(
+    subjectText,
+    words(subjectTo + 1, adverbsTo),
+    verb === first ? lower(words(verb, verb)) : words(verb, verb),
+    words(adverbsTo + 1, last),
+  );
   return { first, last, past, text: join(body, fronted === "" ? "" : lower(fronted)) };
 }
 
 /** Past the marks and the coordinator a clause opens with. */
 function skipOpening(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && (tokens[at]!.kind === "mark" || (at === from && (tokens[at]!.bits & B.coordinator) !== 0 && !tokens[at]!.capital))) at += 1;
+  while (
+    at < tokens.length &&
+    (tokens[at]!.kind === "mark" || (at === from && (tokens[at]!.bits & B.coordinator) !== 0 && !tokens[at]!.capital))
+  )
+    at += 1;
   return at;
 }
 
@@ -79,7 +111,15 @@ function endOf(tokens: readonly Token[], { clauses, sentence }: SentenceReading,
     }
   }
   let last = end - 1;
-  while (last > clauses[index]!.from && tokens[last]!.kind === "mark" && tokens[last]!.mark !== "»" && tokens[last]!.mark !== '"' && tokens[last]!.mark !== "”" && tokens[last]!.mark !== ")") last -= 1;
+  while (
+    last > clauses[index]!.from &&
+    tokens[last]!.kind === "mark" &&
+    tokens[last]!.mark !== "»" &&
+    tokens[last]!.mark !== '"' &&
+    tokens[last]!.mark !== "”" &&
+    tokens[last]!.mark !== ")"
+  )
+    last -= 1;
   return last;
 }
 
@@ -95,7 +135,12 @@ function hangsOn(clauses: SentenceReading["clauses"], index: number, above: numb
 /** Sentence adverbs right after the verb (or the subject behind it): they go before the verb. */
 function adverbRun(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
-  while (at <= last && tokens[at]!.kind === "word" && (tokens[at]!.bits & (B.negation | B.light | B.hedge | B.booster)) !== 0 && (tokens[at]!.bits & (B.pronoun | B.preposition)) === 0) {
+  while (
+    at <= last &&
+    tokens[at]!.kind === "word" &&
+    (tokens[at]!.bits & (B.negation | B.light | B.hedge | B.booster)) !== 0 &&
+    (tokens[at]!.bits & (B.pronoun | B.preposition)) === 0
+  ) {
     at += 1;
   }
   return at - 1;
@@ -104,7 +149,8 @@ function adverbRun(tokens: readonly Token[], from: number, last: number): number
 /** The pronoun the note uses for the patient, or the noun. */
 function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
   const isSubject = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
-  for (let at = Math.min(before, tokens.length) - 1; at >= 0; at -= 1) if (isSubject(tokens[at]!)) return tokens[at]!.form;
+  for (let at = Math.min(before, tokens.length) - 1; at >= 0; at -= 1)
+    if (isSubject(tokens[at]!)) return tokens[at]!.form;
   const later = tokens.slice(before).find(isSubject);
   return later === undefined ? phrasing.patient : later.form;
 }

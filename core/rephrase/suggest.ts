@@ -40,14 +40,26 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
   const found: Draft[] = [];
   const put = (stance: Stance, from: number, to: number, text: string, hint: string | null = null) => {
     const capital = tokens[from]!.capital && from === sentence.sentence.from;
-    found.push({ stance, start: tokens[from]!.start, end: tokens[to]!.end, text: capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text, hint });
+    found.push({
+      stance,
+      start: tokens[from]!.start,
+      end: tokens[to]!.end,
+      text: capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text,
+      hint,
+    });
   };
 
   const wrapped = wrapClause(prose, reading, sentence, hit.claim.clause, phrasing);
   if (rephrase.observe !== undefined) {
     if (!pattern.verbal && pattern.kind === "phrase") put("observe", first, last, "{slot}", rephrase.observe);
     else if (wrapped !== null) {
-      put("observe", wrapped.first, wrapped.last, `${wrapped.past ? phrasing.observe.past : phrasing.observe.present} ${wrapped.text}`, rephrase.observe);
+      put(
+        "observe",
+        wrapped.first,
+        wrapped.last,
+        `${wrapped.past ? phrasing.observe.past : phrasing.observe.present} ${wrapped.text}`,
+        rephrase.observe,
+      );
     }
   }
   for (const stance of ["voice", "reword"] as const) {
@@ -56,7 +68,12 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
     if (swap !== null) put(stance, swap.first, swap.last, swap.text);
   }
   if (rephrase.own === true && wrapped !== null) {
-    put("own", wrapped.first, wrapped.last, `${wrapped.past ? phrasing.own.past : phrasing.own.present} ${wrapped.text}`);
+    put(
+      "own",
+      wrapped.first,
+      wrapped.last,
+      `${wrapped.past ? phrasing.own.past : phrasing.own.present} ${wrapped.text}`,
+    );
   }
   if (rephrase.hedge === true && pattern.kind === "adjective") {
     const { verb } = sentence.clauses[hit.claim.clause]!;
@@ -69,14 +86,26 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
 }
 
 /** Tries a draft with its slot filled: the finding must be gone and none be new. */
-function isSafe(draft: Draft, reading: Reading, { hit, noteBlock, reading: block }: Origin, language: CompiledLanguage, phrasing: Phrasing): boolean {
+function isSafe(
+  draft: Draft,
+  reading: Reading,
+  { hit, noteBlock, reading: block }: Origin,
+  language: CompiledLanguage,
+  phrasing: Phrasing,
+): boolean {
   const prose = noteBlock.block.prose.text;
   const filled = draft.text.replace("{slot}", phrasing.filler);
   const text = prose.slice(0, draft.start) + filled + prose.slice(draft.end);
-  const after = readBlock(text, language, { role: noteBlock.role, quoted: noteBlock.block.quoted, profile: reading.profile });
+  const after = readBlock(text, language, {
+    role: noteBlock.role,
+    quoted: noteBlock.block.quoted,
+    profile: reading.profile,
+  });
   const count = (sentences: typeof block.sentences): Map<string, number> => {
     const rules = new Map<string, number>();
-    for (const { hits } of sentences) for (const { rule, also } of hits) for (const id of [rule.rule.id, ...also]) rules.set(id, (rules.get(id) ?? 0) + 1);
+    for (const { hits } of sentences)
+      for (const { rule, also } of hits)
+        for (const id of [rule.rule.id, ...also]) rules.set(id, (rules.get(id) ?? 0) + 1);
     return rules;
   };
   const [had, has] = [count(block.sentences), count(after.sentences)];
@@ -89,7 +118,11 @@ function isSafe(draft: Draft, reading: Reading, { hit, noteBlock, reading: block
 function toSuggestion(draft: Draft, { source }: Reading, { noteBlock }: Origin, phrasing: Phrasing): Suggestion | null {
   const { block } = noteBlock;
   const span = spanToSource(block, { start: draft.start, end: draft.end });
-  if (source.slice(span.start, span.end).replace(/\s+/g, " ") !== block.prose.text.slice(draft.start, draft.end).replace(/\s+/g, " ")) return null;
+  if (
+    source.slice(span.start, span.end).replace(/\s+/g, " ") !==
+    block.prose.text.slice(draft.start, draft.end).replace(/\s+/g, " ")
+  )
+    return null;
   const slots: Slot[] = [];
   let text = draft.text;
   const at = text.indexOf("{slot}");

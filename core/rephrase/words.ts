@@ -13,7 +13,13 @@ export interface Swap {
  * Swaps a term for another, lemma for lemma: the first word of the new one takes the form (tense, number,
  * definiteness) of the old one. The longest entry that stands at `first` counts. Null where none does.
  */
-export function swapTerm(terms: Readonly<Record<string, string>>, tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): Swap | null {
+export function swapTerm(
+  terms: Readonly<Record<string, string>>,
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  lexicon: Lexicon,
+): Swap | null {
   const entries = Object.entries(terms).sort(([a], [b]) => b.split(" ").length - a.split(" ").length);
   for (const [from, into] of entries) {
     const [head, ...rest] = from.split(" ");
@@ -29,7 +35,11 @@ export function swapTerm(terms: Readonly<Record<string, string>>, tokens: readon
 /** The form of `into` that answers to `form` of `from`; null where `form` is no form of `from`. */
 function sameForm(from: string, into: string, form: string, lexicon: Lexicon): string | null {
   const { inflection } = lexicon.grammar;
-  return verbForm(from, into, form, lexicon) ?? nominalForm(inflection.noun, from, into, form) ?? nominalForm(inflection.adjective, from, into, form);
+  return (
+    verbForm(from, into, form, lexicon) ??
+    nominalForm(inflection.noun, from, into, form) ??
+    nominalForm(inflection.adjective, from, into, form)
+  );
 }
 
 const verbParts = ["past", "present", "participle", "infinitive", "imperative", "presentParticiple"] as const;

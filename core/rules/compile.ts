@@ -1,4 +1,11 @@
-import { buildClassTable, type ClassTable, notKnownFrame, reportingFrame, seemingFrame, tentativeFrame } from "../claims/classes";
+import {
+  buildClassTable,
+  type ClassTable,
+  notKnownFrame,
+  reportingFrame,
+  seemingFrame,
+  tentativeFrame,
+} from "../claims/classes";
 import { B, V } from "../lexicon/bits";
 import type { Grammar } from "../lexicon/grammar";
 import { buildLexicon, entriesOf, type Lexicon, type Word } from "../lexicon/lexicon";
@@ -68,13 +75,16 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
     forms.set(name, set);
     const { inflection } = grammar;
     for (const { words } of vocabulary.get(name) ?? []) {
-      const single = (list: readonly string[] | undefined) => (list ?? []).filter((entry) => /^[^\s()|?{}<>…~]+$/.test(entry));
-      for (const entry of single(words.adjectives)) for (const form of inflection.adjective(entry)) set.add(lexicon.word(form));
+      const single = (list: readonly string[] | undefined) =>
+        (list ?? []).filter((entry) => /^[^\s()|?{}<>…~]+$/.test(entry));
+      for (const entry of single(words.adjectives))
+        for (const form of inflection.adjective(entry)) set.add(lexicon.word(form));
       for (const entry of single(words.nouns)) for (const form of inflection.noun(entry)) set.add(lexicon.word(form));
       for (const entry of single(words.phrases)) set.add(lexicon.word(entry.toLowerCase()));
       for (const entry of single(words.verbs)) {
         const verb = lexicon.verbForms(entry);
-        for (const form of [verb.infinitive, verb.present, verb.past, verb.participle].flat()) set.add(lexicon.word(form));
+        for (const form of [verb.infinitive, verb.present, verb.past, verb.participle].flat())
+          set.add(lexicon.word(form));
       }
     }
     if (set.size === 0) throw new PatternError(`the class <${name}> has no single words`);

@@ -41,11 +41,12 @@ const none: readonly Hit[] = [];
 /** Whether a rule's conditions hold for a claim. */
 export function applies(rule: CompiledRule, claim: FoundClaim, claims: readonly FoundClaim[], role: Role): boolean {
   const { when } = rule.rule;
-  if (!rule.holders.has(claim.holder) || !rule.voices.has(claim.voice) || !rule.certainties.has(claim.certainty)) return false;
+  if (!rule.holders.has(claim.holder) || !rule.voices.has(claim.voice) || !rule.certainties.has(claim.certainty))
+    return false;
   if (when.polarity !== undefined && when.polarity !== claim.polarity) return false;
   if (when.aspect !== undefined && (when.aspect === "perfect") !== claim.perfect) return false;
   if (rule.roles !== null && !rule.roles.has(role)) return false;
-  if (rule.notRoles !== null && rule.notRoles.has(role)) return false;
+  if (rule.notRoles?.has(role) === true) return false;
   const inClause = (number: number) => claims.some((other) => other.about === number && other.clause === claim.clause);
   return rule.withClasses.every(inClause) && !rule.withoutClasses.some(inClause);
 }
@@ -55,7 +56,10 @@ function settleOverlaps(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length === 1) return hits;
   const length = (hit: Hit) => hit.claim.match.last - hit.claim.match.first;
   const ordered = [...hits].sort(
-    (a, b) => length(b) - length(a) || loudness[b.severity] - loudness[a.severity] || (a.rule.rule.id < b.rule.rule.id ? -1 : 1),
+    (a, b) =>
+      length(b) - length(a) ||
+      loudness[b.severity] - loudness[a.severity] ||
+      (a.rule.rule.id < b.rule.rule.id ? -1 : 1),
   );
   const kept: Hit[] = [];
   for (const hit of ordered) {

@@ -1,5 +1,5 @@
-import type { Slot } from "../model";
 import type { Language } from "../language/language";
+import type { Slot } from "../model";
 
 export const shifts = ["day", "evening", "night"] as const;
 export type Shift = (typeof shifts)[number];

@@ -110,13 +110,20 @@ function step(
       const { kind, parent } = clauses[level]!;
       return open(clauses, { from: at, kind, parent, follows: level, imperative: false });
     }
-    if (verb < 0 && pending === "comma") return open(clauses, { from: at, kind: clause.kind, parent: clause.parent, follows: current, imperative: false });
+    if (verb < 0 && pending === "comma")
+      return open(clauses, { from: at, kind: clause.kind, parent: clause.parent, follows: current, imperative: false });
     return current;
   }
   if (pending === "strong" && at > sentence.from) {
     const said = clause.verb >= 0 && (tokens[clause.verb]!.verb & V.reporting) !== 0 && tokens[at - 1]!.mark === ":";
     const parent = said ? current : -1;
-    return open(clauses, { from: at, kind: said ? "content" : "main", parent, follows: said ? -1 : rootIndex(clauses, current), imperative: false });
+    return open(clauses, {
+      from: at,
+      kind: said ? "content" : "main",
+      parent,
+      follows: said ? -1 : rootIndex(clauses, current),
+      imperative: false,
+    });
   }
   if (pending === "comma") {
     const verb = finiteAhead(tokens, at, to);
@@ -125,28 +132,58 @@ function step(
     }
     const interrupted = interruptedBy(clauses, current);
     if (interrupted >= 0) return interrupted;
-    if (clause.verb >= 0) return open(clauses, { from: at, kind: "main", parent: -1, follows: rootIndex(clauses, current), imperative: false });
-    if (clause.kind === "main") return open(clauses, { from: at, kind: "main", parent: -1, follows: current, imperative: false });
+    if (clause.verb >= 0)
+      return open(clauses, {
+        from: at,
+        kind: "main",
+        parent: -1,
+        follows: rootIndex(clauses, current),
+        imperative: false,
+      });
+    if (clause.kind === "main")
+      return open(clauses, { from: at, kind: "main", parent: -1, follows: current, imperative: false });
     return current;
   }
   if ((token.verb & finite) !== 0 && clause.verb >= 0) return secondVerb(tokens, at, clauses, current);
   return current;
 }
 
+const scenes: ReadonlySet<ClauseKind> = new Set([
+  "condition",
+  "time",
+  "concession",
+  "cause",
+  "purpose",
+  "manner",
+  "relative",
+]);
+
 function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], current: number): number {
   const clause = clauses[current]!;
   const subject = subjectBefore(tokens, at, clause.verb);
   if (subject >= 0) {
-    const governs = (tokens[clause.verb]!.verb & (V.reporting | V.tentative)) !== 0 || (tokens[clause.verb]!.bits & B.modal) !== 0;
-    const kind: ClauseKind = governs || clause.kind === "main" ? "content" : "main";
+    // «Hun sa hun var redd han skulle gå»: without «at» too. After a clause that set the scene the main clause comes.
+    const kind: ClauseKind = scenes.has(clause.kind) ? "main" : "content";
     const parent = kind === "content" ? current : -1;
-    const made = open(clauses, { from: subject, kind, parent, follows: kind === "main" ? rootIndex(clauses, current) : -1, imperative: false });
+    const made = open(clauses, {
+      from: subject,
+      kind,
+      parent,
+      follows: kind === "main" ? rootIndex(clauses, current) : -1,
+      imperative: false,
+    });
     for (let back = subject; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
   const interrupted = interruptedBy(clauses, current);
   if (interrupted >= 0) return interrupted;
-  return open(clauses, { from: at, kind: "main", parent: -1, follows: clause.kind === "main" ? current : rootIndex(clauses, current), imperative: false });
+  return open(clauses, {
+    from: at,
+    kind: "main",
+    parent: -1,
+    follows: clause.kind === "main" ? current : rootIndex(clauses, current),
+    imperative: false,
+  });
 }
 
 /** A subject right before a finite verb, after the verb of the clause that runs: it opens a clause of its own. */
@@ -154,7 +191,13 @@ function subjectBefore(tokens: readonly Token[], at: number, verb: number): numb
   for (let back = at - 1; back > verb && back >= at - 3; back -= 1) {
     const token = tokens[back]!;
     if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return back;
-    if (isOtherPerson(token) && (token.bits & B.pronoun) === 0 && back - 1 > verb && (tokens[back - 1]!.bits & B.preposition) === 0) return back;
+    if (
+      isOtherPerson(token) &&
+      (token.bits & B.pronoun) === 0 &&
+      back - 1 > verb &&
+      (tokens[back - 1]!.bits & B.preposition) === 0
+    )
+      return back;
     if ((token.bits & (B.light | B.negation)) === 0) return -1;
   }
   return -1;
@@ -202,7 +245,7 @@ function finiteAhead(tokens: readonly Token[], at: number, to: number): number {
     if (token.quoted) continue;
     if (token.kind === "mark" && token.mark !== "-" && token.mark !== "«" && token.mark !== '"') return -1;
     if (next > at && ((token.bits & B.coordinator) !== 0 || (token.opens !== 0 && (token.opens & S.relative) === 0))) {
-      if (!(token.bits & B.light)) return -1;
+      if (!(token.bits & B.light) || (token.opens !== 0 && subjectSoon(tokens, next + 1, to))) return -1;
     }
     if ((token.verb & finite) !== 0) return next;
   }
@@ -214,10 +257,13 @@ function opensClause(tokens: readonly Token[], at: number, to: number, first: bo
   if (finiteAhead(tokens, at + 1, to) < 0) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind === "mark") return false;
+  // «En hypotese om at …»: the preposition belongs to the noun before it.
+  if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
   const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;
   if (relativeOnly && first) return false;
   // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.
-  if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0) return subjectSoon(tokens, at + 1, to);
+  if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
+    return subjectSoon(tokens, at + 1, to);
   return true;
 }
 

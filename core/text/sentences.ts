@@ -26,7 +26,12 @@ export function splitSentences(tokens: readonly Token[], text: string): readonly
     let end = -1;
     if (token.kind === "mark" && enders.has(token.mark)) {
       end = at + 1;
-      while (end < count && tokens[end]!.kind === "mark" && tokens[end]!.start === tokens[end - 1]!.end && (enders.has(tokens[end]!.mark) || closers.has(tokens[end]!.mark))) {
+      while (
+        end < count &&
+        tokens[end]!.kind === "mark" &&
+        tokens[end]!.start === tokens[end - 1]!.end &&
+        (enders.has(tokens[end]!.mark) || closers.has(tokens[end]!.mark))
+      ) {
         end += 1;
       }
       if (end < count && !beginsSentence(tokens, end)) end = -1;

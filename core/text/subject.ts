@@ -51,7 +51,10 @@ function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, v
   if (before === null) return afterVerb(tokens, clause);
   if (before.holder !== "thing" || !verbSecond || clause.kind !== "main") return before;
   const next = tokens[clause.verb + 1];
-  return next !== undefined && next.clause === tokens[clause.verb]!.clause && isSubjectPronoun(next) && (next.bits & B.thing) === 0
+  return next !== undefined &&
+    next.clause === tokens[clause.verb]!.clause &&
+    isSubjectPronoun(next) &&
+    (next.bits & B.thing) === 0
     ? subjectOf(next, clause.verb + 1)
     : before;
 }
@@ -103,7 +106,9 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
 /** A word that no table knows, or knows only as no function word: likely a noun. */
 const isNounLike = (token: Token): boolean =>
   !/(?:ly|vis)$/.test(token.form) &&
-  token.opens === 0 && (token.bits & ~(B.adjective | B.object | B.name)) === 0 && (token.verb & ~V.imperative) === 0;
+  token.opens === 0 &&
+  (token.bits & ~(B.adjective | B.object | B.name)) === 0 &&
+  (token.verb & ~V.imperative) === 0;
 
 function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): Subject | null {
   if (nounAt < 0) return null;
@@ -119,7 +124,8 @@ function governed(tokens: readonly Token[], clause: Clause, at: number): boolean
     const token = tokens[back]!;
     if ((token.bits & B.preposition) !== 0 && token.opens === 0 && (token.bits & B.light) === 0) return true;
     if (token.kind !== "word") return false;
-    const insideNoun = (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
+    const insideNoun =
+      (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
     if (!insideNoun) return false;
   }
   return false;
@@ -139,7 +145,8 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
       return verb > clause.from && hasOpening(tokens, clause) ? subjectOf(token, at) : null;
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
-      if (verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(token)) return { at, holder: "thing", expletive: false, thirdParty: false };
+      if (verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(token))
+        return { at, holder: "thing", expletive: false, thirdParty: false };
       return null;
     }
   }

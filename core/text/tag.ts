@@ -3,7 +3,8 @@ import type { Sentence } from "./sentences";
 import { isRoom, type Token } from "./tokens";
 
 /** What may stand between an auxiliary and the verb that belongs to it. */
-const between = B.light | B.pronoun | B.negation | B.reflexive | B.hedge | B.booster | B.intensifier | B.personNoun | B.name;
+const between =
+  B.light | B.pronoun | B.negation | B.reflexive | B.hedge | B.booster | B.intensifier | B.personNoun | B.name;
 /** What makes the next word a noun: «en prøve», «hennes klager», «på prøver». */
 const nominal = B.determiner | B.possessive;
 const initials = /^\p{Lu}\.(\p{Lu}\.?)?$/u;
@@ -58,7 +59,9 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     const afterNumber = previous.kind === "number" && (token.verb & V.past) === 0 && !isRoom(tokens[at - 2]);
     const afterNominal = (previous.bits & nominal) !== 0 && (previous.bits & (B.pronoun | B.light)) === 0;
     const afterPreposition =
-      (previous.bits & B.preposition) !== 0 && (previous.bits & (B.light | B.coordinator)) === 0 && previous.opens === 0;
+      (previous.bits & B.preposition) !== 0 &&
+      (previous.bits & (B.light | B.coordinator)) === 0 &&
+      previous.opens === 0;
     if (afterNumber || afterNominal || (afterPreposition && (token.verb & V.past) === 0)) token.verb = 0;
     else token.verb &= ~V.imperative;
   }

@@ -28,7 +28,8 @@ const letterOrMark = /[\p{L}\p{M}]/u;
 function isLetter(c: number): boolean {
   if (c < 128) return isAsciiLetter(c);
   if (c >= 0xc0 && c <= 0x24f) return c !== 0xd7 && c !== 0xf7;
-  if (c < 0x300 || (c >= 0x2000 && c <= 0x2bff) || c >= 0xd800) return c >= 0xd800 && c <= 0xdfff ? false : c > 0xf8ff && letterOrMark.test(String.fromCharCode(c));
+  if (c < 0x300 || (c >= 0x2000 && c <= 0x2bff) || c >= 0xd800)
+    return c >= 0xd800 && c <= 0xdfff ? false : c > 0xf8ff && letterOrMark.test(String.fromCharCode(c));
   return letterOrMark.test(String.fromCharCode(c));
 }
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
@@ -103,7 +104,13 @@ function pushWord(text: string, start: number, end: number, lexicon: Lexicon, to
   });
 }
 
-function readWord(text: string, start: number, lexicon: Lexicon, abbreviations: ReadonlySet<string>, tokens: Token[]): number {
+function readWord(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  abbreviations: ReadonlySet<string>,
+  tokens: Token[],
+): number {
   const length = text.length;
   let at = start + 1;
   let run = start;
@@ -142,7 +149,8 @@ function readWord(text: string, start: number, lexicon: Lexicon, abbreviations: 
   }
   if (text.charCodeAt(at) === 46 && at < length) {
     const initial = at - start === 1 && text.charCodeAt(start) < 91;
-    const short = at - start <= 12 && (initial || dots > 0 || abbreviations.has(`${text.slice(start, at).toLowerCase()}.`));
+    const short =
+      at - start <= 12 && (initial || dots > 0 || abbreviations.has(`${text.slice(start, at).toLowerCase()}.`));
     if (short && (dots === 0 || at - run <= 4)) at += 1;
   }
   pushWord(text, start, at, lexicon, tokens);
@@ -155,7 +163,8 @@ function readNumber(text: string, start: number, tokens: Token[]): number {
   while (at < length) {
     const c = text.charCodeAt(at);
     if (isDigit(c)) at += 1;
-    else if ((c === 46 || c === 44 || c === 58 || c === 47) && at + 1 < length && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else if ((c === 46 || c === 44 || c === 58 || c === 47) && at + 1 < length && isDigit(text.charCodeAt(at + 1)))
+      at += 2;
     else break;
   }
   tokens.push({ ...mark(start, at, ""), kind: "number" });

@@ -12,7 +12,8 @@ export const codeActions: Feature = {
   register: ({ connection, documents, readings, analyser, client }) => {
     connection.onCodeAction(({ textDocument, range, context }): CodeAction[] => {
       const document = documents.get(textDocument.uri);
-      if (document === undefined || context.only?.some((kind) => !CodeActionKind.QuickFix.startsWith(kind)) === true) return [];
+      if (document === undefined || context.only?.some((kind) => !CodeActionKind.QuickFix.startsWith(kind)) === true)
+        return [];
       const asked = toSpan(document, range);
       const reading = readings.of(document);
       return reading.findings
@@ -28,7 +29,13 @@ export const codeActions: Feature = {
   },
 };
 
-function toAction(document: TextDocument, finding: Finding, suggestion: Suggestion, preferred: boolean, client: ClientAbilities): CodeAction {
+function toAction(
+  document: TextDocument,
+  finding: Finding,
+  suggestion: Suggestion,
+  preferred: boolean,
+  client: ClientAbilities,
+): CodeAction {
   const preview = suggestion.edits.map(({ text }) => text).join(" … ");
   const action: CodeAction = {
     title: `${suggestion.title}: ${preview}`,
@@ -41,5 +48,8 @@ function toAction(document: TextDocument, finding: Finding, suggestion: Suggesti
     const argument: SlotEdit = { uri: document.uri, version: document.version, edits };
     return { ...action, command: { title: source, command: applyWithSlots, arguments: [argument] } };
   }
-  return { ...action, edit: { changes: { [document.uri]: suggestion.edits.map((edit) => toTextEdit(document, edit)) } } };
+  return {
+    ...action,
+    edit: { changes: { [document.uri]: suggestion.edits.map((edit) => toTextEdit(document, edit)) } },
+  };
 }

@@ -9,10 +9,13 @@ const rest = 150;
 /** Marks as one types: pulled by clients that can, else pushed; never both. */
 export const diagnostics: Feature = {
   capabilities: ({ pullsDiagnostics }) =>
-    pullsDiagnostics ? { diagnosticProvider: { identifier: "undring", interFileDependencies: false, workspaceDiagnostics: false } } : {},
+    pullsDiagnostics
+      ? { diagnosticProvider: { identifier: "undring", interFileDependencies: false, workspaceDiagnostics: false } }
+      : {},
 
   register: ({ connection, documents, readings, client }) => {
-    const marks = (document: TextDocument) => readings.of(document).findings.map((finding) => toDiagnostic(document, finding));
+    const marks = (document: TextDocument) =>
+      readings.of(document).findings.map((finding) => toDiagnostic(document, finding));
     const waiting = new Map<string, ReturnType<typeof setTimeout>>();
     const push = (document: TextDocument) => {
       waiting.delete(document.uri);
@@ -33,7 +36,10 @@ export const diagnostics: Feature = {
     documents.onDidChangeContent(({ document }) => {
       if (client.pullsDiagnostics || document.version === undefined) return;
       stopWaiting(document.uri);
-      waiting.set(document.uri, setTimeout(() => push(document), rest));
+      waiting.set(
+        document.uri,
+        setTimeout(() => push(document), rest),
+      );
     });
     documents.onDidClose(({ document }) => {
       stopWaiting(document.uri);

@@ -17,7 +17,10 @@ export const hover: Feature = {
       if (finding === undefined || rule === undefined) return null;
       return {
         range: toRange(document, finding.span),
-        contents: { kind: MarkupKind.Markdown, value: [rule.message, `**${rule.ask}**`, `*${rule.reader}*`, rule.why].join("\n\n") },
+        contents: {
+          kind: MarkupKind.Markdown,
+          value: [rule.message, `**${rule.ask}**`, `*${rule.reader}*`, rule.why].join("\n\n"),
+        },
       };
     });
     return {};

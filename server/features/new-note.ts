@@ -1,6 +1,6 @@
 import { newNote } from "../../core";
 import { withPlaceholders } from "../convert";
-import { type NewNoteParams, newNoteRequest, type NewNoteResult } from "../protocol";
+import { type NewNoteParams, type NewNoteResult, newNoteRequest } from "../protocol";
 import type { Feature } from "./feature";
 
 /** Notes from templates: the editor asks, so that editor and command share one set. */

@@ -9,7 +9,10 @@ const analyser = createAnalyser();
 function marked(text: string, rule: Rule, language: Language): string {
   const { findings } = analyser.read(text, { language, profile: "supervision" });
   const own = findings.filter((finding) => finding.rule === rule.id || finding.also.includes(rule.id));
-  return writeMarks(text, own.map(({ span }) => span));
+  return writeMarks(
+    text,
+    own.map(({ span }) => span),
+  );
 }
 
 const known = (rule: Rule, sentence: string): boolean => rule.known.includes(sentence);

@@ -17,10 +17,13 @@ export const grammar: Grammar = {
     possessive: "his her their theirs hers",
   },
   people: {
-    patient: "patient pt. pt pts resident client person=people,persons service_user=service_users young_person youngster teenager child=children kid lad lass boy girl man woman gentleman lady guy inpatient outpatient inmate tenant adolescent teen individual participant yp/x su/x consumer newcomer",
+    patient:
+      "patient pt. pt pts resident client person=people,persons service_user=service_users young_person youngster teenager child=children kid lad lass boy girl man woman gentleman lady guy inpatient outpatient inmate tenant adolescent teen individual participant yp/x su/x consumer newcomer",
     kin: "mother father mum mam mom dad mummy daddy parent brother sister sibling husband wife=wives partner boyfriend girlfriend daughter son aunt auntie uncle grandmother grandfather gran nan nana granny grandad grandpa grandma cousin niece nephew stepmother stepfather stepdad stepmum stepmom stepbrother stepsister foster_mother foster_father foster_carer foster_carers family families relative carer next_of_kin ex ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend fiance fiancee in-laws=in-laws mother-in-law=mother-in-laws daughter-in-law son-in-law grandson granddaughter twin",
-    staff: "staff nurse doctor dr. dr psychologist psychiatrist therapist keyworker key_worker key_nurse support_worker support_workers social_worker social_workers care_assistant care_assistants hca=hcas team colleague manager consultant registrar student_nurse student bank_staff agency agency_nurse agency_staff night_nurse nights_staff day_staff night_staff physio physiotherapist counsellor counselor caseworker case_manager psychotherapist matron sister_in_charge charge_nurse ot=ots cpn=cpns amhp care_coordinator gp=gps paramedic police security nursing_staff nursing_team crisis_team ward_manager ward_staff shift_lead bank_nurse pharmacist teacher instructor advocate chaplain volunteer writer undersigned author hospital_staff chef cook",
-    others: "peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger",
+    staff:
+      "staff nurse doctor dr. dr psychologist psychiatrist therapist keyworker key_worker key_nurse support_worker support_workers social_worker social_workers care_assistant care_assistants hca=hcas team colleague manager consultant registrar student_nurse student bank_staff agency agency_nurse agency_staff night_nurse nights_staff day_staff night_staff physio physiotherapist counsellor counselor caseworker case_manager psychotherapist matron sister_in_charge charge_nurse ot=ots cpn=cpns amhp care_coordinator gp=gps paramedic police security nursing_staff nursing_team crisis_team ward_manager ward_staff shift_lead bank_nurse pharmacist teacher instructor advocate chaplain volunteer writer undersigned author hospital_staff chef cook",
+    others:
+      "peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger",
     names,
   },
   subordinators: {
@@ -36,7 +39,8 @@ export const grammar: Grammar = {
     wh: "what how why where who which",
   },
   coordinators: "and but or then so yet & + plus",
-  negation: "not n't never don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't ain't mustn't needn't don’t no_longer hardly barely neither nor dont doesnt didnt wont cant isnt wasnt couldnt wouldnt hasnt",
+  negation:
+    "not n't never don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't ain't mustn't needn't don’t no_longer hardly barely neither nor dont doesnt didnt wont cant isnt wasnt couldnt wouldnt hasnt",
   negative: "no none nobody nothing without",
   prepositions:
     "on in to from with of for about by at under over after against between without through behind beside beyond inside outside around during among near off onto into upon towards toward across along within despite regarding re per via like out_of because_of due_to next_to instead_of prior_to as_to in_front_of away_from up_to apart_from except until since before down past",
@@ -56,10 +60,12 @@ export const grammar: Grammar = {
   seeming: "seem look appear sound come_across feel_to strike",
   perfect: "have",
   openModals: "may might could can",
-  modals: "must shall will would should 'll 'd ought do does did don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot dont doesnt didnt wont cant couldnt wouldnt",
+  modals:
+    "must shall will would should 'll 'd ought do does did don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot dont doesnt didnt wont cant couldnt wouldnt",
   reporting:
     "say tell state report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote",
-  tentative: "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather note_to infer",
+  tentative:
+    "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather note_to infer",
   tentativeFrames: [
     "(it|this|that|there) (may|might|could|can) (be|have been|well be|mean|suggest|look|relate|reflect)",
     "(it|this|that) (seems|seemed|appears|appeared|looks|looked|sounds|sounded|felt|feels) (as|like|that|to)?",
@@ -96,7 +102,8 @@ export const grammar: Grammar = {
     "~perceive {P} as",
     "(tentatively|as far as i can tell|as far as we can tell|if i read)",
   ],
-  accordingTo: "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report self-reported self-reports self-report reportedly_feeling on_direct_questioning",
+  accordingTo:
+    "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report self-reported self-reports self-report reportedly_feeling on_direct_questioning",
   notKnownFrames: [
     "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|tell|clear|say|remember) (if|whether|what|why|how|who)?",
     "(unsure|uncertain|unclear|unknown|curious|unsure as to) (of|about|if|whether|why|what|how|as to)?",

@@ -7,7 +7,8 @@ const byRole: Readonly<Partial<Record<Role, string>>> = {
     "patient's_own_words the_patient's_own_words in_their_own_words in_her_own_words in_his_own_words own_words patient's_voice patient_voice patient's_view patient's_perspective patient's_experience the_patient's_experience resident's_voice resident's_view resident's_own_words client's_voice client's_view young_person's_voice child's_voice child's_own_words what_the_patient_says what_the_patient_said what_the_patient_answered subjective",
   reflection:
     "reflection reflections interpretation interpretations my_interpretation my_thoughts my_thoughts_and_feelings assessment appraisal formulation wondering wonderings hypothesis hypotheses my_understanding understanding impression impressions analysis discussion what_each_of_us_sees different_perspectives misunderstandings_and_clearing_up",
-  alternatives: "other_possible_understandings other_possibilities alternatives alternative_understandings alternative_explanations other_explanations what_else_could_it_be what_are_we_too_sure_of what_may_the_patient_think_of_us",
+  alternatives:
+    "other_possible_understandings other_possibilities alternatives alternative_understandings alternative_explanations other_explanations what_else_could_it_be what_are_we_too_sure_of what_may_the_patient_think_of_us",
   "own-part":
     "my_part my_own_part own_part my_contribution my_role my_reaction my_reactions own_reactions my_feelings own_feelings countertransference what_it_stirs_in_me what_it_stirs_in_us what_i_felt what_i_said our_reactions the_leaders'_interplay",
   facts:
@@ -17,5 +18,7 @@ const byRole: Readonly<Partial<Record<Role, string>>> = {
 
 /** Headings of English notes, by the role of what stands under them. */
 export const headings: Readonly<Record<string, Role>> = Object.fromEntries(
-  Object.entries(byRole).flatMap(([role, entries]) => entries.split(" ").map((entry) => [entry.replaceAll("_", " "), role as Role])),
+  Object.entries(byRole).flatMap(([role, entries]) =>
+    entries.split(" ").map((entry) => [entry.replaceAll("_", " "), role as Role]),
+  ),
 );

@@ -11,7 +11,8 @@ const doubles = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
 
 const stems = (written: string): { lemma: string; before: string } => {
   const lemma = written.replace(/\+$/, "");
-  if (written.endsWith("+") || (doubles.test(lemma) && !/[wxy]$/.test(lemma))) return { lemma, before: lemma + lemma.at(-1) };
+  if (written.endsWith("+") || (doubles.test(lemma) && !/[wxy]$/.test(lemma)))
+    return { lemma, before: lemma + lemma.at(-1) };
   return { lemma, before: lemma };
 };
 
@@ -35,7 +36,8 @@ function verb(entry: string): VerbForms {
   const { lemma, before } = stems(written);
   const regular = pastOf(lemma, before);
   const present = rest.length >= 3 ? variants(rest[0]!) : [thirdPerson(lemma), lemma];
-  const [past, participle] = rest.length >= 3 ? [rest[1]!, rest[2]!] : [rest[0] ?? regular, rest[1] ?? rest[0] ?? regular];
+  const [past, participle] =
+    rest.length >= 3 ? [rest[1]!, rest[2]!] : [rest[0] ?? regular, rest[1] ?? rest[0] ?? regular];
   const ing = ingOf(lemma, before);
   return {
     lemma,
@@ -53,7 +55,13 @@ const comparable = /^[a-z]{3,6}$/;
 function adjective(entry: string): readonly string[] {
   const lemma = entry.split("/")[0]!;
   if (!comparable.test(lemma) || /(ed|ing|ous|ful|less|ive|al)$/.test(lemma)) return [lemma];
-  const base = lemma.endsWith("e") ? lemma.slice(0, -1) : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : doubles.test(lemma) ? lemma + lemma.at(-1) : lemma;
+  const base = lemma.endsWith("e")
+    ? lemma.slice(0, -1)
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}i`
+      : doubles.test(lemma)
+        ? lemma + lemma.at(-1)
+        : lemma;
   return [lemma, `${base}er`, `${base}est`];
 }
 
@@ -62,7 +70,13 @@ function noun(entry: string): readonly string[] {
   const [lemma, kind] = written.split("/") as [string, string | undefined];
   if (listed !== undefined) return [lemma, ...listed.split(",").filter((form) => form !== "")];
   if (kind === "x" || /[ .]/.test(lemma)) return [lemma];
-  const plural = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : lemma.endsWith("man") ? `${lemma.slice(0, -2)}en` : `${lemma}s`;
+  const plural = /[^aeiou]y$/.test(lemma)
+    ? `${lemma.slice(0, -1)}ies`
+    : /(s|x|z|ch|sh)$/.test(lemma)
+      ? `${lemma}es`
+      : lemma.endsWith("man")
+        ? `${lemma.slice(0, -2)}en`
+        : `${lemma}s`;
   return [lemma, plural];
 }
 

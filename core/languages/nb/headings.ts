@@ -18,5 +18,7 @@ const byRole: Readonly<Partial<Record<Role, string>>> = {
 
 /** Headings of bokmål notes, by the role of what stands under them. */
 export const headings: Readonly<Record<string, Role>> = Object.fromEntries(
-  Object.entries(byRole).flatMap(([role, entries]) => entries.split(" ").map((entry) => [entry.replaceAll("_", " "), role as Role])),
+  Object.entries(byRole).flatMap(([role, entries]) =>
+    entries.split(" ").map((entry) => [entry.replaceAll("_", " "), role as Role]),
+  ),
 );

@@ -35,7 +35,12 @@ function verb(entry: string): VerbForms {
     case "dd":
       return formsOf(lemma, present, [`${lemma}dde`], [`${lemma}dd`]);
     case "at":
-      return formsOf(lemma, present, [`${stem}et`, `${stem}a`, `${shorten(stem)}te`], [`${stem}et`, `${stem}a`, `${shorten(stem)}t`]);
+      return formsOf(
+        lemma,
+        present,
+        [`${stem}et`, `${stem}a`, `${shorten(stem)}te`],
+        [`${stem}et`, `${stem}a`, `${shorten(stem)}t`],
+      );
     case "s": {
       const bare = lemma.slice(0, -1);
       return formsOf(lemma, [lemma], [`${bare.replace(/e$/, "")}tes`, `${bare.replace(/e$/, "")}des`], [lemma]);
@@ -57,7 +62,12 @@ function guessClass(lemma: string): string {
   return /[aeiouyæøå][lnrsmpk]e$/.test(lemma) ? "at" : "a";
 }
 
-function formsOf(lemma: string, present: readonly string[], past: readonly string[], participle: readonly string[]): VerbForms {
+function formsOf(
+  lemma: string,
+  present: readonly string[],
+  past: readonly string[],
+  participle: readonly string[],
+): VerbForms {
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
   const imperative = /[aeiouyæøå]mm$|[^m]mm$/.test(stem) ? stem.slice(0, -1) : stem;
   return {
@@ -86,7 +96,8 @@ function adjective(entry: string): readonly string[] {
   }
   if (/(ig|isk)$/.test(lemma)) return [lemma, `${lemma}e`, `${lemma}ere`, `${lemma}st`, `${lemma}ste`];
   if (/[^aeiouyæøå]sk$/.test(lemma)) return all(lemma, `${lemma}e`);
-  if (/[^e]et$|^[^aeiouyæøå]*[aeiouyæøå][^aeiouyæøå]+et$/.test(lemma)) return [lemma, `${lemma}e`, `${lemma.slice(0, -1)}de`, `${lemma.slice(0, -2)}a`];
+  if (/[^e]et$|^[^aeiouyæøå]*[aeiouyæøå][^aeiouyæøå]+et$/.test(lemma))
+    return [lemma, `${lemma}e`, `${lemma.slice(0, -1)}de`, `${lemma.slice(0, -2)}a`];
   if (/(t|dd|glad)$/.test(lemma)) return all(lemma, `${lemma}e`);
   if (/[iu]m$|[aeoæøå]m$/.test(lemma)) return all(`${lemma}t`, `${lemma}me`);
   if (/(.)\1$/.test(lemma)) return all(`${lemma.slice(0, -1)}t`, `${lemma}e`);
@@ -104,7 +115,8 @@ function noun(entry: string): readonly string[] {
   const masculine = kind === undefined || kind === "m" || kind === "f" || kind === "mf";
   if (masculine) {
     if (/[^e]er$/.test(lemma) && lemma.length > 4) forms.push(`${lemma}en`, `${lemma}e`, `${lemma}ne`, `${lemma}ene`);
-    else if (/[^e]el$/.test(lemma) && lemma.length > 4) forms.push(`${lemma}en`, `${lemma.slice(0, -2)}ler`, `${lemma.slice(0, -2)}lene`);
+    else if (/[^e]el$/.test(lemma) && lemma.length > 4)
+      forms.push(`${lemma}en`, `${lemma.slice(0, -2)}ler`, `${lemma.slice(0, -2)}lene`);
     else forms.push(`${stem}en`, `${stem}er`, `${stem}ene`);
     if (kind === "f" || kind === "mf" || (kind === undefined && /(e|ing|het)$/.test(lemma))) forms.push(`${stem}a`);
   }

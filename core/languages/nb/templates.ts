@@ -11,7 +11,10 @@ export const templates: Templates = {
     { heading: "Søvn og tilsyn", hint: "søvn, tilsyn og klokkeslett", only: "night" },
     { heading: "Hva jeg så og hørte", hint: "det du så og hørte" },
     { heading: "Pasientens egne ord", hint: "pasientens egne ord" },
-    { heading: "Slik forsto jeg det – og hva annet det kan være", hint: "din forståelse, og en annen mulig forståelse" },
+    {
+      heading: "Slik forsto jeg det – og hva annet det kan være",
+      hint: "din forståelse, og en annen mulig forståelse",
+    },
     { heading: "Min del og mine reaksjoner", hint: "det du gjorde og kjente på" },
     { heading: "Hva som hjalp", hint: "det som hjalp, og det som ikke hjalp" },
     { heading: "Medisin, helse, risiko (fakta)", hint: "medisin, helse og risiko" },

@@ -57,7 +57,8 @@ export const grammar: Grammar = {
     "ikkje ikke jo nok vel da då no nå også òg heller berre bare visst altså likevel framleis fortsatt ofte sjeldan gjerne igjen att etterkvart etter_kvart stadig her der litt mykje noko ganske heilt veldig svært enno endå allereie alt alltid aldri eigentleg liksom diverre tydelegvis nemleg dessutan derimot difor derfor dermed deretter etterpå først fyrst til_slutt plutseleg brått delvis nesten mest faktisk generelt særleg spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag til_tider av_og_til nokre_gonger heile_tida heile_kvelden heile_dagen heile_natta heile_vakta fort straks opp ned inn ut bort heim fram tilbake vidare saman sjølv endeleg gong_på_gong i_tillegg i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett som_regel vanlegvis nyleg snart så_vidt elles både begge sjølvsagt naturlegvis fortsett støtt jamt",
   intensifiers:
     "veldig svært ganske så for litt nokså temmeleg mykje heilt ekstremt utruleg særs kjempe meir mest noko enda endå like skikkeleg verkeleg rimeleg rett_og_slett forferdeleg frykteleg aldeles fullstendig totalt djupt inderleg uvanleg berre heller relativt altfor alt_for mektig grusamt vanvittig voldsamt merkbart synleg tydeleg intenst framleis stadig både eigentleg bra ovleg ofseleg ordentleg",
-  intensifyingPrefixes: "kjempe drit rå stor super døds dønn mega ultra hyper skit liv stein bitter smør lut grådig pill topp rasende vill arg hund speil blod smell små halv over under fly brenn ram gal klink grøn stokk",
+  intensifyingPrefixes:
+    "kjempe drit rå stor super døds dønn mega ultra hyper skit liv stein bitter smør lut grådig pill topp rasende vill arg hund speil blod smell små halv over under fly brenn ram gal klink grøn stokk",
   hedges:
     "kanskje truleg sannsynlegvis truleg_nok formodentleg mogleg moglegvis eventuelt ev. evt. evt tilsynelatande tvillaust_ikkje kan_hende rimelegvis visseleg_ikkje venteleg trulig kanhende",
   boosters:
@@ -70,7 +71,8 @@ export const grammar: Grammar = {
   modals: "må måtte skal skulle vil ville bør burde får fekk",
   reporting:
     "seie seia fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende",
-  tentative: "tenkje tenke tru trur lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse",
+  tentative:
+    "tenkje tenke tru trur lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse",
   tentativeFrames: [
     "det (kan|kunne) (hende|tenkjast|vere|vera|verke|sjå ut|bety|tyde på|handle om|skuldast|kome av)",
     "kan (hende|tenkjast|vere|vera|sjå ut|bety|handle om|skuldast|ha vore)",
@@ -106,7 +108,8 @@ export const grammar: Grammar = {
     "~kjennast som",
     "(kjennest|kjendest) som",
   ],
-  accordingTo: "ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
+  accordingTo:
+    "ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
   notKnownFrames: [
     "(veit|visste|aner|ante|hugsar|hugsa|skjønar|skjøna|skjønner|forstår|forstod) …2 ikkje …2 (om|kva|kvifor|korleis|kven)",
     "ikkje …2 (sikker|sikre|klart|kjent|avklart|enkelt å vite|lett å vite|lett å seie|råd å vite|mogleg å seie)",
@@ -122,7 +125,8 @@ export const grammar: Grammar = {
     "pas. pt. bl.a. ca. kl. d.d. f.eks. t.d. u.t. ut. iflg. pga. mht. ift. ev. evt. osv. o.l. m.m. mm. jf. ang. vedr. inkl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. s.c. i.m. p.o. dvs. m.fl. pr. st. str. resp. ass. psyk. obs. us. div. ifm. ila. beb. dgn. f.o.m. t.o.m. aug. sept. okt. nov. des. jan. febr. bla. stk. h.",
   telling:
     "ikkje eg ho dei frå noko nokon nokre kva kor korleis kvifor kven vere vart vert blei vore gjer gjorde gjekk kom mykje meg hennar henne deira sidan seier sa veit fekk kveld kvelden veke natta meir berre då òg saman ønskjer verkar verka sjølv åt søv sov vaken hjelp fortel fortalde spør spurde attende stova rommet gir gav dykk heile heim no eit ein ei medan fleire skulle etterpå utan så heilt litt anna båe saman heimanfrå kvar mi",
-  foreign: "jag inte hon och är från något vad hur varför efter när också mycket af hvad nogen noget sagde uden gennem dig sygeplejerske ekki og_ekki hvilken hun_er jeg_er jeg ikke_er af_at",
+  foreign:
+    "jag inte hon och är från något vad hur varför efter när också mycket af hvad nogen noget sagde uden gennem dig sygeplejerske ekki og_ekki hvilken hun_er jeg_er jeg ikke_er af_at",
   headings,
   verbs,
   inflection,

@@ -7,7 +7,8 @@ const byRole: Readonly<Partial<Record<Role, string>>> = {
     "pasientens_eigne_ord eigne_ord med_eigne_ord orda_til_pasienten stemma_til_pasienten pasientens_stemme pasienten_seier opplevinga_til_pasienten pasientens_oppleving brukarens_stemme bebuarens_stemme ungdommens_stemme barnets_stemme stemma_til_brukaren stemma_til_bebuaren stemma_til_barnet stemma_til_ungdommen kva_pasienten_seier kva_pasienten_svara perspektivet_til_pasienten barnets_eigne_ord",
   reflection:
     "refleksjon refleksjonar tolking tolkingar mi_tolking mine_tankar mine_tankar_og_kjensler vurdering vurderingar fagleg_vurdering tankar undring undringar hypotese hypotesar mi_forståing forståing kva_eg_tenkjer kva_vi_tenkjer analyse drøfting kva_kvar_av_oss_ser ulike_perspektiv misforståingar_og_oppklaring",
-  alternatives: "andre_moglege_forståingar andre_moglegheiter alternative_forståingar alternativ andre_forklaringar fleire_måtar_å_forstå_det_på kva_anna_kan_det_vere kva_er_vi_for_sikre_på kva_kan_pasienten_tenkje_om_oss",
+  alternatives:
+    "andre_moglege_forståingar andre_moglegheiter alternative_forståingar alternativ andre_forklaringar fleire_måtar_å_forstå_det_på kva_anna_kan_det_vere kva_er_vi_for_sikre_på kva_kan_pasienten_tenkje_om_oss",
   "own-part":
     "min_del min_eigen_del eige_bidrag eiga_rolle eigen_reaksjon eigne_reaksjonar min_reaksjon mine_kjensler mine_reaksjonar eigne_kjensler kva_blir_vekt_i_meg kva_blir_vekt_i_oss mi_rolle mitt_bidrag våre_reaksjonar kva_eg_kjende kva_eg_sa samspelet_mellom_leiarane",
   facts:
@@ -17,5 +18,7 @@ const byRole: Readonly<Partial<Record<Role, string>>> = {
 
 /** Headings of nynorsk notes, by the role of what stands under them. */
 export const headings: Readonly<Record<string, Role>> = Object.fromEntries(
-  Object.entries(byRole).flatMap(([role, entries]) => entries.split(" ").map((entry) => [entry.replaceAll("_", " "), role as Role])),
+  Object.entries(byRole).flatMap(([role, entries]) =>
+    entries.split(" ").map((entry) => [entry.replaceAll("_", " "), role as Role]),
+  ),
 );

@@ -22,10 +22,20 @@ function verb(entry: string): VerbForms {
       return formsOf(lemma, [`${stem}ar`], [`${stem}a`], [`${stem}a`]);
     case "t": {
       const short = shorten(stem);
-      return formsOf(lemma, [`${stem}er`, ...(/[rls]$/.test(stem) && !/(.)\1$/.test(stem) ? [stem] : [])], [`${short}te`], [`${short}t`]);
+      return formsOf(
+        lemma,
+        [`${stem}er`, ...(/[rls]$/.test(stem) && !/(.)\1$/.test(stem) ? [stem] : [])],
+        [`${short}te`],
+        [`${short}t`],
+      );
     }
     case "d":
-      return formsOf(lemma, [`${stem}er`, ...(stem.endsWith("r") ? [stem] : [])], [`${shorten(stem)}de`], [`${shorten(stem)}d`, `${shorten(stem)}t`]);
+      return formsOf(
+        lemma,
+        [`${stem}er`, ...(stem.endsWith("r") ? [stem] : [])],
+        [`${shorten(stem)}de`],
+        [`${shorten(stem)}d`, `${shorten(stem)}t`],
+      );
     case "dd":
       return formsOf(lemma, [`${lemma}r`], [`${lemma}dde`], [`${lemma}dd`, `${lemma}tt`]);
     case "at": {
@@ -34,7 +44,12 @@ function verb(entry: string): VerbForms {
     }
     case "s": {
       const bare = lemma.replace(/e?a?st?$/, "");
-      return formsOf(lemma, [lemma, `${bare}est`, `${bare}ast`], [`${bare}test`, `${bare}dest`, `${bare}ast`], [lemma, `${bare}st`]);
+      return formsOf(
+        lemma,
+        [lemma, `${bare}est`, `${bare}ast`],
+        [`${bare}test`, `${bare}dest`, `${bare}ast`],
+        [lemma, `${bare}st`],
+      );
     }
     default:
       throw new RangeError(`no verb class "${kind}"; a, t, d, dd, at, s or principal parts are expected`);
@@ -52,11 +67,18 @@ function guessClass(lemma: string): string {
   return /[aeiouyæøå][lnrsmpk][ea]$/.test(lemma) ? "at" : "a";
 }
 
-function formsOf(lemma: string, present: readonly string[], past: readonly string[], participle: readonly string[]): VerbForms {
+function formsOf(
+  lemma: string,
+  present: readonly string[],
+  past: readonly string[],
+  participle: readonly string[],
+): VerbForms {
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
   const twin = lemma.endsWith("e") && lemma.length > 2 ? [`${stem}a`] : [];
   // Strong participles are inflected: komen, kome, komne.
-  const inflected = participle.flatMap((form) => (form.endsWith("e") && form.length > 3 ? [`${form}n`, `${form.slice(0, -1)}ne`] : []));
+  const inflected = participle.flatMap((form) =>
+    form.endsWith("e") && form.length > 3 ? [`${form}n`, `${form.slice(0, -1)}ne`] : [],
+  );
   return {
     lemma,
     infinitive: [lemma, ...twin],
@@ -73,7 +95,15 @@ function adjective(entry: string): readonly string[] {
   if (/(ande|ende|[^e]e|o)$/.test(lemma)) return [lemma];
   if (/[^e]a$/.test(lemma)) return [lemma];
   const all = (neuter: string, plural: string, ...more: readonly string[]): readonly string[] => [
-    ...new Set([lemma, neuter, plural, ...more, `${plural.slice(0, -1)}are`, `${plural.slice(0, -1)}ast`, `${plural.slice(0, -1)}aste`]),
+    ...new Set([
+      lemma,
+      neuter,
+      plural,
+      ...more,
+      `${plural.slice(0, -1)}are`,
+      `${plural.slice(0, -1)}ast`,
+      `${plural.slice(0, -1)}aste`,
+    ]),
   ];
   const contracted = /^(.*?[aeiouyæøå].*?)e([lnr])$/.exec(lemma);
   if (contracted !== null && lemma.length > 4) {
