@@ -174,7 +174,11 @@ function compileRule(rule: Rule, classes: ClassTable): CompiledRule {
 function markAdjective(lexicon: Lexicon, entry: string): void {
   const first = entry.split(/[\s(]/)[0]!;
   if (first === "") return;
-  for (const form of lexicon.grammar.inflection.adjective(first)) lexicon.word(form).bits |= B.adjective;
+  for (const form of lexicon.grammar.inflection.adjective(first)) {
+    const word = lexicon.word(form);
+    // «not all there»: an entry that begins with a word of the closed classes makes no adjective of it.
+    if ((word.bits & ~B.adjective) === 0 && word.opens === 0) word.bits |= B.adjective;
+  }
 }
 
 /** Verbs that only a pack knows still are verbs: the clause must see them. */

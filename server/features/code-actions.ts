@@ -12,8 +12,8 @@ export const codeActions: Feature = {
   register: ({ connection, documents, readings, analyser, client }) => {
     connection.onCodeAction(({ textDocument, range, context }): CodeAction[] => {
       const document = documents.get(textDocument.uri);
-      if (document === undefined || context.only?.some((kind) => !CodeActionKind.QuickFix.startsWith(kind)) === true)
-        return [];
+      const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
+      if (document === undefined || !wanted) return [];
       const asked = toSpan(document, range);
       const reading = readings.of(document);
       return reading.findings

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { type CodeAction, commands, type Diagnostic, languages, type TextDocument, window, workspace } from "vscode";
+
+const patience = 20_000;
+
+/** Waits until `look` gives something, and gives that. */
+async function until<T>(what: string, look: () => T | undefined): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const seen = look();
+    if (seen !== undefined) return seen;
+    if (Date.now() > end) throw new Error(`waited ${patience / 1000} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Opens a note with the words in [brackets] as those that should be marked. */
+async function openNote(marked: string): Promise<{ document: TextDocument; words: string[] }> {
+  const words = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, word]) => word ?? "");
+  const document = await workspace.openTextDocument({ language: "markdown", content: marked.replace(/[[\]]/g, "") });
+  await window.showTextDocument(document);
+  return { document, words };
+}
+
+const ours = (document: TextDocument): Diagnostic[] =>
+  languages.getDiagnostics(document.uri).filter(({ source }) => source === "Undring");
+
+const markedWords = (document: TextDocument): string[] =>
+  ours(document)
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+    .map(({ range }) => document.getText(range));
+
+async function waitForMarks(document: TextDocument, words: readonly string[]): Promise<void> {
+  const wanted = JSON.stringify(words);
+  await until(`marks ${wanted}`, () => (JSON.stringify(markedWords(document)) === wanted ? true : undefined)).catch(
+    (error: Error) => {
+      throw new Error(`${error.message}; there were ${JSON.stringify(markedWords(document))}`);
+    },
+  );
+}
+
+async function rephrasings(document: TextDocument): Promise<CodeAction[]> {
+  const [first] = ours(document);
+  assert.ok(first, "a mark is needed to ask for its rephrasings");
+  const actions = await commands.executeCommand<CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    first.range,
+  );
+  return actions.filter(({ diagnostics }) => diagnostics?.some(({ source }) => source === "Undring") === true);
+}
+
+async function apply(action: CodeAction): Promise<void> {
+  if (action.edit !== undefined) assert.ok(await workspace.applyEdit(action.edit));
+  if (action.command !== undefined) {
+    await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+  }
+}
+
+describe("A note in VS Code", () => {
+  const notes = {
+    bokmål: "# Kveldsvakt\n\nHun spiste middag og så på film. Han er [sint] på oss. Hun sier at hun er redd.\n",
+    nynorsk: "# Kveldsvakt\n\nHo åt middag og såg på film. Han er [sint] på oss. Ho seier at ho er redd.\n",
+    English: "# Evening shift\n\nShe had dinner and watched a film. He is [angry] with us. She says she is afraid.\n",
+  };
+  for (const [language, note] of Object.entries(notes)) {
+    it(`is marked at the right words in ${language}, and only there`, async () => {
+      const { document, words } = await openNote(note);
+      await waitForMarks(document, words);
+    });
+  }
+
+  it("loses its mark when a rephrasing is picked", async () => {
+    const { document, words } = await openNote("# Kveldsvakt\n\nHan [påstår] at han har sovet dårlig i natt.\n");
+    await waitForMarks(document, words);
+    const [first] = await rephrasings(document);
+    assert.ok(first, "there was no rephrasing");
+    await apply(first);
+    await until("the rephrasing", () => (document.getText().includes("forteller at han har sovet") ? true : undefined));
+    await waitForMarks(document, []);
+  });
+
+  it("takes a rephrasing with a slot, ready to be filled", async () => {
+    const { document, words } = await openNote("# Evening shift\n\nHe was [furious] with the new rule this evening.\n");
+    await waitForMarks(document, words);
+    const withSlot = (await rephrasings(document)).find(({ command }) => command !== undefined);
+    assert.ok(withSlot, "there was no rephrasing with a slot");
+    await apply(withSlot);
+    await until("the slot", () => (document.getText().includes("what you saw or heard") ? true : undefined));
+    assert.match(document.getText(), /with the new rule this evening/);
+    await waitForMarks(document, []);
+  });
+
+  it("is marked anew while it is written", async () => {
+    const { document, words } = await openNote("# Dagvakt\n\nHun spiste frokost med de andre og gikk tur etterpå.\n");
+    await waitForMarks(document, words);
+    const editor = await window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(document.lineAt(2).range.end, " Hun var sjalu på søsteren."));
+    await waitForMarks(document, ["sjalu"]);
+  });
+
+  it("is begun from the template of the shift", async () => {
+    await commands.executeCommand("undring.newNote", { language: "nb", shift: "evening" });
+    const text = await until("the note", () => {
+      const seen = window.activeTextEditor?.document.getText() ?? "";
+      return seen.includes("## ") ? seen : undefined;
+    });
+    assert.match(text, /[Kk]veld/);
+  });
+
+  it("is left alone where it is no Markdown", async () => {
+    const document = await workspace.openTextDocument({ language: "plaintext", content: "Han er sint på oss." });
+    const { document: note, words } = await openNote("Han er [sint] på oss og ville ikke snakke i kveld.\n");
+    await waitForMarks(note, words);
+    assert.deepEqual(markedWords(document), []);
+  });
+});
