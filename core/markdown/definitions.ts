@@ -7,7 +7,8 @@ export type Labels = ReadonlyMap<string, string>;
 
 const title = /^(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^()\\])*\))[ \t]*(?:\n|$)/;
 const label = /^[ \t]*\[((?:\\[\s\S]|[^[\]\\]){1,999})\]:/;
-const target = /^(?:<(?:\\.|[^<>\\\n])*>|[^\s<][^\s]*)/;
+/** Blanks and control characters end an address. */
+const target = /^(?:<(?:\\.|[^<>\\\n])*>|[^\0-\x20\x7f<][^\0-\x20\x7f]*)/;
 
 /**
  * Whether the text of a paragraph (its lines without prefixes, joined by "\n") consists of link reference definitions

@@ -25,8 +25,8 @@ export interface Piece {
 }
 
 /** Pieces are cut between blocks when they get longer than this, wherever the blocks stand. In UTF-16 units. */
-export const softLength = 8_000;
+export const softLength = 4_000;
 /** No piece that is parsed is longer: blocks of this length are cut between lines, and lines between words. */
-export const hardLength = 24_000;
+export const hardLength = 8_000;
 /** Quotes and list items within each other beyond this count as text. */
 export const deepest = 60;

@@ -70,3 +70,18 @@ export function delimiterCells(source: string, at: number, end: number): number 
     if (i >= end) return marked ? cells : 0;
   }
 }
+
+/** Where the cells of a row without escapes begin and end, one after the other, without the blanks around them. */
+export function cellsOf(source: string, at: number, end: number): readonly number[] {
+  const cells: number[] = [];
+  for (let from = source.charCodeAt(at) === pipe ? at + 1 : at; from < end; ) {
+    let to = from;
+    while (to < end && source.charCodeAt(to) !== pipe) to += 1;
+    const after = to + 1;
+    while (from < to && isBlankCode(source.charCodeAt(from))) from += 1;
+    while (to > from && isBlankCode(source.charCodeAt(to - 1))) to -= 1;
+    if (to > from) cells.push(from, to);
+    from = after;
+  }
+  return cells;
+}

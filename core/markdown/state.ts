@@ -1,0 +1,58 @@
+import type { Container } from "./containers";
+import type { Cursor } from "./lines";
+import type { Piece, PieceKind } from "./piece";
+import type { PlainText } from "./plain";
+
+export type Leaf = "none" | "paragraph" | "table" | "fence" | "html" | "code";
+
+/** What is open while the lines of a note go by. */
+export interface Scan {
+  readonly source: string;
+  readonly cursor: Cursor;
+  readonly open: Container[];
+  leaf: Leaf;
+  /** The fence that is open: its mark and length. */
+  mark: number;
+  length: number;
+  /** The kind of HTML block that is open. */
+  html: number;
+  /** Cells of the line above, had it to be the head of a table; then of the table. */
+  cells: number;
+  /** Whether the line above is a tag alone, which is text in a paragraph. */
+  tag: boolean;
+  /** The lines of the open paragraph where it may consist of definitions; null for all others. */
+  defining: string[] | null;
+  /** The piece so far. */
+  start: number;
+  kind: PieceKind | null;
+  before: string;
+  /** Its paragraphs and headings, and the one that is open; null once something needs the parser. */
+  plain: PlainText[] | null;
+  text: PlainText | null;
+  /** Whether the note may define labels. */
+  readonly labels: boolean;
+  readonly pieces: Piece[];
+}
+
+/** Nothing is open yet; what lies before `from` is front matter or a byte order mark. */
+export function newState(source: string, from: number): Scan {
+  return {
+    source,
+    cursor: { at: 0, column: 0, next: 0, indent: 0 },
+    open: [],
+    leaf: "none",
+    mark: 0,
+    length: 0,
+    html: 0,
+    cells: 0,
+    tag: false,
+    defining: null,
+    start: from,
+    kind: null,
+    before: "",
+    plain: [],
+    text: null,
+    labels: source.includes("]:"),
+    pieces: from > 0 ? [{ kind: "front", span: { start: 0, end: from }, before: "", plain: [] }] : [],
+  };
+}
