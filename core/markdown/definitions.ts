@@ -11,18 +11,22 @@ const label = /^[ \t]*\[((?:\\[\s\S]|[^[\]\\]){1,999})\]:/;
 const target = /^(?:<(?:\\.|[^<>\\\n])*>|[^\0-\x20\x7f<][^\0-\x20\x7f]*)/;
 
 /**
- * Whether the text of a paragraph (its lines without prefixes, joined by "\n") consists of link reference definitions
- * alone: then it is no paragraph, and no underline makes a heading of it.
+ * The labels that a paragraph defines (its lines without prefixes, joined by "\n") where it consists of link reference
+ * definitions alone: then it is no paragraph, and no underline makes a heading of it. Null where it is one.
  */
-export function onlyDefinitions(text: string): boolean {
-  let rest = text;
-  while (rest !== "") {
+export function definitionsOf(text: string): readonly string[] | null {
+  const labels: string[] = [];
+  for (let rest = text; rest !== ""; ) {
     const after = afterDefinition(rest);
-    if (after < 0) return false;
+    if (after < 0) return null;
+    labels.push(label.exec(rest)![1]!);
     rest = rest.slice(after);
   }
-  return true;
+  return labels;
 }
+
+/** Whether a paragraph consists of link reference definitions alone. */
+export const onlyDefinitions = (text: string): boolean => definitionsOf(text) !== null;
 
 /** Where the text goes on after the definition that it begins with, -1 where it begins with none. */
 function afterDefinition(text: string): number {
@@ -61,9 +65,14 @@ function blankUntilLineEnd(text: string, from: number): number {
   return found === null ? -1 : from + found[0].length;
 }
 
+/** Adds a label that is defined. */
+export function addLabel(written: string, labels: Map<string, string>): void {
+  labels.set(compared(written), written.replace(/\s+/g, " "));
+}
+
 /** Adds the labels that a tree defines. */
 export function definedIn(tree: Nodes, labels: Map<string, string>): void {
-  if (tree.type === "definition") labels.set(compared(tree.identifier), tree.identifier);
+  if (tree.type === "definition") addLabel(tree.identifier, labels);
   // A definition stands among blocks: within words there is none.
   if ("children" in tree && tree.type !== "paragraph" && tree.type !== "heading" && tree.type !== "table") {
     for (const child of tree.children) definedIn(child, labels);

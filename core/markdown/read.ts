@@ -1,6 +1,6 @@
 import type { Block, Comment, Document } from "./block";
 import { linesOf } from "./deep-lines";
-import { definedIn, type Labels, labelsUsed } from "./definitions";
+import { addLabel, definedIn, definitionsOf, type Labels, labelsUsed } from "./definitions";
 import { frontMatterOf } from "./front-matter-span";
 import { parseMarkdown } from "./parse";
 import type { Piece } from "./piece";
@@ -13,11 +13,12 @@ const batchLength = 4_000;
 
 /** Reads a note's Markdown into prose blocks with their places. Never throws; takes time linear in its length. */
 export function readMarkdown(source: string): Document {
-  const batches = batchesOf(cut(source));
-  const labels = labelsOf(source, batches);
+  const pieces = cut(source);
+  // A definition needs "]:"; most notes have none.
+  const labels = source.includes("]:") ? labelsOf(source, pieces) : new Map<string, string>();
   const blocks: Block[] = [];
   const comments: Comment[] = [];
-  for (const batch of batches) readBatch(source, batch, labels, blocks, comments);
+  for (const batch of batchesOf(pieces)) readBatch(source, batch, labels, blocks, comments);
   const frontMatter = frontMatterOf(source);
   return {
     frontMatter: frontMatter === null ? null : { start: frontMatter.start, end: frontMatter.end },
@@ -47,16 +48,24 @@ const isParsed = ({ kind, plain }: Piece): boolean =>
   plain === null && (kind === "text" || kind === "list" || kind === "quote");
 
 /** The labels that a note defines, anywhere in it: `[words][label]` is a link only where the label is defined. */
-function labelsOf(source: string, batches: readonly Piece[]): Labels {
+function labelsOf(source: string, pieces: readonly Piece[]): Labels {
   const labels = new Map<string, string>();
-  // A definition needs "]:"; most notes have none, and this is the only look at the whole of it.
-  if (!source.includes("]:")) return labels;
-  for (const batch of batches) {
-    if (!isParsed(batch)) continue;
-    const text = source.slice(batch.span.start, batch.span.end);
-    if (text.includes("]:")) definedIn(parseMarkdown(batch.before + text), labels);
+  for (const piece of pieces) {
+    if (!isParsed(piece)) continue;
+    const text = source.slice(piece.span.start, piece.span.end);
+    if (!text.includes("]:")) continue;
+    const defined = definedAlone(piece, text);
+    if (defined === null) definedIn(parseMarkdown(piece.before + text), labels);
+    else for (const label of defined) addLabel(label, labels);
   }
   return labels;
+}
+
+/** The labels of a piece of definitions alone, each on a line of its own; null for all other pieces. */
+function definedAlone({ kind, before }: Piece, text: string): readonly string[] | null {
+  if (kind !== "text" || before !== "") return null;
+  const lines = text.trimEnd().split(/\r\n?|\n/);
+  return lines.every((line) => /^[ \t]*\[/.test(line)) ? definitionsOf(lines.join("\n")) : null;
 }
 
 function readBatch(source: string, piece: Piece, labels: Labels, blocks: Block[], comments: Comment[]): void {
@@ -69,6 +78,7 @@ function readBatch(source: string, piece: Piece, labels: Labels, blocks: Block[]
   if (kind === "deep") for (const block of linesOf(text, span.start)) blocks.push(block);
   if (kind === "html") addComment(text, span.start, comments);
   if (!isParsed(piece)) return;
+  if (labels.size > 0 && definedAlone(piece, text) !== null) return;
   const used = labels.size > 0 ? labelsUsed(text, labels) : [];
   // Labels that are defined elsewhere are defined here too; definitions that stand twice do no harm.
   const after = used.length > 0 ? `\n\n${used.map((label) => `[${label}]: .\n`).join("")}` : "";
