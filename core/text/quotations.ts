@@ -1,6 +1,6 @@
 import type { Token } from "./tokens";
 
-const pairs: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“", "‘": "’", "»": "«" };
+const pairs: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“", "‘": "’", "»": "«", "[": "]" };
 
 /**
  * Marks the tokens that stand inside quotation marks, also across sentences of the block.

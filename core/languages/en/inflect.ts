@@ -11,6 +11,8 @@ const doubles = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
 
 const stems = (written: string): { lemma: string; before: string } => {
   const lemma = written.replace(/\+$/, "");
+  // «panicked», «mimicking»: a final c takes a k.
+  if (/[^aeiou]?ic$/.test(lemma)) return { lemma, before: `${lemma}k` };
   if (written.endsWith("+") || (doubles.test(lemma) && !/[wxy]$/.test(lemma)))
     return { lemma, before: lemma + lemma.at(-1) };
   return { lemma, before: lemma };
@@ -28,6 +30,7 @@ const pastOf = (lemma: string, before: string): string => {
 
 const ingOf = (lemma: string, before: string): string => {
   if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`;
+  if (lemma === "be") return "being";
   return /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${before}ing`;
 };
 
@@ -50,11 +53,13 @@ function verb(entry: string): VerbForms {
   };
 }
 
-const comparable = /^[a-z]{3,6}$/;
+const comparable = /^([a-z]{3,6}|[a-z]{3,8}[^aeiouyl]y)$/;
+const uncommon: Readonly<Record<string, readonly string[]>> = { bad: ["worse", "worst"], good: ["better", "best"] };
 
 function adjective(entry: string): readonly string[] {
   const lemma = entry.split("/")[0]!;
-  if (!comparable.test(lemma) || /(ed|ing|ous|ful|less|ive|al)$/.test(lemma)) return [lemma];
+  if (Object.hasOwn(uncommon, lemma)) return [lemma, ...uncommon[lemma]!];
+  if (!comparable.test(lemma) || /(ed|ing|ous|ful|less|ive|al|ish|id)$/.test(lemma)) return [lemma];
   const base = lemma.endsWith("e")
     ? lemma.slice(0, -1)
     : /[^aeiou]y$/.test(lemma)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type CodeAction, commands, type Diagnostic, languages, type TextDocument, window, workspace } from "vscode";
 
-const patience = 20_000;
+const patience = 12_000;
 
 /** Waits until `look` gives something, and gives that. */
 async function until<T>(what: string, look: () => T | undefined): Promise<T> {
@@ -47,7 +47,7 @@ async function rephrasings(document: TextDocument): Promise<CodeAction[]> {
     document.uri,
     first.range,
   );
-  return actions.filter(({ diagnostics }) => diagnostics?.some(({ source }) => source === "Undring") === true);
+  return actions.filter(({ kind }) => kind?.value === "quickfix");
 }
 
 async function apply(action: CodeAction): Promise<void> {
