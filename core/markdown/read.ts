@@ -13,12 +13,15 @@ const batchLength = 4_000;
 
 /** Reads a note's Markdown into prose blocks with their places. Never throws; takes time linear in its length. */
 export function readMarkdown(source: string): Document {
-  const pieces = cut(source);
+  const labels = new Map<string, string>();
   // A definition needs "]:"; most notes have none.
-  const labels = source.includes("]:") ? labelsOf(source, pieces) : new Map<string, string>();
+  const defines = source.includes("]:");
+  const pieces = defines ? withoutDefinitions(source, cut(source), labels) : cut(source);
+  const batches = batchesOf(pieces);
+  if (defines) addLabels(source, batches, labels);
   const blocks: Block[] = [];
   const comments: Comment[] = [];
-  for (const batch of batchesOf(pieces)) readBatch(source, batch, labels, blocks, comments);
+  for (const batch of batches) readBatch(source, batch, labels, blocks, comments);
   const frontMatter = frontMatterOf(source);
   return {
     frontMatter: frontMatter === null ? null : { start: frontMatter.start, end: frontMatter.end },
@@ -47,18 +50,21 @@ function batchesOf(pieces: readonly Piece[]): readonly Piece[] {
 const isParsed = ({ kind, plain }: Piece): boolean =>
   plain === null && (kind === "text" || kind === "list" || kind === "quote");
 
-/** The labels that a note defines, anywhere in it: `[words][label]` is a link only where the label is defined. */
-function labelsOf(source: string, pieces: readonly Piece[]): Labels {
-  const labels = new Map<string, string>();
-  for (const piece of pieces) {
-    if (!isParsed(piece)) continue;
-    const text = source.slice(piece.span.start, piece.span.end);
-    if (!text.includes("]:")) continue;
-    const defined = definedAlone(piece, text);
-    if (defined === null) definedIn(parseMarkdown(piece.before + text), labels);
-    else for (const label of defined) addLabel(label, labels);
+/** The pieces, those of definitions alone as ones without prose; their labels are added. */
+function withoutDefinitions(source: string, pieces: readonly Piece[], labels: Map<string, string>): readonly Piece[] {
+  return pieces.map((piece) => {
+    const defined = isParsed(piece) ? definedAlone(piece, source.slice(piece.span.start, piece.span.end)) : null;
+    for (const label of defined ?? []) addLabel(label, labels);
+    return defined === null ? piece : { ...piece, plain: [] };
+  });
+}
+
+/** Adds all other labels that are defined, anywhere: `[words][label]` is a link only where the label is. */
+function addLabels(source: string, batches: readonly Piece[], labels: Map<string, string>): void {
+  for (const batch of batches) {
+    const text = source.slice(batch.span.start, batch.span.end);
+    if (isParsed(batch) && text.includes("]:")) definedIn(parseMarkdown(batch.before + text), labels);
   }
-  return labels;
 }
 
 /** The labels of a piece of definitions alone, each on a line of its own; null for all other pieces. */
@@ -78,7 +84,6 @@ function readBatch(source: string, piece: Piece, labels: Labels, blocks: Block[]
   if (kind === "deep") for (const block of linesOf(text, span.start)) blocks.push(block);
   if (kind === "html") addComment(text, span.start, comments);
   if (!isParsed(piece)) return;
-  if (labels.size > 0 && definedAlone(piece, text) !== null) return;
   const used = labels.size > 0 ? labelsUsed(text, labels) : [];
   // Labels that are defined elsewhere are defined here too; definitions that stand twice do no harm.
   const after = used.length > 0 ? `\n\n${used.map((label) => `[${label}]: .\n`).join("")}` : "";

@@ -289,7 +289,7 @@ function checkRephrase(raw: unknown, path: Path, tell: Tell): Rephrase {
     tell(path, "expected a map of stances");
     return {};
   }
-  onlyKeys(raw, ["observe", "voice", "reword", "own", "hedge"], path, tell);
+  onlyKeys(raw, ["observe", "instead", "voice", "reword", "own", "hedge"], path, tell);
   const pairs = (key: string): Readonly<Record<string, string>> | undefined => {
     const value = raw[key];
     if (value === undefined) return undefined;
@@ -305,6 +305,7 @@ function checkRephrase(raw: unknown, path: Path, tell: Tell): Rephrase {
   };
   return dropUndefined<Rephrase>({
     observe: raw.observe === undefined ? undefined : (needText(raw, "observe", path, tell) ?? undefined),
+    instead: raw.instead === undefined ? undefined : (needText(raw, "instead", path, tell) ?? undefined),
     voice: pairs("voice"),
     reword: pairs("reword"),
     own: flag("own"),

@@ -45,6 +45,8 @@ export interface When {
 export interface Rephrase {
   /** Replace the words at fault by a slot for what was seen or heard: the hint of the slot. */
   readonly observe?: string;
+  /** Replace the words at fault by a slot where they stand: the hint of a slot that is grammatical there. */
+  readonly instead?: string;
   /** Report verbs, lemma for lemma: «påstå» → «fortelle». */
   readonly voice?: Readonly<Record<string, string>>;
   /** Terms, lemma for lemma; the first word of the new term takes the old one's form. */

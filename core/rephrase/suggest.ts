@@ -5,6 +5,7 @@ import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Stance, Suggestion } from "../model";
 import { readBlock } from "../read-block";
 import type { CompiledLanguage } from "../rules/compile";
+import type { Token } from "../text/tokens";
 import { wrapClause } from "./clause";
 import type { Phrasing } from "./phrasing";
 import { swapTerm } from "./words";
@@ -39,20 +40,20 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
   const { first, last, pattern } = hit.claim.match;
   const found: Draft[] = [];
   const put = (stance: Stance, from: number, to: number, text: string, hint: string | null = null) => {
-    const capital = tokens[from]!.capital && from === sentence.sentence.from;
+    const opening = tokens.slice(sentence.sentence.from, from).every(({ kind }) => kind === "mark");
+    const capital = tokens[from]!.capital && opening;
     found.push({
       stance,
       start: tokens[from]!.start,
       end: tokens[to]!.end,
-      text: capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text,
+      text: capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : lowered(text, tokens[from]!),
       hint,
     });
   };
 
   const wrapped = wrapClause(prose, reading, sentence, hit.claim.clause, phrasing);
   if (rephrase.observe !== undefined) {
-    if (!pattern.verbal && pattern.kind === "phrase") put("observe", first, last, "{slot}", rephrase.observe);
-    else if (wrapped !== null) {
+    if (wrapped !== null) {
       put(
         "observe",
         wrapped.first,
@@ -62,6 +63,7 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
       );
     }
   }
+  if (rephrase.instead !== undefined) put("observe", first, last, "{slot}", rephrase.instead);
   for (const stance of ["voice", "reword"] as const) {
     const terms = rephrase[stance];
     const swap = terms === undefined ? null : swapTerm(terms, tokens, first, sentence.sentence.to, language.lexicon);
@@ -84,6 +86,10 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
   }
   return found;
 }
+
+/** Inside a sentence a frame begins small («… og jeg opplevde at»), unless it begins with «I» or the words had a capital. */
+const lowered = (text: string, replaced: Token): string =>
+  replaced.capital || /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Tries a draft with its slot filled: the finding must be gone and none be new. */
 function isSafe(
@@ -110,6 +116,8 @@ function isSafe(
   };
   const [had, has] = [count(block.sentences), count(after.sentences)];
   const id = hit.rule.rule.id;
+  const places = (sentences: typeof block.sentences) => sentences.reduce((sum, { hits }) => sum + hits.length, 0);
+  if (places(after.sentences) >= places(block.sentences)) return false;
   if ((has.get(id) ?? 0) >= (had.get(id) ?? 0)) return false;
   return [...has].every(([rule, times]) => times <= (had.get(rule) ?? 0));
 }

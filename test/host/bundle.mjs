@@ -31,7 +31,8 @@ const shared = {
 
 const kinds = {
   node: { platform: "node", external: ["vscode", "mocha"] },
-  web: { platform: "browser", external: ["vscode"], alias: browserAssert },
+  // mocha's browser build would take the bundle's own `module` for its place to export to, and `run` would be lost.
+  web: { platform: "browser", external: ["vscode"], alias: browserAssert, define: { module: "undefined" } },
 };
 
 /**

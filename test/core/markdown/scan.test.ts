@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Comment } from "../../../core/markdown/block";
 import { parseMarkdown } from "../../../core/markdown/parse";
+import { hardLength } from "../../../core/markdown/piece";
 import { proseOf } from "../../../core/markdown/prose";
 import { readMarkdown } from "../../../core/markdown/read";
 import { cut } from "../../../core/markdown/scan";
 import { inventedMarkdown } from "./invented";
 
-const runs = Number.parseInt(process.env.UNDRING_RUNS ?? "1000", 10);
+const runs = Number.parseInt(process.env.UNDRING_RUNS ?? "400", 10);
 
 /** The whole text parsed as one, for comparison. */
 function wholeProse(source: string) {
@@ -61,6 +62,30 @@ describe("a note cut into pieces", () => {
         assert.deepEqual(readMarkdown(plain).blocks, blocks);
       }),
       { numRuns: runs },
+    );
+  });
+
+  it("reads what is too long to be parsed at once as it reads whole, inside quotes and items too", () => {
+    const wrappers = fc.constantFrom(
+      (line: string) => line,
+      (line: string) => `> ${line}`,
+      (line: string, index: number) => (index === 0 ? `- ${line}` : `  ${line}`),
+      (line: string, index: number) => (index === 0 ? `12345. > ${line}` : `       > ${line}`),
+      (line: string, index: number) =>
+        index === 0 ? `> 1.     - ${line}` : `>    ${index % 9 === 1 ? line : `  ${line}`}`,
+    );
+    fc.assert(
+      fc.property(fc.array(inventedMarkdown(), { minLength: 40, maxLength: 60 }), wrappers, (notes, wrap) => {
+        const source = notes.join("\n").split("\n").map(wrap).join("\n");
+        assert.ok(
+          cut(source).every(
+            ({ span, kind, plain }) =>
+              plain !== null || kind === "code" || kind === "html" || span.end - span.start < 2 * hardLength,
+          ),
+        );
+        assert.deepEqual(readMarkdown(source).blocks, wholeProse(source).blocks);
+      }),
+      { numRuns: Math.ceil(runs / 40) },
     );
   });
 });

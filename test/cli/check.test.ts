@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const command = join(process.cwd(), "dist/cli.js");
+const undring = (args: readonly string[], input = "") => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    encoding: "utf8",
+    input,
+    cwd: folder,
+  });
+  return { status, stdout, stderr };
+};
+let folder = "";
+
+describe("undring check", function () {
+  this.timeout(20_000);
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "undring-"));
+    writeFileSync(join(folder, "note.md"), "Hun er manipulerende og sint på oss i kveld.\n");
+    writeFileSync(join(folder, "calm.md"), "Hun sov godt i natt og spiste frokost med de andre.\n");
+    writeFileSync(join(folder, "empty.md"), "");
+    writeFileSync(join(folder, "latin.md"), Buffer.from([0x48, 0xe6, 0xf8, 0xff]));
+    mkdirSync(join(folder, "nothing"));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it("ends with 1 where there is something to wonder about", () =>
+    assert.equal(undring(["check", "note.md"]).status, 1));
+  it("ends with 0 where there is nothing", () => assert.equal(undring(["check", "calm.md"]).status, 0));
+  it("ends with 0 where it is told never to fail", () =>
+    assert.equal(undring(["check", "note.md", "--fail-on", "never"]).status, 0));
+  it("ends with 2 where there is no such file, and says so", () => {
+    const { status, stderr } = undring(["check", "not-here.md"]);
+    assert.equal(status, 2);
+    assert.match(stderr, /not-here\.md/);
+  });
+  it("ends with 2 for an unknown format", () =>
+    assert.equal(undring(["check", "note.md", "--format", "cuneiform"]).status, 2));
+  it("reads the others where one is no UTF-8, and tells which", () => {
+    const { status, stdout, stderr } = undring(["check", "latin.md", "note.md"]);
+    assert.equal(status, 1);
+    assert.match(stderr, /latin\.md.*UTF-8/);
+    assert.match(stdout, /note\.md/);
+  });
+  it("tells of an empty file and of a folder without notes", () => {
+    assert.match(undring(["check", "empty.md"]).stderr, /empty\.md.*empty/);
+    assert.equal(undring(["check", "nothing"]).status, 2);
+  });
+  it("reads standard input", () => {
+    const { status, stdout } = undring(["check", "-", "--format", "json"], "He is manipulative and we were tired.\n");
+    assert.equal(status, 1);
+    assert.equal(JSON.parse(stdout).files[0].findings[0].text, "manipulative");
+  });
+  it("gives JSON with places that are exact", () => {
+    const text = "Hun er manipulerende og sint på oss i kveld.\n";
+    const [file] = JSON.parse(undring(["check", "note.md", "--format", "json"]).stdout).files;
+    assert.equal(file.language, "nb");
+    assert.equal(file.note.sentences, 1);
+    for (const finding of file.findings) {
+      assert.equal(text.slice(finding.start, finding.end), finding.text);
+      assert.equal(finding.line, 1);
+      assert.equal(finding.column, finding.start + 1);
+      for (const key of ["rule", "family", "concern", "concerns", "severity", "language", "message", "ask", "also"]) {
+        assert.ok(key in finding, key);
+      }
+      assert.ok(finding.suggestions.some(({ stance }: { stance: string }) => stance === "ask"));
+    }
+  });
+  it("never shows a note's words on standard error", () => {
+    assert.doesNotMatch(undring(["check", "note.md", "latin.md", "empty.md"]).stderr, /manipulerende|sint/);
+  });
+});

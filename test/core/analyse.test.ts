@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { createAnalyser, languages } from "../../core";
+import { builtInPacks } from "../../core/languages";
+import { readMarks } from "../marks";
+
+const analyser = createAnalyser();
+const flags = languages.flatMap((language) =>
+  builtInPacks(language).flatMap(({ rules }) =>
+    rules.flatMap((rule) => rule.flags.map((flag) => ({ language, text: readMarks(flag).text }))),
+  ),
+);
+const sentences = flags.map(({ text }) => text);
+
+/** Notes as people never wrote them: bits of sentences, Markdown and characters of all sorts. */
+const wild = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...sentences),
+      fc.constantFrom(...sentences.flatMap((sentence) => sentence.split(" "))),
+      fc.constantFrom(
+        "\n\n",
+        "\n",
+        "\r\n",
+        "- ",
+        "> ",
+        "# ",
+        "«",
+        "»",
+        "[",
+        "]",
+        "(",
+        ", ",
+        ": ",
+        "**",
+        "_",
+        "`",
+        "\0",
+      ),
+      fc.constantFrom(
+        "æ̊",
+        "🙂",
+        "אני",
+        "og",
+        "som",
+        "at",
+        "hvis",
+        "da",
+        "because",
+        "fordi",
+        "?",
+        "…",
+        "kl. 21.30",
+        "&amp;",
+      ),
+      fc.string({ unit: "grapheme", maxLength: 12 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(" "));
+
+describe("a note of any text", () => {
+  it("is read, and every place in it is exact", () => {
+    fc.assert(
+      fc.property(wild, fc.constantFrom(...languages), (source, language) => {
+        const reading = analyser.read(source, { language, profile: "supervision" });
+        for (const { span, sentence } of reading.findings) {
+          assert.ok(0 <= sentence.start && sentence.start <= span.start, "the words stand in their sentence");
+          assert.ok(span.start < span.end && span.end <= sentence.end && sentence.end <= source.length);
+          assert.match(source.slice(span.start, span.end), /^\S(?:[^]*\S)?$/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("says the same each time", () => {
+    fc.assert(
+      fc.property(wild, (source) => {
+        const [once, twice] = [analyser.read(source), createAnalyser().read(source)];
+        assert.deepEqual(once.findings, twice.findings);
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
+
+describe("a note of sentences known to be marked", () => {
+  it("has at least as many marks as sentences", () => {
+    for (const language of languages) {
+      const own = flags.filter((flag) => flag.language === language).map(({ text }) => text);
+      const { findings } = analyser.read(own.join("\n\n"), { language, profile: "supervision" });
+      assert.ok(findings.length >= own.length, `${language}: ${findings.length} marks in ${own.length} sentences`);
+    }
+  });
+});
+
+describe("the language of a note", () => {
+  const languageOf = (source: string) => analyser.read(source).language;
+  it("is found in the text", () => {
+    assert.equal(languageOf("Hun spiste ikke frokost, men sov godt etterpå."), "nb");
+    assert.equal(languageOf("Ho åt ikkje frukost, men sov godt etterpå. Eg veit ikkje kvifor."), "nn");
+    assert.equal(languageOf("She did not have breakfast but slept well afterwards."), "en");
+  });
+  it("may change from block to block", () => {
+    const { findings } = analyser.read(
+      "Hun var sint på oss da hun kom tilbake.\n\nHo var fornærma på oss då ho ikkje fekk gå ut.\n\nShe was furious when we told her about it.",
+    );
+    assert.deepEqual(
+      findings.map(({ language }) => language),
+      ["nb", "nn", "en"],
+    );
+  });
+  it("may be one we do not read", () => {
+    assert.deepEqual(
+      analyser.read("Hon var arg på oss när hon inte fick gå ut och det är inte första gången.").findings,
+      [],
+    );
+    assert.deepEqual(
+      analyser.read("Elle était très fâchée contre nous dans la soirée, et les autres avec elle.").findings,
+      [],
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import type { Language } from "../../../core";
+import { claimsOf } from "../../clauses";
+
+const has = (language: Language, text: string, expected: string) =>
+  it(text, () => assert.ok(claimsOf(text, language).includes(expected), claimsOf(text, language).join("\n")));
+
+describe("a claim knows whose mind it is about", () => {
+  has("nb", "Han er sint.", "sint: other, writer, asserted");
+  has("nb", "Jeg var sint.", "sint: writer, writer, asserted");
+  has("nb", "En vanskelig samtale.", "vanskelig: thing, writer, asserted");
+  has("nb", "En vanskelig pasient.", "vanskelig: other, writer, asserted");
+  has("nb", "Eldstegutten var sjalu.", "sjalu: other, writer, asserted");
+  has("nb", "Rom 4 er sint.", "sint: other, writer, asserted");
+  has("nn", "Ho er sint.", "sint: other, writer, asserted");
+  has("en", "She is angry.", "angry: other, writer, asserted");
+  has("en", "I was angry.", "angry: writer, writer, asserted");
+});
+
+describe("a claim knows who vouches for it", () => {
+  has("nb", "Hun sier at hun er sint.", "sint: other, patient, asserted");
+  has("nb", "Ifølge henne er faren sint.", "sint: other, third-party, asserted");
+  has("nb", "«Han er sint», sa hun.", "sint: other, quotation, asserted");
+  has("nb", "> Han er sint.", "sint: other, quotation, asserted");
+  has("nb", "## Pasientens egne ord\n\nEr sint på alle.", "sint: other, patient, asserted");
+  has("en", "He says she is angry.", "angry: other, patient, asserted");
+});
+
+describe("a claim knows how surely it is made", () => {
+  has("nb", "Kanskje er hun redd.", "redd: other, writer, hedged");
+  has("nb", "Hun virket redd.", "redd: other, writer, hedged");
+  has("nb", "Jeg tenker at hun var redd.", "redd: other, writer, hedged");
+  has("nb", "Er hun redd?", "redd: other, writer, questioned");
+  has("nb", "Hvis hun er redd, kan vi vente.", "redd: other, writer, hypothetical");
+  has("nb", "Usikker på om hun er redd.", "redd: other, writer, not-known");
+  has("nb", "Hun er åpenbart redd.", "redd: other, writer, boosted");
+  has("nb", "Hun er ikke redd.", "redd: other, writer, asserted, negative");
+  has("nb", "Det var kanskje søndag da hun ble redd.", "redd: other, writer, asserted");
+  has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
+  has("en", "She seemed afraid.", "afraid: other, writer, hedged");
+});

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { clausesOf } from "../../clauses";
+
+describe("clauses", () => {
+  const cases = {
+    "a subordinate clause hangs on its own subject": [
+      "Hun sier at han er lei.",
+      ["main(Hun: other | sier) Hun sier", "content(han: other | er) at han er lei"],
+    ],
+    "a content clause needs no «at»": [
+      "Hun sa hun var lei.",
+      ["main(Hun: other | sa) Hun sa", "content(hun: other | var) hun var lei"],
+    ],
+    "a shared subject is carried over": [
+      "Han spiste middag og gikk på rommet.",
+      ["main(Han: other | spiste) Han spiste middag", "main(Han: other | gikk) og gikk på rommet"],
+    ],
+    "a relative clause is about what stands before it": [
+      "Jonas, som er ny her, ble sur.",
+      ["main(Jonas: other | ble) Jonas ble sur", "relative(Jonas: other | er) som er ny her"],
+    ],
+    "what stands first pushes the subject behind the verb": [
+      "Etterpå var hun på rommet.",
+      ["main(hun: other | var) Etterpå var hun på rommet"],
+    ],
+    "an object in front is no subject": ["Det gjør hun ofte.", ["main(hun: other | gjør) Det gjør hun ofte"]],
+    "a fragment is about the patient": ["Nektet frokost.", ["main(–: other | Nektet) Nektet frokost"]],
+    "a fragment without a verb too": ["Urolig på kvelden.", ["main(–: other | –) Urolig på kvelden"]],
+    "a condition comes before its main clause": [
+      "Hvis han er sint, kan vi vente.",
+      ["condition(han: other | er) Hvis han er sint", "main(vi: staff | kan) kan vi vente"],
+    ],
+  } as const;
+  for (const [title, [text, expected]] of Object.entries(cases)) {
+    it(`${title}: ${text}`, () => assert.deepEqual(clausesOf(text, "nb"), expected));
+  }
+});
