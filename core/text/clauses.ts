@@ -176,6 +176,17 @@ function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], cur
     for (let back = subject; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
+  if (isReportedNoun(tokens, clause.verb, at)) {
+    const made = open(clauses, {
+      from: clause.verb + 1,
+      kind: "content",
+      parent: current,
+      follows: -1,
+      imperative: false,
+    });
+    for (let back = clause.verb + 1; back < at; back += 1) tokens[back]!.clause = made;
+    return made;
+  }
   const interrupted = interruptedBy(clauses, current);
   if (interrupted >= 0) return interrupted;
   return open(clauses, {
@@ -185,6 +196,18 @@ function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], cur
     follows: clause.kind === "main" ? current : rootIndex(clauses, current),
     imperative: false,
   });
+}
+
+/** «He says the noise annoys him»: between a verb of saying and the next verb stands a subject and nothing else. */
+function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boolean {
+  if ((tokens[verb]!.verb & (V.reporting | V.tentative)) === 0 || at === verb + 1 || at > verb + 5) return false;
+  for (let between = verb + 1; between < at; between += 1) {
+    const { kind, bits, verb: forms, opens } = tokens[between]!;
+    const nominal =
+      (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 || (bits === 0 && forms === 0);
+    if (kind !== "word" || opens !== 0 || !nominal) return false;
+  }
+  return true;
 }
 
 /** A subject right before a finite verb, after the verb of the clause that runs: it opens a clause of its own. */

@@ -85,7 +85,7 @@ describe("a note cut into pieces", () => {
         );
         assert.deepEqual(readMarkdown(source).blocks, wholeProse(source).blocks);
       }),
-      { numRuns: Math.ceil(runs / 40) },
+      { numRuns: Math.ceil(runs / 40), interruptAfterTimeLimit: 60_000 },
     );
   });
 });

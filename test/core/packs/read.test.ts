@@ -56,7 +56,7 @@ describe("a team's pack", () => {
 
   it("with a pattern that cannot be read still lets the others run", () => {
     const { pack } = readPack(
-      head + "vocabulary:\n  ours: { adjectives: [vrompete], phrases: ['(uten slutt'] }\n" + rule,
+      `${head}vocabulary:\n  ours: { adjectives: [vrompete], phrases: ['(uten slutt'] }\n${rule}`,
     );
     assert.ok(pack);
     const analyser = createAnalyser({ packs: [pack] });
