@@ -1,6 +1,7 @@
 /**
- * Builds the bundles that ship (`dist/`), and with `--tests` the test files (`out/test/`), by esbuild.
- * Usage: node scripts/build.mjs [--tests] [--minify]
+ * Builds the bundles that ship (`dist/`), and with `--tests` the test files (`out/test/`), with `--bench` what measures
+ * the reading (`out/bench/`), by esbuild.
+ * Usage: node scripts/build.mjs [--tests | --bench] [--minify]
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
@@ -80,7 +81,10 @@ function tests() {
   };
 }
 
-const wanted = process.argv.includes("--tests") ? [tests()] : bundles;
+/** What measures the reading; it ships nowhere. */
+const bench = { ...node, entryPoints: ["bench/quality.ts"], outfile: "out/bench/quality.js" };
+
+const wanted = process.argv.includes("--tests") ? [tests()] : process.argv.includes("--bench") ? [bench] : bundles;
 for (const result of await Promise.allSettled(wanted.map((options) => build(options)))) {
   // esbuild has already shown its own errors, with file and line.
   if (result.status === "rejected") process.exitCode = 1;

@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readGold } from "../cli/eval/gold";
+import { type Count, f1, precision, recall, type Score, score, scored } from "../cli/eval/score";
+import { createAnalyser, type Language, languages } from "../core";
+import { readCorpora, readLabelledLanguages } from "./corpora";
+
+const shared = "../shared";
+const analyser = createAnalyser();
+const two = (value: number): string => (Number.isNaN(value) ? "–" : value.toFixed(2).replace(/^0/, ""));
+
+function goldIn(folder: string, language: Language): Score | null {
+  if (!existsSync(folder)) return null;
+  const files = readdirSync(folder).filter(
+    (file) => file.startsWith(`${language}-`) && file.endsWith(".tsv") && !file.includes("pairs"),
+  );
+  if (files.length === 0) return null;
+  return score(
+    files.flatMap((file) => readGold(readFileSync(join(folder, file), "utf8"), file)),
+    analyser,
+    language,
+  );
+}
+
+const row = (name: string, count: Count): string =>
+  `| ${name} | ${two(precision(count))} | ${two(recall(count))} | ${two(f1(count))} | ${count.right} | ${count.wrong} | ${count.missed} |`;
+
+function goldTable(language: Language, result: Score): string {
+  const counts = scored.map((concern) => result.counts.get(concern) ?? { right: 0, wrong: 0, missed: 0 });
+  const pooled = counts.reduce(
+    (sum, { right, wrong, missed }) => ({
+      right: sum.right + right,
+      wrong: sum.wrong + wrong,
+      missed: sum.missed + missed,
+    }),
+    { right: 0, wrong: 0, missed: 0 },
+  );
+  const macro = counts.reduce((sum, count) => sum + f1(count), 0) / counts.length;
+  return [
+    `### ${language}: ${result.sentences} sentences`,
+    "",
+    "| concern | precision | recall | F1 | right | wrong | missed |",
+    "|---|---|---|---|---|---|---|",
+    ...scored.map((concern, index) => row(concern, counts[index] ?? { right: 0, wrong: 0, missed: 0 })),
+    row("pooled", pooled),
+    "",
+    `Macro F1 ${two(macro)}. Innocent sentences marked with blame or label: ${result.innocentBlamed} of ${result.innocent}.`,
+    "",
+  ].join("\n");
+}
+
+function ruleTable(results: ReadonlyMap<Language, Score>): string {
+  const lines = ["| rule | language | right | wrong |", "|---|---|---|---|"];
+  for (const [language, { rules }] of results) {
+    for (const [rule, { right, wrong }] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1)))
+      lines.push(`| ${rule} | ${language} | ${right} | ${wrong} |`);
+  }
+  return lines.join("\n");
+}
+
+function corpusTable(): string {
+  const lines = [
+    "| text | sentences | certainty | blame | label | generalization | blame and label per 1,000 |",
+    "|---|---|---|---|---|---|---|",
+  ];
+  for (const { name, language, texts } of readCorpora(join(shared, "corpora"))) {
+    const found: Record<string, number> = {};
+    let sentences = 0;
+    for (const text of texts) {
+      const { findings, blocks } = analyser.read(text, language === null ? {} : { language });
+      sentences += blocks.reduce((sum, { reading }) => sum + (reading?.sentences.length ?? 1), 0);
+      for (const { concern } of findings) found[concern] = (found[concern] ?? 0) + 1;
+    }
+    const of = (concern: string) => found[concern] ?? 0;
+    const judged = ((of("blame") + of("label")) * 1000) / Math.max(1, sentences);
+    lines.push(
+      `| ${name} | ${sentences} | ${scored.map((concern) => of(concern)).join(" | ")} | ${judged.toFixed(1)} |`,
+    );
+  }
+  return lines.join("\n");
+}
+
+function languageTable(): string {
+  const lines = ["| words | sentences | right | silent | wrong |", "|---|---|---|---|---|"];
+  const bands = [
+    [1, 4],
+    [5, 9],
+    [10, 19],
+    [20, 10_000],
+  ] as const;
+  const sentences = readLabelledLanguages(join(shared, "corpora"));
+  for (const [least, most] of bands) {
+    const own = sentences.filter(({ text }) => {
+      const words = text.split(/\s+/).length;
+      return words >= least && words <= most;
+    });
+    let [right, silent] = [0, 0];
+    for (const { text, language } of own) {
+      const found = analyser.read(text).language;
+      if (found === language) right += 1;
+      else if (found === null) silent += 1;
+    }
+    lines.push(
+      `| ${least}${most > 1000 ? " and more" : `–${most}`} | ${own.length} | ${right} | ${silent} | ${own.length - right - silent} |`,
+    );
+  }
+  return lines.join("\n");
+}
+
+function write(): void {
+  const results = new Map<Language, Score>();
+  for (const language of languages) {
+    const result = goldIn(join(shared, "gold"), language);
+    if (result !== null) results.set(language, result);
+  }
+  if (results.size === 0) {
+    process.stderr.write("The labelled sentences in ../shared/gold are not there: docs/quality.md stays as it is.\n");
+    return;
+  }
+  const page = [
+    "# How well it reads",
+    "",
+    "Derived by `npm run quality` from the shared folder beside the checkout: labelled invented notes (`gold`), read as whole",
+    "notes in the standard profile, and text written by others (`corpora`). Do not edit by hand.",
+    "",
+    "## Labelled notes",
+    "",
+    "We have seen these notes while we wrote the vocabulary, so the figures flatter. What counts is the first look at notes by other",
+    "hands.",
+    "",
+    ...[...results].map(([language, result]) => goldTable(language, result)),
+    "## Text written by others",
+    "",
+    "Findings by main concern. Danish and Swedish must stay silent.",
+    "",
+    corpusTable(),
+    "",
+    "## Finding the language of one sentence alone",
+    "",
+    languageTable(),
+    "",
+    "## By rule, on the labelled notes",
+    "",
+    ruleTable(results),
+    "",
+  ].join("\n");
+  writeFileSync("docs/quality.md", page);
+  process.stdout.write(`${page.split("## By rule")[0]}`);
+}
+
+write();
