@@ -82,16 +82,28 @@ const upToMark = /[^\\&\r\n]*/y;
 /** Behind a line ending: the blanks and quote marks with which the block goes on. */
 function skipPrefix(source: string, from: number, end: number, quotes: number, value: string, read: number): number {
   let at = from;
-  upToMark.lastIndex = read;
-  // Far to the right, or on a lazy line, a ">" can be text.
-  const text = value.charCodeAt(read) === 62 ? upToMark.exec(value)![0] : "";
+  const isText = value.charCodeAt(read) === 62;
   for (let left = quotes; at < end; at += 1) {
     const code = source.charCodeAt(at);
-    if (code === 62 && (left === 0 || (text !== "" && source.startsWith(text, at)))) break;
+    // Far to the right, or on a lazy line, a ">" can be text.
+    if (code === 62 && (left === 0 || (isText && goesOn(source, at, end, value, read)))) break;
     if (code === 62) left -= 1;
     else if (!isBlankCode(code)) break;
   }
   return at;
+}
+
+/** Whether the rest of a value's line, as far as it can be told, stands at a place in the source. */
+function goesOn(source: string, at: number, end: number, value: string, read: number): boolean {
+  upToMark.lastIndex = read;
+  const text = upToMark.exec(value)![0];
+  if (!source.startsWith(text, at)) return false;
+  let after = at + text.length;
+  if (read + text.length === value.length) return after === end;
+  const next = value.charCodeAt(read + text.length);
+  if (next !== 10 && next !== 13) return true;
+  while (after < end && isBlankCode(source.charCodeAt(after))) after += 1;
+  return source.charCodeAt(after) === 10 || source.charCodeAt(after) === 13;
 }
 
 /** The length of the character reference that a place in the source is, 0 where it is none. */
