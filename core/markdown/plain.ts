@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from "./block";
-import { addLineEnd, addLiteral, blockOf, newBuilder } from "./runs";
+import { addLineEnd, addWords, blockOf, newBuilder } from "./runs";
 import { isBlankCode } from "./starts";
 
 /** A paragraph or heading without marks inside. */
@@ -17,7 +17,7 @@ export function blockOfPlain(source: string, { kind, level, quoted, lines }: Pla
   const builder = newBuilder();
   for (let i = 0; i < lines.length; i += 2) {
     const [from, end] = [lines[i]!, lines[i + 1]!];
-    addLiteral(builder, from, source.slice(from, trimmed(source, from, end)));
+    addWords(builder, from, source.slice(from, trimmed(source, from, end)));
     if (i + 2 < lines.length) addLineEnd(builder, source, end);
   }
   return blockOf(builder, kind, level, quoted, 0);

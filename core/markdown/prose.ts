@@ -1,10 +1,7 @@
 import type { Nodes, Parent } from "mdast";
 import type { Block, BlockKind, Comment } from "./block";
-import { addLineEnd, addStandIn, type Builder, blockOf, newBuilder } from "./runs";
+import { addLineEnd, addStandIn, type Builder, blockOf, newBuilder, placeholder } from "./runs";
 import { addText } from "./text-runs";
-
-/** Stands in prose for what is no prose (code, an image, a bare address): a noun, as far as the reading knows. */
-export const placeholder = "\uFFFC";
 
 /** What is the same for all blocks of a parsed text. */
 interface Place {

@@ -19,6 +19,23 @@ export function addLiteral(builder: Builder, at: number, text: string): void {
   builder.end = at + text.length;
 }
 
+/** Stands in prose for what is no prose (code, an image, a bare address): a noun, as far as the reading knows. */
+export const placeholder = "\uFFFC";
+const address = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)»”"'\]]/g;
+
+/** Adds text as `addLiteral` does, with bare addresses as no prose. */
+export function addWords(builder: Builder, at: number, text: string): void {
+  let from = 0;
+  if (text.includes("://") || text.includes("www.")) {
+    for (const { 0: found, index } of text.matchAll(address)) {
+      addLiteral(builder, at + from, text.slice(from, index));
+      addStandIn(builder, at + index, at + index + found.length, placeholder);
+      from = index + found.length;
+    }
+  }
+  addLiteral(builder, at + from, from === 0 ? text : text.slice(from));
+}
+
 /**
  * Adds text that stands for something else in the source: a character for its reference, a placeholder for code. It
  * lies between two runs; one of them is empty where nothing else marks its place.

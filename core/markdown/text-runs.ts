@@ -1,5 +1,5 @@
 import { isMark } from "./marks";
-import { addLineEnd, addLiteral, addStandIn, type Builder } from "./runs";
+import { addLineEnd, addLiteral, addStandIn, addWords, type Builder } from "./runs";
 import { isBlankCode } from "./starts";
 
 const ampersand = 38;
@@ -21,7 +21,7 @@ export function addText(
   quotes: number,
 ): void {
   if (end - start === value.length && source.startsWith(value, start) && !value.includes("\r")) {
-    addLiteral(builder, start, value);
+    addWords(builder, start, value);
     return;
   }
   let at = start;
@@ -51,7 +51,7 @@ export function addText(
       at = skipPrefix(source, at + length, end, quotes, value, read);
     } else if (s === c) {
       const length = plainLength(source, at, end, value, read);
-      addLiteral(builder, at, value.slice(read, read + length));
+      addWords(builder, at, value.slice(read, read + length));
       at += length;
       read += length;
     } else if (s === 0 && c === 0xfffd) {
