@@ -16,10 +16,7 @@ export function boundary(scan: Scan, at: number, depth: number, kind: PieceKind)
     scan.kind = kind;
     scan.before = "";
   } else if (at - scan.start > softLength) {
-    const { kind: same } = scan;
-    finish(scan, at);
-    scan.kind = same;
-    scan.before = openingOf(scan.open.slice(0, depth));
+    goOn(scan, at, openingOf(scan.open.slice(0, depth)));
   }
 }
 
@@ -46,6 +43,15 @@ export function finish(scan: Scan, at: number): void {
   scan.text = null;
 }
 
+/** Ends the piece inside a block; the next one is of its kind. */
+function goOn(scan: Scan, at: number, before: string): void {
+  const { kind } = scan;
+  finish(scan, at);
+  scan.kind = kind;
+  scan.before = before;
+  if (kind === "deep") scan.plain = null;
+}
+
 /** After a line: cuts a piece that has become too long to be parsed at once, between lines or inside a long one. */
 export function grow(scan: Scan, at: number, end: number): void {
   const { kind, source } = scan;
@@ -53,14 +59,10 @@ export function grow(scan: Scan, at: number, end: number): void {
   const again = openingOf(scan.open) + openerOf(scan);
   while (end - at > hardLength && end - scan.start > hardLength) {
     scan.plain = null;
-    finish(scan, partingOf(source, scan.start, scan.start + hardLength));
-    scan.kind = kind;
-    scan.before = again + prefixOf(scan.open);
+    goOn(scan, partingOf(source, scan.start, scan.start + hardLength), again + prefixOf(scan.open));
     scan.plain = null;
   }
-  finish(scan, afterLineEnd(source, end));
-  scan.kind = kind;
-  scan.before = again;
+  goOn(scan, afterLineEnd(source, end), again);
   // The rest of a paragraph is one of its own.
   if (scan.leaf === "paragraph") openText(scan);
 }
