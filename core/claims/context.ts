@@ -35,7 +35,8 @@ export function findContexts(
   matches: readonly Match[],
   setting: Setting,
 ): readonly Context[] {
-  const frames = framesByClause(tokens, clauses.length, matches);
+  const frames = framesByClause(tokens, clauses.length, matches, subjects);
+  const afterthought = afterthoughtVoice(tokens, clauses, subjects);
   const contexts: (Context | undefined)[] = new Array(clauses.length);
 
   const find = (index: number, depth: number): Context => {
@@ -44,7 +45,8 @@ export function findContexts(
     const clause = clauses[index]!;
     const above = clause.parent >= 0 && depth < clauses.length ? find(clause.parent, depth + 1) : null;
     const own = ownSigns(tokens, clause, index, subjects[index]!, frames);
-    let voice = setting.voice;
+    let voice =
+      afterthought !== null && index < clauses.length - 1 && setting.voice === "writer" ? afterthought : setting.voice;
     let certainty: Certainty = sentence.question ? "questioned" : "asserted";
     if (above !== null)
       [voice, certainty] = inherit(clause, above, frames, subjects, tokens, clauses, voice, certainty);
@@ -75,6 +77,32 @@ export function findContexts(
     return context;
   };
   return clauses.map((_, index) => find(index, 0));
+}
+
+const sayings = new Set(
+  "sier sa seier forteller fortalte fortel fortalde mener mente meiner meinte opplyser opplyste oppgir oppga oppgav says said tells told reports reported states stated adds added".split(
+    " ",
+  ),
+);
+
+/** «…, sier han», «…, he told me»: said at the end, it tells whose words went before. */
+function afterthoughtVoice(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+): Voice | null {
+  const last = clauses.length - 1;
+  const clause = clauses[last];
+  if (clause === undefined || last === 0 || clause.kind !== "main" || clause.verb < 0) return null;
+  const subject = subjects[last]!;
+  const own = subject.at >= clause.from && subject.holder === "other";
+  const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
+  if (!own || !comma || !sayings.has(tokens[clause.verb]!.form)) return null;
+  let words = 0;
+  for (let at = clause.from; at < clause.to; at += 1)
+    if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
+  if (words > 4) return null;
+  return subject.thirdParty ? "third-party" : "patient";
 }
 
 const deepKinds = new Set(["content", "question", "wh", "manner"]);
@@ -123,10 +151,18 @@ function isTentative(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 /** Which governing openings stand in each clause, as bits. */
-function framesByClause(tokens: readonly Token[], count: number, matches: readonly Match[]): number[] {
+function framesByClause(
+  tokens: readonly Token[],
+  count: number,
+  matches: readonly Match[],
+  subjects: readonly Subject[],
+): number[] {
   const frames = new Array<number>(count).fill(0);
   for (const { pattern, first, last } of matches) {
     if (pattern.classes >= frame.firstOwn) continue;
+    const subject = subjects[tokens[first]!.clause]!;
+    // «She has no idea how …»: what another does not know is a claim of its own.
+    if (pattern.classes === frame.notKnownFrame && subject.holder === "other" && subject.at >= 0) continue;
     const bit = 1 << pattern.classes;
     frames[tokens[first]!.clause]! |= bit;
     frames[tokens[last]!.clause]! |= bit;
@@ -174,7 +210,7 @@ function ownSigns(
     if ((bits & B.hedge) !== 0) signs.hedged = true;
     if ((bits & B.booster) !== 0) signs.boosted = true;
     if ((bits & B.accordingTo) !== 0) signs.accordingTo = true;
-    if ((bits & B.openModal) !== 0 && signs.openModal < 0) signs.openModal = at;
+    if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
       if ((verb & V.seeming) !== 0 && signs.seeming < 0) signs.seeming = at;
@@ -188,6 +224,18 @@ function ownSigns(
   if ((frameBits & (1 << frame.reportingFrame)) !== 0 && subject.holder === "other" && signs.telling < 0)
     signs.telling = clause.from;
   return signs;
+}
+
+const abilities = new Set(["kan", "kunne", "can", "could"]);
+
+/** «Kan være sint» leaves it open; «kan spille syk» tells of an ability. */
+function leavesOpen(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  if (!abilities.has(tokens[at]!.form)) return true;
+  for (let next = at + 1; next < clause.to && next <= at + 5; next += 1) {
+    const { verb } = tokens[next]!;
+    if ((verb & V.infinitive) !== 0) return (verb & (V.copula | V.perfect | V.becoming | V.seeming)) !== 0;
+  }
+  return true;
 }
 
 function hasParticiple(tokens: readonly Token[], clause: Clause, verb: number): boolean {

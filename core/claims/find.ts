@@ -83,7 +83,7 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
   const { pattern, first, last } = match;
   if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
   if (pattern.kind === "noun" && isVerbHere(tokens, clause, first)) return null;
-  if (pattern.kind === "noun") return holderOfNoun(tokens, clause, subject, first);
+  if (pattern.kind === "noun") return holderOfNoun(tokens, clause, subject, first, last);
   if (pattern.verbal) {
     const verb = tokens[first]!;
     if ((verb.verb & anyVerb) === 0 && verb.verb === 0 && (verb.bits & B.modal) === 0) return null;
@@ -119,6 +119,19 @@ function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number):
   return false;
 }
 
+/** «Alcoholic beverages», «psychotic symptoms»: before a noun for a thing it labels nobody. */
+function modifiesThing(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    next.clause === tokens[last]!.clause &&
+    next.bits === 0 &&
+    !next.capital &&
+    isNoun(next, false)
+  );
+}
+
 const likeness = new Set(["som", "like", "as"]);
 const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 
@@ -139,8 +152,8 @@ function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boole
 }
 
 /** Nouns that judge: what they are said of, or the person they stand for. */
-function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): Holder {
-  if (isCompared(tokens, clause, first)) return "thing";
+function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject, first: number, last: number): Holder {
+  if (isCompared(tokens, clause, first) || modifiesThing(tokens, last)) return "thing";
   // «Anonyme Alkoholikere»: a name is no label.
   const before = tokens[first - 1];
   if (tokens[first]!.capital && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
@@ -189,6 +202,8 @@ function holderOfAdjective(
 
 /** The noun that adjectives from `last` on stand before: «en lat og regntung søndag». */
 function nounAfter(tokens: readonly Token[], last: number, clause: number, determined: boolean): Token | null {
+  // «Determined to leave», «redd for hunden»: what follows belongs to the words themselves.
+  if ((tokens[last]!.bits & (B.preposition | B.infinitiveMarker)) !== 0) return null;
   let at = last + 1;
   while (
     at + 1 < tokens.length &&
@@ -210,6 +225,8 @@ function isNoun(token: Token, determined: boolean): boolean {
   if ((token.bits & B.personNoun) !== 0) return true;
   if (determined)
     return (token.bits & (B.preposition | B.coordinator | B.light | B.modal | B.adjective)) === 0 && token.opens === 0;
+  // «Horrible tap water»: a bare stem after an adjective is a noun more often than a verb.
+  if ((token.verb & V.infinitive) !== 0 && (token.verb & V.past) === 0 && token.bits === 0) return true;
   if (token.verb & finite) return false;
   return token.bits === 0 && token.opens === 0 && (token.verb & (anyVerb | V.presentParticiple) & ~V.imperative) === 0;
 }

@@ -1,9 +1,11 @@
 import type { Grammar } from "../lexicon/grammar";
 import { entriesOf } from "../lexicon/lexicon";
-import type { Language } from "./language";
+import { type Language, languages } from "./language";
 
 /** Votes of a text for each language, and for neighbours that must not be taken for one of ours. */
 export interface Votes {
+  /** Votes of words that are common to two of the languages or less telling: they count where the others are silent. */
+  readonly weak: Readonly<Record<Language, number>>;
   readonly nb: number;
   readonly nn: number;
   readonly en: number;
@@ -31,10 +33,15 @@ export function buildDetector(grammars: readonly Grammar[]): Detector {
     mark(grammar.telling, bitOf[grammar.language]);
     mark(grammar.foreign, foreignBit);
   }
+  const closed = closedWords(grammars);
   return {
     votes: (text) => {
       let [nb, nn, en, foreign] = [0, 0, 0, 0];
+      const weak = { nb: 0, nn: 0, en: 0 };
       for (const [word] of text.slice(0, enough).toLowerCase().replaceAll("’", "'").matchAll(wordPattern)) {
+        const own = closed.get(word) ?? 0;
+        if (own !== 0 && own !== 7)
+          for (const language of languages) if ((own & bitOf[language]) !== 0) weak[language] += 1;
         const bits = telling.get(word);
         if (bits === undefined) continue;
         // A word that two languages claim says half for each.
@@ -44,25 +51,56 @@ export function buildDetector(grammars: readonly Grammar[]): Detector {
         if ((bits & 4) !== 0) en += weight;
         if ((bits & foreignBit) !== 0) foreign += weight;
       }
-      return { nb, nn, en, foreign };
+      return { weak, nb, nn, en, foreign };
     },
   };
+}
+
+/** The single words of the closed classes, with the languages they belong to as bits. */
+function closedWords(grammars: readonly Grammar[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const { language, pronouns, subordinators, people, ...grammar } of grammars) {
+    const { writer, staff, other, ...rest } = pronouns;
+    const classes = [
+      ...[writer.subject, writer.object, staff.subject, staff.object, other.subject, other.object, other.either],
+      ...Object.values(rest),
+      ...Object.values(subordinators),
+      ...[
+        grammar.coordinators,
+        grammar.negation,
+        grammar.negative,
+        grammar.prepositions,
+        grammar.determiners,
+        grammar.light,
+      ],
+      ...[grammar.intensifiers, grammar.hedges, grammar.boosters, grammar.modals, grammar.openModals],
+      ...[people.patient, people.staff].map((entries) => entries.replace(/[/=]\S*/g, "")),
+    ];
+    for (const word of classes.flatMap(entriesOf)) {
+      if (/^\p{L}+$/u.test(word)) words.set(word, (words.get(word) ?? 0) | bitOf[language]);
+    }
+  }
+  return words;
 }
 
 /** The language that most votes are for, or null where none leads; "foreign" where a neighbour's words win. */
 export function decide(votes: Votes): Language | "foreign" | null {
   const best = Math.max(votes.nb, votes.nn, votes.en);
   if (votes.foreign > best) return "foreign";
-  if (best === 0) return null;
-  const leaders = (["nb", "nn", "en"] as const).filter((language) => votes[language] === best);
-  return leaders.length === 1 ? leaders[0]! : null;
+  const leaders = languages.filter((language) => votes[language] === best);
+  if (leaders.length === 1) return leaders[0]!;
+  if (votes.foreign > 0) return null;
+  const most = Math.max(...leaders.map((language) => votes.weak[language]));
+  const stronger = leaders.filter((language) => most > 0 && votes.weak[language] === most);
+  return stronger.length === 1 ? stronger[0]! : null;
 }
 
 export const addVotes = (a: Votes, b: Votes): Votes => ({
+  weak: { nb: a.weak.nb + b.weak.nb, nn: a.weak.nn + b.weak.nn, en: a.weak.en + b.weak.en },
   nb: a.nb + b.nb,
   nn: a.nn + b.nn,
   en: a.en + b.en,
   foreign: a.foreign + b.foreign,
 });
 
-export const noVotes: Votes = { nb: 0, nn: 0, en: 0, foreign: 0 };
+export const noVotes: Votes = { weak: { nb: 0, nn: 0, en: 0 }, nb: 0, nn: 0, en: 0, foreign: 0 };

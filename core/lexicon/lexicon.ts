@@ -210,9 +210,12 @@ function recognise(
   };
 }
 
-/** A noun of some vocabulary that is long enough to be the head of a compound. */
+const agent = /(?:er|ar|ere|are|eren|aren|erne|arane)$/;
+
+/** A noun of some vocabulary for one who does something: «-misbruker», but not «-kjenning» («godkjenning»). */
 const isLabel = (word: Word): boolean =>
   word.form.length >= 7 &&
+  agent.test(word.form) &&
   word.verb === 0 &&
   (word.anchors ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
 

@@ -96,6 +96,7 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
       addPattern(lexicon, { entry, kind, classes: number, negated }, classForms);
       if (kind === "adjective") markAdjective(lexicon, entry);
       if (kind === "verb") markPackVerb(lexicon, entry);
+      if (kind === "phrase" && entry.startsWith("~")) markPackVerb(lexicon, entry.slice(1));
     } catch (fault) {
       faults.push({ pack, where, what: fault instanceof Error ? fault.message : String(fault) });
     }
@@ -197,4 +198,5 @@ function markPackVerb(lexicon: Lexicon, entry: string): void {
   put(forms.present, V.present);
   put(forms.past, V.past);
   put(forms.participle, V.participle);
+  if (lexicon.grammar.language === "en") put(forms.presentParticiple, V.presentParticiple);
 }

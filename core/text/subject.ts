@@ -182,7 +182,9 @@ function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | u
     const token = tokens[at]!;
     if (token.kind === "mark") continue;
     if (isPersonal(token)) return subjectOf(token, at);
-    if (isNounLike(token)) return { at, holder: "thing", expletive: false, thirdParty: false };
+    // «Noe som er vanskelig», «det som gjør henne redd»
+    const thing = (token.bits & (B.thing | B.determiner)) !== 0 || isNounLike(token);
+    if (thing) return { at, holder: "thing", expletive: false, thirdParty: false };
   }
   return above ?? patient;
 }

@@ -39,7 +39,8 @@ function nextAuxiliary(token: Token, auxiliary: number): number {
   if ((token.verb & anyVerb) !== 0) {
     if ((token.bits & B.modal) !== 0) return afterModal;
     if ((token.verb & V.perfect) !== 0) return afterPerfect;
-    if ((token.verb & (V.copula | V.becoming)) !== 0) return afterBe;
+    // «Seemed annoyed», «felt left out»: a participle that follows is no verb of its own.
+    if ((token.verb & (V.copula | V.becoming | V.seeming | V.tentative)) !== 0) return afterBe;
     return 0;
   }
   if (token.opens !== 0 || (token.bits & B.coordinator) !== 0) return 0;
@@ -49,6 +50,14 @@ function nextAuxiliary(token: Token, auxiliary: number): number {
 function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliary: number): void {
   const token = tokens[at]!;
   const previous = at > from ? tokens[at - 1]! : undefined;
+  const stem =
+    (token.verb & (V.present | V.infinitive | V.past)) === (V.present | V.infinitive) && !token.form.endsWith("s");
+  if (stem && auxiliary === 0 && previous !== undefined && !takesStem(previous)) {
+    // «made her cry» keeps its infinitive, «insurance claim» was never a verb.
+    token.verb = (previous.bits & (B.object | B.personNoun | B.name)) !== 0 ? token.verb & ~finite : 0;
+    return;
+  }
+  if (stem && previous === undefined) token.verb &= ~finite;
   if (auxiliary === afterModal && (token.verb & V.infinitive) !== 0) {
     token.verb &= ~(finite | V.participle | V.imperative);
   } else if (auxiliary === afterPerfect && (token.verb & V.participle) !== 0) {
@@ -66,6 +75,12 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     else token.verb &= ~V.imperative;
   }
 }
+
+const beforeStem = new Set(["i", "we", "you", "they", "who", "people", "and", "or", "but", "to", "eg", "vi"]);
+
+/** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
+const takesStem = (before: Token): boolean =>
+  beforeStem.has(before.form) || before.form.endsWith("s") || (before.bits & (B.light | B.negation | B.modal)) !== 0;
 
 function joinWords(tokens: readonly Token[], at: number, to: number): void {
   const token = tokens[at]!;

@@ -59,7 +59,8 @@ const wild = fc
   )
   .map((parts) => parts.join(" "));
 
-describe("a note of any text", () => {
+describe("a note of any text", function () {
+  this.timeout(20_000);
   it("is read, and every place in it is exact", () => {
     fc.assert(
       fc.property(wild, fc.constantFrom(...languages), (source, language) => {

@@ -101,7 +101,8 @@ function adjective(entry: string): readonly string[] {
   if (/(t|dd|glad)$/.test(lemma)) return all(lemma, `${lemma}e`);
   if (/[iu]m$|[aeoæøå]m$/.test(lemma)) return all(`${lemma}t`, `${lemma}me`);
   if (/(.)\1$/.test(lemma)) return all(`${lemma.slice(0, -1)}t`, `${lemma}e`);
-  if (/[uiåy]$/.test(lemma)) return [lemma, `${lemma}tt`, `${lemma}t`, `${lemma}e`];
+  if (/u$/.test(lemma)) return [lemma, `${lemma}e`];
+  if (/[iåy]$/.test(lemma)) return [lemma, `${lemma}tt`, `${lemma}t`, `${lemma}e`];
   return all(`${lemma}t`, `${lemma}e`);
 }
 
