@@ -1,5 +1,11 @@
 import { run } from "./program";
 
+// A reader that has seen enough («| head») is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 run(process.argv).then((code) => {
   process.exitCode = code;
 });

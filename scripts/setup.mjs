@@ -40,10 +40,13 @@ export async function install(folder, why) {
   await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder });
 }
 
+export const installRoot = () =>
+  install(root, "Installing the packages of package-lock.json (the first time, or since it changed) ...");
+
 /** Packages and build, in a fresh clone or in one that lags behind its lockfile. */
 export async function setup() {
   checkNode();
-  await install(root, "Installing the packages of package-lock.json (the first time, or since it changed) ...");
+  await installRoot();
   await run(process.execPath, ["scripts/build.mjs"]);
 }
 

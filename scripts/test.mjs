@@ -2,7 +2,7 @@
  * All tests, one suite after the other; the last line is their sum.
  * Usage: node scripts/test.mjs
  */
-import { setup } from "./setup.mjs";
+import { checkNode, installRoot } from "./setup.mjs";
 import { broken, describe, lastLine, sum } from "./tally.mjs";
 
 /** Runs a suite, shows what came of it, and holds whatever it throws to be a failure. */
@@ -14,21 +14,20 @@ async function runSuite(name, suite) {
 }
 
 async function main() {
-  await setup();
+  checkNode();
+  await installRoot();
   // Only now are the packages there that the suites import.
-  const { types, lint, unit } = await import("./suites.mjs");
+  const { build, grammar, lint, types, unit } = await import("./suites.mjs");
+  const { runHostSuite, titles } = await import("../test/host/run.mjs");
+  const suites = { build, types, lint, "unit tests": unit, "grammar tests": grammar };
+  for (const [kind, title] of Object.entries(titles)) suites[title] = () => runHostSuite(kind);
   const tallies = [];
-  for (const [name, suite] of [
-    ["types", types],
-    ["lint", lint],
-    ["unit tests", unit],
-  ]) {
-    tallies.push(await runSuite(name, suite));
-  }
+  for (const [name, suite] of Object.entries(suites)) tallies.push(await runSuite(name, suite));
   return sum(tallies);
 }
 
 const total = await main().catch((error) => broken("setup", error.message));
 if (total.failures.length > 0) process.exitCode = 1;
 if (total.failures[0]?.title === "setup") console.error(total.failures[0].message);
+if (total.skipped.length > 0) console.log(`${total.skipped.length} skipped, for the reasons given above`);
 console.log(lastLine(total));

@@ -72,6 +72,11 @@ describe("a note read as prose", () => {
     ]);
   });
 
+  it("reads such a reference in front of HTML that never ends", () => {
+    assert.deepEqual(said("[rapport][en]\n\n    kode\n<![CDATA[\n\n<pre>\n[en]: /x\n")[0], "paragraph: [rapport][en]");
+    assert.deepEqual(said("> [en]: /x\n\n[rapport][en]\n\n    kode\n<![CDATA[\n")[0], "paragraph: rapport");
+  });
+
   it("keeps the boxes of task lists and the slots of suggestions", () => {
     assert.deepEqual(said("- [ ] Ring [pårørende]\n- [x] Te"), ["item: [ ] Ring [pårørende]", "item: [x] Te"]);
   });
