@@ -85,12 +85,13 @@ function readBatch(source: string, piece: Piece, labels: Labels, blocks: Block[]
   if (kind === "html") addComment(text, span.start, comments);
   if (!isParsed(piece)) return;
   const used = labels.size > 0 ? labelsUsed(text, labels) : [];
-  // Labels that are defined elsewhere are defined here too; definitions that stand twice do no harm.
-  const after = used.length > 0 ? `\n\n${used.map((label) => `[${label}]: .\n`).join("")}` : "";
-  const whole = before + text + after;
-  const own = { start: before.length, end: before.length + text.length };
-  for (const block of proseOf(parseMarkdown(whole), whole, span.start - before.length, own, comments))
-    blocks.push(block);
+  // Labels that are defined elsewhere are defined here too; definitions that stand twice do no harm. They stand in
+  // front: behind an open HTML block they would be part of it.
+  const defined = used.length > 0 ? `${used.map((label) => `[${label}]: .\n`).join("")}\n` : "";
+  const whole = defined + before + text;
+  const from = whole.length - text.length;
+  const found = proseOf(parseMarkdown(whole), whole, span.start - from, { start: from, end: whole.length }, comments);
+  for (const block of found) blocks.push(block);
 }
 
 /** An HTML block that begins as a comment. */
