@@ -1,5 +1,5 @@
 /** The suites of `npm test` that need no editor. Each takes nothing and resolves to a tally. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { capture, root } from "./run.mjs";
@@ -16,20 +16,6 @@ async function check(title, args) {
 export const build = () => check("build", ["scripts/build.mjs"]);
 export const types = () => check("types", [tool("typescript/bin/tsc"), "-b"]);
 export const lint = () => check("lint", [tool("@biomejs/biome/bin/biome"), "ci", "--colors=off", "."]);
-
-/** The injected grammar, on lines with the scopes they must get (test/syntaxes). Each line with a scope is a test. */
-export async function grammar() {
-  const cases = globSync("test/syntaxes/*.test.md", { cwd: root });
-  const base = ["--config", "package.json", "-g", "test/syntaxes/markdown.tmLanguage.json"];
-  const { code, stdout, stderr } = await capture(process.execPath, [
-    tool("vscode-tmgrammar-test/dist/unit.js"),
-    ...base,
-    ...cases,
-  ]);
-  if (code !== 0) return broken("grammar", stdout + stderr);
-  const scopes = cases.flatMap((file) => readFileSync(join(root, file), "utf8").match(/^\/\/ *\^+ /gm) ?? []);
-  return { ...nothing, passed: scopes.length };
-}
 
 /** The mocha tests under `test/`, bundled. */
 export async function unit() {
