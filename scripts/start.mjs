@@ -2,8 +2,7 @@
  * Sets itself up, says what there is to wonder about in a folder of notes, and opens it in an editor with Undring at work.
  * Usage: npm start [-- FOLDER] [-- --no-editor]
  */
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, statSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { capture, root } from "./run.mjs";
 import { setup } from "./setup.mjs";
@@ -36,37 +35,15 @@ async function openDesktop(folder) {
   await capture("code", ["--new-window", `--extensionDevelopmentPath=${root}`, folder]);
 }
 
-/** A VS Code served to the browser: the packaged extension installed in a fresh data folder. */
+/** A VS Code served to the browser, until somebody ends it. */
 async function serve(folder) {
-  const { installHost } = await import("../test/host/install.mjs");
-  const { prepareData, startServer } = await import("../test/host/server.mjs");
-  const { packExtension } = await import("./package.mjs");
-  const host = await installHost();
-  const data = mkdtempSync(join(tmpdir(), "undring-"));
-  const forget = () => rmSync(data, { recursive: true, force: true });
-  try {
-    prepareData(data);
-    const file = await packExtension();
-    const folders = ["--server-data-dir", data, "--extensions-dir", join(data, "extensions")];
-    const install = ["out/server-main.js", "--install-extension", file, "--accept-server-license-terms", ...folders];
-    const installed = await capture(host.node, install, { cwd: host.serverFolder });
-    if (installed.code !== 0) throw new Error(`the extension could not be installed: ${installed.stderr.slice(-500)}`);
-    const token = crypto.randomUUID();
-    const server = await startServer(host, data, [
-      "--connection-token",
-      token,
-      "--extensions-dir",
-      join(data, "extensions"),
-    ]);
-    console.log(`\nOpen this address in your browser (Ctrl-C here ends it):`);
-    console.log(`  http://127.0.0.1:${server.port}/?tkn=${token}&folder=${encodeURIComponent(folder)}`);
-    await new Promise((end) => {
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, end);
-    });
-    await server.stop();
-  } finally {
-    forget();
-  }
+  const { serveEditor } = await import("./editor.mjs");
+  const { address, stop } = await serveEditor(folder);
+  console.log(`\nOpen this address in your browser (Ctrl-C here ends it):\n  ${address()}`);
+  await new Promise((end) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, end);
+  });
+  await stop();
 }
 
 async function main() {

@@ -87,7 +87,7 @@ export function wrapClause(
     verb === first ? lower(words(verb, verb)) : words(verb, verb),
     words(adverbsTo + 1, last),
   );
-  return { first, last, past, text: join(body, fronted === "" ? "" : lower(fronted)) };
+  return { first, last, past, text: join(body, fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true)) };
 }
 
 /** Past the marks and the coordinator a clause opens with. */
@@ -135,16 +135,19 @@ function hangsOn(clauses: SentenceReading["clauses"], index: number, above: numb
 /** Sentence adverbs right after the verb (or the subject behind it): they go before the verb. */
 function adverbRun(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
-  while (
-    at <= last &&
-    tokens[at]!.kind === "word" &&
-    (tokens[at]!.bits & (B.negation | B.light | B.hedge | B.booster)) !== 0 &&
-    (tokens[at]!.bits & (B.pronoun | B.preposition)) === 0
-  ) {
-    at += 1;
-  }
+  while (at <= last && tokens[at]!.kind === "word" && isSentenceAdverb(tokens[at]!)) at += 1;
   return at - 1;
 }
+
+const sentenceAdverbs = new Set(
+  "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt framleis fremdeles likevel visst sjelden sjeldan gjerne egentlig eigentleg dessverre diverre".split(
+    " ",
+  ),
+);
+
+/** What stands before the verb in a subordinate clause; «først» and «ut» stay where they are. */
+const isSentenceAdverb = ({ form, bits }: Token): boolean =>
+  (bits & (B.negation | B.hedge | B.booster)) !== 0 || sentenceAdverbs.has(form);
 
 /** The pronoun the note uses for the patient, or the noun. */
 function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
@@ -165,8 +168,8 @@ const isPastNote = (tokens: readonly Token[]): boolean => {
 };
 
 /** Takes the capital off a sentence's first word, unless it is a name or an abbreviation. */
-function decapitalise(text: string, token: Token): string {
-  const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
+function decapitalise(text: string, token: Token, anyWord = false): string {
+  const known = anyWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
   if (!token.capital || (token.bits & B.name) !== 0 || !known || ((token.bits & B.writer) !== 0 && token.form === "i"))
     return text;
   return text.slice(0, 1).toLowerCase() + text.slice(1);

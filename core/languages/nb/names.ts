@@ -13,4 +13,4 @@ export const names =
   "fatima amina aisha khadija maryam mariam zainab layla leila samira yasmin jasmin hodan hawa halima asha nadia sana noor nour salma rania dina farah zahra soraya shirin " +
   "agnieszka katarzyna malgorzata ewa joanna piotr krzysztof tomasz pawel marek andrzej jakub mateusz dawid olga svetlana natalia irina oksana dmitri sergei ivan igor vladimir tatiana " +
   "nguyen linh minh thi anh mai jasmine angel mary grace joy james david michael peter paul steven kevin robert alex sam max charlie ruben ronny ronja jimmy johnny kent glenn kai kay " +
-  "odin birk liam felix falk trym brage eskil nikolai konrad sivert vetle herman amund embla saga ylva alva eira luna sienna freja freya lotte lotta nelly mille milla vår tara linnea linn lina lea lara";
+  "odin birk liam felix falk trym brage eskil nikolai konrad sivert vetle herman amund embla saga ylva alva eira luna sienna freja freya lotte lotta nelly mille milla vår tea tyra tobine tiril tara linnea linn lina lea lara";
