@@ -14,6 +14,7 @@ await setup();
 const settings = {
   "workbench.colorTheme": "Default Light Modern",
   "editor.minimap.enabled": false,
+  "git.enabled": false,
   "editor.wordWrap": "on",
   "editor.fontSize": 15,
   "workbench.activityBar.location": "hidden",

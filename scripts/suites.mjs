@@ -26,7 +26,13 @@ export async function unit() {
   const report = join(root, "out/unit.json");
   mkdirSync(join(root, "out"), { recursive: true });
   const reporter = ["--reporter", "json", "--reporter-option", `output=${report}`];
-  const ran = await capture(process.execPath, [tool("mocha/bin/mocha.js"), ...reporter, ...files]);
+  const ran = await capture(process.execPath, [
+    tool("mocha/bin/mocha.js"),
+    "--timeout",
+    "20000",
+    ...reporter,
+    ...files,
+  ]);
   const tally = takeMochaReport(report);
   if (tally === undefined) return broken("mocha", ran.stdout + ran.stderr);
   // A rejection that no test waited for ends mocha with a code, without a failed test.

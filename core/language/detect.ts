@@ -39,7 +39,7 @@ export function buildDetector(grammars: readonly Grammar[]): Detector {
       let [nb, nn, en, foreign] = [0, 0, 0, 0];
       const weak = { nb: 0, nn: 0, en: 0 };
       for (const [word] of text.slice(0, enough).toLowerCase().replaceAll("’", "'").matchAll(wordPattern)) {
-        const own = closed.get(word) ?? 0;
+        const own = closed.get(word) ?? endingOf(word);
         if (own !== 0 && own !== 7)
           for (const language of languages) if ((own & bitOf[language]) !== 0) weak[language] += 1;
         const bits = telling.get(word);
@@ -54,6 +54,19 @@ export function buildDetector(grammars: readonly Grammar[]): Detector {
       return { weak, nb, nn, en, foreign };
     },
   };
+}
+
+const endings: readonly (readonly [RegExp, number])[] = [
+  [/.(?:lig|lige|het|heten|else|elsen|eren|erne)$/, bitOf.nb],
+  [/.(?:leg|lege|heit|heita|ande|leik|aren|arane|ane)$/, bitOf.nn],
+  [/.(?:ing|ly|tion|ness|ment|ful|ous)$/, bitOf.en],
+];
+
+/** The language that a word's ending speaks for, as bits; 0 for none. */
+function endingOf(word: string): number {
+  if (word.length < 6) return 0;
+  for (const [ending, bits] of endings) if (ending.test(word)) return bits;
+  return 0;
 }
 
 /** The single words of the closed classes, with the languages they belong to as bits. */
@@ -92,7 +105,9 @@ export function decide(votes: Votes): Language | "foreign" | null {
   if (votes.foreign > 0) return null;
   const most = Math.max(...leaders.map((language) => votes.weak[language]));
   const stronger = leaders.filter((language) => most > 0 && votes.weak[language] === most);
-  return stronger.length === 1 ? stronger[0]! : null;
+  if (stronger.length === 1) return stronger[0]!;
+  // As good bokmål as nynorsk: then the norm that most write.
+  return stronger.length > 1 && !stronger.includes("en") ? "nb" : null;
 }
 
 export const addVotes = (a: Votes, b: Votes): Votes => ({

@@ -169,7 +169,8 @@ const isPastNote = (tokens: readonly Token[]): boolean => {
 
 /** Takes the capital off a sentence's first word, unless it is a name or an abbreviation. */
 function decapitalise(text: string, token: Token, anyWord = false): string {
-  const known = anyWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
+  const known =
+    anyWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
   if (!token.capital || (token.bits & B.name) !== 0 || !known || ((token.bits & B.writer) !== 0 && token.form === "i"))
     return text;
   return text.slice(0, 1).toLowerCase() + text.slice(1);

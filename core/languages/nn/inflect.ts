@@ -4,9 +4,11 @@ import type { Inflection, VerbForms } from "../../lexicon/grammar";
  * Nynorsk inflection by paradigm (Nynorskordboka, with the a-infinitive and the variants that notes show).
  *
  * A verb is `lemma class` or `lemma/class`:
- *   a   kaste: kastar, kasta       t   spele: spelte, spelt
+ *   a   kaste: kastar, kasta       t   lyse: lyste, lyst
  *   d   leve: levde, levd          dd  bu: budde, budd
- * or has its principal parts written out, variants parted by a stroke: `gå går gjekk gått`.
+ *   at  both of the first two      s   synast: synest, syntest
+ * or has its principal parts written out, variants parted by a stroke: `gå går gjekk gått`. A participle with an
+ * exclamation mark has no inflected forms: `ligge ligg|ligger låg lege!`.
  * A noun is `lemma`, `lemma/m|f|n`, or all its forms: `mann=mannen,menn,mennene`.
  */
 
@@ -56,7 +58,8 @@ function verb(entry: string): VerbForms {
   }
 }
 
-const shorten = (stem: string): string => (/(.)\1$/.test(stem) ? stem.slice(0, -1) : stem);
+/** Before a consonant j falls out after g and k, and a double consonant is written once: tenkje, tenkte; trykkje, trykte. */
+const shorten = (stem: string): string => stem.replace(/([gk])j$/, "$1").replace(/(.)\1$/, "$1");
 
 /** Verbs in -ere take -t; what ends in a long vowel -dd; after v, øy, ei -d; the rest -a. */
 function guessClass(lemma: string): string {
@@ -84,7 +87,7 @@ function formsOf(
     infinitive: [lemma, ...twin],
     present,
     past,
-    participle: [...participle, ...inflected],
+    participle: [...participle.map((form) => form.replace("!", "")), ...inflected],
     imperative: [stem.endsWith("mm") ? stem.slice(0, -1) : stem],
     presentParticiple: [`${stem}ande`],
   };
