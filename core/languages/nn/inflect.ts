@@ -31,13 +31,14 @@ function verb(entry: string): VerbForms {
         [`${short}t`],
       );
     }
-    case "d":
-      return formsOf(
-        lemma,
-        [`${stem}er`, ...(stem.endsWith("r") ? [stem] : [])],
-        [`${shorten(stem)}de`],
-        [`${shorten(stem)}d`, `${shorten(stem)}t`],
-      );
+    case "d": {
+      const short = shorten(stem);
+      // melde: melde; bøye: bøygde, bøydde; høyre and kjenne are written with -te as well.
+      const past = /[^aeiouyæøå]d$/.test(short) ? [`${short}e`] : [`${short}de`];
+      if (/[øe][yi]$/.test(short)) past.push(`${short}gde`, `${short}dde`);
+      if (/[lmnr]$/.test(short)) past.push(`${short}te`);
+      return formsOf(lemma, [`${stem}er`, ...(stem.endsWith("r") ? [stem] : [])], past, [`${short}d`, `${short}t`]);
+    }
     case "dd":
       return formsOf(lemma, [`${lemma}r`], [`${lemma}dde`], [`${lemma}dd`, `${lemma}tt`]);
     case "at": {
@@ -111,7 +112,7 @@ function adjective(entry: string): readonly string[] {
   const contracted = /^(.*?[aeiouyæøå].*?)e([lnr])$/.exec(lemma);
   if (contracted !== null && lemma.length > 4) {
     const stem = contracted[1]!.replace(/(.)\1$/, "$1");
-    if (contracted[2] === "n") return all(`${lemma.slice(0, -1)}`, `${stem}ne`, `${lemma.slice(0, -1)}t`);
+    if (contracted[2] === "n") return all(`${lemma}t`, `${stem}ne`, lemma.slice(0, -1), `${lemma.slice(0, -1)}t`);
     return all(`${lemma}t`, `${stem}${contracted[2]}e`);
   }
   if (/(ig|leg|isk|sk)$/.test(lemma)) return all(lemma, `${lemma}e`, `${lemma}t`);
