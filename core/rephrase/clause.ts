@@ -95,7 +95,7 @@ function skipOpening(tokens: readonly Token[], from: number): number {
   let at = from;
   while (
     at < tokens.length &&
-    (tokens[at]!.kind === "mark" || (at === from && (tokens[at]!.bits & B.coordinator) !== 0 && !tokens[at]!.capital))
+    (tokens[at]!.kind === "mark" || (at === from && (tokens[at]!.bits & B.coordinator) !== 0))
   )
     at += 1;
   return at;

@@ -139,7 +139,12 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
     const token = tokens[at]!;
     if (token.kind === "mark") return null;
     if (token.clause !== number) continue;
-    if (isSubjectPronoun(token)) return subjectOf(token, at);
+    // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
+    const object =
+      (token.bits & B.thing) !== 0 &&
+      !hasOpening(tokens, clause) &&
+      (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0;
+    if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
       return verb > clause.from && hasOpening(tokens, clause) ? subjectOf(token, at) : null;

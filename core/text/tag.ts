@@ -71,10 +71,21 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       (previous.bits & B.preposition) !== 0 &&
       (previous.bits & (B.light | B.coordinator)) === 0 &&
       previous.opens === 0;
+    // «En ordentlig snylter»: after an article and an adjective a noun is due.
+    const before = tokens[at - 2];
+    const due = before !== undefined && at - 2 >= from && articles.has(before.form) && isAdjectival(previous);
+    if (due && (token.verb & V.past) === 0) {
+      token.verb = 0;
+      return;
+    }
     if (afterNumber || afterNominal || (afterPreposition && (token.verb & V.past) === 0)) token.verb = 0;
     else token.verb &= ~V.imperative;
   }
 }
+
+const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
+const isAdjectival = ({ bits, form }: Token): boolean =>
+  (bits & (B.adjective | B.intensifier)) !== 0 || /.(?:ig|leg|isk|som|sam|ous|ful|less)$/.test(form);
 
 const beforeStem = new Set(["i", "we", "you", "they", "who", "people", "and", "or", "but", "to", "eg", "vi"]);
 
