@@ -36,3 +36,13 @@ export async function run(command, args, options = {}) {
   if (code !== 0)
     throw new Error(`${[command.replace(process.execPath, "node"), ...args].join(" ")} failed (${code}).`);
 }
+
+/** Lets a signal end this process by `exit`, so that what stands on its `exit` event is still done. Returns the undoing. */
+export function exitOnSignal() {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  const end = () => process.exit(130);
+  for (const signal of signals) process.on(signal, end);
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+}

@@ -22,7 +22,7 @@ export async function unit() {
   const built = await capture(process.execPath, ["scripts/build.mjs", "--tests"]);
   if (built.code !== 0) return broken("bundling the tests", built.stderr);
   const files = globSync("out/test/**/*.test.mjs", { cwd: root });
-  if (files.length === 0) return nothing;
+  if (files.length === 0) return broken("unit tests", "No test was found.");
   const report = join(root, "out/unit.json");
   mkdirSync(join(root, "out"), { recursive: true });
   const reporter = ["--reporter", "json", "--reporter-option", `output=${report}`];

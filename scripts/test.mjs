@@ -2,6 +2,7 @@
  * All tests, one suite after the other; the last line is their sum.
  * Usage: node scripts/test.mjs
  */
+import { exitOnSignal } from "./run.mjs";
 import { checkNode, installRoot } from "./setup.mjs";
 import { broken, describe, lastLine, sum } from "./tally.mjs";
 
@@ -14,6 +15,7 @@ async function runSuite(name, suite) {
 }
 
 async function main() {
+  exitOnSignal();
   checkNode();
   await installRoot();
   // Only now are the packages there that the suites import.

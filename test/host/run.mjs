@@ -3,12 +3,14 @@
  * Usage: node test/host/run.mjs [node] [web]
  */
 import { pathToFileURL } from "node:url";
+import { exitOnSignal } from "../../scripts/run.mjs";
 import { broken, describe, skippedWhole } from "../../scripts/tally.mjs";
 import { bundleSuite } from "./bundle.mjs";
 import { installHost, NoHost } from "./install.mjs";
 import { prepareData, startServer } from "./server.mjs";
 import { makeRunFolder, stageExtension } from "./stage.mjs";
 
+/** A slow machine may ask for more seconds. */
 const patience = Number(process.env.UNDRING_HOST_PATIENCE ?? 180) * 1000;
 const resultMark = "undring-result ";
 
@@ -92,6 +94,7 @@ export async function runHostSuite(kind) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  exitOnSignal();
   const kinds = process.argv.slice(2);
   for (const kind of kinds.length > 0 ? kinds : Object.keys(titles)) {
     const tally = await runHostSuite(kind);

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { exitOnSignal } from "../../scripts/run.mjs";
 
 const patience = 60_000;
 
@@ -49,14 +50,19 @@ export async function startServer({ node, serverFolder }, dataFolder, args) {
   // A process group of its own, so that the extension hosts it forks end with it.
   const server = spawn(node, all, { cwd: serverFolder, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let said = "";
+  // That group gets no Ctrl-C from the terminal.
+  const endWithUs = () => endGroup(server.pid, "SIGKILL");
+  process.once("exit", endWithUs);
   const ended = new Promise((resolve) => server.on("close", resolve));
   const stop = async () => {
     endGroup(server.pid, "SIGTERM");
     const late = setTimeout(() => endGroup(server.pid, "SIGKILL"), 3000);
     await ended;
     clearTimeout(late);
-    endGroup(server.pid, "SIGKILL");
+    endWithUs();
+    process.off("exit", endWithUs);
   };
+  const signalsFree = exitOnSignal();
   await new Promise((resolve, reject) => {
     const fail = (why) => reject(new Error(`VS Code's server ${why}.\n${said.slice(-2000)}`));
     const timer = setTimeout(() => fail("did not start in time"), patience);
@@ -68,15 +74,18 @@ export async function startServer({ node, serverFolder }, dataFolder, args) {
     server.stderr.on("data", listen);
     server.on("error", (error) => fail(`could not be started (${error.message})`));
     server.on("close", (code) => fail(`ended (${code})`));
-  }).catch(async (error) => {
-    if (server.pid !== undefined) await stop();
-    throw error;
-  });
+  })
+    .catch(async (error) => {
+      if (server.pid !== undefined) await stop();
+      throw error;
+    })
+    .finally(signalsFree);
   return { port, stop };
 }
 
 /** Ends what is left of a process group that was started here. */
 function endGroup(pid, signal) {
+  if (pid === undefined) return;
   try {
     process.kill(process.platform === "win32" ? pid : -pid, signal);
   } catch {

@@ -31,5 +31,7 @@ export function makeRunFolder() {
   const folder = mkdtempSync(join(tmpdir(), "undring-host-"));
   const workspace = join(folder, "workspace");
   cpSync(join(root, "test/host/workspace"), workspace, { recursive: true });
-  return { workspace, data: join(folder, "data"), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  process.once("exit", remove);
+  return { workspace, data: join(folder, "data"), remove };
 }
