@@ -58,7 +58,9 @@ function readMatch(
   if (holder === null) return null;
 
   const quoted = head.quoted || tokens[last]!.quoted;
-  const told = context.telling >= 0 && context.telling < first && pattern.kind !== "phrase";
+  // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
+  const manner = pattern.kind === "adjective" && first === context.telling + 1;
+  const told = !manner && context.telling >= 0 && context.telling < first && pattern.kind !== "phrase";
   const voice: Voice = quoted ? "quotation" : told && context.voice === "writer" ? "patient" : context.voice;
   let { certainty } = context;
   if (certainty === "asserted" || certainty === "boosted") {

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import { isOtherPerson, isOurs } from "../text/tokens";
-import { B } from "./bits";
+import { B, V } from "./bits";
 import type { Lexicon, Word } from "./lexicon";
 
 /** What kind of entry a pattern came from: it decides how its holder is found. */
@@ -139,6 +139,13 @@ function joinSingles(part: readonly Piece[][]): Piece[][] {
   return [...joined, ...part.filter((reading) => !single(reading))];
 }
 
+/** A word as written and, in nynorsk, an infinitive with its other ending («øydeleggje», «øydeleggja»). */
+function spellings(lexicon: Lexicon, text: string): readonly Word[] {
+  const word = lexicon.word(text);
+  const twin = lexicon.grammar.language === "nn" && text.endsWith("e") && (word.verb & V.infinitive) !== 0;
+  return twin ? [word, lexicon.word(`${text.slice(0, -1)}a`)] : [word];
+}
+
 const places: Readonly<Record<string, (token: Token) => boolean>> = {
   P: isOtherPerson,
   S: isOurs,
@@ -219,10 +226,11 @@ export function addPattern(
       } else if (index === 0 && source.kind !== "phrase") {
         put(inflectedAll(piece.texts, source.kind), null, false);
       } else if (piece.texts.length > 1) {
-        put(new Set(piece.texts.map((text) => lexicon.word(text.toLowerCase()))), null, false);
+        put(new Set(piece.texts.flatMap((text) => spellings(lexicon, text.toLowerCase()))), null, false);
       } else {
         // «he's» and the like are two tokens in a note, so in a pattern too.
-        for (const part of piece.texts[0]!.toLowerCase().split(clitic)) put(new Set([lexicon.word(part)]), null, false);
+        for (const part of piece.texts[0]!.toLowerCase().split(clitic))
+          put(new Set(spellings(lexicon, part)), null, false);
       }
     });
     const first = reading.find((piece) => piece.type !== "gap");

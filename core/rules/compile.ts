@@ -96,6 +96,7 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
       addPattern(lexicon, { entry, kind, classes: number, negated }, classForms);
       if (kind === "adjective") markAdjective(lexicon, entry);
       if (kind === "verb") markPackVerb(lexicon, entry);
+      if (kind === "noun") markAgent(lexicon, entry);
       if (kind === "phrase" && entry.startsWith("~")) markPackVerb(lexicon, entry.slice(1));
     } catch (fault) {
       faults.push({ pack, where, what: fault instanceof Error ? fault.message : String(fault) });
@@ -179,6 +180,18 @@ function markAdjective(lexicon: Lexicon, entry: string): void {
     const word = lexicon.word(form);
     // «not all there»: an entry that begins with a word of the closed classes makes no adjective of it.
     if ((word.bits & ~B.adjective) === 0 && word.opens === 0) word.bits |= B.adjective;
+  }
+}
+
+const agent = /[^aeiouyæøå](?:er|ar|ist|ør)$/;
+
+/** «Borderlineren lyver»: a noun that a pack has for one who does or is something is a person as a subject too. */
+function markAgent(lexicon: Lexicon, entry: string): void {
+  const lemma = entry.split(/[/=\s]/)[0]!;
+  if (lexicon.grammar.language === "en" || !agent.test(lemma) || /[\s(]/.test(entry)) return;
+  for (const form of lexicon.grammar.inflection.noun(entry)) {
+    const word = lexicon.word(form);
+    if (word.bits === 0 && word.verb === 0 && word.opens === 0) word.bits |= B.personNoun | B.other;
   }
 }
 

@@ -41,7 +41,7 @@ export function findSubject(
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
-  if (ownSection || reportsOnSelf(tokens, clauses, index)) return ours;
+  if (ownSection || reportsOnSelf(tokens, clauses, index) || thinksOfOther(tokens, clause)) return ours;
   return patient;
 }
 
@@ -59,9 +59,28 @@ function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, v
     : before;
 }
 
+/** «Tror at hun er redd», «Antar han sov»: who thinks so of another is the writer; «Tror vi har byttet …» is the patient. */
+function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
+  const verb = tokens[clause.verb];
+  if (verb === undefined || clause.verb !== clause.from || clause.kind !== "main" || (verb.verb & V.tentative) === 0)
+    return false;
+  for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark") return false;
+    if (isOtherPerson(token)) return true;
+    if (isOurs(token)) return false;
+  }
+  return false;
+}
+
 function isImperative(tokens: readonly Token[], clause: Clause): boolean {
   const first = tokens[clause.from];
-  return first !== undefined && (first.verb & V.imperative) !== 0 && (first.verb & finite) === 0;
+  return (
+    first !== undefined &&
+    (first.verb & V.imperative) !== 0 &&
+    (first.verb & finite) === 0 &&
+    (first.bits & B.adjective) === 0
+  );
 }
 
 const subjectOf = (token: Token, at: number): Subject => {

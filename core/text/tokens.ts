@@ -5,7 +5,7 @@ import type { Lexicon, Word } from "../lexicon/lexicon";
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Lower case, apostrophes straightened; "" for marks. */
+  /** Lower case, apostrophes straightened; a number as it stands; "" for marks. */
   readonly form: string;
   readonly kind: "word" | "number" | "mark";
   /** The mark's character; "" for words and numbers. */
@@ -56,7 +56,7 @@ export function tokenize(text: string, lexicon: Lexicon, abbreviations: Readonly
     } else if (isLetter(c)) {
       at = readWord(text, at, lexicon, abbreviations, tokens);
     } else if (isDigit(c)) {
-      at = readNumber(text, at, tokens);
+      at = readNumber(text, at, lexicon, tokens);
     } else {
       const size = c >= 0xd800 && c <= 0xdbff && at + 1 < length ? 2 : 1;
       tokens.push(mark(at, at + size, size === 1 ? text[at]! : ""));
@@ -157,7 +157,7 @@ function readWord(
   return at;
 }
 
-function readNumber(text: string, start: number, tokens: Token[]): number {
+function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
   const length = text.length;
   let at = start + 1;
   while (at < length) {
@@ -167,7 +167,9 @@ function readNumber(text: string, start: number, tokens: Token[]): number {
       at += 2;
     else break;
   }
-  tokens.push({ ...mark(start, at, ""), kind: "number" });
+  const form = text.slice(start, at);
+  // «24/7» is an idiom of some vocabulary.
+  tokens.push({ ...mark(start, at, ""), form, kind: "number", word: lexicon.find(form) });
   return at;
 }
 

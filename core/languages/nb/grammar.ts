@@ -48,7 +48,7 @@ export const grammar: Grammar = {
     relative: "som",
     wh: "hva hvordan hvorfor hvor hvem hvilken hvilket hvilke åssen koffor",
   },
-  coordinators: "og men eller samt for så & +",
+  coordinators: "og men eller samt så & +",
   negation: "ikke ikkje aldri ei neppe hverken verken ikke_lenger slett_ikke langtfra knapt",
   negative: "ingen ingenting intet uten",
   prepositions:
@@ -56,7 +56,7 @@ export const grammar: Grammar = {
   determiners:
     "en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
   light:
-    "ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både begge selvsagt naturligvis selvfølgelig",
+    "alt_mulig ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både begge selvsagt naturligvis selvfølgelig",
   intensifiers:
     "veldig svært ganske så for litt nokså temmelig meget helt ekstremt utrolig ufattelig særdeles kjempe mye mer mest noe enda like skikkelig virkelig rimelig rett_og_slett forferdelig fryktelig aldeles fullstendig totalt dypt inderlig usedvanlig bare heller relativt altfor alt_for ganske_så såpass mektig grusomt vanvittig sinnssykt dritt rett voldsomt merkbart synlig tydelig intenst grenseløst fortsatt stadig både egentlig litt_for",
   intensifyingPrefixes:

@@ -58,7 +58,7 @@ function guessClass(lemma: string): string {
   if (lemma.endsWith("ere")) return "t";
   if (lemma.endsWith("es")) return "s";
   if (!lemma.endsWith("e")) return "dd";
-  if (/[aeiouyæøå](v|ei|øy)e$/.test(lemma)) return "d";
+  if (/(?:[aeiouyæøå]v|ei|øy)e$/.test(lemma)) return "d";
   return /[aeiouyæøå][lnrsmpk]e$/.test(lemma) ? "at" : "a";
 }
 

@@ -19,7 +19,7 @@ export const grammar: Grammar = {
   people: {
     patient:
       "pasient pas. pt. pas pt brukar bebuar klient ungdom jente/f gut guten=gutane,guten dame/f kvinne/f mann=mannen,menn,mennene elev barn=barnet,barna,borna,born vedkomande/x " +
-      "tenåring ungdomen/x beb. bruk. 14-åring 15-åring 16-åring 17-åring 18-åring innsett=innsette guten/x fyr karen/x kar gamlingen/x deltakar leigebuar gutungen/x jentungen/x kvinna/x dama/x søkjar",
+      "tenåring ungdomen/x beb. bruk. 14-åring 15-åring 16-åring 17-åring 18-åring innsett=innsette guten/x fyr karen/x kar gamling gubbe gutten/x guttane/x gutter/x kjerring/f herre dotter/f unggut ungjente/f småjente/f smågut bestemann/x jentene/x jentane/x mannfolk/n kvinnfolk/n veslejente/f veslegut barnet/x ungen/x unge ungane/x bebuarar/x medlem=medlemmen,medlemet,medlemmer,medlemer veteran asylsøkjar flyktning deltakar leigebuar gutungen/x jentungen/x kvinna/x dama/x søkjar",
     kin:
       "mor=mora,mødrer,mødrene far=faren,fedrar,fedrane mamma pappa mammaen/x pappaen/x foreldre=foreldra,foreldrene forelder syster=systera,systrer,systrene søster=søstera,søstrer,søstrene bror=broren,brør,brørne " +
       "veslebror/x storebror/x veslesyster/x storesyster/x lillebror/x lillesøster/x storesøster/x sysken=syskena søsken=søskena kone/f ektefelle ektemann=ektemannen sambuar kjæraste " +
@@ -28,7 +28,7 @@ export const grammar: Grammar = {
     staff:
       "personale=personalet,personalets,personal personell=personellet tilsett=tilsette,tilsettes tilsette/x kollega=kollegaen,kollegaer,kollegaene,kollegaar,kollegaane lege overlege psykolog psykiater sjukepleiar spl. vernepleiar hjelpepleiar vikar " +
       "nattevakt/f dagvakt/f kveldsvakt/f vaktleiar miljøterapeut miljøarbeidar miljøpersonale=miljøpersonalet kontaktperson primærkontakt hovudkontakt behandlar saksbehandlar sosionom terapeut fysioterapeut ergoterapeut " +
-      "avdelingsleiar gruppeleiar teamleiar leiar student lærling assistent ekstravakt/f bakvakt/f vektar team=teamet behandlingsteam=behandlingsteamet lærar helsefagarbeidar barnevernspedagog fastlege tannlege pleiar støttekontakt erfaringskonsulent koordinator avdelinga/x medarbeidar rettleiar politi=politiet barnevern=barnevernet",
+      "avdelingsleiar gruppeleiar teamleiar leiar student lærling assistent ekstravakt/f bakvakt/f vektar team=teamet behandlingsteam=behandlingsteamet lærar helsefagarbeidar barnevernspedagog fastlege tannlege pleiar støttekontakt erfaringskonsulent koordinator avdelinga/x medarbeidar rettleiar sosialarbeidar aktivitør arbeidsterapeut ruskonsulent miljøkontakt sjukepleiarstudent student/x ergoterapeut logoped prest imam psykologspesialist avdelingssjukepleiar fagsjukepleiar nattvakt/f nattpersonale=nattpersonalet dagpersonale=dagpersonalet kveldspersonale=kveldspersonalet personalgruppe/f kollegaen/x ambulansepersonell=ambulansepersonellet brukarkontakt bibliotekar/x vaktmeister reinhaldar kokk sjåfør portør turnuslege vaktlege legevaktslege bakvaktslege nattlege spesialist kommunelege rusteam=rusteamet ambulanteam/x politi=politiet barnevern=barnevernet",
     others:
       "medpasient medbebuar medelev nabo=naboen,naboar,naboane grannen/x granne ven vennen/x venn=vennen,vener,venene venninne/f venninne kamerat gjest besøkjande/x gjeng person=personen,personar,personane menneske=mennesket,menneska jentegjeng gutegjeng klassekamerat romkamerat ungane/x unge/x unge kjenning/x vennegjeng venegjeng " +
       "dei_andre dei_to dei_tre dei_fire begge begge_to båe ingen_av_dei nokre_av_dei nokon_av_pasientane fleire_av_pasientane mange_av_dei resten_av_gruppa heile_gjengen heile_gruppa den_andre den_eine alle_saman",
@@ -46,7 +46,7 @@ export const grammar: Grammar = {
     relative: "som",
     wh: "kva korleis kvifor kor kven kva_for korfor koss hvordan koffor kvar",
   },
-  coordinators: "og men eller samt for så & +",
+  coordinators: "og men eller samt så & +",
   negation: "ikkje ikke ikkje_lenger aldri slett_ikkje knapt verken korkje neppe langt_ifrå",
   negative: "ingen inga ingenting inkje utan",
   prepositions:
@@ -54,7 +54,7 @@ export const grammar: Grammar = {
   determiners:
     "ein ei eit den det dei denne dette desse nokon nokre noko ingen inga kvar kvart alle all alt begge fleire mange få mykje litt min mi mitt mine din di ditt dine vår vårt våre annan anna andre same sjølve heile eigen eiga eige eigne to tre fire fem seks slik slikt slike sånn første fyrste siste neste",
   light:
-    "ikkje ikke jo nok vel da då no nå også òg heller berre bare visst altså likevel framleis fortsatt ofte sjeldan gjerne igjen att etterkvart etter_kvart stadig her der litt mykje noko ganske heilt veldig svært enno endå allereie alt alltid aldri eigentleg liksom diverre tydelegvis nemleg dessutan derimot difor derfor dermed deretter etterpå først fyrst til_slutt plutseleg brått delvis nesten mest faktisk generelt særleg spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag til_tider av_og_til nokre_gonger heile_tida heile_kvelden heile_dagen heile_natta heile_vakta fort straks opp ned inn ut bort heim fram tilbake vidare saman sjølv endeleg gong_på_gong i_tillegg i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett som_regel vanlegvis nyleg snart så_vidt elles både begge sjølvsagt naturlegvis fortsett støtt jamt",
+    "alt_mogleg ikkje ikke jo nok vel da då no nå også òg heller berre bare visst altså likevel framleis fortsatt ofte sjeldan gjerne igjen att etterkvart etter_kvart stadig her der litt mykje noko ganske heilt veldig svært enno endå allereie alt alltid aldri eigentleg liksom diverre tydelegvis nemleg dessutan derimot difor derfor dermed deretter etterpå først fyrst til_slutt plutseleg brått delvis nesten mest faktisk generelt særleg spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag til_tider av_og_til nokre_gonger heile_tida heile_kvelden heile_dagen heile_natta heile_vakta fort straks opp ned inn ut bort heim fram tilbake vidare saman sjølv endeleg gong_på_gong i_tillegg i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett som_regel vanlegvis nyleg snart så_vidt elles både begge sjølvsagt naturlegvis fortsett støtt jamt heimanfrå utanfrå innanfrå ovanfrå nedanfrå heime ute inne oppe nede borte framme bakover framover hit dit bortover attende seinare tidlegare oftare undervegs innimellom iblant stundom samstundes samtidig heldigvis dessverre førebels foreløpig åleine aleine utover nedover oppover snarare tidleg seint sist no_og_då no_og_så av_garde avgarde framfor_alt tvert_imot likeså ellers imidlertid dog såleis slik_sett plent blankt rett i_morgon i_føremiddag i_helga denne_gongen denne_veka særskilt umiddelbart etter_middag ennå",
   intensifiers:
     "veldig svært ganske så for litt nokså temmeleg mykje heilt ekstremt utruleg særs kjempe meir mest noko enda endå like skikkeleg verkeleg rimeleg rett_og_slett forferdeleg frykteleg aldeles fullstendig totalt djupt inderleg uvanleg berre heller relativt altfor alt_for mektig grusamt vanvittig voldsamt merkbart synleg tydeleg intenst framleis stadig både eigentleg bra ovleg ofseleg ordentleg",
   intensifyingPrefixes:
