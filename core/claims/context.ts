@@ -135,7 +135,12 @@ function inherit(
       isTentative(tokens, parent) &&
       subject.holder !== "other" &&
       subject.holder !== "thing";
+    const asked = clause.kind === "wh" || clause.kind === "question";
+    const ours = subject.holder === "writer" || subject.holder === "staff";
+    // «Da jeg spurte hva han var redd for»: a question put by us.
+    const askedByUs = asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
     if ((signs & (1 << frame.notKnownFrame)) !== 0) nextCertainty = "not-known";
+    else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {

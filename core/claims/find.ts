@@ -177,6 +177,8 @@ function holderOfAdjective(
   first: number,
   last: number,
 ): Holder | null {
+  // «Torbjørn gløymde alt»: with a subject before it the form is the verb, not the adjective.
+  if (first === clause.verb && subject.at >= 0 && subject.at < first) return null;
   // «Redd Barna»: with a capital inside the sentence it is part of a name.
   if (
     tokens[first]!.capital &&

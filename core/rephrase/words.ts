@@ -27,10 +27,19 @@ export function swapTerm(
     if (last >= to || !rest.every((word, index) => tokens[first + 1 + index]!.form === word)) continue;
     const [newHead, ...newRest] = into.split(" ");
     const form = sameForm(head!, newHead!, tokens[first]!.form, lexicon);
-    if (form !== null) return { first, last, text: [form, ...newRest].join(" ") };
+    if (form === null) continue;
+    const text = [form, ...newRest].join(" ");
+    const article = first > 0 ? articles[tokens[first - 1]!.form] : undefined;
+    // «an addict» → «a person»: the article goes with the new word.
+    if (article !== undefined && article !== articleFor(text))
+      return { first: first - 1, last, text: `${articleFor(text)} ${text}` };
+    return { first, last, text };
   }
   return null;
 }
+
+const articles: Readonly<Record<string, "a" | "an">> = { a: "a", an: "an" };
+const articleFor = (text: string): "a" | "an" => (/^[aeiou]/i.test(text) ? "an" : "a");
 
 /** The form of `into` that answers to `form` of `from`; null where `form` is no form of `from`. */
 function sameForm(from: string, into: string, form: string, lexicon: Lexicon): string | null {

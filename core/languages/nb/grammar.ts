@@ -76,7 +76,7 @@ export const grammar: Grammar = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere",
   tentativeFrames: [
-    "det (kan|kunne) (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
+    "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
     "kan (hende|tenkes|være|se ut|bety|handle om|skyldes|ha vært)",
     "kunne (se ut|virke|tyde på|ligne)",
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",

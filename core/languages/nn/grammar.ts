@@ -8,7 +8,7 @@ import verbs from "./verbs.txt";
 export const grammar: Grammar = {
   language: "nn",
   pronouns: {
-    writer: { subject: "eg u.t. ut. underteikna underteikn. undert. e", object: "meg" },
+    writer: { subject: "eg u.t. underteikna underteikn. undert. e", object: "meg" },
     staff: { subject: "vi me", object: "oss" },
     other: { subject: "hen", object: "henne honom", either: "han ho dei" },
     thing: "det den dette",
@@ -65,16 +65,16 @@ export const grammar: Grammar = {
     "openbert åpenbart tydelegvis sjølvsagt naturlegvis definitivt heilt_klart heilt_sikkert utan_tvil garantert innarst_inne inst_inne eigentleg openlyst opplagt klart sikkert tydeleg jo rett_og_slett tvillaust",
   copulas: "vere vera",
   becoming: "bli verte",
-  seeming: "verke verka synast framstå sjå_ut høyrast høyre_ut kjennast late_til verke_som sjåast tykkjast",
+  seeming: "verke virke verka synast framstå sjå_ut høyrast høyre_ut kjennast late_til verke_som sjåast tykkjast",
   perfect: "ha",
   openModals: "kan kunne",
   modals: "må måtte skal skulle vil ville bør burde får fekk",
   reporting:
-    "seie seia fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende",
+    "seie seia fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att gje_uttrykk gi_uttrykk gje_utrykk gi_utrykk gje_beskjed gi_beskjed gi_til_kjenne gje_til_kjenne antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende",
   tentative:
     "tenkje tenke tru trur lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse",
   tentativeFrames: [
-    "det (kan|kunne) (hende|tenkjast|vere|vera|verke|sjå ut|bety|tyde på|handle om|skuldast|kome av)",
+    "det (kan|kunne) …2 (hende|tenkjast|vere|vera|verke|sjå ut|bety|tyde på|handle om|skuldast|kome av)",
     "kan (hende|tenkjast|vere|vera|sjå ut|bety|handle om|skuldast|ha vore)",
     "kunne (sjå ut|verke|tyde på|likne)",
     "det (verka|verkar|kjendest|kjennest|ser ut|såg ut|høyrdest ut|høyrest ut|føltest) (nesten)? (som|på|til)",
@@ -93,7 +93,7 @@ export const grammar: Grammar = {
     "~oppfatte det",
     "~forstå det",
     "(eg|vi|me|u.t.|underteikna) (tenkjer|tenkte|tenker|lurer|lurar|lurte|trur|trudde|antar|antok|undrast|undra|opplever|opplevde|synest|syntest|meiner|meinte|håpar|håpa|vonar|vona|tykkjer|tykte|gissar|gissa|kjenner|kjende)",
-    "(mi|vår|ei mogleg|mogleg|ei|ein) (tolking|hypotese|tanke|undring|fornemming|forståing|gjetting|forklaring)",
+    "(mi|min|mitt|vår|vårt|ei mogleg|mogleg|ei|ein) (tolking|hypotese|tanke|undring|fornemming|forståing|gjetting|forklaring)",
     "(tolking|hypotese|undring|refleksjon|tanke) :",
     "tolkinga mi",
     "det er mogleg",
@@ -109,7 +109,7 @@ export const grammar: Grammar = {
     "(kjennest|kjendest) som",
   ],
   accordingTo:
-    "ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
+    "etter_det_ho_sjølv_seier etter_det_han_sjølv_seier etter_det_ho_seier etter_det_han_seier etter_det_ho_fortel etter_det_han_fortel etter_det_pasienten_fortel etter_eigen_opplysning slik_ho_fortel_det slik_han_fortel_det med_pasienten_sine_ord ihht. ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
   notKnownFrames: [
     "(veit|visste|aner|ante|hugsar|hugsa|skjønar|skjøna|skjønner|forstår|forstod) …2 ikkje …2 (om|kva|kvifor|korleis|kven)",
     "ikkje …2 (sikker|sikre|klart|kjent|avklart|enkelt å vite|lett å vite|lett å seie|råd å vite|mogleg å seie)",
@@ -122,7 +122,7 @@ export const grammar: Grammar = {
     "i tvil om",
   ],
   abbreviations:
-    "pas. pt. bl.a. ca. kl. d.d. f.eks. t.d. u.t. ut. iflg. pga. mht. ift. ev. evt. osv. o.l. m.m. mm. jf. ang. vedr. inkl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. s.c. i.m. p.o. dvs. m.fl. pr. st. str. resp. ass. psyk. obs. us. div. ifm. ila. beb. dgn. f.o.m. t.o.m. aug. sept. okt. nov. des. jan. febr. bla. stk. h.",
+    "pas. pt. bl.a. ca. kl. d.d. f.eks. t.d. u.t. iflg. pga. mht. ift. ev. evt. osv. o.l. m.m. mm. jf. ang. vedr. inkl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. s.c. i.m. p.o. dvs. m.fl. pr. st. str. resp. ass. psyk. obs. us. div. ifm. ila. beb. dgn. f.o.m. t.o.m. aug. sept. okt. nov. des. jan. febr. bla. stk. h.",
   telling:
     "ikkje eg ho dei frå noko nokon nokre kva kor korleis kvifor kven kvar kvart vere vera vore vert vart verte gjer gjeld mykje hennar deira dykk dykkar sidan seier veit fekk gjekk såg låg heldt veke veker natta meir berre då òg saman ønskjer ynskjer ønskte ynskte verkar verka sjølv åt søv søvn vaken fortel fortalde spurde attende heim heime heimanfrå no eit ein ei medan fleire anna båe same sjå trur åleine aleine heile heilt utan kjem tek held ligg sit stend gret græt skriv ringjer ringde gjev lét lèt kjende set byrjar vidare roleg uroleg vanskeleg tydeleg eigentleg vanleg mogleg truleg gong gonger dagar timar frukost morgon morgonen bebuar bebuaren brukar brukaren pårørande nattevakta kveldsvakta difor endå inga snakka snakkar sakna saknar vakna dusja eigen eiga eige kom meg seg etter ut sa får kveld kvelden dagen når også begge hjelp gjennom spør tilbake rommet vil ville skal skulle kunne tok ingen stua stova gjorde blir sov gir han blei dreg oppteken gje éin sjukepleiar svolten sjeldan gløymt gløymde gløymer høyrde høyrt høyrer høyrest drøymde kravde uttrykkjer seinare tidlegare føremiddag månad månader medisinane pasientane pasientar bebuarane brukarar tablettar kjøkenet vindauget teikna hugsar byrja kvarandre korkje anten skjøner skjønar laut frukosten røykjer rolege urolege vanskelege hyggeleg triveleg venleg vennleg høfleg vanlege moglege umogleg sannsynleg tilsynelatande enno avtalar reglane redsle oppgjeven engsteleg deltek teke synest tykkjer lurar undrast ventar handlar pratar lågare høgare dårleg dårlege innlagd utskriven motteken følgde rettleia delar halde likar gjere eitt annan kallar seia gjera finst verta dessutan særleg kjend setje heiter rettar leiar tidleg nyleg nemleg endeleg døydde ifølgje jobbar sjukehuset åra annleis nøgd treng trøytt vorte noke nåke",
   foreign:
