@@ -42,7 +42,7 @@ export const grammar: Grammar = {
     time: "når då mens medan før etter_at idet innan til inntil sidan så_snart straks samstundes_som kvar_gong etter_kvart_som før_enn",
     concession: "sjølv_om endå_om trass_i_at enda_om jamvel_om skjønt",
     manner: "som_om som_at liksom",
-    purpose: "slik_at så_at så for_at sånn_at utan_at",
+    purpose: "slik_at så_at så sånn_at utan_at",
     relative: "som",
     wh: "kva korleis kvifor kor kven kva_for korfor koss hvordan koffor kvar",
   },
