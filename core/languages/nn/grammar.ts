@@ -19,7 +19,7 @@ export const grammar: Grammar = {
   people: {
     patient:
       "pasient pas. pt. pas pt brukar bebuar klient ungdom jente/f gut guten=gutane,guten dame/f kvinne/f mann=mannen,menn,mennene elev barn=barnet,barna,borna,born vedkomande/x " +
-      "tenåring ungdomen/x beb. bruk. 14-åring 15-åring 16-åring 17-åring 18-åring innsett=innsette guten/x fyr karen/x kar gamling gubbe gutten/x guttane/x gutter/x kjerring/f herre dotter/f unggut ungjente/f småjente/f smågut bestemann/x jentene/x jentane/x mannfolk/n kvinnfolk/n veslejente/f veslegut barnet/x ungen/x unge ungane/x bebuarar/x medlem=medlemmen,medlemet,medlemmer,medlemer veteran asylsøkjar flyktning deltakar leigebuar gutungen/x jentungen/x kvinna/x dama/x søkjar",
+      "tenåring ungdomen/x ungdommen/x ungdommane/x beb. bruk. 14-åring 15-åring 16-åring 17-åring 18-åring innsett=innsette guten/x fyr karen/x kar gamling gubbe gutten/x guttane/x gutter/x kjerring/f herre dotter/f unggut ungjente/f småjente/f smågut bestemann/x jentene/x jentane/x mannfolk/n kvinnfolk/n veslejente/f veslegut barnet/x ungen/x unge ungane/x bebuarar/x medlem=medlemmen,medlemet,medlemmer,medlemer veteran asylsøkjar flyktning deltakar leigebuar gutunge jentunge kvinna/x dama/x søkjar",
     kin:
       "mor=mora,mødrer,mødrene far=faren,fedrar,fedrane mamma pappa mammaen/x pappaen/x foreldre=foreldra,foreldrene forelder syster=systera,systrer,systrene søster=søstera,søstrer,søstrene bror=broren,brør,brørne " +
       "veslebror/x storebror/x veslesyster/x storesyster/x lillebror/x lillesøster/x storesøster/x sysken=syskena søsken=søskena kone/f ektefelle ektemann=ektemannen sambuar kjæraste " +
