@@ -115,6 +115,7 @@ export function readPattern(entry: string): readonly (readonly Piece[])[] {
     const text = /^[^\s()|?{}<>…]+/.exec(rest)?.[0];
     if (text === undefined) return fail(`"${rest[0]}" is not expected here`);
     at += text.length;
+    if (text === "~") return fail('"~" without a verb right behind it');
     return text.startsWith("~") ? { type: "verb", texts: [text.slice(1)] } : { type: "word", texts: [text] };
   };
 
