@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly word: (form: string) => Word;
   /** All forms of a verb lemma, from the table or by rule. */
   readonly verbForms: (entry: string) => VerbForms;
+  /** Whether a lemma is a verb that the table knows, not one made by rule. */
+  readonly knowsVerb: (lemma: string) => boolean;
   readonly size: () => number;
 }
 
@@ -168,7 +170,7 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   }
 
   const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
-  return { grammar, find, word, verbForms, size: () => words.size };
+  return { grammar, find, word, verbForms, knowsVerb: (lemma) => verbs.has(lemma), size: () => words.size };
 }
 
 /** So many unknown forms are remembered; then the memory starts anew. */

@@ -1,4 +1,3 @@
-import { V } from "../lexicon/bits";
 import type { Inflection } from "../lexicon/grammar";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Token } from "../text/tokens";
@@ -56,7 +55,7 @@ const verbParts = ["past", "present", "participle", "infinitive", "imperative", 
 
 function verbForm(from: string, into: string, form: string, lexicon: Lexicon): string | null {
   // A guess would make a verb of any word («selvmordsforsøkte»).
-  if (![from, into].every((lemma) => ((lexicon.find(lemma)?.verb ?? 0) & V.infinitive) !== 0)) return null;
+  if (!lexicon.knowsVerb(from) || !lexicon.knowsVerb(into)) return null;
   try {
     const [old, next] = [lexicon.verbForms(from), lexicon.verbForms(into)];
     for (const part of verbParts) {
