@@ -1,4 +1,5 @@
 import type { Analyser, Concern, Family, Language, NoteBlock, Reading, Severity, Strength, Suggestion } from "../core";
+import { lineStarts, place } from "./lines";
 
 /** A finding as the command shows it. Offsets are UTF-16 offsets into the file, lines and columns count from 1. */
 export interface ShownFinding {
@@ -97,24 +98,3 @@ function describeNote({ facts, blocks }: Reading): ShownNote {
 const sectionsOf = (blocks: readonly NoteBlock[]): readonly string[] => [
   ...new Set(blocks.filter(({ block, role }) => block.kind === "heading" && role !== "other").map(({ role }) => role)),
 ];
-
-/** Offsets at which lines begin; a line ends with LF, CR LF or CR. */
-function lineStarts(source: string): readonly number[] {
-  const starts = [0];
-  for (let at = 0; at < source.length; at += 1) {
-    const c = source.charCodeAt(at);
-    if (c === 10 || (c === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
-  return starts;
-}
-
-/** Line and column, from 1, of an offset. */
-function place(starts: readonly number[], offset: number): { readonly line: number; readonly column: number } {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - starts[low]! + 1 };
-}

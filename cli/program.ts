@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { isLanguage, languages, type Profile, profiles } from "../core";
 import { check } from "./check";
 import { evaluate } from "./eval/command";
+import { explain } from "./explain";
 import { formats } from "./formats";
 import { showStages } from "./stages";
 import { version } from "./version";
@@ -52,6 +53,18 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     )
     .action(async (file: string, options) => {
       code = await showStages(file, options as Parameters<typeof showStages>[1]);
+    });
+
+  program
+    .command("explain")
+    .description("tell of a rule what it asks and why; of a line, which rule spoke and what kept the others silent")
+    .argument("<target>", "family/name of a rule, or FILE:LINE")
+    .addOption(language)
+    .addOption(
+      new Option("--profile <profile>", "how much is shown").choices(profiles).default("standard" satisfies Profile),
+    )
+    .action(async (target: string, options) => {
+      code = await explain(target, options as Parameters<typeof explain>[1]);
     });
 
   program

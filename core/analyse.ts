@@ -72,7 +72,7 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
     profile,
     blocks,
     findings: [...origins.keys()],
-    strengths: [],
+    strengths: blocks.flatMap(collectStrengths),
     originOf: (finding) => origins.get(finding),
   };
 }
@@ -149,6 +149,16 @@ function collectFindings(noteBlock: NoteBlock, origins: Map<Finding, Origin>): v
       );
     }
   }
+}
+
+function collectStrengths({ block, reading }: NoteBlock): readonly Strength[] {
+  return (reading?.sentences ?? []).flatMap(({ strengths }) =>
+    strengths.map(({ strength: { strength }, claim: { match } }) => ({
+      class: strength.class,
+      message: strength.message,
+      ...spanToSource(block, tokenSpan(reading!.tokens, match.first, match.last)),
+    })),
+  );
 }
 
 /** The prose span from one token to another, both included. */

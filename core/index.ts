@@ -6,9 +6,11 @@ import { templatesOf } from "./languages/templates";
 import type { Grammar } from "./lexicon/grammar";
 import { joinHeadings } from "./markdown/sections";
 import type { Finding, Suggestion } from "./model";
-import type { Pack } from "./packs/pack";
+import type { Pack, Rule } from "./packs/pack";
 import { suggest } from "./rephrase/suggest";
 import { type CompiledLanguage, compileLanguage, type Fault } from "./rules/compile";
+import { type ExplainedSentence, explain } from "./rules/explain";
+import type { Span } from "./span";
 import { type NewNote, type TemplateChoice, writeNote } from "./templates/template";
 
 export type { NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
@@ -17,9 +19,10 @@ export { isLanguage, type Language, languages } from "./language/language";
 export type { Block } from "./markdown/block";
 export type { NoteFacts } from "./markdown/front-matter";
 export * from "./model";
-export type { Pack, Rule } from "./packs/pack";
+export type { Pack, Rule, StrengthRule } from "./packs/pack";
 export { readPack, type TextFault } from "./packs/read";
 export type { Fault } from "./rules/compile";
+export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";
 export type { Span } from "./span";
 export { type NewNote, type NoteKind, noteKinds, type Shift, shifts, type TemplateChoice } from "./templates/template";
 
@@ -37,6 +40,10 @@ export interface Analyser {
   readonly read: (source: string, options?: ReadOptions) => Reading;
   /** The rephrasings of a finding of a reading, made when asked for; best first. */
   readonly suggest: (reading: Reading, finding: Finding) => readonly Suggestion[];
+  /** Why the sentences that a place in the note touches were marked or were not. */
+  readonly explain: (reading: Reading, place: Span) => readonly ExplainedSentence[];
+  /** A rule by its id, in each language that has it. */
+  readonly rules: (id: string) => readonly { readonly language: Language; readonly rule: Rule }[];
   /** What in the packs of a language could not be used. Compiles the language if need be. */
   readonly faults: (language: Language) => readonly Fault[];
 }
@@ -61,6 +68,13 @@ export function createAnalyser({ packs = [] }: AnalyserOptions = {}): Analyser {
   return Object.freeze({
     read: (source: string, options?: ReadOptions) => analyse(source, stages, options),
     suggest: (reading: Reading, finding: Finding) => suggest(reading, finding, language(finding.language)),
+    explain: (reading: Reading, place: Span) =>
+      explain(reading, place, ({ reading: own }) => (own === null ? null : language(own.language))),
+    rules: (id: string) =>
+      languages.flatMap((wanted) => {
+        const rule = language(wanted).rules.get(id)?.rule;
+        return rule === undefined ? [] : [{ language: wanted, rule }];
+      }),
     faults: (wanted: Language) => language(wanted).faults,
   });
 }

@@ -116,7 +116,26 @@ export interface Suggestion {
   readonly slots: readonly Slot[];
 }
 
-/** A place that is already mentalizing. */
+/** What a note can be good at; the classes of the theory. */
+export const strengthClasses = [
+  "hedged-inference",
+  "own-perspective",
+  "own-share",
+  "patient-voice",
+  "alternatives",
+  "curiosity",
+  "opacity",
+  "observation",
+  "context",
+  "validation",
+  "progress",
+  "repair",
+] as const;
+export type StrengthClass = (typeof strengthClasses)[number];
+
+/** A place that is already mentalizing: offsets into the note. */
 export interface Strength extends Span {
-  readonly class: string;
+  readonly class: StrengthClass;
+  /** What the place does well, in the note's language. */
+  readonly message: string;
 }

@@ -5,7 +5,7 @@ import { findMatches } from "./claims/matches";
 import type { Language } from "./language/language";
 import type { Profile, Role, Voice } from "./model";
 import type { CompiledLanguage } from "./rules/compile";
-import { type Hit, runRules } from "./rules/run";
+import { type FoundStrength, type Hit, runRules, runStrengths } from "./rules/run";
 import { type Clause, cutClauses } from "./text/clauses";
 import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
@@ -21,6 +21,7 @@ export interface SentenceReading {
   readonly contexts: readonly Context[];
   readonly claims: readonly FoundClaim[];
   readonly hits: readonly Hit[];
+  readonly strengths: readonly FoundStrength[];
 }
 
 /** What was read in one block of prose; it depends on its prose, language, role and quoting alone. */
@@ -54,11 +55,14 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
       .sort((a, b) => Number(clauses[a]!.parent > a) - Number(clauses[b]!.parent > b) || a - b);
     for (const index of order) subjects[index] = findSubject(tokens, clauses, index, subjects, ownSection, verbSecond);
     const matches = findMatches(tokens, sentence);
-    if (matches.length === 0) return { sentence, clauses, subjects, contexts: none, claims: none, hits: none };
+    if (matches.length === 0)
+      return { sentence, clauses, subjects, contexts: none, claims: none, hits: none, strengths: none };
     const contexts = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
-    const claims = findClaims(tokens, clauses, subjects, contexts, matches);
+    const all = findClaims(tokens, clauses, subjects, contexts, matches);
+    const strengths = runStrengths(language, all, setting.role);
+    const claims = all.filter(({ about }) => !language.strengthWords.has(about));
     const hits = runRules(language, claims, setting.role, setting.profile);
-    return { sentence, clauses, subjects, contexts, claims, hits };
+    return { sentence, clauses, subjects, contexts, claims, hits, strengths };
   });
   return { language: language.lexicon.grammar.language, role: setting.role, tokens, sentences };
 }

@@ -1,6 +1,16 @@
 import { isLanguage, languages } from "../language/language";
-import { certainties, concerns, families, holders, profiles, roles, severities, voices } from "../model";
-import type { Entries, Pack, Rephrase, Rule, When, WordClass } from "./pack";
+import {
+  certainties,
+  concerns,
+  families,
+  holders,
+  profiles,
+  roles,
+  severities,
+  strengthClasses,
+  voices,
+} from "../model";
+import type { Entries, Pack, Rephrase, Rule, StrengthRule, When, WordClass } from "./pack";
 
 export type Path = readonly (string | number)[];
 
@@ -27,7 +37,7 @@ export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly 
     tell([], "a pack is a map that begins with `pack: name`");
     return { pack: null, faults };
   }
-  onlyKeys(raw, ["pack", "version", "engine", "licence", "language", "vocabulary", "rules"], [], tell);
+  onlyKeys(raw, ["pack", "version", "engine", "licence", "language", "vocabulary", "rules", "strengths"], [], tell);
   const text = (key: string) => needText(raw, key, [], tell);
   const [name, version, engine, licence, language] = [
     text("pack"),
@@ -41,6 +51,7 @@ export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly 
   if (name === null || language === null || !isLanguage(language)) return { pack: null, faults };
   const vocabulary = checkVocabulary(raw.vocabulary, tell);
   const rules = checkRules(raw.rules, tell);
+  const strengths = checkStrengths(raw.strengths, tell);
   return {
     pack: {
       pack: name,
@@ -50,6 +61,7 @@ export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly 
       language,
       vocabulary,
       rules,
+      strengths,
     },
     faults,
   };
@@ -166,6 +178,52 @@ function checkRules(raw: unknown, tell: Tell): readonly Rule[] {
   });
 }
 
+function checkStrengths(raw: unknown, tell: Tell): readonly StrengthRule[] {
+  if (raw === undefined || raw === null) return [];
+  if (!Array.isArray(raw)) {
+    tell(["strengths"], "strengths is a list");
+    return [];
+  }
+  return raw.flatMap((item: unknown, index) => {
+    let sound = true;
+    const tellStrength: Tell = (path, what) => {
+      sound = false;
+      tell(path, what);
+    };
+    const strength = checkStrength(item, ["strengths", index], tellStrength);
+    return strength === null || !sound ? [] : [strength];
+  });
+}
+
+function checkStrength(raw: unknown, path: Path, tell: Tell): StrengthRule | null {
+  if (!isMap(raw)) {
+    tell(path, "a strength is a map that begins with `class`");
+    return null;
+  }
+  onlyKeys(raw, ["class", "message", "when", "phrases", "flags", "passes", "known"], path, tell);
+  const found = oneOf(raw.class, strengthClasses, [...path, "class"], tell);
+  const when = checkWhen(raw.when, [...path, "when"], tell);
+  const phrases = textList(raw, "phrases", path, tell) ?? [];
+  if (phrases.length === 0 && (when.about ?? []).length === 0)
+    tell(path, 'a strength needs "phrases" or `when: { about: [class] }`');
+  const evidence = checkEvidence(raw, path, tell);
+  return found === null
+    ? null
+    : { class: found, message: needText(raw, "message", path, tell) ?? "", when, phrases, ...evidence };
+}
+
+/** The sentences that prove a rule or a strength: none loads without both kinds. */
+function checkEvidence(raw: Raw, path: Path, tell: Tell): Pick<Rule, "flags" | "passes" | "known"> {
+  const flags = textList(raw, "flags", path, tell) ?? [];
+  const passes = textList(raw, "passes", path, tell) ?? [];
+  if (flags.length === 0) tell(path, '"flags" must hold at least one sentence that the rule meets');
+  if (passes.length === 0) tell(path, '"passes" must hold at least one sentence that the rule leaves alone');
+  flags.forEach((flag, index) => {
+    if (!/\[[^\][]+\]/.test(flag)) tell([...path, "flags", index], "the flagged words stand in [brackets]");
+  });
+  return { flags, passes, known: textList(raw, "known", path, tell) ?? [] };
+}
+
 const ruleKeys = [
   "id",
   "kind",
@@ -209,13 +267,6 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
   const phrases = textList(raw, "phrases", path, tell) ?? [];
   if (kind === "claim" && (when.about ?? []).length === 0) tell(path, "a claim rule needs `when: { about: [class] }`");
   if (kind === "phrase" && phrases.length === 0) tell(path, 'a phrase rule needs "phrases"');
-  const flags = textList(raw, "flags", path, tell) ?? [];
-  const passes = textList(raw, "passes", path, tell) ?? [];
-  if (flags.length === 0) tell(path, '"flags" must hold at least one sentence that the rule meets');
-  if (passes.length === 0) tell(path, '"passes" must hold at least one sentence that the rule leaves alone');
-  flags.forEach((flag, index) => {
-    if (!/\[[^\][]+\]/.test(flag)) tell([...path, "flags", index], "the flagged words stand in [brackets]");
-  });
   const dispute = raw.dispute === undefined ? {} : { dispute: text("dispute") };
   return {
     id,
@@ -225,8 +276,7 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
     concerns: found,
     when,
     phrases,
-    flags,
-    passes,
+    ...checkEvidence(raw, path, tell),
     since: text("since"),
     message: text("message"),
     ask: text("ask"),
@@ -235,7 +285,6 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
     source: textList(raw, "source", path, tell) ?? [],
     ...dispute,
     becomes: checkBecomes(raw.becomes, [...path, "becomes"], tell),
-    known: textList(raw, "known", path, tell) ?? [],
     rephrase: checkRephrase(raw.rephrase, [...path, "rephrase"], tell),
   };
 }

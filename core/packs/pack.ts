@@ -1,5 +1,5 @@
 import type { Language } from "../language/language";
-import type { Certainty, Concern, Holder, Polarity, Profile, Role, Severity, Voice } from "../model";
+import type { Certainty, Concern, Holder, Polarity, Profile, Role, Severity, StrengthClass, Voice } from "../model";
 
 /**
  * The words of one vocabulary class, by part of speech. Each entry is a pattern (see docs/packs.md):
@@ -90,6 +90,17 @@ export interface Rule extends RuleText, Evidence {
   readonly rephrase: Rephrase;
 }
 
+/** What makes a place in a note a strength. Its conditions leave open whose mind and how sure unless they name it. */
+export interface StrengthRule {
+  readonly class: StrengthClass;
+  readonly message: string;
+  readonly when: When;
+  readonly phrases: readonly string[];
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+  readonly known: readonly string[];
+}
+
 export interface Pack {
   readonly pack: string;
   readonly version: string;
@@ -99,4 +110,5 @@ export interface Pack {
   readonly language: Language;
   readonly vocabulary: Readonly<Record<string, WordClass>>;
   readonly rules: readonly Rule[];
+  readonly strengths: readonly StrengthRule[];
 }

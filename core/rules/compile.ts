@@ -10,14 +10,21 @@ import { B, V } from "../lexicon/bits";
 import type { Grammar } from "../lexicon/grammar";
 import { buildLexicon, entriesOf, type Lexicon, type Word } from "../lexicon/lexicon";
 import { addPattern, type EntryKind, PatternError } from "../lexicon/pattern";
-import type { Certainty, Family, Holder, Profile, Role, Voice } from "../model";
-import type { Entries, Pack, Rule, WordClass } from "../packs/pack";
+import {
+  type Certainty,
+  certainties,
+  type Family,
+  type Holder,
+  holders,
+  type Profile,
+  type Role,
+  type Voice,
+} from "../model";
+import type { Entries, Pack, Rule, StrengthRule, When, WordClass } from "../packs/pack";
 
-/** A rule ready to run: its conditions as sets. */
-export interface CompiledRule {
-  readonly rule: Rule;
-  readonly family: Family;
-  readonly from: Profile;
+/** Conditions on a claim, as sets. */
+export interface Conditions {
+  readonly when: When;
   readonly holders: ReadonlySet<Holder>;
   readonly voices: ReadonlySet<Voice>;
   readonly certainties: ReadonlySet<Certainty>;
@@ -25,6 +32,18 @@ export interface CompiledRule {
   readonly notRoles: ReadonlySet<Role> | null;
   readonly withClasses: readonly number[];
   readonly withoutClasses: readonly number[];
+}
+
+/** A rule ready to run. */
+export interface CompiledRule extends Conditions {
+  readonly rule: Rule;
+  readonly family: Family;
+  readonly from: Profile;
+}
+
+/** What makes a strength, ready to run. */
+export interface CompiledStrength extends Conditions {
+  readonly strength: StrengthRule;
 }
 
 /** All that is needed to read one language. */
@@ -35,6 +54,10 @@ export interface CompiledLanguage {
   /** Rules by the number of the vocabulary class they speak about. */
   readonly rulesByClass: readonly (readonly CompiledRule[])[];
   readonly rules: ReadonlyMap<string, CompiledRule>;
+  /** Strengths by the number of the class they speak about. */
+  readonly strengthsByClass: readonly (readonly CompiledStrength[])[];
+  /** Classes that only strengths speak about: their words make no claim. */
+  readonly strengthWords: ReadonlySet<number>;
   /** What could not be compiled; the rest runs. */
   readonly faults: readonly Fault[];
 }
@@ -131,21 +154,37 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
 
   const rules = new Map<string, CompiledRule>();
   const byClass: CompiledRule[][] = [];
+  const strengthsByClass: CompiledStrength[][] = [];
+  const strengthWords = new Set<number>();
+  const phraseClass = (pack: Pack, name: string, phrases: readonly string[]): number => {
+    const number = classes.number(name);
+    for (const entry of phrases) add(pack.pack, `${name}.phrases`, entry, "phrase", number, false);
+    return number;
+  };
   for (const pack of packs) {
     for (const rule of pack.rules) {
       const compiled = compileRule(rule, classes);
       rules.set(rule.id, compiled);
       const numbers = (rule.when.about ?? []).map(classes.number);
-      if (rule.phrases.length > 0) {
-        const number = classes.number(`rule ${rule.id}`);
-        numbers.push(number);
-        for (const entry of rule.phrases) add(pack.pack, `${rule.id}.phrases`, entry, "phrase", number, false);
-      }
+      if (rule.phrases.length > 0) numbers.push(phraseClass(pack, rule.id, rule.phrases));
       for (const number of numbers) {
         byClass[number] ??= [];
         byClass[number].push(compiled);
       }
     }
+    pack.strengths.forEach((strength, index) => {
+      const compiled = { strength, ...compileConditions(strength.when, classes, holders, certainties) };
+      const numbers = (strength.when.about ?? []).map(classes.number);
+      if (strength.phrases.length > 0) {
+        const own = phraseClass(pack, `${pack.pack} strength ${index}`, strength.phrases);
+        strengthWords.add(own);
+        numbers.push(own);
+      }
+      for (const number of numbers) {
+        strengthsByClass[number] ??= [];
+        strengthsByClass[number].push(compiled);
+      }
+    });
   }
   return {
     lexicon,
@@ -153,19 +192,30 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
     classes,
     rulesByClass: byClass,
     rules,
+    strengthsByClass,
+    strengthWords,
     faults,
   };
 }
 
-function compileRule(rule: Rule, classes: ClassTable): CompiledRule {
-  const { when } = rule;
+const compileRule = (rule: Rule, classes: ClassTable): CompiledRule => ({
+  rule,
+  family: rule.id.split("/")[0] as Family,
+  from: rule.from,
+  ...compileConditions(rule.when, classes, ["other"], ["asserted", "boosted"]),
+});
+
+function compileConditions(
+  when: When,
+  classes: ClassTable,
+  holder: readonly Holder[],
+  certainty: readonly Certainty[],
+): Conditions {
   return {
-    rule,
-    family: rule.id.split("/")[0] as Family,
-    from: rule.from,
-    holders: new Set(when.holder ?? ["other"]),
+    when,
+    holders: new Set(when.holder ?? holder),
     voices: new Set(when.voice ?? ["writer"]),
-    certainties: new Set(when.certainty ?? ["asserted", "boosted"]),
+    certainties: new Set(when.certainty ?? certainty),
     roles: when.roles === undefined ? null : new Set(when.roles),
     notRoles: when.notRoles === undefined ? null : new Set(when.notRoles),
     withClasses: (when.with ?? []).map(classes.number),

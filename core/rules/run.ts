@@ -1,7 +1,7 @@
 import type { FoundClaim } from "../claims/find";
 import type { Concern, Profile, Role, Severity } from "../model";
 import { profiles } from "../model";
-import type { CompiledLanguage, CompiledRule } from "./compile";
+import type { CompiledLanguage, CompiledRule, CompiledStrength, Conditions } from "./compile";
 
 /** A rule met by a claim, in token indices of the block. */
 export interface Hit {
@@ -28,7 +28,7 @@ export function runRules(
     if (rules === undefined) continue;
     for (const rule of rules) {
       if (profiles.indexOf(rule.from) > profiles.indexOf(profile)) continue;
-      if (!applies(rule, claim, claims, role)) continue;
+      if (exemption(rule, claim, claims, role) !== null) continue;
       hits ??= [];
       hits.push({ rule, claim, concerns: rule.rule.concerns, severity: rule.rule.severity, also: [] });
     }
@@ -38,18 +38,61 @@ export function runRules(
 
 const none: readonly Hit[] = [];
 
-/** Whether a rule's conditions hold for a claim. */
-export function applies(rule: CompiledRule, claim: FoundClaim, claims: readonly FoundClaim[], role: Role): boolean {
-  const { when } = rule.rule;
-  if (!rule.holders.has(claim.holder) || !rule.voices.has(claim.voice) || !rule.certainties.has(claim.certainty))
-    return false;
-  if (when.polarity !== undefined && when.polarity !== claim.polarity) return false;
-  if (when.aspect !== undefined && (when.aspect === "perfect") !== claim.perfect) return false;
-  if (rule.roles !== null && !rule.roles.has(role)) return false;
-  if (rule.notRoles?.has(role) === true) return false;
+/** Why a condition does not hold for a claim. */
+export type Exemption = "holder" | "voice" | "certainty" | "polarity" | "aspect" | "section" | "with" | "without";
+
+/** The first condition that does not hold for a claim, or null where all hold. */
+export function exemption(
+  { when, ...conditions }: Conditions,
+  claim: FoundClaim,
+  claims: readonly FoundClaim[],
+  role: Role,
+): Exemption | null {
+  if (!conditions.voices.has(claim.voice)) return "voice";
+  if (!conditions.holders.has(claim.holder)) return "holder";
+  if (!conditions.certainties.has(claim.certainty)) return "certainty";
+  if (when.polarity !== undefined && when.polarity !== claim.polarity) return "polarity";
+  if (when.aspect !== undefined && (when.aspect === "perfect") !== claim.perfect) return "aspect";
+  if ((conditions.roles !== null && !conditions.roles.has(role)) || conditions.notRoles?.has(role) === true)
+    return "section";
   const inClause = (number: number) => claims.some((other) => other.about === number && other.clause === claim.clause);
-  return rule.withClasses.every(inClause) && !rule.withoutClasses.some(inClause);
+  if (!conditions.withClasses.every(inClause)) return "with";
+  return conditions.withoutClasses.some(inClause) ? "without" : null;
 }
+
+/** A place that is already mentalizing, in token indices of the block. */
+export interface FoundStrength {
+  readonly strength: CompiledStrength;
+  readonly claim: FoundClaim;
+}
+
+/** The strengths that the claims of one sentence show, one of a class for each place. */
+export function runStrengths(
+  { strengthsByClass }: CompiledLanguage,
+  claims: readonly FoundClaim[],
+  role: Role,
+): readonly FoundStrength[] {
+  let found: FoundStrength[] | null = null;
+  for (const claim of claims) {
+    for (const strength of strengthsByClass[claim.about] ?? []) {
+      if (exemption(strength, claim, claims, role) !== null) continue;
+      found ??= [];
+      const { first, last } = claim.match;
+      const same = found.findIndex(
+        (other) =>
+          other.strength.strength.class === strength.strength.class &&
+          first <= other.claim.match.last &&
+          last >= other.claim.match.first,
+      );
+      if (same < 0) found.push({ strength, claim });
+      else if (last - first > found[same]!.claim.match.last - found[same]!.claim.match.first)
+        found[same] = { strength, claim };
+    }
+  }
+  return found ?? noStrengths;
+}
+
+const noStrengths: readonly FoundStrength[] = [];
 
 /** One mark a place: of hits that share words the longest speaks, the others stand under it and lend it their concerns. */
 function settleOverlaps(hits: readonly Hit[]): readonly Hit[] {

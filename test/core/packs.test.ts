@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createAnalyser, type Language, languages, type Rule } from "../../core";
+import { createAnalyser, type Language, languages, type Rule, type StrengthRule } from "../../core";
 import { builtInPacks } from "../../core/languages";
 import { readMarks, writeMarks } from "../marks";
 
@@ -15,7 +15,14 @@ function marked(text: string, rule: Rule, language: Language): string {
   );
 }
 
-const known = (rule: Rule, sentence: string): boolean => rule.known.includes(sentence);
+/** The sentence with the places of one strength in brackets. */
+const praised = (text: string, strength: StrengthRule, language: Language): string =>
+  writeMarks(
+    text,
+    analyser.read(text, { language }).strengths.filter((one) => one.class === strength.class),
+  );
+
+const known = (rule: Rule | StrengthRule, sentence: string): boolean => rule.known.includes(sentence);
 
 for (const language of languages) {
   describe(`the built-in packs of ${language}`, () => {
@@ -42,6 +49,22 @@ for (const language of languages) {
             it(`passes ${pass}`, function () {
               if (known(rule, pass)) return this.skip();
               assert.equal(marked(pass, rule, language), pass);
+            });
+          }
+        });
+      }
+      for (const strength of pack.strengths) {
+        describe(`strength ${strength.class}`, () => {
+          for (const flag of strength.flags) {
+            it(`sees ${flag}`, function () {
+              if (known(strength, flag)) return this.skip();
+              assert.equal(praised(readMarks(flag).text, strength, language), flag);
+            });
+          }
+          for (const pass of strength.passes) {
+            it(`passes ${pass}`, function () {
+              if (known(strength, pass)) return this.skip();
+              assert.equal(praised(pass, strength, language), pass);
             });
           }
         });

@@ -1,0 +1,138 @@
+import pc from "picocolors";
+import { createAnalyser, type ExplainedClaim, type Language, type Profile, type Rule, type Verdict } from "../core";
+import { readInput } from "./input";
+import { lineSpan } from "./lines";
+import type { ExitCode } from "./program";
+
+export interface ExplainOptions {
+  readonly language?: Language;
+  readonly profile: Profile;
+}
+
+/**
+ * Tells of a rule by its id what it asks and why; of a line of a note, which rule spoke or what kept it silent.
+ * `target` is `family/name` or `FILE:LINE`.
+ */
+export async function explain(target: string, options: ExplainOptions): Promise<ExitCode> {
+  const place = /^(.+):(\d+)$/.exec(target);
+  return place === null ? explainRule(target, options) : explainLine(place[1]!, Number(place[2]), options);
+}
+
+function explainRule(id: string, { language }: ExplainOptions): ExitCode {
+  const found = createAnalyser()
+    .rules(id)
+    .filter((one) => language === undefined || one.language === language);
+  if (found.length === 0) {
+    tell(id, "no rule has this id; for a line of a note write FILE:LINE");
+    return 2;
+  }
+  process.stdout.write(`${found.map((one) => describeRule(one.language, one.rule)).join("\n\n")}\n`);
+  return 0;
+}
+
+const describeRule = (language: Language, rule: Rule): string =>
+  [
+    `${pc.bold(rule.id)} ${pc.dim(`(${language}) ${rule.severity}, from the profile ${rule.from}, concerns ${rule.concerns.join(", ")}`)}`,
+    rule.message,
+    pc.italic(rule.ask),
+    rule.reader,
+    rule.why,
+    ...(rule.dispute === undefined ? [] : [rule.dispute]),
+    pc.dim(rule.source.join("; ")),
+    ...rule.flags.map((sentence) => `  marks   ${sentence}`),
+    ...rule.passes.map((sentence) => `  leaves  ${sentence}`),
+  ].join("\n");
+
+async function explainLine(path: string, line: number, { language, profile }: ExplainOptions): Promise<ExitCode> {
+  const input = await readInput(path);
+  if ("fault" in input) {
+    tell(path, input.fault);
+    return 2;
+  }
+  const place = lineSpan(input.source, line);
+  if (place === null) {
+    tell(path, `it has no line ${line}`);
+    return 2;
+  }
+  const analyser = createAnalyser();
+  const reading = analyser.read(input.source, { profile, ...(language === undefined ? {} : { language }) });
+  const sentences = analyser.explain(reading, place);
+  if (sentences.length === 0) {
+    process.stdout.write(
+      "Nothing on this line is read: a heading, code, an empty line, or a language that is not ours.\n",
+    );
+    return 0;
+  }
+  const parts = sentences.map(({ start, end, role, claims }) =>
+    [
+      `${pc.bold(input.source.slice(start, end))} ${pc.dim(`section: ${role}`)}`,
+      ...(claims.length === 0
+        ? ["  No word here that a rule speaks about says anything of somebody's mind or character."]
+        : claims.map((claim) => describeClaim(input.source, claim))),
+    ].join("\n"),
+  );
+  process.stdout.write(`${parts.join("\n\n")}\n`);
+  return 0;
+}
+
+const describeClaim = (source: string, claim: ExplainedClaim): string =>
+  [
+    `  «${source.slice(claim.start, claim.end)}» is read as ${claim.about}, said of ${holders[claim.holder]}, ${
+      certainties[claim.certainty]
+    }, vouched for by ${voices[claim.voice]}${claim.polarity === "negative" ? ", negated" : ""}`,
+    ...claim.verdicts.map((verdict) => `    ${describeVerdict(verdict, claim)}`),
+  ].join("\n");
+
+const holders = {
+  other: "the patient or another person",
+  writer: "the writer",
+  staff: "staff",
+  thing: "a thing or a situation",
+} as const;
+
+const voices = {
+  writer: "the writer",
+  patient: "the patient (a report)",
+  "third-party": "somebody else (a report)",
+  quotation: "a quotation",
+} as const;
+
+const certainties = {
+  boosted: "as more than certain",
+  asserted: "as a fact",
+  hedged: "tentatively",
+  questioned: "as a question",
+  hypothetical: "as a condition",
+  "not-known": "as something not known",
+} as const;
+
+function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {
+  if (verdict.marked) return `${pc.yellow("marked")} by ${verdict.rule}`;
+  const rule = pc.dim(verdict.rule);
+  switch (verdict.why) {
+    case "behind":
+      return `${rule} stands back for ${verdict.speaker}`;
+    case "voice":
+      return `${rule} leaves it: ${voices[claim.voice]} vouches for it`;
+    case "holder":
+      return `${rule} leaves it: it is said of ${holders[claim.holder]}`;
+    case "certainty":
+      return `${rule} leaves it: it is said ${certainties[claim.certainty]}`;
+    case "polarity":
+      return `${rule} leaves it: ${claim.polarity === "negative" ? "it is negated" : "it is not negated"}`;
+    case "aspect":
+      return `${rule} leaves it: the tense tells of something else`;
+    case "section":
+      return `${rule} leaves it: it does not speak in this section`;
+    case "profile":
+      return `${rule} leaves it: it speaks in a fuller profile (--profile supervision)`;
+    case "with":
+      return `${rule} leaves it: words that must stand beside it are not there`;
+    case "without":
+      return `${rule} leaves it: other words in the clause exempt it`;
+  }
+}
+
+const tell = (path: string, fault: string): void => {
+  process.stderr.write(`undring: ${path}: ${fault}\n`);
+};

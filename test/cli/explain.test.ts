@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const command = join(process.cwd(), "dist/cli.js");
+let folder = "";
+const explain = (target: string) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, "explain", target], {
+    encoding: "utf8",
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  return { status, stdout, stderr };
+};
+
+describe("undring explain", function () {
+  this.timeout(20_000);
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "undring-"));
+    writeFileSync(
+      join(folder, "note.md"),
+      "# Kveld\n\nHun er sint på oss. Han sier at han er redd.\nHan virket sjalu.\n\nSpiste frokost.\n",
+    );
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it("tells which rule marked the words on a line", () =>
+    assert.match(explain("note.md:3").stdout, /«sint».*as a fact.*\n.*marked by unmarked-inference\/feeling/));
+  it("tells that a report is the patient's", () =>
+    assert.match(explain("note.md:3").stdout, /«redd».*\n.*leaves it: the patient \(a report\) vouches for it/));
+  it("tells that a hedge keeps the rule silent", () =>
+    assert.match(explain("note.md:4").stdout, /«sjalu».*\n.*leaves it: it is said tentatively/));
+  it("speaks of the asked line alone", () => assert.doesNotMatch(explain("note.md:6").stdout, /sint/));
+  it("says so where a line says nothing of a mind", () =>
+    assert.match(explain("note.md:6").stdout, /No word here that a rule speaks about/));
+  it("says so where a line is not read", () =>
+    assert.match(explain("note.md:1").stdout, /Nothing on this line is read/));
+  it("ends with 2 where there is no such line", () => assert.equal(explain("note.md:99").status, 2));
+  it("tells what a rule asks, in each language that has it", () => {
+    const { stdout } = explain("credibility-doubt/doubt");
+    for (const language of ["nb", "nn", "en"]) assert.ok(stdout.includes(`(${language})`), language);
+  });
+  it("ends with 2 for a rule that is not there", () => assert.equal(explain("no-such/rule").status, 2));
+});
