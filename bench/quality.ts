@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { readGold } from "../cli/eval/gold";
 import { type Count, f1, precision, recall, type Score, score, scored } from "../cli/eval/score";
 import { createAnalyser, type Language, languages } from "../core";
+import { builtInPacks } from "../core/languages";
 import { readCorpora, readLabelledLanguages } from "./corpora";
+import { scoreTreebank } from "./treebank";
 
 const shared = "../shared";
 const analyser = createAnalyser();
@@ -107,6 +109,35 @@ function languageTable(): string {
   return lines.join("\n");
 }
 
+function treebankTable(): string {
+  const lines = [
+    "| language | sentences | finite verbs: precision | recall | subjects that are the same |",
+    "|---|---|---|---|---|",
+  ];
+  for (const language of languages) {
+    const result = scoreTreebank(join(shared, "corpora"), language, analyser);
+    if (result === null) continue;
+    const { sentences, verbs, subjects } = result;
+    lines.push(
+      `| ${language} | ${sentences} | ${two(precision(verbs))} | ${two(recall(verbs))} | ${two(subjects.same / subjects.of)} of ${subjects.of} |`,
+    );
+  }
+  return lines.join("\n");
+}
+
+/** Rules that no labelled note has met: nothing is known of them but their own sentences. */
+function silentRules(results: ReadonlyMap<Language, Score>): string {
+  return [...results]
+    .map(([language, { rules }]) => {
+      const silent = builtInPacks(language)
+        .flatMap((pack) => pack.rules)
+        .filter(({ id, from }) => from !== "supervision" && !rules.has(id))
+        .map(({ id }) => id);
+      return `- ${language}: ${silent.length === 0 ? "none" : silent.join(", ")}`;
+    })
+    .join("\n");
+}
+
 function write(): void {
   const results = new Map<Language, Score>();
   for (const language of languages) {
@@ -139,9 +170,19 @@ function write(): void {
     "",
     languageTable(),
     "",
+    "## Clauses beside the treebanks",
+    "",
+    "Finite verbs and subjects as the reading has them beside the development parts of the UD treebanks: written prose, not notes.",
+    "",
+    treebankTable(),
+    "",
     "## By rule, on the labelled notes",
     "",
     ruleTable(results),
+    "",
+    "Rules of the standard profile that met nothing there:",
+    "",
+    silentRules(results),
     "",
   ].join("\n");
   writeFileSync("docs/quality.md", page);
