@@ -25,10 +25,38 @@ export function tagSentence(tokens: readonly Token[], sentence: Sentence, text: 
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
     tagName(token, firstWord, text);
     firstWord = false;
+    if (isSmallWord(token) && !standsAsVerb(tokens, at, sentence)) token.verb = 0;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     auxiliary = nextAuxiliary(token, auxiliary);
   }
 }
+
+const small = B.preposition | B.coordinator | B.light | B.intensifier;
+const helping = V.copula | V.becoming | V.perfect;
+
+/** «For», «når», «før», «så»: words of the closed classes that some verb has as a form too. */
+const isSmallWord = ({ bits, opens, verb }: Token): boolean =>
+  (verb & finite) !== 0 && (verb & helping) === 0 && (bits & B.modal) === 0 && ((bits & small) !== 0 || opens !== 0);
+
+/** «Hun så ned», «i går så hun ham», «Så på TV»: beside its subject, or first with no subject and no verb to follow. */
+function standsAsVerb(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
+  const before = at > from ? tokens[at - 1]! : undefined;
+  const after = at + 1 < to ? tokens[at + 1]! : undefined;
+  const goesOn = after !== undefined && opensObject(after);
+  if (before === undefined || before.kind !== "word") return goesOn;
+  if ((before.bits & (B.subject | B.personNoun | B.name | B.infinitiveMarker)) !== 0) return true;
+  if ((before.bits & B.coordinator) !== 0) return goesOn;
+  // «Doesn't like», «does not like», «har for»
+  const plain = (before.bits & B.negation) !== 0 && before.verb === 0;
+  const helper = plain && at - 2 >= from ? tokens[at - 2]! : before;
+  return helper.verb !== 0 && ((helper.bits & B.modal) !== 0 || (helper.verb & V.perfect) !== 0);
+}
+
+const opensObject = ({ bits, verb, opens }: Token): boolean =>
+  verb === 0 &&
+  (bits & (B.preposition | B.determiner | B.possessive | B.negation | B.infinitiveMarker)) !== 0 &&
+  (bits & B.subject) === 0 &&
+  opens === 0;
 
 const afterModal = 1;
 const afterPerfect = 2;
@@ -64,7 +92,7 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     token.verb &= ~(finite | V.imperative);
   } else if (auxiliary === afterBe && (token.verb & V.participle) !== 0) {
     token.verb &= ~(finite | V.imperative);
-  } else if (previous !== undefined) {
+  } else if (previous !== undefined && (token.verb & helping) === 0 && (token.bits & B.modal) === 0) {
     const afterNumber = previous.kind === "number" && (token.verb & V.past) === 0 && !isRoom(tokens[at - 2]);
     const afterNominal = (previous.bits & nominal) !== 0 && (previous.bits & (B.pronoun | B.light)) === 0;
     const afterPreposition =
