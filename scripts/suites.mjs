@@ -29,7 +29,7 @@ export async function unit() {
   const ran = await capture(process.execPath, [
     tool("mocha/bin/mocha.js"),
     "--timeout",
-    "20000",
+    "60000",
     ...reporter,
     ...files,
   ]);

@@ -25,6 +25,10 @@ export function tagSentence(tokens: readonly Token[], sentence: Sentence, text: 
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
     tagName(token, firstWord, text);
     firstWord = false;
+    if (token.form === "'s" && isPossessive(tokens, at, sentence)) {
+      token.verb = 0;
+      token.bits = B.possessive;
+    }
     if (isSmallWord(token) && !standsAsVerb(tokens, at, sentence)) token.verb = 0;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     auxiliary = nextAuxiliary(token, auxiliary);
@@ -57,6 +61,22 @@ const opensObject = ({ bits, verb, opens }: Token): boolean =>
   (bits & (B.preposition | B.determiner | B.possessive | B.negation | B.infinitiveMarker)) !== 0 &&
   (bits & B.subject) === 0 &&
   opens === 0;
+
+const noNoun = B.preposition | B.determiner | B.light | B.intensifier | B.negation | B.pronoun | B.hedge | B.booster;
+
+/** «The patient's mother», «Sam's angry voice»: after a noun and before another; after a pronoun it is «is» or «has». */
+function isPossessive(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
+  const owner = tokens[at - 1];
+  if (at === from || owner === undefined || (owner.bits & (B.pronoun | B.light)) !== 0 || owner.opens !== 0)
+    return false;
+  for (let next = at + 1; next < to && next <= at + 3; next += 1) {
+    const { kind, bits, verb, opens } = tokens[next]!;
+    if (kind !== "word" || (bits & noNoun) !== 0 || opens !== 0) return false;
+    if ((bits & B.adjective) !== 0) continue;
+    return (verb & (V.presentParticiple | V.participle | V.past)) === 0;
+  }
+  return false;
+}
 
 const afterModal = 1;
 const afterPerfect = 2;
