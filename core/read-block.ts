@@ -10,7 +10,7 @@ import { type Clause, cutClauses } from "./text/clauses";
 import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
 import { findSubject, type Subject } from "./text/subject";
-import { tagSentence } from "./text/tag";
+import { namesInside, tagSentence } from "./text/tag";
 import { type Token, tokenize } from "./text/tokens";
 
 /** A sentence with all that was read in it. Token indices count in the block. */
@@ -45,8 +45,10 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   const voice: Voice = setting.quoted ? "quotation" : setting.role === "patient-voice" ? "patient" : "writer";
   const ownSection = setting.role === "own-part" || setting.role === "reflection";
   const verbSecond = language.lexicon.grammar.language !== "en";
-  const sentences = splitSentences(tokens, prose).map((sentence): SentenceReading => {
-    tagSentence(tokens, sentence, prose);
+  const cut = splitSentences(tokens, prose);
+  const named = namesInside(tokens, cut);
+  const sentences = cut.map((sentence): SentenceReading => {
+    tagSentence(tokens, sentence, prose, named);
     const clauses = cutClauses(tokens, sentence);
     const subjects: Subject[] = [];
     // A clause that stands first hangs on one that comes later, so those that hang on nothing are asked first.

@@ -37,7 +37,18 @@ export function findContexts(
 ): readonly Context[] {
   const frames = framesByClause(tokens, clauses.length, matches, subjects);
   const afterthought = afterthoughtVoice(tokens, clauses, subjects);
+  const hedgedAfter = hedgedByAfterthought(tokens, clauses, subjects);
   const contexts: (Context | undefined)[] = new Array(clauses.length);
+
+  /** «Slik jeg ser det, er hun …», «As I see it, she is …»: an opening that makes what follows the writer's reading. */
+  const isOwnReading = (opening: number, index: number): boolean => {
+    const clause = clauses[opening];
+    const subject = subjects[opening];
+    if (clause === undefined || subject === undefined || clause.parent !== index) return false;
+    if (subject.holder !== "writer" && subject.holder !== "staff") return false;
+    const readings = clause.kind === "manner" || clause.kind === "wh" || clause.kind === "relative";
+    return readings && clause.verb >= 0 && (tokens[clause.verb]!.verb & V.tentative) !== 0;
+  };
 
   const find = (index: number, depth: number): Context => {
     const ready = contexts[index];
@@ -61,7 +72,8 @@ export function findContexts(
       if (clause.kind === "condition") certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
       else if (own.notKnown) certainty = "not-known";
-      else if (own.hedged || clause.kind === "manner") certainty = "hedged";
+      else if (own.hedged || clause.kind === "manner" || index < hedgedAfter) certainty = "hedged";
+      else if (isOwnReading(index - 1, index)) certainty = "hedged";
       else if (own.boosted) certainty = "boosted";
     }
     const context: Context = {
@@ -103,6 +115,31 @@ function afterthoughtVoice(
     if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
   if (words > 4) return null;
   return subject.thirdParty ? "third-party" : "patient";
+}
+
+/**
+ * «…, tror jeg», «…, I think», «…, kanskje»: said at the end, it hedges the clauses before it. Gives the number of the
+ * first clause that is not hedged so; 0 where there is no such end.
+ */
+function hedgedByAfterthought(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+): number {
+  const last = clauses.length - 1;
+  const clause = clauses[last];
+  if (clause === undefined || last === 0 || clause.kind !== "main") return 0;
+  if (tokens[clause.from - 1]?.mark !== "," && tokens[clause.from]?.mark !== ",") return 0;
+  const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === "word" && token.clause === last);
+  if (words.length === 0 || words.length > 4) return 0;
+  if (clause.verb < 0)
+    return words.every(({ bits }) => (bits & (B.hedge | B.light)) !== 0) &&
+      words.some(({ bits }) => (bits & B.hedge) !== 0)
+      ? last
+      : 0;
+  const { at, holder } = subjects[last]!;
+  const ours = at >= clause.from && (holder === "writer" || holder === "staff");
+  return ours && (tokens[clause.verb]!.verb & V.tentative) !== 0 ? last : 0;
 }
 
 const deepKinds = new Set(["content", "question", "wh", "manner"]);

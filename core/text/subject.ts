@@ -97,6 +97,16 @@ const subjectOf = (token: Token, at: number): Subject => {
 };
 
 const isPersonal = (token: Token): boolean => isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
+
+const numerals = new Set(["en", "ein"]);
+
+/** «Nok en gang ga han», «løfter ikke en finger»: before a noun the word for «one» is an article, nobody. */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  if (!numerals.has(tokens[at]!.form)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== "word") return true;
+  return (next.verb & finite) === 0 && (next.bits & (B.light | B.negation | B.reflexive | B.modal)) === 0;
+}
 const isSubjectPronoun = (token: Token): boolean => (token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0;
 
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
@@ -110,6 +120,7 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
       if (token.kind === "number" && isRoom(tokens[at - 1])) return { ...patient, at };
       continue;
     }
+    if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
       return governed(tokens, clause, at) ? thingOrNull(tokens, clause, nounAt) : subjectOf(token, at);
     }
@@ -159,10 +170,8 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
     if (token.kind === "mark") return null;
     if (token.clause !== number) continue;
     // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
-    const object =
-      (token.bits & B.thing) !== 0 &&
-      !hasOpening(tokens, clause) &&
-      (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0;
+    const object = (token.bits & B.thing) !== 0 && !hasOpening(tokens, clause) && takesObject(tokens, verb, to);
+    if (isArticle(tokens, at)) return null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
@@ -175,6 +184,19 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
     }
   }
   return null;
+}
+
+const haveForms = new Set(["har", "hadde"]);
+
+/** Whether «det» right behind the first verb is its object: «Gjør dette for å …», «Hadde det kjekt på tur». */
+function takesObject(tokens: readonly Token[], verb: number, to: number): boolean {
+  const head = tokens[verb]!;
+  if ((head.bits & B.modal) !== 0 || (head.verb & (V.copula | V.becoming | V.seeming)) !== 0) return false;
+  if ((head.verb & V.perfect) === 0) return true;
+  // «Har det vært rolig?»: with a participle it helps another verb.
+  if (!haveForms.has(head.form)) return false;
+  for (let at = verb + 1; at < to && at <= verb + 5; at += 1) if ((tokens[at]!.verb & V.participle) !== 0) return false;
+  return true;
 }
 
 const hasOpening = (tokens: readonly Token[], clause: Clause): boolean => {

@@ -2,6 +2,26 @@ import { anyVerb, B, finite, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
 import { isRoom, type Token } from "./tokens";
 
+const noNames: ReadonlySet<string> = new Set();
+
+/** Unknown words that stand with a capital inside some sentence of a block: names, also where they stand first. */
+export function namesInside(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<string> {
+  let names: Set<string> | null = null;
+  for (const { from, to } of sentences) {
+    let first = true;
+    for (let at = from; at < to; at += 1) {
+      const { kind, capital, bits, verb, opens, form } = tokens[at]!;
+      if (kind !== "word") continue;
+      if (!first && capital && bits === 0 && verb === 0 && opens === 0 && form.length > 2) {
+        names ??= new Set();
+        names.add(form);
+      }
+      first = false;
+    }
+  }
+  return names ?? noNames;
+}
+
 /** What may stand between an auxiliary and the verb that belongs to it. */
 const between =
   B.light | B.pronoun | B.negation | B.reflexive | B.hedge | B.booster | B.intensifier | B.personNoun | B.name;
@@ -13,7 +33,12 @@ const initials = /^\p{Lu}\.(\p{Lu}\.?)?$/u;
  * Settles in one pass what each word of a sentence is here: fixed expressions of several words, names by their
  * capital, and verb forms that look alike (infinitive after å, participle after har, noun after en).
  */
-export function tagSentence(tokens: readonly Token[], sentence: Sentence, text: string): void {
+export function tagSentence(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  text: string,
+  names: ReadonlySet<string> = noNames,
+): void {
   let auxiliary = 0;
   let firstWord = true;
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -23,7 +48,7 @@ export function tagSentence(tokens: readonly Token[], sentence: Sentence, text: 
       continue;
     }
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
-    tagName(token, firstWord, text);
+    tagName(token, firstWord, text, names);
     firstWord = false;
     if (token.form === "'s" && isPossessive(tokens, at, sentence)) {
       token.verb = 0;
@@ -159,7 +184,7 @@ function joinWords(tokens: readonly Token[], at: number, to: number): void {
   }
 }
 
-function tagName(token: Token, firstWord: boolean, text: string): void {
+function tagName(token: Token, firstWord: boolean, text: string, names: ReadonlySet<string>): void {
   if (!token.capital) {
     // «tor», «may», «will»: a name only with its capital.
     token.bits &= ~B.name;
@@ -173,7 +198,11 @@ function tagName(token: Token, firstWord: boolean, text: string): void {
     return;
   }
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
-  if (firstWord) return;
+  if (firstWord) {
+    // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
+    if (!known && names.has(token.form)) token.bits |= B.name;
+    return;
+  }
   if ((token.bits & B.name) !== 0) {
     token.verb = 0;
     token.opens = 0;
