@@ -44,10 +44,10 @@ export function findContexts(
   const isOwnReading = (opening: number, index: number): boolean => {
     const clause = clauses[opening];
     const subject = subjects[opening];
-    if (clause === undefined || subject === undefined || clause.parent !== index) return false;
+    if (clause === undefined || subject === undefined || clause.kind === "main") return false;
+    if (clauses[index]!.kind !== "main" || tokens[clauses[index]!.from - 1]?.mark !== ",") return false;
     if (subject.holder !== "writer" && subject.holder !== "staff") return false;
-    const readings = clause.kind === "manner" || clause.kind === "wh" || clause.kind === "relative";
-    return readings && clause.verb >= 0 && (tokens[clause.verb]!.verb & V.tentative) !== 0;
+    return ownSigns(tokens, clause, opening, subject, frames).hedged;
   };
 
   const find = (index: number, depth: number): Context => {

@@ -80,6 +80,8 @@ export const grammar: Grammar = {
     "(my|our|the|an|one|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|thought|working hypothesis|assumption|wondering)",
     "(impression|hypothesis|interpretation|formulation|reflection) :",
     "(i|we|staff|writer|this writer|team) (think|thought|wonder|wondered|believe|believed|guess|guessed|suspect|suspected|felt|feel|sense|sensed|assume|assumed|imagine|imagined|suppose|supposed|took|take|understood|read|found|experienced|perceived)",
+    "in (my|our) (view|opinion|eyes|reading|experience)",
+    "to my (mind|eye)",
     "as (i|we) (see|saw|understand|understood|read|experienced)",
     "from (where|what) (i|we) (stood|stand|sat|saw|could see|heard)",
     "to me",
