@@ -66,7 +66,8 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
   if (rephrase.instead !== undefined) put("observe", first, last, "{slot}", rephrase.instead);
   for (const stance of ["voice", "reword"] as const) {
     const terms = rephrase[stance];
-    const swap = terms === undefined ? null : swapTerm(terms, tokens, first, sentence.sentence.to, language.lexicon);
+    const swap =
+      terms === undefined ? null : swapTerm(terms, tokens, hit.claim.match, sentence.sentence.to, language.lexicon);
     if (swap !== null) put(stance, swap.first, swap.last, swap.text);
   }
   if (rephrase.own === true && wrapped !== null) {

@@ -1,3 +1,4 @@
+import { B, V } from "../lexicon/bits";
 import type { Inflection } from "../lexicon/grammar";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Token } from "../text/tokens";
@@ -11,31 +12,85 @@ export interface Swap {
 
 /**
  * Swaps a term for another, lemma for lemma: the first word of the new one takes the form (tense, number,
- * definiteness) of the old one. The longest entry that stands at `first` counts. Null where none does.
+ * definiteness) of the old one. The longest entry that stands in the match counts. Null where none does.
  */
 export function swapTerm(
   terms: Readonly<Record<string, string>>,
   tokens: readonly Token[],
-  first: number,
+  match: { readonly first: number; readonly last: number },
   to: number,
   lexicon: Lexicon,
 ): Swap | null {
   const entries = Object.entries(terms).sort(([a], [b]) => b.split(" ").length - a.split(" ").length);
   for (const [from, into] of entries) {
-    const [head, ...rest] = from.split(" ");
-    const last = first + rest.length;
-    if (last >= to || !rest.every((word, index) => tokens[first + 1 + index]!.form === word)) continue;
-    const [newHead, ...newRest] = into.split(" ");
-    const form = sameForm(head!, newHead!, tokens[first]!.form, lexicon);
-    if (form === null) continue;
-    const text = [form, ...newRest].join(" ");
-    const article = first > 0 ? articles[tokens[first - 1]!.form] : undefined;
-    // «an addict» → «a person»: the article goes with the new word.
-    if (article !== undefined && article !== articleFor(text))
-      return { first: first - 1, last, text: `${articleFor(text)} ${text}` };
-    return { first, last, text };
+    for (let at = match.first; at <= match.last; at += 1) {
+      const swap = swapAt(from, into, tokens, match.first, at, to, lexicon);
+      if (swap !== null) return swap;
+    }
   }
   return null;
+}
+
+function swapAt(
+  from: string,
+  into: string,
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+): Swap | null {
+  const [head, ...rest] = from.split(" ");
+  const last = at + rest.length;
+  if (last >= to || !rest.every((word, index) => tokens[at + 1 + index]!.form === word)) return null;
+  const [newHead, ...newRest] = into.split(" ");
+  const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
+  if (form === null) return null;
+  const text = [form, ...newRest].join(" ");
+  const isPerson = newRest.length > 0 && form === newHead && personWords.has(newHead);
+  // «Typisk anorektiker», «a textbook bulimic»: what paints the label goes with it.
+  let start = at;
+  if (personWords.has(newHead!)) {
+    while (start > 0 && (start > first ? isPaint(tokens[start - 1]!) : painting.has(tokens[start - 1]!.form)))
+      start -= 1;
+    // «Mangeårig alkoholiker»: how long it lasted is a fact, but no person is «mangeårig».
+    if (lasting.has(tokens[start - 1]?.form ?? "")) return null;
+  }
+  const before = tokens[start - 1];
+  const article = before === undefined ? undefined : articles[before.form];
+  // «an addict» → «a person»: the article goes with the new word.
+  if (article !== undefined && article !== articleFor(text))
+    return { first: start - 1, last, text: `${articleFor(text)} ${text}` };
+  // «Hun er borderliner» → «Hun er en person med …»
+  const bare = bareArticle[lexicon.grammar.language];
+  if (isPerson && bare !== undefined && followsCopula(tokens, start))
+    return { first: start, last, text: `${bare} ${text}` };
+  return { first: start, last, text };
+}
+
+const personWords: ReadonlySet<string> = new Set(["person", "pasient", "patient"]);
+const bareArticle: Readonly<Record<string, string>> = { nb: "en", nn: "ein" };
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** Words that paint a label and say nothing of the person: they go with it. */
+const painting = words(
+  "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente kjend kjende gammel gammal gamle tung tunge typical classic textbook notorious known career hardcore hard-core old seasoned proper",
+);
+const lasting = words("mangeårig mangeårige langvarig langvarige long-term longtime long-time lifelong long-standing");
+
+const isPaint = ({ kind, bits, verb, opens }: Token): boolean =>
+  kind === "word" && verb === 0 && opens === 0 && (bits & ~(B.adjective | B.intensifier)) === 0;
+
+/** Only light words between a copula and here: «er jo», «har alltid vært». */
+function followsCopula(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
+    const { bits, verb, kind } = tokens[back]!;
+    if (kind !== "word") return false;
+    if ((verb & (V.copula | V.becoming)) !== 0) return true;
+    if ((bits & (B.light | B.negation | B.hedge | B.booster | B.intensifier)) === 0 || (bits & B.determiner) !== 0)
+      return false;
+  }
+  return false;
 }
 
 const articles: Readonly<Record<string, "a" | "an">> = { a: "a", an: "an" };
@@ -71,7 +126,11 @@ function verbForm(from: string, into: string, form: string, lexicon: Lexicon): s
 function nominalForm(inflect: Inflection["noun"], from: string, into: string, form: string): string | null {
   try {
     const [old, next] = [inflect(from), inflect(into)];
-    const at = old.indexOf(form);
+    const found = old.indexOf(form);
+    // «anorektikere», «-erne», «-ene»: nouns in -er have their plural definite in two ways, others in one.
+    const agent = old[2] === `${from}e` && old.length !== next.length;
+    const at = agent && found === 4 ? 3 : found;
+    if (agent && at >= 0 && at < 4) return next[at] ?? null;
     return at >= 0 && next.length === old.length ? (next[at] ?? null) : at === 0 ? next[0]! : null;
   } catch {
     return null;
