@@ -44,8 +44,12 @@ export function findContexts(
   const isOwnReading = (opening: number, index: number): boolean => {
     const clause = clauses[opening];
     const subject = subjects[opening];
-    if (clause === undefined || subject === undefined || clause.kind === "main") return false;
-    if (clauses[index]!.kind !== "main" || tokens[clauses[index]!.from - 1]?.mark !== ",") return false;
+    const main = clauses[index]!;
+    if (clause === undefined || subject === undefined || main.kind !== "main") return false;
+    const comma = tokens[main.from - 1]?.mark === "," || tokens[main.from]?.mark === ",";
+    // «…, var hun skuffet»: with the verb first, what went before is the opening of this clause.
+    const opensIt = comma && main.verb >= 0 && main.verb <= main.from + 1;
+    if (clause.kind === "main" ? !opensIt : !comma && clause.parent !== index) return false;
     if (subject.holder !== "writer" && subject.holder !== "staff") return false;
     return ownSigns(tokens, clause, opening, subject, frames).hedged;
   };
@@ -259,6 +263,8 @@ function ownSigns(
       if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
+      // «Moren tror han er lat»: what a relative thinks can only have been told.
+      if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0) signs.telling = at;
     }
   }
   if ((frameBits & (1 << frame.seemingFrame)) !== 0 && signs.seeming < 0)

@@ -60,8 +60,15 @@ function readMatch(
   const quoted = head.quoted || tokens[last]!.quoted;
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
+  const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0;
   const told = !manner && context.telling >= 0 && context.telling < first && pattern.kind !== "phrase";
-  const voice: Voice = quoted ? "quotation" : told && context.voice === "writer" ? "patient" : context.voice;
+  const voice: Voice = quoted
+    ? "quotation"
+    : thought
+      ? "third-party"
+      : told && context.voice === "writer"
+        ? "patient"
+        : context.voice;
   let { certainty } = context;
   if (certainty === "asserted" || certainty === "boosted") {
     const outside = (at: number) => at >= 0 && (at < first || at > last);

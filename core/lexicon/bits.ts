@@ -33,6 +33,8 @@ export const B = {
   adjective: 1 << 24,
   /** Infinitive marker: å, to. */
   infinitiveMarker: 1 << 25,
+  /** A noun for a relative. */
+  kin: 1 << 26,
 } as const;
 
 /** Forms of a verb. */

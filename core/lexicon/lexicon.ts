@@ -124,7 +124,7 @@ export function buildLexicon(grammar: Grammar): Lexicon {
     }
   };
   nouns(people.patient, B.personNoun | B.other);
-  nouns(people.kin, B.personNoun | B.other);
+  nouns(people.kin, B.personNoun | B.other | B.kin);
   nouns(people.others, B.personNoun | B.other);
   nouns(people.staff, B.personNoun | B.staff);
   markAll(people.names, B.name);

@@ -51,7 +51,7 @@ function swapAt(
   // «Typisk anorektiker», «a textbook bulimic»: what paints the label goes with it.
   let start = at;
   if (personWords.has(newHead!)) {
-    while (start > 0 && (start > first ? isPaint(tokens[start - 1]!) : painting.has(tokens[start - 1]!.form)))
+    while (start > 0 && (painting.has(tokens[start - 1]!.form) || (start > first && isPaint(tokens[start - 1]!))))
       start -= 1;
     // «Mangeårig alkoholiker»: how long it lasted is a fact, but no person is «mangeårig».
     if (lasting.has(tokens[start - 1]?.form ?? "")) return null;

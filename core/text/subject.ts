@@ -93,7 +93,7 @@ const subjectOf = (token: Token, at: number): Subject => {
           ? "other"
           : "thing";
   const pronoun = (token.bits & B.pronoun) !== 0;
-  return { at, holder, expletive: holder === "thing" && pronoun, thirdParty: false };
+  return { at, holder, expletive: holder === "thing" && pronoun, thirdParty: (token.bits & B.kin) !== 0 };
 };
 
 const isPersonal = (token: Token): boolean => isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
@@ -135,7 +135,7 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
 
 /** A word that no table knows, or knows only as no function word: likely a noun. */
 const isNounLike = (token: Token): boolean =>
-  !/(?:ly|vis)$/.test(token.form) &&
+  !/(?:ly|vis|elig|eleg)$/.test(token.form) &&
   token.opens === 0 &&
   (token.bits & ~(B.adjective | B.object | B.name)) === 0 &&
   (token.verb & ~V.imperative) === 0;

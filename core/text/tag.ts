@@ -116,6 +116,8 @@ function nextAuxiliary(token: Token, auxiliary: number): number {
     if ((token.verb & (V.copula | V.becoming | V.seeming | V.tentative)) !== 0) return afterBe;
     return 0;
   }
+  // «Is being manipulated»
+  if ((token.verb & V.presentParticiple) !== 0 && (token.verb & (V.copula | V.becoming)) !== 0) return afterBe;
   if (token.opens !== 0 || (token.bits & B.coordinator) !== 0) return 0;
   return (token.bits & between) !== 0 ? auxiliary : 0;
 }

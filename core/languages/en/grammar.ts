@@ -82,6 +82,8 @@ export const grammar: Grammar = {
     "(i|we|staff|writer|this writer|team) (think|thought|wonder|wondered|believe|believed|guess|guessed|suspect|suspected|felt|feel|sense|sensed|assume|assumed|imagine|imagined|suppose|supposed|took|take|understood|read|found|experienced|perceived)",
     "in (my|our) (view|opinion|eyes|reading|experience)",
     "to my (mind|eye)",
+    "as far as (i|we) (could|can) (tell|see|judge|gather|make out)",
+    "as far as (i|we) (know|knew|understand|understood)",
     "as (i|we) (see|saw|understand|understood|read|experienced)",
     "from (where|what) (i|we) (stood|stand|sat|saw|could see|heard)",
     "to me",

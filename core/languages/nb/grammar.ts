@@ -103,6 +103,7 @@ export const grammar: Grammar = {
     "(sånn|som) (jeg|vi|undertegnede) (ser|så|forstår|forsto|opplever|opplevde|tolker|tolket|oppfatter|oppfattet) (det|dette)",
     "(etter|ut fra) (mitt|vårt|min|vår) (syn|skjønn|mening|oppfatning|vurdering)",
     "i (mine|våre) øyne",
+    "så (vidt|langt) (jeg|vi) …2 (se|vet|forstå|forstår|skjønne|bedømme)",
     "så det ut som",
     "~tyde på",
     "tegn til",

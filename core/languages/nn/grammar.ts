@@ -103,6 +103,7 @@ export const grammar: Grammar = {
     "som (eg|vi|me|underteikna) (ser|såg|forstår|forstod|opplever|opplevde|tolkar|tolka|oppfattar|oppfatta) (det|dette)",
     "(etter|ut frå) (mitt|vårt|mi|vår) (syn|skjøn|meining|oppfatning|vurdering)",
     "i (mine|våre) auge",
+    "så (vidt|langt) (eg|vi|me) …2 (sjå|veit|forstå|forstår|skjøne|dømme)",
     "såg det ut som",
     "~tyde på",
     "teikn (til|på)",
