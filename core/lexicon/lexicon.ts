@@ -98,7 +98,10 @@ export function buildLexicon(grammar: Grammar): Lexicon {
     markVerb(forms, V.common);
   }
   const verbForms = (entry: string): VerbForms =>
-    verbs.get(entry.split("/")[0]!) ?? verbs.get(entry) ?? grammar.inflection.verb(entry);
+    verbs.get(entry.split("/")[0]!) ??
+    verbs.get(entry) ??
+    (entry.includes("/") ? undefined : compoundForms(entry, verbs)) ??
+    grammar.inflection.verb(entry);
   const verbClass = (lemmas: Words, bit: number): void => {
     for (const lemma of entriesOf(lemmas)) {
       // Of «se ut» only the first word is the verb; the rest is looked for by the patterns.
@@ -210,6 +213,34 @@ function recognise(
     }
     return head ?? undefined;
   };
+}
+
+/** First parts that a verb may have before it and still be inflected as it is alone: «verd|sette», «over-|think». */
+const firstPart = /^(?:be|an|av|på|ut|om|re|un|\p{L}*[aeiouyæøå]\p{L}+-?)$/u;
+
+/** Short verbs that still stand last in many: «unn|dra», «ut|gi», «inn|ta». */
+const shortLast = new Set(["gi", "gje", "gå", "dra", "stå", "få", "slå", "ta"]);
+const leastLast = 5;
+
+/** A compound verb takes the forms of its last part, as the table has them; undefined where no verb of it is known. */
+function compoundForms(lemma: string, verbs: ReadonlyMap<string, VerbForms>): VerbForms | undefined {
+  for (let at = 2; at <= lemma.length - 2; at += 1) {
+    const head = lemma.slice(0, at);
+    const last = verbs.get(lemma.slice(at));
+    if (last === undefined || !firstPart.test(head)) continue;
+    if (last.lemma.length < leastLast && !shortLast.has(last.lemma)) continue;
+    const joined = (forms: readonly string[]) => forms.map((form) => head + form);
+    return {
+      lemma,
+      infinitive: joined(last.infinitive),
+      present: joined(last.present),
+      past: joined(last.past),
+      participle: joined(last.participle),
+      imperative: joined(last.imperative),
+      presentParticiple: joined(last.presentParticiple),
+    };
+  }
+  return undefined;
 }
 
 const agent = /(?:er|ar|ere|are|eren|aren|erne|arane)$/;

@@ -42,8 +42,11 @@ function verb(entry: string): VerbForms {
         [`${stem}et`, `${stem}a`, `${shorten(stem)}t`],
       );
     case "s": {
-      const bare = lemma.slice(0, -1);
-      return formsOf(lemma, [lemma], [`${bare.replace(/e$/, "")}tes`, `${bare.replace(/e$/, "")}des`], [lemma]);
+      // skremmes → skremtes, undres → undredes, mistrives → mistrivdes.
+      const active = verb(lemma.slice(0, -1)).past.flatMap((past) =>
+        past.endsWith("et") ? [`${past.slice(0, -1)}des`] : past.endsWith("e") ? [`${past}s`] : [],
+      );
+      return formsOf(lemma, [lemma], active, [lemma]);
     }
     default:
       throw new RangeError(`no verb class "${kind}"; a, t, d, dd, at, s or principal parts are expected`);

@@ -79,9 +79,9 @@ function formsOf(
 ): VerbForms {
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
   const twin = lemma.endsWith("e") && lemma.length > 2 ? [`${stem}a`] : [];
-  // Strong participles are inflected: komen, kome, komne.
+  // Strong participles are inflected: komen, kome, komne; a double consonant is written once: drukken, drukne.
   const inflected = participle.flatMap((form) =>
-    form.endsWith("e") && form.length > 3 ? [`${form}n`, `${form.slice(0, -1)}ne`] : [],
+    form.endsWith("e") && form.length > 3 ? [`${form}n`, plural(form)] : [],
   );
   return {
     lemma,
@@ -93,6 +93,9 @@ function formsOf(
     presentParticiple: [`${stem}ande`],
   };
 }
+
+const plural = (participle: string): string =>
+  participle.endsWith("nne") ? participle : `${participle.slice(0, -1).replace(/(.)\1$/, "$1")}ne`;
 
 function adjective(entry: string): readonly string[] {
   const lemma = entry.split("/")[0]!;
