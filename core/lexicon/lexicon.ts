@@ -164,6 +164,13 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   for (const form of [...entriesOf(grammar.modals), ...entriesOf(grammar.openModals)])
     word(form).verb |= V.present | V.common;
 
+  // «isn't», «hasn't»: the verb with its negation in one word.
+  for (const form of entriesOf(grammar.negation)) {
+    if (grammar.language !== "en" || !/n'?t$/.test(form)) continue;
+    const verb = words.get(form.replace(/n'?t$/, ""));
+    if (verb !== undefined) word(form).verb |= verb.verb;
+  }
+
   // «seg» is no past of «sige», «min» no verb: the closed classes win.
   for (const entry of words.values()) {
     const closed = (entry.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner)) !== 0;

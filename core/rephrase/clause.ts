@@ -1,3 +1,4 @@
+import type { Match } from "../claims/matches";
 import { B, finite, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
 import type { Token } from "../text/tokens";
@@ -22,6 +23,7 @@ export function wrapClause(
   reading: BlockReading,
   sentence: SentenceReading,
   index: number,
+  match: Match,
   phrasing: Phrasing,
 ): Wrapped | null {
   const { tokens } = reading;
@@ -43,14 +45,16 @@ export function wrapClause(
       : isPastNote(tokens);
   const lower = (text: string): string => decapitalise(text, tokens[first]!);
 
+  const restored = restoreSubject(tokens, sentence.sentence.from, phrasing);
+
   if (clause.verb < 0) {
-    if (subject.at >= 0) return null;
+    if (subject.at >= 0 || (tokens[first]!.bits & B.pronoun) !== 0) return null;
     const be = past ? phrasing.be.past : phrasing.be.present;
     return {
       first,
       last,
       past,
-      text: join(restoreSubject(tokens, sentence.sentence.from, phrasing), be, lower(words(first, last))),
+      text: join(isState(tokens, first, last, match) ? restored : phrasing.pointer, be, lower(words(first, last))),
     };
   }
   const verb = clause.verb;
@@ -65,29 +69,69 @@ export function wrapClause(
       ),
     };
   }
-  if (!phrasing.verbSecond) {
-    if (subject.at >= 0) return null;
+  if (subject.at < 0 && verb > first && standsAsSubject(tokens[first]!)) {
+    const adverbsTo = phrasing.verbSecond ? adverbRun(tokens, verb + 1, last) : verb;
     return {
       first,
       last,
       past,
-      text: join(restoreSubject(tokens, sentence.sentence.from, phrasing), lower(words(first, last))),
+      text: lower(
+        join(words(first, verb - 1), words(verb + 1, adverbsTo), words(verb, verb), words(adverbsTo + 1, last)),
+      ),
+    };
+  }
+  if (!phrasing.verbSecond) {
+    if (subject.at >= 0) return null;
+    // «Pretending to sleep» is said of somebody: «the patient was pretending to sleep».
+    const be = (tokens[first]!.verb & (V.presentParticiple | finite)) === V.presentParticiple ? phrasing.be : null;
+    return {
+      first,
+      last,
+      past,
+      text: join(restored, be === null ? "" : past ? be.past : be.present, lower(words(first, last))),
     };
   }
   const subjectTo = Math.max(subject.at, verb);
   // What stands between the verb and its subject («var likevel hun») has no plain place: leave it.
   if (subject.at > verb + 1) return null;
-  const subjectText =
-    subject.at > verb ? words(subject.at, subject.at) : restoreSubject(tokens, sentence.sentence.from, phrasing);
+  // Without a subject only what cannot be one may stand first: «På kvelden var urolig».
+  if (subject.at < 0 && verb > first && (tokens[first]!.bits & (B.preposition | B.light)) === 0) return null;
+  const subjectText = subject.at > verb ? words(subject.at, subject.at) : restored;
   const adverbsTo = adverbRun(tokens, subjectTo + 1, last);
   const fronted = words(first, verb - 1).replace(/,$/, "");
+  // «Som vanlig ville hun ikke»: at hun som vanlig ikke ville.
+  const habit = verb > first && habitAt(tokens, first, verb - 1) === verb - first;
+  const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
   const body = join(
     subjectText,
+    habit ? small : "",
     words(subjectTo + 1, adverbsTo),
     verb === first ? lower(words(verb, verb)) : words(verb, verb),
     words(adverbsTo + 1, last),
   );
-  return { first, last, past, text: join(body, fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true)) };
+  return { first, last, past, text: join(body, habit ? "" : small) };
+}
+
+/** A pronoun, «alt», «ingenting», «all of it»: what stands first and can only be the subject. */
+const standsAsSubject = ({ bits }: Token): boolean =>
+  (bits & (B.pronoun | B.thing | B.negative | B.determiner | B.generic | B.name | B.personNoun)) !== 0 &&
+  (bits & B.preposition) === 0;
+
+/** Whether a fragment says how somebody is («Livredd for de andre») and not what there was («Krokodilletårer»). */
+function isState(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { pattern, first: at, last: to }: Match,
+): boolean {
+  if ((tokens[first]!.bits & B.determiner) !== 0) return false;
+  const next = tokens[to + 1];
+  const plainWord =
+    next !== undefined && to < last && next.kind === "word" && next.bits === 0 && next.verb === 0 && next.opens === 0;
+  if (pattern.kind === "adjective") return !plainWord;
+  if (pattern.kind !== "phrase" || (tokens[at]!.bits & B.adjective) === 0) return tokens[at]!.verb !== 0;
+  const second = tokens[at + 1];
+  return second === undefined || at === last || (second.bits & B.preposition) !== 0 || second.opens !== 0;
 }
 
 /** Past the marks and the coordinator a clause opens with. */
@@ -132,10 +176,24 @@ function hangsOn(clauses: SentenceReading["clauses"], index: number, above: numb
   return false;
 }
 
+/** How many words of «som vanlig», «vanen tro» begin here; 0 where none do. */
+function habitAt(tokens: readonly Token[], at: number, last: number): number {
+  if (at + 1 > last) return 0;
+  const [one, two] = [tokens[at]!.form, tokens[at + 1]!.form];
+  const habit =
+    (one === "som" && /^(?:vanlig|vanleg|alltid|før|regel|oftest)$/.test(two)) ||
+    (one === "vanen" && /^tr[ou]$/.test(two));
+  return habit ? 2 : 0;
+}
+
 /** Sentence adverbs right after the verb (or the subject behind it): they go before the verb. */
 function adverbRun(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
-  while (at <= last && tokens[at]!.kind === "word" && isSentenceAdverb(tokens[at]!)) at += 1;
+  while (at <= last && tokens[at]!.kind === "word") {
+    const habit = habitAt(tokens, at, last);
+    if (habit === 0 && !isSentenceAdverb(tokens[at]!)) break;
+    at += Math.max(habit, 1);
+  }
   return at - 1;
 }
 

@@ -19,6 +19,10 @@ export interface Phrasing {
   /** Pronouns a left-out subject can be restored by, and the noun where the note has none. */
   readonly subjects: readonly string[];
   readonly patient: string;
+  /** What points at a thing that was there: «det var krokodilletårer», «this was a tantrum». */
+  readonly pointer: string;
+  /** «never» as a plain negation, which leaves room for when it was so; empty where the language needs another verb. */
+  readonly notNow: Readonly<Record<string, string>>;
   /** Subordinate order puts sentence adverbs before the verb. */
   readonly verbSecond: boolean;
   /** Any neutral noun phrase, to try a suggestion with its slots filled. */

@@ -1,6 +1,6 @@
 import type { Origin, Reading } from "../analyse";
 import { phrasings } from "../languages/phrasings";
-import { V } from "../lexicon/bits";
+import { B, V } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Stance, Suggestion } from "../model";
 import { readBlock } from "../read-block";
@@ -51,7 +51,7 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
     });
   };
 
-  const wrapped = wrapClause(prose, reading, sentence, hit.claim.clause, phrasing);
+  const wrapped = wrapClause(prose, reading, sentence, hit.claim.clause, hit.claim.match, phrasing);
   if (rephrase.observe !== undefined) {
     if (wrapped !== null) {
       put(
@@ -63,7 +63,19 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
       );
     }
   }
-  if (rephrase.instead !== undefined) put("observe", first, last, "{slot}", rephrase.instead);
+  if (rephrase.instead !== undefined) {
+    const not = phrasing.notNow[tokens[first]!.form];
+    if (not === undefined) put("observe", first, last, "{slot}", rephrase.instead);
+    // Without its «never» the sentence would say the opposite: a plain «not», and when it was so.
+    else if (first === last && wrapped !== null && mayStandAlone(tokens, first, phrasing))
+      put(
+        "observe",
+        first,
+        wrapped.last,
+        [not, prose.slice(tokens[first]!.end, tokens[wrapped.last]!.end).trim(), "{slot}"].filter(Boolean).join(" "),
+        rephrase.instead,
+      );
+  }
   for (const stance of ["voice", "reword"] as const) {
     const terms = rephrase[stance];
     const swap =
@@ -87,6 +99,13 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
   }
   return found;
 }
+
+/** Whether «not» can stand where «never» does: everywhere in Norwegian, in English only after a helping verb. */
+const mayStandAlone = (tokens: readonly Token[], at: number, phrasing: Phrasing): boolean =>
+  phrasing.verbSecond
+    ? at > 0 && tokens[at]!.capital === false
+    : at > 0 &&
+      ((tokens[at - 1]!.verb & (V.copula | V.perfect)) !== 0 || (tokens[at - 1]!.bits & (B.modal | B.openModal)) !== 0);
 
 /** Inside a sentence a frame begins small («… og jeg opplevde at»), unless it begins with «I» or the words had a capital. */
 const lowered = (text: string, replaced: Token): string =>

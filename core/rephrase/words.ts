@@ -46,7 +46,13 @@ function swapAt(
   const [newHead, ...newRest] = into.split(" ");
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
-  const text = [form, ...newRest].join(" ");
+  const text = [form === "persons" ? "people" : form, ...newRest].join(" ");
+  // «En narkoman kvinne»: the noun that follows is the person, «en kvinne med ruslidelse».
+  const next = tokens[last + 1];
+  if (personWords.has(newHead!) && next !== undefined && last + 1 < to && next.kind === "word") {
+    if ((next.bits & B.personNoun) !== 0) return { first: at, last: last + 1, text: [next.form, ...newRest].join(" ") };
+    if (next.bits === 0 && next.verb === 0 && next.opens === 0) return null;
+  }
   const isPerson = newRest.length > 0 && form === newHead && personWords.has(newHead);
   // «Typisk anorektiker», «a textbook bulimic»: what paints the label goes with it.
   let start = at;

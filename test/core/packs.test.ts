@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createAnalyser, type Language, languages, type Rule, type StrengthRule } from "../../core";
 import { builtInPacks } from "../../core/languages";
 import { readMarks, writeMarks } from "../marks";
+import { rephrased } from "../rephrased";
 
 const analyser = createAnalyser();
 
@@ -49,6 +50,14 @@ for (const language of languages) {
             it(`passes ${pass}`, function () {
               if (known(rule, pass)) return this.skip();
               assert.equal(marked(pass, rule, language), pass);
+            });
+          }
+          for (const [sentence, wanted] of Object.entries(rule.becomes)) {
+            it(`rephrases ${sentence}`, () => {
+              const reading = analyser.read(sentence, { language, profile: "supervision" });
+              const finding = reading.findings.find((one) => one.rule === rule.id);
+              assert.ok(finding, "it is not marked");
+              assert.deepEqual(rephrased(sentence, analyser.suggest(reading, finding)), wanted);
             });
           }
         });

@@ -24,6 +24,8 @@ export const phrasing: Phrasing = {
   be: { present: "is", past: "was" },
   subjects: ["he", "she", "they"],
   patient: "the patient",
+  pointer: "this",
+  notNow: { never: "not" },
   verbSecond: false,
   filler: "the look and the voice",
 };

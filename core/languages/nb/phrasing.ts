@@ -15,6 +15,8 @@ export const phrasing: Phrasing = {
   be: { present: "er", past: "var" },
   subjects: ["han", "hun", "hen", "de"],
   patient: "pasienten",
+  pointer: "det",
+  notNow: { aldri: "ikke" },
   verbSecond: true,
   filler: "blikket og stemmen",
 };

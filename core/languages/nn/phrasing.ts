@@ -15,6 +15,8 @@ export const phrasing: Phrasing = {
   be: { present: "er", past: "var" },
   subjects: ["han", "ho", "hen", "dei"],
   patient: "pasienten",
+  pointer: "det",
+  notNow: { aldri: "ikkje" },
   verbSecond: true,
   filler: "blikket og stemma",
 };

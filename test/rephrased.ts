@@ -1,0 +1,11 @@
+import type { Suggestion } from "../core";
+
+/** A note with one suggestion taken. */
+export const applied = (text: string, { edits }: Suggestion): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((note, { start, end, text: put }) => note.slice(0, start) + put + note.slice(end), text);
+
+/** A note in all the ways that put text into it. */
+export const rephrased = (text: string, suggestions: readonly Suggestion[]): readonly string[] =>
+  suggestions.filter(({ edits }) => edits.length > 0).map((one) => applied(text, one));
