@@ -23,6 +23,11 @@ export interface Phrasing {
   readonly pointer: string;
   /** «never» as a plain negation, which leaves room for when it was so; empty where the language needs another verb. */
   readonly notNow: Readonly<Record<string, string>>;
+  /**
+   * First parts of words for violence, self-harm, suicide, coercion, injury and doses. What holds one of them is never
+   * made into somebody's impression: there the concrete act must stand.
+   */
+  readonly risk: readonly string[];
   /** Subordinate order puts sentence adverbs before the verb. */
   readonly verbSecond: boolean;
   /** Any neutral noun phrase, to try a suggestion with its slots filled. */

@@ -6,7 +6,7 @@ import type { Finding, Slot, Stance, Suggestion } from "../model";
 import { readBlock } from "../read-block";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
-import { wrapClause } from "./clause";
+import { type Wrapped, wrapClause } from "./clause";
 import type { Phrasing } from "./phrasing";
 import { swapTerm } from "./words";
 
@@ -51,7 +51,8 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
     });
   };
 
-  const wrapped = wrapClause(prose, reading, sentence, hit.claim.clause, hit.claim.match, phrasing);
+  const clause = wrapClause(prose, reading, sentence, hit.claim.clause, hit.claim.match, phrasing);
+  const wrapped = clause !== null && !holdsRisk(tokens, clause, phrasing) ? clause : null;
   if (rephrase.observe !== undefined) {
     if (wrapped !== null) {
       put(
@@ -67,12 +68,12 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
     const not = phrasing.notNow[tokens[first]!.form];
     if (not === undefined) put("observe", first, last, "{slot}", rephrase.instead);
     // Without its «never» the sentence would say the opposite: a plain «not», and when it was so.
-    else if (first === last && wrapped !== null && mayStandAlone(tokens, first, phrasing))
+    else if (first === last && clause !== null && mayStandAlone(tokens, first, phrasing))
       put(
         "observe",
         first,
-        wrapped.last,
-        [not, prose.slice(tokens[first]!.end, tokens[wrapped.last]!.end).trim(), "{slot}"].filter(Boolean).join(" "),
+        clause.last,
+        [not, prose.slice(tokens[first]!.end, tokens[clause.last]!.end).trim(), "{slot}"].filter(Boolean).join(" "),
         rephrase.instead,
       );
   }
@@ -99,6 +100,9 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
   }
   return found;
 }
+
+const holdsRisk = (tokens: readonly Token[], { first, last }: Wrapped, { risk }: Phrasing): boolean =>
+  tokens.slice(first, last + 1).some(({ form }) => risk.some((word) => form.startsWith(word)));
 
 /** Whether «not» can stand where «never» does: everywhere in Norwegian, in English only after a helping verb. */
 const mayStandAlone = (tokens: readonly Token[], at: number, phrasing: Phrasing): boolean =>

@@ -26,6 +26,9 @@ export const phrasing: Phrasing = {
   patient: "the patient",
   pointer: "this",
   notNow: { never: "not" },
+  risk: "hit hitting punch kick slap struck strik bite biting bitten cut cutting slash suicid self-harm selfharm kill knife stab overdos threat strangl choke ligature violen assault attack headbutt spat spit burn restrain seclu blood bled wound fractur injur mg ml hanged hanging jumped".split(
+    " ",
+  ),
   verbSecond: false,
   filler: "the look and the voice",
 };

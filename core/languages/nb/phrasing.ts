@@ -17,6 +17,9 @@ export const phrasing: Phrasing = {
   patient: "pasienten",
   pointer: "det",
   notNow: { aldri: "ikke" },
+  risk: "slo slår slått slagsmål sparke spark kutt risp skar skjære skåret selvmord selvdrap suicid selvskad kniv overdos truer truet trua true trussel trusler kveler kvelte kvalt vold beit biter lugg klor spytt skall brann tente belte tvang skjerm blod blør brudd mg ml drep drept hengte hoppet".split(
+    " ",
+  ),
   verbSecond: true,
   filler: "blikket og stemmen",
 };

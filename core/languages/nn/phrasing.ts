@@ -17,6 +17,9 @@ export const phrasing: Phrasing = {
   patient: "pasienten",
   pointer: "det",
   notNow: { aldri: "ikkje" },
+  risk: "slo slår slått slege slagsmål sparka spark kutt risp skar skore sjølvmord sjølvdrap suicid sjølvskad kniv overdos trua truga truar truss kvelte vald beit bite lugg klor spytt skall brann tende belte tvang skjerm blod blør brot mg ml drep drepne hengde hoppa".split(
+    " ",
+  ),
   verbSecond: true,
   filler: "blikket og stemma",
 };
