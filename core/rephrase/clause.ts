@@ -32,29 +32,40 @@ export function wrapClause(
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
   const last = endOf(tokens, sentence, index);
-  if (last < first) return null;
+  if (last < first || !opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const shared = subjects[index]!;
-  const subject = shared.at >= 0 && shared.at < first ? { ...shared, at: -1 } : shared;
+  const isShared = shared.at >= 0 && shared.at < first;
+  const subject = isShared ? { ...shared, at: -1 } : shared;
   const words = (from: number, to: number): string =>
     to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
-  const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+  const join = (...parts: readonly string[]): string =>
+    parts
+      .filter((part) => part !== "")
+      .join(" ")
+      .replace(/ (?=['’](?:s|re|m|ve|ll|d)\b)/g, "");
   const past =
     clause.verb >= 0
       ? (tokens[clause.verb]!.verb & V.past) !== 0 || tokens[clause.verb]!.verb === 0
       : isPastNote(tokens);
   const lower = (text: string): string => decapitalise(text, tokens[first]!);
 
-  const restored = restoreSubject(tokens, sentence.sentence.from, phrasing);
+  const restored =
+    (isShared ? sayAgain(prose, tokens, shared.at) : null) ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
 
-  if (clause.verb < 0) {
+  // «Terrified of the social worker» is a state, though the word is a verb too.
+  const isBareState =
+    subject.at < 0 && match.pattern.kind === "adjective" && match.first === clause.verb && clause.verb === first;
+  if (clause.verb < 0 || isBareState) {
     if (subject.at >= 0 || (tokens[first]!.bits & B.pronoun) !== 0) return null;
     const be = past ? phrasing.be.past : phrasing.be.present;
+    const says = fragmentSays(tokens, first, last, match);
+    if (says === null) return null;
     return {
       first,
       last,
       past,
-      text: join(isState(tokens, first, last, match) ? restored : phrasing.pointer, be, lower(words(first, last))),
+      text: join(says === "state" ? restored : phrasing.pointer, be, lower(words(first, last))),
     };
   }
   const verb = clause.verb;
@@ -100,7 +111,9 @@ export function wrapClause(
   const adverbsTo = adverbRun(tokens, subjectTo + 1, last);
   const fronted = words(first, verb - 1).replace(/,$/, "");
   // «Som vanlig ville hun ikke»: at hun som vanlig ikke ville.
-  const habit = verb > first && habitAt(tokens, first, verb - 1) === verb - first;
+  const habit =
+    verb > first &&
+    (habitAt(tokens, first, verb - 1) === verb - first || (verb === first + 1 && isSentenceAdverb(tokens[first]!)));
   const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
   const body = join(
     subjectText,
@@ -117,21 +130,47 @@ const standsAsSubject = ({ bits }: Token): boolean =>
   (bits & (B.pronoun | B.thing | B.negative | B.determiner | B.generic | B.name | B.personNoun)) !== 0 &&
   (bits & B.preposition) === 0;
 
-/** Whether a fragment says how somebody is («Livredd for de andre») and not what there was («Krokodilletårer»). */
-function isState(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { pattern, first: at, last: to }: Match,
-): boolean {
-  if ((tokens[first]!.bits & B.determiner) !== 0) return false;
-  const next = tokens[to + 1];
-  const plainWord =
-    next !== undefined && to < last && next.kind === "word" && next.bits === 0 && next.verb === 0 && next.opens === 0;
-  if (pattern.kind === "adjective") return !plainWord;
-  if (pattern.kind !== "phrase" || (tokens[at]!.bits & B.adjective) === 0) return tokens[at]!.verb !== 0;
-  const second = tokens[at + 1];
-  return second === undefined || at === last || (second.bits & B.preposition) !== 0 || second.opens !== 0;
+/**
+ * Whether a fragment says how somebody is («Livredd for de andre») or what there was («Krokodilletårer da mor dro»).
+ * Null for a bare noun phrase («Bortskjemt jente»), which would need an article, and for a bare purpose.
+ */
+function fragmentSays(tokens: readonly Token[], first: number, last: number, match: Match): "state" | "thing" | null {
+  const { kind } = match.pattern;
+  const opening = tokens[first]!;
+  const plain = ({ bits, verb, opens }: Token) => (bits & ~B.personNoun) === 0 && verb === 0 && opens === 0;
+  if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
+  if ((opening.bits & B.determiner) !== 0) return "thing";
+  if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
+  const next = tokens[match.last + 1];
+  if (kind === "adjective")
+    return next !== undefined && match.last < last && next.kind === "word" && plain(next) ? null : "state";
+  const head = tokens[match.first]!;
+  if (kind !== "phrase" || (head.bits & B.adjective) === 0) return head.verb !== 0 ? "state" : "thing";
+  const second = tokens[match.first + 1];
+  const alone =
+    second === undefined || match.first === last || (second.bits & B.preposition) !== 0 || second.opens !== 0;
+  return alone ? "state" : "thing";
+}
+
+/** Whether a frame can be put here: where a sentence begins, or behind a comma, a colon or a coordinator. */
+function opensHere(tokens: readonly Token[], sentenceFrom: number, clauseFrom: number, first: number): boolean {
+  if (first > clauseFrom || clauseFrom <= sentenceFrom) return true;
+  const before = tokens[clauseFrom - 1]!;
+  return before.kind === "mark" || (before.bits & B.coordinator) !== 0;
+}
+
+/** The subject that two clauses share, in its own words: a pronoun, a name, a relative. Null for longer ones. */
+function sayAgain(prose: string, tokens: readonly Token[], at: number): string | null {
+  const head = tokens[at]!;
+  if ((head.bits & (B.pronoun | B.name | B.personNoun)) === 0) return null;
+  let from = at;
+  let to = at;
+  const isName = (token: Token | undefined) => token?.kind === "word" && token.capital && (token.bits & B.name) !== 0;
+  if (isName(head)) {
+    while (isName(tokens[from - 1])) from -= 1;
+    while (isName(tokens[to + 1])) to += 1;
+  }
+  return decapitalise(prose.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
 }
 
 /** Past the marks and the coordinator a clause opens with. */
@@ -192,6 +231,7 @@ function adverbRun(tokens: readonly Token[], from: number, last: number): number
   while (at <= last && tokens[at]!.kind === "word") {
     const habit = habitAt(tokens, at, last);
     if (habit === 0 && !isSentenceAdverb(tokens[at]!)) break;
+    if (tokens[at]!.form === "nok" && /^e(?:n|t|in|i|it)$/.test(tokens[at + 1]?.form ?? "")) break;
     at += Math.max(habit, 1);
   }
   return at - 1;
@@ -229,7 +269,7 @@ const isPastNote = (tokens: readonly Token[]): boolean => {
 function decapitalise(text: string, token: Token, anyWord = false): string {
   const known =
     anyWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
-  if (!token.capital || (token.bits & B.name) !== 0 || !known || ((token.bits & B.writer) !== 0 && token.form === "i"))
-    return text;
+  const isName = (token.bits & B.name) !== 0 && token.verb === 0;
+  if (!token.capital || isName || !known || ((token.bits & B.writer) !== 0 && token.form === "i")) return text;
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

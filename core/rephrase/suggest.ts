@@ -68,7 +68,12 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
     const not = phrasing.notNow[tokens[first]!.form];
     if (not === undefined) put("observe", first, last, "{slot}", rephrase.instead);
     // Without its «never» the sentence would say the opposite: a plain «not», and when it was so.
-    else if (first === last && clause !== null && mayStandAlone(tokens, first, phrasing))
+    else if (
+      first === last &&
+      clause !== null &&
+      clause.last - first < longestPlain &&
+      mayStandAlone(tokens, first, phrasing)
+    )
       put(
         "observe",
         first,
@@ -104,10 +109,13 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
 const holdsRisk = (tokens: readonly Token[], { first, last }: Wrapped, { risk }: Phrasing): boolean =>
   tokens.slice(first, last + 1).some(({ form }) => risk.some((word) => form.startsWith(word)));
 
+/** Behind more words than this, what is put at the end would hang on something else. */
+const longestPlain = 7;
+
 /** Whether «not» can stand where «never» does: everywhere in Norwegian, in English only after a helping verb. */
 const mayStandAlone = (tokens: readonly Token[], at: number, phrasing: Phrasing): boolean =>
   phrasing.verbSecond
-    ? at > 0 && tokens[at]!.capital === false
+    ? at > 0 && !tokens[at]!.capital && (tokens[at - 1]!.verb & V.copula) === 0
     : at > 0 &&
       ((tokens[at - 1]!.verb & (V.copula | V.perfect)) !== 0 || (tokens[at - 1]!.bits & (B.modal | B.openModal)) !== 0);
 

@@ -22,7 +22,7 @@ export const phrasing: Phrasing = {
     got: "seemed",
   },
   be: { present: "is", past: "was" },
-  subjects: ["he", "she", "they"],
+  subjects: ["he", "she"],
   patient: "the patient",
   pointer: "this",
   notNow: { never: "not" },

@@ -13,7 +13,7 @@ export const phrasing: Phrasing = {
   observe: { present: "Ut fra {slot} tenker jeg at", past: "Ut fra {slot} tenkte jeg at" },
   seem: { er: "virker", var: "virket", ble: "virket", blei: "virket", blir: "virker" },
   be: { present: "er", past: "var" },
-  subjects: ["han", "hun", "hen", "de"],
+  subjects: ["han", "hun", "hen"],
   patient: "pasienten",
   pointer: "det",
   notNow: { aldri: "ikke" },

@@ -13,7 +13,7 @@ export const phrasing: Phrasing = {
   observe: { present: "Ut frå {slot} tenkjer eg at", past: "Ut frå {slot} tenkte eg at" },
   seem: { er: "verkar", var: "verka", vart: "verka", blei: "verka", vert: "verkar", blir: "verkar" },
   be: { present: "er", past: "var" },
-  subjects: ["han", "ho", "hen", "dei"],
+  subjects: ["han", "ho", "hen"],
   patient: "pasienten",
   pointer: "det",
   notNow: { aldri: "ikkje" },
