@@ -173,6 +173,31 @@ function sayAgain(prose: string, tokens: readonly Token[], at: number): string |
   return decapitalise(prose.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
 }
 
+/** The word that an aside can stand behind, and the tense of its clause. */
+export interface AsidePlace {
+  readonly at: number;
+  readonly past: boolean;
+}
+
+/**
+ * Where «slik jeg opplevde det» can stand between commas: behind the subject of a subordinate clause, behind the
+ * finite verb of a Norwegian main clause. Null where the subject is left out or stands behind the verb.
+ */
+export function asidePlace(
+  { tokens }: BlockReading,
+  { clauses, subjects }: SentenceReading,
+  index: number,
+  phrasing: Phrasing,
+): AsidePlace | null {
+  const { kind, verb, from, to } = clauses[index]!;
+  const subject = subjects[index]!.at;
+  if (verb < 0 || subject < from || subject > verb || (tokens[verb]!.verb & finite) === 0) return null;
+  const at = kind === "main" && phrasing.verbSecond ? verb : subject;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
+  return { at, past: (tokens[verb]!.verb & V.past) !== 0 };
+}
+
 /** Past the marks and the coordinator a clause opens with. */
 function skipOpening(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -13,6 +13,8 @@ export interface Phrasing {
   readonly own: Tensed;
   /** «Ut fra {slot} tenkte jeg at» + subordinate clause. */
   readonly observe: Tensed;
+  /** The same two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg». */
+  readonly aside: { readonly own: Tensed; readonly observe: Tensed };
   /** The tentative verb for a copula: by the copula's form. */
   readonly seem: Readonly<Record<string, string>>;
   readonly be: Tensed;

@@ -6,7 +6,7 @@ import type { Finding, Slot, Stance, Suggestion } from "../model";
 import { readBlock } from "../read-block";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
-import { type Wrapped, wrapClause } from "./clause";
+import { type AsidePlace, asidePlace, type Wrapped, wrapClause } from "./clause";
 import type { Phrasing } from "./phrasing";
 import { swapTerm } from "./words";
 
@@ -64,6 +64,17 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
       );
     }
   }
+  const { from, to } = sentence.clauses[hit.claim.clause]!;
+  const aside =
+    clause === null && !holdsRisk(tokens, { first: from, last: to - 1 }, phrasing)
+      ? asidePlace(reading, sentence, hit.claim.clause, phrasing)
+      : null;
+  const putAside = (stance: "observe" | "own", { at, past }: AsidePlace, hint: string | null) => {
+    const words = phrasing.aside[stance];
+    const before = prose.slice(tokens[at]!.start, tokens[at]!.end);
+    put(stance, at, at, `${before}, ${past ? words.past : words.present},`, hint);
+  };
+  if (aside !== null && rephrase.observe !== undefined) putAside("observe", aside, rephrase.observe);
   if (rephrase.instead !== undefined) {
     const not = phrasing.notNow[tokens[first]!.form];
     if (not === undefined) put("observe", first, last, "{slot}", rephrase.instead);
@@ -96,6 +107,7 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
       `${wrapped.past ? phrasing.own.past : phrasing.own.present} ${wrapped.text}`,
     );
   }
+  if (aside !== null && rephrase.own === true) putAside("own", aside, null);
   if (rephrase.hedge === true && pattern.kind === "adjective") {
     const { verb } = sentence.clauses[hit.claim.clause]!;
     if (verb >= 0 && (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) {
@@ -106,8 +118,11 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
   return found;
 }
 
-const holdsRisk = (tokens: readonly Token[], { first, last }: Wrapped, { risk }: Phrasing): boolean =>
-  tokens.slice(first, last + 1).some(({ form }) => risk.some((word) => form.startsWith(word)));
+const holdsRisk = (
+  tokens: readonly Token[],
+  { first, last }: Pick<Wrapped, "first" | "last">,
+  { risk }: Phrasing,
+): boolean => tokens.slice(first, last + 1).some(({ form }) => risk.some((word) => form.startsWith(word)));
 
 /** Behind more words than this, what is put at the end would hang on something else. */
 const longestPlain = 7;

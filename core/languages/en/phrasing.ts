@@ -11,6 +11,10 @@ export const phrasing: Phrasing = {
   },
   own: { present: "My impression is that", past: "My impression was that" },
   observe: { present: "From {slot} I think that", past: "From {slot} I thought that" },
+  aside: {
+    own: { present: "as I see it", past: "as I saw it" },
+    observe: { present: "as I understand {slot}", past: "as I understood {slot}" },
+  },
   seem: {
     is: "seems",
     "'s": " seems",

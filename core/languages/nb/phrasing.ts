@@ -11,6 +11,10 @@ export const phrasing: Phrasing = {
   },
   own: { present: "Jeg opplever at", past: "Jeg opplevde at" },
   observe: { present: "Ut fra {slot} tenker jeg at", past: "Ut fra {slot} tenkte jeg at" },
+  aside: {
+    own: { present: "slik jeg opplever det", past: "slik jeg opplevde det" },
+    observe: { present: "slik jeg forstår {slot}", past: "slik jeg forsto {slot}" },
+  },
   seem: { er: "virker", var: "virket", ble: "virket", blei: "virket", blir: "virker" },
   be: { present: "er", past: "var" },
   subjects: ["han", "hun", "hen"],

@@ -11,6 +11,10 @@ export const phrasing: Phrasing = {
   },
   own: { present: "Eg opplever at", past: "Eg opplevde at" },
   observe: { present: "Ut frå {slot} tenkjer eg at", past: "Ut frå {slot} tenkte eg at" },
+  aside: {
+    own: { present: "slik eg opplever det", past: "slik eg opplevde det" },
+    observe: { present: "slik eg forstår {slot}", past: "slik eg forstod {slot}" },
+  },
   seem: { er: "verkar", var: "verka", vart: "verka", blei: "verka", vert: "verkar", blir: "verkar" },
   be: { present: "er", past: "var" },
   subjects: ["han", "ho", "hen"],
