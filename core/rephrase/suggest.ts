@@ -77,7 +77,9 @@ function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing):
   if (aside !== null && rephrase.observe !== undefined) putAside("observe", aside, rephrase.observe);
   if (rephrase.instead !== undefined) {
     const not = phrasing.notNow[tokens[first]!.form];
-    if (not === undefined) put("observe", first, last, "{slot}", rephrase.instead);
+    // In front of a Norwegian verb a noun phrase would be read as its subject.
+    const inFront = phrasing.verbSecond && first === from;
+    if (not === undefined && !inFront) put("observe", first, last, "{slot}", rephrase.instead);
     // Without its «never» the sentence would say the opposite: a plain «not», and when it was so.
     else if (
       first === last &&
