@@ -46,7 +46,11 @@ function swapAt(
   const [newHead, ...newRest] = into.split(" ");
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
-  const text = [form === "persons" ? "people" : form, ...newRest].join(" ");
+  // «persons who uses» reads wrong: two are people, and they use.
+  const text =
+    form === "persons"
+      ? ["people", ...newRest].join(" ").replace(/\bwho uses\b/, "who use")
+      : [form, ...newRest].join(" ");
   // «En narkoman kvinne»: the noun that follows is the person, «en kvinne med ruslidelse».
   const next = tokens[last + 1];
   if (personWords.has(newHead!) && next !== undefined && last + 1 < to && next.kind === "word") {

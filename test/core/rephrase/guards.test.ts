@@ -40,8 +40,8 @@ function fault(note: string, finding: Finding, suggestion: Suggestion, language:
   }
   const [edit] = suggestion.edits;
   const old = note.slice(edit!.start, edit!.end);
-  // A frame or an aside holds all that stood there before.
-  if (suggestion.stance === "own" || words(edit!.text).length > words(old).length + 2) {
+  // A frame or an aside holds all that stood there before (those of "observe" are made in the same way).
+  if (suggestion.stance === "own") {
     // «aldri» may become «ikke»; all other words stay.
     const has = words(edit!.text);
     const gone = words(old).filter((word) => !has.includes(word) && !(word in phrasings[language].notNow));
