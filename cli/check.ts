@@ -1,5 +1,6 @@
-import { createAnalyser, type Language, type Profile, type Severity, severities } from "../core";
+import { type Language, type Profile, type Severity, severities, type Team } from "../core";
 import { describeFile, type FileResult } from "./describe";
+import { commandDesk, placeOf, rootOf, tellFaults } from "./desk";
 import { formats } from "./formats";
 import { findFiles, readInput } from "./input";
 import type { ExitCode } from "./program";
@@ -7,7 +8,8 @@ import type { ExitCode } from "./program";
 export interface CheckOptions {
   readonly format: string;
   readonly language?: Language;
-  readonly profile: Profile;
+  /** Where it is not given, the team's file says it, or it is standard. */
+  readonly profile?: Profile;
   readonly failOn: Severity | "never";
 }
 
@@ -16,11 +18,13 @@ export interface CheckOptions {
  * read; the exit code is 2 only where nothing could be read at all.
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const analyser = createAnalyser();
+  const desk = commandDesk();
+  const teams = new Set<Team>();
   const { files, faults } = await findFiles(paths);
   const tell = (path: string, fault: string) => process.stderr.write(`undring: ${path}: ${fault}\n`);
   for (const fault of faults) if ("fault" in fault) tell(fault.path, fault.fault);
   const results: FileResult[] = [];
+  let ignored = 0;
   for (const path of files) {
     const input = await readInput(path);
     if ("fault" in input) {
@@ -28,13 +32,16 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       continue;
     }
     if (input.source.trim() === "") tell(path, "it is empty");
-    const reading = analyser.read(input.source, {
-      profile: options.profile,
-      ...(options.language === undefined ? {} : { language: options.language }),
-    });
+    const { reading, analyser, team, settings } = await desk.read(placeOf(path), rootOf(path), input.source, options);
+    teams.add(team);
+    if (settings.ignored) {
+      ignored += 1;
+      continue;
+    }
     results.push(describeFile(path, reading, analyser));
   }
-  if (results.length === 0) return 2;
+  tellFaults(teams);
+  if (results.length === 0) return ignored > 0 ? 0 : 2;
   process.stdout.write(formats[options.format]!(results));
   const limit = options.failOn === "never" ? Number.POSITIVE_INFINITY : severities.indexOf(options.failOn);
   return results.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) >= limit)) ? 1 : 0;

@@ -1,12 +1,13 @@
 import pc from "picocolors";
 import { createAnalyser, type ExplainedClaim, type Language, type Profile, type Rule, type Verdict } from "../core";
+import { commandDesk, placeOf, rootOf, tellFaults } from "./desk";
 import { readInput } from "./input";
 import { lineSpan } from "./lines";
 import type { ExitCode } from "./program";
 
 export interface ExplainOptions {
   readonly language?: Language;
-  readonly profile: Profile;
+  readonly profile?: Profile;
 }
 
 /**
@@ -43,7 +44,7 @@ const describeRule = (language: Language, rule: Rule): string =>
     ...rule.passes.map((sentence) => `  leaves  ${sentence}`),
   ].join("\n");
 
-async function explainLine(path: string, line: number, { language, profile }: ExplainOptions): Promise<ExitCode> {
+async function explainLine(path: string, line: number, options: ExplainOptions): Promise<ExitCode> {
   const input = await readInput(path);
   if ("fault" in input) {
     tell(path, input.fault);
@@ -54,8 +55,8 @@ async function explainLine(path: string, line: number, { language, profile }: Ex
     tell(path, `it has no line ${line}`);
     return 2;
   }
-  const analyser = createAnalyser();
-  const reading = analyser.read(input.source, { profile, ...(language === undefined ? {} : { language }) });
+  const { reading, analyser, team } = await commandDesk().read(placeOf(path), rootOf(path), input.source, options);
+  tellFaults([team]);
   const sentences = analyser.explain(reading, place);
   if (sentences.length === 0) {
     process.stdout.write(
@@ -126,6 +127,8 @@ function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {
       return `${rule} leaves it: it does not speak in this section`;
     case "profile":
       return `${rule} leaves it: it speaks in a fuller profile (--profile supervision)`;
+    case "team":
+      return `${rule} leaves it: your undring.yml has turned it off`;
     case "with":
       return `${rule} leaves it: words that must stand beside it are not there`;
     case "without":

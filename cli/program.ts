@@ -1,9 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { isLanguage, languages, type Profile, profiles } from "../core";
+import { isLanguage, languages, profiles } from "../core";
 import { check } from "./check";
+import { init, showConfig } from "./config";
 import { evaluate } from "./eval/command";
 import { explain } from "./explain";
 import { formats } from "./formats";
+import { baseline, showKept, showStored } from "./kept";
 import { showStages } from "./stages";
 import { version } from "./version";
 
@@ -33,7 +35,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .argument("[paths...]", "files, folders or globs; - for standard input", ["."])
     .addOption(new Option("--format <format>", "how to show it").choices(Object.keys(formats)).default("pretty"))
     .addOption(language)
-    .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles).default("standard"))
+    .addOption(
+      new Option("--profile <profile>", "how much is shown; else as undring.yml says, or standard").choices(profiles),
+    )
     .addOption(
       new Option("--fail-on <severity>", "exit 1 from this severity on")
         .choices(["hint", "information", "warning", "never"])
@@ -48,9 +52,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .description("show sentences, clauses and claims of one note, and why something was or was not marked")
     .argument("<file>", "a note; - for standard input")
     .addOption(language)
-    .addOption(
-      new Option("--profile <profile>", "how much is shown").choices(profiles).default("standard" satisfies Profile),
-    )
+    .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles))
     .action(async (file: string, options) => {
       code = await showStages(file, options as Parameters<typeof showStages>[1]);
     });
@@ -60,11 +62,52 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .description("tell of a rule what it asks and why; of a line, which rule spoke and what kept the others silent")
     .argument("<target>", "family/name of a rule, or FILE:LINE")
     .addOption(language)
-    .addOption(
-      new Option("--profile <profile>", "how much is shown").choices(profiles).default("standard" satisfies Profile),
-    )
+    .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles))
     .action(async (target: string, options) => {
       code = await explain(target, options as Parameters<typeof explain>[1]);
+    });
+
+  program
+    .command("config")
+    .description("show what holds for a note or a folder, and which file each value comes from")
+    .argument("[path]", "a note or a folder", ".")
+    .addOption(new Option("--format <format>", "how to show it").choices(["pretty", "json"]).default("pretty"))
+    .action(async (path: string, options) => {
+      code = await showConfig(path, options as Parameters<typeof showConfig>[1]);
+    });
+
+  program
+    .command("init")
+    .description("put a first undring.yml into this folder")
+    .addOption(language)
+    .action(async (options) => {
+      code = await init(options as Parameters<typeof init>[0]);
+    });
+
+  program
+    .command("baseline")
+    .description("accept what is found in some notes today, so that only what is new is shown")
+    .argument("[paths...]", "files, folders or globs", ["."])
+    .action(async (paths: string[]) => {
+      code = await baseline(paths);
+    });
+
+  program
+    .command("kept")
+    .description("list what was let go")
+    .argument("[paths...]", "the notes to hold it against", ["."])
+    .option("--prune", "delete what no note answers to any more")
+    .option("--delete <which>", "delete by the beginning of its fingerprint, by rule, or all")
+    .action(async (paths: string[], options) => {
+      code = await showKept(paths, options as Parameters<typeof showKept>[1]);
+    });
+
+  program
+    .command("stored")
+    .description("show all that is kept on disk for this folder")
+    .option("--delete", "delete it")
+    .action(async (options) => {
+      code = await showStored(options as Parameters<typeof showStored>[0]);
     });
 
   program

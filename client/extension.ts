@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { applyWithSlots, settingsChanged } from "../server/protocol";
 import { insertWithSlots } from "./commands/apply-with-slots";
 import { newNote } from "./commands/new-note";
+import { serveFiles } from "./files";
 import { readSettings } from "./settings";
 
 /** Makes the client for this host: a process on the desktop, a worker on the web. */
@@ -11,8 +12,8 @@ export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClie
 /** Starts the server and puts our commands in place. The same on desktop and web. */
 export async function startExtension(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
   const client = createClient({
-    documentSelector: [{ language: "markdown" }],
-    initializationOptions: { settings: readSettings(), snippets: true },
+    documentSelector: [{ language: "markdown" }, { language: "yaml" }],
+    initializationOptions: { settings: readSettings(), snippets: true, files: true },
   });
   context.subscriptions.push(
     client,
@@ -22,5 +23,6 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
       if (change.affectsConfiguration("undring")) void client.sendNotification(settingsChanged, readSettings());
     }),
   );
+  serveFiles(client);
   await client.start();
 }

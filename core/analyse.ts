@@ -1,3 +1,4 @@
+import type { RuleSettings } from "./config/config";
 import { addVotes, type Detector, decide, noVotes } from "./language/detect";
 import { isLanguage, type Language } from "./language/language";
 import type { Block, Document } from "./markdown/block";
@@ -8,15 +9,19 @@ import { type Headings, roleOf } from "./markdown/sections";
 import type { Finding, Profile, Role, Strength } from "./model";
 import { type BlockReading, readBlock, type SentenceReading } from "./read-block";
 import type { CompiledLanguage } from "./rules/compile";
-import type { Hit } from "./rules/run";
+import type { Hit, Volume } from "./rules/run";
 import type { Span } from "./span";
 import type { Token } from "./text/tokens";
 
 export interface ReadOptions {
   /** The note's language, where it is known; else it is found in the text. */
   readonly language?: Language;
+  /** The language where neither the caller nor the note itself names one. */
+  readonly houseLanguage?: Language;
   /** Default: standard. */
   readonly profile?: Profile;
+  /** How loud a team wants rules and families. */
+  readonly rules?: RuleSettings;
 }
 
 /** A block with its place in the note and what was read in it; null where its language is none of ours. */
@@ -43,6 +48,7 @@ export interface Reading {
   /** The language of most of the note; null where it is none of ours. */
   readonly language: Language | null;
   readonly profile: Profile;
+  readonly rules: RuleSettings;
   readonly blocks: readonly NoteBlock[];
   readonly findings: readonly Finding[];
   readonly strengths: readonly Strength[];
@@ -59,9 +65,13 @@ export interface Stages {
 export function analyse(source: string, stages: Stages, options: ReadOptions = {}): Reading {
   const document = readMarkdown(source);
   const facts = readFacts(source, document.frontMatter);
-  const profile = options.profile ?? "standard";
-  const tongues = blockLanguages(document, stages.detector, options.language ?? facts.language);
-  const blocks = readBlocks(document, tongues.blocks, stages, profile);
+  const volume: Volume = { profile: options.profile ?? "standard", rules: options.rules ?? {} };
+  const tongues = blockLanguages(
+    document,
+    stages.detector,
+    options.language ?? facts.language ?? options.houseLanguage ?? null,
+  );
+  const blocks = readBlocks(document, tongues.blocks, stages, volume);
   const origins = new Map<Finding, Origin>();
   for (const noteBlock of blocks) collectFindings(noteBlock, origins);
   return {
@@ -69,7 +79,7 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
     document,
     facts,
     language: tongues.note,
-    profile,
+    ...volume,
     blocks,
     findings: [...origins.keys()],
     strengths: blocks.flatMap(collectStrengths),
@@ -104,7 +114,7 @@ function readBlocks(
   document: Document,
   tongues: readonly (Language | null)[],
   stages: Stages,
-  profile: Profile,
+  volume: Volume,
 ): readonly NoteBlock[] {
   let role: Role = "other";
   // A subsection without a role of its own keeps the role of the section around it.
@@ -120,7 +130,7 @@ function readBlocks(
     const reading =
       language === null
         ? null
-        : readBlock(block.prose.text, stages.language(language), { role, quoted: block.quoted, profile });
+        : readBlock(block.prose.text, stages.language(language), { role, quoted: block.quoted, ...volume });
     return { block, role, language, reading };
   });
 }

@@ -1,4 +1,7 @@
 import { analyse, type Reading, type ReadOptions, type Stages } from "./analyse";
+import type { Files } from "./config/files";
+import { noTeam, type Team } from "./config/team";
+import { createDesk, type Desk } from "./desk";
 import { buildDetector } from "./language/detect";
 import { type Language, languages } from "./language/language";
 import { builtInPacks, grammars } from "./languages";
@@ -6,6 +9,7 @@ import { templatesOf } from "./languages/templates";
 import type { Grammar } from "./lexicon/grammar";
 import { joinHeadings } from "./markdown/sections";
 import type { Finding, Suggestion } from "./model";
+import { joinPacks } from "./packs/join";
 import type { Pack, Rule } from "./packs/pack";
 import { suggest } from "./rephrase/suggest";
 import { type CompiledLanguage, compileLanguage, type Fault } from "./rules/compile";
@@ -15,24 +19,42 @@ import { type NewNote, type TemplateChoice, writeNote } from "./templates/templa
 
 export type { NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
 export { analyse, sentenceSpan, tokenSpan } from "./analyse";
+export { configNames, type RuleSettings } from "./config/config";
+export { engineVersion, type FileFault } from "./config/extend";
+export { type Files, folderOf, pathWithin } from "./config/files";
+export { readConfig } from "./config/read";
+export { findTeam, matches, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
+export type { Desk, DeskReading, Wishes } from "./desk";
+export {
+  changeKept,
+  fingerprints,
+  type Kept,
+  type KeptStore,
+  keptFile,
+  partKept,
+  type Reason,
+  readKept,
+  reasons,
+} from "./kept/kept";
 export { isLanguage, type Language, languages } from "./language/language";
 export type { Block } from "./markdown/block";
 export type { NoteFacts } from "./markdown/front-matter";
 export * from "./model";
 export type { Pack, Rule, StrengthRule } from "./packs/pack";
-export { readPack, type TextFault } from "./packs/read";
+export { explainFailure, type Failure, type PlacedProof, type Proof, provePack, proveRule } from "./packs/prove";
+export { readPack } from "./packs/read";
+export { applyEdits } from "./rephrase/apply";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";
 export type { Span } from "./span";
 export { type NewNote, type NoteKind, noteKinds, type Shift, shifts, type TemplateChoice } from "./templates/template";
+export type { TextFault } from "./yaml/read";
 
 /** A new note from a built-in template: headings in the language, slots to fill, front matter without names. */
 export const newNote = (choice: TemplateChoice): NewNote => writeNote(templatesOf[choice.language], choice);
 
-export interface AnalyserOptions {
-  /** Packs besides the built-in ones. */
-  readonly packs?: readonly Pack[];
-}
+/** What a team brings with it; all of it may be left out. */
+export type AnalyserOptions = Partial<Pick<Team, "packs" | "words" | "people" | "headings" | "needs">>;
 
 /** Reads notes and offers rephrasings. Holds no note: each reading stands for itself. */
 export interface Analyser {
@@ -49,20 +71,27 @@ export interface Analyser {
 }
 
 /** The one door. A language is compiled when the first note in it is read. */
-export function createAnalyser({ packs = [] }: AnalyserOptions = {}): Analyser {
+export function createAnalyser({
+  packs = [],
+  words = [],
+  people = noTeam.people,
+  headings = {},
+}: AnalyserOptions = {}): Analyser {
   const compiled = new Map<Language, CompiledLanguage>();
   const language = (wanted: Language): CompiledLanguage => {
     const ready = compiled.get(wanted);
     if (ready !== undefined) return ready;
-    const own = [...builtInPacks(wanted), ...packs.filter((pack) => pack.language === wanted)];
-    const made = compileLanguage(grammarOf(wanted), own);
-    compiled.set(wanted, made);
-    return made;
+    const own = [...packs.filter((pack) => pack.language === wanted), ...teamPacks(words, wanted)];
+    const joined = joinPacks([...builtInPacks(wanted), ...own]);
+    const made = compileLanguage(withPeople(grammarOf(wanted), people), joined.packs);
+    const all = { ...made, faults: [...joined.faults, ...made.faults] };
+    compiled.set(wanted, all);
+    return all;
   };
   const all = languages.map(grammarOf);
   const stages: Stages = {
     detector: buildDetector(all),
-    headings: joinHeadings(all.map(({ headings }) => headings)),
+    headings: joinHeadings([...all.map((grammar) => grammar.headings), headings]),
     language,
   };
   return Object.freeze({
@@ -79,4 +108,42 @@ export function createAnalyser({ packs = [] }: AnalyserOptions = {}): Analyser {
   });
 }
 
+/** A team's own words as a pack that comes last. */
+const teamPacks = (words: Team["words"], language: Language): readonly Pack[] =>
+  words
+    .filter((edit) => edit.language === null || edit.language === language)
+    .map(({ vocabulary, removals }) => ({
+      pack: "undring.yml",
+      version: "0.0.0",
+      engine: "0.0.0",
+      licence: "",
+      language,
+      vocabulary,
+      rules: [],
+      strengths: [],
+      edits: [],
+      removals,
+    }));
+
+/** The grammar with a house's own nouns and names among its people. */
+function withPeople(grammar: Grammar, { patients, relatives, staff, names }: Team["people"]): Grammar {
+  const more = (known: string, own: readonly string[]) =>
+    own.length === 0
+      ? known
+      : `${known} ${own.map((word) => word.trim().toLowerCase().replace(/\s+/g, "_")).join(" ")}`;
+  return {
+    ...grammar,
+    people: {
+      ...grammar.people,
+      patient: more(grammar.people.patient, patients),
+      kin: more(grammar.people.kin, relatives),
+      staff: more(grammar.people.staff, staff),
+      names: more(grammar.people.names, names),
+    },
+  };
+}
+
 const grammarOf = (language: Language): Grammar => grammars[language];
+
+/** A desk on files: reads notes as their teams want. See `Desk`. */
+export const openDesk = (files: Files, today?: () => string): Desk => createDesk(files, createAnalyser, today);

@@ -3,9 +3,9 @@ import { findContexts } from "./claims/context";
 import { type FoundClaim, findClaims } from "./claims/find";
 import { findMatches } from "./claims/matches";
 import type { Language } from "./language/language";
-import type { Profile, Role, Voice } from "./model";
+import type { Role, Voice } from "./model";
 import type { CompiledLanguage } from "./rules/compile";
-import { type FoundStrength, type Hit, runRules, runStrengths } from "./rules/run";
+import { type FoundStrength, type Hit, runRules, runStrengths, type Volume } from "./rules/run";
 import { type Clause, cutClauses } from "./text/clauses";
 import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
@@ -32,10 +32,9 @@ export interface BlockReading {
   readonly sentences: readonly SentenceReading[];
 }
 
-export interface BlockSetting {
+export interface BlockSetting extends Volume {
   readonly role: Role;
   readonly quoted: boolean;
-  readonly profile: Profile;
 }
 
 /** Reads the prose of one block: text → claims → rules. */
@@ -63,7 +62,7 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
     const all = findClaims(tokens, clauses, subjects, contexts, matches);
     const strengths = runStrengths(language, all, setting.role);
     const claims = all.filter(({ about }) => !language.strengthWords.has(about));
-    const hits = runRules(language, claims, setting.role, setting.profile);
+    const hits = runRules(language, claims, setting.role, setting);
     return { sentence, clauses, subjects, contexts, claims, hits, strengths };
   });
   return { language: language.lexicon.grammar.language, role: setting.role, tokens, sentences };

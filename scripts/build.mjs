@@ -1,7 +1,7 @@
 /**
  * Builds the bundles that ship (`dist/`), and with `--tests` the test files (`out/test/`), with `--bench` what measures
  * the reading (`out/bench/`), by esbuild.
- * Usage: node scripts/build.mjs [--tests | --bench] [--minify]
+ * Usage: node scripts/build.mjs [--tests | --bench | --derive] [--minify]
  */
 import { chmodSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
@@ -84,7 +84,12 @@ function tests() {
 /** What measures the reading; it ships nowhere. */
 const bench = { ...node, entryPoints: ["bench/quality.ts", "bench/rephrasings.ts"], outdir: "out/bench" };
 
-const wanted = process.argv.includes("--tests") ? [tests()] : process.argv.includes("--bench") ? [bench] : bundles;
+/** What writes the files that are derived from code and packs. */
+const derive = { ...node, entryPoints: ["derive/main.ts"], outfile: "out/derive.js" };
+
+const kinds = { "--tests": () => [tests()], "--bench": () => [bench], "--derive": () => [derive] };
+const kind = Object.keys(kinds).find((flag) => process.argv.includes(flag));
+const wanted = kind === undefined ? bundles : kinds[kind]();
 for (const result of await Promise.allSettled(wanted.map((options) => build(options)))) {
   // esbuild has already shown its own errors, with file and line.
   if (result.status === "rejected") process.exitCode = 1;

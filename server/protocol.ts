@@ -2,12 +2,13 @@
 
 /** Which notes Undring reads, as the editor knows it. */
 export interface ServerSettings {
-  readonly profile: "gentle" | "standard" | "supervision";
+  /** "team" is what the team's undring.yml says; standard where there is none. */
+  readonly profile: "team" | "gentle" | "standard" | "supervision";
   /** "auto" finds the language in the text. */
   readonly language: "auto" | "nb" | "nn" | "en";
 }
 
-export const defaultSettings: ServerSettings = { profile: "standard", language: "auto" };
+export const defaultSettings: ServerSettings = { profile: "team", language: "auto" };
 
 /** Sent by the client when the settings change. */
 export const settingsChanged = "undring/settings";
@@ -17,6 +18,8 @@ export interface InitOptions {
   readonly settings?: Partial<ServerSettings>;
   /** The client runs `applyWithSlots`: LSP's own code actions know no placeholders. */
   readonly snippets?: boolean;
+  /** The client answers `readFileRequest` and its like. */
+  readonly files?: boolean;
 }
 
 /** The command a client runs for a rephrasing with slots: Tab walks through them. */
@@ -50,4 +53,17 @@ export interface NewNoteParams {
 /** The note as snippet text: its slots are placeholders. */
 export interface NewNoteResult {
   readonly snippet: string;
+}
+
+/** Files that only the editor can reach (virtual workspaces, the web): the server asks for them by URI. */
+export const readFileRequest = "undring/readFile";
+export const listFolderRequest = "undring/listFolder";
+export const writeFileRequest = "undring/writeFile";
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface WriteFileParams extends FileParams {
+  readonly text: string;
 }

@@ -1,56 +1,88 @@
 import {
   type Connection,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyser } from "../core";
+import type { Files } from "../core";
 import { codeActions } from "./features/code-actions";
 import { diagnostics } from "./features/diagnostics";
 import type { Feature, Workbench } from "./features/feature";
 import { hover } from "./features/hover";
+import { letGo } from "./features/let-go";
 import { newNotes } from "./features/new-note";
+import { ruleProofs } from "./features/rule-proofs";
 import { defaultSettings, type InitOptions, type ServerSettings, settingsChanged } from "./protocol";
-import { createReadings } from "./readings";
+import { createReadings, type Surroundings } from "./readings";
 
 /** What the server can do: a file a feature, each registers itself. */
-const features: readonly Feature[] = [diagnostics, codeActions, hover, newNotes];
+const features: readonly Feature[] = [diagnostics, codeActions, letGo, hover, newNotes, ruleProofs];
 
-/** Starts the server on a connection: by IPC, stdio or a worker's messages, it is the same. */
-export function startServer(connection: Connection): void {
-  const analyser = createAnalyser();
+/** Files whose change can change a reading. */
+const watched = ["**/*.{yml,yaml}", "**/.undring/*", "**/node_modules/*/package.json"];
+
+/**
+ * Starts the server on a connection: by IPC, stdio or a worker's messages, it is the same. `ownFiles` are files the
+ * server reaches by itself, null where it lives in a worker.
+ */
+export function startServer(connection: Connection, ownFiles: Files | null): void {
   const documents = new TextDocuments(TextDocument);
-  let settings: ServerSettings = defaultSettings;
-  const readings = createReadings(analyser, () => settings);
+  const around: Surroundings = { settings: defaultSettings, folders: [], files: false };
+  const readings = createReadings(connection, around, ownFiles);
+  const refreshAll = () => {
+    readings.forgetAll();
+    for (const { refresh } of started) refresh?.();
+  };
   const bench: Workbench = {
     connection,
     documents,
-    analyser,
     readings,
-    client: { pullsDiagnostics: false, snippets: false },
+    client: { pullsDiagnostics: false, snippets: false, refreshesLenses: false },
+    refreshAll,
   };
+  let watches = false;
 
-  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
-    const options = (initializationOptions ?? {}) as InitOptions;
-    settings = { ...defaultSettings, ...options.settings };
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const { capabilities, workspaceFolders, rootUri } = params;
+    const options = (params.initializationOptions ?? {}) as InitOptions;
+    around.settings = { ...defaultSettings, ...options.settings };
+    around.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    around.files = options.files === true;
     bench.client.pullsDiagnostics = capabilities.textDocument?.diagnostic !== undefined;
     bench.client.snippets = options.snippets === true;
+    bench.client.refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
+    watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     const provided = features.map((feature) => feature.capabilities(bench.client));
     return {
       capabilities: Object.assign(
-        { textDocumentSync: TextDocumentSyncKind.Incremental },
+        {
+          textDocumentSync: TextDocumentSyncKind.Incremental,
+          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        },
         ...provided,
       ) as InitializeResult["capabilities"],
       serverInfo: { name: "undring" },
     };
   });
+  connection.onInitialized(() => {
+    if (watches) {
+      const watchers = watched.map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      around.folders = [...around.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      refreshAll();
+    });
+  });
   const started = features.map((feature) => feature.register(bench));
+  connection.onDidChangeWatchedFiles(refreshAll);
   connection.onNotification(settingsChanged, (changed: Partial<ServerSettings>) => {
-    settings = { ...settings, ...changed };
-    readings.forgetAll();
-    for (const { refresh } of started) refresh?.();
+    around.settings = { ...around.settings, ...changed };
+    refreshAll();
   });
   documents.onDidClose(({ document }) => readings.forget(document.uri));
   documents.listen(connection);

@@ -10,28 +10,28 @@ import {
   strengthClasses,
   voices,
 } from "../model";
-import type { Entries, Pack, Rephrase, Rule, StrengthRule, When, WordClass } from "./pack";
-
-export type Path = readonly (string | number)[];
-
-/** What is wrong in a pack, in plain words, and where in its data. */
-export interface PackFault {
-  readonly path: Path;
-  readonly what: string;
-}
-
-type Raw = Readonly<Record<string, unknown>>;
-type Tell = (path: Path, what: string) => void;
-
-const isMap = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
-const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
+import {
+  type DataFault,
+  dropUndefined,
+  isMap,
+  manyOf,
+  needText,
+  oneOf,
+  onlyKeys,
+  type Path,
+  quoted,
+  type Raw,
+  type Tell,
+  textList,
+} from "../yaml/expect";
+import type { Entries, Pack, Rephrase, Rule, RuleEdit, StrengthRule, When, WordClass } from "./pack";
 
 /**
  * Checks a pack's data and makes a Pack of what is sound. Built-in packs come this way like any other.
  * Never throws. A pack without its head (name, language) is null; a rule with a fault is left out.
  */
-export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly faults: readonly PackFault[] } {
-  const faults: PackFault[] = [];
+export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly faults: readonly DataFault[] } {
+  const faults: DataFault[] = [];
   const tell: Tell = (path, what) => faults.push({ path, what });
   if (!isMap(raw)) {
     tell([], "a pack is a map that begins with `pack: name`");
@@ -49,8 +49,8 @@ export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly 
   if (version !== null && !/^\d+\.\d+\.\d+$/.test(version)) tell(["version"], 'a version has three numbers: "1.0.0"');
   if (language !== null && !isLanguage(language)) tell(["language"], `expected one of ${quoted(languages)}`);
   if (name === null || language === null || !isLanguage(language)) return { pack: null, faults };
-  const vocabulary = checkVocabulary(raw.vocabulary, tell);
-  const rules = checkRules(raw.rules, tell);
+  const { vocabulary, removals } = checkVocabulary(raw.vocabulary, ["vocabulary"], tell);
+  const { rules, edits } = checkRules(raw.rules, tell);
   const strengths = checkStrengths(raw.strengths, tell);
   return {
     pack: {
@@ -62,62 +62,11 @@ export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly 
       vocabulary,
       rules,
       strengths,
+      edits,
+      removals,
     },
     faults,
   };
-}
-
-function onlyKeys(raw: Raw, allowed: readonly string[], path: Path, tell: Tell): void {
-  for (const key of Object.keys(raw)) {
-    if (!allowed.includes(key)) tell([...path, key], `"${key}" is not known here; expected ${quoted(allowed)}`);
-  }
-}
-
-function needText(raw: Raw, key: string, path: Path, tell: Tell): string | null {
-  const value = raw[key];
-  if (typeof value === "string" && value.trim() !== "") return value;
-  tell(
-    value === undefined ? path : [...path, key],
-    value === undefined ? `"${key}" is missing` : `"${key}" must be a text`,
-  );
-  return null;
-}
-
-function textList(raw: Raw, key: string, path: Path, tell: Tell): readonly string[] | undefined {
-  const value = raw[key];
-  if (value === undefined || value === null) return undefined;
-  if (!Array.isArray(value)) {
-    tell([...path, key], `"${key}" must be a list of texts`);
-    return undefined;
-  }
-  const list: string[] = [];
-  value.forEach((item: unknown, index) => {
-    if (typeof item === "string" && item.trim() !== "") list.push(item);
-    else tell([...path, key, index], "expected a text (words such as no, yes, on, off need quotation marks in YAML)");
-  });
-  return list;
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[], path: Path, tell: Tell): T | null {
-  if (typeof value === "string" && (allowed as readonly string[]).includes(value)) return value as T;
-  tell(path, `expected one of ${quoted(allowed)}`);
-  return null;
-}
-
-function manyOf<T extends string>(
-  raw: Raw,
-  key: string,
-  allowed: readonly T[],
-  path: Path,
-  tell: Tell,
-): readonly T[] | undefined {
-  const value = raw[key];
-  if (value === undefined) return undefined;
-  const list = Array.isArray(value) ? value : [value];
-  return list.flatMap((item: unknown, index) => {
-    const found = oneOf(item, allowed, Array.isArray(value) ? [...path, key, index] : [...path, key], tell);
-    return found === null ? [] : [found];
-  });
 }
 
 const entryKeys = ["adjectives", "nouns", "verbs", "phrases"] as const;
@@ -131,15 +80,27 @@ function checkEntries(raw: Raw, path: Path, tell: Tell): Entries {
   return entries;
 }
 
-function checkVocabulary(raw: unknown, tell: Tell): Readonly<Record<string, WordClass>> {
+/** The words of a pack or a config: `class` and `class+` add, `class-` takes out. */
+export function checkVocabulary(raw: unknown, at: Path, tell: Tell): Pick<Pack, "vocabulary" | "removals"> {
   const vocabulary: Record<string, WordClass> = Object.create(null) as Record<string, WordClass>;
-  if (raw === undefined || raw === null) return vocabulary;
+  const removals: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
+  if (raw === undefined || raw === null) return { vocabulary, removals };
   if (!isMap(raw)) {
-    tell(["vocabulary"], "vocabulary is a map: class → adjectives, nouns, verbs, phrases");
-    return vocabulary;
+    tell(at, "vocabulary is a map: class → adjectives, nouns, verbs, phrases");
+    return { vocabulary, removals };
   }
-  for (const [name, words] of Object.entries(raw)) {
-    const path = ["vocabulary", name];
+  for (const [key, words] of Object.entries(raw)) {
+    const path = [...at, key];
+    const name = key.replace(/[+-]$/, "");
+    if (key.endsWith("-")) {
+      removals[name] = Array.isArray(words)
+        ? (textList(raw, key, at, tell) ?? [])
+        : isMap(words)
+          ? entryKeys.flatMap((kind) => textList(words, kind, path, tell) ?? [])
+          : [];
+      if (removals[name].length === 0) tell(path, "expected a list of the entries to take out");
+      continue;
+    }
     if (!isMap(words)) {
       tell(path, `expected a map with ${quoted(entryKeys)}`);
       continue;
@@ -154,27 +115,58 @@ function checkVocabulary(raw: unknown, tell: Tell): Readonly<Record<string, Word
       vocabulary[name] = entries;
     }
   }
-  return vocabulary;
+  return { vocabulary, removals };
 }
 
-function checkRules(raw: unknown, tell: Tell): readonly Rule[] {
-  if (raw === undefined || raw === null) return [];
+function checkRules(raw: unknown, tell: Tell): Pick<Pack, "rules" | "edits"> {
+  const rules: Rule[] = [];
+  const edits: RuleEdit[] = [];
+  if (raw === undefined || raw === null) return { rules, edits };
   if (!Array.isArray(raw)) {
     tell(["rules"], "rules is a list");
-    return [];
+    return { rules, edits };
   }
   const seen = new Set<string>();
-  return raw.flatMap((item: unknown, index) => {
+  raw.forEach((item: unknown, index) => {
     let sound = true;
     const tellRule: Tell = (path, what) => {
       sound = false;
       tell(path, what);
     };
-    const rule = checkRule(item, ["rules", index], tellRule);
-    if (rule !== null && seen.has(rule.id)) tellRule(["rules", index, "id"], `the id "${rule.id}" stands twice`);
-    if (rule === null || !sound) return [];
+    const path = ["rules", index];
+    if (isMap(item) && item.extends !== undefined) {
+      const edit = checkEdit(item, path, tellRule);
+      if (edit !== null && sound) edits.push(edit);
+      return;
+    }
+    const rule = checkRule(item, path, tellRule);
+    if (rule !== null && seen.has(rule.id)) tellRule([...path, "id"], `the id "${rule.id}" stands twice`);
+    if (rule === null || !sound) return;
     seen.add(rule.id);
-    return [rule];
+    rules.push(rule);
+  });
+  return { rules, edits };
+}
+
+/** «extends: family/name» with what is to be otherwise in a rule of another pack. */
+function checkEdit(raw: Raw, path: Path, tell: Tell): RuleEdit | null {
+  onlyKeys(raw, ["extends", "severity", "from", "message", "ask", "reader", "why", "flags", "passes"], path, tell);
+  const text = (key: string) => (raw[key] === undefined ? undefined : (needText(raw, key, path, tell) ?? undefined));
+  const id = needText(raw, "extends", path, tell);
+  if (id === null) return null;
+  return dropUndefined<RuleEdit>({
+    extends: id,
+    severity:
+      raw.severity === undefined
+        ? undefined
+        : (oneOf(raw.severity, severities, [...path, "severity"], tell) ?? undefined),
+    from: raw.from === undefined ? undefined : (oneOf(raw.from, profiles, [...path, "from"], tell) ?? undefined),
+    message: text("message"),
+    ask: text("ask"),
+    reader: text("reader"),
+    why: text("why"),
+    flags: textList(raw, "flags", path, tell),
+    passes: textList(raw, "passes", path, tell),
   });
 }
 
@@ -316,11 +308,6 @@ function checkWhen(raw: unknown, path: Path, tell: Tell): When {
     with: names("with"),
     without: names("without"),
   });
-}
-
-/** Leaves out keys without a value: an absent condition is not a condition with nothing in it. */
-function dropUndefined<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 }
 
 function checkBecomes(raw: unknown, path: Path, tell: Tell): Readonly<Record<string, readonly string[]>> {

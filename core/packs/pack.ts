@@ -101,6 +101,19 @@ export interface StrengthRule {
   readonly known: readonly string[];
 }
 
+/** What a pack changes in a rule of another pack. What is left out stays; sentences are added to those that are there. */
+export interface RuleEdit {
+  readonly extends: string;
+  readonly severity?: Severity;
+  readonly from?: Profile;
+  readonly message?: string;
+  readonly ask?: string;
+  readonly reader?: string;
+  readonly why?: string;
+  readonly flags?: readonly string[];
+  readonly passes?: readonly string[];
+}
+
 export interface Pack {
   readonly pack: string;
   readonly version: string;
@@ -111,4 +124,8 @@ export interface Pack {
   readonly vocabulary: Readonly<Record<string, WordClass>>;
   readonly rules: readonly Rule[];
   readonly strengths: readonly StrengthRule[];
+  /** Changes to rules of the packs before it. */
+  readonly edits: readonly RuleEdit[];
+  /** Entries taken out of a class, whichever pack they stand in: class → entries as they are written there. */
+  readonly removals: Readonly<Record<string, readonly string[]>>;
 }

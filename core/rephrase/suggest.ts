@@ -155,6 +155,7 @@ function isSafe(
     role: noteBlock.role,
     quoted: noteBlock.block.quoted,
     profile: reading.profile,
+    rules: reading.rules,
   });
   const count = (sentences: typeof block.sentences): Map<string, number> => {
     const rules = new Map<string, number>();

@@ -1,15 +1,15 @@
 import { type NoteBlock, type Reading, sentenceSpan, tokenSpan } from "../analyse";
 import { spanToSource } from "../markdown/offsets";
-import { type Certainty, type Holder, type Polarity, profiles, type Role, type Voice } from "../model";
+import type { Certainty, Holder, Polarity, Role, Voice } from "../model";
 import type { SentenceReading } from "../read-block";
 import { type Span, touches } from "../span";
 import type { CompiledLanguage } from "./compile";
-import { type Exemption, exemption } from "./run";
+import { type Exemption, exemption, loudnessOf, type Volume } from "./run";
 
 /** What a rule made of a claim: it marks it, stands back for a rule that says more, or does not apply. */
 export type Verdict =
   | { readonly rule: string; readonly marked: true }
-  | { readonly rule: string; readonly marked: false; readonly why: Exemption | "profile" }
+  | { readonly rule: string; readonly marked: false; readonly why: Exemption | "profile" | "team" }
   | { readonly rule: string; readonly marked: false; readonly why: "behind"; readonly speaker: string };
 
 /** A claim and what each rule that speaks about its words made of it. Spans are offsets into the note. */
@@ -49,7 +49,7 @@ export function explain(
 }
 
 function explainClaims(
-  { profile }: Reading,
+  volume: Volume,
   { block, role, reading }: NoteBlock,
   { claims, hits }: SentenceReading,
   { rulesByClass, classes }: CompiledLanguage,
@@ -63,7 +63,9 @@ function explainClaims(
       const rule = compiled.rule.id;
       const why = exemption(compiled, claim, claims, role);
       if (why !== null) return { rule, marked: false, why };
-      if (profiles.indexOf(compiled.from) > profiles.indexOf(profile)) return { rule, marked: false, why: "profile" };
+      const loudness = loudnessOf(compiled, volume);
+      if (loudness === null) return { rule, marked: false, why: "profile" };
+      if (loudness === "off") return { rule, marked: false, why: "team" };
       const speaker = hits.find((hit) => hit.claim.match.first <= match.last && hit.claim.match.last >= match.first)
         ?.rule.rule.id;
       return speaker === undefined || speaker === rule

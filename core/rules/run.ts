@@ -1,4 +1,5 @@
 import type { FoundClaim } from "../claims/find";
+import type { Loudness, RuleSettings } from "../config/config";
 import type { Concern, Profile, Role, Severity } from "../model";
 import { profiles } from "../model";
 import type { CompiledLanguage, CompiledRule, CompiledStrength, Conditions } from "./compile";
@@ -12,6 +13,19 @@ export interface Hit {
   readonly also: readonly string[];
 }
 
+/** How much is shown: the profile, and what the team has said of single rules and families. */
+export interface Volume {
+  readonly profile: Profile;
+  readonly rules: RuleSettings;
+}
+
+/** How loud a rule is here; null where its profile is not reached. What the team has said of it counts in every profile. */
+export function loudnessOf({ rule, family, from }: CompiledRule, { profile, rules }: Volume): Loudness | null {
+  const said = rules[rule.id] ?? rules[family];
+  if (said !== undefined) return said;
+  return profiles.indexOf(from) > profiles.indexOf(profile) ? null : rule.severity;
+}
+
 const loudness: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
 /** The rules that the claims of one sentence meet, one hit for each place: the most specific rule speaks. */
@@ -19,7 +33,7 @@ export function runRules(
   language: CompiledLanguage,
   claims: readonly FoundClaim[],
   role: Role,
-  profile: Profile,
+  volume: Volume,
 ): readonly Hit[] {
   if (claims.length === 0) return none;
   let hits: Hit[] | null = null;
@@ -27,10 +41,11 @@ export function runRules(
     const rules = language.rulesByClass[claim.about];
     if (rules === undefined) continue;
     for (const rule of rules) {
-      if (profiles.indexOf(rule.from) > profiles.indexOf(profile)) continue;
+      const severity = loudnessOf(rule, volume);
+      if (severity === null || severity === "off") continue;
       if (exemption(rule, claim, claims, role) !== null) continue;
       hits ??= [];
-      hits.push({ rule, claim, concerns: rule.rule.concerns, severity: rule.rule.severity, also: [] });
+      hits.push({ rule, claim, concerns: rule.rule.concerns, severity, also: [] });
     }
   }
   return hits === null ? none : settleOverlaps(hits);

@@ -2,4 +2,4 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import { startServer } from "../server";
 
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)));
+startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), null);

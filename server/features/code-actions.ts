@@ -3,27 +3,29 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, Suggestion } from "../../core";
 import { source, toDiagnostic, toRange, toSnippets, toSpan, toTextEdit } from "../convert";
 import { applyWithSlots, type SlotEdit } from "../protocol";
-import type { ClientAbilities, Feature } from "./feature";
+import { type ClientAbilities, type Feature, isNote } from "./feature";
+import { lettingGo } from "./let-go";
 
 /** Rephrasings from the light bulb, made when asked for; the writer picks one. */
 export const codeActions: Feature = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
 
-  register: ({ connection, documents, readings, analyser, client }) => {
-    connection.onCodeAction(({ textDocument, range, context }): CodeAction[] => {
+  register: ({ connection, documents, readings, client }) => {
+    connection.onCodeAction(async ({ textDocument, range, context }): Promise<CodeAction[]> => {
       const document = documents.get(textDocument.uri);
       const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
-      if (document === undefined || !wanted) return [];
+      if (document === undefined || !wanted || !isNote(document)) return [];
       const asked = toSpan(document, range);
-      const reading = readings.of(document);
-      return reading.findings
-        .filter(({ span }) => span.start <= asked.end && span.end >= asked.start)
-        .flatMap((finding) =>
-          analyser
-            .suggest(reading, finding)
-            .filter(({ edits }) => edits.length > 0)
-            .map((suggestion, index) => toAction(document, finding, suggestion, index === 0, client)),
-        );
+      const { reading, analyser, settings } = await readings.of(document);
+      if (settings.ignored) return [];
+      const here = reading.findings.filter(({ span }) => span.start <= asked.end && span.end >= asked.start);
+      const ways = here.flatMap((finding) =>
+        analyser
+          .suggest(reading, finding)
+          .filter(({ edits }) => edits.length > 0)
+          .map((suggestion, index) => toAction(document, finding, suggestion, index === 0, client)),
+      );
+      return [...ways, ...here.flatMap((finding) => lettingGo(document, finding))];
     });
     return {};
   },

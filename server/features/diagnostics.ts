@@ -1,7 +1,8 @@
-import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { configMarks } from "../config-marks";
 import { toDiagnostic } from "../convert";
-import type { Feature } from "./feature";
+import { type Feature, isNote } from "./feature";
 
 /** How long typing must rest before marks are pushed. In milliseconds. */
 const rest = 150;
@@ -14,31 +15,38 @@ export const diagnostics: Feature = {
       : {},
 
   register: ({ connection, documents, readings, client }) => {
-    const marks = (document: TextDocument) =>
-      readings.of(document).findings.map((finding) => toDiagnostic(document, finding));
+    const marks = async (document: TextDocument): Promise<Diagnostic[]> => {
+      if (!isNote(document)) return configMarks(document, readings);
+      const { reading, settings } = await readings.of(document);
+      return settings.ignored ? [] : reading.findings.map((finding) => toDiagnostic(document, finding));
+    };
     const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-    const push = (document: TextDocument) => {
+    const push = async (document: TextDocument): Promise<void> => {
       waiting.delete(document.uri);
-      void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: marks(document) });
+      const { uri, version } = document;
+      const found = await marks(document);
+      // Only of the text as it is now: a later version will push its own.
+      if (documents.get(uri)?.version === version)
+        await connection.sendDiagnostics({ uri, version, diagnostics: found });
     };
     const stopWaiting = (uri: string) => {
       clearTimeout(waiting.get(uri));
       waiting.delete(uri);
     };
 
-    connection.languages.diagnostics.on(({ textDocument }): DocumentDiagnosticReport => {
+    connection.languages.diagnostics.on(async ({ textDocument }): Promise<DocumentDiagnosticReport> => {
       const document = documents.get(textDocument.uri);
-      return { kind: DocumentDiagnosticReportKind.Full, items: document === undefined ? [] : marks(document) };
+      return { kind: DocumentDiagnosticReportKind.Full, items: document === undefined ? [] : await marks(document) };
     });
     documents.onDidOpen(({ document }) => {
-      if (!client.pullsDiagnostics) push(document);
+      if (!client.pullsDiagnostics) void push(document);
     });
     documents.onDidChangeContent(({ document }) => {
       if (client.pullsDiagnostics || document.version === undefined) return;
       stopWaiting(document.uri);
       waiting.set(
         document.uri,
-        setTimeout(() => push(document), rest),
+        setTimeout(() => void push(document), rest),
       );
     });
     documents.onDidClose(({ document }) => {
@@ -48,7 +56,7 @@ export const diagnostics: Feature = {
     return {
       refresh: () => {
         if (client.pullsDiagnostics) void connection.languages.diagnostics.refresh();
-        else for (const document of documents.all()) push(document);
+        else for (const document of documents.all()) void push(document);
       },
     };
   },

@@ -1,21 +1,22 @@
 import type { Connection, ServerCapabilities, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Analyser } from "../../core";
 import type { Readings } from "../readings";
 
 /** What the client at the other end can do. */
 export interface ClientAbilities {
   pullsDiagnostics: boolean;
   snippets: boolean;
+  refreshesLenses: boolean;
 }
 
 /** What every feature works with. */
 export interface Workbench {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
-  readonly analyser: Analyser;
   readonly readings: Readings;
   readonly client: ClientAbilities;
+  /** Files or settings changed: everything is read anew and shown anew. */
+  readonly refreshAll: () => void;
 }
 
 /** Something the server can do for an editor. */
@@ -23,3 +24,6 @@ export interface Feature {
   readonly capabilities: (client: ClientAbilities) => Partial<ServerCapabilities>;
   readonly register: (bench: Workbench) => { readonly refresh?: () => void };
 }
+
+/** Whether a document is a note; what else is open (configs, packs) is no text to read. */
+export const isNote = ({ languageId }: TextDocument): boolean => languageId === "markdown";

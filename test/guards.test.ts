@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { readGold } from "../../../cli/eval/gold";
-import { createAnalyser, type Finding, type Language, languages, type Suggestion } from "../../../core";
-import { phrasings } from "../../../core/languages/phrasings";
-import { applied } from "../../rephrased";
+import { readGold } from "../cli/eval/gold";
+import { createAnalyser, type Finding, type Language, languages, type Suggestion } from "../core";
+import { phrasings } from "../core/languages/phrasings";
+import { applied } from "./rephrased";
 
 /*
  * What no rephrasing may do (the guards), on whole notes: the examples, the labelled notes beside the checkout where

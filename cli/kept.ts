@@ -1,0 +1,132 @@
+import { readdir, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import pc from "picocolors";
+import { changeKept, fingerprints, type Kept, keptFile, type Reading, readKept } from "../core";
+import { nodeFiles } from "../node/files";
+import { commandDesk, placeOf, relativePath, rootOf } from "./desk";
+import { findFiles, readInput } from "./input";
+import type { ExitCode } from "./program";
+
+/** The folder under which what was let go is kept, for a note or a folder. */
+async function homeOf(path: string): Promise<string> {
+  const folder = /\.[a-z]+$/i.test(path) ? dirname(path) : path;
+  const inside = `${folder}/note.md`;
+  return (await commandDesk().team(placeOf(folder), rootOf(inside))).home ?? rootOf(inside);
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Reads every note under some paths. Faults are told on standard error. */
+async function* notes(paths: readonly string[]): AsyncGenerator<{
+  readonly place: string;
+  readonly root: string;
+  readonly reading: Reading;
+  readonly met: ReadonlySet<string>;
+}> {
+  const desk = commandDesk();
+  const { files } = await findFiles(paths);
+  for (const path of files) {
+    const input = await readInput(path);
+    if ("fault" in input) {
+      process.stderr.write(`undring: ${path}: ${input.fault}\n`);
+      continue;
+    }
+    const { reading, met, settings, home } = await desk.read(placeOf(path), rootOf(path), input.source);
+    if (!settings.ignored) yield { place: placeOf(path), root: home, reading, met };
+  }
+}
+
+/** Accepts what is found in some notes today: later only what is new is shown. */
+export async function baseline(paths: readonly string[]): Promise<ExitCode> {
+  const byRoot = new Map<string, { readonly place: string; readonly reading: Reading }[]>();
+  for await (const { root, place, reading } of notes(paths))
+    byRoot.set(root, [...(byRoot.get(root) ?? []), { place, reading }]);
+  if (byRoot.size === 0) return 2;
+  for (const [root, list] of byRoot) {
+    let added = 0;
+    const done = await changeKept(root, nodeFiles, (entries, key) => {
+      const more = list.flatMap(({ place, reading }) =>
+        [...fingerprints(reading, place, root, key)].map(
+          ([{ rule }, print]): Kept => ({ print, rule, reason: "baseline", since: today(), until: null }),
+        ),
+      );
+      added = more.length;
+      return [...entries, ...more];
+    });
+    if (!done) return fail(root);
+    process.stdout.write(
+      `${relativePath(keptFile(root))}: ${added} findings in ${list.length} notes are accepted as they are\n`,
+    );
+  }
+  return 0;
+}
+
+const fail = (root: string): ExitCode => {
+  process.stderr.write(`undring: ${relativePath(keptFile(root))}: it cannot be written\n`);
+  return 2;
+};
+
+/** Lists what was let go; `prune` takes out what no note answers to any more, `all` everything. */
+export async function showKept(
+  paths: readonly string[],
+  options: { readonly prune?: boolean; readonly delete?: string },
+): Promise<ExitCode> {
+  const root = await homeOf(paths[0] ?? ".");
+  const store = await readKept(root, nodeFiles);
+  if (store === null) {
+    process.stdout.write("nothing was let go here\n");
+    return 0;
+  }
+  if (options.delete !== undefined) {
+    const wanted = options.delete;
+    let gone = 0;
+    const done = await changeKept(root, nodeFiles, (entries) => {
+      const left = entries.filter(
+        ({ print, rule }) => !(wanted === "all" || print.startsWith(wanted) || rule === wanted),
+      );
+      gone = entries.length - left.length;
+      return left;
+    });
+    process.stdout.write(`${gone} deleted\n`);
+    return done ? 0 : fail(root);
+  }
+  const met = new Set<string>();
+  for await (const note of notes(paths)) for (const print of note.met) met.add(print);
+  if (options.prune === true) {
+    let gone = 0;
+    const done = await changeKept(root, nodeFiles, (entries) => {
+      const left = entries.filter(({ print }) => met.has(print));
+      gone = entries.length - left.length;
+      return left;
+    });
+    process.stdout.write(`${gone} that no note answers to were deleted\n`);
+    return done ? 0 : fail(root);
+  }
+  for (const { print, rule, reason, since, until } of store.entries) {
+    const state = met.has(print) ? "" : pc.dim(" (met by no note now)");
+    process.stdout.write(
+      `${pc.dim(print.slice(0, 8))} ${rule} ${reason ?? "no reason given"}, since ${since}${until === null ? "" : `, until ${until}`}${state}\n`,
+    );
+  }
+  return 0;
+}
+
+/** Shows all that Undring keeps on disk for a folder; `delete` removes it. None of it holds a word of a note. */
+export async function showStored(options: { readonly delete?: boolean }): Promise<ExitCode> {
+  const folder = keptFile(await homeOf(".")).replace(/\/[^/]+$/, "");
+  const names = await readdir(folder).catch(() => [] as string[]);
+  if (options.delete === true) {
+    await rm(folder, { recursive: true, force: true });
+    process.stdout.write(`${relativePath(folder)}: deleted\n`);
+    return 0;
+  }
+  if (names.length === 0) process.stdout.write("nothing is kept\n");
+  const what: Readonly<Record<string, string>> = {
+    "kept.json": "what was let go: keyed fingerprints, rules, reasons and days",
+    key: "the key of the fingerprints; share it outside version control",
+    ".gitignore": "keeps the key out of version control",
+  };
+  for (const name of names.sort())
+    process.stdout.write(`${relativePath(folder)}/${name}  ${pc.dim(what[name] ?? "")}\n`);
+  return 0;
+}

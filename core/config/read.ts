@@ -1,0 +1,208 @@
+import { isLanguage, languages } from "../language/language";
+import { families, profiles, type Role, roles, severities } from "../model";
+import { checkVocabulary } from "../packs/check";
+import {
+  type DataFault,
+  dropUndefined,
+  isMap,
+  needText,
+  oneOf,
+  onlyKeys,
+  type Path,
+  quoted,
+  type Raw,
+  type Tell,
+  textList,
+} from "../yaml/expect";
+import { readYaml, type TextFault } from "../yaml/read";
+import type { Config, Loudness, Override, People, RuleSettings, WordEdits } from "./config";
+
+/** A larger file is no config. In UTF-16 units. */
+const largestConfig = 500_000;
+export const configKeys = [
+  "root",
+  "extends",
+  "profile",
+  "language",
+  "rules",
+  "vocabulary",
+  "people",
+  "sections",
+  "overrides",
+  "ignore",
+  "templates",
+  "review",
+] as const;
+export const loudnesses: readonly Loudness[] = ["off", ...severities];
+
+/** Reads one `undring.yml`. Never throws: what is sound counts, and the faults are told with their places. */
+export function readConfig(text: string): { readonly config: Config; readonly faults: readonly TextFault[] } {
+  const yaml = readYaml(text, "a config", largestConfig);
+  if ("faults" in yaml) return { config: checkConfig({}).config, faults: yaml.faults };
+  const { config, faults } = checkConfig(yaml.data ?? {});
+  return { config, faults: faults.map(yaml.locate) };
+}
+
+function checkConfig(raw: unknown): { readonly config: Config; readonly faults: readonly DataFault[] } {
+  const faults: DataFault[] = [];
+  const tell: Tell = (path, what) => void faults.push({ path, what });
+  if (!isMap(raw)) {
+    tell([], `a config is a map with ${quoted(configKeys)}`);
+    return { config: checkConfig({}).config, faults };
+  }
+  onlyKeys(raw, configKeys, [], tell);
+  const one = <T extends string>(key: string, allowed: readonly T[]): T | null =>
+    raw[key] === undefined ? null : oneOf(raw[key], allowed, [key], tell);
+  if (raw.root !== undefined && typeof raw.root !== "boolean") tell(["root"], "expected true or false");
+  const language = one("language", languages);
+  const sections = isMap(raw.sections) ? raw.sections : {};
+  if (raw.sections !== undefined && !isMap(raw.sections))
+    tell(["sections"], 'expected a map with "headings" and "needs"');
+  onlyKeys(sections, ["headings", "needs"], ["sections"], tell);
+  const config: Config = {
+    root: raw.root === true,
+    extends: listOrOne(raw, "extends", [], tell),
+    profile: one("profile", profiles),
+    language,
+    rules: checkSettings(raw.rules, ["rules"], tell),
+    words: checkWords(raw.vocabulary, language, tell),
+    people: checkPeople(raw.people, tell),
+    headings: checkHeadings(sections.headings, tell),
+    needs: checkNeeds(sections.needs, tell),
+    overrides: checkOverrides(raw.overrides, tell),
+    ignore: listOrOne(raw, "ignore", [], tell),
+    templates: raw.templates === undefined ? null : needText(raw, "templates", [], tell),
+    review: checkReview(raw.review, tell),
+  };
+  return { config, faults };
+}
+
+const listOrOne = (raw: Raw, key: string, path: Path, tell: Tell): readonly string[] =>
+  typeof raw[key] === "string" ? [raw[key]] : (textList(raw, key, path, tell) ?? []);
+
+/** Families and rule ids; YAML reads a bare `off` as text, but `no` and `false` are meant so too. */
+function checkSettings(raw: unknown, path: Path, tell: Tell): RuleSettings {
+  const settings: Record<string, Loudness> = Object.create(null) as Record<string, Loudness>;
+  if (raw === undefined || raw === null) return settings;
+  if (!isMap(raw)) {
+    tell(path, `rules is a map: family or family/name → ${quoted(loudnesses)}`);
+    return settings;
+  }
+  for (const [name, value] of Object.entries(raw)) {
+    if (!(families as readonly string[]).includes(name.split("/")[0]!)) {
+      tell([...path, name], `there is no family "${name.split("/")[0]}"; families are ${quoted(families)}`);
+      continue;
+    }
+    const given = isMap(value) ? value.severity : value;
+    if (isMap(value)) onlyKeys(value, ["severity"], [...path, name], tell);
+    const found = given === false ? "off" : oneOf(given, loudnesses, [...path, name], tell);
+    if (found !== null) settings[name] = found;
+  }
+  return settings;
+}
+
+function checkWords(raw: unknown, language: Config["language"], tell: Tell): readonly WordEdits[] {
+  if (raw === undefined || raw === null) return [];
+  if (!isMap(raw)) {
+    tell(["vocabulary"], "vocabulary is a map: class+ and class- → words; or nb, nn, en → such a map");
+    return [];
+  }
+  const edits: WordEdits[] = [];
+  const own: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    if (isLanguage(key)) edits.push({ language: key, ...checkVocabulary(value, ["vocabulary", key], tell) });
+    else own[key] = value;
+  }
+  if (Object.keys(own).length > 0) edits.push({ language, ...checkVocabulary(own, ["vocabulary"], tell) });
+  return edits;
+}
+
+const peopleKeys = ["patients", "relatives", "staff", "names"] as const;
+
+function checkPeople(raw: unknown, tell: Tell): People {
+  const none: People = { patients: [], relatives: [], staff: [], names: [] };
+  if (raw === undefined || raw === null) return none;
+  if (!isMap(raw)) {
+    tell(["people"], `expected a map with ${quoted(peopleKeys)}`);
+    return none;
+  }
+  onlyKeys(raw, peopleKeys, ["people"], tell);
+  const list = (key: (typeof peopleKeys)[number]) => textList(raw, key, ["people"], tell) ?? [];
+  return { patients: list("patients"), relatives: list("relatives"), staff: list("staff"), names: list("names") };
+}
+
+function checkHeadings(raw: unknown, tell: Tell): Config["headings"] {
+  if (raw === undefined || raw === null) return {};
+  const path = ["sections", "headings"];
+  if (!isMap(raw)) {
+    tell(path, `headings is a map: heading → ${quoted(roles)}`);
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([heading, value]): [string, Role][] => {
+      const role = oneOf(value, roles, [...path, heading], tell);
+      return role === null ? [] : [[heading, role]];
+    }),
+  );
+}
+
+function checkNeeds(raw: unknown, tell: Tell): Config["needs"] {
+  if (raw === undefined || raw === null) return {};
+  const path = ["sections", "needs"];
+  if (!isMap(raw)) {
+    tell(path, "needs is a map: kind of note → roles");
+    return {};
+  }
+  return Object.fromEntries(
+    Object.keys(raw).map((kind) => [
+      kind,
+      listOrOne(raw, kind, path, tell).flatMap((value, index) => {
+        const role = oneOf(value, roles, [...path, kind, index], tell);
+        return role === null ? [] : [role];
+      }),
+    ]),
+  );
+}
+
+function checkOverrides(raw: unknown, tell: Tell): readonly Override[] {
+  if (raw === undefined || raw === null) return [];
+  if (!Array.isArray(raw)) {
+    tell(["overrides"], "overrides is a list of maps that begin with `files`");
+    return [];
+  }
+  return raw.flatMap((item: unknown, index) => {
+    const path = ["overrides", index];
+    if (!isMap(item)) {
+      tell(path, "expected a map that begins with `files`");
+      return [];
+    }
+    onlyKeys(item, ["files", "profile", "language", "rules"], path, tell);
+    const files = listOrOne(item, "files", path, tell);
+    if (files.length === 0) tell(path, '"files" must name at least one glob');
+    const one = <T extends string>(key: string, allowed: readonly T[]) =>
+      item[key] === undefined ? undefined : (oneOf(item[key], allowed, [...path, key], tell) ?? undefined);
+    return [
+      {
+        ...dropUndefined<Pick<Override, "profile" | "language">>({
+          profile: one("profile", profiles),
+          language: one("language", languages),
+        }),
+        files,
+        rules: checkSettings(item.rules, [...path, "rules"], tell),
+      },
+    ];
+  });
+}
+
+function checkReview(raw: unknown, tell: Tell): Config["review"] {
+  if (raw === undefined || raw === null) return null;
+  if (!isMap(raw)) {
+    tell(["review"], 'expected a map with "agreed" (a date) and "purpose"');
+    return null;
+  }
+  onlyKeys(raw, ["agreed", "purpose"], ["review"], tell);
+  const agreed =
+    raw.agreed instanceof Date ? raw.agreed.toISOString().slice(0, 10) : needText(raw, "agreed", ["review"], tell);
+  const purpose = needText(raw, "purpose", ["review"], tell);
+  return agreed === null || purpose === null ? null : { agreed, purpose };
+}

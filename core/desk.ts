@@ -1,0 +1,95 @@
+import type { Reading } from "./analyse";
+import { type Files, folderOf, pathWithin } from "./config/files";
+import { findTeam, type NoteSettings, settingsFor, type Team } from "./config/team";
+import type { Analyser, AnalyserOptions } from "./index";
+import { type KeptStore, partKept, readKept } from "./kept/kept";
+import type { Language } from "./language/language";
+import type { Finding, Profile } from "./model";
+
+/** What a person asks for: it goes before the team's files. */
+export interface Wishes {
+  readonly profile?: Profile;
+  readonly language?: Language;
+}
+
+/** A note read as its team wants it. `reading.findings` has those to be shown. */
+export interface DeskReading {
+  readonly reading: Reading;
+  readonly analyser: Analyser;
+  readonly team: Team;
+  readonly settings: NoteSettings;
+  /** The folder under which what was let go is kept. */
+  readonly home: string;
+  /** Findings that were let go. */
+  readonly kept: readonly Finding[];
+  /** The fingerprints of the store that this note still answers to. */
+  readonly met: ReadonlySet<string>;
+}
+
+/**
+ * Reads notes with the team's files of their folders and with what was let go there: the one way of editor and command,
+ * so that both show the same. Teams are remembered until `forget`.
+ */
+export interface Desk {
+  readonly read: (path: string, root: string, source: string, wishes?: Wishes) => Promise<DeskReading>;
+  readonly team: (folder: string, root: string) => Promise<Team>;
+  /** Files have changed: everything is looked up anew. */
+  readonly forget: () => void;
+}
+
+export function createDesk(
+  files: Files,
+  createAnalyser: (options: AnalyserOptions) => Analyser,
+  today: () => string = () => new Date().toISOString().slice(0, 10),
+): Desk {
+  const teams = new Map<string, Promise<Team>>();
+  const stores = new Map<string, Promise<KeptStore | null>>();
+  // Folders with the same files share one analyser: compiling a language is the dearest step of all.
+  const analysers = new Map<string, Analyser>();
+  const remember = <T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
+    const known = map.get(key) ?? make();
+    map.set(key, known);
+    return known;
+  };
+  const teamOf = (folder: string, root: string) =>
+    remember(teams, `${root}\u0000${folder}`, () => findTeam(folder, root, files));
+  const analyserOf = (team: Team): Analyser => {
+    const key = [...team.layers.map(({ file }) => file), ...team.filePacks.map(({ file }) => file)].join("\u0000");
+    const known = analysers.get(key) ?? createAnalyser(team);
+    analysers.set(key, known);
+    return known;
+  };
+  return {
+    team: teamOf,
+    read: async (path, root, source, wishes = {}) => {
+      const folder = folderOf(path);
+      const team = await teamOf(pathWithin(root, folder) === null ? root : folder, root);
+      const home = team.home ?? root;
+      const store = await remember(stores, home, () => readKept(home, files));
+      const settings = settingsFor(team, path);
+      const analyser = analyserOf(team);
+      const profile = wishes.profile ?? settings.profile;
+      const reading = analyser.read(source, {
+        ...(profile === null ? {} : { profile }),
+        ...(wishes.language === undefined ? {} : { language: wishes.language }),
+        ...(settings.language === null ? {} : { houseLanguage: settings.language }),
+        rules: settings.rules,
+      });
+      const { shown, kept, met } = partKept(reading, path, home, store, today());
+      return {
+        reading: kept.length === 0 ? reading : { ...reading, findings: shown },
+        analyser,
+        team,
+        settings,
+        home,
+        kept,
+        met,
+      };
+    },
+    forget: () => {
+      teams.clear();
+      stores.clear();
+      analysers.clear();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Fault } from "../rules/compile";
+import type { Entries, Pack, Rule, WordClass } from "./pack";
+
+const kinds = ["adjectives", "nouns", "verbs", "phrases"] as const;
+
+/**
+ * Lets packs of one language change one another, in order: entries are taken out, rules are extended, and of two rules
+ * with one id the first stands. What names nothing is told.
+ */
+export function joinPacks(packs: readonly Pack[]): {
+  readonly packs: readonly Pack[];
+  readonly faults: readonly Fault[];
+} {
+  const faults: Fault[] = [];
+  const taken = new Map<string, ReadonlySet<string>>();
+  for (const { pack, removals } of packs) {
+    for (const [name, entries] of Object.entries(removals)) {
+      const there = new Set(packs.flatMap(({ vocabulary }) => entriesOf(vocabulary[name])));
+      for (const entry of entries)
+        if (!there.has(entry))
+          faults.push({ pack, where: `vocabulary.${name}-`, what: `there is no entry "${entry}"` });
+      taken.set(name, new Set([...(taken.get(name) ?? []), ...entries]));
+    }
+  }
+  const owners = new Map<string, string>();
+  const rules = new Map<string, Rule>();
+  for (const { pack, rules: own, edits } of packs) {
+    for (const rule of own) {
+      const owner = owners.get(rule.id);
+      if (owner !== undefined) {
+        faults.push({
+          pack,
+          where: rule.id,
+          what: `${owner} has a rule with this id already, and it stands; write \`extends: ${rule.id}\` to change it`,
+        });
+        continue;
+      }
+      owners.set(rule.id, pack);
+      rules.set(rule.id, rule);
+    }
+    for (const { extends: id, flags = [], passes = [], ...changes } of edits) {
+      const rule = rules.get(id);
+      if (rule === undefined) {
+        faults.push({ pack, where: id, what: "there is no rule with this id to extend" });
+        continue;
+      }
+      rules.set(id, { ...rule, ...changes, flags: [...rule.flags, ...flags], passes: [...rule.passes, ...passes] });
+    }
+  }
+  const joined = packs.map((pack) => ({
+    ...pack,
+    vocabulary: taken.size === 0 ? pack.vocabulary : without(pack.vocabulary, taken),
+    rules: pack.rules.flatMap(({ id }) => (owners.get(id) === pack.pack ? [rules.get(id)!] : [])),
+  }));
+  return { packs: joined, faults };
+}
+
+const entriesOf = (words: WordClass | undefined): readonly string[] =>
+  words === undefined
+    ? []
+    : [words, words.negated ?? {}].flatMap((entries) => kinds.flatMap((kind) => entries[kind] ?? []));
+
+function without(
+  vocabulary: Pack["vocabulary"],
+  taken: ReadonlyMap<string, ReadonlySet<string>>,
+): Readonly<Record<string, WordClass>> {
+  const left = (entries: Entries, out: ReadonlySet<string>): Entries =>
+    Object.fromEntries(
+      kinds.flatMap((kind) =>
+        entries[kind] === undefined ? [] : [[kind, entries[kind].filter((entry) => !out.has(entry))]],
+      ),
+    );
+  return Object.fromEntries(
+    Object.entries(vocabulary).map(([name, words]) => {
+      const out = taken.get(name);
+      if (out === undefined) return [name, words];
+      return [
+        name,
+        { ...left(words, out), ...(words.negated === undefined ? {} : { negated: left(words.negated, out) }) },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+/** Where in YAML data a fault lies: keys and indices from the top. */
+export type Path = readonly (string | number)[];
+
+/** What is wrong in a pack or a config, in plain words, and where in its data. */
+export interface DataFault {
+  readonly path: Path;
+  readonly what: string;
+}
+
+export type Raw = Readonly<Record<string, unknown>>;
+export type Tell = (path: Path, what: string) => void;
+
+export const isMap = (value: unknown): value is Raw =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+export const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
+
+export function onlyKeys(raw: Raw, allowed: readonly string[], path: Path, tell: Tell): void {
+  for (const key of Object.keys(raw)) {
+    if (!allowed.includes(key)) tell([...path, key], `"${key}" is not known here; expected ${quoted(allowed)}`);
+  }
+}
+
+export function needText(raw: Raw, key: string, path: Path, tell: Tell): string | null {
+  const value = raw[key];
+  if (typeof value === "string" && value.trim() !== "") return value;
+  tell(
+    value === undefined ? path : [...path, key],
+    value === undefined ? `"${key}" is missing` : `"${key}" must be a text`,
+  );
+  return null;
+}
+
+export function textList(raw: Raw, key: string, path: Path, tell: Tell): readonly string[] | undefined {
+  const value = raw[key];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) {
+    tell([...path, key], `"${key}" must be a list of texts`);
+    return undefined;
+  }
+  const list: string[] = [];
+  value.forEach((item: unknown, index) => {
+    if (typeof item === "string" && item.trim() !== "") list.push(item);
+    else tell([...path, key, index], "expected a text (words such as no, yes, on, off need quotation marks in YAML)");
+  });
+  return list;
+}
+
+export function oneOf<T extends string>(value: unknown, allowed: readonly T[], path: Path, tell: Tell): T | null {
+  if (typeof value === "string" && (allowed as readonly string[]).includes(value)) return value as T;
+  tell(path, `expected one of ${quoted(allowed)}`);
+  return null;
+}
+
+export function manyOf<T extends string>(
+  raw: Raw,
+  key: string,
+  allowed: readonly T[],
+  path: Path,
+  tell: Tell,
+): readonly T[] | undefined {
+  const value = raw[key];
+  if (value === undefined) return undefined;
+  const list = Array.isArray(value) ? value : [value];
+  return list.flatMap((item: unknown, index) => {
+    const found = oneOf(item, allowed, Array.isArray(value) ? [...path, key, index] : [...path, key], tell);
+    return found === null ? [] : [found];
+  });
+}
+
+/** Leaves out keys without a value: an absent condition is not a condition with nothing in it. */
+export function dropUndefined<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+}

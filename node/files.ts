@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Files } from "../core";
+
+/** Larger files are neither config nor pack. In bytes. */
+const largest = 8_000_000;
+
+/** On Windows a path has a drive and other strokes: «/c:/ward» here, `c:\ward` there. */
+const native = (path: string): string => (process.platform === "win32" ? path.replace(/^\/([a-z]:)/i, "$1") : path);
+
+/** A path of this machine with `/` between its parts. */
+export const portable = (path: string): string => {
+  const strokes = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+  return strokes.startsWith("/") ? strokes : `/${strokes}`;
+};
+
+/** Files as Node reaches them. What is not there or may not be read is null. */
+export const nodeFiles: Files = {
+  read: async (path) => {
+    try {
+      const kind = await stat(native(path));
+      if (!kind.isFile() || kind.size > largest) return null;
+      return await readFile(native(path), "utf8");
+    } catch {
+      return null;
+    }
+  },
+  list: async (path) => {
+    try {
+      return await readdir(native(path));
+    } catch {
+      return null;
+    }
+  },
+  // Written beside and put in place in one step: nobody ever reads half a file.
+  write: async (path, text) => {
+    const beside = `${native(path)}.${randomUUID()}.new`;
+    try {
+      await mkdir(dirname(native(path)), { recursive: true });
+      await writeFile(beside, text, { encoding: "utf8", mode: path.endsWith("/key") ? 0o600 : 0o644 });
+      await rename(beside, native(path));
+      return true;
+    } catch {
+      await rm(beside, { force: true }).catch(() => undefined);
+      return false;
+    }
+  },
+};

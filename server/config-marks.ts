@@ -1,0 +1,53 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { configNames, createAnalyser, type Pack, pathWithin, provePack } from "../core";
+import { source } from "./convert";
+import type { Readings } from "./readings";
+
+/** Whether a YAML document is a config or a pack; all others are none of ours. */
+export const kindOf = (document: TextDocument): "config" | "pack" | null => {
+  const name = document.uri.split("/").at(-1) ?? "";
+  if ((configNames as readonly string[]).includes(name)) return "config";
+  return /^(?:\s|#.*|---.*)*pack\s*:/.test(document.getText().slice(0, 5000)) ? "pack" : null;
+};
+
+/** An analyser that has a pack as it is being written. */
+export const analyserWith = (pack: Pack) => createAnalyser({ packs: [pack] });
+
+/** What is wrong in a config or a pack: what a schema cannot see too. */
+export async function configMarks(document: TextDocument, readings: Readings): Promise<Diagnostic[]> {
+  const kind = kindOf(document);
+  if (kind === null) return [];
+  const at = (line: number, column: number, what: string): Diagnostic => {
+    const start = { line: line - 1, character: column - 1 };
+    const rest = document.getText({ start, end: { line, character: 0 } }).trimEnd();
+    return {
+      range: { start, end: { line: line - 1, character: start.character + Math.max(1, rest.length) } },
+      severity: DiagnosticSeverity.Warning,
+      source,
+      message: what,
+    };
+  };
+  if (kind === "pack")
+    return provePack(document.getText(), analyserWith).faults.map((fault) => at(fault.line, fault.column, fault.what));
+  const { desk, root, path } = readings.placeOf(document.uri);
+  const folder = path.slice(0, path.lastIndexOf("/")) || "/";
+  const team = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  const analyser = createAnalyser(team);
+  const unknown = team.layers
+    .filter(({ file }) => file === path)
+    .flatMap(({ config }) => Object.keys(config.rules))
+    .filter((name) => name.includes("/") && analyser.rules(name).length === 0)
+    .map((name) => {
+      const lines = document.getText().split("\n");
+      const line = Math.max(
+        0,
+        lines.findIndex((text) => text.includes(name)),
+      );
+      return at(line + 1, Math.max(0, lines[line]?.indexOf(name) ?? 0) + 1, `there is no rule "${name}"`);
+    });
+  return [
+    ...team.faults.filter(({ file }) => file === path).map((fault) => at(fault.line, fault.column, fault.what)),
+    ...unknown,
+  ];
+}

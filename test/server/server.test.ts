@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { CodeLens } from "vscode-languageserver";
+import { startOverStdio } from "./stdio";
+
+const folder = resolve("test/host/workspace/team");
+const wanted = JSON.parse(readFileSync(`${folder}/marks.json`, "utf8")) as Record<string, [string, string][]>;
+
+describe("a team's folder", () => {
+  it("gives the same marks in the command as in the editors", () => {
+    const out = execFileSync(
+      process.execPath,
+      ["dist/cli.js", "check", folder, "--format", "json", "--fail-on", "never"],
+      { encoding: "utf8" },
+    );
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string; text: string }[] }[] };
+    for (const [name, marks] of Object.entries(wanted)) {
+      const found = files.find(({ path }) => path.endsWith(`/team/${name}`));
+      assert.deepEqual(
+        (found?.findings ?? []).map(({ rule, text }) => [rule, text]),
+        marks,
+        name,
+      );
+    }
+  });
+
+  it("gives the same marks over standard input and output", async () => {
+    const editor = await startOverStdio(folder);
+    for (const [name, marks] of Object.entries(wanted)) {
+      const text = readFileSync(`${folder}/${name}`, "utf8");
+      const lines = text.split("\n");
+      const found = await editor.open(`${folder}/${name}`, text);
+      assert.deepEqual(
+        found.map(({ code, range: { start, end } }) => [
+          code,
+          lines[start.line]!.slice(start.character, end.character),
+        ]),
+        marks,
+        name,
+      );
+    }
+    await editor.stop();
+  });
+
+  it("shows over each rule of a pack how its sentences come out", async () => {
+    const editor = await startOverStdio(folder);
+    const path = `${folder}/packs/house.yml`;
+    const text = readFileSync(path, "utf8").replace('"Han var [sur som en sitron]."', '"Han var [sur] i dag."');
+    const faults = await editor.open(path, text, "yaml");
+    assert.equal(faults.length, 1);
+    assert.match(String(faults[0]!.message), /the words in brackets are not marked/);
+    const lenses = await editor.request<CodeLens[]>("textDocument/codeLens", {
+      textDocument: { uri: pathToFileURL(path).href },
+    });
+    assert.deepEqual(
+      lenses.map(({ command }) => command?.title),
+      ["runs: 1 of 2 pass"],
+    );
+    await editor.stop();
+  });
+});
