@@ -32,12 +32,19 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       continue;
     }
     if (input.source.trim() === "") tell(path, "it is empty");
-    const { reading, analyser, team, settings } = await desk.read(placeOf(path), rootOf(path), input.source, options);
+    const { reading, analyser, team, settings, unused } = await desk.read(
+      placeOf(path),
+      rootOf(path),
+      input.source,
+      options,
+    );
     teams.add(team);
     if (settings.ignored) {
       ignored += 1;
       continue;
     }
+    for (const { span } of unused)
+      tell(`${path}:${input.source.slice(0, span.start).split("\n").length}`, "this comment holds nothing any more");
     results.push(describeFile(path, reading, analyser));
   }
   tellFaults(teams);

@@ -6,6 +6,8 @@ import { evaluate } from "./eval/command";
 import { explain } from "./explain";
 import { formats } from "./formats";
 import { baseline, showKept, showStored } from "./kept";
+import { buildPack, lockPacks, verifyPack } from "./pack";
+import { diffRules, newRule, testRules } from "./rules";
 import { showStages } from "./stages";
 import { version } from "./version";
 
@@ -108,6 +110,56 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option("--delete", "delete it")
     .action(async (options) => {
       code = await showStored(options as Parameters<typeof showStored>[0]);
+    });
+
+  const rules = program.command("rules").description("write, test and compare rules");
+  rules
+    .command("test")
+    .description("run the sentences of packs; without paths, of those that undring.yml here extends")
+    .argument("[packs...]", "pack files, or folders of them")
+    .option("--coverage <notes>", "also show which rules a folder of notes never meets")
+    .action(async (paths: string[], options) => {
+      code = await testRules(paths, options as Parameters<typeof testRules>[1]);
+    });
+  rules
+    .command("new")
+    .description("ask for the sentences of a new rule and write it")
+    .argument("[file]", "where to", "house.yml")
+    .action(async (file: string) => {
+      code = await newRule(file);
+    });
+  rules
+    .command("diff")
+    .description("what a new version of a pack adds and takes away in a folder of notes")
+    .argument("<old>")
+    .argument("<new>")
+    .argument("<notes>")
+    .action(async (before: string, after: string, notes: string) => {
+      code = await diffRules(before, after, notes);
+    });
+
+  const pack = program.command("pack").description("build, verify and lock packs");
+  pack
+    .command("build")
+    .description("make one readable file of the packs in a folder, stamped with its hash")
+    .argument("<folder>")
+    .option("-o, --output <file>", "where to; standard output where it is not given")
+    .action(async (folder: string, options) => {
+      code = await buildPack(folder, options as Parameters<typeof buildPack>[1]);
+    });
+  pack
+    .command("verify")
+    .description("whether a built pack is still as it was stamped")
+    .argument("<file>")
+    .action(async (file: string) => {
+      code = await verifyPack(file);
+    });
+  pack
+    .command("lock")
+    .description("write undring.lock: which packs are extended here, and their hashes")
+    .option("--check", "say what changed instead")
+    .action(async (options) => {
+      code = await lockPacks(options as Parameters<typeof lockPacks>[0]);
     });
 
   program

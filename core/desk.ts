@@ -2,6 +2,7 @@ import type { Reading } from "./analyse";
 import { type Files, folderOf, pathWithin } from "./config/files";
 import { findTeam, type NoteSettings, settingsFor, type Team } from "./config/team";
 import type { Analyser, AnalyserOptions } from "./index";
+import { type KeepComment, partByComments } from "./kept/comments";
 import { type KeptStore, partKept, readKept } from "./kept/kept";
 import type { Language } from "./language/language";
 import type { Finding, Profile } from "./model";
@@ -22,6 +23,8 @@ export interface DeskReading {
   readonly home: string;
   /** Findings that were let go. */
   readonly kept: readonly Finding[];
+  /** Comments in the note that hold nothing. */
+  readonly unused: readonly KeepComment[];
   /** The fingerprints of the store that this note still answers to. */
   readonly met: ReadonlySet<string>;
 }
@@ -75,14 +78,16 @@ export function createDesk(
         ...(settings.language === null ? {} : { houseLanguage: settings.language }),
         rules: settings.rules,
       });
-      const { shown, kept, met } = partKept(reading, path, home, store, today());
+      const { shown: left, kept, met } = partKept(reading, path, home, store, today());
+      const { shown, held, unused } = partByComments(source, left);
       return {
-        reading: kept.length === 0 ? reading : { ...reading, findings: shown },
+        reading: shown === reading.findings ? reading : { ...reading, findings: shown },
         analyser,
         team,
         settings,
         home,
-        kept,
+        kept: [...kept, ...held],
+        unused,
         met,
       };
     },

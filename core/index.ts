@@ -25,6 +25,7 @@ export { type Files, folderOf, pathWithin } from "./config/files";
 export { readConfig } from "./config/read";
 export { findTeam, matches, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
 export type { Desk, DeskReading, Wishes } from "./desk";
+export type { KeepComment } from "./kept/comments";
 export {
   changeKept,
   fingerprints,

@@ -1,6 +1,6 @@
-import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Edit, Finding, Severity, Slot, Span, Suggestion } from "../core";
+import type { Edit, Finding, Language, Severity, Slot, Span, Suggestion } from "../core";
 
 /** The only place where offsets become positions. */
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
@@ -28,6 +28,21 @@ export const toDiagnostic = (document: TextDocument, finding: Finding): Diagnost
   source,
   code: finding.rule,
   message: `${finding.message} ${finding.ask}`,
+});
+
+const nothingToKeep: Readonly<Record<Language, string>> = {
+  nb: "Denne kommentaren holder ingenting lenger.",
+  nn: "Denne kommentaren held ingenting lenger.",
+  en: "This comment holds nothing any more.",
+};
+
+/** A keep-comment that holds nothing: shown faded. */
+export const unusedComment = (document: TextDocument, span: Span, language: Language | null): Diagnostic => ({
+  range: toRange(document, span),
+  severity: DiagnosticSeverity.Hint,
+  tags: [DiagnosticTag.Unnecessary],
+  source,
+  message: nothingToKeep[language ?? "en"],
 });
 
 export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({

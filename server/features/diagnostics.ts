@@ -1,7 +1,7 @@
 import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { configMarks } from "../config-marks";
-import { toDiagnostic } from "../convert";
+import { toDiagnostic, unusedComment } from "../convert";
 import { type Feature, isNote } from "./feature";
 
 /** How long typing must rest before marks are pushed. In milliseconds. */
@@ -17,8 +17,12 @@ export const diagnostics: Feature = {
   register: ({ connection, documents, readings, client }) => {
     const marks = async (document: TextDocument): Promise<Diagnostic[]> => {
       if (!isNote(document)) return configMarks(document, readings);
-      const { reading, settings } = await readings.of(document);
-      return settings.ignored ? [] : reading.findings.map((finding) => toDiagnostic(document, finding));
+      const { reading, settings, unused } = await readings.of(document);
+      if (settings.ignored) return [];
+      return [
+        ...reading.findings.map((finding) => toDiagnostic(document, finding)),
+        ...unused.map(({ span }) => unusedComment(document, span, reading.language)),
+      ];
     };
     const waiting = new Map<string, ReturnType<typeof setTimeout>>();
     const push = async (document: TextDocument): Promise<void> => {

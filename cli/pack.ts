@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { stringify } from "yaml";
+import { findTeam, pathWithin, readPack } from "../core";
+import { nodeFiles, portable } from "../node/files";
+import { relativePath, rootOf } from "./desk";
+import type { ExitCode } from "./program";
+import { isPackName } from "./rules";
+
+const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+const complain = (line: string): void => void process.stderr.write(`undring: ${line}\n`);
+
+interface Tree {
+  [key: string]: readonly unknown[] | Tree;
+}
+
+/** Puts one tree of word lists into another: lists are joined. */
+function merge(into: Tree, from: object): void {
+  for (const [key, value] of Object.entries(from) as [string, readonly unknown[] | Tree][]) {
+    const there = into[key];
+    if (Array.isArray(value)) into[key] = [...(Array.isArray(there) ? there : []), ...value];
+    else {
+      const inner: Tree = there === undefined || Array.isArray(there) ? {} : (there as Tree);
+      merge(inner, value);
+      into[key] = inner;
+    }
+  }
+}
+
+/** Makes one readable file of the packs in a folder, stamped with a hash of what stands below the stamp. */
+export async function buildPack(folder: string, options: { readonly output?: string }): Promise<ExitCode> {
+  const names = ((await nodeFiles.list(portable(resolve(folder)))) ?? []).filter(isPackName).sort();
+  const packs = [];
+  for (const name of names) {
+    const { pack, faults } = readPack(await readFile(`${folder}/${name}`, "utf8"));
+    for (const { line, what } of faults) complain(`${folder}/${name}:${line}: ${what}`);
+    if (pack === null || faults.length > 0) return 2;
+    packs.push(pack);
+  }
+  const [first] = packs;
+  if (first === undefined) {
+    complain(`${folder}: there is no pack here`);
+    return 2;
+  }
+  const clash = packs.find(({ language }) => language !== first.language);
+  if (clash !== undefined) {
+    complain(
+      `${folder}: ${first.pack} is ${first.language}, ${clash.pack} is ${clash.language}; one pack has one language`,
+    );
+    return 2;
+  }
+  const vocabulary: Tree = {};
+  for (const pack of packs) merge(vocabulary, pack.vocabulary);
+  const removals = Object.assign({}, ...packs.map(({ removals: own }) => own)) as Record<string, readonly string[]>;
+  const { pack: name, version, engine, licence, language } = first;
+  const body = stringify({
+    pack: name,
+    version,
+    engine,
+    licence,
+    language,
+    vocabulary: {
+      ...vocabulary,
+      ...Object.fromEntries(Object.entries(removals).map(([key, list]) => [`${key}-`, list])),
+    },
+    rules: packs.flatMap((pack) => [...pack.edits, ...pack.rules]),
+    strengths: packs.flatMap((pack) => pack.strengths),
+  });
+  const text = `# Built from ${names.length} files. ${hash(body)}\n${body}`;
+  if (options.output === undefined) process.stdout.write(text);
+  else await writeFile(options.output, text);
+  return 0;
+}
+
+/** Whether a built pack is still as it was stamped. */
+export async function verifyPack(path: string): Promise<ExitCode> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  const match = text === null ? null : /^# Built from \d+ files\. (sha256-\S+)\n/.exec(text);
+  if (text === null || match === null) {
+    complain(
+      `${path}: ${text === null ? "it cannot be read" : "it has no stamp; it was not built by undring pack build"}`,
+    );
+    return 2;
+  }
+  const sound = hash(text.slice(match[0].length)) === match[1];
+  process.stdout.write(`${path}: ${sound ? "as it was built" : "changed since it was built"}\n`);
+  return sound ? 0 : 1;
+}
+
+const lockName = "undring.lock";
+
+/** What a team's files extend, with their hashes. */
+async function extended(): Promise<{
+  readonly root: string;
+  readonly packs: Readonly<Record<string, { version: string; integrity: string }>>;
+}> {
+  const folder = portable(process.cwd());
+  const root = rootOf("note.md");
+  const team = await findTeam(folder, root, nodeFiles);
+  const entries = await Promise.all(
+    team.filePacks.map(async ({ file, pack }) => {
+      const integrity = hash((await nodeFiles.read(file)) ?? "");
+      return [pathWithin(folder, file) ?? relativePath(file), { version: pack.version, integrity }] as const;
+    }),
+  );
+  return { root, packs: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** Writes undring.lock beside undring.yml: which packs are extended, and what they were. With `check` says what changed. */
+export async function lockPacks({ check }: { readonly check?: boolean }): Promise<ExitCode> {
+  const { packs } = await extended();
+  if (check !== true) {
+    await writeFile(lockName, `${JSON.stringify({ version: 1, packs }, null, 2)}\n`);
+    process.stdout.write(`${lockName}: ${Object.keys(packs).length} packs\n`);
+    return 0;
+  }
+  const text = await readFile(lockName, "utf8").catch(() => null);
+  if (text === null) {
+    complain(`${lockName}: there is none here; undring pack lock writes it`);
+    return 2;
+  }
+  let locked: typeof packs;
+  try {
+    locked = (JSON.parse(text) as { packs: typeof packs }).packs ?? {};
+  } catch {
+    complain(`${lockName}: it is not JSON`);
+    return 2;
+  }
+  const names = [...new Set([...Object.keys(packs), ...Object.keys(locked)])].sort();
+  const changes = names.filter((name) => packs[name]?.integrity !== locked[name]?.integrity);
+  for (const name of changes) {
+    const what =
+      packs[name] === undefined
+        ? "is extended no more"
+        : locked[name] === undefined
+          ? "is new"
+          : "is not what was locked";
+    process.stdout.write(`${name} ${what}\n`);
+  }
+  return changes.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { commandFolder } from "../command";
+
+describe("undring baseline, kept and stored", function () {
+  this.timeout(30_000);
+  const note = "# Vakt\n\nHun er manipulerende og sint på oss.\n";
+  const { folder, run, remove } = commandFolder({ "undring.yml": "root: true\n", "note.md": note });
+  after(remove);
+  const left = () => JSON.parse(run(["check", ".", "--format", "json"]).stdout).files[0].findings.length as number;
+
+  it("accept what is there, so that only what is new is shown", () => {
+    assert.equal(left(), 2);
+    assert.equal(run(["baseline", "."]).status, 0);
+    assert.equal(left(), 0);
+    writeFileSync(join(folder, "note.md"), `${note}\nHan løy for oss.\n`);
+    assert.equal(left(), 1);
+  });
+
+  it("list what was let go without a word of it, and prune what no note answers to", () => {
+    const { stdout } = run(["kept"]);
+    assert.match(stdout, /unmarked-inference\/feeling baseline/);
+    assert.doesNotMatch(stdout + readFileSync(join(folder, ".undring/kept.json"), "utf8"), /sint|manipulerende og/);
+    writeFileSync(join(folder, "note.md"), "# Vakt\n\nHun er manipulerende i dag.\n");
+    assert.match(run(["kept", "--prune"]).stdout, /^2 that no note answers to/);
+  });
+
+  it("show and delete all that is kept on disk", () => {
+    assert.match(run(["stored"]).stdout, /\.undring\/key/);
+    run(["stored", "--delete"]);
+    assert.equal(run(["stored"]).stdout, "nothing is kept\n");
+  });
+});

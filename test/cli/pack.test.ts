@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { commandFolder } from "../command";
+
+const house = readFileSync("examples/packs/rus/pack.yml", "utf8");
+
+describe("undring pack", function () {
+  this.timeout(30_000);
+  const { folder, run, remove } = commandFolder({
+    "undring.yml": "root: true\nextends: [./packs]\n",
+    "packs/a.yml": house,
+    "packs/b.yml": house.replace("eksempel/rus", "eksempel/b").replace(/^rules:[\s\S]*/m, "rules: []\n"),
+  });
+  after(remove);
+
+  it("build makes one file that reads as the folder does, and verify sees a change", () => {
+    assert.equal(run(["pack", "build", "packs", "-o", "built.yml"]).status, 0);
+    assert.match(run(["rules", "test", "built.yml"]).stdout, /eksempel\/rus: 12 of 12 sentences pass/);
+    assert.equal(run(["pack", "verify", "built.yml"]).status, 0);
+    writeFileSync(
+      join(folder, "built.yml"),
+      readFileSync(join(folder, "built.yml"), "utf8").replace("sprekk", "smell"),
+    );
+    assert.equal(run(["pack", "verify", "built.yml"]).status, 1);
+    assert.equal(run(["pack", "verify", "packs/a.yml"]).status, 2);
+  });
+
+  it("lock remembers what is extended, and tells what changed", () => {
+    assert.equal(run(["pack", "lock"]).status, 0);
+    assert.equal(run(["pack", "lock", "--check"]).status, 0);
+    writeFileSync(join(folder, "packs/a.yml"), `${house}# changed\n`);
+    const { status, stdout } = run(["pack", "lock", "--check"]);
+    assert.equal(status, 1);
+    assert.match(stdout, /packs\/a\.yml is not what was locked/);
+  });
+});

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { commandFolder } from "../command";
+
+describe("undring rules", function () {
+  this.timeout(30_000);
+  const { run, remove } = commandFolder({
+    "undring.yml": "root: true\nextends: [./house.yml]\n",
+    "notes/one.md": "Han er en racer på vakta.\n",
+  });
+  after(remove);
+  const answers = [
+    "nb",
+    "stigma-label/racer",
+    "Han er [en racer].",
+    "",
+    "Han kjører bil.",
+    "",
+    "Et bilde.",
+    "Hva så du?",
+  ];
+
+  it("new asks for sentences and writes a rule that passes them", () => {
+    const { status, stdout } = run(["rules", "new", "house.yml"], `${answers.join("\n")}\n`);
+    assert.equal(status, 0, stdout);
+    assert.match(run(["rules", "test"]).stdout, /2 of 2 sentences pass, 1 rules/);
+    assert.match(run(["check", "notes"]).stdout, /Et bilde/);
+  });
+
+  it("new never writes over a file, and warns of what looks like somebody real", () => {
+    assert.equal(run(["rules", "new", "house.yml"], `${answers.join("\n")}\n`).status, 2);
+    const real = answers.map((answer) => (answer.startsWith("Han kjører") ? "Ring ham på 22 33 44 55." : answer));
+    assert.match(run(["rules", "new", "other.yml"], `${real.join("\n")}\n`).stderr, /a telephone number/);
+  });
+
+  it("test tells which sentence does not come out, with its line, and which rules notes never meet", () => {
+    const { stdout } = run(["rules", "test", "house.yml", "--coverage", "notes"]);
+    assert.match(stdout, /stigma-label\/racer: 1/);
+  });
+
+  it("diff shows what a new version adds and takes away", () => {
+    run(["rules", "new", "new.yml"], `${answers.map((answer) => answer.replace("en racer", "på vakta")).join("\n")}\n`);
+    const { stdout } = run(["rules", "diff", "house.yml", "new.yml", "notes"]);
+    assert.match(stdout, /\+ notes\/one\.md:1 stigma-label\/racer «på vakta»/);
+    assert.match(stdout, /1 more, 1 fewer/);
+  });
+});

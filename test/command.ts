@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+const command = join(process.cwd(), "dist/cli.js");
+
+/** A folder of files for the built command to run in, removed by `remove`. */
+export function commandFolder(files: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(tmpdir(), "undring-"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return {
+    folder,
+    run: (args: readonly string[], input = "") => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+        encoding: "utf8",
+        input,
+        cwd: folder,
+        env: { ...process.env, NO_COLOR: "1" },
+      });
+      return { status, stdout, stderr };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
