@@ -1,4 +1,16 @@
-import type { Analyser, Concern, Family, Language, NoteBlock, Reading, Severity, Strength, Suggestion } from "../core";
+import {
+  type Analyser,
+  type CheckState,
+  type Concern,
+  type Family,
+  type Language,
+  maskIdentifiers,
+  type NoteBlock,
+  type Reading,
+  type Severity,
+  type Strength,
+  type Suggestion,
+} from "../core";
 import { lineStarts, place } from "./lines";
 
 /** A finding as the command shows it. Offsets are UTF-16 offsets into the file, lines and columns count from 1. */
@@ -33,6 +45,8 @@ export interface ShownNote {
     readonly certainty: Readonly<Record<string, number>>;
     readonly voice: Readonly<Record<string, number>>;
   };
+  /** How the checks of the whole note came out: there, not-seen, not-relevant. */
+  readonly checks: Readonly<Record<string, CheckState>>;
 }
 
 export interface FileResult {
@@ -41,13 +55,14 @@ export interface FileResult {
   readonly note: ShownNote;
   readonly findings: readonly ShownFinding[];
   readonly strengths: readonly Strength[];
-  /** The text itself, for formats that show a finding in its line. Never part of JSON. */
+  /** The text itself with identifiers masked, for formats that show a finding in its line. Never part of JSON. */
   readonly source: string;
 }
 
 /** Makes the shown form of a reading, rephrasings with it. */
 export function describeFile(path: string, reading: Reading, analyser: Analyser): FileResult {
   const lines = lineStarts(reading.source);
+  const shown = maskIdentifiers(reading.source);
   const findings = reading.findings.map((finding): ShownFinding => {
     const { start, end } = finding.span;
     return {
@@ -60,7 +75,7 @@ export function describeFile(path: string, reading: Reading, analyser: Analyser)
       start,
       end,
       ...place(lines, start),
-      text: reading.source.slice(start, end),
+      text: shown.slice(start, end),
       message: finding.message,
       ask: finding.ask,
       also: finding.also,
@@ -73,26 +88,23 @@ export function describeFile(path: string, reading: Reading, analyser: Analyser)
     note: describeNote(reading),
     findings: findings.sort((a, b) => a.start - b.start),
     strengths: reading.strengths,
-    source: reading.source,
+    source: shown,
   };
 }
 
-function describeNote({ facts, blocks }: Reading): ShownNote {
-  const certainty: Record<string, number> = {};
-  const voice: Record<string, number> = {};
-  let sentences = 0;
-  for (const { reading } of blocks) {
-    for (const sentence of reading?.sentences ?? []) {
-      sentences += 1;
-      for (const claim of sentence.claims) {
-        if (claim.holder !== "other") continue;
-        certainty[claim.certainty] = (certainty[claim.certainty] ?? 0) + 1;
-        voice[claim.voice] = (voice[claim.voice] ?? 0) + 1;
-      }
-    }
-  }
+function describeNote({ facts, blocks, profileOfNote }: Reading): ShownNote {
   const { kind, unit, shift, date } = facts;
-  return { kind, unit, shift, date, sentences, sections: sectionsOf(blocks), claims: { certainty, voice } };
+  const { sentences, certainty, voice, checks } = profileOfNote;
+  return {
+    kind,
+    unit,
+    shift,
+    date,
+    sentences,
+    sections: sectionsOf(blocks),
+    claims: { certainty, voice },
+    checks: Object.fromEntries(checks.map(({ id, state }) => [id, state])),
+  };
 }
 
 const sectionsOf = (blocks: readonly NoteBlock[]): readonly string[] => [

@@ -7,6 +7,7 @@ import { spanToSource } from "./markdown/offsets";
 import { readMarkdown } from "./markdown/read";
 import { type Headings, roleOf } from "./markdown/sections";
 import type { Finding, Profile, Role, Strength } from "./model";
+import { type NoteProfile, noteFindings, profileOf } from "./note/note";
 import { type BlockReading, readBlock, type SentenceReading } from "./read-block";
 import type { CompiledLanguage } from "./rules/compile";
 import type { Hit, Volume } from "./rules/run";
@@ -52,6 +53,7 @@ export interface Reading {
   readonly blocks: readonly NoteBlock[];
   readonly findings: readonly Finding[];
   readonly strengths: readonly Strength[];
+  readonly profileOfNote: NoteProfile;
   readonly originOf: (finding: Finding) => Origin | undefined;
 }
 
@@ -59,7 +61,29 @@ export interface Stages {
   readonly detector: Detector;
   readonly headings: Headings;
   readonly language: (language: Language) => CompiledLanguage;
+  /** Kind of note → roles that a team wants it to have. */
+  readonly needs: Readonly<Record<string, readonly Role[]>>;
 }
+
+/** The check that answers to a role a team wants. */
+const checkOfRole: Readonly<Partial<Record<Role, string>>> = {
+  observation: "note/observation",
+  "patient-voice": "note/patient-voice",
+  alternatives: "note/alternatives",
+  "own-part": "note/own-part",
+  reflection: "note/own-reading",
+  plan: "note/open-question",
+};
+
+/** For each role a team wants in a note of this kind: whether no section with text has it. */
+const neededChecks = (blocks: readonly NoteBlock[], roles: readonly Role[]) =>
+  roles.flatMap((role) => {
+    const id = checkOfRole[role];
+    const missing = !blocks.some(
+      (one) => one.role === role && one.block.kind !== "heading" && /\p{L}/u.test(one.block.prose.text),
+    );
+    return id === undefined ? [] : [{ id, missing }];
+  });
 
 /** markdown → language → text → claims → rules → findings, a line a stage. */
 export function analyse(source: string, stages: Stages, options: ReadOptions = {}): Reading {
@@ -74,6 +98,11 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
   const blocks = readBlocks(document, tongues.blocks, stages, volume);
   const origins = new Map<Finding, Origin>();
   for (const noteBlock of blocks) collectFindings(noteBlock, origins);
+  const language = tongues.note === null ? null : stages.language(tongues.note);
+  const strengths = blocks.flatMap(collectStrengths);
+  const profile = profileOf(blocks, facts, strengths, language);
+  const needed = neededChecks(blocks, stages.needs[facts.kind ?? ""] ?? []);
+  const whole = noteFindings(blocks, profile, needed, language, tongues.note, volume);
   return {
     source,
     document,
@@ -81,8 +110,9 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
     language: tongues.note,
     ...volume,
     blocks,
-    findings: [...origins.keys()],
-    strengths: blocks.flatMap(collectStrengths),
+    findings: [...origins.keys(), ...whole].sort((a, b) => a.span.start - b.span.start),
+    strengths,
+    profileOfNote: profile,
     originOf: (finding) => origins.get(finding),
   };
 }

@@ -15,7 +15,7 @@ import { suggest } from "./rephrase/suggest";
 import { type CompiledLanguage, compileLanguage, type Fault } from "./rules/compile";
 import { type ExplainedSentence, explain } from "./rules/explain";
 import type { Span } from "./span";
-import { type NewNote, type TemplateChoice, writeNote } from "./templates/template";
+import { hintsOf, type NewNote, type TemplateChoice, writeNote } from "./templates/template";
 
 export type { NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
 export { analyse, sentenceSpan, tokenSpan } from "./analyse";
@@ -25,6 +25,7 @@ export { type Files, folderOf, pathWithin } from "./config/files";
 export { readConfig } from "./config/read";
 export { findTeam, matches, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
 export type { Desk, DeskReading, Wishes } from "./desk";
+export { maskIdentifiers } from "./identifiers/recognise";
 export type { KeepComment } from "./kept/comments";
 export {
   changeKept,
@@ -41,7 +42,8 @@ export { isLanguage, type Language, languages } from "./language/language";
 export type { Block } from "./markdown/block";
 export type { NoteFacts } from "./markdown/front-matter";
 export * from "./model";
-export type { Pack, Rule, StrengthRule } from "./packs/pack";
+export type { CheckedNote, CheckState, NoteProfile } from "./note/note";
+export { type Pack, type Rule, recognisers, type StrengthRule } from "./packs/pack";
 export { explainFailure, type Failure, type PlacedProof, type Proof, provePack, proveRule } from "./packs/prove";
 export { readPack } from "./packs/read";
 export { applyEdits } from "./rephrase/apply";
@@ -77,6 +79,7 @@ export function createAnalyser({
   words = [],
   people = noTeam.people,
   headings = {},
+  needs = {},
 }: AnalyserOptions = {}): Analyser {
   const compiled = new Map<Language, CompiledLanguage>();
   const language = (wanted: Language): CompiledLanguage => {
@@ -85,7 +88,12 @@ export function createAnalyser({
     const own = [...packs.filter((pack) => pack.language === wanted), ...teamPacks(words, wanted)];
     const joined = joinPacks([...builtInPacks(wanted), ...own]);
     const made = compileLanguage(withPeople(grammarOf(wanted), people), joined.packs);
-    const all = { ...made, faults: [...joined.faults, ...made.faults] };
+    const hints = hintsOf(templatesOf[wanted]).map((hint) => hint.toLowerCase());
+    const all = {
+      ...made,
+      slotHints: new Set([...made.slotHints, ...hints]),
+      faults: [...joined.faults, ...made.faults],
+    };
     compiled.set(wanted, all);
     return all;
   };
@@ -94,6 +102,7 @@ export function createAnalyser({
     detector: buildDetector(all),
     headings: joinHeadings([...all.map((grammar) => grammar.headings), headings]),
     language,
+    needs,
   };
   return Object.freeze({
     read: (source: string, options?: ReadOptions) => analyse(source, stages, options),
@@ -122,6 +131,8 @@ const teamPacks = (words: Team["words"], language: Language): readonly Pack[] =>
       vocabulary,
       rules: [],
       strengths: [],
+      checks: [],
+      recognisers: [],
       edits: [],
       removals,
     }));

@@ -5,6 +5,7 @@ import {
   holders,
   languages,
   profiles,
+  recognisers,
   roles,
   severities,
   strengthClasses,
@@ -204,6 +205,37 @@ const edit = map(
   { required: ["extends"] },
 );
 
+const saying = {
+  id: { type: "string" },
+  severity: oneOf(severities),
+  from: oneOf(profiles),
+  message: sayings.message,
+  ask: sayings.ask,
+  why: sayings.why,
+  source: texts(),
+};
+const check = map(
+  {
+    ...saying,
+    title: { type: "string", description: "Two or three words for a list." },
+    there: map(
+      {
+        roles: many(roles, "A section with text."),
+        strengths: many(strengthClasses, "A strength."),
+        voices: many(voices, "A claim."),
+      },
+      { description: "One of these makes it come out as there." },
+    ),
+    kinds: texts("Kinds of note that it is about."),
+    words: texts("It is about notes that hold one of these."),
+  },
+  { required: ["id", "title", "there", "severity", "from", "message", "ask", "why"] },
+);
+const recogniser = map(
+  { ...saying, recogniser: oneOf(recognisers) },
+  { required: ["id", "recogniser", "severity", "from", "message", "ask", "why"] },
+);
+
 /** The schema of a pack. */
 export const packSchema = {
   $schema: draft,
@@ -217,6 +249,8 @@ export const packSchema = {
       language: oneOf(languages),
       vocabulary,
       rules: { type: "array", items: { oneOf: [rule, edit] } },
+      checks: { type: "array", description: "Looks at the whole note.", items: check },
+      recognisers: { type: "array", description: "Rules about what a built-in recogniser finds.", items: recogniser },
       strengths: {
         type: "array",
         items: map(

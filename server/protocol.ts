@@ -43,7 +43,7 @@ export interface SlotEdit {
 export const newNoteRequest = "undring/newNote";
 
 export interface NewNoteParams {
-  readonly kind: "shift-report";
+  readonly kind: "shift-report" | "incident" | "handover" | "conversation" | "group" | "repair" | "team-reflection";
   readonly shift: "day" | "evening" | "night";
   readonly language: "nb" | "nn" | "en";
   /** ISO date. */

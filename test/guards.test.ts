@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { readGold } from "../cli/eval/gold";
 import { createAnalyser, type Finding, type Language, languages, type Suggestion } from "../core";
 import { phrasings } from "../core/languages/phrasings";
-import { applied } from "./rephrased";
+import { applied, filled } from "./rephrased";
 
 /*
  * What no rephrasing may do (the guards), on whole notes: the examples, the labelled notes beside the checkout where
@@ -14,11 +14,6 @@ import { applied } from "./rephrased";
 
 const analyser = createAnalyser();
 const shared = "../shared/gold";
-
-const filled = (note: string, { slots }: Suggestion, filler: string): string =>
-  [...slots]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end }) => text.slice(0, start) + filler + text.slice(end), note);
 
 const all = (text: string, pattern: RegExp): readonly string[] => text.match(pattern) ?? [];
 const words = (text: string): readonly string[] => all(text.toLowerCase(), /\p{L}+/gu);

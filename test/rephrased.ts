@@ -9,3 +9,9 @@ export const applied = (text: string, { edits }: Suggestion): string =>
 /** A note in all the ways that put text into it. */
 export const rephrased = (text: string, suggestions: readonly Suggestion[]): readonly string[] =>
   suggestions.filter(({ edits }) => edits.length > 0).map((one) => applied(text, one));
+
+/** A note with a suggestion's slots filled. */
+export const filled = (note: string, { slots }: Suggestion, filler: string): string =>
+  [...slots]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end }) => text.slice(0, start) + filler + text.slice(end), note);

@@ -29,7 +29,8 @@ export async function newNote(client: BaseLanguageClient, given: Partial<NewNote
   const now = new Date();
   const shift = given.shift ?? (await askShift(language, shiftAt(now.getHours())));
   if (shift === undefined) return;
-  const params: NewNoteParams = { kind: "shift-report", shift, language, date: isoDate(now) };
+  const kind = given.kind ?? "shift-report";
+  const params: NewNoteParams = { kind, shift, language, date: isoDate(now) };
   const { snippet } = await client.sendRequest<NewNoteResult>(newNoteRequest, params);
   const document = await workspace.openTextDocument({ language: "markdown", content: "" });
   const editor = await window.showTextDocument(document);

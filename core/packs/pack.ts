@@ -101,6 +101,42 @@ export interface StrengthRule {
   readonly known: readonly string[];
 }
 
+/** What may make a check come out as «there»: one of these is enough. */
+export interface Signs {
+  /** A section with one of these roles that holds text. */
+  readonly roles?: readonly Role[];
+  readonly strengths?: readonly StrengthClass[];
+  /** A claim that one of these vouches for. */
+  readonly voices?: readonly Voice[];
+}
+
+/** A look at a whole note: there, not seen, or not relevant. Never a number, never about the writer. */
+export interface NoteCheck extends Pick<RuleText, "message" | "ask" | "why" | "source"> {
+  /** `note/name`. */
+  readonly id: string;
+  /** Two or three words for a list. */
+  readonly title: string;
+  readonly there: Signs;
+  /** Kinds of note (front matter) that it is about; all where it is left out. */
+  readonly kinds?: readonly string[];
+  /** It is about notes that hold one of these words or phrases; all where it is left out. */
+  readonly words?: readonly string[];
+  readonly severity: Severity;
+  readonly from: Profile;
+}
+
+/** The recognisers there are. */
+export const recognisers = ["national-id", "phone", "e-mail", "address", "unfilled-slot", "hedged-fact"] as const;
+export type Recogniser = (typeof recognisers)[number];
+
+/** A rule about what a built-in recogniser finds in the text, whatever is said there. */
+export interface RecogniserRule extends Pick<RuleText, "message" | "ask" | "why" | "source"> {
+  readonly id: string;
+  readonly recogniser: Recogniser;
+  readonly severity: Severity;
+  readonly from: Profile;
+}
+
 /** What a pack changes in a rule of another pack. What is left out stays; sentences are added to those that are there. */
 export interface RuleEdit {
   readonly extends: string;
@@ -124,6 +160,8 @@ export interface Pack {
   readonly vocabulary: Readonly<Record<string, WordClass>>;
   readonly rules: readonly Rule[];
   readonly strengths: readonly StrengthRule[];
+  readonly checks: readonly NoteCheck[];
+  readonly recognisers: readonly RecogniserRule[];
   /** Changes to rules of the packs before it. */
   readonly edits: readonly RuleEdit[];
   /** Entries taken out of a class, whichever pack they stand in: class → entries as they are written there. */

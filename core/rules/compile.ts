@@ -20,7 +20,7 @@ import {
   type Role,
   type Voice,
 } from "../model";
-import type { Entries, Pack, Rule, StrengthRule, When, WordClass } from "../packs/pack";
+import type { Entries, NoteCheck, Pack, RecogniserRule, Rule, StrengthRule, When, WordClass } from "../packs/pack";
 
 /** Conditions on a claim, as sets. */
 export interface Conditions {
@@ -58,6 +58,10 @@ export interface CompiledLanguage {
   readonly strengthsByClass: readonly (readonly CompiledStrength[])[];
   /** Classes that only strengths speak about: their words make no claim. */
   readonly strengthWords: ReadonlySet<number>;
+  /** Hints of slots, small letters: in a note they are still to be filled. */
+  readonly slotHints: ReadonlySet<string>;
+  readonly checks: readonly NoteCheck[];
+  readonly recognisers: readonly RecogniserRule[];
   /** What could not be compiled; the rest runs. */
   readonly faults: readonly Fault[];
 }
@@ -194,6 +198,15 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
     rules,
     strengthsByClass,
     strengthWords,
+    slotHints: new Set(
+      packs.flatMap(({ rules: own }) =>
+        own.flatMap(({ rephrase }) =>
+          [rephrase.observe ?? [], rephrase.instead ?? []].flat().map((hint) => hint.toLowerCase()),
+        ),
+      ),
+    ),
+    checks: packs.flatMap((pack) => pack.checks),
+    recognisers: packs.flatMap((pack) => pack.recognisers),
     faults,
   };
 }

@@ -19,12 +19,18 @@ export interface Volume {
   readonly rules: RuleSettings;
 }
 
-/** How loud a rule is here; null where its profile is not reached. What the team has said of it counts in every profile. */
-export function loudnessOf({ rule, family, from }: CompiledRule, { profile, rules }: Volume): Loudness | null {
-  const said = rules[rule.id] ?? rules[family];
+/** How loud a rule is that stands for itself; null where its profile is not reached. */
+export function severityOf(
+  rule: { readonly id: string; readonly severity: Severity; readonly from: Profile },
+  { profile, rules }: Volume,
+): Loudness | null {
+  const said = rules[rule.id] ?? rules[rule.id.split("/")[0]!];
   if (said !== undefined) return said;
-  return profiles.indexOf(from) > profiles.indexOf(profile) ? null : rule.severity;
+  return profiles.indexOf(rule.from) > profiles.indexOf(profile) ? null : rule.severity;
 }
+
+/** How loud a rule is here; null where its profile is not reached. What the team has said of it counts in every profile. */
+export const loudnessOf = ({ rule }: CompiledRule, volume: Volume): Loudness | null => severityOf(rule, volume);
 
 const loudness: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 

@@ -4,7 +4,15 @@ import type { Slot } from "../model";
 export const shifts = ["day", "evening", "night"] as const;
 export type Shift = (typeof shifts)[number];
 
-export const noteKinds = ["shift-report"] as const;
+export const noteKinds = [
+  "shift-report",
+  "incident",
+  "handover",
+  "conversation",
+  "group",
+  "repair",
+  "team-reflection",
+] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 /** A heading with what may stand under it, as a slot. */
@@ -13,14 +21,21 @@ export interface Section {
   readonly hint: string;
 }
 
+/** A kind of note: its name and its sections in order; `only` for those that belong to one shift. */
+export interface Template {
+  readonly name: string;
+  readonly sections: readonly (Section & { readonly only?: Shift })[];
+}
+
 /** The note templates of a language. */
 export interface Templates {
-  readonly kinds: Readonly<Record<NoteKind, string>>;
   readonly shifts: Readonly<Record<Shift, string>>;
-  readonly arena: string;
-  /** Sections of the shift report, in order; `only` for those that belong to one shift. */
-  readonly shiftReport: readonly (Section & { readonly only?: Shift })[];
+  readonly kinds: Readonly<Record<NoteKind, Template>>;
 }
+
+/** The hints of all slots, as they stand in a note that is not filled in yet. */
+export const hintsOf = ({ kinds }: Templates): readonly string[] =>
+  Object.values(kinds).flatMap(({ sections }) => sections.map(({ hint }) => hint));
 
 export interface TemplateChoice {
   readonly kind: NoteKind;
@@ -36,11 +51,15 @@ export interface NewNote {
   readonly slots: readonly Slot[];
 }
 
+/** Kinds that are about a shift: its name stands in the title. */
+const shifted: ReadonlySet<NoteKind> = new Set(["shift-report", "handover"]);
+
 /** Writes a new note from a template. The front matter holds no names. */
 export function writeNote(templates: Templates, { kind, shift, language, date }: TemplateChoice): NewNote {
+  const template = templates.kinds[kind];
   const slots: Slot[] = [];
-  let text = `---\nlanguage: ${language}\nkind: ${kind}\nshift: ${shift}\ndate: ${date}\nunit: \n---\n\n# ${templates.kinds[kind]}, ${templates.shifts[shift]}\n`;
-  for (const { heading, hint, only } of templates.shiftReport) {
+  let text = `---\nlanguage: ${language}\nkind: ${kind}\nshift: ${shift}\ndate: ${date}\nunit: \n---\n\n# ${template.name}${shifted.has(kind) ? `, ${templates.shifts[shift]}` : ""}\n`;
+  for (const { heading, hint, only } of template.sections) {
     if (only !== undefined && only !== shift) continue;
     text += `\n## ${heading}\n\n`;
     const shown = `[${hint}]`;

@@ -1,0 +1,175 @@
+import type { NoteBlock } from "../analyse";
+import { recognise } from "../identifiers/recognise";
+import type { Language } from "../language/language";
+import type { NoteFacts } from "../markdown/front-matter";
+import { spanToSource } from "../markdown/offsets";
+import type { Certainty, Family, Finding, Strength, Voice } from "../model";
+import type { NoteCheck, RecogniserRule } from "../packs/pack";
+import type { CompiledLanguage } from "../rules/compile";
+import { severityOf, type Volume } from "../rules/run";
+import type { Span } from "../span";
+
+/** How a check of the whole note came out. */
+export type CheckState = "there" | "not-seen" | "not-relevant";
+
+export interface CheckedNote {
+  readonly id: string;
+  readonly title: string;
+  readonly state: CheckState;
+  readonly ask: string;
+  readonly why: string;
+}
+
+/** What a note is made of; no number of it is about a person. */
+export interface NoteProfile {
+  readonly sentences: number;
+  /** Claims about others by how surely they are made, and by who vouches for them. */
+  readonly certainty: Readonly<Partial<Record<Certainty, number>>>;
+  readonly voice: Readonly<Partial<Record<Voice, number>>>;
+  readonly checks: readonly CheckedNote[];
+}
+
+/** Shorter notes are not asked for all that a note can hold. In sentences. */
+const leastSentences = 4;
+
+/** The note as a whole: what it holds, and how the checks of its language come out. */
+export function profileOf(
+  blocks: readonly NoteBlock[],
+  facts: NoteFacts,
+  strengths: readonly Strength[],
+  language: CompiledLanguage | null,
+): NoteProfile {
+  const certainty: Partial<Record<Certainty, number>> = {};
+  const voice: Partial<Record<Voice, number>> = {};
+  let sentences = 0;
+  for (const { reading } of blocks) {
+    for (const sentence of reading?.sentences ?? []) {
+      sentences += 1;
+      for (const claim of sentence.claims) {
+        if (claim.holder !== "other") continue;
+        certainty[claim.certainty] = (certainty[claim.certainty] ?? 0) + 1;
+        voice[claim.voice] = (voice[claim.voice] ?? 0) + 1;
+      }
+    }
+  }
+  const roles = new Set(
+    blocks.flatMap(({ block, role }) => (hasText(block.prose.text) && block.kind !== "heading" ? [role] : [])),
+  );
+  const seen = new Set(strengths.map((strength) => strength.class));
+  const text = blocks.map(({ block }) => block.prose.text.toLowerCase()).join("\n");
+  const stateOf = ({ there, kinds, words }: NoteCheck): CheckState => {
+    const isThere =
+      there.roles?.some((role) => roles.has(role)) === true ||
+      there.strengths?.some((one) => seen.has(one)) === true ||
+      there.voices?.some((one) => (voice[one] ?? 0) > 0) === true;
+    const relevant =
+      sentences >= leastSentences &&
+      (kinds === undefined || (facts.kind !== null && kinds.includes(facts.kind))) &&
+      (words === undefined || words.some((word) => holdsWord(text, word.toLowerCase())));
+    return relevant ? (isThere ? "there" : "not-seen") : "not-relevant";
+  };
+  const checks = (language?.checks ?? []).map((check): CheckedNote => {
+    const { id, title, ask, why } = check;
+    return { id, title, ask, why, state: stateOf(check) };
+  });
+  return { sentences, certainty, voice, checks };
+}
+
+/** Text besides what a template left to be filled in. */
+const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/\[[^\]]*\]/g, ""));
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? " ")) return true;
+  }
+  return false;
+}
+
+/** What is found beside the claims: by the recognisers in the text, and by the checks of the whole note. */
+export function noteFindings(
+  blocks: readonly NoteBlock[],
+  profile: NoteProfile,
+  needs: readonly { readonly id: string; readonly missing: boolean }[],
+  language: CompiledLanguage | null,
+  tongue: Language | null,
+  volume: Volume,
+): readonly Finding[] {
+  if (language === null || tongue === null) return [];
+  const found: Finding[] = [];
+  const put = (rule: RecogniserRule | NoteCheck, span: Span, sentence: Span, asked = false): void => {
+    const said = severityOf(rule, volume);
+    const severity = asked && said === null ? "information" : said;
+    if (severity === null || severity === "off") return;
+    const family = rule.id.split("/")[0] as Family;
+    const { id, message, ask } = rule;
+    found.push({
+      rule: id,
+      family,
+      concern: "other",
+      concerns: ["other"],
+      severity,
+      language: tongue,
+      span,
+      sentence,
+      message,
+      ask,
+      also: [],
+    });
+  };
+  for (const rule of language.recognisers) {
+    for (const noteBlock of blocks) {
+      const { block, reading } = noteBlock;
+      const text = block.prose.text;
+      if (rule.recogniser === "unfilled-slot") {
+        for (const match of text.matchAll(/\[([^\][]{3,90})\]/g))
+          if (language.slotHints.has(match[1]!.toLowerCase())) {
+            const span = spanToSource(block, { start: match.index, end: match.index + match[0].length });
+            put(rule, span, span);
+          }
+      } else if (rule.recogniser === "hedged-fact") {
+        for (const sentence of reading?.sentences ?? []) {
+          const { from, to } = sentence.sentence;
+          const span = hedgedFact(reading!.tokens, from, to);
+          if (span !== null)
+            put(
+              rule,
+              spanToSource(block, span),
+              spanToSource(block, { start: reading!.tokens[from]!.start, end: reading!.tokens[to - 1]!.end }),
+            );
+        }
+      } else {
+        for (const span of recognise[rule.recogniser](text))
+          put(rule, spanToSource(block, span), spanToSource(block, span));
+      }
+    }
+  }
+  const first = blocks.find(({ block }) => block.prose.text.trim() !== "");
+  if (first === undefined) return found;
+  const top = first.block.span;
+  for (const check of language.checks) {
+    const wanted = needs.find(({ id }) => id === check.id);
+    const state = profile.checks.find(({ id }) => id === check.id)?.state;
+    if (wanted?.missing === true) put(check, top, top, true);
+    else if (state === "not-seen" && wanted === undefined) put(check, top, top);
+  }
+  return found;
+}
+
+const units = new Set(["mg", "ml", "g", "mcg", "µg", "tabletter", "tablettar", "tablets", "tbl", "mmol", "ie"]);
+
+/** «kanskje 20 mg»: a dose behind a hedge. */
+function hedgedFact(tokens: NonNullable<NoteBlock["reading"]>["tokens"], from: number, to: number): Span | null {
+  for (let at = from + 1; at + 1 < to; at += 1) {
+    if (!/^\d/.test(tokens[at]!.form) || !units.has(tokens[at + 1]!.form)) continue;
+    const hedge = tokens[at - 1]!;
+    if (doubts.has(hedge.form)) return { start: hedge.start, end: tokens[at + 1]!.end };
+  }
+  return null;
+}
+
+/** Words that leave a number open; «ca.» tells that it is about so much, and is a fact. */
+const doubts = new Set(
+  "kanskje muligens trolig antagelig antakelig sannsynligvis visstnok moglegvis truleg kanhende maybe perhaps possibly probably".split(
+    " ",
+  ),
+);
