@@ -1,26 +1,56 @@
 import { commands, type ExtensionContext, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { applyWithSlots, settingsChanged } from "../server/protocol";
+import { applyWithSlots, settingsChanged, showProfile } from "../server/protocol";
 import { insertWithSlots } from "./commands/apply-with-slots";
+import { copyForJournal } from "./commands/journal";
 import { newNote } from "./commands/new-note";
+import { reflect } from "./commands/reflect";
+import { type Walker, walk } from "./commands/walk";
+import { WhyPage } from "./commands/why";
 import { serveFiles } from "./files";
 import { readSettings } from "./settings";
+import { statusBar } from "./status";
+import { ProfileView, profileView } from "./views/profile";
 
 /** Makes the client for this host: a process on the desktop, a worker on the web. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Starts the server and puts our commands in place. The same on desktop and web. */
 export async function startExtension(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
+  let paused = false;
   const client = createClient({
     documentSelector: [{ language: "markdown" }, { language: "yaml" }],
     initializationOptions: { settings: readSettings(), snippets: true, files: true },
   });
+  const tellSettings = () =>
+    client.sendNotification(settingsChanged, { ...readSettings(), ...(paused ? { marks: "onCommand" } : {}) });
+  const profile = new ProfileView(client);
+  const why = WhyPage.register();
+  const status = statusBar(() => paused);
   context.subscriptions.push(
     client,
+    ...profile.register(),
+    ...status.parts,
     commands.registerCommand(applyWithSlots, insertWithSlots),
     commands.registerCommand("undring.newNote", (given?: object) => newNote(client, given)),
+    commands.registerCommand("undring.walk", (walker?: Walker) => walk(client, walker)),
+    commands.registerCommand("undring.copyForJournal", (anyway?: boolean) => copyForJournal(client, anyway === true)),
+    commands.registerCommand("undring.reflect", (answers?: readonly string[]) => reflect(answers)),
+    commands.registerCommand("undring.why", () => why.show(client)),
+    commands.registerCommand(showProfile, async () => {
+      await commands.executeCommand(`${profileView}.focus`);
+      return profile.refresh();
+    }),
+    commands.registerCommand("undring.pause", async () => {
+      paused = !paused;
+      await tellSettings();
+      status.show();
+    }),
+    commands.registerCommand("undring.treatAsNote", () =>
+      workspace.getConfiguration("undring").update("notes", "all", workspace.workspaceFolders === undefined),
+    ),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration("undring")) void client.sendNotification(settingsChanged, readSettings());
+      if (change.affectsConfiguration("undring")) void tellSettings();
     }),
   );
   serveFiles(client);

@@ -7,5 +7,7 @@ export function readSettings(): ServerSettings {
   return {
     profile: ours.get("profile", defaultSettings.profile),
     language: ours.get("language", defaultSettings.language),
+    marks: ours.get("marks", defaultSettings.marks),
+    notes: ours.get("notes", defaultSettings.notes),
   };
 }

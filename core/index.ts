@@ -39,9 +39,11 @@ export {
   reasons,
 } from "./kept/kept";
 export { isLanguage, type Language, languages } from "./language/language";
+export { openingsFor } from "./languages/openings";
 export type { Block } from "./markdown/block";
 export type { NoteFacts } from "./markdown/front-matter";
 export * from "./model";
+export { type JournalText, journalText } from "./note/journal";
 export type { CheckedNote, CheckState, NoteProfile } from "./note/note";
 export { type Pack, type Rule, recognisers, type StrengthRule } from "./packs/pack";
 export { explainFailure, type Failure, type PlacedProof, type Proof, provePack, proveRule } from "./packs/prove";

@@ -6,9 +6,13 @@ export interface ServerSettings {
   readonly profile: "team" | "gentle" | "standard" | "supervision";
   /** "auto" finds the language in the text. */
   readonly language: "auto" | "nb" | "nn" | "en";
+  /** When marks are shown: while typing, on saving, or only in a walk through the note. */
+  readonly marks: "onType" | "onSave" | "onCommand";
+  /** "auto" leaves Markdown alone that is no note; "all" reads every Markdown file. */
+  readonly notes: "auto" | "all";
 }
 
-export const defaultSettings: ServerSettings = { profile: "team", language: "auto" };
+export const defaultSettings: ServerSettings = { profile: "team", language: "auto", marks: "onType", notes: "auto" };
 
 /** Sent by the client when the settings change. */
 export const settingsChanged = "undring/settings";
@@ -67,3 +71,75 @@ export interface FileParams {
 export interface WriteFileParams extends FileParams {
   readonly text: string;
 }
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface NoteParams {
+  readonly uri: string;
+}
+
+/** All that a walk through a note, its profile and the status bar need, in one answer. */
+export const noteRequest = "undring/note";
+
+/** A way to say it: edits by range, each with the slots that are to be filled in its text. */
+export interface Way {
+  readonly title: string;
+  readonly preview: string;
+  readonly edits: readonly { readonly range: Range; readonly text: string; readonly slots: readonly string[] }[];
+}
+
+export interface ShownFinding {
+  readonly rule: string;
+  readonly range: Range;
+  readonly words: string;
+  readonly message: string;
+  readonly ask: string;
+  readonly ways: readonly Way[];
+  /** Ways to let it stand: a title, and the command with its arguments. */
+  readonly letGo: readonly {
+    readonly title: string;
+    readonly command: string;
+    readonly arguments: readonly unknown[];
+  }[];
+}
+
+export interface ShownNote {
+  readonly version: number;
+  readonly isNote: boolean;
+  readonly language: "nb" | "nn" | "en" | null;
+  readonly findings: readonly ShownFinding[];
+  readonly kept: number;
+  readonly strengths: readonly { readonly message: string; readonly words: string }[];
+  readonly certainty: Readonly<Record<string, number>>;
+  readonly voice: Readonly<Record<string, number>>;
+  readonly sections: readonly { readonly heading: string; readonly role: string }[];
+  readonly checks: readonly {
+    readonly title: string;
+    readonly state: "there" | "not-seen" | "not-relevant";
+    readonly ask: string;
+  }[];
+}
+
+/** The note as plain text for the journal. */
+export const journalRequest = "undring/journal";
+export interface JournalResult {
+  readonly text: string;
+  /** Lines (from 1) with a slot that is still to be filled. */
+  readonly unfilled: readonly number[];
+}
+
+/** Why the sentences at a place were marked or were not: lines of Markdown. */
+export const whyRequest = "undring/why";
+export interface WhyParams extends NoteParams {
+  readonly range: Range;
+}
+
+/** The command that shows the profile of the note: lens and status bar lead there. */
+export const showProfile = "undring.showProfile";

@@ -13,9 +13,14 @@ export interface NotePlace {
   readonly path: string;
 }
 
+/** A reading, and whether the editor speaks of it by itself. */
+export interface OpenReading extends DeskReading {
+  readonly isNote: boolean;
+}
+
 /** The reading of each open note, made once a version. */
 export interface Readings {
-  readonly of: (document: TextDocument) => Promise<DeskReading>;
+  readonly of: (document: TextDocument) => Promise<OpenReading>;
   readonly placeOf: (uri: string) => NotePlace;
   readonly forget: (uri: string) => void;
   /** Settings or files changed: every reading is stale. */
@@ -31,10 +36,26 @@ export interface Surroundings {
   files: boolean;
 }
 
+/** Files that every project has and that are no notes. */
+const papers =
+  /^(?:readme|changelog|contributing|licen[cs]e|security|code_of_conduct|architecture|notice|authors|todo|agents|claude)\b/i;
+
+/**
+ * Whether Markdown is a note: it says so in its front matter, has a heading of a note, lies under a team's undring.yml,
+ * or is at least no paper of a project.
+ */
+function looksLikeNote(uri: string, { reading, team }: DeskReading): boolean {
+  const { kind, shift } = reading.facts;
+  if (kind !== null || shift !== null || team.layers.length > 0) return true;
+  if (reading.blocks.some(({ block, role }) => block.kind === "heading" && role === "patient-voice")) return true;
+  const path = URI.parse(uri).path;
+  return !papers.test(path.split("/").at(-1) ?? "") && !/\/docs?\//i.test(path);
+}
+
 const noFiles: Files = { read: async () => null, list: async () => null, write: async () => false };
 
 export function createReadings(connection: Connection, around: Surroundings, ownFiles: Files | null): Readings {
-  const kept = new Map<string, { readonly version: number; readonly reading: Promise<DeskReading> }>();
+  const kept = new Map<string, { readonly version: number; readonly reading: Promise<OpenReading> }>();
   const desks = new Map<string, { readonly desk: Desk; readonly files: Files }>();
 
   const placeOf = (uri: string): NotePlace => {
@@ -64,11 +85,13 @@ export function createReadings(connection: Connection, around: Surroundings, own
       const known = kept.get(document.uri);
       if (known !== undefined && known.version === document.version) return known.reading;
       const { desk, path, root } = placeOf(document.uri);
-      const { language, profile } = around.settings;
-      const reading = desk.read(path, root, document.getText(), {
-        ...(profile === "team" ? {} : { profile }),
-        ...(isLanguage(language) ? { language } : {}),
-      });
+      const { language, profile, notes } = around.settings;
+      const reading = desk
+        .read(path, root, document.getText(), {
+          ...(profile === "team" ? {} : { profile }),
+          ...(isLanguage(language) ? { language } : {}),
+        })
+        .then((read) => ({ ...read, isNote: notes === "all" || looksLikeNote(document.uri, read) }));
       kept.set(document.uri, { version: document.version, reading });
       return reading;
     },

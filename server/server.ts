@@ -12,14 +12,27 @@ import { codeActions } from "./features/code-actions";
 import { diagnostics } from "./features/diagnostics";
 import type { Feature, Workbench } from "./features/feature";
 import { hover } from "./features/hover";
+import { lenses } from "./features/lenses";
 import { letGo } from "./features/let-go";
 import { newNotes } from "./features/new-note";
-import { ruleProofs } from "./features/rule-proofs";
+import { note } from "./features/note";
+import { openings } from "./features/openings";
+import { outline } from "./features/outline";
 import { defaultSettings, type InitOptions, type ServerSettings, settingsChanged } from "./protocol";
 import { createReadings, type Surroundings } from "./readings";
 
 /** What the server can do: a file a feature, each registers itself. */
-const features: readonly Feature[] = [diagnostics, codeActions, letGo, hover, newNotes, ruleProofs];
+const features: readonly Feature[] = [
+  diagnostics,
+  codeActions,
+  letGo,
+  hover,
+  newNotes,
+  note,
+  outline,
+  openings,
+  lenses,
+];
 
 /** Files whose change can change a reading. */
 const watched = ["**/*.{yml,yaml}", "**/.undring/*", "**/node_modules/*/package.json"];
@@ -40,6 +53,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     connection,
     documents,
     readings,
+    settings: () => around.settings,
     client: { pullsDiagnostics: false, snippets: false, refreshesLenses: false },
     refreshAll,
   };
@@ -59,7 +73,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     return {
       capabilities: Object.assign(
         {
-          textDocumentSync: TextDocumentSyncKind.Incremental,
+          textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
           workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         },
         ...provided,

@@ -1,6 +1,7 @@
 import { type QuickPickItem, SnippetString, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type NewNoteParams, type NewNoteResult, newNoteRequest } from "../../server/protocol";
+import { words } from "../words";
 
 type Language = NewNoteParams["language"];
 type Shift = NewNoteParams["shift"];
@@ -26,15 +27,22 @@ export async function newNote(client: BaseLanguageClient, given: Partial<NewNote
   const language =
     given.language ?? (await window.showQuickPick(languages, { title: "Undring: språk / language" }))?.value;
   if (language === undefined) return;
+  const kind = given.kind ?? (given.shift === undefined ? await askKind(language) : "shift-report");
+  if (kind === undefined) return;
   const now = new Date();
   const shift = given.shift ?? (await askShift(language, shiftAt(now.getHours())));
   if (shift === undefined) return;
-  const kind = given.kind ?? "shift-report";
   const params: NewNoteParams = { kind, shift, language, date: isoDate(now) };
   const { snippet } = await client.sendRequest<NewNoteResult>(newNoteRequest, params);
   const document = await workspace.openTextDocument({ language: "markdown", content: "" });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet));
+}
+
+async function askKind(language: Language): Promise<NewNoteParams["kind"] | undefined> {
+  const { kind, kinds } = words[language];
+  const items = Object.entries(kinds).map(([value, label]) => ({ label, value: value as NewNoteParams["kind"] }));
+  return (await window.showQuickPick(items, { title: `Undring: ${kind}` }))?.value;
 }
 
 async function askShift(language: Language, first: Shift): Promise<Shift | undefined> {

@@ -42,7 +42,13 @@ export function profileOf(
   const certainty: Partial<Record<Certainty, number>> = {};
   const voice: Partial<Record<Voice, number>> = {};
   let sentences = 0;
+  let quoted = false;
   for (const { reading } of blocks) {
+    // Two quoted words or more are somebody's; one alone may be a word held at arm's length.
+    quoted ||=
+      reading?.tokens.some(
+        (token, at, all) => token.quoted && all[at + 1]?.quoted === true && token.kind === "word",
+      ) === true;
     for (const sentence of reading?.sentences ?? []) {
       sentences += 1;
       for (const claim of sentence.claims) {
@@ -61,7 +67,7 @@ export function profileOf(
     const isThere =
       there.roles?.some((role) => roles.has(role)) === true ||
       there.strengths?.some((one) => seen.has(one)) === true ||
-      there.voices?.some((one) => (voice[one] ?? 0) > 0) === true;
+      there.voices?.some((one) => (voice[one] ?? 0) > 0 || (one === "quotation" && quoted)) === true;
     const relevant =
       sentences >= leastSentences &&
       (kinds === undefined || (facts.kind !== null && kinds.includes(facts.kind))) &&

@@ -49,7 +49,10 @@ export function findSubject(
 function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, verbSecond: boolean): Subject | null {
   const before = beforeVerb(tokens, clause, left);
   if (before === null) return afterVerb(tokens, clause);
-  if (before.holder !== "thing" || !verbSecond || clause.kind !== "main") return before;
+  if (!verbSecond || clause.kind !== "main") return before;
+  // «Ut fra blikket hennes tenker jeg …»: what stands first is governed by a preposition, and is no subject.
+  const governed = (tokens[clause.from]!.bits & B.preposition) !== 0 && (tokens[before.at]!.bits & B.possessive) !== 0;
+  if (before.holder !== "thing" && !governed) return before;
   const next = tokens[clause.verb + 1];
   return next !== undefined &&
     next.clause === tokens[clause.verb]!.clause &&

@@ -141,7 +141,12 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     token.verb &= ~(finite | V.imperative);
   } else if (previous !== undefined && (token.verb & helping) === 0 && (token.bits & B.modal) === 0) {
     const afterNumber = previous.kind === "number" && (token.verb & V.past) === 0 && !isRoom(tokens[at - 2]);
-    const afterNominal = (previous.bits & nominal) !== 0 && (previous.bits & (B.pronoun | B.light)) === 0;
+    // «Ut fra blikket hennes tenker jeg»: with its subject right behind it, it is a verb after all.
+    const next = tokens[at + 1];
+    const hasSubject =
+      next !== undefined && (next.bits & (B.subject | B.object)) === B.subject && (next.bits & B.thing) === 0;
+    const afterNominal =
+      (previous.bits & nominal) !== 0 && (previous.bits & (B.pronoun | B.light)) === 0 && !hasSubject;
     const afterPreposition =
       (previous.bits & B.preposition) !== 0 &&
       (previous.bits & (B.light | B.coordinator)) === 0 &&

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding, Suggestion } from "../../core";
+import type { Analyser, Finding, Language, Reading, Suggestion } from "../../core";
 import { source, toDiagnostic, toRange, toSnippets, toSpan, toTextEdit } from "../convert";
 import { applyWithSlots, type SlotEdit } from "../protocol";
 import { type ClientAbilities, type Feature, isNote } from "./feature";
@@ -16,8 +16,8 @@ export const codeActions: Feature = {
       const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
       if (document === undefined || !wanted || !isNote(document)) return [];
       const asked = toSpan(document, range);
-      const { reading, analyser, settings } = await readings.of(document);
-      if (settings.ignored) return [];
+      const { reading, analyser, settings, isNote: speaks } = await readings.of(document);
+      if (settings.ignored || !speaks) return [];
       const here = reading.findings.filter(({ span }) => span.start <= asked.end && span.end >= asked.start);
       const ways = here.flatMap((finding) =>
         analyser
@@ -25,11 +25,36 @@ export const codeActions: Feature = {
           .filter(({ edits }) => edits.length > 0)
           .map((suggestion, index) => toAction(document, finding, suggestion, index === 0, client)),
       );
-      return [...ways, ...here.flatMap((finding) => lettingGo(document, finding))];
+      return [
+        ...ways,
+        ...here.flatMap((finding) => lettingGo(document, finding)),
+        ...everyTerm(document, reading, analyser),
+      ];
     });
     return {};
   },
 };
+
+const allTerms: Readonly<Record<Language, string>> = {
+  nb: "Bytt alle ord som bare trenger et annet ord",
+  nn: "Byt alle ord som berre treng eit anna ord",
+  en: "Swap every word that only needs another word",
+};
+
+/** All plain swaps of terms at once (narkoman → person med ruslidelse): nothing that needs a thought. */
+function everyTerm(document: TextDocument, reading: Reading, analyser: Analyser): CodeAction[] {
+  const swaps = reading.findings
+    .filter(({ concern }) => concern === "label")
+    .flatMap(
+      (finding) =>
+        analyser.suggest(reading, finding).find(({ stance, slots }) => stance === "reword" && slots.length === 0) ?? [],
+    );
+  if (swaps.length < 2) return [];
+  const edits = swaps.flatMap((swap) => swap.edits.map((edit) => toTextEdit(document, edit)));
+  return [
+    { title: allTerms[reading.language ?? "en"], kind: "quickfix", edit: { changes: { [document.uri]: edits } } },
+  ];
+}
 
 function toAction(
   document: TextDocument,

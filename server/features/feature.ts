@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ServerSettings } from "../protocol";
 import type { Readings } from "../readings";
 
 /** What the client at the other end can do. */
@@ -14,6 +15,7 @@ export interface Workbench {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly readings: Readings;
+  readonly settings: () => ServerSettings;
   readonly client: ClientAbilities;
   /** Files or settings changed: everything is read anew and shown anew. */
   readonly refreshAll: () => void;

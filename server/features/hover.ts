@@ -11,18 +11,31 @@ export const hover: Feature = {
       const document = documents.get(textDocument.uri);
       if (document === undefined || !isNote(document)) return null;
       const offset = document.offsetAt(position);
-      const { reading } = await readings.of(document);
+      const { reading, analyser, isNote: speaks } = await readings.of(document);
+      if (!speaks) return null;
       const finding = reading.findings.find(({ span }) => span.start <= offset && offset <= span.end);
       const rule = finding === undefined ? undefined : reading.originOf(finding)?.hit.rule.rule;
-      if (finding === undefined || rule === undefined) return null;
+      if (finding === undefined) return null;
+      const ways = analyser.suggest(reading, finding).filter(({ edits }) => edits.length > 0);
       return {
         range: toRange(document, finding.span),
         contents: {
           kind: MarkupKind.Markdown,
-          value: [rule.message, `**${rule.ask}**`, `*${rule.reader}*`, rule.why].join("\n\n"),
+          value: [
+            finding.message,
+            `**${finding.ask}**`,
+            ...(rule === undefined ? [] : [`*${rule.reader}*`, rule.why, rule.source.join("; ")]),
+            ways
+              .map(({ title, edits }) => `- ${title}: ${edits.map(({ text }) => plain(text)).join(" … ")}`)
+              .join("\n"),
+            `\`${finding.rule}\``,
+          ].join("\n\n"),
         },
       };
     });
     return {};
   },
 };
+
+/** Text of a note inside Markdown of ours: none of it is markup. */
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~&-]/g, "\\$&").replace(/\s+/g, " ");

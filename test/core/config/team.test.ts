@@ -34,7 +34,8 @@ rules:
 const faultsOf = async (files: Record<string, string>, folder = "/ward"): Promise<readonly string[]> =>
   (await findTeam(folder, "/ward", memoryFiles(files))).faults.map(({ file, line, what }) => `${file}:${line} ${what}`);
 
-describe("a team's files", () => {
+describe("a team's files", function () {
+  this.timeout(20_000);
   it("are found from the note's folder up; the nearest wins", async () => {
     const files = memoryFiles({
       "/ward/undring.yml": "profile: gentle\nlanguage: nb\nrules: { patient-blame/fault: warning }",

@@ -24,7 +24,8 @@ async function letGo(files: ReturnType<typeof memoryFiles>, note: string, more: 
 const shown = async (files: ReturnType<typeof memoryFiles>, note: string, path = "/ward/n.md", day = "2026-06-01") =>
   (await openDesk(files, () => day).read(path, "/ward", note, { language: "nb" })).reading.findings.length;
 
-describe("what was let go", () => {
+describe("what was let go", function () {
+  this.timeout(20_000);
   const note = "Hun spiste. Han er sint på oss.\n";
 
   it("is shown no more, also when the note changes elsewhere", async () => {

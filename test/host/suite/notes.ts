@@ -88,7 +88,8 @@ describe("A note in VS Code", () => {
     await apply(withSlot);
     await until("the slot", () => (document.getText().includes("what you saw or heard") ? true : undefined));
     assert.match(document.getText(), /with the new rule this evening/);
-    await waitForMarks(document, []);
+    // What is left to say is that the slot is still to be filled.
+    await waitForMarks(document, ["[what you saw or heard]"]);
   });
 
   it("is marked anew while it is written", async () => {

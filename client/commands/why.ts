@@ -1,0 +1,48 @@
+import { type TextDocumentContentProvider, Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { whyRequest } from "../../server/protocol";
+import { interfaceLanguage, words } from "../words";
+
+const scheme = "undring-why";
+
+/** Shows beside the note why the sentence at the caret was marked, or what kept the rules silent. */
+export class WhyPage implements TextDocumentContentProvider {
+  private text = "";
+
+  provideTextDocumentContent(): string {
+    return this.text;
+  }
+
+  static register(): WhyPage {
+    const page = new WhyPage();
+    workspace.registerTextDocumentContentProvider(scheme, page);
+    return page;
+  }
+
+  async show(client: BaseLanguageClient): Promise<string | null> {
+    const editor = window.activeTextEditor;
+    const w = words[interfaceLanguage()];
+    const found =
+      editor === undefined
+        ? null
+        : await client.sendRequest<string | null>(whyRequest, {
+            uri: editor.document.uri.toString(),
+            range: { start: { ...plain(editor.selection.start) }, end: { ...plain(editor.selection.end) } },
+          });
+    if (found === null) {
+      void window.showInformationMessage(w.noNote);
+      return null;
+    }
+    this.text = `# ${w.why}\n\n${found}\n`;
+    // The number makes it a new page each time; the text is never in the address.
+    const uri = Uri.parse(`${scheme}:${Date.now()}.txt`);
+    await window.showTextDocument(await workspace.openTextDocument(uri), {
+      preview: true,
+      viewColumn: -2,
+      preserveFocus: true,
+    });
+    return found;
+  }
+}
+
+const plain = ({ line, character }: { line: number; character: number }) => ({ line, character });

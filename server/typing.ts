@@ -1,0 +1,46 @@
+import type { Finding, Reading } from "../core";
+
+/** How long the pen must rest before the sentence it stands in is looked at. In milliseconds. */
+export const pause = 1500;
+/** While the pen moves, so many marks at most in one paragraph: the most important first. */
+const mostWhileTyping = 2;
+
+/** The last change of a text: where it ended (UTF-16 offset), when (milliseconds), and whether it ended a sentence. */
+export interface LastEdit {
+  readonly at: number;
+  readonly when: number;
+  readonly closes: boolean;
+}
+
+/** What changed from one text to the next, as one stretch: what is alike at both ends is left out. */
+export function lastEdit(before: string, after: string, when: number): LastEdit {
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let same = 0;
+  while (
+    same < least - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  )
+    same += 1;
+  const at = after.length - same;
+  return { at, when, closes: /[.!?…:»”"\n]\s*$/.test(after.slice(start, at)) };
+}
+
+const loudness: Readonly<Record<Finding["severity"], number>> = { warning: 2, information: 1, hint: 0 };
+
+/** The findings to be shown while somebody writes: none in the sentence being written, few in its paragraph. */
+export function heldBack(
+  { findings, source }: Reading,
+  { at, when, closes }: LastEdit,
+  now: number,
+): readonly Finding[] {
+  if (now - when >= pause) return findings;
+  const outside = closes ? findings : findings.filter(({ sentence }) => at < sentence.start || at > sentence.end + 1);
+  const from = source.lastIndexOf("\n\n", Math.max(0, at - 1));
+  const next = source.indexOf("\n\n", at);
+  const to = next < 0 ? source.length : next;
+  const here = outside.filter(({ span }) => span.start >= from && span.start < to);
+  const kept = new Set([...here].sort((a, b) => loudness[b.severity] - loudness[a.severity]).slice(0, mostWhileTyping));
+  return outside.filter((finding) => !here.includes(finding) || kept.has(finding));
+}
