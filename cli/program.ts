@@ -7,6 +7,7 @@ import { explain } from "./explain";
 import { formats } from "./formats";
 import { baseline, showKept, showStored } from "./kept";
 import { buildPack, lockPacks, verifyPack } from "./pack";
+import { report } from "./report";
 import { diffRules, newRule, testRules } from "./rules";
 import { showStages } from "./stages";
 import { version } from "./version";
@@ -47,6 +48,20 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     )
     .action(async (paths: string[], options) => {
       code = await check(paths, options as Parameters<typeof check>[1]);
+    });
+
+  program
+    .command("report")
+    .description(
+      "one page about how many notes are written: by family, over time, by unit, shift and kind; never by writer",
+    )
+    .argument("[paths...]", "files, folders or globs", ["."])
+    .option("-o, --output <file>", "where to; standard output where it is not given")
+    .option("--against <path>", "notes to hold them against: another folder, or another period")
+    .option("--no-text", "figures alone, without a word of any note")
+    .addOption(new Option("--language <language>", "the language of the report").choices(languages))
+    .action(async (paths: string[], options) => {
+      code = await report(paths, options as Parameters<typeof report>[1]);
     });
 
   program

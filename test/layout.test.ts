@@ -55,8 +55,10 @@ describe("the dependency rule", () => {
           else {
             // What both need of Node stands in one place; in a worker there is none of it.
             const node = reached === "node/files" && (folder === "cli" || file.startsWith("server/node/"));
+            // The report is a bundle of its own: the command knows its types and loads it when it is asked for one.
+            const report = reached === "report/main" && file === "cli/report.ts";
             const own = reached.startsWith(`${folder}/`) || reached === "package.json";
-            assert.ok(own || node, `${file} imports ${target}`);
+            assert.ok(own || node || report, `${file} imports ${target}`);
           }
         }
       }
