@@ -1,5 +1,5 @@
 import type { RuleSettings } from "./config/config";
-import { addVotes, type Detector, decide, noVotes } from "./language/detect";
+import { addVotes, type Detector, decide, noVotes, type Votes } from "./language/detect";
 import { isLanguage, type Language } from "./language/language";
 import type { Block, Document } from "./markdown/block";
 import { type NoteFacts, readFacts } from "./markdown/front-matter";
@@ -23,7 +23,26 @@ export interface ReadOptions {
   readonly profile?: Profile;
   /** How loud a team wants rules and families. */
   readonly rules?: RuleSettings;
+  /** What was read of this note before: blocks that did not change are not read again. */
+  readonly memory?: BlockMemory;
 }
+
+/**
+ * The blocks of a note as they were read last, by their prose. It belongs to one note under one set of settings, and
+ * holds no more than the note does.
+ */
+export interface BlockMemory {
+  blocks: Map<string, RememberedBlock>;
+}
+
+interface RememberedBlock {
+  readonly votes: Votes;
+  /** Readings of this prose under each role, language and quoting it was met with. */
+  readonly readings: BlockReading[];
+  readonly quoted: boolean[];
+}
+
+export const newMemory = (): BlockMemory => ({ blocks: new Map() });
 
 /** A block with its place in the note and what was read in it; null where its language is none of ours. */
 export interface NoteBlock {
@@ -90,12 +109,9 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
   const document = readMarkdown(source);
   const facts = readFacts(source, document.frontMatter);
   const volume: Volume = { profile: options.profile ?? "standard", rules: options.rules ?? {} };
-  const tongues = blockLanguages(
-    document,
-    stages.detector,
-    options.language ?? facts.language ?? options.houseLanguage ?? null,
-  );
-  const blocks = readBlocks(document, tongues.blocks, stages, volume);
+  const recalled = recall(document, stages.detector, options.memory);
+  const tongues = blockLanguages(recalled, options.language ?? facts.language ?? options.houseLanguage ?? null);
+  const blocks = readBlocks(document, tongues.blocks, recalled, stages, volume);
   const origins = new Map<Finding, Origin>();
   for (const noteBlock of blocks) collectFindings(noteBlock, origins);
   const language = tongues.note === null ? null : stages.language(tongues.note);
@@ -120,12 +136,24 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
 /** How much more telling words a block needs before it has a language of its own, apart from the note's. */
 const ownLead = 4;
 
+/** What is known of each block's prose from the last reading, or new; blocks that are gone are forgotten. */
+function recall({ blocks }: Document, detector: Detector, memory: BlockMemory | undefined): readonly RememberedBlock[] {
+  const now = new Map<string, RememberedBlock>();
+  const recalled = blocks.map(({ prose: { text } }) => {
+    const known = now.get(text) ??
+      memory?.blocks.get(text) ?? { votes: detector.votes(text), readings: [], quoted: [] };
+    now.set(text, known);
+    return known;
+  });
+  if (memory !== undefined) memory.blocks = now;
+  return recalled;
+}
+
 function blockLanguages(
-  document: Document,
-  detector: Detector,
+  recalled: readonly RememberedBlock[],
   known: Language | null,
 ): { readonly note: Language | null; readonly blocks: readonly (Language | null)[] } {
-  const votes = document.blocks.map(({ prose }) => detector.votes(prose.text));
+  const votes = recalled.map((one) => one.votes);
   const total = votes.reduce(addVotes, noVotes);
   const found = decide(total);
   const note = known ?? (found !== null && isLanguage(found) ? found : null);
@@ -143,6 +171,7 @@ function blockLanguages(
 function readBlocks(
   document: Document,
   tongues: readonly (Language | null)[],
+  recalled: readonly RememberedBlock[],
   stages: Stages,
   volume: Volume,
 ): readonly NoteBlock[] {
@@ -157,10 +186,15 @@ function readBlocks(
       above.push({ level: block.level, role });
       return { block, role, language, reading: null };
     }
-    const reading =
-      language === null
-        ? null
-        : readBlock(block.prose.text, stages.language(language), { role, quoted: block.quoted, ...volume });
+    if (language === null) return { block, role, language, reading: null };
+    const { readings, quoted } = recalled[index]!;
+    const known = readings.findIndex(
+      (one, at) => one.role === role && one.language === language && quoted[at] === block.quoted,
+    );
+    if (known >= 0) return { block, role, language, reading: readings[known]! };
+    const reading = readBlock(block.prose.text, stages.language(language), { role, quoted: block.quoted, ...volume });
+    readings.push(reading);
+    quoted.push(block.quoted);
     return { block, role, language, reading };
   });
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "./analyse";
+import type { BlockMemory, Reading } from "./analyse";
 import { type Files, folderOf, pathWithin } from "./config/files";
 import { findTeam, type NoteSettings, settingsFor, type Team } from "./config/team";
 import type { Analyser, AnalyserOptions } from "./index";
@@ -11,6 +11,8 @@ import type { Finding, Profile } from "./model";
 export interface Wishes {
   readonly profile?: Profile;
   readonly language?: Language;
+  /** What was read of this note before; see `BlockMemory`. */
+  readonly memory?: BlockMemory;
 }
 
 /** A note read as its team wants it. `reading.findings` has those to be shown. */
@@ -76,6 +78,7 @@ export function createDesk(
         ...(profile === null ? {} : { profile }),
         ...(wishes.language === undefined ? {} : { language: wishes.language }),
         ...(settings.language === null ? {} : { houseLanguage: settings.language }),
+        ...(wishes.memory === undefined ? {} : { memory: wishes.memory }),
         rules: settings.rules,
       });
       const { shown: left, kept, met } = partKept(reading, path, home, store, today());

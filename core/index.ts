@@ -17,8 +17,8 @@ import { type ExplainedSentence, explain } from "./rules/explain";
 import type { Span } from "./span";
 import { hintsOf, type NewNote, type TemplateChoice, writeNote } from "./templates/template";
 
-export type { NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
-export { analyse, sentenceSpan, tokenSpan } from "./analyse";
+export type { BlockMemory, NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
+export { analyse, newMemory, sentenceSpan, tokenSpan } from "./analyse";
 export { configNames, type RuleSettings } from "./config/config";
 export { engineVersion, type FileFault } from "./config/extend";
 export { type Files, folderOf, pathWithin } from "./config/files";

@@ -51,10 +51,10 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
     const clauses = cutClauses(tokens, sentence);
     const subjects: Subject[] = [];
     // A clause that stands first hangs on one that comes later, so those that hang on nothing are asked first.
-    const order = clauses
-      .map((_, index) => index)
-      .sort((a, b) => Number(clauses[a]!.parent > a) - Number(clauses[b]!.parent > b) || a - b);
-    for (const index of order) subjects[index] = findSubject(tokens, clauses, index, subjects, ownSection, verbSecond);
+    for (const late of [false, true])
+      for (let index = 0; index < clauses.length; index += 1)
+        if (clauses[index]!.parent > index === late)
+          subjects[index] = findSubject(tokens, clauses, index, subjects, ownSection, verbSecond);
     const matches = findMatches(tokens, sentence);
     if (matches.length === 0)
       return { sentence, clauses, subjects, contexts: none, claims: none, hits: none, strengths: none };

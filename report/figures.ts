@@ -77,16 +77,32 @@ export function count(notes: readonly NoteFigures[]): Figures {
     strengthClasses: tally(notes.flatMap(({ strengths }) => strengths)),
     certainty: total(notes.map(({ certainty }) => certainty)),
     voice: total(notes.map(({ voice }) => voice)),
-    months: grouped(notes, ({ date }) => date?.slice(0, 7) ?? null).map(([name, own]) => ({
-      name,
-      ...counts(own),
-      certainty: total(own.map(({ certainty }) => certainty)),
-    })),
+    months: grouped(notes, ({ date }) => (date === null ? null : periodOf(date, dates[0]!, dates.at(-1)!))).map(
+      ([name, own]) => ({
+        name,
+        ...counts(own),
+        certainty: total(own.map(({ certainty }) => certainty)),
+      }),
+    ),
     units: groups(notes, ({ unit }) => unit),
     shifts: groups(notes, ({ shift }) => shift),
     kinds: groups(notes, ({ kind }) => kind),
     checks,
   };
+}
+
+const day = 86_400_000;
+/** Up to so many days are told by week, more by month. */
+const mostDaysByWeek = 120;
+
+/** The month of a date, or its ISO week («2026-W07») where all the notes lie within some months. */
+function periodOf(date: string, first: string, last: string): string {
+  if (Date.parse(last) - Date.parse(first) > mostDaysByWeek * day) return date.slice(0, 7);
+  const time = Date.parse(date);
+  const thursday = new Date(time + (3 - ((new Date(time).getUTCDay() + 6) % 7)) * day);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / day / 7) + 1;
+  return `${year}-W${String(week).padStart(2, "0")}`;
 }
 
 const counts = (notes: readonly NoteFigures[]): Counts => ({

@@ -178,7 +178,10 @@ function examples(notes: readonly NoteFigures[], w: ReportWords): string {
   const byFamily = new Map<string, { readonly sentence: string; readonly ask: string }[]>();
   for (const { findings } of notes)
     for (const { family, sentence, ask } of findings)
-      if (sentence !== null) byFamily.set(family, [...(byFamily.get(family) ?? []), { sentence, ask }]);
+      if (sentence !== null) {
+        const list = byFamily.get(family) ?? [];
+        if (!list.some((one) => one.sentence === sentence)) byFamily.set(family, [...list, { sentence, ask }]);
+      }
   const parts = [...byFamily]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([family, list]) => {

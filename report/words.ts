@@ -52,7 +52,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     unit: "enhet",
     shift: "vakt",
     kind: "type",
-    month: "måned",
+    month: "uke eller måned",
     others: "øvrige (under fem notater hver)",
     examples: "Til samtale",
     examplesHelp:
@@ -98,7 +98,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     unit: "eining",
     shift: "vakt",
     kind: "type",
-    month: "månad",
+    month: "veke eller månad",
     others: "andre (under fem notat kvar)",
     examples: "Til samtale",
     examplesHelp:
@@ -144,7 +144,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     unit: "unit",
     shift: "shift",
     kind: "kind",
-    month: "month",
+    month: "week or month",
     others: "others (under five notes each)",
     examples: "To talk about",
     examplesHelp:

@@ -1,7 +1,17 @@
 import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
-import { type Desk, type DeskReading, type Files, folderOf, isLanguage, openDesk, pathWithin } from "../core";
+import {
+  type BlockMemory,
+  type Desk,
+  type DeskReading,
+  type Files,
+  folderOf,
+  isLanguage,
+  newMemory,
+  openDesk,
+  pathWithin,
+} from "../core";
 import { editorFiles } from "./files";
 import type { ServerSettings } from "./protocol";
 
@@ -56,6 +66,7 @@ const noFiles: Files = { read: async () => null, list: async () => null, write: 
 
 export function createReadings(connection: Connection, around: Surroundings, ownFiles: Files | null): Readings {
   const kept = new Map<string, { readonly version: number; readonly reading: Promise<OpenReading> }>();
+  const memories = new Map<string, BlockMemory>();
   const desks = new Map<string, { readonly desk: Desk; readonly files: Files }>();
 
   const placeOf = (uri: string): NotePlace => {
@@ -86,19 +97,26 @@ export function createReadings(connection: Connection, around: Surroundings, own
       if (known !== undefined && known.version === document.version) return known.reading;
       const { desk, path, root } = placeOf(document.uri);
       const { language, profile, notes } = around.settings;
+      const memory = memories.get(document.uri) ?? newMemory();
+      memories.set(document.uri, memory);
       const reading = desk
         .read(path, root, document.getText(), {
           ...(profile === "team" ? {} : { profile }),
           ...(isLanguage(language) ? { language } : {}),
+          memory,
         })
         .then((read) => ({ ...read, isNote: notes === "all" || looksLikeNote(document.uri, read) }));
       kept.set(document.uri, { version: document.version, reading });
       return reading;
     },
     placeOf,
-    forget: (uri) => void kept.delete(uri),
+    forget: (uri) => {
+      kept.delete(uri);
+      memories.delete(uri);
+    },
     forgetAll: () => {
       kept.clear();
+      memories.clear();
       for (const { desk } of desks.values()) desk.forget();
     },
   };

@@ -1,4 +1,4 @@
-import { matchAt, type Pattern } from "../lexicon/pattern";
+import { type Anchor, matchAt, type Pattern } from "../lexicon/pattern";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 
@@ -15,14 +15,35 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const anchors = tokens[at]!.word?.anchors;
     if (anchors === undefined || anchors === null) continue;
-    for (const { pattern, index } of anchors) {
-      const place = matchAt(pattern, index, tokens, at, sentence.from, sentence.to);
-      if (place === null) continue;
-      matches ??= [];
-      matches.push({ pattern, ...place });
-    }
+    const next = at + 1 < sentence.to ? tokens[at + 1]!.word : undefined;
+    const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
+    met.length = 0;
+    meet(anchors.plain, tokens, at, sentence);
+    if (next !== undefined && anchors.byNext.size > 0) meet(anchors.byNext.get(next), tokens, at, sentence);
+    if (previous !== undefined && anchors.byPrevious.size > 0)
+      meet(anchors.byPrevious.get(previous), tokens, at, sentence);
+    if (met.length === 0) continue;
+    if (met.length > 1) met.sort((a, b) => a.order - b.order);
+    matches ??= [];
+    for (const { match } of met) matches.push(match);
   }
   return matches ?? none;
+}
+
+/** What was met at one word; kept between words, since almost always it is nothing. */
+const met: { readonly order: number; readonly match: Match }[] = [];
+
+function meet(
+  anchors: readonly Anchor[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Sentence,
+): void {
+  if (anchors === undefined) return;
+  for (const { pattern, index, order } of anchors) {
+    const place = matchAt(pattern, index, tokens, at, from, to);
+    if (place !== null) met.push({ order, match: { pattern, ...place } });
+  }
 }
 
 const none: readonly Match[] = [];

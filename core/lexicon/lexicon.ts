@@ -1,6 +1,6 @@
 import { B, S, V } from "./bits";
 import type { Grammar, VerbForms, Words } from "./grammar";
-import type { Anchor } from "./pattern";
+import type { Anchors } from "./pattern";
 
 /** A word form as the reading knows it. One object a form, so that forms are compared by identity. */
 export interface Word {
@@ -9,7 +9,7 @@ export interface Word {
   verb: number;
   opens: number;
   /** Patterns for which this form is the word to look for. */
-  anchors: Anchor[] | null;
+  anchors: Anchors | null;
   /** Closed-class entries of several words that begin with this one, longest first. */
   joined: Joined[] | null;
 }
@@ -257,7 +257,7 @@ const isLabel = (word: Word): boolean =>
   word.form.length >= 7 &&
   agent.test(word.form) &&
   word.verb === 0 &&
-  (word.anchors ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
+  (word.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
 
 /** A lemma listed twice keeps the forms of both («dreie», «skjære»: weak and strong). */
 function joinForms(a: VerbForms, b: VerbForms): VerbForms {

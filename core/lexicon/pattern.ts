@@ -33,7 +33,22 @@ export interface Pattern {
 export interface Anchor {
   readonly pattern: Pattern;
   readonly index: number;
+  /** Patterns met at one word are told in the order in which they were added. */
+  readonly order: number;
 }
+
+/**
+ * The patterns that hang on one word. Most want a certain word right beside it: they are looked up by that word, so
+ * that a common word costs no more for the many patterns it stands in.
+ */
+export interface Anchors {
+  readonly plain: Anchor[];
+  readonly byNext: Map<Word, Anchor[]>;
+  readonly byPrevious: Map<Word, Anchor[]>;
+}
+
+/** A neighbour with more forms than this is tested, not looked up: the tables would grow without need. */
+const mostNeighbours = 48;
 
 export class PatternError extends Error {}
 
@@ -260,9 +275,31 @@ function hang(pattern: Pattern, entry: string): void {
     }
   });
   if (best < 0) throw new PatternError(`nothing to look for in the pattern "${entry}"`);
-  for (const word of pattern.elements[best]!.forms!) {
-    word.anchors ??= [];
-    word.anchors.push({ pattern, index: best });
+  const [left, own, right] = [pattern.elements[best - 1], pattern.elements[best]!, pattern.elements[best + 1]];
+  const next = right !== undefined && isBeside(right) ? lookedUp(right) : null;
+  const previous = left !== undefined && isBeside(own) ? lookedUp(left) : null;
+  const anchor: Anchor = { pattern, index: best, order: count++ };
+  for (const word of own.forms!) {
+    word.anchors ??= { plain: [], byNext: new Map(), byPrevious: new Map() };
+    if (next !== null && (previous === null || next.size <= previous.size)) put(word.anchors.byNext, next, anchor);
+    else if (previous !== null) put(word.anchors.byPrevious, previous, anchor);
+    else word.anchors.plain.push(anchor);
+  }
+}
+
+let count = 0;
+
+/** Whether nothing may stand between an element and the one before it. */
+const isBeside = ({ gap, light }: Element): boolean => gap === 0 && !light;
+
+const lookedUp = ({ forms }: Element): ReadonlySet<Word> | null =>
+  forms !== null && forms.size <= mostNeighbours ? forms : null;
+
+function put(table: Map<Word, Anchor[]>, words: ReadonlySet<Word>, anchor: Anchor): void {
+  for (const word of words) {
+    const list = table.get(word);
+    if (list === undefined) table.set(word, [anchor]);
+    else list.push(anchor);
   }
 }
 

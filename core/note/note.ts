@@ -126,6 +126,7 @@ export function noteFindings(
     for (const noteBlock of blocks) {
       const { block, reading } = noteBlock;
       const text = block.prose.text;
+      if (!mayHold(rule.recogniser, text)) continue;
       if (rule.recogniser === "unfilled-slot") {
         for (const match of text.matchAll(/\[([^\][]{3,90})\]/g))
           if (language.slotHints.has(match[1]!.toLowerCase())) {
@@ -160,6 +161,10 @@ export function noteFindings(
   }
   return found;
 }
+
+/** A look at the text that costs next to nothing, so that plain prose is not searched for what cannot be in it. */
+const mayHold = (recogniser: RecogniserRule["recogniser"], text: string): boolean =>
+  recogniser === "unfilled-slot" ? text.includes("[") : recogniser === "e-mail" ? text.includes("@") : /\d/.test(text);
 
 const units = new Set(["mg", "ml", "g", "mcg", "µg", "tabletter", "tablettar", "tablets", "tbl", "mmol", "ie"]);
 

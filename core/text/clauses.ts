@@ -79,7 +79,8 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence): readon
 }
 
 function open(clauses: Clause[], clause: Omit<Clause, "to" | "verb">): number {
-  clauses.push({ ...clause, to: -1, verb: -1 });
+  const { from, kind, parent, follows, imperative } = clause;
+  clauses.push({ from, to: -1, verb: -1, kind, parent, follows, imperative });
   return clauses.length - 1;
 }
 
