@@ -11,6 +11,8 @@ export interface CheckOptions {
   /** Where it is not given, the team's file says it, or it is standard. */
   readonly profile?: Profile;
   readonly failOn: Severity | "never";
+  /** Counts alone, without a word of any note. */
+  readonly summary?: boolean;
 }
 
 /**
@@ -25,6 +27,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   for (const fault of faults) if ("fault" in fault) tell(fault.path, fault.fault);
   const results: FileResult[] = [];
   let ignored = 0;
+  let loudest = -1;
+  const counts: Counts = { notes: 0, families: new Map() };
   for (const path of files) {
     const input = await readInput(path);
     if ("fault" in input) {
@@ -45,11 +49,29 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     }
     for (const { span } of unused)
       tell(`${path}:${input.source.slice(0, span.start).split("\n").length}`, "this comment holds nothing any more");
-    results.push(describeFile(path, reading, analyser));
+    counts.notes += 1;
+    for (const { family, severity } of reading.findings) {
+      counts.families.set(family, (counts.families.get(family) ?? 0) + 1);
+      loudest = Math.max(loudest, severities.indexOf(severity));
+    }
+    if (options.summary !== true) results.push(describeFile(path, reading, analyser));
   }
   tellFaults(teams);
-  if (results.length === 0) return ignored > 0 ? 0 : 2;
-  process.stdout.write(formats[options.format]!(results));
-  const limit = options.failOn === "never" ? Number.POSITIVE_INFINITY : severities.indexOf(options.failOn);
-  return results.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) >= limit)) ? 1 : 0;
+  if (counts.notes === 0) return ignored > 0 ? 0 : 2;
+  process.stdout.write(options.summary === true ? summary(counts) : formats[options.format]!(results));
+  return options.failOn !== "never" && loudest >= severities.indexOf(options.failOn) ? 1 : 0;
+}
+
+interface Counts {
+  notes: number;
+  readonly families: Map<string, number>;
+}
+
+/** How many there are of each family, for those who only want to know that. */
+function summary({ notes, families }: Counts): string {
+  const rows = [...families]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([family, count]) => `${String(count).padStart(7)}  ${family}`);
+  const all = [...families.values()].reduce((sum, count) => sum + count, 0);
+  return `${[...rows, `${notes === 1 ? "1 note" : `${notes} notes`} read, ${all} to wonder about.`].join("\n")}\n`;
 }

@@ -41,6 +41,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .addOption(
       new Option("--profile <profile>", "how much is shown; else as undring.yml says, or standard").choices(profiles),
     )
+    .option("--summary", "counts by family alone")
     .addOption(
       new Option("--fail-on <severity>", "exit 1 from this severity on")
         .choices(["hint", "information", "warning", "never"])

@@ -4,7 +4,7 @@ import { isLanguage, type Language } from "./language/language";
 import type { Block, Document } from "./markdown/block";
 import { type NoteFacts, readFacts } from "./markdown/front-matter";
 import { spanToSource } from "./markdown/offsets";
-import { readMarkdown } from "./markdown/read";
+import { type MarkdownMemory, readMarkdown } from "./markdown/read";
 import { type Headings, roleOf } from "./markdown/sections";
 import type { Finding, Profile, Role, Strength } from "./model";
 import { type NoteProfile, noteFindings, profileOf } from "./note/note";
@@ -31,7 +31,7 @@ export interface ReadOptions {
  * The blocks of a note as they were read last, by their prose. It belongs to one note under one set of settings, and
  * holds no more than the note does.
  */
-export interface BlockMemory {
+export interface BlockMemory extends MarkdownMemory {
   blocks: Map<string, RememberedBlock>;
 }
 
@@ -42,7 +42,7 @@ interface RememberedBlock {
   readonly quoted: boolean[];
 }
 
-export const newMemory = (): BlockMemory => ({ blocks: new Map() });
+export const newMemory = (): BlockMemory => ({ blocks: new Map(), pieces: new Map() });
 
 /** A block with its place in the note and what was read in it; null where its language is none of ours. */
 export interface NoteBlock {
@@ -106,7 +106,7 @@ const neededChecks = (blocks: readonly NoteBlock[], roles: readonly Role[]) =>
 
 /** markdown → language → text → claims → rules → findings, a line a stage. */
 export function analyse(source: string, stages: Stages, options: ReadOptions = {}): Reading {
-  const document = readMarkdown(source);
+  const document = readMarkdown(source, options.memory);
   const facts = readFacts(source, document.frontMatter);
   const volume: Volume = { profile: options.profile ?? "standard", rules: options.rules ?? {} };
   const recalled = recall(document, stages.detector, options.memory);

@@ -83,7 +83,11 @@ function tests() {
 }
 
 /** What measures the reading; it ships nowhere. */
-const bench = { ...node, entryPoints: ["bench/quality.ts", "bench/rephrasings.ts"], outdir: "out/bench" };
+const bench = {
+  ...node,
+  entryPoints: ["bench/quality.ts", "bench/rephrasings.ts", "bench/speed.ts"],
+  outdir: "out/bench",
+};
 
 /** What writes the files that are derived from code and packs. */
 const derive = { ...node, entryPoints: ["derive/main.ts"], outfile: "out/derive.js" };

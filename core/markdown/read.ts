@@ -11,8 +11,20 @@ import { cut } from "./scan";
 /** Small pieces are parsed together up to this length: each parse has a cost of its own. In UTF-16 units. */
 const batchLength = 4_000;
 
+/** The pieces of a note as they were parsed last, by their text: what did not change is only moved. */
+export interface MarkdownMemory {
+  pieces: Map<string, ParsedPiece>;
+}
+
+interface ParsedPiece {
+  /** Where the piece stood when it was parsed: its blocks and comments count from the note's start. */
+  readonly start: number;
+  readonly blocks: readonly Block[];
+  readonly comments: readonly Comment[];
+}
+
 /** Reads a note's Markdown into prose blocks with their places. Never throws; takes time linear in its length. */
-export function readMarkdown(source: string): Document {
+export function readMarkdown(source: string, memory?: MarkdownMemory): Document {
   const labels = new Map<string, string>();
   // A definition needs "]:"; most notes have none.
   const defines = source.includes("]:");
@@ -21,7 +33,13 @@ export function readMarkdown(source: string): Document {
   if (defines) addLabels(source, batches, labels);
   const blocks: Block[] = [];
   const comments: Comment[] = [];
-  for (const batch of batches) readBatch(source, batch, labels, blocks, comments);
+  const now = new Map<string, ParsedPiece>();
+  for (const batch of batches) {
+    // With definitions a piece depends on others; such a note is parsed whole.
+    if (memory === undefined || defines) readBatch(source, batch, labels, blocks, comments);
+    else readAgain(source, batch, memory, now, blocks, comments);
+  }
+  if (memory !== undefined) memory.pieces = now;
   const frontMatter = frontMatterOf(source);
   return {
     frontMatter: frontMatter === null ? null : { start: frontMatter.start, end: frontMatter.end },
@@ -72,6 +90,38 @@ function definedAlone({ kind, before }: Piece, text: string): readonly string[] 
   if (kind !== "text" || before !== "") return null;
   const lines = text.trimEnd().split(/\r\n?|\n/);
   return lines.every((line) => /^[ \t]*\[/.test(line)) ? definitionsOf(lines.join("\n")) : null;
+}
+
+/** Takes a piece from the memory, moved to where it stands now, or parses it. */
+function readAgain(
+  source: string,
+  batch: Piece,
+  memory: MarkdownMemory,
+  now: Map<string, ParsedPiece>,
+  blocks: Block[],
+  comments: Comment[],
+): void {
+  const { start, end } = batch.span;
+  const key = `${batch.kind}${batch.before}\u0000${source.slice(start, end)}`;
+  let known = memory.pieces.get(key) ?? now.get(key);
+  if (known === undefined || known.start !== start) {
+    const shift = known === undefined ? 0 : start - known.start;
+    if (known === undefined) {
+      const [own, said]: [Block[], Comment[]] = [[], []];
+      readBatch(source, batch, new Map(), own, said);
+      known = { start, blocks: own, comments: said };
+    } else {
+      const moved = ({ start: from, end: to }: Piece["span"]) => ({ start: from + shift, end: to + shift });
+      known = {
+        start,
+        blocks: known.blocks.map((block) => ({ ...block, span: moved(block.span) })),
+        comments: known.comments.map(({ span }) => ({ span: moved(span) })),
+      };
+    }
+  }
+  now.set(key, known);
+  for (const block of known.blocks) blocks.push(block);
+  for (const comment of known.comments) comments.push(comment);
 }
 
 function readBatch(source: string, piece: Piece, labels: Labels, blocks: Block[], comments: Comment[]): void {

@@ -164,7 +164,13 @@ export function noteFindings(
 
 /** A look at the text that costs next to nothing, so that plain prose is not searched for what cannot be in it. */
 const mayHold = (recogniser: RecogniserRule["recogniser"], text: string): boolean =>
-  recogniser === "unfilled-slot" ? text.includes("[") : recogniser === "e-mail" ? text.includes("@") : /\d/.test(text);
+  recogniser === "unfilled-slot"
+    ? text.includes("[")
+    : recogniser === "e-mail"
+      ? text.includes("@")
+      : recogniser === "phone" || recogniser === "national-id"
+        ? /\d[\d .-]{6}/.test(text)
+        : /\d/.test(text);
 
 const units = new Set(["mg", "ml", "g", "mcg", "µg", "tabletter", "tablettar", "tablets", "tbl", "mmol", "ie"]);
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createAnalyser, languages } from "../../core";
+import { createAnalyser, languages, newMemory } from "../../core";
 import { builtInPacks } from "../../core/languages";
 import { readMarks } from "../marks";
 
@@ -120,6 +120,49 @@ describe("the language of a note", () => {
     assert.deepEqual(
       analyser.read("Elle était très fâchée contre nous dans la soirée, et les autres avec elle.").findings,
       [],
+    );
+  });
+});
+
+describe("a note that is edited", function () {
+  this.timeout(120_000);
+  const bits = [
+    "",
+    "\n",
+    "\n\n",
+    "- ",
+    "> ",
+    "## Min del\n",
+    "```\n",
+    "«",
+    "»",
+    "[a]: b\n",
+    "<!-- x",
+    "-->",
+    "|",
+    "Hun er sint.",
+    " x",
+  ];
+
+  it("reads after any edits as it would anew", () => {
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(30), fc.constantFrom(...bits)), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(wild, edits, (start, script) => {
+        const memory = newMemory();
+        let text = start;
+        analyser.read(text, { memory });
+        for (const [place, length, put] of script) {
+          const at = text.length === 0 ? 0 : place % (text.length + 1);
+          text = text.slice(0, at) + put + text.slice(at + length);
+          const edited = analyser.read(text, { memory });
+          const anew = analyser.read(text);
+          assert.deepEqual(edited.findings, anew.findings);
+          assert.deepEqual(edited.strengths, anew.strengths);
+          assert.deepEqual(edited.document, anew.document);
+          assert.deepEqual(edited.profileOfNote, anew.profileOfNote);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });
