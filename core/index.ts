@@ -24,6 +24,7 @@ export { engineVersion, type FileFault } from "./config/extend";
 export { type Files, folderOf, pathWithin } from "./config/files";
 export { readConfig } from "./config/read";
 export { findTeam, matches, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
+export { turns } from "./config/turns";
 export type { Desk, DeskReading, Wishes } from "./desk";
 export { maskIdentifiers } from "./identifiers/recognise";
 export type { KeepComment } from "./kept/comments";

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Files } from "../core";
 
 /** Larger files are neither config nor pack. In bytes. */
 const largest = 8_000_000;
+/** How long a turn is waited for, and from when on a lock counts as left behind. In milliseconds. */
+const [longestWait, stale] = [8_000, 10_000];
 
 /** On Windows a path has a drive and other strokes: «/c:/ward» here, `c:\ward` there. */
 const native = (path: string): string => (process.platform === "win32" ? path.replace(/^\/([a-z]:)/i, "$1") : path);
@@ -31,6 +33,35 @@ export const nodeFiles: Files = {
       return await readdir(native(path));
     } catch {
       return null;
+    }
+  },
+  // A folder is made by one program only, however many try. One left by a crash is taken after a while.
+  inTurn: async (path, work) => {
+    const lock = `${native(path)}.lock`;
+    await mkdir(dirname(lock), { recursive: true }).catch(() => undefined);
+    const end = Date.now() + longestWait;
+    for (;;) {
+      try {
+        await mkdir(lock);
+        break;
+      } catch {
+        const made = await stat(lock).catch(() => null);
+        if (made !== null && Date.now() - made.mtimeMs > stale) await rmdir(lock).catch(() => undefined);
+        else if (Date.now() > end) return null;
+        else await new Promise((again) => setTimeout(again, 5 + Math.random() * 20));
+      }
+    }
+    try {
+      return await work();
+    } finally {
+      await rmdir(lock).catch(() => undefined);
+    }
+  },
+  real: async (path) => {
+    try {
+      return portable(await realpath(native(path)));
+    } catch {
+      return path;
     }
   },
   // Written beside and put in place in one step: nobody ever reads half a file.

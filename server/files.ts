@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { URI } from "vscode-uri";
-import type { Files } from "../core";
+import { type Files, turns } from "../core";
 import { listFolderRequest, readFileRequest, writeFileRequest } from "./protocol";
 
 /** Files as the editor reaches them, for one scheme and authority. What cannot be had is null. */
@@ -16,6 +16,8 @@ export function editorFiles(connection: Connection, like: URI): Files {
   return {
     read: (path) => ask<string | null>(readFileRequest, { uri: uri(path) }, null),
     list: (path) => ask<readonly string[] | null>(listFolderRequest, { uri: uri(path) }, null),
+    real: async (path) => path,
+    inTurn: turns(),
     write: (path, text) => ask(writeFileRequest, { uri: uri(path), text }, false),
   };
 }

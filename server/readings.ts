@@ -62,7 +62,13 @@ function looksLikeNote(uri: string, { reading, team }: DeskReading): boolean {
   return !papers.test(path.split("/").at(-1) ?? "") && !/\/docs?\//i.test(path);
 }
 
-const noFiles: Files = { read: async () => null, list: async () => null, write: async () => false };
+const noFiles: Files = {
+  read: async () => null,
+  list: async () => null,
+  real: async (path) => path,
+  inTurn: async () => null,
+  write: async () => false,
+};
 
 export function createReadings(connection: Connection, around: Surroundings, ownFiles: Files | null): Readings {
   const kept = new Map<string, { readonly version: number; readonly reading: Promise<OpenReading> }>();

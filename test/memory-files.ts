@@ -1,4 +1,4 @@
-import type { Files } from "../core";
+import { type Files, turns } from "../core";
 
 /** Files in memory, for tests that need no disk. What was asked for is remembered. */
 export function memoryFiles(given: Readonly<Record<string, string>>): Files & {
@@ -21,6 +21,8 @@ export function memoryFiles(given: Readonly<Record<string, string>>): Files & {
         ? null
         : [...new Set(inside.map((file) => file.slice(path.length + 1).split("/")[0]!))];
     },
+    real: async (path) => path,
+    inTurn: turns(),
     write: async (path, text) => {
       texts.set(path, text);
       return true;

@@ -102,6 +102,8 @@ async function extendOne(
   tell: Tell,
 ): Promise<void> {
   found.looked.add(path);
+  if (!path.includes("/node_modules/") && pathWithin(await files.real(root), await files.real(path)) === null)
+    return tell(entry, `"${entry}" is a link that leads outside the workspace; it is not read`);
   const text = await files.read(path);
   if (text === null) return tell(entry, `"${entry}" cannot be read`);
   if (!/^(?:\s|#.*|---.*)*pack\s*:/m.test(text.slice(0, 5000))) {

@@ -6,8 +6,12 @@ export interface Files {
   readonly read: (path: string) => Promise<string | null>;
   /** The names of what lies in a folder; null where it is none. */
   readonly list: (path: string) => Promise<readonly string[] | null>;
+  /** A path with its links followed; the path itself where there are none to be seen. */
+  readonly real: (path: string) => Promise<string>;
   /** Writes a whole file in one step; false where it cannot be. */
   readonly write: (path: string, text: string) => Promise<boolean>;
+  /** Does something to a file while nobody else does, in this program or another; null where no turn was to be had. */
+  readonly inTurn: <T>(path: string, work: () => Promise<T>) => Promise<T | null>;
 }
 
 /** The folder a path lies in; "/" for the top. */

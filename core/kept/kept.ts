@@ -65,26 +65,29 @@ function parseKept(text: string): readonly Kept[] {
 }
 
 /**
- * Changes what was let go: the file is read anew just before, so that entries of another window are not lost. A first
- * entry makes the key, which version control leaves alone. False where it could not be written.
+ * Changes what was let go: the file is read anew just before, and nobody else writes meanwhile, so that entries of
+ * another window are not lost. A first entry makes the key, which version control leaves alone. False where it could
+ * not be written.
  */
 export async function changeKept(
   root: string,
   files: Files,
   change: (entries: readonly Kept[], key: Uint8Array) => readonly Kept[],
 ): Promise<boolean> {
-  let store = await readKept(root, files);
-  if (store === null) {
-    const key = randomBytes(32);
-    const made =
-      (await files.write(ignoreFile(root), `${keyName}\n`)) &&
-      (await files.write(keyFile(root), `${bytesToHex(key)}\n`));
-    if (!made) return false;
-    store = { key, entries: [] };
-  }
-  const byPrint = new Map(change(store.entries, store.key).map((entry) => [entry.print, entry]));
-  const kept = [...byPrint.values()].sort((a, b) => (a.print < b.print ? -1 : 1));
-  return files.write(keptFile(root), `${JSON.stringify({ version: 1, kept }, null, 2)}\n`);
+  const done = await files.inTurn(keptFile(root), async () => {
+    if ((await readKept(root, files)) === null) {
+      const made =
+        (await files.write(ignoreFile(root), `${keyName}\n`)) &&
+        (await files.write(keyFile(root), `${bytesToHex(randomBytes(32))}\n`));
+      if (!made) return false;
+    }
+    const store = await readKept(root, files);
+    if (store === null) return false;
+    const wanted = new Map(change(store.entries, store.key).map((entry) => [entry.print, entry]));
+    const kept = [...wanted.values()].sort((a, b) => (a.print < b.print ? -1 : 1));
+    return files.write(keptFile(root), `${JSON.stringify({ version: 1, kept }, null, 2)}\n`);
+  });
+  return done === true;
 }
 
 /**

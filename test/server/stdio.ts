@@ -4,12 +4,16 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver";
 
 /** A plain editor at the other end of standard input and output: it pushes and can nothing besides. */
-export async function startOverStdio(folder: string) {
-  const server = spawn(process.execPath, ["dist/server.js", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+export async function startOverStdio(folder: string, before: readonly string[] = []) {
+  const server = spawn(process.execPath, [...before, "dist/server.js", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
+  let told = "";
+  server.stderr.on("data", (part: Buffer) => {
+    told += part.toString("utf8");
+  });
   const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>();
   connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => {
     waiting.get(uri)?.(diagnostics);
@@ -30,6 +34,8 @@ export async function startOverStdio(folder: string) {
       void connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
       return marks;
     },
+    /** What the server said on standard error. */
+    told: () => told,
     request: <T>(method: string, params: object): Promise<T> => connection.sendRequest(method, params),
     stop: async (): Promise<void> => {
       await connection.sendRequest("shutdown");
