@@ -3,7 +3,7 @@
  * the reading (`out/bench/`), by esbuild.
  * Usage: node scripts/build.mjs [--tests | --bench | --derive] [--minify]
  */
-import { chmodSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -94,11 +94,32 @@ const derive = { ...node, entryPoints: ["derive/main.ts"], outfile: "out/derive.
 
 const kinds = { "--tests": () => [tests()], "--bench": () => [bench], "--derive": () => [derive] };
 const kind = Object.keys(kinds).find((flag) => process.argv.includes(flag));
+/** The licences of all that is bundled: from the packages that the bundles were made of. */
+function notices() {
+  const packages = new Map();
+  for (const input of inputs) {
+    const match = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input);
+    if (match !== null) packages.set(match[2], join(root, match[1]));
+  }
+  const texts = [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, folder]) => {
+      const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+      const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));
+      const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
+      return `${name} ${version} (${license ?? "see below"})\n\n${text}\n`;
+    });
+  return `Undring is made with these works of others.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
+}
+
+const inputs = new Set();
 const wanted = kind === undefined ? bundles : kinds[kind]();
-for (const result of await Promise.allSettled(wanted.map((options) => build(options)))) {
+for (const result of await Promise.allSettled(wanted.map((options) => build({ ...options, metafile: true })))) {
   // esbuild has already shown its own errors, with file and line.
   if (result.status === "rejected") process.exitCode = 1;
   if (result.status === "rejected" && !result.reason.errors) console.error(result.reason);
+  for (const input of Object.keys(result.value?.metafile.inputs ?? {})) inputs.add(input);
 }
+if (wanted === bundles && process.exitCode === undefined) writeFileSync(join(root, "dist/notices.txt"), notices());
 // `npx undring` in the checkout runs the file itself.
 if (wanted === bundles && process.exitCode === undefined) chmodSync(join(root, "dist/cli.js"), 0o755);

@@ -39,7 +39,16 @@ export async function packCommand() {
   const folder = join(root, "out/npm");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "dist"), { recursive: true });
-  for (const file of ["dist/cli.js", "dist/server.js", "README.md", "README.nb.md", "LICENSE", "CHANGELOG.md"]) {
+  for (const file of [
+    "dist/cli.js",
+    "dist/report.js",
+    "dist/server.js",
+    "dist/notices.txt",
+    "README.md",
+    "README.nb.md",
+    "LICENSE",
+    "CHANGELOG.md",
+  ]) {
     cpSync(join(root, file), join(folder, file));
   }
   const { name, version, description, license, engines } = manifest();
