@@ -12,6 +12,17 @@ export const commandDesk = (): Desk => openDesk(nodeFiles);
  */
 export function rootOf(path: string): string {
   const own = path === "-" ? process.cwd() : dirname(resolve(path));
+  const known = roots.get(own);
+  if (known !== undefined) return known;
+  const found = findRoot(own);
+  roots.set(own, found);
+  return found;
+}
+
+/** Roots by folder: ten thousand notes lie in few. */
+const roots = new Map<string, string>();
+
+function findRoot(own: string): string {
   for (let at = own; ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return portable(at);
     if (dirname(at) === at) break;
@@ -23,17 +34,14 @@ export function rootOf(path: string): string {
 /** The place of a note as configs see it; standard input counts as a note in the folder the command runs in. */
 export const placeOf = (path: string): string => portable(path === "-" ? resolve("standard-input.md") : resolve(path));
 
+/** The faults of a team's files, each as a line. */
+export const faultLines = ({ faults }: Awaited<ReturnType<Desk["team"]>>): readonly string[] =>
+  faults.map(({ file, line, column, what }) => `${relativePath(file)}:${line}:${column}: ${what}`);
+
 /** Tells the faults of the configs of some notes, each once. Gives how many there were. */
 export function tellFaults(teams: Iterable<Awaited<ReturnType<Desk["team"]>>>): number {
-  const told = new Set<string>();
-  for (const { faults } of teams) {
-    for (const { file, line, column, what } of faults) {
-      const text = `undring: ${relativePath(file)}:${line}:${column}: ${what}\n`;
-      if (told.has(text)) continue;
-      told.add(text);
-      process.stderr.write(text);
-    }
-  }
+  const told = new Set([...teams].flatMap(faultLines));
+  for (const line of told) process.stderr.write(`undring: ${line}\n`);
   return told.size;
 }
 

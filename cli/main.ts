@@ -1,3 +1,4 @@
+import { runAsJob } from "./jobs";
 import { run } from "./program";
 
 // A reader that has seen enough («| head») is no fault.
@@ -6,6 +7,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-run(process.argv).then((code) => {
-  process.exitCode = code;
+void runAsJob().then(async (isJob) => {
+  if (!isJob) process.exitCode = await run(process.argv);
 });

@@ -23,6 +23,11 @@ const language = new Option(
   return value;
 });
 
+const positive = (value: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("Expected a number from 1 on.");
+  return Number(value);
+};
+
 /** Runs the command. Everything it says goes to standard output or standard error; it never ends the process itself. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -42,6 +47,11 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       new Option("--profile <profile>", "how much is shown; else as undring.yml says, or standard").choices(profiles),
     )
     .option("--summary", "counts by family alone")
+    .option("--since <revision>", "only lines that were changed since this revision of git")
+    .addOption(
+      new Option("--jobs <number>", "how many threads read; as many as pay where it is not given").argParser(positive),
+    )
+    .option("--stdin-ndjson", 'notes come on standard input, one a line: { "id": …, "text": … }')
     .addOption(
       new Option("--fail-on <severity>", "exit 1 from this severity on")
         .choices(["hint", "information", "warning", "never"])

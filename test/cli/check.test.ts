@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { commandFolder } from "../command";
 
 const command = join(process.cwd(), "dist/cli.js");
 const undring = (args: readonly string[], input = "") => {
@@ -71,5 +72,61 @@ describe("undring check", function () {
   });
   it("never shows a note's words on standard error", () => {
     assert.doesNotMatch(undring(["check", "note.md", "latin.md", "empty.md"]).stderr, /manipulerende|sint/);
+  });
+});
+
+describe("undring check, of many notes", function () {
+  this.timeout(60_000);
+  const files: Record<string, string> = {};
+  for (let at = 0; at < 40; at += 1)
+    files[`notes/${String(at).padStart(2, "0")}.md`] = `Hun er sint på oss. Rom ${at}.\n`;
+  const { run, folder: place, remove } = commandFolder(files);
+  after(remove);
+
+  it("shows the same with one thread as with three", () => {
+    for (const format of ["json", "ndjson", "pretty"]) {
+      const [one, three] = ["1", "3"].map((jobs) => run(["check", "notes", "--format", format, "--jobs", jobs]));
+      assert.equal(three!.stdout, one!.stdout);
+      assert.equal(three!.status, one!.status);
+    }
+  });
+
+  it("counts alone with --summary", () => {
+    const { stdout } = run(["check", "notes", "--summary", "--jobs", "2"]);
+    assert.equal(stdout, "     40  unmarked-inference\n40 notes read, 40 to wonder about.\n");
+  });
+
+  it("reads lines of JSON, and tells a line that is none by its number alone", () => {
+    const input = '{"id":"a","text":"Han er sint på oss i dag."}\nnonsense secret\n\n{"id":7,"text":"Hun sov."}\n';
+    const { stdout, stderr } = run(["check", "--stdin-ndjson", "--format", "ndjson"], input);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { path: string; findings: unknown[] });
+    assert.deepEqual(
+      lines.map(({ path, findings }) => [path, findings.length]),
+      [
+        ["a", 1],
+        ["7", 0],
+      ],
+    );
+    assert.match(stderr, /line 2: expected one object/);
+    assert.doesNotMatch(stderr, /secret/);
+  });
+
+  it("shows only what was written since a revision", () => {
+    const git = (...args: string[]) =>
+      spawnSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...args], {
+        cwd: place,
+        encoding: "utf8",
+      });
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-q", "-m", "first");
+    writeFileSync(join(place, "notes/00.md"), `${files["notes/00.md"]}\nHan lyver for oss.\n`);
+    assert.match(run(["check", "notes", "--since", "HEAD", "--summary"]).stdout, /40 notes read, 1 to wonder about/);
+    const { status, stderr } = run(["check", "notes", "--since", "no-such"]);
+    assert.equal(status, 2);
+    assert.match(stderr, /git knows no revision/);
   });
 });

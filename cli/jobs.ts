@@ -1,0 +1,76 @@
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
+
+interface Job {
+  readonly undring: true;
+  readonly paths: readonly string[];
+  readonly wishes: ReadingWishes;
+}
+
+/** So many outcomes go over at once: a message each would cost more than the reading. */
+const batch = 32;
+/** Fewer files are read faster by one thread: each has to make ready the languages anew. */
+const leastFiles = 150;
+
+/** How many threads some files are worth. */
+export const jobsFor = (files: number, wanted?: number): number =>
+  wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(files / leastFiles)));
+
+/** Whether this thread was started to read notes for another; then it does so and ends. */
+export async function runAsJob(): Promise<boolean> {
+  const job = workerData as Partial<Job> | null;
+  if (isMainThread || job?.undring !== true) return false;
+  let ready: NoteOutcome[] = [];
+  for await (const outcome of readNotes(inputsOf(job.paths ?? []), job.wishes ?? {})) {
+    ready.push(outcome);
+    if (ready.length < batch) continue;
+    parentPort?.postMessage(ready);
+    ready = [];
+  }
+  parentPort?.postMessage(ready);
+  return true;
+}
+
+/** Reads files on several threads; outcomes come in the order of the files. */
+export async function* readOnThreads(
+  paths: readonly string[],
+  wishes: ReadingWishes,
+  jobs: number,
+): AsyncGenerator<NoteOutcome> {
+  // Dealt out in turn, so that a folder of long notes does not fall to one thread alone.
+  const shares = Array.from({ length: jobs }, (_, job) => paths.filter((__, at) => at % jobs === job));
+  const queues = shares.map(() => [] as NoteOutcome[]);
+  let wake: () => void = () => undefined;
+  let fault: Error | null = null;
+  const workers = shares.map((share, at) => {
+    const job: Job = { undring: true, paths: share, wishes };
+    const worker = new Worker(__filename, { workerData: job });
+    worker.on("message", (outcomes: NoteOutcome[]) => {
+      queues[at]!.push(...outcomes);
+      wake();
+    });
+    worker.on("error", (error) => {
+      fault = error;
+      wake();
+    });
+    return worker;
+  });
+  try {
+    for (let at = 0; at < paths.length; at += 1) {
+      const queue = queues[at % jobs]!;
+      while (queue.length === 0) {
+        if (fault !== null) throw fault;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      yield queue.shift()!;
+    }
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** In the bundle: the command's own file. */
+declare const __filename: string;
