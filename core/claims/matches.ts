@@ -19,8 +19,8 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
     const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
     met.length = 0;
     meet(anchors.plain, tokens, at, sentence);
-    if (next !== undefined && anchors.byNext.size > 0) meet(anchors.byNext.get(next), tokens, at, sentence);
-    if (previous !== undefined && anchors.byPrevious.size > 0)
+    if (next !== undefined && anchors.byNext !== null) meet(anchors.byNext.get(next), tokens, at, sentence);
+    if (previous !== undefined && anchors.byPrevious !== null)
       meet(anchors.byPrevious.get(previous), tokens, at, sentence);
     if (met.length === 0) continue;
     if (met.length > 1) met.sort((a, b) => a.order - b.order);

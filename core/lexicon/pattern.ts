@@ -43,8 +43,8 @@ export interface Anchor {
  */
 export interface Anchors {
   readonly plain: Anchor[];
-  readonly byNext: Map<Word, Anchor[]>;
-  readonly byPrevious: Map<Word, Anchor[]>;
+  byNext: Map<Word, Anchor[]> | null;
+  byPrevious: Map<Word, Anchor[]> | null;
 }
 
 /** A neighbour with more forms than this is tested, not looked up: the tables would grow without need. */
@@ -64,12 +64,20 @@ type Piece =
   | { readonly type: "place"; readonly name: string }
   | { readonly type: "class"; readonly name: string };
 
+const special = /[()|?{}<>…]/;
+
 /** Reads an entry into its readings: alternatives and optional parts multiplied out. */
 export function readPattern(entry: string): readonly (readonly Piece[])[] {
   let at = 0;
   const fail = (what: string): never => {
     throw new PatternError(`${what} in the pattern "${entry}"`);
   };
+  const wordOf = (text: string): Piece => {
+    if (text === "~") return fail('"~" without a verb right behind it');
+    return text.startsWith("~") ? { type: "verb", texts: [text.slice(1)] } : { type: "word", texts: [text] };
+  };
+  // Most entries are words side by side: tens of thousands of them are read at each start.
+  if (!special.test(entry)) return [entry.split(" ").flatMap((text) => (text === "" ? [] : [wordOf(text)]))];
 
   const sequence = (depth: number): Piece[][] => {
     let readings: Piece[][] = [[]];
@@ -102,27 +110,29 @@ export function readPattern(entry: string): readonly (readonly Piece[])[] {
         at += 1;
         part = [...part, []];
       }
-      readings = readings.flatMap((left) => part.map((right) => [...left, ...right]));
+      if (part.length === 1) for (const reading of readings) reading.push(...part[0]!);
+      else readings = readings.flatMap((left) => part.map((right) => [...left, ...right]));
       if (readings.length > maxReadings) fail(`more than ${maxReadings} readings`);
     }
     return readings;
   };
 
   const atom = (): Piece => {
+    const c = entry[at]!;
     const rest = entry.slice(at);
-    const gap = /^…(\d*)/.exec(rest);
+    const gap = c === "…" ? /^…(\d*)/.exec(rest) : null;
     if (gap !== null) {
       at += gap[0].length;
       const most = gap[1] === "" ? 4 : Number(gap[1]);
       if (most > 8) fail("a gap of more than eight words");
       return { type: "gap", most };
     }
-    const place = /^\{([^}]*)\}/.exec(rest);
+    const place = c === "{" ? /^\{([^}]*)\}/.exec(rest) : null;
     if (place !== null) {
       at += place[0].length;
       return { type: "place", name: place[1]! };
     }
-    const wordClass = /^<([^>]*)>/.exec(rest);
+    const wordClass = c === "<" ? /^<([^>]*)>/.exec(rest) : null;
     if (wordClass !== null) {
       at += wordClass[0].length;
       return { type: "class", name: wordClass[1]! };
@@ -130,8 +140,7 @@ export function readPattern(entry: string): readonly (readonly Piece[])[] {
     const text = /^[^\s()|?{}<>…]+/.exec(rest)?.[0];
     if (text === undefined) return fail(`"${rest[0]}" is not expected here`);
     at += text.length;
-    if (text === "~") return fail('"~" without a verb right behind it');
-    return text.startsWith("~") ? { type: "verb", texts: [text.slice(1)] } : { type: "word", texts: [text] };
+    return wordOf(text);
   };
 
   const readings = sequence(0);
@@ -228,7 +237,7 @@ export function addPattern(
       gap = 0;
       light = lightAfter;
     };
-    reading.forEach((piece, index) => {
+    for (const [index, piece] of reading.entries()) {
       if (piece.type === "gap") {
         gap += piece.most;
       } else if (piece.type === "place") {
@@ -248,7 +257,7 @@ export function addPattern(
         for (const part of piece.texts[0]!.toLowerCase().split(clitic))
           put(new Set(spellings(lexicon, part)), null, false);
       }
-    });
+    }
     const first = reading.find((piece) => piece.type !== "gap");
     const pattern: Pattern = {
       kind: source.kind,
@@ -280,10 +289,15 @@ function hang(pattern: Pattern, entry: string): void {
   const previous = left !== undefined && isBeside(own) ? lookedUp(left) : null;
   const anchor: Anchor = { pattern, index: best, order: count++ };
   for (const word of own.forms!) {
-    word.anchors ??= { plain: [], byNext: new Map(), byPrevious: new Map() };
-    if (next !== null && (previous === null || next.size <= previous.size)) put(word.anchors.byNext, next, anchor);
-    else if (previous !== null) put(word.anchors.byPrevious, previous, anchor);
-    else word.anchors.plain.push(anchor);
+    word.anchors ??= { plain: [], byNext: null, byPrevious: null };
+    const { anchors } = word;
+    if (next !== null && (previous === null || next.size <= previous.size)) {
+      anchors.byNext ??= new Map();
+      put(anchors.byNext, next, anchor);
+    } else if (previous !== null) {
+      anchors.byPrevious ??= new Map();
+      put(anchors.byPrevious, previous, anchor);
+    } else anchors.plain.push(anchor);
   }
 }
 
