@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { stringify } from "yaml";
-import { findTeam, pathWithin, readPack } from "../core";
+import { findTeam, integrityOf, type Lock, lockName, pathWithin, readLock, readPack } from "../core";
 import { nodeFiles, portable } from "../node/files";
 import { relativePath, rootOf } from "./desk";
 import type { ExitCode } from "./program";
 import { isPackName } from "./rules";
 
-const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 const complain = (line: string): void => void process.stderr.write(`undring: ${line}\n`);
 
 interface Tree {
@@ -67,7 +65,7 @@ export async function buildPack(folder: string, options: { readonly output?: str
     rules: packs.flatMap((pack) => [...pack.edits, ...pack.rules]),
     strengths: packs.flatMap((pack) => pack.strengths),
   });
-  const text = `# Built from ${names.length} files. ${hash(body)}\n${body}`;
+  const text = `# Built from ${names.length} files. ${integrityOf(body)}\n${body}`;
   if (options.output === undefined) process.stdout.write(text);
   else await writeFile(options.output, text);
   return 0;
@@ -83,12 +81,10 @@ export async function verifyPack(path: string): Promise<ExitCode> {
     );
     return 2;
   }
-  const sound = hash(text.slice(match[0].length)) === match[1];
+  const sound = integrityOf(text.slice(match[0].length)) === match[1];
   process.stdout.write(`${path}: ${sound ? "as it was built" : "changed since it was built"}\n`);
   return sound ? 0 : 1;
 }
-
-const lockName = "undring.lock";
 
 /** What a team's files extend, with their hashes. */
 async function extended(): Promise<{
@@ -100,7 +96,7 @@ async function extended(): Promise<{
   const team = await findTeam(folder, root, nodeFiles);
   const entries = await Promise.all(
     team.filePacks.map(async ({ file, pack }) => {
-      const integrity = hash((await nodeFiles.read(file)) ?? "");
+      const integrity = integrityOf((await nodeFiles.read(file)) ?? "");
       return [pathWithin(folder, file) ?? relativePath(file), { version: pack.version, integrity }] as const;
     }),
   );
@@ -120,11 +116,9 @@ export async function lockPacks({ check }: { readonly check?: boolean }): Promis
     complain(`${lockName}: there is none here; undring pack lock writes it`);
     return 2;
   }
-  let locked: typeof packs;
-  try {
-    locked = (JSON.parse(text) as { packs: typeof packs }).packs ?? {};
-  } catch {
-    complain(`${lockName}: it is not JSON`);
+  const locked: Lock | null = readLock(text);
+  if (locked === null) {
+    complain(`${lockName}: it is no lock; undring pack lock writes one`);
     return 2;
   }
   const names = [...new Set([...Object.keys(packs), ...Object.keys(locked)])].sort();

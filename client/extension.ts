@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, workspace } from "vscode";
+import { commands, type ExtensionContext, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { applyWithSlots, settingsChanged, showProfile } from "../server/protocol";
 import { insertWithSlots } from "./commands/apply-with-slots";
@@ -20,7 +20,12 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
   let paused = false;
   const client = createClient({
     documentSelector: [{ language: "markdown" }, { language: "yaml" }],
-    initializationOptions: { settings: readSettings(), snippets: true, files: true },
+    initializationOptions: {
+      settings: readSettings(),
+      snippets: true,
+      files: true,
+      rulePages: `${Uri.joinPath(context.extensionUri, "docs/rules")}/`,
+    },
   });
   const tellSettings = () =>
     client.sendNotification(settingsChanged, { ...readSettings(), ...(paused ? { marks: "onCommand" } : {}) });

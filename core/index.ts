@@ -22,6 +22,7 @@ export { analyse, newMemory, sentenceSpan, tokenSpan } from "./analyse";
 export { configNames, type RuleSettings } from "./config/config";
 export { engineVersion, type FileFault } from "./config/extend";
 export { type Files, folderOf, pathWithin } from "./config/files";
+export { integrityOf, type Lock, lockName, readLock } from "./config/lock";
 export { readConfig } from "./config/read";
 export { findTeam, matches, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
 export { turns } from "./config/turns";
@@ -53,7 +54,15 @@ export { applyEdits } from "./rephrase/apply";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";
 export type { Span } from "./span";
-export { type NewNote, type NoteKind, noteKinds, type Shift, shifts, type TemplateChoice } from "./templates/template";
+export {
+  fillTemplate,
+  type NewNote,
+  type NoteKind,
+  noteKinds,
+  type Shift,
+  shifts,
+  type TemplateChoice,
+} from "./templates/template";
 export type { TextFault } from "./yaml/read";
 
 /** A new note from a built-in template: headings in the language, slots to fill, front matter without names. */
@@ -162,3 +171,8 @@ const grammarOf = (language: Language): Grammar => grammars[language];
 
 /** A desk on files: reads notes as their teams want. See `Desk`. */
 export const openDesk = (files: Files, today?: () => string): Desk => createDesk(files, createAnalyser, today);
+
+/** The ids of the rules that come with Undring, in any language. */
+export const builtInRuleIds = (): readonly string[] => [
+  ...new Set(languages.flatMap((language) => builtInPacks(language).flatMap(({ rules }) => rules.map(({ id }) => id)))),
+];

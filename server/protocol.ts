@@ -22,6 +22,8 @@ export interface InitOptions {
   readonly settings?: Partial<ServerSettings>;
   /** The client runs `applyWithSlots`: LSP's own code actions know no placeholders. */
   readonly snippets?: boolean;
+  /** Where the pages of the rules lie, as a URI with a stroke at its end: each mark leads to its own. */
+  readonly rulePages?: string;
   /** The client answers `readFileRequest` and its like. */
   readonly files?: boolean;
 }
@@ -52,7 +54,12 @@ export interface NewNoteParams {
   readonly language: "nb" | "nn" | "en";
   /** ISO date. */
   readonly date: string;
+  /** A template of the team's own, by its name, for a place in its workspace. */
+  readonly own?: { readonly uri: string; readonly name: string };
 }
+
+/** The team's own templates for a place: their names. */
+export const templatesRequest = "undring/templates";
 
 /** The note as snippet text: its slots are placeholders. */
 export interface NewNoteResult {

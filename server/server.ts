@@ -35,7 +35,7 @@ const features: readonly Feature[] = [
 ];
 
 /** Files whose change can change a reading. */
-const watched = ["**/*.{yml,yaml}", "**/.undring/*", "**/node_modules/*/package.json"];
+const watched = ["**/*.{yml,yaml}", "**/undring.lock", "**/.undring/*", "**/node_modules/*/package.json"];
 
 /**
  * Starts the server on a connection: by IPC, stdio or a worker's messages, it is the same. `ownFiles` are files the
@@ -54,7 +54,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     documents,
     readings,
     settings: () => around.settings,
-    client: { pullsDiagnostics: false, snippets: false, refreshesLenses: false },
+    client: { pullsDiagnostics: false, snippets: false, refreshesLenses: false, rulePages: null },
     refreshAll,
   };
   let watches = false;
@@ -66,6 +66,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     around.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     around.files = options.files === true;
     bench.client.pullsDiagnostics = capabilities.textDocument?.diagnostic !== undefined;
+    bench.client.rulePages = options.rulePages ?? null;
     bench.client.snippets = options.snippets === true;
     bench.client.refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;

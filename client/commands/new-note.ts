@@ -1,6 +1,6 @@
 import { type QuickPickItem, SnippetString, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type NewNoteParams, type NewNoteResult, newNoteRequest } from "../../server/protocol";
+import { type NewNoteParams, type NewNoteResult, newNoteRequest, templatesRequest } from "../../server/protocol";
 import { words } from "../words";
 
 type Language = NewNoteParams["language"];
@@ -27,22 +27,45 @@ export async function newNote(client: BaseLanguageClient, given: Partial<NewNote
   const language =
     given.language ?? (await window.showQuickPick(languages, { title: "Undring: språk / language" }))?.value;
   if (language === undefined) return;
-  const kind = given.kind ?? (given.shift === undefined ? await askKind(language) : "shift-report");
-  if (kind === undefined) return;
+  const uri = (window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri)?.toString();
+  const names = uri === undefined ? [] : await client.sendRequest<readonly string[]>(templatesRequest, { uri });
+  const picked =
+    given.kind !== undefined || given.own !== undefined || given.shift !== undefined
+      ? { kind: given.kind ?? "shift-report", ...(given.own === undefined ? {} : { own: given.own }) }
+      : await askKind(language, names, uri);
+  if (picked === undefined) return;
   const now = new Date();
   const shift = given.shift ?? (await askShift(language, shiftAt(now.getHours())));
   if (shift === undefined) return;
-  const params: NewNoteParams = { kind, shift, language, date: isoDate(now) };
+  const params: NewNoteParams = { ...picked, shift, language, date: isoDate(now) };
   const { snippet } = await client.sendRequest<NewNoteResult>(newNoteRequest, params);
   const document = await workspace.openTextDocument({ language: "markdown", content: "" });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet));
 }
 
-async function askKind(language: Language): Promise<NewNoteParams["kind"] | undefined> {
+type Picked = Pick<NewNoteParams, "kind" | "own">;
+
+/** Our kinds of note, and the team's own templates before them. */
+async function askKind(
+  language: Language,
+  own: readonly string[],
+  uri: string | undefined,
+): Promise<Picked | undefined> {
   const { kind, kinds } = words[language];
-  const items = Object.entries(kinds).map(([value, label]) => ({ label, value: value as NewNoteParams["kind"] }));
-  return (await window.showQuickPick(items, { title: `Undring: ${kind}` }))?.value;
+  type Item = QuickPickItem & { readonly choice: Picked };
+  const items: Item[] = [
+    ...own.map(
+      (name): Item => ({
+        label: `$(file) ${name.replace(/\.[^.]*$/, "")}`,
+        choice: { kind: "shift-report", own: { uri: uri!, name } },
+      }),
+    ),
+    ...Object.entries(kinds).map(
+      ([value, label]): Item => ({ label, choice: { kind: value as NewNoteParams["kind"] } }),
+    ),
+  ];
+  return (await window.showQuickPick(items, { title: `Undring: ${kind}` }))?.choice;
 }
 
 async function askShift(language: Language, first: Shift): Promise<Shift | undefined> {

@@ -5,6 +5,7 @@ import type { Pack } from "../packs/pack";
 import { type Config, configNames, type Override, type People, type RuleSettings, type WordEdits } from "./config";
 import { type FileFault, type FilePack, type Found, type Layer, readLayer } from "./extend";
 import { type Files, folderOf, joinPath, pathWithin } from "./files";
+import { lockFaults } from "./lock";
 
 /** What a team has decided for a folder: all its files put together. */
 export interface Team {
@@ -81,6 +82,7 @@ async function readFolder(folder: string, root: string, files: Files, looked: Se
     if (text === null) continue;
     const own: Found = { layers: [], packs: [], faults: [], looked };
     await readLayer(file, text, root, files, own);
+    own.faults.push(...(await lockFaults(folder, own.packs, files, looked)));
     return own;
   }
   return null;

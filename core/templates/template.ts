@@ -51,6 +51,21 @@ export interface NewNote {
   readonly slots: readonly Slot[];
 }
 
+/**
+ * A note from a team's own template: its text, with `{{date}}`, `{{shift}}` and `{{language}}` put in, and what stands in
+ * [brackets] as slots.
+ */
+export function fillTemplate(template: string, { shift, language, date }: Omit<TemplateChoice, "kind">): NewNote {
+  const values: Readonly<Record<string, string>> = { date, shift, language };
+  const text = template.replace(/\{\{(date|shift|language)\}\}/g, (_, name: string) => values[name]!);
+  const slots = [...text.matchAll(/\[([^\][\n]{3,90})\](?!\(|:)/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    hint: match[1]!,
+  }));
+  return { text, slots };
+}
+
 /** Kinds that are about a shift: its name stands in the title. */
 const shifted: ReadonlySet<NoteKind> = new Set(["shift-report", "handover"]);
 

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analyser, Finding, Language, Reading, Suggestion } from "../../core";
+import { configFixes } from "../config-fixes";
 import { source, toDiagnostic, toRange, toSnippets, toSpan, toTextEdit } from "../convert";
 import { applyWithSlots, type SlotEdit } from "../protocol";
 import { type ClientAbilities, type Feature, isNote } from "./feature";
@@ -14,7 +15,8 @@ export const codeActions: Feature = {
     connection.onCodeAction(async ({ textDocument, range, context }): Promise<CodeAction[]> => {
       const document = documents.get(textDocument.uri);
       const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
-      if (document === undefined || !wanted || !isNote(document)) return [];
+      if (document === undefined || !wanted) return [];
+      if (!isNote(document)) return configFixes(document, context.diagnostics);
       const asked = toSpan(document, range);
       const { reading, analyser, settings, isNote: speaks } = await readings.of(document);
       if (settings.ignored || !speaks) return [];

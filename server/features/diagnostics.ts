@@ -1,5 +1,6 @@
 import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { builtInRuleIds, type Origin } from "../../core";
 import { configMarks } from "../config-marks";
 import { toDiagnostic, unusedComment } from "../convert";
 import { heldBack, type LastEdit, lastEdit, pause } from "../typing";
@@ -29,7 +30,9 @@ export const diagnostics: Feature = {
       const edit = edits.get(document.uri);
       const found = edit === undefined ? reading.findings : heldBack(reading, edit, Date.now());
       return [
-        ...found.map((finding) => toDiagnostic(document, finding)),
+        ...found.map((finding) =>
+          withPage(toDiagnostic(document, finding), reading.originOf(finding), client.rulePages),
+        ),
         ...unused.map(({ span }) => unusedComment(document, span, reading.language)),
       ];
     };
@@ -102,3 +105,12 @@ export const diagnostics: Feature = {
     };
   },
 };
+
+/** A mark with the page of its rule, where it is one of ours: a team's own rules have none. */
+function withPage(mark: Diagnostic, origin: Origin | undefined, pages: string | null): Diagnostic {
+  const id = origin?.hit.rule.rule.id;
+  const isOurs = id !== undefined && builtInRules.has(id);
+  return pages === null || !isOurs ? mark : { ...mark, codeDescription: { href: `${pages}${id}.md` } };
+}
+
+const builtInRules = new Set(builtInRuleIds());

@@ -8,6 +8,8 @@ export interface ClientAbilities {
   pullsDiagnostics: boolean;
   snippets: boolean;
   refreshesLenses: boolean;
+  /** Where the pages of our own rules lie; null where the client did not say. */
+  rulePages: string | null;
 }
 
 /** What every feature works with. */

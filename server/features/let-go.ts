@@ -12,11 +12,17 @@ interface LetGo {
   readonly rule: string;
   readonly start: number;
   readonly reason: Reason | null;
+  /** It is shown again after so many days; null for never. */
+  readonly days: number | null;
 }
 
-const titles: Readonly<Record<Language, Readonly<Record<Exclude<Reason, "baseline"> | "none", string>>>> = {
+/** When one looks at it again. In days. */
+const reviewAfter = 90;
+
+const titles: Readonly<Record<Language, Readonly<Record<Exclude<Reason, "baseline"> | "none" | "for-now", string>>>> = {
   nb: {
     none: "La det stå",
+    "for-now": "La det stå i tre måneder",
     quotation: "La det stå: det er et sitat",
     agreed: "La det stå: avtalt med pasienten",
     "legal-term": "La det stå: det er et juridisk ord",
@@ -24,6 +30,7 @@ const titles: Readonly<Record<Language, Readonly<Record<Exclude<Reason, "baselin
   },
   nn: {
     none: "Lat det stå",
+    "for-now": "Lat det stå i tre månader",
     quotation: "Lat det stå: det er eit sitat",
     agreed: "Lat det stå: avtalt med pasienten",
     "legal-term": "Lat det stå: det er eit juridisk ord",
@@ -31,6 +38,7 @@ const titles: Readonly<Record<Language, Readonly<Record<Exclude<Reason, "baselin
   },
   en: {
     none: "Let it stand",
+    "for-now": "Let it stand for three months",
     quotation: "Let it stand: it is a quotation",
     agreed: "Let it stand: agreed with the patient",
     "legal-term": "Let it stand: it is a legal term",
@@ -45,7 +53,8 @@ export const lettingGo = (document: TextDocument, finding: Finding): readonly Co
       uri: document.uri,
       rule: finding.rule,
       start: finding.span.start,
-      reason: reason === "none" ? null : (reason as Reason),
+      reason: reason === "none" || reason === "for-now" ? null : (reason as Reason),
+      days: reason === "for-now" ? reviewAfter : null,
     };
     return {
       title,
@@ -75,8 +84,9 @@ export const letGo: Feature = {
       const { path, files } = readings.placeOf(document.uri);
       const done = await changeKept(home, files, (entries, key) => {
         const print = fingerprints(whole, path, home, key).get(finding)!;
-        const since = new Date().toISOString().slice(0, 10);
-        return [...entries, { print, rule: finding.rule, reason: what.reason, since, until: null }];
+        const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+        const until = what.days === null ? null : day(what.days);
+        return [...entries, { print, rule: finding.rule, reason: what.reason, since: day(0), until }];
       });
       if (!done) connection.window.showWarningMessage("Undring: .undring/kept.json");
       refreshAll();

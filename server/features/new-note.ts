@@ -1,16 +1,36 @@
-import { newNote } from "../../core";
+import { fillTemplate, folderOf, newNote, pathWithin } from "../../core";
 import { withPlaceholders } from "../convert";
-import { type NewNoteParams, type NewNoteResult, newNoteRequest } from "../protocol";
+import { type NewNoteParams, type NewNoteResult, type NoteParams, newNoteRequest, templatesRequest } from "../protocol";
+import type { NotePlace } from "../readings";
 import type { Feature } from "./feature";
 
-/** Notes from templates: the editor asks, so that editor and command share one set. */
+/** Notes from templates, ours and the team's: the editor asks, so that editor and command share one set. */
 export const newNotes: Feature = {
   capabilities: () => ({}),
-  register: ({ connection }) => {
-    connection.onRequest(newNoteRequest, (params: NewNoteParams): NewNoteResult => {
-      const { text, slots } = newNote(params);
-      return { snippet: withPlaceholders(text, slots, 0, 1) };
+  register: ({ connection, readings }) => {
+    connection.onRequest(templatesRequest, async ({ uri }: NoteParams): Promise<readonly string[]> => {
+      const place = readings.placeOf(uri);
+      const folder = await ownTemplates(place);
+      const names = folder === null ? [] : ((await place.files.list(folder)) ?? []);
+      return names.filter((name) => /\.(?:md|markdown)$/.test(name)).sort();
+    });
+    connection.onRequest(newNoteRequest, async (params: NewNoteParams): Promise<NewNoteResult> => {
+      const text = params.own === undefined ? null : await readOwn(readings.placeOf(params.own.uri), params.own.name);
+      const { text: note, slots } = text === null ? newNote(params) : fillTemplate(text, params);
+      return { snippet: withPlaceholders(note, slots, 0, 1) };
     });
     return {};
   },
 };
+
+/** The folder of the team's templates; never outside the workspace. */
+async function ownTemplates({ desk, root, path }: NotePlace): Promise<string | null> {
+  const folder = folderOf(path);
+  const { templates } = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  return templates === null || pathWithin(root, templates) === null ? null : templates;
+}
+
+async function readOwn(place: NotePlace, name: string): Promise<string | null> {
+  const folder = await ownTemplates(place);
+  return folder === null || name.includes("/") ? null : place.files.read(`${folder}/${name}`);
+}

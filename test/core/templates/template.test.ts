@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createAnalyser, languages, newNote, noteKinds, shifts } from "../../../core";
+import { createAnalyser, fillTemplate, languages, newNote, noteKinds, shifts } from "../../../core";
 
 const analyser = createAnalyser();
 
@@ -26,4 +26,19 @@ describe("templates", () => {
       }
     });
   }
+});
+
+describe("a team's own template", () => {
+  it("has date, shift and language put in, and slots where it has brackets; links are none", () => {
+    const { text, slots } = fillTemplate("# {{shift}} {{date}} {{language}} {{other}}\n\n[det du så] [lenke](x)\n", {
+      language: "nb",
+      shift: "night",
+      date: "2026-01-02",
+    });
+    assert.equal(text, "# night 2026-01-02 nb {{other}}\n\n[det du så] [lenke](x)\n");
+    assert.deepEqual(
+      slots.map(({ hint }) => hint),
+      ["det du så"],
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type CodeAction, commands, languages, Uri, window, workspace } from "vscode";
+import { type CodeAction, commands, extensions, languages, Uri, window, workspace } from "vscode";
 
 const team = () => {
   const [folder] = workspace.workspaceFolders ?? [];
@@ -17,7 +17,7 @@ async function open(name: string) {
       .getDiagnostics(document.uri)
       .filter(({ source }) => source === "Undring")
       .sort((a, b) => a.range.start.compareTo(b.range.start))
-      .map(({ code, range }) => [code, document.getText(range)]);
+      .map(({ code, range }) => [typeof code === "object" ? code.value : code, document.getText(range)]);
   const settle = async (wanted: unknown) => {
     const end = Date.now() + 12_000;
     while (JSON.stringify(marks()) !== JSON.stringify(wanted) && Date.now() < end)
@@ -52,6 +52,19 @@ describe("A team's folder in VS Code", () => {
     const store = await read(Uri.joinPath(team(), ".undring/kept.json"));
     assert.match(store, /"reason": "quotation"/);
     assert.doesNotMatch(store, /sint|døra/);
+  });
+
+  it("leads from a mark to the page of its rule, and from a fault in the config to a way out", async () => {
+    const { document, settle } = await open("change.md");
+    await settle([["unmarked-inference/feeling", "sint"]]);
+    const [mark] = languages.getDiagnostics(document.uri);
+    const { target } = mark!.code as { readonly target: Uri };
+    assert.match(target.path, /docs\/rules\/unmarked-inference\/feeling\.md$/);
+    const page = Uri.joinPath(
+      extensions.getExtension("undring.undring")!.extensionUri,
+      "docs/rules/unmarked-inference/feeling.md",
+    );
+    assert.match(await read(page), /## Bokmål/);
   });
 
   it("sees a change in the config at once", async () => {

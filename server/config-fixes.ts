@@ -1,0 +1,64 @@
+import type { CodeAction, Diagnostic } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { source } from "./convert";
+
+/** How many letters may differ for a name to be meant. */
+const mostApart = 3;
+
+/** Ways out of what is wrong in a config or a pack: the nearest name that is known there, or the line put aside. */
+export function configFixes(document: TextDocument, marks: readonly Diagnostic[]): CodeAction[] {
+  return marks
+    .filter((mark) => mark.source === source)
+    .flatMap((mark) => {
+      const message = String(mark.message);
+      const [wrong] = /"([^"]+)"/.exec(message)?.slice(1) ?? [];
+      const line = mark.range.start.line;
+      const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+      const actions: CodeAction[] = [];
+      const known = [...(message.split("expected")[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, name]) => name!);
+      const nearest = wrong === undefined ? undefined : nearestOf(wrong, known);
+      const at = wrong === undefined ? -1 : text.indexOf(wrong);
+      if (nearest !== undefined && wrong !== undefined && at >= 0) {
+        const range = { start: { line, character: at }, end: { line, character: at + wrong.length } };
+        actions.push({
+          title: `${wrong} → ${nearest}`,
+          kind: "quickfix",
+          diagnostics: [mark],
+          isPreferred: true,
+          edit: { changes: { [document.uri]: [{ range, newText: nearest }] } },
+        });
+      }
+      const indent = /^\s*/.exec(text)![0].length;
+      if (/is not known here|there is no rule|there is no family/.test(message) && /^\s*[^#\s]/.test(text)) {
+        const start = { line, character: indent };
+        actions.push({
+          title: "# …",
+          kind: "quickfix",
+          diagnostics: [mark],
+          edit: { changes: { [document.uri]: [{ range: { start, end: start }, newText: "# " }] } },
+        });
+      }
+      return actions;
+    });
+}
+
+/** The name that differs least, where it is near enough to be meant. */
+export function nearestOf(wrong: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((name) => ({ name, apart: distance(wrong, name) }))
+    .filter(({ apart }) => apart <= mostApart)
+    .sort((a, b) => a.apart - b.apart);
+  return best?.name;
+}
+
+/** How many letters must be put in, taken out or changed (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
