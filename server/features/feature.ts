@@ -29,5 +29,9 @@ export interface Feature {
   readonly register: (bench: Workbench) => { readonly refresh?: () => void };
 }
 
-/** Whether a document is a note; what else is open (configs, packs) is no text to read. */
-export const isNote = ({ languageId }: TextDocument): boolean => languageId === "markdown";
+/**
+ * Whether a document is a note; what else is open (configs, packs) is no text to read. An editor that knows no Markdown
+ * may call it by another name: then the file's own counts.
+ */
+export const isNote = ({ languageId, uri }: TextDocument): boolean =>
+  languageId === "markdown" || (languageId !== "yaml" && /\.(?:md|markdown)$/i.test(uri));

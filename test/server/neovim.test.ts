@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const found = spawnSync("nvim", ["--version"], { encoding: "utf8" });
+
+describe("Neovim, an editor that is not ours", function () {
+  this.timeout(60_000);
+
+  it("shows the marks and takes a rephrasing, over standard input and output", function () {
+    if (found.status !== 0) {
+      console.log("      skipped: there is no nvim on the PATH");
+      return this.skip();
+    }
+    const folder = mkdtempSync(join(tmpdir(), "undring-"));
+    const note = join(folder, "note.md");
+    const out = join(folder, "out.txt");
+    writeFileSync(note, "Hun spiste middag. Hun er sint på oss i kveld.\n");
+    const { stderr } = spawnSync(
+      "nvim",
+      ["--headless", "-u", "NONE", "-c", `luafile ${resolve("test/server/neovim.lua")}`],
+      {
+        encoding: "utf8",
+        timeout: 45_000,
+        env: {
+          ...process.env,
+          UNDRING_NOTE: note,
+          UNDRING_OUT: out,
+          UNDRING_NODE: process.execPath,
+          UNDRING_SERVER: resolve("dist/server.js"),
+        },
+      },
+    );
+    const seen = readFileSync(out, "utf8");
+    rmSync(folder, { recursive: true });
+    assert.match(seen, /^mark\tunmarked-inference\/feeling\tsint$/m, stderr);
+    assert.match(seen, /text\tHun spiste middag\. Jeg opplever at hun er sint på oss i kveld\./);
+  });
+});
