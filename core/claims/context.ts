@@ -37,7 +37,8 @@ export function findContexts(
 ): readonly Context[] {
   const frames = framesByClause(tokens, clauses.length, matches, subjects);
   const afterthought = afterthoughtVoice(tokens, clauses, subjects);
-  const hedgedAfter = hedgedByAfterthought(tokens, clauses, subjects);
+  // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
+  const hedgedBefore = isHedgingAside(tokens, clauses, subjects, clauses.length - 1) ? clauses.length - 1 : 0;
   const contexts: (Context | undefined)[] = new Array(clauses.length);
 
   /** «Slik jeg ser det, er hun …», «As I see it, she is …»: an opening that makes what follows the writer's reading. */
@@ -76,8 +77,9 @@ export function findContexts(
       if (clause.kind === "condition") certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
       else if (own.notKnown) certainty = "not-known";
-      else if (own.hedged || clause.kind === "manner" || index < hedgedAfter) certainty = "hedged";
+      else if (own.hedged || clause.kind === "manner" || index < hedgedBefore) certainty = "hedged";
       else if (isOwnReading(index - 1, index)) certainty = "hedged";
+      else if (clause.verb >= 0 && isHedgingAside(tokens, clauses, subjects, index + 1)) certainty = "hedged";
       else if (own.boosted) certainty = "boosted";
     }
     const context: Context = {
@@ -121,29 +123,25 @@ function afterthoughtVoice(
   return subject.thirdParty ? "third-party" : "patient";
 }
 
-/**
- * «…, tror jeg», «…, I think», «…, kanskje»: said at the end, it hedges the clauses before it. Gives the number of the
- * first clause that is not hedged so; 0 where there is no such end.
- */
-function hedgedByAfterthought(
+/** Whether a clause is no more than «…, tror jeg», «…, I think», «…, kanskje», put in after a comma. */
+function isHedgingAside(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   subjects: readonly Subject[],
-): number {
-  const last = clauses.length - 1;
-  const clause = clauses[last];
-  if (clause === undefined || last === 0 || clause.kind !== "main") return 0;
-  if (tokens[clause.from - 1]?.mark !== "," && tokens[clause.from]?.mark !== ",") return 0;
-  const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === "word" && token.clause === last);
-  if (words.length === 0 || words.length > 4) return 0;
+  index: number,
+): boolean {
+  const clause = clauses[index];
+  if (clause === undefined || index === 0 || clause.kind !== "main") return false;
+  if (tokens[clause.from - 1]?.mark !== "," && tokens[clause.from]?.mark !== ",") return false;
+  const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === "word" && token.clause === index);
+  if (words.length === 0 || words.length > 4) return false;
   if (clause.verb < 0)
-    return words.every(({ bits }) => (bits & (B.hedge | B.light)) !== 0) &&
-      words.some(({ bits }) => (bits & B.hedge) !== 0)
-      ? last
-      : 0;
-  const { at, holder } = subjects[last]!;
+    return (
+      words.every(({ bits }) => (bits & (B.hedge | B.light)) !== 0) && words.some(({ bits }) => (bits & B.hedge) !== 0)
+    );
+  const { at, holder } = subjects[index]!;
   const ours = at >= clause.from && (holder === "writer" || holder === "staff");
-  return ours && (tokens[clause.verb]!.verb & V.tentative) !== 0 ? last : 0;
+  return ours && (tokens[clause.verb]!.verb & V.tentative) !== 0;
 }
 
 const deepKinds = new Set(["content", "question", "wh", "manner"]);
@@ -274,7 +272,7 @@ function ownSigns(
   return signs;
 }
 
-const abilities = new Set(["kan", "kunne", "can", "could"]);
+export const abilities: ReadonlySet<string> = new Set(["kan", "kunne", "can", "could"]);
 
 /** «Kan være sint» leaves it open; «kan spille syk» tells of an ability. */
 function leavesOpen(tokens: readonly Token[], clause: Clause, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import { isOtherPerson, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
-import type { Context } from "./context";
+import { abilities, type Context } from "./context";
 import type { Match } from "./matches";
 
 /** A claim as the reading holds it: token indices, and its vocabulary class by number. */
@@ -72,7 +72,9 @@ function readMatch(
   let { certainty } = context;
   if (certainty === "asserted" || certainty === "boosted") {
     const outside = (at: number) => at >= 0 && (at < first || at > last);
-    if (outside(context.openModal) && context.openModal < first) certainty = "hedged";
+    // «He can be a real bully»: of what somebody is, «can» says how often, not how sure.
+    const ability = pattern.kind === "noun" && abilities.has(tokens[context.openModal]?.form ?? "");
+    if (outside(context.openModal) && context.openModal < first && !ability) certainty = "hedged";
     else if (outside(context.seeming) && context.seeming < first) certainty = "hedged";
   }
   return {
@@ -102,6 +104,8 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
   }
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
+  // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
+  if (subject.at < 0 && subject.holder === "staff" && first === clause.from) return "other";
   return subject.holder;
 }
 
@@ -231,8 +235,11 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
   return null;
 }
 
+const adverbial = /.(?:wards|wise)$/;
+
 /** A word that may be a noun after an adjective. */
 function isNoun(token: Token, determined: boolean): boolean {
+  if (adverbial.test(token.form)) return false;
   if ((token.bits & B.personNoun) !== 0) return true;
   if (determined)
     return (token.bits & (B.preposition | B.coordinator | B.light | B.modal | B.adjective)) === 0 && token.opens === 0;

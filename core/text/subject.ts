@@ -1,4 +1,4 @@
-import { B, finite, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import { isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
@@ -36,13 +36,31 @@ export function findSubject(
   const clause = clauses[index]!;
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
-  if (found !== null) return found;
+  if (found !== null) return predicated(tokens, clauses, index, known, found);
   if (clause.kind === "relative") return antecedent(tokens, clause, known[clause.parent]);
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (ownSection || reportsOnSelf(tokens, clauses, index) || thinksOfOther(tokens, clause)) return ours;
   return patient;
+}
+
+/** «Oda er den som alltid …»: what the relative clause tells is told of Oda. */
+function predicated(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  known: readonly Subject[],
+  found: Subject,
+): Subject {
+  const { parent } = clauses[index]!;
+  const above = known[parent];
+  if (found.holder !== "thing" || above === undefined || above.holder === "thing") return found;
+  const verb = tokens[clauses[parent]!.verb];
+  const next = tokens[found.at + 1];
+  const names =
+    verb !== undefined && (verb.verb & (V.copula | V.becoming)) !== 0 && found.at === clauses[parent]!.verb + 1;
+  return names && next !== undefined && (next.opens & S.relative) !== 0 ? { ...above, at: found.at } : found;
 }
 
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
@@ -101,7 +119,7 @@ const subjectOf = (token: Token, at: number): Subject => {
 
 const isPersonal = (token: Token): boolean => isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
 
-const numerals = new Set(["en", "ein"]);
+const numerals = new Set(["en", "ein", "one"]);
 
 /** «Nok en gang ga han», «løfter ikke en finger»: before a noun the word for «one» is an article, nobody. */
 function isArticle(tokens: readonly Token[], at: number): boolean {
@@ -218,6 +236,7 @@ function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | 
   for (let at = clause.from; at < clause.to && at < clause.from + 3; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== "word") continue;
+    if (isArticle(tokens, at)) return null;
     if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);
     if ((token.bits & (B.coordinator | B.determiner)) === 0) return null;
@@ -225,11 +244,15 @@ function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | 
   return null;
 }
 
+const whoForms = new Set(["hvem", "kven", "who", "whoever"]);
+
 /** The noun before «som», «who». */
 function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | undefined): Subject {
   for (let at = clause.from - 1; at >= 0 && at >= clause.from - 3; at -= 1) {
     const token = tokens[at]!;
     if (token.kind === "mark") continue;
+    // «Vi vet hvem som …»: whoever it is, it is none of us.
+    if (whoForms.has(token.form)) return { ...patient, at };
     if (isPersonal(token)) return subjectOf(token, at);
     // «Noe som er vanskelig», «det som gjør henne redd»
     const thing = (token.bits & (B.thing | B.determiner)) !== 0 || isNounLike(token);
@@ -247,9 +270,11 @@ function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], ind
     const clause = clauses[other]!;
     if (clause.parent !== index) continue;
     let otherFirst = false;
+    // «Ble krenket over at jeg …»: what another reacts to.
+    const underPreposition = ((tokens[clause.from - 1]?.bits ?? 0) & B.preposition) !== 0;
     for (let at = clause.from; at < clause.to; at += 1) {
       const token = tokens[at]!;
-      if ((token.bits & B.writer) !== 0 && clause.kind === "content") return true;
+      if ((token.bits & B.writer) !== 0 && clause.kind === "content" && !underPreposition) return true;
       if (at <= clause.verb && isOtherPerson(token)) otherFirst = true;
       if (otherFirst && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
     }

@@ -63,14 +63,19 @@ export function tagSentence(
 const small = B.preposition | B.coordinator | B.light | B.intensifier;
 const helping = V.copula | V.becoming | V.perfect;
 
-/** «For», «når», «før», «så»: words of the closed classes that some verb has as a form too. */
+/** «For», «når», «så», «men»: words of the closed classes that some verb has as a form too. */
 const isSmallWord = ({ bits, opens, verb }: Token): boolean =>
-  (verb & finite) !== 0 && (verb & helping) === 0 && (bits & B.modal) === 0 && ((bits & small) !== 0 || opens !== 0);
+  (verb & (finite | V.imperative)) !== 0 &&
+  (verb & helping) === 0 &&
+  (bits & B.modal) === 0 &&
+  ((bits & small) !== 0 || opens !== 0);
 
 /** «Hun så ned», «i går så hun ham», «Så på TV»: beside its subject, or first with no subject and no verb to follow. */
 function standsAsVerb(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
   const before = at > from ? tokens[at - 1]! : undefined;
   const after = at + 1 < to ? tokens[at + 1]! : undefined;
+  // «Men»: no order was ever given with the imperative of «mene».
+  if ((tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at]!.verb & finite) === 0) return false;
   const goesOn = after !== undefined && opensObject(after);
   if (before === undefined || before.kind !== "word") return goesOn;
   if ((before.bits & (B.subject | B.personNoun | B.name | B.infinitiveMarker)) !== 0) return true;
@@ -158,7 +163,9 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       token.verb = 0;
       return;
     }
-    if (afterNumber || afterNominal || (afterPreposition && (token.verb & V.past) === 0)) token.verb = 0;
+    // «Av såret», «i svaret»: the ending of the definite neuter is that of many pasts.
+    const neuter = token.form.length > 5 && token.form.endsWith("et") && !hasSubject;
+    if (afterNumber || afterNominal || (afterPreposition && ((token.verb & V.past) === 0 || neuter))) token.verb = 0;
     else token.verb &= ~V.imperative;
   }
 }

@@ -12,6 +12,12 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "En vanskelig pasient.", "vanskelig: other, writer, asserted");
   has("nb", "Eldstegutten var sjalu.", "sjalu: other, writer, asserted");
   has("nb", "Rom 4 er sint.", "sint: other, writer, asserted");
+  has("nb", "Oda er den som alltid er sint.", "sint: other, writer, asserted");
+  has("nb", "Vi vet hvem som er sint her.", "sint: other, writer, asserted");
+  has("nb", "Ble sint over at jeg tok meg av såret før jeg spurte.", "sint: other, writer, asserted");
+  has("nb", "Ble redd da Odd hevet stemmen mot meg.", "redd: writer, writer, asserted");
+  has("nb", "Romkameraten er en upålitelig gammel mann.", "upålitelig: other, writer, asserted");
+  has("en", "Was angry afterwards.", "angry: other, writer, asserted");
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");
   has("en", "I was angry.", "angry: writer, writer, asserted");
@@ -23,6 +29,7 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "«Han er sint», sa hun.", "sint: other, quotation, asserted");
   has("nb", "> Han er sint.", "sint: other, quotation, asserted");
   has("nb", "## Pasientens egne ord\n\nEr sint på alle.", "sint: other, patient, asserted");
+  has("nb", "Han er en snill gutt, men sint.", "sint: other, writer, asserted");
   has("en", "He says she is angry.", "angry: other, patient, asserted");
 });
 
@@ -36,6 +43,8 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Hun er åpenbart redd.", "redd: other, writer, boosted");
   has("nb", "Hun er ikke redd.", "redd: other, writer, asserted, negative");
   has("nb", "Det var kanskje søndag da hun ble redd.", "redd: other, writer, asserted");
+  has("nn", "Ho er redd, tenkjer eg, det er ikkje lett.", "redd: other, writer, hedged");
+  has("nb", "Hun er redd, tror jeg.", "redd: other, writer, hedged");
   has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
   has("en", "She seemed afraid.", "afraid: other, writer, hedged");
 });
