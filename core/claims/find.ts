@@ -1,4 +1,5 @@
 import { anyVerb, B, finite, V } from "../lexicon/bits";
+import { isLabel } from "../lexicon/lexicon";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
@@ -201,7 +202,7 @@ function holderOfAdjective(
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person.
-    if ((noun.bits & B.personNoun) !== 0) return (noun.bits & B.staff) !== 0 ? "staff" : "other";
+    if (isPersonLabel(noun)) return (noun.bits & B.staff) !== 0 ? "staff" : "other";
     return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
   if (clause.verb < 0) return subject.holder;
@@ -229,13 +230,19 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
   // After a coordinator the noun must follow something that is no noun itself.
   for (const candidate of at === last + 1 ? [at] : [at, last + 1]) {
     const token = tokens[candidate];
-    if (token !== undefined && token.clause === clause && token.kind === "word" && isNoun(token, determined))
-      return token;
+    if (token === undefined || token.clause !== clause || token.kind !== "word" || !isNoun(token, determined)) continue;
+    // «En upålitelig gammel misbruker»: of two in a row the one for a person is the noun.
+    const next = tokens[candidate + 1];
+    return next !== undefined && next.clause === clause && isPersonLabel(next) ? next : token;
   }
   return null;
 }
 
 const adverbial = /.(?:wards|wise)$/;
+
+/** A noun for a person: one of the closed tables, or a label that some pack judges by («pillemisbruker»). */
+const isPersonLabel = (token: Token): boolean =>
+  (token.bits & B.personNoun) !== 0 || (token.word !== undefined && isLabel(token.word));
 
 /** A word that may be a noun after an adjective. */
 function isNoun(token: Token, determined: boolean): boolean {

@@ -253,7 +253,7 @@ function compoundForms(lemma: string, verbs: ReadonlyMap<string, VerbForms>): Ve
 const agent = /(?:er|ar|ere|are|eren|aren|erne|arane)$/;
 
 /** A noun of some vocabulary for one who does something: «-misbruker», but not «-kjenning» («godkjenning»). */
-const isLabel = (word: Word): boolean =>
+export const isLabel = (word: Word): boolean =>
   word.form.length >= 7 &&
   agent.test(word.form) &&
   word.verb === 0 &&

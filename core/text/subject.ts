@@ -1,4 +1,4 @@
-import { B, finite, S, V } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import { isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
@@ -36,31 +36,14 @@ export function findSubject(
   const clause = clauses[index]!;
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
-  if (found !== null) return predicated(tokens, clauses, index, known, found);
-  if (clause.kind === "relative") return antecedent(tokens, clause, known[clause.parent]);
+  if (found !== null) return found;
+  if (clause.kind === "relative")
+    return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (ownSection || reportsOnSelf(tokens, clauses, index) || thinksOfOther(tokens, clause)) return ours;
   return patient;
-}
-
-/** «Oda er den som alltid …»: what the relative clause tells is told of Oda. */
-function predicated(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  index: number,
-  known: readonly Subject[],
-  found: Subject,
-): Subject {
-  const { parent } = clauses[index]!;
-  const above = known[parent];
-  if (found.holder !== "thing" || above === undefined || above.holder === "thing") return found;
-  const verb = tokens[clauses[parent]!.verb];
-  const next = tokens[found.at + 1];
-  const names =
-    verb !== undefined && (verb.verb & (V.copula | V.becoming)) !== 0 && found.at === clauses[parent]!.verb + 1;
-  return names && next !== undefined && (next.opens & S.relative) !== 0 ? { ...above, at: found.at } : found;
 }
 
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
@@ -242,6 +225,22 @@ function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | 
     if ((token.bits & (B.coordinator | B.determiner)) === 0) return null;
   }
   return null;
+}
+
+const standIns = new Set(["den", "de", "dei", "en", "ei", "ein", "one", "somebody", "someone", "noen", "nokon"]);
+
+/** «Oda er den som alltid …», «he is someone who …»: what the relative clause tells is told of Oda and of him. */
+function predicated(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  known: readonly Subject[],
+): Subject | null {
+  const above = known[clause.parent];
+  const verb = tokens[clauses[clause.parent]?.verb ?? -1];
+  const copular = verb !== undefined && (verb.verb & (V.copula | V.becoming)) !== 0;
+  if (above === undefined || above.holder === "thing" || !copular) return null;
+  return standIns.has(tokens[clause.from - 1]?.form ?? "") ? above : null;
 }
 
 const whoForms = new Set(["hvem", "kven", "who", "whoever"]);

@@ -16,7 +16,7 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Vi vet hvem som er sint her.", "sint: other, writer, asserted");
   has("nb", "Ble sint over at jeg tok meg av såret før jeg spurte.", "sint: other, writer, asserted");
   has("nb", "Ble redd da Odd hevet stemmen mot meg.", "redd: writer, writer, asserted");
-  has("nb", "Romkameraten er en upålitelig gammel mann.", "upålitelig: other, writer, asserted");
+  has("nb", "Romkameraten er en upålitelig gammel mann fra bygda.", "upålitelig: other, writer, asserted");
   has("en", "Was angry afterwards.", "angry: other, writer, asserted");
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");
