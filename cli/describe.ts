@@ -8,6 +8,7 @@ import {
   type NoteBlock,
   type Reading,
   type Severity,
+  type Span,
   type Strength,
   type Suggestion,
 } from "../core";
@@ -26,6 +27,8 @@ export interface ShownFinding {
   readonly line: number;
   readonly column: number;
   readonly text: string;
+  /** The sentence it stands in. */
+  readonly sentence: Span;
   readonly message: string;
   readonly ask: string;
   readonly also: readonly string[];
@@ -76,6 +79,7 @@ export function describeFile(path: string, reading: Reading, analyser: Analyser)
       end,
       ...place(lines, start),
       text: shown.slice(start, end),
+      sentence: finding.sentence,
       message: finding.message,
       ask: finding.ask,
       also: finding.also,

@@ -1,4 +1,5 @@
 import type { BlockMemory, Reading } from "./analyse";
+import type { FileFault } from "./config/extend";
 import { type Files, folderOf, pathWithin } from "./config/files";
 import { findTeam, type NoteSettings, settingsFor, type Team } from "./config/team";
 import type { Analyser, AnalyserOptions } from "./index";
@@ -6,6 +7,7 @@ import { type KeepComment, partByComments } from "./kept/comments";
 import { type KeptStore, partKept, readKept } from "./kept/kept";
 import type { Language } from "./language/language";
 import type { Finding, Profile } from "./model";
+import type { Fault } from "./rules/compile";
 
 /** What a person asks for: it goes before the team's files. */
 export interface Wishes {
@@ -45,6 +47,7 @@ export interface Desk {
 export function createDesk(
   files: Files,
   createAnalyser: (options: AnalyserOptions) => Analyser,
+  teamFaults: (team: Team) => readonly Fault[],
   today: () => string = () => new Date().toISOString().slice(0, 10),
 ): Desk {
   const teams = new Map<string, Promise<Team>>();
@@ -57,7 +60,10 @@ export function createDesk(
     return known;
   };
   const teamOf = (folder: string, root: string) =>
-    remember(teams, `${root}\u0000${folder}`, () => findTeam(folder, root, files));
+    remember(teams, `${root}\u0000${folder}`, async () => {
+      const team = await findTeam(folder, root, files);
+      return { ...team, faults: [...team.faults, ...teamFaults(team).map((fault) => placed(team, fault))] };
+    });
   const analyserOf = (team: Team): Analyser => {
     const key = [...team.layers.map(({ file }) => file), ...team.filePacks.map(({ file }) => file)].join("\u0000");
     const known = analysers.get(key) ?? createAnalyser(team);
@@ -100,4 +106,11 @@ export function createDesk(
       analysers.clear();
     },
   };
+}
+
+/** A fault between packs at the file and line that it comes from. */
+function placed({ layers, filePacks }: Team, { pack, where, what }: Fault): FileFault {
+  const words = where.slice(where.lastIndexOf(".") + 1);
+  const from = filePacks.find((one) => one.pack.pack === pack) ?? layers.find(({ lineOf }) => lineOf(words) > 0);
+  return { file: from?.file ?? pack, line: Math.max(1, from?.lineOf(words) ?? 1), column: 1, what };
 }

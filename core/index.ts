@@ -22,9 +22,10 @@ export { analyse, newMemory, sentenceSpan, tokenSpan } from "./analyse";
 export { configNames, type RuleSettings } from "./config/config";
 export { engineVersion, type FileFault } from "./config/extend";
 export { type Files, folderOf, pathWithin } from "./config/files";
+export { matches } from "./config/globs";
 export { integrityOf, type Lock, lockName, readLock } from "./config/lock";
 export { readConfig } from "./config/read";
-export { findTeam, matches, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
+export { findTeam, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
 export { turns } from "./config/turns";
 export type { Desk, DeskReading, Wishes } from "./desk";
 export { maskIdentifiers } from "./identifiers/recognise";
@@ -130,12 +131,36 @@ export function createAnalyser({
   });
 }
 
+/** What shows only when all files of a team are put together: words and rules that are named but are not there. */
+function teamFaults({ layers, packs, words }: Team): readonly Fault[] {
+  const joined = languages.flatMap((wanted) => {
+    const own = [...packs.filter((pack) => pack.language === wanted), ...teamPacks(words, wanted)];
+    return own.length === 0 ? [] : joinPacks([...builtInPacks(wanted), ...own]).faults;
+  });
+  const there = new Set([
+    ...languages.flatMap((language) => builtInPacks(language).flatMap(idsOf)),
+    ...packs.flatMap(idsOf),
+  ]);
+  const named = layers.flatMap(({ config: { rules, overrides } }) =>
+    [rules, ...overrides.map((override) => override.rules)].flatMap((settings) => Object.keys(settings)),
+  );
+  const unknown = [...new Set(named)].filter((name) => name.includes("/") && !there.has(name));
+  return [...joined, ...unknown.map((name) => ({ pack: ownPack, where: name, what: `there is no rule "${name}"` }))];
+}
+
+/** The ids of the rules and of the checks of whole notes. */
+const idsOf = ({ rules, checks, recognisers }: Pack): readonly string[] =>
+  [...rules, ...checks, ...recognisers].map(({ id }) => id);
+
+/** The name that a team's own words go by where packs are told apart. */
+const ownPack = "undring.yml";
+
 /** A team's own words as a pack that comes last. */
 const teamPacks = (words: Team["words"], language: Language): readonly Pack[] =>
   words
     .filter((edit) => edit.language === null || edit.language === language)
     .map(({ vocabulary, removals }) => ({
-      pack: "undring.yml",
+      pack: ownPack,
       version: "0.0.0",
       engine: "0.0.0",
       licence: "",
@@ -170,7 +195,8 @@ function withPeople(grammar: Grammar, { patients, relatives, staff, names }: Tea
 const grammarOf = (language: Language): Grammar => grammars[language];
 
 /** A desk on files: reads notes as their teams want. See `Desk`. */
-export const openDesk = (files: Files, today?: () => string): Desk => createDesk(files, createAnalyser, today);
+export const openDesk = (files: Files, today?: () => string): Desk =>
+  createDesk(files, createAnalyser, teamFaults, today);
 
 /** The ids of the rules that come with Undring, in any language. */
 export const builtInRuleIds = (): readonly string[] => [

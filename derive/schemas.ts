@@ -60,7 +60,10 @@ const words = map({ ...entries, negated: map(entries, { description: "Counts onl
 const vocabulary = {
   type: "object",
   description: "class or class+ adds words, class- takes entries out.",
-  patternProperties: { "^(?!nb$|nn$|en$)[a-z-]*[a-z]\\+?$": words, "-$": { oneOf: [texts(), map(entries)] } },
+  patternProperties: {
+    "^(?!nb$|nn$|en$)[a-z-]*[a-z]\\+?$": { oneOf: [words, texts("Phrases as they stand.")] },
+    "-$": { oneOf: [texts(), map(entries)] },
+  },
 };
 
 /** The schema of `undring.yml`. */

@@ -33,21 +33,5 @@ export async function configMarks(document: TextDocument, readings: Readings): P
   const { desk, root, path } = readings.placeOf(document.uri);
   const folder = path.slice(0, path.lastIndexOf("/")) || "/";
   const team = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
-  const analyser = createAnalyser(team);
-  const unknown = team.layers
-    .filter(({ file }) => file === path)
-    .flatMap(({ config }) => Object.keys(config.rules))
-    .filter((name) => name.includes("/") && analyser.rules(name).length === 0)
-    .map((name) => {
-      const lines = document.getText().split("\n");
-      const line = Math.max(
-        0,
-        lines.findIndex((text) => text.includes(name)),
-      );
-      return at(line + 1, Math.max(0, lines[line]?.indexOf(name) ?? 0) + 1, `there is no rule "${name}"`);
-    });
-  return [
-    ...team.faults.filter(({ file }) => file === path).map((fault) => at(fault.line, fault.column, fault.what)),
-    ...unknown,
-  ];
+  return team.faults.filter(({ file }) => file === path).map((fault) => at(fault.line, fault.column, fault.what));
 }

@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { applyEdits, type Edit } from "../../core";
 import type { FileResult, ShownFinding } from "../describe";
 
 const paint: Readonly<Record<string, (text: string) => string>> = {
@@ -19,7 +20,8 @@ export function pretty(results: readonly FileResult[]): string {
 const showFile = (file: FileResult): string =>
   [pc.underline(file.path), ...file.findings.map((finding) => showFinding(file, finding)), ""].join("\n");
 
-function showFinding({ source }: FileResult, finding: ShownFinding): string {
+function showFinding(file: FileResult, finding: ShownFinding): string {
+  const { source } = file;
   const colour = paint[finding.severity]!;
   const lineStart = finding.start - (finding.column - 1);
   const lineEnd = source.slice(lineStart).search(/[\r\n]/);
@@ -36,24 +38,16 @@ function showFinding({ source }: FileResult, finding: ShownFinding): string {
     `      ${pc.italic(finding.ask)}`,
     ...finding.suggestions
       .filter(({ edits }) => edits.length > 0)
-      .map((suggestion) => `      → ${applied(source, finding, suggestion.edits)}`),
+      .map((suggestion) => `      → ${applied(file, finding, suggestion.edits)}`),
   ].join("\n");
 }
 
-/** The sentence's line as it would read after the edits. */
-function applied(source: string, finding: ShownFinding, edits: ShownFinding["suggestions"][number]["edits"]): string {
-  const first = Math.min(...edits.map(({ start }) => start), finding.start);
-  const last = Math.max(...edits.map(({ end }) => end), finding.end);
-  const start = Math.max(source.lastIndexOf("\n", first - 1) + 1, sentenceStart(source, first));
-  let text = source.slice(start, last);
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-    text = text.slice(0, edit.start - start) + edit.text + text.slice(edit.end - start);
-  }
-  return text.trim();
+/** The sentence as it would read after the edits. */
+function applied({ source }: FileResult, { sentence }: ShownFinding, edits: readonly Edit[]): string {
+  const start = Math.min(sentence.start, ...edits.map((edit) => edit.start));
+  const end = Math.max(sentence.end, ...edits.map((edit) => edit.end));
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return applyEdits(source.slice(start, end), moved)
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
 }
-
-const sentenceStart = (source: string, offset: number): number => {
-  const before = source.slice(0, offset);
-  const found = Math.max(before.lastIndexOf(". "), before.lastIndexOf("? "), before.lastIndexOf("! "));
-  return found < 0 ? 0 : found + 2;
-};

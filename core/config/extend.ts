@@ -17,12 +17,15 @@ export interface FileFault {
 export interface Layer {
   readonly file: string;
   readonly config: Config;
+  /** The first line in which some words stand, for faults that show only when all files are put together; 0: none. */
+  readonly lineOf: LineOf;
 }
 
 /** A pack with the file it stands in. */
 export interface FilePack {
   readonly file: string;
   readonly pack: Pack;
+  readonly lineOf: LineOf;
 }
 
 /** What was found on the way: the nearest config first, packs in the order in which they build on one another. */
@@ -43,17 +46,17 @@ const mostFiles = 100;
 export async function readLayer(file: string, text: string, root: string, files: Files, found: Found): Promise<void> {
   const { config, faults } = readConfig(text);
   found.faults.push(...faults.map((fault) => located(file, fault)));
-  found.layers.push({ file, config });
-  await extendAll(file, config.extends, lineFinder(text), root, files, found, [file]);
+  const lineOf = lineFinder(text);
+  found.layers.push({ file, config, lineOf });
+  await extendAll(file, config.extends, lineOf, root, files, found, [file]);
 }
 
 type Tell = (entry: string, what: string) => void;
-type LineOf = (entry: string) => number;
+type LineOf = (words: string) => number;
 
-/** The line where an entry of `extends` stands, for its faults. */
 const lineFinder = (text: string): LineOf => {
   const lines = text.split("\n");
-  return (entry) => Math.max(1, lines.findIndex((line) => line.includes(entry)) + 1);
+  return (words) => lines.findIndex((line) => line.includes(words)) + 1;
 };
 
 const located = (file: string, { line, column, what }: TextFault): FileFault => ({ file, line, column, what });
@@ -67,7 +70,8 @@ async function extendAll(
   found: Found,
   chain: readonly string[],
 ): Promise<void> {
-  const tell: Tell = (entry, what) => void found.faults.push({ file, line: lineOf(entry), column: 1, what });
+  const tell: Tell = (entry, what) =>
+    void found.faults.push({ file, line: Math.max(1, lineOf(entry)), column: 1, what });
   for (const entry of entries) {
     const { target, version } = splitVersion(entry);
     const isPath = /^\.{0,2}\//.test(target);
@@ -109,8 +113,9 @@ async function extendOne(
   if (!/^(?:\s|#.*|---.*)*pack\s*:/m.test(text.slice(0, 5000))) {
     const { config, faults } = readConfig(text);
     found.faults.push(...faults.map((fault) => located(path, fault)));
-    await extendAll(path, config.extends, lineFinder(text), root, files, found, [...chain, path]);
-    found.layers.push({ file: path, config });
+    const lineOf = lineFinder(text);
+    await extendAll(path, config.extends, lineOf, root, files, found, [...chain, path]);
+    found.layers.push({ file: path, config, lineOf });
     return;
   }
   const { pack, faults } = readPack(text);
@@ -120,7 +125,7 @@ async function extendOne(
     return tell(entry, `version ${version} is asked for, but ${pack.pack} is ${pack.version}`);
   if (compare(pack.engine, engineVersion) > 0)
     return tell(entry, `${pack.pack} needs Undring ${pack.engine} or later; this is ${engineVersion}`);
-  found.packs.push({ file: path, pack });
+  found.packs.push({ file: path, pack, lineOf: lineFinder(text) });
 }
 
 /** «name@1.2.0», «./house.yml@^1.0.0»: what is meant, and its version. */

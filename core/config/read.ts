@@ -16,6 +16,7 @@ import {
 } from "../yaml/expect";
 import { readYaml, type TextFault } from "../yaml/read";
 import type { Config, Loudness, Override, People, RuleSettings, WordEdits } from "./config";
+import { globFault } from "./globs";
 
 /** A larger file is no config. In UTF-16 units. */
 const largestConfig = 500_000;
@@ -70,7 +71,7 @@ function checkConfig(raw: unknown): { readonly config: Config; readonly faults: 
     headings: checkHeadings(sections.headings, tell),
     needs: checkNeeds(sections.needs, tell),
     overrides: checkOverrides(raw.overrides, tell),
-    ignore: listOrOne(raw, "ignore", [], tell),
+    ignore: globs(raw, "ignore", [], tell),
     templates: raw.templates === undefined ? null : needText(raw, "templates", [], tell),
     review: checkReview(raw.review, tell),
   };
@@ -79,6 +80,16 @@ function checkConfig(raw: unknown): { readonly config: Config; readonly faults: 
 
 const listOrOne = (raw: Raw, key: string, path: Path, tell: Tell): readonly string[] =>
   typeof raw[key] === "string" ? [raw[key]] : (textList(raw, key, path, tell) ?? []);
+
+/** Globs, with what is wrong in one told at its place. */
+function globs(raw: Raw, key: string, path: Path, tell: Tell): readonly string[] {
+  const list = listOrOne(raw, key, path, tell);
+  list.forEach((glob, index) => {
+    const fault = globFault(glob);
+    if (fault !== null) tell(Array.isArray(raw[key]) ? [...path, key, index] : [...path, key], fault);
+  });
+  return list;
+}
 
 /** Families and rule ids; YAML reads a bare `off` as text, but `no` and `false` are meant so too. */
 function checkSettings(raw: unknown, path: Path, tell: Tell): RuleSettings {
@@ -177,7 +188,7 @@ function checkOverrides(raw: unknown, tell: Tell): readonly Override[] {
       return [];
     }
     onlyKeys(item, ["files", "profile", "language", "rules"], path, tell);
-    const files = listOrOne(item, "files", path, tell);
+    const files = globs(item, "files", path, tell);
     if (files.length === 0) tell(path, '"files" must name at least one glob');
     const one = <T extends string>(key: string, allowed: readonly T[]) =>
       item[key] === undefined ? undefined : (oneOf(item[key], allowed, [...path, key], tell) ?? undefined);

@@ -1,10 +1,10 @@
-import picomatch from "picomatch";
 import type { Language } from "../language/language";
 import type { Profile, Role } from "../model";
 import type { Pack } from "../packs/pack";
 import { type Config, configNames, type Override, type People, type RuleSettings, type WordEdits } from "./config";
 import { type FileFault, type FilePack, type Found, type Layer, readLayer } from "./extend";
 import { type Files, folderOf, joinPath, pathWithin } from "./files";
+import { matches } from "./globs";
 import { lockFaults } from "./lock";
 
 /** What a team has decided for a folder: all its files put together. */
@@ -149,20 +149,4 @@ export function settingsFor(team: Team, path: string): NoteSettings {
     });
   }
   return { ignored, profile, language, rules, origins };
-}
-
-/** Longer globs, or ones with more stars, could make the matching slow; no real one is. */
-const [longestGlob, mostStars] = [200, 8];
-
-/** Whether one of some globs names a path; a glob without a slash names files in every folder below. */
-export function matches(globs: readonly string[], path: string): boolean {
-  return globs.some((glob) => {
-    if (glob.length > longestGlob || glob.split("*").length > mostStars) return false;
-    const whole = glob.includes("/") ? glob.replace(/^\.?\//, "").replace(/\/$/, "/**") : `**/${glob}`;
-    try {
-      return picomatch.isMatch(path, [whole, `${whole}/**`], { dot: true, noextglob: true });
-    } catch {
-      return false;
-    }
-  });
 }

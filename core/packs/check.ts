@@ -100,7 +100,7 @@ function checkEntries(raw: Raw, path: Path, tell: Tell): Entries {
   return entries;
 }
 
-/** The words of a pack or a config: `class` and `class+` add, `class-` takes out. */
+/** The words of a pack or a config: `class` and `class+` add, `class-` takes out. A bare list is one of phrases. */
 export function checkVocabulary(raw: unknown, at: Path, tell: Tell): Pick<Pack, "vocabulary" | "removals"> {
   const vocabulary: Record<string, WordClass> = Object.create(null) as Record<string, WordClass>;
   const removals: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
@@ -121,8 +121,12 @@ export function checkVocabulary(raw: unknown, at: Path, tell: Tell): Pick<Pack, 
       if (removals[name].length === 0) tell(path, "expected a list of the entries to take out");
       continue;
     }
+    if (Array.isArray(words)) {
+      vocabulary[name] = { phrases: textList(raw, key, at, tell) ?? [] };
+      continue;
+    }
     if (!isMap(words)) {
-      tell(path, `expected a map with ${quoted(entryKeys)}`);
+      tell(path, `expected a list of phrases, or a map with ${quoted(entryKeys)}`);
       continue;
     }
     onlyKeys(words, [...entryKeys, "negated"], path, tell);

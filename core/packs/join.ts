@@ -22,6 +22,7 @@ export function joinPacks(packs: readonly Pack[]): {
       taken.set(name, new Set([...(taken.get(name) ?? []), ...entries]));
     }
   }
+  faults.push(...wordsOfNoRule(packs));
   const owners = new Map<string, string>();
   const rules = new Map<string, Rule>();
   for (const { pack, rules: own, edits } of packs) {
@@ -53,6 +54,27 @@ export function joinPacks(packs: readonly Pack[]): {
     rules: pack.rules.flatMap(({ id }) => (owners.get(id) === pack.pack ? [rules.get(id)!] : [])),
   }));
   return { packs: joined, faults };
+}
+
+/** Words that are put into a class which no rule speaks of: a slip of the pen in its name, most often. */
+function wordsOfNoRule(packs: readonly Pack[]): readonly Fault[] {
+  const spoken = new Set(
+    packs.flatMap(({ rules, strengths }) =>
+      [...rules, ...strengths].flatMap(({ when }) => [
+        ...(when.about ?? []),
+        ...(when.with ?? []),
+        ...(when.without ?? []),
+      ]),
+    ),
+  );
+  for (const { vocabulary } of packs)
+    for (const words of Object.values(vocabulary))
+      for (const entry of entriesOf(words)) for (const [, name] of entry.matchAll(/<([\w-]+)>/g)) spoken.add(name!);
+  return packs.flatMap(({ pack, vocabulary }) =>
+    Object.keys(vocabulary)
+      .filter((name) => !spoken.has(name))
+      .map((name) => ({ pack, where: `vocabulary.${name}`, what: `no rule speaks of the class "${name}"` })),
+  );
 }
 
 const entriesOf = (words: WordClass | undefined): readonly string[] =>
