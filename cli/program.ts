@@ -6,9 +6,10 @@ import { evaluate } from "./eval/command";
 import { explain } from "./explain";
 import { formats } from "./formats";
 import { baseline, showKept, showStored } from "./kept";
+import { newRule } from "./new-rule";
 import { buildPack, lockPacks, verifyPack } from "./pack";
 import { report } from "./report";
-import { diffRules, newRule, testRules } from "./rules";
+import { diffRules, testRules } from "./rules";
 import { showStages } from "./stages";
 import { version } from "./version";
 

@@ -1,15 +1,11 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { createInterface } from "node:readline";
 import pc from "picocolors";
 import {
   configNames,
   createAnalyser,
   type Finding,
-  families,
   findTeam,
-  type Language,
-  languages,
   type Pack,
   type PlacedProof,
   provePack,
@@ -125,105 +121,3 @@ export async function diffRules(before: string, after: string, folder: string): 
   say(`${added} more, ${gone} fewer`);
   return 0;
 }
-
-/** Asks for the sentences of a new rule and writes its entry. */
-export async function newRule(file: string): Promise<ExitCode> {
-  say("A new rule. Make the sentences up: never paste from real notes.");
-  const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]();
-  const ask: Ask = async (message, fallback = "") => {
-    process.stdout.write(`${pc.bold(message)}${fallback === "" ? "" : pc.dim(` (${fallback})`)}: `);
-    const { value, done } = await lines.next();
-    return done === true || value.trim() === "" ? fallback : value.trim();
-  };
-  const language = (await ask(`Language (${languages.join(", ")})`, "nb")) as Language;
-  if (!languages.includes(language)) return refuse(`there is no language "${language}"`);
-  const id = await ask("Id, family/name", "stigma-label/house");
-  if (!(families as readonly string[]).includes(id.split("/")[0]!))
-    return refuse(`families are ${families.join(", ")}`);
-  const flags = await list(ask, "A sentence that should be marked, the words in [brackets] (empty: enough)");
-  const passes = await list(ask, "A sentence that should be left alone (empty: enough)");
-  if (flags.length === 0 || passes.length === 0) return refuse("a rule needs a sentence of each kind");
-  const message = await ask("What does such a sentence do? (describes the text, never the writer)");
-  const question = await ask("One question to the writer");
-  const phrases = [
-    ...new Set(flags.flatMap((flag) => [...flag.matchAll(/\[([^\]]+)\]/g)].map(([, words]) => words!.toLowerCase()))),
-  ];
-  for (const sentence of [...flags, ...passes])
-    for (const what of identifiersIn(sentence)) complain(`${what} in «${sentence}»: is it invented?`);
-  const name = `team-${id.split("/")[1]}`;
-  const rule = { id, language, name, phrases, flags, passes, message, ask: question };
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text !== null) return refuse(`${file} is there already; write to a new file, and extend both`);
-  await writeFile(file, asPack(rule), { flag: "wx" });
-  const { faults } = provePack(asPack(rule), (pack) => createAnalyser({ packs: [pack] }));
-  for (const { line, what } of faults) complain(`${file}:${line}: ${what}`);
-  say(`${file} is written. Put it into undring.yml: extends: [./${file}]`);
-  return faults.length > 0 ? 1 : 0;
-}
-
-function refuse(why: string): ExitCode {
-  complain(why);
-  return 2;
-}
-
-type Ask = (message: string, fallback?: string) => Promise<string>;
-
-/** Asks until the answer is empty; at the end of the input there are no more. */
-async function list(ask: Ask, message: string): Promise<readonly string[]> {
-  const all: string[] = [];
-  for (;;) {
-    const sentence = await ask(message);
-    if (sentence === "") return all;
-    all.push(sentence);
-  }
-}
-
-const quote = (text: string): string => JSON.stringify(text);
-
-interface Wanted {
-  readonly id: string;
-  readonly language: Language;
-  readonly name: string;
-  readonly phrases: readonly string[];
-  readonly flags: readonly string[];
-  readonly passes: readonly string[];
-  readonly message: string;
-  readonly ask: string;
-}
-
-/** A pack with one rule that meets phrases. */
-export const asPack = ({ id, language, name, phrases, flags, passes, message, ask }: Wanted): string =>
-  `pack: team/${name}
-version: 0.1.0
-engine: 0.1.0
-licence: ""
-language: ${language}
-vocabulary:
-  ${name}:
-    phrases: [${phrases.map(quote).join(", ")}]
-rules:
-  - id: ${id}
-    kind: claim
-    concerns: [blame]
-    severity: information
-    from: standard
-    since: 0.1.0
-    when: { about: [${name}] }
-    message: ${quote(message)}
-    ask: ${quote(ask)}
-    reader: ${quote("…")}
-    why: ${quote("…")}
-    source: []
-    rephrase: {}
-    flags: [${flags.map(quote).join(", ")}]
-    passes: [${passes.map(quote).join(", ")}]
-    becomes: {}
-    known: []
-`.replace('licence: ""', "licence: MIT");
-
-/** What in a sentence looks like somebody real: numbers of identity and telephone, addresses. */
-export const identifiersIn = (sentence: string): readonly string[] => [
-  ...(/\b\d{6}\s?\d{5}\b/.test(sentence) ? ["eleven digits"] : []),
-  ...(/(?:\+47\s?)?\b\d{2}\s?\d{2}\s?\d{2}\s?\d{2}\b/.test(sentence) ? ["a telephone number"] : []),
-  ...(/\S+@\S+\.\S+/.test(sentence) ? ["an e-mail address"] : []),
-];

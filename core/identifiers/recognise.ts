@@ -14,7 +14,7 @@ export const recognise: Readonly<
 
 /** With the land's number, or behind a word for a telephone, or in pairs and threes as they are written: not any eight digits. */
 const phone =
-  /(?:\+47|0047)\s?\d(?:\s?\d){7}(?!\d)|(?<=\b(?:tlf|tel|telefon|mobil|mob|phone|ring|ringes)\.?:?\s(?:på\s)?)[2-9]\d(?:\s?\d){6}(?!\d)|(?<![\d.,:])[2-9]\d \d{2} \d{2} \d{2}(?![\d.,:])|(?<![\d.,:])[49]\d{2} \d{2} \d{3}(?![\d.,:])/gi;
+  /(?:\+47|0047)\s?\d(?:\s?\d){7}(?!\d)|(?<=\b(?:tlf|tel|telefon|mobil|mob|phone|ring|ringes)\.?:?\s(?:på\s)?)[2-9]\d(?:\s?\d){6}(?!\d)|(?<!\d[.,:]?)[2-9]\d \d{2} \d{2} \d{2}(?![.,:]?\d)|(?<!\d[.,:]?)[49]\d{2} \d{2} \d{3}(?![.,:]?\d)/gi;
 const address =
   /(?<!\p{L})\p{Lu}[\p{L}-]{1,30}(?:gata|gaten|gate|vegen|veien|veg|vei|allé|plass|terrasse|svingen|bakken|stien) \d{1,4}\s?[A-H]?(?![\p{L}\d])/gu;
 
@@ -44,6 +44,9 @@ export function isNationalId(written: string): boolean {
   const second = (weighed(digits, secondWeights) + digits[10]!) % 11;
   return first <= 3 && second === 0;
 }
+
+/** Whether a number is of the series that belong to nobody: the month counts from 66 or from 81. */
+export const isSynthetic = (written: string): boolean => Number(written.replace(/\D/g, "").slice(2, 4)) > 65;
 
 /** A stretch of text with its letters and digits made unreadable, as long as it was. */
 export const mask = (text: string): string => text.replace(/[\p{L}\p{N}]/gu, "•");

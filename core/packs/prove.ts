@@ -1,3 +1,4 @@
+import { isSynthetic, recognise } from "../identifiers/recognise";
 import type { Analyser } from "../index";
 import type { Language } from "../language/language";
 import { applyEdits } from "../rephrase/apply";
@@ -116,8 +117,20 @@ export function provePack(
     }
     return { ...proof, line: yaml.locate({ path: [...path, "id"], what: "" }).line };
   });
+  for (const [index, rule] of pack.rules.entries())
+    for (const kind of ["flags", "passes"] as const)
+      for (const [at, sentence] of rule[kind].entries())
+        if (looksReal(sentence)) told.push(yaml.locate({ path: ["rules", index, kind, at], what: mayBeReal }));
   return { pack, faults: told, proofs };
 }
+
+const mayBeReal = "a number or an address in this sentence may be somebody's: is it invented?";
+
+/** Whether a sentence has what looks like somebody's identity; identity numbers of the synthetic series are nobody's. */
+const looksReal = (sentence: string): boolean =>
+  recognise.phone(sentence).length > 0 ||
+  recognise["e-mail"](sentence).length > 0 ||
+  recognise["national-id"](sentence).some(({ start, end }) => !isSynthetic(sentence.slice(start, end)));
 
 /** What a failure means, in plain words. */
 export const explainFailure = ({ kind, seen }: Failure): string =>

@@ -17,6 +17,8 @@ describe("undring rules", function () {
     "",
     "Et bilde.",
     "Hva så du?",
+    "",
+    "",
   ];
 
   it("new asks for sentences and writes a rule that passes them", () => {
@@ -29,7 +31,24 @@ describe("undring rules", function () {
   it("new never writes over a file, and warns of what looks like somebody real", () => {
     assert.equal(run(["rules", "new", "house.yml"], `${answers.join("\n")}\n`).status, 2);
     const real = answers.map((answer) => (answer.startsWith("Han kjører") ? "Ring ham på 22 33 44 55." : answer));
-    assert.match(run(["rules", "new", "other.yml"], `${real.join("\n")}\n`).stderr, /a telephone number/);
+    assert.match(run(["rules", "new", "other.yml"], `${real.join("\n")}\n`).stderr, /is it invented/);
+  });
+
+  it("new asks again where an answer cannot be used", () => {
+    const slips = [
+      "norsk",
+      "nb",
+      "trait",
+      "stigma-label/trait",
+      "stigma-label/slip",
+      "Uten klammer.",
+      ...answers.slice(2),
+    ];
+    const { status, stderr } = run(["rules", "new", "slip.yml"], `${slips.join("\n")}\n`);
+    assert.equal(status, 0, stderr);
+    for (const slip of [/no language "norsk"/, /no family "trait"/, /is there already/, /put \[brackets\]/])
+      assert.match(stderr, slip);
+    assert.equal(run(["rules", "new", "short.yml"], "nb\n").status, 2);
   });
 
   it("test tells which sentence does not come out, with its line, and which rules notes never meet", () => {

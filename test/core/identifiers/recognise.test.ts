@@ -43,7 +43,7 @@ describe("national identity numbers", () => {
 
 describe("other identifiers", () => {
   it("are telephone numbers as they are written, not any eight digits", () => {
-    for (const text of ["Tlf. 22334455", "ring på 912 34 567", "+47 22 33 44 55", "22 33 44 55"])
+    for (const text of ["Tlf. 22334455", "ring på 912 34 567", "+47 22 33 44 55", "22 33 44 55", "Ring 22 33 44 55."])
       assert.equal(recognise.phone(text).length, 1, text);
     for (const text of ["kl. 12 30 til 14 00", "22334455", "sak 2026/12345678", "1200 mg", "120.80.70.60"])
       assert.equal(recognise.phone(text).length, 0, text);
