@@ -31,6 +31,7 @@ export async function showConfig(path: string, options: { readonly format: strin
     people: team.people,
     headings: team.headings,
     needs: team.needs,
+    newNotes: team.newNotes === null ? null : relativePath(team.newNotes),
     templates: team.templates === null ? null : relativePath(team.templates),
     review: team.review,
   };

@@ -16,9 +16,11 @@ import { ProfileView, profileView } from "./views/profile";
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Starts the server and puts our commands in place. The same on desktop and web. */
-export async function startExtension(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
+export function startExtension(context: ExtensionContext, createClient: ClientFactory): void {
   let paused = false;
   const client = createClient({
+    // The links in a hover put a rephrasing into the note, and can do nothing else.
+    markdown: { isTrusted: { enabledCommands: [applyWithSlots] } },
     documentSelector: [{ language: "markdown" }, { language: "yaml" }],
     initializationOptions: {
       settings: readSettings(),
@@ -59,5 +61,6 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
     }),
   );
   serveFiles(client);
-  await client.start();
+  // Nobody waits for it: requests wait by themselves until the server is there, and failures are told by the client.
+  void client.start();
 }

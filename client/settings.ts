@@ -9,5 +9,6 @@ export function readSettings(): ServerSettings {
     language: ours.get("language", defaultSettings.language),
     marks: ours.get("marks", defaultSettings.marks),
     notes: ours.get("notes", defaultSettings.notes),
+    strengths: ours.get("strengths", defaultSettings.strengths),
   };
 }

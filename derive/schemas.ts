@@ -113,6 +113,10 @@ export const configSchema = {
       ),
     },
     ignore: textOrTexts("Globs of notes that are not read."),
+    newNotes: {
+      type: "string",
+      description: "Where new notes go, from this file's folder: {{date}}, {{shift}} and {{kind}} are put in.",
+    },
     templates: { type: "string", description: "A folder with the team's own templates." },
     review: map(
       {

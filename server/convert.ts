@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit, Finding, Language, Severity, Slot, Span, Suggestion } from "../core";
+import type { SlotEdit } from "./protocol";
 
 /** The only place where offsets become positions. */
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
@@ -79,3 +80,10 @@ export function toSnippets({ edits, slots }: Suggestion): readonly { readonly ed
       return { edit, snippet };
     });
 }
+
+/** A suggestion as the client's command takes it. */
+export const toSlotEdit = (document: TextDocument, suggestion: Suggestion): SlotEdit => ({
+  uri: document.uri,
+  version: document.version,
+  edits: toSnippets(suggestion).map(({ edit, snippet }) => ({ range: toRange(document, edit), snippet })),
+});

@@ -10,9 +10,17 @@ export interface ServerSettings {
   readonly marks: "onType" | "onSave" | "onCommand";
   /** "auto" leaves Markdown alone that is no note; "all" reads every Markdown file. */
   readonly notes: "auto" | "all";
+  /** Show what is good in the note, softly. */
+  readonly strengths: boolean;
 }
 
-export const defaultSettings: ServerSettings = { profile: "team", language: "auto", marks: "onType", notes: "auto" };
+export const defaultSettings: ServerSettings = {
+  profile: "team",
+  language: "auto",
+  marks: "onType",
+  notes: "auto",
+  strengths: false,
+};
 
 /** Sent by the client when the settings change. */
 export const settingsChanged = "undring/settings";
@@ -56,6 +64,8 @@ export interface NewNoteParams {
   readonly date: string;
   /** A template of the team's own, by its name, for a place in its workspace. */
   readonly own?: { readonly uri: string; readonly name: string };
+  /** A place in the workspace, for what its team says of new notes. */
+  readonly near?: string;
 }
 
 /** The team's own templates for a place: their names. */
@@ -64,6 +74,8 @@ export const templatesRequest = "undring/templates";
 /** The note as snippet text: its slots are placeholders. */
 export interface NewNoteResult {
   readonly snippet: string;
+  /** Where the team wants it; null where it says nothing of that, or where the place is outside the workspace. */
+  readonly uri: string | null;
 }
 
 /** Files that only the editor can reach (virtual workspaces, the web): the server asks for them by URI. */

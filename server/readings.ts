@@ -21,6 +21,8 @@ export interface NotePlace {
   readonly files: Files;
   readonly root: string;
   readonly path: string;
+  /** Another path of the same file system, as a URI. */
+  readonly uriOf: (path: string) => string;
 }
 
 /** A reading, and whether the editor speaks of it by itself. */
@@ -94,7 +96,8 @@ export function createReadings(connection: Connection, around: Surroundings, own
       .map(({ path }) => path.replace(/(.)\/$/, "$1"))
       .filter((path) => pathWithin(path, place.path) !== null)
       .sort((a, b) => b.length - a.length);
-    return { ...found, root: roots[0] ?? folderOf(place.path), path: place.path };
+    const uriOf = (path: string) => place.with({ path, query: "", fragment: "" }).toString();
+    return { ...found, root: roots[0] ?? folderOf(place.path), path: place.path, uriOf };
   };
 
   return {

@@ -18,6 +18,7 @@ import { newNotes } from "./features/new-note";
 import { note } from "./features/note";
 import { openings } from "./features/openings";
 import { outline } from "./features/outline";
+import { strengths } from "./features/strengths";
 import { defaultSettings, type InitOptions, type ServerSettings, settingsChanged } from "./protocol";
 import { createReadings, type Surroundings } from "./readings";
 
@@ -32,6 +33,7 @@ const features: readonly Feature[] = [
   outline,
   openings,
   lenses,
+  strengths,
 ];
 
 /** Files whose change can change a reading. */
@@ -54,7 +56,13 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     documents,
     readings,
     settings: () => around.settings,
-    client: { pullsDiagnostics: false, snippets: false, refreshesLenses: false, rulePages: null },
+    client: {
+      pullsDiagnostics: false,
+      snippets: false,
+      refreshesLenses: false,
+      refreshesTokens: false,
+      rulePages: null,
+    },
     refreshAll,
   };
   let watches = false;
@@ -69,6 +77,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     bench.client.rulePages = options.rulePages ?? null;
     bench.client.snippets = options.snippets === true;
     bench.client.refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
+    bench.client.refreshesTokens = capabilities.workspace?.semanticTokens?.refreshSupport === true;
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     const provided = features.map((feature) => feature.capabilities(bench.client));
     return {

@@ -1,4 +1,4 @@
-import { type QuickPickItem, SnippetString, window, workspace } from "vscode";
+import { type QuickPickItem, SnippetString, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type NewNoteParams, type NewNoteResult, newNoteRequest, templatesRequest } from "../../server/protocol";
 import { words } from "../words";
@@ -27,7 +27,9 @@ export async function newNote(client: BaseLanguageClient, given: Partial<NewNote
   const language =
     given.language ?? (await window.showQuickPick(languages, { title: "Undring: språk / language" }))?.value;
   if (language === undefined) return;
-  const uri = (window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri)?.toString();
+  const active = window.activeTextEditor?.document.uri;
+  const inside = active !== undefined && workspace.getWorkspaceFolder(active) !== undefined;
+  const uri = (inside ? active : (workspace.workspaceFolders?.[0]?.uri ?? active))?.toString();
   const names = uri === undefined ? [] : await client.sendRequest<readonly string[]>(templatesRequest, { uri });
   const picked =
     given.kind !== undefined || given.own !== undefined || given.shift !== undefined
@@ -37,11 +39,21 @@ export async function newNote(client: BaseLanguageClient, given: Partial<NewNote
   const now = new Date();
   const shift = given.shift ?? (await askShift(language, shiftAt(now.getHours())));
   if (shift === undefined) return;
-  const params: NewNoteParams = { ...picked, shift, language, date: isoDate(now) };
-  const { snippet } = await client.sendRequest<NewNoteResult>(newNoteRequest, params);
-  const document = await workspace.openTextDocument({ language: "markdown", content: "" });
+  const near = uri === undefined ? {} : { near: uri };
+  const params: NewNoteParams = { ...picked, ...near, shift, language, date: isoDate(now) };
+  const { snippet, uri: wanted } = await client.sendRequest<NewNoteResult>(newNoteRequest, params);
+  const document = await (wanted === null
+    ? workspace.openTextDocument({ language: "markdown", content: "" })
+    : created(Uri.parse(wanted)));
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet));
+}
+
+async function created(uri: Uri): Promise<TextDocument> {
+  const change = new WorkspaceEdit();
+  change.createFile(uri, { ignoreIfExists: true });
+  await workspace.applyEdit(change);
+  return workspace.openTextDocument(uri);
 }
 
 type Picked = Pick<NewNoteParams, "kind" | "own">;

@@ -49,6 +49,8 @@ export interface Config {
   readonly overrides: readonly Override[];
   /** Globs of notes that are not read. */
   readonly ignore: readonly string[];
+  /** Where new notes go, from this file's folder: `{{date}}`, `{{shift}}` and `{{kind}}` are put in. */
+  readonly newNotes: string | null;
   /** A folder of the team's own templates. */
   readonly templates: string | null;
   /** That reviewers may be shown note text: since when, and what for. Without it a report has figures alone. */

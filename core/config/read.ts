@@ -31,6 +31,7 @@ export const configKeys = [
   "sections",
   "overrides",
   "ignore",
+  "newNotes",
   "templates",
   "review",
 ] as const;
@@ -72,6 +73,7 @@ function checkConfig(raw: unknown): { readonly config: Config; readonly faults: 
     needs: checkNeeds(sections.needs, tell),
     overrides: checkOverrides(raw.overrides, tell),
     ignore: globs(raw, "ignore", [], tell),
+    newNotes: checkNewNotes(raw, tell),
     templates: raw.templates === undefined ? null : needText(raw, "templates", [], tell),
     review: checkReview(raw.review, tell),
   };
@@ -80,6 +82,18 @@ function checkConfig(raw: unknown): { readonly config: Config; readonly faults: 
 
 const listOrOne = (raw: Raw, key: string, path: Path, tell: Tell): readonly string[] =>
   typeof raw[key] === "string" ? [raw[key]] : (textList(raw, key, path, tell) ?? []);
+
+/** A path to a Markdown file that stays below its config's folder. */
+function checkNewNotes(raw: Raw, tell: Tell): string | null {
+  if (raw.newNotes === undefined) return null;
+  const path = needText(raw, "newNotes", [], tell);
+  if (path === null) return null;
+  if (!/\.(?:md|markdown)$/i.test(path) || path.startsWith("/") || path.split(/[/\\]/).includes("..")) {
+    tell(["newNotes"], "newNotes is a path of a Markdown file below this file's folder, as vakt/{{date}}-{{shift}}.md");
+    return null;
+  }
+  return path;
+}
 
 /** Globs, with what is wrong in one told at its place. */
 function globs(raw: Raw, key: string, path: Path, tell: Tell): readonly string[] {

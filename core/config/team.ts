@@ -19,6 +19,8 @@ export interface Team {
   readonly people: People;
   readonly headings: Readonly<Record<string, Role>>;
   readonly needs: Readonly<Record<string, readonly Role[]>>;
+  /** Where new notes go, as a whole path with places for date, shift and kind. */
+  readonly newNotes: string | null;
   /** The folder of the team's own templates. */
   readonly templates: string | null;
   readonly review: Config["review"];
@@ -46,6 +48,7 @@ export const noTeam: Team = {
   people: { patients: [], relatives: [], staff: [], names: [] },
   headings: {},
   needs: {},
+  newNotes: null,
   templates: null,
   review: null,
   faults: [],
@@ -93,6 +96,7 @@ function putTogether({ layers, packs, faults, looked }: Found): Team {
   const farFirst = [...configs].reverse();
   const all = (key: keyof People) => configs.flatMap(({ people }) => people[key]);
   const withTemplates = layers.find(({ config }) => config.templates !== null);
+  const withPlace = layers.find(({ config }) => config.newNotes !== null);
   const top = layers.find(({ config }) => config.root);
   return {
     home: top === undefined ? null : folderOf(top.file),
@@ -103,6 +107,7 @@ function putTogether({ layers, packs, faults, looked }: Found): Team {
     people: { patients: all("patients"), relatives: all("relatives"), staff: all("staff"), names: all("names") },
     headings: Object.assign({}, ...farFirst.map(({ headings }) => headings)) as Team["headings"],
     needs: Object.assign({}, ...farFirst.map(({ needs }) => needs)) as Team["needs"],
+    newNotes: withPlace === undefined ? null : joinPath(folderOf(withPlace.file), withPlace.config.newNotes!),
     templates:
       withTemplates === undefined ? null : joinPath(folderOf(withTemplates.file), withTemplates.config.templates!),
     review: configs.find(({ review }) => review !== null)?.review ?? null,

@@ -2,8 +2,8 @@ import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analyser, Finding, Language, Reading, Suggestion } from "../../core";
 import { configFixes } from "../config-fixes";
-import { source, toDiagnostic, toRange, toSnippets, toSpan, toTextEdit } from "../convert";
-import { applyWithSlots, type SlotEdit } from "../protocol";
+import { source, toDiagnostic, toSlotEdit, toSpan, toTextEdit } from "../convert";
+import { applyWithSlots } from "../protocol";
 import { type ClientAbilities, type Feature, isNote } from "./feature";
 import { lettingGo } from "./let-go";
 
@@ -73,8 +73,7 @@ function toAction(
     isPreferred: preferred,
   };
   if (client.snippets && suggestion.slots.length > 0) {
-    const edits = toSnippets(suggestion).map(({ edit, snippet }) => ({ range: toRange(document, edit), snippet }));
-    const argument: SlotEdit = { uri: document.uri, version: document.version, edits };
+    const argument = toSlotEdit(document, suggestion);
     return { ...action, command: { title: source, command: applyWithSlots, arguments: [argument] } };
   }
   return {

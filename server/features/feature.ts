@@ -8,6 +8,7 @@ export interface ClientAbilities {
   pullsDiagnostics: boolean;
   snippets: boolean;
   refreshesLenses: boolean;
+  refreshesTokens: boolean;
   /** Where the pages of our own rules lie; null where the client did not say. */
   rulePages: string | null;
 }

@@ -1,12 +1,15 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
-import { toRange } from "../convert";
-import { type Feature, isNote } from "./feature";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Suggestion } from "../../core";
+import { toRange, toSlotEdit } from "../convert";
+import { applyWithSlots } from "../protocol";
+import { type ClientAbilities, type Feature, isNote } from "./feature";
 
 /** The question, how the patient may read it, and why, under the mouse or at the caret. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
 
-  register: ({ connection, documents, readings }) => {
+  register: ({ connection, documents, readings, client }) => {
     connection.onHover(async ({ textDocument, position }): Promise<Hover | null> => {
       const document = documents.get(textDocument.uri);
       if (document === undefined || !isNote(document)) return null;
@@ -25,9 +28,7 @@ export const hover: Feature = {
             finding.message,
             `**${finding.ask}**`,
             ...(rule === undefined ? [] : [`*${rule.reader}*`, rule.why, rule.source.join("; ")]),
-            ways
-              .map(({ title, edits }) => `- ${title}: ${edits.map(({ text }) => plain(text)).join(" … ")}`)
-              .join("\n"),
+            ways.map((way) => `- ${shown(document, way, client)}`).join("\n"),
             `\`${finding.rule}\``,
           ].join("\n\n"),
         },
@@ -36,6 +37,14 @@ export const hover: Feature = {
     return {};
   },
 };
+
+/** A way to say it; in an editor that runs our command, as a link that puts it into the note. */
+function shown(document: TextDocument, way: Suggestion, { snippets }: ClientAbilities): string {
+  const words = `${way.title}: ${way.edits.map(({ text }) => plain(text)).join(" … ")}`;
+  if (!snippets) return words;
+  const argument = encodeURIComponent(JSON.stringify([toSlotEdit(document, way)]));
+  return `[${words}](command:${applyWithSlots}?${argument.replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`;
+}
 
 /** Text of a note inside Markdown of ours: none of it is markup. */
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~&-]/g, "\\$&").replace(/\s+/g, " ");

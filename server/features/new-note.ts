@@ -17,7 +17,8 @@ export const newNotes: Feature = {
     connection.onRequest(newNoteRequest, async (params: NewNoteParams): Promise<NewNoteResult> => {
       const text = params.own === undefined ? null : await readOwn(readings.placeOf(params.own.uri), params.own.name);
       const { text: note, slots } = text === null ? newNote(params) : fillTemplate(text, params);
-      return { snippet: withPlaceholders(note, slots, 0, 1) };
+      const uri = params.near === undefined ? null : await placeFor(readings.placeOf(params.near), params);
+      return { snippet: withPlaceholders(note, slots, 0, 1), uri };
     });
     return {};
   },
@@ -34,3 +35,22 @@ async function readOwn(place: NotePlace, name: string): Promise<string | null> {
   const folder = await ownTemplates(place);
   return folder === null || name.includes("/") ? null : place.files.read(`${folder}/${name}`);
 }
+
+/** Where the team's pattern puts a note; a name that is taken gets a number. */
+async function placeFor(
+  { desk, root, path, files, uriOf }: NotePlace,
+  { date, shift, kind, own }: NewNoteParams,
+): Promise<string | null> {
+  const folder = folderOf(path);
+  const { newNotes } = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  if (newNotes === null || pathWithin(root, newNotes) === null) return null;
+  const values: Readonly<Record<string, string>> = { date, shift, kind: own?.name.replace(/\.[^.]*$/, "") ?? kind };
+  const wanted = newNotes.replace(/\{\{(date|shift|kind)\}\}/g, (_, name: string) => values[name]!);
+  for (let number = 1; number <= mostOfOneName; number += 1) {
+    const free = number === 1 ? wanted : wanted.replace(/(\.\w+)$/, `-${number}$1`);
+    if ((await files.read(free)) === null) return uriOf(free);
+  }
+  return null;
+}
+
+const mostOfOneName = 100;

@@ -1,5 +1,6 @@
 import { mocha } from "./mocha.node";
 import "suite";
+import "./node/killed";
 import { runTests } from "./report";
 
 /** Called by the editor, on the desktop or in its server. */

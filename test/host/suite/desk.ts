@@ -5,12 +5,14 @@ import {
   commands,
   type DocumentSymbol,
   env,
-  languages,
-  type TextDocument,
+  type Hover,
+  type MarkdownString,
+  type SemanticTokens,
   Uri,
   window,
   workspace,
 } from "vscode";
+import { inWorkspace, markedWords, open, until, waitForMarks } from "../editor";
 
 const note = `---
 language: nb
@@ -28,35 +30,6 @@ Hun spiste middag kl. 17. Hun er sint på oss. Etterpå gikk hun på rommet. Hun
 <!-- bare for oss -->
 Jeg merket at jeg ble utålmodig. Han er manipulerende.
 `;
-
-async function open(content: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument({ language: "markdown", content });
-  await window.showTextDocument(document);
-  return document;
-}
-
-async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 12_000;
-  for (;;) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-const marks = (document: TextDocument) =>
-  languages
-    .getDiagnostics(document.uri)
-    .filter(({ source }) => source === "Undring")
-    .sort((a, b) => a.range.start.compareTo(b.range.start))
-    .map(({ range }) => document.getText(range));
-const waitForMarks = (document: TextDocument, wanted: readonly string[]) =>
-  until(`marks ${wanted.join(", ")}`, () =>
-    JSON.stringify(marks(document)) === JSON.stringify(wanted) ? true : undefined,
-  ).catch((error: Error) => {
-    throw new Error(`${error.message}; there were ${JSON.stringify(marks(document))}`);
-  });
 
 describe("The writer's desk in VS Code", () => {
   it("walks from finding to finding, fills slots, and ends with the journal's text", async () => {
@@ -133,6 +106,45 @@ describe("The writer's desk in VS Code", () => {
     );
   });
 
+  it("has the ways on as links under the mouse", async () => {
+    const document = await open("Middag kl. 17. Hun er sint på oss.\n");
+    await waitForMarks(document, ["sint"]);
+    const at = document.positionAt(document.getText().indexOf("sint"));
+    const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", document.uri, at);
+    const text = hovers.flatMap(({ contents }) => contents.map((one) => (one as MarkdownString).value)).join("\n");
+    const [, encoded] = /\(command:undring\.applyWithSlots\?([^)]*)\)/.exec(text) ?? [];
+    assert.ok(encoded, text);
+    await commands.executeCommand("undring.applyWithSlots", ...(JSON.parse(decodeURIComponent(encoded)) as unknown[]));
+    await waitForMarks(document, ["[det du så eller hørte]"]);
+    assert.match(document.getText(), /^Middag kl\. 17\. Ut fra .+ tenker jeg at hun er sint på oss\.\n$/);
+  });
+
+  it("shows softly what is good, where it is asked for", async () => {
+    const document = await open(`${note}\nHan sa: «Jeg vil være i fred.»\n`);
+    await waitForMarks(document, ["sint", "manipulerende"]);
+    const tokens = () =>
+      commands.executeCommand<SemanticTokens | undefined>("vscode.provideDocumentSemanticTokens", document.uri);
+    assert.equal((await tokens())?.data.length ?? 0, 0);
+    const settings = workspace.getConfiguration("undring");
+    await settings.update("strengths", true, true);
+    try {
+      await until("strengths", async () => ((await tokens())?.data.length ? true : undefined));
+    } finally {
+      await settings.update("strengths", undefined, true);
+    }
+  });
+
+  it("puts a new note where the team wants it, and never over another", async () => {
+    await window.showTextDocument(await workspace.openTextDocument(inWorkspace("team/note.md")));
+    for (const end of ["night.md", "night-2.md"]) {
+      await commands.executeCommand("undring.newNote", { language: "nb", kind: "shift-report", shift: "night" });
+      const document = window.activeTextEditor!.document;
+      assert.match(document.uri.path, new RegExp(`/team/vakt/\\d{4}-\\d\\d-\\d\\d-${end}$`));
+      assert.match(document.getText(), /kind: shift-report/);
+      await document.save();
+    }
+  });
+
   it("tells why a sentence was marked, or not", async () => {
     await open("Hun sier at hun er sint på oss i kveld.\n");
     const why = await commands.executeCommand<string>("undring.why");
@@ -145,7 +157,7 @@ describe("The writer's desk in VS Code", () => {
       document,
       ["sint", "rasende"].filter((word) => document.getText().includes(word)).slice(-1),
     ).catch(() => undefined);
-    const before = marks(document);
+    const before = markedWords(document);
     assert.ok(before.length > 0);
     await commands.executeCommand("undring.pause");
     await waitForMarks(document, []);
@@ -168,6 +180,6 @@ describe("The writer's desk in VS Code", () => {
     await window.showTextDocument(readme);
     const other = await open("Hun er rasende på naboen sin i dag.\n");
     await waitForMarks(other, ["rasende"]);
-    assert.deepEqual(marks(readme), []);
+    assert.deepEqual(markedWords(readme), []);
   });
 });

@@ -1,18 +1,6 @@
 import assert from "node:assert/strict";
 import { type CodeAction, commands, type Diagnostic, languages, type TextDocument, window, workspace } from "vscode";
-
-const patience = 12_000;
-
-/** Waits until `look` gives something, and gives that. */
-async function until<T>(what: string, look: () => T | undefined): Promise<T> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const seen = look();
-    if (seen !== undefined) return seen;
-    if (Date.now() > end) throw new Error(`waited ${patience / 1000} s in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
+import { markedWords, until, waitForMarks } from "../editor";
 
 /** Opens a note with the words in [brackets] as those that should be marked. */
 async function openNote(marked: string): Promise<{ document: TextDocument; words: string[] }> {
@@ -24,20 +12,6 @@ async function openNote(marked: string): Promise<{ document: TextDocument; words
 
 const ours = (document: TextDocument): Diagnostic[] =>
   languages.getDiagnostics(document.uri).filter(({ source }) => source === "Undring");
-
-const markedWords = (document: TextDocument): string[] =>
-  ours(document)
-    .sort((a, b) => a.range.start.compareTo(b.range.start))
-    .map(({ range }) => document.getText(range));
-
-async function waitForMarks(document: TextDocument, words: readonly string[]): Promise<void> {
-  const wanted = JSON.stringify(words);
-  await until(`marks ${wanted}`, () => (JSON.stringify(markedWords(document)) === wanted ? true : undefined)).catch(
-    (error: Error) => {
-      throw new Error(`${error.message}; there were ${JSON.stringify(markedWords(document))}`);
-    },
-  );
-}
 
 async function rephrasings(document: TextDocument): Promise<CodeAction[]> {
   const [first] = ours(document);
