@@ -27,5 +27,8 @@ export function lineSpan(source: string, line: number): Span | null {
   const start = starts[line - 1];
   if (start === undefined) return null;
   const next = starts[line] ?? source.length;
-  return { start, end: start + source.slice(start, next).replace(/[\r\n]+$/, "").length };
+  return { start, end: start + lineLength(source.slice(start, next)) };
 }
+
+/** Without the end of the line. */
+const lineLength = (line: string): number => line.replace(/\r?\n$/, "").length;

@@ -55,7 +55,7 @@ export async function newRule(file: string): Promise<ExitCode> {
   const id = await ask("Family and name of the rule, as in stigma-label/house", wrongId);
   if (!isLanguage(language) || id === null) return refuse("the input ended before the rule was there");
   const flags = await several(ask, "A sentence to be marked, the words in [brackets]", (answer) =>
-    /\[[^\]]+\]/.test(answer) ? null : "put [brackets] around the words that should be marked",
+    /\[[^\]]{1,300}\]/.test(answer) ? null : "put [brackets] around the words that should be marked",
   );
   const passes = await several(ask, "A sentence to be left alone");
   if (flags.length === 0 || passes.length === 0) return refuse("a rule needs a sentence of each kind");
@@ -128,7 +128,9 @@ interface Wanted {
 /** A pack with one rule that meets the bracketed words as they stand. */
 function packWith({ language, id, flags, passes, texts: { message, ask, reader, why } }: Wanted): string {
   const name = `team-${id.split("/")[1]}`;
-  const phrases = flags.flatMap((flag) => [...flag.matchAll(/\[([^\]]+)\]/g)].map(([, words]) => words!.toLowerCase()));
+  const phrases = flags.flatMap((flag) =>
+    [...flag.matchAll(/\[([^\]]{1,300})\]/g)].map(([, words]) => words!.toLowerCase()),
+  );
   return stringify(
     {
       pack: `team/${name}`,

@@ -50,7 +50,7 @@ export { type JournalText, journalText } from "./note/journal";
 export type { CheckedNote, CheckState, NoteProfile } from "./note/note";
 export { type Pack, type Rule, recognisers, type StrengthRule } from "./packs/pack";
 export { explainFailure, type Failure, type PlacedProof, type Proof, provePack, proveRule } from "./packs/prove";
-export { readPack } from "./packs/read";
+export { isPackText, readPack } from "./packs/read";
 export { applyEdits } from "./rephrase/apply";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";

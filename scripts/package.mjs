@@ -7,6 +7,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { capture, root, run } from "./run.mjs";
 
+// Files in the packages all bear this day (seconds), so that two builds are the same to the byte.
+process.env.SOURCE_DATE_EPOCH ??= "1767225600";
+
 const manifest = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const kilobytes = (file) => `${(statSync(file).size / 1024).toFixed(0)} KB`;
 

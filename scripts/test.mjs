@@ -21,9 +21,12 @@ async function main() {
   // Only now are the packages there that the suites import.
   const { build, lint, types, unit } = await import("./suites.mjs");
   const { grammar } = await import("./grammar.mjs");
+  const { releaseCheck } = await import("./release-check.mjs");
   const { runHostSuite, titles } = await import("../test/host/run.mjs");
-  const suites = { build, types, lint, "unit tests": unit, "grammar tests": grammar };
+  const { reportTitle, runReportSuite } = await import("../test/host/report.mjs");
+  const suites = { build, types, lint, "unit tests": unit, "grammar tests": grammar, "release check": releaseCheck };
   for (const [kind, title] of Object.entries(titles)) suites[title] = () => runHostSuite(kind);
+  suites[reportTitle] = runReportSuite;
   const tallies = [];
   for (const [name, suite] of Object.entries(suites)) tallies.push(await runSuite(name, suite));
   return sum(tallies);

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { configNames, createAnalyser, type Pack, pathWithin, provePack } from "../core";
+import { configNames, createAnalyser, isPackText, type Pack, pathWithin, provePack } from "../core";
 import { source } from "./convert";
 import type { Readings } from "./readings";
 
@@ -8,7 +8,7 @@ import type { Readings } from "./readings";
 export const kindOf = (document: TextDocument): "config" | "pack" | null => {
   const name = document.uri.split("/").at(-1) ?? "";
   if ((configNames as readonly string[]).includes(name)) return "config";
-  return /^(?:\s|#.*|---.*)*pack\s*:/.test(document.getText().slice(0, 5000)) ? "pack" : null;
+  return isPackText(document.getText()) ? "pack" : null;
 };
 
 /** An analyser that has a pack as it is being written. */

@@ -24,7 +24,7 @@ export function lastEdit(before: string, after: string, when: number): LastEdit 
   )
     same += 1;
   const at = after.length - same;
-  return { at, when, closes: /[.!?…:»”"\n]\s*$/.test(after.slice(start, at)) };
+  return { at, when, closes: endsSentence(after.slice(start, at)) };
 }
 
 const loudness: Readonly<Record<Finding["severity"], number>> = { warning: 2, information: 1, hint: 0 };
@@ -44,3 +44,9 @@ export function heldBack(
   const kept = new Set([...here].sort((a, b) => loudness[b.severity] - loudness[a.severity]).slice(0, mostWhileTyping));
   return outside.filter((finding) => !here.includes(finding) || kept.has(finding));
 }
+
+/** Whether a text ends with the end of a sentence or of a line, and blanks. */
+const endsSentence = (text: string): boolean => {
+  const written = text.trimEnd();
+  return text.slice(written.length).includes("\n") || /[.!?…:»”"]$/.test(written);
+};

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -23,6 +23,16 @@ export function commandFolder(files: Readonly<Record<string, string>>) {
       });
       return { status, stdout, stderr };
     },
+    /** The same, without waiting for it. */
+    start: (args: readonly string[]): Promise<{ readonly status: number | null; readonly stdout: string }> =>
+      new Promise((resolve) => {
+        const child = spawn(process.execPath, [command, ...args], { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
+        let stdout = "";
+        child.stdout.setEncoding("utf8").on("data", (part: string) => {
+          stdout += part;
+        });
+        child.on("close", (status) => resolve({ status, stdout }));
+      }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -47,7 +47,5 @@ function applied({ source }: FileResult, { sentence }: ShownFinding, edits: read
   const start = Math.min(sentence.start, ...edits.map((edit) => edit.start));
   const end = Math.max(sentence.end, ...edits.map((edit) => edit.end));
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-  return applyEdits(source.slice(start, end), moved)
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
+  return applyEdits(source.slice(start, end), moved).replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,5 @@
 import type { Pack } from "../packs/pack";
-import { readPack } from "../packs/read";
+import { isPackText, readPack } from "../packs/read";
 import type { TextFault } from "../yaml/read";
 import { type Config, configNames } from "./config";
 import { type Files, folderOf, joinPath, pathWithin } from "./files";
@@ -110,7 +110,7 @@ async function extendOne(
     return tell(entry, `"${entry}" is a link that leads outside the workspace; it is not read`);
   const text = await files.read(path);
   if (text === null) return tell(entry, `"${entry}" cannot be read`);
-  if (!/^(?:\s|#.*|---.*)*pack\s*:/m.test(text.slice(0, 5000))) {
+  if (!isPackText(text)) {
     const { config, faults } = readConfig(text);
     found.faults.push(...faults.map((fault) => located(path, fault)));
     const lineOf = lineFinder(text);

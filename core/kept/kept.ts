@@ -42,6 +42,26 @@ export async function readKept(root: string, files: Files): Promise<KeptStore | 
   return { key: hexToBytes(key.trim()), entries: text === null ? [] : parseKept(text) };
 }
 
+/** The form that this version writes. What is newer is read as far as it is known, and never written over. */
+const storeVersion = 1;
+
+const isNewer = (text: string): boolean => {
+  try {
+    const { version } = JSON.parse(text) as { version?: unknown };
+    return typeof version === "number" && version > storeVersion;
+  } catch {
+    return false;
+  }
+};
+
+const isBroken = (text: string): boolean => {
+  try {
+    return !Array.isArray((JSON.parse(text) as { kept?: unknown }).kept);
+  } catch {
+    return true;
+  }
+};
+
 function parseKept(text: string): readonly Kept[] {
   try {
     const { kept } = JSON.parse(text) as { kept?: unknown };
@@ -83,9 +103,13 @@ export async function changeKept(
     }
     const store = await readKept(root, files);
     if (store === null) return false;
+    const there = await files.read(keptFile(root));
+    if (there !== null && isNewer(there)) return false;
+    // Half a file may still be mended by hand: it is put aside, not lost.
+    if (there !== null && isBroken(there) && !(await files.write(`${keptFile(root)}.broken`, there))) return false;
     const wanted = new Map(change(store.entries, store.key).map((entry) => [entry.print, entry]));
     const kept = [...wanted.values()].sort((a, b) => (a.print < b.print ? -1 : 1));
-    return files.write(keptFile(root), `${JSON.stringify({ version: 1, kept }, null, 2)}\n`);
+    return files.write(keptFile(root), `${JSON.stringify({ version: storeVersion, kept }, null, 2)}\n`);
   });
   return done === true;
 }

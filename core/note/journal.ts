@@ -21,7 +21,9 @@ export function journalText({ source, document, findings }: Reading): JournalTex
   const plain = text
     .replace(/^#{1,6}[ \t]+/gm, "")
     .replace(/(\*\*|__)(?=\S)([^*_\n]+?)\1/g, "$2")
-    .replace(/[ \t]+$/gm, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
   return {

@@ -82,7 +82,7 @@ export function profileOf(
 }
 
 /** Text besides what a template left to be filled in. */
-const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/\[[^\]]*\]/g, ""));
+const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/\[[^\][\n]{0,120}\]/g, ""));
 
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

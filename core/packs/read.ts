@@ -15,3 +15,6 @@ export function readPack(text: string): { readonly pack: Pack | null; readonly f
   const { pack, faults } = checkPack(yaml.data);
   return { pack, faults: faults.map(yaml.locate) };
 }
+
+/** Whether a YAML text says early on that it is a pack; a config has no such key. */
+export const isPackText = (text: string): boolean => /^pack[ \t]{0,9}:/m.test(text.slice(0, 5000));

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver";
@@ -18,7 +19,11 @@ export async function startOverStdio(folder: string, before: readonly string[] =
   connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => {
     waiting.get(uri)?.(diagnostics);
   });
+  // A server that is killed takes its pipe with it.
+  connection.onError(() => {});
+  server.stdin.on("error", () => {});
   connection.listen();
+  const marksOf = (uri: string) => new Promise<Diagnostic[]>((resolve) => waiting.set(uri, resolve));
   await connection.sendRequest("initialize", {
     processId: process.pid,
     capabilities: {},
@@ -30,9 +35,44 @@ export async function startOverStdio(folder: string, before: readonly string[] =
     /** Opens a document and gives its first marks. */
     open: (path: string, text: string, languageId = "markdown"): Promise<Diagnostic[]> => {
       const uri = pathToFileURL(path).href;
-      const marks = new Promise<Diagnostic[]>((resolve) => waiting.set(uri, resolve));
+      const marks = marksOf(uri);
       void connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
       return marks;
+    },
+    change: (path: string, version: number, text: string): Promise<void> =>
+      connection
+        .sendNotification("textDocument/didChange", {
+          textDocument: { uri: pathToFileURL(path).href, version },
+          contentChanges: [{ text }],
+        })
+        .catch(() => {}),
+    close: (path: string): Promise<void> =>
+      connection.sendNotification("textDocument/didClose", { textDocument: { uri: pathToFileURL(path).href } }),
+    filesChanged: (paths: readonly string[]): Promise<void> =>
+      connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: paths.map((path) => ({ uri: pathToFileURL(path).href, type: 2 })),
+      }),
+    /** The last marks of a note within two seconds after something was done. */
+    marksAfter: async (path: string, act: () => Promise<void>): Promise<Diagnostic[]> => {
+      let last: Diagnostic[] = [];
+      waiting.set(pathToFileURL(path).href, (diagnostics) => {
+        last = diagnostics;
+      });
+      await act();
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      return last;
+    },
+    kill: () => {
+      server.kill("SIGKILL");
+      connection.dispose();
+    },
+    /** Bytes of memory, by the table of processes; null where there is none. */
+    memory: (): number | null => {
+      try {
+        return Number(readFileSync(`/proc/${server.pid}/statm`, "utf8").split(" ")[1]) * 4096;
+      } catch {
+        return null;
+      }
     },
     /** What the server said on standard error. */
     told: () => told,

@@ -105,7 +105,7 @@ overrides:
 
   it("tell in plain words, at the right line, what cannot be", async () => {
     assert.deepEqual(await faultsOf({ "/ward/undring.yml": "profile: standard\nprofil: x" }), [
-      '/ward/undring.yml:2 "profil" is not known here; expected "root", "extends", "profile", "language", "rules", "vocabulary", "people", "sections", "overrides", "ignore", "templates", "review"',
+      '/ward/undring.yml:2 "profil" is not known here; expected "root", "extends", "profile", "language", "rules", "vocabulary", "people", "sections", "overrides", "ignore", "newNotes", "templates", "review"',
     ]);
     assert.deepEqual(await faultsOf({ "/ward/undring.yml": "profile: loud" }), [
       '/ward/undring.yml:1 expected one of "gentle", "standard", "supervision"',

@@ -14,8 +14,8 @@ describe("The extension in VS Code", () => {
     await undring()?.activate();
     const milliseconds = Math.round(performance.now() - before);
     console.log(`      woke in ${milliseconds} ms`);
-    // The goal is 150; a machine at work on other things may take its time.
-    assert.ok(milliseconds < 1000, `${milliseconds} ms`);
+    // The goal is 150. A machine at work on other things may take its time, and the web reads the server over the wire.
+    assert.ok(milliseconds < 5000, `${milliseconds} ms`);
   });
 
   it("is awake when a Markdown file is opened", async () => {
