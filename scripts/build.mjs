@@ -109,6 +109,8 @@ function notices() {
       const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
       return `${name} ${version} (${license ?? "see below"})\n\n${text}\n`;
     });
+  for (const file of globSync("core/**/*.LICENSE", { cwd: root }).sort())
+    texts.push(`${readFileSync(join(root, file), "utf8").trim()}\n`);
   return `Undring is made with these works of others.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }
 

@@ -165,7 +165,9 @@ function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], cur
   const subject = subjectBefore(tokens, at, clause.verb);
   if (subject >= 0) {
     // «Hun sa hun var redd han skulle gå»: without «at» too. After a clause that set the scene the main clause comes.
-    const kind: ClauseKind = scenes.has(clause.kind) ? "main" : "content";
+    // «… after he left and said she was worried»: what is said is no main clause either.
+    const says = (tokens[clause.verb]!.verb & V.reporting) !== 0 && subject <= clause.verb + 2;
+    const kind: ClauseKind = scenes.has(clause.kind) && !says ? "main" : "content";
     const parent = kind === "content" ? current : -1;
     const made = open(clauses, {
       from: subject,
