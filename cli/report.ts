@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
-import { type DeskReading, isLanguage, type Language, maskIdentifiers } from "../core";
-import type { NoteFigures, ReportOptions } from "../report/main";
+import { type DeskReading, figuresOf, isLanguage, type Language } from "../core";
+import type { ReportOptions } from "../report/main";
 import { commandDesk, placeOf, rootOf, tellFaults } from "./desk";
 import { findFiles, readInput } from "./input";
 import type { ExitCode } from "./program";
@@ -36,12 +36,12 @@ export async function report(paths: readonly string[], choices: ReportChoices): 
     withText,
     purpose: withText ? (review[0]?.purpose ?? null) : null,
     checkTitles: titles,
-    against: against === null ? null : against.map((one) => figuresOf(one, false)),
+    against: against === null ? null : against.map(({ reading }) => figuresOf(reading, false)),
   };
   // This part of the bundle is loaded when it is needed.
   const { reportPage } = require(`${__dirname}/report.js`) as typeof import("../report/main");
   const page = reportPage(
-    read.map((one) => figuresOf(one, withText)),
+    read.map(({ reading }) => figuresOf(reading, withText)),
     options,
   );
   if (choices.output === undefined) process.stdout.write(page);
@@ -71,27 +71,6 @@ async function collect(paths: readonly string[]): Promise<readonly DeskReading[]
   }
   tellFaults(read.map(({ team }) => team));
   return read;
-}
-
-function figuresOf({ reading }: DeskReading, withText: boolean): NoteFigures {
-  const { facts, profileOfNote, source } = reading;
-  const { kind, unit, shift, date } = facts;
-  return {
-    kind,
-    unit,
-    shift,
-    date: date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : null,
-    language: reading.language,
-    sentences: profileOfNote.sentences,
-    certainty: profileOfNote.certainty,
-    voice: profileOfNote.voice,
-    checks: Object.fromEntries(profileOfNote.checks.map(({ id, state }) => [id, state])),
-    findings: reading.findings.map(({ rule, family, severity, ask, span, sentence }) => {
-      const words = `${source.slice(sentence.start, span.start)}[${source.slice(span.start, span.end)}]${source.slice(span.end, sentence.end)}`;
-      return { rule, family, severity, ask, sentence: withText ? maskIdentifiers(words.replace(/\s+/g, " ")) : null };
-    }),
-    strengths: reading.strengths.map((strength) => strength.class),
-  };
 }
 
 function mostCommon(languages: readonly (Language | null)[]): Language {

@@ -11,6 +11,7 @@ import { serveFiles } from "./files";
 import { readSettings } from "./settings";
 import { statusBar } from "./status";
 import { ProfileView, profileView } from "./views/profile";
+import { ReviewView } from "./views/review";
 
 /** Makes the client for this host: a process on the desktop, a worker on the web. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -32,11 +33,13 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   const tellSettings = () =>
     client.sendNotification(settingsChanged, { ...readSettings(), ...(paused ? { marks: "onCommand" } : {}) });
   const profile = new ProfileView(client);
+  const review = new ReviewView(client, context);
   const why = WhyPage.register();
   const status = statusBar(() => paused);
   context.subscriptions.push(
     client,
     ...profile.register(),
+    ...review.register(),
     ...status.parts,
     commands.registerCommand(applyWithSlots, insertWithSlots),
     commands.registerCommand("undring.newNote", (given?: object) => newNote(client, given)),

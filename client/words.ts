@@ -39,6 +39,14 @@ interface Words {
   readonly kind: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly treatAsNote: string;
+  readonly reviewing: string;
+  readonly reviewed: (notes: number, findings: number) => string;
+  readonly groupings: Readonly<Record<"family" | "role" | "folder", string>>;
+  readonly filter: string;
+  readonly toDiscuss: string;
+  readonly discussion: string;
+  readonly discussionUse: string;
+  readonly noText: string;
 }
 
 export const words: Readonly<Record<Interface, Words>> = {
@@ -93,6 +101,15 @@ export const words: Readonly<Record<Interface, Words>> = {
       "team-reflection": "Refleksjon i teamet",
     },
     treatAsNote: "Les dette som et notat",
+    reviewing: "Leser notatene",
+    reviewed: (notes, findings) => `${notes} notater, ${findings} steder å undre seg over`,
+    groupings: { family: "etter hva ordene gjør", role: "etter del av notatet", folder: "etter mappe" },
+    filter: "vis bare det som inneholder",
+    toDiscuss: "til samtale",
+    discussion: "Til samtale",
+    discussionUse:
+      "Steder å snakke om sammen: hva sier teksten, og hvordan kunne den ha undret seg? Dette handler om tekst, ikke om hvem som skrev.",
+    noText: "Setningene er ikke med: undring.yml sier ikke at teamet er blitt enig om det (review: agreed, purpose).",
   },
   nn: {
     walk: "Gå gjennom notatet",
@@ -145,6 +162,16 @@ export const words: Readonly<Record<Interface, Words>> = {
       "team-reflection": "Refleksjon i teamet",
     },
     treatAsNote: "Les dette som eit notat",
+    reviewing: "Les notata",
+    reviewed: (notes, findings) => `${notes} notat, ${findings} stader å undre seg over`,
+    groupings: { family: "etter kva orda gjer", role: "etter del av notatet", folder: "etter mappe" },
+    filter: "vis berre det som inneheld",
+    toDiscuss: "til samtale",
+    discussion: "Til samtale",
+    discussionUse:
+      "Stader å snakke om saman: kva seier teksten, og korleis kunne han ha undra seg? Dette handlar om tekst, ikkje om kven som skreiv.",
+    noText:
+      "Setningane er ikkje med: undring.yml seier ikkje at teamet har vorte samd om det (review: agreed, purpose).",
   },
   en: {
     walk: "Walk through this note",
@@ -197,5 +224,15 @@ export const words: Readonly<Record<Interface, Words>> = {
       "team-reflection": "Team reflection",
     },
     treatAsNote: "Read this as a note",
+    reviewing: "Reading the notes",
+    reviewed: (notes, findings) => `${notes} notes, ${findings} places to wonder about`,
+    groupings: { family: "by what the words do", role: "by section", folder: "by folder" },
+    filter: "show only what holds",
+    toDiscuss: "to talk about",
+    discussion: "To talk about",
+    discussionUse:
+      "Passages to talk about together: what does the text say, and how could it have wondered? This is about text, never about who wrote it.",
+    noText:
+      "The sentences are left out: undring.yml does not say that the team has agreed to it (review: agreed, purpose).",
   },
 };

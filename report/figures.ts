@@ -1,27 +1,4 @@
-import type { CheckState, Family, Language, Severity, StrengthClass } from "../core";
-
-/** What a report needs to know of one note: nothing of who wrote it, and its text only where that is allowed. */
-export interface NoteFigures {
-  readonly kind: string | null;
-  readonly unit: string | null;
-  readonly shift: string | null;
-  /** ISO date; null where the note does not say. */
-  readonly date: string | null;
-  readonly language: Language | null;
-  readonly sentences: number;
-  readonly certainty: Readonly<Record<string, number>>;
-  readonly voice: Readonly<Record<string, number>>;
-  readonly checks: Readonly<Record<string, CheckState>>;
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly family: Family;
-    readonly severity: Severity;
-    readonly ask: string;
-    /** The sentence with the words in question in [brackets], identifiers masked; null in a report of figures alone. */
-    readonly sentence: string | null;
-  }[];
-  readonly strengths: readonly StrengthClass[];
-}
+import type { NoteFigures } from "../core";
 
 /** Counts of some notes, so that rates can be told. */
 export interface Counts {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import type { Language } from "../core";
+import type { Language, NoteFigures } from "../core";
+import { integrityOf } from "../core/config/lock";
 import { bars, lines, shares } from "./charts";
-import { count, type Figures, folded, type Group, type NoteFigures, perThousand } from "./figures";
+import { count, type Figures, folded, type Group, perThousand } from "./figures";
 import { type ReportWords, reportWords } from "./words";
 
 export interface ReportOptions {
@@ -48,7 +48,7 @@ field?.addEventListener("input", () => {
 });
 `;
 
-const sha = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const sha = (text: string): string => `'${integrityOf(text)}'`;
 
 const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   `<table><thead><tr>${heads.map((head, at) => `<th scope="col"${at > 0 ? ' class="number"' : ""}>${safe(head)}</th>`).join("")}</tr></thead><tbody>${rows

@@ -58,6 +58,7 @@ const bundles = [
     define: { "import.meta.url": "importMetaUrl" },
   },
   { ...node, entryPoints: ["report/main.ts"], outfile: "dist/report.js" },
+  { ...web, entryPoints: ["report/main.ts"], outfile: "dist/report.browser.js" },
   { ...node, entryPoints: ["server/node/main.ts"], outfile: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
   { ...node, entryPoints: ["client/node/main.ts"], outfile: "dist/client.js", external: ["vscode"] },
   { ...web, entryPoints: ["server/browser/main.ts"], outfile: "dist/server.browser.js", format: "iife" },

@@ -160,5 +160,33 @@ export interface WhyParams extends NoteParams {
   readonly range: Range;
 }
 
+/** Reads a note for somebody who goes through many: it need not be open. Null where it is none, or is left out. */
+export const reviewRequest = "undring/review";
+
+/** A finding in a list of many. */
+export interface ReviewFinding {
+  readonly rule: string;
+  readonly family: string;
+  readonly role: string;
+  readonly severity: "hint" | "information" | "warning";
+  readonly range: Range;
+  readonly words: string;
+  readonly message: string;
+  readonly ask: string;
+  /** The sentence without names and identifiers, the words in question in [brackets]; null where nobody agreed to that. */
+  readonly sentence: string | null;
+}
+
+export interface ReviewedNote {
+  readonly language: "nb" | "nn" | "en";
+  readonly findings: readonly ReviewFinding[];
+  /** What the team has agreed to use note text for; null where it has not. */
+  readonly purpose: string | null;
+  /** The figures of the note as the report takes them. */
+  readonly figures: object;
+  /** Titles of the looks at whole notes. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
 /** The command that shows the profile of the note: lens and status bar lead there. */
 export const showProfile = "undring.showProfile";

@@ -18,6 +18,7 @@ import { newNotes } from "./features/new-note";
 import { note } from "./features/note";
 import { openings } from "./features/openings";
 import { outline } from "./features/outline";
+import { review } from "./features/review";
 import { strengths } from "./features/strengths";
 import { defaultSettings, type InitOptions, type ServerSettings, settingsChanged } from "./protocol";
 import { createReadings, type Surroundings } from "./readings";
@@ -34,6 +35,7 @@ const features: readonly Feature[] = [
   openings,
   lenses,
   strengths,
+  review,
 ];
 
 /** Files whose change can change a reading. */

@@ -1,0 +1,269 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  ProgressLocation,
+  Range,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  noteRequest,
+  type ReviewedNote,
+  type ReviewFinding,
+  reviewRequest,
+  type ShownNote,
+} from "../../server/protocol";
+import { interfaceLanguage, words } from "../words";
+import { discussionPage } from "./discussion";
+import { reportPageOf } from "./report";
+
+export const reviewView = "undring.reviewView";
+
+/** Ways to part the findings in the tree. */
+const groupings = ["family", "role", "folder"] as const;
+type Grouping = (typeof groupings)[number];
+
+/** A finding in its note. */
+export interface Reviewed extends ReviewFinding {
+  readonly uri: Uri;
+}
+
+/** A part of the findings, with its name. */
+interface Group {
+  readonly name: string;
+  readonly findings: readonly Reviewed[];
+}
+
+type Node = Group | Reviewed;
+const isGroup = (node: Node): node is Group => "findings" in node;
+
+/** More notes than this are a matter for the command. */
+const mostNotes = 5000;
+/** So many notes are read at a time. */
+const atOnce = 4;
+
+/** All notes of the workspace with their findings, for somebody who looks at many; what is collected stays in memory. */
+export class ReviewView implements TreeDataProvider<Node> {
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private tree: TreeView<Node> | undefined;
+  private notes = new Map<string, ReviewedNote>();
+  private grouping: Grouping = "family";
+  private wanted = "";
+  private readonly toDiscuss = new Set<Reviewed>();
+
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly context: ExtensionContext,
+  ) {}
+
+  register(): Disposable[] {
+    this.tree = window.createTreeView<Node>(reviewView, { treeDataProvider: this, showCollapseAll: true });
+    return [
+      this.tree,
+      this.changed,
+      commands.registerCommand("undring.review", () => this.readAll()),
+      // The tree as it stands, for keybindings and tests.
+      commands.registerCommand("undring.reviewTree", () => this.shown),
+      commands.registerCommand("undring.reviewGroup", (by?: Grouping) => this.group(by)),
+      commands.registerCommand("undring.reviewFilter", (text?: string) => this.filter(text)),
+      commands.registerCommand("undring.reviewOpen", (finding: Reviewed) => this.open(finding)),
+      commands.registerCommand("undring.reviewNext", () => this.next()),
+      commands.registerCommand("undring.reviewLetGo", (finding: Reviewed, title?: string) =>
+        this.letGo(finding, title),
+      ),
+      commands.registerCommand("undring.discuss", (finding: Reviewed) => this.discuss(finding)),
+      commands.registerCommand("undring.discussionList", () => this.discussionList()),
+      commands.registerCommand("undring.showReport", () => this.report()),
+    ];
+  }
+
+  /** Reads every Markdown file of the workspace. Gives the number of notes. */
+  async readAll(): Promise<number> {
+    const w = words[interfaceLanguage()];
+    const files = await workspace.findFiles("**/*.{md,markdown}", "**/node_modules/**", mostNotes);
+    const notes = new Map<string, ReviewedNote>();
+    await window.withProgress(
+      { location: ProgressLocation.Notification, title: w.reviewing, cancellable: true },
+      async (progress, token) => {
+        const waiting = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+        const take = async (): Promise<void> => {
+          for (let uri = waiting.shift(); uri !== undefined; uri = waiting.shift()) {
+            if (token.isCancellationRequested) return;
+            const note = await this.readOne(uri);
+            if (note !== null) notes.set(uri.toString(), note);
+            progress.report({ increment: 100 / files.length });
+          }
+        };
+        await Promise.all(Array.from({ length: atOnce }, take));
+      },
+    );
+    this.notes = new Map([...notes].sort(([a], [b]) => (a < b ? -1 : 1)));
+    this.toDiscuss.clear();
+    this.show();
+    return this.notes.size;
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node === undefined) return [...this.groups()];
+    return isGroup(node) ? [...node.findings] : [];
+  }
+
+  getParent(node: Node): Node | undefined {
+    return isGroup(node) ? undefined : this.groups().find(({ findings }) => findings.includes(node));
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    if (isGroup(node)) {
+      const item = new TreeItem(node.name, TreeItemCollapsibleState.Collapsed);
+      item.description = String(node.findings.length);
+      return item;
+    }
+    const item = new TreeItem(node.words, TreeItemCollapsibleState.None);
+    const place = `${workspace.asRelativePath(node.uri)}:${node.range.start.line + 1}`;
+    item.description = this.toDiscuss.has(node) ? `${words[interfaceLanguage()].toDiscuss} · ${place}` : place;
+    item.tooltip = `${node.message}\n${node.ask}`;
+    item.accessibilityInformation = { label: `${node.words}. ${node.ask} ${place}` };
+    item.contextValue = "undring.finding";
+    item.command = { title: "", command: "undring.reviewOpen", arguments: [node] };
+    return item;
+  }
+
+  private async readOne(uri: Uri): Promise<ReviewedNote | null> {
+    return this.client.sendRequest<ReviewedNote | null>(reviewRequest, { uri: uri.toString() });
+  }
+
+  private show(): void {
+    this.all = [...this.notes].flatMap(([uri, note]) =>
+      note.findings.map((finding): Reviewed => ({ ...finding, uri: Uri.parse(uri) })),
+    );
+    this.regroup();
+  }
+
+  private all: readonly Reviewed[] = [];
+  private shown: readonly Group[] = [];
+
+  private groups(): readonly Group[] {
+    return this.shown;
+  }
+
+  /** Parts what the filter leaves; groups stand by their names, never by their numbers. */
+  private regroup(): void {
+    const wanted = this.wanted.toLowerCase();
+    const named = new Map<string, Reviewed[]>();
+    for (const finding of this.all) {
+      const text =
+        `${finding.rule} ${finding.role} ${finding.words} ${finding.message} ${finding.uri.path}`.toLowerCase();
+      if (!text.includes(wanted)) continue;
+      const folder = workspace.asRelativePath(Uri.joinPath(finding.uri, ".."));
+      const name = this.grouping === "folder" ? folder : finding[this.grouping];
+      named.set(name, [...(named.get(name) ?? []), finding]);
+    }
+    this.shown = [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, findings]) => ({ name, findings }));
+    const w = words[interfaceLanguage()];
+    if (this.tree !== undefined) {
+      const count = this.shown.reduce((sum, { findings }) => sum + findings.length, 0);
+      this.tree.description = `${w.groupings[this.grouping]}${this.wanted === "" ? "" : ` · «${this.wanted}»`}`;
+      this.tree.message = this.notes.size === 0 ? "" : w.reviewed(this.notes.size, count);
+    }
+    this.changed.fire();
+  }
+
+  private async group(by?: Grouping): Promise<void> {
+    const w = words[interfaceLanguage()];
+    const items = groupings.map((value) => ({ label: w.groupings[value], value }));
+    const picked = by ?? (await window.showQuickPick(items, { title: "Undring" }))?.value;
+    if (picked === undefined) return;
+    this.grouping = picked;
+    this.regroup();
+  }
+
+  private async filter(text?: string): Promise<void> {
+    const wanted =
+      text ??
+      (await window.showInputBox({ title: `Undring: ${words[interfaceLanguage()].filter}`, value: this.wanted }));
+    if (wanted === undefined) return;
+    this.wanted = wanted.trim();
+    this.regroup();
+  }
+
+  private async open({ uri, range: { start, end } }: Reviewed): Promise<void> {
+    const document = await workspace.openTextDocument(uri);
+    const selection = new Range(start.line, start.character, end.line, end.character);
+    await window.showTextDocument(document, { selection, preview: true });
+  }
+
+  /** From the finding that is chosen to the one after it, through all groups. */
+  private async next(): Promise<void> {
+    const inOrder = this.shown.flatMap(({ findings }) => findings);
+    const [chosen] = this.tree?.selection ?? [];
+    const at = chosen === undefined || isGroup(chosen) ? -1 : inOrder.indexOf(chosen);
+    const following = inOrder[(at + 1) % Math.max(1, inOrder.length)];
+    if (following === undefined) return;
+    await this.tree?.reveal(following, { select: true, focus: false, expand: true });
+    await this.open(following);
+  }
+
+  /** Lets a finding stand, for the same reasons as the light bulb offers. */
+  private async letGo(finding: Reviewed, title?: string): Promise<void> {
+    await this.open(finding);
+    const uri = finding.uri.toString();
+    const note = await this.client.sendRequest<ShownNote | null>(noteRequest, { uri });
+    const { start } = finding.range;
+    const ways = note?.findings.find(
+      ({ rule, range }) =>
+        rule === finding.rule && range.start.line === start.line && range.start.character === start.character,
+    )?.letGo;
+    if (ways === undefined) return;
+    const wanted =
+      title ??
+      (await window.showQuickPick(
+        ways.map((way) => way.title),
+        { title: "Undring" },
+      ));
+    const way = ways.find((one) => one.title === wanted);
+    if (way === undefined) return;
+    await commands.executeCommand(way.command, ...way.arguments);
+    const again = await this.readOne(finding.uri);
+    if (again === null) this.notes.delete(uri);
+    else this.notes.set(uri, again);
+    this.show();
+  }
+
+  private discuss(finding: Reviewed): void {
+    if (!this.toDiscuss.delete(finding)) this.toDiscuss.add(finding);
+    this.changed.fire();
+  }
+
+  /** Opens what was collected as Markdown, without names, places and dates. */
+  private async discussionList(): Promise<void> {
+    const purposes = [...this.toDiscuss].map(({ uri }) => this.notes.get(uri.toString())?.purpose ?? null);
+    const content = discussionPage(
+      [...this.toDiscuss],
+      purposes.find((one) => one !== null) ?? null,
+      interfaceLanguage(),
+    );
+    await window.showTextDocument(await workspace.openTextDocument({ language: "markdown", content }));
+  }
+
+  /** The report of the command, for the notes that were read. Gives the page, for tests. */
+  private async report(): Promise<string> {
+    if (this.notes.size === 0) await this.readAll();
+    const page = await reportPageOf([...this.notes.values()], interfaceLanguage(), this.context.extensionUri);
+    const panel = window.createWebviewPanel("undring.report", "Undring", ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: [],
+    });
+    panel.webview.html = page;
+    return page;
+  }
+}
