@@ -6,6 +6,7 @@ import { formats } from "./formats";
 import { findFiles, type Input } from "./input";
 import { jobsFor, readOnThreads } from "./jobs";
 import type { ExitCode } from "./program";
+import { withProgress } from "./progress";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
 import { changedSince } from "./since";
 
@@ -20,7 +21,9 @@ export interface CheckOptions extends ReadingWishes {
   readonly stdinNdjson?: boolean;
 }
 
-const tell = (line: string): void => void process.stderr.write(`undring: ${line}\n`);
+/** The line of progress, where there is one, gives way. */
+const tell = (line: string): void =>
+  void process.stderr.write(`${process.stderr.isTTY ? "\r\u001b[K" : ""}undring: ${line}\n`);
 
 /**
  * Reads notes and shows what was found. A file that cannot be read is told on standard error and the others are still
@@ -62,7 +65,9 @@ async function* outcomes(paths: readonly string[], options: CheckOptions): Async
   const { files, faults } = await findFiles(paths);
   for (const fault of faults) if ("fault" in fault) tell(`${fault.path}: ${fault.fault}`);
   const jobs = jobsFor(files.length, options.jobs);
-  yield* jobs > 1 ? readOnThreads(files, wishes, jobs) : readNotes(inputsOf(files), wishes);
+  const read = jobs > 1 ? readOnThreads(files, wishes, jobs) : readNotes(inputsOf(files), wishes);
+  // Lines that stream out by themselves show how far it is.
+  yield* options.format === "ndjson" ? read : withProgress(read, files.length);
 }
 
 /** Notes from standard input, one a line: `{ "id": …, "text": … }`. A line that is none is told by its number. */

@@ -3,7 +3,10 @@ import type { Span } from "../span";
 
 /** Stretches of a text that look like somebody's identity, as offsets into it. Each recogniser is linear in the text. */
 export const recognise: Readonly<
-  Record<Exclude<Recogniser, "unfilled-slot" | "hedged-fact">, (text: string) => readonly Span[]>
+  Record<
+    Exclude<Recogniser, "full-name" | "fellow-patient" | "unfilled-slot" | "hedged-fact">,
+    (text: string) => readonly Span[]
+  >
 > = {
   "national-id": (text) =>
     matches(text, /(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/g).filter(({ start, end }) => isNationalId(text.slice(start, end))),

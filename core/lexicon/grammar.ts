@@ -31,6 +31,8 @@ export interface Grammar {
     readonly others: Words;
     /** Common given names, lower case. */
     readonly names: Words;
+    /** Names that are surnames, or may be either. */
+    readonly surnames: Words;
   };
   readonly subordinators: {
     /** that */ readonly content: Words;

@@ -131,6 +131,7 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   nouns(people.others, B.personNoun | B.other);
   nouns(people.staff, B.personNoun | B.staff);
   markAll(people.names, B.name);
+  markAll(people.surnames, B.name);
   markAll(sub.content, 0, S.content);
   markAll(sub.question, 0, S.question);
   markAll(sub.cause, 0, S.cause);

@@ -1,8 +1,8 @@
 import type { Reading } from "../analyse";
-import { maskIdentifiers } from "../identifiers/recognise";
 import type { Language } from "../language/language";
 import type { Family, Severity, StrengthClass } from "../model";
 import type { CheckState } from "./note";
+import { withoutNames } from "./without-names";
 
 /** What a report needs to know of one note: nothing of who wrote it, and its text only where that is allowed. */
 export interface NoteFigures {
@@ -21,7 +21,7 @@ export interface NoteFigures {
     readonly family: Family;
     readonly severity: Severity;
     readonly ask: string;
-    /** The sentence with the words in question in [brackets], identifiers masked; null in a report of figures alone. */
+    /** The sentence with the words in question in [brackets], without names and identifiers; null in a report of figures alone. */
     readonly sentence: string | null;
   }[];
   readonly strengths: readonly StrengthClass[];
@@ -29,7 +29,7 @@ export interface NoteFigures {
 
 /** The figures of a note, with its sentences where that is allowed. */
 export function figuresOf(reading: Reading, withText: boolean): NoteFigures {
-  const { facts, profileOfNote, source } = reading;
+  const { facts, profileOfNote } = reading;
   const { kind, unit, shift, date } = facts;
   return {
     kind,
@@ -41,9 +41,9 @@ export function figuresOf(reading: Reading, withText: boolean): NoteFigures {
     certainty: profileOfNote.certainty,
     voice: profileOfNote.voice,
     checks: Object.fromEntries(profileOfNote.checks.map(({ id, state }) => [id, state])),
-    findings: reading.findings.map(({ rule, family, severity, ask, span, sentence }) => {
-      const words = `${source.slice(sentence.start, span.start)}[${source.slice(span.start, span.end)}]${source.slice(span.end, sentence.end)}`;
-      return { rule, family, severity, ask, sentence: withText ? maskIdentifiers(words.replace(/\s+/g, " ")) : null };
+    findings: reading.findings.map((finding) => {
+      const { rule, family, severity, ask } = finding;
+      return { rule, family, severity, ask, sentence: withText ? withoutNames(reading, finding) : null };
     }),
     strengths: reading.strengths.map((strength) => strength.class),
   };

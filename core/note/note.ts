@@ -8,6 +8,7 @@ import type { NoteCheck, RecogniserRule } from "../packs/pack";
 import type { CompiledLanguage } from "../rules/compile";
 import { severityOf, type Volume } from "../rules/run";
 import type { Span } from "../span";
+import { fellowPatients, fullNames } from "./people";
 
 /** How a check of the whole note came out. */
 export type CheckState = "there" | "not-seen" | "not-relevant";
@@ -144,6 +145,15 @@ export function noteFindings(
               spanToSource(block, { start: reading!.tokens[from]!.start, end: reading!.tokens[to - 1]!.end }),
             );
         }
+      } else if (rule.recogniser === "full-name" || rule.recogniser === "fellow-patient") {
+        for (const sentence of reading?.sentences ?? []) {
+          const { from, to } = sentence.sentence;
+          const spans =
+            rule.recogniser === "full-name"
+              ? fullNames(reading!.tokens, from, to, language.isGivenName)
+              : fellowPatients(reading!.tokens, from, to);
+          for (const span of spans) put(rule, spanToSource(block, span), spanToSource(block, span));
+        }
       } else {
         for (const span of recognise[rule.recogniser](text))
           put(rule, spanToSource(block, span), spanToSource(block, span));
@@ -168,9 +178,11 @@ const mayHold = (recogniser: RecogniserRule["recogniser"], text: string): boolea
     ? text.includes("[")
     : recogniser === "e-mail"
       ? text.includes("@")
-      : recogniser === "phone" || recogniser === "national-id"
-        ? /\d[\d .-]{6}/.test(text)
-        : /\d/.test(text);
+      : recogniser === "full-name" || recogniser === "fellow-patient"
+        ? true
+        : recogniser === "phone" || recogniser === "national-id"
+          ? /\d[\d .-]{6}/.test(text)
+          : /\d/.test(text);
 
 const units = new Set(["mg", "ml", "g", "mcg", "µg", "tabletter", "tablettar", "tablets", "tbl", "mmol", "ie"]);
 

@@ -126,7 +126,16 @@ export interface NoteCheck extends Pick<RuleText, "message" | "ask" | "why" | "s
 }
 
 /** The recognisers there are. */
-export const recognisers = ["national-id", "phone", "e-mail", "address", "unfilled-slot", "hedged-fact"] as const;
+export const recognisers = [
+  "national-id",
+  "phone",
+  "e-mail",
+  "address",
+  "full-name",
+  "fellow-patient",
+  "unfilled-slot",
+  "hedged-fact",
+] as const;
 export type Recogniser = (typeof recognisers)[number];
 
 /** A rule about what a built-in recogniser finds in the text, whatever is said there. */

@@ -60,6 +60,8 @@ export interface CompiledLanguage {
   readonly strengthWords: ReadonlySet<number>;
   /** Hints of slots, small letters: in a note they are still to be filled. */
   readonly slotHints: ReadonlySet<string>;
+  /** Whether a word, in small letters, is a given name. */
+  readonly isGivenName: (form: string) => boolean;
   readonly checks: readonly NoteCheck[];
   readonly recognisers: readonly RecogniserRule[];
   /** What could not be compiled; the rest runs. */
@@ -190,6 +192,7 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
       }
     });
   }
+  const givenNames = new Set(entriesOf(grammar.people.names));
   return {
     lexicon,
     abbreviations: new Set(entriesOf(grammar.abbreviations)),
@@ -198,6 +201,7 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
     rules,
     strengthsByClass,
     strengthWords,
+    isGivenName: (form: string) => givenNames.has(form),
     slotHints: new Set(
       packs.flatMap(({ rules: own }) =>
         own.flatMap(({ rephrase }) =>

@@ -26,7 +26,8 @@ export const grammar: Grammar = {
       "staff nurse doctor dr. dr psychologist psychiatrist therapist keyworker key_worker key_nurse support_worker support_workers social_worker social_workers care_assistant care_assistants hca=hcas team colleague manager consultant registrar student_nurse student bank_staff agency agency_nurse agency_staff night_nurse nights_staff day_staff night_staff physio physiotherapist counsellor counselor caseworker case_manager psychotherapist matron sister_in_charge charge_nurse ot=ots cpn=cpns amhp care_coordinator gp=gps paramedic police security nursing_staff nursing_team crisis_team ward_manager ward_staff shift_lead bank_nurse pharmacist teacher instructor advocate chaplain volunteer writer undersigned author hospital_staff chef cook",
     others:
       "peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger",
-    names: `${names} ${namesFromManyPlaces} ${moreNames}`,
+    names: `${names} ${namesFromManyPlaces}`,
+    surnames: moreNames,
   },
   subordinators: {
     content: "that",

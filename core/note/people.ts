@@ -1,0 +1,57 @@
+import { B } from "../lexicon/bits";
+import type { Span } from "../span";
+import type { Token } from "../text/tokens";
+
+type Tokens = readonly Token[];
+
+const isName = ({ bits, capital, kind }: Token): boolean => kind === "word" && capital && (bits & B.name) !== 0;
+
+/** A word with a capital that no table knows but as a name: a surname, behind a given name. */
+const maySurname = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.kind === "word" &&
+  token.capital &&
+  token.form.length > 2 &&
+  token.opens === 0 &&
+  (token.bits & ~B.name) === 0;
+
+/** What makes the words before it the name of a place, a house or a work: «Ole Bulls plass», «Kari Nordmann AS». */
+const ofThings = new Set(
+  "gate gata gaten vei veien veg vegen plass plassen as asa hospital sykehus sjukehus skole skule senter street road avenue house centre center school hospice ward trust ltd".split(
+    " ",
+  ),
+);
+
+/** Whole names: a known given name and what stands behind it with a capital. `given` tells names that stand in front alone. */
+export function fullNames(tokens: Tokens, from: number, to: number, isGiven: (form: string) => boolean): Span[] {
+  const found: Span[] = [];
+  for (let at = from; at + 1 < to; at += 1) {
+    const first = tokens[at]!;
+    if (!isName(first) || !isGiven(first.form)) continue;
+    let last = at + 1;
+    while (last < to && isName(tokens[last]!) && isGiven(tokens[last]!.form)) last += 1;
+    const surname = tokens[last];
+    const beside = surname !== undefined && last < to && surname.start === tokens[last - 1]!.end + 1;
+    if (!beside || !maySurname(surname) || ofThings.has(tokens[last + 1]?.form ?? "")) continue;
+    found.push({ start: first.start, end: surname.end });
+    at = last;
+  }
+  return found;
+}
+
+const fellow =
+  /^(?:medpasient|medbeboer|medbebuar|medelev|medinnlagt|romkamerat|sambeboer|co-?patient|roommate|room-mate|housemate)/;
+
+/** A name right behind a word for a fellow patient: «medpasienten Ola», «fellow patient Sam». */
+export function fellowPatients(tokens: Tokens, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  for (let at = from; at < to; at += 1) {
+    const { form } = tokens[at]!;
+    const two = form === "fellow" && /^(?:patient|resident|client)s?$/.test(tokens[at + 1]?.form ?? "");
+    if (!two && !fellow.test(form)) continue;
+    const after = at + (two ? 2 : 1);
+    const name = tokens[after];
+    if (name !== undefined && after < to && isName(name)) found.push({ start: name.start, end: name.end });
+  }
+  return found;
+}
