@@ -72,7 +72,8 @@ function* madeForms(language: Language): Generator<readonly [string, readonly st
     const entry = line.replace(/#.*/, "").trim();
     if (entry !== "") yield [entry, ofVerb(inflection.verb(entry))];
   }
-  for (const entry of Object.values(people).flatMap((words) => (words === people.names ? [] : entriesOf(words))))
+  const { names: _, surnames: __, ...nouns } = people;
+  for (const entry of Object.values(nouns).flatMap(entriesOf))
     if (!entry.includes(" ")) yield [entry, inflection.noun(entry)];
   for (const pack of builtInPacks(language)) {
     for (const words of Object.values(pack.vocabulary)) {

@@ -47,7 +47,7 @@ function swapAt(
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
   // «persons who uses» reads wrong: two are people, and they use.
-  const text =
+  let text =
     form === "persons"
       ? ["people", ...newRest].join(" ").replace(/\bwho uses\b/, "who use")
       : [form, ...newRest].join(" ");
@@ -63,8 +63,14 @@ function swapAt(
   if (personWords.has(newHead!)) {
     while (start > 0 && (painting.has(tokens[start - 1]!.form) || (start > first && isPaint(tokens[start - 1]!))))
       start -= 1;
-    // «Mangeårig alkoholiker»: how long it lasted is a fact, but no person is «mangeårig».
-    if (lasting.has(tokens[start - 1]?.form ?? "")) return null;
+    // «Mangeårig alkoholiker»: how long it lasted is a fact, but no person is «mangeårig»; the trouble is.
+    const howLong = tokens[start - 1]?.form ?? "";
+    if (lasting.has(howLong)) {
+      const moved = lastedSo(text, howLong);
+      if (moved === null) return null;
+      text = moved;
+      start -= 1;
+    }
   }
   const before = tokens[start - 1];
   const article = before === undefined ? undefined : articles[before.form];
@@ -87,6 +93,14 @@ const painting = words(
   "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente kjend kjende gammel gammal gamle tung tunge typical classic textbook notorious known career hardcore hard-core old seasoned proper",
 );
 const lasting = words("mangeårig mangeårige langvarig langvarige long-term longtime long-time lifelong long-standing");
+
+/** «Person med ruslidelse», «person with an addiction» and how long it has been so; null where there is no «med». */
+function lastedSo(text: string, howLong: string): string | null {
+  const parts = /^(\S+ (?:med|with) )(an? )?(.+)$/.exec(text);
+  if (parts === null) return null;
+  const [, person, article, trouble] = parts;
+  return `${person}${article === undefined ? "" : `${articleFor(howLong)} `}${howLong} ${trouble}`;
+}
 
 const isPaint = ({ kind, bits, verb, opens }: Token): boolean =>
   kind === "word" && verb === 0 && opens === 0 && (bits & ~(B.adjective | B.intensifier)) === 0;
