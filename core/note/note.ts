@@ -4,7 +4,7 @@ import type { Language } from "../language/language";
 import type { NoteFacts } from "../markdown/front-matter";
 import { spanToSource } from "../markdown/offsets";
 import type { Certainty, Family, Finding, Strength, Voice } from "../model";
-import type { NoteCheck, RecogniserRule } from "../packs/pack";
+import type { NoteCheck, Recogniser, RecogniserRule } from "../packs/pack";
 import type { CompiledLanguage } from "../rules/compile";
 import { severityOf, type Volume } from "../rules/run";
 import type { Span } from "../span";
@@ -123,46 +123,15 @@ export function noteFindings(
       also: [],
     });
   };
-  for (const rule of language.recognisers) {
-    for (const noteBlock of blocks) {
-      const { block, reading } = noteBlock;
-      const text = block.prose.text;
-      if (!mayHold(rule.recogniser, text)) continue;
-      if (rule.recogniser === "unfilled-slot") {
-        for (const match of text.matchAll(/\[([^\][]{3,90})\]/g))
-          if (language.slotHints.has(match[1]!.toLowerCase())) {
-            const span = spanToSource(block, { start: match.index, end: match.index + match[0].length });
-            put(rule, span, span);
-          }
-      } else if (rule.recogniser === "hedged-fact") {
-        for (const sentence of reading?.sentences ?? []) {
-          const { from, to } = sentence.sentence;
-          const span = hedgedFact(reading!.tokens, from, to);
-          if (span !== null)
-            put(
-              rule,
-              spanToSource(block, span),
-              spanToSource(block, { start: reading!.tokens[from]!.start, end: reading!.tokens[to - 1]!.end }),
-            );
-        }
-      } else if (rule.recogniser === "full-name" || rule.recogniser === "fellow-patient") {
-        for (const sentence of reading?.sentences ?? []) {
-          const { from, to } = sentence.sentence;
-          const spans =
-            rule.recogniser === "full-name"
-              ? fullNames(reading!.tokens, from, to, language.isGivenName)
-              : fellowPatients(reading!.tokens, from, to);
-          for (const span of spans) put(rule, spanToSource(block, span), spanToSource(block, span));
-        }
-      } else {
-        for (const span of recognise[rule.recogniser](text))
-          put(rule, spanToSource(block, span), spanToSource(block, span));
-      }
-    }
-  }
+  for (const rule of language.recognisers)
+    for (const { block, reading } of blocks)
+      for (const { span, around } of seenBy(rule.recogniser, block.prose.text, reading, language))
+        put(rule, spanToSource(block, span), spanToSource(block, around));
   const first = blocks.find(({ block }) => block.prose.text.trim() !== "");
   if (first === undefined) return found;
   const top = first.block.span;
+  const keywordOnly = language.recognisers.find(({ recogniser }) => recogniser === "keyword-only");
+  if (keywordOnly !== undefined && isKeywordOnly(blocks)) put(keywordOnly, top, top);
   for (const check of language.checks) {
     const wanted = needs.find(({ id }) => id === check.id);
     const state = profile.checks.find(({ id }) => id === check.id)?.state;
@@ -172,8 +141,57 @@ export function noteFindings(
   return found;
 }
 
+interface Seen {
+  readonly span: Span;
+  /** What it stands in, for those who look at it: the sentence, or the words alone. */
+  readonly around: Span;
+}
+
+/** What a recogniser sees in the text of a block, as offsets into its prose. */
+function seenBy(
+  recogniser: Recogniser,
+  text: string,
+  reading: NoteBlock["reading"],
+  language: CompiledLanguage,
+): readonly Seen[] {
+  if (recogniser === "keyword-only" || !mayHold(recogniser, text)) return [];
+  const alone = (span: Span): Seen => ({ span, around: span });
+  if (recogniser === "unfilled-slot")
+    return [...text.matchAll(/\[([^\][]{3,90})\]/g)]
+      .filter(([, hint]) => language.slotHints.has(hint!.toLowerCase()))
+      .map((match) => alone({ start: match.index, end: match.index + match[0].length }));
+  if (recogniser !== "hedged-fact" && recogniser !== "full-name" && recogniser !== "fellow-patient")
+    return recognise[recogniser](text).map(alone);
+  if (reading === null) return [];
+  const { tokens, sentences } = reading;
+  return sentences.flatMap(({ sentence: { from, to } }): readonly Seen[] => {
+    if (recogniser === "full-name") return fullNames(tokens, from, to, language.isGivenName).map(alone);
+    if (recogniser === "fellow-patient") return fellowPatients(tokens, from, to).map(alone);
+    const span = hedgedFact(tokens, from, to);
+    return span === null ? [] : [{ span, around: { start: tokens[from]!.start, end: tokens[to - 1]!.end } }];
+  });
+}
+
+/** Of so many sentences most are a word or three without a verb: nobody can tell from them what happened. */
+const [leastKeywords, mostWords, mostWithVerb] = [6, 3, 0.2];
+
+function isKeywordOnly(blocks: readonly NoteBlock[]): boolean {
+  let [sentences, bare, withVerb] = [0, 0, 0];
+  for (const { block, reading } of blocks) {
+    if (block.kind === "heading" || reading === null) continue;
+    for (const { sentence, clauses } of reading.sentences) {
+      const words = reading.tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === "word").length;
+      if (words === 0) continue;
+      sentences += 1;
+      if (words <= mostWords) bare += 1;
+      if (clauses.some(({ verb }) => verb >= 0)) withVerb += 1;
+    }
+  }
+  return sentences >= leastKeywords && bare >= sentences / 2 && withVerb <= sentences * mostWithVerb;
+}
+
 /** A look at the text that costs next to nothing, so that plain prose is not searched for what cannot be in it. */
-const mayHold = (recogniser: RecogniserRule["recogniser"], text: string): boolean =>
+const mayHold = (recogniser: Recogniser, text: string): boolean =>
   recogniser === "unfilled-slot"
     ? text.includes("[")
     : recogniser === "e-mail"

@@ -133,6 +133,7 @@ export const recognisers = [
   "address",
   "full-name",
   "fellow-patient",
+  "keyword-only",
   "unfilled-slot",
   "hedged-fact",
 ] as const;

@@ -62,3 +62,16 @@ describe("what is found beside the claims", () => {
     assert.deepEqual(found("Had probably 5 mg at nine.", "en"), [["note/hedged-fact", "probably 5 mg"]]);
   });
 });
+
+describe("a note in keywords alone", () => {
+  const found = (text: string) =>
+    createAnalyser()
+      .read(text, { language: "nb", profile: "supervision" })
+      .findings.some(({ rule }) => rule === "note/keyword-only");
+  it("is asked about once, at its beginning", () =>
+    assert.ok(found("- Frokost.\n- Uro.\n- Beh.med.\n- Tur.\n- Telefon mor.\n- Gråt.\n- Søvn ok.\n")));
+  it("is no note with a few keywords among its sentences", () =>
+    assert.ok(
+      !found("- Frokost.\n- Han gikk tur.\n- Hun ringte moren.\n- Tur.\n- Han sov godt.\n- Gråt.\n- Søvn ok.\n"),
+    ));
+});
