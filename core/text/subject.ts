@@ -58,7 +58,9 @@ function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, v
   return next !== undefined &&
     next.clause === tokens[clause.verb]!.clause &&
     isSubjectPronoun(next) &&
-    (next.bits & B.thing) === 0
+    (next.bits & B.thing) === 0 &&
+    // «Dette er ein reaksjon»: an article, nobody.
+    !isArticle(tokens, clause.verb + 1)
     ? subjectOf(next, clause.verb + 1)
     : before;
 }

@@ -18,6 +18,7 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Ble redd da Odd hevet stemmen mot meg.", "redd: writer, writer, asserted");
   has("nb", "Romkameraten er en upålitelig gammel mann fra bygda.", "upålitelig: other, writer, asserted");
   has("en", "Was angry afterwards.", "angry: other, writer, asserted");
+  has("nn", "Dette er ein vanskeleg pasient.", "vanskeleg: other, writer, asserted");
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");
   has("en", "I was angry.", "angry: writer, writer, asserted");
