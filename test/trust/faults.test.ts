@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { readGold } from "../../cli/eval/gold";
 import { changeKept, createAnalyser, findTeam, type Kept, openDesk, readConfig, readKept, readPack } from "../../core";
 import { nodeFiles, portable } from "../../node/files";
+import { commandFolder } from "../command";
 import { memoryFiles } from "../memory-files";
 
 describe("hostile configs and packs", function () {
@@ -73,6 +75,48 @@ describe("hostile configs and packs", function () {
     assert.match(team.faults[0]?.what ?? "", /link that leads outside/);
     assert.equal(team.layers.length, 1);
     for (const one of [folder, outside]) rmSync(one, { recursive: true });
+  });
+});
+
+describe("hostile lines", function () {
+  this.timeout(60_000);
+
+  it("of labelled notes are read, or told by their number and never by their text (300)", () => {
+    const cell = fc.oneof(fc.constantFrom("C", "B,S", "-", "X", "n1", "\t", ""), fc.string({ maxLength: 20 }));
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }), (rows) => {
+        const text = rows.map((row) => row.join("\t")).join("\n");
+        try {
+          readGold(text, "nb-x.tsv");
+        } catch (fault) {
+          assert.match((fault as Error).message, /^nb-x\.tsv:\d+: (?:expected note, labels|labels are C)/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("of NDJSON are read, or told by their number and never by their text (400)", () => {
+    const line = fc.oneof(
+      fc.json({ maxDepth: 2 }),
+      fc.string(),
+      fc.constantFrom(
+        '{"id":1,"text":"Han er sint."}',
+        '{"id":{},"text":[]}',
+        '{"__proto__":{"text":"x"}}',
+        "null",
+        "[]",
+        "{",
+      ),
+    );
+    const lines = fc.sample(line, { numRuns: 400, seed: 7 }).map((one) => one.replace(/[\r\n\u2028\u2029]/g, " "));
+    const { run, remove } = commandFolder({});
+    const { status, stdout, stderr } = run(["check", "--stdin-ndjson", "--format", "ndjson"], `${lines.join("\n")}\n`);
+    remove();
+    assert.ok(status === 0 || status === 1, `ended with ${status}`);
+    for (const shown of stdout.split("\n").filter(Boolean)) JSON.parse(shown);
+    for (const told of stderr.split("\n").filter((one) => one.startsWith("undring:")))
+      assert.match(told, /line \d+: expected one object a line|it is empty|^undring: [^:]*: it is empty/);
   });
 });
 
