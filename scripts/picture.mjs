@@ -1,16 +1,17 @@
 /**
- * Makes the README's picture from the running product: an example note with its marks and the rephrasings of one.
- * Usage: npm run picture
+ * Makes the pictures of README and docs from the running product: an example note with its marks, the walk through it, the
+ * note at a glance, a review of all notes, and the report.
+ * Usage: npm run picture [note] [walk] [glance] [review] [report]
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser } from "../test/host/browser.mjs";
 import { serveEditor } from "./editor.mjs";
-import { root } from "./run.mjs";
+import { root, run } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
 const folder = join(root, "examples/ward");
-await setup();
+const images = join(root, "docs/images");
 const settings = {
   "workbench.colorTheme": "Default Light Modern",
   "editor.minimap.enabled": false,
@@ -21,22 +22,67 @@ const settings = {
   "window.menuBarVisibility": "hidden",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
 };
-const editor = await serveEditor(folder, settings);
-const browser = await openBrowser();
-try {
+
+/** Runs one of our commands by its title, as a person would. */
+async function command(page, title) {
+  await page.keyboard.press("F1");
+  await page.waitForTimeout(700);
+  await page.keyboard.type(title, { delay: 15 });
+  await page.waitForTimeout(900);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(2500);
+}
+
+/** What each picture shows, from a note that is open with its marks and no side bar. */
+const pictures = {
+  note: async (page, mark) => {
+    const { x, y, width, height } = await mark.boundingBox();
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.keyboard.press("Control+.");
+    await page.waitForTimeout(2500);
+  },
+  walk: (page) => command(page, "Undring: Gå gjennom notatet"),
+  glance: (page) => command(page, "Undring: Notatet i korte trekk"),
+  review: async (page) => {
+    await page.keyboard.press("Control+b");
+    await command(page, "Undring: Les gjennom notatene");
+    await command(page, "Undring: Neste sted i gjennomgangen");
+  },
+};
+
+async function fromEditor(browser, editor, name) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.goto(editor.address(join(folder, process.argv[2] ?? "02-kveldsvakt.md")));
-  const mark = page.locator(".squiggly-warning, .squiggly-info").nth(Number(process.argv[3] ?? 3));
+  await page.goto(editor.address(join(folder, "02-kveldsvakt.md")));
+  const mark = page.locator(".squiggly-warning, .squiggly-info").nth(3);
   await mark.waitFor({ timeout: 60_000 });
   await page.keyboard.press("Control+b");
   await page.waitForTimeout(1000);
-  const { x, y, width, height } = await mark.boundingBox();
-  await page.mouse.click(x + width / 2, y + height / 2);
-  await page.keyboard.press("Control+.");
-  await page.waitForTimeout(2500);
-  mkdirSync(join(root, "docs/images"), { recursive: true });
-  await page.screenshot({ path: join(root, "docs/images/note.png") });
-  console.log(`docs/images/note.png`);
+  await pictures[name](page, mark);
+  await page.screenshot({ path: join(images, `${name}.png`) });
+  await page.close();
+}
+
+async function fromReport(browser) {
+  const file = join(root, "out/report.html");
+  await run(process.execPath, ["dist/cli.js", "report", "examples/house/notes", "-o", file]);
+  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+  await page.goto(`file://${file}`);
+  await page.screenshot({ path: join(images, "report.png") });
+  await page.close();
+}
+
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+await setup();
+mkdirSync(images, { recursive: true });
+const editor = await serveEditor(folder, settings);
+const browser = await openBrowser();
+try {
+  for (const name of Object.keys(pictures).filter(isWanted)) {
+    await fromEditor(browser, editor, name);
+    console.log(`docs/images/${name}.png`);
+  }
+  if (isWanted("report")) await fromReport(browser);
 } finally {
   await browser.close();
   await editor.stop();
