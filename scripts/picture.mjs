@@ -50,8 +50,8 @@ const pictures = {
   },
 };
 
-async function fromEditor(browser, editor, name) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+async function fromEditor(page, editor, name) {
+  await page.goto("about:blank");
   await page.goto(editor.address(join(folder, "02-kveldsvakt.md")));
   const mark = page.locator(".squiggly-warning, .squiggly-info").nth(3);
   await mark.waitFor({ timeout: 60_000 });
@@ -59,16 +59,13 @@ async function fromEditor(browser, editor, name) {
   await page.waitForTimeout(1000);
   await pictures[name](page, mark);
   await page.screenshot({ path: join(images, `${name}.png`) });
-  await page.close();
 }
 
-async function fromReport(browser) {
+async function fromReport(page) {
   const file = join(root, "out/report.html");
   await run(process.execPath, ["dist/cli.js", "report", "examples/house/notes", "-o", file]);
-  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
   await page.goto(`file://${file}`);
   await page.screenshot({ path: join(images, "report.png") });
-  await page.close();
 }
 
 const wanted = process.argv.slice(2);
@@ -78,11 +75,14 @@ mkdirSync(images, { recursive: true });
 const editor = await serveEditor(folder, settings);
 const browser = await openBrowser();
 try {
+  // One page for all: a browser of one process ends with its page.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.on("dialog", (dialog) => void dialog.accept());
   for (const name of Object.keys(pictures).filter(isWanted)) {
-    await fromEditor(browser, editor, name);
+    await fromEditor(page, editor, name);
     console.log(`docs/images/${name}.png`);
   }
-  if (isWanted("report")) await fromReport(browser);
+  if (isWanted("report")) await fromReport(page);
 } finally {
   await browser.close();
   await editor.stop();

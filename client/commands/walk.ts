@@ -28,13 +28,14 @@ const toRange = ({ start, end }: ShownFinding["range"]): Range =>
   new Range(new Position(start.line, start.character), new Position(end.line, end.character));
 
 /** Takes the writer from finding to finding by keyboard alone; ends with what is good, and the way to the journal. */
-export async function walk(client: BaseLanguageClient, walker: Walker = byKeyboard()): Promise<void> {
+export async function walk(client: BaseLanguageClient, given?: Walker): Promise<void> {
   const editor = window.activeTextEditor;
   const look = () => client.sendRequest<ShownNote | null>(noteRequest, { uri: editor?.document.uri.toString() ?? "" });
   let shown = editor === undefined ? null : await look();
   if (editor === undefined || shown === null)
     return void window.showInformationMessage(words[interfaceLanguage()].noNote);
   const { document } = editor;
+  const walker = given ?? byKeyboard(shown.language);
   const of = shown.findings.length;
   let from = new Position(0, 0);
   for (let at = 1; ; at += 1) {
@@ -86,8 +87,9 @@ async function take(document: TextDocument, way: Way, walker: Walker): Promise<P
   return (await workspace.applyEdit(change)) ? end : null;
 }
 
-function byKeyboard(): Walker {
-  const w = words[interfaceLanguage()];
+/** The words around the note's own are in its language. */
+function byKeyboard(language: ShownNote["language"]): Walker {
+  const w = words[interfaceLanguage(language)];
   return {
     choose: async (finding, at, of) => {
       type Item = QuickPickItem & { readonly choice: Choice };
