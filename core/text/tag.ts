@@ -48,7 +48,7 @@ export function tagSentence(
       continue;
     }
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
-    tagName(token, firstWord, text, names);
+    tagName(token, firstWord, text, names, tokens[at + 1]);
     firstWord = false;
     if (token.form === "'s" && isPossessive(tokens, at, sentence)) {
       token.verb = 0;
@@ -138,6 +138,12 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     return;
   }
   if (stem && previous === undefined) token.verb &= ~finite;
+  // «Might have been cross», «is content»: right behind «be» a bare stem is no verb.
+  const bare = (token.verb & (V.infinitive | V.past)) === V.infinitive;
+  if (bare && previous !== undefined && auxiliary === afterBe && (previous.verb & (V.copula | V.becoming)) !== 0) {
+    token.verb = 0;
+    return;
+  }
   if (auxiliary === afterModal && (token.verb & V.infinitive) !== 0) {
     token.verb &= ~(finite | V.participle | V.imperative);
   } else if (auxiliary === afterPerfect && (token.verb & V.participle) !== 0) {
@@ -198,7 +204,18 @@ function joinWords(tokens: readonly Token[], at: number, to: number): void {
   }
 }
 
-function tagName(token: Token, firstWord: boolean, text: string, names: ReadonlySet<string>): void {
+/** Endings of nouns that tell no names apart: «Avdelinga meiner», «Dietetics thinks». */
+const common = /(?:inga|ingen|inge|ene|ane|eten|heten|teamet|enten|tion|ics|ings)$/;
+/** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
+const personal = V.reporting | V.tentative;
+
+function tagName(
+  token: Token,
+  firstWord: boolean,
+  text: string,
+  names: ReadonlySet<string>,
+  next: Token | undefined,
+): void {
   if (!token.capital) {
     // «tor», «may», «will»: a name only with its capital.
     token.bits &= ~B.name;
@@ -214,7 +231,9 @@ function tagName(token: Token, firstWord: boolean, text: string, names: Readonly
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
   if (firstWord) {
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
-    if (!known && names.has(token.form)) token.bits |= B.name;
+    const speaks = next !== undefined && (next.verb & finite) !== 0 && (next.verb & personal) !== 0;
+    const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !common.test(token.form);
+    if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;
   }
   if ((token.bits & B.name) !== 0) {
