@@ -171,8 +171,17 @@ function spellings(lexicon: Lexicon, text: string): readonly Word[] {
   return twin ? [word, lexicon.word(`${text.slice(0, -1)}a`)] : [word];
 }
 
+/** A word of the open classes that can be a noun: «en skikkelig sutrekopp», whatever comes last. */
+const isOpenNoun = ({ kind, bits, verb, opens, form }: Token): boolean =>
+  kind === "word" &&
+  (bits & ~B.adjective) === 0 &&
+  opens === 0 &&
+  (verb & (V.past | V.participle | V.presentParticiple)) === 0 &&
+  !/(?:ly|vis|elig|eleg|ish)$/.test(form);
+
 const places: Readonly<Record<string, (token: Token) => boolean>> = {
   P: isOtherPerson,
+  N: isOpenNoun,
   S: isOurs,
   sin: (token) => (token.bits & B.possessive) !== 0,
   seg: (token) => (token.bits & B.reflexive) !== 0,
@@ -242,7 +251,7 @@ export function addPattern(
         gap += piece.most;
       } else if (piece.type === "place") {
         const test = places[piece.name];
-        if (test === undefined) throw new PatternError(`{${piece.name}} is not a place; {P}, {S}, {sin}, {seg} are`);
+        if (test === undefined) throw new PatternError(`{${piece.name}} is not a place; {P}, {S}, {N}, {sin}, {seg} are`);
         put(null, test, false);
       } else if (piece.type === "class") {
         put(classForms(piece.name), null, false);
