@@ -224,7 +224,9 @@ function holderOfAdjective(
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
     const free = first === clause.from || tokens[first - 1]?.kind === "mark";
-    return free && (last + 1 === clause.verb || tokens[last + 1]?.mark === ",") ? subject.holder : null;
+    // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
+    const turned = last + 1 === clause.verb && subject.at > clause.verb;
+    return free && (turned || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object === "thing")) return object;

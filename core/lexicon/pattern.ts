@@ -251,7 +251,8 @@ export function addPattern(
         gap += piece.most;
       } else if (piece.type === "place") {
         const test = places[piece.name];
-        if (test === undefined) throw new PatternError(`{${piece.name}} is not a place; {P}, {S}, {N}, {sin}, {seg} are`);
+        if (test === undefined)
+          throw new PatternError(`{${piece.name}} is not a place; {P}, {S}, {N}, {sin}, {seg} are`);
         put(null, test, false);
       } else if (piece.type === "class") {
         put(classForms(piece.name), null, false);

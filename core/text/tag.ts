@@ -1,4 +1,4 @@
-import { anyVerb, B, finite, V } from "../lexicon/bits";
+import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
 import { isRoom, type Token } from "./tokens";
 
@@ -138,6 +138,12 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     return;
   }
   if (stem && previous === undefined) token.verb &= ~finite;
+  const following = tokens[at + 1];
+  // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun.
+  if (previous === undefined && looksDefinite(token) && following !== undefined && (following.verb & helping) !== 0) {
+    token.verb = 0;
+    return;
+  }
   // «Might have been cross», «is content»: right behind «be» a bare stem is no verb.
   const bare = (token.verb & (V.infinitive | V.past)) === V.infinitive;
   if (bare && previous !== undefined && auxiliary === afterBe && (previous.verb & (V.copula | V.becoming)) !== 0) {
@@ -157,7 +163,10 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     const hasSubject =
       next !== undefined && (next.bits & (B.subject | B.object)) === B.subject && (next.bits & B.thing) === 0;
     const afterNominal =
-      (previous.bits & nominal) !== 0 && (previous.bits & (B.pronoun | B.light)) === 0 && !hasSubject;
+      (previous.bits & nominal) !== 0 &&
+      (previous.bits & (B.pronoun | B.light)) === 0 &&
+      !(quantifiers.has(previous.form) && (token.verb & V.past) !== 0) &&
+      !hasSubject;
     const afterPreposition =
       (previous.bits & B.preposition) !== 0 &&
       (previous.bits & (B.light | B.coordinator)) === 0 &&
@@ -171,10 +180,24 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     }
     // «Av såret», «i svaret»: the ending of the definite neuter is that of many pasts.
     const neuter = token.form.length > 5 && token.form.endsWith("et") && !hasSubject;
-    if (afterNumber || afterNominal || (afterPreposition && ((token.verb & V.past) === 0 || neuter))) token.verb = 0;
+    // «At bråket gjør henne sint»: behind «at» a subject is due, and the verb comes after it.
+    const subjectDue =
+      (previous.opens & (S.content | S.cause | S.condition | S.time | S.concession)) !== 0 &&
+      looksDefinite(token) &&
+      next !== undefined &&
+      (next.verb & finite) !== 0 &&
+      next.bits === 0;
+    if (afterNumber || afterNominal || subjectDue || (afterPreposition && ((token.verb & V.past) === 0 || neuter)))
+      token.verb = 0;
     else token.verb &= ~V.imperative;
   }
 }
+
+/** A past that is a definite noun as well: «såret», «svaret», «såra». */
+const looksDefinite = ({ verb, form }: Token): boolean => (verb & V.past) !== 0 && /(?:et|a)$/.test(form);
+
+/** «Alle koste seg», «ingen sov»: they stand for people as well as before nouns. */
+const quantifiers = new Set(["alle", "begge", "ingen", "mange", "fleire", "flere", "nokon", "noen", "nokre"]);
 
 const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 const isAdjectival = ({ bits, form }: Token): boolean =>

@@ -33,6 +33,8 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "## Pasientens egne ord\n\nEr sint på alle.", "sint: other, patient, asserted");
   has("nb", "Han er en snill gutt, men sint.", "sint: other, writer, asserted");
   has("en", "He says she is angry.", "angry: other, patient, asserted");
+  has("nb", "Hun sier at bråket gjør henne sint.", "sint: other, patient, asserted");
+  has("nn", "Leif sa at han var lei, og at han angra.", "angra: other, patient, asserted");
   has("en", "Tesfalidet says she is angry.", "angry: other, patient, asserted");
 });
 
