@@ -1,4 +1,5 @@
 import { isMainThread } from "node:worker_threads";
+import { keepCompiled } from "../node/compile-cache";
 import { commanded, run } from "./program";
 
 // A reader that has seen enough («| head») is no fault.
@@ -7,6 +8,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+keepCompiled();
 if (isMainThread) {
   void run(process.argv).then((code) => {
     process.exitCode = code;

@@ -4,7 +4,7 @@
  * Usage: node scripts/build.mjs [--tests | --bench | --derive] [--minify]
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -140,12 +140,8 @@ const bundles = [
   },
   { ...node, entryPoints: ["report/main.ts"], outfile: "dist/report.js" },
   { ...web, entryPoints: ["report/main.ts"], outfile: "dist/report.browser.js" },
-  {
-    ...besideFiles,
-    entryPoints: ["server/node/main.ts"],
-    outfile: "dist/server.js",
-    banner: { js: "#!/usr/bin/env node" },
-  },
+  { ...node, entryPoints: ["server/node/main.ts"], outfile: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...besideFiles, entryPoints: ["server/node/serve.ts"], outfile: "dist/serve.js" },
   { ...node, entryPoints: ["client/node/main.ts"], outfile: "dist/client.js", external: ["vscode"] },
   { ...inWorker, entryPoints: ["server/browser/main.ts"], outfile: "dist/server.browser.js", format: "iife" },
   { ...web, entryPoints: ["client/browser/main.ts"], outfile: "dist/client.browser.js", external: ["vscode"] },
@@ -202,6 +198,30 @@ function notices() {
 }
 
 await compileLanguages();
+/** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
+const budgets = {
+  "cli.js": 75,
+  "commands.js": 900,
+  "server.js": 4,
+  "serve.js": 1200,
+  "server.browser.js": 1150,
+  "client.js": 750,
+  "client.browser.js": 700,
+  "report.js": 1050,
+  "report.browser.js": 1050,
+};
+
+/** Tells the sizes of what was built; a bundle over its budget fails the build. */
+function tellSizes() {
+  const sizes = Object.keys(budgets).map((name) => [name, Math.ceil(statSync(join(root, "dist", name)).size / 1024)]);
+  console.log(`dist: ${sizes.map(([name, size]) => `${name} ${size} KB`).join(", ")}`);
+  for (const [name, size] of sizes) {
+    if (size <= budgets[name]) continue;
+    console.error(`dist/${name} has ${size} KB, ${budgets[name]} are meant: what has it taken in?`);
+    process.exitCode = 1;
+  }
+}
+
 const inputs = new Set();
 const wanted = kind === undefined ? bundles : kinds[kind]();
 for (const result of await Promise.allSettled(wanted.map((options) => build({ ...options, metafile: true })))) {
@@ -211,5 +231,6 @@ for (const result of await Promise.allSettled(wanted.map((options) => build({ ..
   for (const input of Object.keys(result.value?.metafile.inputs ?? {})) inputs.add(input);
 }
 if (wanted === bundles && process.exitCode === undefined) writeFileSync(join(root, "dist/notices.txt"), notices());
+if (wanted === bundles && process.exitCode === undefined) tellSizes();
 // `npx undring` in the checkout runs the file itself.
 if (wanted === bundles && process.exitCode === undefined) chmodSync(join(root, "dist/cli.js"), 0o755);

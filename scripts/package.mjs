@@ -47,6 +47,7 @@ export async function packCommand() {
     "dist/commands.js",
     "dist/report.js",
     "dist/server.js",
+    "dist/serve.js",
     ...readdirSync(join(root, "dist/languages")).map((name) => `dist/languages/${name}`),
     "dist/notices.txt",
     "README.md",
