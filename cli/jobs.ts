@@ -19,10 +19,10 @@ export const jobsFor = (files: number, wanted?: number): number =>
 
 /** Whether this thread was started to read notes for another; then it does so and ends. */
 export async function runAsJob(): Promise<boolean> {
-  const job = workerData as Partial<Job> | null;
+  const job = workerData as Job | null;
   if (isMainThread || job?.undring !== true) return false;
   let ready: NoteOutcome[] = [];
-  for await (const outcome of readNotes(inputsOf(job.paths ?? []), job.wishes ?? {})) {
+  for await (const outcome of readNotes(inputsOf(job.paths), job.wishes)) {
     ready.push(outcome);
     if (ready.length < batch) continue;
     parentPort?.postMessage(ready);
