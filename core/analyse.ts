@@ -73,6 +73,10 @@ export interface Reading {
   readonly findings: readonly Finding[];
   readonly strengths: readonly Strength[];
   readonly profileOfNote: NoteProfile;
+  /** All that tells who somebody is, however quiet the profile: see `NoteFindings`. */
+  readonly identifiers: readonly Finding[];
+  /** What a sentence is told where it stood in an earlier note already; null where that rule is silent. */
+  readonly copied: ((sentence: Span) => Finding) | null;
   readonly originOf: (finding: Finding) => Origin | undefined;
 }
 
@@ -114,11 +118,10 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
   const blocks = readBlocks(document, tongues.blocks, recalled, stages, volume);
   const origins = new Map<Finding, Origin>();
   for (const noteBlock of blocks) collectFindings(noteBlock, origins);
-  const language = tongues.note === null ? null : stages.language(tongues.note);
   const strengths = blocks.flatMap(collectStrengths);
-  const profile = profileOf(blocks, facts, strengths, language);
+  const profile = profileOf(blocks, facts, strengths, tongues.note, stages.language);
   const needed = neededChecks(blocks, stages.needs[facts.kind ?? ""] ?? []);
-  const whole = noteFindings(blocks, profile, needed, language, tongues.note, volume);
+  const whole = noteFindings(blocks, profile, needed, tongues.note, stages.language, volume);
   return {
     source,
     document,
@@ -126,9 +129,11 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
     language: tongues.note,
     ...volume,
     blocks,
-    findings: [...origins.keys(), ...whole].sort((a, b) => a.span.start - b.span.start),
+    findings: [...origins.keys(), ...whole.findings].sort((a, b) => a.span.start - b.span.start),
     strengths,
     profileOfNote: profile,
+    identifiers: whole.identifiers,
+    copied: whole.copied,
     originOf: (finding) => origins.get(finding),
   };
 }

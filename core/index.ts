@@ -28,7 +28,7 @@ export { readConfig } from "./config/read";
 export { findTeam, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
 export { turns } from "./config/turns";
 export type { Desk, DeskReading, Wishes } from "./desk";
-export { maskIdentifiers } from "./identifiers/recognise";
+export { mask, maskIdentifiers } from "./identifiers/recognise";
 export type { KeepComment } from "./kept/comments";
 export {
   changeKept,
@@ -45,12 +45,15 @@ export { isLanguage, type Language, languages } from "./language/language";
 export { give as giveLanguages } from "./languages/built";
 export { openingsFor } from "./languages/openings";
 export type { Block } from "./markdown/block";
-export type { NoteFacts } from "./markdown/front-matter";
+export { type NoteFacts, readFacts } from "./markdown/front-matter";
 export * from "./model";
-export { figuresOf, type NoteFigures } from "./note/figures";
+export { type Manner, manners } from "./note/claims";
+export { sentencePrint } from "./note/copied";
+export { type Figured, type FiguresWishes, figuresOf, type NoteFigures } from "./note/figures";
 export { type JournalText, journalText } from "./note/journal";
 export type { CheckedNote, CheckState, NoteProfile } from "./note/note";
-export { withoutNames } from "./note/without-names";
+export { familyTitles } from "./note/titles";
+export { type Passage, passageOf, withoutNames } from "./note/without-names";
 export { type Pack, type Rule, recognisers, type StrengthRule } from "./packs/pack";
 export { explainFailure, type Failure, type PlacedProof, type Proof, provePack, proveRule } from "./packs/prove";
 export { isPackText, readPack } from "./packs/read";
@@ -232,3 +235,11 @@ const ruleIds = new Map<Language, ReadonlySet<string>>();
 export const builtInRuleIds = (): readonly string[] => [
   ...new Set(languages.flatMap((language) => rulesWithUs(language).flatMap(({ rules }) => rules.map(({ id }) => id)))),
 ];
+
+/** What the checks of whole notes are called in a language: those that come with Undring, then a team's own. */
+export const checkTitles = (language: Language, packs: readonly Pack[] = []): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...builtInPacks(language), ...packs.filter((pack) => pack.language === language)].flatMap(({ checks }) =>
+      checks.map(({ id, title }) => [id, title]),
+    ),
+  );

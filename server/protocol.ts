@@ -194,8 +194,15 @@ export interface ReviewedNote {
   readonly purpose: string | null;
   /** The figures of the note as the report takes them. */
   readonly figures: object;
-  /** Titles of the looks at whole notes. */
-  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** What families, roles of sections and the checks of whole notes are called, by language. */
+export const reviewTitlesRequest = "undring/reviewTitles";
+
+export interface ReviewTitles {
+  readonly roles: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly families: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly checks: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The command that shows the profile of the note: lens and status bar lead there. */

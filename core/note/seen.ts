@@ -1,0 +1,72 @@
+import type { NoteBlock } from "../analyse";
+import { recognise } from "../identifiers/recognise";
+import type { Recogniser } from "../packs/pack";
+import type { CompiledLanguage } from "../rules/compile";
+import type { Span } from "../span";
+import { hedgedFact } from "./hedged-fact";
+import { fellowPatients, fullNames } from "./people";
+
+/** What a recogniser sees, with what it stands in for those who look at it: the sentence, or the words alone. */
+export interface Seen {
+  readonly span: Span;
+  readonly around: Span;
+}
+
+/** What a recogniser sees in the text of a block, as offsets into its prose. */
+export function seenBy(
+  recogniser: Recogniser,
+  text: string,
+  reading: NoteBlock["reading"],
+  language: CompiledLanguage,
+): readonly Seen[] {
+  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, text)) return [];
+  const alone = (span: Span): Seen => ({ span, around: span });
+  if (recogniser === "unfilled-slot")
+    return [...text.matchAll(/\[([^\][]{3,90})\]/g)]
+      .filter(([, hint]) => language.slotHints.has(hint!.toLowerCase()))
+      .map((match) => alone({ start: match.index, end: match.index + match[0].length }));
+  if (isOfText(recogniser)) return recognise[recogniser](text).map(alone);
+  if (reading === null) return [];
+  const { tokens, sentences } = reading;
+  return sentences.flatMap(({ sentence: { from, to } }): readonly Seen[] => {
+    if (recogniser === "full-name") return fullNames(tokens, from, to, language.isGivenName).map(alone);
+    if (recogniser === "fellow-patient") return fellowPatients(tokens, from, to).map(alone);
+    const span = hedgedFact(tokens, from, to);
+    return span === null ? [] : [{ span, around: { start: tokens[from]!.start, end: tokens[to - 1]!.end } }];
+  });
+}
+
+/** What no block can tell by itself. */
+const ofWholeNotes: ReadonlySet<Recogniser> = new Set(["keyword-only", "copied-sentence"]);
+
+/** Of so many sentences most are a word or three without a verb: nobody can tell from them what happened. */
+const [leastKeywords, mostWords, mostWithVerb] = [6, 3, 0.2];
+
+export function isKeywordOnly(blocks: readonly NoteBlock[]): boolean {
+  let [sentences, bare, withVerb] = [0, 0, 0];
+  for (const { block, reading } of blocks) {
+    if (block.kind === "heading" || reading === null) continue;
+    for (const { sentence, clauses } of reading.sentences) {
+      const words = reading.tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === "word").length;
+      if (words === 0) continue;
+      sentences += 1;
+      if (words <= mostWords) bare += 1;
+      if (clauses.some(({ verb }) => verb >= 0)) withVerb += 1;
+    }
+  }
+  return sentences >= leastKeywords && bare >= sentences / 2 && withVerb <= sentences * mostWithVerb;
+}
+
+const isOfText = (recogniser: Recogniser): recogniser is keyof typeof recognise => recogniser in recognise;
+
+/** A look at the text that costs next to nothing, so that plain prose is not searched for what cannot be in it. */
+const mayHold = (recogniser: Recogniser, text: string): boolean =>
+  recogniser === "unfilled-slot"
+    ? text.includes("[")
+    : recogniser === "e-mail"
+      ? text.includes("@")
+      : recogniser === "full-name" || recogniser === "fellow-patient"
+        ? true
+        : recogniser === "phone" || recogniser === "national-id"
+          ? /\d[\d .-]{6}/.test(text)
+          : /\d/.test(text);
