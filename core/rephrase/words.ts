@@ -53,6 +53,8 @@ function swapAt(
       : [form, ...newRest].join(" ");
   // «En narkoman kvinne»: the noun that follows is the person, «en kvinne med ruslidelse».
   const next = tokens[last + 1];
+  // «Kverulerte seg gjennom»: the new verb does not take the «seg» along.
+  if (newRest.length === 0 && next !== undefined && (next.bits & B.reflexive) !== 0) return null;
   if (personWords.has(newHead!) && next !== undefined && last + 1 < to && next.kind === "word") {
     if ((next.bits & B.personNoun) !== 0) return { first: at, last: last + 1, text: [next.form, ...newRest].join(" ") };
     if (next.bits === 0 && next.verb === 0 && next.opens === 0) return null;
@@ -85,6 +87,10 @@ function swapAt(
 }
 
 const personWords: ReadonlySet<string> = new Set(["person", "pasient", "patient"]);
+
+/** Whether a term is one for a person: «person med …», «personene med …», «en person som …». */
+export const isPersonTerm = (text: string): boolean =>
+  /^(?:(?:en|ein|ei|a|an) )?(?:person|pasient|patient|people\b)/i.test(text);
 const bareArticle: Readonly<Record<string, string>> = { nb: "en", nn: "ein" };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
