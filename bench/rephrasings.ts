@@ -62,7 +62,11 @@ function entriesOf(source: string, language: Language): readonly Entry[] {
 const stancesOf = ({ ways }: Entry): number => new Set(ways.map(({ stance }) => stance)).size;
 
 /** How many findings have one way on and two stances, those on risk content aside. */
-function coverage(entries: readonly Entry[]): { readonly findings: number; readonly one: number; readonly two: number } {
+function coverage(entries: readonly Entry[]): {
+  readonly findings: number;
+  readonly one: number;
+  readonly two: number;
+} {
   const asked = entries.filter(({ risk }) => !risk);
   const with_ = (least: number) => asked.filter((entry) => stancesOf(entry) >= least).length;
   return { findings: asked.length, one: with_(1), two: with_(2) };

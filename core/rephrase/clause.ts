@@ -240,7 +240,8 @@ export function endOf(tokens: readonly Token[], { clauses, sentence }: SentenceR
     }
   }
   let last = end - 1;
-  while (last > clauses[index]!.from && tokens[last]!.kind === "mark" && !closing.has(tokens[last]!.mark ?? "")) last -= 1;
+  while (last > clauses[index]!.from && tokens[last]!.kind === "mark" && !closing.has(tokens[last]!.mark ?? ""))
+    last -= 1;
   return last;
 }
 

@@ -66,6 +66,18 @@ export function clauseDraft(
   return { ...made, start: before.end, text: `, ${coordinator.form} ${made.text}` };
 }
 
+/** The tokens `from` to `to` left out, with the space before them, or behind them where a sentence begins with them. */
+export function withoutDraft({ origin }: Desk, stance: Stance, from: number, to: number): Draft | null {
+  const { tokens } = origin.reading;
+  const [before, next] = [tokens[from - 1], tokens[to + 1]];
+  if (before !== undefined && from > origin.sentence.sentence.from && before.kind === "word")
+    return { stance, start: before.end, end: tokens[to]!.end, text: "", hint: null };
+  if (next === undefined || next.kind !== "word" || to + 1 >= origin.sentence.sentence.to) return null;
+  const text = origin.noteBlock.block.prose.text.slice(next.start, next.end);
+  const put = tokens[from]!.capital ? upperFirst(text) : text;
+  return { stance, start: tokens[from]!.start, end: next.end, text: put, hint: null };
+}
+
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The first word of its sentence, or of what follows an abbreviation («osv. Typisk …»). */

@@ -17,7 +17,8 @@ export function fragmentSays(
 ): "state" | "thing" | null {
   const { kind } = match.pattern;
   const opening = tokens[first]!;
-  const plain = ({ bits, verb, opens }: Token) => (bits & ~(B.personNoun | B.adjective)) === 0 && (verb & finite) === 0 && opens === 0;
+  const plain = ({ bits, verb, opens }: Token) =>
+    (bits & ~(B.personNoun | B.adjective)) === 0 && (verb & finite) === 0 && opens === 0;
   if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
   if (tokens.slice(first, clauseTo).some(isSubjectPronoun)) return null;
   if ((opening.bits & B.determiner) !== 0) return "thing";
@@ -28,7 +29,11 @@ export function fragmentSays(
   const head = tokens[match.first]!;
   if (kind === "verb") return "state";
   if (kind !== "phrase" || (head.bits & B.adjective) === 0)
-    return (head.verb & (V.participle | V.presentParticiple)) !== 0 ? "state" : kind === "noun" && match.first > first ? null : "thing";
+    return (head.verb & (V.participle | V.presentParticiple)) !== 0
+      ? "state"
+      : kind === "noun" && match.first > first
+        ? null
+        : "thing";
   const second = tokens[match.first + 1];
   const alone =
     second === undefined || match.first === last || (second.bits & B.preposition) !== 0 || second.opens !== 0;
@@ -77,6 +82,7 @@ export function decapitalise(text: string, token: Token, anyWord = false): strin
     anyWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
   const isName = (token.bits & B.name) !== 0 && token.verb === 0;
   const isShort = /^\p{Lu}(?:\p{Lu}|\.|\d|$)/u.test(text.split(" ")[0] ?? "");
-  if (!token.capital || isName || isShort || !known || ((token.bits & B.writer) !== 0 && token.form === "i")) return text;
+  if (!token.capital || isName || isShort || !known || ((token.bits & B.writer) !== 0 && token.form === "i"))
+    return text;
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

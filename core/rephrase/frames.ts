@@ -77,7 +77,10 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   let top: number = origin.hit.claim.clause;
   while (clauses[top]!.parent >= 0) top = clauses[top]!.parent;
   const at = endOf(tokens, origin.sentence, top);
-  if (at + 1 < origin.sentence.sentence.to && !ends(tokens.slice(at + 1, origin.sentence.sentence.to).map(({ mark }) => mark)))
+  if (
+    at + 1 < origin.sentence.sentence.to &&
+    !ends(tokens.slice(at + 1, origin.sentence.sentence.to).map(({ mark }) => mark))
+  )
     return null;
   if (tokens[at]!.kind !== "word") return null;
   const verb = (clauses[top] as Clause).verb;
@@ -85,4 +88,3 @@ function endPlace({ origin }: Desk): AsidePlace | null {
 }
 
 const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");
-

@@ -36,7 +36,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
 
 /** No subordinate clause and no second verb. */
 const isPlain = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to + 1).every(({ opens, mark, bits }) => opens === 0 && mark === "" && (bits & B.coordinator) === 0);
+  tokens
+    .slice(from, to + 1)
+    .every(({ opens, mark, bits }) => opens === 0 && mark === "" && (bits & B.coordinator) === 0);
 
 /** Whether «not» can stand where «never» does: everywhere in Norwegian, in English only after a helping verb. */
 const mayStandAlone = (tokens: readonly Token[], at: number, phrasing: Phrasing): boolean =>

@@ -5,6 +5,7 @@ import { clauseDraft, type Desk, type Draft } from "./draft";
 import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
 import { wordsOf } from "./frames";
 import { objectOf } from "./norm";
+import { holdsRisk } from "./risk";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -18,71 +19,92 @@ interface Judged {
 
 /**
  * For «Han er en bølle når noe går ham imot»: the word is left out, and what was done, or what the writer felt, has a
- * slot in its place. Null where more hangs on the word than a time, a place or a person.
+ * slot in its place. None where more hangs on the word than a time, a place or a person.
  */
-export function personDrafts(desk: Desk, hint: string): readonly Draft[] | null {
+export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const judged = readJudgement(desk);
-  if (judged === null) return null;
+  if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
   const say = (frame: typeof act): string =>
     [wordsOf(frame, judged).replace("{whom}", judged.whom), judged.rest].filter((part) => part !== "").join(" ");
-  return [
-    clauseDraft(desk, "observe", judged.first, judged.last, say(act), hint),
-    clauseDraft(desk, "own", judged.first, judged.last, say(feeling), feeling.hint),
-  ];
+  const observed = clauseDraft(desk, "observe", judged.first, judged.last, say(act), hint);
+  if (desk.origin.hit.rule.rule.rephrase.own !== true) return [observed];
+  return [observed, clauseDraft(desk, "own", judged.first, judged.last, say(feeling), feeling.hint)];
 }
 
-function readJudgement({ origin, phrasing, source }: Desk): Judged | null {
-  const { hit, reading, sentence, noteBlock } = origin;
+function readJudgement(desk: Desk): Judged | null {
+  const { hit, reading, sentence } = desk.origin;
   const { tokens } = reading;
   const { match, clause: index } = hit.claim;
   const clause = sentence.clauses[index]!;
-  if (clause.kind !== "main" || clause.imperative || index !== sentence.clauses.length - 1 - hanging(sentence, index)) return null;
+  if (
+    clause.kind !== "main" ||
+    clause.imperative ||
+    sentence.clauses.slice(index + 1).some(({ kind }) => kind === "main")
+  )
+    return null;
   const first = skipOpening(tokens, clause.from);
-  const text = noteBlock.block.prose.text;
-  const words = (from: number, to: number) => (to >= from ? text.slice(tokens[from]!.start, tokens[to]!.end) : "");
   const last = lastWord(tokens, sentence.sentence.to);
-  const rest = match.last + 1;
-  if (match.last > last || !mayStay(tokens, rest, last)) return null;
-  const subject = sentence.subjects[index]!;
+  if (match.last > last || !mayStay(tokens, match.last + 1, last)) return null;
   const { verb } = clause;
-  const stays = words(rest, last);
-  const from = verb >= 0 ? verb + 1 : first;
-  const inside = subject.at > verb ? subject.at + 1 : from;
+  // A verb that judges («utagerte på stua») has no copula before it.
+  const isVerb = match.first === verb || match.pattern.kind === "verb";
+  const subject = sentence.subjects[index]!;
+  const opening = verb < 0 || isVerb ? first : verb + 1;
+  const inside =
+    subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
   if (!onlyPaints(tokens, inside, match.first)) return null;
-  const whom = (said: string) => objectOf(said, source, phrasing);
-  if (verb < 0) {
-    if (subject.at >= first) return null;
-    const said = (subject.at >= 0 ? sayAgain(text, tokens, subject.at) : null) ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
-    return { first, last, whom: whom(said), rest: stays, past: isPastNote(tokens), inverted: false };
-  }
-  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0) return null;
-  const past = (tokens[verb]!.verb & V.past) !== 0;
-  const shared = subject.at < first;
-  if (shared || subject.at > verb) {
-    const said = shared
-      ? ((subject.at >= 0 ? sayAgain(text, tokens, subject.at) : null) ?? restoreSubject(tokens, sentence.sentence.from, phrasing))
-      : words(subject.at, subject.at);
-    const turned = !shared && verb === first && first > sentence.sentence.from;
-    if (subject.at > verb + 1 || (shared && verb > first)) return null;
-    const fronted = verb > first ? decapitalise(words(first, verb - 1), tokens[first]!, true) : "";
-    return { first, last, whom: whom(said), rest: join(stays, fronted), past, inverted: turned };
-  }
-  const head = tokens[subject.at]!;
-  const isPronoun = (head.bits & B.pronoun) !== 0;
-  if (isPronoun && subject.at !== verb - 1) return null;
-  const said = decapitalise(words(first, verb - 1), tokens[first]!);
-  return { first, last, whom: isPronoun ? whom(said) : said, rest: stays, past, inverted: false };
+  if (verb >= 0 && !isVerb && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0) return null;
+  const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
+  const who = whoseOf(desk, first, verb);
+  if (who === null) return null;
+  const rest = join(wordsOfProse(desk, match.last + 1, last), who.fronted);
+  return { first, last, whom: who.whom, rest, past, inverted: who.inverted };
 }
+
+interface Whose {
+  readonly whom: string;
+  readonly fronted: string;
+  readonly inverted: boolean;
+}
+
+/** The person that the clause judges, in the object form, and what stands before the verb where the subject follows it. */
+function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number): Whose | null {
+  const { reading, sentence, hit, noteBlock } = origin;
+  const { tokens } = reading;
+  const { at } = sentence.subjects[hit.claim.clause]!;
+  const text = noteBlock.block.prose.text;
+  const said = (from: number, to: number) =>
+    decapitalise(text.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
+  if (at < first) {
+    if (verb > first) return null;
+    const again = at >= 0 ? sayAgain(text, tokens, at) : null;
+    const whom = objectOf(again ?? restoreSubject(tokens, sentence.sentence.from, phrasing), source, phrasing);
+    return { whom, fronted: "", inverted: false };
+  }
+  const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;
+  if (verb < 0 || (isPronoun && tokens[at]!.form === "det")) return null;
+  if (at > verb) {
+    if (at !== verb + 1 || (!isPronoun && (tokens[at]!.bits & (B.name | B.personNoun)) === 0)) return null;
+    const fronted =
+      verb > first ? decapitalise(text.slice(tokens[first]!.start, tokens[verb - 1]!.end), tokens[first]!, true) : "";
+    return {
+      whom: objectOf(said(at, at), source, phrasing),
+      fronted,
+      inverted: verb === first && first > sentence.sentence.from,
+    };
+  }
+  if (isPronoun && at !== verb - 1) return null;
+  const whom = said(first, verb - 1);
+  return { whom: isPronoun ? objectOf(said(at, at), source, phrasing) : whom, fronted: "", inverted: false };
+}
+
+const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
+  const { tokens } = origin.reading;
+  return to >= from ? origin.noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[to]!.end) : "";
+};
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
-
-/** How many clauses behind this one hang on it. */
-function hanging({ clauses }: Desk["origin"]["sentence"], index: number): number {
-  let count = 0;
-  for (let other = index + 1; other < clauses.length; other += 1) if (clauses[other]!.kind !== "main") count += 1;
-  return count;
-}
 
 const lastWord = (tokens: readonly Token[], to: number): number => {
   let last = to - 1;
@@ -113,5 +135,7 @@ const onlyPaints = (tokens: readonly Token[], from: number, to: number): boolean
       ({ kind, bits, verb }) =>
         kind === "word" &&
         (bits & (B.negation | B.negative | B.coordinator | B.preposition | B.hedge)) === 0 &&
-        ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 || (bits === 0 && verb === 0)),
+        ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 ||
+          (verb & V.copula) !== 0 ||
+          (bits === 0 && verb === 0)),
     );

@@ -39,7 +39,7 @@ const firstOfEach = (made: readonly Draft[]): readonly Draft[] =>
 function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const { rephrase } = desk.origin.hit.rule.rule;
   return [
-    ...(rephrase.instead === undefined ? [] : [insteadDraft(desk, rephrase.instead)]),
+    ...instead(desk),
     ...(["voice", "reword"] as const).flatMap((stance) => {
       const terms = rephrase[stance];
       return terms === undefined ? [] : termDrafts(desk, stance, terms, rephrase.observe, language);
@@ -52,28 +52,30 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
 /** The sentence as the writer's own: the word that judges left out, or the clause in a frame, or an aside put into it. */
 function readings(desk: Desk): readonly (Draft | null)[] {
   const { hit, reading, sentence, noteBlock } = desk.origin;
-  const { rephrase, id } = hit.rule.rule;
+  const { rephrase } = hit.rule.rule;
   const { observe, own } = rephrase;
   const { clause: index, match } = hit.claim;
   const wrapped = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing);
   const { from, to } = sentence.clauses[index]!;
   const stretch = wrapped ?? { first: from, last: to - 1 };
   if (holdsRisk(reading.tokens, stretch, desk.phrasing)) return [];
-  const judges = id.startsWith("stigma-label/") && observe !== undefined;
-  const persons = judges ? personDrafts(desk, observe) : null;
-  if (persons !== null) return persons;
-  const framed =
-    wrapped === null
-      ? []
-      : [
-          observe === undefined ? null : observeFrame(desk, wrapped, observe),
-          own === true ? ownFrame(desk, wrapped) : null,
-        ];
+  // With «forteller» for «påstår», and with a term for a label, the slot has its place in the new words.
+  const seen = rephrase.voice === undefined && (rephrase.reword === undefined || own === true) ? observe : undefined;
   return [
-    ...framed,
-    observe === undefined ? null : asideDraft(desk, "observe", observe),
+    wrapped === null || seen === undefined ? null : observeFrame(desk, wrapped, seen),
+    wrapped === null || own !== true ? null : ownFrame(desk, wrapped),
+    seen === undefined ? null : asideDraft(desk, "observe", seen),
     own === true ? asideDraft(desk, "own", null) : null,
   ];
+}
+
+/** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
+function instead(desk: Desk): readonly (Draft | null)[] {
+  const { rephrase, id } = desk.origin.hit.rule.rule;
+  if (rephrase.instead === undefined) return [];
+  return id.startsWith("absolute-generalization/")
+    ? [insteadDraft(desk, rephrase.instead)]
+    : personDrafts(desk, rephrase.instead);
 }
 
 /** «Han er sint» → «Han virker sint». */

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from "../rules/compile";
 import { endOf } from "./clause";
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, withoutDraft } from "./draft";
 import { isPersonTerm, type Swap, swapTerm } from "./words";
 
 /** What a term for a person tells of them, behind «person med», «person who uses». */
@@ -17,8 +17,10 @@ export function termDrafts(
   const { hit, reading, sentence } = desk.origin;
   const swap = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon);
   if (swap === null) return [];
+  if (swap.text === "") return [withoutDraft(desk, stance, swap.first, swap.last)].filter((one) => one !== null);
   const plain = draft(desk, stance, swap.first, swap.last, swap.text);
-  const wider = hint === undefined ? null : stance === "voice" ? besidesDraft(desk, swap) : knownDraft(desk, swap, hint);
+  const wider =
+    hint === undefined ? null : stance === "voice" ? besidesDraft(desk, swap) : knownDraft(desk, swap, hint);
   return wider === null ? [plain] : [wider, plain];
 }
 

@@ -13,7 +13,8 @@ export function isSafe(
   { filler }: Phrasing,
 ): boolean {
   const prose = noteBlock.block.prose.text;
-  const atOnce = put.startsWith("{slot}") && (start === 0 || /[.!?]\s+$/.test(prose.slice(Math.max(0, start - 3), start)));
+  const atOnce =
+    put.startsWith("{slot}") && (start === 0 || /[.!?]\s+$/.test(prose.slice(Math.max(0, start - 3), start)));
   const filled = put.replace("{slot}", atOnce ? filler.slice(0, 1).toUpperCase() + filler.slice(1) : filler);
   const after = readBlock(prose.slice(0, start) + filled + prose.slice(end), language, {
     role: noteBlock.role,

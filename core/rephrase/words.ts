@@ -12,7 +12,8 @@ export interface Swap {
 
 /**
  * Swaps a term for another, lemma for lemma: the first word of the new one takes the form (tense, number,
- * definiteness) of the old one. The longest entry that stands in the match counts. Null where none does.
+ * definiteness) of the old one. The longest entry that stands in the match counts; an empty new term leaves the old
+ * one out. Null where none does.
  */
 export function swapTerm(
   terms: Readonly<Record<string, string>>,
@@ -43,6 +44,7 @@ function swapAt(
   const [head, ...rest] = from.split(" ");
   const last = at + rest.length;
   if (last >= to || !rest.every((word, index) => tokens[at + 1 + index]!.form === word)) return null;
+  if (into === "") return tokens[at]!.form === head ? { first: at, last, text: "" } : null;
   const [newHead, ...newRest] = into.split(" ");
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
