@@ -1,5 +1,5 @@
 import type { Match } from "../claims/matches";
-import { B, finite, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
 import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
@@ -51,11 +51,12 @@ export function wrapClause(
   const { tokens } = reading;
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
-  const first = skipOpening(tokens, clause.from);
-  const last = endOf(tokens, sentence, index);
-  if (last < first || !opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
-  // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const own = sentence.subjects[index]!;
+  const first = pastAbbreviation(tokens, skipOpening(tokens, clause.from), own.at);
+  const last = endOf(tokens, sentence, index);
+  if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
+    return null;
+  // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const isShared = own.at >= 0 && own.at < first;
   const restored =
     (isShared ? sayAgain(prose, tokens, own.at) : null) ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
@@ -71,7 +72,7 @@ export function wrapClause(
     verb: clause.verb,
     to: clause.to,
     subject: isShared ? { ...own, at: -1 } : own,
-    past: tenseOf(tokens, clause.verb),
+    past: tenseOf(tokens, clause.verb, first, last),
   };
   const text = contentOf(piece);
   return text === null ? null : { first, last, text, past: piece.past, inverted: isInverted(piece, clause.from) };
@@ -81,22 +82,44 @@ function contentOf(piece: Piece): string | null {
   const { reading, subject, verb, first, match } = piece;
   const opening = reading.tokens[first]!;
   // «Terrified of the social worker» is a state, though the word is a verb too.
-  const bareState = subject.at < 0 && match.pattern.kind === "adjective" && match.first === verb && verb === first;
+  const bareState = subject.at < 0 && match.first === verb && verb === first && isState(piece);
+  // «Såret på leggen er rent»: the verb comes later, and the word is a noun.
+  if (bareState && hasVerb(piece, verb + 1)) return null;
   if (verb < 0 || bareState) return fromFragment(piece);
+  // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
+  const noun = match.pattern.kind === "noun" || match.pattern.kind === "adjective";
+  if (noun && verb > match.last && subject.at > match.last && subject.at < verb) return null;
   if (subject.at >= 0 ? subject.at < verb : verb > first && standsAsSubject(opening)) return fromPlain(piece);
   return piece.phrasing.verbSecond ? fromInverted(piece) : fromSubjectless(piece);
 }
 
+/** Whether a verb's form says how somebody is: an adjective of the packs, «ashamed of», «terrified of the» in English. */
+function isState({ match, phrasing, reading, first }: Piece): boolean {
+  if (match.pattern.kind === "adjective") return true;
+  const [head, next] = [reading.tokens[first]!, reading.tokens[first + 1]];
+  if (phrasing.verbSecond || match.pattern.kind !== "phrase" || next === undefined) return false;
+  return (head.verb & V.participle) !== 0 && next.form === "of";
+}
+
+const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ verb, bits }) => (verb & finite) !== 0 && (verb & V.common) !== 0 && isTensed(verb) && bits === 0);
+
 /** «Livredd for de andre» → «hun var livredd for de andre». */
 function fromFragment(piece: Piece): string | null {
-  const { reading, subject, first, last, match, past, phrasing, restored, to } = piece;
+  const { reading, sentence, subject, first, last, match, past, phrasing, restored, to } = piece;
   const { tokens } = reading;
-  if (subject.at >= 0 || (tokens[first]!.bits & B.pronoun) !== 0) return null;
-  const says = fragmentSays(tokens, first, last, match, to);
+  if (subject.at >= 0 || (tokens[first]!.bits & (B.pronoun | B.negation)) !== 0 || isCutOff(piece)) return null;
+  // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.
+  const alone = match.pattern.kind !== "adjective" && match.first <= first && match.last >= last;
+  if (alone && first > sentence.sentence.from) return null;
+  const says = fragmentSays(tokens, first, last, match, to, phrasing);
   if (says === null) return null;
   const be = past ? phrasing.be.past : phrasing.be.present;
   // «Til enhver tid i opposisjon», «åpenbart ute etter»: at hun til enhver tid er, at hun åpenbart var.
-  const adverbsTo = Math.min(adverbRun(tokens, first, last, phrasing), last - 1);
+  const adverbsTo = adverbRun(tokens, first, last, phrasing);
+  if (adverbsTo >= last) return null;
   return join(
     says === "state" ? restored : phrasing.pointer,
     lower(piece, words(piece, first, adverbsTo)),
@@ -105,19 +128,60 @@ function fromFragment(piece: Piece): string | null {
   );
 }
 
+/** A fragment that goes on without a mark into a clause of its own («Behind that smile he …») is no fragment. */
+const isCutOff = ({ reading: { tokens }, sentence, to, phrasing }: Piece): boolean =>
+  to < sentence.sentence.to &&
+  tokens[to - 1]!.kind === "word" &&
+  tokens[to]!.kind === "word" &&
+  phrasing.subjects.some((subject) => tokens[to]!.form === subject || tokens[to]!.form.startsWith(`${subject}'`));
+
 /** «Hun er ikke motivert» → «hun ikke er motivert». */
-function fromPlain(piece: Piece): string {
-  const { reading, verb, first, last, phrasing } = piece;
-  const adverbsTo = adverbRun(reading.tokens, verb + 1, last, phrasing);
-  return lower(
-    piece,
-    join(
-      words(piece, first, verb - 1),
-      words(piece, verb + 1, adverbsTo),
-      words(piece, verb, verb),
-      words(piece, adverbsTo + 1, last),
-    ),
-  );
+function fromPlain(piece: Piece): string | null {
+  const { reading, subject, verb, first } = piece;
+  const { tokens } = reading;
+  // «Som misbrukere flest tenker han», «The lad in 6 he likes»: something else stands first after all.
+  if (tokens[first]!.form === "som") return null;
+  const opening = tokens[first]!.bits;
+  if (subject.at > first + 1 && (tokens[subject.at]!.bits & B.pronoun) !== 0 && (opening & B.determiner) !== 0)
+    return null;
+  const { adverbs, rest } = behind(piece, verb + 1);
+  return lower(piece, join(words(piece, first, verb - 1), adverbs, words(piece, verb, verb), rest));
+}
+
+/** What follows the verb, or the subject behind it: the adverbs that go before the verb, and the rest. */
+function behind(piece: Piece, from: number): { readonly adverbs: string; readonly rest: string } {
+  const { reading, last, phrasing } = piece;
+  const { tokens } = reading;
+  const object = from < last && isLightObject(tokens[from]!) ? from : -1;
+  const at = object < 0 ? from : from + 1;
+  const to = adverbRun(tokens, at, last, phrasing);
+  // «Hun misunner henne ikke», «lot seg ikke merke med»: a light object stands before the adverb.
+  if (to < at) return { adverbs: "", rest: rest(piece, from) };
+  return {
+    adverbs: words(piece, at, to),
+    rest: join(object < 0 ? "" : words(piece, object, object), rest(piece, to + 1)),
+  };
+}
+
+const isLightObject = ({ bits, form }: Token): boolean =>
+  (bits & B.reflexive) !== 0 || ((bits & B.pronoun) !== 0 && (bits & B.object) !== 0 && form !== "det");
+
+/** The rest of a stretch; where a verb with the same subject follows («og ville ikke»), its adverbs go before it too. */
+function rest(piece: Piece, from: number): string {
+  const { reading, sentence, last, phrasing } = piece;
+  const { tokens } = reading;
+  const parts: string[] = [];
+  let at = from;
+  for (const [index, { kind, verb, from: opening }] of sentence.clauses.entries()) {
+    if (!phrasing.verbSecond || kind !== "main" || verb <= from || verb > last || skipOpening(tokens, opening) !== verb)
+      continue;
+    if (sentence.subjects[index]!.at >= opening || sentence.subjects[index]!.at < 0) continue;
+    const to = adverbRun(tokens, verb + 1, last, phrasing);
+    if (to <= verb) continue;
+    parts.push(words(piece, at, verb - 1), words(piece, verb + 1, to), words(piece, verb, verb));
+    at = to + 1;
+  }
+  return join(...parts, words(piece, at, last));
 }
 
 /** «Pretending to sleep» is said of somebody: «the patient was pretending to sleep». */
@@ -125,6 +189,14 @@ function fromSubjectless(piece: Piece): string | null {
   const { reading, subject, first, last, past, restored, phrasing } = piece;
   const { verb, bits } = reading.tokens[first]!;
   if (subject.at >= 0 || (bits & B.preposition) !== 0) return null;
+  // «Tears dried up», «Bit of a madam»: the first word is a noun.
+  const next = reading.tokens[first + 1];
+  if (
+    next !== undefined &&
+    piece.verb === first &&
+    (next.form === "of" || ((next.verb & finite) === V.past && next.bits === 0))
+  )
+    return null;
   const ongoing = (verb & (V.presentParticiple | finite)) === V.presentParticiple;
   const be = ongoing ? (past ? phrasing.be.past : phrasing.be.present) : "";
   return join(restored, be, lower(piece, words(piece, first, last)));
@@ -132,7 +204,7 @@ function fromSubjectless(piece: Piece): string | null {
 
 /** «I dag var hun ikke sint» → «hun ikke var sint i dag»; «Nektet frokost» → «hun nektet frokost». */
 function fromInverted(piece: Piece): string | null {
-  const { reading, subject, verb, first, last, phrasing, restored } = piece;
+  const { reading, subject, verb, first, last, restored } = piece;
   const { tokens } = reading;
   const subjectTo = Math.max(endOfSubject(tokens, subject.at), verb);
   // What stands between the verb and its subject («var likevel hun») has no plain place: leave it.
@@ -140,24 +212,43 @@ function fromInverted(piece: Piece): string | null {
   // Without a subject only what cannot be one may stand first: «På kvelden var urolig».
   if (subject.at < 0 && verb > first && (tokens[first]!.bits & (B.preposition | B.light)) === 0) return null;
   // «moren til Kari»: what belongs to the subject would be left behind.
-  const behind = tokens[subjectTo + 1];
+  const next = tokens[subjectTo + 1];
   const isNoun = subject.at > verb && (tokens[subject.at]!.bits & B.pronoun) === 0;
-  if (isNoun && behind !== undefined && subjectTo < last && (behind.bits & B.preposition) !== 0) return null;
+  if (isNoun && next !== undefined && subjectTo < last && (next.bits & B.preposition) !== 0) return null;
   const subjectText = subject.at > verb ? words(piece, verb + 1, subjectTo) : restored;
-  const adverbsTo = adverbRun(tokens, subjectTo + 1, last, phrasing);
-  // «Som vanlig ville hun ikke»: at hun som vanlig ikke ville.
-  const middle = verb > first && adverbRun(tokens, first, verb - 1, phrasing) === verb - 1;
   const fronted = words(piece, first, verb - 1).replace(/,$/, "");
   const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
+  const place = fronted === "" ? "end" : placeOf(piece, first);
+  const { adverbs, rest: more } = behind(piece, subjectTo + 1);
   return join(
     subjectText,
-    middle ? small : "",
-    words(piece, subjectTo + 1, adverbsTo),
+    place === "middle" ? small : "",
+    adverbs,
     verb === first ? lower(piece, words(piece, verb, verb)) : words(piece, verb, verb),
-    words(piece, adverbsTo + 1, last),
-    middle ? "" : small,
+    place === "object" ? small : "",
+    more,
+    place === "end" ? small : "",
   );
 }
+
+/**
+ * Where what was fronted goes: a sentence adverb, and all that would hang on another clause at the end, before the verb
+ * («at hun i går var sint fordi …»); an object behind the verb («at hun gjør dette på pur f»); else last.
+ */
+function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
+  const { reading, sentence, verb, last, phrasing } = piece;
+  const { tokens } = reading;
+  if (adverbRun(tokens, first, verb - 1, phrasing) === verb - 1) return "middle";
+  const { bits, form } = tokens[first]!;
+  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(form)) return "object";
+  if (verb === first + 1 && (bits & (B.light | B.coordinator)) !== 0) return "middle";
+  const longer = sentence.clauses.some(({ from }) => from > verb && from <= last);
+  return longer && tokens.slice(first, verb).every(({ opens, kind }) => kind === "word" && (opens & anyClause) === 0)
+    ? "middle"
+    : "end";
+}
+
+const anyClause = S.content | S.question | S.relative | S.wh;
 
 /** The last word of a subject: of a name of several («Jan Erik»), of a noun with its article («den nye pasienten»). */
 function endOfSubject(tokens: readonly Token[], at: number): number {
@@ -191,13 +282,38 @@ function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece
   return first === from && (reading.tokens[from - 1]!.bits & B.coordinator) === 0;
 }
 
-const tenseOf = (tokens: readonly Token[], verb: number): boolean =>
-  verb >= 0 ? (tokens[verb]!.verb & V.past) !== 0 || tokens[verb]!.verb === 0 : isPastNote(tokens);
+/** The tense of a clause; of a fragment that of what hangs on it («stolt da hun fikk det»), else that of the note. */
+function tenseOf(tokens: readonly Token[], verb: number, first: number, last: number): boolean {
+  if (verb >= 0) return (tokens[verb]!.verb & V.past) !== 0 || tokens[verb]!.verb === 0;
+  const told = tokens.slice(first + 1, last + 1).find(({ verb: form }) => isTensed(form));
+  return told === undefined ? isPastNote(tokens) : (told.verb & V.past) !== 0;
+}
+
+const isTensed = (verb: number): boolean =>
+  ((verb & finite) === V.past || (verb & finite) === V.present) && (verb & (V.participle | V.infinitive)) === 0;
+
+/** Past what stands before an abbreviation that a subject follows («ikke svar d.d. Torleif har …»). */
+function pastAbbreviation(tokens: readonly Token[], first: number, subject: number): number {
+  for (let at = subject; at > first; at -= 1)
+    if (tokens[at]!.capital && /..\.$|\d\.$/.test(tokens[at - 1]!.form) && !titles.test(tokens[at - 1]!.form))
+      return at;
+  return first;
+}
+
+const titles = /^(?:mr|mrs|ms|dr|prof|st|fru|hr|pas|pt)\.$/;
+
+/** A first word that no list knows may be a name or not: whether it keeps its capital cannot be told. */
+function opensUnknown(tokens: readonly Token[], first: number): boolean {
+  const { capital, bits, verb, opens, kind, form, word } = tokens[first]!;
+  if (kind !== "word" || !capital || bits !== 0 || verb !== 0 || opens !== 0) return false;
+  return (word?.anchors ?? null) === null && !form.endsWith("ly") && !/[.\d]/.test(form);
+}
 
 const words = ({ prose, reading: { tokens } }: Piece, from: number, to: number): string =>
   to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
 
-const lower = ({ reading, first }: Piece, text: string): string => decapitalise(text, reading.tokens[first]!);
+const lower = ({ reading, first, verb }: Piece, text: string): string =>
+  decapitalise(text, reading.tokens[first]!, first === verb);
 
 const join = (...parts: readonly string[]): string =>
   parts

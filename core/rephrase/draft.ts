@@ -46,8 +46,8 @@ export function draft(
 }
 
 /**
- * The same for a clause of its own that comes in behind other words: a comma goes before «og» («… som vanlig, og jeg
- * opplevde at …»), since what it now joins are two sentences.
+ * The same for a clause of its own that comes in behind other words. What it now joins are two sentences, so there is a
+ * comma before «og» («… som vanlig, og jeg opplevde at …») and an «og» behind a comma.
  */
 export function clauseDraft(
   desk: Desk,
@@ -59,11 +59,12 @@ export function clauseDraft(
 ): Draft {
   const { reading, sentence } = desk.origin;
   const made = draft(desk, stance, from, to, text, hint);
-  const coordinator = reading.tokens[from - 1];
-  const before = reading.tokens[from - 2];
-  if (from - 2 < sentence.sentence.from || coordinator === undefined || before === undefined) return made;
-  if ((coordinator.bits & B.coordinator) === 0 || coordinator.kind !== "word" || before.kind !== "word") return made;
-  return { ...made, start: before.end, text: `, ${coordinator.form} ${made.text}` };
+  const [before, joint] = [reading.tokens[from - 2], reading.tokens[from - 1]];
+  if (from - 2 < sentence.sentence.from || joint === undefined || before === undefined) return made;
+  if (joint.mark === "," && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
+    return { ...made, text: `${desk.phrasing.and} ${made.text}` };
+  if ((joint.bits & B.coordinator) === 0 || joint.kind !== "word" || before.kind !== "word") return made;
+  return { ...made, start: before.end, text: `, ${joint.form} ${made.text}` };
 }
 
 /** The tokens `from` to `to` left out, with the space before them, or behind them where a sentence begins with them. */

@@ -1,5 +1,5 @@
 import type { Match } from "../claims/matches";
-import { B, finite, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import type { Phrasing } from "./phrasing";
 
@@ -14,16 +14,23 @@ export function fragmentSays(
   last: number,
   match: Match,
   clauseTo: number,
+  phrasing: Phrasing,
 ): "state" | "thing" | null {
   const { kind } = match.pattern;
   const opening = tokens[first]!;
   const plain = ({ bits, verb, opens }: Token) =>
     (bits & ~(B.personNoun | B.adjective)) === 0 && (verb & finite) === 0 && opens === 0;
   if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
-  if (tokens.slice(first, clauseTo).some(isSubjectPronoun)) return null;
+  if (tokens.slice(first, clauseTo).some(({ form }) => phrasing.subjects.includes(form))) return null;
+  if ((opening.verb & (V.presentParticiple | finite)) === V.presentParticiple) return "state";
+  const next = tokens[match.last + 1];
+  // «Selvforskyldt at leiligheten røk»: it is so that …
+  if (kind === "adjective" && match.last < last && ((next?.opens ?? 0) & S.content) !== 0) return "thing";
+  if ((opening.bits & B.negative) !== 0 || opening.form === "same") return null;
+  const person = tokens.slice(match.first, match.last + 2).some(({ bits }) => (bits & B.personNoun) !== 0);
+  if (/^(?:an?|en|ei|ein)$/.test(opening.form) && person) return "state";
   if ((opening.bits & B.determiner) !== 0) return "thing";
   if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
-  const next = tokens[match.last + 1];
   if (kind === "adjective")
     return match.last < last && next !== undefined && next.kind === "word" && plain(next) ? null : "state";
   const head = tokens[match.first]!;
@@ -39,9 +46,6 @@ export function fragmentSays(
     second === undefined || match.first === last || (second.bits & B.preposition) !== 0 || second.opens !== 0;
   return alone ? "state" : "thing";
 }
-
-const isSubjectPronoun = ({ bits }: Token): boolean =>
-  (bits & B.pronoun) !== 0 && (bits & B.subject) !== 0 && (bits & (B.object | B.thing | B.generic)) === 0;
 
 /** The pronoun the note uses for the patient, or the noun. */
 export function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
@@ -76,13 +80,19 @@ export const isPastNote = (tokens: readonly Token[]): boolean => {
   return balance >= 0;
 };
 
-/** Takes the capital off a sentence's first word, unless it is a name or an abbreviation. */
-export function decapitalise(text: string, token: Token, anyWord = false): string {
+/** Takes the capital off a sentence's first word, unless it is a name or an abbreviation; `asWord` where it is a plain word. */
+export function decapitalise(text: string, token: Token, asWord = false): string {
   const known =
-    anyWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
-  const isName = (token.bits & B.name) !== 0 && token.verb === 0;
-  const isShort = /^\p{Lu}(?:\p{Lu}|\.|\d|$)/u.test(text.split(" ")[0] ?? "");
-  if (!token.capital || isName || isShort || !known || ((token.bits & B.writer) !== 0 && token.form === "i"))
+    asWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
+  const isName = (token.bits & B.name) !== 0 && !(asWord && token.verb !== 0);
+  const isShort = /^\p{Lu}(?:\p{Lu}|\.|\d)/u.test(text);
+  if (
+    !token.capital ||
+    isName ||
+    isShort ||
+    !(known || /ly$/.test(token.form)) ||
+    ((token.bits & B.writer) !== 0 && token.form === "i")
+  )
     return text;
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import { finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
 import { endOf, type Wrapped } from "./clause";
 import { clauseDraft, type Desk, type Draft, draft } from "./draft";
-import { isPastNote } from "./fragment";
+import { decapitalise, isPastNote } from "./fragment";
 import type { Frame } from "./phrasing";
 
 /** «Jeg opplevde at» and the clause. */
@@ -40,6 +40,7 @@ const core = (words: string): string =>
  */
 export function asideDraft(desk: Desk, stance: "observe" | "own", hint: string | null): Draft | null {
   const inside = insidePlace(desk);
+  if (inside === null && desk.phrasing.view !== "") return stance === "own" ? viewDraft(desk) : null;
   const place = inside ?? endPlace(desk);
   if (place === null) return null;
   const { tokens } = desk.origin.reading;
@@ -47,6 +48,16 @@ export function asideDraft(desk: Desk, stance: "observe" | "own", hint: string |
   const { start, end } = tokens[place.at]!;
   const before = desk.origin.noteBlock.block.prose.text.slice(start, end);
   return draft(desk, stance, place.at, place.at, `${before}, ${words}${inside === null ? "" : ","}`, hint);
+}
+
+/** «In my view a very demanding lady»: before a fragment that opens its sentence. */
+function viewDraft(desk: Desk): Draft | null {
+  const { reading, sentence, hit } = desk.origin;
+  const { from, kind, verb } = sentence.clauses[hit.claim.clause]!;
+  const token = reading.tokens[from]!;
+  if (kind !== "main" || verb > from || from > sentence.sentence.from || token.kind !== "word") return null;
+  const words = decapitalise(desk.origin.noteBlock.block.prose.text.slice(token.start, token.end), token);
+  return draft(desk, "own", from, from, `${desk.phrasing.view} ${words}`);
 }
 
 /** The word that an aside can stand behind, and the tense of its clause. */

@@ -24,6 +24,8 @@ export function adverbAt(tokens: readonly Token[], at: number, last: number, { a
       return words.length === 1 && ((form === "nok" && article.test(next)) || next === "og") ? 0 : words.length;
   // «ei» is an article far more often than a negation.
   if (form === "ei" || (bits & (B.negation | B.hedge | B.booster)) === 0) return 0;
+  // «har klart å»: a participle, not «clearly».
+  if (((tokens[at + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0) return 0;
   return (bits & B.negative) === 0 ? 1 : 0;
 }
 

@@ -12,7 +12,10 @@ interface Judged {
   readonly first: number;
   readonly last: number;
   readonly whom: string;
+  readonly fronted: string;
   readonly rest: string;
+  /** The rest names a person or a meeting already. */
+  readonly towards: boolean;
   readonly past: boolean;
   readonly inverted: boolean;
 }
@@ -26,16 +29,17 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
   const say = (frame: typeof act): string =>
-    [wordsOf(frame, judged).replace("{whom}", judged.whom), judged.rest].filter((part) => part !== "").join(" ");
+    join(judged.fronted, wordsOf(frame, judged).replace("{whom}", judged.whom), judged.rest);
   const observed = clauseDraft(desk, "observe", judged.first, judged.last, say(act), hint);
-  if (desk.origin.hit.rule.rule.rephrase.own !== true) return [observed];
+  if (desk.origin.hit.rule.rule.rephrase.own !== true || judged.towards) return [observed];
   return [observed, clauseDraft(desk, "own", judged.first, judged.last, say(feeling), feeling.hint)];
 }
 
 function readJudgement(desk: Desk): Judged | null {
   const { hit, reading, sentence } = desk.origin;
   const { tokens } = reading;
-  const { match, clause: index } = hit.claim;
+  const { clause: index } = hit.claim;
+  const match = joined(desk);
   const clause = sentence.clauses[index]!;
   if (
     clause.kind !== "main" ||
@@ -45,10 +49,10 @@ function readJudgement(desk: Desk): Judged | null {
     return null;
   const first = skipOpening(tokens, clause.from);
   const last = lastWord(tokens, sentence.sentence.to);
-  if (match.last > last || !mayStay(tokens, match.last + 1, last)) return null;
+  if (match.last > last || !mayStay(tokens, match.last + 1, last, desk.phrasing)) return null;
   const { verb } = clause;
   // A verb that judges («utagerte på stua») has no copula before it.
-  const isVerb = match.first === verb || match.pattern.kind === "verb";
+  const isVerb = match.first === verb || hit.claim.match.pattern.kind === "verb";
   const subject = sentence.subjects[index]!;
   const opening = verb < 0 || isVerb ? first : verb + 1;
   const inside =
@@ -58,8 +62,12 @@ function readJudgement(desk: Desk): Judged | null {
   const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   const who = whoseOf(desk, first, verb);
   if (who === null) return null;
-  const rest = join(wordsOfProse(desk, match.last + 1, last), who.fronted);
-  return { first, last, whom: who.whom, rest, past, inverted: who.inverted };
+  const rest = wordsOfProse(desk, match.last + 1, last);
+  // With nobody named and nothing else said, only a slot would be left.
+  const named = sentence.subjects[index]!.at >= 0;
+  if (rest === "" && (!named || verb < 0)) return null;
+  const { towards } = desk.phrasing;
+  return { first, last, ...who, rest, past, towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest) };
 }
 
 interface Whose {
@@ -86,13 +94,9 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
   if (verb < 0 || (isPronoun && tokens[at]!.form === "det")) return null;
   if (at > verb) {
     if (at !== verb + 1 || (!isPronoun && (tokens[at]!.bits & (B.name | B.personNoun)) === 0)) return null;
-    const fronted =
-      verb > first ? decapitalise(text.slice(tokens[first]!.start, tokens[verb - 1]!.end), tokens[first]!, true) : "";
-    return {
-      whom: objectOf(said(at, at), source, phrasing),
-      fronted,
-      inverted: verb === first && first > sentence.sentence.from,
-    };
+    const fronted = verb > first ? text.slice(tokens[first]!.start, tokens[verb - 1]!.end) : "";
+    const inverted = verb > first || first > sentence.sentence.from;
+    return { whom: objectOf(said(at, at), source, phrasing), fronted, inverted };
   }
   if (isPronoun && at !== verb - 1) return null;
   const whom = said(first, verb - 1);
@@ -112,30 +116,60 @@ const lastWord = (tokens: readonly Token[], to: number): number => {
   return last;
 };
 
+/** The words at fault with those beside them that other findings of the same kind mark («kravstor og ufin»). */
+function joined({ origin: { hit, sentence, reading } }: Desk): { readonly first: number; readonly last: number } {
+  const [family] = hit.rule.rule.id.split("/");
+  let { first, last } = hit.claim.match;
+  const others = sentence.hits.filter(
+    ({ rule, claim }) => rule.rule.id.startsWith(`${family}/`) && claim.clause === hit.claim.clause,
+  );
+  const near = (from: number, to: number) =>
+    to >= from - 1 &&
+    reading.tokens
+      .slice(from, to + 1)
+      .every(({ bits, mark }) => mark === "," || (bits & (B.coordinator | B.intensifier)) !== 0);
+  for (const { claim } of [...others].sort((a, b) => a.claim.match.first - b.claim.match.first))
+    if (claim.match.first > last && near(last + 1, claim.match.first - 1)) last = claim.match.last;
+  for (const { claim } of [...others].sort((a, b) => b.claim.match.last - a.claim.match.last))
+    if (claim.match.last < first && near(claim.match.last + 1, first - 1)) first = claim.match.first;
+  return { first, last };
+}
+
 /** Nothing, or what tells when, where or towards whom; no relative clause, no comparison, no second verb. */
-function mayStay(tokens: readonly Token[], from: number, last: number): boolean {
+function mayStay(tokens: readonly Token[], from: number, last: number, { stays }: Desk["phrasing"]): boolean {
   const opening = tokens[from];
   if (opening === undefined || from > last) return true;
-  if (opening.kind !== "word") return false;
   const isWhen = (opening.opens & (S.time | S.condition)) !== 0;
-  if (!isWhen && (opening.bits & B.preposition) === 0) return false;
-  if (/^(?:til|for|som|to|as|than|enn)$/.test(opening.form)) return false;
-  return tokens.slice(from, last + 1).every(({ bits, opens, mark, form }) => {
-    if (mark !== "") return false;
-    if ((bits & B.coordinator) !== 0) return false;
-    return isWhen || (opens & S.relative) === 0 || form === "that";
-  });
+  if (opening.kind !== "word" || (!isWhen && !stays.includes(opening.form) && !isTime.test(opening.form))) return false;
+  return tokens
+    .slice(from, last + 1)
+    .every(
+      ({ bits, opens, mark }) =>
+        mark === "" &&
+        (bits & B.coordinator) === 0 &&
+        (isWhen || (opens & S.relative) === 0) &&
+        (opens & S.manner) === 0,
+    );
 }
+
+/** Beginnings that tell of the meeting already, or how the other one spoke: no place for the writer's feeling. */
+const notOfMe = /^i (?:møte|tonen|kjeften|stemmen|stemma|røsten|røysta)\b/;
+
+/** Words that tell when without a preposition. */
+const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå|hele|heile|i_dag|denne)$/;
+
+const particles = /^(?:jo|nok|vel|visst|bare|berre|helt|heilt|rett|slett|just|really|such|quite)$/;
 
 /** Only what paints the word («en ren», «svært») between the copula and it. */
 const onlyPaints = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .every(
-      ({ kind, bits, verb }) =>
-        kind === "word" &&
-        (bits & (B.negation | B.negative | B.coordinator | B.preposition | B.hedge)) === 0 &&
-        ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 ||
-          (verb & V.copula) !== 0 ||
-          (bits === 0 && verb === 0)),
-    );
+  tokens.slice(from, to).every(
+    ({ kind, bits, verb, form }) =>
+      kind === "word" &&
+      (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
+      ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
+      // «derimot», «også» and the like say more than the word that goes: they cannot go with it.
+      ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
+      ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 ||
+        (verb & V.copula) !== 0 ||
+        (bits === 0 && verb === 0)),
+  );

@@ -30,8 +30,15 @@ export interface Phrasing {
   readonly feeling: Frame & { readonly hint: string };
   /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg». */
   readonly aside: { readonly own: Tensed; readonly observe: Tensed };
-  /** Put behind what somebody tells: what the writer saw. */
-  readonly besides: { readonly text: string; readonly hint: string };
+  /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */
+  readonly view: string;
+  /** Put behind what somebody tells: what the writer saw; behind a no: the reason that was given. */
+  readonly besides: Readonly<Record<"seen" | "reason", { readonly text: string; readonly hint: string }>>;
+  readonly and: string;
+  /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
+  readonly stays: readonly string[];
+  /** Those of them that name a person («overfor», «with»): beside them the writer's feeling has no place. */
+  readonly towards: readonly string[];
   /** The tentative verb for a copula: by the copula's form. */
   readonly seem: Readonly<Record<string, string>>;
   readonly be: Tensed;

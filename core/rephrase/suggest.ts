@@ -37,28 +37,33 @@ const firstOfEach = (made: readonly Draft[]): readonly Draft[] =>
 
 /** All ways on that the rule's `rephrase` names and the sentence allows, of each stance the best first. */
 function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
-  const { rephrase } = desk.origin.hit.rule.rule;
+  const { rephrase, id } = desk.origin.hit.rule.rule;
+  const terms = (["voice", "reword"] as const).flatMap((stance) => {
+    const pairs = rephrase[stance];
+    return pairs === undefined ? [] : termDrafts(desk, stance, pairs, rephrase.observe, language);
+  });
+  // That somebody said no, or told something, is a fact, and no impression of the writer's.
+  const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   return [
     ...instead(desk),
-    ...(["voice", "reword"] as const).flatMap((stance) => {
-      const terms = rephrase[stance];
-      return terms === undefined ? [] : termDrafts(desk, stance, terms, rephrase.observe, language);
-    }),
-    ...readings(desk),
+    ...terms,
+    ...(isFact ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
   ].filter((one) => one !== null);
 }
 
-/** The sentence as the writer's own: the word that judges left out, or the clause in a frame, or an aside put into it. */
+/** The sentence as the writer's own: the clause in a frame, or an aside put into it. */
 function readings(desk: Desk): readonly (Draft | null)[] {
   const { hit, reading, sentence, noteBlock } = desk.origin;
   const { rephrase } = hit.rule.rule;
   const { observe, own } = rephrase;
   const { clause: index, match } = hit.claim;
-  const wrapped = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing);
+  const clause = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing);
   const { from, to } = sentence.clauses[index]!;
-  const stretch = wrapped ?? { first: from, last: to - 1 };
-  if (holdsRisk(reading.tokens, stretch, desk.phrasing)) return [];
+  if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
+  // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
+  const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
+  const wrapped = unnamed && sentence.clauses[index]!.verb < 0 ? null : clause;
   // With «forteller» for «påstår», and with a term for a label, the slot has its place in the new words.
   const seen = rephrase.voice === undefined && (rephrase.reword === undefined || own === true) ? observe : undefined;
   return [

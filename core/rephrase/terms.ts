@@ -19,9 +19,17 @@ export function termDrafts(
   if (swap === null) return [];
   if (swap.text === "") return [withoutDraft(desk, stance, swap.first, swap.last)].filter((one) => one !== null);
   const plain = draft(desk, stance, swap.first, swap.last, swap.text);
-  const wider =
-    hint === undefined ? null : stance === "voice" ? besidesDraft(desk, swap) : knownDraft(desk, swap, hint);
+  const wider = widerDraft(desk, stance, swap, hint);
   return wider === null ? [plain] : [wider, plain];
+}
+
+/** With the term a slot: for what the writer saw, for the reason of a no, for what is known of somebody. */
+function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: string | undefined): Draft | null {
+  if (hint === undefined) return null;
+  if (stance === "voice") return besidesDraft(desk, swap, "seen");
+  return desk.origin.hit.rule.rule.id.startsWith("resistance-noncompliance/")
+    ? besidesDraft(desk, swap, "reason")
+    : knownDraft(desk, swap, hint);
 }
 
 /** «Person med ruslidelse» → «person med [det du vet om rusbruken]»: where a label stood, what is known. */
@@ -30,16 +38,20 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   return parts === null ? null : draft(desk, "observe", swap.first, swap.last, `${parts[1]} {slot}`, hint);
 }
 
-/** «Han forteller at han ikke sov, og jeg la merke til [det du selv så eller hørte]»: both stand, neither is doubted. */
-function besidesDraft(desk: Desk, swap: Swap): Draft | null {
+/**
+ * «Han forteller at han ikke sov, og jeg la merke til [det du selv så eller hørte]»: both stand, neither is doubted.
+ * «Sa nei til blodprøve (oppgitt grunn: [pasientens egen grunn])»: behind its own clause.
+ */
+function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | null {
   const { reading, sentence, hit, noteBlock } = desk.origin;
   const { tokens } = reading;
   let top = hit.claim.clause;
-  while (sentence.clauses[top]!.parent >= 0) top = sentence.clauses[top]!.parent;
+  while (what === "seen" && sentence.clauses[top]!.parent >= 0) top = sentence.clauses[top]!.parent;
   const last = endOf(tokens, sentence, top);
   const rest = tokens.slice(last + 1, sentence.sentence.to);
-  if (last <= swap.last || rest.some(({ kind, mark }) => kind !== "mark" || mark === "?")) return null;
-  const { text, hint } = desk.phrasing.besides;
+  if (last <= swap.last || rest.some(({ mark }) => mark === "?")) return null;
+  if (what === "seen" && rest.some(({ kind }) => kind !== "mark")) return null;
+  const { text, hint } = desk.phrasing.besides[what];
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
-  return draft(desk, "observe", swap.first, last, `${swap.text}${behind}, ${text}`, hint);
+  return draft(desk, "observe", swap.first, last, `${swap.text}${behind}${text}`, hint);
 }

@@ -25,7 +25,7 @@ export function swapTerm(
   const entries = Object.entries(terms).sort(([a], [b]) => b.split(" ").length - a.split(" ").length);
   for (const [from, into] of entries) {
     for (let at = match.first; at <= match.last; at += 1) {
-      const swap = swapAt(from, into, tokens, match.first, at, to, lexicon);
+      const swap = swapAt(from, into, tokens, match, at, to, lexicon);
       if (swap !== null) return swap;
     }
   }
@@ -36,7 +36,7 @@ function swapAt(
   from: string,
   into: string,
   tokens: readonly Token[],
-  first: number,
+  match: { readonly first: number; readonly last: number },
   at: number,
   to: number,
   lexicon: Lexicon,
@@ -57,6 +57,9 @@ function swapAt(
   const next = tokens[last + 1];
   // «Kverulerte seg gjennom»: the new verb does not take the «seg» along.
   if (newRest.length === 0 && next !== undefined && (next.bits & B.reflexive) !== 0) return null;
+  // «Nektet plent for det» is no «sa nei til»: what the new term opens must follow.
+  const opens = newRest.length > 0 && opensObject.has(newRest.at(-1)!);
+  if (opens && next !== undefined && (!beginsObject(next) || (last < match.last && isPaint(next)))) return null;
   if (personWords.has(newHead!) && next !== undefined && last + 1 < to && next.kind === "word") {
     if ((next.bits & B.personNoun) !== 0) return { first: at, last: last + 1, text: [next.form, ...newRest].join(" ") };
     if (next.bits === 0 && next.verb === 0 && next.opens === 0) return null;
@@ -65,7 +68,7 @@ function swapAt(
   // «Typisk anorektiker», «a textbook bulimic»: what paints the label goes with it.
   let start = at;
   if (personWords.has(newHead!)) {
-    while (start > 0 && (painting.has(tokens[start - 1]!.form) || (start > first && isPaint(tokens[start - 1]!))))
+    while (start > 0 && (painting.has(tokens[start - 1]!.form) || (start > match.first && isPaint(tokens[start - 1]!))))
       start -= 1;
     // «Mangeårig alkoholiker»: how long it lasted is a fact, but no person is «mangeårig»; the trouble is.
     const howLong = tokens[start - 1]?.form ?? "";
@@ -87,6 +90,10 @@ function swapAt(
     return { first: start, last, text: `${bare} ${text}` };
   return { first: start, last, text };
 }
+
+const opensObject: ReadonlySet<string> = new Set(["til", "om", "på", "med", "to", "of"]);
+const beginsObject = ({ kind, bits }: Token): boolean =>
+  kind !== "mark" && ((bits & (B.preposition | B.light | B.coordinator)) === 0 || (bits & B.determiner) !== 0);
 
 const personWords: ReadonlySet<string> = new Set(["person", "pasient", "patient"]);
 
@@ -138,7 +145,8 @@ function sameForm(from: string, into: string, form: string, lexicon: Lexicon): s
   );
 }
 
-const verbParts = ["past", "present", "participle", "infinitive", "imperative", "presentParticiple"] as const;
+/** A note gives no orders: a form that could be an imperative («syt») is a present that the table does not know. */
+const verbParts = ["past", "present", "participle", "infinitive", "presentParticiple"] as const;
 
 function verbForm(from: string, into: string, form: string, lexicon: Lexicon): string | null {
   // A guess would make a verb of any word («selvmordsforsøkte»).

@@ -8,7 +8,7 @@ const act = {
   present: "What I notice about {whom} is {slot}",
   past: "What I noticed about {whom} was {slot}",
 };
-const feeling = { present: "I feel {slot} with {whom}", past: "I felt {slot} with {whom}" };
+const feeling = { present: "I feel {slot} around {whom}", past: "I felt {slot} around {whom}" };
 
 export const phrasing: Phrasing = {
   titles: {
@@ -36,7 +36,14 @@ export const phrasing: Phrasing = {
     own: { present: "as I see it", past: "as I saw it" },
     observe: { present: "as I understand {slot}", past: "as I understood {slot}" },
   },
-  besides: { text: "and I noticed {slot}", hint: "what you saw or heard yourself" },
+  view: "In my view",
+  besides: {
+    seen: { text: ", and I noticed {slot}", hint: "what you saw or heard yourself" },
+    reason: { text: " (reason given: {slot})", hint: "the patient's own reason" },
+  },
+  and: "and",
+  stays: "in at on during after before towards toward with since throughout around".split(" "),
+  towards: "towards toward with around".split(" "),
   seem: {
     is: "seems",
     "'s": " seems",

@@ -38,7 +38,7 @@ export const phrasing: Phrasing = {
   },
   act: {
     plain: { present: "Hos {whom} legger jeg merke til {slot}", past: "Hos {whom} la jeg merke til {slot}" },
-    inverted: { present: "legger jeg hos {whom} merke til {slot}", past: "la jeg hos {whom} merke til {slot}" },
+    inverted: { present: "legger jeg merke til {slot} hos {whom}", past: "la jeg merke til {slot} hos {whom}" },
   },
   feeling: {
     plain: { present: "Jeg kjenner {slot} i møte med {whom}", past: "Jeg kjente {slot} i møte med {whom}" },
@@ -49,7 +49,14 @@ export const phrasing: Phrasing = {
     own: { present: "slik jeg opplever det", past: "slik jeg opplevde det" },
     observe: { present: "slik jeg forstår {slot}", past: "slik jeg forsto {slot}" },
   },
-  besides: { text: "og jeg la merke til {slot}", hint: "det du selv så eller hørte" },
+  view: "",
+  besides: {
+    seen: { text: ", og jeg la merke til {slot}", hint: "det du selv så eller hørte" },
+    reason: { text: " (oppgitt grunn: {slot})", hint: "pasientens egen grunn" },
+  },
+  and: "og",
+  stays: "på i ved under etter før siden overfor mot hos gjennom utover fram frem".split(" "),
+  towards: "overfor mot hos".split(" "),
   seem: { er: "virker", var: "virket", ble: "virket", blei: "virket", blir: "virker" },
   be: { present: "er", past: "var" },
   subjects: ["han", "hun", "hen"],
@@ -68,7 +75,7 @@ export const phrasing: Phrasing = {
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbild".split(" "),
   adverbs: phrases(
-    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | innerst inne | egentlig ikke | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | tid og stunder",
+    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok støtt uavlatelig derimot | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | innerst inne | egentlig ikke | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
   ),
   verbSecond: true,
   filler: "blikket og stemmen",

@@ -38,7 +38,7 @@ export const phrasing: Phrasing = {
   },
   act: {
     plain: { present: "Hos {whom} legg eg merke til {slot}", past: "Hos {whom} la eg merke til {slot}" },
-    inverted: { present: "legg eg hos {whom} merke til {slot}", past: "la eg hos {whom} merke til {slot}" },
+    inverted: { present: "legg eg merke til {slot} hos {whom}", past: "la eg merke til {slot} hos {whom}" },
   },
   feeling: {
     plain: { present: "Eg kjenner {slot} i møte med {whom}", past: "Eg kjende {slot} i møte med {whom}" },
@@ -49,7 +49,14 @@ export const phrasing: Phrasing = {
     own: { present: "slik eg opplever det", past: "slik eg opplevde det" },
     observe: { present: "slik eg forstår {slot}", past: "slik eg forstod {slot}" },
   },
-  besides: { text: "og eg la merke til {slot}", hint: "det du sjølv såg eller høyrde" },
+  view: "",
+  besides: {
+    seen: { text: ", og eg la merke til {slot}", hint: "det du sjølv såg eller høyrde" },
+    reason: { text: " (oppgjeven grunn: {slot})", hint: "pasienten sin eigen grunn" },
+  },
+  and: "og",
+  stays: "på i ved under etter før sidan overfor mot hos gjennom utover fram".split(" "),
+  towards: "overfor mot hos".split(" "),
   seem: { er: "verkar", var: "verka", vart: "verka", blei: "verka", vert: "verkar", blir: "verkar" },
   be: { present: "er", past: "var" },
   subjects: ["han", "ho", "hen"],
@@ -67,7 +74,7 @@ export const phrasing: Phrasing = {
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbilet".split(" "),
   adverbs: phrases(
-    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | innerst inne | djupt der inne | eigentleg ikkje | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn",
+    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså derimot verkeleg | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | innerst inne | djupt der inne | eigentleg ikkje | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
   ),
   verbSecond: true,
   filler: "blikket og stemma",
