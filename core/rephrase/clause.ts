@@ -38,7 +38,8 @@ interface Piece {
 
 /**
  * Turns the clause of a claim into the content of a frame: subject first, sentence adverbs before the verb, what was
- * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own.
+ * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own. `whole` takes
+ * all that follows in the sentence along.
  */
 export function wrapClause(
   prose: string,
@@ -47,13 +48,14 @@ export function wrapClause(
   index: number,
   match: Match,
   phrasing: Phrasing,
+  whole = false,
 ): Wrapped | null {
   const { tokens } = reading;
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const own = sentence.subjects[index]!;
   const first = pastAbbreviation(tokens, skipOpening(tokens, clause.from), own.at);
-  const last = endOf(tokens, sentence, index);
+  const last = whole ? endOf(tokens, sentence, -1) : endOf(tokens, sentence, index);
   if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
     return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
@@ -81,14 +83,19 @@ export function wrapClause(
 function contentOf(piece: Piece): string | null {
   const { reading, subject, verb, first, match } = piece;
   const opening = reading.tokens[first]!;
+  // «Proud as punch when the lady came»: the verb that was found belongs to what follows.
+  const next = reading.tokens[match.last + 1];
+  const isOpening = match.first === first && match.last < verb && match.pattern.kind !== "verb" && next !== undefined;
+  if (isOpening && subject.at !== first && (next.opens & (S.time | S.condition)) !== 0) return asState(piece);
   // «Terrified of the social worker» is a state, though the word is a verb too.
   const bareState = subject.at < 0 && match.first === verb && verb === first && isState(piece);
   // «Såret på leggen er rent»: the verb comes later, and the word is a noun.
   if (bareState && hasVerb(piece, verb + 1)) return null;
   if (verb < 0 || bareState) return fromFragment(piece);
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
-  const noun = match.pattern.kind === "noun" || match.pattern.kind === "adjective";
-  if (noun && verb > match.last && subject.at > match.last && subject.at < verb) return null;
+  const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));
+  if (subject.at > match.last && subject.at < verb && between.some(({ bits }) => (bits & B.coordinator) !== 0))
+    return null;
   if (subject.at >= 0 ? subject.at < verb : verb > first && standsAsSubject(opening)) return fromPlain(piece);
   return piece.phrasing.verbSecond ? fromInverted(piece) : fromSubjectless(piece);
 }
@@ -110,13 +117,16 @@ const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
 function fromFragment(piece: Piece): string | null {
   const { reading, sentence, subject, first, last, match, past, phrasing, restored, to } = piece;
   const { tokens } = reading;
+  const be = past ? phrasing.be.past : phrasing.be.present;
+  // «T.W. lippy from the off»: only the copula is left out.
+  if (subject.at >= first && subject.at < match.first && match.pattern.kind === "adjective" && !isCutOff(piece))
+    return join(lower(piece, words(piece, first, match.first - 1)), be, words(piece, match.first, last));
   if (subject.at >= 0 || (tokens[first]!.bits & (B.pronoun | B.negation)) !== 0 || isCutOff(piece)) return null;
   // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.
   const alone = match.pattern.kind !== "adjective" && match.first <= first && match.last >= last;
   if (alone && first > sentence.sentence.from) return null;
   const says = fragmentSays(tokens, first, last, match, to, phrasing);
   if (says === null) return null;
-  const be = past ? phrasing.be.past : phrasing.be.present;
   // «Til enhver tid i opposisjon», «åpenbart ute etter»: at hun til enhver tid er, at hun åpenbart var.
   const adverbsTo = adverbRun(tokens, first, last, phrasing);
   if (adverbsTo >= last) return null;
@@ -128,12 +138,22 @@ function fromFragment(piece: Piece): string | null {
   );
 }
 
-/** A fragment that goes on without a mark into a clause of its own («Behind that smile he …») is no fragment. */
-const isCutOff = ({ reading: { tokens }, sentence, to, phrasing }: Piece): boolean =>
-  to < sentence.sentence.to &&
-  tokens[to - 1]!.kind === "word" &&
-  tokens[to]!.kind === "word" &&
-  phrasing.subjects.some((subject) => tokens[to]!.form === subject || tokens[to]!.form.startsWith(`${subject}'`));
+/** «she was proud as punch when the lady came». */
+const asState = (piece: Piece): string =>
+  join(
+    piece.restored,
+    piece.past ? piece.phrasing.be.past : piece.phrasing.be.present,
+    lower(piece, words(piece, piece.first, piece.last)),
+  );
+
+/** What begins with a preposition and goes on without a mark to a subject («Behind that smile he …») is no fragment. */
+const isCutOff = ({ reading: { tokens }, first, last, phrasing }: Piece): boolean => {
+  if ((tokens[first]!.bits & B.preposition) === 0) return false;
+  const mark = tokens.findIndex(({ kind }, at) => at > first && kind === "mark");
+  return tokens
+    .slice(first, Math.min(last + 1, mark < 0 ? tokens.length : mark))
+    .some(({ form, opens }, by) => by > 0 && opens === 0 && phrasing.subjects.includes(form.split("'")[0]!));
+};
 
 /** «Hun er ikke motivert» → «hun ikke er motivert». */
 function fromPlain(piece: Piece): string | null {
@@ -188,7 +208,9 @@ function rest(piece: Piece, from: number): string {
 function fromSubjectless(piece: Piece): string | null {
   const { reading, subject, first, last, past, restored, phrasing } = piece;
   const { verb, bits } = reading.tokens[first]!;
-  if (subject.at >= 0 || (bits & B.preposition) !== 0) return null;
+  // A subject that seems to follow the verb («Believes her brother had …») is part of what is believed.
+  if ((subject.at >= 0 && subject.at <= piece.verb) || (bits & B.preposition) !== 0) return null;
+  if (subject.at > piece.verb && (piece.verb !== first || (verb & (V.copula | V.perfect)) !== 0)) return null;
   // «Tears dried up», «Bit of a madam»: the first word is a noun.
   const next = reading.tokens[first + 1];
   if (
@@ -346,17 +368,21 @@ export function skipOpening(tokens: readonly Token[], from: number): number {
 
 const closing = new Set(["»", '"', "”", ")"]);
 
-/** The last token of a clause with all that hangs on it, closing marks and the next coordinator left out. */
+/** The last token of a clause (of the sentence for -1) with all that hangs on it, closing marks and the next coordinator left out. */
 export function endOf(tokens: readonly Token[], { clauses, sentence }: SentenceReading, index: number): number {
   let end = sentence.to;
-  for (let other = index + 1; other < clauses.length; other += 1) {
+  for (let other = index < 0 ? clauses.length : index + 1; other < clauses.length; other += 1) {
     if (!hangsOn(clauses, other, index)) {
       end = clauses[other]!.from;
       break;
     }
   }
   let last = end - 1;
-  while (last > clauses[index]!.from && tokens[last]!.kind === "mark" && !closing.has(tokens[last]!.mark ?? ""))
+  while (
+    last > (clauses[index]?.from ?? sentence.from) &&
+    tokens[last]!.kind === "mark" &&
+    !closing.has(tokens[last]!.mark ?? "")
+  )
     last -= 1;
   return last;
 }

@@ -1,13 +1,28 @@
-import { finite, V } from "../lexicon/bits";
-import type { Clause } from "../text/clauses";
-import { endOf, type Wrapped } from "./clause";
-import { clauseDraft, type Desk, type Draft, draft } from "./draft";
-import { decapitalise, isPastNote } from "./fragment";
+import { B, V } from "../lexicon/bits";
+import { endOf, type Wrapped, wrapClause } from "./clause";
+import { clauseDraft, type Desk, type Draft } from "./draft";
+import { decapitalise } from "./fragment";
 import type { Frame } from "./phrasing";
 
 /** «Jeg opplevde at» and the clause. */
 export const ownFrame = (desk: Desk, wrapped: Wrapped): Draft =>
   clauseDraft(desk, "own", wrapped.first, wrapped.last, `${wordsOf(desk.phrasing.own, wrapped)} ${wrapped.text}`);
+
+/** «Han har visstnok vondt» → «Han forteller at han har vondt»: hearsay is somebody's word. */
+export function tellsFrame(desk: Desk, wrapped: Wrapped): Draft | null {
+  const { tells, subjects } = desk.phrasing;
+  const word = tells.hearsay.find((one) => wrapped.text.includes(` ${one} `));
+  const who = wrapped.text.split(" ")[0]!;
+  if (word === undefined || wrapped.inverted || !subjects.includes(who)) return null;
+  const told = wrapped.text.replace(` ${word} `, " ");
+  return clauseDraft(
+    desk,
+    "voice",
+    wrapped.first,
+    wrapped.last,
+    `${who} ${wrapped.past ? tells.past : tells.present} ${told}`,
+  );
+}
 
 /** «Jeg la merke til [det du så eller hørte] og tenkte at» and the clause. */
 export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft {
@@ -35,67 +50,39 @@ const core = (words: string): string =>
     .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
 
 /**
- * «fordi hun, slik jeg opplevde det, skammet seg»: between commas behind the subject of a subordinate clause or the
- * finite verb of a Norwegian main clause; at the end of a sentence that has neither. Null where it has no plain place.
+ * The whole sentence in a frame: where its clauses were cut in the midst of a phrase («Gets a kick out of breaking
+ * rules»), or, in a language that keeps its order, where the claim stands in what opens it («My impression is that every
+ * time we say no, he shouts»). Only where it holds one statement, so that no other fact comes along.
  */
-export function asideDraft(desk: Desk, stance: "observe" | "own", hint: string | null): Draft | null {
-  const inside = insidePlace(desk);
-  if (inside === null && desk.phrasing.view !== "") return stance === "own" ? viewDraft(desk) : null;
-  const place = inside ?? endPlace(desk);
-  if (place === null) return null;
-  const { tokens } = desk.origin.reading;
-  const words = desk.phrasing.aside[stance][place.past ? "past" : "present"];
-  const { start, end } = tokens[place.at]!;
-  const before = desk.origin.noteBlock.block.prose.text.slice(start, end);
-  return draft(desk, stance, place.at, place.at, `${before}, ${words}${inside === null ? "" : ","}`, hint);
-}
-
-/** «In my view a very demanding lady»: before a fragment that opens its sentence. */
-function viewDraft(desk: Desk): Draft | null {
-  const { reading, sentence, hit } = desk.origin;
-  const { from, kind, verb } = sentence.clauses[hit.claim.clause]!;
-  const token = reading.tokens[from]!;
-  if (kind !== "main" || verb > from || from > sentence.sentence.from || token.kind !== "word") return null;
-  const words = decapitalise(desk.origin.noteBlock.block.prose.text.slice(token.start, token.end), token);
-  return draft(desk, "own", from, from, `${desk.phrasing.view} ${words}`);
-}
-
-/** The word that an aside can stand behind, and the tense of its clause. */
-interface AsidePlace {
-  readonly at: number;
-  readonly past: boolean;
-}
-
-function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
-  const { tokens } = origin.reading;
-  const { clauses, subjects } = origin.sentence;
-  const index = origin.hit.claim.clause;
-  const { kind, verb, from, to } = clauses[index]!;
-  if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
-  const subject = subjects[index]!.at;
-  const at = kind === "relative" && verb === from + 1 ? from : kind === "main" && phrasing.verbSecond ? verb : subject;
-  if (kind !== "relative" && (subject < from || subject > verb)) return null;
-  if (at < from || at > verb) return null;
-  const next = tokens[at + 1];
-  if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
-  return { at, past: (tokens[verb]!.verb & V.past) !== 0 };
-}
-
-/** Behind the last word of the sentence, where the claim's clause reaches so far. */
-function endPlace({ origin }: Desk): AsidePlace | null {
-  const { tokens } = origin.reading;
-  const { clauses } = origin.sentence;
-  let top: number = origin.hit.claim.clause;
-  while (clauses[top]!.parent >= 0) top = clauses[top]!.parent;
-  const at = endOf(tokens, origin.sentence, top);
-  if (
-    at + 1 < origin.sentence.sentence.to &&
-    !ends(tokens.slice(at + 1, origin.sentence.sentence.to).map(({ mark }) => mark))
-  )
+export function wholeSentence(desk: Desk): Wrapped | null {
+  const { reading, sentence, hit, noteBlock } = desk.origin;
+  const inside = reading.tokens.slice(sentence.sentence.from, sentence.sentence.to);
+  if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
     return null;
-  if (tokens[at]!.kind !== "word") return null;
-  const verb = (clauses[top] as Clause).verb;
-  return { at, past: verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0 };
+  const prose = noteBlock.block.prose.text;
+  const wrapped = wrapClause(prose, reading, sentence, 0, hit.claim.match, desk.phrasing, true);
+  const named = wrapped !== null && !wrapped.text.startsWith(`${desk.phrasing.pointer} `);
+  return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
 }
 
-const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");
+const joints = new Set([";", ":", "–", "—", "/", "("]);
+
+/** «Every time we say no he shouts», «Behind that smile he is biding his time». */
+function behindOpening({ origin, phrasing }: Desk): Wrapped | null {
+  const { reading, sentence, hit, noteBlock } = origin;
+  const { tokens } = reading;
+  const { clauses, subjects } = sentence;
+  if (phrasing.verbSecond) return null;
+  const spoken = clauses.flatMap(({ kind, verb }, index) => (kind === "main" && verb >= 0 ? [index] : []));
+  const main = spoken[0];
+  if (spoken.length !== 1 || main === undefined || hit.claim.clause > main) return null;
+  const { verb, imperative, from } = clauses[main]!;
+  const subject = subjects[main]!.at;
+  const first = sentence.sentence.from;
+  const opening = tokens[first]!;
+  if (imperative || subject < from || subject > verb || opening.kind !== "word" || opening.form === "that") return null;
+  if ((opening.bits & B.negative) !== 0) return null;
+  const last = endOf(tokens, sentence, main);
+  const text = noteBlock.block.prose.text.slice(opening.start, tokens[last]!.end);
+  return { first, last, text: decapitalise(text, opening), past: (tokens[verb]!.verb & V.past) !== 0, inverted: false };
+}

@@ -22,7 +22,7 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (verb >= first && verb <= last) return null;
   if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
   const tail = end - last;
-  const short = kind === "main" && tail > 0 && tail <= longestPlain && isPlain(tokens, last + 1, end);
+  const short = kind === "main" && tail > 0 && tail <= longestPlain && isPlain(tokens, last + 1, end, verb);
   const not = phrasing.notNow[tokens[first]!.form];
   const text = origin.noteBlock.block.prose.text;
   const behind = text.slice(tokens[last]!.end, tokens[end]!.end).trim();
@@ -32,7 +32,8 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
     return draft(desk, "observe", first, Math.max(end, last), [not, behind, "{slot}"].filter(Boolean).join(" "), hint);
   }
   // «[Når det har skjedd] har hun …»: in front of a verb a noun phrase would be read as its subject.
-  const inFront = first === from && (phrasing.verbSecond || verb === last + 1 || verb < 0);
+  const afterthought = from > sentence.sentence.from && first === from && last === end;
+  const inFront = first === from && !afterthought && (phrasing.verbSecond || verb === last + 1 || verb < 0);
   if (short)
     return inFront && phrasing.verbSecond && verb >= 0
       ? null
@@ -56,12 +57,16 @@ function wholeOf(tokens: readonly Token[], match: { readonly first: number; read
 }
 
 /** No subordinate clause and no second verb; «for», «til» and «siden» open a clause less often than a phrase. */
-const isPlain = (tokens: readonly Token[], from: number, to: number): boolean =>
+const isPlain = (tokens: readonly Token[], from: number, to: number, own: number): boolean =>
   tokens
     .slice(from, to + 1)
     .every(
-      ({ opens, mark, bits, verb }) =>
-        ((verb & finite) === 0 || (verb & V.common) === 0 || bits !== 0 || (verb & V.infinitive) !== 0) &&
+      ({ opens, mark, bits, verb }, at) =>
+        (from + at === own ||
+          (verb & finite) === 0 ||
+          (verb & V.common) === 0 ||
+          bits !== 0 ||
+          (verb & V.infinitive) !== 0) &&
         (opens === 0 || (bits & (B.preposition | B.intensifier)) !== 0) &&
         mark === "" &&
         (bits & B.coordinator) === 0,

@@ -1,4 +1,4 @@
-import { B } from "../lexicon/bits";
+import { B, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import type { Phrasing } from "./phrasing";
 
@@ -22,6 +22,8 @@ export function adverbAt(tokens: readonly Token[], at: number, last: number, { a
     if (words[0] === form && at + words.length - 1 <= last && words.every((word, by) => tokens[at + by]!.form === word))
       // «nok en gang», «nå og da»: another word follows that takes the adverb with it.
       return words.length === 1 && ((form === "nok" && article.test(next)) || next === "og") ? 0 : words.length;
+  // «har alt somlet bort»: «already».
+  if (form === "alt" && ((tokens[at + 1]?.verb ?? 0) & V.participle) !== 0) return 1;
   // «ei» is an article far more often than a negation.
   if (form === "ei" || (bits & (B.negation | B.hedge | B.booster)) === 0) return 0;
   // «har klart å»: a participle, not «clearly».

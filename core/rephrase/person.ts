@@ -25,6 +25,8 @@ interface Judged {
  * slot in its place. None where more hangs on the word than a time, a place or a person.
  */
 export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
+  const told = beforeAct(desk);
+  if (told !== null) return [told];
   const judged = readJudgement(desk);
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
@@ -33,6 +35,28 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const observed = clauseDraft(desk, "observe", judged.first, judged.last, say(act), hint);
   if (desk.origin.hit.rule.rule.rephrase.own !== true || judged.towards) return [observed];
   return [observed, clauseDraft(desk, "own", judged.first, judged.last, say(feeling), feeling.hint)];
+}
+
+/** «Lat, lå til kl. 13.» → «Lå til kl. 13.»: what was done stands there already. */
+function beforeAct({ origin }: Desk): Draft | null {
+  const { hit, reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  const { match, clause } = hit.claim;
+  const { from } = sentence.sentence;
+  const [comma, act] = [tokens[match.last + 1], tokens[match.last + 2]];
+  if (
+    clause !== 0 ||
+    sentence.clauses[0]!.verb >= 0 ||
+    match.first !== from ||
+    comma?.mark !== "," ||
+    act === undefined
+  )
+    return null;
+  if ((act.verb & (V.past | V.present)) === 0 || act.bits !== 0 || sentence.clauses[1]?.verb !== match.last + 2)
+    return null;
+  const words = noteBlock.block.prose.text.slice(act.start, act.end);
+  const text = words.slice(0, 1).toUpperCase() + words.slice(1);
+  return { stance: "observe", start: tokens[from]!.start, end: act.end, text, hint: null };
 }
 
 function readJudgement(desk: Desk): Judged | null {

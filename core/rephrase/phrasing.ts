@@ -35,6 +35,8 @@ export interface Phrasing {
   /** Put behind what somebody tells: what the writer saw; behind a no: the reason that was given. */
   readonly besides: Readonly<Record<"seen" | "reason", { readonly text: string; readonly hint: string }>>;
   readonly and: string;
+  /** Words for hearsay that can go where the sentence says who tells it, and the words that say so. */
+  readonly tells: Tensed & { readonly hearsay: readonly string[] };
   /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
   readonly stays: readonly string[];
   /** Those of them that name a person («overfor», «with»): beside them the writer's feeling has no place. */

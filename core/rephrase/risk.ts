@@ -6,8 +6,13 @@ export const holdsRisk = (
   tokens: readonly Token[],
   { first, last }: { readonly first: number; readonly last: number },
   phrasing: Phrasing,
-): boolean => tokens.slice(first, last + 1).some(({ form }) => isRisk(form, phrasing));
+): boolean =>
+  tokens.slice(first, last + 1).some(({ form }, by) => {
+    const at = first + by;
+    const pairs = [`${tokens[at - 1]?.form ?? ""}_${form}`, `${form}_${tokens[at + 1]?.form ?? ""}`];
+    return isRisk(form, phrasing) && !phrasing.harmless.some((word) => pairs.includes(word));
+  });
 
-/** Whether a word names a risk. */
+/** Whether a word names a risk; two words that do not («as_punch») are told apart above. */
 export const isRisk = (word: string, { risk, harmless }: Phrasing): boolean =>
   risk.some((beginning) => word.startsWith(beginning)) && !harmless.some((beginning) => word.startsWith(beginning));

@@ -4,9 +4,10 @@ import { V } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { CompiledLanguage } from "../rules/compile";
-import { wrapClause } from "./clause";
+import { endDrafts, insideDrafts } from "./aside";
+import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
-import { asideDraft, observeFrame, ownFrame } from "./frames";
+import { observeFrame, ownFrame, tellsFrame, wholeSentence } from "./frames";
 import { insteadDraft } from "./instead";
 import { normOf } from "./norm";
 import { personDrafts } from "./person";
@@ -52,25 +53,43 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   ].filter((one) => one !== null);
 }
 
-/** The sentence as the writer's own: the clause in a frame, or an aside put into it. */
+/** The sentence as the writer's own: the clause in a frame, or an aside put into it, or all of the sentence in a frame. */
 function readings(desk: Desk): readonly (Draft | null)[] {
   const { hit, reading, sentence, noteBlock } = desk.origin;
   const { rephrase } = hit.rule.rule;
-  const { observe, own } = rephrase;
   const { clause: index, match } = hit.claim;
   const clause = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing);
-  const { from, to } = sentence.clauses[index]!;
+  const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
   const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
-  const wrapped = unnamed && sentence.clauses[index]!.verb < 0 ? null : clause;
-  // With «forteller» for «påstår», and with a term for a label, the slot has its place in the new words.
-  const seen = rephrase.voice === undefined && (rephrase.reword === undefined || own === true) ? observe : undefined;
+  const wrapped = unnamed && verb < 0 ? null : clause;
+  const inside = insideDrafts(desk, (stance) => hintOf(desk, stance));
+  // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
+  const whole = clause === null ? wholeSentence(desk) : null;
   return [
-    wrapped === null || seen === undefined ? null : observeFrame(desk, wrapped, seen),
-    wrapped === null || own !== true ? null : ownFrame(desk, wrapped),
-    seen === undefined ? null : asideDraft(desk, "observe", seen),
-    own === true ? asideDraft(desk, "own", null) : null,
+    ...framed(desk, wrapped),
+    ...inside,
+    ...framed(desk, whole),
+    ...endDrafts(desk, (stance) => hintOf(desk, stance)),
+  ];
+}
+
+/** The hint of the slot of a stance: null where it has none, undefined where the rule does not name the stance. */
+function hintOf(desk: Desk, stance: "observe" | "own"): string | null | undefined {
+  const { voice, reword, observe, own } = desk.origin.hit.rule.rule.rephrase;
+  if (stance === "own") return own === true ? null : undefined;
+  // With «forteller» for «påstår», and with a term for a label, the slot has its place in the new words.
+  return voice === undefined && (reword === undefined || own === true) ? observe : undefined;
+}
+
+function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] {
+  if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
+  const hint = hintOf(desk, "observe");
+  return [
+    desk.origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
+    typeof hint === "string" ? observeFrame(desk, wrapped, hint) : null,
+    hintOf(desk, "own") === null ? ownFrame(desk, wrapped) : null,
   ];
 }
 

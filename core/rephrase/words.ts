@@ -111,6 +111,11 @@ const lasting = words("mangeårig mangeårige langvarig langvarige long-term lon
 
 /** «Person med ruslidelse», «person with an addiction» and how long it has been so; null where there is no «med». */
 function lastedSo(text: string, howLong: string): string | null {
+  const uses = /^(\S+ )(?:who uses?|som bruker|som brukar) (.+)$/.exec(text);
+  if (uses !== null)
+    return text.includes("who")
+      ? `${uses[1]}with ${howLong} use of ${uses[2]}`
+      : `${uses[1]}med ${howLong} bruk av ${uses[2]}`;
   const parts = /^(\S+ (?:med|with) )(an? )?(.+)$/.exec(text);
   if (parts === null) return null;
   const [, person, article, trouble] = parts;

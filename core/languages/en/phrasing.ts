@@ -42,6 +42,7 @@ export const phrasing: Phrasing = {
     reason: { text: " (reason given: {slot})", hint: "the patient's own reason" },
   },
   and: "and",
+  tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
   stays: "in at on during after before towards toward with since throughout around".split(" "),
   towards: "towards toward with around".split(" "),
   seem: {
@@ -61,10 +62,13 @@ export const phrasing: Phrasing = {
   norms: [],
   pointer: "this",
   notNow: { never: "not" },
-  risk: "hit hitting punch kick slap struck strik bite biting bitten cut cutting slash suicid self-harm selfharm kill knife stab overdos threat strangl choke ligature violen assault attack headbutt spat spit burn restrain seclu blood bled wound fractur injur mg ml hanged hanging jumped".split(
+  risk: "hit hitting punch kick slap struck strik bite biting bitten cut cutting slash suicid self-harm selfharm kill knife stab overdos threat strangl choke ligature violen assault attack headbutt spat spit burn restrain seclu blood bled wound fractur injur mg ml hanged hanging jumped harm".split(
     " ",
   ),
-  harmless: "bloody-minded spite cutlery cutback burnout hither strikingly".split(" "),
+  harmless:
+    "bloody-minded spite cutlery cutback burnout hither strikingly harmless harmon as_punch kicked_off kicks_off kick_off kicking_off a_kick slap_up".split(
+      " ",
+    ),
   adverbs: [],
   verbSecond: false,
   filler: "the look and the voice",

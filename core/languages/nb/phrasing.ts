@@ -55,6 +55,11 @@ export const phrasing: Phrasing = {
     reason: { text: " (oppgitt grunn: {slot})", hint: "pasientens egen grunn" },
   },
   and: "og",
+  tells: {
+    present: "forteller at",
+    past: "fortalte at",
+    hearsay: ["visstnok", "angivelig", "liksom", "etter sigende"],
+  },
   stays: "på i ved under etter før siden overfor mot hos gjennom utover fram frem".split(" "),
   towards: "overfor mot hos".split(" "),
   seem: { er: "virker", var: "virket", ble: "virket", blei: "virket", blir: "virker" },

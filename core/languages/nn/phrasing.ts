@@ -55,6 +55,7 @@ export const phrasing: Phrasing = {
     reason: { text: " (oppgjeven grunn: {slot})", hint: "pasienten sin eigen grunn" },
   },
   and: "og",
+  tells: { present: "fortel at", past: "fortalde at", hearsay: ["visstnok", "angiveleg", "liksom", "etter seiande"] },
   stays: "på i ved under etter før sidan overfor mot hos gjennom utover fram".split(" "),
   towards: "overfor mot hos".split(" "),
   seem: { er: "verkar", var: "verka", vart: "verka", blei: "verka", vert: "verkar", blir: "verkar" },
