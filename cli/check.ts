@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { type Severity, severities } from "../core";
 import type { FileResult } from "./describe";
 import { formats } from "./formats";
+import type { FormatName } from "./formats/names";
 import { findFiles, type Input } from "./input";
 import { jobsFor, readOnThreads } from "./jobs";
 import type { ExitCode } from "./program";
@@ -11,7 +12,7 @@ import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./rea
 import { changedSince } from "./since";
 
 export interface CheckOptions extends ReadingWishes {
-  readonly format: string;
+  readonly format: FormatName;
   readonly failOn: Severity | "never";
   /** Only lines that were changed since this revision of git. */
   readonly since?: string;
@@ -45,12 +46,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     for (const line of outcome.told) told.add(line);
     const { file } = count(outcome, counts, changed?.get(resolve(outcome.path)), changed !== undefined);
     if (file === null) continue;
-    if (streams) process.stdout.write(formats.ndjson!([file]));
+    if (streams) process.stdout.write(formats.ndjson([file]));
     else results.push(file);
   }
   if (counts.notes === 0) return counts.ignored > 0 ? 0 : 2;
   if (options.summary === true) process.stdout.write(summary(counts));
-  else if (!streams) process.stdout.write(formats[options.format]!(results));
+  else if (!streams) process.stdout.write(formats[options.format](results));
   return options.failOn !== "never" && counts.loudest >= severities.indexOf(options.failOn) ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
-import { runAsJob } from "./jobs";
-import { run } from "./program";
+import { isMainThread } from "node:worker_threads";
+import { keepCompiled } from "../node/compile-cache";
+import { commanded, run } from "./program";
 
 // A reader that has seen enough («| head») is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -7,6 +8,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-void runAsJob().then(async (isJob) => {
-  if (!isJob) process.exitCode = await run(process.argv);
-});
+keepCompiled();
+if (isMainThread) {
+  void run(process.argv).then((code) => {
+    process.exitCode = code;
+  });
+} else void commanded().runAsJob();

@@ -255,6 +255,9 @@ function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | u
     // «Vi vet hvem som …»: whoever it is, it is none of us.
     if (whoForms.has(token.form)) return { ...patient, at };
     if (isPersonal(token)) return subjectOf(token, at);
+    // «Enda en narkis som tror …»: whoever thinks or says is a person.
+    const thinks = ((tokens[clause.verb]?.verb ?? 0) & (V.tentative | V.reporting)) !== 0;
+    if (thinks && isNounLike(token)) return { ...patient, at };
     // «Noe som er vanskelig», «det som gjør henne redd»
     const thing = (token.bits & (B.thing | B.determiner)) !== 0 || isNounLike(token);
     if (thing) return { at, holder: "thing", expletive: false, thirdParty: false };
