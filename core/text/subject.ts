@@ -50,7 +50,8 @@ export function findSubject(
 function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, verbSecond: boolean): Subject | null {
   const before = beforeVerb(tokens, clause, left);
   if (before === null) return afterVerb(tokens, clause);
-  if (!verbSecond || clause.kind !== "main") return before;
+  // «…, så det vet vi lite om»: turned as a main clause is.
+  if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
   // «Ut fra blikket hennes tenker jeg …»: what stands first is governed by a preposition, and is no subject.
   const governed = (tokens[clause.from]!.bits & B.preposition) !== 0 && (tokens[before.at]!.bits & B.possessive) !== 0;
   if (before.holder !== "thing" && !governed) return before;
@@ -123,7 +124,9 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
     const token = tokens[at]!;
     if (token.clause !== tokens[verb]!.clause || token.quoted) continue;
     if (token.kind !== "word") {
-      if (token.kind === "number" && isRoom(tokens[at - 1])) return { ...patient, at };
+      // «Alarmen på rom 2»: where the room is a place, it is nobody.
+      if (token.kind === "number" && isRoom(tokens[at - 1]) && !governed(tokens, clause, at - 1))
+        return { ...patient, at };
       continue;
     }
     if (isArticle(tokens, at)) continue;
