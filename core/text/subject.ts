@@ -131,7 +131,11 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
     }
     if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
-      return governed(tokens, clause, at) ? thingOrNull(tokens, clause, nounAt) : subjectOf(token, at);
+      if (!governed(tokens, clause, at)) return subjectOf(token, at);
+      // «Bikkja til naboen»: what it belongs to is no subject; the head stands before it.
+      const behind = thingOrNull(tokens, clause, nounAt);
+      if (behind !== null) return behind;
+      continue;
     }
     if ((token.bits & B.preposition) !== 0 && (token.bits & B.light) === 0) {
       nounAt = -1;
