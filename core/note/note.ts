@@ -44,7 +44,9 @@ export function profileOf(
   const voice: Partial<Record<Voice, number>> = {};
   let sentences = 0;
   let quoted = false;
-  for (const { reading } of blocks) {
+  for (const { block, reading } of blocks) {
+    // What a template left to be filled in is nobody's claim.
+    if (!hasText(block.prose.text)) continue;
     // Two quoted words or more are somebody's; one alone may be a word held at arm's length.
     quoted ||=
       reading?.tokens.some(
