@@ -48,8 +48,7 @@ export const deskWords: Readonly<Record<Interface, DeskWords>> = {
     goOn: "Fortsett",
     newNote: "Nytt notat fra mal",
     noNoteHere: "Undring lar denne fila være i fred",
-    howKnown:
-      "Et notat kjennes på linjer øverst i fila (slag, vakt), på overskrifter som «Pasientens egne ord», på teamets undring.yml, eller på at det ikke er en README og ikke ligger i docs.",
+    howKnown: "Notater kjennes på slag eller vakt øverst, egne overskrifter, undring.yml, navn og mappe.",
     thisIsNote: "Denne fila er et notat (skriver det øverst i den)",
     allAreNotes: "All Markdown her er notater (innstilling)",
     whatShift: "hvilken vakt?",
@@ -80,8 +79,7 @@ export const deskWords: Readonly<Record<Interface, DeskWords>> = {
     goOn: "Hald fram",
     newNote: "Nytt notat frå mal",
     noNoteHere: "Undring lèt denne fila vere i fred",
-    howKnown:
-      "Eit notat kjenner ein på linjer øvst i fila (slag, vakt), på overskrifter som «Pasienten sine eigne ord», på undring.yml frå teamet, eller på at det ikkje er ein README og ikkje ligg i docs.",
+    howKnown: "Notat kjenner ein på slag eller vakt øvst, eigne overskrifter, undring.yml, namn og mappe.",
     thisIsNote: "Denne fila er eit notat (skriv det øvst i ho)",
     allAreNotes: "All Markdown her er notat (innstilling)",
     whatShift: "kva vakt?",
@@ -112,8 +110,7 @@ export const deskWords: Readonly<Record<Interface, DeskWords>> = {
     goOn: "Go on",
     newNote: "New note from a template",
     noNoteHere: "Undring leaves this file alone",
-    howKnown:
-      "A note is known by lines at its top (kind, shift), by headings such as “The patient's own words”, by the team's undring.yml, or by being no README and not lying in docs.",
+    howKnown: "Notes are known by kind or shift at the top, by headings, undring.yml, name and folder.",
     thisIsNote: "This file is a note (writes so at its top)",
     allAreNotes: "All Markdown here are notes (setting)",
     whatShift: "which shift?",

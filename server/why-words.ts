@@ -13,6 +13,7 @@ interface Words {
   readonly reasons: Readonly<Record<Exclude<Reason, "holder" | "voice" | "certainty">, string>>;
   readonly behind: (rule: string) => string;
   readonly nothing: string;
+  readonly noSentence: string;
 }
 
 /** Why a sentence was marked or not, in the words of a colleague. */
@@ -47,6 +48,7 @@ export const whyWords: Readonly<Record<Language, Words>> = {
     },
     behind: (rule) => `${rule} sier mer om de samme ordene`,
     nothing: "Ingen ord her sier noe om hvordan et menneske har det eller er.",
+    noSentence: "Sett markøren i en setning, og spør igjen.",
   },
   nn: {
     holders: {
@@ -83,6 +85,7 @@ export const whyWords: Readonly<Record<Language, Words>> = {
     },
     behind: (rule) => `${rule} seier meir om dei same orda`,
     nothing: "Ingen ord her seier noko om korleis eit menneske har det eller er.",
+    noSentence: "Set markøren i ei setning, og spør på nytt.",
   },
   en: {
     holders: { other: "another person", writer: "the writer", staff: "staff", thing: "a thing or a situation" },
@@ -114,6 +117,7 @@ export const whyWords: Readonly<Record<Language, Words>> = {
     },
     behind: (rule) => `${rule} says more about the same words`,
     nothing: "No word here says how somebody feels or what somebody is like.",
+    noSentence: "Put the caret in a sentence and ask again.",
   },
 };
 

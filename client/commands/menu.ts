@@ -23,7 +23,9 @@ export async function menu(states: NoteStates, isPaused: boolean): Promise<void>
             newNote,
           ];
     const placeHolder = state === null ? desk.menu : desk.howKnown;
-    return void (await window.showQuickPick(items, { title: `Undring: ${desk.noNoteHere}`, placeHolder }))?.act();
+    return void (
+      await window.showQuickPick(items, { title: state === null ? "Undring" : desk.noNoteHere, placeHolder })
+    )?.act();
   }
   const language = state.language === null ? "–" : desk.languages[state.language];
   const items: Item[] = [

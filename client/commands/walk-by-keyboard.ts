@@ -17,7 +17,7 @@ export interface Walker {
 /** The words around the note's own are in its language. */
 export function byKeyboard(language: Interface): Walker {
   return {
-    choose: (finding, at, of) => choose(finding, `Undring ${at}/${of}: «${finding.words}»`, language),
+    choose: (finding, at, of) => choose(finding, `Undring ${at}/${of}: ${quoted(finding.words, language)}`, language),
     fill: (hint, preview) => fill(hint, preview, language),
     end: (note) => end(note, language),
   };
@@ -79,8 +79,9 @@ function fill(hint: string, preview: string, language: Interface): Promise<strin
 /** How many places of each strength are shown at the end. */
 const mostShown = 2;
 
-/** What is quoted already is not quoted again. */
-const quoted = (text: string): string => (/^[«“"]/.test(text) ? text : `«${text}»`);
+/** In the quotation marks of the language; what is quoted already is not quoted again. */
+const quoted = (text: string, language: Interface): string =>
+  /^[«“"]/.test(text) ? text : language === "en" ? `“${text}”` : `«${text}»`;
 
 /** What is good in the note, what is left, and where to go from here. */
 async function end(note: ShownNote, language: Interface): Promise<"copy" | "glance" | undefined> {
@@ -95,7 +96,7 @@ async function end(note: ShownNote, language: Interface): Promise<"copy" | "glan
     const shown = note.strengths.filter((one) => one.message === message).slice(0, mostShown);
     return {
       label: `$(check) ${message}`,
-      detail: shown.map(({ around }) => quoted(around)).join(" "),
+      detail: shown.map(({ around }) => quoted(around, language)).join(" "),
       next: "glance",
     };
   });

@@ -33,9 +33,9 @@ export class WhyPage implements TextDocumentContentProvider {
       void window.showInformationMessage(w.noNote);
       return null;
     }
-    this.text = `# ${w.why}\n\n${found}\n`;
+    this.text = `${found}\n`;
     // The number makes it a new page each time; the text is never in the address.
-    const uri = Uri.parse(`${scheme}:${Date.now()}.txt`);
+    const uri = Uri.from({ scheme, path: `${w.why}.txt`, query: `${Date.now()}` });
     await window.showTextDocument(await workspace.openTextDocument(uri), {
       preview: true,
       viewColumn: -2,

@@ -11,8 +11,6 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character]!);
 
-const signs = { there: "✓", "not-seen": "○", "not-relevant": "–" } as const;
-
 /** Colours are the theme's own, so that high contrast is too; what a sign says stands beside it in words. */
 const style = `
 body { font: var(--vscode-font-size) var(--vscode-font-family); color: var(--vscode-foreground); padding: 0 1em 1em; line-height: 1.45; }
@@ -23,8 +21,10 @@ table { border-collapse: collapse; margin-bottom: .6em; }
 caption { text-align: left; color: var(--vscode-descriptionForeground); }
 th { font-weight: normal; text-align: left; padding-right: 1em; }
 td { text-align: right; font-variant-numeric: tabular-nums; }
-q { quotes: "«" "»"; }
+q:lang(nb), q:lang(nn) { quotes: "«" "»"; }
 em, .role { color: var(--vscode-descriptionForeground); }
+.sign { display: inline-block; width: .55em; height: .55em; margin-right: .2em; border: 1px solid currentColor; border-radius: 50%; }
+.sign.there { background: currentColor; forced-color-adjust: none; }
 section:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 body.vscode-high-contrast em, body.vscode-high-contrast .role, body.vscode-high-contrast caption,
 body.vscode-high-contrast-light em, body.vscode-high-contrast-light .role, body.vscode-high-contrast-light caption { color: var(--vscode-foreground); }
@@ -79,7 +79,7 @@ export function profilePage(note: ShownNote, language: Interface): string {
     .filter(({ state }) => state !== "not-relevant")
     .map(({ title, state, ask }) => {
       const question = state === "not-seen" ? `<br><em>${safe(ask)}</em>` : "";
-      return `<span aria-hidden="true">${signs[state]}</span> ${safe(title)}: ${w.states[state]}${question}`;
+      return `<span class="sign ${state}" aria-hidden="true"></span> ${safe(title)}: ${w.states[state]}${question}`;
     });
   const strengths = [...new Set(note.strengths.map(({ message }) => message))].map((message) => {
     const shown = note.strengths.filter((one) => one.message === message).slice(0, 3);

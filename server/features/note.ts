@@ -56,15 +56,17 @@ export const note: Feature = {
 function why({ reading, analyser }: OpenReading, place: { start: number; end: number }): string {
   const { source } = reading;
   const language = reading.language ?? "en";
-  return analyser
-    .explain(reading, place)
-    .map(({ start, end, claims }) => {
-      const lines = claims.flatMap((claim) => [
-        `- «${source.slice(claim.start, claim.end)}»: ${claimInWords(claim, language)}.`,
-        ...claim.verdicts.map((verdict) => `  - ${verdict.rule}: ${verdictInWords(verdict, claim, language)}.`),
-      ]);
-      const said = lines.length === 0 ? [whyWords[language].nothing] : lines;
-      return [`> ${source.slice(start, end).replace(/\n/g, " ")}`, "", ...said].join("\n");
-    })
-    .join("\n\n");
+  const sentences = analyser.explain(reading, place).map(({ start, end, claims }) => {
+    const lines = claims.flatMap((claim) => [
+      `«${source.slice(claim.start, claim.end)}»`,
+      `  ${claimInWords(claim, language)}.`,
+      ...claim.verdicts.flatMap((verdict) => [
+        `  ${verdictInWords(verdict, claim, language)}`,
+        `    (${verdict.rule})`,
+      ]),
+    ]);
+    const said = lines.length === 0 ? [whyWords[language].nothing] : lines;
+    return [source.slice(start, end).replace(/\s+/g, " "), "", ...said].join("\n");
+  });
+  return sentences.length === 0 ? whyWords[language].noSentence : sentences.join("\n\n");
 }
