@@ -3,6 +3,7 @@ import { type Language, type NoteFigures, type Profile, type Severity, severitie
 import { Copies } from "./copies";
 import type { FileResult } from "./describe";
 import { formats } from "./formats";
+import type { FormatName } from "./formats/names";
 import { newSeed, type ReadingChoices, readPaths, readRecords } from "./outcomes";
 import { show, tell } from "./output";
 import type { ExitCode } from "./program";
@@ -14,7 +15,7 @@ export interface CheckOptions extends Pick<ReadingChoices, "jobs" | "cache"> {
   readonly language?: Language;
   readonly profile?: Profile;
   readonly summary?: boolean;
-  readonly format: string;
+  readonly format: FormatName | "html";
   readonly failOn: Severity | "never";
   /** Only lines that were changed since this revision of git. */
   readonly since?: string;
@@ -35,7 +36,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.format === "html") return checkAsPage(paths, options);
   const counts: Counts = { notes: 0, families: new Map(), loudest: -1, ignored: 0 };
   // What is shown goes out as it comes: nothing of ten thousand notes is held.
-  const format = options.summary === true ? null : formats[options.format]!();
+  const format = options.summary === true ? null : formats[options.format]();
   const copies = new Copies();
   for await (const outcome of outcomes(paths, options)) {
     const file = count(copies.mark(outcome), counts, changed?.get(resolve(outcome.path)), changed !== undefined);

@@ -1,9 +1,13 @@
-import { runAsJob } from "./jobs";
+import { isMainThread } from "node:worker_threads";
+import { keepCompiled } from "../node/compile-cache";
 import { watchOutput } from "./output";
-import { run } from "./program";
+import { commanded, run } from "./program";
 
 watchOutput();
 
-void runAsJob().then(async (isJob) => {
-  if (!isJob) process.exitCode = await run(process.argv);
-});
+keepCompiled();
+if (isMainThread) {
+  void run(process.argv).then((code) => {
+    process.exitCode = code;
+  });
+} else void commanded().runAsJob();

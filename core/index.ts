@@ -4,7 +4,7 @@ import { noTeam, type Team } from "./config/team";
 import { createDesk, type Desk } from "./desk";
 import { buildDetector } from "./language/detect";
 import { type Language, languages } from "./language/language";
-import { builtInPacks, grammars } from "./languages";
+import { builtInPacks, builtLanguage, grammars, wordsOfDetector } from "./languages";
 import { templatesOf } from "./languages/templates";
 import type { Grammar } from "./lexicon/grammar";
 import { joinHeadings } from "./markdown/sections";
@@ -12,7 +12,7 @@ import type { Finding, Suggestion } from "./model";
 import { joinPacks } from "./packs/join";
 import type { Pack, Rule } from "./packs/pack";
 import { suggest } from "./rephrase/suggest";
-import { type CompiledLanguage, compileLanguage, type Fault } from "./rules/compile";
+import { type CompiledLanguage, compileLanguage, type Fault, fitsOnTop, loadLanguage } from "./rules/compile";
 import { type ExplainedSentence, explain } from "./rules/explain";
 import type { Span } from "./span";
 import { hintsOf, type NewNote, type TemplateChoice, writeNote } from "./templates/template";
@@ -42,6 +42,7 @@ export {
   reasons,
 } from "./kept/kept";
 export { isLanguage, type Language, languages } from "./language/language";
+export { give as giveLanguages } from "./languages/built";
 export { openingsFor } from "./languages/openings";
 export type { Block } from "./markdown/block";
 export { type NoteFacts, readFacts } from "./markdown/front-matter";
@@ -100,24 +101,22 @@ export function createAnalyser({
   needs = {},
 }: AnalyserOptions = {}): Analyser {
   const compiled = new Map<Language, CompiledLanguage>();
+  const ownPacks = (wanted: Language) => [
+    ...packs.filter((pack) => pack.language === wanted),
+    ...teamPacks(words, wanted),
+  ];
   const language = (wanted: Language): CompiledLanguage => {
     const ready = compiled.get(wanted);
     if (ready !== undefined) return ready;
-    const own = [...packs.filter((pack) => pack.language === wanted), ...teamPacks(words, wanted)];
-    const joined = joinPacks([...builtInPacks(wanted), ...own]);
-    const made = compileLanguage(withPeople(grammarOf(wanted), people), joined.packs);
+    const made = makeLanguage(wanted, ownPacks(wanted), people);
     const hints = hintsOf(templatesOf[wanted]).map((hint) => hint.toLowerCase());
-    const all = {
-      ...made,
-      slotHints: new Set([...made.slotHints, ...hints]),
-      faults: [...joined.faults, ...made.faults],
-    };
+    const all = { ...made, slotHints: new Set([...made.slotHints, ...hints]) };
     compiled.set(wanted, all);
     return all;
   };
   const all = languages.map(grammarOf);
   const stages: Stages = {
-    detector: buildDetector(all),
+    detector: buildDetector(wordsOfDetector()),
     headings: joinHeadings([...all.map((grammar) => grammar.headings), headings]),
     language,
     needs,
@@ -132,8 +131,21 @@ export function createAnalyser({
         const rule = language(wanted).rules.get(id)?.rule;
         return rule === undefined ? [] : [{ language: wanted, rule }];
       }),
-    faults: (wanted: Language) => language(wanted).faults,
+    faults: (wanted: Language) => [
+      ...joinPacks([...builtInPacks(wanted), ...ownPacks(wanted)]).faults,
+      ...language(wanted).faults,
+    ],
   });
+}
+
+/** A language with a team's packs and people: on top of what the build has compiled, or all anew where that will not do. */
+function makeLanguage(wanted: Language, own: readonly Pack[], people: Team["people"]): CompiledLanguage {
+  const grammar = withPeople(grammarOf(wanted), people);
+  const built = builtLanguage(wanted);
+  const all = () => [...builtInPacks(wanted), ...own];
+  if (built === null || !fitsOnTop(built, own)) return compileLanguage(grammar, joinPacks(all()).packs);
+  const joined = joinPacks([...built.packs, ...own]).packs;
+  return loadLanguage(grammar, built, joined, { people, packs: own, all });
 }
 
 /** What shows only when all files of a team are put together: words and rules that are named but are not there. */
@@ -142,14 +154,17 @@ function teamFaults({ layers, packs, words }: Team): readonly Fault[] {
     const own = [...packs.filter((pack) => pack.language === wanted), ...teamPacks(words, wanted)];
     return own.length === 0 ? [] : joinPacks([...builtInPacks(wanted), ...own]).faults;
   });
+  const named = layers
+    .flatMap(({ config: { rules, overrides } }) =>
+      [rules, ...overrides.map((override) => override.rules)].flatMap((settings) => Object.keys(settings)),
+    )
+    .filter((name) => name.includes("/"));
+  if (named.length === 0) return joined;
   const there = new Set([
-    ...languages.flatMap((language) => builtInPacks(language).flatMap(idsOf)),
+    ...languages.flatMap((language) => rulesWithUs(language).flatMap(idsOf)),
     ...packs.flatMap(idsOf),
   ]);
-  const named = layers.flatMap(({ config: { rules, overrides } }) =>
-    [rules, ...overrides.map((override) => override.rules)].flatMap((settings) => Object.keys(settings)),
-  );
-  const unknown = [...new Set(named)].filter((name) => name.includes("/") && !there.has(name));
+  const unknown = [...new Set(named)].filter((name) => !there.has(name));
   return [...joined, ...unknown.map((name) => ({ pack: ownPack, where: name, what: `there is no rule "${name}"` }))];
 }
 
@@ -203,9 +218,22 @@ const grammarOf = (language: Language): Grammar => grammars[language];
 export const openDesk = (files: Files, today?: () => string): Desk =>
   createDesk(files, createAnalyser, teamFaults, today);
 
+/** The rules that come with Undring in a language; what is built has them without the words, which is the lesser part. */
+const rulesWithUs = (language: Language): readonly Pack[] => builtLanguage(language)?.packs ?? builtInPacks(language);
+
+/** Whether a rule is one of those that come with Undring. */
+export function isBuiltInRule(id: string, language: Language): boolean {
+  const ids =
+    ruleIds.get(language) ?? new Set(rulesWithUs(language).flatMap(({ rules }) => rules.map((rule) => rule.id)));
+  ruleIds.set(language, ids);
+  return ids.has(id);
+}
+
+const ruleIds = new Map<Language, ReadonlySet<string>>();
+
 /** The ids of the rules that come with Undring, in any language. */
 export const builtInRuleIds = (): readonly string[] => [
-  ...new Set(languages.flatMap((language) => builtInPacks(language).flatMap(({ rules }) => rules.map(({ id }) => id)))),
+  ...new Set(languages.flatMap((language) => rulesWithUs(language).flatMap(({ rules }) => rules.map(({ id }) => id)))),
 ];
 
 /** What the checks of whole notes are called in a language: those that come with Undring, then a team's own. */

@@ -34,7 +34,17 @@ export interface InitOptions {
   readonly rulePages?: string;
   /** The client answers `readFileRequest` and its like. */
   readonly files?: boolean;
+  /** The files of `languageFiles` by their names, for a server in a worker. */
+  readonly languages?: Readonly<Record<string, Uint8Array>>;
 }
+
+/** The compiled languages: what a server in a worker is handed from `dist/languages`. */
+export const languageFiles: readonly string[] = [
+  "telling.txt",
+  ...["nb", "nn", "en"].flatMap((language) =>
+    ["table", "rules.json", "packs.json"].map((kind) => `${language}.${kind}`),
+  ),
+];
 
 /** The command a client runs for a rephrasing with slots: Tab walks through them. */
 export const applyWithSlots = "undring.applyWithSlots";

@@ -1,5 +1,6 @@
 import type { FileResult } from "../describe";
 import { json } from "./json";
+import type { FormatName } from "./names";
 import { ndjson } from "./ndjson";
 import { pretty } from "./pretty";
 import { sarif } from "./sarif";
@@ -12,4 +13,4 @@ export interface Format {
 }
 
 /** The ways to show results, by the name the command knows them by. The report of `html` is made elsewhere. */
-export const formats: Readonly<Record<string, () => Format>> = { pretty, json, ndjson, sarif, checkstyle, junit };
+export const formats: Readonly<Record<FormatName, () => Format>> = { pretty, json, ndjson, sarif, checkstyle, junit };
