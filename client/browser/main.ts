@@ -1,10 +1,18 @@
-import { type ExtensionContext, Uri, workspace } from "vscode";
+import type { ExtensionContext } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { startExtension } from "../extension";
+import { startWorker } from "./worker";
 
-/** The server goes into the worker as text, since VS Code starts no worker from a file of a remote extension. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const script = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, "dist/server.browser.js"));
-  const url = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: "text/javascript" }));
-  return startExtension(context, (options) => new LanguageClient("undring", "Undring", new Worker(url), options));
-}
+/** The server is fetched once the client starts, so that nobody waits for the wire while the extension wakes. */
+export const activate = (context: ExtensionContext): void =>
+  startExtension(context, (options) => {
+    let languages: Readonly<Record<string, Uint8Array>> = {};
+    // Asked for when the server is there: it is handed what the build has compiled, since a worker reads no files.
+    const initializationOptions = () => ({ ...options.initializationOptions, languages });
+    const start = async () => {
+      const started = await startWorker(context);
+      languages = started.languages;
+      return started.transports;
+    };
+    return new LanguageClient("undring", "Undring", start, { ...options, initializationOptions });
+  });
