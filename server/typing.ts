@@ -1,4 +1,4 @@
-import type { Finding, Reading } from "../core";
+import { changeBetween, type Finding, type Reading, type Span } from "../core";
 
 /** How long the pen must rest before the sentence it stands in is looked at. In milliseconds. */
 export const pause = 1500;
@@ -12,37 +12,35 @@ export interface LastEdit {
   readonly closes: boolean;
 }
 
-/** What changed from one text to the next, as one stretch: what is alike at both ends is left out. */
-export function lastEdit(before: string, after: string, when: number): LastEdit {
-  const least = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let same = 0;
-  while (
-    same < least - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same += 1;
-  const at = after.length - same;
-  return { at, when, closes: endsSentence(after.slice(start, at)) };
+/** What changed from one text to the next, as the last edit; null where nothing did. */
+export function lastEdit(before: string, after: string, when: number): LastEdit | null {
+  const change = changeBetween(before, after);
+  if (change === null) return null;
+  const at = change.to + change.shift;
+  return { at, when, closes: endsSentence(after.slice(change.from, at)) };
 }
 
 const loudness: Readonly<Record<Finding["severity"], number>> = { warning: 2, information: 1, hint: 0 };
 
+/** The paragraph around a place, up to the blank lines. */
+export function paragraphAround(source: string, at: number): Span {
+  const next = source.indexOf("\n\n", at);
+  return { start: source.lastIndexOf("\n\n", Math.max(0, at - 1)), end: next < 0 ? source.length : next };
+}
+
 /** The findings to be shown while somebody writes: none in the sentence being written, few in its paragraph. */
 export function heldBack(
-  { findings, source }: Reading,
+  { findings, source }: Pick<Reading, "findings" | "source">,
   { at, when, closes }: LastEdit,
   now: number,
 ): readonly Finding[] {
   if (now - when >= pause) return findings;
   const outside = closes ? findings : findings.filter(({ sentence }) => at < sentence.start || at > sentence.end + 1);
-  const from = source.lastIndexOf("\n\n", Math.max(0, at - 1));
-  const next = source.indexOf("\n\n", at);
-  const to = next < 0 ? source.length : next;
-  const here = outside.filter(({ span }) => span.start >= from && span.start < to);
+  const { start, end } = paragraphAround(source, at);
+  const here = outside.filter(({ span }) => span.start >= start && span.start < end);
   const kept = new Set([...here].sort((a, b) => loudness[b.severity] - loudness[a.severity]).slice(0, mostWhileTyping));
-  return outside.filter((finding) => !here.includes(finding) || kept.has(finding));
+  const left = new Set(here.filter((finding) => !kept.has(finding)));
+  return outside.filter((finding) => !left.has(finding));
 }
 
 /** Whether a text ends with the end of a sentence or of a line, and blanks. */
