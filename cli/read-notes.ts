@@ -22,9 +22,10 @@ import { entryOf, type KnownNote, markOf, noteOf } from "./cache/entry";
 import type { CachePlace } from "./cache/place";
 import { settingsText } from "./cache/settings";
 import { isOld, loadCache } from "./cache/store";
-import { describeFile, describeFinding, type FileResult, type ShownFinding } from "./describe";
+import { describeFile, type FileResult, findingsShower, type ShownFinding } from "./describe";
 import { faultLines, placeOf, rootOf } from "./desk";
 import { type Input, readInput } from "./input";
+import { lineStarts, place } from "./lines";
 
 /** What is wanted of each note: counts alone, its findings, these with ways to say it, or its figures for a report. */
 export type Wanted = "counts" | "findings" | "suggestions" | "figures";
@@ -111,9 +112,8 @@ export async function* readNotes(
     // What was told of a note is told each time: such a note is read each time.
     const cached =
       mark === null || read.unused.length > 0 || note !== null ? null : { mark, old: false, entry: entryOf(read) };
-    const { copied, ...reading } = read.reading;
     yield {
-      ...outcomeOf(path, { ...reading, copied: copied?.(nowhere) ?? null }, read, team, wishes),
+      ...outcomeOf(path, shownOf(read), read, team, wishes),
       told,
       cached,
     };
@@ -121,6 +121,20 @@ export async function* readNotes(
 }
 
 const nowhere = { start: 0, end: 0 };
+
+/** A note as it is shown: what of its reading nobody asks for is not put together. */
+const shownOf = ({ reading }: DeskReading): KnownNote => ({
+  source: reading.source,
+  facts: reading.facts,
+  language: reading.language,
+  findings: reading.findings,
+  strengths: reading.strengths,
+  identifiers: reading.identifiers,
+  copied: reading.copied?.(nowhere) ?? null,
+  get profileOfNote() {
+    return reading.profileOfNote;
+  },
+});
 
 const asked = ({ language, profile }: ReadingWishes) => ({
   ...(language === undefined ? {} : { language }),
@@ -153,6 +167,8 @@ function outcomeOf(
   { wanted, text, seed }: ReadingWishes,
 ): Omit<NoteOutcome, "told" | "cached"> {
   const { source, profileOfNote, copied } = note;
+  const lines = lineStarts(source);
+  const show = findingsShower(note);
   const withText = text === true && team.review !== null;
   const passage =
     read === null || !withText ? () => null : (span: { start: number; end: number }) => passageOf(read.reading, span);
@@ -165,7 +181,7 @@ function outcomeOf(
     findings: note.findings.map(({ family, severity, span }) => ({
       family,
       severity,
-      line: lineOf(source, span.start),
+      line: place(lines, span.start).line,
     })),
     file: shown ? describeFile(path, note, wanted === "suggestions" ? suggest : undefined) : null,
     figures: wanted === "figures" ? figuresOf(note, { seed, passage }) : null,
@@ -173,8 +189,7 @@ function outcomeOf(
     maybeCopied: looks.map(({ start, end, marked }) => ({
       print: sentencePrint(source.slice(start, end), seed),
       marked,
-      finding:
-        copied === null ? null : describeFinding(note, { ...copied, span: { start, end }, sentence: { start, end } }),
+      finding: copied === null ? null : show({ ...copied, span: { start, end }, sentence: { start, end } }),
     })),
   };
 }
