@@ -1,6 +1,7 @@
 import type { Match } from "../claims/matches";
 import { B, finite, S, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
+import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
 import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain } from "./fragment";
@@ -17,6 +18,8 @@ export interface Wrapped {
   readonly past: boolean;
   /** Something stands before it that puts the verb first («Da Kari kom, ble hun …»): so it must in the frame. */
   readonly inverted: boolean;
+  /** Whom it tells of, in as few words as can be said again; empty where that is long. */
+  readonly who: string;
 }
 
 /** A main clause on the way into a frame. */
@@ -53,8 +56,8 @@ export function wrapClause(
   const { tokens } = reading;
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
-  const own = sentence.subjects[index]!;
-  const first = pastAbbreviation(tokens, skipOpening(tokens, clause.from), own.at);
+  const own = seenSubject(tokens, sentence, index);
+  const first = pastAbbreviation(tokens, openingOf(tokens, clause, own.at), own.at);
   const last = whole ? endOf(tokens, sentence, -1) : endOf(tokens, sentence, index);
   if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
     return null;
@@ -77,7 +80,10 @@ export function wrapClause(
     past: tenseOf(tokens, clause.verb, first, last),
   };
   const text = contentOf(piece);
-  return text === null ? null : { first, last, text, past: piece.past, inverted: isInverted(piece, clause.from) };
+  if (text === null) return null;
+  const { at } = piece.subject;
+  const who = at < 0 ? restored : (sayAgain(prose, tokens, at) ?? "");
+  return { first, last, text, past: piece.past, inverted: isInverted(piece, clause.from), who };
 }
 
 function contentOf(piece: Piece): string | null {
@@ -234,7 +240,8 @@ function fromInverted(piece: Piece): string | null {
   // «moren til Kari»: what belongs to the subject would be left behind.
   const next = tokens[subjectTo + 1];
   const isNoun = subject.at > verb && (tokens[subject.at]!.bits & B.pronoun) === 0;
-  if (isNoun && next !== undefined && subjectTo < last && (next.bits & B.preposition) !== 0) return null;
+  const isNamed = isNoun && isName(tokens[subject.at]!);
+  if (isNoun && !isNamed && next !== undefined && subjectTo < last && belonging.test(next.form)) return null;
   const subjectText = subject.at > verb ? words(piece, verb + 1, subjectTo) : restored;
   const fronted = words(piece, first, verb - 1).replace(/,$/, "");
   const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
@@ -269,6 +276,8 @@ function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
 }
 
 const anyClause = S.content | S.question | S.relative | S.wh;
+
+const belonging = /^(?:til|av|i|på|fra|frå|hos)$/;
 
 /** The last word of a subject: of a name of several («Jan Erik»), of a noun with its article («den nye pasienten»). */
 function endOfSubject(tokens: readonly Token[], at: number): number {
@@ -351,6 +360,28 @@ export function opensHere(tokens: readonly Token[], sentenceFrom: number, clause
   if (first > clauseFrom || clauseFrom <= sentenceFrom) return true;
   const before = tokens[clauseFrom - 1]!;
   return before.kind === "mark" || (before.bits & B.coordinator) !== 0;
+}
+
+/** The subject of a clause; behind «da Kari kom,» a noun right after the verb is it, though the reading found none. */
+function seenSubject(
+  tokens: readonly Token[],
+  { clauses, subjects, sentence }: SentenceReading,
+  index: number,
+): Subject {
+  const { from, verb } = clauses[index]!;
+  const own = subjects[index]!;
+  const comma = tokens[from - 1]?.mark === "," || tokens[from]?.mark === ",";
+  const opened =
+    from > sentence.from && comma && clauses[index - 1] !== undefined && clauses[index - 1]!.kind !== "main";
+  const next = tokens[verb + 1];
+  if (!opened || verb > from + 1 || own.at >= from || next === undefined) return own;
+  return (next.bits & (B.personNoun | B.name)) !== 0 ? { ...own, at: verb + 1 } : own;
+}
+
+/** «Så ble han sint»: before its verb the word stands as an adverb, and is no coordinator. */
+function openingOf(tokens: readonly Token[], { from, verb }: Clause, subject: number): number {
+  const at = skipOpening(tokens, from);
+  return at === verb && subject > verb && at > from && tokens[at - 1]!.form === "så" ? at - 1 : at;
 }
 
 /** Past the marks and the coordinator a clause opens with. */

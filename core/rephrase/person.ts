@@ -5,6 +5,7 @@ import { clauseDraft, type Desk, type Draft } from "./draft";
 import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
 import { wordsOf } from "./frames";
 import { objectOf } from "./norm";
+import { adverbAt } from "./order";
 import { holdsRisk } from "./risk";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
@@ -87,7 +88,7 @@ function readJudgement(desk: Desk): Judged | null {
   const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
     subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
-  if (!onlyPaints(tokens, inside, match.first)) return null;
+  if (!onlyPaints(tokens, inside, match.first, desk.phrasing)) return null;
   if (verb >= 0 && !isVerb && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0) return null;
   const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
@@ -199,10 +200,11 @@ const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå
 const particles = /^(?:jo|nok|vel|visst|bare|berre|helt|heilt|rett|slett|just|really|such|quite)$/;
 
 /** Only what paints the word («en ren», «svært») between the copula and it. */
-const onlyPaints = (tokens: readonly Token[], from: number, to: number): boolean =>
+const onlyPaints = (tokens: readonly Token[], from: number, to: number, phrasing: Desk["phrasing"]): boolean =>
   tokens.slice(from, to).every(
-    ({ kind, bits, verb, form }) =>
+    ({ kind, bits, verb, form }, by) =>
       kind === "word" &&
+      (particles.test(form) || adverbAt(tokens, from + by, to, phrasing) === 0) &&
       (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
       ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
       // «derimot», «også» and the like say more than the word that goes: they cannot go with it.
