@@ -12,33 +12,32 @@ export const ownFrame = (desk: Desk, wrapped: Wrapped): Draft =>
  * What goes on behind the frame with the subject left out («… og ville ikke spise») gets it back, so that it stays a
  * statement of its own and is not said of the writer: «…, og hun ville ikke spise».
  */
-function framed(
+export function framed(
   desk: Desk,
   stance: "own" | "observe",
-  { first, last, who }: Wrapped,
+  { first, last, who }: Pick<Wrapped, "first" | "last" | "who">,
   text: string,
   hint: string | null,
 ): Draft {
-  const { reading, sentence } = desk.origin;
+  const joint = jointBehind(desk, last);
+  if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint);
+  const { form } = desk.origin.reading.tokens[joint]!;
+  return clauseDraft(desk, stance, first, joint, `${text}, ${form} ${who}`, hint);
+}
+
+/** The «og» or «men» right behind a stretch that a clause with the same subject, left out, begins with; -1 for none. */
+export function jointBehind({ origin }: Desk, last: number): number {
+  const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
   const clause = sentence.clauses[next];
-  const joint = clause === undefined ? undefined : tokens[clause.from];
-  const goesOn =
-    clause !== undefined &&
-    joint !== undefined &&
-    who !== "" &&
-    clause.verb === clause.from + 1 &&
-    (joint.bits & B.coordinator) !== 0 &&
-    joint.form !== "så" &&
-    joint.form !== "so" &&
-    sentence.subjects[next]!.at < clause.from &&
-    clause.from - last <= 2 &&
-    // «made a song and dance», «såret og tråkket på»: no clause of its own.
-    clause.from > desk.origin.hit.claim.match.last &&
-    (sentence.clauses[desk.origin.hit.claim.clause]!.verb >= 0 || (tokens[clause.verb]!.verb & V.participle) === 0);
-  if (!goesOn) return clauseDraft(desk, stance, first, last, text, hint);
-  return clauseDraft(desk, stance, first, clause.from, `${text}, ${joint.form} ${who}`, hint);
+  if (clause === undefined || clause.verb !== clause.from + 1 || clause.from - last > 2) return -1;
+  const { bits, form } = tokens[clause.from]!;
+  if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || sentence.subjects[next]!.at >= clause.from) return -1;
+  // «made a song and dance», «såret og tråkket på»: no clause of its own.
+  if (clause.from <= hit.claim.match.last) return -1;
+  const isFragment = sentence.clauses[hit.claim.clause]!.verb < 0;
+  return isFragment && (tokens[clause.verb]!.verb & V.participle) !== 0 ? -1 : clause.from;
 }
 
 /** «Han har visstnok vondt» → «Han forteller at han har vondt»: hearsay is somebody's word. */
