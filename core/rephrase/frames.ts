@@ -1,6 +1,7 @@
 import { B, V } from "../lexicon/bits";
-import { endOf, opensUnknown, type Wrapped, wrapClause } from "./clause";
+import { type Wrapped, wrapClause } from "./clause";
 import { clauseDraft, type Desk, type Draft } from "./draft";
+import { endOf, opensUnknown } from "./edges";
 import { decapitalise } from "./fragment";
 import type { Frame } from "./phrasing";
 

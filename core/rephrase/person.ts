@@ -1,7 +1,7 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
-import { endOf, opensHere, skipOpening } from "./clause";
 import type { Desk, Draft } from "./draft";
+import { endOf, opensHere, skipOpening } from "./edges";
 import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
 import { framed, jointBehind, wordsOf } from "./frames";
 import { objectOf } from "./norm";

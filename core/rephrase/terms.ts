@@ -1,7 +1,7 @@
 import { B } from "../lexicon/bits";
 import type { CompiledLanguage } from "../rules/compile";
-import { endOf } from "./clause";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
+import { endOf } from "./edges";
 import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
 
 /** What a term for a person tells of them, behind «person med», «person who uses». */
