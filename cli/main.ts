@@ -1,12 +1,9 @@
 import { isMainThread } from "node:worker_threads";
 import { keepCompiled } from "../node/compile-cache";
+import { watchOutput } from "./output";
 import { commanded, run } from "./program";
 
-// A reader that has seen enough («| head») is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
+watchOutput();
 
 keepCompiled();
 if (isMainThread) {

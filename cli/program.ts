@@ -24,6 +24,12 @@ const positive = (value: string): number => {
 declare const __dirname: string;
 export const commanded = () => require(`${__dirname}/commands.js`) as typeof commands;
 
+const isoDay = (value: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError("Expected a day as 2026-01-31.");
+  return value;
+};
+
 /** Runs the command. Everything it says goes to standard output or standard error; it never ends the process itself. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -37,7 +43,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .command("check", { isDefault: false })
     .description("read notes and show what could be wondered about")
     .argument("[paths...]", "files, folders or globs; - for standard input", ["."])
-    .addOption(new Option("--format <format>", "how to show it").choices(formatNames).default("pretty"))
+    .addOption(new Option("--format <format>", "how to show it").choices([...formatNames, "html"]).default("pretty"))
     .addOption(language)
     .addOption(
       new Option("--profile <profile>", "how much is shown; else as undring.yml says, or standard").choices(profiles),
@@ -47,6 +53,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .addOption(
       new Option("--jobs <number>", "how many threads read; as many as pay where it is not given").argParser(positive),
     )
+    .option("--no-cache", "read every note anew, and keep nothing of what was read")
     .option("--stdin-ndjson", 'notes come on standard input, one a line: { "id": …, "text": … }')
     .addOption(
       new Option("--fail-on <severity>", "exit 1 from this severity on")
@@ -64,8 +71,13 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     )
     .argument("[paths...]", "files, folders or globs", ["."])
     .option("-o, --output <file>", "where to; standard output where it is not given")
-    .option("--against <path>", "notes to hold them against: another folder, or another period")
+    .addOption(new Option("--from <day>", "only notes from this day on (2026-01-31)").argParser(isoDay))
+    .addOption(new Option("--to <day>", "only notes up to this day").argParser(isoDay))
+    .option("--against <path>", "notes to hold them against: a folder, or a period of the same notes (FROM..TO)")
     .option("--no-text", "figures alone, without a word of any note")
+    .addOption(new Option("--profile <profile>", "how much counts; else as undring.yml says").choices(profiles))
+    .addOption(new Option("--jobs <number>", "how many threads read").argParser(positive))
+    .option("--no-cache", "read every note anew, and keep nothing of what was read")
     .addOption(new Option("--language <language>", "the language of the report").choices(languages))
     .action(async (paths: string[], options) => {
       code = await commanded().report(paths, options as Parameters<typeof commands.report>[1]);

@@ -16,12 +16,8 @@ interface Words {
   readonly skip: string;
   readonly stop: string;
   readonly fill: string;
-  readonly done: (strengths: number, left: number) => string;
   readonly copy: string;
   readonly copied: string;
-  readonly unfilled: (lines: string) => string;
-  readonly copyAnyway: string;
-  readonly nothing: string;
   readonly noNote: string;
   readonly paused: string;
   readonly toWonder: (count: number) => string;
@@ -38,7 +34,6 @@ interface Words {
   readonly reflection: readonly (readonly [heading: string, question: string])[];
   readonly kind: string;
   readonly kinds: Readonly<Record<string, string>>;
-  readonly treatAsNote: string;
   readonly reviewing: string;
   readonly reviewed: (notes: number, findings: number) => string;
   readonly groupings: Readonly<Record<"family" | "role" | "folder", string>>;
@@ -47,6 +42,11 @@ interface Words {
   readonly discussion: string;
   readonly discussionUse: string;
   readonly noText: string;
+  readonly compare: string;
+  readonly folderAgainst: (folder: string) => string;
+  readonly fromAgainst: (month: string) => string;
+  readonly nothingToCompare: string;
+  readonly tooFew: (least: number) => string;
 }
 
 export const words: Readonly<Record<Interface, Words>> = {
@@ -56,13 +56,8 @@ export const words: Readonly<Record<Interface, Words>> = {
     skip: "Hopp over",
     stop: "Avslutt",
     fill: "Fyll inn",
-    done: (strengths, left) =>
-      `Gjennomgått. ${strengths === 0 ? "" : `${strengths} steder viser allerede undring. `}${left === 0 ? "" : `${left} står igjen.`}`.trim(),
     copy: "Kopier til journalen",
     copied: "Notatet er kopiert som ren tekst.",
-    unfilled: (lines) => `Noe er ikke fylt ut ennå (linje ${lines}).`,
-    copyAnyway: "Kopier likevel",
-    nothing: "Ingenting å undre seg over her nå.",
     noNote: "Åpne et notat først.",
     paused: "Undring hviler",
     toWonder: (count) => `${count} å undre seg over`,
@@ -100,7 +95,6 @@ export const words: Readonly<Record<Interface, Words>> = {
       repair: "Å finne sammen igjen",
       "team-reflection": "Refleksjon i teamet",
     },
-    treatAsNote: "Les dette som et notat",
     reviewing: "Leser notatene",
     reviewed: (notes, findings) => `${notes} notater, ${findings} steder å undre seg over`,
     groupings: { family: "etter hva ordene gjør", role: "etter del av notatet", folder: "etter mappe" },
@@ -110,6 +104,12 @@ export const words: Readonly<Record<Interface, Words>> = {
     discussionUse:
       "Steder å snakke om sammen: hva sier teksten, og hvordan kunne den ha undret seg? Dette handler om tekst, ikke om hvem som skrev.",
     noText: "Setningene er ikke med: undring.yml sier ikke at teamet er blitt enig om det (review: agreed, purpose).",
+    compare: "Hold notater opp mot hverandre",
+    folderAgainst: (folder) => `${folder} mot de andre mappene`,
+    fromAgainst: (month) => `Fra og med ${month} mot tiden før`,
+    nothingToCompare: "Det er for få notater til å holde noen opp mot andre.",
+    tooFew: (least) =>
+      `En rapport trenger minst ${least} notater. Med færre ville den handle om noen, ikke om notater.`,
   },
   nn: {
     walk: "Gå gjennom notatet",
@@ -117,13 +117,8 @@ export const words: Readonly<Record<Interface, Words>> = {
     skip: "Hopp over",
     stop: "Avslutt",
     fill: "Fyll inn",
-    done: (strengths, left) =>
-      `Gjennomgått. ${strengths === 0 ? "" : `${strengths} stader viser undring alt. `}${left === 0 ? "" : `${left} står att.`}`.trim(),
     copy: "Kopier til journalen",
     copied: "Notatet er kopiert som rein tekst.",
-    unfilled: (lines) => `Noko er ikkje fylt ut enno (linje ${lines}).`,
-    copyAnyway: "Kopier likevel",
-    nothing: "Ingenting å undre seg over her no.",
     noNote: "Opne eit notat først.",
     paused: "Undring kviler",
     toWonder: (count) => `${count} å undre seg over`,
@@ -161,7 +156,6 @@ export const words: Readonly<Record<Interface, Words>> = {
       repair: "Å finne saman att",
       "team-reflection": "Refleksjon i teamet",
     },
-    treatAsNote: "Les dette som eit notat",
     reviewing: "Les notata",
     reviewed: (notes, findings) => `${notes} notat, ${findings} stader å undre seg over`,
     groupings: { family: "etter kva orda gjer", role: "etter del av notatet", folder: "etter mappe" },
@@ -172,6 +166,11 @@ export const words: Readonly<Record<Interface, Words>> = {
       "Stader å snakke om saman: kva seier teksten, og korleis kunne han ha undra seg? Dette handlar om tekst, ikkje om kven som skreiv.",
     noText:
       "Setningane er ikkje med: undring.yml seier ikkje at teamet har vorte samd om det (review: agreed, purpose).",
+    compare: "Hald notat opp mot kvarandre",
+    folderAgainst: (folder) => `${folder} mot dei andre mappene`,
+    fromAgainst: (month) => `Frå og med ${month} mot tida før`,
+    nothingToCompare: "Det er for få notat til å halde nokon opp mot andre.",
+    tooFew: (least) => `Ein rapport treng minst ${least} notat. Med færre ville han handle om nokon, ikkje om notat.`,
   },
   en: {
     walk: "Walk through this note",
@@ -179,13 +178,8 @@ export const words: Readonly<Record<Interface, Words>> = {
     skip: "Skip",
     stop: "Stop",
     fill: "Fill in",
-    done: (strengths, left) =>
-      `Walked through. ${strengths === 0 ? "" : `${strengths} places already wonder. `}${left === 0 ? "" : `${left} left.`}`.trim(),
     copy: "Copy for the journal",
     copied: "The note is copied as plain text.",
-    unfilled: (lines) => `Something is not filled in yet (line ${lines}).`,
-    copyAnyway: "Copy anyway",
-    nothing: "Nothing to wonder about here now.",
     noNote: "Open a note first.",
     paused: "Undring is resting",
     toWonder: (count) => `${count} to wonder about`,
@@ -223,7 +217,6 @@ export const words: Readonly<Record<Interface, Words>> = {
       repair: "Repair",
       "team-reflection": "Team reflection",
     },
-    treatAsNote: "Read this as a note",
     reviewing: "Reading the notes",
     reviewed: (notes, findings) => `${notes} notes, ${findings} places to wonder about`,
     groupings: { family: "by what the words do", role: "by section", folder: "by folder" },
@@ -234,5 +227,10 @@ export const words: Readonly<Record<Interface, Words>> = {
       "Passages to talk about together: what does the text say, and how could it have wondered? This is about text, never about who wrote it.",
     noText:
       "The sentences are left out: undring.yml does not say that the team has agreed to it (review: agreed, purpose).",
+    compare: "Hold notes against one another",
+    folderAgainst: (folder) => `${folder} against the other folders`,
+    fromAgainst: (month) => `From ${month} on against the time before`,
+    nothingToCompare: "There are too few notes to hold some against others.",
+    tooFew: (least) => `A report needs ${least} notes or more. Of fewer it would speak of somebody, not of notes.`,
   },
 };

@@ -1,4 +1,4 @@
-import { analyse, type Reading, type ReadOptions, type Stages } from "./analyse";
+import { analyse, type ReadOptions, type Stages } from "./analyse";
 import type { Files } from "./config/files";
 import { noTeam, type Team } from "./config/team";
 import { createDesk, type Desk } from "./desk";
@@ -11,14 +11,16 @@ import { joinHeadings } from "./markdown/sections";
 import type { Finding, Suggestion } from "./model";
 import { joinPacks } from "./packs/join";
 import type { Pack, Rule } from "./packs/pack";
+import type { Reading } from "./reading";
 import { suggest } from "./rephrase/suggest";
 import { type CompiledLanguage, compileLanguage, type Fault, fitsOnTop, loadLanguage } from "./rules/compile";
 import { type ExplainedSentence, explain } from "./rules/explain";
 import type { Span } from "./span";
 import { hintsOf, type NewNote, type TemplateChoice, writeNote } from "./templates/template";
 
-export type { BlockMemory, NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
-export { analyse, newMemory, sentenceSpan, tokenSpan } from "./analyse";
+export type { NoteMemory, ReadOptions } from "./analyse";
+export { analyse, newMemory } from "./analyse";
+export { type Change, changeBetween } from "./change";
 export { configNames, type RuleSettings } from "./config/config";
 export { engineVersion, type FileFault } from "./config/extend";
 export { type Files, folderOf, pathWithin } from "./config/files";
@@ -28,7 +30,7 @@ export { readConfig } from "./config/read";
 export { findTeam, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
 export { turns } from "./config/turns";
 export type { Desk, DeskReading, Wishes } from "./desk";
-export { maskIdentifiers } from "./identifiers/recognise";
+export { mask, maskIdentifiers } from "./identifiers/recognise";
 export type { KeepComment } from "./kept/comments";
 export {
   changeKept,
@@ -45,15 +47,21 @@ export { isLanguage, type Language, languages } from "./language/language";
 export { give as giveLanguages } from "./languages/built";
 export { openingsFor } from "./languages/openings";
 export type { Block } from "./markdown/block";
-export type { NoteFacts } from "./markdown/front-matter";
+export { type NoteFacts, readFacts } from "./markdown/front-matter";
 export * from "./model";
-export { figuresOf, type NoteFigures } from "./note/figures";
+export { type Manner, manners } from "./note/claims";
+export { sentencePrint } from "./note/copied";
+export { type Figured, type FiguresWishes, figuresOf, type NoteFigures } from "./note/figures";
 export { type JournalText, journalText } from "./note/journal";
 export type { CheckedNote, CheckState, NoteProfile } from "./note/note";
-export { withoutNames } from "./note/without-names";
+export { familyTitles } from "./note/titles";
+export { type Passage, passageOf, withoutNames } from "./note/without-names";
 export { type Pack, type Rule, recognisers, type StrengthRule } from "./packs/pack";
 export { explainFailure, type Failure, type PlacedProof, type Proof, provePack, proveRule } from "./packs/prove";
 export { isPackText, readPack } from "./packs/read";
+export type { NoteBlock, StretchReading } from "./read-stretch";
+export { sentenceSpan, tokenSpan } from "./read-stretch";
+export { findingAt, type Origin, type Parts, type Reading } from "./reading";
 export { applyEdits } from "./rephrase/apply";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";
@@ -232,3 +240,11 @@ const ruleIds = new Map<Language, ReadonlySet<string>>();
 export const builtInRuleIds = (): readonly string[] => [
   ...new Set(languages.flatMap((language) => rulesWithUs(language).flatMap(({ rules }) => rules.map(({ id }) => id)))),
 ];
+
+/** What the checks of whole notes are called in a language: those that come with Undring, then a team's own. */
+export const checkTitles = (language: Language, packs: readonly Pack[] = []): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...builtInPacks(language), ...packs.filter((pack) => pack.language === language)].flatMap(({ checks }) =>
+      checks.map(({ id, title }) => [id, title]),
+    ),
+  );

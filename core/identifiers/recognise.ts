@@ -4,7 +4,10 @@ import type { Span } from "../span";
 /** Stretches of a text that look like somebody's identity, as offsets into it. Each recogniser is linear in the text. */
 export const recognise: Readonly<
   Record<
-    Exclude<Recogniser, "full-name" | "fellow-patient" | "keyword-only" | "unfilled-slot" | "hedged-fact">,
+    Exclude<
+      Recogniser,
+      "full-name" | "fellow-patient" | "keyword-only" | "copied-sentence" | "unfilled-slot" | "hedged-fact"
+    >,
     (text: string) => readonly Span[]
   >
 > = {

@@ -1,8 +1,8 @@
-import type { Origin, Reading } from "../analyse";
 import { phrasings } from "../languages/phrasings";
 import { V } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
+import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts } from "./aside";
 import { type Wrapped, wrapClause } from "./clause";
