@@ -22,7 +22,7 @@ export function cacheFolder(env: NodeJS.ProcessEnv = process.env, platform = pro
   return join(own?.startsWith("/") === true ? own : join(homedir(), ".cache"), "undring");
 }
 
-export const readingsName = "readings.gz";
+export const readingsName = "readings";
 const keyName = "key";
 
 /** Finds the cache, and makes its key where there is none; null where there can be none. */
