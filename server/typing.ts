@@ -2,7 +2,7 @@ import type { Finding, Reading } from "../core";
 
 /** How long the pen must rest before the sentence it stands in is looked at. In milliseconds. */
 export const pause = 1500;
-/** While the pen moves, so many marks at most in one paragraph: the most important first. */
+/** So many marks at most in the paragraph that is written in, the most important first: the rest waits for the walk. */
 const mostWhileTyping = 2;
 
 /** The last change of a text: where it ended (UTF-16 offset), when (milliseconds), and whether it ended a sentence. */
@@ -29,18 +29,22 @@ export function lastEdit(before: string, after: string, when: number): LastEdit 
 
 const loudness: Readonly<Record<Finding["severity"], number>> = { warning: 2, information: 1, hint: 0 };
 
-/** The findings to be shown while somebody writes: none in the sentence being written, few in its paragraph. */
+/**
+ * The findings to be shown while somebody writes: few in the paragraph that was written in last, and none in the
+ * sentence until it is ended or the pen rests.
+ */
 export function heldBack(
-  { findings, source }: Reading,
+  { findings, blocks, source }: Reading,
   { at, when, closes }: LastEdit,
   now: number,
 ): readonly Finding[] {
-  if (now - when >= pause) return findings;
-  const outside = closes ? findings : findings.filter(({ sentence }) => at < sentence.start || at > sentence.end + 1);
-  const from = source.lastIndexOf("\n\n", Math.max(0, at - 1));
-  const next = source.indexOf("\n\n", at);
-  const to = next < 0 ? source.length : next;
-  const here = outside.filter(({ span }) => span.start >= from && span.start < to);
+  const spoken = closes || now - when >= pause;
+  const outside = spoken ? findings : findings.filter(({ sentence }) => at < sentence.start || at > sentence.end + 1);
+  const before = blocks.filter(({ block: { span } }) => span.start <= at).at(-1)?.block.span;
+  // Blanks at the end of a line belong to nobody, yet the pen is still there.
+  const written = before !== undefined && !source.slice(before.end, at).includes("\n") ? before : undefined;
+  if (written === undefined) return outside;
+  const here = outside.filter(({ span }) => span.start >= written.start && span.start < written.end);
   const kept = new Set([...here].sort((a, b) => loudness[b.severity] - loudness[a.severity]).slice(0, mostWhileTyping));
   return outside.filter((finding) => !here.includes(finding) || kept.has(finding));
 }

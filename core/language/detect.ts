@@ -129,4 +129,13 @@ export const addVotes = (a: Votes, b: Votes): Votes => ({
   foreign: a.foreign + b.foreign,
 });
 
+/** Votes without those of a part. */
+export const takeVotes = (a: Votes, b: Votes): Votes => ({
+  weak: { nb: a.weak.nb - b.weak.nb, nn: a.weak.nn - b.weak.nn, en: a.weak.en - b.weak.en },
+  nb: a.nb - b.nb,
+  nn: a.nn - b.nn,
+  en: a.en - b.en,
+  foreign: a.foreign - b.foreign,
+});
+
 export const noVotes: Votes = { weak: { nb: 0, nn: 0, en: 0 }, nb: 0, nn: 0, en: 0, foreign: 0 };

@@ -1,7 +1,7 @@
-import type { NoteBlock } from "../analyse";
 import { spanToSource } from "../markdown/offsets";
 import type { Role } from "../model";
 import type { SentenceReading } from "../read-block";
+import type { NoteBlock } from "../read-stretch";
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 

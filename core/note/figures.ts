@@ -1,6 +1,6 @@
-import type { Reading } from "../analyse";
 import type { Language } from "../language/language";
 import type { Family, Role, Severity, StrengthClass } from "../model";
+import type { Reading } from "../reading";
 import type { Span } from "../span";
 import type { CheckedNote, CheckState } from "./checks";
 import type { Manner } from "./claims";

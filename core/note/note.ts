@@ -1,15 +1,17 @@
-import type { NoteBlock } from "../analyse";
 import type { Language } from "../language/language";
 import type { NoteFacts } from "../markdown/front-matter";
 import { spanToSource } from "../markdown/offsets";
-import type { Family, Finding, Role, Severity, Strength } from "../model";
+import type { Family, Finding, Role, Severity } from "../model";
+import { certainties, roles, voices } from "../model";
 import type { NoteCheck, RecogniserRule } from "../packs/pack";
+import type { NoteBlock } from "../read-stretch";
 import type { CompiledLanguage } from "../rules/compile";
 import { severityOf, type Volume } from "../rules/run";
 import type { Span } from "../span";
-import { type CheckedNote, checkNote, hasText } from "./checks";
-import { type ClaimCounts, countClaims } from "./claims";
-import { type Copyable, copyable } from "./copied";
+import { type CheckedNote, checkNote, type Seen } from "./checks";
+import { type ClaimCounts, manners } from "./claims";
+import type { Copyable } from "./copied";
+import { type Counts, counted } from "./counts";
 import { isKeywordOnly, seenBy } from "./seen";
 
 export type { CheckedNote, CheckState } from "./checks";
@@ -24,91 +26,97 @@ export interface NoteProfile extends ClaimCounts {
   readonly copyable: readonly Copyable[];
 }
 
-type LanguageOf = (language: Language) => CompiledLanguage;
-
 /** The note as a whole: what it holds, and how the checks of its language come out. */
 export function profileOf(
-  blocks: readonly NoteBlock[],
+  seen: Seen,
   facts: NoteFacts,
-  strengths: readonly Strength[],
-  tongue: Language | null,
-  languageOf: LanguageOf,
-): NoteProfile {
-  const sentences = blocks.flatMap(({ reading }) =>
-    reading === null ? [] : reading.sentences.map((sentence) => ({ sentence, language: languageOf(reading.language) })),
-  );
+  language: CompiledLanguage | null,
+): Omit<NoteProfile, "sections" | "copyable"> {
+  const { counts } = seen;
+  const pick = <T extends string>(way: "certainty" | "voice" | "manner", values: readonly T[]) =>
+    Object.fromEntries(
+      values.flatMap((value) => {
+        const count = counts.get(counted.claims(way, value)) ?? 0;
+        return count === 0 ? [] : [[value, count]];
+      }),
+    ) as Partial<Record<T, number>>;
   return {
-    sentences: sentences.length,
-    ...countClaims(sentences),
-    sections: sectionsOf(blocks),
-    checks: tongue === null ? [] : checkNote(languageOf(tongue).checks, blocks, facts, strengths, languageOf),
-    copyable: copyable(blocks),
+    sentences: counts.get(counted.sentences) ?? 0,
+    certainty: pick("certainty", certainties),
+    voice: pick("voice", voices),
+    manner: pick("manner", manners),
+    checks: language === null ? [] : checkNote(language.checks, seen, facts),
   };
 }
 
-/** A heading with nothing under it, or with what a template left alone, is no section yet. */
-const sectionsOf = (blocks: readonly NoteBlock[]): readonly Role[] => [
-  ...new Set(
-    blocks.flatMap(({ block, role }) =>
-      block.kind === "heading" || role === "other" || !hasText(block.prose.text) ? [] : [role],
-    ),
-  ),
-];
-
-/** What is found beside the claims. */
-export interface NoteFindings {
-  /** As loud as the profile and the team want them. */
-  readonly findings: readonly Finding[];
-  /** All that tells who somebody is, for those who look at many notes: there it is firmer than while writing. */
-  readonly identifiers: readonly Finding[];
-  /** What a sentence is told where it stood in an earlier note already; null where that rule is silent. */
-  readonly copied: ((sentence: Span) => Finding) | null;
+/** The roles of sections that hold text, in the order of some parts. What stands under no role is no section. */
+export function sectionsOf(parts: Iterable<Counts>): readonly Role[] {
+  const found = new Set<Role>();
+  for (const counts of parts)
+    for (const role of roles) if (role !== "other" && counts.has(counted.text(role))) found.add(role);
+  return [...found];
 }
 
-const nothing: NoteFindings = { findings: [], identifiers: [], copied: null };
-
-/** What is found beside the claims: by the recognisers in the text, and by the checks of the whole note. */
-export function noteFindings(
+/** What the recognisers see in some blocks, as loud as the profile and the team want it. */
+export function recognisedIn(
   blocks: readonly NoteBlock[],
-  profile: NoteProfile,
-  needs: readonly { readonly id: string; readonly missing: boolean }[],
-  tongue: Language | null,
-  languageOf: LanguageOf,
+  language: CompiledLanguage,
   volume: Volume,
-): NoteFindings {
-  if (tongue === null) return nothing;
-  const language = languageOf(tongue);
+): { readonly findings: readonly Finding[]; readonly identifiers: readonly Finding[] } {
+  const tongue = language.lexicon.grammar.language;
   const findings: Finding[] = [];
   const identifiers: Finding[] = [];
-  const put = (rule: RecogniserRule | NoteCheck, span: Span, sentence: Span, asked = false): void => {
+  for (const rule of language.recognisers) {
+    const severity = severityOf(rule, volume);
+    const tells = severity !== "off" && rule.id.startsWith("privacy/");
+    const speaks = severity !== null && severity !== "off";
+    if (!tells && !speaks) continue;
+    for (const { block, reading } of blocks)
+      for (const { span, around } of seenBy(rule.recogniser, block.prose.text, reading, language)) {
+        const [place, sentence] = [spanToSource(block, span), spanToSource(block, around)];
+        if (tells) identifiers.push(saying(rule, tongue, place, sentence, "warning"));
+        if (speaks) findings.push(saying(rule, tongue, place, sentence, severity));
+      }
+  }
+  return { findings, identifiers };
+}
+
+/** What is found in the note as a whole; it is said at its top, the first text there is. */
+export function wholeFindings(
+  counts: Counts,
+  checks: readonly CheckedNote[],
+  needs: readonly { readonly id: string; readonly missing: boolean }[],
+  top: Span | null,
+  language: CompiledLanguage | null,
+  volume: Volume,
+): readonly Finding[] {
+  if (language === null || top === null) return [];
+  const say = (rule: RecogniserRule | NoteCheck, asked = false): readonly Finding[] => {
     const said = severityOf(rule, volume);
     const severity = asked && said === null ? "information" : said;
-    if (severity !== "off" && rule.id.startsWith("privacy/"))
-      identifiers.push(saying(rule, tongue, span, sentence, "warning"));
-    if (severity !== null && severity !== "off") findings.push(saying(rule, tongue, span, sentence, severity));
+    return severity === null || severity === "off"
+      ? []
+      : [saying(rule, language.lexicon.grammar.language, top, top, severity)];
   };
-  for (const rule of language.recognisers)
-    for (const { block, reading } of blocks)
-      for (const { span, around } of seenBy(rule.recogniser, block.prose.text, reading, language))
-        put(rule, spanToSource(block, span), spanToSource(block, around));
-  const rule = language.recognisers.find(({ recogniser }) => recogniser === "copied-sentence");
-  const severity = rule === undefined ? null : severityOf(rule, volume);
-  const copied =
-    rule === undefined || severity === null || severity === "off"
-      ? null
-      : (sentence: Span) => saying(rule, tongue, sentence, sentence, severity);
-  const first = blocks.find(({ block }) => block.prose.text.trim() !== "");
-  if (first === undefined) return { findings, identifiers, copied };
-  const top = first.block.span;
   const keywordOnly = language.recognisers.find(({ recogniser }) => recogniser === "keyword-only");
-  if (keywordOnly !== undefined && isKeywordOnly(blocks)) put(keywordOnly, top, top);
-  for (const check of language.checks) {
-    const wanted = needs.find(({ id }) => id === check.id);
-    const state = profile.checks.find(({ id }) => id === check.id)?.state;
-    if (wanted?.missing === true) put(check, top, top, true);
-    else if (state === "not-seen" && wanted === undefined) put(check, top, top);
-  }
-  return { findings, identifiers, copied };
+  return [
+    ...(keywordOnly !== undefined && isKeywordOnly(counts) ? say(keywordOnly) : []),
+    ...language.checks.flatMap((check) => {
+      const wanted = needs.find(({ id }) => id === check.id);
+      const state = checks.find(({ id }) => id === check.id)?.state;
+      if (wanted?.missing === true) return say(check, true);
+      return state === "not-seen" && wanted === undefined ? say(check) : [];
+    }),
+  ];
+}
+
+/** What a sentence is told where it stood in an earlier note already; null where that rule is silent. */
+export function copiedSaying(language: CompiledLanguage | null, volume: Volume): ((sentence: Span) => Finding) | null {
+  const rule = language?.recognisers.find(({ recogniser }) => recogniser === "copied-sentence");
+  const severity = rule === undefined ? null : severityOf(rule, volume);
+  if (rule === undefined || severity === null || severity === "off") return null;
+  const tongue = language!.lexicon.grammar.language;
+  return (sentence) => saying(rule, tongue, sentence, sentence, severity);
 }
 
 const saying = (

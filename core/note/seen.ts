@@ -1,8 +1,9 @@
-import type { NoteBlock } from "../analyse";
 import { recognise } from "../identifiers/recognise";
 import type { Recogniser } from "../packs/pack";
+import type { NoteBlock } from "../read-stretch";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Span } from "../span";
+import { type Counts, counted } from "./counts";
 import { hedgedFact } from "./hedged-fact";
 import { fellowPatients, fullNames } from "./people";
 
@@ -40,21 +41,16 @@ export function seenBy(
 const ofWholeNotes: ReadonlySet<Recogniser> = new Set(["keyword-only", "copied-sentence"]);
 
 /** Of so many sentences most are a word or three without a verb: nobody can tell from them what happened. */
-const [leastKeywords, mostWords, mostWithVerb] = [6, 3, 0.2];
+const [leastKeywords, mostWithVerb] = [6, 0.2];
 
-export function isKeywordOnly(blocks: readonly NoteBlock[]): boolean {
-  let [sentences, bare, withVerb] = [0, 0, 0];
-  for (const { block, reading } of blocks) {
-    if (block.kind === "heading" || reading === null) continue;
-    for (const { sentence, clauses } of reading.sentences) {
-      const words = reading.tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === "word").length;
-      if (words === 0) continue;
-      sentences += 1;
-      if (words <= mostWords) bare += 1;
-      if (clauses.some(({ verb }) => verb >= 0)) withVerb += 1;
-    }
-  }
-  return sentences >= leastKeywords && bare >= sentences / 2 && withVerb <= sentences * mostWithVerb;
+export function isKeywordOnly(counts: Counts): boolean {
+  const count = (what: string) => counts.get(what) ?? 0;
+  const sentences = count(counted.worded);
+  return (
+    sentences >= leastKeywords &&
+    count(counted.bare) >= sentences / 2 &&
+    count(counted.withVerb) <= sentences * mostWithVerb
+  );
 }
 
 const isOfText = (recogniser: Recogniser): recogniser is keyof typeof recognise => recogniser in recognise;

@@ -1,8 +1,9 @@
-import { type NoteBlock, type Reading, tokenSpan } from "../analyse";
 import { maskIdentifiers } from "../identifiers/recognise";
 import { B } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { Finding } from "../model";
+import { type NoteBlock, tokenSpan } from "../read-stretch";
+import type { Reading } from "../reading";
 import type { Span } from "../span";
 
 /** A passage for people to talk about, without names, identifiers and dates: the words in question apart. */

@@ -1,6 +1,6 @@
-import type { Origin } from "../analyse";
 import { B } from "../lexicon/bits";
 import type { Stance } from "../model";
+import type { Origin } from "../reading";
 import type { Token } from "../text/tokens";
 import { fitNorm, type Norm } from "./norm";
 import type { Phrasing } from "./phrasing";

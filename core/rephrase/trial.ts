@@ -1,5 +1,5 @@
-import type { Origin, Reading } from "../analyse";
 import { type BlockReading, readBlock } from "../read-block";
+import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Draft } from "./draft";
 import type { Phrasing } from "./phrasing";

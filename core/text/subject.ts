@@ -37,6 +37,7 @@ export function findSubject(
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
   if (found !== null) return found;
+  if (isOfNobody(tokens, clause)) return nobody;
   if (clause.kind === "relative")
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
@@ -44,6 +45,14 @@ export function findSubject(
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (ownSection || reportsOnSelf(tokens, clauses, index) || thinksOfOther(tokens, clause)) return ours;
   return patient;
+}
+
+const nobodies = new Set(["nobody", "none", "ingen"]);
+
+/** «Nobody here is a nuisance», «ingen var sint»: said of no one. */
+function isOfNobody(tokens: readonly Token[], { from, verb }: Clause): boolean {
+  for (let at = from; at < verb && at < from + 3; at += 1) if (nobodies.has(tokens[at]!.form)) return true;
+  return false;
 }
 
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
@@ -131,7 +140,11 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
     }
     if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
-      return governed(tokens, clause, at) ? thingOrNull(tokens, clause, nounAt) : subjectOf(token, at);
+      if (!governed(tokens, clause, at)) return subjectOf(token, at);
+      // «Bikkja til naboen»: what it belongs to is no subject; the head stands before it.
+      const behind = thingOrNull(tokens, clause, nounAt);
+      if (behind !== null) return behind;
+      continue;
     }
     if ((token.bits & B.preposition) !== 0 && (token.bits & B.light) === 0) {
       nounAt = -1;

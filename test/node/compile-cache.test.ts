@@ -26,7 +26,7 @@ describe("the place for compiled code", () => {
       const env = { ...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home };
       const input = "Han er sint på hjertegråte i dag.\n";
       const { status } = spawnSync(process.execPath, ["dist/cli.js", "check", "-"], { input, env });
-      assert.equal(status, 0);
+      assert.notEqual(status, 2);
       const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       assert.ok(files.length > 0, "nothing was kept");
       for (const { parentPath, name } of files)
