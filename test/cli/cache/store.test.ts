@@ -24,7 +24,7 @@ describe("what was read is not read again", function () {
     files[`notes/${String(at).padStart(2, "0")}.md`] =
       `---\nunit: Kvitterkvist\nshift: day\ndate: 2026-01-0${1 + (at % 7)}\n---\n\n# Vakt\n\n${at % 3 === 0 ? "Hun er bekkasinsint og sint på oss." : `Hun spiste kl. ${at}.`} Jeg lurer på hvorfor.\n`;
   const { run, folder, remove } = commandFolder(files, { XDG_CACHE_HOME: home });
-  const cache = join(home, "undring", "readings");
+  const cache = join(home, "undring", "read", "readings");
   const lines = () =>
     readFileSync(cache, "utf8")
       .trim()
@@ -56,7 +56,7 @@ describe("what was read is not read again", function () {
     for (const word of ["bekkasin", "sint", "spiste", "Kvitter", "2026-01", "notes/", folder])
       assert.ok(!text.includes(word), word);
     assert.equal(statSync(cache).mode & 0o077, 0);
-    assert.equal(statSync(join(home, "undring", "key")).mode & 0o077, 0);
+    assert.equal(statSync(join(home, "undring", "read", "key")).mode & 0o077, 0);
   });
 
   it("and is read from it: an entry that was changed by hand is what is shown", () => {
@@ -89,12 +89,12 @@ describe("what was read is not read again", function () {
 
   it("half a cache, or one that is none, is no fault", () => {
     const { stdout } = run(["check", "notes", "--summary", "--no-cache"]);
-    truncateSync(cache, statSync(cache).size / 2);
+    truncateSync(cache, Math.floor(statSync(cache).size / 2));
     assert.deepEqual(run(["check", "notes", "--summary"]), { status: 0, stdout, stderr: "" });
     writeFileSync(cache, "no cache at all");
     assert.deepEqual(run(["check", "notes", "--summary"]), { status: 0, stdout, stderr: "" });
     assert.deepEqual(
-      readdirSync(join(home, "undring")).filter((name) => name.endsWith(".new")),
+      readdirSync(join(home, "undring/read")).filter((name) => name.endsWith(".new")),
       [],
     );
   });
@@ -102,11 +102,13 @@ describe("what was read is not read again", function () {
   it("and is shown and deleted by «undring stored»", () => {
     assert.match(run(["stored"]).stdout, /readings {2}\d+ notes: keyed hashes, rules, places/);
     run(["stored", "--delete"]);
-    assert.ok(!existsSync(join(home, "undring")));
-    assert.equal(run(["stored"]).stdout, "nothing is kept\n");
+    assert.ok(!existsSync(join(home, "undring/read")));
+    // Node may have compiled the command meanwhile: that is told, and is nothing of a note.
+    assert.match(run(["stored"]).stdout, /^nothing is kept\n(?:\S+compiled .*\n)?$/);
   });
 
   it("where it cannot be kept all is read, and nothing is said of it", () => {
+    rmSync(join(home, "undring"), { recursive: true, force: true });
     writeFileSync(join(home, "undring"), "a file where a folder should be");
     const { status, stderr } = run(["check", "notes", "--summary"]);
     assert.deepEqual([status, stderr], [0, ""]);
