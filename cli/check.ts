@@ -1,29 +1,27 @@
 import { resolve } from "node:path";
-import { createInterface } from "node:readline";
-import { type Severity, severities } from "../core";
+import { type Language, type NoteFigures, type Profile, type Severity, severities } from "../core";
+import { Copies } from "./copies";
 import type { FileResult } from "./describe";
 import { formats } from "./formats";
-import { findFiles, type Input } from "./input";
-import { jobsFor, readOnThreads } from "./jobs";
+import type { FormatName } from "./formats/names";
+import { newSeed, type ReadingChoices, readPaths, readRecords } from "./outcomes";
+import { show, tell } from "./output";
 import type { ExitCode } from "./program";
-import { withProgress } from "./progress";
-import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
+import type { NoteOutcome, ReadingWishes, Wanted } from "./read-notes";
+import { pageOf } from "./report";
 import { changedSince } from "./since";
 
-export interface CheckOptions extends ReadingWishes {
-  readonly format: string;
+export interface CheckOptions extends Pick<ReadingChoices, "jobs" | "cache"> {
+  readonly language?: Language;
+  readonly profile?: Profile;
+  readonly summary?: boolean;
+  readonly format: FormatName | "html";
   readonly failOn: Severity | "never";
   /** Only lines that were changed since this revision of git. */
   readonly since?: string;
-  /** How many threads read. */
-  readonly jobs?: number;
   /** Notes come as lines of JSON on standard input. */
   readonly stdinNdjson?: boolean;
 }
-
-/** The line of progress, where there is one, gives way. */
-const tell = (line: string): void =>
-  void process.stderr.write(`${process.stderr.isTTY ? "\r\u001b[K" : ""}undring: ${line}\n`);
 
 /**
  * Reads notes and shows what was found. A file that cannot be read is told on standard error and the others are still
@@ -35,62 +33,60 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     tell(`git knows no revision "${options.since}" here`);
     return 2;
   }
+  if (options.format === "html") return checkAsPage(paths, options);
   const counts: Counts = { notes: 0, families: new Map(), loudest: -1, ignored: 0 };
-  const results: FileResult[] = [];
-  // Lines go out as they come: nothing of ten thousand notes is held.
-  const streams = options.format === "ndjson" && options.summary !== true;
-  const told = new Set<string>();
+  // What is shown goes out as it comes: nothing of ten thousand notes is held.
+  const format = options.summary === true ? null : formats[options.format]();
+  const copies = new Copies();
   for await (const outcome of outcomes(paths, options)) {
-    for (const line of outcome.told) if (!told.has(line)) tell(line);
-    for (const line of outcome.told) told.add(line);
-    const { file } = count(outcome, counts, changed?.get(resolve(outcome.path)), changed !== undefined);
-    if (file === null) continue;
-    if (streams) process.stdout.write(formats.ndjson!([file]));
-    else results.push(file);
+    const file = count(copies.mark(outcome), counts, changed?.get(resolve(outcome.path)), changed !== undefined);
+    if (file !== null && format !== null) await show(format.note(file));
   }
-  if (counts.notes === 0) return counts.ignored > 0 ? 0 : 2;
-  if (options.summary === true) process.stdout.write(summary(counts));
-  else if (!streams) process.stdout.write(formats[options.format]!(results));
-  return options.failOn !== "never" && counts.loudest >= severities.indexOf(options.failOn) ? 1 : 0;
+  if (counts.notes === 0 && counts.ignored === 0) return 2;
+  if (counts.notes > 0) await show(format === null ? summary(counts) : format.end());
+  return codeOf(counts, options);
 }
 
-async function* outcomes(paths: readonly string[], options: CheckOptions): AsyncGenerator<NoteOutcome> {
-  const { language, profile, summary: brief } = options;
+/** The report of these notes in place of a list of findings. */
+async function checkAsPage(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const counts: Counts = { notes: 0, families: new Map(), loudest: -1, ignored: 0 };
+  const figures: NoteFigures[] = [];
+  const purposes: (string | null)[] = [];
+  for await (const outcome of outcomes(paths, options)) {
+    count(outcome, counts, undefined, false);
+    if (outcome.figures === null || outcome.figures.sentences === 0) continue;
+    figures.push(outcome.figures);
+    purposes.push(outcome.purpose);
+  }
+  const page = pageOf({ figures, purposes }, null, { text: true });
+  if (page === null) return 2;
+  await show(page);
+  return codeOf(counts, options);
+}
+
+const codeOf = ({ loudest }: Counts, { failOn }: CheckOptions): ExitCode =>
+  failOn !== "never" && loudest >= severities.indexOf(failOn) ? 1 : 0;
+
+function outcomes(paths: readonly string[], options: CheckOptions): AsyncGenerator<NoteOutcome> {
+  const { language, profile, jobs, cache, format } = options;
   const wishes: ReadingWishes = {
     ...(language === undefined ? {} : { language }),
     ...(profile === undefined ? {} : { profile }),
-    ...(brief === undefined ? {} : { summary: brief }),
+    wanted: options.summary === true ? "counts" : wantedBy(format),
+    text: true,
+    seed: newSeed(),
   };
-  if (options.stdinNdjson === true) return yield* readNotes(records(), wishes);
-  const { files, faults } = await findFiles(paths);
-  for (const fault of faults) if ("fault" in fault) tell(`${fault.path}: ${fault.fault}`);
-  const jobs = jobsFor(files.length, options.jobs);
-  const read = jobs > 1 ? readOnThreads(files, wishes, jobs) : readNotes(inputsOf(files), wishes);
-  // Lines that stream out by themselves show how far it is.
-  yield* options.format === "ndjson" ? read : withProgress(read, files.length);
+  if (options.stdinNdjson === true) return readRecords(wishes);
+  return readPaths(paths, wishes, {
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(cache === undefined ? {} : { cache }),
+    streams: process.stdout.isTTY === true && options.summary !== true && format !== "html",
+  });
 }
 
-/** Notes from standard input, one a line: `{ "id": …, "text": … }`. A line that is none is told by its number. */
-async function* records(): AsyncGenerator<Input> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === "") continue;
-    const { id, text } = recordOf(line);
-    const path = typeof id === "string" || typeof id === "number" ? String(id) : `line ${number}`;
-    if (typeof text === "string") yield { path, source: text };
-    else yield { path: `line ${number}`, fault: 'expected one object a line: { "id": …, "text": … }' };
-  }
-}
-
-/** The record that a line is; an empty one where it is none: what it holds is never part of a message. */
-function recordOf(line: string): { readonly id?: unknown; readonly text?: unknown } {
-  try {
-    return (JSON.parse(line) as object | null) ?? {};
-  } catch {
-    return {};
-  }
-}
+/** What a format shows of a note. */
+const wantedBy = (format: string): Wanted =>
+  format === "html" ? "figures" : ["sarif", "checkstyle", "junit"].includes(format) ? "findings" : "suggestions";
 
 interface Counts {
   notes: number;
@@ -99,15 +95,15 @@ interface Counts {
   ignored: number;
 }
 
-/** Counts a note in; of one whose changed lines are asked for only those count and are shown. */
+/** Counts a note in and gives what is shown of it; where changed lines are asked for, only those count and are shown. */
 function count(
   outcome: NoteOutcome,
   counts: Counts,
   lines: ReadonlySet<number> | undefined,
   onlyChanged: boolean,
-): { readonly file: FileResult | null } {
+): FileResult | null {
   if (outcome.state === "ignored") counts.ignored += 1;
-  if (outcome.state !== "read") return { file: null };
+  if (outcome.state !== "read") return null;
   counts.notes += 1;
   const counted = (line: number) => !onlyChanged || lines?.has(line) === true;
   for (const { family, severity, line } of outcome.findings) {
@@ -116,10 +112,9 @@ function count(
     counts.loudest = Math.max(counts.loudest, severities.indexOf(severity));
   }
   const { file } = outcome;
-  return {
-    file:
-      file === null || !onlyChanged ? file : { ...file, findings: file.findings.filter(({ line }) => counted(line)) },
-  };
+  return file === null || !onlyChanged
+    ? file
+    : { ...file, findings: file.findings.filter(({ line }) => counted(line)) };
 }
 
 /** How many there are of each family, for those who only want to know that. */

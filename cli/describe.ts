@@ -1,12 +1,12 @@
 import {
-  type Analyser,
   type CheckState,
   type Concern,
   type Family,
+  type Figured,
+  type Finding,
   type Language,
+  mask,
   maskIdentifiers,
-  type NoteBlock,
-  type Reading,
   type Severity,
   type Span,
   type Strength,
@@ -41,15 +41,21 @@ export interface ShownNote {
   readonly shift: string | null;
   readonly date: string | null;
   readonly sentences: number;
-  /** Roles of the sections that are there, in the order of the note. */
+  /** Roles of the sections that hold text, in the order of the note. */
   readonly sections: readonly string[];
   /** How claims about others are made. */
   readonly claims: {
     readonly certainty: Readonly<Record<string, number>>;
     readonly voice: Readonly<Record<string, number>>;
+    /** As fact, tentatively, in somebody's words, or asking. */
+    readonly manner: Readonly<Record<string, number>>;
   };
   /** How the checks of the whole note came out: there, not-seen, not-relevant. */
   readonly checks: Readonly<Record<string, CheckState>>;
+  /** Sentences that stood word for word in a note before it; of these, those with something to wonder about. */
+  readonly copied: { readonly sentences: number; readonly marked: number };
+  /** How many places tell who somebody is, by rule. */
+  readonly identifiers: Readonly<Record<string, number>>;
 }
 
 export interface FileResult {
@@ -62,11 +68,36 @@ export interface FileResult {
   readonly source: string;
 }
 
-/** Makes the shown form of a reading, rephrasings with it. */
-export function describeFile(path: string, reading: Reading, analyser: Analyser): FileResult {
-  const lines = lineStarts(reading.source);
-  const shown = maskIdentifiers(reading.source);
-  const findings = reading.findings.map((finding): ShownFinding => {
+/** What a note is shown from: a reading, or what was kept of one. */
+export type Described = Figured;
+
+/** Ways to say it; none where nobody asked for them. */
+export type Suggest = (finding: Finding) => readonly Suggestion[];
+
+const noSuggestions: Suggest = () => [];
+
+/** Makes the shown form of a note that was read, its identifiers masked. */
+export function describeFile(path: string, note: Described, suggest: Suggest = noSuggestions): FileResult {
+  const lines = lineStarts(note.source);
+  const source = masked(note);
+  const show = shower(source, lines, (finding) => suggest(finding).filter((one) => tellsNobody(one, note)));
+  return {
+    path,
+    language: note.language,
+    note: describeNote(note),
+    findings: note.findings.map(show).sort((a, b) => a.start - b.start),
+    strengths: note.strengths,
+    source,
+  };
+}
+
+/** The shown form of one finding of a note. */
+export const describeFinding = (note: Described, finding: Finding): ShownFinding =>
+  shower(masked(note), lineStarts(note.source), noSuggestions)(finding);
+
+const shower =
+  (source: string, lines: readonly number[], suggest: Suggest) =>
+  (finding: Finding): ShownFinding => {
     const { start, end } = finding.span;
     return {
       rule: finding.rule,
@@ -78,39 +109,50 @@ export function describeFile(path: string, reading: Reading, analyser: Analyser)
       start,
       end,
       ...place(lines, start),
-      text: shown.slice(start, end),
+      text: source.slice(start, end),
       sentence: finding.sentence,
       message: finding.message,
       ask: finding.ask,
       also: finding.also,
-      suggestions: analyser.suggest(reading, finding),
+      suggestions: suggest(finding),
     };
-  });
-  return {
-    path,
-    language: reading.language,
-    note: describeNote(reading),
-    findings: findings.sort((a, b) => a.start - b.start),
-    strengths: reading.strengths,
-    source: shown,
   };
+
+/** The text with all that tells who somebody is made unreadable, as long as it was. */
+function masked({ source, identifiers }: Described): string {
+  let text = maskIdentifiers(source);
+  for (const { span } of identifiers)
+    text = text.slice(0, span.start) + mask(text.slice(span.start, span.end)) + text.slice(span.end);
+  return text;
 }
 
-function describeNote({ facts, blocks, profileOfNote }: Reading): ShownNote {
+/** A way to say it that repeats an identifier would show it, and masked it would put dots into the note. */
+const tellsNobody = ({ edits, title }: Suggestion, { source, identifiers }: Described): boolean =>
+  [title, ...edits.map(({ text }) => text)].every(
+    (text) =>
+      maskIdentifiers(text) === text &&
+      !identifiers.some(({ span }) => text.includes(source.slice(span.start, span.end))),
+  );
+
+function describeNote({ facts, profileOfNote, identifiers }: Described): ShownNote {
   const { kind, unit, shift, date } = facts;
-  const { sentences, certainty, voice, checks } = profileOfNote;
+  const { sentences, certainty, voice, manner, checks, sections } = profileOfNote;
   return {
     kind,
     unit,
     shift,
     date,
     sentences,
-    sections: sectionsOf(blocks),
-    claims: { certainty, voice },
+    sections,
+    claims: { certainty, voice, manner },
     checks: Object.fromEntries(checks.map(({ id, state }) => [id, state])),
+    copied: { sentences: 0, marked: 0 },
+    identifiers: tally(identifiers.map(({ rule }) => rule)),
   };
 }
 
-const sectionsOf = (blocks: readonly NoteBlock[]): readonly string[] => [
-  ...new Set(blocks.filter(({ block, role }) => block.kind === "heading" && role !== "other").map(({ role }) => role)),
-];
+function tally(names: readonly string[]): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const name of [...names].sort()) found[name] = (found[name] ?? 0) + 1;
+  return found;
+}

@@ -47,6 +47,8 @@ export async function readInput(path: string): Promise<Input> {
     const bytes = path === "-" ? await readStandardInput() : await readNote(path);
     if (typeof bytes === "string") return { path, fault: bytes };
     if (bytes.length > largestFile) return { path, fault: `it is larger than ${largestFile / 1024 / 1024} MB` };
+    // Of a file that broke off while it was written the rest is zeros.
+    if (bytes.includes(0)) return { path, fault: "it holds zero bytes: it is no text, or was only half written" };
     return { path, source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (fault) {
     return { path, fault: explain(fault) };

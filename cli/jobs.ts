@@ -1,9 +1,8 @@
 import { availableParallelism } from "node:os";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { parentPort, Worker, workerData } from "node:worker_threads";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
 
 interface Job {
-  readonly undring: true;
   readonly paths: readonly string[];
   readonly wishes: ReadingWishes;
 }
@@ -17,19 +16,17 @@ const leastFiles = 150;
 export const jobsFor = (files: number, wanted?: number): number =>
   wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(files / leastFiles)));
 
-/** Whether this thread was started to read notes for another; then it does so and ends. */
-export async function runAsJob(): Promise<boolean> {
-  const job = workerData as Partial<Job> | null;
-  if (isMainThread || job?.undring !== true) return false;
+/** Reads notes for another thread, which has started this one. */
+export async function runAsJob(): Promise<void> {
+  const { paths, wishes } = workerData as Job;
   let ready: NoteOutcome[] = [];
-  for await (const outcome of readNotes(inputsOf(job.paths ?? []), job.wishes ?? {})) {
+  for await (const outcome of readNotes(inputsOf(paths), wishes)) {
     ready.push(outcome);
     if (ready.length < batch) continue;
     parentPort?.postMessage(ready);
     ready = [];
   }
   parentPort?.postMessage(ready);
-  return true;
 }
 
 /** Reads files on several threads; outcomes come in the order of the files. */
@@ -44,8 +41,8 @@ export async function* readOnThreads(
   let wake: () => void = () => undefined;
   let fault: Error | null = null;
   const workers = shares.map((share, at) => {
-    const job: Job = { undring: true, paths: share, wishes };
-    const worker = new Worker(__filename, { workerData: job });
+    const job: Job = { paths: share, wishes };
+    const worker = new Worker(`${__dirname}/cli.js`, { workerData: job });
     worker.on("message", (outcomes: NoteOutcome[]) => {
       queues[at]!.push(...outcomes);
       wake();
@@ -72,5 +69,5 @@ export async function* readOnThreads(
   }
 }
 
-/** In the bundle: the command's own file. */
-declare const __filename: string;
+/** The command lies beside its bundle. */
+declare const __dirname: string;

@@ -1,12 +1,13 @@
-import { runAsJob } from "./jobs";
-import { run } from "./program";
+import { isMainThread } from "node:worker_threads";
+import { keepCompiled } from "../node/compile-cache";
+import { watchOutput } from "./output";
+import { commanded, run } from "./program";
 
-// A reader that has seen enough («| head») is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
+watchOutput();
 
-void runAsJob().then(async (isJob) => {
-  if (!isJob) process.exitCode = await run(process.argv);
-});
+keepCompiled();
+if (isMainThread) {
+  void run(process.argv).then((code) => {
+    process.exitCode = code;
+  });
+} else void commanded().runAsJob();

@@ -1,16 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { isLanguage, languages, profiles } from "../core";
-import { check } from "./check";
-import { init, showConfig } from "./config";
-import { evaluate } from "./eval/command";
-import { explain } from "./explain";
-import { formats } from "./formats";
-import { baseline, showKept, showStored } from "./kept";
-import { newRule } from "./new-rule";
-import { buildPack, lockPacks, verifyPack } from "./pack";
-import { report } from "./report";
-import { diffRules, testRules } from "./rules";
-import { showStages } from "./stages";
+import type * as commands from "./commands";
+import { formatNames } from "./formats/names";
 import { version } from "./version";
 
 /** 0 nothing at or above the limit, 1 findings, 2 could not do as asked. */
@@ -29,6 +20,16 @@ const positive = (value: string): number => {
   return Number(value);
 };
 
+/** The commands' bundle lies beside this one; it is loaded when one of them is to run. */
+declare const __dirname: string;
+export const commanded = () => require(`${__dirname}/commands.js`) as typeof commands;
+
+const isoDay = (value: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError("Expected a day as 2026-01-31.");
+  return value;
+};
+
 /** Runs the command. Everything it says goes to standard output or standard error; it never ends the process itself. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -42,7 +43,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .command("check", { isDefault: false })
     .description("read notes and show what could be wondered about")
     .argument("[paths...]", "files, folders or globs; - for standard input", ["."])
-    .addOption(new Option("--format <format>", "how to show it").choices(Object.keys(formats)).default("pretty"))
+    .addOption(new Option("--format <format>", "how to show it").choices([...formatNames, "html"]).default("pretty"))
     .addOption(language)
     .addOption(
       new Option("--profile <profile>", "how much is shown; else as undring.yml says, or standard").choices(profiles),
@@ -52,6 +53,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .addOption(
       new Option("--jobs <number>", "how many threads read; as many as pay where it is not given").argParser(positive),
     )
+    .option("--no-cache", "read every note anew, and keep nothing of what was read")
     .option("--stdin-ndjson", 'notes come on standard input, one a line: { "id": …, "text": … }')
     .addOption(
       new Option("--fail-on <severity>", "exit 1 from this severity on")
@@ -59,7 +61,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
         .default("warning"),
     )
     .action(async (paths: string[], options) => {
-      code = await check(paths, options as Parameters<typeof check>[1]);
+      code = await commanded().check(paths, options as Parameters<typeof commands.check>[1]);
     });
 
   program
@@ -69,11 +71,16 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     )
     .argument("[paths...]", "files, folders or globs", ["."])
     .option("-o, --output <file>", "where to; standard output where it is not given")
-    .option("--against <path>", "notes to hold them against: another folder, or another period")
+    .addOption(new Option("--from <day>", "only notes from this day on (2026-01-31)").argParser(isoDay))
+    .addOption(new Option("--to <day>", "only notes up to this day").argParser(isoDay))
+    .option("--against <path>", "notes to hold them against: a folder, or a period of the same notes (FROM..TO)")
     .option("--no-text", "figures alone, without a word of any note")
+    .addOption(new Option("--profile <profile>", "how much counts; else as undring.yml says").choices(profiles))
+    .addOption(new Option("--jobs <number>", "how many threads read").argParser(positive))
+    .option("--no-cache", "read every note anew, and keep nothing of what was read")
     .addOption(new Option("--language <language>", "the language of the report").choices(languages))
     .action(async (paths: string[], options) => {
-      code = await report(paths, options as Parameters<typeof report>[1]);
+      code = await commanded().report(paths, options as Parameters<typeof commands.report>[1]);
     });
 
   program
@@ -83,7 +90,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .addOption(language)
     .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles))
     .action(async (file: string, options) => {
-      code = await showStages(file, options as Parameters<typeof showStages>[1]);
+      code = await commanded().showStages(file, options as Parameters<typeof commands.showStages>[1]);
     });
 
   program
@@ -93,7 +100,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .addOption(language)
     .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles))
     .action(async (target: string, options) => {
-      code = await explain(target, options as Parameters<typeof explain>[1]);
+      code = await commanded().explain(target, options as Parameters<typeof commands.explain>[1]);
     });
 
   program
@@ -102,7 +109,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .argument("[path]", "a note or a folder", ".")
     .addOption(new Option("--format <format>", "how to show it").choices(["pretty", "json"]).default("pretty"))
     .action(async (path: string, options) => {
-      code = await showConfig(path, options as Parameters<typeof showConfig>[1]);
+      code = await commanded().showConfig(path, options as Parameters<typeof commands.showConfig>[1]);
     });
 
   program
@@ -110,7 +117,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .description("put a first undring.yml into this folder")
     .addOption(language)
     .action(async (options) => {
-      code = await init(options as Parameters<typeof init>[0]);
+      code = await commanded().init(options as Parameters<typeof commands.init>[0]);
     });
 
   program
@@ -118,7 +125,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .description("accept what is found in some notes today, so that only what is new is shown")
     .argument("[paths...]", "files, folders or globs", ["."])
     .action(async (paths: string[]) => {
-      code = await baseline(paths);
+      code = await commanded().baseline(paths);
     });
 
   program
@@ -128,7 +135,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option("--prune", "delete what no note answers to any more")
     .option("--delete <which>", "delete by the beginning of its fingerprint, by rule, or all")
     .action(async (paths: string[], options) => {
-      code = await showKept(paths, options as Parameters<typeof showKept>[1]);
+      code = await commanded().showKept(paths, options as Parameters<typeof commands.showKept>[1]);
     });
 
   program
@@ -136,7 +143,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .description("show all that is kept on disk for this folder")
     .option("--delete", "delete it")
     .action(async (options) => {
-      code = await showStored(options as Parameters<typeof showStored>[0]);
+      code = await commanded().showStored(options as Parameters<typeof commands.showStored>[0]);
     });
 
   const rules = program.command("rules").description("write, test and compare rules");
@@ -146,14 +153,14 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .argument("[packs...]", "pack files, or folders of them")
     .option("--coverage <notes>", "also show which rules a folder of notes never meets")
     .action(async (paths: string[], options) => {
-      code = await testRules(paths, options as Parameters<typeof testRules>[1]);
+      code = await commanded().testRules(paths, options as Parameters<typeof commands.testRules>[1]);
     });
   rules
     .command("new")
     .description("ask for the sentences of a new rule and write it")
     .argument("[file]", "where to", "house.yml")
     .action(async (file: string) => {
-      code = await newRule(file);
+      code = await commanded().newRule(file);
     });
   rules
     .command("diff")
@@ -162,7 +169,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .argument("<new>")
     .argument("<notes>")
     .action(async (before: string, after: string, notes: string) => {
-      code = await diffRules(before, after, notes);
+      code = await commanded().diffRules(before, after, notes);
     });
 
   const pack = program.command("pack").description("build, verify and lock packs");
@@ -172,21 +179,21 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .argument("<folder>")
     .option("-o, --output <file>", "where to; standard output where it is not given")
     .action(async (folder: string, options) => {
-      code = await buildPack(folder, options as Parameters<typeof buildPack>[1]);
+      code = await commanded().buildPack(folder, options as Parameters<typeof commands.buildPack>[1]);
     });
   pack
     .command("verify")
     .description("whether a built pack is still as it was stamped")
     .argument("<file>")
     .action(async (file: string) => {
-      code = await verifyPack(file);
+      code = await commanded().verifyPack(file);
     });
   pack
     .command("lock")
     .description("write undring.lock: which packs are extended here, and their hashes")
     .option("--check", "say what changed instead")
     .action(async (options) => {
-      code = await lockPacks(options as Parameters<typeof lockPacks>[0]);
+      code = await commanded().lockPacks(options as Parameters<typeof commands.lockPacks>[0]);
     });
 
   program
@@ -200,7 +207,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option("--rules", "list right and wrong by rule")
     .addOption(new Option("--format <format>", "how to show it").choices(["pretty", "json"]).default("pretty"))
     .action(async (files: string[], options) => {
-      code = await evaluate(files, options as Parameters<typeof evaluate>[1]);
+      code = await commanded().evaluate(files, options as Parameters<typeof commands.evaluate>[1]);
     });
 
   try {

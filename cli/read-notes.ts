@@ -1,15 +1,52 @@
-import { type Family, type Language, openDesk, type Profile, type Severity, type Team } from "../core";
+import {
+  type Desk,
+  type DeskReading,
+  type Family,
+  type Finding,
+  figuresOf,
+  folderOf,
+  type Language,
+  type NoteFigures,
+  type NoteSettings,
+  openDesk,
+  type Profile,
+  passageOf,
+  pathWithin,
+  type Severity,
+  sentencePrint,
+  settingsFor,
+  type Team,
+} from "../core";
 import { nodeFiles } from "../node/files";
-import { describeFile, type FileResult } from "./describe";
+import { entryOf, type KnownNote, markOf, noteOf } from "./cache/entry";
+import type { CachePlace } from "./cache/place";
+import { settingsText } from "./cache/settings";
+import { isOld, loadCache } from "./cache/store";
+import { describeFile, describeFinding, type FileResult, type ShownFinding } from "./describe";
 import { faultLines, placeOf, rootOf } from "./desk";
 import { type Input, readInput } from "./input";
+
+/** What is wanted of each note: counts alone, its findings, these with ways to say it, or its figures for a report. */
+export type Wanted = "counts" | "findings" | "suggestions" | "figures";
 
 export interface ReadingWishes {
   readonly language?: Language;
   /** Where it is not given, the team's file says it, or it is standard. */
   readonly profile?: Profile;
-  /** Counts alone: no finding is described, and nothing of a note is held. */
-  readonly summary?: boolean;
+  readonly wanted: Wanted;
+  /** Figures bring passages where the team has agreed to it. */
+  readonly text?: boolean;
+  /** Drawn anew by each run, the same for all its threads: sentences are held against one another under it. */
+  readonly seed: number;
+  readonly cache?: CachePlace;
+}
+
+/** A sentence that would count as copied if it stood in an earlier note. */
+export interface MaybeCopied {
+  readonly print: number;
+  readonly marked: boolean;
+  /** What is told of it; null where that rule is silent. */
+  readonly finding: ShownFinding | null;
 }
 
 /** What came of one file. It holds nothing but plain values, so that it can come from another thread. */
@@ -21,7 +58,22 @@ export interface NoteOutcome {
   readonly told: readonly string[];
   readonly findings: readonly { readonly family: Family; readonly severity: Severity; readonly line: number }[];
   readonly file: FileResult | null;
+  readonly figures: NoteFigures | null;
+  /** What the team has agreed to use note text for; null where it has not. */
+  readonly purpose: string | null;
+  readonly maybeCopied: readonly MaybeCopied[];
+  /** The note's mark in the cache; with an entry where it was read anew. */
+  readonly cached: { readonly mark: string; readonly old: boolean; readonly entry: string | null } | null;
 }
+
+const empty = {
+  findings: [],
+  file: null,
+  figures: null,
+  purpose: null,
+  maybeCopied: [],
+  cached: null,
+} as const satisfies Partial<NoteOutcome>;
 
 /** Reads notes one after the other, each as its team wants it. */
 export async function* readNotes(
@@ -29,37 +81,105 @@ export async function* readNotes(
   wishes: ReadingWishes,
 ): AsyncGenerator<NoteOutcome> {
   const desk = openDesk(nodeFiles);
+  const known = wishes.cache === undefined ? new Map() : await loadCache(wishes.cache.file);
   const seen = new Set<Team>();
   for await (const input of inputs) {
     const { path } = input;
     if ("fault" in input) {
-      yield { path, state: "unreadable", told: [`${path}: ${input.fault}`], findings: [], file: null };
+      yield { ...empty, path, state: "unreadable", told: [`${path}: ${input.fault}`] };
       continue;
     }
     const told = input.source.trim() === "" ? [`${path}: it is empty`] : [];
-    const { reading, analyser, team, settings, unused } = await desk.read(
-      placeOf(path),
-      rootOf(path),
-      input.source,
-      wishes,
-    );
+    const { team, settings } = await teamOf(desk, path);
     if (!seen.has(team)) told.push(...faultLines(team));
     seen.add(team);
     if (settings.ignored) {
-      yield { path, state: "ignored", told, findings: [], file: null };
+      yield { ...empty, path, state: "ignored", told };
       continue;
     }
-    const lineOf = (offset: number) => input.source.slice(0, offset).split("\n").length;
-    for (const { span } of unused) told.push(`${path}:${lineOf(span.start)}: this comment holds nothing any more`);
-    const file = wishes.summary === true ? null : describeFile(path, reading, analyser);
-    const findings = reading.findings.map(({ family, severity, span }) => ({
-      family,
-      severity,
-      line: lineOf(span.start),
-    }));
-    yield { path, state: "read", told, findings, file };
+    const mark = wishes.cache === undefined ? null : await markFor(path, input.source, team, wishes, wishes.cache);
+    const entry = mark === null ? undefined : known.get(mark);
+    const note = entry === undefined ? null : noteOf(entry.entry, input.source);
+    if (note !== null && isEnough(note, team, wishes)) {
+      const cached = { mark: mark!, old: isOld(entry!.day), entry: null };
+      yield { ...outcomeOf(path, note, null, team, wishes), told, cached };
+      continue;
+    }
+    const read = await desk.read(placeOf(path), rootOf(path), input.source, asked(wishes));
+    for (const { span } of read.unused)
+      told.push(`${path}:${lineOf(input.source, span.start)}: this comment holds nothing any more`);
+    // What was told of a note is told each time: such a note is read each time.
+    const cached =
+      mark === null || read.unused.length > 0 || note !== null ? null : { mark, old: false, entry: entryOf(read) };
+    const { copied, ...reading } = read.reading;
+    yield {
+      ...outcomeOf(path, { ...reading, copied: copied?.(nowhere) ?? null }, read, team, wishes),
+      told,
+      cached,
+    };
   }
 }
+
+const nowhere = { start: 0, end: 0 };
+
+const asked = ({ language, profile }: ReadingWishes) => ({
+  ...(language === undefined ? {} : { language }),
+  ...(profile === undefined ? {} : { profile }),
+});
+
+async function teamOf(desk: Desk, path: string): Promise<{ readonly team: Team; readonly settings: NoteSettings }> {
+  const [place, root] = [placeOf(path), rootOf(path)];
+  const folder = folderOf(place);
+  const team = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  return { team, settings: settingsFor(team, place) };
+}
+
+const markFor = async (path: string, source: string, team: Team, wishes: ReadingWishes, cache: CachePlace) =>
+  markOf(cache, await settingsText(placeOf(path), team.home ?? rootOf(path), team, asked(wishes)), source);
+
+/** Rephrasings and passages are made of a note's words, and so are never kept: where they are wanted, it is read again. */
+function isEnough({ findings, strengths }: KnownNote, team: Team, { wanted, text }: ReadingWishes): boolean {
+  if (wanted === "suggestions") return findings.length === 0;
+  if (wanted === "figures" && text === true && team.review !== null) return findings.length + strengths.length === 0;
+  return true;
+}
+
+/** What is shown of a note; without a reading there are neither rephrasings nor passages. */
+function outcomeOf(
+  path: string,
+  note: KnownNote,
+  read: DeskReading | null,
+  team: Team,
+  { wanted, text, seed }: ReadingWishes,
+): Omit<NoteOutcome, "told" | "cached"> {
+  const { source, profileOfNote, copied } = note;
+  const withText = text === true && team.review !== null;
+  const passage =
+    read === null || !withText ? () => null : (span: { start: number; end: number }) => passageOf(read.reading, span);
+  const suggest = (finding: Finding) => (read === null ? [] : read.analyser.suggest(read.reading, finding));
+  const shown = wanted === "findings" || wanted === "suggestions";
+  const looks = (shown || copied !== null) && wanted !== "figures" ? profileOfNote.copyable : [];
+  return {
+    path,
+    state: "read",
+    findings: note.findings.map(({ family, severity, span }) => ({
+      family,
+      severity,
+      line: lineOf(source, span.start),
+    })),
+    file: shown ? describeFile(path, note, wanted === "suggestions" ? suggest : undefined) : null,
+    figures: wanted === "figures" ? figuresOf(note, { seed, passage }) : null,
+    purpose: team.review?.purpose ?? null,
+    maybeCopied: looks.map(({ start, end, marked }) => ({
+      print: sentencePrint(source.slice(start, end), seed),
+      marked,
+      finding:
+        copied === null ? null : describeFinding(note, { ...copied, span: { start, end }, sentence: { start, end } }),
+    })),
+  };
+}
+
+const lineOf = (source: string, offset: number): number => source.slice(0, offset).split("\n").length;
 
 /** The files of some paths, read when they are asked for. */
 export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input> {

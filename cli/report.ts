@@ -1,17 +1,31 @@
-import { randomUUID } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
-import { type DeskReading, figuresOf, isLanguage, type Language } from "../core";
+import { checkTitles, isLanguage, type Language, type NoteFigures, type Profile } from "../core";
 import type { ReportOptions } from "../report/main";
-import { commandDesk, placeOf, rootOf, tellFaults } from "./desk";
-import { findFiles, readInput } from "./input";
+import { whyUnwritten, writeWhole } from "./beside";
+import { newSeed, readPaths } from "./outcomes";
+import { show, tell } from "./output";
 import type { ExitCode } from "./program";
 
 export interface ReportChoices {
   readonly output?: string;
+  /** Notes to hold the others against: a path, or a period of the same notes (`FROM..TO`, ISO days). */
   readonly against?: string;
+  /** Only notes from this day on, up to that one (ISO days, by the notes' own dates). */
+  readonly from?: string;
+  readonly to?: string;
   readonly language?: Language;
+  readonly profile?: Profile;
+  readonly jobs?: number;
   /** False where `--no-text` was given. */
   readonly text: boolean;
+  /** False where `--no-cache` was given. */
+  readonly cache?: boolean;
+}
+
+/** Notes as a report takes them. */
+interface Collected {
+  readonly figures: readonly NoteFigures[];
+  /** What each note's team has agreed to use note text for; null where it has not. */
+  readonly purposes: readonly (string | null)[];
 }
 
 /** The charts' bundle lies beside the command's. */
@@ -19,58 +33,80 @@ declare const __dirname: string;
 
 /** Makes one self-contained page about how some notes are written. Text of notes only where the team has agreed to it. */
 export async function report(paths: readonly string[], choices: ReportChoices): Promise<ExitCode> {
-  const read = await collect(paths);
-  if (read.length === 0) return 2;
-  const against = choices.against === undefined ? null : await collect([choices.against]);
-  const review = read.map(({ team }) => team.review);
-  // Every note's team must have agreed: one that has not keeps its text, and so the report has figures alone.
-  const withText = choices.text && review.every((one) => one !== null);
-  const language = choices.language ?? mostCommon(read.map(({ reading }) => reading.language));
-  const titles = Object.fromEntries(
-    read.flatMap(({ reading }) =>
-      reading.language === language ? reading.profileOfNote.checks.map(({ id, title }) => [id, title]) : [],
-    ),
-  );
-  const options: ReportOptions = {
-    language,
-    withText,
-    purpose: withText ? (review[0]?.purpose ?? null) : null,
-    checkTitles: titles,
-    against: against === null ? null : against.map(({ reading }) => figuresOf(reading, false)),
-  };
-  // This part of the bundle is loaded when it is needed.
-  const { reportPage } = require(`${__dirname}/report.js`) as typeof import("../report/main");
-  const page = reportPage(
-    read.map(({ reading }) => figuresOf(reading, withText)),
-    options,
-  );
-  if (choices.output === undefined) process.stdout.write(page);
-  else if (!(await writeWhole(choices.output, page))) {
-    process.stderr.write(`undring: ${choices.output}: it cannot be written\n`);
-    return 2;
+  const all = await collect(paths, choices, choices.text);
+  const notes = within(all, choices);
+  const against = choices.against === undefined ? null : await other(choices.against, all, choices);
+  const page = pageOf(notes, against, choices);
+  if (page === null) return 2;
+  if (choices.output === undefined) {
+    await show(page);
+    return 0;
   }
-  if (!withText && choices.text)
-    process.stderr.write(
-      "undring: figures alone; undring.yml says nothing of a review of note text (review: { agreed, purpose })\n",
-    );
-  return 0;
+  const fault = await writeWhole(choices.output, page);
+  if (fault !== null) tell(`${choices.output}: it cannot be written: ${whyUnwritten(fault)}`);
+  return fault === null ? 0 : 2;
 }
 
-async function collect(paths: readonly string[]): Promise<readonly DeskReading[]> {
-  const desk = commandDesk();
-  const { files, faults } = await findFiles(paths);
-  for (const fault of faults) if ("fault" in fault) process.stderr.write(`undring: ${fault.path}: ${fault.fault}\n`);
-  const read: DeskReading[] = [];
-  for (const path of files) {
-    const input = await readInput(path);
-    if ("fault" in input) process.stderr.write(`undring: ${path}: ${input.fault}\n`);
-    else {
-      const one = await desk.read(placeOf(path), rootOf(path), input.source);
-      if (!one.settings.ignored && one.reading.profileOfNote.sentences > 0) read.push(one);
+/** The page; null, and told, where there are too few notes to speak of notes rather than of somebody. */
+export function pageOf(
+  { figures, purposes }: Collected,
+  against: Collected | null,
+  { text, language }: Pick<ReportChoices, "text" | "language">,
+): string | null {
+  // This part of the bundle is loaded when it is needed.
+  const { reportPage, leastGroup } = require(`${__dirname}/report.js`) as typeof import("../report/main");
+  for (const some of [figures, ...(against === null ? [] : [against.figures])])
+    if (some.length < leastGroup) {
+      if (some.length > 0 || against !== null)
+        tell(`a report needs ${leastGroup} notes or more: of fewer it would speak of somebody`);
+      return null;
     }
+  // Every note's team must have agreed: one that has not keeps its text, and so the report has figures alone.
+  const withText = text && purposes.every((one) => one !== null);
+  if (!withText && text)
+    tell("figures alone; undring.yml says nothing of a review of note text (review: { agreed, purpose })");
+  const own = language ?? mostCommon(figures.map((one) => one.language));
+  const options: ReportOptions = {
+    language: own,
+    withText,
+    purposes: withText ? [...new Set(purposes.flatMap((one) => one ?? []))] : [],
+    checkTitles: checkTitles(own),
+    against: against?.figures ?? null,
+  };
+  return reportPage(figures, options);
+}
+
+/** What the notes are held against: of a period the same notes, else those of a path. */
+async function other(against: string, all: Collected, choices: ReportChoices): Promise<Collected> {
+  const period = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/.exec(against);
+  if (period === null) return collect([against], choices, false);
+  const [, from, to] = period;
+  return within(all, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+}
+
+/** The notes of a period; those without a date are in none. */
+function within({ figures, purposes }: Collected, { from, to }: Pick<ReportChoices, "from" | "to">): Collected {
+  if (from === undefined && to === undefined) return { figures, purposes };
+  const isIn = ({ date }: NoteFigures) =>
+    date !== null && (from === undefined || date >= from) && (to === undefined || date <= to);
+  return { figures: figures.filter(isIn), purposes: purposes.filter((_, at) => isIn(figures[at]!)) };
+}
+
+async function collect(
+  paths: readonly string[],
+  { profile, jobs, cache }: ReportChoices,
+  text: boolean,
+): Promise<Collected> {
+  const figures: NoteFigures[] = [];
+  const purposes: (string | null)[] = [];
+  const wishes = { ...(profile === undefined ? {} : { profile }), wanted: "figures", text, seed: newSeed() } as const;
+  const choices = { ...(jobs === undefined ? {} : { jobs }), ...(cache === undefined ? {} : { cache }) };
+  for await (const outcome of readPaths(paths, wishes, choices)) {
+    if (outcome.figures === null || outcome.figures.sentences === 0) continue;
+    figures.push(outcome.figures);
+    purposes.push(outcome.purpose);
   }
-  tellFaults(read.map(({ team }) => team));
-  return read;
+  return { figures, purposes };
 }
 
 function mostCommon(languages: readonly (Language | null)[]): Language {
@@ -78,17 +114,4 @@ function mostCommon(languages: readonly (Language | null)[]): Language {
   for (const one of languages) if (one !== null) counted.set(one, (counted.get(one) ?? 0) + 1);
   const [first] = [...counted].sort(([, a], [, b]) => b - a);
   return first !== undefined && isLanguage(first[0]) ? first[0] : "nb";
-}
-
-/** Writes beside and puts in place: a good report is never replaced by half a one. */
-async function writeWhole(path: string, text: string): Promise<boolean> {
-  const beside = `${path}.${randomUUID()}.new`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-    return true;
-  } catch {
-    await rm(beside, { force: true }).catch(() => undefined);
-    return false;
-  }
 }

@@ -1,18 +1,26 @@
 import type { RuleSettings } from "./config/config";
-import { addVotes, type Detector, decide, noVotes, type Votes } from "./language/detect";
+import { addVotes, type Detector, decide, noVotes, takeVotes, type Votes } from "./language/detect";
 import { isLanguage, type Language } from "./language/language";
-import type { Block, Document } from "./markdown/block";
-import { type NoteFacts, readFacts } from "./markdown/front-matter";
-import { spanToSource } from "./markdown/offsets";
-import { type MarkdownMemory, readMarkdown } from "./markdown/read";
-import { type Headings, roleOf } from "./markdown/sections";
-import type { Finding, Profile, Role, Strength } from "./model";
-import { type NoteProfile, noteFindings, profileOf } from "./note/note";
-import { type BlockReading, readBlock, type SentenceReading } from "./read-block";
+import { readFacts } from "./markdown/front-matter";
+import type { Headings } from "./markdown/sections";
+import { type Renewal, readStretches, type Stretches } from "./markdown/stretches";
+import { type Profile, type Role, roles } from "./model";
+import { addAll, type Counts, counted, type Tally } from "./note/counts";
+import { copiedSaying, profileOf, wholeFindings } from "./note/note";
+import { WordSearch } from "./note/words";
+import {
+  type KnownProse,
+  type KnownStretch,
+  meetStretch,
+  noSection,
+  readStretch,
+  type StretchReading,
+  type StretchSetting,
+  type Tongues,
+} from "./read-stretch";
+import { type Reading, readingOf } from "./reading";
 import type { CompiledLanguage } from "./rules/compile";
-import type { Hit, Volume } from "./rules/run";
-import type { Span } from "./span";
-import type { Token } from "./text/tokens";
+import type { Volume } from "./rules/run";
 
 export interface ReadOptions {
   /** The note's language, where it is known; else it is found in the text. */
@@ -24,56 +32,28 @@ export interface ReadOptions {
   /** How loud a team wants rules and families. */
   readonly rules?: RuleSettings;
   /** What was read of this note before: blocks that did not change are not read again. */
-  readonly memory?: BlockMemory;
+  readonly memory?: NoteMemory;
 }
 
 /**
- * The blocks of a note as they were read last, by their prose. It belongs to one note under one set of settings, and
- * holds no more than the note does.
+ * What was read of a note last: what did not change since is not read again. It belongs to one note under one set of
+ * settings, and holds no more than the note does.
  */
-export interface BlockMemory extends MarkdownMemory {
-  blocks: Map<string, RememberedBlock>;
+export interface NoteMemory {
+  known: KnownNote | null;
 }
 
-interface RememberedBlock {
+export const newMemory = (): NoteMemory => ({ known: null });
+
+/** A note as it was read, in parts that are kept while they stay as they are. */
+interface KnownNote {
+  readonly stretches: Stretches;
+  readonly list: readonly KnownStretch[];
   readonly votes: Votes;
-  /** Readings of this prose under each role, language and quoting it was met with. */
-  readonly readings: BlockReading[];
-  readonly quoted: boolean[];
-}
-
-export const newMemory = (): BlockMemory => ({ blocks: new Map(), pieces: new Map() });
-
-/** A block with its place in the note and what was read in it; null where its language is none of ours. */
-export interface NoteBlock {
-  readonly block: Block;
-  readonly role: Role;
-  readonly language: Language | null;
-  readonly reading: BlockReading | null;
-}
-
-/** Where a finding comes from: enough to rephrase and to explain it. */
-export interface Origin {
-  readonly noteBlock: NoteBlock;
-  readonly reading: BlockReading;
-  readonly sentence: SentenceReading;
-  readonly hit: Hit;
-}
-
-/** A note that was read. Nothing in it is ever changed. */
-export interface Reading {
-  readonly source: string;
-  readonly document: Document;
-  readonly facts: NoteFacts;
-  /** The language of most of the note; null where it is none of ours. */
-  readonly language: Language | null;
-  readonly profile: Profile;
-  readonly rules: RuleSettings;
-  readonly blocks: readonly NoteBlock[];
-  readonly findings: readonly Finding[];
-  readonly strengths: readonly Strength[];
-  readonly profileOfNote: NoteProfile;
-  readonly originOf: (finding: Finding) => Origin | undefined;
+  readonly tongues: Tongues;
+  /** The sum of the counts of all parts; it goes along with the note. */
+  readonly counts: Tally;
+  readonly words: WordSearch;
 }
 
 export interface Stages {
@@ -95,152 +75,102 @@ const checkOfRole: Readonly<Partial<Record<Role, string>>> = {
 };
 
 /** For each role a team wants in a note of this kind: whether no section with text has it. */
-const neededChecks = (blocks: readonly NoteBlock[], roles: readonly Role[]) =>
+const neededChecks = (counts: Counts, roles: readonly Role[]) =>
   roles.flatMap((role) => {
     const id = checkOfRole[role];
-    const missing = !blocks.some(
-      (one) => one.role === role && one.block.kind !== "heading" && /\p{L}/u.test(one.block.prose.text),
-    );
-    return id === undefined ? [] : [{ id, missing }];
+    return id === undefined ? [] : [{ id, missing: !counts.has(counted.letters(role)) }];
   });
 
 /** markdown → language → text → claims → rules → findings, a line a stage. */
 export function analyse(source: string, stages: Stages, options: ReadOptions = {}): Reading {
-  const document = readMarkdown(source, options.memory);
-  const facts = readFacts(source, document.frontMatter);
+  const { memory } = options;
+  const before = memory?.known ?? null;
+  const renewal = readStretches(source, memory === undefined ? undefined : (before?.stretches ?? null));
+  const facts = readFacts(source, renewal.now.frontMatter);
   const volume: Volume = { profile: options.profile ?? "standard", rules: options.rules ?? {} };
-  const recalled = recall(document, stages.detector, options.memory);
-  const tongues = blockLanguages(recalled, options.language ?? facts.language ?? options.houseLanguage ?? null);
-  const blocks = readBlocks(document, tongues.blocks, recalled, stages, volume);
-  const origins = new Map<Finding, Origin>();
-  for (const noteBlock of blocks) collectFindings(noteBlock, origins);
-  const language = tongues.note === null ? null : stages.language(tongues.note);
-  const strengths = blocks.flatMap(collectStrengths);
-  const profile = profileOf(blocks, facts, strengths, language);
-  const needed = neededChecks(blocks, stages.needs[facts.kind ?? ""] ?? []);
-  const whole = noteFindings(blocks, profile, needed, language, tongues.note, volume);
-  return {
-    source,
-    document,
+  const wanted = options.language ?? facts.language ?? options.houseLanguage ?? null;
+  const known = renew(before, renewal, wanted, stages.detector);
+  const readings = readAll(known, { headings: stages.headings, language: stages.language, volume });
+  if (memory !== undefined) memory.known = known;
+  const language = known.tongues.note === null ? null : stages.language(known.tongues.note);
+  const { counts } = known;
+  const holdsOneOf = (words: readonly string[]) => known.words.holdsOneOf(words, known.list);
+  const profile = profileOf({ counts, holdsOneOf }, facts, language);
+  const needed = neededChecks(counts, stages.needs[facts.kind ?? ""] ?? []);
+  const whole = wholeFindings(counts, profile.checks, needed, topOf(known.stretches), language, volume);
+  return readingOf({
+    stretches: known.stretches,
     facts,
-    language: tongues.note,
-    ...volume,
-    blocks,
-    findings: [...origins.keys(), ...whole].sort((a, b) => a.span.start - b.span.start),
-    strengths,
-    profileOfNote: profile,
-    originOf: (finding) => origins.get(finding),
-  };
-}
-
-/** How much more telling words a block needs before it has a language of its own, apart from the note's. */
-const ownLead = 4;
-
-/** What is known of each block's prose from the last reading, or new; blocks that are gone are forgotten. */
-function recall({ blocks }: Document, detector: Detector, memory: BlockMemory | undefined): readonly RememberedBlock[] {
-  const now = new Map<string, RememberedBlock>();
-  const recalled = blocks.map(({ prose: { text } }) => {
-    const known = now.get(text) ??
-      memory?.blocks.get(text) ?? { votes: detector.votes(text), readings: [], quoted: [] };
-    now.set(text, known);
-    return known;
-  });
-  if (memory !== undefined) memory.blocks = now;
-  return recalled;
-}
-
-function blockLanguages(
-  recalled: readonly RememberedBlock[],
-  known: Language | null,
-): { readonly note: Language | null; readonly blocks: readonly (Language | null)[] } {
-  const votes = recalled.map((one) => one.votes);
-  const total = votes.reduce(addVotes, noVotes);
-  const found = decide(total);
-  const note = known ?? (found !== null && isLanguage(found) ? found : null);
-  const blocks = votes.map((vote) => {
-    const own = decide(vote);
-    if (own === null) return found === "foreign" && known === null ? null : note;
-    if (own === "foreign")
-      return vote.foreign - Math.max(vote.nb, vote.nn, vote.en) >= ownLead || note === null ? null : note;
-    if (own === note || note === null) return own;
-    return vote[own] - vote[note] >= ownLead ? own : note;
-  });
-  return { note, blocks };
-}
-
-function readBlocks(
-  document: Document,
-  tongues: readonly (Language | null)[],
-  recalled: readonly RememberedBlock[],
-  stages: Stages,
-  volume: Volume,
-): readonly NoteBlock[] {
-  let role: Role = "other";
-  // A subsection without a role of its own keeps the role of the section around it.
-  const above: { level: number; role: Role }[] = [];
-  return document.blocks.map((block, index) => {
-    const language = tongues[index]!;
-    if (block.kind === "heading") {
-      while (above.length > 0 && above.at(-1)!.level >= block.level) above.pop();
-      role = roleOf(block.prose.text, stages.headings) ?? above.at(-1)?.role ?? "other";
-      above.push({ level: block.level, role });
-      return { block, role, language, reading: null };
-    }
-    if (language === null) return { block, role, language, reading: null };
-    const { readings, quoted } = recalled[index]!;
-    const known = readings.findIndex(
-      (one, at) => one.role === role && one.language === language && quoted[at] === block.quoted,
-    );
-    if (known >= 0) return { block, role, language, reading: readings[known]! };
-    const reading = readBlock(block.prose.text, stages.language(language), { role, quoted: block.quoted, ...volume });
-    readings.push(reading);
-    quoted.push(block.quoted);
-    return { block, role, language, reading };
+    language,
+    volume,
+    readings,
+    whole,
+    profile,
+    copied: copiedSaying(language, volume),
+    sections: new Set(roles.filter((role) => counts.has(counted.heading(role)))),
   });
 }
 
-function collectFindings(noteBlock: NoteBlock, origins: Map<Finding, Origin>): void {
-  const { block, reading } = noteBlock;
-  if (reading === null) return;
-  for (const sentence of reading.sentences) {
-    for (const hit of sentence.hits) {
-      const { rule, family } = hit.rule;
-      origins.set(
-        {
-          rule: rule.id,
-          family,
-          concern: hit.concerns[0]!,
-          concerns: hit.concerns,
-          severity: hit.severity,
-          language: reading.language,
-          span: spanToSource(block, tokenSpan(reading.tokens, hit.claim.match.first, hit.claim.match.last)),
-          sentence: spanToSource(block, sentenceSpan(reading.tokens, sentence)),
-          message: rule.message,
-          ask: rule.ask,
-          also: hit.also,
-        },
-        { noteBlock, reading, sentence, hit },
-      );
-    }
+/** Where the first text of a note stands. */
+function topOf({ list, starts }: Stretches) {
+  const at = list.findIndex(({ blocks }) => blocks.length > 0);
+  if (at < 0) return null;
+  const { start, end } = list[at]!.blocks[0]!.span;
+  return { start: starts[at]! + start, end: starts[at]! + end };
+}
+
+/** What is known of a note after a change: of what has come nothing but prose that was there before. */
+function renew(
+  before: KnownNote | null,
+  { now, from, gone, came }: Renewal,
+  wanted: Language | null,
+  detector: Detector,
+): KnownNote {
+  const counts: Tally = before?.counts ?? new Map();
+  const words = before?.words ?? new WordSearch();
+  const prose = new Map<string, KnownProse>();
+  let votes = before?.votes ?? noVotes;
+  for (const one of (before?.list ?? []).slice(from, from + gone)) {
+    one.gone = true;
+    if (one.reading !== null) addAll(counts, one.reading.counts, -1);
+    votes = takeVotes(votes, one.votes);
+    one.stretch.blocks.forEach((block, at) => {
+      prose.set(block.prose.text, one.prose[at]!);
+    });
   }
+  const fresh = now.list.slice(from, from + came).map((stretch) => meetStretch(stretch, detector, prose));
+  for (const one of fresh) votes = addVotes(votes, one.votes);
+  words.add(fresh);
+  const list = before === null ? fresh : [...before.list.slice(0, from), ...fresh, ...before.list.slice(from + gone)];
+  return { stretches: now, list, votes, tongues: tonguesOf(votes, wanted, before?.tongues), counts, words };
 }
 
-function collectStrengths({ block, reading }: NoteBlock): readonly Strength[] {
-  return (reading?.sentences ?? []).flatMap(({ strengths }) =>
-    strengths.map(({ strength: { strength }, claim: { match } }) => ({
-      class: strength.class,
-      message: strength.message,
-      ...spanToSource(block, tokenSpan(reading!.tokens, match.first, match.last)),
-    })),
-  );
+/** The tongues of a note; the same object as before where they are the same. */
+function tonguesOf(votes: Votes, wanted: Language | null, before: Tongues | undefined): Tongues {
+  const found = decide(votes);
+  const note = wanted ?? (found !== null && isLanguage(found) ? found : null);
+  const foreign = found === "foreign" && wanted === null;
+  return before?.note === note && before.foreign === foreign ? before : { note, foreign };
 }
 
-/** The prose span from one token to another, both included. */
-export const tokenSpan = (tokens: readonly Token[], first: number, last: number): Span => ({
-  start: tokens[first]!.start,
-  end: tokens[last]!.end,
-});
-
-/** The prose span of a sentence. */
-export const sentenceSpan = (tokens: readonly Token[], { sentence }: SentenceReading): Span =>
-  tokenSpan(tokens, sentence.from, sentence.to - 1);
+/** Reads each part that is new, or that stands under another section or tongue than it did. */
+function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting): readonly StretchReading[] {
+  let section = noSection;
+  return list.map((one) => {
+    const known = one.reading;
+    const holds =
+      known !== null &&
+      known.tongues === tongues &&
+      (known.section === section || (!one.hasHeading && known.section.role === section.role));
+    if (holds) {
+      if (one.hasHeading) section = known.after;
+      return known;
+    }
+    const reading = readStretch(one, section, tongues, setting);
+    if (known !== null) addAll(counts, known.counts, -1);
+    addAll(counts, reading.counts, 1);
+    one.reading = reading;
+    section = reading.after;
+    return reading;
+  });
+}

@@ -1,20 +1,21 @@
-import type { BlockMemory, Reading } from "./analyse";
+import type { NoteMemory } from "./analyse";
 import type { FileFault } from "./config/extend";
 import { type Files, folderOf, pathWithin } from "./config/files";
 import { findTeam, type NoteSettings, settingsFor, type Team } from "./config/team";
 import type { Analyser, AnalyserOptions } from "./index";
-import { type KeepComment, partByComments } from "./kept/comments";
+import { holdsComments, type KeepComment, partByComments } from "./kept/comments";
 import { type KeptStore, partKept, readKept } from "./kept/kept";
 import type { Language } from "./language/language";
 import type { Finding, Profile } from "./model";
+import { type Reading, withFindings } from "./reading";
 import type { Fault } from "./rules/compile";
 
 /** What a person asks for: it goes before the team's files. */
 export interface Wishes {
   readonly profile?: Profile;
   readonly language?: Language;
-  /** What was read of this note before; see `BlockMemory`. */
-  readonly memory?: BlockMemory;
+  /** What was read of this note before; see `NoteMemory`. */
+  readonly memory?: NoteMemory;
 }
 
 /** A note read as its team wants it. `reading.findings` has those to be shown. */
@@ -87,18 +88,7 @@ export function createDesk(
         ...(wishes.memory === undefined ? {} : { memory: wishes.memory }),
         rules: settings.rules,
       });
-      const { shown: left, kept, met } = partKept(reading, path, home, store, today());
-      const { shown, held, unused } = partByComments(source, left);
-      return {
-        reading: shown === reading.findings ? reading : { ...reading, findings: shown },
-        analyser,
-        team,
-        settings,
-        home,
-        kept: [...kept, ...held],
-        unused,
-        met,
-      };
+      return { ...partOut(reading, path, home, store, today()), analyser, team, settings, home };
     },
     forget: () => {
       teams.clear();
@@ -106,6 +96,23 @@ export function createDesk(
       analysers.clear();
     },
   };
+}
+
+/** Takes out of a reading what was let go, by the store of its folder and by comments in it. */
+function partOut(
+  reading: Reading,
+  path: string,
+  home: string,
+  store: KeptStore | null,
+  today: string,
+): Pick<DeskReading, "reading" | "kept" | "unused" | "met"> {
+  // Nothing was: then nobody need put the findings to their places yet.
+  if ((store === null || store.entries.length === 0) && !holdsComments(reading.source))
+    return { reading, kept: [], unused: [], met: new Set() };
+  const { shown: left, kept, met } = partKept(reading, path, home, store, today);
+  const { shown, held, unused } = partByComments(reading.source, left);
+  const own = shown === reading.findings ? reading : withFindings(reading, shown);
+  return { reading: own, kept: [...kept, ...held], unused, met };
 }
 
 /** A fault between packs at the file and line that it comes from. */

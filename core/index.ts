@@ -1,24 +1,26 @@
-import { analyse, type Reading, type ReadOptions, type Stages } from "./analyse";
+import { analyse, type ReadOptions, type Stages } from "./analyse";
 import type { Files } from "./config/files";
 import { noTeam, type Team } from "./config/team";
 import { createDesk, type Desk } from "./desk";
 import { buildDetector } from "./language/detect";
 import { type Language, languages } from "./language/language";
-import { builtInPacks, grammars } from "./languages";
+import { builtInPacks, builtLanguage, grammars, wordsOfDetector } from "./languages";
 import { templatesOf } from "./languages/templates";
 import type { Grammar } from "./lexicon/grammar";
 import { joinHeadings } from "./markdown/sections";
 import type { Finding, Suggestion } from "./model";
 import { joinPacks } from "./packs/join";
 import type { Pack, Rule } from "./packs/pack";
+import type { Reading } from "./reading";
 import { suggest } from "./rephrase/suggest";
-import { type CompiledLanguage, compileLanguage, type Fault } from "./rules/compile";
+import { type CompiledLanguage, compileLanguage, type Fault, fitsOnTop, loadLanguage } from "./rules/compile";
 import { type ExplainedSentence, explain } from "./rules/explain";
 import type { Span } from "./span";
 import { hintsOf, type NewNote, type TemplateChoice, writeNote } from "./templates/template";
 
-export type { BlockMemory, NoteBlock, Origin, Reading, ReadOptions } from "./analyse";
-export { analyse, newMemory, sentenceSpan, tokenSpan } from "./analyse";
+export type { NoteMemory, ReadOptions } from "./analyse";
+export { analyse, newMemory } from "./analyse";
+export { type Change, changeBetween } from "./change";
 export { configNames, type RuleSettings } from "./config/config";
 export { engineVersion, type FileFault } from "./config/extend";
 export { type Files, folderOf, pathWithin } from "./config/files";
@@ -28,7 +30,7 @@ export { readConfig } from "./config/read";
 export { findTeam, type NoteSettings, noTeam, settingsFor, type Team } from "./config/team";
 export { turns } from "./config/turns";
 export type { Desk, DeskReading, Wishes } from "./desk";
-export { maskIdentifiers } from "./identifiers/recognise";
+export { mask, maskIdentifiers } from "./identifiers/recognise";
 export type { KeepComment } from "./kept/comments";
 export {
   changeKept,
@@ -42,17 +44,24 @@ export {
   reasons,
 } from "./kept/kept";
 export { isLanguage, type Language, languages } from "./language/language";
+export { give as giveLanguages } from "./languages/built";
 export { openingsFor } from "./languages/openings";
 export type { Block } from "./markdown/block";
-export type { NoteFacts } from "./markdown/front-matter";
+export { type NoteFacts, readFacts } from "./markdown/front-matter";
 export * from "./model";
-export { figuresOf, type NoteFigures } from "./note/figures";
+export { type Manner, manners } from "./note/claims";
+export { sentencePrint } from "./note/copied";
+export { type Figured, type FiguresWishes, figuresOf, type NoteFigures } from "./note/figures";
 export { type JournalText, journalText } from "./note/journal";
 export type { CheckedNote, CheckState, NoteProfile } from "./note/note";
-export { withoutNames } from "./note/without-names";
+export { familyTitles } from "./note/titles";
+export { type Passage, passageOf, withoutNames } from "./note/without-names";
 export { type Pack, type Rule, recognisers, type StrengthRule } from "./packs/pack";
 export { explainFailure, type Failure, type PlacedProof, type Proof, provePack, proveRule } from "./packs/prove";
 export { isPackText, readPack } from "./packs/read";
+export type { NoteBlock, StretchReading } from "./read-stretch";
+export { sentenceSpan, tokenSpan } from "./read-stretch";
+export { findingAt, type Origin, type Parts, type Reading } from "./reading";
 export { applyEdits } from "./rephrase/apply";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";
@@ -97,24 +106,22 @@ export function createAnalyser({
   needs = {},
 }: AnalyserOptions = {}): Analyser {
   const compiled = new Map<Language, CompiledLanguage>();
+  const ownPacks = (wanted: Language) => [
+    ...packs.filter((pack) => pack.language === wanted),
+    ...teamPacks(words, wanted),
+  ];
   const language = (wanted: Language): CompiledLanguage => {
     const ready = compiled.get(wanted);
     if (ready !== undefined) return ready;
-    const own = [...packs.filter((pack) => pack.language === wanted), ...teamPacks(words, wanted)];
-    const joined = joinPacks([...builtInPacks(wanted), ...own]);
-    const made = compileLanguage(withPeople(grammarOf(wanted), people), joined.packs);
+    const made = makeLanguage(wanted, ownPacks(wanted), people);
     const hints = hintsOf(templatesOf[wanted]).map((hint) => hint.toLowerCase());
-    const all = {
-      ...made,
-      slotHints: new Set([...made.slotHints, ...hints]),
-      faults: [...joined.faults, ...made.faults],
-    };
+    const all = { ...made, slotHints: new Set([...made.slotHints, ...hints]) };
     compiled.set(wanted, all);
     return all;
   };
   const all = languages.map(grammarOf);
   const stages: Stages = {
-    detector: buildDetector(all),
+    detector: buildDetector(wordsOfDetector()),
     headings: joinHeadings([...all.map((grammar) => grammar.headings), headings]),
     language,
     needs,
@@ -129,8 +136,21 @@ export function createAnalyser({
         const rule = language(wanted).rules.get(id)?.rule;
         return rule === undefined ? [] : [{ language: wanted, rule }];
       }),
-    faults: (wanted: Language) => language(wanted).faults,
+    faults: (wanted: Language) => [
+      ...joinPacks([...builtInPacks(wanted), ...ownPacks(wanted)]).faults,
+      ...language(wanted).faults,
+    ],
   });
+}
+
+/** A language with a team's packs and people: on top of what the build has compiled, or all anew where that will not do. */
+function makeLanguage(wanted: Language, own: readonly Pack[], people: Team["people"]): CompiledLanguage {
+  const grammar = withPeople(grammarOf(wanted), people);
+  const built = builtLanguage(wanted);
+  const all = () => [...builtInPacks(wanted), ...own];
+  if (built === null || !fitsOnTop(built, own)) return compileLanguage(grammar, joinPacks(all()).packs);
+  const joined = joinPacks([...built.packs, ...own]).packs;
+  return loadLanguage(grammar, built, joined, { people, packs: own, all });
 }
 
 /** What shows only when all files of a team are put together: words and rules that are named but are not there. */
@@ -139,14 +159,17 @@ function teamFaults({ layers, packs, words }: Team): readonly Fault[] {
     const own = [...packs.filter((pack) => pack.language === wanted), ...teamPacks(words, wanted)];
     return own.length === 0 ? [] : joinPacks([...builtInPacks(wanted), ...own]).faults;
   });
+  const named = layers
+    .flatMap(({ config: { rules, overrides } }) =>
+      [rules, ...overrides.map((override) => override.rules)].flatMap((settings) => Object.keys(settings)),
+    )
+    .filter((name) => name.includes("/"));
+  if (named.length === 0) return joined;
   const there = new Set([
-    ...languages.flatMap((language) => builtInPacks(language).flatMap(idsOf)),
+    ...languages.flatMap((language) => rulesWithUs(language).flatMap(idsOf)),
     ...packs.flatMap(idsOf),
   ]);
-  const named = layers.flatMap(({ config: { rules, overrides } }) =>
-    [rules, ...overrides.map((override) => override.rules)].flatMap((settings) => Object.keys(settings)),
-  );
-  const unknown = [...new Set(named)].filter((name) => name.includes("/") && !there.has(name));
+  const unknown = [...new Set(named)].filter((name) => !there.has(name));
   return [...joined, ...unknown.map((name) => ({ pack: ownPack, where: name, what: `there is no rule "${name}"` }))];
 }
 
@@ -200,7 +223,28 @@ const grammarOf = (language: Language): Grammar => grammars[language];
 export const openDesk = (files: Files, today?: () => string): Desk =>
   createDesk(files, createAnalyser, teamFaults, today);
 
+/** The rules that come with Undring in a language; what is built has them without the words, which is the lesser part. */
+const rulesWithUs = (language: Language): readonly Pack[] => builtLanguage(language)?.packs ?? builtInPacks(language);
+
+/** Whether a rule is one of those that come with Undring. */
+export function isBuiltInRule(id: string, language: Language): boolean {
+  const ids =
+    ruleIds.get(language) ?? new Set(rulesWithUs(language).flatMap(({ rules }) => rules.map((rule) => rule.id)));
+  ruleIds.set(language, ids);
+  return ids.has(id);
+}
+
+const ruleIds = new Map<Language, ReadonlySet<string>>();
+
 /** The ids of the rules that come with Undring, in any language. */
 export const builtInRuleIds = (): readonly string[] => [
-  ...new Set(languages.flatMap((language) => builtInPacks(language).flatMap(({ rules }) => rules.map(({ id }) => id)))),
+  ...new Set(languages.flatMap((language) => rulesWithUs(language).flatMap(({ rules }) => rules.map(({ id }) => id)))),
 ];
+
+/** What the checks of whole notes are called in a language: those that come with Undring, then a team's own. */
+export const checkTitles = (language: Language, packs: readonly Pack[] = []): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...builtInPacks(language), ...packs.filter((pack) => pack.language === language)].flatMap(({ checks }) =>
+      checks.map(({ id, title }) => [id, title]),
+    ),
+  );

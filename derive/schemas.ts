@@ -230,6 +230,8 @@ const check = map(
         roles: many(roles, "A section with text."),
         strengths: many(strengthClasses, "A strength."),
         voices: many(voices, "A claim."),
+        holders: many(holders, "Claims about the minds of all of these."),
+        words: texts("One of these words or phrases."),
       },
       { description: "One of these makes it come out as there." },
     ),

@@ -3,8 +3,9 @@
  * the reading (`out/bench/`), by esbuild.
  * Usage: node scripts/build.mjs [--tests | --bench | --derive] [--minify]
  */
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { globSync } from "tinyglobby";
@@ -12,24 +13,79 @@ import { parse } from "yaml";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Built-in packs are read once here, so that no start pays for YAML. Their text is checked by the tests like any pack. */
-const yaml = {
-  name: "yaml",
+const languages = ["nb", "nn", "en"];
+/** Where the compiled languages lie: beside the bundles that ship. */
+const compiled = "dist/languages";
+
+/** The packs of a language, each file of its folder: a new pack is found without a list by hand. */
+const packsOf = (language) => {
+  const cwd = join(root, `core/languages/${language}/packs`);
+  const files = globSync("*.yml", { cwd }).sort();
+  return JSON.stringify(files.map((file) => parse(readFileSync(join(cwd, file), "utf8"))));
+};
+
+const each = (textFor) => `{ ${languages.map((language) => `${language}: ${textFor(language)}`).join(", ")} }`;
+const text = (value) => JSON.stringify(value);
+const file = (name) => readFileSync(join(root, compiled, name));
+
+/** How a bundle comes to the built-in languages: `core/languages/built.d.ts` tells what the module gives. */
+const sources = {
+  /** From packs alone: what compiles the languages has nothing else yet. */
+  packs: () => `
+    const packs = ${each((language) => text(packsOf(language)))};
+    export const packsOf = (language) => packs[language];
+    export const tableOf = () => null;
+    export const detectorOf = () => null;
+    export const rulesOf = () => "";
+    export const give = () => {};`,
+  /** From files beside the bundle, read when they are asked for. */
+  files: () => `
+    import { readFileSync } from "node:fs";
+    import { join } from "node:path";
+    const read = (name, ...how) => readFileSync(join(__dirname, "languages", name), ...how);
+    export const packsOf = (language) => read(language + ".packs.json", "utf8");
+    export const tableOf = (language) => read(language + ".table");
+    export const detectorOf = () => read("telling.txt", "utf8");
+    export const rulesOf = (language) => read(language + ".rules.json", "utf8");
+    export const give = () => {};`,
+  /** From the bundle itself: tests, and what measures. */
+  inside: () => `
+    const packs = ${each((language) => text(packsOf(language)))};
+    const rules = ${each((language) => text(file(`${language}.rules.json`).toString("utf8")))};
+    const tables = ${each((language) => text(file(`${language}.table`).toString("base64")))};
+    export const packsOf = (language) => packs[language];
+    export const rulesOf = (language) => rules[language];
+    export const detectorOf = () => ${text(file("telling.txt").toString("utf8"))};
+    export const tableOf = (language) => Uint8Array.from(atob(tables[language]), (unit) => unit.charCodeAt(0));
+    export const give = () => {};`,
+  /** From the editor, which hands the same files over: a worker has none. */
+  given: () => `
+    let given = {};
+    const textOf = (name) => new TextDecoder().decode(given[name]);
+    export const packsOf = (language) => textOf(language + ".packs.json");
+    export const tableOf = (language) => given[language + ".table"] ?? null;
+    export const rulesOf = (language) => textOf(language + ".rules.json");
+    export const detectorOf = () => textOf("telling.txt");
+    export const give = (files) => { given = files; };`,
+};
+
+const builtLanguages = (source) => ({
+  name: "built languages",
   setup(builder) {
-    // "./packs/*.yml": all files of a folder as one list, so that a new pack is found without a list by hand.
-    builder.onResolve({ filter: /\*\.yml$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path),
-      namespace: "folder",
-    }));
-    builder.onLoad({ filter: /.*/, namespace: "folder" }, ({ path }) => {
-      const files = globSync(basename(path), { cwd: dirname(path) }).sort();
-      const list = files.map((file) => parse(readFileSync(join(dirname(path), file), "utf8")));
-      return { contents: JSON.stringify(list), loader: "json", watchDirs: [dirname(path)] };
+    builder.onResolve({ filter: /^\.\/(?:languages\/)?built$/ }, () => ({ path: "built", namespace: "built" }));
+    builder.onLoad({ filter: /.*/, namespace: "built" }, () => ({ contents: sources[source](), resolveDir: root }));
+  },
+});
+
+/** A module of core that a bundle names nothing of is left out of it: none does anything by being loaded. */
+const leanCore = {
+  name: "lean core",
+  setup(builder) {
+    builder.onResolve({ filter: /^\.{1,2}\// }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === leanCore) return undefined;
+      const found = await builder.resolve(path, { ...from, pluginData: leanCore });
+      return found.path.startsWith(join(root, "core/")) ? { ...found, sideEffects: false } : undefined;
     });
-    builder.onLoad({ filter: /\.ya?ml$/ }, ({ path }) => ({
-      contents: JSON.stringify(parse(readFileSync(path, "utf8"))),
-      loader: "json",
-    }));
   },
 };
 
@@ -37,31 +93,57 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   target: "es2022",
-  plugins: [yaml],
+  plugins: [builtLanguages("inside"), leanCore],
   loader: { ".md": "text", ".txt": "text" },
   logLevel: "warning",
   legalComments: "none",
 };
-const minify = process.argv.includes("--minify");
-const node = { ...shared, platform: "node", format: "cjs", minify };
-const web = { ...shared, platform: "browser", format: "cjs", conditions: ["worker"], minify };
+
+/** Compiles the built-in languages from their packs: once here, so that no start pays for it. */
+async function compileLanguages() {
+  const outfile = join(root, "out/compile.js");
+  await build({
+    ...shared,
+    platform: "node",
+    format: "cjs",
+    entryPoints: ["derive/compile.ts"],
+    outfile,
+    plugins: [builtLanguages("packs"), leanCore],
+  });
+  execFileSync(process.execPath, [outfile, join(root, compiled)], { stdio: "inherit" });
+  for (const language of languages) writeFileSync(join(root, compiled, `${language}.packs.json`), packsOf(language));
+}
+
+// Names stay as they are: what goes wrong is told with them.
+const minify = process.argv.includes("--minify") ? { minify: true } : { minifyWhitespace: true, minifySyntax: true };
+const node = { ...shared, platform: "node", format: "cjs", ...minify };
+const besideFiles = { ...node, plugins: [builtLanguages("files"), leanCore] };
+const web = { ...shared, platform: "browser", format: "cjs", conditions: ["worker"], ...minify };
+const inWorker = { ...web, plugins: [builtLanguages("given"), leanCore] };
 
 // A library asks where its module lies; in one CommonJS file the file itself is the answer.
-const cliStart = '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
+const ownUrl = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
 
 const bundles = [
   {
-    ...node,
+    ...besideFiles,
     entryPoints: ["cli/main.ts"],
     outfile: "dist/cli.js",
-    banner: { js: cliStart },
+    banner: { js: "#!/usr/bin/env node" },
+  },
+  {
+    ...besideFiles,
+    entryPoints: ["cli/commands.ts"],
+    outfile: "dist/commands.js",
+    banner: { js: ownUrl },
     define: { "import.meta.url": "importMetaUrl" },
   },
   { ...node, entryPoints: ["report/main.ts"], outfile: "dist/report.js" },
   { ...web, entryPoints: ["report/main.ts"], outfile: "dist/report.browser.js" },
   { ...node, entryPoints: ["server/node/main.ts"], outfile: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...besideFiles, entryPoints: ["server/node/serve.ts"], outfile: "dist/serve.js" },
   { ...node, entryPoints: ["client/node/main.ts"], outfile: "dist/client.js", external: ["vscode"] },
-  { ...web, entryPoints: ["server/browser/main.ts"], outfile: "dist/server.browser.js", format: "iife" },
+  { ...inWorker, entryPoints: ["server/browser/main.ts"], outfile: "dist/server.browser.js", format: "iife" },
   { ...web, entryPoints: ["client/browser/main.ts"], outfile: "dist/client.browser.js", external: ["vscode"] },
 ].filter((bundle) => existsSync(join(root, bundle.entryPoints[0])));
 
@@ -115,6 +197,31 @@ function notices() {
   return `Undring is made with these works of others.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }
 
+await compileLanguages();
+/** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
+const budgets = {
+  "cli.js": 75,
+  "commands.js": 900,
+  "server.js": 4,
+  "serve.js": 1200,
+  "server.browser.js": 1150,
+  "client.js": 750,
+  "client.browser.js": 700,
+  "report.js": 1050,
+  "report.browser.js": 1050,
+};
+
+/** Tells the sizes of what was built; a bundle over its budget fails the build. */
+function tellSizes() {
+  const sizes = Object.keys(budgets).map((name) => [name, Math.ceil(statSync(join(root, "dist", name)).size / 1024)]);
+  console.log(`dist: ${sizes.map(([name, size]) => `${name} ${size} KB`).join(", ")}`);
+  for (const [name, size] of sizes) {
+    if (size <= budgets[name]) continue;
+    console.error(`dist/${name} has ${size} KB, ${budgets[name]} are meant: what has it taken in?`);
+    process.exitCode = 1;
+  }
+}
+
 const inputs = new Set();
 const wanted = kind === undefined ? bundles : kinds[kind]();
 for (const result of await Promise.allSettled(wanted.map((options) => build({ ...options, metafile: true })))) {
@@ -124,5 +231,6 @@ for (const result of await Promise.allSettled(wanted.map((options) => build({ ..
   for (const input of Object.keys(result.value?.metafile.inputs ?? {})) inputs.add(input);
 }
 if (wanted === bundles && process.exitCode === undefined) writeFileSync(join(root, "dist/notices.txt"), notices());
+if (wanted === bundles && process.exitCode === undefined) tellSizes();
 // `npx undring` in the checkout runs the file itself.
 if (wanted === bundles && process.exitCode === undefined) chmodSync(join(root, "dist/cli.js"), 0o755);

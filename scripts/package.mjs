@@ -2,7 +2,7 @@
  * Makes what is shipped, into `out/`: the extension (.vsix), and the npm tarball of the command and the server.
  * Usage: npm run package
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { capture, root, run } from "./run.mjs";
@@ -41,11 +41,14 @@ export async function packExtension() {
 export async function packCommand() {
   const folder = join(root, "out/npm");
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, "dist"), { recursive: true });
+  mkdirSync(join(folder, "dist/languages"), { recursive: true });
   for (const file of [
     "dist/cli.js",
+    "dist/commands.js",
     "dist/report.js",
     "dist/server.js",
+    "dist/serve.js",
+    ...readdirSync(join(root, "dist/languages")).map((name) => `dist/languages/${name}`),
     "dist/notices.txt",
     "README.md",
     "README.nb.md",

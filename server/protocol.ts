@@ -34,7 +34,17 @@ export interface InitOptions {
   readonly rulePages?: string;
   /** The client answers `readFileRequest` and its like. */
   readonly files?: boolean;
+  /** The files of `languageFiles` by their names, for a server in a worker. */
+  readonly languages?: Readonly<Record<string, Uint8Array>>;
 }
+
+/** The compiled languages: what a server in a worker is handed from `dist/languages`. */
+export const languageFiles: readonly string[] = [
+  "telling.txt",
+  ...["nb", "nn", "en"].flatMap((language) =>
+    ["table", "rules.json", "packs.json"].map((kind) => `${language}.${kind}`),
+  ),
+];
 
 /** The command a client runs for a rephrasing with slots: Tab walks through them. */
 export const applyWithSlots = "undring.applyWithSlots";
@@ -187,8 +197,15 @@ export interface ReviewedNote {
   readonly purpose: string | null;
   /** The figures of the note as the report takes them. */
   readonly figures: object;
-  /** Titles of the looks at whole notes. */
-  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** What families, roles of sections and the checks of whole notes are called, by language. */
+export const reviewTitlesRequest = "undring/reviewTitles";
+
+export interface ReviewTitles {
+  readonly roles: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly families: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly checks: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The command that shows the profile of the note: lens and status bar lead there. */

@@ -2,12 +2,12 @@ import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
 import {
-  type BlockMemory,
   type Desk,
   type DeskReading,
   type Files,
   folderOf,
   isLanguage,
+  type NoteMemory,
   newMemory,
   openDesk,
   pathWithin,
@@ -59,7 +59,7 @@ const papers =
 function looksLikeNote(uri: string, { reading, team }: DeskReading): boolean {
   const { kind, shift } = reading.facts;
   if (kind !== null || shift !== null || team.layers.length > 0) return true;
-  if (reading.blocks.some(({ block, role }) => block.kind === "heading" && role === "patient-voice")) return true;
+  if (reading.sections.has("patient-voice")) return true;
   const path = URI.parse(uri).path;
   return !papers.test(path.split("/").at(-1) ?? "") && !/\/docs?\//i.test(path);
 }
@@ -74,7 +74,7 @@ const noFiles: Files = {
 
 export function createReadings(connection: Connection, around: Surroundings, ownFiles: Files | null): Readings {
   const kept = new Map<string, { readonly version: number; readonly reading: Promise<OpenReading> }>();
-  const memories = new Map<string, BlockMemory>();
+  const memories = new Map<string, NoteMemory>();
   const desks = new Map<string, { readonly desk: Desk; readonly files: Files }>();
 
   const placeOf = (uri: string): NotePlace => {

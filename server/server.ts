@@ -7,7 +7,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Files } from "../core";
+import { type Files, giveLanguages } from "../core";
 import { codeActions } from "./features/code-actions";
 import { diagnostics } from "./features/diagnostics";
 import type { Feature, Workbench } from "./features/feature";
@@ -72,6 +72,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities, workspaceFolders, rootUri } = params;
     const options = (params.initializationOptions ?? {}) as InitOptions;
+    if (options.languages !== undefined) giveLanguages(options.languages);
     around.settings = { ...defaultSettings, ...options.settings };
     around.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     around.files = options.files === true;

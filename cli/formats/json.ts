@@ -1,5 +1,11 @@
-import type { FileResult } from "../describe";
+import type { Format } from ".";
+import { JsonList } from "./json-list";
 
 /** One object, version 1. Fields may be added in later versions, not renamed. */
-export const json = (results: readonly FileResult[]): string =>
-  `${JSON.stringify({ version: 1, files: results.map(({ source: _, ...file }) => file) }, null, 2)}\n`;
+export function json(): Format {
+  const files = new JsonList('{\n  "version": 1,\n  "files": ', 2);
+  return {
+    note: ({ source: _, ...file }) => files.item(file),
+    end: () => `${files.end()}\n}\n`,
+  };
+}

@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { applyEdits, type Edit } from "../../core";
 import type { FileResult, ShownFinding } from "../describe";
+import type { Format } from ".";
 
 const paint: Readonly<Record<string, (text: string) => string>> = {
   warning: pc.yellow,
@@ -9,12 +10,19 @@ const paint: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** For people at a terminal: the line, the words under question, the question and the ways to say it. */
-export function pretty(results: readonly FileResult[]): string {
-  const parts = results.filter(({ findings }) => findings.length > 0).map(showFile);
-  const count = results.reduce((sum, { findings }) => sum + findings.length, 0);
-  const notes = results.length === 1 ? "1 note" : `${results.length} notes`;
-  const end = count === 0 ? `${notes} read, nothing to wonder about.` : `${notes} read, ${count} to wonder about.`;
-  return `${[...parts, end].join("\n")}\n`;
+export function pretty(): Format {
+  let [notes, count] = [0, 0];
+  return {
+    note: (file) => {
+      notes += 1;
+      count += file.findings.length;
+      return file.findings.length === 0 ? "" : `${showFile(file)}\n`;
+    },
+    end: () => {
+      const read = notes === 1 ? "1 note read" : `${notes} notes read`;
+      return `${read}, ${count === 0 ? "nothing" : count} to wonder about.\n`;
+    },
+  };
 }
 
 const showFile = (file: FileResult): string =>

@@ -1,5 +1,5 @@
 import { Uri, workspace } from "vscode";
-import type { ReviewedNote } from "../../server/protocol";
+import type { ReviewedNote, ReviewTitles } from "../../server/protocol";
 import type { Interface } from "../words";
 
 /** What `report/main.ts` gives: the bundle is loaded when a report is asked for. */
@@ -7,30 +7,37 @@ interface ReportBundle {
   readonly reportPage: (figures: readonly object[], options: object) => string;
 }
 
+export interface ReportAsked {
+  readonly notes: readonly ReviewedNote[];
+  /** Notes to hold them against; none where it is empty. */
+  readonly against: readonly ReviewedNote[];
+  readonly titles: ReviewTitles;
+  readonly language: Interface;
+}
+
+/** A report on fewer notes would speak of somebody. */
+export const leastNotes = 5;
+
 /** The page of the report, with text only where every note's team has agreed to it. */
-export async function reportPageOf(
-  notes: readonly ReviewedNote[],
-  language: Interface,
-  extension: Uri,
-): Promise<string> {
+export async function reportPageOf({ notes, against, titles, language }: ReportAsked, extension: Uri): Promise<string> {
   const { reportPage } = await loadBundle(extension);
   const withText = notes.every(({ purpose }) => purpose !== null);
-  const own = notes.find((note) => note.language === language) ?? notes[0];
   return reportPage(
     notes.map(({ figures }) => (withText ? figures : withoutText(figures))),
     {
       language,
       withText,
-      purpose: withText ? (notes[0]?.purpose ?? null) : null,
-      checkTitles: own?.titles ?? {},
-      against: null,
+      purposes: withText ? [...new Set(notes.flatMap(({ purpose }) => purpose ?? []))] : [],
+      checkTitles: titles.checks[language] ?? {},
+      against: against.length === 0 ? null : against.map(({ figures }) => withoutText(figures)),
     },
   );
 }
 
 const withoutText = (figures: object): object => {
-  const { findings } = figures as { readonly findings: readonly object[] };
-  return { ...figures, findings: findings.map((finding) => ({ ...finding, sentence: null })) };
+  const { findings, strengths } = figures as Readonly<Record<"findings" | "strengths", readonly object[]>>;
+  const bare = (list: readonly object[]) => list.map((one) => ({ ...one, passage: null }));
+  return { ...figures, findings: bare(findings), strengths: bare(strengths) };
 };
 
 /** The charts are heavy: their bundle stands beside ours, and a worker has no `require` to reach it by. */

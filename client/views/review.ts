@@ -19,12 +19,15 @@ import {
   noteRequest,
   type ReviewedNote,
   type ReviewFinding,
+  type ReviewTitles,
   reviewRequest,
+  reviewTitlesRequest,
   type ShownNote,
 } from "../../server/protocol";
 import { interfaceLanguage, words } from "../words";
+import { comparisons } from "./compare";
 import { discussionPage } from "./discussion";
-import { reportPageOf } from "./report";
+import { leastNotes, reportPageOf } from "./report";
 
 export const reviewView = "undring.reviewView";
 
@@ -37,9 +40,10 @@ export interface Reviewed extends ReviewFinding {
   readonly uri: Uri;
 }
 
-/** A part of the findings, with its name. */
+/** A part of the findings, with what it is called. */
 interface Group {
   readonly name: string;
+  readonly title: string;
   readonly findings: readonly Reviewed[];
 }
 
@@ -84,6 +88,7 @@ export class ReviewView implements TreeDataProvider<Node> {
       commands.registerCommand("undring.discuss", (finding: Reviewed) => this.discuss(finding)),
       commands.registerCommand("undring.discussionList", () => this.discussionList()),
       commands.registerCommand("undring.showReport", () => this.report()),
+      commands.registerCommand("undring.compareReport", (name?: string) => this.compare(name)),
     ];
   }
 
@@ -107,6 +112,7 @@ export class ReviewView implements TreeDataProvider<Node> {
         await Promise.all(Array.from({ length: atOnce }, take));
       },
     );
+    this.known = await this.titles();
     this.notes = new Map([...notes].sort(([a], [b]) => (a < b ? -1 : 1)));
     this.toDiscuss.clear();
     this.show();
@@ -124,7 +130,7 @@ export class ReviewView implements TreeDataProvider<Node> {
 
   getTreeItem(node: Node): TreeItem {
     if (isGroup(node)) {
-      const item = new TreeItem(node.name, TreeItemCollapsibleState.Collapsed);
+      const item = new TreeItem(node.title, TreeItemCollapsibleState.Collapsed);
       item.description = String(node.findings.length);
       return item;
     }
@@ -149,6 +155,7 @@ export class ReviewView implements TreeDataProvider<Node> {
     this.regroup();
   }
 
+  private known: ReviewTitles | undefined;
   private all: readonly Reviewed[] = [];
   private shown: readonly Group[] = [];
 
@@ -162,13 +169,15 @@ export class ReviewView implements TreeDataProvider<Node> {
     const named = new Map<string, Reviewed[]>();
     for (const finding of this.all) {
       const text =
-        `${finding.rule} ${finding.role} ${finding.words} ${finding.message} ${finding.uri.path}`.toLowerCase();
+        `${finding.rule} ${this.titleOf(finding[this.grouping === "role" ? "role" : "family"])} ${finding.role} ${finding.words} ${finding.message} ${finding.uri.path}`.toLowerCase();
       if (!text.includes(wanted)) continue;
       const folder = workspace.asRelativePath(Uri.joinPath(finding.uri, ".."));
       const name = this.grouping === "folder" ? folder : finding[this.grouping];
       named.set(name, [...(named.get(name) ?? []), finding]);
     }
-    this.shown = [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, findings]) => ({ name, findings }));
+    this.shown = [...named]
+      .map(([name, findings]) => ({ name, title: this.titleOf(name), findings }))
+      .sort((a, b) => a.title.localeCompare(b.title));
     const w = words[interfaceLanguage()];
     if (this.tree !== undefined) {
       const count = this.shown.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -176,6 +185,13 @@ export class ReviewView implements TreeDataProvider<Node> {
       this.tree.message = this.notes.size === 0 ? "" : w.reviewed(this.notes.size, count);
     }
     this.changed.fire();
+  }
+
+  private titleOf(name: string): string {
+    const { families, roles } = this.known ?? {};
+    const language = interfaceLanguage();
+    const titles = { family: families, role: roles, folder: undefined }[this.grouping]?.[language];
+    return titles?.[name] ?? name;
   }
 
   private async group(by?: Grouping): Promise<void> {
@@ -255,15 +271,56 @@ export class ReviewView implements TreeDataProvider<Node> {
     await window.showTextDocument(await workspace.openTextDocument({ language: "markdown", content }));
   }
 
-  /** The report of the command, for the notes that were read. Gives the page, for tests. */
-  private async report(): Promise<string> {
+  /** The report of the command, for the notes that were read. Gives the page, for tests; nothing of too few notes. */
+  private async report(): Promise<string | undefined> {
     if (this.notes.size === 0) await this.readAll();
-    const page = await reportPageOf([...this.notes.values()], interfaceLanguage(), this.context.extensionUri);
+    return this.showReport([...this.notes.values()], []);
+  }
+
+  /** The same, of some of the notes against the others: one folder against the rest, or what was written since a month. */
+  private async compare(name?: string): Promise<string | undefined> {
+    if (this.notes.size === 0) await this.readAll();
+    const w = words[interfaceLanguage()];
+    const placed = [...this.notes].map(([uri, note]) => ({
+      note,
+      folder: workspace.asRelativePath(Uri.joinPath(Uri.parse(uri), "..")),
+    }));
+    const ways = comparisons(placed);
+    if (ways.length === 0) void window.showInformationMessage(`Undring: ${w.nothingToCompare}`);
+    const items = ways.map((way) => ({
+      label: way.kind === "folder" ? w.folderAgainst(way.name) : w.fromAgainst(way.name),
+      description: `${way.notes.length} / ${way.against.length}`,
+      way,
+    }));
+    const picked =
+      name === undefined
+        ? await window.showQuickPick(items, { title: `Undring: ${w.compare}` })
+        : items.find(({ way }) => way.name === name);
+    return picked === undefined ? undefined : this.showReport(picked.way.notes, picked.way.against);
+  }
+
+  private async showReport(
+    notes: readonly ReviewedNote[],
+    against: readonly ReviewedNote[],
+  ): Promise<string | undefined> {
+    const language = interfaceLanguage();
+    if (notes.length < leastNotes) {
+      void window.showInformationMessage(`Undring: ${words[language].tooFew(leastNotes)}`);
+      return undefined;
+    }
+    const titles = await this.titles();
+    const page = await reportPageOf({ notes, against, titles, language }, this.context.extensionUri);
     const panel = window.createWebviewPanel("undring.report", "Undring", ViewColumn.Active, {
       enableScripts: true,
       localResourceRoots: [],
     });
     panel.webview.html = page;
     return page;
+  }
+
+  private asked: Promise<ReviewTitles> | undefined;
+  private titles(): Promise<ReviewTitles> {
+    this.asked ??= this.client.sendRequest<ReviewTitles>(reviewTitlesRequest);
+    return this.asked;
   }
 }

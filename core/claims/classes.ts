@@ -13,11 +13,16 @@ export interface ClassTable {
   /** The number of a class, made if need be. */
   readonly number: (name: string) => number;
   readonly name: (number: number) => string;
+  /** All names, by their numbers. */
+  readonly all: () => readonly string[];
 }
 
-export function buildClassTable(): ClassTable {
-  const numbers = new Map<string, number>();
-  const names: string[] = ["tentative", "not-known", "seeming", "reporting", "boosting"];
+const ownNames = ["tentative", "not-known", "seeming", "reporting", "boosting"];
+
+/** A table of classes; `known` are the names that it begins with, those of the reading's own first. */
+export function buildClassTable(known: readonly string[] = ownNames): ClassTable {
+  const names = [...known];
+  const numbers = new Map(names.slice(firstOwn).map((name, at) => [name, firstOwn + at]));
   return {
     number: (name) => {
       let number = numbers.get(name);
@@ -29,5 +34,6 @@ export function buildClassTable(): ClassTable {
       return number;
     },
     name: (number) => names[number] ?? "",
+    all: () => names,
   };
 }

@@ -1,4 +1,4 @@
-import { B, V } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { Certainty, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
@@ -184,9 +184,15 @@ function inherit(
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
     nextCertainty = above.certainty;
+  } else if (open && clause.kind === "time" && isPresent(tokens, parent) && isPresent(tokens, clause)) {
+    // «Perhaps she rings when she is lonely»: of a habit the hedge covers both; of one evening it does not.
+    nextCertainty = above.certainty;
   }
   return [nextVoice, nextCertainty];
 }
+
+const isPresent = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  verb >= 0 && (tokens[verb]!.verb & finite) === V.present;
 
 function isTentative(tokens: readonly Token[], clause: Clause): boolean {
   for (let at = Math.max(clause.verb, clause.from); at < clause.to; at += 1)

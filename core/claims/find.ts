@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOtherPerson, type Token } from "../text/tokens";
+import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
 import { abilities, type Context } from "./context";
 import type { Match } from "./matches";
@@ -103,6 +103,7 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
     // A verb in front of its own subject within another's clause: «ba ham slutte å mase» stays with the clause.
     return subject.expletive ? "thing" : subject.holder;
   }
+  if (isAskedOfUs(tokens, clause, first)) return "writer";
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
@@ -122,6 +123,20 @@ function isPassive(tokens: readonly Token[], clause: Clause, at: number): boolea
   }
   return false;
 }
+
+/** «Asked me not to make a fuss», «ba oss slutte å mase»: what is asked of us is ours to do. */
+function isAskedOfUs(tokens: readonly Token[], clause: Clause, first: number): boolean {
+  const verb = tokens[clause.verb];
+  if (verb === undefined || clause.verb >= first) return false;
+  if (((tokens[first]!.bits & B.infinitiveMarker) | (tokens[first]!.verb & V.infinitive)) === 0) return false;
+  const skipped = B.negation | B.infinitiveMarker;
+  let at = first - 1;
+  while (at > clause.verb && (tokens[at]!.bits & skipped) !== 0) at -= 1;
+  const asked = (verb.verb & V.reporting) !== 0 || askings.has(verb.form);
+  return at === clause.verb + 1 && asked && isOurs(tokens[at]!) && (tokens[at]!.bits & B.object) !== 0;
+}
+
+const askings = new Set(["asked", "asks", "begged", "begs", "told", "tells", "ba", "ber", "bad", "bed"]);
 
 function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number): boolean {
   const end = Math.min(tokens.length, from + 12);
@@ -209,7 +224,9 @@ function holderOfAdjective(
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
     const free = first === clause.from || tokens[first - 1]?.kind === "mark";
-    return free && (last + 1 === clause.verb || tokens[last + 1]?.mark === ",") ? subject.holder : null;
+    // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
+    const turned = last + 1 === clause.verb && subject.at > clause.verb;
+    return free && (turned || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object === "thing")) return object;

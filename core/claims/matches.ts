@@ -1,4 +1,5 @@
-import { type Anchor, matchAt, type Pattern } from "../lexicon/pattern";
+import { matchAt } from "../lexicon/match";
+import type { Anchor, Pattern } from "../lexicon/pattern";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 
@@ -19,9 +20,9 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
     const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
     met.length = 0;
     meet(anchors.plain, tokens, at, sentence);
-    if (next !== undefined && anchors.byNext !== null) meet(anchors.byNext.get(next), tokens, at, sentence);
+    if (next !== undefined && anchors.byNext !== null) meet(anchors.byNext.get(next.id), tokens, at, sentence);
     if (previous !== undefined && anchors.byPrevious !== null)
-      meet(anchors.byPrevious.get(previous), tokens, at, sentence);
+      meet(anchors.byPrevious.get(previous.id), tokens, at, sentence);
     if (met.length === 0) continue;
     if (met.length > 1) met.sort((a, b) => a.order - b.order);
     matches ??= [];

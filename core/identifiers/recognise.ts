@@ -4,7 +4,10 @@ import type { Span } from "../span";
 /** Stretches of a text that look like somebody's identity, as offsets into it. Each recogniser is linear in the text. */
 export const recognise: Readonly<
   Record<
-    Exclude<Recogniser, "full-name" | "fellow-patient" | "keyword-only" | "unfilled-slot" | "hedged-fact">,
+    Exclude<
+      Recogniser,
+      "full-name" | "fellow-patient" | "keyword-only" | "copied-sentence" | "unfilled-slot" | "hedged-fact"
+    >,
     (text: string) => readonly Span[]
   >
 > = {
@@ -12,8 +15,11 @@ export const recognise: Readonly<
     matches(text, /(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/g).filter(({ start, end }) => isNationalId(text.slice(start, end))),
   phone: (text) => matches(text, phone),
   "e-mail": (text) => matches(text, /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g),
-  address: (text) => matches(text, address),
+  address: (text) => (houseNumber.test(text) ? matches(text, address) : []),
 };
+
+/** What every address has in it: the first note of a start need not make ready for capitals of all scripts. */
+const houseNumber = /(?:gat|ve[gi]|all|plass|terrasse|sving|bakk|sti)[aeiné]{0,2} \d/;
 
 /** With the land's number, or behind a word for a telephone, or in pairs and threes as they are written: not any eight digits. */
 const phone =

@@ -11,6 +11,9 @@ export interface KeepComment {
 }
 
 const opening = "<!-- undring-keep";
+/** Whether a note may hold such comments at all. */
+export const holdsComments = (source: string): boolean => source.includes(opening);
+
 /** A longer comment is none of ours. In UTF-16 units. */
 const longest = 400;
 

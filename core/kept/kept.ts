@@ -1,9 +1,9 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Reading } from "../analyse";
 import { type Files, pathWithin } from "../config/files";
 import type { Finding } from "../model";
+import type { Reading } from "../reading";
 
 /** Why somebody let a finding go. */
 export const reasons = ["quotation", "agreed", "legal-term", "baseline", "other"] as const;

@@ -24,7 +24,15 @@ const wordPattern = /[\p{L}]+(?:'[\p{L}]+)?/gu;
 /** A note's first part tells its language; a novel need not be read for it. In UTF-16 units. */
 const enough = 4000;
 
-export function buildDetector(grammars: readonly Grammar[]): Detector {
+/** The words that tell languages apart, each with the languages it speaks for as bits. */
+export interface DetectorWords {
+  readonly telling: ReadonlyMap<string, number>;
+  /** The single words of the closed classes. */
+  readonly closed: ReadonlyMap<string, number>;
+}
+
+/** The words of a detector, gathered from grammars. */
+export function detectorWords(grammars: readonly Grammar[]): DetectorWords {
   const telling = new Map<string, number>();
   const mark = (words: string, bit: number) => {
     for (const word of entriesOf(words)) telling.set(word, (telling.get(word) ?? 0) | bit);
@@ -33,7 +41,10 @@ export function buildDetector(grammars: readonly Grammar[]): Detector {
     mark(grammar.telling, bitOf[grammar.language]);
     mark(grammar.foreign, foreignBit);
   }
-  const closed = closedWords(grammars);
+  return { telling, closed: closedWords(grammars) };
+}
+
+export function buildDetector({ telling, closed }: DetectorWords): Detector {
   return {
     votes: (text) => {
       let [nb, nn, en, foreign] = [0, 0, 0, 0];
@@ -116,6 +127,15 @@ export const addVotes = (a: Votes, b: Votes): Votes => ({
   nn: a.nn + b.nn,
   en: a.en + b.en,
   foreign: a.foreign + b.foreign,
+});
+
+/** Votes without those of a part. */
+export const takeVotes = (a: Votes, b: Votes): Votes => ({
+  weak: { nb: a.weak.nb - b.weak.nb, nn: a.weak.nn - b.weak.nn, en: a.weak.en - b.weak.en },
+  nb: a.nb - b.nb,
+  nn: a.nn - b.nn,
+  en: a.en - b.en,
+  foreign: a.foreign - b.foreign,
 });
 
 export const noVotes: Votes = { weak: { nb: 0, nn: 0, en: 0 }, nb: 0, nn: 0, en: 0, foreign: 0 };

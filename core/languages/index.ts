@@ -1,21 +1,101 @@
-import type { Language } from "../language/language";
+import { type DetectorWords, detectorWords } from "../language/detect";
+import { type Language, languages } from "../language/language";
 import type { Grammar } from "../lexicon/grammar";
+import { LexiconTable } from "../lexicon/table";
+import { writeTable } from "../lexicon/write-table";
 import { checkPack } from "../packs/check";
 import type { Pack } from "../packs/pack";
+import { type BuiltLanguage, compileLanguage } from "../rules/compile";
+import { detectorOf, packsOf, rulesOf, tableOf } from "./built";
 import { grammar as en } from "./en/grammar";
-import enPacks from "./en/packs/*.yml";
 import { grammar as nb } from "./nb/grammar";
-import nbPacks from "./nb/packs/*.yml";
 import { grammar as nn } from "./nn/grammar";
-import nnPacks from "./nn/packs/*.yml";
 
 export const grammars: Readonly<Record<Language, Grammar>> = { nb, nn, en };
 
-const raw: Readonly<Record<Language, unknown>> = { nb: nbPacks, nn: nnPacks, en: enPacks };
+const packs = new Map<Language, readonly Pack[]>();
 
-/** The built-in packs of a language: they go through the same checks as any team's. */
-export const builtInPacks = (language: Language): readonly Pack[] =>
-  (raw[language] as readonly unknown[]).flatMap((data) => {
-    const { pack } = checkPack(data);
-    return pack === null ? [] : [pack];
+/** The built-in packs of a language: they go through the same checks as any team's. Read when first asked for. */
+export function builtInPacks(language: Language): readonly Pack[] {
+  const known =
+    packs.get(language) ??
+    (JSON.parse(packsOf(language)) as readonly unknown[]).flatMap((data) => {
+      const { pack } = checkPack(data);
+      return pack === null ? [] : [pack];
+    });
+  packs.set(language, known);
+  return known;
+}
+
+const built = new Map<Language, BuiltLanguage | null>();
+
+/** A language as the build has compiled it; null where it has not, as while it does so. Read when first asked for. */
+export function builtLanguage(language: Language): BuiltLanguage | null {
+  const known = built.get(language);
+  if (known !== undefined) return known;
+  const bytes = tableOf(language);
+  const made =
+    bytes === null
+      ? null
+      : { ...(JSON.parse(rulesOf(language)) as Omit<BuiltLanguage, "table">), table: new LexiconTable(bytes) };
+  built.set(language, made);
+  return made;
+}
+
+let detector: DetectorWords | null = null;
+
+/** The words that tell the languages apart; as the build has gathered them, where it has. */
+export function wordsOfDetector(): DetectorWords {
+  if (detector !== null) return detector;
+  const text = detectorOf();
+  detector = text === null ? detectorWords(languages.map((language) => grammars[language])) : parseWords(text);
+  return detector;
+}
+
+/** A line a group: its bits, then its words, parted by blanks. Words that tell stand in the first part. */
+export function writeDetector(): string {
+  const { telling, closed } = detectorWords(languages.map((language) => grammars[language]));
+  return [telling, closed]
+    .map((words) => {
+      const groups = new Map<number, string[]>();
+      for (const [word, bits] of words) groups.set(bits, [...(groups.get(bits) ?? []), word.replaceAll(" ", "_")]);
+      return [...groups].map(([bits, own]) => `${bits} ${own.join(" ")}`).join("\n");
+    })
+    .join("\n\n");
+}
+
+function parseWords(text: string): DetectorWords {
+  const [telling, closed] = text.split("\n\n").map((part) => {
+    const words = new Map<string, number>();
+    for (const line of part.split("\n")) {
+      const [bits, ...own] = line.split(" ");
+      for (const word of own) words.set(word.replaceAll("_", " "), Number(bits));
+    }
+    return words;
   });
+  return { telling: telling!, closed: closed! };
+}
+
+/** Compiles a built-in language from its packs, to be read by `builtLanguage`. */
+export function writeLanguage(language: Language): { readonly table: Uint8Array; readonly rules: string } {
+  const own = builtInPacks(language);
+  const { lexicon, classes, faults } = compileLanguage(grammars[language], own);
+  const rules: Omit<BuiltLanguage, "table"> = {
+    packs: own.map((pack) => ({ ...pack, vocabulary: {} })),
+    classes: classes.all(),
+    inside: namedInside(own),
+    faults,
+  };
+  return { table: writeTable(lexicon), rules: JSON.stringify(rules) };
+}
+
+/** The classes that stand as `<class>` in some entry or phrase. */
+function namedInside(all: readonly Pack[]): readonly string[] {
+  const text = JSON.stringify(
+    all.map(({ vocabulary, rules, strengths }) => [
+      vocabulary,
+      ...[...rules, ...strengths].map(({ phrases }) => phrases),
+    ]),
+  );
+  return [...new Set([...text.matchAll(/<([\w-]+)>/g)].map(([, name]) => name!))];
+}

@@ -1,24 +1,9 @@
 import { B, S, V } from "./bits";
-import type { Grammar, VerbForms, Words } from "./grammar";
-import type { Anchors } from "./pattern";
-
-/** A word form as the reading knows it. One object a form, so that forms are compared by identity. */
-export interface Word {
-  readonly form: string;
-  bits: number;
-  verb: number;
-  opens: number;
-  /** Patterns for which this form is the word to look for. */
-  anchors: Anchors | null;
-  /** Closed-class entries of several words that begin with this one, longest first. */
-  joined: Joined[] | null;
-}
-
-export interface Joined {
-  readonly rest: readonly Word[];
-  bits: number;
-  opens: number;
-}
+import type { Grammar, Words as Listed, VerbForms } from "./grammar";
+import type { LexiconTable } from "./table";
+import { buildVerbs } from "./verbs";
+import type { Word } from "./word";
+import { Words } from "./words";
 
 /** All the word forms of one language. */
 export interface Lexicon {
@@ -32,49 +17,71 @@ export interface Lexicon {
   /** Whether a lemma is a verb that the table knows, not one made by rule. */
   readonly knowsVerb: (lemma: string) => boolean;
   readonly size: () => number;
+  /** All words, in the order of their numbers. */
+  readonly all: () => Iterable<Word>;
+  /** The number of the next pattern: they are told in the order in which they were added. */
+  readonly nextOrder: () => number;
 }
 
 /** Splits a closed class into its entries; an underscore stands for a space. */
-export const entriesOf = (words: Words): readonly string[] =>
+export const entriesOf = (words: Listed): readonly string[] =>
   words.split(/\s+/).flatMap((entry) => (entry === "" ? [] : [entry.replaceAll("_", " ")]));
+
+/** What a grammar is made a lexicon with. */
+function newLexicon(
+  grammar: Grammar,
+  table: LexiconTable | null,
+): { readonly lexicon: Lexicon; readonly words: Words } {
+  const words = new Words(table);
+  const verbs = buildVerbs(grammar);
+  let order = table?.patternCount ?? 0;
+  return {
+    words,
+    lexicon: {
+      grammar,
+      find: recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en"),
+      word: (form) => words.make(form),
+      verbForms: verbs.formsOf,
+      knowsVerb: verbs.knows,
+      size: () => words.size,
+      all: () => words.all(),
+      nextOrder: () => order++,
+    },
+  };
+}
+
+/** The lexicon of a language with its packs, as the build has written it. */
+export const loadLexicon = (grammar: Grammar, table: LexiconTable): Lexicon => newLexicon(grammar, table).lexicon;
+
+/** Marks an entry of a closed class: a word, or several that are one together. */
+function mark({ word }: Lexicon, entry: string, bits: number, opens = 0): void {
+  const [first, ...rest] = entry.toLowerCase().split(" ");
+  const head = word(first!);
+  if (rest.length === 0) {
+    head.bits |= bits;
+    head.opens |= opens;
+    return;
+  }
+  head.joined ??= [];
+  const tail = rest.map(word);
+  const known = head.joined.find(
+    (joined) => joined.rest.length === tail.length && joined.rest.every((w, i) => w === tail[i]),
+  );
+  if (known !== undefined) {
+    known.bits |= bits;
+    known.opens |= opens;
+    return;
+  }
+  head.joined.push({ rest: tail, bits, opens });
+  head.joined.sort((a, b) => b.rest.length - a.rest.length);
+}
 
 /** Builds the lexicon of a language from its grammar. Packs add their words later. */
 export function buildLexicon(grammar: Grammar): Lexicon {
-  const words = new Map<string, Word>();
-  const verbs = new Map<string, VerbForms>();
-
-  const word = (form: string): Word => {
-    let found = words.get(form);
-    if (found === undefined) {
-      found = { form, bits: 0, verb: 0, opens: 0, anchors: null, joined: null };
-      words.set(form, found);
-    }
-    return found;
-  };
-
-  const mark = (entry: string, bits: number, opens = 0): void => {
-    const [first, ...rest] = entry.toLowerCase().split(" ");
-    const head = word(first!);
-    if (rest.length === 0) {
-      head.bits |= bits;
-      head.opens |= opens;
-      return;
-    }
-    head.joined ??= [];
-    const tail = rest.map(word);
-    const known = head.joined.find(
-      (joined) => joined.rest.length === tail.length && joined.rest.every((w, i) => w === tail[i]),
-    );
-    if (known !== undefined) {
-      known.bits |= bits;
-      known.opens |= opens;
-      return;
-    }
-    head.joined.push({ rest: tail, bits, opens });
-    head.joined.sort((a, b) => b.rest.length - a.rest.length);
-  };
-  const markAll = (entries: Words, bits: number, opens = 0): void => {
-    for (const entry of entriesOf(entries)) mark(entry, bits, opens);
+  const { lexicon, words } = newLexicon(grammar, null);
+  const { word, verbForms } = lexicon;
+  const markAll = (entries: Listed, bits: number, opens = 0): void => {
+    for (const entry of entriesOf(entries)) mark(lexicon, entry, bits, opens);
   };
 
   const markVerb = (forms: VerbForms, extra: number): void => {
@@ -89,20 +96,8 @@ export function buildLexicon(grammar: Grammar): Lexicon {
     put(forms.presentParticiple, V.presentParticiple);
   };
 
-  for (const line of grammar.verbs.split("\n")) {
-    const entry = line.replace(/#.*/, "").trim();
-    if (entry === "") continue;
-    const forms = grammar.inflection.verb(entry);
-    const known = verbs.get(forms.lemma);
-    verbs.set(forms.lemma, known === undefined ? forms : joinForms(known, forms));
-    markVerb(forms, V.common);
-  }
-  const verbForms = (entry: string): VerbForms =>
-    verbs.get(entry.split("/")[0]!) ??
-    verbs.get(entry) ??
-    (entry.includes("/") ? undefined : compoundForms(entry, verbs)) ??
-    grammar.inflection.verb(entry);
-  const verbClass = (lemmas: Words, bit: number): void => {
+  for (const forms of buildVerbs(grammar).lines()) markVerb(forms, V.common);
+  const verbClass = (lemmas: Listed, bit: number): void => {
     for (const lemma of entriesOf(lemmas)) {
       // Of «se ut» only the first word is the verb; the rest is looked for by the patterns.
       if (!lemma.includes(" ")) markVerb(verbForms(lemma), bit);
@@ -121,9 +116,9 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   markAll(pronouns.generic, B.generic | B.subject | B.pronoun);
   markAll(pronouns.reflexive, B.reflexive);
   markAll(pronouns.possessive, B.possessive);
-  const nouns = (entries: Words, bits: number): void => {
+  const nouns = (entries: Listed, bits: number): void => {
     for (const entry of entriesOf(entries)) {
-      for (const form of grammar.inflection.noun(entry)) mark(form, bits);
+      for (const form of grammar.inflection.noun(entry)) mark(lexicon, form, bits);
     }
   };
   nouns(people.patient, B.personNoun | B.other);
@@ -154,8 +149,8 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   markAll(grammar.openModals, B.openModal | B.modal);
   markAll(grammar.modals, B.modal);
   markAll(grammar.accordingTo, B.accordingTo);
-  mark("å", B.infinitiveMarker);
-  mark("to", grammar.language === "en" ? B.infinitiveMarker : 0);
+  mark(lexicon, "å", B.infinitiveMarker);
+  mark(lexicon, "to", grammar.language === "en" ? B.infinitiveMarker : 0);
   verbClass(grammar.copulas, V.copula);
   verbClass(grammar.becoming, V.becoming);
   verbClass(grammar.seeming, V.seeming);
@@ -173,15 +168,44 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   }
 
   // «seg» is no past of «sige», «min» no verb: the closed classes win.
-  for (const entry of words.values()) {
+  for (const entry of words.all()) {
     const closed = (entry.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner)) !== 0;
     // «mora» is the mother, not the past of «more».
     const person = (entry.bits & B.personNoun) !== 0 && (entry.verb & V.present) === 0;
     if (closed || person) entry.verb = 0;
   }
 
-  const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
-  return { grammar, find, word, verbForms, knowsVerb: (lemma) => verbs.has(lemma), size: () => words.size };
+  return lexicon;
+}
+
+/** Words for people that a house has besides those of the language. */
+export interface MorePeople {
+  readonly patients: readonly string[];
+  readonly relatives: readonly string[];
+  readonly staff: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Adds a house's own people to a lexicon that has its packs, as if they had been there before them. */
+export function markPeople(lexicon: Lexicon, { patients, relatives, staff, names }: MorePeople): void {
+  const put = (entry: string, bits: number): void => {
+    mark(lexicon, entry, bits);
+    if (entry.includes(" ")) return;
+    const word = lexicon.word(entry.toLowerCase());
+    // What only packs make a verb or an adjective they leave alone where it is somebody; «mora» is no form of «more».
+    word.bits &= ~B.adjective;
+    const isVerb = (word.verb & V.common) !== 0 && ((bits & B.name) !== 0 || (word.verb & V.present) !== 0);
+    if (!isVerb) word.verb = 0;
+  };
+  const nouns = (entries: readonly string[], bits: number): void => {
+    for (const entry of entries)
+      for (const form of lexicon.grammar.inflection.noun(entry.trim().toLowerCase().replace(/\s+/g, " ")))
+        put(form, bits);
+  };
+  nouns(patients, B.personNoun | B.other);
+  nouns(relatives, B.personNoun | B.other | B.kin);
+  nouns(staff, B.personNoun | B.staff);
+  for (const name of names) put(name.trim().toLowerCase().replace(/\s+/g, " "), B.name);
 }
 
 /** So many unknown forms are remembered; then the memory starts anew. */
@@ -192,20 +216,16 @@ const leastHead = 5;
  * Looks a form up, and reads compounds by their last part: intensified words («kjempelettet» as «lettet»), and nouns
  * for people («eldstegutten», «blandingsmisbruker»). A label inside a compound («misbrukermiljø») is never reached.
  */
-function recognise(
-  words: ReadonlyMap<string, Word>,
-  prefixes: readonly string[],
-  compounds: boolean,
-): (form: string) => Word | undefined {
+function recognise(words: Words, prefixes: readonly string[], compounds: boolean): (form: string) => Word | undefined {
   const remembered = new Map<string, Word | null>();
   const headOf = (form: string): Word | null => {
     for (const prefix of prefixes) {
-      const rest = form.startsWith(prefix) ? words.get(form.slice(prefix.length)) : undefined;
+      const rest = form.startsWith(prefix) ? words.ending(form, prefix.length) : undefined;
       if (rest !== undefined && ((rest.bits & B.adjective) !== 0 || rest.verb !== 0) && rest.form.length > 2)
         return rest;
     }
     for (let at = 3; compounds && at <= form.length - leastHead; at += 1) {
-      const head = words.get(form.slice(at));
+      const head = words.ending(form, at);
       if (head !== undefined && ((head.bits & B.personNoun) !== 0 || isLabel(head))) return head;
     }
     return null;
@@ -217,38 +237,11 @@ function recognise(
     if (head === undefined) {
       head = headOf(form);
       if (remembered.size >= rememberedForms) remembered.clear();
-      remembered.set(form, head);
+      // A copy: the form may be a part of a whole note, which would be held with it.
+      remembered.set(String.fromCharCode(...Array.from({ length: form.length }, (_, at) => form.charCodeAt(at))), head);
     }
     return head ?? undefined;
   };
-}
-
-/** First parts that a verb may have before it and still be inflected as it is alone: «verd|sette», «over-|think». */
-const firstPart = /^(?:be|an|av|på|ut|om|re|un|\p{L}*[aeiouyæøå]\p{L}+-?)$/u;
-
-/** Short verbs that still stand last in many: «unn|dra», «ut|gi», «inn|ta». */
-const shortLast = new Set(["gi", "gje", "gå", "dra", "stå", "få", "slå", "ta"]);
-const leastLast = 5;
-
-/** A compound verb takes the forms of its last part, as the table has them; undefined where no verb of it is known. */
-function compoundForms(lemma: string, verbs: ReadonlyMap<string, VerbForms>): VerbForms | undefined {
-  for (let at = 2; at <= lemma.length - 2; at += 1) {
-    const head = lemma.slice(0, at);
-    const last = verbs.get(lemma.slice(at));
-    if (last === undefined || !firstPart.test(head)) continue;
-    if (last.lemma.length < leastLast && !shortLast.has(last.lemma)) continue;
-    const joined = (forms: readonly string[]) => forms.map((form) => head + form);
-    return {
-      lemma,
-      infinitive: joined(last.infinitive),
-      present: joined(last.present),
-      past: joined(last.past),
-      participle: joined(last.participle),
-      imperative: joined(last.imperative),
-      presentParticiple: joined(last.presentParticiple),
-    };
-  }
-  return undefined;
 }
 
 const agent = /(?:er|ar|ere|are|eren|aren|erne|arane)$/;
@@ -259,17 +252,3 @@ export const isLabel = (word: Word): boolean =>
   agent.test(word.form) &&
   word.verb === 0 &&
   (word.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
-
-/** A lemma listed twice keeps the forms of both («dreie», «skjære»: weak and strong). */
-function joinForms(a: VerbForms, b: VerbForms): VerbForms {
-  const join = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])];
-  return {
-    lemma: a.lemma,
-    infinitive: join(a.infinitive, b.infinitive),
-    present: join(a.present, b.present),
-    past: join(a.past, b.past),
-    participle: join(a.participle, b.participle),
-    imperative: join(a.imperative, b.imperative),
-    presentParticiple: join(a.presentParticiple, b.presentParticiple),
-  };
-}

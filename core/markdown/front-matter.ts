@@ -19,14 +19,11 @@ const longest = 8000;
 /** Reads front matter. What cannot be read counts as absent: a note is read with or without it. */
 export function readFacts(source: string, frontMatter: Span | null): NoteFacts {
   if (frontMatter === null || frontMatter.end - frontMatter.start > longest) return noFacts;
-  let raw: unknown;
+  const yaml = source.slice(frontMatter.start, frontMatter.end);
+  let raw: unknown = plainMap(yaml);
   try {
     // Dates stay text: the core schema knows no timestamps.
-    raw = parse(source.slice(frontMatter.start, frontMatter.end), {
-      schema: "core",
-      maxAliasCount: 0,
-      logLevel: "silent",
-    });
+    raw ??= parse(yaml, { schema: "core", maxAliasCount: 0, logLevel: "silent" });
   } catch {
     return noFacts;
   }
@@ -46,4 +43,18 @@ export function readFacts(source: string, frontMatter: Span | null): NoteFacts {
     shift: knownShift(text("shift")),
     date: text("date"),
   };
+}
+
+const plainLine = /^([a-z]+): +([A-Za-zÆØÅæøå][\wÆØÅæøå-]*(?: [\wÆØÅæøå-]+)*|\d{4}-\d{2}-\d{2}) *$/;
+
+/** Front matter of plain words alone, as most is («shift: natt»), without YAML; null where there is more to it. */
+function plainMap(yaml: string): Readonly<Record<string, string>> | null {
+  const facts: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const line of yaml.split(/\r?\n/)) {
+    if (line === "") continue;
+    const [, key, value] = plainLine.exec(line) ?? [];
+    if (key === undefined || key in facts || /^(?:true|false|null)$/i.test(value!)) return null;
+    facts[key] = value!;
+  }
+  return facts;
 }

@@ -17,6 +17,8 @@ export interface Piece {
    * fence); "" for nearly all. To parse a piece, parse this and the piece as one text.
    */
   readonly before: string;
+  /** What the top level began anew with where the piece begins; null where it was cut inside something. */
+  readonly opens: "container" | "leaf" | null;
   /**
    * What can be read of the piece, where none of it holds marks: its paragraphs and headings. Null where the piece has
    * to be parsed.

@@ -15,6 +15,9 @@ export function boundary(scan: Scan, at: number, depth: number, kind: PieceKind)
     if (scan.kind !== null) finish(scan, at);
     scan.kind = kind;
     scan.before = "";
+    scan.opens = kind === "text" ? "leaf" : "container";
+    scan.anew = at;
+    scan.anewAs = scan.opens;
   } else if (at - scan.start > softLength) {
     goOn(scan, at, openingOf(scan.open.slice(0, depth)));
   }
@@ -34,6 +37,7 @@ export function finish(scan: Scan, at: number): void {
       kind: scan.kind ?? "text",
       span: { start: scan.start, end: at },
       before: scan.before,
+      opens: scan.opens,
       plain: scan.plain,
     });
   }
@@ -49,6 +53,7 @@ function goOn(scan: Scan, at: number, before: string): void {
   finish(scan, at);
   scan.kind = kind;
   scan.before = before;
+  scan.opens = null;
   if (kind === "deep") scan.plain = null;
 }
 

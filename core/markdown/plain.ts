@@ -12,15 +12,15 @@ export interface PlainText {
   readonly lines: number[];
 }
 
-/** The block that a plain text is; the same that the parser would give. */
-export function blockOfPlain(source: string, { kind, level, quoted, lines }: PlainText): Block | null {
+/** The block that a plain text is, with places that count from `start`; the same that the parser would give. */
+export function blockOfPlain(source: string, { kind, level, quoted, lines }: PlainText, start: number): Block | null {
   const builder = newBuilder();
   for (let i = 0; i < lines.length; i += 2) {
     const [from, end] = [lines[i]!, lines[i + 1]!];
     addWords(builder, from, source.slice(from, trimmed(source, from, end)));
     if (i + 2 < lines.length) addLineEnd(builder, source, end);
   }
-  return blockOf(builder, kind, level, quoted, 0);
+  return blockOf(builder, kind, level, quoted, -start);
 }
 
 /** The content of an ATX heading that begins at `at`: without its marks. */

@@ -14,15 +14,42 @@ import { newState, type Scan } from "./state";
  * takes time linear in the length of the source.
  */
 export function cut(source: string): readonly Piece[] {
-  const from = endOfFrontMatter(source);
-  const scan = newState(source, from);
+  const body = endOfFrontMatter(source);
+  const scan = newState(source, body, source.includes("]:"));
+  const front: Piece = { kind: "front", span: { start: 0, end: body }, before: "", opens: null, plain: [] };
+  if (body > 0) scan.pieces.push(front);
+  readLines(scan, body);
+  return scan.pieces;
+}
+
+/**
+ * Cuts a note without definitions from a place on where the top level begins anew, until `meets` says of a place where
+ * it does so again that the rest is known.
+ */
+export function cutAgain(
+  source: string,
+  from: number,
+  meets: (at: number, opens: Piece["opens"]) => boolean,
+): { readonly pieces: readonly Piece[]; readonly met: boolean } {
+  const scan = newState(source, from, false);
+  return { pieces: scan.pieces, met: readLines(scan, from, meets) };
+}
+
+/** Reads lines up to the end, or to a place that is met; whether one was. */
+function readLines(scan: Scan, from: number, meets?: (at: number, opens: Piece["opens"]) => boolean): boolean {
+  const { source, pieces } = scan;
   for (let at = from; at < source.length; ) {
     const end = lineEndOf(source, at);
     readLine(scan, at, end);
+    if (meets !== undefined && at > from && scan.anew === at && meets(at, scan.anewAs)) {
+      // What the line itself is cut into is known too.
+      while (pieces.length > 0 && pieces.at(-1)!.span.start >= at) pieces.pop();
+      return true;
+    }
     at = afterLineEnd(source, end);
   }
   finish(scan, source.length);
-  return scan.pieces;
+  return false;
 }
 
 /** Reads one line as CommonMark does: what it continues, what it closes, what it opens. */

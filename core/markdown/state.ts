@@ -26,6 +26,10 @@ export interface Scan {
   start: number;
   kind: PieceKind | null;
   before: string;
+  opens: Piece["opens"];
+  /** Where the top level began anew last, and with what. */
+  anew: number;
+  anewAs: Piece["opens"];
   /** Its paragraphs and headings, and the one that is open; null once something needs the parser. */
   plain: PlainText[] | null;
   text: PlainText | null;
@@ -34,8 +38,8 @@ export interface Scan {
   readonly pieces: Piece[];
 }
 
-/** Nothing is open yet; what lies before `from` is front matter or a byte order mark. */
-export function newState(source: string, from: number): Scan {
+/** Nothing is open yet; `labels`: whether the note may define labels. */
+export function newState(source: string, from: number, labels: boolean): Scan {
   return {
     source,
     cursor: { at: 0, column: 0, next: 0, indent: 0 },
@@ -50,9 +54,12 @@ export function newState(source: string, from: number): Scan {
     start: from,
     kind: null,
     before: "",
+    opens: "leaf",
+    anew: -1,
+    anewAs: null,
     plain: [],
     text: null,
-    labels: source.includes("]:"),
-    pieces: from > 0 ? [{ kind: "front", span: { start: 0, end: from }, before: "", plain: [] }] : [],
+    labels,
+    pieces: [],
   };
 }

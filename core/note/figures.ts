@@ -1,8 +1,12 @@
-import type { Reading } from "../analyse";
 import type { Language } from "../language/language";
-import type { Family, Severity, StrengthClass } from "../model";
-import type { CheckState } from "./note";
-import { withoutNames } from "./without-names";
+import type { Family, Role, Severity, StrengthClass } from "../model";
+import type { Reading } from "../reading";
+import type { Span } from "../span";
+import type { CheckedNote, CheckState } from "./checks";
+import type { Manner } from "./claims";
+import { sentencePrint } from "./copied";
+import type { NoteProfile } from "./note";
+import type { Passage } from "./without-names";
 
 /** What a report needs to know of one note: nothing of who wrote it, and its text only where that is allowed. */
 export interface NoteFigures {
@@ -13,38 +17,70 @@ export interface NoteFigures {
   readonly date: string | null;
   readonly language: Language | null;
   readonly sentences: number;
-  readonly certainty: Readonly<Record<string, number>>;
-  readonly voice: Readonly<Record<string, number>>;
+  /** How something is said of the minds of others. */
+  readonly manner: Readonly<Partial<Record<Manner, number>>>;
+  /** Roles of the sections that hold text. */
+  readonly sections: readonly Role[];
   readonly checks: Readonly<Record<string, CheckState>>;
   readonly findings: readonly {
     readonly rule: string;
     readonly family: Family;
     readonly severity: Severity;
     readonly ask: string;
-    /** The sentence with the words in question in [brackets], without names and identifiers; null in a report of figures alone. */
-    readonly sentence: string | null;
+    /** Null in a report of figures alone, and where it is about the whole note. */
+    readonly passage: Passage | null;
   }[];
-  readonly strengths: readonly StrengthClass[];
+  readonly strengths: readonly { readonly class: StrengthClass; readonly passage: Passage | null }[];
+  /** Rules of places that tell who somebody is. */
+  readonly identifiers: readonly string[];
+  /** Sentences as numbers that tell nothing but whether two are alike. */
+  readonly prints: readonly { readonly print: number; readonly marked: boolean }[];
 }
 
-/** The figures of a note, with its sentences where that is allowed. */
-export function figuresOf(reading: Reading, withText: boolean): NoteFigures {
-  const { facts, profileOfNote } = reading;
-  const { kind, unit, shift, date } = facts;
+/** What a note's figures are made from: a reading, or what was kept of one. */
+export interface Figured
+  extends Pick<Reading, "facts" | "language" | "source" | "findings" | "strengths" | "identifiers"> {
+  readonly profileOfNote: Omit<NoteProfile, "checks"> & {
+    readonly checks: readonly Pick<CheckedNote, "id" | "state">[];
+  };
+}
+
+export interface FiguresWishes {
+  /** Gives the passage of a place, where passages of the note may go along. */
+  readonly passage?: (span: Span) => Passage | null;
+  /** Drawn once for all notes that are held against one another. */
+  readonly seed: number;
+}
+
+/** The figures of a note, with its passages where that is allowed. */
+export function figuresOf(read: Figured, { passage = () => null, seed }: FiguresWishes): NoteFigures {
+  const { facts, profileOfNote, source } = read;
+  const { kind, unit, shift } = facts;
   return {
     kind,
     unit,
     shift,
-    date: date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : null,
-    language: reading.language,
+    date: dayOf(facts.date),
+    language: read.language,
     sentences: profileOfNote.sentences,
-    certainty: profileOfNote.certainty,
-    voice: profileOfNote.voice,
+    manner: profileOfNote.manner,
+    sections: profileOfNote.sections,
     checks: Object.fromEntries(profileOfNote.checks.map(({ id, state }) => [id, state])),
-    findings: reading.findings.map((finding) => {
-      const { rule, family, severity, ask } = finding;
-      return { rule, family, severity, ask, sentence: withText ? withoutNames(reading, finding) : null };
+    findings: read.findings.map(({ rule, family, severity, ask, span }) => {
+      const ofWhole = family === "note" || family === "privacy";
+      return { rule, family, severity, ask, passage: ofWhole ? null : passage(span) };
     }),
-    strengths: reading.strengths.map((strength) => strength.class),
+    strengths: read.strengths.map((strength) => ({ class: strength.class, passage: passage(strength) })),
+    identifiers: read.identifiers.map(({ rule }) => rule),
+    prints: profileOfNote.copyable.map(({ start, end, marked }) => ({
+      print: sentencePrint(source.slice(start, end), seed),
+      marked,
+    })),
   };
 }
+
+/** The day of a date that is one. */
+const dayOf = (date: string | null): string | null =>
+  date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date.slice(0, 10)))
+    ? date.slice(0, 10)
+    : null;

@@ -1,4 +1,4 @@
-import type { Reading } from "../analyse";
+import type { Reading } from "../reading";
 import type { Span } from "../span";
 
 /** A note as it can go into the journal: plain text without front matter and comments. */

@@ -1,224 +1,140 @@
-import type { NoteBlock } from "../analyse";
-import { recognise } from "../identifiers/recognise";
 import type { Language } from "../language/language";
 import type { NoteFacts } from "../markdown/front-matter";
 import { spanToSource } from "../markdown/offsets";
-import type { Certainty, Family, Finding, Strength, Voice } from "../model";
-import type { NoteCheck, Recogniser, RecogniserRule } from "../packs/pack";
+import type { Family, Finding, Role, Severity } from "../model";
+import { certainties, roles, voices } from "../model";
+import type { NoteCheck, RecogniserRule } from "../packs/pack";
+import type { NoteBlock } from "../read-stretch";
 import type { CompiledLanguage } from "../rules/compile";
 import { severityOf, type Volume } from "../rules/run";
 import type { Span } from "../span";
-import { fellowPatients, fullNames } from "./people";
+import { type CheckedNote, checkNote, type Seen } from "./checks";
+import { type ClaimCounts, manners } from "./claims";
+import type { Copyable } from "./copied";
+import { type Counts, counted } from "./counts";
+import { isKeywordOnly, seenBy } from "./seen";
 
-/** How a check of the whole note came out. */
-export type CheckState = "there" | "not-seen" | "not-relevant";
-
-export interface CheckedNote {
-  readonly id: string;
-  readonly title: string;
-  readonly state: CheckState;
-  readonly ask: string;
-  readonly why: string;
-}
+export type { CheckedNote, CheckState } from "./checks";
 
 /** What a note is made of; no number of it is about a person. */
-export interface NoteProfile {
+export interface NoteProfile extends ClaimCounts {
   readonly sentences: number;
-  /** Claims about others by how surely they are made, and by who vouches for them. */
-  readonly certainty: Readonly<Partial<Record<Certainty, number>>>;
-  readonly voice: Readonly<Partial<Record<Voice, number>>>;
+  /** Roles of the sections that hold text, in the order of the note. */
+  readonly sections: readonly Role[];
   readonly checks: readonly CheckedNote[];
+  /** Sentences that would be looked at again if they stood in another note too. */
+  readonly copyable: readonly Copyable[];
 }
-
-/** Shorter notes are not asked for all that a note can hold. In sentences. */
-const leastSentences = 4;
 
 /** The note as a whole: what it holds, and how the checks of its language come out. */
 export function profileOf(
-  blocks: readonly NoteBlock[],
+  seen: Seen,
   facts: NoteFacts,
-  strengths: readonly Strength[],
   language: CompiledLanguage | null,
-): NoteProfile {
-  const certainty: Partial<Record<Certainty, number>> = {};
-  const voice: Partial<Record<Voice, number>> = {};
-  let sentences = 0;
-  let quoted = false;
-  for (const { block, reading } of blocks) {
-    // What a template left to be filled in is nobody's claim.
-    if (!hasText(block.prose.text)) continue;
-    // Two quoted words or more are somebody's; one alone may be a word held at arm's length.
-    quoted ||=
-      reading?.tokens.some(
-        (token, at, all) => token.quoted && all[at + 1]?.quoted === true && token.kind === "word",
-      ) === true;
-    for (const sentence of reading?.sentences ?? []) {
-      sentences += 1;
-      for (const claim of sentence.claims) {
-        if (claim.holder !== "other") continue;
-        certainty[claim.certainty] = (certainty[claim.certainty] ?? 0) + 1;
-        voice[claim.voice] = (voice[claim.voice] ?? 0) + 1;
-      }
-    }
-  }
-  const roles = new Set(
-    blocks.flatMap(({ block, role }) => (hasText(block.prose.text) && block.kind !== "heading" ? [role] : [])),
-  );
-  const seen = new Set(strengths.map((strength) => strength.class));
-  const text = blocks.map(({ block }) => block.prose.text.toLowerCase()).join("\n");
-  const stateOf = ({ there, kinds, words }: NoteCheck): CheckState => {
-    const isThere =
-      there.roles?.some((role) => roles.has(role)) === true ||
-      there.strengths?.some((one) => seen.has(one)) === true ||
-      there.voices?.some((one) => (voice[one] ?? 0) > 0 || (one === "quotation" && quoted)) === true;
-    const relevant =
-      sentences >= leastSentences &&
-      (kinds === undefined || (facts.kind !== null && kinds.includes(facts.kind))) &&
-      (words === undefined || words.some((word) => holdsWord(text, word.toLowerCase())));
-    return relevant ? (isThere ? "there" : "not-seen") : "not-relevant";
+): Omit<NoteProfile, "sections" | "copyable"> {
+  const { counts } = seen;
+  const pick = <T extends string>(way: "certainty" | "voice" | "manner", values: readonly T[]) =>
+    Object.fromEntries(
+      values.flatMap((value) => {
+        const count = counts.get(counted.claims(way, value)) ?? 0;
+        return count === 0 ? [] : [[value, count]];
+      }),
+    ) as Partial<Record<T, number>>;
+  return {
+    sentences: counts.get(counted.sentences) ?? 0,
+    certainty: pick("certainty", certainties),
+    voice: pick("voice", voices),
+    manner: pick("manner", manners),
+    checks: language === null ? [] : checkNote(language.checks, seen, facts),
   };
-  const checks = (language?.checks ?? []).map((check): CheckedNote => {
-    const { id, title, ask, why } = check;
-    return { id, title, ask, why, state: stateOf(check) };
-  });
-  return { sentences, certainty, voice, checks };
 }
 
-/** Text besides what a template left to be filled in. */
-const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/\[[^\][\n]{0,120}\]/g, ""));
-
-function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? " ")) return true;
-  }
-  return false;
+/** The roles of sections that hold text, in the order of some parts. What stands under no role is no section. */
+export function sectionsOf(parts: Iterable<Counts>): readonly Role[] {
+  const found = new Set<Role>();
+  for (const counts of parts)
+    for (const role of roles) if (role !== "other" && counts.has(counted.text(role))) found.add(role);
+  return [...found];
 }
 
-/** What is found beside the claims: by the recognisers in the text, and by the checks of the whole note. */
-export function noteFindings(
+/** What the recognisers see in some blocks, as loud as the profile and the team want it. */
+export function recognisedIn(
   blocks: readonly NoteBlock[],
-  profile: NoteProfile,
+  language: CompiledLanguage,
+  volume: Volume,
+): { readonly findings: readonly Finding[]; readonly identifiers: readonly Finding[] } {
+  const tongue = language.lexicon.grammar.language;
+  const findings: Finding[] = [];
+  const identifiers: Finding[] = [];
+  for (const rule of language.recognisers) {
+    const severity = severityOf(rule, volume);
+    const tells = severity !== "off" && rule.id.startsWith("privacy/");
+    const speaks = severity !== null && severity !== "off";
+    if (!tells && !speaks) continue;
+    for (const { block, reading } of blocks)
+      for (const { span, around } of seenBy(rule.recogniser, block.prose.text, reading, language)) {
+        const [place, sentence] = [spanToSource(block, span), spanToSource(block, around)];
+        if (tells) identifiers.push(saying(rule, tongue, place, sentence, "warning"));
+        if (speaks) findings.push(saying(rule, tongue, place, sentence, severity));
+      }
+  }
+  return { findings, identifiers };
+}
+
+/** What is found in the note as a whole; it is said at its top, the first text there is. */
+export function wholeFindings(
+  counts: Counts,
+  checks: readonly CheckedNote[],
   needs: readonly { readonly id: string; readonly missing: boolean }[],
+  top: Span | null,
   language: CompiledLanguage | null,
-  tongue: Language | null,
   volume: Volume,
 ): readonly Finding[] {
-  if (language === null || tongue === null) return [];
-  const found: Finding[] = [];
-  const put = (rule: RecogniserRule | NoteCheck, span: Span, sentence: Span, asked = false): void => {
+  if (language === null || top === null) return [];
+  const say = (rule: RecogniserRule | NoteCheck, asked = false): readonly Finding[] => {
     const said = severityOf(rule, volume);
     const severity = asked && said === null ? "information" : said;
-    if (severity === null || severity === "off") return;
-    const family = rule.id.split("/")[0] as Family;
-    const { id, message, ask } = rule;
-    found.push({
-      rule: id,
-      family,
-      concern: "other",
-      concerns: ["other"],
-      severity,
-      language: tongue,
-      span,
-      sentence,
-      message,
-      ask,
-      also: [],
-    });
+    return severity === null || severity === "off"
+      ? []
+      : [saying(rule, language.lexicon.grammar.language, top, top, severity)];
   };
-  for (const rule of language.recognisers)
-    for (const { block, reading } of blocks)
-      for (const { span, around } of seenBy(rule.recogniser, block.prose.text, reading, language))
-        put(rule, spanToSource(block, span), spanToSource(block, around));
-  const first = blocks.find(({ block }) => block.prose.text.trim() !== "");
-  if (first === undefined) return found;
-  const top = first.block.span;
   const keywordOnly = language.recognisers.find(({ recogniser }) => recogniser === "keyword-only");
-  if (keywordOnly !== undefined && isKeywordOnly(blocks)) put(keywordOnly, top, top);
-  for (const check of language.checks) {
-    const wanted = needs.find(({ id }) => id === check.id);
-    const state = profile.checks.find(({ id }) => id === check.id)?.state;
-    if (wanted?.missing === true) put(check, top, top, true);
-    else if (state === "not-seen" && wanted === undefined) put(check, top, top);
-  }
-  return found;
+  return [
+    ...(keywordOnly !== undefined && isKeywordOnly(counts) ? say(keywordOnly) : []),
+    ...language.checks.flatMap((check) => {
+      const wanted = needs.find(({ id }) => id === check.id);
+      const state = checks.find(({ id }) => id === check.id)?.state;
+      if (wanted?.missing === true) return say(check, true);
+      return state === "not-seen" && wanted === undefined ? say(check) : [];
+    }),
+  ];
 }
 
-interface Seen {
-  readonly span: Span;
-  /** What it stands in, for those who look at it: the sentence, or the words alone. */
-  readonly around: Span;
+/** What a sentence is told where it stood in an earlier note already; null where that rule is silent. */
+export function copiedSaying(language: CompiledLanguage | null, volume: Volume): ((sentence: Span) => Finding) | null {
+  const rule = language?.recognisers.find(({ recogniser }) => recogniser === "copied-sentence");
+  const severity = rule === undefined ? null : severityOf(rule, volume);
+  if (rule === undefined || severity === null || severity === "off") return null;
+  const tongue = language!.lexicon.grammar.language;
+  return (sentence) => saying(rule, tongue, sentence, sentence, severity);
 }
 
-/** What a recogniser sees in the text of a block, as offsets into its prose. */
-function seenBy(
-  recogniser: Recogniser,
-  text: string,
-  reading: NoteBlock["reading"],
-  language: CompiledLanguage,
-): readonly Seen[] {
-  if (recogniser === "keyword-only" || !mayHold(recogniser, text)) return [];
-  const alone = (span: Span): Seen => ({ span, around: span });
-  if (recogniser === "unfilled-slot")
-    return [...text.matchAll(/\[([^\][]{3,90})\]/g)]
-      .filter(([, hint]) => language.slotHints.has(hint!.toLowerCase()))
-      .map((match) => alone({ start: match.index, end: match.index + match[0].length }));
-  if (recogniser !== "hedged-fact" && recogniser !== "full-name" && recogniser !== "fellow-patient")
-    return recognise[recogniser](text).map(alone);
-  if (reading === null) return [];
-  const { tokens, sentences } = reading;
-  return sentences.flatMap(({ sentence: { from, to } }): readonly Seen[] => {
-    if (recogniser === "full-name") return fullNames(tokens, from, to, language.isGivenName).map(alone);
-    if (recogniser === "fellow-patient") return fellowPatients(tokens, from, to).map(alone);
-    const span = hedgedFact(tokens, from, to);
-    return span === null ? [] : [{ span, around: { start: tokens[from]!.start, end: tokens[to - 1]!.end } }];
-  });
-}
-
-/** Of so many sentences most are a word or three without a verb: nobody can tell from them what happened. */
-const [leastKeywords, mostWords, mostWithVerb] = [6, 3, 0.2];
-
-function isKeywordOnly(blocks: readonly NoteBlock[]): boolean {
-  let [sentences, bare, withVerb] = [0, 0, 0];
-  for (const { block, reading } of blocks) {
-    if (block.kind === "heading" || reading === null) continue;
-    for (const { sentence, clauses } of reading.sentences) {
-      const words = reading.tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === "word").length;
-      if (words === 0) continue;
-      sentences += 1;
-      if (words <= mostWords) bare += 1;
-      if (clauses.some(({ verb }) => verb >= 0)) withVerb += 1;
-    }
-  }
-  return sentences >= leastKeywords && bare >= sentences / 2 && withVerb <= sentences * mostWithVerb;
-}
-
-/** A look at the text that costs next to nothing, so that plain prose is not searched for what cannot be in it. */
-const mayHold = (recogniser: Recogniser, text: string): boolean =>
-  recogniser === "unfilled-slot"
-    ? text.includes("[")
-    : recogniser === "e-mail"
-      ? text.includes("@")
-      : recogniser === "full-name" || recogniser === "fellow-patient"
-        ? true
-        : recogniser === "phone" || recogniser === "national-id"
-          ? /\d[\d .-]{6}/.test(text)
-          : /\d/.test(text);
-
-const units = new Set(["mg", "ml", "g", "mcg", "µg", "tabletter", "tablettar", "tablets", "tbl", "mmol", "ie"]);
-
-/** «kanskje 20 mg»: a dose behind a hedge. */
-function hedgedFact(tokens: NonNullable<NoteBlock["reading"]>["tokens"], from: number, to: number): Span | null {
-  for (let at = from + 1; at + 1 < to; at += 1) {
-    if (!/^\d/.test(tokens[at]!.form) || !units.has(tokens[at + 1]!.form)) continue;
-    const hedge = tokens[at - 1]!;
-    if (doubts.has(hedge.form)) return { start: hedge.start, end: tokens[at + 1]!.end };
-  }
-  return null;
-}
-
-/** Words that leave a number open; «ca.» tells that it is about so much, and is a fact. */
-const doubts = new Set(
-  "kanskje muligens trolig antagelig antakelig sannsynligvis visstnok moglegvis truleg kanhende maybe perhaps possibly probably".split(
-    " ",
-  ),
-);
+const saying = (
+  { id, message, ask }: RecogniserRule | NoteCheck,
+  language: Language,
+  span: Span,
+  sentence: Span,
+  severity: Severity,
+): Finding => ({
+  rule: id,
+  family: id.split("/")[0] as Family,
+  concern: "other",
+  concerns: ["other"],
+  severity,
+  language,
+  span,
+  sentence,
+  message,
+  ask,
+  also: [],
+});

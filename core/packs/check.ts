@@ -261,13 +261,15 @@ const checkChecks = (raw: unknown, tell: Tell): readonly NoteCheck[] =>
     onlyKeys(item, [...sayingKeys, "title", "there", "kinds", "words"], path, tellItem);
     const there = isMap(item.there) ? item.there : {};
     const at = [...path, "there"];
-    onlyKeys(there, ["roles", "strengths", "voices"], at, tellItem);
+    onlyKeys(there, ["roles", "strengths", "voices", "holders", "words"], at, tellItem);
     const signs = dropUndefined<Signs>({
       roles: manyOf(there, "roles", roles, at, tellItem),
       strengths: manyOf(there, "strengths", strengthClasses, at, tellItem),
       voices: manyOf(there, "voices", voices, at, tellItem),
+      holders: manyOf(there, "holders", holders, at, tellItem),
+      words: textList(there, "words", at, tellItem),
     });
-    if (Object.keys(signs).length === 0) tellItem(at, '"there" must name roles, strengths or voices');
+    if (Object.keys(signs).length === 0) tellItem(at, '"there" must name roles, strengths, voices, holders or words');
     return {
       ...checkSaying(item, ["note"], path, tellItem),
       title: needText(item, "title", path, tellItem) ?? "",

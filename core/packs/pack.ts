@@ -108,6 +108,10 @@ export interface Signs {
   readonly strengths?: readonly StrengthClass[];
   /** A claim that one of these vouches for. */
   readonly voices?: readonly Voice[];
+  /** Claims about the minds of all of these. */
+  readonly holders?: readonly Holder[];
+  /** One of these words or phrases. */
+  readonly words?: readonly string[];
 }
 
 /** A look at a whole note: there, not seen, or not relevant. Never a number, never about the writer. */
@@ -134,6 +138,7 @@ export const recognisers = [
   "full-name",
   "fellow-patient",
   "keyword-only",
+  "copied-sentence",
   "unfilled-slot",
   "hedged-fact",
 ] as const;

@@ -1,7 +1,10 @@
 import type { Match } from "../claims/matches";
-import { B, finite, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
+import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
+import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain } from "./fragment";
+import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
 
 /** A main clause as the content of «at …», with the stretch of tokens it was made from. */
@@ -12,11 +15,31 @@ export interface Wrapped {
   /** The clause in subordinate order, without a capital. */
   readonly text: string;
   readonly past: boolean;
+  /** Something stands before it that puts the verb first («Da Kari kom, ble hun …»): so it must in the frame. */
+  readonly inverted: boolean;
+}
+
+/** A main clause on the way into a frame. */
+interface Piece {
+  readonly prose: string;
+  readonly reading: BlockReading;
+  readonly sentence: SentenceReading;
+  readonly match: Match;
+  readonly phrasing: Phrasing;
+  readonly first: number;
+  readonly last: number;
+  readonly verb: number;
+  readonly to: number;
+  readonly subject: Subject;
+  /** The subject in words, where it is left out. */
+  readonly restored: string;
+  readonly past: boolean;
 }
 
 /**
  * Turns the clause of a claim into the content of a frame: subject first, sentence adverbs before the verb, what was
- * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own.
+ * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own. `whole` takes
+ * all that follows in the sentence along.
  */
 export function wrapClause(
   prose: string,
@@ -25,181 +48,313 @@ export function wrapClause(
   index: number,
   match: Match,
   phrasing: Phrasing,
+  whole = false,
 ): Wrapped | null {
   const { tokens } = reading;
-  const { clauses, subjects } = sentence;
-  const clause = clauses[index]!;
+  const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
-  const first = skipOpening(tokens, clause.from);
-  const last = endOf(tokens, sentence, index);
-  if (last < first || !opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
+  const own = sentence.subjects[index]!;
+  const first = pastAbbreviation(tokens, skipOpening(tokens, clause.from), own.at);
+  const last = whole ? endOf(tokens, sentence, -1) : endOf(tokens, sentence, index);
+  if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
+    return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
-  const shared = subjects[index]!;
-  const isShared = shared.at >= 0 && shared.at < first;
-  const subject = isShared ? { ...shared, at: -1 } : shared;
-  const words = (from: number, to: number): string =>
-    to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
-  const join = (...parts: readonly string[]): string =>
-    parts
-      .filter((part) => part !== "")
-      .join(" ")
-      .replace(/ (?=['’](?:s|re|m|ve|ll|d)\b)/g, "");
-  const past =
-    clause.verb >= 0
-      ? (tokens[clause.verb]!.verb & V.past) !== 0 || tokens[clause.verb]!.verb === 0
-      : isPastNote(tokens);
-  const lower = (text: string): string => decapitalise(text, tokens[first]!);
-
+  const isShared = own.at >= 0 && own.at < first;
   const restored =
-    (isShared ? sayAgain(prose, tokens, shared.at) : null) ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
+    (isShared ? sayAgain(prose, tokens, own.at) : null) ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
+  const piece: Piece = {
+    prose,
+    reading,
+    sentence,
+    match,
+    phrasing,
+    first,
+    last,
+    restored,
+    verb: clause.verb,
+    to: clause.to,
+    subject: isShared ? { ...own, at: -1 } : own,
+    past: tenseOf(tokens, clause.verb, first, last),
+  };
+  const text = contentOf(piece);
+  return text === null ? null : { first, last, text, past: piece.past, inverted: isInverted(piece, clause.from) };
+}
 
+function contentOf(piece: Piece): string | null {
+  const { reading, subject, verb, first, match } = piece;
+  const opening = reading.tokens[first]!;
+  // «Proud as punch when the lady came»: the verb that was found belongs to what follows.
+  const next = reading.tokens[match.last + 1];
+  const isOpening = match.first === first && match.last < verb && match.pattern.kind !== "verb" && next !== undefined;
+  if (isOpening && subject.at !== first && (next.opens & (S.time | S.condition)) !== 0) return asState(piece);
   // «Terrified of the social worker» is a state, though the word is a verb too.
-  const isBareState =
-    subject.at < 0 && match.pattern.kind === "adjective" && match.first === clause.verb && clause.verb === first;
-  if (clause.verb < 0 || isBareState) {
-    if (subject.at >= 0 || (tokens[first]!.bits & B.pronoun) !== 0) return null;
-    const be = past ? phrasing.be.past : phrasing.be.present;
-    const says = fragmentSays(tokens, first, last, match);
-    if (says === null) return null;
-    return {
-      first,
-      last,
-      past,
-      text: join(says === "state" ? restored : phrasing.pointer, be, lower(words(first, last))),
-    };
+  const bareState = subject.at < 0 && match.first === verb && verb === first && isState(piece);
+  // «Såret på leggen er rent»: the verb comes later, and the word is a noun.
+  if (bareState && hasVerb(piece, verb + 1)) return null;
+  if (verb < 0 || bareState) return fromFragment(piece);
+  // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
+  const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));
+  if (subject.at > match.last && subject.at < verb && between.some(({ bits }) => (bits & B.coordinator) !== 0))
+    return null;
+  if (subject.at >= 0 ? subject.at < verb : verb > first && standsAsSubject(opening)) return fromPlain(piece);
+  return piece.phrasing.verbSecond ? fromInverted(piece) : fromSubjectless(piece);
+}
+
+/** Whether a verb's form says how somebody is: an adjective of the packs, «ashamed of», «terrified of the» in English. */
+function isState({ match, phrasing, reading, first }: Piece): boolean {
+  if (match.pattern.kind === "adjective") return true;
+  const [head, next] = [reading.tokens[first]!, reading.tokens[first + 1]];
+  if (phrasing.verbSecond || match.pattern.kind !== "phrase" || next === undefined) return false;
+  return (head.verb & V.participle) !== 0 && next.form === "of";
+}
+
+const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ verb, bits }) => (verb & finite) !== 0 && (verb & V.common) !== 0 && isTensed(verb) && bits === 0);
+
+/** «Livredd for de andre» → «hun var livredd for de andre». */
+function fromFragment(piece: Piece): string | null {
+  const { reading, sentence, subject, first, last, match, phrasing, restored, to } = piece;
+  const { tokens } = reading;
+  // «T.W. lippy from the off»: only the copula is left out.
+  if (subject.at >= first && subject.at < match.first && match.pattern.kind === "adjective" && !isCutOff(piece))
+    return join(lower(piece, words(piece, first, match.first - 1)), be(piece), words(piece, match.first, last));
+  if (subject.at >= 0 || (tokens[first]!.bits & (B.pronoun | B.negation)) !== 0 || isCutOff(piece)) return null;
+  // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.
+  const alone = match.pattern.kind !== "adjective" && match.first <= first && match.last >= last;
+  if (alone && first > sentence.sentence.from) return null;
+  const says = fragmentSays(tokens, first, last, match, to, phrasing);
+  if (says === null) return null;
+  // «Til enhver tid i opposisjon», «åpenbart ute etter»: at hun til enhver tid er, at hun åpenbart var.
+  const adverbsTo = adverbRun(tokens, first, last, phrasing);
+  if (adverbsTo >= last) return null;
+  return join(
+    says === "state" ? restored : phrasing.pointer,
+    lower(piece, words(piece, first, adverbsTo)),
+    be(piece),
+    adverbsTo < first ? lower(piece, words(piece, first, last)) : words(piece, adverbsTo + 1, last),
+  );
+}
+
+const be = ({ past, phrasing }: Piece): string => (past ? phrasing.be.past : phrasing.be.present);
+
+/** «she was proud as punch when the lady came». */
+const asState = (piece: Piece): string =>
+  join(piece.restored, be(piece), lower(piece, words(piece, piece.first, piece.last)));
+
+/** What begins with a preposition and goes on without a mark to a subject («Behind that smile he …») is no fragment. */
+const isCutOff = ({ reading: { tokens }, first, last, phrasing }: Piece): boolean => {
+  if ((tokens[first]!.bits & B.preposition) === 0) return false;
+  const mark = tokens.findIndex(({ kind }, at) => at > first && kind === "mark");
+  return tokens
+    .slice(first, Math.min(last + 1, mark < 0 ? tokens.length : mark))
+    .some(({ form, opens }, by) => by > 0 && opens === 0 && phrasing.subjects.includes(form.split("'")[0]!));
+};
+
+/** «Hun er ikke motivert» → «hun ikke er motivert». */
+function fromPlain(piece: Piece): string | null {
+  const { reading, subject, verb, first } = piece;
+  const { tokens } = reading;
+  // «Som misbrukere flest tenker han», «The lad in 6 he likes»: something else stands first after all.
+  if (tokens[first]!.form === "som") return null;
+  const opening = tokens[first]!.bits;
+  if (subject.at > first + 1 && (tokens[subject.at]!.bits & B.pronoun) !== 0 && (opening & B.determiner) !== 0)
+    return null;
+  const { adverbs, rest } = behind(piece, verb + 1);
+  return lower(piece, join(words(piece, first, verb - 1), adverbs, words(piece, verb, verb), rest));
+}
+
+/** What follows the verb, or the subject behind it: the adverbs that go before the verb, and the rest. */
+function behind(piece: Piece, from: number): { readonly adverbs: string; readonly rest: string } {
+  const { reading, last, phrasing } = piece;
+  const { tokens } = reading;
+  const object = from < last && isLightObject(tokens[from]!) ? from : -1;
+  const at = object < 0 ? from : from + 1;
+  const to = adverbRun(tokens, at, last, phrasing);
+  // «Hun misunner henne ikke», «lot seg ikke merke med»: a light object stands before the adverb.
+  if (to < at) return { adverbs: "", rest: rest(piece, from) };
+  return {
+    adverbs: words(piece, at, to),
+    rest: join(object < 0 ? "" : words(piece, object, object), rest(piece, to + 1)),
+  };
+}
+
+const isLightObject = ({ bits, form }: Token): boolean =>
+  (bits & B.reflexive) !== 0 || ((bits & B.pronoun) !== 0 && (bits & B.object) !== 0 && form !== "det");
+
+/** The rest of a stretch; where a verb with the same subject follows («og ville ikke»), its adverbs go before it too. */
+function rest(piece: Piece, from: number): string {
+  const { reading, sentence, last, phrasing } = piece;
+  const { tokens } = reading;
+  const parts: string[] = [];
+  let at = from;
+  for (const [index, { kind, verb, from: opening }] of sentence.clauses.entries()) {
+    if (!phrasing.verbSecond || kind !== "main" || verb <= from || verb > last || skipOpening(tokens, opening) !== verb)
+      continue;
+    if (sentence.subjects[index]!.at >= opening || sentence.subjects[index]!.at < 0) continue;
+    const to = adverbRun(tokens, verb + 1, last, phrasing);
+    if (to <= verb) continue;
+    parts.push(words(piece, at, verb - 1), words(piece, verb + 1, to), words(piece, verb, verb));
+    at = to + 1;
   }
-  const verb = clause.verb;
-  if (subject.at >= 0 && subject.at < verb) {
-    const adverbsTo = phrasing.verbSecond ? adverbRun(tokens, verb + 1, last) : verb;
-    return {
-      first,
-      last,
-      past,
-      text: lower(
-        join(words(first, verb - 1), words(verb + 1, adverbsTo), words(verb, verb), words(adverbsTo + 1, last)),
-      ),
-    };
-  }
-  if (subject.at < 0 && verb > first && standsAsSubject(tokens[first]!)) {
-    const adverbsTo = phrasing.verbSecond ? adverbRun(tokens, verb + 1, last) : verb;
-    return {
-      first,
-      last,
-      past,
-      text: lower(
-        join(words(first, verb - 1), words(verb + 1, adverbsTo), words(verb, verb), words(adverbsTo + 1, last)),
-      ),
-    };
-  }
-  if (!phrasing.verbSecond) {
-    if (subject.at >= 0) return null;
-    // «Pretending to sleep» is said of somebody: «the patient was pretending to sleep».
-    const be = (tokens[first]!.verb & (V.presentParticiple | finite)) === V.presentParticiple ? phrasing.be : null;
-    return {
-      first,
-      last,
-      past,
-      text: join(restored, be === null ? "" : past ? be.past : be.present, lower(words(first, last))),
-    };
-  }
-  const subjectTo = Math.max(subject.at, verb);
+  return join(...parts, words(piece, at, last));
+}
+
+/** «Pretending to sleep» is said of somebody: «the patient was pretending to sleep». */
+function fromSubjectless(piece: Piece): string | null {
+  const { reading, subject, first, last, restored } = piece;
+  const { verb, bits } = reading.tokens[first]!;
+  // A subject that seems to follow the verb («Believes her brother had …») is part of what is believed.
+  if ((subject.at >= 0 && subject.at <= piece.verb) || (bits & B.preposition) !== 0) return null;
+  if (subject.at > piece.verb && (piece.verb !== first || (verb & (V.copula | V.perfect)) !== 0)) return null;
+  const next = reading.tokens[first + 1];
+  // «Bit of a madam», «Tears dried up»: the first word is a noun.
+  if (piece.verb === first && next?.form === "of")
+    return reading.tokens[first]!.form === "bit"
+      ? join(restored, be(piece), "a", lower(piece, words(piece, first, last)))
+      : null;
+  const isNoun = next !== undefined && (next.verb & finite) === V.past && next.bits === 0 && piece.verb === first;
+  if (isNoun) return lower(piece, words(piece, first, last));
+  const ongoing = (verb & (V.presentParticiple | finite)) === V.presentParticiple;
+  return join(restored, ongoing ? be(piece) : "", lower(piece, words(piece, first, last)));
+}
+
+/** «I dag var hun ikke sint» → «hun ikke var sint i dag»; «Nektet frokost» → «hun nektet frokost». */
+function fromInverted(piece: Piece): string | null {
+  const { reading, subject, verb, first, last, phrasing, restored } = piece;
+  const { tokens } = reading;
+  const subjectTo = Math.max(endOfSubject(tokens, subject.at), verb);
   // What stands between the verb and its subject («var likevel hun») has no plain place: leave it.
-  if (subject.at > verb + 1) return null;
+  if (subject.at > verb && !isSubjectPhrase(tokens, verb + 1, subject.at)) return null;
   // Without a subject only what cannot be one may stand first: «På kvelden var urolig».
   if (subject.at < 0 && verb > first && (tokens[first]!.bits & (B.preposition | B.light)) === 0) return null;
-  const subjectText = subject.at > verb ? words(subject.at, subject.at) : restored;
-  const adverbsTo = adverbRun(tokens, subjectTo + 1, last);
-  const fronted = words(first, verb - 1).replace(/,$/, "");
-  // «Som vanlig ville hun ikke»: at hun som vanlig ikke ville.
-  const habit =
-    verb > first &&
-    (habitAt(tokens, first, verb - 1) === verb - first || (verb === first + 1 && isSentenceAdverb(tokens[first]!)));
+  // «Uansett hva vi foreslår, sier han nei»: the subject was not seen.
+  if (subject.at < 0 && phrasing.subjects.includes(tokens[verb + 1]?.form ?? "")) return null;
+  // «moren til Kari»: what belongs to the subject would be left behind.
+  const next = tokens[subjectTo + 1];
+  const isNoun = subject.at > verb && (tokens[subject.at]!.bits & B.pronoun) === 0;
+  if (isNoun && next !== undefined && subjectTo < last && (next.bits & B.preposition) !== 0) return null;
+  const subjectText = subject.at > verb ? words(piece, verb + 1, subjectTo) : restored;
+  const fronted = words(piece, first, verb - 1).replace(/,$/, "");
   const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
-  const body = join(
+  const place = fronted === "" ? "end" : placeOf(piece, first);
+  const { adverbs, rest: more } = behind(piece, subjectTo + 1);
+  return join(
     subjectText,
-    habit ? small : "",
-    words(subjectTo + 1, adverbsTo),
-    verb === first ? lower(words(verb, verb)) : words(verb, verb),
-    words(adverbsTo + 1, last),
+    place === "middle" ? small : "",
+    adverbs,
+    verb === first ? lower(piece, words(piece, verb, verb)) : words(piece, verb, verb),
+    place === "object" ? small : "",
+    more,
+    place === "end" ? small : "",
   );
-  return { first, last, past, text: join(body, habit ? "" : small) };
 }
+
+/**
+ * Where what was fronted goes: a sentence adverb, and all that would hang on another clause at the end, before the verb
+ * («at hun i går var sint fordi …»); an object behind the verb («at hun gjør dette på pur f»); else last.
+ */
+function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
+  const { reading, sentence, verb, last, phrasing } = piece;
+  const { tokens } = reading;
+  if (adverbRun(tokens, first, verb - 1, phrasing) === verb - 1) return "middle";
+  const { bits, form } = tokens[first]!;
+  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(form)) return "object";
+  if (verb === first + 1 && (bits & (B.light | B.coordinator)) !== 0) return "middle";
+  const longer = sentence.clauses.some(({ from }) => from > verb && from <= last);
+  return longer && tokens.slice(first, verb).every(({ opens, kind }) => kind === "word" && (opens & anyClause) === 0)
+    ? "middle"
+    : "end";
+}
+
+const anyClause = S.content | S.question | S.relative | S.wh;
+
+/** The last word of a subject: of a name of several («Jan Erik»), of a noun with its article («den nye pasienten»). */
+function endOfSubject(tokens: readonly Token[], at: number): number {
+  if (at < 0) return at;
+  let to = at;
+  while (isName(tokens[to]!) && tokens[to + 1] !== undefined && isName(tokens[to + 1]!)) to += 1;
+  if ((tokens[at]!.bits & B.determiner) === 0) return to;
+  for (let noun = at + 1; noun <= at + 3 && tokens[noun]?.kind === "word"; noun += 1) {
+    if ((tokens[noun]!.bits & B.personNoun) !== 0) return noun;
+    if (!isSubjectPhrase(tokens, noun, noun + 1)) break;
+  }
+  return to;
+}
+
+const isName = ({ kind, capital, bits }: Token): boolean => kind === "word" && capital && (bits & B.name) !== 0;
+
+/** Only what can stand before a noun, up to the subject's head: «den nye pasienten». */
+const isSubjectPhrase = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens
+    .slice(from, head)
+    .every(
+      (token) =>
+        (token.bits & (B.determiner | B.adjective | B.possessive)) !== 0 ||
+        isName(token) ||
+        (token.kind === "word" && token.bits === 0 && token.verb === 0 && token.opens === 0),
+    );
+
+/** A verb with its subject behind it at the beginning of a clause that is not the sentence's first. */
+function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece, from: number): boolean {
+  if (!phrasing.verbSecond || from <= sentence.sentence.from || verb !== first || subject.at < verb) return false;
+  return first === from && (reading.tokens[from - 1]!.bits & B.coordinator) === 0;
+}
+
+/** The tense of a clause; of a fragment that of what hangs on it («stolt da hun fikk det»), else that of the note. */
+function tenseOf(tokens: readonly Token[], verb: number, first: number, last: number): boolean {
+  if (verb >= 0) return (tokens[verb]!.verb & V.past) !== 0 || tokens[verb]!.verb === 0;
+  const told = tokens.slice(first + 1, last + 1).find(({ verb: form }) => isTensed(form));
+  return told === undefined ? isPastNote(tokens) : (told.verb & V.past) !== 0;
+}
+
+const isTensed = (verb: number): boolean =>
+  ((verb & finite) === V.past || (verb & finite) === V.present) && (verb & (V.participle | V.infinitive)) === 0;
+
+/** Past what stands before an abbreviation that a subject follows («ikke svar d.d. Torleif har …»). */
+function pastAbbreviation(tokens: readonly Token[], first: number, subject: number): number {
+  for (let at = subject; at > first; at -= 1)
+    if (tokens[at]!.capital && /..\.$|\d\.$/.test(tokens[at - 1]!.form) && !titles.test(tokens[at - 1]!.form))
+      return at;
+  return first;
+}
+
+const titles = /^(?:mr|mrs|ms|dr|prof|st|fru|hr|pas|pt)\.$/;
+
+/** A first word that no list knows may be a name or not: whether it keeps its capital cannot be told. */
+export function opensUnknown(tokens: readonly Token[], first: number): boolean {
+  const { capital, bits, verb, opens, kind, form, word } = tokens[first]!;
+  if (kind !== "word" || !capital || bits !== 0 || verb !== 0 || opens !== 0) return false;
+  return (word?.anchors ?? null) === null && !form.endsWith("ly") && !/[.\d]/.test(form);
+}
+
+const words = ({ prose, reading: { tokens } }: Piece, from: number, to: number): string =>
+  to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
+
+const lower = ({ reading, first, verb }: Piece, text: string): string =>
+  decapitalise(text, reading.tokens[first]!, first === verb);
+
+const join = (...parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(/ (?=['’](?:s|re|m|ve|ll|d)\b)/g, "");
 
 /** A pronoun, «alt», «ingenting», «all of it»: what stands first and can only be the subject. */
 const standsAsSubject = ({ bits }: Token): boolean =>
   (bits & (B.pronoun | B.thing | B.negative | B.determiner | B.generic | B.name | B.personNoun)) !== 0 &&
   (bits & B.preposition) === 0;
 
-/**
- * Whether a fragment says how somebody is («Livredd for de andre») or what there was («Krokodilletårer da mor dro»).
- * Null for a bare noun phrase («Bortskjemt jente»), which would need an article, and for a bare purpose.
- */
-function fragmentSays(tokens: readonly Token[], first: number, last: number, match: Match): "state" | "thing" | null {
-  const { kind } = match.pattern;
-  const opening = tokens[first]!;
-  const plain = ({ bits, verb, opens }: Token) => (bits & ~B.personNoun) === 0 && verb === 0 && opens === 0;
-  if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
-  if ((opening.bits & B.determiner) !== 0) return "thing";
-  if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
-  const next = tokens[match.last + 1];
-  if (kind === "adjective")
-    return next !== undefined && match.last < last && next.kind === "word" && plain(next) ? null : "state";
-  const head = tokens[match.first]!;
-  if (kind !== "phrase" || (head.bits & B.adjective) === 0) return head.verb !== 0 ? "state" : "thing";
-  const second = tokens[match.first + 1];
-  const alone =
-    second === undefined || match.first === last || (second.bits & B.preposition) !== 0 || second.opens !== 0;
-  return alone ? "state" : "thing";
-}
-
 /** Whether a frame can be put here: where a sentence begins, or behind a comma, a colon or a coordinator. */
-function opensHere(tokens: readonly Token[], sentenceFrom: number, clauseFrom: number, first: number): boolean {
+export function opensHere(tokens: readonly Token[], sentenceFrom: number, clauseFrom: number, first: number): boolean {
   if (first > clauseFrom || clauseFrom <= sentenceFrom) return true;
   const before = tokens[clauseFrom - 1]!;
   return before.kind === "mark" || (before.bits & B.coordinator) !== 0;
 }
 
-/** The subject that two clauses share, in its own words: a pronoun, a name, a relative. Null for longer ones. */
-function sayAgain(prose: string, tokens: readonly Token[], at: number): string | null {
-  const head = tokens[at]!;
-  if ((head.bits & (B.pronoun | B.name | B.personNoun)) === 0) return null;
-  let from = at;
-  let to = at;
-  const isName = (token: Token | undefined) => token?.kind === "word" && token.capital && (token.bits & B.name) !== 0;
-  if (isName(head)) {
-    while (isName(tokens[from - 1])) from -= 1;
-    while (isName(tokens[to + 1])) to += 1;
-  }
-  return decapitalise(prose.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
-}
-
-/** The word that an aside can stand behind, and the tense of its clause. */
-export interface AsidePlace {
-  readonly at: number;
-  readonly past: boolean;
-}
-
-/**
- * Where «slik jeg opplevde det» can stand between commas: behind the subject of a subordinate clause, behind the
- * finite verb of a Norwegian main clause. Null where the subject is left out or stands behind the verb.
- */
-export function asidePlace(
-  { tokens }: BlockReading,
-  { clauses, subjects }: SentenceReading,
-  index: number,
-  phrasing: Phrasing,
-): AsidePlace | null {
-  const { kind, verb, from, to } = clauses[index]!;
-  const subject = subjects[index]!.at;
-  if (verb < 0 || subject < from || subject > verb || (tokens[verb]!.verb & finite) === 0) return null;
-  const at = kind === "main" && phrasing.verbSecond ? verb : subject;
-  const next = tokens[at + 1];
-  if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
-  return { at, past: (tokens[verb]!.verb & V.past) !== 0 };
-}
-
 /** Past the marks and the coordinator a clause opens with. */
-function skipOpening(tokens: readonly Token[], from: number): number {
+export function skipOpening(tokens: readonly Token[], from: number): number {
   let at = from;
   while (
     at < tokens.length &&
@@ -209,10 +364,12 @@ function skipOpening(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** The last token of a clause with all that hangs on it, closing marks and the next coordinator left out. */
-function endOf(tokens: readonly Token[], { clauses, sentence }: SentenceReading, index: number): number {
+const closing = new Set(["»", '"', "”", ")"]);
+
+/** The last token of a clause (of the sentence for -1) with all that hangs on it, closing marks and the next coordinator left out. */
+export function endOf(tokens: readonly Token[], { clauses, sentence }: SentenceReading, index: number): number {
   let end = sentence.to;
-  for (let other = index + 1; other < clauses.length; other += 1) {
+  for (let other = index < 0 ? clauses.length : index + 1; other < clauses.length; other += 1) {
     if (!hangsOn(clauses, other, index)) {
       end = clauses[other]!.from;
       break;
@@ -220,12 +377,9 @@ function endOf(tokens: readonly Token[], { clauses, sentence }: SentenceReading,
   }
   let last = end - 1;
   while (
-    last > clauses[index]!.from &&
+    last > (clauses[index]?.from ?? sentence.from) &&
     tokens[last]!.kind === "mark" &&
-    tokens[last]!.mark !== "»" &&
-    tokens[last]!.mark !== '"' &&
-    tokens[last]!.mark !== "”" &&
-    tokens[last]!.mark !== ")"
+    !closing.has(tokens[last]!.mark ?? "")
   )
     last -= 1;
   return last;
@@ -238,63 +392,4 @@ function hangsOn(clauses: SentenceReading["clauses"], index: number, above: numb
     at = clauses[at]!.parent;
   }
   return false;
-}
-
-/** How many words of «som vanlig», «vanen tro» begin here; 0 where none do. */
-function habitAt(tokens: readonly Token[], at: number, last: number): number {
-  if (at + 1 > last) return 0;
-  const [one, two] = [tokens[at]!.form, tokens[at + 1]!.form];
-  const habit =
-    (one === "som" && /^(?:vanlig|vanleg|alltid|før|regel|oftest)$/.test(two)) ||
-    (one === "vanen" && /^tr[ou]$/.test(two));
-  return habit ? 2 : 0;
-}
-
-/** Sentence adverbs right after the verb (or the subject behind it): they go before the verb. */
-function adverbRun(tokens: readonly Token[], from: number, last: number): number {
-  let at = from;
-  while (at <= last && tokens[at]!.kind === "word") {
-    const habit = habitAt(tokens, at, last);
-    if (habit === 0 && !isSentenceAdverb(tokens[at]!)) break;
-    if (tokens[at]!.form === "nok" && /^e(?:n|t|in|i|it)$/.test(tokens[at + 1]?.form ?? "")) break;
-    at += Math.max(habit, 1);
-  }
-  return at - 1;
-}
-
-const sentenceAdverbs = new Set(
-  "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt framleis fremdeles likevel visst sjelden sjeldan gjerne egentlig eigentleg dessverre diverre".split(
-    " ",
-  ),
-);
-
-/** What stands before the verb in a subordinate clause; «først» and «ut» stay where they are. */
-const isSentenceAdverb = ({ form, bits }: Token): boolean =>
-  (bits & (B.negation | B.hedge | B.booster)) !== 0 || sentenceAdverbs.has(form);
-
-/** The pronoun the note uses for the patient, or the noun. */
-function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
-  const isSubject = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
-  for (let at = Math.min(before, tokens.length) - 1; at >= 0; at -= 1)
-    if (isSubject(tokens[at]!)) return tokens[at]!.form;
-  const later = tokens.slice(before).find(isSubject);
-  return later === undefined ? phrasing.patient : later.form;
-}
-
-const isPastNote = (tokens: readonly Token[]): boolean => {
-  let balance = 0;
-  for (const { verb } of tokens) {
-    if ((verb & finite) === V.past) balance += 1;
-    else if ((verb & finite) === V.present) balance -= 1;
-  }
-  return balance >= 0;
-};
-
-/** Takes the capital off a sentence's first word, unless it is a name or an abbreviation. */
-function decapitalise(text: string, token: Token, anyWord = false): string {
-  const known =
-    anyWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
-  const isName = (token.bits & B.name) !== 0 && token.verb === 0;
-  if (!token.capital || isName || !known || ((token.bits & B.writer) !== 0 && token.form === "i")) return text;
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,26 +1,56 @@
 import type { Stance } from "../model";
 
-/** A frame in the two tenses of notes; `{slot}` stands for the slot, the clause follows after a space. */
-interface Tensed {
+/** The same words for what is and for what was. */
+export interface Tensed {
   readonly present: string;
   readonly past: string;
+}
+
+/**
+ * An opening that a clause follows, with `{slot}` for its slot: as a sentence begins («Jeg opplevde at»), and as it goes
+ * on where something else stands first («da Kari kom, opplevde jeg at»).
+ */
+export interface Frame {
+  readonly plain: Tensed;
+  readonly inverted: Tensed;
 }
 
 /** The words a language needs to rephrase, besides those of the packs. */
 export interface Phrasing {
   readonly titles: Readonly<Record<Stance, string>>;
-  /** «Jeg opplevde at» + subordinate clause. */
-  readonly own: Tensed;
-  /** «Ut fra {slot} tenkte jeg at» + subordinate clause. */
-  readonly observe: Tensed;
-  /** The same two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg». */
+  readonly own: Frame;
+  /**
+   * What was seen and the thought it gave, in the ways of saying it that suit a feeling and those that suit a judgement.
+   * A way the note has already is no longer the first choice: no frame becomes a tic.
+   */
+  readonly observe: { readonly felt: readonly Frame[]; readonly judged: readonly Frame[] };
+  /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
+  readonly act: Frame;
+  /** For the same: what the writer felt, with the hint of its slot. */
+  readonly feeling: Frame & { readonly hint: string };
+  /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg». */
   readonly aside: { readonly own: Tensed; readonly observe: Tensed };
+  /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */
+  readonly view: string;
+  /** Put behind what somebody tells: what the writer saw; behind a no: the reason that was given. */
+  readonly besides: Readonly<Record<"seen" | "reason", { readonly text: string; readonly hint: string }>>;
+  readonly and: string;
+  /** Words for hearsay that can go where the sentence says who tells it, and the words that say so. */
+  readonly tells: Tensed & { readonly hearsay: readonly string[] };
+  /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
+  readonly stays: readonly string[];
+  /** Those of them that name a person («overfor», «with»): beside them the writer's feeling has no place. */
+  readonly towards: readonly string[];
   /** The tentative verb for a copula: by the copula's form. */
   readonly seem: Readonly<Record<string, string>>;
   readonly be: Tensed;
   /** Pronouns a left-out subject can be restored by, and the noun where the note has none. */
   readonly subjects: readonly string[];
   readonly patient: string;
+  /** The object form of a pronoun; of several, the note's own is taken, else the first. */
+  readonly objects: Readonly<Record<string, readonly string[]>>;
+  /** Pairs of norms: where the note has a word of the second list and none of the first, its form is taken. */
+  readonly norms: readonly { readonly ours: string; readonly theirs: string }[];
   /** What points at a thing that was there: «det var krokodilletårer», «this was a tantrum». */
   readonly pointer: string;
   /** «never» as a plain negation, which leaves room for when it was so; empty where the language needs another verb. */
@@ -30,6 +60,10 @@ export interface Phrasing {
    * made into somebody's impression: there the concrete act must stand.
    */
   readonly risk: readonly string[];
+  /** Beginnings of words that only look like a risk («blodprøve», «spiteful»). */
+  readonly harmless: readonly string[];
+  /** Sentence adverbs, of one word or more: in a subordinate clause of Norwegian they stand before the verb. */
+  readonly adverbs: readonly (readonly string[])[];
   /** Subordinate order puts sentence adverbs before the verb. */
   readonly verbSecond: boolean;
   /** Any neutral noun phrase, to try a suggestion with its slots filled. */

@@ -1,193 +1,146 @@
-import type { Origin, Reading } from "../analyse";
 import { phrasings } from "../languages/phrasings";
-import { B, V } from "../lexicon/bits";
+import { V } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
-import type { Finding, Slot, Stance, Suggestion } from "../model";
-import { readBlock } from "../read-block";
+import type { Finding, Slot, Suggestion } from "../model";
+import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
-import type { Token } from "../text/tokens";
-import { type AsidePlace, asidePlace, type Wrapped, wrapClause } from "./clause";
+import { endDrafts, insideDrafts } from "./aside";
+import { type Wrapped, wrapClause } from "./clause";
+import { type Desk, type Draft, draft } from "./draft";
+import { observeFrame, ownFrame, tellsFrame, wholeSentence } from "./frames";
+import { insteadDraft } from "./instead";
+import { normOf } from "./norm";
+import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
-import { swapTerm } from "./words";
+import { holdsRisk } from "./risk";
+import { termDrafts } from "./terms";
+import { isSafe } from "./trial";
 
-/** A way to say it, as new words for a stretch of prose. `{slot}` marks the slot. */
-interface Draft {
-  readonly stance: Stance;
-  /** Prose offsets. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly hint: string | null;
-}
+const order = ["observe", "voice", "reword", "own", "hedge"];
 
 /** Rephrasings of a finding, best first, each tried out: applied, it takes its finding away and brings no new one. */
 export function suggest(reading: Reading, finding: Finding, language: CompiledLanguage): readonly Suggestion[] {
   const origin = reading.originOf(finding);
   if (origin === undefined) return [];
   const phrasing = phrasings[finding.language];
-  const made = drafts(origin, language, phrasing).filter((draft) => isSafe(draft, reading, origin, language, phrasing));
+  const { source } = reading;
+  const desk: Desk = { origin, phrasing, source, norm: normOf(source, phrasing) };
+  const made = drafts(desk, language);
+  // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
+  const kept = order.flatMap(
+    (stance) => made.find((one) => one.stance === stance && isSafe(one, reading, origin, language, phrasing)) ?? [],
+  );
+  const insertable = kept.flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
   // Holding it open is no way out on its own.
-  const kept = made.every(({ stance }) => stance === "hedge") ? [] : made;
-  const insertable = kept.flatMap((draft) => toSuggestion(draft, reading, origin, phrasing) ?? []);
-  return [...insertable, { stance: "ask", title: finding.ask, edits: [], slots: [] }];
+  const alone = insertable.every(({ stance }) => stance === "hedge");
+  return [...(alone ? [] : insertable), { stance: "ask", title: finding.ask, edits: [], slots: [] }];
 }
 
-function drafts(origin: Origin, language: CompiledLanguage, phrasing: Phrasing): readonly Draft[] {
-  const { hit, reading, sentence, noteBlock } = origin;
-  const { rephrase } = hit.rule.rule;
-  const prose = noteBlock.block.prose.text;
-  const { tokens } = reading;
-  const { first, last, pattern } = hit.claim.match;
-  const found: Draft[] = [];
-  const put = (stance: Stance, from: number, to: number, text: string, hint: string | null = null) => {
-    const opening = tokens.slice(sentence.sentence.from, from).every(({ kind }) => kind === "mark");
-    const capital = tokens[from]!.capital && opening;
-    found.push({
-      stance,
-      start: tokens[from]!.start,
-      end: tokens[to]!.end,
-      text: capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : lowered(text, tokens[from]!),
-      hint,
-    });
-  };
-
-  const clause = wrapClause(prose, reading, sentence, hit.claim.clause, hit.claim.match, phrasing);
-  const wrapped = clause !== null && !holdsRisk(tokens, clause, phrasing) ? clause : null;
-  if (rephrase.observe !== undefined) {
-    if (wrapped !== null) {
-      put(
-        "observe",
-        wrapped.first,
-        wrapped.last,
-        `${wrapped.past ? phrasing.observe.past : phrasing.observe.present} ${wrapped.text}`,
-        rephrase.observe,
-      );
-    }
-  }
-  const { from, to } = sentence.clauses[hit.claim.clause]!;
-  const aside =
-    clause === null && !holdsRisk(tokens, { first: from, last: to - 1 }, phrasing)
-      ? asidePlace(reading, sentence, hit.claim.clause, phrasing)
-      : null;
-  const putAside = (stance: "observe" | "own", { at, past }: AsidePlace, hint: string | null) => {
-    const words = phrasing.aside[stance];
-    const before = prose.slice(tokens[at]!.start, tokens[at]!.end);
-    put(stance, at, at, `${before}, ${past ? words.past : words.present},`, hint);
-  };
-  if (aside !== null && rephrase.observe !== undefined) putAside("observe", aside, rephrase.observe);
-  if (rephrase.instead !== undefined) {
-    const not = phrasing.notNow[tokens[first]!.form];
-    // In front of a Norwegian verb a noun phrase would be read as its subject.
-    const inFront = phrasing.verbSecond && first === from;
-    if (not === undefined && !inFront) put("observe", first, last, "{slot}", rephrase.instead);
-    // Without its «never» the sentence would say the opposite: a plain «not», and when it was so.
-    else if (
-      first === last &&
-      clause !== null &&
-      clause.last - first < longestPlain &&
-      mayStandAlone(tokens, first, phrasing)
-    )
-      put(
-        "observe",
-        first,
-        clause.last,
-        [not, prose.slice(tokens[first]!.end, tokens[clause.last]!.end).trim(), "{slot}"].filter(Boolean).join(" "),
-        rephrase.instead,
-      );
-  }
-  for (const stance of ["voice", "reword"] as const) {
-    const terms = rephrase[stance];
-    const swap =
-      terms === undefined ? null : swapTerm(terms, tokens, hit.claim.match, sentence.sentence.to, language.lexicon);
-    if (swap !== null) put(stance, swap.first, swap.last, swap.text);
-  }
-  if (rephrase.own === true && wrapped !== null) {
-    put(
-      "own",
-      wrapped.first,
-      wrapped.last,
-      `${wrapped.past ? phrasing.own.past : phrasing.own.present} ${wrapped.text}`,
-    );
-  }
-  if (aside !== null && rephrase.own === true) putAside("own", aside, null);
-  if (rephrase.hedge === true && pattern.kind === "adjective") {
-    const { verb } = sentence.clauses[hit.claim.clause]!;
-    if (verb >= 0 && (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) {
-      const seem = phrasing.seem[tokens[verb]!.form];
-      if (seem !== undefined) put("hedge", verb, verb, seem);
-    }
-  }
-  return found;
-}
-
-const holdsRisk = (
-  tokens: readonly Token[],
-  { first, last }: Pick<Wrapped, "first" | "last">,
-  { risk }: Phrasing,
-): boolean => tokens.slice(first, last + 1).some(({ form }) => risk.some((word) => form.startsWith(word)));
-
-/** Behind more words than this, what is put at the end would hang on something else. */
-const longestPlain = 7;
-
-/** Whether «not» can stand where «never» does: everywhere in Norwegian, in English only after a helping verb. */
-const mayStandAlone = (tokens: readonly Token[], at: number, phrasing: Phrasing): boolean =>
-  phrasing.verbSecond
-    ? at > 0 && !tokens[at]!.capital && (tokens[at - 1]!.verb & V.copula) === 0
-    : at > 0 &&
-      ((tokens[at - 1]!.verb & (V.copula | V.perfect)) !== 0 || (tokens[at - 1]!.bits & (B.modal | B.openModal)) !== 0);
-
-/** Inside a sentence a frame begins small («… og jeg opplevde at»), unless it begins with «I» or the words had a capital. */
-const lowered = (text: string, replaced: Token): string =>
-  replaced.capital || /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
-
-/** Tries a draft with its slot filled: the finding must be gone and none be new. */
-function isSafe(
-  draft: Draft,
-  reading: Reading,
-  { hit, noteBlock, reading: block }: Origin,
-  language: CompiledLanguage,
-  phrasing: Phrasing,
-): boolean {
-  const prose = noteBlock.block.prose.text;
-  const filled = draft.text.replace("{slot}", phrasing.filler);
-  const text = prose.slice(0, draft.start) + filled + prose.slice(draft.end);
-  const after = readBlock(text, language, {
-    role: noteBlock.role,
-    quoted: noteBlock.block.quoted,
-    profile: reading.profile,
-    rules: reading.rules,
+/** All ways on that the rule's `rephrase` names and the sentence allows, of each stance the best first. */
+function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
+  const { rephrase, id } = desk.origin.hit.rule.rule;
+  const terms = (["voice", "reword"] as const).flatMap((stance) => {
+    const pairs = rephrase[stance];
+    return pairs === undefined ? [] : termDrafts(desk, stance, pairs, rephrase.observe, language);
   });
-  const count = (sentences: typeof block.sentences): Map<string, number> => {
-    const rules = new Map<string, number>();
-    for (const { hits } of sentences)
-      for (const { rule, also } of hits)
-        for (const id of [rule.rule.id, ...also]) rules.set(id, (rules.get(id) ?? 0) + 1);
-    return rules;
-  };
-  const [had, has] = [count(block.sentences), count(after.sentences)];
-  const id = hit.rule.rule.id;
-  const places = (sentences: typeof block.sentences) => sentences.reduce((sum, { hits }) => sum + hits.length, 0);
-  if (places(after.sentences) >= places(block.sentences)) return false;
-  if ((has.get(id) ?? 0) >= (had.get(id) ?? 0)) return false;
-  return [...has].every(([rule, times]) => times <= (had.get(rule) ?? 0));
+  // That somebody said no, or told something, is a fact, and no impression of the writer's.
+  const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
+  return [
+    ...instead(desk),
+    ...terms,
+    ...(isFact ? [] : readings(desk)),
+    ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
+  ].filter((one) => one !== null);
+}
+
+/** The sentence as the writer's own: the clause in a frame, or an aside put into it, or all of the sentence in a frame. */
+function readings(desk: Desk): readonly (Draft | null)[] {
+  const { hit, reading, sentence, noteBlock } = desk.origin;
+  const { rephrase } = hit.rule.rule;
+  const { match } = hit.claim;
+  const index = statementOf(desk);
+  const clause = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing);
+  const { from, to, verb } = sentence.clauses[index]!;
+  if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
+  // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
+  const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
+  const wrapped = unnamed && verb < 0 ? null : clause;
+  const inside = index === hit.claim.clause ? insideDrafts(desk, (stance) => hintOf(desk, stance)) : [];
+  // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
+  const whole = clause === null ? wholeSentence(desk) : null;
+  return [
+    ...framed(desk, wrapped),
+    ...inside,
+    ...framed(desk, whole),
+    ...endDrafts(desk, (stance) => hintOf(desk, stance)),
+  ];
+}
+
+/** The clause of the claim; of «hver gang vi sier nei» the one that says what happens then. */
+function statementOf({ origin: { hit, sentence } }: Desk): number {
+  const { clause } = hit.claim;
+  const { kind, parent } = sentence.clauses[clause]!;
+  const general = hit.rule.rule.id.startsWith("absolute-generalization/");
+  if (!general || kind === "main" || kind === "relative") return clause;
+  const next = sentence.clauses.findIndex((one, index) => index > clause && one.kind === "main");
+  return parent >= 0 ? parent : next < 0 ? clause : next;
+}
+
+/** The hint of the slot of a stance: null where it has none, undefined where the rule does not name the stance. */
+function hintOf(desk: Desk, stance: "observe" | "own"): string | null | undefined {
+  const { voice, reword, observe, own } = desk.origin.hit.rule.rule.rephrase;
+  if (stance === "own") return own === true ? null : undefined;
+  // With «forteller» for «påstår», and with a term for a label, the slot has its place in the new words.
+  return voice === undefined && (reword === undefined || own === true) ? observe : undefined;
+}
+
+function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] {
+  if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
+  const hint = hintOf(desk, "observe");
+  return [
+    desk.origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
+    typeof hint === "string" ? observeFrame(desk, wrapped, hint) : null,
+    hintOf(desk, "own") === null ? ownFrame(desk, wrapped) : null,
+  ];
+}
+
+/** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
+function instead(desk: Desk): readonly (Draft | null)[] {
+  const { rephrase, id } = desk.origin.hit.rule.rule;
+  if (rephrase.instead === undefined) return [];
+  return id.startsWith("absolute-generalization/")
+    ? [insteadDraft(desk, rephrase.instead)]
+    : personDrafts(desk, rephrase.instead);
+}
+
+/** «Han er sint» → «Han virker sint». */
+function hedgeDraft(desk: Desk): Draft | null {
+  const { hit, reading, sentence } = desk.origin;
+  const { verb } = sentence.clauses[hit.claim.clause]!;
+  if (hit.claim.match.pattern.kind !== "adjective" || verb < 0) return null;
+  const token = reading.tokens[verb]!;
+  const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
+  return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);
 }
 
 /** Moves a draft from the prose into the note. Null where its words are parted by markup, which it would break. */
-function toSuggestion(draft: Draft, { source }: Reading, { noteBlock }: Origin, phrasing: Phrasing): Suggestion | null {
+function toSuggestion(
+  { stance, hint, ...made }: Draft,
+  { source }: Reading,
+  { noteBlock }: Origin,
+  phrasing: Phrasing,
+): Suggestion | null {
   const { block } = noteBlock;
-  const span = spanToSource(block, { start: draft.start, end: draft.end });
-  if (
-    source.slice(span.start, span.end).replace(/\s+/g, " ") !==
-    block.prose.text.slice(draft.start, draft.end).replace(/\s+/g, " ")
-  )
-    return null;
+  const span = spanToSource(block, { start: made.start, end: made.end });
+  const plain = (text: string) => text.replace(/\s+/g, " ");
+  if (plain(source.slice(span.start, span.end)) !== plain(block.prose.text.slice(made.start, made.end))) return null;
   const slots: Slot[] = [];
-  let text = draft.text;
+  let { text } = made;
   const at = text.indexOf("{slot}");
-  if (at >= 0 && draft.hint !== null) {
-    const shown = `[${draft.hint}]`;
+  if (at >= 0 && hint !== null) {
+    const shown = `[${hint}]`;
     text = text.replace("{slot}", shown);
-    slots.push({ start: span.start + at, end: span.start + at + shown.length, hint: draft.hint });
+    slots.push({ start: span.start + at, end: span.start + at + shown.length, hint });
   }
-  return { stance: draft.stance, title: phrasing.titles[draft.stance], edits: [{ ...span, text }], slots };
+  return { stance, title: phrasing.titles[stance], edits: [{ ...span, text }], slots };
 }

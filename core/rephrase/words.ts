@@ -12,7 +12,8 @@ export interface Swap {
 
 /**
  * Swaps a term for another, lemma for lemma: the first word of the new one takes the form (tense, number,
- * definiteness) of the old one. The longest entry that stands in the match counts. Null where none does.
+ * definiteness) of the old one. The longest entry that stands in the match counts; an empty new term leaves the old
+ * one out. Null where none does.
  */
 export function swapTerm(
   terms: Readonly<Record<string, string>>,
@@ -24,7 +25,7 @@ export function swapTerm(
   const entries = Object.entries(terms).sort(([a], [b]) => b.split(" ").length - a.split(" ").length);
   for (const [from, into] of entries) {
     for (let at = match.first; at <= match.last; at += 1) {
-      const swap = swapAt(from, into, tokens, match.first, at, to, lexicon);
+      const swap = swapAt(from, into, tokens, match, at, to, lexicon);
       if (swap !== null) return swap;
     }
   }
@@ -35,7 +36,7 @@ function swapAt(
   from: string,
   into: string,
   tokens: readonly Token[],
-  first: number,
+  match: { readonly first: number; readonly last: number },
   at: number,
   to: number,
   lexicon: Lexicon,
@@ -43,6 +44,7 @@ function swapAt(
   const [head, ...rest] = from.split(" ");
   const last = at + rest.length;
   if (last >= to || !rest.every((word, index) => tokens[at + 1 + index]!.form === word)) return null;
+  if (into === "") return tokens[at]!.form === head ? { first: at, last, text: "" } : null;
   const [newHead, ...newRest] = into.split(" ");
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
@@ -53,6 +55,11 @@ function swapAt(
       : [form, ...newRest].join(" ");
   // «En narkoman kvinne»: the noun that follows is the person, «en kvinne med ruslidelse».
   const next = tokens[last + 1];
+  // «Kverulerte seg gjennom»: the new verb does not take the «seg» along.
+  if (newRest.length === 0 && next !== undefined && (next.bits & B.reflexive) !== 0) return null;
+  // «Nektet plent for det» is no «sa nei til»: what the new term opens must follow.
+  const opens = newRest.length > 0 && opensObject.has(newRest.at(-1)!);
+  if (opens && next !== undefined && (!beginsObject(next) || (last < match.last && isPaint(next)))) return null;
   if (personWords.has(newHead!) && next !== undefined && last + 1 < to && next.kind === "word") {
     if ((next.bits & B.personNoun) !== 0) return { first: at, last: last + 1, text: [next.form, ...newRest].join(" ") };
     if (next.bits === 0 && next.verb === 0 && next.opens === 0) return null;
@@ -61,7 +68,7 @@ function swapAt(
   // «Typisk anorektiker», «a textbook bulimic»: what paints the label goes with it.
   let start = at;
   if (personWords.has(newHead!)) {
-    while (start > 0 && (painting.has(tokens[start - 1]!.form) || (start > first && isPaint(tokens[start - 1]!))))
+    while (start > 0 && (painting.has(tokens[start - 1]!.form) || (start > match.first && isPaint(tokens[start - 1]!))))
       start -= 1;
     // «Mangeårig alkoholiker»: how long it lasted is a fact, but no person is «mangeårig»; the trouble is.
     const howLong = tokens[start - 1]?.form ?? "";
@@ -84,18 +91,31 @@ function swapAt(
   return { first: start, last, text };
 }
 
+const opensObject: ReadonlySet<string> = new Set(["til", "om", "på", "med", "to", "of"]);
+const beginsObject = ({ kind, bits }: Token): boolean =>
+  kind !== "mark" && ((bits & (B.preposition | B.light | B.coordinator)) === 0 || (bits & B.determiner) !== 0);
+
 const personWords: ReadonlySet<string> = new Set(["person", "pasient", "patient"]);
+
+/** Whether a term is one for a person: «person med …», «personene med …», «en person som …». */
+export const isPersonTerm = (text: string): boolean =>
+  /^(?:(?:en|ein|ei|a|an) )?(?:person|pasient|patient|people\b)/i.test(text);
 const bareArticle: Readonly<Record<string, string>> = { nb: "en", nn: "ein" };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Words that paint a label and say nothing of the person: they go with it. */
-const painting = words(
+export const painting = words(
   "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente kjend kjende gammel gammal gamle tung tunge typical classic textbook notorious known career hardcore hard-core old seasoned proper",
 );
 const lasting = words("mangeårig mangeårige langvarig langvarige long-term longtime long-time lifelong long-standing");
 
 /** «Person med ruslidelse», «person with an addiction» and how long it has been so; null where there is no «med». */
 function lastedSo(text: string, howLong: string): string | null {
+  const uses = /^(\S+ )(?:who uses?|som bruker|som brukar) (.+)$/.exec(text);
+  if (uses !== null)
+    return text.includes("who")
+      ? `${uses[1]}with ${howLong} use of ${uses[2]}`
+      : `${uses[1]}med ${howLong} bruk av ${uses[2]}`;
   const parts = /^(\S+ (?:med|with) )(an? )?(.+)$/.exec(text);
   if (parts === null) return null;
   const [, person, article, trouble] = parts;
@@ -130,7 +150,8 @@ function sameForm(from: string, into: string, form: string, lexicon: Lexicon): s
   );
 }
 
-const verbParts = ["past", "present", "participle", "infinitive", "imperative", "presentParticiple"] as const;
+/** A note gives no orders: a form that could be an imperative («syt») is a present that the table does not know. */
+const verbParts = ["past", "present", "participle", "infinitive", "presentParticiple"] as const;
 
 function verbForm(from: string, into: string, form: string, lexicon: Lexicon): string | null {
   // A guess would make a verb of any word («selvmordsforsøkte»).

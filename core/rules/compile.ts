@@ -1,15 +1,8 @@
-import {
-  buildClassTable,
-  type ClassTable,
-  notKnownFrame,
-  reportingFrame,
-  seemingFrame,
-  tentativeFrame,
-} from "../claims/classes";
-import { B, V } from "../lexicon/bits";
+import { buildClassTable, type ClassTable } from "../claims/classes";
+import { createFiller, type Fault, type Filler, vocabularyOf } from "../lexicon/fill";
 import type { Grammar } from "../lexicon/grammar";
-import { buildLexicon, entriesOf, type Lexicon, type Word } from "../lexicon/lexicon";
-import { addPattern, type EntryKind, PatternError } from "../lexicon/pattern";
+import { buildLexicon, entriesOf, type Lexicon, loadLexicon, type MorePeople, markPeople } from "../lexicon/lexicon";
+import type { LexiconTable } from "../lexicon/table";
 import {
   type Certainty,
   certainties,
@@ -20,7 +13,9 @@ import {
   type Role,
   type Voice,
 } from "../model";
-import type { Entries, NoteCheck, Pack, RecogniserRule, Rule, StrengthRule, When, WordClass } from "../packs/pack";
+import type { NoteCheck, Pack, RecogniserRule, Rule, StrengthRule, When } from "../packs/pack";
+
+export type { Fault } from "../lexicon/fill";
 
 /** Conditions on a claim, as sets. */
 export interface Conditions {
@@ -68,104 +63,80 @@ export interface CompiledLanguage {
   readonly faults: readonly Fault[];
 }
 
-/** Something in a pack that cannot be used, in plain words. */
-export interface Fault {
-  readonly pack: string;
-  readonly where: string;
-  readonly what: string;
+/** A language with its packs as the build has compiled it. */
+export interface BuiltLanguage {
+  readonly table: LexiconTable;
+  /** The packs without their words, which stand in the table. */
+  readonly packs: readonly Pack[];
+  /** The vocabulary classes by their numbers. */
+  readonly classes: readonly string[];
+  /** Classes whose words stand in for `<class>` in some pattern of the table. */
+  readonly inside: readonly string[];
+  readonly faults: readonly Fault[];
 }
-
-const kinds: readonly (readonly [keyof Entries, EntryKind])[] = [
-  ["adjectives", "adjective"],
-  ["nouns", "noun"],
-  ["verbs", "verb"],
-  ["phrases", "phrase"],
-];
 
 /** Compiles the packs of one language into a lexicon and rules indexed by class. Never throws: faults are told. */
 export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): CompiledLanguage {
-  const lexicon = buildLexicon(grammar);
   const classes = buildClassTable();
-  const faults: Fault[] = [];
-  const vocabulary = new Map<string, { pack: Pack; words: WordClass }[]>();
-  for (const pack of packs) {
-    for (const [name, words] of Object.entries(pack.vocabulary)) {
-      const list = vocabulary.get(name) ?? [];
-      list.push({ pack, words });
-      vocabulary.set(name, list);
-    }
-  }
+  const vocabulary = vocabularyOf(packs);
+  const lexicon = buildLexicon(grammar);
+  const filler = createFiller(lexicon, classes, () => vocabulary);
+  filler.addGrammar();
+  filler.addVocabulary(vocabulary);
+  return withRules(lexicon, classes, packs, filler, () => true, []);
+}
 
-  const forms = new Map<string, ReadonlySet<Word>>();
-  const classForms = (name: string): ReadonlySet<Word> => {
-    const ready = forms.get(name);
-    if (ready !== undefined) return ready;
-    const set = new Set<Word>();
-    forms.set(name, set);
-    const { inflection } = grammar;
-    for (const { words } of vocabulary.get(name) ?? []) {
-      const single = (list: readonly string[] | undefined) =>
-        (list ?? []).filter((entry) => /^[^\s()|?{}<>…~]+$/.test(entry));
-      for (const entry of single(words.adjectives))
-        for (const form of inflection.adjective(entry)) set.add(lexicon.word(form));
-      for (const entry of single(words.nouns)) for (const form of inflection.noun(entry)) set.add(lexicon.word(form));
-      for (const entry of single(words.phrases)) set.add(lexicon.word(entry.toLowerCase()));
-      for (const entry of single(words.verbs)) {
-        const verb = lexicon.verbForms(entry);
-        for (const form of [verb.infinitive, verb.present, verb.past, verb.participle].flat())
-          set.add(lexicon.word(form));
-      }
-    }
-    if (set.size === 0) throw new PatternError(`the class <${name}> has no single words`);
-    return set;
-  };
+/** What a team adds to a language that the build has compiled. */
+export interface Additions {
+  readonly people: MorePeople;
+  readonly packs: readonly Pack[];
+  /** All packs with their words, for patterns that name a class. */
+  readonly all: () => readonly Pack[];
+}
 
-  const add = (pack: string, where: string, entry: string, kind: EntryKind, number: number, negated: boolean): void => {
-    try {
-      addPattern(lexicon, { entry, kind, classes: number, negated }, classForms);
-      if (kind === "adjective") markAdjective(lexicon, entry);
-      if (kind === "verb") markPackVerb(lexicon, entry);
-      if (kind === "noun") markAgent(lexicon, entry);
-      if (kind === "phrase" && entry.startsWith("~")) markPackVerb(lexicon, entry.slice(1));
-    } catch (fault) {
-      faults.push({ pack, where, what: fault instanceof Error ? fault.message : String(fault) });
-    }
-  };
-  const addEntries = (pack: string, name: string, entries: Entries, negated: boolean): void => {
-    const number = classes.number(name);
-    for (const [key, kind] of kinds) {
-      for (const entry of entries[key] ?? []) add(pack, `vocabulary.${name}.${key}`, entry, kind, number, negated);
-    }
-  };
+/** Whether a team's packs can be put on top of what the build has compiled: they take nothing out, nor into its patterns. */
+export const fitsOnTop = ({ inside }: BuiltLanguage, packs: readonly Pack[]): boolean =>
+  packs.every(
+    ({ vocabulary, removals }) =>
+      Object.keys(removals).length === 0 && !Object.keys(vocabulary).some((name) => inside.includes(name)),
+  );
 
-  const own = `grammar ${grammar.language}`;
-  for (const entry of grammar.tentativeFrames) add(own, "tentativeFrames", entry, "phrase", tentativeFrame, false);
-  for (const entry of grammar.notKnownFrames) add(own, "notKnownFrames", entry, "phrase", notKnownFrame, false);
-  // «se ut», «gi uttrykk for»: a verb with what belongs to it, other words may come between.
-  const severalWords = (words: string, number: number) => {
-    for (const lemma of entriesOf(words).filter((entry) => entry.includes(" "))) {
-      add(own, "verbs of several words", `~${lemma.replace(" ", " …3 ")}`, "phrase", number, false);
-    }
-  };
-  severalWords(grammar.seeming, seemingFrame);
-  severalWords(grammar.reporting, reportingFrame);
-  severalWords(grammar.tentative, tentativeFrame);
+/**
+ * A language as the build has compiled it, with a team's packs on top. `joined` are all packs, those of the build
+ * without their words; of those only the rules are made here.
+ */
+export function loadLanguage(
+  grammar: Grammar,
+  built: BuiltLanguage,
+  joined: readonly Pack[],
+  { people, packs, all }: Additions,
+): CompiledLanguage {
+  const classes = buildClassTable(built.classes);
+  const lexicon = loadLexicon(grammar, built.table);
+  markPeople(lexicon, people);
+  const filler = createFiller(lexicon, classes, () => vocabularyOf(all()));
+  filler.addVocabulary(vocabularyOf(packs));
+  const own = new Set(packs.map(({ pack }) => pack));
+  return withRules(lexicon, classes, joined, filler, ({ pack }) => own.has(pack), built.faults);
+}
 
-  for (const [name, parts] of vocabulary) {
-    for (const { pack, words } of parts) {
-      addEntries(pack.pack, name, words, false);
-      if (words.negated !== undefined) addEntries(pack.pack, name, words.negated, true);
-    }
-  }
-
+/** The rules of packs by the classes they speak about; the phrases of those packs are added that `adds` says. */
+function withRules(
+  lexicon: Lexicon,
+  classes: ClassTable,
+  packs: readonly Pack[],
+  filler: Filler,
+  adds: (pack: Pack) => boolean,
+  faults: readonly Fault[],
+): CompiledLanguage {
+  const { grammar } = lexicon;
   const rules = new Map<string, CompiledRule>();
   const byClass: CompiledRule[][] = [];
   const strengthsByClass: CompiledStrength[][] = [];
   const strengthWords = new Set<number>();
   const phraseClass = (pack: Pack, name: string, phrases: readonly string[]): number => {
-    const number = classes.number(name);
-    for (const entry of phrases) add(pack.pack, `${name}.phrases`, entry, "phrase", number, false);
-    return number;
+    if (adds(pack)) filler.addPhrases(pack.pack, name, phrases);
+    return classes.number(name);
   };
   for (const pack of packs) {
     for (const rule of pack.rules) {
@@ -192,7 +163,7 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
       }
     });
   }
-  const givenNames = new Set(entriesOf(grammar.people.names));
+  let givenNames: ReadonlySet<string> | null = null;
   return {
     lexicon,
     abbreviations: new Set(entriesOf(grammar.abbreviations)),
@@ -201,7 +172,10 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
     rules,
     strengthsByClass,
     strengthWords,
-    isGivenName: (form: string) => givenNames.has(form),
+    isGivenName: (form: string) => {
+      givenNames ??= new Set(entriesOf(grammar.people.names));
+      return givenNames.has(form);
+    },
     slotHints: new Set(
       packs.flatMap(({ rules: own }) =>
         own.flatMap(({ rephrase }) =>
@@ -211,7 +185,7 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
     ),
     checks: packs.flatMap((pack) => pack.checks),
     recognisers: packs.flatMap((pack) => pack.recognisers),
-    faults,
+    faults: [...faults, ...filler.faults],
   };
 }
 
@@ -238,45 +212,4 @@ function compileConditions(
     withClasses: (when.with ?? []).map(classes.number),
     withoutClasses: (when.without ?? []).map(classes.number),
   };
-}
-
-function markAdjective(lexicon: Lexicon, entry: string): void {
-  const first = entry.split(/[\s(]/)[0]!;
-  if (first === "") return;
-  for (const form of lexicon.grammar.inflection.adjective(first)) {
-    const word = lexicon.word(form);
-    // «not all there»: an entry that begins with a word of the closed classes makes no adjective of it.
-    if ((word.bits & ~B.adjective) === 0 && word.opens === 0) word.bits |= B.adjective;
-  }
-}
-
-const agent = /[^aeiouyæøå](?:er|ar|ist|ør)$/;
-
-/** «Borderlineren lyver»: a noun that a pack has for one who does or is something is a person as a subject too. */
-function markAgent(lexicon: Lexicon, entry: string): void {
-  const lemma = entry.split(/[/=\s]/)[0]!;
-  if (lexicon.grammar.language === "en" || !agent.test(lemma) || /[\s(]/.test(entry)) return;
-  for (const form of lexicon.grammar.inflection.noun(entry)) {
-    const word = lexicon.word(form);
-    if (word.bits === 0 && word.verb === 0 && word.opens === 0) word.bits |= B.personNoun | B.other;
-  }
-}
-
-/** Verbs that only a pack knows still are verbs: the clause must see them. */
-function markPackVerb(lexicon: Lexicon, entry: string): void {
-  const first = entry.split(/\s/)[0]!;
-  if (/[(){}<>|?…]/.test(first)) return;
-  const forms = lexicon.verbForms(first);
-  const put = (list: readonly string[], bit: number) => {
-    for (const form of list) {
-      const word = lexicon.word(form);
-      // A form that some table knows as something else («mine», «sure») is not made a verb by a pack.
-      if (word.bits === 0 && word.opens === 0) word.verb |= bit;
-    }
-  };
-  put(forms.infinitive, V.infinitive);
-  put(forms.present, V.present);
-  put(forms.past, V.past);
-  put(forms.participle, V.participle);
-  if (lexicon.grammar.language === "en") put(forms.presentParticiple, V.presentParticiple);
 }

@@ -1,7 +1,8 @@
-import { type NoteBlock, type Reading, sentenceSpan, tokenSpan } from "../analyse";
 import { spanToSource } from "../markdown/offsets";
 import type { Certainty, Holder, Polarity, Role, Voice } from "../model";
 import type { SentenceReading } from "../read-block";
+import { type NoteBlock, sentenceSpan, tokenSpan } from "../read-stretch";
+import type { Reading } from "../reading";
 import { type Span, touches } from "../span";
 import type { CompiledLanguage } from "./compile";
 import { type Exemption, exemption, loudnessOf, type Volume } from "./run";

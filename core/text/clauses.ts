@@ -106,6 +106,8 @@ function step(
     return open(clauses, { from: at, kind, parent, follows: -1, imperative: false });
   }
   if ((token.bits & B.coordinator) !== 0 && !first) {
+    // «… at han hadde gjort narr av henne, og at han angret»: the second «at» hangs where the first one does.
+    if (clause.kind === "content" && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
     const verb = finiteAhead(tokens, at + 1, to);
     if (verb >= 0 && clause.verb >= 0) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);

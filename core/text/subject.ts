@@ -50,7 +50,8 @@ export function findSubject(
 function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, verbSecond: boolean): Subject | null {
   const before = beforeVerb(tokens, clause, left);
   if (before === null) return afterVerb(tokens, clause);
-  if (!verbSecond || clause.kind !== "main") return before;
+  // «…, så det vet vi lite om»: turned as a main clause is.
+  if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
   // «Ut fra blikket hennes tenker jeg …»: what stands first is governed by a preposition, and is no subject.
   const governed = (tokens[clause.from]!.bits & B.preposition) !== 0 && (tokens[before.at]!.bits & B.possessive) !== 0;
   if (before.holder !== "thing" && !governed) return before;
@@ -123,12 +124,18 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
     const token = tokens[at]!;
     if (token.clause !== tokens[verb]!.clause || token.quoted) continue;
     if (token.kind !== "word") {
-      if (token.kind === "number" && isRoom(tokens[at - 1])) return { ...patient, at };
+      // «Alarmen på rom 2»: where the room is a place, it is nobody.
+      if (token.kind === "number" && isRoom(tokens[at - 1]) && !governed(tokens, clause, at - 1))
+        return { ...patient, at };
       continue;
     }
     if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
-      return governed(tokens, clause, at) ? thingOrNull(tokens, clause, nounAt) : subjectOf(token, at);
+      if (!governed(tokens, clause, at)) return subjectOf(token, at);
+      // «Bikkja til naboen»: what it belongs to is no subject; the head stands before it.
+      const behind = thingOrNull(tokens, clause, nounAt);
+      if (behind !== null) return behind;
+      continue;
     }
     if ((token.bits & B.preposition) !== 0 && (token.bits & B.light) === 0) {
       nounAt = -1;
@@ -255,6 +262,9 @@ function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | u
     // «Vi vet hvem som …»: whoever it is, it is none of us.
     if (whoForms.has(token.form)) return { ...patient, at };
     if (isPersonal(token)) return subjectOf(token, at);
+    // «Enda en narkis som tror …»: whoever thinks or says is a person.
+    const thinks = ((tokens[clause.verb]?.verb ?? 0) & (V.tentative | V.reporting)) !== 0;
+    if (thinks && isNounLike(token)) return { ...patient, at };
     // «Noe som er vanskelig», «det som gjør henne redd»
     const thing = (token.bits & (B.thing | B.determiner)) !== 0 || isNounLike(token);
     if (thing) return { at, holder: "thing", expletive: false, thirdParty: false };

@@ -1,4 +1,4 @@
-import { anyVerb, B, finite, V } from "../lexicon/bits";
+import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
 import { isRoom, type Token } from "./tokens";
 
@@ -48,7 +48,7 @@ export function tagSentence(
       continue;
     }
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
-    tagName(token, firstWord, text, names);
+    tagName(token, firstWord, text, names, tokens[at + 1]);
     firstWord = false;
     if (token.form === "'s" && isPossessive(tokens, at, sentence)) {
       token.verb = 0;
@@ -138,6 +138,18 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     return;
   }
   if (stem && previous === undefined) token.verb &= ~finite;
+  const following = tokens[at + 1];
+  // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun.
+  if (previous === undefined && looksDefinite(token) && following !== undefined && (following.verb & helping) !== 0) {
+    token.verb = 0;
+    return;
+  }
+  // «Might have been cross», «is content»: right behind «be» a bare stem is no verb.
+  const bare = (token.verb & (V.infinitive | V.past)) === V.infinitive;
+  if (bare && previous !== undefined && auxiliary === afterBe && (previous.verb & (V.copula | V.becoming)) !== 0) {
+    token.verb = 0;
+    return;
+  }
   if (auxiliary === afterModal && (token.verb & V.infinitive) !== 0) {
     token.verb &= ~(finite | V.participle | V.imperative);
   } else if (auxiliary === afterPerfect && (token.verb & V.participle) !== 0) {
@@ -151,7 +163,10 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     const hasSubject =
       next !== undefined && (next.bits & (B.subject | B.object)) === B.subject && (next.bits & B.thing) === 0;
     const afterNominal =
-      (previous.bits & nominal) !== 0 && (previous.bits & (B.pronoun | B.light)) === 0 && !hasSubject;
+      (previous.bits & nominal) !== 0 &&
+      (previous.bits & (B.pronoun | B.light)) === 0 &&
+      !(quantifiers.has(previous.form) && (token.verb & V.past) !== 0) &&
+      !hasSubject;
     const afterPreposition =
       (previous.bits & B.preposition) !== 0 &&
       (previous.bits & (B.light | B.coordinator)) === 0 &&
@@ -165,10 +180,24 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     }
     // «Av såret», «i svaret»: the ending of the definite neuter is that of many pasts.
     const neuter = token.form.length > 5 && token.form.endsWith("et") && !hasSubject;
-    if (afterNumber || afterNominal || (afterPreposition && ((token.verb & V.past) === 0 || neuter))) token.verb = 0;
+    // «At bråket gjør henne sint»: behind «at» a subject is due, and the verb comes after it.
+    const subjectDue =
+      (previous.opens & (S.content | S.cause | S.condition | S.time | S.concession)) !== 0 &&
+      looksDefinite(token) &&
+      next !== undefined &&
+      (next.verb & finite) !== 0 &&
+      next.bits === 0;
+    if (afterNumber || afterNominal || subjectDue || (afterPreposition && ((token.verb & V.past) === 0 || neuter)))
+      token.verb = 0;
     else token.verb &= ~V.imperative;
   }
 }
+
+/** A past that is a definite noun as well: «såret», «svaret», «såra». */
+const looksDefinite = ({ verb, form }: Token): boolean => (verb & V.past) !== 0 && /(?:et|a)$/.test(form);
+
+/** «Alle koste seg», «ingen sov»: they stand for people as well as before nouns. */
+const quantifiers = new Set(["alle", "begge", "ingen", "mange", "fleire", "flere", "nokon", "noen", "nokre"]);
 
 const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 const isAdjectival = ({ bits, form }: Token): boolean =>
@@ -198,7 +227,20 @@ function joinWords(tokens: readonly Token[], at: number, to: number): void {
   }
 }
 
-function tagName(token: Token, firstWord: boolean, text: string, names: ReadonlySet<string>): void {
+/** Endings of nouns that tell no names apart: «Avdelinga meiner», «Dietetics thinks». */
+const common = /(?:inga|ingen|inge|ene|ane|eten|heten|teamet|enten|tion|ics|ings)$/;
+/** «Bilen nektet å starte»: this verb of saying is a thing's as well. */
+const refuses = /^(?:nekt|refus)/;
+/** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
+const personal = V.reporting | V.tentative;
+
+function tagName(
+  token: Token,
+  firstWord: boolean,
+  text: string,
+  names: ReadonlySet<string>,
+  next: Token | undefined,
+): void {
   if (!token.capital) {
     // «tor», «may», «will»: a name only with its capital.
     token.bits &= ~B.name;
@@ -214,7 +256,10 @@ function tagName(token: Token, firstWord: boolean, text: string, names: Readonly
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
   if (firstWord) {
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
-    if (!known && names.has(token.form)) token.bits |= B.name;
+    const speaks =
+      next !== undefined && (next.verb & finite) !== 0 && (next.verb & personal) !== 0 && !refuses.test(next.form);
+    const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !common.test(token.form);
+    if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;
   }
   if ((token.bits & B.name) !== 0) {

@@ -1,5 +1,6 @@
 import { B } from "../lexicon/bits";
-import type { Lexicon, Word } from "../lexicon/lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { Word } from "../lexicon/word";
 
 /** A word, number or mark in a block's prose. Offsets are UTF-16 offsets into that prose. */
 export interface Token {

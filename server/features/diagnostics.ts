@@ -1,6 +1,6 @@
 import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { builtInRuleIds, type Origin } from "../../core";
+import { isBuiltInRule, type Origin } from "../../core";
 import { configMarks } from "../config-marks";
 import { toDiagnostic, unusedComment } from "../convert";
 import { heldBack, type LastEdit, lastEdit, pause } from "../typing";
@@ -108,9 +108,7 @@ export const diagnostics: Feature = {
 
 /** A mark with the page of its rule, where it is one of ours: a team's own rules have none. */
 function withPage(mark: Diagnostic, origin: Origin | undefined, pages: string | null): Diagnostic {
-  const id = origin?.hit.rule.rule.id;
-  const isOurs = id !== undefined && builtInRules.has(id);
-  return pages === null || !isOurs ? mark : { ...mark, codeDescription: { href: `${pages}${id}.md` } };
+  const rule = origin?.hit.rule.rule;
+  const isOurs = rule !== undefined && isBuiltInRule(rule.id, origin!.reading.language);
+  return pages === null || !isOurs ? mark : { ...mark, codeDescription: { href: `${pages}${rule.id}.md` } };
 }
-
-const builtInRules = new Set(builtInRuleIds());

@@ -1,6 +1,6 @@
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { nodeFiles } from "../../node/files";
-import { startServer } from "../server";
+import { keepCompiled } from "../../node/compile-cache";
 
-// By IPC, a socket or standard input and output, as the arguments say (--node-ipc, --stdio).
-startServer(createConnection(ProposedFeatures.all), nodeFiles);
+// The server is a bundle of its own, so that what Node has kept of it is there when it is loaded.
+declare const __dirname: string;
+keepCompiled();
+require(`${__dirname}/serve.js`);

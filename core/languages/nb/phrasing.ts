@@ -1,4 +1,5 @@
 import type { Phrasing } from "../../rephrase/phrasing";
+import { phrases } from "../phrases";
 
 export const phrasing: Phrasing = {
   titles: {
@@ -9,20 +10,77 @@ export const phrasing: Phrasing = {
     hedge: "Hold det åpent",
     ask: "Et spørsmål å tenke på",
   },
-  own: { present: "Jeg opplever at", past: "Jeg opplevde at" },
-  observe: { present: "Ut fra {slot} tenker jeg at", past: "Ut fra {slot} tenkte jeg at" },
+  own: {
+    plain: { present: "Jeg opplever at", past: "Jeg opplevde at" },
+    inverted: { present: "opplever jeg at", past: "opplevde jeg at" },
+  },
+  observe: {
+    felt: [
+      {
+        plain: { present: "Jeg la merke til {slot} og tenker at", past: "Jeg la merke til {slot} og tenkte at" },
+        inverted: { present: "la jeg merke til {slot} og tenker at", past: "la jeg merke til {slot} og tenkte at" },
+      },
+      {
+        plain: { present: "Ut fra {slot} tenker jeg at", past: "Ut fra {slot} tenkte jeg at" },
+        inverted: { present: "tenker jeg ut fra {slot} at", past: "tenkte jeg ut fra {slot} at" },
+      },
+    ],
+    judged: [
+      {
+        plain: { present: "{slot} gir meg inntrykk av at", past: "{slot} ga meg inntrykk av at" },
+        inverted: { present: "gir {slot} meg inntrykk av at", past: "ga {slot} meg inntrykk av at" },
+      },
+      {
+        plain: { present: "Jeg tenker ut fra {slot} at", past: "Jeg tenkte ut fra {slot} at" },
+        inverted: { present: "tenker jeg ut fra {slot} at", past: "tenkte jeg ut fra {slot} at" },
+      },
+    ],
+  },
+  act: {
+    plain: { present: "Hos {whom} har jeg lagt merke til {slot}", past: "Hos {whom} la jeg merke til {slot}" },
+    inverted: { present: "har jeg lagt merke til {slot} hos {whom}", past: "la jeg merke til {slot} hos {whom}" },
+  },
+  feeling: {
+    plain: { present: "Jeg kjenner på {slot} i møte med {whom}", past: "Jeg kjente på {slot} i møte med {whom}" },
+    inverted: { present: "kjenner jeg på {slot} i møte med {whom}", past: "kjente jeg på {slot} i møte med {whom}" },
+    hint: "din egen følelse",
+  },
   aside: {
     own: { present: "slik jeg opplever det", past: "slik jeg opplevde det" },
     observe: { present: "slik jeg forstår {slot}", past: "slik jeg forsto {slot}" },
   },
+  view: "",
+  besides: {
+    seen: { text: ", og jeg la merke til {slot}", hint: "det du selv så eller hørte" },
+    reason: { text: " (oppgitt grunn: {slot})", hint: "pasientens egen grunn" },
+  },
+  and: "og",
+  tells: {
+    present: "forteller at",
+    past: "fortalte at",
+    hearsay: ["visstnok", "angivelig", "liksom", "etter sigende"],
+  },
+  stays: "på i ved under etter før siden overfor mot hos gjennom utover fram frem".split(" "),
+  towards: "overfor mot hos".split(" "),
   seem: { er: "virker", var: "virket", ble: "virket", blei: "virket", blir: "virker" },
   be: { present: "er", past: "var" },
   subjects: ["han", "hun", "hen"],
   patient: "pasienten",
+  objects: { han: ["ham", "han"], hun: ["henne"], hen: ["hen"], de: ["dem"], ho: ["henne"] },
+  norms: [
+    { ours: "ble", theirs: "blei" },
+    { ours: "forsto", theirs: "forstod" },
+    { ours: "ga", theirs: "gav" },
+    { ours: "virket", theirs: "virka" },
+  ],
   pointer: "det",
   notNow: { aldri: "ikke" },
   risk: "slo slår slått slagsmål sparke spark kutt risp skar skjære skåret selvmord selvdrap suicid selvskad kniv overdos truer truet trua true trussel trusler kveler kvelte kvalt vold beit biter lugg klor spytt skall brann tente belte tvang skjerm blod blør brudd mg ml drep drept hengte hoppet".split(
     " ",
+  ),
+  harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbild".split(" "),
+  adverbs: phrases(
+    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok støtt uavlatelig derimot | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | innerst inne | egentlig ikke | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
   ),
   verbSecond: true,
   filler: "blikket og stemmen",

@@ -1,4 +1,5 @@
 import type { Phrasing } from "../../rephrase/phrasing";
+import { phrases } from "../phrases";
 
 export const phrasing: Phrasing = {
   titles: {
@@ -9,20 +10,72 @@ export const phrasing: Phrasing = {
     hedge: "Hald det ope",
     ask: "Eit spørsmål å tenkje på",
   },
-  own: { present: "Eg opplever at", past: "Eg opplevde at" },
-  observe: { present: "Ut frå {slot} tenkjer eg at", past: "Ut frå {slot} tenkte eg at" },
+  own: {
+    plain: { present: "Eg opplever at", past: "Eg opplevde at" },
+    inverted: { present: "opplever eg at", past: "opplevde eg at" },
+  },
+  observe: {
+    felt: [
+      {
+        plain: { present: "Eg la merke til {slot} og tenkjer at", past: "Eg la merke til {slot} og tenkte at" },
+        inverted: { present: "la eg merke til {slot} og tenkjer at", past: "la eg merke til {slot} og tenkte at" },
+      },
+      {
+        plain: { present: "Ut frå {slot} tenkjer eg at", past: "Ut frå {slot} tenkte eg at" },
+        inverted: { present: "tenkjer eg ut frå {slot} at", past: "tenkte eg ut frå {slot} at" },
+      },
+    ],
+    judged: [
+      {
+        plain: { present: "{slot} gir meg inntrykk av at", past: "{slot} gav meg inntrykk av at" },
+        inverted: { present: "gir {slot} meg inntrykk av at", past: "gav {slot} meg inntrykk av at" },
+      },
+      {
+        plain: { present: "Eg tenkjer ut frå {slot} at", past: "Eg tenkte ut frå {slot} at" },
+        inverted: { present: "tenkjer eg ut frå {slot} at", past: "tenkte eg ut frå {slot} at" },
+      },
+    ],
+  },
+  act: {
+    plain: { present: "Hos {whom} har eg lagt merke til {slot}", past: "Hos {whom} la eg merke til {slot}" },
+    inverted: { present: "har eg lagt merke til {slot} hos {whom}", past: "la eg merke til {slot} hos {whom}" },
+  },
+  feeling: {
+    plain: { present: "Eg kjenner på {slot} i møte med {whom}", past: "Eg kjende på {slot} i møte med {whom}" },
+    inverted: { present: "kjenner eg på {slot} i møte med {whom}", past: "kjende eg på {slot} i møte med {whom}" },
+    hint: "di eiga kjensle",
+  },
   aside: {
     own: { present: "slik eg opplever det", past: "slik eg opplevde det" },
     observe: { present: "slik eg forstår {slot}", past: "slik eg forstod {slot}" },
   },
+  view: "",
+  besides: {
+    seen: { text: ", og eg la merke til {slot}", hint: "det du sjølv såg eller høyrde" },
+    reason: { text: " (oppgjeven grunn: {slot})", hint: "pasienten sin eigen grunn" },
+  },
+  and: "og",
+  tells: { present: "fortel at", past: "fortalde at", hearsay: ["visstnok", "angiveleg", "liksom", "etter seiande"] },
+  stays: "på i ved under etter før sidan overfor mot hos gjennom utover fram".split(" "),
+  towards: "overfor mot hos".split(" "),
   seem: { er: "verkar", var: "verka", vart: "verka", blei: "verka", vert: "verkar", blir: "verkar" },
   be: { present: "er", past: "var" },
   subjects: ["han", "ho", "hen"],
   patient: "pasienten",
+  objects: { han: ["han"], ho: ["henne", "ho"], hen: ["hen"], dei: ["dei"] },
+  norms: [
+    { ours: "vart", theirs: "blei" },
+    { ours: "tenkjer", theirs: "tenker" },
+    { ours: "hende", theirs: "skjedde" },
+  ],
   pointer: "det",
   notNow: { aldri: "ikkje" },
   risk: "slo slår slått slege slagsmål sparka spark kutt risp skar skore sjølvmord sjølvdrap suicid sjølvskad kniv overdos trua truga truar truss kvelte vald beit bite lugg klor spytt skall brann tende belte tvang skjerm blod blør brot mg ml drep drepne hengde hoppa".split(
     " ",
+  ),
+  harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbilet".split(" "),
+  adverbs: phrases(
+    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså derimot verkeleg | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | innerst inne | djupt der inne | eigentleg ikkje | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
   ),
   verbSecond: true,
   filler: "blikket og stemma",

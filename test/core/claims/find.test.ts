@@ -22,6 +22,7 @@ describe("a claim knows whose mind it is about", () => {
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");
   has("en", "I was angry.", "angry: writer, writer, asserted");
+  has("en", "She asked me not to make a fuss.", "to make a fuss: writer, writer, asserted, negative");
 });
 
 describe("a claim knows who vouches for it", () => {
@@ -32,6 +33,9 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "## Pasientens egne ord\n\nEr sint på alle.", "sint: other, patient, asserted");
   has("nb", "Han er en snill gutt, men sint.", "sint: other, writer, asserted");
   has("en", "He says she is angry.", "angry: other, patient, asserted");
+  has("nb", "Hun sier at bråket gjør henne sint.", "sint: other, patient, asserted");
+  has("nn", "Leif sa at han var lei, og at han angra.", "angra: other, patient, asserted");
+  has("en", "Tesfalidet says she is angry.", "angry: other, patient, asserted");
 });
 
 describe("a claim knows how surely it is made", () => {
@@ -48,4 +52,5 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Hun er redd, tror jeg.", "redd: other, writer, hedged");
   has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
   has("en", "She seemed afraid.", "afraid: other, writer, hedged");
+  has("en", "Perhaps she rings when she is afraid.", "afraid: other, writer, hedged");
 });

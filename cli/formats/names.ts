@@ -1,0 +1,3 @@
+/** The ways to show results, as they are asked for. */
+export const formatNames = ["pretty", "json", "ndjson", "sarif", "checkstyle", "junit"] as const;
+export type FormatName = (typeof formatNames)[number];

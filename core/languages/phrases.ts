@@ -1,0 +1,8 @@
+/**
+ * Reads a list of words, and after the first `|` of phrases, each as its words. The longest stand first, so that a
+ * phrase is met before the word it begins with.
+ */
+export function phrases(list: string): readonly (readonly string[])[] {
+  const [single, ...longer] = list.split("|").map((part) => part.trim().split(/\s+/));
+  return [...longer, ...(single ?? []).map((word) => [word])].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,67 @@
+import type { Token } from "../text/tokens";
+import { B } from "./bits";
+import { type Element, hasForm, lightRun, type Pattern } from "./pattern";
+
+const isLight = (token: Token): boolean =>
+  (token.bits & (B.light | B.pronoun | B.intensifier | B.reflexive | B.hedge | B.booster | B.negation)) !== 0 ||
+  ((token.bits & B.name) !== 0 && token.capital) ||
+  (token.bits & B.personNoun) !== 0;
+
+const fits = (element: Element, token: Token): boolean =>
+  element.forms !== null ? token.word !== undefined && hasForm(element.forms, token.word.id) : element.test!(token);
+
+/**
+ * Looks whether a pattern stands around the token at `at`, which fits its element `index`.
+ * Gives the first and last token, or null. The steps are bounded by the pattern, not by the text.
+ */
+export function matchAt(
+  pattern: Pattern,
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+): { first: number; last: number } | null {
+  const { elements } = pattern;
+  let first = at;
+  for (let i = index; i > 0; i -= 1) {
+    first = before(elements[i]!, elements[i - 1]!, tokens, first, from);
+    if (first < 0) return null;
+  }
+  let last = at;
+  for (let i = index + 1; i < elements.length; i += 1) {
+    last = after(elements[i]!, tokens, last, to);
+    if (last < 0) return null;
+  }
+  return { first, last };
+}
+
+/** The next place at which `element` fits, going right from `at` over what it allows; -1 where there is none. */
+function after(element: Element, tokens: readonly Token[], at: number, to: number): number {
+  let gaps = element.gap;
+  let lights = element.light ? lightRun : 0;
+  for (let next = at + 1; next < to; next += 1) {
+    const token = tokens[next]!;
+    if (fits(element, token)) return next;
+    if (token.kind === "mark" || token.clause !== tokens[at]!.clause) return -1;
+    if (lights > 0 && isLight(token)) lights -= 1;
+    else if (gaps > 0) gaps -= 1;
+    else return -1;
+  }
+  return -1;
+}
+
+/** The same to the left: `element` stands at `at`, `left` is to be found before it. */
+function before(element: Element, left: Element, tokens: readonly Token[], at: number, from: number): number {
+  let gaps = element.gap;
+  let lights = element.light ? lightRun : 0;
+  for (let next = at - 1; next >= from; next -= 1) {
+    const token = tokens[next]!;
+    if (fits(left, token)) return next;
+    if (token.kind === "mark" || token.clause !== tokens[at]!.clause) return -1;
+    if (lights > 0 && isLight(token)) lights -= 1;
+    else if (gaps > 0) gaps -= 1;
+    else return -1;
+  }
+  return -1;
+}

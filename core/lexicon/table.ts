@@ -1,0 +1,210 @@
+import {
+  type Anchors,
+  addAnchor,
+  type Element,
+  type EntryKind,
+  type Forms,
+  noAnchors,
+  type Pattern,
+  places,
+} from "./pattern";
+import type { Hangers, Joined, Word } from "./word";
+
+/*
+ * A compiled lexicon as the build writes it: numbers in a row, so that reading it takes no time and words and patterns
+ * are made when a note first holds them. Sections, in this order, each preceded by its length in bytes and beginning at
+ * a multiple of four.
+ */
+
+/** What each section of a table holds. */
+export const sections = [
+  /** The forms, one after the other, as UTF-16; where each begins, and where the last ends. */
+  "text",
+  "textAt",
+  /** Number of a form plus one, at the place that its hash says or the next free one. */
+  "slots",
+  "bits",
+  "verbs",
+  "opens",
+  /** Entries of several words: word, length, the words that follow, bits, opens. */
+  "joined",
+  /** What hangs on each word: pattern times `indexes` plus the element; where each word's begin. */
+  "anchors",
+  "anchorsAt",
+  /** Each pattern: kind, whether negated, whether verbal, class. Where its elements begin. */
+  "patterns",
+  "elementsAt",
+  /** Each element: number of its set of forms, or of its place; gap, light. */
+  "elementForms",
+  "elementGaps",
+  /** Sets of forms by their numbers; where each begins. */
+  "forms",
+  "formsAt",
+] as const;
+export type Section = (typeof sections)[number];
+
+export const kinds: readonly EntryKind[] = ["adjective", "noun", "verb", "phrase"];
+export const placeNames = Object.keys(places);
+/** An element's number of forms from here on is one of `placeNames`. */
+export const firstPlace = 0xff00;
+/** More elements than this no pattern has. */
+export const indexes = 64;
+
+/** FNV-1a of the UTF-16 units of a form, from a place on. */
+export function hashOf(form: string, from: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < form.length; at += 1) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** A compiled lexicon that the build has written. */
+export class LexiconTable implements Hangers {
+  readonly size: number;
+  readonly patternCount: number;
+  readonly bits: Int32Array;
+  readonly verbs: Uint16Array;
+  readonly opens: Uint16Array;
+  private readonly text: Uint16Array;
+  private readonly textAt: Int32Array;
+  private readonly slots: Uint16Array;
+  private readonly joined = new Map<number, Joinings[]>();
+  private readonly anchors: Int32Array;
+  private readonly anchorsAt: Int32Array;
+  private readonly patterns: Int32Array;
+  private readonly elementsAt: Int32Array;
+  private readonly elementForms: Uint16Array;
+  private readonly elementGaps: Uint8Array;
+  private readonly forms: Uint16Array;
+  private readonly formsAt: Int32Array;
+  private readonly madePatterns: (Pattern | undefined)[] = [];
+  private readonly madeForms: (Forms | undefined)[] = [];
+
+  constructor(bytes: Uint8Array) {
+    const parts = partsOf(bytes);
+    const halves = (name: Section) =>
+      new Uint16Array(parts[name].buffer, parts[name].byteOffset, parts[name].length / 2);
+    const wholes = (name: Section) =>
+      new Int32Array(parts[name].buffer, parts[name].byteOffset, parts[name].length / 4);
+    this.text = halves("text");
+    this.textAt = wholes("textAt");
+    this.slots = halves("slots");
+    this.bits = wholes("bits");
+    this.verbs = halves("verbs");
+    this.opens = halves("opens");
+    this.anchors = wholes("anchors");
+    this.anchorsAt = wholes("anchorsAt");
+    this.patterns = wholes("patterns");
+    this.elementsAt = wholes("elementsAt");
+    this.elementForms = halves("elementForms");
+    this.elementGaps = parts.elementGaps;
+    this.forms = halves("forms");
+    this.formsAt = wholes("formsAt");
+    this.size = this.bits.length;
+    this.patternCount = this.patterns.length;
+    this.readJoined(wholes("joined"));
+  }
+
+  /** The number of the form that a text ends in, from a place on; -1 where it is not known. */
+  idOf(form: string, from: number): number {
+    const { slots, text, textAt } = this;
+    const length = form.length - from;
+    const mask = slots.length - 1;
+    for (let slot = hashOf(form, from) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const id = slots[slot]! - 1;
+      const start = textAt[id]!;
+      if (textAt[id + 1]! - start !== length) continue;
+      let same = 0;
+      while (same < length && text[start + same] === form.charCodeAt(from + same)) same += 1;
+      if (same === length) return id;
+    }
+    return -1;
+  }
+
+  formOf(id: number): string {
+    return String.fromCharCode(...this.text.subarray(this.textAt[id], this.textAt[id + 1]));
+  }
+
+  joinedOf(id: number, word: (id: number) => Word): Joined[] | null {
+    const own = this.joined.get(id);
+    return own === undefined ? null : own.map(({ rest, bits, opens }) => ({ rest: rest.map(word), bits, opens }));
+  }
+
+  anchorsOf({ id }: Word): Anchors | null {
+    const [from, to] = [this.anchorsAt[id]!, this.anchorsAt[id + 1]!];
+    if (from === to) return null;
+    const anchors = noAnchors();
+    for (let at = from; at < to; at += 1) {
+      const order = Math.floor(this.anchors[at]! / indexes);
+      addAnchor(anchors, { pattern: this.patternOf(order), index: this.anchors[at]! % indexes, order });
+    }
+    return anchors;
+  }
+
+  private patternOf(order: number): Pattern {
+    const known = this.madePatterns[order];
+    if (known !== undefined) return known;
+    const packed = this.patterns[order]!;
+    const elements: Element[] = [];
+    for (let at = this.elementsAt[order]!; at < this.elementsAt[order + 1]!; at += 1) {
+      const number = this.elementForms[at]!;
+      const place = number >= firstPlace;
+      const gaps = this.elementGaps[at]!;
+      elements.push({
+        forms: place ? null : this.formsOf(number),
+        test: place ? places[placeNames[number - firstPlace]!]! : null,
+        gap: gaps >> 1,
+        light: (gaps & 1) !== 0,
+      });
+    }
+    const made: Pattern = {
+      kind: kinds[packed & 3]!,
+      elements,
+      classes: packed >> 4,
+      negated: (packed & 4) !== 0,
+      verbal: (packed & 8) !== 0,
+    };
+    this.madePatterns[order] = made;
+    return made;
+  }
+
+  private formsOf(number: number): Forms {
+    const known = this.madeForms[number];
+    if (known !== undefined) return known;
+    const made = Int32Array.from(this.forms.subarray(this.formsAt[number], this.formsAt[number + 1]));
+    this.madeForms[number] = made;
+    return made;
+  }
+
+  private readJoined(numbers: Int32Array): void {
+    for (let at = 0; at < numbers.length; ) {
+      const [id, length] = [numbers[at]!, numbers[at + 1]!];
+      const rest = [...numbers.subarray(at + 2, at + 2 + length)];
+      at += 2 + length;
+      const own = this.joined.get(id) ?? [];
+      own.push({ rest, bits: numbers[at]!, opens: numbers[at + 1]! });
+      this.joined.set(id, own);
+      at += 2;
+    }
+  }
+}
+
+interface Joinings {
+  readonly rest: readonly number[];
+  readonly bits: number;
+  readonly opens: number;
+}
+
+/** The sections of a table by their names. */
+function partsOf(bytes: Uint8Array): Readonly<Record<Section, Uint8Array>> {
+  // Numbers must begin where numbers can.
+  const whole = (bytes.byteOffset & 3) === 0 ? bytes : bytes.slice();
+  const lengths = new Int32Array(whole.buffer, whole.byteOffset, whole.length >> 2);
+  const parts: Partial<Record<Section, Uint8Array>> = {};
+  let at = 0;
+  for (const section of sections) {
+    const length = lengths[at >> 2]!;
+    parts[section] = whole.subarray(at + 4, at + 4 + length);
+    at += 4 + ((length + 3) & ~3);
+  }
+  return parts as Record<Section, Uint8Array>;
+}

@@ -1,0 +1,118 @@
+import type { Lexicon } from "./lexicon";
+import { type Anchor, type Pattern, places } from "./pattern";
+import { firstPlace, hashOf, indexes, kinds, placeNames, type Section, sections } from "./table";
+import type { Word } from "./word";
+
+/** Writes a compiled lexicon as a table that `LexiconTable` reads. Throws where the table's numbers do not reach. */
+export function writeTable(lexicon: Lexicon): Uint8Array {
+  const words = [...lexicon.all()];
+  const patterns = patternsOf(words);
+  const numbers = new Map(patterns.map(({ pattern }, number) => [pattern, number]));
+  const sets = new Sets();
+  const elements = patterns.flatMap(({ pattern }) => pattern.elements);
+  const anchors = words.map((word) =>
+    anchorsOf(word).map(({ pattern, index }) => numbers.get(pattern)! * indexes + index),
+  );
+  const elementForms = elements.map(({ forms, test }) =>
+    forms === null ? firstPlace + placeNames.findIndex((name) => places[name] === test) : sets.numberOf(forms),
+  );
+  const parts: Readonly<Record<Section, Uint16Array | Int32Array | Uint8Array>> = {
+    text: halves(words.flatMap(({ form }) => unitsOf(form))),
+    textAt: startsOf(words.map(({ form }) => form.length)),
+    slots: slotsOf(words),
+    bits: Int32Array.from(words, ({ bits }) => bits),
+    verbs: halves(words.map(({ verb }) => verb)),
+    opens: halves(words.map(({ opens }) => opens)),
+    joined: Int32Array.from(words.flatMap(joinedOf)),
+    anchors: Int32Array.from(anchors.flat()),
+    anchorsAt: startsOf(anchors.map(({ length }) => length)),
+    patterns: Int32Array.from(patterns, ({ pattern }) => packed(pattern)),
+    elementsAt: startsOf(patterns.map(({ pattern }) => pattern.elements.length)),
+    elementForms: halves(elementForms),
+    elementGaps: Uint8Array.from(elements, ({ gap, light }) => within(gap, 127) * 2 + (light ? 1 : 0)),
+    forms: halves(sets.all.flatMap((forms) => [...forms])),
+    formsAt: startsOf(sets.all.map(({ length }) => length)),
+  };
+  within(sets.all.length, firstPlace - 1);
+  for (const { pattern } of patterns) within(pattern.elements.length, indexes);
+  return joinSections(parts);
+}
+
+/** Sets of forms, each once. */
+class Sets {
+  readonly all: Int32Array[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(forms: Int32Array): number {
+    const key = forms.join();
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.all.length);
+    return this.all.push(forms) - 1;
+  }
+}
+
+const anchorsOf = ({ anchors }: Word): readonly Anchor[] => {
+  if (anchors === null) return [];
+  const { plain, byNext, byPrevious } = anchors;
+  const all = [plain, ...(byNext?.values() ?? []), ...(byPrevious?.values() ?? [])].flat();
+  return [...new Set(all)].sort((a, b) => a.order - b.order);
+};
+
+/** All patterns, in the order in which they were added. */
+function patternsOf(words: readonly Word[]): readonly Anchor[] {
+  const anchors = new Set(words.flatMap((word) => anchorsOf(word)));
+  return [...anchors].sort((a, b) => a.order - b.order);
+}
+
+const packed = ({ kind, negated, verbal, classes }: Pattern): number =>
+  kinds.indexOf(kind) + (negated ? 4 : 0) + (verbal ? 8 : 0) + classes * 16;
+
+const joinedOf = ({ id, joined }: Word): readonly number[] =>
+  (joined ?? []).flatMap(({ rest, bits, opens }) => [id, rest.length, ...rest.map((word) => word.id), bits, opens]);
+
+function slotsOf(words: readonly Word[]): Uint16Array {
+  let size = 1024;
+  while (size < words.length * 2) size *= 2;
+  const slots = new Uint16Array(size);
+  for (const { id, form } of words) {
+    let slot = hashOf(form, 0) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = within(id + 1, 0xffff);
+  }
+  return slots;
+}
+
+const unitsOf = (form: string): readonly number[] =>
+  Array.from({ length: form.length }, (_, at) => form.charCodeAt(at));
+
+function within(number: number, most: number): number {
+  if (number < 0 || number > most)
+    throw new RangeError(`${number} does not fit into the table, which takes up to ${most}`);
+  return number;
+}
+
+const halves = (numbers: readonly number[]): Uint16Array =>
+  Uint16Array.from(numbers, (number) => within(number, 0xffff));
+
+/** Where each of some stretches begins that lie one after the other, and where the last ends. */
+function startsOf(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, at) => {
+    starts[at + 1] = starts[at]! + length;
+  });
+  return starts;
+}
+
+function joinSections(parts: Readonly<Record<Section, Uint16Array | Int32Array | Uint8Array>>): Uint8Array {
+  const lengths = sections.map((name) => (parts[name].byteLength + 3) & ~3);
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + 4 + length, 0));
+  let at = 0;
+  sections.forEach((name, number) => {
+    const { buffer, byteOffset, byteLength } = parts[name];
+    bytes.set(new Uint8Array(Int32Array.of(byteLength).buffer), at);
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at + 4);
+    at += 4 + lengths[number]!;
+  });
+  return bytes;
+}

@@ -1,0 +1,67 @@
+import type { NoteFacts } from "../markdown/front-matter";
+import type { NoteCheck } from "../packs/pack";
+import type { NoteBlock } from "../read-stretch";
+import { type Counts, counted } from "./counts";
+
+/** How a check of the whole note came out. */
+export type CheckState = "there" | "not-seen" | "not-relevant";
+
+export interface CheckedNote {
+  readonly id: string;
+  readonly title: string;
+  readonly state: CheckState;
+  readonly ask: string;
+  readonly why: string;
+}
+
+/** Shorter notes are not asked for all that a note can hold. In sentences. */
+const leastSentences = 4;
+
+/** What the checks ask a note for. */
+export interface Seen {
+  readonly counts: Counts;
+  /** Whether the note holds one of some words. */
+  readonly holdsOneOf: (words: readonly string[]) => boolean;
+}
+
+/** How the checks of the whole note come out. */
+export const checkNote = (checks: readonly NoteCheck[], seen: Seen, facts: NoteFacts): readonly CheckedNote[] =>
+  checks.map((check) => {
+    const { id, title, ask, why } = check;
+    return { id, title, ask, why, state: stateOf(check, seen, facts) };
+  });
+
+/** Two quoted words or more are somebody's; one alone may be a word held at arm's length. */
+export const holdsQuotation = (tokens: NonNullable<NoteBlock["reading"]>["tokens"]): boolean =>
+  tokens.some((token, at, all) => token.quoted && all[at + 1]?.quoted === true && token.kind === "word");
+
+function stateOf({ there, kinds, words }: NoteCheck, { counts, holdsOneOf }: Seen, facts: NoteFacts): CheckState {
+  const has = (what: string) => counts.has(what);
+  const relevant =
+    (counts.get(counted.sentences) ?? 0) >= leastSentences &&
+    (kinds === undefined || (facts.kind !== null && kinds.includes(facts.kind))) &&
+    (words === undefined || holdsOneOf(words));
+  if (!relevant) return "not-relevant";
+  const isThere =
+    there.roles?.some((role) => has(counted.text(role))) === true ||
+    there.strengths?.some((one) => has(counted.strength(one))) === true ||
+    there.voices?.some((one) => has(counted.voice(one))) === true ||
+    there.holders?.every((one) => has(counted.holder(one))) === true ||
+    (there.words !== undefined && holdsOneOf(there.words));
+  return isThere ? "there" : "not-seen";
+}
+
+/** Text besides what a template left to be filled in. */
+export const hasText = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text.includes("[") ? text.replace(/\[[^\][\n]{0,120}\]/g, "") : text);
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** Whether a text has a word by itself; a sign («§») may stand right beside another. */
+export function holdsWord(text: string, word: string): boolean {
+  const [opens, closes] = [isLetter(word[0]), isLetter(word.at(-1))];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!(opens && isLetter(text[at - 1])) && !(closes && isLetter(text[at + word.length]))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,101 @@
+import type { Language } from "../language/language";
+import type { Strength } from "../model";
+import type { NoteBlock } from "../read-stretch";
+import type { CompiledLanguage } from "../rules/compile";
+import { hasText, holdsQuotation } from "./checks";
+import { countClaims, isOfMind } from "./claims";
+
+/** How often each of some things stands in a note or a part of it. What is not there has no entry. */
+export type Tally = Map<string, number>;
+export type Counts = ReadonlyMap<string, number>;
+
+const add = (tally: Tally, what: string, times = 1): void => {
+  const sum = (tally.get(what) ?? 0) + times;
+  if (sum === 0) tally.delete(what);
+  else tally.set(what, sum);
+};
+
+/** Adds what a part has to what the whole has, or takes it away again. */
+export function addAll(whole: Tally, part: Counts, times: 1 | -1): void {
+  for (const [what, count] of part) add(whole, what, count * times);
+}
+
+/*
+ * What the look at a whole note needs to know of its parts: counts add up, so that a note of any length is looked at
+ * anew by what changed in it.
+ */
+export const counted = {
+  sentences: "sentences",
+  /** Claims about the minds of others, one a place: see `ClaimCounts`. */
+  claims: (way: "certainty" | "voice" | "manner", value: string) => `claims ${way} ${value}`,
+  /** Claims about others by who vouches for them; `quotation` for quoted words too. */
+  voice: (voice: string) => `voice ${voice}`,
+  /** Claims about minds by whose they are. */
+  holder: (holder: string) => `holder ${holder}`,
+  strength: (strength: string) => `strength ${strength}`,
+  /** Blocks that are no headings, by the role of their section: with text that is no empty slot; with any letter. */
+  text: (role: string) => `text ${role}`,
+  letters: (role: string) => `letters ${role}`,
+  heading: (role: string) => `heading ${role}`,
+  /** Sentences with words in them; those of a word or three; those with a verb. */
+  worded: "worded",
+  bare: "bare",
+  withVerb: "with verb",
+} as const;
+
+/** A sentence of so many words is bare. */
+const mostWords = 3;
+
+/** Counts what stands in some blocks. */
+export function countsOf(
+  blocks: readonly NoteBlock[],
+  strengths: readonly Strength[],
+  languageOf: (language: Language) => CompiledLanguage,
+): Counts {
+  const tally: Tally = new Map();
+  for (const { block, role, reading } of blocks) {
+    const { text } = block.prose;
+    if (block.kind === "heading") add(tally, counted.heading(role));
+    else {
+      if (hasText(text)) add(tally, counted.text(role));
+      if (/\p{L}/u.test(text)) add(tally, counted.letters(role));
+    }
+    // What a template left to be filled in is nobody's claim.
+    if (reading !== null && hasText(text)) countReading(reading, languageOf(reading.language), tally);
+  }
+  for (const strength of strengths) add(tally, counted.strength(strength.class));
+  return tally;
+}
+
+function countReading(
+  { tokens, sentences }: NonNullable<NoteBlock["reading"]>,
+  language: CompiledLanguage,
+  tally: Tally,
+): void {
+  if (holdsQuotation(tokens)) add(tally, counted.voice("quotation"));
+  add(tally, counted.sentences, sentences.length);
+  for (const one of sentences) {
+    const { sentence, clauses, claims } = one;
+    if (claims.length > 0) countClaimsOf(one, language, tally);
+    let words = 0;
+    for (let at = sentence.from; at < sentence.to; at += 1) if (tokens[at]!.kind === "word") words += 1;
+    if (words === 0) continue;
+    add(tally, counted.worded);
+    if (words <= mostWords) add(tally, counted.bare);
+    if (clauses.some(({ verb }) => verb >= 0)) add(tally, counted.withVerb);
+  }
+}
+
+function countClaimsOf(
+  sentence: NonNullable<NoteBlock["reading"]>["sentences"][number],
+  language: CompiledLanguage,
+  tally: Tally,
+): void {
+  for (const { about, holder, voice } of sentence.claims) {
+    if (isOfMind(about, language)) add(tally, counted.holder(holder));
+    if (holder === "other") add(tally, counted.voice(voice));
+  }
+  for (const [way, values] of Object.entries(countClaims([{ sentence, language }])))
+    for (const [value, count] of Object.entries(values as Readonly<Record<string, number>>))
+      add(tally, counted.claims(way as "certainty", value), count);
+}

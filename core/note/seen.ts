@@ -1,0 +1,70 @@
+import { recognise } from "../identifiers/recognise";
+import type { Recogniser } from "../packs/pack";
+import type { NoteBlock } from "../read-stretch";
+import type { CompiledLanguage } from "../rules/compile";
+import type { Span } from "../span";
+import { type Counts, counted } from "./counts";
+import { hedgedFact } from "./hedged-fact";
+import { fellowPatients, fullNames } from "./people";
+
+/** What a recogniser sees, with what it stands in for those who look at it: the sentence, or the words alone. */
+export interface Seen {
+  readonly span: Span;
+  readonly around: Span;
+}
+
+/** What a recogniser sees in the text of a block, as offsets into its prose. */
+export function seenBy(
+  recogniser: Recogniser,
+  text: string,
+  reading: NoteBlock["reading"],
+  language: CompiledLanguage,
+): readonly Seen[] {
+  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, text)) return [];
+  const alone = (span: Span): Seen => ({ span, around: span });
+  if (recogniser === "unfilled-slot")
+    return [...text.matchAll(/\[([^\][]{3,90})\]/g)]
+      .filter(([, hint]) => language.slotHints.has(hint!.toLowerCase()))
+      .map((match) => alone({ start: match.index, end: match.index + match[0].length }));
+  if (isOfText(recogniser)) return recognise[recogniser](text).map(alone);
+  if (reading === null) return [];
+  const { tokens, sentences } = reading;
+  return sentences.flatMap(({ sentence: { from, to } }): readonly Seen[] => {
+    if (recogniser === "full-name") return fullNames(tokens, from, to, language.isGivenName).map(alone);
+    if (recogniser === "fellow-patient") return fellowPatients(tokens, from, to).map(alone);
+    const span = hedgedFact(tokens, from, to);
+    return span === null ? [] : [{ span, around: { start: tokens[from]!.start, end: tokens[to - 1]!.end } }];
+  });
+}
+
+/** What no block can tell by itself. */
+const ofWholeNotes: ReadonlySet<Recogniser> = new Set(["keyword-only", "copied-sentence"]);
+
+/** Of so many sentences most are a word or three without a verb: nobody can tell from them what happened. */
+const [leastKeywords, mostWithVerb] = [6, 0.2];
+
+export function isKeywordOnly(counts: Counts): boolean {
+  const count = (what: string) => counts.get(what) ?? 0;
+  const sentences = count(counted.worded);
+  return (
+    sentences >= leastKeywords &&
+    count(counted.bare) >= sentences / 2 &&
+    count(counted.withVerb) <= sentences * mostWithVerb
+  );
+}
+
+const isOfText = (recogniser: Recogniser): recogniser is keyof typeof recognise => recogniser in recognise;
+
+/** A look at the text that costs next to nothing, so that plain prose is not searched for what cannot be in it. */
+const mayHold = (recogniser: Recogniser, text: string): boolean =>
+  recogniser === "unfilled-slot"
+    ? text.includes("[")
+    : recogniser === "e-mail"
+      ? text.includes("@")
+      : recogniser === "full-name" || recogniser === "fellow-patient"
+        ? true
+        : recogniser === "phone" || recogniser === "national-id"
+          ? /\d[\d .-]{6}/.test(text)
+          : recogniser === "hedged-fact"
+            ? /\d|tvangs|beltel|sectioned|detained|restrained|secluded/i.test(text)
+            : /\d/.test(text);

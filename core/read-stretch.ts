@@ -1,0 +1,226 @@
+import { addVotes, type Detector, decide, noVotes, type Votes } from "./language/detect";
+import type { Language } from "./language/language";
+import type { Block } from "./markdown/block";
+import { spanToSource } from "./markdown/offsets";
+import { type Headings, roleOf } from "./markdown/sections";
+import type { Stretch } from "./markdown/stretches";
+import type { Finding, Role, Strength } from "./model";
+import { type Counts, countsOf } from "./note/counts";
+import { recognisedIn } from "./note/note";
+import type { Worded } from "./note/words";
+import { type BlockReading, readBlock, type SentenceReading } from "./read-block";
+import type { CompiledLanguage } from "./rules/compile";
+import type { Hit, Volume } from "./rules/run";
+import type { Span } from "./span";
+import type { Token } from "./text/tokens";
+
+/** A block with its place and what was read in it; null where its language is none of ours. */
+export interface NoteBlock {
+  readonly block: Block;
+  readonly role: Role;
+  readonly language: Language | null;
+  readonly reading: BlockReading | null;
+}
+
+/** The prose of a block as it was read, under each role, language and quoting it was met with. */
+export interface KnownProse {
+  readonly votes: Votes;
+  readonly readings: BlockReading[];
+  readonly quoted: boolean[];
+}
+
+/** A stretch of a note with what is known of it. What was read last is kept with it, for as long as it holds. */
+export interface KnownStretch extends Worded {
+  readonly stretch: Stretch;
+  readonly prose: readonly KnownProse[];
+  readonly votes: Votes;
+  readonly hasHeading: boolean;
+  reading: StretchReading | null;
+}
+
+/** What stands under which heading: the role, and the headings around it from the nearest on. */
+export interface Section {
+  readonly role: Role;
+  readonly above: { readonly level: number; readonly role: Role; readonly next: Section["above"] } | null;
+}
+
+export const noSection: Section = { role: "other", above: null };
+
+/** The language of most of a note, and whether most of it is in none of ours though nobody named one. */
+export interface Tongues {
+  readonly note: Language | null;
+  readonly foreign: boolean;
+}
+
+/** A finding with where it comes from; places count from the start of the stretch. */
+export interface FoundInStretch {
+  readonly finding: Finding;
+  /** Null for what a recogniser saw. */
+  readonly origin: { readonly block: number; readonly sentence: SentenceReading; readonly hit: Hit } | null;
+}
+
+/** What was read in a stretch. Places count from its start; nothing else of the note but section and tongues is in it. */
+export interface StretchReading {
+  readonly section: Section;
+  readonly tongues: Tongues;
+  readonly after: Section;
+  readonly blocks: readonly NoteBlock[];
+  readonly findings: readonly FoundInStretch[];
+  readonly strengths: readonly Strength[];
+  /** All that tells who somebody is, however quiet the profile. */
+  readonly identifiers: readonly Finding[];
+  readonly counts: Counts;
+}
+
+/** A stretch of which nothing is known but its prose, where that was met before. */
+export function meetStretch(stretch: Stretch, detector: Detector, known: Map<string, KnownProse>): KnownStretch {
+  const prose = stretch.blocks.map(({ prose: { text } }) => {
+    const met = known.get(text) ?? { votes: detector.votes(text), readings: [], quoted: [] };
+    known.set(text, met);
+    return met;
+  });
+  return {
+    stretch,
+    prose,
+    votes: prose.reduce((sum, { votes }) => addVotes(sum, votes), noVotes),
+    hasHeading: stretch.blocks.some(({ kind }) => kind === "heading"),
+    texts: stretch.blocks.map(({ prose: { text } }) => text.toLowerCase()),
+    gone: false,
+    reading: null,
+  };
+}
+
+/** What is needed to read a stretch besides what stands in it. */
+export interface StretchSetting {
+  readonly headings: Headings;
+  readonly language: (language: Language) => CompiledLanguage;
+  readonly volume: Volume;
+}
+
+/** Reads a stretch under a section. Blocks that were read so before are not read again. */
+export function readStretch(
+  { stretch, prose }: KnownStretch,
+  before: Section,
+  tongues: Tongues,
+  setting: StretchSetting,
+): StretchReading {
+  let section = before;
+  const blocks = stretch.blocks.map((block, index): NoteBlock => {
+    const known = prose[index]!;
+    const language = blockLanguage(known.votes, tongues);
+    if (block.kind === "heading") {
+      section = sectionUnder(section, block, setting.headings);
+      return { block, role: section.role, language, reading: null };
+    }
+    const { role } = section;
+    const reading = language === null ? null : readAs(block, known, role, setting.language(language), setting.volume);
+    return { block, role, language, reading };
+  });
+  const strengths = blocks.flatMap(strengthsOf);
+  const { note } = tongues;
+  const seen = note === null ? noneSeen : recognisedIn(blocks, setting.language(note), setting.volume);
+  return {
+    section: before,
+    tongues,
+    after: section,
+    blocks,
+    findings: withSeen(findingsOf(blocks), seen.findings),
+    strengths,
+    identifiers: seen.identifiers,
+    counts: countsOf(blocks, strengths, setting.language),
+  };
+}
+
+const noneSeen = { findings: [], identifiers: [] } as const;
+
+/** A subsection without a role of its own keeps the role of the section around it. */
+function sectionUnder({ above: around }: Section, { level, prose }: Block, headings: Headings): Section {
+  let above = around;
+  while (above !== null && above.level >= level) above = above.next;
+  const role = roleOf(prose.text, headings) ?? above?.role ?? "other";
+  return { role, above: { level, role, next: above } };
+}
+
+/** How much more telling words a block needs before it has a language of its own, apart from the note's. */
+const ownLead = 4;
+
+function blockLanguage(votes: Votes, { note, foreign }: Tongues): Language | null {
+  const own = decide(votes);
+  if (own === null) return foreign ? null : note;
+  if (own === "foreign")
+    return votes.foreign - Math.max(votes.nb, votes.nn, votes.en) >= ownLead || note === null ? null : note;
+  if (own === note || note === null) return own;
+  return votes[own] - votes[note] >= ownLead ? own : note;
+}
+
+function readAs(
+  { prose, quoted }: Block,
+  known: KnownProse,
+  role: Role,
+  language: CompiledLanguage,
+  volume: Volume,
+): BlockReading {
+  const tongue = language.lexicon.grammar.language;
+  const at = known.readings.findIndex(
+    (one, index) => one.role === role && one.language === tongue && known.quoted[index] === quoted,
+  );
+  if (at >= 0) return known.readings[at]!;
+  const reading = readBlock(prose.text, language, { role, quoted, ...volume });
+  known.readings.push(reading);
+  known.quoted.push(quoted);
+  return reading;
+}
+
+function findingsOf(blocks: readonly NoteBlock[]): readonly FoundInStretch[] {
+  const found: FoundInStretch[] = [];
+  blocks.forEach(({ block, reading }, index) => {
+    for (const sentence of reading?.sentences ?? [])
+      for (const hit of sentence.hits) {
+        const finding = findingOf(block, reading!, sentence, hit);
+        found.push({ finding, origin: { block: index, sentence, hit } });
+      }
+  });
+  return found;
+}
+
+const withSeen = (found: readonly FoundInStretch[], seen: readonly Finding[]): readonly FoundInStretch[] =>
+  [...found, ...seen.map((finding) => ({ finding, origin: null }))].sort(
+    (a, b) => a.finding.span.start - b.finding.span.start,
+  );
+
+function findingOf(block: Block, { language, tokens }: BlockReading, sentence: SentenceReading, hit: Hit): Finding {
+  const { rule, family } = hit.rule;
+  return {
+    rule: rule.id,
+    family,
+    concern: hit.concerns[0]!,
+    concerns: hit.concerns,
+    severity: hit.severity,
+    language,
+    span: spanToSource(block, tokenSpan(tokens, hit.claim.match.first, hit.claim.match.last)),
+    sentence: spanToSource(block, sentenceSpan(tokens, sentence)),
+    message: rule.message,
+    ask: rule.ask,
+    also: hit.also,
+  };
+}
+
+function strengthsOf({ block, reading }: NoteBlock): readonly Strength[] {
+  return (reading?.sentences ?? []).flatMap(({ strengths }) =>
+    strengths.map(({ strength: { strength }, claim: { match } }) => ({
+      class: strength.class,
+      message: strength.message,
+      ...spanToSource(block, tokenSpan(reading!.tokens, match.first, match.last)),
+    })),
+  );
+}
+
+/** The prose span from one token to another, both included. */
+export const tokenSpan = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last]!.end,
+});
+
+/** The prose span of a sentence. */
+export const sentenceSpan = (tokens: readonly Token[], { sentence }: SentenceReading): Span =>
+  tokenSpan(tokens, sentence.from, sentence.to - 1);

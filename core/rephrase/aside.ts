@@ -1,0 +1,118 @@
+import { finite, V } from "../lexicon/bits";
+import type { Clause } from "../text/clauses";
+import { endOf, opensUnknown, skipOpening } from "./clause";
+import { type Desk, type Draft, draft } from "./draft";
+import { decapitalise, isPastNote } from "./fragment";
+
+type AsideStance = "observe" | "own";
+
+/** The hint of a stance's slot: null where it has none, undefined where the stance is not asked for. */
+type HintOf = (stance: AsideStance) => string | null | undefined;
+
+/**
+ * «fordi hun, slik jeg opplevde det, skammet seg»: between commas behind the subject of a subordinate clause or the
+ * finite verb of a Norwegian main clause. None where it has no plain place.
+ */
+export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
+  const { hit, sentence } = desk.origin;
+  const general = hit.rule.rule.id.startsWith("absolute-generalization/");
+  // How often it is said to be so belongs to the whole statement.
+  if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
+  const place = insidePlace(desk);
+  if (place === null) return [];
+  const { view } = desk.phrasing;
+  const { tokens } = desk.origin.reading;
+  const { form, capital } = tokens[place.at]!;
+  // «because in my view she can't abide being washed».
+  const opens = (tokens[place.at - 1]?.opens ?? 0) !== 0 && view !== "" && hintOf("own") !== undefined && !capital;
+  const opinion = opens ? [draft(desk, "own", place.at, place.at, `${small(view)} ${form}`)] : [];
+  return [...asides(desk, place, ",", hintOf), ...opinion];
+}
+
+const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** «Melodramatisk farvel, slik jeg opplevde det»: behind a fragment; in English «in my view» before it. */
+export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
+  if (desk.phrasing.view !== "") {
+    const view = hintOf("own") === undefined ? null : viewDraft(desk);
+    return view === null ? [] : [view];
+  }
+  const place = endPlace(desk);
+  return place === null ? [] : asides(desk, place, "", hintOf);
+}
+
+const asides = (desk: Desk, { at, past }: AsidePlace, closing: string, hintOf: HintOf): readonly Draft[] =>
+  (["observe", "own"] as const).flatMap((stance) => {
+    const hint = hintOf(stance);
+    if (hint === undefined) return [];
+    const words = desk.phrasing.aside[stance][past ? "past" : "present"];
+    return [aside(desk, stance, at, `${words}${closing}`, hint)];
+  });
+
+/** Words between commas behind one word of the note. */
+function aside(desk: Desk, stance: AsideStance, at: number, words: string, hint: string | null): Draft {
+  const { start, end } = desk.origin.reading.tokens[at]!;
+  return draft(desk, stance, at, at, `${desk.origin.noteBlock.block.prose.text.slice(start, end)}, ${words}`, hint);
+}
+
+/** «In my view a very demanding lady», «…, so in my view hardly the victim»: before a fragment. */
+function viewDraft(desk: Desk): Draft | null {
+  const { reading, sentence, hit, noteBlock } = desk.origin;
+  const { from, kind, verb } = sentence.clauses[hit.claim.clause]!;
+  const at = skipOpening(reading.tokens, from);
+  const token = reading.tokens[at]!;
+  const subject = sentence.subjects[hit.claim.clause]!.at;
+  // «In my view that made her feel needed»: of a clause with its verb only one that opens the sentence with its subject.
+  const stated = verb >= 0 && (at > sentence.sentence.from || subject < at);
+  if (
+    (kind !== "main" && at > sentence.sentence.from) ||
+    stated ||
+    token.kind !== "word" ||
+    opensUnknown(reading.tokens, at) ||
+    (verb < 0 && hit.claim.match.first > at + 3)
+  )
+    return null;
+  const words = decapitalise(noteBlock.block.prose.text.slice(token.start, token.end), token);
+  return draft(desk, "own", at, at, `${desk.phrasing.view} ${words}`);
+}
+
+/** The word that an aside can stand behind, and the tense of its clause. */
+interface AsidePlace {
+  readonly at: number;
+  readonly past: boolean;
+}
+
+function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
+  const { tokens } = origin.reading;
+  const { clauses, subjects } = origin.sentence;
+  const index = origin.hit.claim.clause;
+  const { kind, verb, from, to } = clauses[index]!;
+  if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
+  const subject = subjects[index]!.at;
+  const at = kind === "relative" && verb === from + 1 ? from : kind === "main" && phrasing.verbSecond ? verb : subject;
+  if (kind !== "relative" && (subject < from || subject > verb)) return null;
+  if (at < from || at > verb) return null;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
+  return { at, past: (tokens[verb]!.verb & V.past) !== 0 };
+}
+
+/** Behind the last word of the sentence, where the claim's clause reaches so far. */
+function endPlace({ origin }: Desk): AsidePlace | null {
+  const { tokens } = origin.reading;
+  const { clauses } = origin.sentence;
+  let top: number = origin.hit.claim.clause;
+  while (clauses[top]!.parent >= 0) top = clauses[top]!.parent;
+  const at = endOf(tokens, origin.sentence, top);
+  if (
+    tokens[at + 1]?.mark !== "," &&
+    at + 1 < origin.sentence.sentence.to &&
+    !ends(tokens.slice(at + 1, origin.sentence.sentence.to).map(({ mark }) => mark))
+  )
+    return null;
+  if (tokens[at]!.kind !== "word") return null;
+  const verb = (clauses[top] as Clause).verb;
+  return { at, past: verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0 };
+}
+
+const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");

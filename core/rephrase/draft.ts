@@ -1,0 +1,90 @@
+import { B } from "../lexicon/bits";
+import type { Stance } from "../model";
+import type { Origin } from "../reading";
+import type { Token } from "../text/tokens";
+import { fitNorm, type Norm } from "./norm";
+import type { Phrasing } from "./phrasing";
+
+/** A way to say it, as new words for a stretch of prose. `{slot}` marks the slot. */
+export interface Draft {
+  readonly stance: Stance;
+  /** Prose offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly hint: string | null;
+}
+
+/** What all ways of rephrasing one finding are made from. */
+export interface Desk {
+  readonly origin: Origin;
+  readonly phrasing: Phrasing;
+  readonly norm: Norm;
+  readonly source: string;
+}
+
+/** New words for the tokens `from` to `to`, in the note's norm, with the capital or the small letter the place asks for. */
+export function draft(
+  { origin, norm }: Desk,
+  stance: Stance,
+  from: number,
+  to: number,
+  text: string,
+  hint: string | null = null,
+): Draft {
+  const { tokens } = origin.reading;
+  const capital = tokens[from]!.capital && opensSentence(tokens, origin.sentence.sentence.from, from);
+  const fitted = fitNorm(text, norm);
+  const inNorm = hint === null ? null : fitNorm(hint, norm);
+  return {
+    stance,
+    start: tokens[from]!.start,
+    end: tokens[to]!.end,
+    text: capital ? upperFirst(fitted) : lowered(fitted, tokens[from]!),
+    hint: inNorm !== null && capital && fitted.startsWith("{slot}") ? upperFirst(inNorm) : inNorm,
+  };
+}
+
+/**
+ * The same for a clause of its own that comes in behind other words. What it now joins are two sentences, so there is a
+ * comma before «og» («… som vanlig, og jeg opplevde at …») and an «og» behind a comma.
+ */
+export function clauseDraft(
+  desk: Desk,
+  stance: Stance,
+  from: number,
+  to: number,
+  text: string,
+  hint: string | null = null,
+): Draft {
+  const { reading, sentence } = desk.origin;
+  const made = draft(desk, stance, from, to, text, hint);
+  const [before, joint] = [reading.tokens[from - 2], reading.tokens[from - 1]];
+  if (from - 2 < sentence.sentence.from || joint === undefined || before === undefined) return made;
+  if (joint.mark === "," && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
+    return { ...made, text: `${desk.phrasing.and} ${made.text}` };
+  if ((joint.bits & B.coordinator) === 0 || joint.kind !== "word" || before.kind !== "word") return made;
+  return { ...made, start: before.end, text: `, ${joint.form} ${made.text}` };
+}
+
+/** The tokens `from` to `to` left out, with the space before them, or behind them where a sentence begins with them. */
+export function withoutDraft({ origin }: Desk, stance: Stance, from: number, to: number): Draft | null {
+  const { tokens } = origin.reading;
+  const [before, next] = [tokens[from - 1], tokens[to + 1]];
+  if (before !== undefined && from > origin.sentence.sentence.from && before.kind === "word")
+    return { stance, start: before.end, end: tokens[to]!.end, text: "", hint: null };
+  if (next === undefined || next.kind !== "word" || to + 1 >= origin.sentence.sentence.to) return null;
+  const text = origin.noteBlock.block.prose.text.slice(next.start, next.end);
+  const put = tokens[from]!.capital ? upperFirst(text) : text;
+  return { stance, start: tokens[from]!.start, end: next.end, text: put, hint: null };
+}
+
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The first word of its sentence, or of what follows an abbreviation («osv. Typisk …»). */
+const opensSentence = (tokens: readonly Token[], sentenceFrom: number, at: number): boolean =>
+  tokens.slice(sentenceFrom, at).every(({ kind }) => kind === "mark") || (tokens[at - 1]?.form.endsWith(".") ?? false);
+
+/** Inside a sentence a frame begins small («… og jeg opplevde at»), unless it begins with «I» or the words had a capital. */
+const lowered = (text: string, replaced: Token): string =>
+  replaced.capital || /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,0 +1,98 @@
+import type { Match } from "../claims/matches";
+import { B, finite, S, V } from "../lexicon/bits";
+import type { Token } from "../text/tokens";
+import type { Phrasing } from "./phrasing";
+
+/**
+ * Whether a fragment says how somebody is («Livredd for de andre») or what there was («Krokodilletårer da mor dro»).
+ * Null for a noun that would need an article («Bortskjemt jente»), for a bare purpose, and where a subject stands in it
+ * after all, so that the verb was not seen.
+ */
+export function fragmentSays(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  match: Match,
+  clauseTo: number,
+  phrasing: Phrasing,
+): "state" | "thing" | null {
+  const { kind } = match.pattern;
+  const opening = tokens[first]!;
+  const plain = ({ bits, verb, opens }: Token) =>
+    (bits & ~(B.personNoun | B.adjective)) === 0 && (verb & finite) === 0 && opens === 0;
+  if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
+  if (tokens.slice(first, clauseTo).some(({ form }) => phrasing.subjects.includes(form))) return null;
+  if ((opening.verb & (V.presentParticiple | finite)) === V.presentParticiple) return "state";
+  const next = tokens[match.last + 1];
+  // «Selvforskyldt at leiligheten røk»: it is so that …
+  if (kind === "adjective" && match.last < last && ((next?.opens ?? 0) & S.content) !== 0) return "thing";
+  if ((opening.bits & B.negative) !== 0 || opening.form === "same") return null;
+  const person = tokens.slice(match.first, match.last + 2).some(({ bits }) => (bits & B.personNoun) !== 0);
+  if (/^(?:an?|en|ei|ein)$/.test(opening.form) && person) return "state";
+  if ((opening.bits & B.determiner) !== 0) return "thing";
+  if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
+  if (kind === "adjective")
+    return match.last < last && next !== undefined && next.kind === "word" && plain(next) ? null : "state";
+  const head = tokens[match.first]!;
+  if (kind === "verb") return "state";
+  if (kind !== "phrase" || (head.bits & B.adjective) === 0)
+    return (head.verb & (V.participle | V.presentParticiple)) !== 0
+      ? "state"
+      : kind === "noun" && match.first > first
+        ? null
+        : "thing";
+  const second = tokens[match.first + 1];
+  const alone =
+    second === undefined || match.first === last || (second.bits & B.preposition) !== 0 || second.opens !== 0;
+  return alone ? "state" : "thing";
+}
+
+/** The pronoun the note uses for the patient, or the noun. */
+export function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
+  const isSubject = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
+  for (let at = Math.min(before, tokens.length) - 1; at >= 0; at -= 1)
+    if (isSubject(tokens[at]!)) return tokens[at]!.form;
+  const later = tokens.slice(before).find(isSubject);
+  return later === undefined ? phrasing.patient : later.form;
+}
+
+/** The subject that two clauses share, in its own words: a pronoun, a name, a relative. Null for longer ones. */
+export function sayAgain(prose: string, tokens: readonly Token[], at: number): string | null {
+  const head = tokens[at]!;
+  if ((head.bits & (B.pronoun | B.name | B.personNoun)) === 0) return null;
+  let from = at;
+  let to = at;
+  const isName = (token: Token | undefined) => token?.kind === "word" && token.capital && (token.bits & B.name) !== 0;
+  if (isName(head)) {
+    while (isName(tokens[from - 1])) from -= 1;
+    while (isName(tokens[to + 1])) to += 1;
+  }
+  return decapitalise(prose.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
+}
+
+/** Whether most of a block is told in the past. */
+export const isPastNote = (tokens: readonly Token[]): boolean => {
+  let balance = 0;
+  for (const { verb } of tokens) {
+    if ((verb & finite) === V.past) balance += 1;
+    else if ((verb & finite) === V.present) balance -= 1;
+  }
+  return balance >= 0;
+};
+
+/** Takes the capital off a sentence's first word, unless it is a name or an abbreviation; `asWord` where it is a plain word. */
+export function decapitalise(text: string, token: Token, asWord = false): string {
+  const known =
+    asWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
+  const isName = (token.bits & B.name) !== 0 && !(asWord && token.verb !== 0);
+  const isShort = /^\p{Lu}(?:\p{Lu}|\.|\d)/u.test(text);
+  if (
+    !token.capital ||
+    isName ||
+    isShort ||
+    !(known || /ly$/.test(token.form)) ||
+    ((token.bits & B.writer) !== 0 && token.form === "i")
+  )
+    return text;
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

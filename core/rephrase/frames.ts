@@ -1,0 +1,88 @@
+import { B, V } from "../lexicon/bits";
+import { endOf, opensUnknown, type Wrapped, wrapClause } from "./clause";
+import { clauseDraft, type Desk, type Draft } from "./draft";
+import { decapitalise } from "./fragment";
+import type { Frame } from "./phrasing";
+
+/** «Jeg opplevde at» and the clause. */
+export const ownFrame = (desk: Desk, wrapped: Wrapped): Draft =>
+  clauseDraft(desk, "own", wrapped.first, wrapped.last, `${wordsOf(desk.phrasing.own, wrapped)} ${wrapped.text}`);
+
+/** «Han har visstnok vondt» → «Han forteller at han har vondt»: hearsay is somebody's word. */
+export function tellsFrame(desk: Desk, wrapped: Wrapped): Draft | null {
+  const { tells, subjects } = desk.phrasing;
+  const word = tells.hearsay.find((one) => wrapped.text.includes(` ${one} `));
+  const who = wrapped.text.split(" ")[0]!;
+  if (word === undefined || wrapped.inverted || !subjects.includes(who)) return null;
+  const told = wrapped.text.replace(` ${word} `, " ");
+  return clauseDraft(
+    desk,
+    "voice",
+    wrapped.first,
+    wrapped.last,
+    `${who} ${wrapped.past ? tells.past : tells.present} ${told}`,
+  );
+}
+
+/** «Jeg la merke til [det du så eller hørte] og tenkte at» and the clause. */
+export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft {
+  const { felt, judged } = desk.phrasing.observe;
+  const isFelt = desk.origin.hit.rule.rule.id.startsWith("unmarked-inference/");
+  const opening = wordsOf(unused(isFelt ? felt : judged, desk.source), wrapped);
+  return clauseDraft(desk, "observe", wrapped.first, wrapped.last, `${opening} ${wrapped.text}`, hint);
+}
+
+/** The words of a frame for a clause: in its tense, and turned where something else stands first. */
+export const wordsOf = (frame: Frame, { past, inverted }: Pick<Wrapped, "past" | "inverted">): string => {
+  const tensed = inverted ? frame.inverted : frame.plain;
+  return past ? tensed.past : tensed.present;
+};
+
+/** The first frame whose words the note does not have yet. */
+const unused = (frames: readonly Frame[], source: string): Frame =>
+  frames.find(({ plain }) => ![plain.past, plain.present].some((words) => source.includes(core(words)))) ?? frames[0]!;
+
+/** What a frame says around its slot, without its capital: the longer of the two parts. */
+const core = (words: string): string =>
+  words
+    .split("{slot}")
+    .map((part) => part.trim().replace(/^\p{Lu}/u, ""))
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+
+/**
+ * The whole sentence in a frame: where its clauses were cut in the midst of a phrase («Gets a kick out of breaking
+ * rules»), or, in a language that keeps its order, where the claim stands in what opens it («My impression is that every
+ * time we say no, he shouts»). Only where it holds one statement, so that no other fact comes along.
+ */
+export function wholeSentence(desk: Desk): Wrapped | null {
+  const { reading, sentence, hit, noteBlock } = desk.origin;
+  const inside = reading.tokens.slice(sentence.sentence.from, sentence.sentence.to);
+  if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
+    return null;
+  const prose = noteBlock.block.prose.text;
+  const wrapped = wrapClause(prose, reading, sentence, 0, hit.claim.match, desk.phrasing, true);
+  const named = wrapped !== null && !wrapped.text.startsWith(`${desk.phrasing.pointer} `);
+  return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
+}
+
+const joints = new Set([";", ":", "–", "—", "/", "("]);
+
+/** «Every time we say no he shouts», «Behind that smile he is biding his time». */
+function behindOpening({ origin, phrasing }: Desk): Wrapped | null {
+  const { reading, sentence, hit, noteBlock } = origin;
+  const { tokens } = reading;
+  const { clauses, subjects } = sentence;
+  if (phrasing.verbSecond) return null;
+  const spoken = clauses.flatMap(({ kind, verb }, index) => (kind === "main" && verb >= 0 ? [index] : []));
+  const main = spoken[0];
+  if (spoken.length !== 1 || main === undefined || hit.claim.clause > main) return null;
+  const { verb, imperative, from } = clauses[main]!;
+  const subject = subjects[main]!.at;
+  const first = sentence.sentence.from;
+  const opening = tokens[first]!;
+  if (imperative || subject < from || subject > verb || opening.kind !== "word" || opening.form === "that") return null;
+  if ((opening.bits & B.negative) !== 0 || opensUnknown(tokens, first)) return null;
+  const last = endOf(tokens, sentence, main);
+  const text = noteBlock.block.prose.text.slice(opening.start, tokens[last]!.end);
+  return { first, last, text: decapitalise(text, opening), past: (tokens[verb]!.verb & V.past) !== 0, inverted: false };
+}

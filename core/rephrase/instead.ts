@@ -1,0 +1,95 @@
+import { B, finite, V } from "../lexicon/bits";
+import type { Token } from "../text/tokens";
+import { endOf } from "./clause";
+import { type Desk, type Draft, draft } from "./draft";
+import type { Phrasing } from "./phrasing";
+
+/** Behind more words than this, what is put at the end would hang on something else. */
+const longestPlain = 10;
+
+/**
+ * A slot for when it was so in place of «alltid», «hele tiden»: at the end of a short clause, else where the words stood.
+ * «Aldri» leaves a plain «ikke» behind, since without it the sentence would say the opposite.
+ */
+export function insteadDraft(desk: Desk, hint: string): Draft | null {
+  const { origin, phrasing } = desk;
+  const { hit, reading, sentence } = origin;
+  const { tokens } = reading;
+  const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
+  const { first, last } = wholeOf(tokens, hit.claim.match);
+  const end = endOf(tokens, sentence, hit.claim.clause);
+  // A verb, or a word that something hangs on («same story every»), is more than how often.
+  if (verb >= first && verb <= last) return null;
+  if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
+  const tail = end - last;
+  const short = kind === "main" && tail > 0 && tail <= longestPlain && isPlain(tokens, last + 1, end, verb);
+  const not = phrasing.notNow[tokens[first]!.form];
+  const text = origin.noteBlock.block.prose.text;
+  const behind = text.slice(tokens[last]!.end, tokens[end]!.end).trim();
+  if (not !== undefined) {
+    if (first !== last || kind !== "main" || !mayStandAlone(tokens, first, verb, phrasing)) return null;
+    if (tail > 0 && !short) return null;
+    return draft(desk, "observe", first, Math.max(end, last), [not, behind, "{slot}"].filter(Boolean).join(" "), hint);
+  }
+  // «The usual drama», «same story»: a thing, not how often.
+  if (isThing.test(tokens[first]!.form)) return null;
+  if (first === from && phrasing.verbSecond && verb === last + 1) return turned(desk, first, last, end, short, hint);
+  // «[Når det har skjedd] har hun …»: in front of a verb a noun phrase would be read as its subject.
+  const afterthought = from > sentence.sentence.from && first === from && last === end;
+  const inFront = first === from && !afterthought && (phrasing.verbSecond || verb === last + 1 || verb < 0);
+  if (short && !(inFront && phrasing.verbSecond && verb >= 0))
+    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
+  return inFront ? null : draft(desk, "observe", first, last, "{slot}", hint);
+}
+
+const isThing = /^(?:den|the|same|samme|usual|typisk|typical)$/;
+
+/** «Vanen tro kjeftet han på vakta» → «Han kjeftet på vakta [når det har skjedd før]»: the subject comes first again. */
+function turned(desk: Desk, first: number, last: number, end: number, short: boolean, hint: string): Draft | null {
+  const { reading, sentence, hit, noteBlock } = desk.origin;
+  const { tokens } = reading;
+  const { verb } = sentence.clauses[hit.claim.clause]!;
+  const subject = sentence.subjects[hit.claim.clause]!.at;
+  if (!short || subject !== verb + 1 || last + 1 !== verb) return null;
+  const text = noteBlock.block.prose.text;
+  const rest = end > subject ? ` ${text.slice(tokens[subject + 1]!.start, tokens[end]!.end)}` : "";
+  return draft(desk, "observe", first, end, `${tokens[subject]!.form} ${tokens[verb]!.form}${rest} {slot}`, hint);
+}
+
+/** The words with the preposition they hang on («til kvart einaste måltid»), and what they say again («night after night»). */
+function wholeOf(tokens: readonly Token[], match: { readonly first: number; readonly last: number }): typeof match {
+  let { first, last } = match;
+  const before = tokens[first - 1];
+  if (
+    before !== undefined &&
+    first > 1 &&
+    (before.bits & B.preposition) !== 0 &&
+    !/^(?:på|av|ut|inn|opp|up|on|off)$/.test(before.form)
+  )
+    first -= 1;
+  while (tokens[last + 1]?.form === "after" && tokens[last + 2]?.form === tokens[last]!.form) last += 2;
+  return { first, last };
+}
+
+/** No subordinate clause and no second verb; «for», «til» and «siden» open a clause less often than a phrase. */
+const isPlain = (tokens: readonly Token[], from: number, to: number, own: number): boolean =>
+  tokens
+    .slice(from, to + 1)
+    .every(
+      ({ opens, mark, bits, verb }, at) =>
+        (from + at === own ||
+          (verb & finite) === 0 ||
+          (verb & V.common) === 0 ||
+          bits !== 0 ||
+          (verb & V.infinitive) !== 0) &&
+        (opens === 0 || (bits & (B.preposition | B.intensifier)) !== 0) &&
+        mark === "" &&
+        (bits & B.coordinator) === 0,
+    );
+
+/** Whether «not» can stand where «never» does: everywhere in Norwegian, in English only after a helping verb. */
+const mayStandAlone = (tokens: readonly Token[], at: number, verb: number, phrasing: Phrasing): boolean =>
+  phrasing.verbSecond
+    ? at > 0 && !tokens[at]!.capital && verb >= 0 && (tokens[verb]!.verb & V.copula) === 0
+    : at > 0 &&
+      ((tokens[at - 1]!.verb & (V.copula | V.perfect)) !== 0 || (tokens[at - 1]!.bits & (B.modal | B.openModal)) !== 0);

@@ -1,0 +1,25 @@
+import type { Phrasing } from "./phrasing";
+
+/** Words of a language's own choice, and those the note has instead of them. */
+export type Norm = ReadonlyMap<string, string>;
+
+const has = (source: string, word: string): boolean =>
+  source.includes(` ${word} `) || source.includes(` ${word}.`) || source.includes(` ${word},`);
+
+/** Which of the norm's pairs the note has settled the other way («blei» and no «ble»). */
+export const normOf = (source: string, { norms }: Phrasing): Norm =>
+  new Map(norms.filter(({ ours, theirs }) => has(source, theirs) && !has(source, ours)).map((n) => [n.ours, n.theirs]));
+
+/** A text of ours in the note's norm. */
+export const fitNorm = (text: string, norm: Norm): string =>
+  norm.size === 0 ? text : text.replace(/\p{L}+/gu, (word) => norm.get(word) ?? word);
+
+/** The object form of a subject («hun» → «henne»): of several the one that the note has after a preposition. */
+export function objectOf(subject: string, source: string, { objects }: Phrasing): string {
+  const forms = objects[subject.toLowerCase()];
+  if (forms === undefined) return subject;
+  return forms.find((form) => form !== subject && has(source, form)) ?? usedAsObject(forms, source) ?? forms[0]!;
+}
+
+const usedAsObject = (forms: readonly string[], source: string): string | undefined =>
+  forms.find((form) => ["med", "til", "hos", "av", "på", "mot"].some((word) => source.includes(` ${word} ${form} `)));

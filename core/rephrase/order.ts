@@ -1,0 +1,34 @@
+import { B, V } from "../lexicon/bits";
+import type { Token } from "../text/tokens";
+import type { Phrasing } from "./phrasing";
+
+/** The last of the sentence adverbs that follow one another from here; `from - 1` where there are none. */
+export function adverbRun(tokens: readonly Token[], from: number, last: number, phrasing: Phrasing): number {
+  if (!phrasing.verbSecond) return from - 1;
+  let at = from;
+  while (at <= last && tokens[at]!.kind === "word") {
+    const length = adverbAt(tokens, at, last, phrasing);
+    if (length === 0) break;
+    at += length;
+  }
+  return at - 1;
+}
+
+/** How many words the sentence adverb that begins here has («ikke», «som vanlig», «for lengst»); 0 for none. */
+export function adverbAt(tokens: readonly Token[], at: number, last: number, { adverbs }: Phrasing): number {
+  const { form, bits } = tokens[at]!;
+  const next = at < last ? (tokens[at + 1]?.form ?? "") : "";
+  for (const words of adverbs)
+    if (words[0] === form && at + words.length - 1 <= last && words.every((word, by) => tokens[at + by]!.form === word))
+      // «nok en gang», «nå og da»: another word follows that takes the adverb with it.
+      return words.length === 1 && ((form === "nok" && article.test(next)) || next === "og") ? 0 : words.length;
+  // «har alt somlet bort»: «already».
+  if (form === "alt" && ((tokens[at + 1]?.verb ?? 0) & V.participle) !== 0) return 1;
+  // «ei» is an article far more often than a negation.
+  if (form === "ei" || (bits & (B.negation | B.hedge | B.booster)) === 0) return 0;
+  // «har klart å»: a participle, not «clearly».
+  if (((tokens[at + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0) return 0;
+  return (bits & B.negative) === 0 ? 1 : 0;
+}
+
+const article = /^e(?:n|t|in|i|it)$/;

@@ -1,0 +1,213 @@
+import { B, S, V } from "../lexicon/bits";
+import type { Token } from "../text/tokens";
+import { opensHere, skipOpening } from "./clause";
+import { clauseDraft, type Desk, type Draft } from "./draft";
+import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
+import { wordsOf } from "./frames";
+import { objectOf } from "./norm";
+import { holdsRisk } from "./risk";
+
+/** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
+interface Judged {
+  readonly first: number;
+  readonly last: number;
+  readonly whom: string;
+  readonly fronted: string;
+  readonly rest: string;
+  /** The rest names a person or a meeting already. */
+  readonly towards: boolean;
+  readonly past: boolean;
+  readonly inverted: boolean;
+}
+
+/**
+ * For «Han er en bølle når noe går ham imot»: the word is left out, and what was done, or what the writer felt, has a
+ * slot in its place. None where more hangs on the word than a time, a place or a person.
+ */
+export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
+  const told = beforeAct(desk);
+  if (told !== null) return [told];
+  const judged = readJudgement(desk);
+  if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
+  const { act, feeling } = desk.phrasing;
+  const say = (frame: typeof act): string =>
+    join(judged.fronted, wordsOf(frame, judged).replace("{whom}", judged.whom), judged.rest);
+  const observed = clauseDraft(desk, "observe", judged.first, judged.last, say(act), hint);
+  if (desk.origin.hit.rule.rule.rephrase.own !== true || judged.towards) return [observed];
+  return [observed, clauseDraft(desk, "own", judged.first, judged.last, say(feeling), feeling.hint)];
+}
+
+/** «Lat, lå til kl. 13.» → «Lå til kl. 13.»: what was done stands there already. */
+function beforeAct({ origin }: Desk): Draft | null {
+  const { hit, reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  const { match, clause } = hit.claim;
+  const { from } = sentence.sentence;
+  const [comma, act] = [tokens[match.last + 1], tokens[match.last + 2]];
+  if (
+    clause !== 0 ||
+    sentence.clauses[0]!.verb >= 0 ||
+    match.first !== from ||
+    comma?.mark !== "," ||
+    act === undefined
+  )
+    return null;
+  if ((act.verb & (V.past | V.present)) === 0 || act.bits !== 0 || sentence.clauses[1]?.verb !== match.last + 2)
+    return null;
+  const words = noteBlock.block.prose.text.slice(act.start, act.end);
+  const text = words.slice(0, 1).toUpperCase() + words.slice(1);
+  return { stance: "observe", start: tokens[from]!.start, end: act.end, text, hint: null };
+}
+
+function readJudgement(desk: Desk): Judged | null {
+  const { hit, reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const { clause: index } = hit.claim;
+  const match = joined(desk);
+  const clause = sentence.clauses[index]!;
+  if (
+    clause.kind !== "main" ||
+    clause.imperative ||
+    sentence.clauses.slice(index + 1).some(({ kind }) => kind === "main")
+  )
+    return null;
+  const first = skipOpening(tokens, clause.from);
+  const last = lastWord(tokens, sentence.sentence.to);
+  if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
+  if (match.last > last || !mayStay(tokens, match.last + 1, last, desk.phrasing)) return null;
+  const { verb } = clause;
+  // A verb that judges («utagerte på stua») has no copula before it.
+  const head = tokens[match.first]!.verb;
+  const isVerb =
+    (match.first === verb || hit.claim.match.pattern.kind === "verb") &&
+    (head & (V.copula | V.becoming | V.perfect)) === 0;
+  // Where the clause can be framed, what somebody did stays, as the writer saw it.
+  if (isVerb && hit.rule.rule.rephrase.observe !== undefined) return null;
+  const subject = sentence.subjects[index]!;
+  const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
+  const inside =
+    subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
+  if (!onlyPaints(tokens, inside, match.first)) return null;
+  if (verb >= 0 && !isVerb && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0) return null;
+  const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
+  // «Bare et tidsspørsmål før …» is said of no person.
+  if (verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
+  const who = whoseOf(desk, first, verb);
+  if (who === null) return null;
+  const rest = wordsOfProse(desk, match.last + 1, last);
+  // With nobody named and nothing else said, only a slot would be left.
+  const named = sentence.subjects[index]!.at >= 0;
+  if (rest === "" && (!named || verb < 0)) return null;
+  const { towards } = desk.phrasing;
+  return { first, last, ...who, rest, past, towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest) };
+}
+
+interface Whose {
+  readonly whom: string;
+  readonly fronted: string;
+  readonly inverted: boolean;
+}
+
+/** The person that the clause judges, in the object form, and what stands before the verb where the subject follows it. */
+function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number): Whose | null {
+  const { reading, sentence, hit, noteBlock } = origin;
+  const { tokens } = reading;
+  const { at } = sentence.subjects[hit.claim.clause]!;
+  const text = noteBlock.block.prose.text;
+  const said = (from: number, to: number) =>
+    decapitalise(text.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
+  if (at < first) {
+    if (verb > first) return null;
+    const again = at >= 0 ? sayAgain(text, tokens, at) : null;
+    const whom = objectOf(again ?? restoreSubject(tokens, sentence.sentence.from, phrasing), source, phrasing);
+    return { whom, fronted: "", inverted: false };
+  }
+  const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;
+  const isPerson =
+    (tokens[at]!.bits & (B.pronoun | B.name | B.personNoun)) !== 0 &&
+    (tokens[at]!.bits & (B.thing | B.generic)) === 0 &&
+    !everybody.test(tokens[at]!.form);
+  if (verb < 0 || !isPerson) return null;
+  if (at > verb) {
+    if (at !== verb + 1) return null;
+    const fronted = verb > first ? text.slice(tokens[first]!.start, tokens[verb - 1]!.end) : "";
+    const inverted = verb > first || first > sentence.sentence.from;
+    return { whom: objectOf(said(at, at), source, phrasing), fronted, inverted };
+  }
+  if (isPronoun && at !== verb - 1) return null;
+  const whom = said(first, verb - 1);
+  return { whom: isPronoun ? objectOf(said(at, at), source, phrasing) : whom, fronted: "", inverted: false };
+}
+
+const everybody = /^(?:alle|ingen|everyone|everybody|nobody|noen|nokon|someone|somebody)$/;
+
+const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
+  const { tokens } = origin.reading;
+  return to >= from ? origin.noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[to]!.end) : "";
+};
+
+const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+
+const lastWord = (tokens: readonly Token[], to: number): number => {
+  let last = to - 1;
+  while (last > 0 && tokens[last]!.kind === "mark" && tokens[last]!.mark !== ")") last -= 1;
+  return last;
+};
+
+/** The words at fault with those beside them that other findings of the same kind mark («kravstor og ufin»). */
+function joined({ origin: { hit, sentence, reading } }: Desk): { readonly first: number; readonly last: number } {
+  const [family] = hit.rule.rule.id.split("/");
+  let { first, last } = hit.claim.match;
+  const others = sentence.hits.filter(
+    ({ rule, claim }) => rule.rule.id.startsWith(`${family}/`) && claim.clause === hit.claim.clause,
+  );
+  const near = (from: number, to: number) =>
+    to >= from - 1 &&
+    reading.tokens
+      .slice(from, to + 1)
+      .every(({ bits, mark }) => mark === "," || (bits & (B.coordinator | B.intensifier)) !== 0);
+  for (const { claim } of [...others].sort((a, b) => a.claim.match.first - b.claim.match.first))
+    if (claim.match.first > last && near(last + 1, claim.match.first - 1)) last = claim.match.last;
+  for (const { claim } of [...others].sort((a, b) => b.claim.match.last - a.claim.match.last))
+    if (claim.match.last < first && near(claim.match.last + 1, first - 1)) first = claim.match.first;
+  return { first, last };
+}
+
+/** Nothing, or what tells when, where or towards whom; no relative clause, no comparison, no second verb. */
+function mayStay(tokens: readonly Token[], from: number, last: number, { stays }: Desk["phrasing"]): boolean {
+  const opening = tokens[from];
+  if (opening === undefined || from > last) return true;
+  const isWhen = (opening.opens & (S.time | S.condition)) !== 0;
+  if (opening.kind !== "word" || (!isWhen && !stays.includes(opening.form) && !isTime.test(opening.form))) return false;
+  return tokens
+    .slice(from, last + 1)
+    .every(
+      ({ bits, opens, mark }) =>
+        mark === "" &&
+        (bits & B.coordinator) === 0 &&
+        (isWhen || (opens & S.relative) === 0) &&
+        (opens & S.manner) === 0,
+    );
+}
+
+/** Beginnings that tell of the meeting already, or how the other one spoke: no place for the writer's feeling. */
+const notOfMe = /^i (?:møte|tonen|kjeften|stemmen|stemma|røsten|røysta)\b/;
+
+/** Words that tell when without a preposition. */
+const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå|hele|heile|i_dag|denne)$/;
+
+const particles = /^(?:jo|nok|vel|visst|bare|berre|helt|heilt|rett|slett|just|really|such|quite)$/;
+
+/** Only what paints the word («en ren», «svært») between the copula and it. */
+const onlyPaints = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(
+    ({ kind, bits, verb, form }) =>
+      kind === "word" &&
+      (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
+      ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
+      // «derimot», «også» and the like say more than the word that goes: they cannot go with it.
+      ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
+      ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 ||
+        (verb & V.copula) !== 0 ||
+        (bits === 0 && verb === 0)),
+  );

@@ -1,0 +1,57 @@
+import type { CompiledLanguage } from "../rules/compile";
+import { endOf } from "./clause";
+import { type Desk, type Draft, draft, withoutDraft } from "./draft";
+import { isPersonTerm, type Swap, swapTerm } from "./words";
+
+/** What a term for a person tells of them, behind «person med», «person who uses». */
+const told = /^(.*?\b(?:med|with|som bruker|som brukar|who uses?|fra|frå|from)) .+$/;
+
+/** A term for a term; and for a label, the same with a slot for what is known. */
+export function termDrafts(
+  desk: Desk,
+  stance: "voice" | "reword",
+  terms: Readonly<Record<string, string>>,
+  hint: string | undefined,
+  { lexicon }: CompiledLanguage,
+): readonly Draft[] {
+  const { hit, reading, sentence } = desk.origin;
+  const swap = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon);
+  if (swap === null) return [];
+  if (swap.text === "") return [withoutDraft(desk, stance, swap.first, swap.last)].filter((one) => one !== null);
+  const plain = draft(desk, stance, swap.first, swap.last, swap.text);
+  const wider = widerDraft(desk, stance, swap, hint);
+  return wider === null ? [plain] : [wider, plain];
+}
+
+/** With the term a slot: for what the writer saw, for the reason of a no, for what is known of somebody. */
+function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: string | undefined): Draft | null {
+  if (hint === undefined) return null;
+  if (stance === "voice") return besidesDraft(desk, swap, "seen");
+  return desk.origin.hit.rule.rule.id.startsWith("resistance-noncompliance/")
+    ? besidesDraft(desk, swap, "reason")
+    : knownDraft(desk, swap, hint);
+}
+
+/** «Person med ruslidelse» → «person med [det du vet om rusbruken]»: where a label stood, what is known. */
+function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
+  const parts = isPersonTerm(swap.text) ? told.exec(swap.text) : null;
+  return parts === null ? null : draft(desk, "observe", swap.first, swap.last, `${parts[1]} {slot}`, hint);
+}
+
+/**
+ * «Han forteller at han ikke sov, og jeg la merke til [det du selv så eller hørte]»: both stand, neither is doubted.
+ * «Sa nei til blodprøve (oppgitt grunn: [pasientens egen grunn])»: behind its own clause.
+ */
+function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | null {
+  const { reading, sentence, hit, noteBlock } = desk.origin;
+  const { tokens } = reading;
+  let top = hit.claim.clause;
+  while (what === "seen" && sentence.clauses[top]!.parent >= 0) top = sentence.clauses[top]!.parent;
+  const last = endOf(tokens, sentence, top);
+  const rest = tokens.slice(last + 1, sentence.sentence.to);
+  if (last <= swap.last || rest.some(({ mark }) => mark === "?")) return null;
+  if (what === "seen" && rest.some(({ kind }) => kind !== "mark")) return null;
+  const { text, hint } = desk.phrasing.besides[what];
+  const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
+  return draft(desk, "observe", swap.first, last, `${swap.text}${behind}${text}`, hint);
+}

@@ -1,0 +1,6 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { nodeFiles } from "../../node/files";
+import { startServer } from "../server";
+
+// By IPC, a socket or standard input and output, as the arguments say (--node-ipc, --stdio).
+startServer(createConnection(ProposedFeatures.all), nodeFiles);

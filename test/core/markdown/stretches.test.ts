@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { globSync } from "tinyglobby";
+import { documentOf, readMarkdown } from "../../../core/markdown/read";
+import { readStretches } from "../../../core/markdown/stretches";
+import { inventedMarkdown } from "./invented";
+
+const runs = Number.parseInt(process.env.UNDRING_RUNS ?? "2000", 10);
+
+/** What a hand puts in, and what turns whole notes upside down. */
+const bits = [
+  ..."abc ,.\n",
+  ...["", "\n\n", "\r\n", "\r", "- ", "> ", "1. ", "2) ", "# ", "    ", "\t", "---\n", "===\n", "```\n", "~~~", "|"],
+  ...["| a | b |\n|---|---|\n| c | d |\n", "<!-- ", "-->", "<div>\n", "<pre>\n", "</pre>", "[a]: b\n", "[a]", "]:"],
+  ...["**", "_", "`", "\\", "&amp;", "\uFEFF", "Hun sov.\n\n", "- ett\n- to\n", "  - inni\n", "> sa han\n"],
+];
+const edits = fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)), fc.constantFrom(...bits)), {
+  minLength: 1,
+  maxLength: 10,
+});
+
+/** Notes of people: the examples. */
+const notes = globSync("examples/**/*.md").map((file) => readFileSync(file, "utf8"));
+
+/** A note after each edit, read with what was known before and anew. */
+function assertSame(start: string, script: readonly (readonly [number, number, string])[]): void {
+  let text = start;
+  let known = readStretches(text, null).now;
+  for (const [place, length, put] of script) {
+    const at = place % (text.length + 1);
+    text = text.slice(0, at) + put + text.slice(at + length);
+    const { now, from, gone, came } = readStretches(text, known);
+    assert.equal(now.list.length, known.list.length - gone + came);
+    for (let i = 0; i < from; i += 1) assert.equal(now.list[i], known.list[i]);
+    assert.deepEqual(documentOf(now), readMarkdown(text), JSON.stringify(text));
+    let at2 = 0;
+    now.list.forEach((stretch, index) => {
+      assert.equal(now.starts[index], at2);
+      at2 += stretch.length;
+    });
+    assert.equal(at2, text.length);
+    known = now;
+  }
+}
+
+describe("a note in stretches", function () {
+  this.timeout(300_000);
+
+  it("is after any edits what it is anew", () => {
+    fc.assert(fc.property(inventedMarkdown(), edits, assertSame), { numRuns: runs });
+  });
+
+  it("is so where it is one of the examples", () => {
+    fc.assert(fc.property(fc.constantFrom(...notes), edits, assertSame), { numRuns: Math.ceil(runs / 2) });
+  });
+
+  it("is so where many are put together, with lists and quotes across", () => {
+    const long = fc.array(fc.oneof(inventedMarkdown(), fc.constantFrom(...notes.map((note) => note.slice(0, 700)))), {
+      minLength: 5,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(long, edits, (parts, script) => assertSame(parts.join("\n"), script)),
+      { numRuns: Math.ceil(runs / 5) },
+    );
+  });
+
+  it("keeps all but the paragraph that was written in", () => {
+    const text = Array.from({ length: 500 }, (_, at) => `Hun sov godt i natt, sa hun den ${at}.`).join("\n\n");
+    const known = readStretches(text, null).now;
+    const at = text.indexOf("den 250");
+    const { from, gone, came } = readStretches(`${text.slice(0, at)}x${text.slice(at)}`, known);
+    assert.deepEqual([from, gone, came], [250, 1, 1]);
+  });
+
+  it("keeps all but the item that was written in, and the one before it", () => {
+    const text = `${Array.from({ length: 500 }, (_, at) => `- Hun *sov* godt i natt, sa hun den ${at}.`).join("\n")}\n`;
+    const known = readStretches(text, null).now;
+    const at = text.indexOf("den 250");
+    const { gone, came } = readStretches(`${text.slice(0, at)}x${text.slice(at)}`, known);
+    assert.ok(gone <= 2 && came <= 25, `${gone} were put away for ${came}`);
+  });
+});

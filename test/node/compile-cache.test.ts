@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import module from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cacheFolder } from "../../node/compile-cache";
+
+describe("the place for compiled code", () => {
+  it("is the user's own cache folder on each system", () => {
+    assert.equal(cacheFolder({}, "linux", "/home/me"), "/home/me/.cache/undring/compiled");
+    assert.equal(cacheFolder({ XDG_CACHE_HOME: "/cache/me" }, "linux", "/home/me"), "/cache/me/undring/compiled");
+    assert.equal(cacheFolder({}, "darwin", "/Users/me"), "/Users/me/Library/Caches/undring/compiled");
+  });
+
+  it("is nowhere where the system names none, or none that is a whole path", () => {
+    assert.equal(cacheFolder({}, "win32", "C:\\Users\\me"), null);
+    assert.equal(cacheFolder({ XDG_CACHE_HOME: "cache" }, "linux", "/home/me"), null);
+  });
+
+  it("holds code where Node keeps it, and never a word of a note", function () {
+    if (!("enableCompileCache" in module)) return this.skip();
+    this.timeout(30_000);
+    const home = mkdtempSync(join(tmpdir(), "undring-cache-"));
+    try {
+      const env = { ...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home };
+      const input = "Han er sint på hjertegråte i dag.\n";
+      const { status } = spawnSync(process.execPath, ["dist/cli.js", "check", "-"], { input, env });
+      assert.notEqual(status, 2);
+      const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      assert.ok(files.length > 0, "nothing was kept");
+      for (const { parentPath, name } of files)
+        assert.ok(!readFileSync(join(parentPath, name)).includes("hjertegr"), "a word of the note was kept");
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
+});
