@@ -37,6 +37,7 @@ export function findSubject(
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
   if (found !== null) return found;
+  if (isOfNobody(tokens, clause)) return nobody;
   if (clause.kind === "relative")
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
@@ -44,6 +45,14 @@ export function findSubject(
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (ownSection || reportsOnSelf(tokens, clauses, index) || thinksOfOther(tokens, clause)) return ours;
   return patient;
+}
+
+const nobodies = new Set(["nobody", "none", "ingen"]);
+
+/** «Nobody here is a nuisance», «ingen var sint»: said of no one. */
+function isOfNobody(tokens: readonly Token[], { from, verb }: Clause): boolean {
+  for (let at = from; at < verb && at < from + 3; at += 1) if (nobodies.has(tokens[at]!.form)) return true;
+  return false;
 }
 
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
