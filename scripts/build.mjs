@@ -201,7 +201,7 @@ await compileLanguages();
 /** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
 const budgets = {
   "cli.js": 75,
-  "commands.js": 900,
+  "commands.js": 960,
   "server.js": 4,
   "serve.js": 1200,
   "server.browser.js": 1150,

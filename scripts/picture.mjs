@@ -86,7 +86,9 @@ async function fromEditor(page, editor, name) {
 async function fromReport(page) {
   const file = join(root, "out/report.html");
   await run(process.execPath, ["dist/cli.js", "report", "examples/house/notes", "-o", file]);
+  await page.setViewportSize({ width: 1000, height: 1150 });
   await page.goto(`file://${file}`);
+  await page.evaluate(() => document.getElementById("time").scrollIntoView());
   await page.screenshot({ path: join(images, "report.png") });
 }
 

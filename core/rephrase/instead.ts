@@ -1,7 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
-import { endOf } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
+import { endOf } from "./edges";
 import type { Phrasing } from "./phrasing";
 
 /** Behind more words than this, what is put at the end would hang on something else. */
