@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readGold } from "../cli/eval/gold";
 import { createAnalyser, type Finding, type Language, languages, type Suggestion } from "../core";
+import { builtInPacks } from "../core/languages";
 import { phrasings } from "../core/languages/phrasings";
 import { applyEdits } from "../core/rephrase/apply";
 import { isRisk } from "../core/rephrase/risk";
@@ -26,7 +27,18 @@ interface Entry {
   readonly ways: readonly { readonly stance: Suggestion["stance"]; readonly text: string }[];
   /** Violence, self-harm, coercion, injury, doses: there the suggestion may be the question alone. */
   readonly risk: boolean;
+  /** The rule names no way on: it only asks, since no safe rewriting is known. */
+  readonly refused: boolean;
 }
+
+/** The rules that name no rephrasing. */
+const silentRules = new Set(
+  languages.flatMap((language) =>
+    builtInPacks(language).flatMap(({ rules }) =>
+      rules.flatMap(({ id, rephrase }) => (Object.keys(rephrase).length === 0 ? [`${language} ${id}`] : [])),
+    ),
+  ),
+);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
@@ -55,19 +67,20 @@ function entriesOf(source: string, language: Language): readonly Entry[] {
         .toLowerCase()
         .split(/[^\p{L}-]+/u)
         .some((word) => isRisk(word, phrasings[language])),
+      refused: silentRules.has(`${language} ${finding.rule}`),
     };
   });
 }
 
 const stancesOf = ({ ways }: Entry): number => new Set(ways.map(({ stance }) => stance)).size;
 
-/** How many findings have one way on and two stances, those on risk content aside. */
+/** How many findings have one way on and two stances, those on risk content and those of rules that only ask aside. */
 function coverage(entries: readonly Entry[]): {
   readonly findings: number;
   readonly one: number;
   readonly two: number;
 } {
-  const asked = entries.filter(({ risk }) => !risk);
+  const asked = entries.filter(({ risk, refused }) => !risk && !refused);
   const with_ = (least: number) => asked.filter((entry) => stancesOf(entry) >= least).length;
   return { findings: asked.length, one: with_(1), two: with_(2) };
 }
@@ -83,7 +96,7 @@ function page(language: Language, entries: readonly Entry[]): string {
     "",
     "Derived by `npm run rephrasings` from the labelled notes in the shared folder beside the checkout. Do not edit by hand.",
     "",
-    `${entries.length} findings, ${findings} of them not on risk content: of these ${one} have at least one way on that can be put into the note, ${two} have two stances.`,
+    `${entries.length} findings, ${findings} of them neither on risk content nor of a rule that only asks: of these ${one} have at least one way on that can be put into the note, ${two} have two stances.`,
     "",
     ...lines,
     "",
@@ -112,7 +125,7 @@ function drawn(entries: readonly Entry[], count: number): readonly string[] {
 }
 
 function tellGaps(entries: readonly Entry[]): void {
-  const gaps = entries.filter((entry) => !entry.risk && stancesOf(entry) < 2);
+  const gaps = entries.filter((entry) => !entry.risk && !entry.refused && stancesOf(entry) < 2);
   for (const { marked, finding, ways } of [...gaps].sort((a, b) => a.finding.rule.localeCompare(b.finding.rule)))
     console.log([`${finding.rule}: ${marked}`, ...ways.map(({ stance, text }) => `    ${stance}: ${text}`)].join("\n"));
 }
@@ -127,7 +140,7 @@ for (const language of languages) {
   const { findings, one, two } = coverage(entries);
   const share = (part: number) => (part / findings).toFixed(3);
   console.log(
-    `${language}: ${entries.length} findings, ${findings} not on risk content: one way on ${share(one)}, two ${share(two)}`,
+    `${language}: ${entries.length} findings, ${findings} neither on risk content nor of a rule that only asks: one way on ${share(one)}, two ${share(two)}`,
   );
   if (options.gaps === true) tellGaps(entries);
   if (options.draw !== undefined)

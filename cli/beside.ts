@@ -5,19 +5,28 @@ import { rename, rm, writeFile } from "node:fs/promises";
 /** Files being written that are not yet in their place. */
 const unfinished = new Set<string>();
 
-/** A new name beside a file, gone again if the program is broken off. */
+/** A new name beside a file, gone again if the program is broken off or ends early. */
 export function nameBeside(path: string): string {
   const beside = `${path}.${randomUUID()}.new`;
-  if (unfinished.size === 0) for (const signal of signals) process.once(signal, breakOff);
+  if (unfinished.size === 0) listen();
   unfinished.add(beside);
   return beside;
 }
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+function listen(): void {
+  for (const signal of signals) process.once(signal, breakOff);
+  process.once("exit", removeUnfinished);
+}
+
+function removeUnfinished(): void {
+  for (const file of unfinished) rmSync(file, { force: true });
+}
+
 /** Leaves nothing behind, and ends as if nobody had listened: who started us sees which signal it was. */
 function breakOff(signal: NodeJS.Signals): void {
-  for (const file of unfinished) rmSync(file, { force: true });
+  removeUnfinished();
   process.kill(process.pid, signal);
 }
 
@@ -42,7 +51,9 @@ export async function giveUp(beside: string): Promise<void> {
 
 function settled(beside: string): void {
   unfinished.delete(beside);
-  if (unfinished.size === 0) for (const signal of signals) process.removeListener(signal, breakOff);
+  if (unfinished.size > 0) return;
+  for (const signal of signals) process.removeListener(signal, breakOff);
+  process.removeListener("exit", removeUnfinished);
 }
 
 /** Writes beside and puts in place: a good file is never replaced by half a one. Null, or the code of what went wrong. */

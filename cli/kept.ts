@@ -1,8 +1,10 @@
 import { readdir, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import pc from "picocolors";
 import { changeKept, fingerprints, type Kept, keptFile, type Reading, readKept } from "../core";
 import { nodeFiles } from "../node/files";
+import { cacheFolder, readingsName } from "./cache/place";
+import { countCached } from "./cache/store";
 import { commandDesk, placeOf, relativePath, rootOf } from "./desk";
 import { findFiles, readInput } from "./input";
 import type { ExitCode } from "./program";
@@ -111,16 +113,24 @@ export async function showKept(
   return 0;
 }
 
-/** Shows all that Undring keeps on disk for a folder; `delete` removes it. None of it holds a word of a note. */
+/** Shows all that Undring keeps on disk, for a folder and for the user; `delete` removes it. None of it holds a word of a note. */
 export async function showStored(options: { readonly delete?: boolean }): Promise<ExitCode> {
   const folder = keptFile(await homeOf(".")).replace(/\/[^/]+$/, "");
   const names = await readdir(folder).catch(() => [] as string[]);
+  const cache = cacheFolder();
+  const cached = await readdir(cache).catch(() => [] as string[]);
   if (options.delete === true) {
-    await rm(folder, { recursive: true, force: true });
-    process.stdout.write(`${relativePath(folder)}: deleted\n`);
+    for (const [place, there] of [
+      [folder, names],
+      [cache, cached],
+    ] as const) {
+      if (there.length === 0) continue;
+      await rm(place, { recursive: true, force: true });
+      process.stdout.write(`${relativePath(place)}: deleted\n`);
+    }
     return 0;
   }
-  if (names.length === 0) process.stdout.write("nothing is kept\n");
+  if (names.length + cached.length === 0) process.stdout.write("nothing is kept\n");
   const what: Readonly<Record<string, string>> = {
     "kept.json": "what was let go: keyed fingerprints, rules, reasons and days",
     key: "the key of the fingerprints; share it outside version control",
@@ -128,5 +138,10 @@ export async function showStored(options: { readonly delete?: boolean }): Promis
   };
   for (const name of names.sort())
     process.stdout.write(`${relativePath(folder)}/${name}  ${pc.dim(what[name] ?? "")}\n`);
+  for (const name of cached.sort()) {
+    const known =
+      name === readingsName ? `${await countCached(join(cache, name))} notes: keyed hashes, rules, places` : "";
+    process.stdout.write(`${join(cache, name)}  ${pc.dim(known || "the key of these hashes")}\n`);
+  }
   return 0;
 }

@@ -3,11 +3,15 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { applyWithSlots, settingsChanged, showProfile } from "../server/protocol";
 import { insertWithSlots } from "./commands/apply-with-slots";
 import { copyForJournal } from "./commands/journal";
+import { menu } from "./commands/menu";
 import { newNote } from "./commands/new-note";
 import { reflect } from "./commands/reflect";
-import { type Walker, walk } from "./commands/walk";
+import { registerSlots } from "./commands/slots";
+import { walk } from "./commands/walk";
+import type { Walker } from "./commands/walk-by-keyboard";
 import { WhyPage } from "./commands/why";
 import { serveFiles } from "./files";
+import { NoteStates } from "./note-states";
 import { readSettings } from "./settings";
 import { statusBar } from "./status";
 import { ProfileView, profileView } from "./views/profile";
@@ -32,22 +36,34 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   });
   const tellSettings = () =>
     client.sendNotification(settingsChanged, { ...readSettings(), ...(paused ? { marks: "onCommand" } : {}) });
+  const states = new NoteStates(client);
   const profile = new ProfileView(client);
   const review = new ReviewView(client, context);
   const why = WhyPage.register();
-  const status = statusBar(() => paused);
+  const status = statusBar(states, () => paused);
+  const language = () => states.current?.language ?? null;
   context.subscriptions.push(
     client,
+    ...states.register(),
     ...profile.register(),
     ...review.register(),
     ...status.parts,
+    ...registerSlots(),
     commands.registerCommand(applyWithSlots, insertWithSlots),
-    commands.registerCommand("undring.newNote", (given?: object) => newNote(client, given)),
-    commands.registerCommand("undring.walk", (walker?: Walker) => walk(client, walker)),
-    commands.registerCommand("undring.copyForJournal", (anyway?: boolean) => copyForJournal(client, anyway === true)),
-    commands.registerCommand("undring.reflect", (answers?: readonly string[]) => reflect(answers)),
-    commands.registerCommand("undring.why", () => why.show(client)),
+    commands.registerCommand("undring.newNote", (given?: object) => newNote(client, context.globalState, given)),
+    commands.registerCommand("undring.walk", (walker?: Partial<Walker>) => walk(client, walker)),
+    commands.registerCommand("undring.copyForJournal", (anyway?: boolean) =>
+      copyForJournal(client, language(), anyway === true),
+    ),
+    commands.registerCommand("undring.reflect", async (answers?: readonly string[]) => {
+      await states.look();
+      return reflect(language(), answers);
+    }),
+    commands.registerCommand("undring.why", () => why.show(client, language())),
+    commands.registerCommand("undring.menu", () => menu(states, paused)),
     commands.registerCommand(showProfile, async () => {
+      // The view is there only beside a note: whether this is one must be known first.
+      await states.look();
       await commands.executeCommand(`${profileView}.focus`);
       return profile.refresh();
     }),

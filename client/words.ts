@@ -16,12 +16,8 @@ interface Words {
   readonly skip: string;
   readonly stop: string;
   readonly fill: string;
-  readonly done: (strengths: number, left: number) => string;
   readonly copy: string;
   readonly copied: string;
-  readonly unfilled: (lines: string) => string;
-  readonly copyAnyway: string;
-  readonly nothing: string;
   readonly noNote: string;
   readonly paused: string;
   readonly toWonder: (count: number) => string;
@@ -38,7 +34,6 @@ interface Words {
   readonly reflection: readonly (readonly [heading: string, question: string])[];
   readonly kind: string;
   readonly kinds: Readonly<Record<string, string>>;
-  readonly treatAsNote: string;
   readonly reviewing: string;
   readonly reviewed: (notes: number, findings: number) => string;
   readonly groupings: Readonly<Record<"family" | "role" | "folder", string>>;
@@ -61,13 +56,8 @@ export const words: Readonly<Record<Interface, Words>> = {
     skip: "Hopp over",
     stop: "Avslutt",
     fill: "Fyll inn",
-    done: (strengths, left) =>
-      `Gjennomgått. ${strengths === 0 ? "" : `${strengths} steder viser allerede undring. `}${left === 0 ? "" : `${left} står igjen.`}`.trim(),
     copy: "Kopier til journalen",
     copied: "Notatet er kopiert som ren tekst.",
-    unfilled: (lines) => `Noe er ikke fylt ut ennå (linje ${lines}).`,
-    copyAnyway: "Kopier likevel",
-    nothing: "Ingenting å undre seg over her nå.",
     noNote: "Åpne et notat først.",
     paused: "Undring hviler",
     toWonder: (count) => `${count} å undre seg over`,
@@ -105,7 +95,6 @@ export const words: Readonly<Record<Interface, Words>> = {
       repair: "Å finne sammen igjen",
       "team-reflection": "Refleksjon i teamet",
     },
-    treatAsNote: "Les dette som et notat",
     reviewing: "Leser notatene",
     reviewed: (notes, findings) => `${notes} notater, ${findings} steder å undre seg over`,
     groupings: { family: "etter hva ordene gjør", role: "etter del av notatet", folder: "etter mappe" },
@@ -128,13 +117,8 @@ export const words: Readonly<Record<Interface, Words>> = {
     skip: "Hopp over",
     stop: "Avslutt",
     fill: "Fyll inn",
-    done: (strengths, left) =>
-      `Gjennomgått. ${strengths === 0 ? "" : `${strengths} stader viser undring alt. `}${left === 0 ? "" : `${left} står att.`}`.trim(),
     copy: "Kopier til journalen",
     copied: "Notatet er kopiert som rein tekst.",
-    unfilled: (lines) => `Noko er ikkje fylt ut enno (linje ${lines}).`,
-    copyAnyway: "Kopier likevel",
-    nothing: "Ingenting å undre seg over her no.",
     noNote: "Opne eit notat først.",
     paused: "Undring kviler",
     toWonder: (count) => `${count} å undre seg over`,
@@ -172,7 +156,6 @@ export const words: Readonly<Record<Interface, Words>> = {
       repair: "Å finne saman att",
       "team-reflection": "Refleksjon i teamet",
     },
-    treatAsNote: "Les dette som eit notat",
     reviewing: "Les notata",
     reviewed: (notes, findings) => `${notes} notat, ${findings} stader å undre seg over`,
     groupings: { family: "etter kva orda gjer", role: "etter del av notatet", folder: "etter mappe" },
@@ -195,13 +178,8 @@ export const words: Readonly<Record<Interface, Words>> = {
     skip: "Skip",
     stop: "Stop",
     fill: "Fill in",
-    done: (strengths, left) =>
-      `Walked through. ${strengths === 0 ? "" : `${strengths} places already wonder. `}${left === 0 ? "" : `${left} left.`}`.trim(),
     copy: "Copy for the journal",
     copied: "The note is copied as plain text.",
-    unfilled: (lines) => `Something is not filled in yet (line ${lines}).`,
-    copyAnyway: "Copy anyway",
-    nothing: "Nothing to wonder about here now.",
     noNote: "Open a note first.",
     paused: "Undring is resting",
     toWonder: (count) => `${count} to wonder about`,
@@ -239,7 +217,6 @@ export const words: Readonly<Record<Interface, Words>> = {
       repair: "Repair",
       "team-reflection": "Team reflection",
     },
-    treatAsNote: "Read this as a note",
     reviewing: "Reading the notes",
     reviewed: (notes, findings) => `${notes} notes, ${findings} places to wonder about`,
     groupings: { family: "by what the words do", role: "by section", folder: "by folder" },

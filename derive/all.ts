@@ -1,5 +1,6 @@
 import type { Language } from "../core";
 import { builtInPacks } from "../core/languages";
+import { noteGrammar } from "./grammar";
 import { referencePage } from "./reference";
 import { rulePages } from "./rules";
 import { configSchema, packSchema } from "./schemas";
@@ -11,6 +12,7 @@ export const derivedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ["schemas/undring.schema.json", json(configSchema)],
     ["schemas/undring-pack.schema.json", json(packSchema)],
+    ["syntaxes/undring.tmLanguage.json", json(noteGrammar)],
     ["docs/config-reference.md", referencePage(configSchema)],
     ...[...rulePages((language: Language) => builtInPacks(language))].map(
       ([path, text]) => [`docs/rules/${path}`, text] as const,

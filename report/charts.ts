@@ -40,17 +40,20 @@ function draw(width: number, height: number, from: number, option: EChartsCoreOp
 }
 
 const axis = { axisLabel: { color: ink, hideOverlap: true }, splitLine: { lineStyle: { color: "#8884" } } };
+/** Nothing happens to a drawing that is pointed at. */
+const still = { silent: true, cursor: "default", emphasis: { disabled: true } };
 const legend = { top: 0, left: 0, textStyle: { color: ink } };
 
 /** Bars with their numbers, the first on top. */
 export const bars = (names: readonly string[], series: readonly Series[], { number, from = 0 }: Look): string =>
   draw(720, 40 + names.length * (12 + series.length * 18) + (series.length > 1 ? 30 : 0), from, {
-    grid: { left: 8, right: 56, top: series.length > 1 ? 36 : 8, bottom: 8, containLabel: true },
+    grid: { left: 28, right: 56, top: series.length > 1 ? 36 : 8, bottom: 8, containLabel: true },
     ...(series.length > 1 ? { legend } : {}),
     xAxis: { type: "value", min: 0, ...axis, axisLabel: { ...axis.axisLabel, formatter: number } },
     yAxis: { type: "category", data: [...names], inverse: true, axisTick: { show: false }, axisLabel: { color: ink } },
     series: series.map(({ name, values }) => ({
       type: "bar",
+      ...still,
       name,
       data: [...values],
       barMaxWidth: 16,
@@ -67,6 +70,7 @@ export const lines = (names: readonly string[], series: readonly Series[], { num
     yAxis: { type: "value", min: 0, ...axis, axisLabel: { ...axis.axisLabel, formatter: number } },
     series: series.map(({ name, values }, at) => ({
       type: "line",
+      ...still,
       name,
       data: [...values],
       symbol: at === 0 ? "circle" : "diamond",
@@ -84,13 +88,15 @@ export const shares = (names: readonly string[], series: readonly Series[], { nu
     yAxis: { type: "value", min: 0, max: 100, ...axis, axisLabel: { color: ink, formatter: (n: number) => `${n} %` } },
     series: series.map(({ name, values }) => ({
       type: "bar",
+      ...still,
       stack: "all",
       name,
       data: [...values],
       barMaxWidth: 56,
       label: {
         show: names.length <= 10,
-        color: "#fff",
+        // Dark on each of the colours; white would be too faint on some.
+        color: "#111",
         // A thin slice has no room for its number.
         formatter: ({ value }: { value: number }) => (value >= 8 ? number(Math.round(value)) : ""),
       },

@@ -8,13 +8,22 @@ const mostOfAKind = 6;
 
 interface Example {
   readonly passage: Passage;
+  readonly language: Language | null;
   readonly ask: string;
 }
 
 /** Passages to talk about: first what is written well, then what is worth wondering about, each by its kind. */
 export function examples(notes: readonly NoteFigures[], language: Language, w: ReportWords): string {
-  const well = byKind(notes.flatMap(({ strengths }) => strengths.map((one) => ({ ...one, kind: one.class, ask: "" }))));
-  const wonder = byKind(notes.flatMap(({ findings }) => findings.map((one) => ({ ...one, kind: one.family }))));
+  const well = byKind(
+    notes.flatMap(({ strengths, language: own }) =>
+      strengths.map((one) => ({ ...one, kind: one.class, ask: "", language: own })),
+    ),
+  );
+  const wonder = byKind(
+    notes.flatMap(({ findings, language: own }) =>
+      findings.map((one) => ({ ...one, kind: one.family, language: own })),
+    ),
+  );
   if (well.size + wonder.size === 0) return soft(w.noFinding);
   const kinds = [...wonder.keys()].map((kind) => ({ kind, title: familyTitles[language][kind as Family] }));
   const options = [
@@ -40,17 +49,17 @@ export function examples(notes: readonly NoteFigures[], language: Language, w: R
 
 /** The passages by their kind, each sentence once, in the order of the alphabet: nothing tells when and where they were written. */
 function byKind(
-  all: readonly { readonly kind: string; readonly ask: string; readonly passage: Passage | null }[],
+  all: readonly (Omit<Example, "passage"> & { readonly kind: string; readonly passage: Passage | null })[],
 ): ReadonlyMap<string, readonly Example[]> {
   const found = new Map<string, Map<string, Example>>();
-  for (const { kind, ask, passage } of all) {
+  for (const { kind, ask, passage, language } of all) {
     if (passage === null) continue;
     const list = found.get(kind) ?? new Map<string, Example>();
     found.set(kind, list);
     const sentence = `${passage.before}\u0000${passage.words}\u0000${passage.after}`;
     const known = list.get(sentence);
     // Of the same sentence in several notes the context that comes first in the alphabet: not that of the first note.
-    if (known === undefined || passage.context < known.passage.context) list.set(sentence, { passage, ask });
+    if (known === undefined || passage.context < known.passage.context) list.set(sentence, { passage, ask, language });
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, list]) => [kind, chosen(list)]));
 }
@@ -65,9 +74,9 @@ const heading = (title: string, many: number): string => (many === 0 ? "" : `<h3
 const group = (kind: string, title: string, list: readonly Example[]): string =>
   `<div data-kind="${safe(kind)}"><h4>${safe(title)}</h4>${list.map(show).join("")}</div>`;
 
-function show({ passage: { context, before, words, after, follows }, ask }: Example): string {
+function show({ passage: { context, before, words, after, follows }, ask, language }: Example): string {
   const around = (text: string) => (text === "" ? "" : `<span class="soft">${safe(text)}</span>`);
   const said = `<span>${safe(before)}<mark>${safe(words)}</mark>${safe(after)}</span>`;
   const question = ask === "" ? "" : `<p class="ask">${safe(ask)}</p>`;
-  return `<blockquote data-example><p>${[around(context), said, around(follows)].filter((part) => part !== "").join(" ")}</p>${question}</blockquote>`;
+  return `<blockquote data-example${language === null ? "" : ` lang="${language}"`}><p>${[around(context), said, around(follows)].filter((part) => part !== "").join(" ")}</p>${question}</blockquote>`;
 }

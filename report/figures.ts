@@ -1,5 +1,5 @@
 import type { NoteFigures } from "../core";
-import { byPeriod, grouped, type Part } from "./groups";
+import { byPeriod, grouped, leastGroup, type Part } from "./groups";
 
 /** Counts of some notes, so that rates can be told. */
 export interface Counts {
@@ -88,6 +88,7 @@ const groupOf = ([name, own]: Part): Group => ({ name, ...counts(own) });
 const familiesOf = (notes: readonly NoteFigures[]): Tally =>
   tally(notes.flatMap((note) => counted(note).map(({ family }) => family)));
 
+/** A check that is about a few notes alone is left out: it would be about them. */
 function checksOf(notes: readonly NoteFigures[]): Figures["checks"] {
   const checks: Record<string, { there: number; of: number }> = {};
   for (const note of notes)
@@ -97,7 +98,7 @@ function checksOf(notes: readonly NoteFigures[]): Figures["checks"] {
       checks[id].of += 1;
       if (state === "there") checks[id].there += 1;
     }
-  return checks;
+  return Object.fromEntries(Object.entries(checks).filter(([, { of }]) => of >= leastGroup));
 }
 
 /** A sentence counts as copied in each note but the first that has it. */

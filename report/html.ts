@@ -10,8 +10,8 @@ const escapes: Readonly<Record<string, string>> = {
 export const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character]!);
 
 /** Text among numbers stands to the left, numbers stand to the right under one another. */
-export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<div class="wide"><table><thead><tr>${heads
+export const table = (heads: readonly string[], rows: readonly (readonly string[])[], caption = ""): string =>
+  `<div class="wide"><table>${caption === "" ? "" : `<caption>${safe(caption)}</caption>`}<thead><tr>${heads
     .map((head, at) => (head === "" ? "<td></td>" : `<th scope="col"${number(at)}>${safe(head)}</th>`))
     .join("")}</tr></thead><tbody>${rows
     .map(

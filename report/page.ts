@@ -39,7 +39,6 @@ export function reportPage(notes: readonly NoteFigures[], options: ReportOptions
   const shown: Shown = { figures, other, language, words: w, checkTitles: options.checkTitles };
   const text = options.withText ? examples(notes, language, w) : soft(w.noText);
   const sections: readonly (readonly [id: string, title: string, content: string])[] = [
-    ["use", w.use, `${list(w.useText)}<h3>${safe(w.notFor)}</h3>${list(w.notForText)}`],
     ["against", w.against2, sideBySide(shown)],
     ["strengths", w.byStrength, strengths(shown)],
     ["families", w.byFamily, families(shown)],
@@ -49,12 +48,13 @@ export function reportPage(notes: readonly NoteFigures[], options: ReportOptions
     ["copied", w.copied, copied(shown)],
     ["parts", w.parts, parts(shown)],
     ["examples", w.examples, text],
+    ["use", w.use, `${list(w.useText)}<h3>${safe(w.notFor)}</h3>${list(w.notForText)}`],
   ];
   const there = sections.filter(([, , content]) => content !== "");
   return page(
     w,
     [
-      `<header><h1>${safe(w.title)}</h1>${soft(about(figures, w))}${options.purposes.map((purpose) => `<p>${safe(purpose)}</p>`).join("")}</header>`,
+      `<header><h1>${safe(w.title)}</h1>${soft(about(figures, w))}${options.purposes.map((purpose) => `<p>${safe(purpose)}</p>`).join("")}<p>${safe(w.useText[0]!)} <a href="#use">${safe(w.use)}</a></p></header>`,
       notice(w.identifiers, identifiers(shown)),
       `<nav aria-label="${safe(w.contents)}"><ul>${there.map(([id, title]) => `<li><a href="#${id}">${safe(title)}</a></li>`).join("")}</ul></nav>`,
       `<main>${there.map(([id, title, content]) => `<section id="${id}"><h2>${safe(title)}</h2>${content}</section>`).join("\n")}</main>`,

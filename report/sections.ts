@@ -72,7 +72,7 @@ export function families(shown: Shown): string {
   )}`;
 }
 
-const titleOf = ({ language }: Shown, family: string): string => familyTitles[language][family as Family];
+const titleOf = ({ language }: Shown, family: string): string => familyTitles[language][family as Family] ?? family;
 
 /** Two sets of notes in a few rows. */
 export function sideBySide({ figures, other, words: w }: Shown): string {
@@ -86,7 +86,7 @@ export function sideBySide({ figures, other, words: w }: Shown): string {
       both(w.sentences, ({ all }) => number(all.sentences)),
       both(`${w.strengths}, ${w.perThousand}`, ({ all }) => number(perThousand(all.strengths, all.sentences))),
       both(`${w.findings}, ${w.perThousand}`, ({ all }) => number(perThousand(all.findings, all.sentences))),
-      ...manners.map((how) => both(`${w.claims}: ${w.manner[how]}`, (one) => `${number(shareOf(one.manner, how))} %`)),
+      ...manners.map((how) => both(`${w.ofMinds}: ${w.manner[how]}`, (one) => `${number(shareOf(one.manner, how))} %`)),
     ],
   );
 }
@@ -171,9 +171,12 @@ export function held({ figures, other, words: w, checkTitles }: Shown): string {
       return [`${number(there)} / ${number(one.all.notes)}`, percent(there, one.all.notes)];
     }),
   ]);
-  const ids = [...new Set(both.flatMap((one) => Object.keys(one.checks)))].sort();
+  const titled = (id: string) => (Object.hasOwn(checkTitles, id) ? checkTitles[id]! : id);
+  const ids = [...new Set(both.flatMap((one) => Object.keys(one.checks)))].sort((a, b) =>
+    titled(a).localeCompare(titled(b), w.locale),
+  );
   const checks = ids.map((id) => [
-    checkTitles[id] ?? id,
+    titled(id),
     ...both.flatMap((one) => {
       const { there, of } = one.checks[id] ?? { there: 0, of: 0 };
       return [`${number(there)} / ${number(of)}`, percent(there, of)];
@@ -181,7 +184,7 @@ export function held({ figures, other, words: w, checkTitles }: Shown): string {
   ]);
   const part = (title: string, help: string, rows: readonly (readonly string[])[]) =>
     rows.length === 0 ? "" : `<h3>${safe(title)}</h3>${soft(help)}${table(heads, rows)}`;
-  return `${part(w.sections, w.sectionsHelp, sections)}${part(w.checks, w.checksHelp, checks)}`;
+  return `${part(w.sections, w.sectionsHelp, sections)}${part(w.asWhole, w.checksHelp, checks)}`;
 }
 
 export const copied = ({ figures, words: w }: Shown): string =>
@@ -198,24 +201,31 @@ export function identifiers({ figures, words: w }: Shown): string {
 
 export function parts({ figures, words: w }: Shown): string {
   const { units, shifts, kinds } = figures;
-  const made = [groups(w.unit, units, w), groups(w.shift, shifts, w), groups(w.kind, kinds, w)].join("");
+  const made = [
+    groups(w.unit, units, w, {}),
+    groups(w.shift, shifts, w, w.values),
+    groups(w.kind, kinds, w, w.values),
+  ].join("");
   return made === "" ? "" : `${soft(w.partsHelp)}${made}`;
 }
 
-function groups(name: string, all: readonly Group[], w: ReportWords): string {
+function groups(name: string, all: readonly Group[], w: ReportWords, titles: Readonly<Record<string, string>>): string {
   if (all.length < 2) return "";
   const number = numbersIn(w);
-  const rows = all.map((group) => [
-    group.name === folded ? w.others : (w.values[group.name] ?? group.name),
-    number(group.notes),
-    number(group.sentences),
-    number(perThousand(group.strengths, group.sentences)),
-    number(perThousand(group.findings, group.sentences)),
-  ]);
-  return table([name, w.notes, w.sentences, `${w.strengths}*`, `${w.findings}*`], rows).replace(
-    "</table>",
-    `<caption>* ${safe(w.perThousand)}</caption></table>`,
-  );
+  const titled = (group: Group) =>
+    group.name === folded ? w.others : Object.hasOwn(titles, group.name) ? titles[group.name]! : group.name;
+  const isRest = (group: Group) => group.name === folded;
+  const rows = [...all]
+    .sort((a, b) => Number(isRest(a)) - Number(isRest(b)) || titled(a).localeCompare(titled(b), w.locale))
+    .map((group) => [
+      titled(group),
+      number(group.notes),
+      number(group.sentences),
+      number(perThousand(group.strengths, group.sentences)),
+      number(perThousand(group.findings, group.sentences)),
+    ]);
+  const heads = [name, w.notes, w.sentences, `${w.strengths}*`, `${w.findings}*`];
+  return table(heads, rows, `* ${w.perThousand}`);
 }
 
 /** A period for people: «uke 7», «jan. 2026»; of several put together the first and the last. */

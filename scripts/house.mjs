@@ -1,125 +1,13 @@
 /**
  * Writes examples/house: invented notes of three units over eight weeks, put together by a script from hand-written
- * parts, to try the report on. Usage: node scripts/house.mjs
+ * parts, to try the review on. The house has talked about its notes: over the weeks more is asked and less is known for
+ * sure. Usage: node scripts/house.mjs
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { nb } from "./house/nb.mjs";
+import { nn } from "./house/nn.mjs";
 import { root } from "./run.mjs";
-
-/** The same numbers each time. */
-function numbers(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const nb = {
-  title: { day: "Vaktrapport, dag", evening: "Vaktrapport, kveld", night: "Vaktrapport, natt" },
-  seen: [
-    "Hva jeg så og hørte",
-    [
-      "Spiste frokost med de andre kl. 9.",
-      "Gikk tur rundt vannet sammen med to fra gruppa.",
-      "Ble sittende ved vinduet i stua til kl. 21.",
-      "Lå på rommet fra middag til kveldsmat.",
-      "Deltok på matlaging og dekket bordet.",
-      "Ringte broren kl. 18 og snakket i ti minutter.",
-      "Sto ved vaktrommet og ventet et kvarter.",
-      "Sov fra kl. 23.30 til 06, våken ved tilsyn kl. 03.",
-    ],
-  ],
-  voice: [
-    "Pasientens egne ord",
-    [
-      "Hun sa: «Jeg orker ikke flere spørsmål i dag.»",
-      "Han sier at det hjelper å ha noe i hendene.",
-      "Hun forteller at hun er redd for møtet på torsdag.",
-      "Han sa: «Det var bedre enn i går.»",
-    ],
-  ],
-  reading: [
-    "Slik forsto jeg det – og hva annet det kan være",
-    [
-      "Jeg lurer på om hun var sliten etter samtalen.",
-      "Slik jeg opplevde det, ble han stående fordi han ville si noe.",
-      "Det kan også være at støyen i gangen ble for mye.",
-      "Jeg vet ikke om det var savn eller bare en lang dag.",
-    ],
-  ],
-  part: [
-    "Min del og mine reaksjoner",
-    [
-      "Jeg merket at jeg ble utålmodig da telefonen ringte igjen.",
-      "Jeg kunne ha spurt hva hun trengte før jeg sa nei.",
-      "Jeg ble usikker og gikk for fort inn på rommet.",
-    ],
-  ],
-  plain: [
-    "Hun er sint på personalet.",
-    "Han vil bare ha oppmerksomhet.",
-    "Hun nekter å stå opp.",
-    "Han er manipulerende når han ringer på.",
-    "Hun kommer alltid for sent til gruppa.",
-    "Han påstår at han har sovet dårlig.",
-    "Hun var fornærmet etter middagen.",
-    "Han tar aldri ansvar for rommet sitt.",
-    "Hun vet godt hva som er avtalt.",
-  ],
-};
-const nn = {
-  title: { day: "Vaktrapport, dag", evening: "Vaktrapport, kveld", night: "Vaktrapport, natt" },
-  seen: [
-    "Kva eg såg og høyrde",
-    [
-      "Åt frukost med dei andre kl. 9.",
-      "Gjekk tur rundt vatnet saman med to frå gruppa.",
-      "Vart sitjande ved vindauget i stova til kl. 21.",
-      "Låg på rommet frå middag til kveldsmat.",
-      "Var med på matlaging og dekte bordet.",
-      "Ringde broren kl. 18 og snakka i ti minutt.",
-      "Sov frå kl. 23.30 til 06, vaken ved tilsyn kl. 03.",
-    ],
-  ],
-  voice: [
-    "Pasienten sine eigne ord",
-    [
-      "Ho sa: «Eg orkar ikkje fleire spørsmål i dag.»",
-      "Han seier at det hjelper å ha noko i hendene.",
-      "Ho fortel at ho er redd for møtet på torsdag.",
-      "Han sa: «Det var betre enn i går.»",
-    ],
-  ],
-  reading: [
-    "Slik forstod eg det – og kva anna det kan vere",
-    [
-      "Eg lurer på om ho var sliten etter samtalen.",
-      "Slik eg opplevde det, vart han ståande fordi han ville seie noko.",
-      "Det kan òg vere at bråket i gangen vart for mykje.",
-      "Eg veit ikkje om det var sakn eller berre ein lang dag.",
-    ],
-  ],
-  part: [
-    "Min del og mine reaksjonar",
-    [
-      "Eg merka at eg vart utolmodig då telefonen ringde att.",
-      "Eg kunne ha spurt kva ho trong før eg sa nei.",
-      "Eg vart usikker og gjekk for fort inn på rommet.",
-    ],
-  ],
-  plain: [
-    "Ho er sint på personalet.",
-    "Han vil berre ha merksemd.",
-    "Ho nektar å stå opp.",
-    "Han er manipulerande når han ringjer på.",
-    "Ho kjem alltid for seint til gruppa.",
-    "Han påstår at han har sove dårleg.",
-    "Ho var fornærma etter middagen.",
-    "Han tek aldri ansvar for rommet sitt.",
-    "Ho veit godt kva som er avtalt.",
-  ],
-};
 
 const units = [
   { name: "Nord", language: "nb", parts: nb, seed: 3 },
@@ -130,22 +18,128 @@ const first = Date.UTC(2026, 0, 5);
 const weeks = 8;
 const day = 86_400_000;
 const shifts = ["day", "evening", "night"];
+/** What each shift can tell of by the clock. */
+const hours = { day: [8, 14], evening: [15, 21], night: [22, 23] };
 
-function note({ name, language, parts }, date, shift, week, next) {
-  const pick = (list) => list[Math.floor(next() * list.length)];
-  // The house has talked about its notes: over the weeks more is asked and less is known for sure.
-  const progress = week / weeks;
-  const sections = [];
-  const seen = [pick(parts.seen[1]), pick(parts.seen[1])];
-  if (next() > 0.25 + progress * 0.4) seen.push(pick(parts.plain));
-  if (next() > 0.6 + progress * 0.3) seen.push(pick(parts.plain));
-  sections.push([parts.seen[0], [...new Set(seen)]]);
-  if (next() < 0.35 + progress * 0.4) sections.push([parts.voice[0], [pick(parts.voice[1])]]);
-  if (next() < 0.25 + progress * 0.5)
-    sections.push([parts.reading[0], [...new Set([pick(parts.reading[1]), pick(parts.reading[1])])]]);
-  if (next() < 0.15 + progress * 0.35) sections.push([parts.part[0], [pick(parts.part[1])]]);
+/** The same numbers each time. */
+function numbers(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A note is about one person: parts about a woman and about a man are not mixed. */
+const ofWoman = /(?<!\p{L})(?:hun|henne|hennes|ho)(?!\p{L})/iu;
+const ofMan = /(?<!\p{L})(?:han|ham|hans)(?!\p{L})/iu;
+
+/** What a note of one day draws from: parts, filled, no part twice in a note. */
+function drawing(next, shift, woman) {
+  const used = new Set();
+  const number = (from, to) => from + Math.floor(next() * (to - from + 1));
+  const clock = () => {
+    const [from, to] = hours[shift];
+    const minutes = ["", "", ".15", ".30", ".45"][number(0, 4)];
+    return `${number(from, to)}${minutes}`;
+  };
+  const fill = (text) =>
+    text
+      .replaceAll("{kl}", clock)
+      .replaceAll("{min}", () => String(number(2, 8) * 5))
+      .replaceAll("{ganger}", () => String(number(2, 5)));
+  const pick = (list) => {
+    const left = list.filter((one) => !used.has(one) && !(woman ? ofMan : ofWoman).test(one));
+    if (left.length === 0) throw new Error("There are too few parts for one note.");
+    const one = left[number(0, left.length - 1)];
+    used.add(one);
+    return fill(one);
+  };
+  return {
+    pick,
+    fill,
+    chance: (share) => next() < share,
+    some: (list, count) => Array.from({ length: count }, () => pick(list)),
+  };
+}
+
+/** The sections of a shift report: what was seen, and more of the rest as the weeks go. */
+function shiftReport({ parts, name }, { pick, some, chance }, week, at) {
+  const progress = week / (weeks - 1);
+  const seen = some(parts.seen, 2);
+  if (chance(0.8 - progress * 0.5)) seen.push(pick(parts.plain));
+  if (chance(0.45 - progress * 0.3)) seen.push(pick(parts.plain));
+  // One label travels through a unit's notes until the house sees it.
+  if (name === "Sør" && week >= 1 && week <= 4 && at % 2 === 0) seen.push(parts.travelling);
+  if (at === 1 && week % 3 === 1) seen.push(pick(parts.identifying));
+  const { headings: h } = parts;
+  const sections = [[h.seen, seen]];
+  if (chance(0.3 + progress * 0.4)) sections.push([h.voice, [pick(parts.voice)]]);
+  if (chance(0.25 + progress * 0.6)) sections.push([h.reading, some(parts.reading, chance(progress) ? 2 : 1)]);
+  if (chance(0.1 + progress * 0.4)) sections.push([h.part, [pick(parts.part)]]);
+  if (chance(0.2 + progress * 0.4)) sections.push([h.helped, [pick(parts.helped)]]);
+  if (chance(0.4)) sections.push([h.plan, [pick(parts.plan)]]);
+  return sections;
+}
+
+function incident({ parts }, { pick, fill, chance }, week) {
+  const { headings: h } = parts;
+  const progress = week / (weeks - 1);
+  const sections = [
+    [h.before, [pick(parts.seen)]],
+    [h.happened, [pick(parts.happened), fill(parts.held), pick(parts.plain)]],
+  ];
+  if (chance(0.3 + progress * 0.6)) sections.push([h.part, [pick(parts.part)]]);
+  if (chance(0.2 + progress * 0.7)) sections.push([h.after, [pick(parts.voice)]]);
+  if (chance(0.5)) sections.push([h.facts, [fill(parts.facts)]]);
+  return sections;
+}
+
+function conversation({ parts }, { pick, some, chance }, week) {
+  const { headings: h } = parts;
+  const sections = [
+    [h.account, some(parts.account, 2)],
+    [h.together, [pick(parts.together), pick(parts.reading)]],
+  ];
+  if (chance(week / weeks)) sections.push([h.part, [pick(parts.part)]]);
+  sections.push([h.agreed, [pick(parts.agreed)]]);
+  return sections;
+}
+
+function handover({ parts }, { pick, chance }, week) {
+  const { headings: h } = parts;
+  const now = [pick(parts.now), pick(parts.seen)];
+  if (chance(0.7 - week / weeks)) now.push(pick(parts.plain));
+  return [
+    [h.now, now],
+    [h.plan, [pick(parts.plan)]],
+    ...(chance(0.2 + week / weeks) ? [[h.stay, [pick(parts.stay)]]] : []),
+  ];
+}
+
+const kinds = { "shift-report": shiftReport, incident, conversation, handover };
+/** The kind of the sixth, fifth and fourth note of a week; the rest are shift reports. */
+const kindOf = (week, at) =>
+  at === 5 && week % 2 === 0
+    ? "incident"
+    : at === 4 && week % 2 === 1
+      ? "conversation"
+      : at === 3
+        ? "handover"
+        : "shift-report";
+
+function note(unit, date, shift, week, at, next) {
+  const { name, language, parts } = unit;
+  const kind = kindOf(week, at);
+  const facts = `---\nlanguage: ${language}\nkind: ${kind}\nunit: ${name}\nshift: ${shift}\ndate: ${date}\n---\n`;
+  const title = `# ${parts.titles[kind === "shift-report" ? shift : kind]}`;
+  // Now and then a night has no words left.
+  if (kind === "shift-report" && shift === "night" && week % 4 === 0)
+    return `${facts}\n${title}\n\n${parts.keywords}\n`;
+  const woman = kind === "incident" || (name === "Sør" && at % 2 === 0) || next() < 0.5;
+  const sections = kinds[kind](unit, drawing(next, shift, woman), week, at);
   const body = sections.map(([heading, lines]) => `## ${heading}\n\n${lines.join(" ")}\n`).join("\n");
-  return `---\nlanguage: ${language}\nkind: shift-report\nunit: ${name}\nshift: ${shift}\ndate: ${date}\n---\n\n# ${parts.title[shift]}\n\n${body}`;
+  return `${facts}\n${title}\n\n${body}`;
 }
 
 const folder = join(root, "examples/house");
@@ -159,7 +153,7 @@ for (const unit of units) {
     for (let at = 0; at < 6; at += 1) {
       const date = new Date(first + (week * 7 + at) * day).toISOString().slice(0, 10);
       const shift = shifts[Math.floor(next() * 3)];
-      writeFileSync(join(place, `${date}-${shift}.md`), note(unit, date, shift, week, next));
+      writeFileSync(join(place, `${date}-${shift}.md`), note(unit, date, shift, week, at, next));
       written += 1;
     }
   }

@@ -81,9 +81,9 @@ export interface NewNoteParams {
 /** The team's own templates for a place: their names. */
 export const templatesRequest = "undring/templates";
 
-/** The note as snippet text: its slots are placeholders. */
 export interface NewNoteResult {
-  readonly snippet: string;
+  /** The note; what is to be filled in stands in [brackets]. */
+  readonly text: string;
   /** Where the team wants it; null where it says nothing of that, or where the place is outside the workspace. */
   readonly uri: string | null;
 }
@@ -128,6 +128,7 @@ export interface ShownFinding {
   readonly rule: string;
   readonly range: Range;
   readonly words: string;
+  readonly sentence: string;
   readonly message: string;
   readonly ask: string;
   readonly ways: readonly Way[];
@@ -145,9 +146,11 @@ export interface ShownNote {
   readonly language: "nb" | "nn" | "en" | null;
   readonly findings: readonly ShownFinding[];
   readonly kept: number;
-  readonly strengths: readonly { readonly message: string; readonly words: string }[];
+  /** What is good in it: the words, and the sentence around them. */
+  readonly strengths: readonly { readonly message: string; readonly words: string; readonly around: string }[];
   readonly certainty: Readonly<Record<string, number>>;
   readonly voice: Readonly<Record<string, number>>;
+  /** Its headings, each with what stands under it, in words; empty where that is not known. */
   readonly sections: readonly { readonly heading: string; readonly role: string }[];
   readonly checks: readonly {
     readonly title: string;
@@ -160,8 +163,8 @@ export interface ShownNote {
 export const journalRequest = "undring/journal";
 export interface JournalResult {
   readonly text: string;
-  /** Lines (from 1) with a slot that is still to be filled. */
-  readonly unfilled: readonly number[];
+  /** Slots that are still to be filled: the line (from 1), and what belongs there. */
+  readonly unfilled: readonly { readonly line: number; readonly hint: string }[];
 }
 
 /** Why the sentences at a place were marked or were not: lines of Markdown. */
@@ -207,3 +210,16 @@ export interface ReviewTitles {
 
 /** The command that shows the profile of the note: lens and status bar lead there. */
 export const showProfile = "undring.showProfile";
+
+/** How a note stands, for the foot of the window: cheap enough to ask for while somebody writes. */
+export const stateRequest = "undring/state";
+export interface NoteState {
+  readonly isNote: boolean;
+  readonly language: "nb" | "nn" | "en" | null;
+  readonly toWonder: number;
+  /** Slots that are still to be filled. */
+  readonly toFill: number;
+}
+
+/** The rule that sees what a template or a rephrasing left to be filled in. */
+export const slotRule = "note/unfilled-slot";

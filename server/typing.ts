@@ -2,7 +2,7 @@ import { changeBetween, type Finding, type Reading, type Span } from "../core";
 
 /** How long the pen must rest before the sentence it stands in is looked at. In milliseconds. */
 export const pause = 1500;
-/** While the pen moves, so many marks at most in one paragraph: the most important first. */
+/** So many marks at most in the paragraph that is written in, the most important first: the rest waits for the walk. */
 const mostWhileTyping = 2;
 
 /** The last change of a text: where it ended (UTF-16 offset), when (milliseconds), and whether it ended a sentence. */
@@ -22,22 +22,33 @@ export function lastEdit(before: string, after: string, when: number): LastEdit 
 
 const loudness: Readonly<Record<Finding["severity"], number>> = { warning: 2, information: 1, hint: 0 };
 
-/** The paragraph around a place, up to the blank lines. */
-export function paragraphAround(source: string, at: number): Span {
-  const next = source.indexOf("\n\n", at);
-  return { start: source.lastIndexOf("\n\n", Math.max(0, at - 1)), end: next < 0 ? source.length : next };
-}
+/**
+ * The findings to be shown while somebody writes: few in the paragraph that was written in last, and none in the
+ * sentence until it is ended or the pen rests.
+ */
+export const heldBack = (reading: Reading, edit: LastEdit, now: number): readonly Finding[] =>
+  heldBackIn(
+    reading.findings,
+    reading.source,
+    reading.blocks.filter(({ block: { span } }) => span.start <= edit.at).at(-1)?.block.span ?? null,
+    edit,
+    now,
+  );
 
-/** The findings to be shown while somebody writes: none in the sentence being written, few in its paragraph. */
-export function heldBack(
-  { findings, source }: Pick<Reading, "findings" | "source">,
+/** The same of some findings; `before` is the last paragraph that begins before the pen or at it. */
+export function heldBackIn(
+  findings: readonly Finding[],
+  source: string,
+  before: Span | null,
   { at, when, closes }: LastEdit,
   now: number,
 ): readonly Finding[] {
-  if (now - when >= pause) return findings;
-  const outside = closes ? findings : findings.filter(({ sentence }) => at < sentence.start || at > sentence.end + 1);
-  const { start, end } = paragraphAround(source, at);
-  const here = outside.filter(({ span }) => span.start >= start && span.start < end);
+  const spoken = closes || now - when >= pause;
+  const outside = spoken ? findings : findings.filter(({ sentence }) => at < sentence.start || at > sentence.end + 1);
+  // Blanks at the end of a line belong to nobody, yet the pen is still there.
+  const written = before !== null && !source.slice(before.end, at).includes("\n") ? before : null;
+  if (written === null) return outside;
+  const here = outside.filter(({ span }) => span.start >= written.start && span.start < written.end);
   const kept = new Set([...here].sort((a, b) => loudness[b.severity] - loudness[a.severity]).slice(0, mostWhileTyping));
   const left = new Set(here.filter((finding) => !kept.has(finding)));
   return outside.filter((finding) => !left.has(finding));

@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const command = join(process.cwd(), "dist/cli.js");
+/** A cache of the tests' own, so that they neither meet nor leave what is a person's. */
+const cacheHome = mkdtempSync(join(tmpdir(), "undring-cache-"));
+process.once("exit", () => rmSync(cacheHome, { recursive: true, force: true }));
 
 /** A folder of files for the built command to run in, removed by `remove`. */
-export function commandFolder(files: Readonly<Record<string, string>>) {
+export function commandFolder(files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "undring-"));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -19,7 +22,7 @@ export function commandFolder(files: Readonly<Record<string, string>>) {
         encoding: "utf8",
         input,
         cwd: folder,
-        env: { ...process.env, NO_COLOR: "1" },
+        env: { ...process.env, NO_COLOR: "1", XDG_CACHE_HOME: cacheHome, ...env },
       });
       return { status, stdout, stderr };
     },

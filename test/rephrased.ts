@@ -14,4 +14,8 @@ export const rephrased = (text: string, suggestions: readonly Suggestion[]): rea
 export const filled = (note: string, { slots }: Suggestion, filler: string): string =>
   [...slots]
     .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end }) => text.slice(0, start) + filler + text.slice(end), note);
+    .reduce((text, { start, end, hint }) => text.slice(0, start) + asIn(hint, filler) + text.slice(end), note);
+
+/** A slot that opens its sentence is filled with a capital. */
+const asIn = (hint: string, filler: string): string =>
+  /^\p{Lu}/u.test(hint) ? filler.slice(0, 1).toUpperCase() + filler.slice(1) : filler;

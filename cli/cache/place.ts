@@ -56,7 +56,7 @@ declare const __filename: string;
 function buildOf(): string {
   const hash = createHash("sha256").update(version);
   const folder = dirname(__filename);
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     const { size, mtimeMs } = statSync(join(folder, name));
     hash.update(`${name} ${size} ${mtimeMs}\n`);
   }

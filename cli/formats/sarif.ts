@@ -1,3 +1,5 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { ReportingDescriptor, Result, Run } from "sarif";
 import type { Severity } from "../../core";
 import { version } from "../version";
@@ -23,7 +25,15 @@ export function sarif(): Format {
     note: ({ path, findings }) =>
       findings
         .map(({ rule, family, severity, message, ask, line, column, start, end, text }): string => {
-          if (!rules.has(rule)) rules.set(rule, { id: rule, name: nameOf(rule), properties: { family } });
+          if (!rules.has(rule))
+            rules.set(rule, {
+              id: rule,
+              name: nameOf(rule),
+              shortDescription: { text: message },
+              help: { text: ask },
+              defaultConfiguration: { level: levels[severity] },
+              properties: { family, "problem.severity": severity === "warning" ? "warning" : "recommendation" },
+            });
           const result: Result = {
             ruleId: rule,
             ruleIndex: [...rules.keys()].indexOf(rule),
@@ -32,7 +42,7 @@ export function sarif(): Format {
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: encodeURI(path.replaceAll("\\", "/")).replace(/[?#]/g, encodeURIComponent) },
+                  artifactLocation: { uri: uriOf(path) },
                   region: {
                     startLine: line,
                     startColumn: column,
@@ -48,12 +58,26 @@ export function sarif(): Format {
         })
         .join(""),
     end: () => {
-      const tool: Run["tool"] = { driver: { name: "Undring", version, rules: [...rules.values()] } };
+      const tool: Run["tool"] = {
+        driver: {
+          name: "Undring",
+          organization: "Undring",
+          version,
+          semanticVersion: version,
+          rules: [...rules.values()],
+        },
+      };
       const text = JSON.stringify(tool, null, 2).replaceAll("\n", "\n      ");
       return `${results.end()},\n      "tool": ${text}\n    }\n  ]\n}\n`;
     },
   };
 }
+
+/** A path as a URI: readers put a relative one under their own root, a whole one needs its scheme. */
+const uriOf = (path: string): string =>
+  isAbsolute(path)
+    ? pathToFileURL(path).href
+    : encodeURI(path.replaceAll("\\", "/")).replace(/[?#]/g, encodeURIComponent);
 
 /** Readers want an end as well: the column behind the last character. */
 function endOf(text: string, line: number, column: number): { readonly endLine: number; readonly endColumn: number } {

@@ -1,19 +1,18 @@
-import { type ExtensionContext, Uri, workspace } from "vscode";
+import type { ExtensionContext } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
-import { languageFiles } from "../../server/protocol";
 import { startExtension } from "../extension";
+import { startWorker } from "./worker";
 
-/** The server goes into the worker as text, since VS Code starts no worker from a file of a remote extension. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const read = (name: string) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, "dist", name));
-  const [script, ...files] = await Promise.all([
-    read("server.browser.js"),
-    ...languageFiles.map((name) => read(`languages/${name}`)),
-  ]);
-  const languages = Object.fromEntries(files.map((file, at) => [languageFiles[at]!, file]));
-  const url = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: "text/javascript" }));
-  return startExtension(context, (options) => {
-    const initializationOptions = { ...options.initializationOptions, languages };
-    return new LanguageClient("undring", "Undring", new Worker(url), { ...options, initializationOptions });
+/** The server is fetched once the client starts, so that nobody waits for the wire while the extension wakes. */
+export const activate = (context: ExtensionContext): void =>
+  startExtension(context, (options) => {
+    let languages: Readonly<Record<string, Uint8Array>> = {};
+    // Asked for when the server is there: it is handed what the build has compiled, since a worker reads no files.
+    const initializationOptions = () => ({ ...options.initializationOptions, languages });
+    const start = async () => {
+      const started = await startWorker(context);
+      languages = started.languages;
+      return started.transports;
+    };
+    return new LanguageClient("undring", "Undring", start, { ...options, initializationOptions });
   });
-}

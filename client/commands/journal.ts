@@ -1,18 +1,40 @@
-import { env, window } from "vscode";
+import { env, Position, type QuickPickItem, Selection, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type JournalResult, journalRequest } from "../../server/protocol";
-import { interfaceLanguage, words } from "../words";
+import { deskWords } from "../desk-words";
+import { type Interface, interfaceLanguage, words } from "../words";
 
-/** Copies the note as plain text; slots that are still empty are told first. */
-export async function copyForJournal(client: BaseLanguageClient, anyway = false): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri.toString();
-  const note = uri === undefined ? null : await client.sendRequest<JournalResult | null>(journalRequest, { uri });
-  const w = words[interfaceLanguage()];
-  if (note === null) return void window.showInformationMessage(w.noNote);
-  if (note.unfilled.length > 0 && !anyway) {
-    const answer = await window.showWarningMessage(w.unfilled(note.unfilled.join(", ")), w.copyAnyway);
-    if (answer !== w.copyAnyway) return;
+/** Copies the note as plain text; slots that are still empty are told first, and lead to their lines. */
+export async function copyForJournal(
+  client: BaseLanguageClient,
+  note: Interface | null,
+  anyway = false,
+): Promise<void> {
+  const editor = window.activeTextEditor;
+  const uri = editor?.document.uri.toString();
+  const journal = uri === undefined ? null : await client.sendRequest<JournalResult | null>(journalRequest, { uri });
+  const w = words[interfaceLanguage(note)];
+  if (journal === null || editor === undefined) return void window.showInformationMessage(w.noNote);
+  if (journal.unfilled.length > 0 && !anyway) {
+    const answer = await askOf(journal.unfilled, interfaceLanguage(note));
+    if (answer === undefined) return;
+    if (answer !== "copy") {
+      const { range } = editor.document.lineAt(answer - 1);
+      editor.selection = new Selection(new Position(range.start.line, 0), range.end);
+      return editor.revealRange(range);
+    }
   }
-  await env.clipboard.writeText(note.text);
-  void window.setStatusBarMessage(w.copied, 4000);
+  await env.clipboard.writeText(journal.text);
+  void window.setStatusBarMessage(w.copied, 6000);
+}
+
+/** What is not filled in yet: a line to go to, or to copy as it is. */
+async function askOf(unfilled: JournalResult["unfilled"], language: Interface): Promise<number | "copy" | undefined> {
+  type Item = QuickPickItem & { readonly answer: number | "copy" };
+  const desk = deskWords[language];
+  const items: Item[] = [
+    ...unfilled.map(({ line, hint }): Item => ({ label: `[${hint}]`, description: desk.goTo(line), answer: line })),
+    { label: `$(clippy) ${desk.copyAsItIs}`, answer: "copy" },
+  ];
+  return (await window.showQuickPick(items, { title: `Undring: ${desk.slotsLeft(unfilled.length)}` }))?.answer;
 }

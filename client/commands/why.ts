@@ -1,7 +1,7 @@
 import { type TextDocumentContentProvider, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { whyRequest } from "../../server/protocol";
-import { interfaceLanguage, words } from "../words";
+import { type Interface, interfaceLanguage, words } from "../words";
 
 const scheme = "undring-why";
 
@@ -19,9 +19,9 @@ export class WhyPage implements TextDocumentContentProvider {
     return page;
   }
 
-  async show(client: BaseLanguageClient): Promise<string | null> {
+  async show(client: BaseLanguageClient, note: Interface | null): Promise<string | null> {
     const editor = window.activeTextEditor;
-    const w = words[interfaceLanguage()];
+    const w = words[interfaceLanguage(note)];
     const found =
       editor === undefined
         ? null
@@ -33,9 +33,9 @@ export class WhyPage implements TextDocumentContentProvider {
       void window.showInformationMessage(w.noNote);
       return null;
     }
-    this.text = `# ${w.why}\n\n${found}\n`;
+    this.text = `${found}\n`;
     // The number makes it a new page each time; the text is never in the address.
-    const uri = Uri.parse(`${scheme}:${Date.now()}.txt`);
+    const uri = Uri.from({ scheme, path: `${w.why}.txt`, query: `${Date.now()}` });
     await window.showTextDocument(await workspace.openTextDocument(uri), {
       preview: true,
       viewColumn: -2,

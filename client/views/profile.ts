@@ -2,7 +2,7 @@ import { type Disposable, type WebviewView, type WebviewViewProvider, window, wo
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { noteRequest, type ShownNote } from "../../server/protocol";
 import { interfaceLanguage, words } from "../words";
-import { profilePage } from "./profile-page";
+import { emptyPage, profilePage } from "./profile-page";
 
 export const profileView = "undring.profileView";
 /** How long typing must rest before the view is made anew. In milliseconds. */
@@ -18,6 +18,8 @@ export class ProfileView implements WebviewViewProvider {
   register(): Disposable[] {
     const later = () => {
       clearTimeout(this.waiting);
+      // Nobody reads a view that is folded: it is made anew when it is opened.
+      if (this.view?.visible !== true) return;
       this.waiting = setTimeout(() => void this.refresh(), rest);
     };
     return [
@@ -36,6 +38,9 @@ export class ProfileView implements WebviewViewProvider {
     view.onDidDispose(() => {
       this.view = undefined;
     });
+    view.onDidChangeVisibility(() => {
+      if (view.visible) void this.refresh();
+    });
     await this.refresh();
   }
 
@@ -44,7 +49,8 @@ export class ProfileView implements WebviewViewProvider {
     const uri = window.activeTextEditor?.document.uri.toString();
     const note = uri === undefined ? null : await this.client.sendRequest<ShownNote | null>(noteRequest, { uri });
     if (note === null) {
-      if (this.view !== undefined) this.view.webview.html = `<p>${words[interfaceLanguage()].noNote}</p>`;
+      if (this.view !== undefined)
+        this.view.webview.html = emptyPage(words[interfaceLanguage()].noNote, interfaceLanguage());
       return null;
     }
     const page = profilePage(note, interfaceLanguage(note.language));

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { isLanguage, type Language } from "../language/language";
 import type { Span } from "../span";
+import { knownKind, knownShift, wordsOf } from "./front-matter-words";
 
 /** What a note says of itself in its front matter. Names of people are never read. */
 export interface NoteFacts {
@@ -27,16 +28,19 @@ export function readFacts(source: string, frontMatter: Span | null): NoteFacts {
     return noFacts;
   }
   if (typeof raw !== "object" || raw === null) return noFacts;
-  const text = (key: string): string | null => {
-    const value = (raw as Record<string, unknown>)[key];
-    return typeof value === "string" || typeof value === "number" ? String(value) : null;
+  const facts = raw as Readonly<Record<string, unknown>>;
+  const text = (key: Parameters<typeof wordsOf>[0]): string | null => {
+    const value = wordsOf(key)
+      .map((word) => facts[word])
+      .find((one) => typeof one === "string" || typeof one === "number");
+    return value === undefined ? null : String(value);
   };
   const language = text("language");
   return {
     language: isLanguage(language) ? language : null,
-    kind: text("kind"),
+    kind: knownKind(text("kind")),
     unit: text("unit"),
-    shift: text("shift"),
+    shift: knownShift(text("shift")),
     date: text("date"),
   };
 }

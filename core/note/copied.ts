@@ -12,7 +12,7 @@ export interface Copyable extends Span {
 }
 
 /** Shorter sentences are written alike by chance; of those with a mark fewer words are enough. */
-const [leastWords, leastMarked] = [8, 4];
+const [leastWords, leastMarked] = [8, 6];
 /** Under these headings the same is written every day, and should be. */
 const routine: ReadonlySet<Role> = new Set(["facts", "plan"]);
 

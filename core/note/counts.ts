@@ -60,7 +60,8 @@ export function countsOf(
       if (hasText(text)) add(tally, counted.text(role));
       if (/\p{L}/u.test(text)) add(tally, counted.letters(role));
     }
-    if (reading !== null) countReading(reading, languageOf(reading.language), tally);
+    // What a template left to be filled in is nobody's claim.
+    if (reading !== null && hasText(text)) countReading(reading, languageOf(reading.language), tally);
   }
   for (const strength of strengths) add(tally, counted.strength(strength.class));
   return tally;

@@ -65,4 +65,6 @@ const mayHold = (recogniser: Recogniser, text: string): boolean =>
         ? true
         : recogniser === "phone" || recogniser === "national-id"
           ? /\d[\d .-]{6}/.test(text)
-          : /\d/.test(text);
+          : recogniser === "hedged-fact"
+            ? /\d|tvangs|beltel|sectioned|detained|restrained|secluded/i.test(text)
+            : /\d/.test(text);

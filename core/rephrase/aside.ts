@@ -1,6 +1,6 @@
 import { finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
-import { endOf, skipOpening } from "./clause";
+import { endOf, opensUnknown, skipOpening } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { decapitalise, isPastNote } from "./fragment";
 
@@ -14,11 +14,18 @@ type HintOf = (stance: AsideStance) => string | null | undefined;
  * finite verb of a Norwegian main clause. None where it has no plain place.
  */
 export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
+  const { hit, sentence } = desk.origin;
+  const general = hit.rule.rule.id.startsWith("absolute-generalization/");
+  // How often it is said to be so belongs to the whole statement.
+  if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
   const place = insidePlace(desk);
   if (place === null) return [];
   const { view } = desk.phrasing;
-  const opinion =
-    view === "" || hintOf("own") === undefined ? [] : [aside(desk, "own", place.at, `${small(view)},`, null)];
+  const { tokens } = desk.origin.reading;
+  const { form, capital } = tokens[place.at]!;
+  // «because in my view she can't abide being washed».
+  const opens = (tokens[place.at - 1]?.opens ?? 0) !== 0 && view !== "" && hintOf("own") !== undefined && !capital;
+  const opinion = opens ? [draft(desk, "own", place.at, place.at, `${small(view)} ${form}`)] : [];
   return [...asides(desk, place, ",", hintOf), ...opinion];
 }
 
@@ -57,7 +64,14 @@ function viewDraft(desk: Desk): Draft | null {
   const subject = sentence.subjects[hit.claim.clause]!.at;
   // «In my view that made her feel needed»: of a clause with its verb only one that opens the sentence with its subject.
   const stated = verb >= 0 && (at > sentence.sentence.from || subject < at);
-  if (kind !== "main" || stated || token.kind !== "word" || (verb < 0 && hit.claim.match.first > at + 3)) return null;
+  if (
+    (kind !== "main" && at > sentence.sentence.from) ||
+    stated ||
+    token.kind !== "word" ||
+    opensUnknown(reading.tokens, at) ||
+    (verb < 0 && hit.claim.match.first > at + 3)
+  )
+    return null;
   const words = decapitalise(noteBlock.block.prose.text.slice(token.start, token.end), token);
   return draft(desk, "own", at, at, `${desk.phrasing.view} ${words}`);
 }

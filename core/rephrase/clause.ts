@@ -115,12 +115,11 @@ const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
 
 /** «Livredd for de andre» → «hun var livredd for de andre». */
 function fromFragment(piece: Piece): string | null {
-  const { reading, sentence, subject, first, last, match, past, phrasing, restored, to } = piece;
+  const { reading, sentence, subject, first, last, match, phrasing, restored, to } = piece;
   const { tokens } = reading;
-  const be = past ? phrasing.be.past : phrasing.be.present;
   // «T.W. lippy from the off»: only the copula is left out.
   if (subject.at >= first && subject.at < match.first && match.pattern.kind === "adjective" && !isCutOff(piece))
-    return join(lower(piece, words(piece, first, match.first - 1)), be, words(piece, match.first, last));
+    return join(lower(piece, words(piece, first, match.first - 1)), be(piece), words(piece, match.first, last));
   if (subject.at >= 0 || (tokens[first]!.bits & (B.pronoun | B.negation)) !== 0 || isCutOff(piece)) return null;
   // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.
   const alone = match.pattern.kind !== "adjective" && match.first <= first && match.last >= last;
@@ -133,18 +132,16 @@ function fromFragment(piece: Piece): string | null {
   return join(
     says === "state" ? restored : phrasing.pointer,
     lower(piece, words(piece, first, adverbsTo)),
-    be,
+    be(piece),
     adverbsTo < first ? lower(piece, words(piece, first, last)) : words(piece, adverbsTo + 1, last),
   );
 }
 
+const be = ({ past, phrasing }: Piece): string => (past ? phrasing.be.past : phrasing.be.present);
+
 /** «she was proud as punch when the lady came». */
 const asState = (piece: Piece): string =>
-  join(
-    piece.restored,
-    piece.past ? piece.phrasing.be.past : piece.phrasing.be.present,
-    lower(piece, words(piece, piece.first, piece.last)),
-  );
+  join(piece.restored, be(piece), lower(piece, words(piece, piece.first, piece.last)));
 
 /** What begins with a preposition and goes on without a mark to a subject («Behind that smile he …») is no fragment. */
 const isCutOff = ({ reading: { tokens }, first, last, phrasing }: Piece): boolean => {
@@ -206,33 +203,34 @@ function rest(piece: Piece, from: number): string {
 
 /** «Pretending to sleep» is said of somebody: «the patient was pretending to sleep». */
 function fromSubjectless(piece: Piece): string | null {
-  const { reading, subject, first, last, past, restored, phrasing } = piece;
+  const { reading, subject, first, last, restored } = piece;
   const { verb, bits } = reading.tokens[first]!;
   // A subject that seems to follow the verb («Believes her brother had …») is part of what is believed.
   if ((subject.at >= 0 && subject.at <= piece.verb) || (bits & B.preposition) !== 0) return null;
   if (subject.at > piece.verb && (piece.verb !== first || (verb & (V.copula | V.perfect)) !== 0)) return null;
-  // «Tears dried up», «Bit of a madam»: the first word is a noun.
   const next = reading.tokens[first + 1];
-  if (
-    next !== undefined &&
-    piece.verb === first &&
-    (next.form === "of" || ((next.verb & finite) === V.past && next.bits === 0))
-  )
-    return null;
+  // «Bit of a madam», «Tears dried up»: the first word is a noun.
+  if (piece.verb === first && next?.form === "of")
+    return reading.tokens[first]!.form === "bit"
+      ? join(restored, be(piece), "a", lower(piece, words(piece, first, last)))
+      : null;
+  const isNoun = next !== undefined && (next.verb & finite) === V.past && next.bits === 0 && piece.verb === first;
+  if (isNoun) return lower(piece, words(piece, first, last));
   const ongoing = (verb & (V.presentParticiple | finite)) === V.presentParticiple;
-  const be = ongoing ? (past ? phrasing.be.past : phrasing.be.present) : "";
-  return join(restored, be, lower(piece, words(piece, first, last)));
+  return join(restored, ongoing ? be(piece) : "", lower(piece, words(piece, first, last)));
 }
 
 /** «I dag var hun ikke sint» → «hun ikke var sint i dag»; «Nektet frokost» → «hun nektet frokost». */
 function fromInverted(piece: Piece): string | null {
-  const { reading, subject, verb, first, last, restored } = piece;
+  const { reading, subject, verb, first, last, phrasing, restored } = piece;
   const { tokens } = reading;
   const subjectTo = Math.max(endOfSubject(tokens, subject.at), verb);
   // What stands between the verb and its subject («var likevel hun») has no plain place: leave it.
   if (subject.at > verb && !isSubjectPhrase(tokens, verb + 1, subject.at)) return null;
   // Without a subject only what cannot be one may stand first: «På kvelden var urolig».
   if (subject.at < 0 && verb > first && (tokens[first]!.bits & (B.preposition | B.light)) === 0) return null;
+  // «Uansett hva vi foreslår, sier han nei»: the subject was not seen.
+  if (subject.at < 0 && phrasing.subjects.includes(tokens[verb + 1]?.form ?? "")) return null;
   // «moren til Kari»: what belongs to the subject would be left behind.
   const next = tokens[subjectTo + 1];
   const isNoun = subject.at > verb && (tokens[subject.at]!.bits & B.pronoun) === 0;
@@ -325,7 +323,7 @@ function pastAbbreviation(tokens: readonly Token[], first: number, subject: numb
 const titles = /^(?:mr|mrs|ms|dr|prof|st|fru|hr|pas|pt)\.$/;
 
 /** A first word that no list knows may be a name or not: whether it keeps its capital cannot be told. */
-function opensUnknown(tokens: readonly Token[], first: number): boolean {
+export function opensUnknown(tokens: readonly Token[], first: number): boolean {
   const { capital, bits, verb, opens, kind, form, word } = tokens[first]!;
   if (kind !== "word" || !capital || bits !== 0 || verb !== 0 || opens !== 0) return false;
   return (word?.anchors ?? null) === null && !form.endsWith("ly") && !/[.\d]/.test(form);
@@ -349,7 +347,7 @@ const standsAsSubject = ({ bits }: Token): boolean =>
   (bits & B.preposition) === 0;
 
 /** Whether a frame can be put here: where a sentence begins, or behind a comma, a colon or a coordinator. */
-function opensHere(tokens: readonly Token[], sentenceFrom: number, clauseFrom: number, first: number): boolean {
+export function opensHere(tokens: readonly Token[], sentenceFrom: number, clauseFrom: number, first: number): boolean {
   if (first > clauseFrom || clauseFrom <= sentenceFrom) return true;
   const before = tokens[clauseFrom - 1]!;
   return before.kind === "mark" || (before.bits & B.coordinator) !== 0;

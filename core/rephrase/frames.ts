@@ -1,5 +1,5 @@
 import { B, V } from "../lexicon/bits";
-import { endOf, type Wrapped, wrapClause } from "./clause";
+import { endOf, opensUnknown, type Wrapped, wrapClause } from "./clause";
 import { clauseDraft, type Desk, type Draft } from "./draft";
 import { decapitalise } from "./fragment";
 import type { Frame } from "./phrasing";
@@ -81,7 +81,7 @@ function behindOpening({ origin, phrasing }: Desk): Wrapped | null {
   const first = sentence.sentence.from;
   const opening = tokens[first]!;
   if (imperative || subject < from || subject > verb || opening.kind !== "word" || opening.form === "that") return null;
-  if ((opening.bits & B.negative) !== 0) return null;
+  if ((opening.bits & B.negative) !== 0 || opensUnknown(tokens, first)) return null;
   const last = endOf(tokens, sentence, main);
   const text = noteBlock.block.prose.text.slice(opening.start, tokens[last]!.end);
   return { first, last, text: decapitalise(text, opening), past: (tokens[verb]!.verb & V.past) !== 0, inverted: false };

@@ -31,14 +31,29 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
     if (tail > 0 && !short) return null;
     return draft(desk, "observe", first, Math.max(end, last), [not, behind, "{slot}"].filter(Boolean).join(" "), hint);
   }
+  // «The usual drama», «same story»: a thing, not how often.
+  if (isThing.test(tokens[first]!.form)) return null;
+  if (first === from && phrasing.verbSecond && verb === last + 1) return turned(desk, first, last, end, short, hint);
   // «[Når det har skjedd] har hun …»: in front of a verb a noun phrase would be read as its subject.
   const afterthought = from > sentence.sentence.from && first === from && last === end;
   const inFront = first === from && !afterthought && (phrasing.verbSecond || verb === last + 1 || verb < 0);
-  if (short)
-    return inFront && phrasing.verbSecond && verb >= 0
-      ? null
-      : draft(desk, "observe", first, end, `${behind} {slot}`, hint);
+  if (short && !(inFront && phrasing.verbSecond && verb >= 0))
+    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   return inFront ? null : draft(desk, "observe", first, last, "{slot}", hint);
+}
+
+const isThing = /^(?:den|the|same|samme|usual|typisk|typical)$/;
+
+/** «Vanen tro kjeftet han på vakta» → «Han kjeftet på vakta [når det har skjedd før]»: the subject comes first again. */
+function turned(desk: Desk, first: number, last: number, end: number, short: boolean, hint: string): Draft | null {
+  const { reading, sentence, hit, noteBlock } = desk.origin;
+  const { tokens } = reading;
+  const { verb } = sentence.clauses[hit.claim.clause]!;
+  const subject = sentence.subjects[hit.claim.clause]!.at;
+  if (!short || subject !== verb + 1 || last + 1 !== verb) return null;
+  const text = noteBlock.block.prose.text;
+  const rest = end > subject ? ` ${text.slice(tokens[subject + 1]!.start, tokens[end]!.end)}` : "";
+  return draft(desk, "observe", first, end, `${tokens[subject]!.form} ${tokens[verb]!.form}${rest} {slot}`, hint);
 }
 
 /** The words with the preposition they hang on («til kvart einaste måltid»), and what they say again («night after night»). */

@@ -1,6 +1,6 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
-import { skipOpening } from "./clause";
+import { opensHere, skipOpening } from "./clause";
 import { clauseDraft, type Desk, type Draft } from "./draft";
 import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
 import { wordsOf } from "./frames";
@@ -73,17 +73,25 @@ function readJudgement(desk: Desk): Judged | null {
     return null;
   const first = skipOpening(tokens, clause.from);
   const last = lastWord(tokens, sentence.sentence.to);
+  if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   if (match.last > last || !mayStay(tokens, match.last + 1, last, desk.phrasing)) return null;
   const { verb } = clause;
   // A verb that judges («utagerte på stua») has no copula before it.
-  const isVerb = match.first === verb || hit.claim.match.pattern.kind === "verb";
+  const head = tokens[match.first]!.verb;
+  const isVerb =
+    (match.first === verb || hit.claim.match.pattern.kind === "verb") &&
+    (head & (V.copula | V.becoming | V.perfect)) === 0;
+  // Where the clause can be framed, what somebody did stays, as the writer saw it.
+  if (isVerb && hit.rule.rule.rephrase.observe !== undefined) return null;
   const subject = sentence.subjects[index]!;
-  const opening = verb < 0 || isVerb ? first : verb + 1;
+  const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
     subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
   if (!onlyPaints(tokens, inside, match.first)) return null;
   if (verb >= 0 && !isVerb && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0) return null;
   const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
+  // «Bare et tidsspørsmål før …» is said of no person.
+  if (verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
   const who = whoseOf(desk, first, verb);
   if (who === null) return null;
   const rest = wordsOfProse(desk, match.last + 1, last);
@@ -115,9 +123,13 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
     return { whom, fronted: "", inverted: false };
   }
   const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;
-  if (verb < 0 || (isPronoun && tokens[at]!.form === "det")) return null;
+  const isPerson =
+    (tokens[at]!.bits & (B.pronoun | B.name | B.personNoun)) !== 0 &&
+    (tokens[at]!.bits & (B.thing | B.generic)) === 0 &&
+    !everybody.test(tokens[at]!.form);
+  if (verb < 0 || !isPerson) return null;
   if (at > verb) {
-    if (at !== verb + 1 || (!isPronoun && (tokens[at]!.bits & (B.name | B.personNoun)) === 0)) return null;
+    if (at !== verb + 1) return null;
     const fronted = verb > first ? text.slice(tokens[first]!.start, tokens[verb - 1]!.end) : "";
     const inverted = verb > first || first > sentence.sentence.from;
     return { whom: objectOf(said(at, at), source, phrasing), fronted, inverted };
@@ -126,6 +138,8 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
   const whom = said(first, verb - 1);
   return { whom: isPronoun ? objectOf(said(at, at), source, phrasing) : whom, fronted: "", inverted: false };
 }
+
+const everybody = /^(?:alle|ingen|everyone|everybody|nobody|noen|nokon|someone|somebody)$/;
 
 const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
   const { tokens } = origin.reading;

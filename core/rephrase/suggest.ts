@@ -25,16 +25,16 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const phrasing = phrasings[finding.language];
   const { source } = reading;
   const desk: Desk = { origin, phrasing, source, norm: normOf(source, phrasing) };
-  const made = drafts(desk, language).filter((one) => isSafe(one, reading, origin, language, phrasing));
-  // Holding it open is no way out on its own.
-  const kept = made.every(({ stance }) => stance === "hedge") ? [] : firstOfEach(made);
+  const made = drafts(desk, language);
+  // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
+  const kept = order.flatMap(
+    (stance) => made.find((one) => one.stance === stance && isSafe(one, reading, origin, language, phrasing)) ?? [],
+  );
   const insertable = kept.flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
-  return [...insertable, { stance: "ask", title: finding.ask, edits: [], slots: [] }];
+  // Holding it open is no way out on its own.
+  const alone = insertable.every(({ stance }) => stance === "hedge");
+  return [...(alone ? [] : insertable), { stance: "ask", title: finding.ask, edits: [], slots: [] }];
 }
-
-/** One a stance, in the order of the stances: the drafts come best first. */
-const firstOfEach = (made: readonly Draft[]): readonly Draft[] =>
-  order.flatMap((stance) => made.find((one) => one.stance === stance) ?? []);
 
 /** All ways on that the rule's `rephrase` names and the sentence allows, of each stance the best first. */
 function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
@@ -57,14 +57,15 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
 function readings(desk: Desk): readonly (Draft | null)[] {
   const { hit, reading, sentence, noteBlock } = desk.origin;
   const { rephrase } = hit.rule.rule;
-  const { clause: index, match } = hit.claim;
+  const { match } = hit.claim;
+  const index = statementOf(desk);
   const clause = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing);
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
   const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside = insideDrafts(desk, (stance) => hintOf(desk, stance));
+  const inside = index === hit.claim.clause ? insideDrafts(desk, (stance) => hintOf(desk, stance)) : [];
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   return [
@@ -73,6 +74,16 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...framed(desk, whole),
     ...endDrafts(desk, (stance) => hintOf(desk, stance)),
   ];
+}
+
+/** The clause of the claim; of «hver gang vi sier nei» the one that says what happens then. */
+function statementOf({ origin: { hit, sentence } }: Desk): number {
+  const { clause } = hit.claim;
+  const { kind, parent } = sentence.clauses[clause]!;
+  const general = hit.rule.rule.id.startsWith("absolute-generalization/");
+  if (!general || kind === "main" || kind === "relative") return clause;
+  const next = sentence.clauses.findIndex((one, index) => index > clause && one.kind === "main");
+  return parent >= 0 ? parent : next < 0 ? clause : next;
 }
 
 /** The hint of the slot of a stance: null where it has none, undefined where the rule does not name the stance. */

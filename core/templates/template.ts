@@ -1,4 +1,5 @@
 import type { Language } from "../language/language";
+import { frontMatterWords } from "../markdown/front-matter-words";
 import type { Slot } from "../model";
 
 export const shifts = ["day", "evening", "night"] as const;
@@ -52,12 +53,17 @@ export interface NewNote {
 }
 
 /**
- * A note from a team's own template: its text, with `{{date}}`, `{{shift}}` and `{{language}}` put in, and what stands in
- * [brackets] as slots.
+ * A note from a team's own template: its text, with `{{date}}`, `{{shift}}` (`{{vakt}}` in Norwegian) and `{{language}}` put
+ * in, and what stands in [brackets] as slots.
  */
 export function fillTemplate(template: string, { shift, language, date }: Omit<TemplateChoice, "kind">): NewNote {
-  const values: Readonly<Record<string, string>> = { date, shift, language };
-  const text = template.replace(/\{\{(date|shift|language)\}\}/g, (_, name: string) => values[name]!);
+  const values: Readonly<Record<string, string>> = {
+    date,
+    shift,
+    language,
+    vakt: frontMatterWords.nb.shifts[shift]!,
+  };
+  const text = template.replace(/\{\{(date|shift|vakt|language)\}\}/g, (_, name: string) => values[name]!);
   const slots = [...text.matchAll(/\[([^\][\n]{3,90})\](?!\(|:)/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -69,11 +75,20 @@ export function fillTemplate(template: string, { shift, language, date }: Omit<T
 /** Kinds that are about a shift: its name stands in the title. */
 const shifted: ReadonlySet<NoteKind> = new Set(["shift-report", "handover"]);
 
-/** Writes a new note from a template. The front matter holds no names. */
+/** Writes a new note from a template. The front matter is in the note's language and holds no names. */
 export function writeNote(templates: Templates, { kind, shift, language, date }: TemplateChoice): NewNote {
   const template = templates.kinds[kind];
   const slots: Slot[] = [];
-  let text = `---\nlanguage: ${language}\nkind: ${kind}\nshift: ${shift}\ndate: ${date}\nunit: \n---\n\n# ${template.name}${shifted.has(kind) ? `, ${templates.shifts[shift]}` : ""}\n`;
+  const { keys, kinds, shifts: shiftWords } = frontMatterWords[language];
+  const facts = [
+    `${keys.language}: ${language}`,
+    `${keys.kind}: ${kinds[kind]}`,
+    `${keys.shift}: ${shiftWords[shift]}`,
+    `${keys.date}: ${date}`,
+    `${keys.unit}: `,
+    `${keys.arena}: `,
+  ];
+  let text = `---\n${facts.join("\n")}\n---\n\n# ${template.name}${shifted.has(kind) ? `, ${templates.shifts[shift]}` : ""}\n`;
   for (const { heading, hint, only } of template.sections) {
     if (only !== undefined && only !== shift) continue;
     text += `\n## ${heading}\n\n`;

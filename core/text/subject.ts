@@ -37,6 +37,7 @@ export function findSubject(
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
   if (found !== null) return found;
+  if (isOfNobody(tokens, clause)) return nobody;
   if (clause.kind === "relative")
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
@@ -46,11 +47,20 @@ export function findSubject(
   return patient;
 }
 
+const nobodies = new Set(["nobody", "none", "ingen"]);
+
+/** «Nobody here is a nuisance», «ingen var sint»: said of no one. */
+function isOfNobody(tokens: readonly Token[], { from, verb }: Clause): boolean {
+  for (let at = from; at < verb && at < from + 3; at += 1) if (nobodies.has(tokens[at]!.form)) return true;
+  return false;
+}
+
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
 function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, verbSecond: boolean): Subject | null {
   const before = beforeVerb(tokens, clause, left);
   if (before === null) return afterVerb(tokens, clause);
-  if (!verbSecond || clause.kind !== "main") return before;
+  // «…, så det vet vi lite om»: turned as a main clause is.
+  if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
   // «Ut fra blikket hennes tenker jeg …»: what stands first is governed by a preposition, and is no subject.
   const governed = (tokens[clause.from]!.bits & B.preposition) !== 0 && (tokens[before.at]!.bits & B.possessive) !== 0;
   if (before.holder !== "thing" && !governed) return before;
@@ -123,12 +133,18 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
     const token = tokens[at]!;
     if (token.clause !== tokens[verb]!.clause || token.quoted) continue;
     if (token.kind !== "word") {
-      if (token.kind === "number" && isRoom(tokens[at - 1])) return { ...patient, at };
+      // «Alarmen på rom 2»: where the room is a place, it is nobody.
+      if (token.kind === "number" && isRoom(tokens[at - 1]) && !governed(tokens, clause, at - 1))
+        return { ...patient, at };
       continue;
     }
     if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
-      return governed(tokens, clause, at) ? thingOrNull(tokens, clause, nounAt) : subjectOf(token, at);
+      if (!governed(tokens, clause, at)) return subjectOf(token, at);
+      // «Bikkja til naboen»: what it belongs to is no subject; the head stands before it.
+      const behind = thingOrNull(tokens, clause, nounAt);
+      if (behind !== null) return behind;
+      continue;
     }
     if ((token.bits & B.preposition) !== 0 && (token.bits & B.light) === 0) {
       nounAt = -1;

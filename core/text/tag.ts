@@ -229,6 +229,8 @@ function joinWords(tokens: readonly Token[], at: number, to: number): void {
 
 /** Endings of nouns that tell no names apart: «Avdelinga meiner», «Dietetics thinks». */
 const common = /(?:inga|ingen|inge|ene|ane|eten|heten|teamet|enten|tion|ics|ings)$/;
+/** «Bilen nektet å starte»: this verb of saying is a thing's as well. */
+const refuses = /^(?:nekt|refus)/;
 /** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
 const personal = V.reporting | V.tentative;
 
@@ -254,7 +256,8 @@ function tagName(
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
   if (firstWord) {
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
-    const speaks = next !== undefined && (next.verb & finite) !== 0 && (next.verb & personal) !== 0;
+    const speaks =
+      next !== undefined && (next.verb & finite) !== 0 && (next.verb & personal) !== 0 && !refuses.test(next.form);
     const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !common.test(token.form);
     if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;

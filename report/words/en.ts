@@ -22,11 +22,13 @@ export const en: ReportWords = {
   change: (what, before, after, first, last) => `${what}: from ${before} (${first}) to ${after} (${last}).`,
   byFamilyOverTime: "kinds of wording, over time",
   claims: "How something is said of other minds",
+  ofMinds: "of other minds",
   claimsHelp:
     "Of all that is said about what others feel, want, know and think: how much stands as fact, how much tentatively, how much is reported, and how much is asked?",
   sections: "Which parts the notes have",
   sectionsHelp: "In how many notes something is written under a heading of this kind.",
   checks: "What the notes hold",
+  asWhole: "The note as a whole",
   checksHelp: "Of the notes it is relevant for. Not everything belongs in every note.",
   copied: "Sentences that come again",
   copiedText: (sentences, marked) =>
@@ -61,7 +63,7 @@ export const en: ReportWords = {
   against2: "Side by side",
   use: "What this report may be used for",
   useText: [
-    "It is about texts, never about who wrote them. It is for talking together: What do we already do? What keeps coming back? Which sentences shall we look at together?",
+    "This report is about texts, never about who wrote them. It is for talking together: What do we already do? What keeps coming back? Which sentences shall we look at together?",
     "Undring reads wrongly sometimes. A low figure is no good note, and a high figure is no bad one.",
     "Groups under five notes are folded together. Five notes are not five writers, so unit, shift and time are never crossed.",
   ],

@@ -22,11 +22,13 @@ export const nb: ReportWords = {
   change: (what, before, after, first, last) => `${what}: fra ${before} (${first}) til ${after} (${last}).`,
   byFamilyOverTime: "hva slags ordvalg, over tid",
   claims: "Hvordan det sies noe om andres indre",
+  ofMinds: "om andres indre",
   claimsHelp:
     "Av alt som sies om hva andre føler, vil, vet og mener: hvor mye står som fakta, hvor mye prøvende, hvor mye er gjengitt, og hvor mye er spurt om?",
   sections: "Hvilke deler notatene har",
   sectionsHelp: "I hvor mange notater det står noe under en overskrift av dette slaget.",
   checks: "Hva notatene har med",
+  asWhole: "Notatet sett under ett",
   checksHelp: "Av notatene der det er aktuelt. Ikke alt hører hjemme i alle notater.",
   copied: "Setninger som går igjen",
   copiedText: (sentences, marked) =>
@@ -61,7 +63,7 @@ export const nb: ReportWords = {
   against2: "Ved siden av hverandre",
   use: "Hva rapporten kan brukes til",
   useText: [
-    "Den handler om tekster, aldri om hvem som skrev dem. Den er til å snakke sammen om: Hva gjør vi allerede? Hva går igjen? Hvilke setninger vil vi se på sammen?",
+    "Rapporten handler om tekster, aldri om hvem som skrev dem. Den er til å snakke sammen om: Hva gjør vi allerede? Hva går igjen? Hvilke setninger vil vi se på sammen?",
     "Undring leser feil noen ganger. Et lavt tall er ikke et godt notat, og et høyt tall er ikke et dårlig.",
     "Grupper på under fem notater er slått sammen. Fem notater er ikke fem som skriver, så enhet, vakt og tid er aldri krysset.",
   ],

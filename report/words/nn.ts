@@ -22,11 +22,13 @@ export const nn: ReportWords = {
   change: (what, before, after, first, last) => `${what}: frå ${before} (${first}) til ${after} (${last}).`,
   byFamilyOverTime: "kva slags ordval, over tid",
   claims: "Korleis det blir sagt noko om det indre hos andre",
+  ofMinds: "om det indre hos andre",
   claimsHelp:
     "Av alt som blir sagt om kva andre kjenner, vil, veit og meiner: kor mykje står som fakta, kor mykje prøvande, kor mykje er attgjeve, og kor mykje er spurt om?",
   sections: "Kva delar notata har",
   sectionsHelp: "I kor mange notat det står noko under ei overskrift av dette slaget.",
   checks: "Kva notata har med",
+  asWhole: "Notatet sett under eitt",
   checksHelp: "Av notata der det er aktuelt. Ikkje alt høyrer heime i alle notat.",
   copied: "Setningar som går att",
   copiedText: (sentences, marked) =>
@@ -61,7 +63,7 @@ export const nn: ReportWords = {
   against2: "Ved sida av kvarandre",
   use: "Kva rapporten kan brukast til",
   useText: [
-    "Han handlar om tekstar, aldri om kven som skreiv dei. Han er til å snakke saman om: Kva gjer vi alt? Kva går att? Kva setningar vil vi sjå på saman?",
+    "Rapporten handlar om tekstar, aldri om kven som skreiv dei. Han er til å snakke saman om: Kva gjer vi alt? Kva går att? Kva setningar vil vi sjå på saman?",
     "Undring les feil nokre gonger. Eit lågt tal er ikkje eit godt notat, og eit høgt tal er ikkje eit dårleg.",
     "Grupper på under fem notat er slegne saman. Fem notat er ikkje fem som skriv, så eining, vakt og tid er aldri kryssa.",
   ],

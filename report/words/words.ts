@@ -23,10 +23,13 @@ export interface ReportWords {
   readonly change: (what: string, before: string, after: string, first: string, last: string) => string;
   readonly byFamilyOverTime: string;
   readonly claims: string;
+  /** In a row of a table: «om andres indre: som fakta». */
+  readonly ofMinds: string;
   readonly claimsHelp: string;
   readonly sections: string;
   readonly sectionsHelp: string;
   readonly checks: string;
+  readonly asWhole: string;
   readonly checksHelp: string;
   readonly copied: string;
   readonly copiedText: (sentences: number, marked: number) => string;

@@ -4,22 +4,24 @@ import type { Analyser, Finding, Language, Reading, Suggestion } from "../../cor
 import { configFixes } from "../config-fixes";
 import { source, toDiagnostic, toSlotEdit, toSpan, toTextEdit } from "../convert";
 import { applyWithSlots } from "../protocol";
+import { leavingOut } from "../slots";
 import { type ClientAbilities, type Feature, isNote } from "./feature";
 import { lettingGo } from "./let-go";
 
 /** Rephrasings from the light bulb, made when asked for; the writer picks one. */
 export const codeActions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAll] } }),
 
   register: ({ connection, documents, readings, client }) => {
     connection.onCodeAction(async ({ textDocument, range, context }): Promise<CodeAction[]> => {
       const document = documents.get(textDocument.uri);
-      const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
-      if (document === undefined || !wanted) return [];
+      const asksFor = (kind: string) => context.only?.some((only) => within(kind, only)) ?? true;
+      if (document === undefined || !(asksFor(CodeActionKind.QuickFix) || asksFor(fixAll))) return [];
       if (!isNote(document)) return configFixes(document, context.diagnostics);
       const asked = toSpan(document, range);
       const { reading, analyser, settings, isNote: speaks } = await readings.of(document);
       if (settings.ignored || !speaks) return [];
+      if (!asksFor(CodeActionKind.QuickFix)) return everyTerm(document, reading, analyser, fixAll, 1);
       const here = reading.findings.filter(({ span }) => span.start <= asked.end && span.end >= asked.start);
       const ways = here.flatMap((finding) =>
         analyser
@@ -29,13 +31,19 @@ export const codeActions: Feature = {
       );
       return [
         ...ways,
+        ...here.flatMap((finding) => leavingOut(document, reading, finding)),
         ...here.flatMap((finding) => lettingGo(document, finding)),
-        ...everyTerm(document, reading, analyser),
+        ...everyTerm(document, reading, analyser, CodeActionKind.QuickFix, 2),
       ];
     });
     return {};
   },
 };
+
+/** «Fix all» of ours: an editor that fixes all on saving asks for it by this name or a shorter one. */
+const fixAll = `${CodeActionKind.SourceFixAll}.undring`;
+
+const within = (kind: string, only: string): boolean => kind === only || kind.startsWith(`${only}.`);
 
 const allTerms: Readonly<Record<Language, string>> = {
   nb: "Bytt alle ord som bare trenger et annet ord",
@@ -44,18 +52,22 @@ const allTerms: Readonly<Record<Language, string>> = {
 };
 
 /** All plain swaps of terms at once (narkoman → person med ruslidelse): nothing that needs a thought. */
-function everyTerm(document: TextDocument, reading: Reading, analyser: Analyser): CodeAction[] {
+function everyTerm(
+  document: TextDocument,
+  reading: Reading,
+  analyser: Analyser,
+  kind: string,
+  least: number,
+): CodeAction[] {
   const swaps = reading.findings
     .filter(({ concern }) => concern === "label")
     .flatMap(
       (finding) =>
         analyser.suggest(reading, finding).find(({ stance, slots }) => stance === "reword" && slots.length === 0) ?? [],
     );
-  if (swaps.length < 2) return [];
+  if (swaps.length < least) return [];
   const edits = swaps.flatMap((swap) => swap.edits.map((edit) => toTextEdit(document, edit)));
-  return [
-    { title: allTerms[reading.language ?? "en"], kind: "quickfix", edit: { changes: { [document.uri]: edits } } },
-  ];
+  return [{ title: allTerms[reading.language ?? "en"], kind, edit: { changes: { [document.uri]: edits } } }];
 }
 
 function toAction(

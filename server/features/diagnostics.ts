@@ -116,7 +116,7 @@ export const diagnostics: Feature = {
     });
     documents.onDidSave(({ document }) => {
       edits.delete(document.uri);
-      if (settings().marks === "onSave") showAgain(document);
+      if (settings().marks !== "onCommand") showAgain(document);
     });
     documents.onDidClose(({ document: { uri } }) => {
       for (const timers of [waiting, pauses]) {

@@ -1,26 +1,39 @@
 import type { CodeLens } from "vscode-languageserver";
-import { type DeskReading, type Language, provePack } from "../../core";
+import { type Language, provePack } from "../../core";
 import { analyserWith, kindOf } from "../config-marks";
 import { showProfile } from "../protocol";
+import type { OpenReading } from "../readings";
+import { stateOf } from "../shown-note";
 import { type Feature, isNote } from "./feature";
 
 const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 const words: Readonly<
-  Record<Language, { readonly count: (count: number) => string; readonly there: string; readonly missing: string }>
+  Record<
+    Language,
+    {
+      readonly count: (count: number) => string;
+      readonly toFill: (count: number) => string;
+      readonly there: string;
+      readonly missing: string;
+    }
+  >
 > = {
   nb: {
     count: (n) => (n === 0 ? "ingenting å undre seg over" : `${n} å undre seg over`),
+    toFill: (n) => `${n} å fylle ut`,
     there: "er der",
     missing: "er ikke der",
   },
   nn: {
     count: (n) => (n === 0 ? "ingenting å undre seg over" : `${n} å undre seg over`),
+    toFill: (n) => `${n} å fylle ut`,
     there: "er der",
     missing: "er ikkje der",
   },
   en: {
     count: (n) => (n === 0 ? "nothing to wonder about" : `${n} to wonder about`),
+    toFill: (n) => `${n} to fill in`,
     there: "is there",
     missing: "is not there",
   },
@@ -30,13 +43,15 @@ const words: Readonly<
 const told = ["note/patient-voice", "note/own-part"];
 
 /** «3 to wonder about · the patient's voice is there · own part is not there». */
-export function noteLine({ reading }: DeskReading): string | null {
+export function noteLine(read: OpenReading): string | null {
+  const { reading } = read;
   if (reading.language === null) return null;
-  const { count, there, missing } = words[reading.language];
+  const { count, toFill, there, missing } = words[reading.language];
+  const { toWonder, toFill: slots } = stateOf(read);
   const checks = reading.profileOfNote.checks
     .filter(({ id, state }) => told.includes(id) && state !== "not-relevant")
     .map(({ title, state }) => `${title.toLowerCase()} ${state === "there" ? there : missing}`);
-  return [count(reading.findings.length), ...checks].join(" · ");
+  return [count(toWonder), ...(slots === 0 ? [] : [toFill(slots)]), ...checks].join(" · ");
 }
 
 /** One line over a note, and over each rule of a pack how its sentences come out. */

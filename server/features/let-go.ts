@@ -1,4 +1,4 @@
-import type { CodeAction } from "vscode-languageserver";
+import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { changeKept, type Finding, fingerprints, type Language, type Reading, type Reason } from "../../core";
 import { toDiagnostic } from "../convert";
@@ -88,9 +88,19 @@ export const letGo: Feature = {
         const until = what.days === null ? null : day(what.days);
         return [...entries, { print, rule: finding.rule, reason: what.reason, since: day(0), until }];
       });
-      if (!done) connection.window.showWarningMessage("Undring: .undring/kept.json");
+      // A note that lies nowhere yet, or where nothing can be written, carries it itself.
+      if (!done) await connection.workspace.applyEdit(keepComment(document, finding)).catch(() => null);
       refreshAll();
     });
     return {};
   },
 };
+
+/** A comment at the end of the finding's line; it is no part of the text for the journal. */
+function keepComment(document: TextDocument, { rule, span }: Finding): WorkspaceEdit {
+  const { line } = document.positionAt(span.end);
+  const rest = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  const place = { line, character: rest.trimEnd().length };
+  const newText = ` <!-- undring-keep ${rule} -->`;
+  return { changes: { [document.uri]: [{ range: { start: place, end: place }, newText }] } };
+}

@@ -1,5 +1,4 @@
 import { fillTemplate, folderOf, newNote, pathWithin } from "../../core";
-import { withPlaceholders } from "../convert";
 import { type NewNoteParams, type NewNoteResult, type NoteParams, newNoteRequest, templatesRequest } from "../protocol";
 import type { NotePlace } from "../readings";
 import type { Feature } from "./feature";
@@ -15,10 +14,10 @@ export const newNotes: Feature = {
       return names.filter((name) => /\.(?:md|markdown)$/.test(name)).sort();
     });
     connection.onRequest(newNoteRequest, async (params: NewNoteParams): Promise<NewNoteResult> => {
-      const text = params.own === undefined ? null : await readOwn(readings.placeOf(params.own.uri), params.own.name);
-      const { text: note, slots } = text === null ? newNote(params) : fillTemplate(text, params);
+      const own = params.own === undefined ? null : await readOwn(readings.placeOf(params.own.uri), params.own.name);
+      const { text } = own === null ? newNote(params) : fillTemplate(own, params);
       const uri = params.near === undefined ? null : await placeFor(readings.placeOf(params.near), params);
-      return { snippet: withPlaceholders(note, slots, 0, 1), uri };
+      return { text, uri };
     });
     return {};
   },

@@ -1,5 +1,15 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { checkTitles, familyTitles, figuresOf, languages, passageOf, withoutNames } from "../../core";
+import {
+  checkTitles,
+  type Finding,
+  familyTitles,
+  figuresOf,
+  languages,
+  mask,
+  passageOf,
+  type Reading,
+  withoutNames,
+} from "../../core";
 import { toRange } from "../convert";
 import { type NoteParams, type ReviewedNote, type ReviewTitles, reviewRequest, reviewTitlesRequest } from "../protocol";
 import type { OpenReading, Readings } from "../readings";
@@ -35,6 +45,12 @@ export const review: Feature = {
   },
 };
 
+/** The words in question, on one line; what tells who somebody is stays unreadable here too. */
+function wordsOf({ source }: Reading, { span, family }: Finding): string {
+  const words = source.slice(span.start, span.end).replace(/\s+/g, " ");
+  return family === "privacy" ? mask(words) : words;
+}
+
 /** What stands under no heading, or under one that says nothing of it. */
 const elsewhere = { nb: "annet", nn: "anna", en: "elsewhere" } as const;
 
@@ -59,7 +75,7 @@ function show(document: TextDocument, { reading, team }: OpenReading): ReviewedN
         role: reading.originOf(finding)?.noteBlock.role ?? "other",
         severity: finding.severity,
         range: toRange(document, finding.span),
-        words: reading.source.slice(finding.span.start, finding.span.end).replace(/\s+/g, " "),
+        words: wordsOf(reading, finding),
         message: finding.message,
         ask: finding.ask,
         sentence: agreed ? withoutNames(reading, finding) : null,

@@ -1,17 +1,19 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { commandFolder } from "../command";
+import { type CheckedFile, figuresFrom, rate } from "./figures-again";
 
 const house = resolve("examples/house/notes");
 const note = (unit: string, text: string, author = "Kari Nordmann") =>
   `---\nlanguage: nb\nunit: ${unit}\nauthor: ${author}\nshift: day\ndate: 2026-01-05\n---\n\n# Vakt\n\n${text}\n`;
 
 describe("undring report", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   const files: Record<string, string> = {};
   for (let at = 0; at < 6; at += 1) files[`notes/nord-${at}.md`] = note("Nord", "Hun er sint på oss. Hun spiste.");
-  for (let at = 0; at < 2; at += 1) files[`notes/liten-${at}.md`] = note("Lilleputt", "Han lyver. Ring 22 33 44 55.");
+  for (let at = 0; at < 2; at += 1)
+    files[`notes/liten-${at}.md`] = note("Lilleputt", `Han lyver den 12.01.2026 på Lilleputt. Ring 22 33 44 5${at}.`);
   const { folder, run, remove } = commandFolder(files);
   const agreed = commandFolder({
     ...files,
@@ -21,12 +23,14 @@ describe("undring report", function () {
     remove();
     agreed.remove();
   });
-  const figuresOf = (page: string) =>
-    JSON.parse(/<script type="application\/json" id="figures">(.*?)<\/script>/s.exec(page)![1]!) as {
-      all: { notes: number; sentences: number; findings: number; strengths: number };
-      families: Record<string, number>;
-      units: { name: string }[];
-    };
+  const dataOf = (page: string, id = "figures") =>
+    JSON.parse(new RegExp(`<script type="application/json" id="${id}">(.*?)</script>`, "s").exec(page)![1]!);
+  let page = "";
+  let checked: readonly CheckedFile[] = [];
+  before(() => {
+    page = run(["report", house]).stdout;
+    checked = JSON.parse(run(["check", house, "--format", "json", "--fail-on", "never"]).stdout).files;
+  });
 
   it("has figures alone where nobody has agreed to more, and says why", () => {
     const { stdout, stderr } = run(["report", "notes"]);
@@ -38,16 +42,15 @@ describe("undring report", function () {
     const { stdout } = agreed.run(["report", "notes"]);
     assert.match(stdout, /Hun er <mark>sint<\/mark> på oss\./);
     assert.match(stdout, /Torsdagssamtalen/);
-    for (const word of ["Nordmann", "22 33", "nord-0", "liten-"]) assert.ok(!stdout.includes(word), word);
+    for (const word of ["Nordmann", "22 33", "nord-0", "liten-", "12.01", "Lilleputt"])
+      assert.ok(!stdout.includes(word), word);
     assert.doesNotMatch(agreed.run(["report", "notes", "--no-text"]).stdout, /sint/);
   });
 
-  it("folds small groups, and asks for nothing from anywhere", () => {
+  it("folds small groups so that they cannot be told by subtraction, and asks for nothing from anywhere", () => {
     const { stdout } = run(["report", "notes"]);
-    assert.deepEqual(
-      figuresOf(stdout).units.map(({ name }) => name),
-      ["Nord"],
-    );
+    // Six of one unit and two of another: were the six shown, the rest would be the two.
+    assert.deepEqual(dataOf(stdout).units, []);
     assert.doesNotMatch(stdout, /Lilleputt/);
     assert.doesNotMatch(
       stdout.replaceAll("http://www.w3.org/2000/svg", "").replaceAll("http://www.w3.org/1999/xlink", ""),
@@ -56,41 +59,97 @@ describe("undring report", function () {
     assert.match(stdout, /default-src 'none'/);
   });
 
-  it("has figures that check's JSON gives too", () => {
-    const page = run(["report", house]).stdout;
-    const { files: checked } = JSON.parse(run(["check", house, "--format", "json", "--fail-on", "never"]).stdout) as {
-      files: { note: { sentences: number }; findings: { family: string }[]; strengths: unknown[] }[];
-    };
-    const { all, families } = figuresOf(page);
-    assert.equal(all.notes, checked.length);
-    assert.equal(
-      all.sentences,
-      checked.reduce((sum, { note: { sentences } }) => sum + sentences, 0),
-    );
-    assert.equal(
-      all.strengths,
-      checked.reduce((sum, { strengths }) => sum + strengths.length, 0),
-    );
-    const counted: Record<string, number> = {};
-    for (const { findings } of checked) for (const { family } of findings) counted[family] = (counted[family] ?? 0) + 1;
-    assert.deepEqual(families, Object.fromEntries(Object.entries(counted).sort(([a], [b]) => (a < b ? -1 : 1))));
+  it("is not made of fewer than five notes: it would speak of somebody", () => {
+    const { status, stdout, stderr } = run(["report", "notes/nord-[0-3].md"]);
+    assert.deepEqual([status, stdout], [2, ""]);
+    assert.match(stderr, /needs 5 notes or more/);
+    assert.equal(run(["report", house, "--against", "notes/liten-*.md"]).status, 2);
+  });
+
+  it("has no figure that check's JSON does not give too", () => {
+    assert.deepEqual(dataOf(page), figuresFrom(checked));
+  });
+
+  it("shows in its tables what its figures say, and no other number", () => {
+    const english = run(["report", house, "--language", "en"]).stdout;
+    const figures = figuresFrom(checked);
+    const rows = [...english.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name, cells]) => [
+      name,
+      ...[...cells!.matchAll(/<td class="number">(.*?)<\/td>/g)].map(([, cell]) => cell!.replaceAll(",", "")),
+    ]);
+    const has = (...row: (string | number)[]) =>
+      assert.ok(
+        rows.some((one) => one.join("|") === row.join("|")),
+        row.join("|"),
+      );
+    const { all, families, strengthClasses, periods, units, sections, checks } = figures;
+    has("always and never", families["absolute-generalization"]!, rate(families["absolute-generalization"]!, all));
+    has("curiosity", strengthClasses.curiosity!, rate(strengthClasses.curiosity!, all));
+    for (const { name, ...one } of periods)
+      has(`week ${Number(name.slice(6))}`, one.notes, one.sentences, rate(one.findings, one), rate(one.strengths, one));
+    for (const { name, ...one } of units)
+      has(name, one.notes, one.sentences, rate(one.strengths, one), rate(one.findings, one));
+    has("plan", `${sections.plan} / ${all.notes}`, `${Math.round((sections.plan! / all.notes) * 100)} %`);
+    const { there, of } = checks["note/coercion-view"]!;
+    has("The patient&#39;s view of the coercion", `${there} / ${of}`, `${Math.round((there / of) * 100)} %`);
+    assert.ok(english.includes(`${figures.copied.sentences} sentences stand word for word`));
+    assert.ok(english.includes(`fellow patients by name: ${figures.identifiers["privacy/fellow-patient"]}`));
+  });
+
+  it("never crosses unit, shift and time, and names no file", () => {
+    const { units, shifts, periods } = dataOf(page) as Record<string, Record<string, unknown>[]>;
+    for (const group of [...units!, ...shifts!])
+      assert.deepEqual(Object.keys(group), ["name", "notes", "sentences", "findings", "strengths"]);
+    for (const period of periods!)
+      assert.deepEqual(Object.keys(period), [
+        "name",
+        "notes",
+        "sentences",
+        "findings",
+        "strengths",
+        "manner",
+        "families",
+      ]);
+    for (const name of readdirSync(join(house, "nord"))) assert.ok(!page.includes(name.replace(".md", "")), name);
+  });
+
+  it("holds a period against another, by the notes' own dates", () => {
+    const { stdout } = run(["report", house, "--from", "2026-02-01", "--against", "..2026-01-31"]);
+    const [own, other] = [dataOf(stdout), dataOf(stdout, "against-figures")];
+    const dates = checked.map(({ note: { date } }) => date!);
+    assert.equal(own.all.notes, dates.filter((date) => date >= "2026-02-01").length);
+    assert.equal(other.all.notes, dates.filter((date) => date <= "2026-01-31").length);
+    assert.equal(run(["report", house, "--from", "yesterday"]).status, 2);
   });
 
   it("puts a table behind each drawing, and holds notes against others", () => {
     const { stdout } = run(["report", house, "--against", "notes", "-o", "report.html"]);
     assert.equal(stdout, "");
-    const page = readFileSync(join(folder, "report.html"), "utf8");
-    assert.equal(page.match(/<svg /g)?.length, page.match(/<details>/g)?.length);
-    assert.match(page, /til sammenligning/);
+    const written = readFileSync(join(folder, "report.html"), "utf8");
+    const drawings = written.match(/<svg /g)!.length;
+    assert.ok(drawings >= 4);
+    assert.equal(
+      written.match(
+        /<\/svg>(?:<figcaption>[^<]*<\/figcaption>)?<details><summary>[^<]*<\/summary><div class="wide"><table>/g,
+      )?.length,
+      drawings,
+    );
+    assert.match(written, /til sammenligning/);
     assert.deepEqual(
       readdirSync(folder).filter((name) => name.includes(".new")),
       [],
     );
   });
 
-  it("leaves nothing behind where it cannot write", () => {
+  it("is what «check --format html» shows", () =>
+    assert.equal(run(["check", house, "--format", "html", "--fail-on", "never"]).stdout, page));
+
+  it("leaves what was there where it cannot write, and says why", () => {
     const { status, stderr } = run(["report", "notes", "-o", "no/such/folder/report.html"]);
     assert.equal(status, 2);
-    assert.match(stderr, /cannot be written/);
+    assert.match(stderr, /cannot be written: there is no such folder/);
+    writeFileSync(join(folder, "good.html"), "good");
+    assert.equal(run(["report", "nothing-here", "-o", "good.html"]).status, 2);
+    assert.equal(readFileSync(join(folder, "good.html"), "utf8"), "good");
   });
 });

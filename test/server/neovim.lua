@@ -13,8 +13,19 @@ for _, mark in ipairs(marks()) do
   local line = vim.api.nvim_buf_get_lines(0, mark.lnum, mark.lnum + 1, false)[1]
   out:write("mark\t" .. mark.code .. "\t" .. line:sub(mark.col + 1, mark.end_col) .. "\n")
 end
+-- What a request gives, from the one server there is.
+local function ask(method, line, character)
+  local answers = vim.lsp.buf_request_sync(0, method, {
+    textDocument = vim.lsp.util.make_text_document_params(),
+    position = { line = line, character = character },
+  }, 5000)
+  for _, answer in pairs(answers or {}) do return answer.result end
+end
 local mark = marks()[1]
 if mark then
+  local hover = ask("textDocument/hover", mark.lnum, mark.col)
+  out:write("hover\t" .. (hover and hover.contents.value or ""):gsub("\n", " ") .. "\n")
+  for _, item in ipairs(ask("textDocument/completion", 0, 0) or {}) do out:write("opening\t" .. item.label .. "\n") end
   local params = {
     textDocument = vim.lsp.util.make_text_document_params(),
     range = mark.user_data and mark.user_data.lsp and mark.user_data.lsp.range or {
@@ -32,10 +43,6 @@ if mark then
       end
     end
   end
-  local hover = vim.lsp.buf_request_sync(0, "textDocument/hover", {
-    textDocument = vim.lsp.util.make_text_document_params(), position = { line = 0, character = 1 },
-  }, 5000)
-  out:write("hover\t" .. tostring(hover ~= nil) .. "\n")
 end
 out:write("text\t" .. table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), "\\n") .. "\n")
 out:close()

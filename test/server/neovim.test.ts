@@ -36,6 +36,8 @@ describe("Neovim, an editor that is not ours", function () {
     const seen = readFileSync(out, "utf8");
     rmSync(folder, { recursive: true });
     assert.match(seen, /^mark\tunmarked-inference\/feeling\tsint$/m, stderr);
+    assert.match(seen, /^hover\t.*Hva ble sett eller hørt som ga denne tanken\?.*Jeg opplever/m);
+    assert.match(seen, /^opening\tJeg lurer på om$/m);
     assert.match(seen, /text\tHun spiste middag\. Jeg opplever at hun er sint på oss i kveld\./);
   });
 });

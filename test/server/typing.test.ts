@@ -29,6 +29,17 @@ describe("while somebody writes", () => {
     assert.equal(now.length, 2);
     assert.ok(now.includes("manipulerende"));
   });
+  it("two marks at most stay there when the pen rests: the rest waits for the walk", () => {
+    const many = "Han er sint. Hun er glad. Han er manipulerende. Hun er redd. ";
+    assert.equal(shown(`${many}Så`, `${many}Så k`, pause).length, 2);
+    assert.equal(shown(many.trimEnd(), many, pause).length, 2, "a blank at the end is still there");
+    const before = `${many}\n\nI dag`;
+    assert.equal(shown(before, `${before} k`, pause).length, 4, "a paragraph that was left shows all");
+  });
+  it("paragraphs are told apart where lines end in two signs", () => {
+    const before = "Han er sint. Hun er glad.\r\n\r\nHan er manipulerende. Hun er redd.\r\n\r\nI dag";
+    assert.equal(shown(before, `${before} k`).length, 4);
+  });
 });
 
 describe("the last edit", () => {

@@ -19,4 +19,37 @@ export const names =
   "philippa queenie rafael ramona reggie rehana renee reuben ricardo roberta ronan ronnie rosalind rosemary rufus " +
   "rupert sabrina saskia saul shahid shannon shelley sheryl sian simon solomon sophie sunita susie sybil tamara tanya " +
   "tasha teddy terence thelma tim tricia tristan trudy valerie vanessa veronica victor vikram viola violet vivienne " +
-  "wally wilfred yolanda yvette zach";
+  "wally wilfred yolanda yvette zach" +
+  " aarti abdirahman adaeze adeola adina aditi agata aidanas aine alastair alesha alexei alina aliyah alwyn aneesa " +
+  "aneurin ange ania anneke annika antoine anton aparna aqsa aram ariana arron artem asif asma ataahua atif " +
+  "augusto aurora aveline avraham ayaan ayo ayodele azadeh aziz azra babs bakari balwinder bashir baz bazza bev " +
+  "bianca bogdan branwen bren bri briar bronagh bronte bryn burak carina caro cath caz chantal chantelle charmaine " +
+  "chazza chels chiara clodagh conall corinne csaba damir danica davie davina davo dawid dawud dazza debs decky " +
+  "delroy demi denzel dermot dervla dieter diya djamila dominik donncha dottie dunstan dushyant dympna ede edie " +
+  "efua eira eithne ekaterina elif elin elina elodie elsbeth elspeth emlyn emre encarnacion eoin eryk etta euan " +
+  "fadi fareed farida faridah farouk fatemeh fatoumata fatuma fenella ferdinand filip finbar fintan fionnuala " +
+  "florrie folasade francine gabriela gaia galina gaynor gazza gert ghazal giorgos glenys gosia griffith gulnaz " +
+  "gwilym gwynne habib hafsa haider hakeem haleema halima hani harinder haroon harpreet hasan haydn haymitch " +
+  "hedley hemi hermione hina hinemoa hiromi hoani humaira humphrey hussain iestyn ifor igor ilona immaculata ina " +
+  "ingrid iona irena isadora ishaan ishmael iveta iwan izabela jacko jadwiga jaelyn jakub janusz jarek jarrah " +
+  "jaxon jayla jaz jemima jethro jezza jimbo jitka joachim johnno joleen jonquil jools junaid juri kacper kadeem " +
+  "kahurangi kamal kamila karolina kasia katerina keiko kel kels kerenza kerri kezza khaled kiri kirra klara koa " +
+  "konrad krystyna kulwinder lachie lamin lars latisha laurel lechlan leszek lidia lil lisbeth liselotte lochlan " +
+  "lorcan louella loz ludmila lukasz lyra macca maciej magda mags mahalia mairead malachy manaia mandeep manjit " +
+  "margarita marika marjolein marla marlowe marwa mateusz mathilda maura mayumi mbali mehdi mels mena meryl mez " +
+  "michal mikhail milena mira mirela miroslav moana moesha moktar monika montserrat morwenna mostafa moz muireann " +
+  "myrtle nada nafisa nana naoise narelle nasreen nathalie nats neave nehir nessa nev neve ngaio ngaire nicolae " +
+  "nikolai nilufar nisha noa noeleen noelle nuria nyla oana obi odette odhran olwen oona oonagh orlagh orlaith " +
+  "orson oyin paloma pania parveen patrice patrycja paulina pearse perla perpetua petronella petros philomena pia " +
+  "piers polina prakash priti przemek rab rabia rachida radek radka rafiq raghav rahim raisa rangi rashida razia " +
+  "reiko reinhard rekha remi remy reshma rewi rhian rihanna rikki ritu roan robbo rocco roddy roksana rolf romaine " +
+  "romeo romesh rosalita rosco roseanne roshan rosheen roxana ruari ruaridh rufaro rukhsana ryszard saanvi sadia " +
+  "safa safiya sagal sahil saira sakina salim salman saman samina sandeep sapna sarita satnam sayed seanie seema " +
+  "selma senga seren shabana shabnam shahida shamima shamus shaniqua shaquille sharif shauna shavon shaz shazza " +
+  "sheikh shelby sherelle sherry shireen shivani shu shug simmo simran siobhán sioned siti slavomir sofie solange " +
+  "somaya sonal soph sorcha soren stanislaw stavros stefania stelios steph stu suki sumaira suraj surinder swati " +
+  "sylwia tahir tallulah tamar tamati tams tane tanisha tatiana tawhiri tegan teodora tereza tessa tez thandiwe " +
+  "thi thomasina tiarna tiernan tilda timur tiwa topsy trev trixie tua tui tyreese udo ulrike umar ute vaclav " +
+  "vanya varun vasile vee veronika viki vikki viktor violeta viorica viv vivek waleed walid wanjiru warwick wasim " +
+  "wayan wayno weronika whetu wilhelmina winnie wiremu wozza wullie ximena yahya yanis yara yasmina yelena yolande " +
+  "yosef youssef yuri yusra zakaria zarina zed zeke zeynep zhanna zoltan zubair zuleika zuzana";

@@ -5,7 +5,7 @@ const noticed = { present: "I noticed {slot} and think that", past: "I noticed {
 const impression = { present: "{slot} gives me the impression that", past: "{slot} gave me the impression that" };
 const basis = { present: "From {slot} I think that", past: "From {slot} I thought that" };
 const act = {
-  present: "What I notice about {whom} is {slot}",
+  present: "What I have noticed about {whom} is {slot}",
   past: "What I noticed about {whom} was {slot}",
 };
 const feeling = { present: "I feel {slot} around {whom}", past: "I felt {slot} around {whom}" };

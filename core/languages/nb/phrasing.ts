@@ -37,13 +37,13 @@ export const phrasing: Phrasing = {
     ],
   },
   act: {
-    plain: { present: "Hos {whom} legger jeg merke til {slot}", past: "Hos {whom} la jeg merke til {slot}" },
-    inverted: { present: "legger jeg merke til {slot} hos {whom}", past: "la jeg merke til {slot} hos {whom}" },
+    plain: { present: "Hos {whom} har jeg lagt merke til {slot}", past: "Hos {whom} la jeg merke til {slot}" },
+    inverted: { present: "har jeg lagt merke til {slot} hos {whom}", past: "la jeg merke til {slot} hos {whom}" },
   },
   feeling: {
-    plain: { present: "Jeg kjenner {slot} i møte med {whom}", past: "Jeg kjente {slot} i møte med {whom}" },
-    inverted: { present: "kjenner jeg {slot} i møte med {whom}", past: "kjente jeg {slot} i møte med {whom}" },
-    hint: "det du selv kjente",
+    plain: { present: "Jeg kjenner på {slot} i møte med {whom}", past: "Jeg kjente på {slot} i møte med {whom}" },
+    inverted: { present: "kjenner jeg på {slot} i møte med {whom}", past: "kjente jeg på {slot} i møte med {whom}" },
+    hint: "din egen følelse",
   },
   aside: {
     own: { present: "slik jeg opplever det", past: "slik jeg opplevde det" },

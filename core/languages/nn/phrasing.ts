@@ -37,13 +37,13 @@ export const phrasing: Phrasing = {
     ],
   },
   act: {
-    plain: { present: "Hos {whom} legg eg merke til {slot}", past: "Hos {whom} la eg merke til {slot}" },
-    inverted: { present: "legg eg merke til {slot} hos {whom}", past: "la eg merke til {slot} hos {whom}" },
+    plain: { present: "Hos {whom} har eg lagt merke til {slot}", past: "Hos {whom} la eg merke til {slot}" },
+    inverted: { present: "har eg lagt merke til {slot} hos {whom}", past: "la eg merke til {slot} hos {whom}" },
   },
   feeling: {
-    plain: { present: "Eg kjenner {slot} i møte med {whom}", past: "Eg kjende {slot} i møte med {whom}" },
-    inverted: { present: "kjenner eg {slot} i møte med {whom}", past: "kjende eg {slot} i møte med {whom}" },
-    hint: "det du sjølv kjende",
+    plain: { present: "Eg kjenner på {slot} i møte med {whom}", past: "Eg kjende på {slot} i møte med {whom}" },
+    inverted: { present: "kjenner eg på {slot} i møte med {whom}", past: "kjende eg på {slot} i møte med {whom}" },
+    hint: "di eiga kjensle",
   },
   aside: {
     own: { present: "slik eg opplever det", past: "slik eg opplevde det" },

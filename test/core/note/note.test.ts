@@ -30,11 +30,34 @@ Kl. 14 gikk hun på rommet. Hun spiste ikke middag. Hun sov litt. Hun så på fi
     assert.equal(state(coercion, "note/coercion-view"), "not-seen");
   });
 
+  it("asks of coercion: the patient's view, the talk since, the decision", () => {
+    const states = (text: string) =>
+      ["view", "talk", "record"].map((one) =>
+        state(`# Vakt\n\nHun ble holdt fast kl. 20. ${text} Hun sov. Alt var rolig.\n`, `note/coercion-${one}`),
+      );
+    assert.deepEqual(states("Vi var fire."), ["not-seen", "not-seen", "not-seen"]);
+    assert.deepEqual(states("Hun sier at det gjorde vondt."), ["there", "not-seen", "not-seen"]);
+    assert.deepEqual(states("Vi snakket om det etterpå."), ["not-seen", "there", "not-seen"]);
+    assert.deepEqual(states("Vedtak etter §4-8 er skrevet."), ["not-seen", "not-seen", "there"]);
+  });
+
+  it("asks for both minds in an incident, and whether a conversation was read together", () => {
+    const of = (kind: string, text: string) =>
+      `---\nkind: ${kind}\n---\n\n# X\n\n${text} Kl. 9 kom han. Han gikk. Han sov.\n`;
+    assert.equal(state(of("incident", "Han var redd."), "note/both-minds"), "not-seen");
+    assert.equal(state(of("incident", "Han var redd. Jeg var sint."), "note/both-minds"), "there");
+    assert.equal(state(of("shift-report", "Han var redd."), "note/both-minds"), "not-relevant");
+    assert.equal(state(of("conversation", "Han fortalte."), "note/read-together"), "not-seen");
+    assert.equal(state(of("conversation", "Notatet er lest sammen."), "note/read-together"), "there");
+    assert.equal(state(of("incident", "Vi prøvde musikk; det hjalp."), "note/tried"), "there");
+  });
+
   it("shows its checks as findings under supervision only", () => {
     const rules = (profile: "standard" | "supervision") =>
       analyser.read(note, { language: "nb", profile }).findings.map(({ rule }) => rule);
     assert.deepEqual(rules("standard"), []);
     assert.ok(rules("supervision").includes("note/own-part"));
+    assert.ok(rules("supervision").every((rule) => rule.startsWith("note/")));
   });
 
   it("is told of a role that the team wants and that is missing", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { extensions, Uri, window, workspace } from "vscode";
+import { extensions, window, workspace } from "vscode";
+import { inWorkspace } from "../editor";
 
 const undring = () => extensions.getExtension("undring.undring");
 
@@ -9,19 +10,23 @@ describe("The extension in VS Code", () => {
     assert.equal(undring()?.isActive, false);
   });
 
-  it("wakes quickly", async () => {
+  it("is woken by Markdown and by its commands alone: not by a team's config, nor by other YAML", async () => {
+    const { activationEvents } = undring()!.packageJSON as { readonly activationEvents: readonly string[] };
+    assert.deepEqual([...activationEvents], ["onLanguage:markdown"]);
+    await window.showTextDocument(await workspace.openTextDocument(inWorkspace("team/undring.yml")));
+    assert.equal(undring()?.isActive, false);
+  });
+
+  it("wakes without waiting for its server", async () => {
     const before = performance.now();
     await undring()?.activate();
-    const milliseconds = Math.round(performance.now() - before);
-    console.log(`      woke in ${milliseconds} ms`);
-    // The goal is 150. A machine at work on other things may take its time, and the web reads the server over the wire.
-    assert.ok(milliseconds < 5000, `${milliseconds} ms`);
+    // The goal is 150 where the machine is at rest; a test asserts no time.
+    console.log(`      woke in ${Math.round(performance.now() - before)} ms`);
+    assert.equal(undring()?.isActive, true);
   });
 
   it("is awake when a Markdown file is opened", async () => {
-    const [folder] = workspace.workspaceFolders ?? [];
-    assert.ok(folder, "the tests need a folder");
-    const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, "note.md"));
+    const document = await workspace.openTextDocument(inWorkspace("note.md"));
     await window.showTextDocument(document);
     assert.equal(document.languageId, "markdown");
     await undring()?.activate();

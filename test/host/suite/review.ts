@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
-import { commands, window, workspace } from "vscode";
+import { commands, type Uri, window, workspace } from "vscode";
 import { inWorkspace, markedWords, waitForMarks } from "../editor";
 
-type Node = { readonly name?: string; readonly words?: string; readonly findings?: readonly Node[] };
+type Node = {
+  readonly name?: string;
+  readonly title?: string;
+  readonly words?: string;
+  readonly severity?: string;
+  readonly uri?: Uri;
+  readonly findings?: readonly Node[];
+};
 
 const write = (path: string, text: string) => workspace.fs.writeFile(inWorkspace(path), new TextEncoder().encode(text));
 
@@ -55,6 +62,30 @@ describe("A review in VS Code", () => {
     assert.match(text, /> N\.N\. var \\?\[sint\\?\] på N\.N\. i dag\./);
     assert.match(text, /Torsdagssamtalen/);
     for (const word of ["Kari", "Ola", "22 33", "Nord", "2026-01-0"]) assert.ok(!text.includes(word), word);
+  });
+
+  it("asks firmly about what tells who somebody is, without showing it", async () => {
+    await commands.executeCommand("undring.reviewGroup", "family");
+    await commands.executeCommand("undring.reviewFilter", "review/nord");
+    const tree = await commands.executeCommand<readonly Node[]>("undring.reviewTree");
+    const group = tree.find(({ name }) => name === "privacy");
+    assert.equal(group?.findings?.length, 6);
+    for (const { words, severity } of group.findings) {
+      assert.equal(severity, "warning");
+      assert.match(words!, /^[• ]+$/);
+    }
+    assert.notEqual(group.title, "privacy");
+  });
+
+  it("holds a folder's notes against the others, by what was agreed for each", async () => {
+    const tree = await commands.executeCommand<readonly Node[]>("undring.reviewTree");
+    const folder = tree[0]!.findings![0]!.uri!.path.split("/").slice(-3, -1).join("/");
+    const page = await commands.executeCommand<string>("undring.compareReport", folder);
+    assert.match(page, /id="against-figures"/);
+    const figures = (id: string) =>
+      JSON.parse(new RegExp(`id="${id}">(.*?)</script>`, "s").exec(page)![1]!) as { all: { notes: number } };
+    assert.equal(figures("figures").all.notes, 6);
+    assert.ok(figures("against-figures").all.notes >= 5);
   });
 
   it("shows the report, with figures alone where not all have agreed", async () => {

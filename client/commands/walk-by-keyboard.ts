@@ -1,0 +1,115 @@
+import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import type { ShownFinding, ShownNote, Way } from "../../server/protocol";
+import { slotRule } from "../../server/protocol";
+import { deskWords } from "../desk-words";
+import { type Interface, words } from "../words";
+
+export type Choice = { readonly way: Way } | { readonly letGo: ShownFinding["letGo"][number] } | "skip" | "stop";
+
+/** How the walk asks: by quick picks, or by answers given beforehand (a test). */
+export interface Walker {
+  readonly choose: (finding: ShownFinding, at: number, of: number) => Promise<Choice | undefined>;
+  /** Undefined for going back to the choice; nothing written leaves the slot for later. */
+  readonly fill: (hint: string, preview: string) => Promise<string | undefined>;
+  readonly end: (note: ShownNote) => Promise<"copy" | "glance" | undefined>;
+}
+
+/** The words around the note's own are in its language. */
+export function byKeyboard(language: Interface): Walker {
+  return {
+    choose: (finding, at, of) => choose(finding, `Undring ${at}/${of}: ${quoted(finding.words, language)}`, language),
+    fill: (hint, preview) => fill(hint, preview, language),
+    end: (note) => end(note, language),
+  };
+}
+
+async function choose(finding: ShownFinding, title: string, language: Interface): Promise<Choice | undefined> {
+  type Item = QuickPickItem & { readonly choice?: Choice | "let-go" };
+  const w = words[language];
+  const items: Item[] = [
+    ...finding.ways.map((way): Item => ({ label: way.title, detail: way.preview, choice: { way } })),
+    { label: "", kind: QuickPickItemKind.Separator },
+    { label: w.skip, choice: "skip" },
+    { label: w.letStand, detail: finding.sentence, choice: "let-go" },
+    { label: w.stop, choice: "stop" },
+  ];
+  for (;;) {
+    const picked = await window.showQuickPick(items, {
+      title,
+      placeHolder: `${finding.message} ${finding.ask}`,
+      ignoreFocusOut: true,
+    });
+    if (picked?.choice !== "let-go") return picked?.choice;
+    const why = await window.showQuickPick(
+      finding.letGo.map((letGo) => ({ label: letGo.title, choice: { letGo } })),
+      { title, ignoreFocusOut: true },
+    );
+    // Whoever thinks better of it is back at the ways.
+    if (why !== undefined) return why.choice;
+  }
+}
+
+/** Asks for the words of a slot, and shows meanwhile how the sentence comes out. Escape leads back to the choice. */
+function fill(hint: string, preview: string, language: Interface): Promise<string | undefined> {
+  const [w, desk] = [words[language], deskWords[language]];
+  const ask = window.createQuickPick();
+  ask.title = `Undring: ${w.fill} – ${hint}`;
+  ask.placeholder = hint;
+  ask.ignoreFocusOut = true;
+  const show = () => {
+    const written = ask.value.trim();
+    const detail = preview.replace(`[${hint}]`, () => written || `[${hint}]`);
+    ask.items = [{ label: written === "" ? desk.stillEmpty : desk.putIn, detail, alwaysShow: true }];
+  };
+  show();
+  ask.onDidChangeValue(show);
+  return new Promise((resolve) => {
+    ask.onDidAccept(() => {
+      resolve(ask.value);
+      ask.hide();
+    });
+    ask.onDidHide(() => {
+      resolve(undefined);
+      ask.dispose();
+    });
+    ask.show();
+  });
+}
+
+/** How many places of each strength are shown at the end. */
+const mostShown = 2;
+
+/** In the quotation marks of the language; what is quoted already is not quoted again. */
+const quoted = (text: string, language: Interface): string =>
+  /^[«“"]/.test(text) ? text : language === "en" ? `“${text}”` : `«${text}»`;
+
+/** What is good in the note, what is left, and where to go from here. */
+async function end(note: ShownNote, language: Interface): Promise<"copy" | "glance" | undefined> {
+  type Item = QuickPickItem & { readonly next?: "copy" | "glance" };
+  const [w, desk] = [words[language], deskWords[language]];
+  const toFill = note.findings.filter(({ rule }) => rule === slotRule).length;
+  const left = [
+    ...(note.findings.length === toFill ? [] : [w.toWonder(note.findings.length - toFill)]),
+    ...(toFill === 0 ? [] : [desk.toFill(toFill)]),
+  ];
+  const good = [...new Set(note.strengths.map(({ message }) => message))].map((message): Item => {
+    const shown = note.strengths.filter((one) => one.message === message).slice(0, mostShown);
+    return {
+      label: `$(check) ${message}`,
+      detail: shown.map(({ around }) => quoted(around, language)).join(" "),
+      next: "glance",
+    };
+  });
+  const items: Item[] = [
+    { label: `$(clippy) ${w.copy}`, next: "copy" },
+    { label: `$(preview) ${desk.lookAgain}`, next: "glance" },
+    { label: desk.ready },
+    ...(good.length === 0 ? [] : [{ label: desk.good, kind: QuickPickItemKind.Separator }, ...good]),
+  ];
+  const picked = await window.showQuickPick(items, {
+    title: `Undring: ${desk.walked}`,
+    placeHolder: left.length === 0 ? desk.nothingLeft : desk.left(left.join(" · ")),
+    ignoreFocusOut: true,
+  });
+  return picked?.next;
+}

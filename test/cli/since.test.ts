@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { commandFolder } from "../command";
+
+describe("lines changed since a revision", function () {
+  this.timeout(60_000);
+  const old = "Hun er sint på oss.\n";
+  const { run, folder, remove } = commandFolder({ "sør/vakt æ.md": old, "nord/a b.md": old, "nord/plain.md": old });
+  after(remove);
+  const git = (...args: string[]) => {
+    const { status } = spawnSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...args], {
+      cwd: folder,
+    });
+    assert.equal(status, 0, args.join(" "));
+  };
+  const found = (path = ".") => {
+    const { files } = JSON.parse(run(["check", path, "--since", "HEAD", "--format", "json"]).stdout) as {
+      files: { path: string; findings: { line: number; text: string }[] }[];
+    };
+    return files
+      .flatMap((file) => file.findings.map(({ line, text }) => `${file.path}:${line} ${text}`))
+      .sort((a, b) => (a < b ? -1 : 1));
+  };
+  before(() => {
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-q", "-m", "first");
+  });
+
+  it("are those alone, whatever letters stand in the name", () => {
+    writeFileSync(join(folder, "sør/vakt æ.md"), `${old}\nHan lyver for oss.\n`);
+    writeFileSync(join(folder, "nord/a b.md"), `Han lyver for oss.\n\n${old}`);
+    assert.deepEqual(found(), ["nord/a b.md:1 lyver for", "sør/vakt æ.md:3 lyver for"]);
+  });
+
+  it("are all lines of a note that git has not seen yet", () => {
+    mkdirSync(join(folder, "vest"));
+    writeFileSync(join(folder, "vest/ny.md"), old);
+    assert.deepEqual(found("vest"), ["vest/ny.md:1 sint"]);
+  });
+
+  it("are found whatever the user has set in git", () => {
+    for (const setting of ["diff.noprefix", "diff.mnemonicPrefix"]) {
+      git("config", setting, "true");
+      assert.ok(found().includes("sør/vakt æ.md:3 lyver for"), setting);
+      git("config", "--unset", setting);
+    }
+  });
+
+  it("are not mistaken where a note holds what looks like a patch", () => {
+    writeFileSync(join(folder, "nord/plain.md"), `${old}\n++ b/sør/vakt æ.md\n\n@@ -1 +1,9 @@\n`);
+    assert.deepEqual(found(), ["nord/a b.md:1 lyver for", "sør/vakt æ.md:3 lyver for", "vest/ny.md:1 sint"]);
+  });
+});
