@@ -1,8 +1,16 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Finding, findingAt, isBuiltInRule, type Parts, type Reading, type StretchReading } from "../core";
+import {
+  type Finding,
+  findingAt,
+  isBuiltInRule,
+  type Parts,
+  type Reading,
+  type Span,
+  type StretchReading,
+} from "../core";
 import { toDiagnostic } from "./convert";
-import { heldBack, type LastEdit, paragraphAround } from "./typing";
+import { heldBack, heldBackIn, type LastEdit } from "./typing";
 
 /** The marks of a part, made for a place; each part is asked for by many versions of its note. */
 interface PartMarks {
@@ -37,12 +45,15 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
   };
   const byParts = (document: TextDocument, parts: Parts, source: string, edit: LastEdit | null, now: number) => {
     const marks: Diagnostic[] = [];
-    const here = edit === null ? null : paragraphAround(source, edit.at);
+    const before = edit === null ? null : blockBefore(parts, edit.at);
+    // What is held back stands in the paragraph before the pen, or in the sentence at it.
+    const from = edit === null ? -1 : Math.min(before?.start ?? edit.at, edit.at - 1);
+    const to = edit === null ? -1 : Math.max(before?.end ?? edit.at, edit.at + 1);
     const near: Finding[] = [];
     const claims = new Set<Finding>();
     parts.each((part, start, end) => {
       if (part.findings.length === 0) return;
-      if (here === null || end < here.start || start > here.end) {
+      if (end < from || start > to) {
         for (const mark of ofPart(document, part, start)) marks.push(mark);
         return;
       }
@@ -53,7 +64,7 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
       }
     });
     const rest = [...near, ...parts.whole].sort((a, b) => a.span.start - b.span.start);
-    const shown = edit === null ? rest : heldBack({ findings: rest, source }, edit, now);
+    const shown = edit === null ? rest : heldBackIn(rest, source, before, edit, now);
     for (const finding of shown) marks.push(markOf(document, finding, claims.has(finding)));
     return marks;
   };
@@ -64,6 +75,17 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
       return shown.map((finding) => markOf(document, finding, reading.originOf(finding) !== undefined));
     },
   };
+}
+
+/** The last block that begins before a place or at it. */
+function blockBefore(parts: Parts, at: number): Span | null {
+  let found: Span | null = null;
+  parts.each(({ blocks }, start) => {
+    if (start > at) return;
+    for (const { block } of blocks)
+      if (start + block.span.start <= at) found = { start: start + block.span.start, end: start + block.span.end };
+  });
+  return found;
 }
 
 /** Whether two lists of marks say the same. Most of a long note's are the same objects. */

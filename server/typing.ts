@@ -22,34 +22,33 @@ export function lastEdit(before: string, after: string, when: number): LastEdit 
 
 const loudness: Readonly<Record<Finding["severity"], number>> = { warning: 2, information: 1, hint: 0 };
 
-/** A blank line, or the beginning of another item of a list. */
-const boundary = /\r?\n(?=[ \t]*\r?\n|[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/g;
-/** Farther than this nobody looks for the end of a paragraph. In UTF-16 units. */
-const farthest = 20_000;
-
-/** The paragraph or list item around a place, up to blank lines. Bounded, whatever the text's length. */
-export function paragraphAround(source: string, at: number): Span {
-  const from = Math.max(0, at - farthest);
-  const before = [...source.slice(from, at).matchAll(boundary)].at(-1);
-  const start = before === undefined ? from : from + before.index;
-  boundary.lastIndex = 0;
-  const after = boundary.exec(source.slice(at, at + farthest));
-  return { start, end: after === null ? Math.min(source.length, at + farthest) : at + after.index };
-}
-
 /**
  * The findings to be shown while somebody writes: few in the paragraph that was written in last, and none in the
  * sentence until it is ended or the pen rests.
  */
-export function heldBack(
-  { findings, source }: Pick<Reading, "findings" | "source">,
+export const heldBack = (reading: Reading, edit: LastEdit, now: number): readonly Finding[] =>
+  heldBackIn(
+    reading.findings,
+    reading.source,
+    reading.blocks.filter(({ block: { span } }) => span.start <= edit.at).at(-1)?.block.span ?? null,
+    edit,
+    now,
+  );
+
+/** The same of some findings; `before` is the last paragraph that begins before the pen or at it. */
+export function heldBackIn(
+  findings: readonly Finding[],
+  source: string,
+  before: Span | null,
   { at, when, closes }: LastEdit,
   now: number,
 ): readonly Finding[] {
   const spoken = closes || now - when >= pause;
   const outside = spoken ? findings : findings.filter(({ sentence }) => at < sentence.start || at > sentence.end + 1);
-  const { start, end } = paragraphAround(source, at);
-  const here = outside.filter(({ span }) => span.start >= start && span.start < end);
+  // Blanks at the end of a line belong to nobody, yet the pen is still there.
+  const written = before !== null && !source.slice(before.end, at).includes("\n") ? before : null;
+  if (written === null) return outside;
+  const here = outside.filter(({ span }) => span.start >= written.start && span.start < written.end);
   const kept = new Set([...here].sort((a, b) => loudness[b.severity] - loudness[a.severity]).slice(0, mostWhileTyping));
   const left = new Set(here.filter((finding) => !kept.has(finding)));
   return outside.filter((finding) => !left.has(finding));
