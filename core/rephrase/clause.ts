@@ -97,6 +97,10 @@ function contentOf(piece: Piece): string | null {
   const bareState = subject.at < 0 && match.first === verb && verb === first && isState(piece);
   // «Såret på leggen er rent»: the verb comes later, and the word is a noun.
   if (bareState && hasVerb(piece, verb + 1)) return null;
+  // «Hun mislikte naboen»: right behind a pronoun it is the verb, though it was read as an adjective.
+  const said = subject.at >= first && subject.at + 1 === match.first && match.pattern.kind === "adjective";
+  if (verb < 0 && said && (reading.tokens[subject.at]!.bits & B.pronoun) !== 0)
+    return fromPlain({ ...piece, verb: match.first });
   if (verb < 0 || bareState) return fromFragment(piece);
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
   const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));
@@ -124,7 +128,13 @@ function fromFragment(piece: Piece): string | null {
   const { reading, sentence, subject, first, last, match, phrasing, restored, to } = piece;
   const { tokens } = reading;
   // «T.W. lippy from the off»: only the copula is left out.
-  if (subject.at >= first && subject.at < match.first && match.pattern.kind === "adjective" && !isCutOff(piece))
+  if (
+    subject.at >= first &&
+    subject.at < match.first &&
+    match.pattern.kind === "adjective" &&
+    !isCutOff(piece) &&
+    tokens[match.first]!.verb === 0
+  )
     return join(lower(piece, words(piece, first, match.first - 1)), be(piece), words(piece, match.first, last));
   if (subject.at >= 0 || (tokens[first]!.bits & (B.pronoun | B.negation)) !== 0 || isCutOff(piece)) return null;
   // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.

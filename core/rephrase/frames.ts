@@ -36,7 +36,8 @@ export function jointBehind({ origin }: Desk, last: number): number {
   const { bits, form } = tokens[clause.from]!;
   if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || sentence.subjects[next]!.at >= clause.from) return -1;
   // «made a song and dance», «såret og tråkket på»: no clause of its own.
-  if (clause.from <= hit.claim.match.last) return -1;
+  const isOpen = (tokens[hit.claim.match.last]!.bits & B.coordinator) !== 0;
+  if (clause.from <= hit.claim.match.last - (isOpen ? 1 : 0)) return -1;
   const isFragment = sentence.clauses[hit.claim.clause]!.verb < 0;
   return isFragment && (tokens[clause.verb]!.verb & V.participle) !== 0 ? -1 : clause.from;
 }

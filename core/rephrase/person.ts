@@ -167,6 +167,8 @@ function joined({ origin: { hit, sentence, reading } }: Desk): { readonly first:
     if (claim.match.first > last && near(last + 1, claim.match.first - 1)) last = claim.match.last;
   for (const { claim } of [...others].sort((a, b) => b.claim.match.last - a.claim.match.last))
     if (claim.match.last < first && near(claim.match.last + 1, first - 1)) first = claim.match.first;
+  // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
+  while (last > first && (reading.tokens[last]!.bits & (B.preposition | B.coordinator)) !== 0) last -= 1;
   return { first, last };
 }
 

@@ -1,5 +1,5 @@
 import { phrasings } from "../languages/phrasings";
-import { V } from "../lexicon/bits";
+import { B, V } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
@@ -128,7 +128,12 @@ function instead(desk: Desk): readonly (Draft | null)[] {
 function hedgeDraft(desk: Desk): Draft | null {
   const { hit, reading, sentence } = desk.origin;
   const { verb } = sentence.clauses[hit.claim.clause]!;
-  if (hit.claim.match.pattern.kind !== "adjective" || verb < 0) return null;
+  const { pattern, first, last } = hit.claim.match;
+  // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
+  const isState = reading.tokens
+    .slice(Math.max(first, verb + 1), last + 1)
+    .some(({ bits }, at) => at === 0 && (bits & B.adjective) !== 0);
+  if ((pattern.kind !== "adjective" && !isState) || verb < 0) return null;
   const token = reading.tokens[verb]!;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
   return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);

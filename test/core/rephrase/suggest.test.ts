@@ -53,7 +53,7 @@ describe("rephrasings", () => {
     ["nb", "Han har visstnok vondt i ryggen.", "Han forteller at han har vondt i ryggen."],
     ["nb", "Nektet blodprøve i dag.", "Sa nei til blodprøve i dag (oppgitt grunn: [pasientens egen grunn])."],
     ["nb", "To narkomane satt i gangen.", "To personer med [det du vet om rusbruken] satt i gangen."],
-    ["nb", "Han er alltid sur ved bordet.", "Han er sur ved bordet [når det har skjedd]."],
+    ["nb", "Han kommer alltid for sent til morgenmøtet.", "Han kommer for sent til morgenmøtet [når det har skjedd]."],
     ["nb", "Vanen tro gikk han på rommet.", "Han gikk på rommet [når det har skjedd før]."],
     [
       "nb",

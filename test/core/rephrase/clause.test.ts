@@ -28,7 +28,7 @@ const nb: Forms = {
     { present: "er", past: "var", rest: "sint på oss" },
     { present: "skammer", past: "skammet", rest: "seg over besøket" },
     { present: "gruer", past: "gruet", rest: "seg til møtet" },
-    { present: "misliker", past: "mislikte", rest: "naboen" },
+    { present: "lengter", past: "lengtet", rest: "etter moren" },
   ],
   adverbs: ["", "ikke", "fortsatt", "aldri"],
   times: ["", "i dag", "på kvelden", "etter middag"],
