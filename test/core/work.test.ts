@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { globSync } from "tinyglobby";
-import { createAnalyser, languages, newMemory, type Pack } from "../../core";
+import { createAnalyser, languages, newMemory } from "../../core";
 import { builtInPacks } from "../../core/languages";
 import { type Work, work, workOf } from "../../core/work";
+import { manyPacks } from "../many-packs";
 import { nastyTexts } from "../nasty";
 
 const analyser = createAnalyser();
@@ -18,38 +19,6 @@ const paragraphs = (count: number) =>
   Array.from({ length: count }, (_, at) => `Hun var *sint* på oss den ${at}. dagen, og sov ikke før kl. 3.`).join(
     "\n\n",
   );
-
-/** A team with so many times the rules of the built-in packs, about words of its own. */
-function manyPacks(times: number): readonly Pack[] {
-  const own = (entry: string, copy: number) =>
-    entry.replace(/\p{L}{4,}/gu, (word, at: number) => (/[<{]/.test(entry[at - 1] ?? "") ? word : `${word}q${copy}`));
-  return Array.from({ length: times - 1 }, (_, copy) => copy).flatMap((copy) =>
-    builtInPacks("nb").map((pack): Pack => {
-      const named = (name: string) => `${name}-${copy}`;
-      const entries = (list: readonly string[] | undefined) =>
-        (list ?? []).map((entry) => own(entry.split(/[/=]/)[0]!, copy));
-      return {
-        ...pack,
-        pack: `${pack.pack}-${copy}`,
-        vocabulary: Object.fromEntries(
-          Object.entries(pack.vocabulary).map(([name, words]) => [
-            named(name),
-            { phrases: [...entries(words.adjectives), ...entries(words.nouns), ...entries(words.phrases)] },
-          ]),
-        ),
-        rules: pack.rules.map((rule) => ({
-          ...rule,
-          id: named(rule.id),
-          when: { ...rule.when, ...(rule.when.about === undefined ? {} : { about: rule.when.about.map(named) }) },
-          phrases: entries(rule.phrases),
-        })),
-        strengths: [],
-        checks: [],
-        recognisers: [],
-      };
-    }),
-  );
-}
 
 describe("the work of reading", function () {
   this.timeout(300_000);
