@@ -146,13 +146,14 @@ const tellsNobody = ({ edits, title }: Suggestion, { source, identifiers }: Desc
   );
 
 function describeNote({ facts, profileOfNote, identifiers }: Described): ShownNote {
-  const { kind, unit, shift, date } = facts;
+  // A place for a unit may hold a telephone number.
+  const hidden = (fact: string | null) => (fact === null ? null : maskIdentifiers(fact));
   const { sentences, certainty, voice, manner, checks, sections } = profileOfNote;
   return {
-    kind,
-    unit,
-    shift,
-    date,
+    kind: hidden(facts.kind),
+    unit: hidden(facts.unit),
+    shift: hidden(facts.shift),
+    date: hidden(facts.date),
     sentences,
     sections,
     claims: { certainty, voice, manner },

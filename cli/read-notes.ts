@@ -21,7 +21,7 @@ import { nodeFiles } from "../node/files";
 import { entryOf, type KnownNote, markOf, noteOf } from "./cache/entry";
 import type { CachePlace } from "./cache/place";
 import { settingsText } from "./cache/settings";
-import { isOld, loadCache } from "./cache/store";
+import { isOld, type Known, loadCache } from "./cache/store";
 import { describeFile, type FileResult, findingsShower, type ShownFinding } from "./describe";
 import { faultLines, placeOf, rootOf } from "./desk";
 import { type Input, readInput } from "./input";
@@ -63,8 +63,13 @@ export interface NoteOutcome {
   /** What the team has agreed to use note text for; null where it has not. */
   readonly purpose: string | null;
   readonly maybeCopied: readonly MaybeCopied[];
-  /** The note's mark in the cache; with an entry where it was read anew. */
-  readonly cached: { readonly mark: string; readonly old: boolean; readonly entry: string | null } | null;
+  /** The note's mark in the cache; with what is to be kept where it was read anew. */
+  readonly cached: {
+    readonly mark: string;
+    readonly old: boolean;
+    readonly quiet: boolean;
+    readonly packed: string | null;
+  } | null;
 }
 
 const empty = {
@@ -82,7 +87,8 @@ export async function* readNotes(
   wishes: ReadingWishes,
 ): AsyncGenerator<NoteOutcome> {
   const desk = openDesk(nodeFiles);
-  const known = wishes.cache === undefined ? new Map() : await loadCache(wishes.cache.file);
+  const known: ReadonlyMap<string, Known> =
+    wishes.cache === undefined ? new Map() : await loadCache(wishes.cache.file, wishes.wanted === "suggestions");
   const seen = new Set<Team>();
   for await (const input of inputs) {
     const { path } = input;
@@ -100,18 +106,21 @@ export async function* readNotes(
     }
     const mark = wishes.cache === undefined ? null : await markFor(path, input.source, team, wishes, wishes.cache);
     const entry = mark === null ? undefined : known.get(mark);
-    const note = entry === undefined ? null : noteOf(entry.entry, input.source);
+    const note = entry?.packed == null ? null : noteOf(entry.packed, input.source);
+    const met = entry === undefined ? null : { mark: mark!, old: isOld(entry.day), quiet: false, packed: null };
     if (note !== null && isEnough(note, team, wishes)) {
-      const cached = { mark: mark!, old: isOld(entry!.day), entry: null };
-      yield { ...outcomeOf(path, note, null, team, wishes), told, cached };
+      yield { ...outcomeOf(path, note, null, team, wishes), told, cached: met };
       continue;
     }
     const read = await desk.read(placeOf(path), rootOf(path), input.source, asked(wishes));
     for (const { span } of read.unused)
       told.push(`${path}:${lineOf(input.source, span.start)}: this comment holds nothing any more`);
     // What was told of a note is told each time: such a note is read each time.
-    const cached =
-      mark === null || read.unused.length > 0 || note !== null ? null : { mark, old: false, entry: entryOf(read) };
+    const isFresh =
+      mark !== null && read.unused.length === 0 && (met === null || (entry?.packed != null && note === null));
+    const cached = isFresh
+      ? { mark, old: false, quiet: read.reading.findings.length === 0, packed: entryOf(read) }
+      : met;
     yield {
       ...outcomeOf(path, shownOf(read), read, team, wishes),
       told,

@@ -19,7 +19,7 @@ describe("while somebody writes", () => {
   it("it is said when the pen has rested", () =>
     assert.deepEqual(shown(`${start}Hun er sja`, `${start}Hun er sjalu`, pause), ["sint", "sjalu"]));
   it("it is said when the writer goes on elsewhere", () =>
-    assert.deepEqual(shown(`${start}Hun er sjalu på ham.\n\nI dag`, `${start}Hun er sjalu på ham.\n\nI dag k`), [
+    assert.deepEqual(shown(`${start}Hun er sjalu igjen.\n\nI dag`, `${start}Hun er sjalu igjen.\n\nI dag k`), [
       "sint",
       "sjalu",
     ]));

@@ -52,4 +52,5 @@ export const names =
   "thi thomasina tiarna tiernan tilda timur tiwa topsy trev trixie tua tui tyreese udo ulrike umar ute vaclav " +
   "vanya varun vasile vee veronika viki vikki viktor violeta viorica viv vivek waleed walid wanjiru warwick wasim " +
   "wayan wayno weronika whetu wilhelmina winnie wiremu wozza wullie ximena yahya yanis yara yasmina yelena yolande " +
-  "yosef youssef yuri yusra zakaria zarina zed zeke zeynep zhanna zoltan zubair zuleika zuzana";
+  "yosef youssef yuri yusra zakaria zarina zed zeke zeynep zhanna zoltan zubair zuleika zuzana immy izzy ozzy roz rozza tilly milly dotty jonty monty binky bunty minty jazzy kizzy lozza robbo deano jonno tommo gibbo macca danno benno " +
+  "donna donny lenny benny henny jenny penny denny kenny vinny ginny winny manny danny annie";
