@@ -4,7 +4,12 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { createAnalyser, type Language, newMemory } from "../core";
+import { createMarkMaker } from "../server/marks";
+import { lastEdit } from "../server/typing";
+import { manyPacks } from "../test/many-packs";
+import { nastyTexts } from "../test/nasty";
 import { readCorpora } from "./corpora";
 
 /*
@@ -70,6 +75,7 @@ async function besides(text: string, peers: Readonly<Record<string, Peer>>): Pro
   return rows;
 }
 
+/** From the change received to the marks ready to be sent, at places all over a note of each length. */
 function keystrokes(notes: readonly string[]): string[] {
   return (
     [
@@ -78,19 +84,50 @@ function keystrokes(notes: readonly string[]): string[] {
       ["1 MB", 1_000_000],
     ] as const
   ).map(([name, length]) => {
-    let text = textOf(notes, length);
-    const memory = newMemory();
-    analyser.read(text, { language: "nb", memory });
+    const text = textOf(notes, length);
+    const [memory, maker] = [newMemory(), createMarkMaker(() => null)];
+    let document = TextDocument.create("file:///note.md", "markdown", 1, text);
+    let before = text;
+    const read = () => {
+      const now = document.getText();
+      const edit = lastEdit(before, now, 0);
+      before = now;
+      return maker.of(document, analyser.read(now, { language: "nb", memory }), edit, 1);
+    };
+    read();
     const taken: number[] = [];
-    for (let at = 0; at < 100; at += 1) {
-      const place = Math.floor((text.length * (at + 1)) / 110);
-      text = `${text.slice(0, place)}x${text.slice(place)}`;
+    for (let at = 0; at < 500; at += 1) {
+      const place = document.positionAt(Math.floor((length * (at + 1)) / 520));
       const start = performance.now();
-      analyser.read(text, { language: "nb", memory });
-      taken.push(performance.now() - start);
+      document = TextDocument.update(document, [{ range: { start: place, end: place }, text: "x" }], at + 2);
+      read();
+      if (at >= 100) taken.push(performance.now() - start);
     }
     return `| ${name} | ${ms(median(taken))} | ${ms(median(taken, 0.99))} |`;
   });
+}
+
+/** The examples with the built-in rules, and with ten times as many. */
+async function manyRules(): Promise<string> {
+  const text = exampleNotes().join("\n\n");
+  const many = createAnalyser({ packs: manyPacks(10) });
+  const [few, more] = [analyser, many].map((one) => () => one.read(text, { language: "nb" }));
+  const [short, long] = [await time(few!, 15), await time(more!, 15)];
+  return `The examples with the rules of bokmål: ${ms(short)}; with ten times as many: ${ms(long)}, ${(long / short).toFixed(2)} times.`;
+}
+
+/** What each nasty text costs for its length, and how that grows. */
+async function nasty(): Promise<string[]> {
+  const rows: string[] = [];
+  for (const [name, make] of Object.entries(nastyTexts)) {
+    const [short, long] = [10_000, 100_000].map(make);
+    const [one, ten] = [
+      await time(() => analyser.read(short!, { language: "nb" }), 3),
+      await time(() => analyser.read(long!, { language: "nb" }), 1),
+    ];
+    rows.push(`| ${name} | ${ms(one)} | ${ms(ten)} | ${(ten / one).toFixed(1)} |`);
+  }
+  return rows;
 }
 
 const command = (args: readonly string[]) => {
@@ -127,6 +164,37 @@ function firstMarks(): Promise<number> {
   });
 }
 
+/** Memory of the server with 50 notes open whose marks are all there, in MB; null where there is no table of processes. */
+async function memoryOfServer(notes: readonly string[]): Promise<number | null> {
+  const server = spawn(process.execPath, ["dist/server.js", "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+  const send = (message: object) => {
+    const text = JSON.stringify({ jsonrpc: "2.0", ...message });
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  };
+  send({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
+  send({ method: "initialized", params: {} });
+  const all = new Promise<void>((done) => {
+    let heard = "";
+    server.stdout.on("data", (part: Buffer) => {
+      heard += part.toString("utf8");
+      if (heard.split("textDocument/publishDiagnostics").length > 50) done();
+    });
+  });
+  for (let at = 0; at < 50; at += 1) {
+    const text = textOf(notes.slice(at % notes.length).concat(notes), 3_000);
+    const uri = `file:///n/${at}.md`;
+    send({
+      method: "textDocument/didOpen",
+      params: { textDocument: { uri, languageId: "markdown", version: 1, text } },
+    });
+  }
+  await all;
+  const status = `/proc/${server.pid}/status`;
+  const memory = existsSync(status) ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1] : undefined;
+  server.kill();
+  return memory === undefined ? null : Number(memory) / 1024;
+}
+
 async function starts(): Promise<string[]> {
   const times = async (run: () => number | Promise<number>) => {
     const taken: number[] = [];
@@ -149,7 +217,17 @@ function manyNotes(notes: readonly string[]): string {
   const start = performance.now();
   const { stderr } = spawnSync(
     process.execPath,
-    ["--require", resolve("bench/most-memory.cjs"), "dist/cli.js", "check", folder, "--summary", "--fail-on", "never"],
+    [
+      "--require",
+      resolve("bench/most-memory.cjs"),
+      "dist/cli.js",
+      "check",
+      folder,
+      "--summary",
+      "--no-cache",
+      "--fail-on",
+      "never",
+    ],
     { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] },
   );
   const seconds = (performance.now() - start) / 1000;
@@ -162,13 +240,12 @@ async function main(): Promise<void> {
   const corpora = readCorpora("../shared/corpora");
   const english = corpora.find(({ name }) => name.startsWith("ACI"))?.texts ?? [];
   const bokmål = corpora.find(({ name }) => name.startsWith("UD bokmål"))?.texts ?? [];
-  const examples = readdirSync("examples/ward")
-    .filter((name) => /^\d/.test(name))
-    .map((name) => readFileSync(`examples/ward/${name}`, "utf8").replace(/^---[\s\S]*?---\n/, ""));
+  const examples = exampleNotes();
   const notes = { en: english.length > 0 ? english : examples, nb: bokmål.length > 0 ? paragraphs(bokmål) : examples };
   const peersFile = resolve("bench/peers/peers.mjs");
   const installed = existsSync("bench/peers/node_modules");
   const { peers } = installed ? ((await import(peersFile)) as { peers: Record<string, Peer> }) : { peers: {} };
+  const held = await memoryOfServer(examples);
   const page = [
     "# How fast it reads",
     "",
@@ -192,7 +269,7 @@ async function main(): Promise<void> {
     "",
     "## A keystroke",
     "",
-    "From a changed text to its findings, in a note of that length.",
+    "From a change received to the marks ready to be sent, in a note of that length.",
     "",
     "| length | median | 99 of 100 |",
     "|---|---|---|",
@@ -208,10 +285,32 @@ async function main(): Promise<void> {
     "",
     manyNotes(notes.en),
     "",
+    "## Many rules",
+    "",
+    await manyRules(),
+    "",
+    "## Memory",
+    "",
+    `The server with 50 notes of 3 KB open: ${held === null ? "–" : `${held.toFixed(0)} MB`}.`,
+    "",
+    "## Nasty texts",
+    "",
+    "What a parser or a matcher could spend its time on: of 10 KB, of 100 KB, and how many times that is.",
+    "",
+    "| text | 10 KB | 100 KB | times |",
+    "|---|---|---|---|",
+    ...(await nasty()),
+    "",
   ].join("\n");
   writeFileSync("docs/performance.md", page);
   process.stdout.write(page);
 }
+
+/** The example notes, without their front matter. */
+const exampleNotes = (): readonly string[] =>
+  readdirSync("examples/ward")
+    .filter((name) => /^\d/.test(name))
+    .map((name) => readFileSync(`examples/ward/${name}`, "utf8").replace(/^---[\s\S]*?---\n/, ""));
 
 /** Sentences put together to paragraphs of some five. */
 const paragraphs = (sentences: readonly string[]): string[] => {

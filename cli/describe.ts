@@ -91,9 +91,14 @@ export function describeFile(path: string, note: Described, suggest: Suggest = n
   };
 }
 
-/** The shown form of one finding of a note. */
-export const describeFinding = (note: Described, finding: Finding): ShownFinding =>
-  shower(masked(note), lineStarts(note.source), noSuggestions)(finding);
+/** Gives the shown form of findings of a note; the note is made ready once, when the first is asked for. */
+export function findingsShower(note: Described): (finding: Finding) => ShownFinding {
+  let show: ((finding: Finding) => ShownFinding) | null = null;
+  return (finding) => {
+    show ??= shower(masked(note), lineStarts(note.source), noSuggestions);
+    return show(finding);
+  };
+}
 
 const shower =
   (source: string, lines: readonly number[], suggest: Suggest) =>
@@ -120,10 +125,16 @@ const shower =
 
 /** The text with all that tells who somebody is made unreadable, as long as it was. */
 function masked({ source, identifiers }: Described): string {
-  let text = maskIdentifiers(source);
-  for (const { span } of identifiers)
-    text = text.slice(0, span.start) + mask(text.slice(span.start, span.end)) + text.slice(span.end);
-  return text;
+  const text = maskIdentifiers(source);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span } of [...identifiers].sort((a, b) => a.span.start - b.span.start)) {
+    const start = Math.max(at, span.start);
+    if (span.end <= start) continue;
+    parts.push(text.slice(at, start), mask(text.slice(start, span.end)));
+    at = span.end;
+  }
+  return parts.join("") + text.slice(at);
 }
 
 /** A way to say it that repeats an identifier would show it, and masked it would put dots into the note. */
@@ -135,13 +146,14 @@ const tellsNobody = ({ edits, title }: Suggestion, { source, identifiers }: Desc
   );
 
 function describeNote({ facts, profileOfNote, identifiers }: Described): ShownNote {
-  const { kind, unit, shift, date } = facts;
+  // A place for a unit may hold a telephone number.
+  const hidden = (fact: string | null) => (fact === null ? null : maskIdentifiers(fact));
   const { sentences, certainty, voice, manner, checks, sections } = profileOfNote;
   return {
-    kind,
-    unit,
-    shift,
-    date,
+    kind: hidden(facts.kind),
+    unit: hidden(facts.unit),
+    shift: hidden(facts.shift),
+    date: hidden(facts.date),
     sentences,
     sections,
     claims: { certainty, voice, manner },

@@ -1,5 +1,13 @@
 import pc from "picocolors";
-import { createAnalyser, type ExplainedClaim, type Language, type Profile, type Rule, type Verdict } from "../core";
+import {
+  createAnalyser,
+  type ExplainedClaim,
+  type Language,
+  maskIdentifiers,
+  type Profile,
+  type Rule,
+  type Verdict,
+} from "../core";
 import { commandDesk, placeOf, rootOf, tellFaults } from "./desk";
 import { readInput } from "./input";
 import { lineSpan } from "./lines";
@@ -72,7 +80,7 @@ async function explainLine(path: string, line: number, options: ExplainOptions):
         : claims.map((claim) => describeClaim(input.source, claim))),
     ].join("\n"),
   );
-  process.stdout.write(`${parts.join("\n\n")}\n`);
+  process.stdout.write(maskIdentifiers(`${parts.join("\n\n")}\n`));
   return 0;
 }
 

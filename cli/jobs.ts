@@ -9,8 +9,10 @@ interface Job {
 
 /** So many outcomes go over at once: a message each would cost more than the reading. */
 const batch = 32;
-/** Fewer files are read faster by one thread: each has to make ready the languages anew. */
-const leastFiles = 150;
+/** So many of them may lie with the first thread unlooked at: a folder of any size is never held as a whole. */
+const mostAhead = 4;
+/** Fewer files are read faster by one thread than another is started. */
+const leastFiles = 100;
 
 /** How many threads some files are worth. */
 export const jobsFor = (files: number, wanted?: number): number =>
@@ -20,13 +22,25 @@ export const jobsFor = (files: number, wanted?: number): number =>
 export async function runAsJob(): Promise<void> {
   const { paths, wishes } = workerData as Job;
   let ready: NoteOutcome[] = [];
+  let ahead = 0;
+  let goOn: () => void = () => undefined;
+  parentPort?.on("message", () => {
+    ahead -= 1;
+    goOn();
+  });
   for await (const outcome of readNotes(inputsOf(paths), wishes)) {
     ready.push(outcome);
     if (ready.length < batch) continue;
     parentPort?.postMessage(ready);
     ready = [];
+    ahead += 1;
+    while (ahead >= mostAhead)
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
   }
   parentPort?.postMessage(ready);
+  parentPort?.close();
 }
 
 /** Reads files on several threads; outcomes come in the order of the files. */
@@ -37,14 +51,14 @@ export async function* readOnThreads(
 ): AsyncGenerator<NoteOutcome> {
   // Dealt out in turn, so that a folder of long notes does not fall to one thread alone.
   const shares = Array.from({ length: jobs }, (_, job) => paths.filter((__, at) => at % jobs === job));
-  const queues = shares.map(() => [] as NoteOutcome[]);
+  const queues = shares.map(() => [] as NoteOutcome[][]);
   let wake: () => void = () => undefined;
   let fault: Error | null = null;
   const workers = shares.map((share, at) => {
     const job: Job = { paths: share, wishes };
     const worker = new Worker(`${__dirname}/cli.js`, { workerData: job });
     worker.on("message", (outcomes: NoteOutcome[]) => {
-      queues[at]!.push(...outcomes);
+      queues[at]!.push(outcomes);
       wake();
     });
     worker.on("error", (error) => {
@@ -55,14 +69,21 @@ export async function* readOnThreads(
   });
   try {
     for (let at = 0; at < paths.length; at += 1) {
-      const queue = queues[at % jobs]!;
+      const job = at % jobs;
+      const queue = queues[job]!;
       while (queue.length === 0) {
         if (fault !== null) throw fault;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       }
-      yield queue.shift()!;
+      const next = queue[0]!.shift();
+      // Only the last batch of a thread may be empty, and then nothing is asked of it any more.
+      if (queue[0]!.length === 0) {
+        queue.shift();
+        workers[job]!.postMessage("taken");
+      }
+      if (next !== undefined) yield next;
     }
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));

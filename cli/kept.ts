@@ -2,8 +2,9 @@ import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pc from "picocolors";
 import { changeKept, fingerprints, type Kept, keptFile, type Reading, readKept } from "../core";
+import { cacheFolder as compiledFolder } from "../node/compile-cache";
 import { nodeFiles } from "../node/files";
-import { cacheFolder, readingsName } from "./cache/place";
+import { readFolder, readingsName } from "./cache/place";
 import { countCached } from "./cache/store";
 import { commandDesk, placeOf, relativePath, rootOf } from "./desk";
 import { findFiles, readInput } from "./input";
@@ -117,12 +118,14 @@ export async function showKept(
 export async function showStored(options: { readonly delete?: boolean }): Promise<ExitCode> {
   const folder = keptFile(await homeOf(".")).replace(/\/[^/]+$/, "");
   const names = await readdir(folder).catch(() => [] as string[]);
-  const cache = cacheFolder();
+  const [cache, compiled] = [readFolder() ?? "", compiledFolder() ?? ""];
   const cached = await readdir(cache).catch(() => [] as string[]);
+  const code = await readdir(compiled).catch(() => [] as string[]);
   if (options.delete === true) {
     for (const [place, there] of [
       [folder, names],
       [cache, cached],
+      [compiled, code],
     ] as const) {
       if (there.length === 0) continue;
       await rm(place, { recursive: true, force: true });
@@ -139,9 +142,13 @@ export async function showStored(options: { readonly delete?: boolean }): Promis
   for (const name of names.sort())
     process.stdout.write(`${relativePath(folder)}/${name}  ${pc.dim(what[name] ?? "")}\n`);
   for (const name of cached.sort()) {
-    const known =
-      name === readingsName ? `${await countCached(join(cache, name))} notes: keyed hashes, rules, places` : "";
-    process.stdout.write(`${join(cache, name)}  ${pc.dim(known || "the key of these hashes")}\n`);
+    const is =
+      name === readingsName
+        ? `${await countCached(join(cache, name))} notes: keyed hashes, rules, places`
+        : "the key of these hashes";
+    process.stdout.write(`${join(cache, name)}  ${pc.dim(is)}\n`);
   }
+  if (code.length > 0)
+    process.stdout.write(`${compiled}  ${pc.dim("Undring itself as machine code; nothing of any note")}\n`);
   return 0;
 }

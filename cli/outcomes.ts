@@ -43,8 +43,8 @@ export async function* readPaths(
 async function* keeping(outcomes: AsyncIterable<NoteOutcome>, writer: CacheWriter): AsyncGenerator<NoteOutcome> {
   for await (const outcome of outcomes) {
     const { cached } = outcome;
-    if (cached?.entry === null) writer.use(cached.mark, cached.old);
-    else if (cached !== null && cached !== undefined) await writer.add(cached.mark, cached.entry);
+    if (cached?.packed === null) writer.use(cached.mark, cached.old);
+    else if (cached !== null) await writer.add(cached.mark, cached.quiet, cached.packed);
     yield { ...outcome, cached: null };
   }
   await writer.close();

@@ -21,10 +21,11 @@ import { nodeFiles } from "../node/files";
 import { entryOf, type KnownNote, markOf, noteOf } from "./cache/entry";
 import type { CachePlace } from "./cache/place";
 import { settingsText } from "./cache/settings";
-import { isOld, loadCache } from "./cache/store";
-import { describeFile, describeFinding, type FileResult, type ShownFinding } from "./describe";
+import { isOld, type Known, loadCache } from "./cache/store";
+import { describeFile, type FileResult, findingsShower, type ShownFinding } from "./describe";
 import { faultLines, placeOf, rootOf } from "./desk";
 import { type Input, readInput } from "./input";
+import { lineStarts, place } from "./lines";
 
 /** What is wanted of each note: counts alone, its findings, these with ways to say it, or its figures for a report. */
 export type Wanted = "counts" | "findings" | "suggestions" | "figures";
@@ -62,8 +63,13 @@ export interface NoteOutcome {
   /** What the team has agreed to use note text for; null where it has not. */
   readonly purpose: string | null;
   readonly maybeCopied: readonly MaybeCopied[];
-  /** The note's mark in the cache; with an entry where it was read anew. */
-  readonly cached: { readonly mark: string; readonly old: boolean; readonly entry: string | null } | null;
+  /** The note's mark in the cache; with what is to be kept where it was read anew. */
+  readonly cached: {
+    readonly mark: string;
+    readonly old: boolean;
+    readonly quiet: boolean;
+    readonly packed: string | null;
+  } | null;
 }
 
 const empty = {
@@ -81,7 +87,8 @@ export async function* readNotes(
   wishes: ReadingWishes,
 ): AsyncGenerator<NoteOutcome> {
   const desk = openDesk(nodeFiles);
-  const known = wishes.cache === undefined ? new Map() : await loadCache(wishes.cache.file);
+  const known: ReadonlyMap<string, Known> =
+    wishes.cache === undefined ? new Map() : await loadCache(wishes.cache.file, wishes.wanted === "suggestions");
   const seen = new Set<Team>();
   for await (const input of inputs) {
     const { path } = input;
@@ -99,21 +106,23 @@ export async function* readNotes(
     }
     const mark = wishes.cache === undefined ? null : await markFor(path, input.source, team, wishes, wishes.cache);
     const entry = mark === null ? undefined : known.get(mark);
-    const note = entry === undefined ? null : noteOf(entry.entry, input.source);
+    const note = entry?.packed == null ? null : noteOf(entry.packed, input.source);
+    const met = entry === undefined ? null : { mark: mark!, old: isOld(entry.day), quiet: false, packed: null };
     if (note !== null && isEnough(note, team, wishes)) {
-      const cached = { mark: mark!, old: isOld(entry!.day), entry: null };
-      yield { ...outcomeOf(path, note, null, team, wishes), told, cached };
+      yield { ...outcomeOf(path, note, null, team, wishes), told, cached: met };
       continue;
     }
     const read = await desk.read(placeOf(path), rootOf(path), input.source, asked(wishes));
     for (const { span } of read.unused)
       told.push(`${path}:${lineOf(input.source, span.start)}: this comment holds nothing any more`);
     // What was told of a note is told each time: such a note is read each time.
-    const cached =
-      mark === null || read.unused.length > 0 || note !== null ? null : { mark, old: false, entry: entryOf(read) };
-    const { copied, ...reading } = read.reading;
+    const isFresh =
+      mark !== null && read.unused.length === 0 && (met === null || (entry?.packed != null && note === null));
+    const cached = isFresh
+      ? { mark, old: false, quiet: read.reading.findings.length === 0, packed: entryOf(read) }
+      : met;
     yield {
-      ...outcomeOf(path, { ...reading, copied: copied?.(nowhere) ?? null }, read, team, wishes),
+      ...outcomeOf(path, shownOf(read), read, team, wishes),
       told,
       cached,
     };
@@ -121,6 +130,20 @@ export async function* readNotes(
 }
 
 const nowhere = { start: 0, end: 0 };
+
+/** A note as it is shown: what of its reading nobody asks for is not put together. */
+const shownOf = ({ reading }: DeskReading): KnownNote => ({
+  source: reading.source,
+  facts: reading.facts,
+  language: reading.language,
+  findings: reading.findings,
+  strengths: reading.strengths,
+  identifiers: reading.identifiers,
+  copied: reading.copied?.(nowhere) ?? null,
+  get profileOfNote() {
+    return reading.profileOfNote;
+  },
+});
 
 const asked = ({ language, profile }: ReadingWishes) => ({
   ...(language === undefined ? {} : { language }),
@@ -153,6 +176,8 @@ function outcomeOf(
   { wanted, text, seed }: ReadingWishes,
 ): Omit<NoteOutcome, "told" | "cached"> {
   const { source, profileOfNote, copied } = note;
+  const lines = lineStarts(source);
+  const show = findingsShower(note);
   const withText = text === true && team.review !== null;
   const passage =
     read === null || !withText ? () => null : (span: { start: number; end: number }) => passageOf(read.reading, span);
@@ -165,7 +190,7 @@ function outcomeOf(
     findings: note.findings.map(({ family, severity, span }) => ({
       family,
       severity,
-      line: lineOf(source, span.start),
+      line: place(lines, span.start).line,
     })),
     file: shown ? describeFile(path, note, wanted === "suggestions" ? suggest : undefined) : null,
     figures: wanted === "figures" ? figuresOf(note, { seed, passage }) : null,
@@ -173,8 +198,7 @@ function outcomeOf(
     maybeCopied: looks.map(({ start, end, marked }) => ({
       print: sentencePrint(source.slice(start, end), seed),
       marked,
-      finding:
-        copied === null ? null : describeFinding(note, { ...copied, span: { start, end }, sentence: { start, end } }),
+      finding: copied === null ? null : show({ ...copied, span: { start, end }, sentence: { start, end } }),
     })),
   };
 }

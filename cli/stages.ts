@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Language, Profile } from "../core";
+import { type Language, maskIdentifiers, type Profile } from "../core";
 import { describeStages } from "./describe-stages";
 import { commandDesk, placeOf, rootOf, tellFaults } from "./desk";
 import { readInput } from "./input";
@@ -17,6 +17,6 @@ export async function showStages(
   }
   const { reading, team } = await commandDesk().read(placeOf(path), rootOf(path), input.source, options);
   tellFaults([team]);
-  process.stdout.write(describeStages(reading, pc));
+  process.stdout.write(maskIdentifiers(describeStages(reading, pc)));
   return 0;
 }

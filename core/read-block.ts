@@ -12,6 +12,7 @@ import { type Sentence, splitSentences } from "./text/sentences";
 import { findSubject, type Subject } from "./text/subject";
 import { namesInside, tagSentence } from "./text/tag";
 import { type Token, tokenize } from "./text/tokens";
+import { work } from "./work";
 
 /** A sentence with all that was read in it. Token indices count in the block. */
 export interface SentenceReading {
@@ -40,6 +41,8 @@ export interface BlockSetting extends Volume {
 /** Reads the prose of one block: text → claims → rules. */
 export function readBlock(prose: string, language: CompiledLanguage, setting: BlockSetting): BlockReading {
   const tokens = tokenize(prose, language.lexicon, language.abbreviations);
+  work.blocks += 1;
+  work.tokens += tokens.length;
   markQuotations(tokens);
   const voice: Voice = setting.quoted ? "quotation" : setting.role === "patient-voice" ? "patient" : "writer";
   const ownSection = setting.role === "own-part" || setting.role === "reflection";

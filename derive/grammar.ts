@@ -10,18 +10,20 @@ function headingsOf(role: Role): readonly string[] {
   return [...new Set(all)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** As the reading does it: words alone count, whatever stands between them. */
-const loosely = (heading: string): string =>
-  heading
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word !== "")
-    .join("[^\\p{L}\\p{N}\\n]+");
+/**
+ * Great or small at the beginning, as headings are written. An expression that took every letter both ways would be
+ * compiled for most of a second when the first note is opened.
+ */
+function eitherWay(heading: string): string {
+  const first = heading[0]!;
+  return `[${first.toUpperCase()}${first}]${heading.slice(1).replaceAll(/[ _]/g, "[ /-]")}`;
+}
 
 const roleHeadings = roles
   .filter((role) => role !== "other")
   .map((role) => ({
     name: `markup.heading.role.${role}.undring`,
-    match: `(?i)(?<=#\\s)(?:${headingsOf(role).map(loosely).join("|")})(?![\\p{L}\\p{N}])`,
+    match: `(?<=#\\s)(?:${headingsOf(role).map(eitherWay).join("|")})(?![\\p{L}\\p{N}])`,
   }));
 
 /** Who says it, and that it is said: the words that make a sentence somebody else's. */
@@ -43,7 +45,7 @@ const attributions = (["nb", "nn", "en"] as const).map(
 export const noteGrammar = {
   scopeName: "undring.note.injection",
   injectionSelector:
-    "L:text.html.markdown -markup.fenced_code -markup.inline.raw -markup.raw -comment -meta.embedded -meta.separator",
+    "L:text.html.markdown -markup.fenced_code -markup.inline.raw -markup.raw -comment -meta.embedded -meta.heading.undring",
   patterns: ["keep-comment", "role-heading", "time", "quotation", "attribution"].map((name) => ({
     include: `#${name}`,
   })),
@@ -56,7 +58,12 @@ export const noteGrammar = {
         "2": { name: "entity.name.tag.rule.undring" },
       },
     },
-    "role-heading": { patterns: roleHeadings },
+    // What stands in a capture is compiled when the first heading is met, not when the first line of a note is.
+    "role-heading": {
+      name: "meta.heading.undring",
+      match: "(?<=#\\s)\\S[^\\n]*",
+      captures: { "0": { patterns: [...roleHeadings, { include: "text.html.markdown#inline" }] } },
+    },
     time: {
       name: "constant.numeric.time.undring",
       match: "(?<![\\p{L}\\p{N}.,:])(?:(?:kl\\.?|at)\\s+)?(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?![\\p{N}]|[.,:]\\d)",

@@ -102,7 +102,7 @@ export function overTime(shown: Shown): string {
     { name: w.strengths, values: rate((one) => one.strengths) },
   ];
   const said = series.map(({ name, values }) =>
-    w.change(capital(name), number(values[0]!), number(values.at(-1)!), names[0]!, names.at(-1)!),
+    w.change(capital(name), number(values[0]!), number(values.at(-1)!), unbroken(names[0]!), unbroken(names.at(-1)!)),
   );
   const rows = figures.periods.map((one) => [
     periodName(one.name, w),
@@ -243,4 +243,5 @@ function periodName(name: string, w: ReportWords): string {
     .join("–");
 }
 
+const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

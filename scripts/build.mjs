@@ -201,12 +201,12 @@ await compileLanguages();
 /** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
 const budgets = {
   "cli.js": 75,
-  "commands.js": 900,
+  "commands.js": 1000,
   "server.js": 4,
-  "serve.js": 1200,
-  "server.browser.js": 1150,
-  "client.js": 750,
-  "client.browser.js": 700,
+  "serve.js": 1300,
+  "server.browser.js": 1250,
+  "client.js": 800,
+  "client.browser.js": 750,
   "report.js": 1050,
   "report.browser.js": 1050,
 };

@@ -1,7 +1,7 @@
 /**
- * Makes the pictures of README and docs from the running product: an example note with its marks, the walk through it, the
- * note at a glance, a review of all notes, and the report.
- * Usage: npm run picture [note] [walk] [glance] [review] [report]
+ * Makes the pictures of README and docs from the running product: an example note with its marks, a new note from a
+ * template, the walk through a note and its end, the note at a glance, a review of all notes, and the report.
+ * Usage: npm run picture [note] [walk] [end] [glance] [review] [template] [report]
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -42,11 +42,33 @@ const pictures = {
     await page.waitForTimeout(2500);
   },
   walk: (page) => command(page, "Undring: Gå gjennom notatet"),
+  end: async (page) => {
+    await command(page, "Undring: Gå gjennom notatet");
+    const title = page.locator(".quick-input-title");
+    while (!(await title.innerText()).includes("gjennomgått")) {
+      await page.keyboard.type("Hopp", { delay: 15 });
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(1200);
+    }
+  },
   glance: (page) => command(page, "Undring: Notatet i korte trekk"),
   review: async (page) => {
     await page.keyboard.press("Control+b");
     await command(page, "Undring: Les gjennom notatene");
     await command(page, "Undring: Neste sted i gjennomgangen");
+  },
+  // The last: its note is never saved, and stays open.
+  template: async (page) => {
+    await command(page, "Undring: Nytt notat");
+    for (const answer of ["Bokmål", "Vaktrapport", "Kveld"]) {
+      await page.keyboard.type(answer, { delay: 15 });
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(1000);
+    }
+    await page.waitForTimeout(3000);
+    await page.keyboard.type("Fellesstua og kjøkkenet fra kl. 15 til 22. Fem beboere og to på vakt.", { delay: 15 });
+    await page.keyboard.press("Tab");
+    await page.waitForTimeout(3000);
   },
 };
 
@@ -64,7 +86,9 @@ async function fromEditor(page, editor, name) {
 async function fromReport(page) {
   const file = join(root, "out/report.html");
   await run(process.execPath, ["dist/cli.js", "report", "examples/house/notes", "-o", file]);
+  await page.setViewportSize({ width: 1000, height: 1150 });
   await page.goto(`file://${file}`);
+  await page.evaluate(() => document.getElementById("time").scrollIntoView());
   await page.screenshot({ path: join(images, "report.png") });
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Reading } from "../core";
+import { changeBetween, type Finding, type Reading, type Span } from "../core";
 
 /** How long the pen must rest before the sentence it stands in is looked at. In milliseconds. */
 export const pause = 1500;
@@ -12,19 +12,12 @@ export interface LastEdit {
   readonly closes: boolean;
 }
 
-/** What changed from one text to the next, as one stretch: what is alike at both ends is left out. */
-export function lastEdit(before: string, after: string, when: number): LastEdit {
-  const least = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let same = 0;
-  while (
-    same < least - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same += 1;
-  const at = after.length - same;
-  return { at, when, closes: endsSentence(after.slice(start, at)) };
+/** What changed from one text to the next, as the last edit; null where nothing did. */
+export function lastEdit(before: string, after: string, when: number): LastEdit | null {
+  const change = changeBetween(before, after);
+  if (change === null) return null;
+  const at = change.to + change.shift;
+  return { at, when, closes: endsSentence(after.slice(change.from, at)) };
 }
 
 const loudness: Readonly<Record<Finding["severity"], number>> = { warning: 2, information: 1, hint: 0 };
@@ -33,20 +26,32 @@ const loudness: Readonly<Record<Finding["severity"], number>> = { warning: 2, in
  * The findings to be shown while somebody writes: few in the paragraph that was written in last, and none in the
  * sentence until it is ended or the pen rests.
  */
-export function heldBack(
-  { findings, blocks, source }: Reading,
+export const heldBack = (reading: Reading, edit: LastEdit, now: number): readonly Finding[] =>
+  heldBackIn(
+    reading.findings,
+    reading.source,
+    reading.blocks.filter(({ block: { span } }) => span.start <= edit.at).at(-1)?.block.span ?? null,
+    edit,
+    now,
+  );
+
+/** The same of some findings; `before` is the last paragraph that begins before the pen or at it. */
+export function heldBackIn(
+  findings: readonly Finding[],
+  source: string,
+  before: Span | null,
   { at, when, closes }: LastEdit,
   now: number,
 ): readonly Finding[] {
   const spoken = closes || now - when >= pause;
   const outside = spoken ? findings : findings.filter(({ sentence }) => at < sentence.start || at > sentence.end + 1);
-  const before = blocks.filter(({ block: { span } }) => span.start <= at).at(-1)?.block.span;
   // Blanks at the end of a line belong to nobody, yet the pen is still there.
-  const written = before !== undefined && !source.slice(before.end, at).includes("\n") ? before : undefined;
-  if (written === undefined) return outside;
+  const written = before !== null && !source.slice(before.end, at).includes("\n") ? before : null;
+  if (written === null) return outside;
   const here = outside.filter(({ span }) => span.start >= written.start && span.start < written.end);
   const kept = new Set([...here].sort((a, b) => loudness[b.severity] - loudness[a.severity]).slice(0, mostWhileTyping));
-  return outside.filter((finding) => !here.includes(finding) || kept.has(finding));
+  const left = new Set(here.filter((finding) => !kept.has(finding)));
+  return outside.filter((finding) => !left.has(finding));
 }
 
 /** Whether a text ends with the end of a sentence or of a line, and blanks. */

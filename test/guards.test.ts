@@ -18,19 +18,19 @@ const analyser = createAnalyser();
 const shared = "../shared/gold";
 
 const all = (text: string, pattern: RegExp): readonly string[] => text.match(pattern) ?? [];
-const words = (text: string): readonly string[] => all(text.toLowerCase(), /\p{L}+/gu);
+const words = (text: string): readonly string[] => all(text.toLowerCase(), /\p{L}+(?:-\p{L}+)*/gu);
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Words of grammar that hold a judging word in its place: they may go with it. */
 const frame: Readonly<Record<Language, ReadonlySet<string>>> = {
   nb: setOf(
-    "er var ble blei blir har hadde vært blitt en ei et den det litt av rene ren ordentlig skikkelig og så svært veldig ganske for innmari rett slett jo nok vel bare helt som",
+    "er var ble blei blir har hadde vært blitt en ei et den det litt av rene ren ordentlig skikkelig og så svært veldig ganske for innmari rett slett jo nok vel bare helt som til",
   ),
   nn: setOf(
-    "er var vart blei blir vert har hadde vore vorte blitt ein ei eit den det litt av rein ordentleg skikkeleg og så svært veldig ganske for rett slett jo nok vel berre heilt som",
+    "er var vart blei blir vert har hadde vore vorte blitt ein ei eit den det litt av rein ordentleg skikkeleg og så svært veldig ganske for rett slett jo nok vel berre heilt som til",
   ),
   en: setOf(
-    "is was are were been be being became got a an the of bit right real very so quite such as and too has have had s all",
+    "is was are were been be being became got a an the of bit right real very so quite such as and too has have had s all at",
   ),
 };
 const negation = /\b(?:ikke|ikkje|aldri|ingen|inga|not|never|no)\b|n't\b/giu;
@@ -48,8 +48,7 @@ function fault(
   const [edit] = suggestion.edits;
   if (edit === undefined || suggestion.edits.length !== 1) return "it takes more than one step to undo";
   const marks = before.filter(
-    ({ sentence, span }) =>
-      sentence.start === finding.sentence.start && span.start >= edit.start && span.end <= edit.end,
+    ({ sentence, span }) => sentence.start === finding.sentence.start && span.start < edit.end && span.end > edit.start,
   );
   for (const [what, pattern] of [
     ["numbers, times and doses", /\d+(?:[.,:]\d+)*/g],
@@ -64,7 +63,10 @@ function fault(
   }
   const old = note.slice(edit.start, edit.end);
   const text = edit.text;
-  if (text.includes("{") || /\s[,.]|,,| {2}/.test(text.replace(old, ""))) return "it is not clean text";
+  const untidy = /\s[,.]|,,| {2}/;
+  if (text.includes("{") || (untidy.test(text) && !untidy.test(old))) return "it is not clean text";
+  if (/\b(\p{L}{4,})(?: \S+)? \1\b/iu.test(text) && !/\b(\p{L}{4,})(?: \S+)? \1\b/iu.test(old))
+    return "it says a word twice";
   const stance = suggestion.stance;
   // All that is not at fault stays: what goes is marked, or held a marked word in its place, or is said in another form.
   const has = words(text);

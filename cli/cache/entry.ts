@@ -3,6 +3,7 @@ import type { CheckedNote, DeskReading, Finding, Strength } from "../../core";
 import { readFacts } from "../../core";
 import type { Described } from "../describe";
 import type { CachePlace } from "./place";
+import { pack, unpack } from "./store";
 
 /**
  * What is kept of a note that was read: which rules spoke and where, and its figures. Not a word of it, nor of its front
@@ -26,7 +27,7 @@ export interface KnownNote extends Described {
 
 const nowhere = { start: 0, end: 0 };
 
-/** The entry of a reading, as text on one line. */
+/** The entry of a reading, packed. */
 export function entryOf({ reading }: Pick<DeskReading, "reading">): string {
   const { language, document, findings, strengths, identifiers, profileOfNote, copied } = reading;
   const { checks, ...profile } = profileOfNote;
@@ -41,13 +42,15 @@ export function entryOf({ reading }: Pick<DeskReading, "reading">): string {
     profile: { ...profile, checks: states },
     copied: copied?.(nowhere) ?? null,
   };
-  return JSON.stringify(entry);
+  return pack(JSON.stringify(entry));
 }
 
 /** The note that an entry was made of; null where the entry is none. */
-export function noteOf(line: string, source: string): KnownNote | null {
+export function noteOf(packed: string, source: string): KnownNote | null {
+  const text = unpack(packed);
+  if (text === null) return null;
   try {
-    const { language, frontMatter, findings, strengths, identifiers, profile, copied } = JSON.parse(line) as Entry;
+    const { language, frontMatter, findings, strengths, identifiers, profile, copied } = JSON.parse(text) as Entry;
     const facts = readFacts(source, frontMatter);
     return { source, facts, language, findings, strengths, identifiers, profileOfNote: profile, copied };
   } catch {

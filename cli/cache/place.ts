@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { cacheFolder as compiledFolder } from "../../node/compile-cache";
 import { writeWhole } from "../beside";
 import { version } from "../version";
 
@@ -14,19 +14,18 @@ export interface CachePlace {
   readonly build: string;
 }
 
-/** The user's own folder for what can be made again; never a folder of notes, which others may share. */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
-  if (platform === "win32") return join(env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "undring", "cache");
-  if (platform === "darwin") return join(homedir(), "Library", "Caches", "undring");
-  const own = env.XDG_CACHE_HOME;
-  return join(own?.startsWith("/") === true ? own : join(homedir(), ".cache"), "undring");
+/** The user's own folder for what was read, beside that for compiled code; never a folder of notes, which others may share. */
+export function readFolder(): string | null {
+  const compiled = compiledFolder();
+  return compiled === null ? null : join(dirname(compiled), "read");
 }
 
-export const readingsName = "readings.gz";
+export const readingsName = "readings";
 const keyName = "key";
 
 /** Finds the cache, and makes its key where there is none; null where there can be none. */
-export async function openCache(folder = cacheFolder()): Promise<CachePlace | null> {
+export async function openCache(folder = readFolder()): Promise<CachePlace | null> {
+  if (folder === null) return null;
   const keyFile = join(folder, keyName);
   const place = (key: string): CachePlace => ({ file: join(folder, readingsName), key, build: buildOf() });
   const known = readKey(keyFile);

@@ -1,13 +1,32 @@
+import { once } from "node:events";
 import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
-import { createGunzip, createGzip, type Gzip } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { giveUp, nameBeside, putInPlace } from "../beside";
 
-/** A line of the cache: the mark of a note, the day it was used last, what was kept of it. */
+/** A line of the cache: a note's mark, the day it was used last, whether anything was found, what was kept of it. */
 interface Line {
   readonly mark: string;
   readonly day: number;
-  readonly entry: string;
+  readonly quiet: boolean;
+  /** Packed: most are never looked at. */
+  readonly packed: string;
+}
+
+/** What is known of a note; without what was kept of it where nobody asked for that. */
+export interface Known {
+  readonly day: number;
+  readonly packed: string | null;
+}
+
+/** An entry as it stands in a line, and back; null where it is none. */
+export const pack = (entry: string): string => deflateRawSync(entry, { level: 1 }).toString("base64");
+export function unpack(packed: string): string | null {
+  try {
+    return inflateRawSync(Buffer.from(packed, "base64")).toString("utf8");
+  } catch {
+    return null;
+  }
 }
 
 /** Entries that nobody asked for in so many days go. */
@@ -21,35 +40,34 @@ const today = (): number => Math.floor(Date.now() / 86_400_000);
 
 /** The lines of a cache, as they come; what cannot be read counts as not there, and half a cache is a smaller one. */
 async function* linesOf(file: string): AsyncGenerator<Line> {
-  const packed = createReadStream(file);
-  const text = createGunzip();
-  packed.on("error", (fault) => text.destroy(fault));
-  packed.pipe(text).setEncoding("utf8");
-  let rest = "";
+  let rest: Buffer = Buffer.alloc(0);
   try {
-    for await (const part of text) {
-      const lines = (rest + part).split("\n");
-      rest = lines.pop()!;
-      for (const line of lines) {
-        const parts = /^([\w-]{43}) (\d{1,7}) (\{.*\})$/.exec(line);
-        if (parts !== null) yield { mark: parts[1]!, day: Number(parts[2]), entry: parts[3]! };
+    for await (const part of createReadStream(file) as AsyncIterable<Buffer>) {
+      const bytes = rest.length === 0 ? part : Buffer.concat([rest, part]);
+      let from = 0;
+      for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
+        const line = lineOf(bytes.toString("latin1", from, end));
+        if (line !== null) yield line;
+        from = end + 1;
       }
+      rest = bytes.subarray(from);
     }
   } catch {
-    // No cache yet, or one that broke off.
-  } finally {
-    packed.destroy();
-    text.destroy();
+    // No cache yet, or one that may not be read.
   }
 }
 
-/** What a cache holds, by mark. */
-export async function loadCache(
-  file: string,
-): Promise<ReadonlyMap<string, { readonly day: number; readonly entry: string }>> {
-  const entries = new Map<string, { readonly day: number; readonly entry: string }>();
-  for await (const { mark, day, entry } of linesOf(file)) entries.set(mark, { day, entry });
-  return entries;
+function lineOf(text: string): Line | null {
+  const parts = /^([\w-]{43}) (\d{1,7}) ([qf]) ([A-Za-z0-9+/]+=*)$/.exec(text);
+  return parts === null ? null : { mark: parts[1]!, day: Number(parts[2]), quiet: parts[3] === "q", packed: parts[4]! };
+}
+
+/** What a cache holds, by mark; where only quiet notes are of use, of the others no more than that they are there. */
+export async function loadCache(file: string, onlyQuiet: boolean): Promise<ReadonlyMap<string, Known>> {
+  const known = new Map<string, Known>();
+  for await (const { mark, day, quiet, packed } of linesOf(file))
+    known.set(mark, { day, packed: quiet || !onlyQuiet ? packed : null });
+  return known;
 }
 
 /** How many notes a cache knows. */
@@ -67,7 +85,6 @@ export class CacheWriter {
   private readonly used = new Set<string>();
   private readonly written = new Set<string>();
   private beside: string | null = null;
-  private zip: Gzip | null = null;
   private out: WriteStream | null = null;
   private renew = false;
 
@@ -80,25 +97,21 @@ export class CacheWriter {
   }
 
   /** An entry that is new. */
-  async add(mark: string, entry: string): Promise<void> {
-    if (this.written.has(mark) || this.written.size >= mostEntries) return;
-    this.written.add(mark);
-    await this.put(mark, today(), entry);
+  async add(mark: string, quiet: boolean, packed: string): Promise<void> {
+    await this.put({ mark, day: today(), quiet, packed });
   }
 
   /** Puts the cache in place, with what is still good of the old one. False where it could not be. */
   async close(): Promise<boolean> {
     if (this.written.size === 0 && !this.renew) return true;
     const now = today();
-    for await (const { mark, day, entry } of linesOf(this.file)) {
-      const isUsed = this.used.has(mark);
-      if (this.written.has(mark) || (!isUsed && now - day > mostDays) || this.written.size >= mostEntries) continue;
-      this.written.add(mark);
-      await this.put(mark, isUsed ? now : day, entry);
+    for await (const line of linesOf(this.file)) {
+      const isUsed = this.used.has(line.mark);
+      if (isUsed || now - line.day <= mostDays) await this.put(isUsed ? { ...line, day: now } : line);
     }
-    const { zip, out, beside } = this;
-    if (zip === null || out === null || beside === null) return true;
-    zip.end();
+    const { out, beside } = this;
+    if (out === null || beside === null) return true;
+    out.end();
     const whole = await finished(out).then(
       () => true,
       () => false,
@@ -108,30 +121,18 @@ export class CacheWriter {
     return false;
   }
 
-  private async put(mark: string, day: number, entry: string): Promise<void> {
-    if (this.zip === null) this.open();
-    const { zip, out } = this;
-    if (zip === null || out === null || out.destroyed) return;
-    if (!zip.write(`${mark} ${day} ${entry}\n`)) await drained(zip);
+  private async put({ mark, day, quiet, packed }: Line): Promise<void> {
+    if (this.written.has(mark) || this.written.size >= mostEntries) return;
+    this.written.add(mark);
+    this.out ??= this.open();
+    const { out } = this;
+    // A full disk is told by the end of it: the cache is a help, never a fault.
+    if (out.destroyed || out.write(`${mark} ${day} ${quiet ? "q" : "f"} ${packed}\n`)) return;
+    await once(out, "drain").catch(() => undefined);
   }
 
-  private open(): void {
+  private open(): WriteStream {
     this.beside = nameBeside(this.file);
-    this.out = createWriteStream(this.beside, { mode: 0o600 });
-    this.zip = createGzip({ level: 1 });
-    // A full disk is told by the end of it: the cache is a help, never a fault.
-    this.out.on("error", () => this.zip?.destroy());
-    this.zip.on("error", () => undefined);
-    this.zip.pipe(this.out);
+    return createWriteStream(this.beside, { mode: 0o600 }).on("error", () => undefined);
   }
 }
-
-/** Until there is room again, or nobody takes anything any more. */
-const drained = (stream: Gzip): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      stream.off("drain", done).off("close", done);
-      resolve();
-    };
-    stream.on("drain", done).on("close", done);
-  });

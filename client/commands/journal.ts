@@ -1,8 +1,9 @@
-import { env, Position, type QuickPickItem, Selection, window } from "vscode";
+import { env, Position, type QuickPickItem, Selection, type TextDocument, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type JournalResult, journalRequest } from "../../server/protocol";
 import { deskWords } from "../desk-words";
 import { type Interface, interfaceLanguage, words } from "../words";
+import { slotsOf } from "./slots";
 
 /** Copies the note as plain text; slots that are still empty are told first, and lead to their lines. */
 export async function copyForJournal(
@@ -15,8 +16,9 @@ export async function copyForJournal(
   const journal = uri === undefined ? null : await client.sendRequest<JournalResult | null>(journalRequest, { uri });
   const w = words[interfaceLanguage(note)];
   if (journal === null || editor === undefined) return void window.showInformationMessage(w.noNote);
-  if (journal.unfilled.length > 0 && !anyway) {
-    const answer = await askOf(journal.unfilled, interfaceLanguage(note));
+  const unfilled = allUnfilled(journal, editor.document);
+  if (unfilled.length > 0 && !anyway) {
+    const answer = await askOf(unfilled, interfaceLanguage(note));
     if (answer === undefined) return;
     if (answer !== "copy") {
       const { range } = editor.document.lineAt(answer - 1);
@@ -26,6 +28,14 @@ export async function copyForJournal(
   }
   await env.clipboard.writeText(journal.text);
   void window.setStatusBarMessage(w.copied, 6000);
+}
+
+/** What the server knows as slots, and those of a team's own template that was begun here. */
+function allUnfilled({ unfilled }: JournalResult, document: TextDocument): JournalResult["unfilled"] {
+  const own = slotsOf(document)
+    .map((range) => ({ line: range.start.line + 1, hint: document.getText(range).slice(1, -1) }))
+    .filter(({ line, hint }) => !unfilled.some((one) => one.line === line && one.hint === hint));
+  return [...unfilled, ...own].sort((a, b) => a.line - b.line);
 }
 
 /** What is not filled in yet: a line to go to, or to copy as it is. */

@@ -35,7 +35,7 @@ const markedSlots = ({ uri }: TextDocument): readonly Range[] =>
     .map(({ range }) => range);
 
 /** What is still to be filled in; other words in brackets are the writer's own. */
-function slotsOf(document: TextDocument): readonly Range[] {
+export function slotsOf(document: TextDocument): readonly Range[] {
   const marked = markedSlots(document);
   return bracketed(document).filter(
     (range) => begun.has(document.getText(range)) || marked.some((one) => one.isEqual(range)),

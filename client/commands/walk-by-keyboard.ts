@@ -17,10 +17,18 @@ export interface Walker {
 /** The words around the note's own are in its language. */
 export function byKeyboard(language: Interface): Walker {
   return {
-    choose: (finding, at, of) => choose(finding, `Undring ${at}/${of}: ${quoted(finding.words, language)}`, language),
+    choose: (finding, at, of) => choose(finding, `${at}/${of} ${titleOf(finding, language)}`, language),
     fill: (hint, preview) => fill(hint, preview, language),
     end: (note) => end(note, language),
   };
+}
+
+/** Longer words are cut in a title: the sentence stands below. In UTF-16 units. */
+const longestTitle = 32;
+
+function titleOf({ words: shown, message }: ShownFinding, language: Interface): string {
+  const short = shown.length <= longestTitle ? shown : `${shown.slice(0, longestTitle - 1).trimEnd()}…`;
+  return `${quoted(short, language)} · ${message}`;
 }
 
 async function choose(finding: ShownFinding, title: string, language: Interface): Promise<Choice | undefined> {
@@ -36,7 +44,7 @@ async function choose(finding: ShownFinding, title: string, language: Interface)
   for (;;) {
     const picked = await window.showQuickPick(items, {
       title,
-      placeHolder: `${finding.message} ${finding.ask}`,
+      placeHolder: finding.ask,
       ignoreFocusOut: true,
     });
     if (picked?.choice !== "let-go") return picked?.choice;

@@ -77,7 +77,7 @@ export function findContexts(
       if (clause.kind === "condition") certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
       else if (own.notKnown) certainty = "not-known";
-      else if (own.hedged || clause.kind === "manner" || index < hedgedBefore) certainty = "hedged";
+      else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore) certainty = "hedged";
       else if (isOwnReading(index - 1, index)) certainty = "hedged";
       else if (clause.verb >= 0 && isHedgingAside(tokens, clauses, subjects, index + 1)) certainty = "hedged";
       else if (own.boosted) certainty = "boosted";
@@ -96,6 +96,12 @@ export function findContexts(
   };
   return clauses.map((_, index) => find(index, 0));
 }
+
+const bearing = /^(?:oppfør|ter$|tedde|behandl|behav|act|treat|carr)/;
+
+/** «It was as if he was afraid» leaves it open; «behaves as if she owned the place» does not. */
+const isLikened = (tokens: readonly Token[], { kind, parent }: Clause, clauses: readonly Clause[]): boolean =>
+  kind === "manner" && !bearing.test(tokens[clauses[parent]?.verb ?? -1]?.form ?? "");
 
 const sayings = new Set(
   "sier sa seier forteller fortalte fortel fortalde mener mente meiner meinte opplyser opplyste oppgir oppga oppgav says said tells told reports reported states stated adds added".split(

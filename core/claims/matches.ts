@@ -2,6 +2,7 @@ import { matchAt } from "../lexicon/match";
 import type { Anchor, Pattern } from "../lexicon/pattern";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
+import { work } from "../work";
 
 /** Where words of a vocabulary class stand. Token indices, `last` included. */
 export interface Match {
@@ -41,6 +42,7 @@ function meet(
   { from, to }: Sentence,
 ): void {
   if (anchors === undefined) return;
+  work.steps += anchors.length;
   for (const { pattern, index, order } of anchors) {
     const place = matchAt(pattern, index, tokens, at, from, to);
     if (place !== null) met.push({ order, match: { pattern, ...place } });

@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens";
+import { work } from "../work";
 import { B } from "./bits";
 import { type Element, hasForm, lightRun, type Pattern } from "./pattern";
 
@@ -7,8 +8,12 @@ const isLight = (token: Token): boolean =>
   ((token.bits & B.name) !== 0 && token.capital) ||
   (token.bits & B.personNoun) !== 0;
 
-const fits = (element: Element, token: Token): boolean =>
-  element.forms !== null ? token.word !== undefined && hasForm(element.forms, token.word.id) : element.test!(token);
+const fits = (element: Element, token: Token): boolean => {
+  work.steps += 1;
+  return element.forms !== null
+    ? token.word !== undefined && hasForm(element.forms, token.word.id)
+    : element.test!(token);
+};
 
 /**
  * Looks whether a pattern stands around the token at `at`, which fits its element `index`.

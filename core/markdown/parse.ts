@@ -3,6 +3,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { work } from "../work";
 
 /** CommonMark with the tables of GFM, which are what teams use; the rest of GFM would cost as much again. */
 const processor = unified()
@@ -15,5 +16,6 @@ const processor = unified()
  * from the start alone, is kept as the character it is anywhere else.
  */
 export function parseMarkdown(text: string): Root {
+  work.parsed += text.length;
   return processor.parse(text.charCodeAt(0) === 0xfeff ? `\uFEFF${text}` : text);
 }

@@ -1,3 +1,4 @@
+import { maskIdentifiers } from "../identifiers/recognise";
 import type { Language } from "../language/language";
 import type { Family, Role, Severity, StrengthClass } from "../model";
 import type { Reading } from "../reading";
@@ -55,11 +56,12 @@ export interface FiguresWishes {
 /** The figures of a note, with its passages where that is allowed. */
 export function figuresOf(read: Figured, { passage = () => null, seed }: FiguresWishes): NoteFigures {
   const { facts, profileOfNote, source } = read;
-  const { kind, unit, shift } = facts;
+  // A place for a unit may hold a telephone number.
+  const hidden = (fact: string | null) => (fact === null ? null : maskIdentifiers(fact));
   return {
-    kind,
-    unit,
-    shift,
+    kind: hidden(facts.kind),
+    unit: hidden(facts.unit),
+    shift: hidden(facts.shift),
     date: dayOf(facts.date),
     language: read.language,
     sentences: profileOfNote.sentences,

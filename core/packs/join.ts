@@ -86,10 +86,13 @@ function without(
   vocabulary: Pack["vocabulary"],
   taken: ReadonlyMap<string, ReadonlySet<string>>,
 ): Readonly<Record<string, WordClass>> {
+  // A word goes with its fixed company: who takes out «sjalu» means «sjalu på» too.
+  const isOut = (entry: string, out: ReadonlySet<string>): boolean =>
+    out.has(entry) || [...out].some((word) => entry.startsWith(`${word} `));
   const left = (entries: Entries, out: ReadonlySet<string>): Entries =>
     Object.fromEntries(
       kinds.flatMap((kind) =>
-        entries[kind] === undefined ? [] : [[kind, entries[kind].filter((entry) => !out.has(entry))]],
+        entries[kind] === undefined ? [] : [[kind, entries[kind].filter((entry) => !isOut(entry, out))]],
       ),
     );
   return Object.fromEntries(

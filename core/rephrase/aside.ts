@@ -1,7 +1,7 @@
 import { finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
-import { endOf, opensUnknown, skipOpening } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
+import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, isPastNote } from "./fragment";
 
 type AsideStance = "observe" | "own";

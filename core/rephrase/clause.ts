@@ -3,6 +3,7 @@ import { B, finite, S, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
 import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
+import { endOf, openingOf, opensHere, opensUnknown, pastAbbreviation, seenSubject, skipOpening } from "./edges";
 import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain } from "./fragment";
 import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
@@ -17,6 +18,8 @@ export interface Wrapped {
   readonly past: boolean;
   /** Something stands before it that puts the verb first («Da Kari kom, ble hun …»): so it must in the frame. */
   readonly inverted: boolean;
+  /** Whom it tells of, in as few words as can be said again; empty where that is long. */
+  readonly who: string;
 }
 
 /** A main clause on the way into a frame. */
@@ -53,8 +56,8 @@ export function wrapClause(
   const { tokens } = reading;
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
-  const own = sentence.subjects[index]!;
-  const first = pastAbbreviation(tokens, skipOpening(tokens, clause.from), own.at);
+  const own = seenSubject(tokens, sentence, index);
+  const first = pastAbbreviation(tokens, openingOf(tokens, clause, own.at), own.at);
   const last = whole ? endOf(tokens, sentence, -1) : endOf(tokens, sentence, index);
   if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
     return null;
@@ -77,7 +80,10 @@ export function wrapClause(
     past: tenseOf(tokens, clause.verb, first, last),
   };
   const text = contentOf(piece);
-  return text === null ? null : { first, last, text, past: piece.past, inverted: isInverted(piece, clause.from) };
+  if (text === null) return null;
+  const { at } = piece.subject;
+  const who = at < 0 ? restored : (sayAgain(prose, tokens, at) ?? "");
+  return { first, last, text, past: piece.past, inverted: isInverted(piece, clause.from), who };
 }
 
 function contentOf(piece: Piece): string | null {
@@ -91,6 +97,10 @@ function contentOf(piece: Piece): string | null {
   const bareState = subject.at < 0 && match.first === verb && verb === first && isState(piece);
   // «Såret på leggen er rent»: the verb comes later, and the word is a noun.
   if (bareState && hasVerb(piece, verb + 1)) return null;
+  // «Hun mislikte naboen»: right behind a pronoun it is the verb, though it was read as an adjective.
+  const said = subject.at >= first && subject.at + 1 === match.first && match.pattern.kind === "adjective";
+  if (verb < 0 && said && (reading.tokens[subject.at]!.bits & B.pronoun) !== 0)
+    return fromPlain({ ...piece, verb: match.first });
   if (verb < 0 || bareState) return fromFragment(piece);
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
   const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));
@@ -118,7 +128,13 @@ function fromFragment(piece: Piece): string | null {
   const { reading, sentence, subject, first, last, match, phrasing, restored, to } = piece;
   const { tokens } = reading;
   // «T.W. lippy from the off»: only the copula is left out.
-  if (subject.at >= first && subject.at < match.first && match.pattern.kind === "adjective" && !isCutOff(piece))
+  if (
+    subject.at >= first &&
+    subject.at < match.first &&
+    match.pattern.kind === "adjective" &&
+    !isCutOff(piece) &&
+    tokens[match.first]!.verb === 0
+  )
     return join(lower(piece, words(piece, first, match.first - 1)), be(piece), words(piece, match.first, last));
   if (subject.at >= 0 || (tokens[first]!.bits & (B.pronoun | B.negation)) !== 0 || isCutOff(piece)) return null;
   // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.
@@ -234,7 +250,8 @@ function fromInverted(piece: Piece): string | null {
   // «moren til Kari»: what belongs to the subject would be left behind.
   const next = tokens[subjectTo + 1];
   const isNoun = subject.at > verb && (tokens[subject.at]!.bits & B.pronoun) === 0;
-  if (isNoun && next !== undefined && subjectTo < last && (next.bits & B.preposition) !== 0) return null;
+  const isNamed = isNoun && isName(tokens[subject.at]!);
+  if (isNoun && !isNamed && next !== undefined && subjectTo < last && belonging.test(next.form)) return null;
   const subjectText = subject.at > verb ? words(piece, verb + 1, subjectTo) : restored;
   const fronted = words(piece, first, verb - 1).replace(/,$/, "");
   const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
@@ -269,6 +286,8 @@ function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
 }
 
 const anyClause = S.content | S.question | S.relative | S.wh;
+
+const belonging = /^(?:til|av|i|på|fra|frå|hos)$/;
 
 /** The last word of a subject: of a name of several («Jan Erik»), of a noun with its article («den nye pasienten»). */
 function endOfSubject(tokens: readonly Token[], at: number): number {
@@ -312,23 +331,6 @@ function tenseOf(tokens: readonly Token[], verb: number, first: number, last: nu
 const isTensed = (verb: number): boolean =>
   ((verb & finite) === V.past || (verb & finite) === V.present) && (verb & (V.participle | V.infinitive)) === 0;
 
-/** Past what stands before an abbreviation that a subject follows («ikke svar d.d. Torleif har …»). */
-function pastAbbreviation(tokens: readonly Token[], first: number, subject: number): number {
-  for (let at = subject; at > first; at -= 1)
-    if (tokens[at]!.capital && /..\.$|\d\.$/.test(tokens[at - 1]!.form) && !titles.test(tokens[at - 1]!.form))
-      return at;
-  return first;
-}
-
-const titles = /^(?:mr|mrs|ms|dr|prof|st|fru|hr|pas|pt)\.$/;
-
-/** A first word that no list knows may be a name or not: whether it keeps its capital cannot be told. */
-export function opensUnknown(tokens: readonly Token[], first: number): boolean {
-  const { capital, bits, verb, opens, kind, form, word } = tokens[first]!;
-  if (kind !== "word" || !capital || bits !== 0 || verb !== 0 || opens !== 0) return false;
-  return (word?.anchors ?? null) === null && !form.endsWith("ly") && !/[.\d]/.test(form);
-}
-
 const words = ({ prose, reading: { tokens } }: Piece, from: number, to: number): string =>
   to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
 
@@ -345,51 +347,3 @@ const join = (...parts: readonly string[]): string =>
 const standsAsSubject = ({ bits }: Token): boolean =>
   (bits & (B.pronoun | B.thing | B.negative | B.determiner | B.generic | B.name | B.personNoun)) !== 0 &&
   (bits & B.preposition) === 0;
-
-/** Whether a frame can be put here: where a sentence begins, or behind a comma, a colon or a coordinator. */
-export function opensHere(tokens: readonly Token[], sentenceFrom: number, clauseFrom: number, first: number): boolean {
-  if (first > clauseFrom || clauseFrom <= sentenceFrom) return true;
-  const before = tokens[clauseFrom - 1]!;
-  return before.kind === "mark" || (before.bits & B.coordinator) !== 0;
-}
-
-/** Past the marks and the coordinator a clause opens with. */
-export function skipOpening(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (
-    at < tokens.length &&
-    (tokens[at]!.kind === "mark" || (at === from && (tokens[at]!.bits & B.coordinator) !== 0))
-  )
-    at += 1;
-  return at;
-}
-
-const closing = new Set(["»", '"', "”", ")"]);
-
-/** The last token of a clause (of the sentence for -1) with all that hangs on it, closing marks and the next coordinator left out. */
-export function endOf(tokens: readonly Token[], { clauses, sentence }: SentenceReading, index: number): number {
-  let end = sentence.to;
-  for (let other = index < 0 ? clauses.length : index + 1; other < clauses.length; other += 1) {
-    if (!hangsOn(clauses, other, index)) {
-      end = clauses[other]!.from;
-      break;
-    }
-  }
-  let last = end - 1;
-  while (
-    last > (clauses[index]?.from ?? sentence.from) &&
-    tokens[last]!.kind === "mark" &&
-    !closing.has(tokens[last]!.mark ?? "")
-  )
-    last -= 1;
-  return last;
-}
-
-function hangsOn(clauses: SentenceReading["clauses"], index: number, above: number): boolean {
-  let at = index;
-  for (let steps = 0; steps <= clauses.length && at >= 0; steps += 1) {
-    if (at === above) return true;
-    at = clauses[at]!.parent;
-  }
-  return false;
-}

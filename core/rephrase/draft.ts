@@ -40,7 +40,7 @@ export function draft(
     stance,
     start: tokens[from]!.start,
     end: tokens[to]!.end,
-    text: capital ? upperFirst(fitted) : lowered(fitted, tokens[from]!),
+    text: capital ? upperFirst(fitted) : lowered(fitted, wordAt(origin, from)),
     hint: inNorm !== null && capital && fitted.startsWith("{slot}") ? upperFirst(inNorm) : inNorm,
   };
 }
@@ -63,7 +63,7 @@ export function clauseDraft(
   if (from - 2 < sentence.sentence.from || joint === undefined || before === undefined) return made;
   if (joint.mark === "," && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
     return { ...made, text: `${desk.phrasing.and} ${made.text}` };
-  if ((joint.bits & B.coordinator) === 0 || joint.kind !== "word" || before.kind !== "word") return made;
+  if ((joint.bits & B.coordinator) === 0 || joint.kind !== "word" || before.kind === "mark") return made;
   return { ...made, start: before.end, text: `, ${joint.form} ${made.text}` };
 }
 
@@ -85,6 +85,9 @@ const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + te
 const opensSentence = (tokens: readonly Token[], sentenceFrom: number, at: number): boolean =>
   tokens.slice(sentenceFrom, at).every(({ kind }) => kind === "mark") || (tokens[at - 1]?.form.endsWith(".") ?? false);
 
-/** Inside a sentence a frame begins small («… og jeg opplevde at»), unless it begins with «I» or the words had a capital. */
-const lowered = (text: string, replaced: Token): string =>
-  replaced.capital || /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+const wordAt = ({ reading, noteBlock }: Origin, at: number): string =>
+  noteBlock.block.prose.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end);
+
+/** Inside a sentence a frame begins small («… og jeg opplevde at»), unless it begins with «I» or with the note's own word. */
+const lowered = (text: string, replaced: string): string =>
+  text.startsWith(replaced) || /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);

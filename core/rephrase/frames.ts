@@ -1,12 +1,46 @@
 import { B, V } from "../lexicon/bits";
-import { endOf, opensUnknown, type Wrapped, wrapClause } from "./clause";
+import { type Wrapped, wrapClause } from "./clause";
 import { clauseDraft, type Desk, type Draft } from "./draft";
+import { endOf, opensUnknown } from "./edges";
 import { decapitalise } from "./fragment";
 import type { Frame } from "./phrasing";
 
 /** «Jeg opplevde at» and the clause. */
 export const ownFrame = (desk: Desk, wrapped: Wrapped): Draft =>
-  clauseDraft(desk, "own", wrapped.first, wrapped.last, `${wordsOf(desk.phrasing.own, wrapped)} ${wrapped.text}`);
+  framed(desk, "own", wrapped, `${wordsOf(desk.phrasing.own, wrapped)} ${wrapped.text}`, null);
+
+/**
+ * What goes on behind the frame with the subject left out («… og ville ikke spise») gets it back, so that it stays a
+ * statement of its own and is not said of the writer: «…, og hun ville ikke spise».
+ */
+export function framed(
+  desk: Desk,
+  stance: "own" | "observe",
+  { first, last, who }: Pick<Wrapped, "first" | "last" | "who">,
+  text: string,
+  hint: string | null,
+): Draft {
+  const joint = jointBehind(desk, last);
+  if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint);
+  const { form } = desk.origin.reading.tokens[joint]!;
+  return clauseDraft(desk, stance, first, joint, `${text}, ${form} ${who}`, hint);
+}
+
+/** The «og» or «men» right behind a stretch that a clause with the same subject, left out, begins with; -1 for none. */
+export function jointBehind({ origin }: Desk, last: number): number {
+  const { hit, reading, sentence } = origin;
+  const { tokens } = reading;
+  const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
+  const clause = sentence.clauses[next];
+  if (clause === undefined || clause.verb !== clause.from + 1 || clause.from - last > 2) return -1;
+  const { bits, form } = tokens[clause.from]!;
+  if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || sentence.subjects[next]!.at >= clause.from) return -1;
+  // «made a song and dance», «såret og tråkket på»: no clause of its own.
+  const isOpen = (tokens[hit.claim.match.last]!.bits & B.coordinator) !== 0;
+  if (clause.from <= hit.claim.match.last - (isOpen ? 1 : 0)) return -1;
+  const isFragment = sentence.clauses[hit.claim.clause]!.verb < 0;
+  return isFragment && (tokens[clause.verb]!.verb & V.participle) !== 0 ? -1 : clause.from;
+}
 
 /** «Han har visstnok vondt» → «Han forteller at han har vondt»: hearsay is somebody's word. */
 export function tellsFrame(desk: Desk, wrapped: Wrapped): Draft | null {
@@ -29,7 +63,7 @@ export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft 
   const { felt, judged } = desk.phrasing.observe;
   const isFelt = desk.origin.hit.rule.rule.id.startsWith("unmarked-inference/");
   const opening = wordsOf(unused(isFelt ? felt : judged, desk.source), wrapped);
-  return clauseDraft(desk, "observe", wrapped.first, wrapped.last, `${opening} ${wrapped.text}`, hint);
+  return framed(desk, "observe", wrapped, `${opening} ${wrapped.text}`, hint);
 }
 
 /** The words of a frame for a clause: in its tense, and turned where something else stands first. */
@@ -84,5 +118,6 @@ function behindOpening({ origin, phrasing }: Desk): Wrapped | null {
   if ((opening.bits & B.negative) !== 0 || opensUnknown(tokens, first)) return null;
   const last = endOf(tokens, sentence, main);
   const text = noteBlock.block.prose.text.slice(opening.start, tokens[last]!.end);
-  return { first, last, text: decapitalise(text, opening), past: (tokens[verb]!.verb & V.past) !== 0, inverted: false };
+  const past = (tokens[verb]!.verb & V.past) !== 0;
+  return { first, last, text: decapitalise(text, opening), past, inverted: false, who: "" };
 }

@@ -1,7 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
-import { endOf } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
+import { endOf } from "./edges";
 import type { Phrasing } from "./phrasing";
 
 /** Behind more words than this, what is put at the end would hang on something else. */
@@ -42,7 +42,7 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   return inFront ? null : draft(desk, "observe", first, last, "{slot}", hint);
 }
 
-const isThing = /^(?:den|the|same|samme|usual|typisk|typical)$/;
+const isThing = /^(?:den|det|de|dei|the|same|samme|usual|typisk|typical|vanlig|vanleg|sedvanlig|sedvanleg)$/;
 
 /** «Vanen tro kjeftet han på vakta» → «Han kjeftet på vakta [når det har skjedd før]»: the subject comes first again. */
 function turned(desk: Desk, first: number, last: number, end: number, short: boolean, hint: string): Draft | null {
@@ -60,12 +60,7 @@ function turned(desk: Desk, first: number, last: number, end: number, short: boo
 function wholeOf(tokens: readonly Token[], match: { readonly first: number; readonly last: number }): typeof match {
   let { first, last } = match;
   const before = tokens[first - 1];
-  if (
-    before !== undefined &&
-    first > 1 &&
-    (before.bits & B.preposition) !== 0 &&
-    !/^(?:på|av|ut|inn|opp|up|on|off)$/.test(before.form)
-  )
+  if (before !== undefined && first > 1 && (before.bits & B.preposition) !== 0 && /^(?:til|at|i|om)$/.test(before.form))
     first -= 1;
   while (tokens[last + 1]?.form === "after" && tokens[last + 2]?.form === tokens[last]!.form) last += 2;
   return { first, last };

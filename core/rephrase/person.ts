@@ -1,10 +1,11 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
-import { opensHere, skipOpening } from "./clause";
-import { clauseDraft, type Desk, type Draft } from "./draft";
+import type { Desk, Draft } from "./draft";
+import { endOf, opensHere, skipOpening } from "./edges";
 import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
-import { wordsOf } from "./frames";
+import { framed, jointBehind, wordsOf } from "./frames";
 import { objectOf } from "./norm";
+import { adverbAt } from "./order";
 import { holdsRisk } from "./risk";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
@@ -12,6 +13,8 @@ interface Judged {
   readonly first: number;
   readonly last: number;
   readonly whom: string;
+  /** The person as a subject, for what goes on behind. */
+  readonly who: string;
   readonly fronted: string;
   readonly rest: string;
   /** The rest names a person or a meeting already. */
@@ -32,9 +35,9 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const { act, feeling } = desk.phrasing;
   const say = (frame: typeof act): string =>
     join(judged.fronted, wordsOf(frame, judged).replace("{whom}", judged.whom), judged.rest);
-  const observed = clauseDraft(desk, "observe", judged.first, judged.last, say(act), hint);
+  const observed = framed(desk, "observe", judged, say(act), hint);
   if (desk.origin.hit.rule.rule.rephrase.own !== true || judged.towards) return [observed];
-  return [observed, clauseDraft(desk, "own", judged.first, judged.last, say(feeling), feeling.hint)];
+  return [observed, framed(desk, "own", judged, say(feeling), feeling.hint)];
 }
 
 /** «Lat, lå til kl. 13.» → «Lå til kl. 13.»: what was done stands there already. */
@@ -65,14 +68,12 @@ function readJudgement(desk: Desk): Judged | null {
   const { clause: index } = hit.claim;
   const match = joined(desk);
   const clause = sentence.clauses[index]!;
-  if (
-    clause.kind !== "main" ||
-    clause.imperative ||
-    sentence.clauses.slice(index + 1).some(({ kind }) => kind === "main")
-  )
-    return null;
+  if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
-  const last = lastWord(tokens, sentence.sentence.to);
+  const last = endOf(tokens, sentence, index);
+  // Another clause behind it must go on with the same person, or it would be torn off.
+  const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
+  if (goesOn && jointBehind(desk, last) < 0) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   if (match.last > last || !mayStay(tokens, match.last + 1, last, desk.phrasing)) return null;
   const { verb } = clause;
@@ -87,7 +88,7 @@ function readJudgement(desk: Desk): Judged | null {
   const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
     subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
-  if (!onlyPaints(tokens, inside, match.first)) return null;
+  if (!onlyPaints(tokens, inside, match.first, desk.phrasing)) return null;
   if (verb >= 0 && !isVerb && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0) return null;
   const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
@@ -104,6 +105,7 @@ function readJudgement(desk: Desk): Judged | null {
 
 interface Whose {
   readonly whom: string;
+  readonly who: string;
   readonly fronted: string;
   readonly inverted: boolean;
 }
@@ -119,8 +121,8 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
   if (at < first) {
     if (verb > first) return null;
     const again = at >= 0 ? sayAgain(text, tokens, at) : null;
-    const whom = objectOf(again ?? restoreSubject(tokens, sentence.sentence.from, phrasing), source, phrasing);
-    return { whom, fronted: "", inverted: false };
+    const who = again ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
+    return { whom: objectOf(who, source, phrasing), who, fronted: "", inverted: false };
   }
   const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;
   const isPerson =
@@ -132,11 +134,12 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
     if (at !== verb + 1) return null;
     const fronted = verb > first ? text.slice(tokens[first]!.start, tokens[verb - 1]!.end) : "";
     const inverted = verb > first || first > sentence.sentence.from;
-    return { whom: objectOf(said(at, at), source, phrasing), fronted, inverted };
+    return { whom: objectOf(said(at, at), source, phrasing), who: said(at, at), fronted, inverted };
   }
   if (isPronoun && at !== verb - 1) return null;
   const whom = said(first, verb - 1);
-  return { whom: isPronoun ? objectOf(said(at, at), source, phrasing) : whom, fronted: "", inverted: false };
+  const who = isPronoun ? said(at, at) : whom;
+  return { whom: isPronoun ? objectOf(who, source, phrasing) : whom, who, fronted: "", inverted: false };
 }
 
 const everybody = /^(?:alle|ingen|everyone|everybody|nobody|noen|nokon|someone|somebody)$/;
@@ -147,12 +150,6 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 };
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
-
-const lastWord = (tokens: readonly Token[], to: number): number => {
-  let last = to - 1;
-  while (last > 0 && tokens[last]!.kind === "mark" && tokens[last]!.mark !== ")") last -= 1;
-  return last;
-};
 
 /** The words at fault with those beside them that other findings of the same kind mark («kravstor og ufin»). */
 function joined({ origin: { hit, sentence, reading } }: Desk): { readonly first: number; readonly last: number } {
@@ -170,6 +167,8 @@ function joined({ origin: { hit, sentence, reading } }: Desk): { readonly first:
     if (claim.match.first > last && near(last + 1, claim.match.first - 1)) last = claim.match.last;
   for (const { claim } of [...others].sort((a, b) => b.claim.match.last - a.claim.match.last))
     if (claim.match.last < first && near(claim.match.last + 1, first - 1)) first = claim.match.first;
+  // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
+  while (last > first && (reading.tokens[last]!.bits & (B.preposition | B.coordinator)) !== 0) last -= 1;
   return { first, last };
 }
 
@@ -178,7 +177,9 @@ function mayStay(tokens: readonly Token[], from: number, last: number, { stays }
   const opening = tokens[from];
   if (opening === undefined || from > last) return true;
   const isWhen = (opening.opens & (S.time | S.condition)) !== 0;
-  if (opening.kind !== "word" || (!isWhen && !stays.includes(opening.form) && !isTime.test(opening.form))) return false;
+  const forNow = opening.form === "for" && /^tid(?:a|en)$/.test(tokens[from + 1]?.form ?? "");
+  if (opening.kind !== "word" || (!forNow && !isWhen && !stays.includes(opening.form) && !isTime.test(opening.form)))
+    return false;
   return tokens
     .slice(from, last + 1)
     .every(
@@ -199,10 +200,11 @@ const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå
 const particles = /^(?:jo|nok|vel|visst|bare|berre|helt|heilt|rett|slett|just|really|such|quite)$/;
 
 /** Only what paints the word («en ren», «svært») between the copula and it. */
-const onlyPaints = (tokens: readonly Token[], from: number, to: number): boolean =>
+const onlyPaints = (tokens: readonly Token[], from: number, to: number, phrasing: Desk["phrasing"]): boolean =>
   tokens.slice(from, to).every(
-    ({ kind, bits, verb, form }) =>
+    ({ kind, bits, verb, form }, by) =>
       kind === "word" &&
+      (particles.test(form) || adverbAt(tokens, from + by, to, phrasing) === 0) &&
       (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
       ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
       // «derimot», «også» and the like say more than the word that goes: they cannot go with it.

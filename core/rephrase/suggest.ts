@@ -1,5 +1,5 @@
 import { phrasings } from "../languages/phrasings";
-import { V } from "../lexicon/bits";
+import { B, V } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
@@ -9,12 +9,23 @@ import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { observeFrame, ownFrame, tellsFrame, wholeSentence } from "./frames";
 import { insteadDraft } from "./instead";
-import { normOf } from "./norm";
+import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { termDrafts } from "./terms";
 import { isSafe } from "./trial";
+
+/** The norm of a note in each language, found once for all its findings; it goes with the reading. */
+const norms = new WeakMap<Reading, Map<Phrasing, Norm>>();
+
+function normIn(reading: Reading, phrasing: Phrasing): Norm {
+  const known = norms.get(reading) ?? new Map<Phrasing, Norm>();
+  norms.set(reading, known);
+  const norm = known.get(phrasing) ?? normOf(reading.source, phrasing);
+  known.set(phrasing, norm);
+  return norm;
+}
 
 const order = ["observe", "voice", "reword", "own", "hedge"];
 
@@ -24,7 +35,7 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   if (origin === undefined) return [];
   const phrasing = phrasings[finding.language];
   const { source } = reading;
-  const desk: Desk = { origin, phrasing, source, norm: normOf(source, phrasing) };
+  const desk: Desk = { origin, phrasing, source, norm: normIn(reading, phrasing) };
   const made = drafts(desk, language);
   // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
   const kept = order.flatMap(
@@ -117,7 +128,12 @@ function instead(desk: Desk): readonly (Draft | null)[] {
 function hedgeDraft(desk: Desk): Draft | null {
   const { hit, reading, sentence } = desk.origin;
   const { verb } = sentence.clauses[hit.claim.clause]!;
-  if (hit.claim.match.pattern.kind !== "adjective" || verb < 0) return null;
+  const { pattern, first, last } = hit.claim.match;
+  // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
+  const isState = reading.tokens
+    .slice(Math.max(first, verb + 1), last + 1)
+    .some(({ bits }, at) => at === 0 && (bits & B.adjective) !== 0);
+  if ((pattern.kind !== "adjective" && !isState) || verb < 0) return null;
   const token = reading.tokens[verb]!;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
   return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);

@@ -1,7 +1,8 @@
+import { B } from "../lexicon/bits";
 import type { CompiledLanguage } from "../rules/compile";
-import { endOf } from "./clause";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
-import { isPersonTerm, type Swap, swapTerm } from "./words";
+import { endOf } from "./edges";
+import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
 
 /** What a term for a person tells of them, behind «person med», «person who uses». */
 const told = /^(.*?\b(?:med|with|som bruker|som brukar|who uses?|fra|frå|from)) .+$/;
@@ -17,6 +18,9 @@ export function termDrafts(
   const { hit, reading, sentence } = desk.origin;
   const swap = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon);
   if (swap === null) return [];
+  // «Demanding claims» are no telling.
+  const before = reading.tokens[swap.first - 1]?.bits ?? 0;
+  if (stance === "voice" && (before & (B.determiner | B.adjective | B.possessive)) !== 0) return [];
   if (swap.text === "") return [withoutDraft(desk, stance, swap.first, swap.last)].filter((one) => one !== null);
   const plain = draft(desk, stance, swap.first, swap.last, swap.text);
   const wider = widerDraft(desk, stance, swap, hint);
@@ -34,6 +38,8 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
 
 /** «Person med ruslidelse» → «person med [det du vet om rusbruken]»: where a label stood, what is known. */
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
+  // How long it lasted is a fact that no slot may take away.
+  if (swap.text.split(" ").some((word) => lasting.has(word))) return null;
   const parts = isPersonTerm(swap.text) ? told.exec(swap.text) : null;
   return parts === null ? null : draft(desk, "observe", swap.first, swap.last, `${parts[1]} {slot}`, hint);
 }

@@ -26,16 +26,20 @@ export function isSafe(
   const id = hit.rule.rule.id;
   if (places(after) >= places(block)) return false;
   if ((has.get(id) ?? 0) >= (had.get(id) ?? 0)) return false;
-  return [...has].every(([rule, times]) => times <= (had.get(rule) ?? 0));
+  // What stood under another finding must not come to the front either.
+  const [stood, stands] = [count(block, false), count(after, false)];
+  const noneNew = (now: ReadonlyMap<string, number>, then: ReadonlyMap<string, number>) =>
+    [...now].every(([rule, times]) => times <= (then.get(rule) ?? 0));
+  return noneNew(has, had) && noneNew(stands, stood);
 }
 
 const places = ({ sentences }: BlockReading): number => sentences.reduce((sum, { hits }) => sum + hits.length, 0);
 
-/** How often each rule speaks in a block. */
-function count({ sentences }: BlockReading): ReadonlyMap<string, number> {
+/** How often each rule speaks in a block, for itself or also under another. */
+function count({ sentences }: BlockReading, under = true): ReadonlyMap<string, number> {
   const rules = new Map<string, number>();
   for (const { hits } of sentences)
     for (const { rule, also } of hits)
-      for (const id of [rule.rule.id, ...also]) rules.set(id, (rules.get(id) ?? 0) + 1);
+      for (const id of [rule.rule.id, ...(under ? also : [])]) rules.set(id, (rules.get(id) ?? 0) + 1);
   return rules;
 }

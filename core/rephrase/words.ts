@@ -107,7 +107,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const painting = words(
   "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente kjend kjende gammel gammal gamle tung tunge typical classic textbook notorious known career hardcore hard-core old seasoned proper",
 );
-const lasting = words("mangeårig mangeårige langvarig langvarige long-term longtime long-time lifelong long-standing");
+export const lasting = words(
+  "mangeårig mangeårige langvarig langvarige long-term longtime long-time lifelong long-standing",
+);
 
 /** «Person med ruslidelse», «person with an addiction» and how long it has been so; null where there is no «med». */
 function lastedSo(text: string, howLong: string): string | null {

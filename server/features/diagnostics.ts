@@ -1,9 +1,15 @@
-import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import {
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { isBuiltInRule, type Origin } from "../../core";
 import { configMarks } from "../config-marks";
-import { toDiagnostic, unusedComment } from "../convert";
-import { heldBack, type LastEdit, lastEdit, pause } from "../typing";
+import { unusedComment } from "../convert";
+import { createMarkMaker, sameMarks } from "../marks";
+import { type LastEdit, lastEdit, pause } from "../typing";
 import { type Feature, isNote } from "./feature";
 
 /** How long typing must rest before marks are pushed. In milliseconds. */
@@ -20,6 +26,10 @@ export const diagnostics: Feature = {
     const texts = new Map<string, string>();
     const edits = new Map<string, LastEdit>();
     const shown = new Map<string, Diagnostic[]>();
+    /** What the editor has of each document, by a number that tells it from what it had before. */
+    const sent = new Map<string, { readonly id: number; readonly marks: readonly Diagnostic[] }>();
+    const maker = createMarkMaker(() => client.rulePages);
+    let count = 0;
     const waiting = new Map<string, ReturnType<typeof setTimeout>>();
     const pauses = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -27,14 +37,9 @@ export const diagnostics: Feature = {
       if (!isNote(document)) return configMarks(document, readings);
       const { reading, settings: noteSettings, unused, isNote: speaks } = await readings.of(document);
       if (noteSettings.ignored || !speaks) return [];
-      const edit = edits.get(document.uri);
-      const found = edit === undefined ? reading.findings : heldBack(reading, edit, Date.now());
-      return [
-        ...found.map((finding) =>
-          withPage(toDiagnostic(document, finding), reading.originOf(finding), client.rulePages),
-        ),
-        ...unused.map(({ span }) => unusedComment(document, span, reading.language)),
-      ];
+      const found = maker.of(document, reading, edits.get(document.uri) ?? null, Date.now());
+      for (const { span } of unused) found.push(unusedComment(document, span, reading.language));
+      return found;
     };
     const marks = async (document: TextDocument): Promise<Diagnostic[]> => {
       const { marks: when } = settings();
@@ -45,13 +50,26 @@ export const diagnostics: Feature = {
       shown.set(document.uri, found);
       return found;
     };
+    /** Whether the editor has these marks already, and under which number. */
+    const remember = (uri: string, marks: readonly Diagnostic[]): { readonly id: number; readonly known: boolean } => {
+      const last = sent.get(uri);
+      if (last !== undefined && sameMarks(last.marks, marks)) return { id: last.id, known: true };
+      count += 1;
+      sent.set(uri, { id: count, marks });
+      return { id: count, known: false };
+    };
+    /** An editor moves its marks along as one types, and may lose those that are written over: they are sent anew. */
+    const forgetTouched = (uri: string, line: number): void => {
+      const touched = sent.get(uri)?.marks.some(({ range }) => range.start.line <= line && range.end.line >= line);
+      if (touched === true) sent.delete(uri);
+    };
     const push = async (document: TextDocument): Promise<void> => {
       waiting.delete(document.uri);
       const { uri, version } = document;
       const found = await marks(document);
       // Only of the text as it is now: a later version will push its own.
-      if (documents.get(uri)?.version === version)
-        await connection.sendDiagnostics({ uri, version, diagnostics: found });
+      if (documents.get(uri)?.version !== version || remember(uri, found).known) return;
+      await connection.sendDiagnostics({ uri, version, diagnostics: found });
     };
     const later = (timers: typeof waiting, uri: string, time: number, what: () => void): void => {
       clearTimeout(timers.get(uri));
@@ -62,10 +80,19 @@ export const diagnostics: Feature = {
       else void push(document);
     };
 
-    connection.languages.diagnostics.on(async ({ textDocument }): Promise<DocumentDiagnosticReport> => {
-      const document = documents.get(textDocument.uri);
-      return { kind: DocumentDiagnosticReportKind.Full, items: document === undefined ? [] : await marks(document) };
-    });
+    connection.languages.diagnostics.on(
+      async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+        const document = documents.get(uri);
+        if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+        // Who types on asks again: nobody waits for this one.
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "asked again");
+        const items = await marks(document);
+        const resultId = String(remember(uri, items).id);
+        return resultId === previousResultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, items, resultId };
+      },
+    );
     documents.onDidOpen(({ document }) => {
       texts.set(document.uri, document.getText());
       if (!client.pullsDiagnostics) void push(document);
@@ -75,8 +102,10 @@ export const diagnostics: Feature = {
       const before = texts.get(uri);
       const text = document.getText();
       texts.set(uri, text);
-      if (before === undefined || before === text) return;
-      edits.set(uri, lastEdit(before, text, Date.now()));
+      const edit = before === undefined ? null : lastEdit(before, text, Date.now());
+      if (edit === null) return;
+      edits.set(uri, edit);
+      forgetTouched(uri, document.positionAt(edit.at).line);
       // When the pen rests, the sentence it stopped in is looked at too.
       later(pauses, uri, pause, () => {
         pauses.delete(uri);
@@ -94,7 +123,7 @@ export const diagnostics: Feature = {
         clearTimeout(timers.get(uri));
         timers.delete(uri);
       }
-      for (const kept of [texts, edits, shown]) kept.delete(uri);
+      for (const kept of [texts, edits, shown, sent]) kept.delete(uri);
       if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     });
     return {
@@ -105,10 +134,3 @@ export const diagnostics: Feature = {
     };
   },
 };
-
-/** A mark with the page of its rule, where it is one of ours: a team's own rules have none. */
-function withPage(mark: Diagnostic, origin: Origin | undefined, pages: string | null): Diagnostic {
-  const rule = origin?.hit.rule.rule;
-  const isOurs = rule !== undefined && isBuiltInRule(rule.id, origin!.reading.language);
-  return pages === null || !isOurs ? mark : { ...mark, codeDescription: { href: `${pages}${rule.id}.md` } };
-}

@@ -29,6 +29,7 @@ describe("undring baseline, kept and stored", function () {
   it("show and delete all that is kept on disk", () => {
     assert.match(run(["stored"]).stdout, /\.undring\/key/);
     run(["stored", "--delete"]);
-    assert.equal(run(["stored"]).stdout, "nothing is kept\n");
+    // Node may have compiled the command meanwhile: that is told, and is nothing of a note.
+    assert.match(run(["stored"]).stdout, /^nothing is kept\n(?:\S+compiled .*\n)?$/);
   });
 });

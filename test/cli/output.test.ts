@@ -15,7 +15,7 @@ describe("where nobody can take what is shown", function () {
   after(remove);
   const env = { ...process.env, XDG_CACHE_HOME: join(folder, cacheHome), NO_COLOR: "1" };
   const unfinished = () =>
-    [folder, join(folder, cacheHome, "undring")]
+    [folder, join(folder, cacheHome, "undring/read")]
       .filter((place) => existsSync(place))
       .flatMap((place) => readdirSync(place))
       .filter((name) => name.endsWith(".new"));

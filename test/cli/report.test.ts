@@ -40,7 +40,7 @@ describe("undring report", function () {
 
   it("shows sentences where it is agreed, masked and without names; --no-text takes them out again", () => {
     const { stdout } = agreed.run(["report", "notes"]);
-    assert.match(stdout, /Hun er <mark>sint<\/mark> på oss\./);
+    assert.match(stdout, /Hun er <mark>sint[^<]*<\/mark>/);
     assert.match(stdout, /Torsdagssamtalen/);
     for (const word of ["Nordmann", "22 33", "nord-0", "liten-", "12.01", "Lilleputt"])
       assert.ok(!stdout.includes(word), word);

@@ -17,10 +17,10 @@ describe("lines changed since a revision", function () {
   };
   const found = (path = ".") => {
     const { files } = JSON.parse(run(["check", path, "--since", "HEAD", "--format", "json"]).stdout) as {
-      files: { path: string; findings: { line: number; text: string }[] }[];
+      files: { path: string; findings: { line: number; family: string }[] }[];
     };
     return files
-      .flatMap((file) => file.findings.map(({ line, text }) => `${file.path}:${line} ${text}`))
+      .flatMap((file) => file.findings.map(({ line, family }) => `${file.path}:${line} ${family}`))
       .sort((a, b) => (a < b ? -1 : 1));
   };
   before(() => {
@@ -32,25 +32,29 @@ describe("lines changed since a revision", function () {
   it("are those alone, whatever letters stand in the name", () => {
     writeFileSync(join(folder, "sør/vakt æ.md"), `${old}\nHan lyver for oss.\n`);
     writeFileSync(join(folder, "nord/a b.md"), `Han lyver for oss.\n\n${old}`);
-    assert.deepEqual(found(), ["nord/a b.md:1 lyver for", "sør/vakt æ.md:3 lyver for"]);
+    assert.deepEqual(found(), ["nord/a b.md:1 credibility-doubt", "sør/vakt æ.md:3 credibility-doubt"]);
   });
 
   it("are all lines of a note that git has not seen yet", () => {
     mkdirSync(join(folder, "vest"));
     writeFileSync(join(folder, "vest/ny.md"), old);
-    assert.deepEqual(found("vest"), ["vest/ny.md:1 sint"]);
+    assert.deepEqual(found("vest"), ["vest/ny.md:1 unmarked-inference"]);
   });
 
   it("are found whatever the user has set in git", () => {
     for (const setting of ["diff.noprefix", "diff.mnemonicPrefix"]) {
       git("config", setting, "true");
-      assert.ok(found().includes("sør/vakt æ.md:3 lyver for"), setting);
+      assert.ok(found().includes("sør/vakt æ.md:3 credibility-doubt"), setting);
       git("config", "--unset", setting);
     }
   });
 
   it("are not mistaken where a note holds what looks like a patch", () => {
     writeFileSync(join(folder, "nord/plain.md"), `${old}\n++ b/sør/vakt æ.md\n\n@@ -1 +1,9 @@\n`);
-    assert.deepEqual(found(), ["nord/a b.md:1 lyver for", "sør/vakt æ.md:3 lyver for", "vest/ny.md:1 sint"]);
+    assert.deepEqual(found(), [
+      "nord/a b.md:1 credibility-doubt",
+      "sør/vakt æ.md:3 credibility-doubt",
+      "vest/ny.md:1 unmarked-inference",
+    ]);
   });
 });

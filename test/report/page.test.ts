@@ -55,14 +55,14 @@ describe("the report's page", function () {
     const page = reportPage(notes, options());
     assert.match(
       page,
-      /<blockquote data-example lang="nb"><p><span class="soft">N\.N\. kom inn kl\. 0\.<\/span> <span>Hun er <mark>sint<\/mark> på oss\.<\/span> <span class="soft">Så gikk hun\.<\/span><\/p><p class="ask">/,
+      /<blockquote data-example lang="nb"><p><span class="soft">N\.N\. kom inn kl\. 0\.<\/span> <span>Hun er <mark>sint[^<]*<\/mark>[^<]*\.<\/span> <span class="soft">Så gikk hun\.<\/span><\/p><p class="ask">/,
     );
     assert.doesNotMatch(page, /Kari/);
   });
 
   it("shows the same sentence once, however many notes have it, and what is written well before what is not", () => {
     const page = reportPage(notes, options());
-    assert.equal(page.match(/<mark>sint<\/mark>/g)?.length, 1);
+    assert.equal(page.match(/<mark>sint[^<]*<\/mark>/g)?.length, 1);
     assert.ok(page.indexOf('data-kind="well"') < page.indexOf('data-kind="unmarked-inference"'));
   });
 
@@ -82,7 +82,7 @@ describe("the report's page", function () {
     const page = reportPage(notes, options());
     assert.match(page, /stroke-dasharray/);
     for (const svg of page.match(/<svg [^>]*>/g)!) assert.match(svg, /aria-hidden="true" focusable="false"/);
-    assert.match(page, /<figcaption>Steder å undre seg over: fra [\d,]+ \(uke 2\) til [\d,]+ \(uke 3\)\./);
+    assert.match(page, /<figcaption>Steder å undre seg over: fra [\d,]+ \(uke\u00a02\) til [\d,]+ \(uke\u00a03\)\./);
     assert.match(page, /<label>Søk i setningene <input id="search"/);
     assert.match(page, /<label>Vis bare <select id="only">/);
   });

@@ -15,9 +15,11 @@ export async function startOverStdio(folder: string, before: readonly string[] =
   server.stderr.on("data", (part: Buffer) => {
     told += part.toString("utf8");
   });
+  let hear: (diagnostics: Diagnostic[]) => void = () => {};
   const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>();
   connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => {
     waiting.get(uri)?.(diagnostics);
+    hear(diagnostics);
   });
   // A server that is killed takes its pipe with it.
   connection.onError(() => {});
@@ -32,6 +34,10 @@ export async function startOverStdio(folder: string, before: readonly string[] =
   });
   await connection.sendNotification("initialized", {});
   return {
+    /** What is to be done each time marks come. */
+    onMarks: (what: (diagnostics: Diagnostic[]) => void): void => {
+      hear = what;
+    },
     /** Opens a document and gives its first marks. */
     open: (path: string, text: string, languageId = "markdown"): Promise<Diagnostic[]> => {
       const uri = pathToFileURL(path).href;

@@ -43,7 +43,7 @@ export const phrasing: Phrasing = {
   },
   and: "and",
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
-  stays: "in at on during after before towards toward with since throughout around".split(" "),
+  stays: "in at during after before towards toward with since throughout around".split(" "),
   towards: "towards toward with around".split(" "),
   seem: {
     is: "seems",

@@ -3,6 +3,7 @@ import { namesFromManyPlaces } from "../names";
 import { names } from "../nb/names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
+import { names as ownNames } from "./names";
 import verbs from "./verbs.txt";
 
 /** The closed classes of nynorsk with its variants, as they stand in shift notes. */
@@ -33,7 +34,7 @@ export const grammar: Grammar = {
     others:
       "medpasient medbebuar medelev nabo=naboen,naboar,naboane grannen/x granne ven vennen/x venn=vennen,vener,venene venninne/f venninne kamerat gjest besøkjande/x gjeng person=personen,personar,personane menneske=mennesket,menneska jentegjeng gutegjeng klassekamerat romkamerat ungane/x unge/x unge kjenning/x vennegjeng venegjeng " +
       "dei_andre dei_to dei_tre dei_fire begge begge_to båe ingen_av_dei nokre_av_dei nokon_av_pasientane fleire_av_pasientane mange_av_dei resten_av_gruppa heile_gjengen heile_gruppa den_andre den_eine alle_saman",
-    names: `${names} ${namesFromManyPlaces}`,
+    names: `${names} ${ownNames} ${namesFromManyPlaces}`,
     surnames: "",
   },
   subordinators: {

@@ -28,7 +28,7 @@ kind: shift-report
 
 ## Hva jeg så og hørte
 
-Hun spiste middag kl. 17. Hun er sint på oss. Etterpå gikk hun på rommet. Hun ble der til kl. 21.
+Hun spiste middag kl. 17. Hun er sint i kveld. Etterpå gikk hun på rommet. Hun ble der til kl. 21.
 
 ## Min del
 
@@ -62,18 +62,18 @@ describe("The writer's desk in VS Code", () => {
       },
     });
     assert.deepEqual(seen, ["sint", "manipulerende"]);
-    assert.match(document.getText(), /Ut fra blikket hennes tenker jeg at hun er sint på oss\./);
+    assert.match(document.getText(), /Jeg la merke til blikket hennes og tenker at hun er sint i kveld\./);
     assert.deepEqual([...left], ["manipulerende"]);
     const journal = await until("the clipboard", async () => (await env.clipboard.readText()) || undefined);
     assert.match(journal, /^Kveldsvakt\n\nHva jeg så og hørte/);
     assert.doesNotMatch(journal, /language: nb|bare for oss|##/);
     await waitForMarks(document, ["manipulerende"]);
     await commands.executeCommand("undo");
-    assert.match(document.getText(), /kl\. 17\. Hun er sint på oss\./);
+    assert.match(document.getText(), /kl\. 17\. Hun er sint i kveld\./);
   });
 
   it("comes back to the ways where the writer thinks better of a slot, and ends where the writer stops", async () => {
-    const document = await open("Middag kl. 17. Hun er sint på oss. Han er manipulerende.\n");
+    const document = await open("Middag kl. 17. Hun er sint i kveld. Han er manipulerende.\n");
     await waitForMarks(document, ["sint", "manipulerende"]);
     const seen: string[] = [];
     let ended = false;
@@ -89,7 +89,7 @@ describe("The writer's desk in VS Code", () => {
     });
     assert.deepEqual(seen, ["sint", "sint", "manipulerende"]);
     assert.equal(ended, false);
-    assert.equal(document.getText(), "Middag kl. 17. Hun er sint på oss. Han er manipulerende.\n");
+    assert.equal(document.getText(), "Middag kl. 17. Hun er sint i kveld. Han er manipulerende.\n");
   });
 
   it("fills slots in the walk, and takes out a part that has nothing in it", async () => {
@@ -131,21 +131,21 @@ describe("The writer's desk in VS Code", () => {
   });
 
   it("lets a finding stand in a note that lies nowhere yet, by a comment that the journal leaves out", async () => {
-    const document = await open("Middag kl. 17. Hun er sint på oss.\n");
+    const document = await open("Middag kl. 17. Hun er sint i kveld.\n");
     await waitForMarks(document, ["sint"]);
     await commands.executeCommand("undring.walk", {
       choose: async ({ letGo: [letGo] }: { letGo: object[] }) => ({ letGo }),
       end: async () => "copy",
     });
     await waitForMarks(document, []);
-    assert.match(document.getText(), /oss\. <!-- undring-keep unmarked-inference\/feeling -->\n$/);
+    assert.match(document.getText(), /kveld\. <!-- undring-keep unmarked-inference\/feeling -->\n$/);
     await until("the clipboard", async () =>
-      (await env.clipboard.readText()) === "Middag kl. 17. Hun er sint på oss.\n" ? true : undefined,
+      (await env.clipboard.readText()) === "Middag kl. 17. Hun er sint i kveld.\n" ? true : undefined,
     );
   });
 
   it("swaps all plain terms at once where that is asked for, and nothing that needs a thought", async () => {
-    const document = await open("Naboen er narkoman. Faren er alkoholiker. Hun er sint på oss.\n");
+    const document = await open("Naboen er narkoman. Faren er alkoholiker. Hun er sint i kveld.\n");
     await until("marks", () => (markedWords(document).length >= 3 ? true : undefined));
     const whole = document.validateRange(new Range(0, 0, 9, 0));
     const actions = await commands.executeCommand<CodeAction[]>(
@@ -158,7 +158,7 @@ describe("The writer's desk in VS Code", () => {
     assert.ok(action?.edit, "there was no way to fix all");
     assert.ok(await workspace.applyEdit(action.edit));
     assert.doesNotMatch(document.getText(), /narkoman|alkoholiker/);
-    assert.match(document.getText(), /Hun er sint på oss\.\n$/);
+    assert.match(document.getText(), /Hun er sint i kveld\.\n$/);
   });
 
   it("folds sections", async () => {
@@ -198,7 +198,7 @@ describe("The writer's desk in VS Code", () => {
     const files = workspace.getConfiguration("files");
     // An editor in the browser saves by itself after a second.
     await files.update("autoSave", "off", true);
-    const document = await openFile("desk/marks.md", "Middag kl. 17. Hun er sint på oss.\n");
+    const document = await openFile("desk/marks.md", "Middag kl. 17. Hun er sint i kveld.\n");
     await waitForMarks(document, ["sint"]);
     try {
       await settings.update("marks", "onCommand", true);
@@ -264,7 +264,7 @@ describe("The writer's desk in VS Code", () => {
   });
 
   it("has the ways on as links under the mouse", async () => {
-    const document = await open("Middag kl. 17. Hun er sint på oss.\n");
+    const document = await open("Middag kl. 17. Hun er sint i kveld.\n");
     await waitForMarks(document, ["sint"]);
     const at = document.positionAt(document.getText().indexOf("sint"));
     const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", document.uri, at);
@@ -273,7 +273,7 @@ describe("The writer's desk in VS Code", () => {
     assert.ok(encoded, text);
     await commands.executeCommand("undring.applyWithSlots", ...(JSON.parse(decodeURIComponent(encoded)) as unknown[]));
     await waitForMarks(document, ["[det du så eller hørte]"]);
-    assert.match(document.getText(), /^Middag kl\. 17\. Ut fra .+ tenker jeg at hun er sint på oss\.\n$/);
+    assert.match(document.getText(), /^Middag kl\. 17\. Jeg la merke til .+ og tenker at hun er sint i kveld\.\n$/);
   });
 
   it("shows softly what is good, where it is asked for", async () => {
@@ -303,14 +303,14 @@ describe("The writer's desk in VS Code", () => {
   });
 
   it("tells why a sentence was marked, or not", async () => {
-    await open("Hun sier at hun er sint på oss i kveld.\n");
+    await open("Hun sier at hun er sint i kveld.\n");
     const why = await commands.executeCommand<string>("undring.why");
     assert.match(why, /sagt om en annen, som et faktum; pasienten sier det selv/);
     assert.match(why, /ikke markert: pasienten sier det selv\n {4}\(unmarked-inference\/feeling\)/);
   });
 
   it("rests when it is asked to, and goes on", async () => {
-    const document = await open("Han er sint på oss i kveld, sa vi i dag.\n\nHun er rasende på naboen sin.\n");
+    const document = await open("Han er sint i kveld, sa vi i dag.\n\nHun er rasende i dag.\n");
     await waitForMarks(
       document,
       ["sint", "rasende"].filter((word) => document.getText().includes(word)).slice(-1),
@@ -326,7 +326,7 @@ describe("The writer's desk in VS Code", () => {
   it("holds back inside the sentence that is being written, until the pen rests", async () => {
     const document = await open("# Kveldsvakt\n\nHun spiste middag med de andre i kveld.");
     const editor = await window.showTextDocument(document);
-    await editor.edit((edit) => edit.insert(document.lineAt(2).range.end, " Hun var sjalu på søsteren"));
+    await editor.edit((edit) => edit.insert(document.lineAt(2).range.end, " Hun var sjalu i kveld"));
     const written = Date.now();
     await waitForMarks(document, ["sjalu"]);
     assert.ok(Date.now() - written > 1000, "the mark came while the sentence was being written");
@@ -336,13 +336,13 @@ describe("The writer's desk in VS Code", () => {
     const [folder] = workspace.workspaceFolders ?? [];
     const readme = await workspace.openTextDocument(Uri.joinPath(folder!.uri, "README.md"));
     await window.showTextDocument(readme);
-    const other = await open("Hun er rasende på naboen sin i dag.\n");
+    const other = await open("Hun er rasende i dag.\n");
     await waitForMarks(other, ["rasende"]);
     assert.deepEqual(markedWords(readme), []);
   });
 
   it("reads it all the same where it is told that all Markdown are notes", async () => {
-    const readme = await openFile("desk/README.md", "Hun er rasende på naboen sin i dag.\n");
+    const readme = await openFile("desk/README.md", "Hun er rasende i dag.\n");
     const settings = () => workspace.getConfiguration("undring");
     try {
       await commands.executeCommand("undring.treatAsNote");

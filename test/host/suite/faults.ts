@@ -38,7 +38,7 @@ const slot = "[det du så eller hørte]";
 
 describe("Nothing is lost and no mark is stale", () => {
   it("when a rephrasing is undone and done again", async () => {
-    const text = "Middag kl. 17. Hun er sint på oss. Ro om natta.\n";
+    const text = "Middag kl. 17. Hun er sint i kveld. Ro om natta.\n";
     const document = await open(text);
     await waitForMarks(document, ["sint"]);
     await rephrase(document);

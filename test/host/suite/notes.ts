@@ -33,8 +33,8 @@ async function apply(action: CodeAction): Promise<void> {
 
 describe("A note in VS Code", () => {
   const notes = {
-    bokmål: "# Kveldsvakt\n\nHun spiste middag og så på film. Han er [sint] på oss. Hun sier at hun er redd.\n",
-    nynorsk: "# Kveldsvakt\n\nHo åt middag og såg på film. Han er [sint] på oss. Ho seier at ho er redd.\n",
+    bokmål: "# Kveldsvakt\n\nHun spiste middag og så på film. Han er [sint] i kveld. Hun sier at hun er redd.\n",
+    nynorsk: "# Kveldsvakt\n\nHo åt middag og såg på film. Han er [sint] i kveld. Ho seier at ho er redd.\n",
     English: "# Evening shift\n\nShe had dinner and watched a film. He is [angry] with us. She says she is afraid.\n",
   };
   for (const [language, note] of Object.entries(notes)) {
@@ -70,7 +70,7 @@ describe("A note in VS Code", () => {
     const { document, words } = await openNote("# Dagvakt\n\nHun spiste frokost med de andre og gikk tur etterpå.\n");
     await waitForMarks(document, words);
     const editor = await window.showTextDocument(document);
-    await editor.edit((edit) => edit.insert(document.lineAt(2).range.end, " Hun var sjalu på søsteren."));
+    await editor.edit((edit) => edit.insert(document.lineAt(2).range.end, " Hun var sjalu i kveld."));
     await waitForMarks(document, ["sjalu"]);
   });
 
@@ -84,8 +84,8 @@ describe("A note in VS Code", () => {
   });
 
   it("is left alone where it is no Markdown", async () => {
-    const document = await workspace.openTextDocument({ language: "plaintext", content: "Han er sint på oss." });
-    const { document: note, words } = await openNote("Han er [sint] på oss og ville ikke snakke i kveld.\n");
+    const document = await workspace.openTextDocument({ language: "plaintext", content: "Han er sint i kveld." });
+    const { document: note, words } = await openNote("Han er [sint] i kveld og ville ikke snakke i kveld.\n");
     await waitForMarks(note, words);
     assert.deepEqual(markedWords(document), []);
   });

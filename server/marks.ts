@@ -1,0 +1,94 @@
+import type { Diagnostic } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  type Finding,
+  findingAt,
+  isBuiltInRule,
+  type Parts,
+  type Reading,
+  type Span,
+  type StretchReading,
+} from "../core";
+import { toDiagnostic } from "./convert";
+import { heldBack, heldBackIn, type LastEdit } from "./typing";
+
+/** The marks of a part, made for a place; each part is asked for by many versions of its note. */
+interface PartMarks {
+  readonly line: number;
+  readonly character: number;
+  readonly marks: readonly Diagnostic[];
+}
+
+/** Makes the marks of notes; those of a part that did not change and did not move are the same objects as before. */
+export interface MarkMaker {
+  readonly of: (document: TextDocument, reading: Reading, edit: LastEdit | null, now: number) => Diagnostic[];
+}
+
+/** `pages` is where the pages of our own rules lie; null where nobody knows. */
+export function createMarkMaker(pages: () => string | null): MarkMaker {
+  const made = new WeakMap<StretchReading, PartMarks>();
+  const markOf = (document: TextDocument, finding: Finding, ofClaim: boolean): Diagnostic => {
+    const [mark, page] = [toDiagnostic(document, finding), pages()];
+    // A team's own rules have no page.
+    const isOurs = page !== null && ofClaim && isBuiltInRule(finding.rule, finding.language);
+    return isOurs ? { ...mark, codeDescription: { href: `${page}${finding.rule}.md` } } : mark;
+  };
+  const ofPart = (document: TextDocument, part: StretchReading, start: number): readonly Diagnostic[] => {
+    const { line, character } = document.positionAt(start);
+    const known = made.get(part);
+    if (known !== undefined && known.line === line && known.character === character) return known.marks;
+    const marks = part.findings.map(({ finding, origin }) =>
+      markOf(document, findingAt(finding, start), origin !== null),
+    );
+    made.set(part, { line, character, marks });
+    return marks;
+  };
+  const byParts = (document: TextDocument, parts: Parts, source: string, edit: LastEdit | null, now: number) => {
+    const marks: Diagnostic[] = [];
+    const before = edit === null ? null : blockBefore(parts, edit.at);
+    // What is held back stands in the paragraph before the pen, or in the sentence at it.
+    const from = edit === null ? -1 : Math.min(before?.start ?? edit.at, edit.at - 1);
+    const to = edit === null ? -1 : Math.max(before?.end ?? edit.at, edit.at + 1);
+    const near: Finding[] = [];
+    const claims = new Set<Finding>();
+    parts.each((part, start, end) => {
+      if (part.findings.length === 0) return;
+      if (end < from || start > to) {
+        for (const mark of ofPart(document, part, start)) marks.push(mark);
+        return;
+      }
+      for (const { finding, origin } of part.findings) {
+        const own = findingAt(finding, start);
+        near.push(own);
+        if (origin !== null) claims.add(own);
+      }
+    });
+    const rest = [...near, ...parts.whole].sort((a, b) => a.span.start - b.span.start);
+    const shown = edit === null ? rest : heldBackIn(rest, source, before, edit, now);
+    for (const finding of shown) marks.push(markOf(document, finding, claims.has(finding)));
+    return marks;
+  };
+  return {
+    of: (document, reading, edit, now) => {
+      if (reading.parts !== null) return byParts(document, reading.parts, reading.source, edit, now);
+      const shown = edit === null ? reading.findings : heldBack(reading, edit, now);
+      return shown.map((finding) => markOf(document, finding, reading.originOf(finding) !== undefined));
+    },
+  };
+}
+
+/** The last block that begins before a place or at it. */
+function blockBefore(parts: Parts, at: number): Span | null {
+  let found: Span | null = null;
+  parts.each(({ blocks }, start) => {
+    if (start > at) return;
+    for (const { block } of blocks)
+      if (start + block.span.start <= at) found = { start: start + block.span.start, end: start + block.span.end };
+  });
+  return found;
+}
+
+/** Whether two lists of marks say the same. Most of a long note's are the same objects. */
+export const sameMarks = (one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean =>
+  one.length === other.length &&
+  one.every((mark, at) => mark === other[at] || JSON.stringify(mark) === JSON.stringify(other[at]));

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { globSync } from "tinyglobby";
+import type { Diagnostic } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { createAnalyser, newMemory } from "../../core";
+import { toDiagnostic } from "../../server/convert";
+import { createMarkMaker, sameMarks } from "../../server/marks";
+import { heldBack, lastEdit } from "../../server/typing";
+import { startOverStdio } from "./stdio";
+
+const analyser = createAnalyser();
+const options = { language: "nb", profile: "supervision" } as const;
+const inOrder = (marks: readonly Diagnostic[]) =>
+  [...marks].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const documentOf = (text: string, version = 1) => TextDocument.create("file:///note.md", "markdown", version, text);
+
+describe("the marks of a note", function () {
+  this.timeout(120_000);
+  const notes = globSync("examples/ward/*.md").map((file) => readFileSync(file, "utf8"));
+  const bits = ["", "x", " ", ".", "\n", "\n\n", "Hun er sint på oss. ", "- ", "> ", "# Min del\n", "«"];
+  const edits = fc.array(fc.tuple(fc.nat(), fc.nat(20), fc.constantFrom(...bits)), { minLength: 1, maxLength: 12 });
+
+  it("are after any edits those that would be made anew", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...notes), edits, fc.boolean(), (start, script, rested) => {
+        const [memory, maker] = [newMemory(), createMarkMaker(() => null)];
+        let text = start;
+        analyser.read(text, { ...options, memory });
+        for (const [place, length, put] of script) {
+          const before = text;
+          const at = place % (text.length + 1);
+          text = text.slice(0, at) + put + text.slice(at + length);
+          const edit = lastEdit(before, text, 0);
+          const now = rested ? 10_000 : 1;
+          const document = documentOf(text);
+          const kept = maker.of(document, analyser.read(text, { ...options, memory }), edit, now);
+          const anew = analyser.read(text, options);
+          const found = edit === null ? anew.findings : heldBack(anew, edit, now);
+          const wanted = found.map((finding) => toDiagnostic(document, finding));
+          assert.deepEqual(inOrder(kept), inOrder(wanted));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("are the same objects where nothing changed, and say the same then", () => {
+    const text = Array.from({ length: 200 }, (_, at) => `Hun er sint på oss den ${at}.`).join("\n\n");
+    const [memory, maker] = [newMemory(), createMarkMaker(() => null)];
+    const before = maker.of(documentOf(text), analyser.read(text, { language: "nb", memory }), null, 0);
+    const at = text.indexOf("den 100");
+    const after = `${text.slice(0, at)}i dag ${text.slice(at)}`;
+    const marks = maker.of(documentOf(after), analyser.read(after, { language: "nb", memory }), null, 0);
+    assert.equal(marks.length, before.length);
+    assert.ok(before.filter((mark) => marks.includes(mark)).length >= before.length - 2);
+    assert.ok(sameMarks(before, marks));
+  });
+});
+
+describe("marks over standard input and output", () => {
+  it("are sent only where they changed", async () => {
+    const editor = await startOverStdio(process.cwd());
+    const path = `${process.cwd()}/note.md`;
+    let times = 0;
+    editor.onMarks(() => {
+      times += 1;
+    });
+    await editor.open(path, "Hun er sint på oss.\n\nHun sov.\n");
+    await editor.change(path, 2, "Hun er sint på oss.\n\nHun sov godt.\n");
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    assert.equal(times, 1, "what had not changed was sent again");
+    await editor.change(path, 3, "\nHun er sint på oss.\n\nHun sov godt.\n");
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    assert.equal(times, 2, "what had moved was not sent");
+    await editor.stop();
+  }).timeout(20_000);
+});
