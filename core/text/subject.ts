@@ -142,7 +142,9 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
     }
     if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
-      if (!governed(tokens, clause, at)) return subjectOf(token, at);
+      // «At the door he said»: a form that is a subject alone stands under no preposition.
+      const nominative = (token.bits & (B.subject | B.object)) === B.subject;
+      if (nominative || !governed(tokens, clause, at)) return subjectOf(token, at);
       // «Bikkja til naboen»: what it belongs to is no subject; the head stands before it.
       const behind = thingOrNull(tokens, clause, nounAt);
       if (behind !== null) return behind;
