@@ -143,6 +143,8 @@ function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number):
   for (let at = clause.from; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark" && (token.mark === "." || token.mark === ";")) break;
+    // «Huset har alltid lys på, det fikk hun vite»: who comes in a clause of her own is not meant.
+    if (token.clause !== tokens[from]!.clause && (token.bits & B.subject) !== 0) continue;
     if (isOtherPerson(token) || (token.bits & B.possessive) !== 0) return true;
   }
   return false;

@@ -101,13 +101,14 @@ function step(
   if (token.opens !== 0 && opensClause(tokens, at, to, first)) {
     const kind = kindFor(token, clause, tokens, at > sentence.from ? tokens[at - 1] : undefined);
     // A clause that stands first hangs on the main clause that follows: parent -1 now, mended in finish().
-    const parent = first ? -1 : hostOf(clauses, current, kind);
+    const joined = !first && at > sentence.from && (tokens[at - 1]!.bits & B.coordinator) !== 0;
+    const parent = first ? -1 : hostOf(clauses, current, kind, joined);
     if (first) clauses.length = 0;
     return open(clauses, { from: at, kind, parent, follows: -1, imperative: false });
   }
   if ((token.bits & B.coordinator) !== 0 && !first) {
     // «… at han hadde gjort narr av henne, og at han angret»: the second «at» hangs where the first one does.
-    if (clause.kind === "content" && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
+    if (contentAround(clauses, current) >= 0 && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
     const verb = finiteAhead(tokens, at + 1, to);
     if (verb >= 0 && clause.verb >= 0) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
@@ -152,6 +153,8 @@ function step(
   return current;
 }
 
+const helping = V.copula | V.becoming | V.perfect;
+
 const scenes: ReadonlySet<ClauseKind> = new Set([
   "condition",
   "time",
@@ -194,6 +197,12 @@ function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], cur
   }
   const interrupted = interruptedBy(clauses, current);
   if (interrupted >= 0) return interrupted;
+  // «Var i grunnen letta over …»: with no subject of its own it goes with the helping verb before it.
+  const token = tokens[at]!;
+  if ((token.verb & V.participle) !== 0 && (tokens[clause.verb]!.verb & helping) !== 0) {
+    token.verb &= ~finite;
+    return current;
+  }
   return open(clauses, {
     from: at,
     kind: "main",
@@ -243,12 +252,19 @@ function interruptedBy(clauses: readonly Clause[], current: number): number {
   return -1;
 }
 
+/** The content clause that a clause is or stands in; -1 where there is none. */
+function contentAround(clauses: readonly Clause[], current: number): number {
+  for (let at = current; at >= 0; at = clauses[at]!.parent) if (clauses[at]!.kind === "content") return at;
+  return -1;
+}
+
 /** The clause that a new subordinate clause hangs on. Of several that end here, the nearest with a verb. */
-function hostOf(clauses: readonly Clause[], current: number, kind: ClauseKind): number {
-  const clause = clauses[current]!;
-  // «… at hun er lei, og at hun savner …»: the second content clause stands beside the first.
-  if (kind === "content" && clause.kind === "content" && clause.verb >= 0 && clause.parent >= 0) return clause.parent;
-  return current;
+function hostOf(clauses: readonly Clause[], current: number, kind: ClauseKind, joined: boolean): number {
+  if (kind !== "content") return current;
+  // «… at hun er lei siden i går, og at hun savner …»: the second content clause stands beside the first.
+  const beside = joined ? contentAround(clauses, current) : clauses[current]!.kind === "content" ? current : -1;
+  const clause = clauses[beside];
+  return clause !== undefined && clause.verb >= 0 && clause.parent >= 0 ? clause.parent : current;
 }
 
 const rootIndex = (clauses: readonly Clause[], current: number): number => {

@@ -93,6 +93,8 @@ function isImperative(tokens: readonly Token[], clause: Clause): boolean {
   const first = tokens[clause.from];
   return (
     first !== undefined &&
+    // «Rom 6: redd for mørket»: a room is no order to leave.
+    !isRoom(first) &&
     (first.verb & V.imperative) !== 0 &&
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0

@@ -64,7 +64,7 @@ export const grammar: Grammar = {
   intensifyingPrefixes:
     "kjempe drit rå stor super dødsens døds dønn mega ultra hyper skit liv liv- stein bitter hoppende smør lut grådig pill pære kanon topp dundrende rasende vill arg hund speil blod smell gørr dødelig små halv over under møkk kjemp skitt fly ville natt brenn ram gal klink",
   hedges:
-    "kanskje trolig antagelig antakelig muligens visstnok_kanskje sannsynligvis formodentlig antageligvis antakeligvis mulig eventuelt ev. evt. evt tilsynelatende angivelig_ikke nesten_som muligvis kanhende angivelivis rimeligvis sannsynlig for_meg_så_det sikkert_ikke_sikker på_meg",
+    "kanskje kan_hende trolig antagelig antakelig muligens visstnok_kanskje sannsynligvis formodentlig antageligvis antakeligvis mulig eventuelt ev. evt. evt tilsynelatende angivelig_ikke nesten_som muligvis kanhende angivelivis rimeligvis sannsynlig for_meg_så_det sikkert_ikke_sikker på_meg",
   boosters:
     "åpenbart tydeligvis selvsagt selvfølgelig naturligvis definitivt helt_klart helt_sikkert utvilsomt garantert innerst_inne egentlig uten_tvil ingen_tvil_om åpenlyst opplagt klart sikkert tydelig jo rett_og_slett",
   copulas: "være",
@@ -74,7 +74,7 @@ export const grammar: Grammar = {
   openModals: "kan kunne",
   modals: "må måtte skal skulle vil ville bør burde får fikk",
   reporting:
-    "si fortelle uttrykke beskrive oppgi melde opplyse rapportere forklare svare rope spørre skrive fremholde hevde påstå innrømme mene synes synast nevne understreke hviske medgi bekrefte bedyre informere formidle gjengi antyde påpeke tilkjennegi forsikre innvende referere snakke ytre ymte utdype legge_til legge_frem skrike erkjenne sende tekste love betro kalle_seg omtale_seg definere_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere formulere ordlegge utbryte mumle etterlyse ønske ville be",
+    "si fortelle oversette uttrykke beskrive oppgi melde opplyse rapportere forklare svare rope spørre skrive fremholde hevde påstå innrømme mene synes synast nevne understreke hviske medgi bekrefte bedyre informere formidle gjengi antyde påpeke tilkjennegi forsikre innvende referere snakke ytre ymte utdype legge_til legge_frem skrike erkjenne sende tekste love betro kalle_seg omtale_seg definere_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere formulere ordlegge utbryte mumle etterlyse ønske ville be",
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere",
   tentativeFrames: [
