@@ -223,6 +223,7 @@ function holderOfAdjective(
     return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
   if (clause.verb < 0) return subject.holder;
+  if (isPerfect(tokens, clause, first)) return null;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
     const free = first === clause.from || tokens[first - 1]?.kind === "mark";
@@ -233,6 +234,14 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object === "thing")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+/** «Hadde knust en tallerken»: with «have» before it and an object behind it, it is what was done, not how one felt. */
+function isPerfect(tokens: readonly Token[], clause: Clause, first: number): boolean {
+  if ((tokens[clause.verb]!.verb & V.perfect) === 0 || (tokens[first]!.verb & V.participle) === 0) return false;
+  for (let at = clause.verb + 1; at < first; at += 1) if ((tokens[at]!.verb & anyVerb) !== 0) return false;
+  const next = tokens[first + 1];
+  return next !== undefined && (next.bits & (B.determiner | B.possessive | B.object | B.personNoun)) !== 0;
 }
 
 /** The noun that adjectives from `last` on stand before: «en lat og regntung søndag». */

@@ -108,7 +108,9 @@ function step(
   }
   if ((token.bits & B.coordinator) !== 0 && !first) {
     // «… at han hadde gjort narr av henne, og at han angret»: the second «at» hangs where the first one does.
-    if (contentAround(clauses, current) >= 0 && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
+    const told = clause.verb >= 0 && (tokens[clause.verb]!.verb & V.reporting) !== 0;
+    const goesOn = told || contentAround(clauses, current) >= 0;
+    if (goesOn && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
     const verb = finiteAhead(tokens, at + 1, to);
     if (verb >= 0 && clause.verb >= 0) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
