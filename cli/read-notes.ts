@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   type Desk,
   type DeskReading,
@@ -207,5 +208,9 @@ const lineOf = (source: string, offset: number): number => source.slice(0, offse
 
 /** The files of some paths, read when they are asked for. */
 export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input> {
-  for (const path of paths) yield await readInput(path);
+  for (const path of paths) {
+    // Between two notes others have their turn: what is being written, and whoever breaks off.
+    await setImmediate();
+    yield await readInput(path);
+  }
 }

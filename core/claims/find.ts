@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOtherPerson, isOurs, type Token } from "../text/tokens";
+import { isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
 import { abilities, type Context } from "./context";
 import type { Match } from "./matches";
@@ -104,6 +104,8 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
     return subject.expletive ? "thing" : subject.holder;
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
+  // «Hoftebruddet på rom 5»: whoever is in the room.
+  if (isRoom(tokens[last])) return "other";
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
@@ -223,6 +225,7 @@ function holderOfAdjective(
     return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
   if (clause.verb < 0) return subject.holder;
+  if (isPerfect(tokens, clause, first)) return null;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
     const free = first === clause.from || tokens[first - 1]?.kind === "mark";
@@ -233,6 +236,14 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object === "thing")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+/** «Hadde knust en tallerken»: with «have» before it and an object behind it, it is what was done, not how one felt. */
+function isPerfect(tokens: readonly Token[], clause: Clause, first: number): boolean {
+  if ((tokens[clause.verb]!.verb & V.perfect) === 0 || (tokens[first]!.verb & V.participle) === 0) return false;
+  for (let at = clause.verb + 1; at < first; at += 1) if ((tokens[at]!.verb & anyVerb) !== 0) return false;
+  const next = tokens[first + 1];
+  return next !== undefined && (next.bits & (B.determiner | B.possessive | B.object | B.personNoun)) !== 0;
 }
 
 /** The noun that adjectives from `last` on stand before: «en lat og regntung søndag». */

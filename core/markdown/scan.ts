@@ -44,6 +44,9 @@ function readLines(scan: Scan, from: number, meets?: (at: number, opens: Piece["
     if (meets !== undefined && at > from && scan.anew === at && meets(at, scan.anewAs)) {
       // What the line itself is cut into is known too.
       while (pieces.length > 0 && pieces.at(-1)!.span.start >= at) pieces.pop();
+      // Blank lines that nothing had begun with yet are a piece of their own.
+      const done = pieces.at(-1)?.span.end ?? from;
+      if (done < at) pieces.push({ kind: "text", span: { start: done, end: at }, before: "", opens: null, plain: [] });
       return true;
     }
     at = afterLineEnd(source, end);

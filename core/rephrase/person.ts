@@ -152,7 +152,10 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 
 /** The words at fault with those beside them that other findings of the same kind mark («kravstor og ufin»). */
-function joined({ origin: { hit, sentence, reading } }: Desk): { readonly first: number; readonly last: number } {
+function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): {
+  readonly first: number;
+  readonly last: number;
+} {
   const [family] = hit.rule.rule.id.split("/");
   let { first, last } = hit.claim.match;
   const others = sentence.hits.filter(
@@ -168,7 +171,9 @@ function joined({ origin: { hit, sentence, reading } }: Desk): { readonly first:
   for (const { claim } of [...others].sort((a, b) => b.claim.match.last - a.claim.match.last))
     if (claim.match.last < first && near(claim.match.last + 1, first - 1)) first = claim.match.first;
   // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
-  while (last > first && (reading.tokens[last]!.bits & (B.preposition | B.coordinator)) !== 0) last -= 1;
+  const isOpen = ({ bits, form }: Token) =>
+    (bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form);
+  while (last > first && isOpen(reading.tokens[last]!)) last -= 1;
   return { first, last };
 }
 

@@ -2,6 +2,7 @@ import { B, V } from "../lexicon/bits";
 import type { Inflection } from "../lexicon/grammar";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Token } from "../text/tokens";
+import { adverbsBehind, beginsObject, opensObject, tellingTerm } from "./follows";
 
 /** A swap of words: the tokens it takes and the text it puts there. */
 export interface Swap {
@@ -45,7 +46,9 @@ function swapAt(
   const last = at + rest.length;
   if (last >= to || !rest.every((word, index) => tokens[at + 1 + index]!.form === word)) return null;
   if (into === "") return tokens[at]!.form === head ? { first: at, last, text: "" } : null;
-  const [newHead, ...newRest] = into.split(" ");
+  const term = tellingTerm(into, tokens, last, to);
+  if (term === null) return null;
+  const [newHead, ...newRest] = term.split(" ");
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
   // «persons who uses» reads wrong: two are people, and they use.
@@ -57,9 +60,15 @@ function swapAt(
   const next = tokens[last + 1];
   // «Kverulerte seg gjennom»: the new verb does not take the «seg» along.
   if (newRest.length === 0 && next !== undefined && (next.bits & B.reflexive) !== 0) return null;
-  // «Nektet plent for det» is no «sa nei til»: what the new term opens must follow.
-  const opens = newRest.length > 0 && opensObject.has(newRest.at(-1)!);
-  if (opens && next !== undefined && (!beginsObject(next) || (last < match.last && isPaint(next)))) return null;
+  if (opensObject(newRest) && next !== undefined) {
+    // «Nektet plent for det» is no «sa nei til»: what the new term opens must follow.
+    const adverbs = rest.length === 0 ? adverbsBehind(tokens, last, to) : last;
+    const object = tokens[adverbs + 1];
+    if (object === undefined || !beginsObject(object, newRest[0] === "nei")) return null;
+    // «Nektet plent å dusje»: how firmly, and how often, stays: «sa plent nei til å dusje».
+    const kept = tokens.slice(last + 1, adverbs + 1).map((token) => token.form);
+    if (kept.length > 0) return { first: at, last: adverbs, text: [form, ...kept, ...newRest].join(" ") };
+  }
   if (personWords.has(newHead!) && next !== undefined && last + 1 < to && next.kind === "word") {
     if ((next.bits & B.personNoun) !== 0) return { first: at, last: last + 1, text: [next.form, ...newRest].join(" ") };
     if (next.bits === 0 && next.verb === 0 && next.opens === 0) return null;
@@ -90,10 +99,6 @@ function swapAt(
     return { first: start, last, text: `${bare} ${text}` };
   return { first: start, last, text };
 }
-
-const opensObject: ReadonlySet<string> = new Set(["til", "om", "på", "med", "to", "of"]);
-const beginsObject = ({ kind, bits }: Token): boolean =>
-  kind !== "mark" && ((bits & (B.preposition | B.light | B.coordinator)) === 0 || (bits & B.determiner) !== 0);
 
 const personWords: ReadonlySet<string> = new Set(["person", "pasient", "patient"]);
 

@@ -43,8 +43,22 @@ export function findSubject(
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
+  if (feelsOneself(tokens, clause)) return ours;
   if (ownSection || reportsOnSelf(tokens, clauses, index) || thinksOfOther(tokens, clause)) return ours;
   return patient;
+}
+
+const selves = new Set(["selv", "sjøl", "sjølv", "myself"]);
+
+/** «Kjente meg rådløs», «Ble litt rørt selv»: the writer tells of herself. */
+function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boolean {
+  if (verb !== from) return false;
+  const next = tokens[verb + 1];
+  const own = next !== undefined && (next.bits & B.writer) !== 0 && (next.bits & B.object) !== 0;
+  if (own && (tokens[verb]!.verb & V.tentative) !== 0) return true;
+  let last = to - 1;
+  while (last > verb && tokens[last]!.kind === "mark") last -= 1;
+  return selves.has(tokens[last]!.form) && (tokens[verb]!.verb & (V.becoming | V.copula)) !== 0;
 }
 
 const nobodies = new Set(["nobody", "none", "ingen"]);

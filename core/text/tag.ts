@@ -187,7 +187,19 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       next !== undefined &&
       (next.verb & finite) !== 0 &&
       next.bits === 0;
-    if (afterNumber || afterNominal || subjectDue || (afterPreposition && ((token.verb & V.past) === 0 || neuter)))
+    // «Beskrev savnet», «ga svaret»: right behind a verb of its own it is what that verb is about.
+    const object =
+      looksDefinite(token) &&
+      (previous.verb & finite) !== 0 &&
+      (previous.verb & helping) === 0 &&
+      (previous.bits & B.modal) === 0;
+    if (
+      afterNumber ||
+      afterNominal ||
+      object ||
+      subjectDue ||
+      (afterPreposition && ((token.verb & V.past) === 0 || neuter))
+    )
       token.verb = 0;
     else token.verb &= ~V.imperative;
   }
@@ -254,6 +266,11 @@ function tagName(
     return;
   }
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
+  // «T ble sjalu»: a letter before its verb is somebody's initial.
+  if (!known && slice.length === 1 && next !== undefined && (next.verb & finite) !== 0) {
+    token.bits |= B.name;
+    return;
+  }
   if (firstWord) {
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
     const speaks =

@@ -51,6 +51,12 @@ describe("rephrasings", () => {
       "Han forteller at han har vondt, og jeg la merke til [det du selv så eller hørte].",
     ],
     ["nb", "Han har visstnok vondt i ryggen.", "Han forteller at han har vondt i ryggen."],
+    ["nb", "Han nektet fortsatt å dusje.", "Han sa fortsatt nei til å dusje."],
+    ["nb", "Pasienten nektet blankt å stå opp.", "Pasienten sa blankt nei til å stå opp."],
+    ["nb", "Han innrømmer rusbruk.", "Han forteller om rusbruk."],
+    ["nn", "Nekta plent å stå opp.", "Sa plent nei til å stå opp."],
+    ["en", "She admits drinking.", "She speaks of drinking."],
+    ["en", "She claims the nurse hit her.", "She says the nurse hit her."],
     ["nb", "Nektet blodprøve i dag.", "Sa nei til blodprøve i dag (oppgitt grunn: [pasientens egen grunn])."],
     ["nb", "To narkomane satt i gangen.", "To personer med [det du vet om rusbruken] satt i gangen."],
     ["nb", "Han kommer alltid for sent til morgenmøtet.", "Han kommer for sent til morgenmøtet [når det har skjedd]."],
@@ -133,6 +139,18 @@ describe("rephrasings", () => {
     ] as const)
       assert.ok(
         waysOn(text, language).every((one) => !/opplev|inntrykk|impression/.test(one)),
+        text,
+      );
+  });
+
+  it("tell nobody no of what was kept from them, and say no «says to be»", () => {
+    for (const [language, text] of [
+      ["nb", "Nektet oss innsyn."],
+      ["nb", "Nekter at han har drukket."],
+      ["en", "She claims to be in pain."],
+    ] as const)
+      assert.ok(
+        waysOn(text, language).every((one) => !/nei til|says to/.test(one)),
         text,
       );
   });

@@ -1,0 +1,63 @@
+import { B, finite, S, V } from "../lexicon/bits";
+import type { Token } from "../text/tokens";
+
+/* What a new term needs behind it, and what of the old one's company comes along. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const openers = words("til om på med to of");
+
+/** Whether a term ends in a word that opens an object («si nei til»): what it opens must follow. */
+export const opensObject = (rest: readonly string[]): boolean => rest.length > 0 && openers.has(rest.at(-1)!);
+
+/** Whether an object can begin here: no «at», and of a no nobody to whom something was refused («nektet oss innsyn»). */
+export function beginsObject({ kind, bits, opens }: Token, isNo: boolean): boolean {
+  if (kind === "mark" || (opens & S.content) !== 0) return false;
+  const isWhom = (bits & B.reflexive) !== 0 || ((bits & B.pronoun) !== 0 && (bits & B.object) !== 0);
+  if (isNo && isWhom && (bits & (B.thing | B.possessive)) === 0) return false;
+  return (bits & (B.preposition | B.light | B.coordinator)) === 0 || (bits & B.determiner) !== 0;
+}
+
+/** How firmly somebody says no. */
+const firmly = words("plent blankt tvert bestemt kategorisk hardnakket hardnakka konsekvent");
+
+/** The last of the adverbs right behind a verb («nektet fortsatt», «nektet rett og slett»): they go before the new object. */
+export function adverbsBehind(tokens: readonly Token[], verb: number, to: number): number {
+  let last = verb;
+  while (last + 1 < to && isAdverb(tokens[last + 1]!)) last += 1;
+  return last;
+}
+
+const isAdverb = ({ kind, form, bits }: Token): boolean =>
+  kind === "word" &&
+  (firmly.has(form) ||
+    ((bits & B.light) !== 0 &&
+      (bits & (B.determiner | B.preposition | B.coordinator | B.pronoun | B.infinitiveMarker)) === 0));
+
+/** Verbs that tell something, and what they are before a thing: «says that it hurts», but «speaks of the pain». */
+const tellsOf: Readonly<Record<string, string>> = {
+  say: "speak of",
+  fortelle: "fortelle om",
+  fortelje: "fortelje om",
+  opplyse: "opplyse om",
+};
+
+/**
+ * A term for telling as what follows it asks: as it stands before a statement, with its preposition before a thing. Null
+ * for «says to be in pain», which English does not have.
+ */
+export function tellingTerm(term: string, tokens: readonly Token[], last: number, to: number): string | null {
+  if (term === "say" && last + 1 < to && (tokens[last + 1]!.bits & B.infinitiveMarker) !== 0) return null;
+  return term in tellsOf && isThing(tokens, last + 1, to) ? tellsOf[term]! : term;
+}
+
+/** A noun or a doing up to the next mark, with no statement in it. */
+function isThing(tokens: readonly Token[], from: number, to: number): boolean {
+  const mark = tokens.findIndex(({ kind }, at) => at >= from && kind === "mark");
+  const run = tokens.slice(from, mark < 0 ? to : Math.min(mark, to));
+  const [head] = run;
+  if (head === undefined || head.opens !== 0) return false;
+  const isDoing = (head.verb & (V.presentParticiple | finite)) === V.presentParticiple;
+  const isNoun = (head.bits & (B.determiner | B.possessive)) !== 0 || (head.bits === 0 && (head.verb & finite) === 0);
+  return (isDoing || isNoun) && !run.some(({ verb, opens }) => (verb & finite) !== 0 || (opens & S.content) !== 0);
+}
