@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOtherPerson, isOurs, type Token } from "../text/tokens";
+import { isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
 import { abilities, type Context } from "./context";
 import type { Match } from "./matches";
@@ -104,6 +104,8 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
     return subject.expletive ? "thing" : subject.holder;
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
+  // «Hoftebruddet på rom 5»: whoever is in the room.
+  if (isRoom(tokens[last])) return "other";
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
