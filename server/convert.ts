@@ -87,3 +87,6 @@ export const toSlotEdit = (document: TextDocument, suggestion: Suggestion): Slot
   version: document.version,
   edits: toSnippets(suggestion).map(({ edit, snippet }) => ({ range: toRange(document, edit), snippet })),
 });
+
+/** The words of an edit as a title shows them: what only joins them to the words before is left out. */
+export const withoutComma = (text: string): string => text.replace(/^[\s,.;:]+/, "");

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analyser, Finding, Language, Reading, Suggestion } from "../../core";
 import { configFixes } from "../config-fixes";
-import { source, toDiagnostic, toSlotEdit, toSpan, toTextEdit } from "../convert";
+import { source, toDiagnostic, toSlotEdit, toSpan, toTextEdit, withoutComma } from "../convert";
 import { applyWithSlots } from "../protocol";
 import { leavingOut } from "../slots";
 import { type ClientAbilities, type Feature, isNote } from "./feature";
@@ -77,7 +77,7 @@ function toAction(
   preferred: boolean,
   client: ClientAbilities,
 ): CodeAction {
-  const preview = suggestion.edits.map(({ text }) => text).join(" … ");
+  const preview = suggestion.edits.map(({ text }) => withoutComma(text)).join(" … ");
   const action: CodeAction = {
     title: `${suggestion.title}: ${preview}`,
     kind: CodeActionKind.QuickFix,

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Suggestion } from "../../core";
-import { toRange, toSlotEdit } from "../convert";
+import { toRange, toSlotEdit, withoutComma } from "../convert";
 import { applyWithSlots } from "../protocol";
 import { type ClientAbilities, type Feature, isNote } from "./feature";
 
@@ -40,7 +40,7 @@ export const hover: Feature = {
 
 /** A way to say it; in an editor that runs our command, as a link that puts it into the note. */
 function shown(document: TextDocument, way: Suggestion, { snippets }: ClientAbilities): string {
-  const words = `${way.title}: ${way.edits.map(({ text }) => plain(text)).join(" … ")}`;
+  const words = `${way.title}: ${way.edits.map(({ text }) => plain(withoutComma(text))).join(" … ")}`;
   if (!snippets) return words;
   const argument = encodeURIComponent(JSON.stringify([toSlotEdit(document, way)]));
   return `[${words}](command:${applyWithSlots}?${argument.replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`;
