@@ -91,11 +91,11 @@ function adjective(entry: string): readonly string[] {
   const all = (neuter: string, plural: string, ...more: readonly string[]): readonly string[] => [
     ...new Set([lemma, neuter, plural, ...more, `${plural}re`, `${plural}st`, `${plural}ste`]),
   ];
-  const contracted = /^(.*?[aeiouyæøå].*?)e([lnr])$/.exec(lemma);
-  if (contracted !== null && lemma.length > 4) {
-    const stem = contracted[1]!.replace(/(.)\1$/, "$1");
+  const before = lemma.slice(0, -2);
+  if (lemma.length > 4 && /e[lnr]$/.test(lemma) && /[aeiouyæøå]/.test(before)) {
+    const [stem, last] = [before.replace(/(.)\1$/, "$1"), lemma.at(-1)];
     const neuter = lemma.endsWith("en") ? `${lemma.slice(0, -1)}t` : `${lemma}t`;
-    return all(neuter, `${stem}${contracted[2]}e`, `${stem}${contracted[2]}a`);
+    return all(neuter, `${stem}${last}e`, `${stem}${last}a`);
   }
   if (/(ig|isk)$/.test(lemma)) return [lemma, `${lemma}e`, `${lemma}ere`, `${lemma}st`, `${lemma}ste`];
   if (/[^aeiouyæøå]sk$/.test(lemma)) return all(lemma, `${lemma}e`);

@@ -112,11 +112,11 @@ function adjective(entry: string): readonly string[] {
       `${plural.slice(0, -1)}aste`,
     ]),
   ];
-  const contracted = /^(.*?[aeiouyæøå].*?)e([lnr])$/.exec(lemma);
-  if (contracted !== null && lemma.length > 4) {
-    const stem = contracted[1]!.replace(/(.)\1$/, "$1");
-    if (contracted[2] === "n") return all(`${lemma}t`, `${stem}ne`, lemma.slice(0, -1), `${lemma.slice(0, -1)}t`);
-    return all(`${lemma}t`, `${stem}${contracted[2]}e`);
+  const before = lemma.slice(0, -2);
+  if (lemma.length > 4 && /e[lnr]$/.test(lemma) && /[aeiouyæøå]/.test(before)) {
+    const [stem, last] = [before.replace(/(.)\1$/, "$1"), lemma.at(-1)];
+    if (last === "n") return all(`${lemma}t`, `${stem}ne`, lemma.slice(0, -1), `${lemma.slice(0, -1)}t`);
+    return all(`${lemma}t`, `${stem}${last}e`);
   }
   if (/(ig|leg|isk|sk)$/.test(lemma)) return all(lemma, `${lemma}e`, `${lemma}t`);
   if (/(rt|nt|st|kt|ft|tt|dd|[aeiouyæøå]t)$/.test(lemma)) return all(lemma, `${lemma}e`);
