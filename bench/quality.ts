@@ -135,6 +135,26 @@ function wholeNotes(): string {
   return lines.join("\n");
 }
 
+interface Judged {
+  readonly language: Language;
+  readonly judged: number;
+  readonly grammaticalAndFaithful: number;
+  readonly natural: number;
+  readonly helpful: number;
+}
+
+/** Rephrasings drawn by chance (`npm run rephrasings -- --draw`), as a second reader judged them. */
+function secondReader(): string {
+  const judged = JSON.parse(readFileSync(join(own, "second-reader.json"), "utf8")) as readonly Judged[];
+  return [
+    "| language | judged | grammatical and faithful | natural | helpful |",
+    "|---|---|---|---|---|",
+    ...judged.map(
+      (one) => `| ${one.language} | ${one.judged} | ${one.grammaticalAndFaithful} | ${one.natural} | ${one.helpful} |`,
+    ),
+  ].join("\n");
+}
+
 function ruleTable(results: ReadonlyMap<Language, Score>): string {
   const lines = ["| rule | language | right | wrong |", "|---|---|---|---|"];
   for (const [language, { rules }] of results) {
@@ -253,6 +273,12 @@ function write(): void {
     "Whole notes at life's rate, where most sentences are innocent: all that the standard profile shows counts, hints too.",
     "",
     wholeNotes(),
+    "",
+    "## Rephrasings, judged by a second reader",
+    "",
+    "Drawn by chance from those on the labelled notes; the reader had seen neither rules nor code (`test/gold/second-reader.json`).",
+    "",
+    secondReader(),
     "",
     "## Text written by others",
     "",
