@@ -104,8 +104,8 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
     return subject.expletive ? "thing" : subject.holder;
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
-  // «Hoftebruddet på rom 5»: whoever is in the room.
-  if (isRoom(tokens[last])) return "other";
+  // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
+  if (subject.holder === "thing" && isRoom(tokens[last])) return "other";
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
