@@ -174,6 +174,10 @@ function inherit(
     const reports = above.telling >= 0 || (signs & (1 << frame.reportingFrame)) !== 0;
     if (reports && subject.holder === "other" && nextVoice === "writer")
       nextVoice = subject.thirdParty ? "third-party" : "patient";
+    // «Legen sa at han var sint»: one of the staff, named, vouches for it.
+    const colleague = subject.holder === "staff" && subject.at >= 0 && (tokens[subject.at]!.bits & B.personNoun) !== 0;
+    const says = parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
+    if (colleague && says && nextVoice === "writer") nextVoice = "third-party";
     const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || above.seeming >= 0;
     const writersReading =
       parentVerb !== undefined &&
@@ -273,8 +277,9 @@ function ownSigns(
       if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
-      // «Moren tror han er lat»: what a relative thinks can only have been told.
-      if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0) signs.telling = at;
+      // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
+      if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0 && !feeling.test(token.form))
+        signs.telling = at;
     }
   }
   if ((frameBits & (1 << frame.seemingFrame)) !== 0 && signs.seeming < 0)
@@ -283,6 +288,8 @@ function ownSigns(
     signs.telling = clause.from;
   return signs;
 }
+
+const feeling = /^(?:føl|kjen|merk|håp|feel|felt|hop|sens)/;
 
 export const abilities: ReadonlySet<string> = new Set(["kan", "kunne", "can", "could"]);
 
