@@ -5,15 +5,18 @@ import type { Token } from "../text/tokens";
 import { fitNorm, type Norm } from "./norm";
 import type { Phrasing } from "./phrasing";
 
-/** A way to say it, as new words for a stretch of prose. `{slot}` marks the slot. */
+/** A way to say it, as new words for a stretch of prose. Each `{slot}` marks a slot, with its hint in the same order. */
 export interface Draft {
   readonly stance: Stance;
   /** Prose offsets. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly hint: string | null;
+  readonly hints: readonly string[];
 }
+
+/** The hint of the one slot a draft has, those of several, or null for none. */
+export type Hints = string | readonly string[] | null;
 
 /** What all ways of rephrasing one finding are made from. */
 export interface Desk {
@@ -30,18 +33,19 @@ export function draft(
   from: number,
   to: number,
   text: string,
-  hint: string | null = null,
+  hint: Hints = null,
 ): Draft {
   const { tokens } = origin.reading;
   const capital = tokens[from]!.capital && opensSentence(tokens, origin.sentence.sentence.from, from);
   const fitted = fitNorm(text, norm);
-  const inNorm = hint === null ? null : fitNorm(hint, norm);
+  const hints = hint === null ? [] : typeof hint === "string" ? [hint] : hint;
+  const opens = capital && fitted.startsWith("{slot}");
   return {
     stance,
     start: tokens[from]!.start,
     end: tokens[to]!.end,
     text: capital ? upperFirst(fitted) : lowered(fitted, wordAt(origin, from)),
-    hint: inNorm !== null && capital && fitted.startsWith("{slot}") ? upperFirst(inNorm) : inNorm,
+    hints: hints.map((one) => fitNorm(one, norm)).map((one, index) => (opens && index === 0 ? upperFirst(one) : one)),
   };
 }
 
@@ -55,7 +59,7 @@ export function clauseDraft(
   from: number,
   to: number,
   text: string,
-  hint: string | null = null,
+  hint: Hints = null,
 ): Draft {
   const { reading, sentence } = desk.origin;
   const made = draft(desk, stance, from, to, text, hint);
@@ -72,11 +76,11 @@ export function withoutDraft({ origin }: Desk, stance: Stance, from: number, to:
   const { tokens } = origin.reading;
   const [before, next] = [tokens[from - 1], tokens[to + 1]];
   if (before !== undefined && from > origin.sentence.sentence.from && before.kind === "word")
-    return { stance, start: before.end, end: tokens[to]!.end, text: "", hint: null };
+    return { stance, start: before.end, end: tokens[to]!.end, text: "", hints: [] };
   if (next === undefined || next.kind !== "word" || to + 1 >= origin.sentence.sentence.to) return null;
   const text = origin.noteBlock.block.prose.text.slice(next.start, next.end);
   const put = tokens[from]!.capital ? upperFirst(text) : text;
-  return { stance, start: tokens[from]!.start, end: next.end, text: put, hint: null };
+  return { stance, start: tokens[from]!.start, end: next.end, text: put, hints: [] };
 }
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { B, V } from "../lexicon/bits";
 import { type Wrapped, wrapClause } from "./clause";
-import { clauseDraft, type Desk, type Draft } from "./draft";
+import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
 import { endOf, opensUnknown } from "./edges";
 import { decapitalise } from "./fragment";
 import type { Frame } from "./phrasing";
@@ -18,7 +18,7 @@ export function framed(
   stance: "own" | "observe",
   { first, last, who }: Pick<Wrapped, "first" | "last" | "who">,
   text: string,
-  hint: string | null,
+  hint: Hints,
 ): Draft {
   const joint = jointBehind(desk, last);
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint);

@@ -59,7 +59,7 @@ function beforeAct({ origin }: Desk): Draft | null {
     return null;
   const words = noteBlock.block.prose.text.slice(act.start, act.end);
   const text = words.slice(0, 1).toUpperCase() + words.slice(1);
-  return { stance: "observe", start: tokens[from]!.start, end: act.end, text, hint: null };
+  return { stance: "observe", start: tokens[from]!.start, end: act.end, text, hints: [] };
 }
 
 function readJudgement(desk: Desk): Judged | null {

@@ -141,7 +141,7 @@ function hedgeDraft(desk: Desk): Draft | null {
 
 /** Moves a draft from the prose into the note. Null where its words are parted by markup, which it would break. */
 function toSuggestion(
-  { stance, hint, ...made }: Draft,
+  { stance, hints, ...made }: Draft,
   { source }: Reading,
   { noteBlock }: Origin,
   phrasing: Phrasing,
@@ -152,8 +152,9 @@ function toSuggestion(
   if (plain(source.slice(span.start, span.end)) !== plain(block.prose.text.slice(made.start, made.end))) return null;
   const slots: Slot[] = [];
   let { text } = made;
-  const at = text.indexOf("{slot}");
-  if (at >= 0 && hint !== null) {
+  for (const hint of hints) {
+    const at = text.indexOf("{slot}");
+    if (at < 0) break;
     const shown = `[${hint}]`;
     text = text.replace("{slot}", shown);
     slots.push({ start: span.start + at, end: span.start + at + shown.length, hint });
