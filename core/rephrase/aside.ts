@@ -1,5 +1,6 @@
 import { finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
+import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, isPastNote } from "./fragment";
@@ -25,7 +26,7 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   const { form, capital } = tokens[place.at]!;
   // «because in my view she can't abide being washed».
   const opens = (tokens[place.at - 1]?.opens ?? 0) !== 0 && view !== "" && hintOf("own") !== undefined && !capital;
-  const opinion = opens ? [draft(desk, "own", place.at, place.at, `${small(view)} ${form}`)] : [];
+  const opinion = opens ? [draft(desk, "own", place.at, place.at, `${small(view).replace(",", "")} ${form}`)] : [];
   return [...asides(desk, place, ",", hintOf), ...opinion];
 }
 
@@ -89,13 +90,20 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { kind, verb, from, to } = clauses[index]!;
   if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
   const subject = subjects[index]!.at;
-  const at = kind === "relative" && verb === from + 1 ? from : kind === "main" && phrasing.verbSecond ? verb : subject;
+  // «Because, as I saw it, he knew»: English sets it behind the word that opens the clause.
+  const opener = !phrasing.verbSecond && kind !== "main" && opensPlain(tokens, from) && subject > from ? from : -1;
+  const behind = kind === "main" && phrasing.verbSecond ? verb : subject;
+  const at = kind === "relative" && verb === from + 1 ? from : opener >= 0 ? opener : behind;
   if (kind !== "relative" && (subject < from || subject > verb)) return null;
   if (at < from || at > verb) return null;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
   return { at, past: (tokens[verb]!.verb & V.past) !== 0 };
 }
+
+/** A single word that opens a clause, and can stand before a comma: no «as, as I see it,». */
+const opensPlain = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.opens !== 0 && tokens[at]!.form !== "as" && (tokens[at + 1]?.opens ?? 0) === 0;
 
 /** Behind the last word of the sentence, where the claim's clause reaches so far. */
 function endPlace({ origin }: Desk): AsidePlace | null {

@@ -323,9 +323,11 @@ function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece
 
 /** The tense of a clause; of a fragment that of what hangs on it («stolt da hun fikk det»), else that of the note. */
 function tenseOf(tokens: readonly Token[], verb: number, first: number, last: number): boolean {
+  // «Couldn't face maths» tells of then or of now: so does the note.
+  if (verb >= 0 && /^(?:could|would|might)/.test(tokens[verb]!.form)) return isPastNote(tokens);
   if (verb >= 0) return (tokens[verb]!.verb & V.past) !== 0 || tokens[verb]!.verb === 0;
-  const told = tokens.slice(first + 1, last + 1).find(({ verb: form }) => isTensed(form));
-  return told === undefined ? isPastNote(tokens) : (told.verb & V.past) !== 0;
+  const told = tokens.slice(first + 1, last + 1).filter(({ verb: form }) => isTensed(form));
+  return told.length === 0 ? isPastNote(tokens) : told.some(({ verb: form }) => (form & V.past) !== 0);
 }
 
 const isTensed = (verb: number): boolean =>

@@ -47,13 +47,34 @@ export function fragmentSays(
   return alone ? "state" : "thing";
 }
 
-/** The pronoun the note uses for the patient, or the noun. */
+/**
+ * The pronoun the note uses for the patient: what the sentence itself has of that person («with her tablets»), else the
+ * pronoun of the sentences before. The noun where the note has none, or where two persons stand in it.
+ */
 export function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
+  const own = ownPerson(tokens, before, phrasing);
+  if (own !== null) return own;
   const isSubject = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
-  for (let at = Math.min(before, tokens.length) - 1; at >= 0; at -= 1)
-    if (isSubject(tokens[at]!)) return tokens[at]!.form;
-  const later = tokens.slice(before).find(isSubject);
-  return later === undefined ? phrasing.patient : later.form;
+  const told = tokens.slice(0, before).filter(isSubject);
+  const last = told.at(-1) ?? tokens.slice(before).find(isSubject);
+  if (last === undefined) return phrasing.patient;
+  const mixed = phrasing.belongings !== undefined && told.some(({ form }) => form !== last.form);
+  return mixed ? phrasing.patient : last.form;
+}
+
+/** The person whose «her tablets» or «himself» a sentence has, as a subject; null for none, and for two. */
+function ownPerson(tokens: readonly Token[], from: number, { belongings }: Phrasing): string | null {
+  if (belongings === undefined) return null;
+  const end = tokens.findIndex(({ mark }, at) => at > from && /[.!?]/.test(mark));
+  const inside = tokens.slice(from, end < 0 ? tokens.length : end);
+  const named = Object.keys(belongings).filter((subject) =>
+    inside.some(({ form, quoted }, at) => {
+      const next = inside[at + 1];
+      const hasThing = next?.kind === "word" && next.opens === 0 && (next.bits & (B.preposition | B.light)) === 0;
+      return !quoted && belongings[subject]!.includes(form) && (form.endsWith("self") || hasThing);
+    }),
+  );
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** The subject that two clauses share, in its own words: a pronoun, a name, a relative. Null for longer ones. */

@@ -1,7 +1,7 @@
 import { B, V } from "../lexicon/bits";
 import { type Wrapped, wrapClause } from "./clause";
 import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
-import { endOf, opensUnknown } from "./edges";
+import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise } from "./fragment";
 import type { Frame } from "./phrasing";
 
@@ -20,10 +20,24 @@ export function framed(
   text: string,
   hint: Hints,
 ): Draft {
+  const comma = desk.phrasing.verbSecond ? -1 : commaBehind(desk, last);
+  if (comma >= 0 && who !== "") return clauseDraft(desk, stance, first, comma, `${text}; ${who}`, hint);
   const joint = jointBehind(desk, last);
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint);
   const { form } = desk.origin.reading.tokens[joint]!;
   return clauseDraft(desk, stance, first, joint, `${text}, ${form} ${who}`, hint);
+}
+
+/** The comma behind a stretch that a statement without a subject follows («…, sent the eggs back»); -1 for none. */
+export function commaBehind({ origin: { reading, sentence } }: Desk, last: number): number {
+  const { tokens } = reading;
+  const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
+  const clause = sentence.clauses[next];
+  if (tokens[last + 1]?.mark !== "," || clause === undefined || skipOpening(tokens, clause.from) !== clause.verb)
+    return -1;
+  const { verb } = tokens[clause.verb]!;
+  const isStatement = (verb & (V.past | V.present)) !== 0 && (verb & V.infinitive) === 0 && clause.verb === last + 2;
+  return isStatement && sentence.subjects[next]!.at < clause.from ? last + 1 : -1;
 }
 
 /** The «og» or «men» right behind a stretch that a clause with the same subject, left out, begins with; -1 for none. */
@@ -64,6 +78,17 @@ export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft 
   const isFelt = desk.origin.hit.rule.rule.id.startsWith("unmarked-inference/");
   const opening = wordsOf(unused(isFelt ? felt : judged, desk.source), wrapped);
   return framed(desk, "observe", wrapped, `${opening} ${wrapped.text}`, hint);
+}
+
+/** «[What was seen] made me wonder whether he was faking it»: a judgement of what somebody did is asked, not owned. */
+export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readonly Draft[] {
+  const { wonder } = desk.phrasing;
+  if (wonder === undefined) return [];
+  const say = (frame: Frame) => `${wordsOf(frame, wrapped)} ${wrapped.text}`;
+  return [
+    framed(desk, "observe", wrapped, say(wonder.observe), hint),
+    framed(desk, "own", wrapped, say(wonder.own), null),
+  ];
 }
 
 /** The words of a frame for a clause: in its tense, and turned where something else stands first. */

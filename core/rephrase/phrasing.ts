@@ -24,12 +24,19 @@ export interface Phrasing {
    * A way the note has already is no longer the first choice: no frame becomes a tic.
    */
   readonly observe: { readonly felt: readonly Frame[]; readonly judged: readonly Frame[] };
+  /**
+   * For a clause that judges what somebody did: wondered about, not owned. `observe` begins with its slot. A language
+   * without it owns the clause as it stands.
+   */
+  readonly wonder?: { readonly own: Frame; readonly observe: Frame };
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame;
-  /** For the same: what the writer felt, with the hint of its slot. */
+  /** For the same: what the writer felt, with the hint of its slot. A second slot is for what was done, with `{rest}` behind it. */
   readonly feeling: Frame & { readonly hint: string };
-  /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg». */
+  /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg», «because, as I saw it, she was ashamed». */
   readonly aside: { readonly own: Tensed; readonly observe: Tensed };
+  /** What is said of a purpose at the end of a sentence: «screaming, in my view to get attention». */
+  readonly purpose?: { readonly own: string; readonly observe: Tensed; readonly adverbs: readonly string[] };
   /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */
   readonly view: string;
   /** Put behind what somebody tells: what the writer saw; behind a no: the reason that was given. */
@@ -39,7 +46,7 @@ export interface Phrasing {
   readonly tells: Tensed & { readonly hearsay: readonly string[] };
   /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
   readonly stays: readonly string[];
-  /** Those of them that name a person («overfor», «with»): beside them the writer's feeling has no place. */
+  /** Those of them that name a person («overfor», «with»): beside them a feeling towards `{whom}` has no place. */
   readonly towards: readonly string[];
   /** The tentative verb for a copula: by the copula's form. */
   readonly seem: Readonly<Record<string, string>>;
@@ -47,6 +54,8 @@ export interface Phrasing {
   /** Pronouns a left-out subject can be restored by, and the noun where the note has none. */
   readonly subjects: readonly string[];
   readonly patient: string;
+  /** By subject the possessives and reflexives that tell of the same person; none where they tell nothing («sin»). */
+  readonly belongings?: Readonly<Record<string, readonly string[]>>;
   /** The object form of a pronoun; of several, the note's own is taken, else the first. */
   readonly objects: Readonly<Record<string, readonly string[]>>;
   /** Pairs of norms: where the note has a word of the second list and none of the first, its form is taken. */

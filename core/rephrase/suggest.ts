@@ -1,5 +1,5 @@
 import { phrasings } from "../languages/phrasings";
-import { B, V } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
@@ -7,7 +7,7 @@ import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts } from "./aside";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
-import { observeFrame, ownFrame, tellsFrame, wholeSentence } from "./frames";
+import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { insteadDraft } from "./instead";
 import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
@@ -73,6 +73,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const clause = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing);
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
+  if (desk.phrasing.wonder !== undefined && isJudgement(desk.origin)) return wondered(desk, clause);
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
   const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
@@ -85,6 +86,16 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...framed(desk, whole),
     ...endDrafts(desk, (stance) => hintOf(desk, stance)),
   ];
+}
+
+/** A rule that has a slot in place of the words names what somebody is or does: nobody owns that as it stands. */
+const isJudgement = ({ hit }: Origin): boolean =>
+  hit.rule.rule.rephrase.instead !== undefined && !hit.rule.rule.id.startsWith("absolute-generalization/");
+
+/** A judgement of what somebody did is wondered about; one of what somebody is has its slot only. */
+function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
+  const { observe } = desk.origin.hit.rule.rule.rephrase;
+  return clause === null || observe === undefined ? [] : wonderFrames(desk, clause, observe);
 }
 
 /** The clause of the claim; of «hver gang vi sier nei» the one that says what happens then. */
@@ -135,6 +146,10 @@ function hedgeDraft(desk: Desk): Draft | null {
     .some(({ bits }, at) => at === 0 && (bits & B.adjective) !== 0);
   if ((pattern.kind !== "adjective" && !isState) || verb < 0) return null;
   const token = reading.tokens[verb]!;
+  // «Seemed dreading», «seemed cold feet»: no state.
+  const head = reading.tokens[Math.max(first, verb + 1)]!.verb;
+  if ((head & (V.presentParticiple | finite)) === V.presentParticiple) return null;
+  if (pattern.kind === "phrase" && !desk.phrasing.verbSecond && (token.verb & V.copula) === 0) return null;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
   return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);
 }

@@ -4,11 +4,10 @@ const own = { present: "My impression is that", past: "My impression was that" }
 const noticed = { present: "I noticed {slot} and think that", past: "I noticed {slot} and thought that" };
 const impression = { present: "{slot} gives me the impression that", past: "{slot} gave me the impression that" };
 const basis = { present: "From {slot} I think that", past: "From {slot} I thought that" };
-const act = {
-  present: "What I have noticed about {whom} is {slot}",
-  past: "What I noticed about {whom} was {slot}",
-};
-const feeling = { present: "I feel {slot} around {whom}", past: "I felt {slot} around {whom}" };
+const act = { present: "I have noticed {slot}", past: "I noticed {slot}" };
+const feeling = { present: "{slot} {rest} leaves me feeling {slot}", past: "{slot} {rest} left me feeling {slot}" };
+const wonder = { present: "I wonder whether", past: "I wondered whether" };
+const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made me wonder whether" };
 
 export const phrasing: Phrasing = {
   titles: {
@@ -30,21 +29,30 @@ export const phrasing: Phrasing = {
       { plain: basis, inverted: basis },
     ],
   },
+  wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
   act: { plain: act, inverted: act },
   feeling: { plain: feeling, inverted: feeling, hint: "your own feeling" },
   aside: {
     own: { present: "as I see it", past: "as I saw it" },
-    observe: { present: "as I understand {slot}", past: "as I understood {slot}" },
+    observe: { present: "as I understand it from {slot}", past: "as I understood it from {slot}" },
   },
-  view: "In my view",
+  purpose: {
+    own: ", in my view",
+    observe: { present: ", and {slot} makes me think that this is", past: ", and {slot} made me think that this was" },
+    adverbs: "just only purely merely simply solely in all".split(" "),
+  },
+  view: "In my view,",
   besides: {
     seen: { text: ", and I noticed {slot}", hint: "what you saw or heard yourself" },
     reason: { text: " (reason given: {slot})", hint: "the patient's own reason" },
   },
   and: "and",
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
-  stays: "in at during after before towards toward with since throughout around".split(" "),
-  towards: "towards toward with around".split(" "),
+  stays:
+    "in at by during after before towards toward with since throughout around about to re regarding on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
+      " ",
+    ),
+  towards: [],
   seem: {
     is: "seems",
     "'s": " seems",
@@ -58,6 +66,7 @@ export const phrasing: Phrasing = {
   be: { present: "is", past: "was" },
   subjects: ["he", "she"],
   patient: "the patient",
+  belongings: { he: ["his", "himself"], she: ["her", "herself"] },
   objects: { he: ["him"], she: ["her"], they: ["them"] },
   norms: [],
   pointer: "this",
