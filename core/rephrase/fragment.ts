@@ -1,6 +1,7 @@
 import type { Match } from "../claims/matches";
 import { B, finite, S, V } from "../lexicon/bits";
-import type { Token } from "../text/tokens";
+import type { BlockReading } from "../read-block";
+import { isRoom, type Token } from "../text/tokens";
 import type { Phrasing } from "./phrasing";
 
 /**
@@ -47,13 +48,39 @@ export function fragmentSays(
   return alone ? "state" : "thing";
 }
 
-/** The pronoun the note uses for the patient, or the noun. */
-export function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
-  const isSubject = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
-  for (let at = Math.min(before, tokens.length) - 1; at >= 0; at -= 1)
-    if (isSubject(tokens[at]!)) return tokens[at]!.form;
-  const later = tokens.slice(before).find(isSubject);
+/**
+ * Who it is where the subject was left out: the pronoun, or the name that was the last subject before. A room, or nobody
+ * named, is the patient, whom a pronoun from elsewhere could give the wrong sex.
+ */
+export function restoreSubject(
+  prose: string,
+  { tokens, sentences }: BlockReading,
+  before: number,
+  phrasing: Phrasing,
+): string {
+  const isPronoun = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
+  let pronoun = Math.min(before, tokens.length) - 1;
+  while (pronoun >= 0 && !isPronoun(tokens[pronoun]!)) pronoun -= 1;
+  const named = lastNamed(tokens, sentences, before);
+  if (named > pronoun)
+    return isRoom(tokens[named]) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
+  if (pronoun >= 0) return tokens[pronoun]!.form;
+  const later = tokens.slice(before).find(isPronoun);
   return later === undefined ? phrasing.patient : later.form;
+}
+
+/** The name or room that was the last subject of a statement before a place; -1 for none. */
+function lastNamed(tokens: readonly Token[], sentences: BlockReading["sentences"], before: number): number {
+  let last = -1;
+  for (const { clauses, subjects, sentence } of sentences) {
+    if (sentence.from >= before) break;
+    for (const [index, { at, holder, thirdParty }] of subjects.entries()) {
+      if (at <= last || at >= before || clauses[index]!.kind !== "main" || holder !== "other" || thirdParty) continue;
+      const token = tokens[at]!;
+      if (token.capital && (token.bits & B.name) !== 0 ? !token.quoted : isRoom(token)) last = at;
+    }
+  }
+  return last;
 }
 
 /** The subject that two clauses share, in its own words: a pronoun, a name, a relative. Null for longer ones. */

@@ -121,7 +121,7 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
   if (at < first) {
     if (verb > first) return null;
     const again = at >= 0 ? sayAgain(text, tokens, at) : null;
-    const who = again ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
+    const who = again ?? restoreSubject(text, reading, sentence.sentence.from, phrasing);
     return { whom: objectOf(who, source, phrasing), who, fronted: "", inverted: false };
   }
   const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;

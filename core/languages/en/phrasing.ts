@@ -4,6 +4,8 @@ const own = { present: "My impression is that", past: "My impression was that" }
 const noticed = { present: "I noticed {slot} and think that", past: "I noticed {slot} and thought that" };
 const impression = { present: "{slot} gives me the impression that", past: "{slot} gave me the impression that" };
 const basis = { present: "From {slot} I think that", past: "From {slot} I thought that" };
+const notSeen = { present: "I have not seen that", past: "I did not see that" };
+const thought = { present: "I feel {slot} and think that", past: "I felt {slot} and thought that" };
 const act = {
   present: "What I have noticed about {whom} is {slot}",
   past: "What I noticed about {whom} was {slot}",
@@ -29,7 +31,13 @@ export const phrasing: Phrasing = {
       { plain: impression, inverted: impression },
       { plain: basis, inverted: basis },
     ],
+    why: [{ plain: basis, inverted: basis }],
   },
+  thought: { plain: thought, inverted: thought },
+  it: "it",
+  because: ["because"],
+  purpose: [["to"], ["just", "to"], ["only", "to"]],
+  merely: [],
   act: { plain: act, inverted: act },
   feeling: { plain: feeling, inverted: feeling, hint: "your own feeling" },
   aside: {
@@ -42,6 +50,8 @@ export const phrasing: Phrasing = {
     reason: { text: " (reason given: {slot})", hint: "the patient's own reason" },
   },
   and: "and",
+  unnamed: ["a substance use disorder", "substance use disorders"],
+  joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
   stays: "in at during after before towards toward with since throughout around".split(" "),
   towards: "towards toward with around".split(" "),
@@ -61,6 +71,7 @@ export const phrasing: Phrasing = {
   objects: { he: ["him"], she: ["her"], they: ["them"] },
   norms: [],
   pointer: "this",
+  notSeen: { plain: notSeen, inverted: notSeen, hint: "when you looked" },
   notNow: { never: "not" },
   risk: "hit hitting punch kick slap struck strik bite biting bitten cut cutting slash suicid self-harm selfharm kill knife stab overdos threat strangl choke ligature violen assault attack headbutt spat spit burn restrain seclu blood bled wound fractur injur mg ml hanged hanging jumped harm".split(
     " ",
