@@ -41,8 +41,8 @@ interface Piece {
 
 /**
  * Turns the clause of a claim into the content of a frame: subject first, sentence adverbs before the verb, what was
- * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own. `whole` takes
- * all that follows in the sentence along.
+ * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own. All that
+ * stands up to the end of the clause `through` comes along (-1: of the sentence).
  */
 export function wrapClause(
   prose: string,
@@ -51,20 +51,21 @@ export function wrapClause(
   index: number,
   match: Match,
   phrasing: Phrasing,
-  whole = false,
+  through: number = index,
 ): Wrapped | null {
   const { tokens } = reading;
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const own = seenSubject(tokens, sentence, index);
   const first = pastAbbreviation(tokens, openingOf(tokens, clause, own.at), own.at);
-  const last = whole ? endOf(tokens, sentence, -1) : endOf(tokens, sentence, index);
+  const last = endOf(tokens, sentence, through);
   if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
     return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const isShared = own.at >= 0 && own.at < first;
   const restored =
-    (isShared ? sayAgain(prose, tokens, own.at) : null) ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
+    (isShared ? sayAgain(prose, tokens, own.at) : null) ??
+    restoreSubject(prose, reading, sentence.sentence.from, phrasing);
   const piece: Piece = {
     prose,
     reading,
@@ -253,6 +254,9 @@ function fromInverted(piece: Piece): string | null {
   const isNamed = isNoun && isName(tokens[subject.at]!);
   if (isNoun && !isNamed && next !== undefined && subjectTo < last && belonging.test(next.form)) return null;
   const subjectText = subject.at > verb ? words(piece, verb + 1, subjectTo) : restored;
+  // «Slik er det hver mandag»: it points back, and has no place further on.
+  if (verb === first + 1 && /^(?:slik|sånn)$/.test(tokens[first]!.form) && (tokens[verb]!.verb & V.copula) !== 0)
+    return null;
   const fronted = words(piece, first, verb - 1).replace(/,$/, "");
   const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
   const place = fronted === "" ? "end" : placeOf(piece, first);
@@ -277,6 +281,8 @@ function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
   const { tokens } = reading;
   if (adverbRun(tokens, first, verb - 1, phrasing) === verb - 1) return "middle";
   const { bits, form } = tokens[first]!;
+  // «Ikke en eneste gang har hun …»: at hun ikke en eneste gang har …
+  if ((bits & B.negation) !== 0) return "middle";
   if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(form)) return "object";
   if (verb === first + 1 && (bits & (B.light | B.coordinator)) !== 0) return "middle";
   const longer = sentence.clauses.some(({ from }) => from > verb && from <= last);

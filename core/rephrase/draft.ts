@@ -51,7 +51,8 @@ export function draft(
 
 /**
  * The same for a clause of its own that comes in behind other words. What it now joins are two sentences, so there is a
- * comma before «og» («… som vanlig, og jeg opplevde at …») and an «og» behind a comma.
+ * comma before «og» («… som vanlig, og jeg opplevde at …») and an «og» behind a comma, unless the verb stands first there (
+ * `inverted`).
  */
 export function clauseDraft(
   desk: Desk,
@@ -60,12 +61,13 @@ export function clauseDraft(
   to: number,
   text: string,
   hint: Hints = null,
+  inverted = false,
 ): Draft {
   const { reading, sentence } = desk.origin;
   const made = draft(desk, stance, from, to, text, hint);
   const [before, joint] = [reading.tokens[from - 2], reading.tokens[from - 1]];
   if (from - 2 < sentence.sentence.from || joint === undefined || before === undefined) return made;
-  if (joint.mark === "," && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
+  if (joint.mark === "," && !inverted && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
     return { ...made, text: `${desk.phrasing.and} ${made.text}` };
   if ((joint.bits & B.coordinator) === 0 || joint.kind !== "word" || before.kind === "mark") return made;
   return { ...made, start: before.end, text: `, ${joint.form} ${made.text}` };

@@ -1,6 +1,7 @@
 import type { Match } from "../claims/matches";
 import { B, finite, S, V } from "../lexicon/bits";
-import type { Token } from "../text/tokens";
+import type { BlockReading } from "../read-block";
+import { isRoom, type Token } from "../text/tokens";
 import type { Phrasing } from "./phrasing";
 
 /**
@@ -48,19 +49,32 @@ export function fragmentSays(
 }
 
 /**
- * The pronoun the note uses for the patient: what the sentence itself has of that person («with her tablets»), else the
- * pronoun of the sentences before. The noun where the note has none, or where two persons stand in it.
+ * Who it is where the subject was left out: whose «her tablets» the sentence has, the pronoun, or the name that was the last subject before. A room, or nobody
+ * named, is the patient, whom a pronoun from elsewhere could give the wrong sex.
  */
-export function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
+export function restoreSubject(
+  prose: string,
+  { tokens, sentences }: BlockReading,
+  before: number,
+  phrasing: Phrasing,
+): string {
+  const isPronoun = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
   const own = ownPerson(tokens, before, phrasing);
   if (own !== null) return own;
-  const isSubject = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
-  const told = tokens.slice(0, before).filter(isSubject);
-  const last = told.at(-1) ?? tokens.slice(before).find(isSubject);
-  if (last === undefined) return phrasing.patient;
-  const mixed = phrasing.belongings !== undefined && told.some(({ form }) => form !== last.form);
-  return mixed ? phrasing.patient : last.form;
+  let pronoun = Math.min(before, tokens.length) - 1;
+  while (pronoun >= 0 && !isPronoun(tokens[pronoun]!)) pronoun -= 1;
+  const named = lastNamed(tokens, sentences, before);
+  if (named > pronoun)
+    return isRoom(tokens[named]) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
+  if (pronoun >= 0) return isAlone(tokens, pronoun, phrasing) ? tokens[pronoun]!.form : phrasing.patient;
+  const later = tokens.slice(before).find(isPronoun);
+  return later === undefined ? phrasing.patient : later.form;
 }
+
+/** Whether the pronoun is the only one of its kind before its place: of two persons nobody knows whom a fragment means. */
+const isAlone = (tokens: readonly Token[], at: number, { subjects, belongings }: Phrasing): boolean =>
+  belongings === undefined ||
+  tokens.slice(0, at).every(({ form, quoted }) => quoted || !subjects.includes(form) || form === tokens[at]!.form);
 
 /** The person whose «her tablets» or «himself» a sentence has, as a subject; null for none, and for two. */
 function ownPerson(tokens: readonly Token[], from: number, { belongings }: Phrasing): string | null {
@@ -75,6 +89,20 @@ function ownPerson(tokens: readonly Token[], from: number, { belongings }: Phras
     }),
   );
   return named.length === 1 ? named[0]! : null;
+}
+
+/** The name or room that was the last subject of a statement before a place; -1 for none. */
+function lastNamed(tokens: readonly Token[], sentences: BlockReading["sentences"], before: number): number {
+  let last = -1;
+  for (const { clauses, subjects, sentence } of sentences) {
+    if (sentence.from >= before) break;
+    for (const [index, { at, holder, thirdParty }] of subjects.entries()) {
+      if (at <= last || at >= before || clauses[index]!.kind !== "main" || holder !== "other" || thirdParty) continue;
+      const token = tokens[at]!;
+      if (token.capital && (token.bits & B.name) !== 0 ? !token.quoted : isRoom(token)) last = at;
+    }
+  }
+  return last;
 }
 
 /** The subject that two clauses share, in its own words: a pronoun, a name, a relative. Null for longer ones. */

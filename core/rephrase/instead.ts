@@ -1,7 +1,9 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import { wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
+import { framed, wordsOf } from "./frames";
 import type { Phrasing } from "./phrasing";
 
 /** Behind more words than this, what is put at the end would hang on something else. */
@@ -21,6 +23,15 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // A verb, or a word that something hangs on («same story every»), is more than how often.
   if (verb >= first && verb <= last) return null;
   if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
+  // «støtt og stadig», «dag og natt»: half of it would be left.
+  if (
+    last < end &&
+    (tokens[last + 1]!.bits & B.coordinator) !== 0 &&
+    verb !== last + 2 &&
+    !opensClause(sentence, last + 1)
+  )
+    return null;
+  if ((tokens[first]!.bits & B.negation) !== 0) return notSeenDraft(desk);
   const tail = end - last;
   const short = kind === "main" && tail > 0 && tail <= longestPlain && isPlain(tokens, last + 1, end, verb);
   const not = phrasing.notNow[tokens[first]!.form];
@@ -40,6 +51,29 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (short && !(inFront && phrasing.verbSecond && verb >= 0))
     return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   return inFront ? null : draft(desk, "observe", first, last, "{slot}", hint);
+}
+
+const opensClause = ({ clauses }: Desk["origin"]["sentence"], at: number): boolean =>
+  clauses.some(({ from }) => from === at);
+
+/** «Ikke en eneste gang har hun ryddet» → «Jeg har ikke sett at hun har ryddet [når du så etter]»: the «not» stays. */
+function notSeenDraft(desk: Desk): Draft | null {
+  const { origin, phrasing } = desk;
+  const { hit, reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  const { match, clause } = hit.claim;
+  const prose = noteBlock.block.prose.text;
+  const wrapped = wrapClause(prose, reading, sentence, clause, match, phrasing);
+  const [from, to] = [
+    tokens[match.first]!.start,
+    tokens[sentence.clauses[clause]!.verb === match.last ? match.last - 1 : match.last]!.end,
+  ];
+  const words = prose.slice(from, to);
+  const said = wrapped?.text ?? "";
+  const at = said.toLowerCase().indexOf(` ${words.toLowerCase()}`);
+  if (wrapped === null || at < 0) return null;
+  const text = `${wordsOf(phrasing.notSeen, wrapped)} ${said.slice(0, at)}${said.slice(at + words.length + 1)} {slot}`;
+  return framed(desk, "observe", wrapped, text, phrasing.notSeen.hint);
 }
 
 const isThing = /^(?:den|det|de|dei|the|same|samme|usual|typisk|typical|vanlig|vanleg|sedvanlig|sedvanleg)$/;

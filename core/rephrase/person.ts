@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens";
 import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
 import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
-import { commaBehind, framed, jointBehind, wordsOf } from "./frames";
+import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import { holdsRisk } from "./risk";
@@ -85,7 +85,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const last = lastOf(desk, match);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
-  if (goesOn && jointBehind(desk, last) < 0 && !(named && commaBehind(desk, last) >= 0)) return null;
+  if (goesOn && jointBehind(desk, last) < 0 && !(named && actBehind(desk, last) >= 0)) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   const aside = named ? saidOfWhom(tokens, match.last + 1, last) : -1;
   if (match.last > last || (aside < 0 && !mayStay(tokens, match.last + 1, last, desk.phrasing, named))) return null;
@@ -160,7 +160,7 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
   if (at < first) {
     if (verb > first) return null;
     const again = at >= 0 ? sayAgain(text, tokens, at) : null;
-    const who = again ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
+    const who = again ?? restoreSubject(text, reading, sentence.sentence.from, phrasing);
     return { whom: objectOf(who, source, phrasing), who, fronted: "", inverted: false };
   }
   const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;

@@ -21,9 +21,21 @@ export interface Phrasing {
   readonly own: Frame;
   /**
    * What was seen and the thought it gave, in the ways of saying it that suit a feeling and those that suit a judgement.
-   * A way the note has already is no longer the first choice: no frame becomes a tic.
+   * `why` stands before a reason behind what was done. A way the note has already is no longer the first choice: no frame becomes a tic.
    */
-  readonly observe: { readonly felt: readonly Frame[]; readonly judged: readonly Frame[] };
+  readonly observe: {
+    readonly felt: readonly Frame[];
+    readonly judged: readonly Frame[];
+    readonly why: readonly Frame[];
+  };
+  /** For a judgement that stands in more words than can be left out: the writer's own feeling, and the thought it gave. */
+  readonly thought: Frame;
+  /** «det» in «det var fordi», «it» in «it was because». */
+  readonly it: string;
+  /** Words that open a reason, first words of a purpose («for å»), and «only» before one. */
+  readonly because: readonly string[];
+  readonly purpose: readonly (readonly string[])[];
+  readonly merely: readonly string[];
   /**
    * For a clause that judges what somebody did: wondered about, not owned. `observe` begins with its slot. A language
    * without it owns the clause as it stands.
@@ -35,13 +47,15 @@ export interface Phrasing {
   readonly feeling: Frame & { readonly hint: string };
   /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg», «because, as I saw it, she was ashamed». */
   readonly aside: { readonly own: Tensed; readonly observe: Tensed };
-  /** What is said of a purpose at the end of a sentence: «screaming, in my view to get attention». */
-  readonly purpose?: { readonly own: string; readonly observe: Tensed; readonly adverbs: readonly string[] };
   /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */
   readonly view: string;
   /** Put behind what somebody tells: what the writer saw; behind a no: the reason that was given. */
   readonly besides: Readonly<Record<"seen" | "reason", { readonly text: string; readonly hint: string }>>;
   readonly and: string;
+  /** What a person is said to be «med» where that does not say of what: there what is known stands instead. */
+  readonly unnamed: readonly string[];
+  /** What joins two clauses in one frame: «og», «men». */
+  readonly joins: readonly string[];
   /** Words for hearsay that can go where the sentence says who tells it, and the words that say so. */
   readonly tells: Tensed & { readonly hearsay: readonly string[] };
   /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
@@ -62,6 +76,8 @@ export interface Phrasing {
   readonly norms: readonly { readonly ours: string; readonly theirs: string }[];
   /** What points at a thing that was there: «det var krokodilletårer», «this was a tantrum». */
   readonly pointer: string;
+  /** For «not once»: what the writer has not seen, with the hint of its slot. */
+  readonly notSeen: Frame & { readonly hint: string };
   /** «never» as a plain negation, which leaves room for when it was so; empty where the language needs another verb. */
   readonly notNow: Readonly<Record<string, string>>;
   /**

@@ -9,10 +9,13 @@ import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { insteadDraft } from "./instead";
+import { isJudgement, isNameCalling } from "./judgement";
+import { liftedDrafts } from "./lift";
 import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
 import { holdsRisk } from "./risk";
+import { whyDrafts } from "./split";
 import { termDrafts } from "./terms";
 import { isSafe } from "./trial";
 
@@ -69,27 +72,64 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const { hit, reading, sentence, noteBlock } = desk.origin;
   const { rephrase } = hit.rule.rule;
   const { match } = hit.claim;
-  const index = statementOf(desk);
-  const clause = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing);
+  // A name for somebody is left out, or the sentence has its question alone.
+  if (isNameCalling(hit, reading.tokens, sentence)) return liftedDrafts(desk);
+  const run = runOf(desk, statementOf(desk));
+  const index = run.first;
+  const clause = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing, run.last);
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
-  if (desk.phrasing.wonder !== undefined && isJudgement(desk.origin)) return wondered(desk, clause);
+  if (desk.phrasing.wonder !== undefined && standsFor(desk.origin)) return wondered(desk, clause);
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
   const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside = index === hit.claim.clause ? insideDrafts(desk, (stance) => hintOf(desk, stance)) : [];
+  const hints = (stance: "observe" | "own") => hintOf(desk, stance);
+  const inside = index === hit.claim.clause ? insideDrafts(desk, hints) : [];
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   return [
+    ...whyDrafts(desk, hints),
     ...framed(desk, wrapped),
-    ...inside,
+    ...endDrafts(desk, hints),
     ...framed(desk, whole),
-    ...endDrafts(desk, (stance) => hintOf(desk, stance)),
+    ...inside,
   ];
 }
 
-/** A rule that has a slot in place of the words names what somebody is or does: nobody owns that as it stands. */
-const isJudgement = ({ hit }: Origin): boolean =>
+/**
+ * The clauses with one subject that stand together and are all claims («redd for mørket og tør ikke si det»): they go
+ * into one frame, where one alone would leave the other outside.
+ */
+function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, index: number): Run {
+  const { clauses, subjects, hits } = sentence;
+  const claimed = (at: number) =>
+    at === index || hits.some((one) => one.claim.clause === at && isJudgement(one) === isJudgement(hit));
+  const joins = (at: number) => {
+    const clause = clauses[at];
+    if (clause === undefined || clause.kind !== "main" || clause.imperative || clause.follows < 0) return false;
+    const joint = reading.tokens[clause.from]!;
+    if (joint.kind !== "word" || (joint.bits & B.coordinator) === 0 || !phrasing.joins.includes(joint.form))
+      return false;
+    return subjects[at]!.at < clause.from;
+  };
+  let [first, last] = [index, index];
+  while (joins(first) && clauses[clauses[first]!.follows]!.kind === "main" && claimed(clauses[first]!.follows))
+    first = clauses[first]!.follows;
+  for (let at = index + 1; at < clauses.length; at += 1)
+    if (joins(at) && clauses[at]!.follows === last) {
+      if (!claimed(at)) break;
+      last = at;
+    }
+  return { first, last };
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
+const standsFor = ({ hit }: Origin): boolean =>
   hit.rule.rule.rephrase.instead !== undefined && !hit.rule.rule.id.startsWith("absolute-generalization/");
 
 /** A judgement of what somebody did is wondered about; one of what somebody is has its slot only. */

@@ -5,7 +5,7 @@ import { endOf } from "./edges";
 import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
 
 /** What a term for a person tells of them, behind «person med», «person who uses». */
-const told = /^(.*?\b(?:med|with|som bruker|som brukar|who uses?|fra|frå|from)) .+$/;
+const told = /^(.*?\b(?:med|with|som bruker|som brukar|who uses?|fra|frå|from)) (.+)$/;
 
 /** A term for a term; and for a label, the same with a slot for what is known. */
 export function termDrafts(
@@ -22,9 +22,38 @@ export function termDrafts(
   const before = reading.tokens[swap.first - 1]?.bits ?? 0;
   if (stance === "voice" && (before & (B.determiner | B.adjective | B.possessive)) !== 0) return [];
   if (swap.text === "") return [withoutDraft(desk, stance, swap.first, swap.last)].filter((one) => one !== null);
+  const all = everyOf(desk, terms, lexicon);
+  if (all.length > 1) return [draft(desk, stance, all[0]!.first, all.at(-1)!.last, putTogether(desk, all))];
   const plain = draft(desk, stance, swap.first, swap.last, swap.text);
   const wider = widerDraft(desk, stance, swap, hint);
   return wider === null ? [plain] : [wider, plain];
+}
+
+/** The swaps of all findings of one rule in a sentence: of three noes none stays «nektet» where the others are told. */
+function everyOf(
+  { origin }: Desk,
+  terms: Readonly<Record<string, string>>,
+  lexicon: CompiledLanguage["lexicon"],
+): readonly Swap[] {
+  const { hit, reading, sentence } = origin;
+  const swaps = sentence.hits
+    .filter(({ rule }) => rule === hit.rule)
+    .flatMap(({ claim }) => swapTerm(terms, reading.tokens, claim.match, sentence.sentence.to, lexicon) ?? [])
+    .filter(({ text }) => text !== "")
+    .sort((a, b) => a.first - b.first);
+  return swaps.filter(({ first }, at) => at === 0 || first > swaps[at - 1]!.last);
+}
+
+/** Several new terms with the words between them. */
+function putTogether({ origin }: Desk, swaps: readonly Swap[]): string {
+  const { tokens } = origin.reading;
+  const prose = origin.noteBlock.block.prose.text;
+  return swaps
+    .map(({ text, last }, at) => {
+      const next = swaps[at + 1];
+      return next === undefined ? text : text + prose.slice(tokens[last]!.end, tokens[next.first]!.start);
+    })
+    .join("");
 }
 
 /** With the term a slot: for what the writer saw, for the reason of a no, for what is known of somebody. */
@@ -40,8 +69,11 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   // How long it lasted is a fact that no slot may take away.
   if (swap.text.split(" ").some((word) => lasting.has(word))) return null;
-  const parts = isPersonTerm(swap.text) ? told.exec(swap.text) : null;
-  return parts === null ? null : draft(desk, "observe", swap.first, swap.last, `${parts[1]} {slot}`, hint);
+  if (!isPersonTerm(swap.text)) return null;
+  // «Heroinist», «anorektiker» say of what: that stays, and what is known besides has its slot behind it.
+  const [, person, trouble] = told.exec(swap.text) ?? [];
+  const text = desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}` : `${swap.text} ({slot})`;
+  return draft(desk, "observe", swap.first, swap.last, text, hint);
 }
 
 /**

@@ -4,6 +4,8 @@ const own = { present: "My impression is that", past: "My impression was that" }
 const noticed = { present: "I noticed {slot} and think that", past: "I noticed {slot} and thought that" };
 const impression = { present: "{slot} gives me the impression that", past: "{slot} gave me the impression that" };
 const basis = { present: "From {slot} I think that", past: "From {slot} I thought that" };
+const notSeen = { present: "I have not seen that", past: "I did not see that" };
+const thought = { present: "I feel {slot} and think that", past: "I felt {slot} and thought that" };
 const act = { present: "I have noticed {slot}", past: "I noticed {slot}" };
 const feeling = { present: "{slot} {rest} leaves me feeling {slot}", past: "{slot} {rest} left me feeling {slot}" };
 const wonder = { present: "I wonder whether", past: "I wondered whether" };
@@ -28,18 +30,27 @@ export const phrasing: Phrasing = {
       { plain: impression, inverted: impression },
       { plain: basis, inverted: basis },
     ],
+    why: [{ plain: basis, inverted: basis }],
   },
   wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
+  thought: { plain: thought, inverted: thought },
+  it: "it",
+  because: ["because"],
+  purpose: [
+    ["to"],
+    ["just", "to"],
+    ["only", "to"],
+    ["purely", "to"],
+    ["merely", "to"],
+    ["simply", "to"],
+    ["in", "order", "to"],
+  ],
+  merely: ["just", "only", "purely", "merely", "simply", "solely"],
   act: { plain: act, inverted: act },
   feeling: { plain: feeling, inverted: feeling, hint: "your own feeling" },
   aside: {
     own: { present: "as I see it", past: "as I saw it" },
     observe: { present: "as I understand it from {slot}", past: "as I understood it from {slot}" },
-  },
-  purpose: {
-    own: ", in my view",
-    observe: { present: ", and {slot} makes me think that this is", past: ", and {slot} made me think that this was" },
-    adverbs: "just only purely merely simply solely in all".split(" "),
   },
   view: "In my view,",
   besides: {
@@ -47,6 +58,8 @@ export const phrasing: Phrasing = {
     reason: { text: " (reason given: {slot})", hint: "the patient's own reason" },
   },
   and: "and",
+  unnamed: ["a substance use disorder", "substance use disorders"],
+  joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
   stays:
     "in at by during after before towards toward with since throughout around about to re regarding on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
@@ -70,6 +83,7 @@ export const phrasing: Phrasing = {
   objects: { he: ["him"], she: ["her"], they: ["them"] },
   norms: [],
   pointer: "this",
+  notSeen: { plain: notSeen, inverted: notSeen, hint: "when you looked" },
   notNow: { never: "not" },
   risk: "hit hitting punch kick slap struck strik bite biting bitten cut cutting slash suicid self-harm selfharm kill knife stab overdos threat strangl choke ligature violen assault attack headbutt spat spit burn restrain seclu blood bled wound fractur injur mg ml hanged hanging jumped harm".split(
     " ",
