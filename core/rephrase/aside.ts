@@ -20,14 +20,20 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   // How often it is said to be so belongs to the whole statement.
   if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
   const place = insidePlace(desk);
-  if (place === null) return [];
+  if (place === null) return hintOf("own") === undefined ? [] : opinionDrafts(desk);
+  return asides(desk, place, ",", hintOf);
+}
+
+/** «… as in my view she can't abide being washed»: behind a word that no comma can follow. */
+function opinionDrafts(desk: Desk): readonly Draft[] {
+  const { reading, sentence, hit } = desk.origin;
   const { view } = desk.phrasing;
-  const { tokens } = desk.origin.reading;
-  const { form, capital } = tokens[place.at]!;
-  // «because in my view she can't abide being washed».
-  const opens = (tokens[place.at - 1]?.opens ?? 0) !== 0 && view !== "" && hintOf("own") !== undefined && !capital;
-  const opinion = opens ? [draft(desk, "own", place.at, place.at, `${small(view).replace(",", "")} ${form}`)] : [];
-  return [...asides(desk, place, ",", hintOf), ...opinion];
+  const at = sentence.subjects[hit.claim.clause]!.at;
+  const token = reading.tokens[at];
+  if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
+    return [];
+  if (reading.tokens[at - 1]!.opens === 0) return [];
+  return [draft(desk, "own", at, at, `${small(view)} ${token.form}`)];
 }
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -90,10 +96,11 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { kind, verb, from, to } = clauses[index]!;
   if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
   const subject = subjects[index]!.at;
+  const opener = kind !== "main" && subject > from && opensPlain(tokens, from) ? from : -1;
   // «Because, as I saw it, he knew»: English sets it behind the word that opens the clause.
-  const opener = !phrasing.verbSecond && kind !== "main" && opensPlain(tokens, from) && subject > from ? from : -1;
+  if (!phrasing.verbSecond && opener < 0 && !(kind === "relative" && verb === from + 1)) return null;
   const behind = kind === "main" && phrasing.verbSecond ? verb : subject;
-  const at = kind === "relative" && verb === from + 1 ? from : opener >= 0 ? opener : behind;
+  const at = kind === "relative" && verb === from + 1 ? from : phrasing.verbSecond ? behind : opener;
   if (kind !== "relative" && (subject < from || subject > verb)) return null;
   if (at < from || at > verb) return null;
   const next = tokens[at + 1];

@@ -49,8 +49,9 @@ export function fragmentSays(
 }
 
 /**
- * Who it is where the subject was left out: whose «her tablets» the sentence has, the pronoun, or the name that was the last subject before. A room, or nobody
- * named, is the patient, whom a pronoun from elsewhere could give the wrong sex.
+ * Who it is where the subject was left out: whose «her tablets» the sentence has, the pronoun, or the name that was the
+ * last subject before. A room, or nobody named, is the patient, whom a pronoun from elsewhere could give the wrong sex;
+ * so it is where a language tells the sexes apart by belongings and two persons were named.
  */
 export function restoreSubject(
   prose: string,
@@ -64,6 +65,10 @@ export function restoreSubject(
   let pronoun = Math.min(before, tokens.length) - 1;
   while (pronoun >= 0 && !isPronoun(tokens[pronoun]!)) pronoun -= 1;
   const named = lastNamed(tokens, sentences, before);
+  if (named > pronoun && phrasing.belongings !== undefined)
+    return pronoun < 0 && ((tokens[named]!.word?.bits ?? 0) & B.name) !== 0
+      ? (sayAgain(prose, tokens, named) ?? phrasing.patient)
+      : phrasing.patient;
   if (named > pronoun)
     return isRoom(tokens[named]) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
   if (pronoun >= 0) return isAlone(tokens, pronoun, phrasing) ? tokens[pronoun]!.form : phrasing.patient;

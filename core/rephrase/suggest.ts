@@ -85,14 +85,17 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const wrapped = unnamed && verb < 0 ? null : clause;
   const hints = (stance: "observe" | "own") => hintOf(desk, stance);
   const inside = index === hit.claim.clause ? insideDrafts(desk, hints) : [];
+  // In English it stands behind «because», and there it reads best.
+  const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   return [
     ...whyDrafts(desk, hints),
     ...framed(desk, wrapped),
+    ...early,
     ...endDrafts(desk, hints),
     ...framed(desk, whole),
-    ...inside,
+    ...late,
   ];
 }
 

@@ -52,7 +52,7 @@ export const phrasing: Phrasing = {
     own: { present: "as I see it", past: "as I saw it" },
     observe: { present: "as I understand it from {slot}", past: "as I understood it from {slot}" },
   },
-  view: "In my view,",
+  view: "In my view",
   besides: {
     seen: { text: ", and I noticed {slot}", hint: "what you saw or heard yourself" },
     reason: { text: " (reason given: {slot})", hint: "the patient's own reason" },
