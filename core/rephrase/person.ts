@@ -1,8 +1,9 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
-import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
+import { decapitalise, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
@@ -30,6 +31,8 @@ interface Judged {
 export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const told = beforeAct(desk);
   if (told !== null) return [told];
+  const dropped = droppedDraft(desk);
+  if (dropped !== null) return [dropped];
   const judged = readJudgement(desk, hint.includes("{who}"));
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
@@ -50,6 +53,32 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
 /** The hints in the order of the slots: where what was done has one too, it comes first. */
 const feelingHints = ({ phrasing: { feeling } }: Desk, done: string): readonly string[] =>
   feeling.plain.past.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
+
+/** «Had to be told three times like a little kid», «… got fresh, dirty old man»: what was done stands there already. */
+function droppedDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
+  const { tokens } = reading;
+  const { match, clause } = hit.claim;
+  const { first } = match;
+  const last = pastIdiom(tokens, match.last, sentence.sentence.to);
+  const { verb, from } = sentence.clauses[clause]!;
+  const ends = tokens.slice(last + 1, sentence.sentence.to).every(({ kind }) => kind === "mark");
+  if (!ends || first <= sentence.sentence.from || !hit.rule.rule.id.startsWith("stigma-label/")) return null;
+  const put = (start: number): Draft => ({
+    stance: "reword",
+    start: tokens[start - 1]!.end,
+    end: tokens[last]!.end,
+    text: "",
+    hints: [],
+  });
+  if (tokens[first]!.form === "like" && verb >= from && verb < first) return put(first);
+  let before = first - 1;
+  while (before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
+  const stated = sentence.clauses.some((one) => one.verb >= 0 && one.verb < before);
+  return tokens[before]!.mark === "," && (verb < 0 || verb < before) && stated ? put(before) : null;
+}
+
+const paints = ({ bits, verb }: Token): boolean =>
+  verb === 0 && (bits & ~(B.adjective | B.intensifier | B.determiner)) === 0;
 
 /** «Lat, lå til kl. 13.» → «Lå til kl. 13.»: what was done stands there already. */
 function beforeAct({ origin }: Desk): Draft | null {
@@ -82,13 +111,15 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
-  const last = lastOf(desk, match);
+  const whole = named && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to);
+  const last = whole ? endOf(tokens, sentence, -1) : lastOf(desk, match);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
   if (goesOn && jointBehind(desk, last) < 0 && !(named && actBehind(desk, last) >= 0)) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   const aside = named ? saidOfWhom(tokens, match.last + 1, last) : -1;
-  if (match.last > last || (aside < 0 && !mayStay(tokens, match.last + 1, last, desk.phrasing, named))) return null;
+  if (match.last > last || (aside < 0 && !whole && !mayStay(tokens, match.last + 1, last, desk.phrasing, named)))
+    return null;
   const { verb } = clause;
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
@@ -110,7 +141,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   if (whose === null) return null;
   const who =
     aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
-  const rest = aside < 0 ? wordsOfProse(desk, match.last + 1, last) : "";
+  const rest = aside < 0 && !whole ? wordsOfProse(desk, match.last + 1, last) : "";
   // With nobody named and nothing else said, only a slot would be left.
   if (rest === "" && !named && (subject.at < 0 || verb < 0)) return null;
   const { towards } = desk.phrasing;
@@ -178,7 +209,7 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
     return { whom: objectOf(said(at, at), source, phrasing), who: said(at, at), fronted, inverted };
   }
   if (isPronoun && at !== verb - 1) return null;
-  const whom = said(first, verb - 1);
+  const whom = withArticle(said(first, verb - 1), tokens[first]!, phrasing);
   const who = isPronoun ? said(at, at) : whom;
   return { whom: isPronoun ? objectOf(who, source, phrasing) : whom, who, fronted: "", inverted: false };
 }

@@ -60,7 +60,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   // That somebody said no, or told something, is a fact, and no impression of the writer's.
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   return [
-    ...instead(desk),
+    ...instead(desk, language),
     ...terms,
     ...(isFact ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
@@ -170,11 +170,11 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
 }
 
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
-function instead(desk: Desk): readonly (Draft | null)[] {
+function instead(desk: Desk, language: CompiledLanguage): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
   if (rephrase.instead === undefined) return [];
   return id.startsWith("absolute-generalization/")
-    ? [insteadDraft(desk, rephrase.instead)]
+    ? [insteadDraft(desk, rephrase.instead, language)]
     : personDrafts(desk, rephrase.instead);
 }
 

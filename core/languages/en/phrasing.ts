@@ -79,6 +79,14 @@ export const phrasing: Phrasing = {
   be: { present: "is", past: "was" },
   subjects: ["he", "she"],
   patient: "the patient",
+  article: {
+    word: "the",
+    without:
+      "mum mam mom dad mummy daddy gran nan nana granny grandad grandpa grandma auntie pt pt. pts su yp everyone everybody others both".split(
+        " ",
+      ),
+  },
+  doNot: { s: "does not", ed: "did not", "": "do not" },
   belongings: { he: ["his", "himself"], she: ["her", "herself"] },
   objects: { he: ["him"], she: ["her"], they: ["them"] },
   norms: [],
