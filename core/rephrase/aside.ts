@@ -1,5 +1,4 @@
 import { finite, V } from "../lexicon/bits";
-import type { Clause } from "../text/clauses";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, isPastNote } from "./fragment";
@@ -26,7 +25,8 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   // «because in my view she can't abide being washed».
   const opens = (tokens[place.at - 1]?.opens ?? 0) !== 0 && view !== "" && hintOf("own") !== undefined && !capital;
   const opinion = opens ? [draft(desk, "own", place.at, place.at, `${small(view)} ${form}`)] : [];
-  return [...asides(desk, place, ",", hintOf), ...opinion];
+  // With its slot it is too long to part a subject from its verb.
+  return [...asides(desk, place, ",", (stance) => (stance === "own" ? hintOf(stance) : undefined)), ...opinion];
 }
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -38,7 +38,10 @@ export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
     return view === null ? [] : [view];
   }
   const place = endPlace(desk);
-  return place === null ? [] : asides(desk, place, "", hintOf);
+  // A label is no more the writer's own for «slik jeg opplevde det» behind it.
+  const isLabel = desk.origin.hit.rule.rule.id.startsWith("stigma-label/");
+  const hints: HintOf = (stance) => (stance === "own" && isLabel ? undefined : hintOf(stance));
+  return place === null ? [] : asides(desk, place, "", hints);
 }
 
 const asides = (desk: Desk, { at, past }: AsidePlace, closing: string, hintOf: HintOf): readonly Draft[] =>
@@ -111,8 +114,9 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   )
     return null;
   if (tokens[at]!.kind !== "word") return null;
-  const verb = (clauses[top] as Clause).verb;
-  return { at, past: verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0 };
+  const { verb, follows } = clauses[origin.hit.claim.clause]!;
+  const told = verb < 0 ? (clauses[follows]?.verb ?? clauses[top]!.verb) : verb;
+  return { at, past: told < 0 ? isPastNote(tokens) : (tokens[told]!.verb & V.past) !== 0 };
 }
 
 const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");

@@ -4,6 +4,7 @@ import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
 import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
 import { framed, jointBehind, wordsOf } from "./frames";
+import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import { holdsRisk } from "./risk";
@@ -17,6 +18,8 @@ interface Judged {
   readonly who: string;
   readonly fronted: string;
   readonly rest: string;
+  /** Adverbs that join the sentence to others («derimot»). */
+  readonly adverbs: string;
   /** The rest names a person or a meeting already. */
   readonly towards: boolean;
   readonly past: boolean;
@@ -33,8 +36,13 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const judged = readJudgement(desk);
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
-  const say = (frame: typeof act): string =>
-    join(judged.fronted, wordsOf(frame, judged).replace("{whom}", judged.whom), judged.rest);
+  // A language whose frames have no place for them leaves the sentence as it is.
+  if (judged.adverbs !== "" && !wordsOf(act, judged).includes("{adverbs}")) return [];
+  const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
+  const say = (frame: typeof act): string => {
+    const words = wordsOf(frame, judged).replace("{whom}", judged.whom).replace("{adverbs} ", adverbs);
+    return join(judged.fronted, words, judged.rest);
+  };
   const observed = framed(desk, "observe", judged, say(act), hint);
   if (desk.origin.hit.rule.rule.rephrase.own !== true || judged.towards) return [observed];
   return [observed, framed(desk, "own", judged, say(feeling), feeling.hint)];
@@ -88,7 +96,8 @@ function readJudgement(desk: Desk): Judged | null {
   const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
     subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
-  if (!onlyPaints(tokens, inside, match.first, desk.phrasing)) return null;
+  const stays = between(tokens, inside, match.first, desk.phrasing);
+  if (stays === null) return null;
   if (verb >= 0 && !isVerb && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0) return null;
   const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
@@ -96,11 +105,16 @@ function readJudgement(desk: Desk): Judged | null {
   const who = whoseOf(desk, first, verb);
   if (who === null) return null;
   const rest = wordsOfProse(desk, match.last + 1, last);
-  // With nobody named and nothing else said, only a slot would be left.
-  const named = sentence.subjects[index]!.at >= 0;
-  if (rest === "" && (!named || verb < 0)) return null;
   const { towards } = desk.phrasing;
-  return { first, last, ...who, rest, past, towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest) };
+  return {
+    first,
+    last,
+    ...who,
+    rest,
+    adverbs: stays.join(" "),
+    past,
+    towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest),
+  };
 }
 
 interface Whose {
@@ -156,10 +170,9 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): {
   readonly first: number;
   readonly last: number;
 } {
-  const [family] = hit.rule.rule.id.split("/");
   let { first, last } = hit.claim.match;
   const others = sentence.hits.filter(
-    ({ rule, claim }) => rule.rule.id.startsWith(`${family}/`) && claim.clause === hit.claim.clause,
+    (one) => one.claim.clause === hit.claim.clause && isJudgement(one) === isJudgement(hit),
   );
   const near = (from: number, to: number) =>
     to >= from - 1 &&
@@ -204,17 +217,41 @@ const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå
 
 const particles = /^(?:jo|nok|vel|visst|bare|berre|helt|heilt|rett|slett|just|really|such|quite)$/;
 
-/** Only what paints the word («en ren», «svært») between the copula and it. */
-const onlyPaints = (tokens: readonly Token[], from: number, to: number, phrasing: Desk["phrasing"]): boolean =>
-  tokens.slice(from, to).every(
-    ({ kind, bits, verb, form }, by) =>
-      kind === "word" &&
-      (particles.test(form) || adverbAt(tokens, from + by, to, phrasing) === 0) &&
-      (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
-      ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
-      // «derimot», «også» and the like say more than the word that goes: they cannot go with it.
-      ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
-      ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 ||
-        (verb & V.copula) !== 0 ||
-        (bits === 0 && verb === 0)),
+/**
+ * What stands between the copula and the word: what paints it goes with it («en ren», «rett og slett»), what joins the
+ * sentence to others stays («derimot»). Null where it says more.
+ */
+function between(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  phrasing: Desk["phrasing"],
+): readonly string[] | null {
+  const stays: string[] = [];
+  let at = from;
+  while (at < to) {
+    const [painting, joining] = [phrasing.emphases, phrasing.joining].map((lists) =>
+      lists.find((words) => words.every((word, by) => at + by < to && tokens[at + by]!.form === word)),
+    );
+    if (joining !== undefined) stays.push(joining.join(" "));
+    else if (painting === undefined && !onlyPaints(tokens, at, to, phrasing)) return null;
+    at += (joining ?? painting ?? [""]).length;
+  }
+  return stays;
+}
+
+/** A word that only paints the next. */
+function onlyPaints(tokens: readonly Token[], at: number, to: number, phrasing: Desk["phrasing"]): boolean {
+  const { kind, bits, verb, form } = tokens[at]!;
+  return (
+    kind === "word" &&
+    (particles.test(form) || adverbAt(tokens, at, to, phrasing) === 0) &&
+    (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
+    ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
+    // What says more than the word that goes cannot go with it.
+    ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
+    ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 ||
+      (verb & V.copula) !== 0 ||
+      (bits === 0 && verb === 0))
   );
+}
