@@ -1,5 +1,4 @@
 import { finite, V } from "../lexicon/bits";
-import type { Clause } from "../text/clauses";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
@@ -45,7 +44,10 @@ export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
     return view === null ? [] : [view];
   }
   const place = endPlace(desk);
-  return place === null ? [] : asides(desk, place, "", hintOf);
+  // A label is no more the writer's own for «slik jeg opplevde det» behind it.
+  const isLabel = desk.origin.hit.rule.rule.id.startsWith("stigma-label/");
+  const hints: HintOf = (stance) => (stance === "own" && isLabel ? undefined : hintOf(stance));
+  return place === null ? [] : asides(desk, place, "", hints);
 }
 
 const asides = (desk: Desk, { at, past }: AsidePlace, closing: string, hintOf: HintOf): readonly Draft[] =>
@@ -128,8 +130,9 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   )
     return null;
   if (tokens[at]!.kind !== "word") return null;
-  const verb = (clauses[top] as Clause).verb;
-  return { at, past: verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0 };
+  const { verb, follows } = clauses[origin.hit.claim.clause]!;
+  const told = verb < 0 ? (clauses[follows]?.verb ?? clauses[top]!.verb) : verb;
+  return { at, past: told < 0 ? isPastNote(tokens) : (tokens[told]!.verb & V.past) !== 0 };
 }
 
 const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");

@@ -214,7 +214,8 @@ function rest(piece: Piece, from: number): string {
   for (const [index, { kind, verb, from: opening }] of sentence.clauses.entries()) {
     if (!phrasing.verbSecond || kind !== "main" || verb <= from || verb > last || skipOpening(tokens, opening) !== verb)
       continue;
-    if (sentence.subjects[index]!.at >= opening || sentence.subjects[index]!.at < 0) continue;
+    if (sentence.subjects[index]!.at >= opening || (sentence.subjects[index]!.at < 0 && piece.subject.at >= 0))
+      continue;
     const to = adverbRun(tokens, verb + 1, last, phrasing);
     if (to <= verb) continue;
     parts.push(words(piece, at, verb - 1), words(piece, verb + 1, to), words(piece, verb, verb));

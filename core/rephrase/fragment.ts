@@ -30,6 +30,8 @@ export function fragmentSays(
   if ((opening.bits & B.negative) !== 0 || opening.form === "same") return null;
   const person = tokens.slice(match.first, match.last + 2).some(({ bits }) => (bits & B.personNoun) !== 0);
   if (/^(?:an?|en|ei|ein)$/.test(opening.form) && person) return "state";
+  // «Lite villig til å …»
+  if (opening.form === "lite" && kind === "phrase") return "state";
   if ((opening.bits & B.determiner) !== 0) return "thing";
   if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
   if (kind === "adjective")
@@ -44,7 +46,10 @@ export function fragmentSays(
         : "thing";
   const second = tokens[match.first + 1];
   const alone =
-    second === undefined || match.first === last || (second.bits & B.preposition) !== 0 || second.opens !== 0;
+    second === undefined ||
+    match.first === last ||
+    (second.bits & (B.preposition | B.coordinator)) !== 0 ||
+    second.opens !== 0;
   return alone ? "state" : "thing";
 }
 
@@ -76,6 +81,13 @@ export function restoreSubject(
   return later === undefined ? phrasing.patient : later.form;
 }
 
+/** A name, and no initials; «Skolen melder» is one by its verb alone. */
+function isNamed(tokens: readonly Token[], at: number, from: number): boolean {
+  const { capital, bits, form } = tokens[at]!;
+  const speaks = ((tokens[at + 1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
+  return capital && (bits & B.name) !== 0 && form.length > 2 && !form.endsWith(".") && !(at === from && speaks);
+}
+
 /** Whether the pronoun is the only one of its kind before its place: of two persons nobody knows whom a fragment means. */
 const isAlone = (tokens: readonly Token[], at: number, { subjects, belongings }: Phrasing): boolean =>
   belongings === undefined ||
@@ -104,7 +116,9 @@ function lastNamed(tokens: readonly Token[], sentences: BlockReading["sentences"
     for (const [index, { at, holder, thirdParty }] of subjects.entries()) {
       if (at <= last || at >= before || clauses[index]!.kind !== "main" || holder !== "other" || thirdParty) continue;
       const token = tokens[at]!;
-      if (token.capital && (token.bits & B.name) !== 0 ? !token.quoted : isRoom(token)) last = at;
+      // «Kveldsvakt, Ronny»: with nothing said of them, it is who was there.
+      if (clauses[index]!.verb < 0 && at > sentence.from) continue;
+      if (isNamed(tokens, at, sentence.from) ? !token.quoted : isRoom(token)) last = at;
     }
   }
   return last;

@@ -10,7 +10,12 @@ import type { Frame } from "./phrasing";
 /** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
 export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
   const { own, thought, feeling } = desk.phrasing;
-  const judged = isJudgement(desk.origin.hit);
+  const { hit, sentence } = desk.origin;
+  const judged =
+    isJudgement(hit) ||
+    sentence.hits.some(
+      (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
+    );
   const words = wordsOf(judged ? thought : own, wrapped);
   return framed(desk, "own", wrapped, `${words} ${wrapped.text}`, judged ? feeling.hint : null);
 }
@@ -38,10 +43,11 @@ export function framed(
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
   const { form } = tokens[joint]!;
   // A name said twice in one sentence reads as of two people.
-  const apart =
-    form === desk.phrasing.and && !desk.phrasing.subjects.includes(who) && first === opening(tokens, sentence);
-  const again = apart ? `. ${upperFirst(who)}` : `, ${form} ${who}`;
-  return clauseDraft(desk, stance, first, joint, `${text}${again}`, hint, inverted);
+  const { and, subjects, again } = desk.phrasing;
+  const second = again[who] ?? who;
+  const apart = form === and && !subjects.includes(second) && first === opening(tokens, sentence);
+  const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
+  return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
 }
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

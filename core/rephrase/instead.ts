@@ -22,6 +22,8 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
   const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
   const { first, last } = wholeOf(tokens, hit.claim.match);
   const end = endOf(tokens, sentence, hit.claim.clause);
+  // «Ikke en eneste gang», «ikke én kveld»: the «not» must stay.
+  if (first < last && (tokens[first]!.bits & B.negation) !== 0) return notSeenDraft(desk);
   // A verb, or a word that something hangs on («same story every»), is more than how often.
   if (verb >= first && verb <= last) return null;
   if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
@@ -33,7 +35,8 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
     !opensClause(sentence, last + 1)
   )
     return null;
-  if ((tokens[first]!.bits & B.negation) !== 0) return notSeenDraft(desk);
+  // «Raseri eller rus»: of two things one would be left outside.
+  if (tokens[end + 1]?.kind === "word" && tokens[end + 1]!.form === phrasing.or) return null;
   const tail = end - last;
   const short = kind === "main" && tail > 0 && tail <= longestPlain && isPlain(tokens, last + 1, end, verb);
   const not = phrasing.notNow[tokens[first]!.form];
@@ -58,7 +61,9 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
   const inFront = first === from && !afterthought && (phrasing.verbSecond || verb === last + 1 || verb < 0);
   if (short && !(inFront && phrasing.verbSecond && verb >= 0))
     return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
-  return inFront ? null : draft(desk, "observe", first, last, "{slot}", hint);
+  // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
+  const parts = verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
+  return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
 }
 
 /** «Never turns up» → «does not turn up»; null where the verb's plain form cannot be told. */

@@ -10,6 +10,8 @@ const judging =
 /** Whether a finding is a judgement: it is never the writer's impression as it stands. */
 export const isJudgement = ({ rule }: Hit): boolean => judging.test(rule.rule.id);
 
+const articles = /^(?:en|ei|et|ein|eit|an?)$/;
+
 /** Whether a person is called something («en slabbedask»): no frame makes a name for somebody a better word. */
 export function isNameCalling(
   { rule, claim }: Hit,
@@ -19,5 +21,7 @@ export function isNameCalling(
   if (!rule.rule.id.startsWith("stigma-label/")) return false;
   const { verb } = clauses[claim.clause]!;
   const isCopular = verb < 0 || (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) !== 0;
-  return isCopular && (claim.match.pattern.kind === "noun" || rule.rule.id === "stigma-label/epithet");
+  const { first, last, pattern } = claim.match;
+  const isNoun = pattern.kind === "noun" || rule.rule.id === "stigma-label/epithet";
+  return isCopular && (isNoun || tokens.slice(first, last).some(({ form }) => articles.test(form)));
 }

@@ -5,9 +5,11 @@ import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
 import { decapitalise, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
+import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import { holdsRisk } from "./risk";
+import { droppedDraft, lastOf, pastIdiom, saidOfWhom, saysWhatIs } from "./said";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -18,6 +20,8 @@ interface Judged {
   readonly who: string;
   readonly fronted: string;
   readonly rest: string;
+  /** Adverbs that join the sentence to others («derimot»). */
+  readonly adverbs: string;
   /** The rest names a person or a meeting already. */
   readonly towards: boolean;
   readonly past: boolean;
@@ -36,9 +40,12 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const judged = readJudgement(desk, hint.includes("{who}"));
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
+  // A language whose frames have no place for them leaves the sentence as it is.
+  if (judged.adverbs !== "" && !wordsOf(act, judged).includes("{adverbs}")) return [];
+  const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
   const done = hint.replace("{who}", judged.who);
   const say = (frame: typeof act): string => {
-    const words = wordsOf(frame, judged).replace("{whom}", judged.whom);
+    const words = wordsOf(frame, judged).replace("{whom}", judged.whom).replace("{adverbs} ", adverbs);
     // A rest with a comma in it gets one at its end too.
     const rest = judged.rest.includes(",") ? `${judged.rest},` : judged.rest;
     return words.includes("{rest}")
@@ -53,32 +60,6 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
 /** The hints in the order of the slots: where what was done has one too, it comes first. */
 const feelingHints = ({ phrasing: { feeling } }: Desk, done: string): readonly string[] =>
   feeling.plain.past.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
-
-/** «Had to be told three times like a little kid», «… got fresh, dirty old man»: what was done stands there already. */
-function droppedDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
-  const { tokens } = reading;
-  const { match, clause } = hit.claim;
-  const { first } = match;
-  const last = pastIdiom(tokens, match.last, sentence.sentence.to);
-  const { verb, from } = sentence.clauses[clause]!;
-  const ends = tokens.slice(last + 1, sentence.sentence.to).every(({ kind }) => kind === "mark");
-  if (!ends || first <= sentence.sentence.from || !hit.rule.rule.id.startsWith("stigma-label/")) return null;
-  const put = (start: number): Draft => ({
-    stance: "reword",
-    start: tokens[start - 1]!.end,
-    end: tokens[last]!.end,
-    text: "",
-    hints: [],
-  });
-  if (tokens[first]!.form === "like" && verb >= from && verb < first) return put(first);
-  let before = first - 1;
-  while (before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
-  const stated = sentence.clauses.some((one) => one.verb >= 0 && one.verb < before);
-  return tokens[before]!.mark === "," && (verb < 0 || verb < before) && stated ? put(before) : null;
-}
-
-const paints = ({ bits, verb }: Token): boolean =>
-  verb === 0 && (bits & ~(B.adjective | B.intensifier | B.determiner)) === 0;
 
 /** «Lat, lå til kl. 13.» → «Lå til kl. 13.»: what was done stands there already. */
 function beforeAct({ origin }: Desk): Draft | null {
@@ -132,7 +113,8 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
     subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
-  if (!onlyPaints(tokens, inside, match.first, desk.phrasing)) return null;
+  const stays = between(tokens, inside, match.first, desk.phrasing);
+  if (stays === null) return null;
   if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
   const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
@@ -142,35 +124,16 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const who =
     aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
   const rest = aside < 0 && !whole ? wordsOfProse(desk, match.last + 1, last) : "";
-  // With nobody named and nothing else said, only a slot would be left.
-  if (rest === "" && !named && (subject.at < 0 || verb < 0)) return null;
   const { towards } = desk.phrasing;
-  return { first, last, ...who, rest, past, towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest) };
-}
-
-/** The end of the clause; of one that the reading cut in the midst of the words at fault («a song and dance»), of both. */
-function lastOf({ origin: { hit, reading, sentence } }: Desk, match: { readonly last: number }): number {
-  const own = endOf(reading.tokens, sentence, hit.claim.clause);
-  const reached = sentence.clauses.findIndex(({ from, to }) => from <= match.last && match.last < to);
-  return match.last <= own || reached < 0 ? own : endOf(reading.tokens, sentence, reached);
-}
-
-/** «Nasty piece of work, the dad»: behind a comma, whom it was said of; -1 for none. */
-function saidOfWhom(tokens: readonly Token[], from: number, last: number): number {
-  const [comma, opening] = [tokens[from], tokens[from + 1]];
-  if (comma?.mark !== "," || opening === undefined || last > from + 3 || last < from + 2) return -1;
-  const isPerson = (tokens[last]!.bits & B.personNoun) !== 0 || tokens[last]!.form === "one";
-  return (opening.bits & B.determiner) !== 0 && isPerson ? from + 1 : -1;
-}
-
-/** A copula, also behind a modal («can be a real bully»). */
-function saysWhatIs(tokens: readonly Token[], verb: number): boolean {
-  const { verb: form, bits } = tokens[verb]!;
-  const next = tokens[verb + 1]?.verb ?? 0;
-  return (
-    (form & (V.copula | V.becoming | V.perfect)) !== 0 ||
-    ((bits & B.openModal) !== 0 && (next & (V.copula | V.infinitive)) === (V.copula | V.infinitive))
-  );
+  return {
+    first,
+    last,
+    ...who,
+    rest,
+    adverbs: stays.join(" "),
+    past,
+    towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest),
+  };
 }
 
 interface Whose {
@@ -228,10 +191,9 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): {
   readonly first: number;
   readonly last: number;
 } {
-  const [family] = hit.rule.rule.id.split("/");
   let { first, last } = hit.claim.match;
   const others = sentence.hits.filter(
-    ({ rule, claim }) => rule.rule.id.startsWith(`${family}/`) && claim.clause === hit.claim.clause,
+    (one) => one.claim.clause === hit.claim.clause && isJudgement(one) === isJudgement(hit),
   );
   const near = (from: number, to: number) =>
     to >= from - 1 &&
@@ -249,15 +211,6 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): {
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
   return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to) };
-}
-
-/** «Hogged the» and the floor, «made a spectacle» and «of himself»: the noun or the reflexive that the words ask for. */
-function pastIdiom(tokens: readonly Token[], last: number, to: number): number {
-  const [next, over] = [tokens[last + 1], tokens[last + 2]];
-  if (last + 1 >= to || next === undefined || next.kind !== "word") return last;
-  const asks = /^(?:a|an|the)$/.test(tokens[last]!.form);
-  if (asks && next.bits === 0 && (last + 2 >= to || over?.kind !== "word" || over.opens !== 0)) return last + 1;
-  return next.form === "of" && over !== undefined && (over.bits & B.reflexive) !== 0 ? last + 2 : last;
 }
 
 /**
@@ -305,17 +258,41 @@ const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå
 
 const particles = /^(?:jo|nok|vel|visst|bare|berre|helt|heilt|rett|slett|just|really|such|quite)$/;
 
-/** Only what paints the word («en ren», «svært») between the copula and it. */
-const onlyPaints = (tokens: readonly Token[], from: number, to: number, phrasing: Desk["phrasing"]): boolean =>
-  tokens.slice(from, to).every(
-    ({ kind, bits, verb, form }, by) =>
-      kind === "word" &&
-      (particles.test(form) || adverbAt(tokens, from + by, to, phrasing) === 0) &&
-      (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
-      ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
-      // «derimot», «også» and the like say more than the word that goes: they cannot go with it.
-      ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
-      ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 ||
-        (verb & V.copula) !== 0 ||
-        (bits === 0 && verb === 0)),
+/**
+ * What stands between the copula and the word: what paints it goes with it («en ren», «rett og slett»), what joins the
+ * sentence to others stays («derimot»). Null where it says more.
+ */
+function between(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  phrasing: Desk["phrasing"],
+): readonly string[] | null {
+  const stays: string[] = [];
+  let at = from;
+  while (at < to) {
+    const [painting, joining] = [phrasing.emphases, phrasing.joining].map((lists) =>
+      lists.find((words) => words.every((word, by) => at + by < to && tokens[at + by]!.form === word)),
+    );
+    if (joining !== undefined) stays.push(joining.join(" "));
+    else if (painting === undefined && !onlyPaints(tokens, at, to, phrasing)) return null;
+    at += (joining ?? painting ?? [""]).length;
+  }
+  return stays;
+}
+
+/** A word that only paints the next. */
+function onlyPaints(tokens: readonly Token[], at: number, to: number, phrasing: Desk["phrasing"]): boolean {
+  const { kind, bits, verb, form } = tokens[at]!;
+  return (
+    kind === "word" &&
+    (particles.test(form) || adverbAt(tokens, at, to, phrasing) === 0) &&
+    (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
+    ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
+    // What says more than the word that goes cannot go with it.
+    ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
+    ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 ||
+      (verb & V.copula) !== 0 ||
+      (bits === 0 && verb === 0))
   );
+}

@@ -43,6 +43,9 @@ export interface Phrasing {
   readonly wonder?: { readonly own: Frame; readonly observe: Frame };
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame;
+  /** What only strengthens a judgement and goes with it, and adverbs that stay, in the place of `{adverbs}`. */
+  readonly emphases: readonly (readonly string[])[];
+  readonly joining: readonly (readonly string[])[];
   /** For the same: what the writer felt, with the hint of its slot. A second slot is for what was done, with `{rest}` behind it. */
   readonly feeling: Frame & { readonly hint: string };
   /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg», «because, as I saw it, she was ashamed». */
@@ -52,6 +55,7 @@ export interface Phrasing {
   /** Put behind what somebody tells: what the writer saw; behind a no: the reason that was given. */
   readonly besides: Readonly<Record<"seen" | "reason", { readonly text: string; readonly hint: string }>>;
   readonly and: string;
+  readonly or: string;
   /** What a person is said to be «med» where that does not say of what: there what is known stands instead. */
   readonly unnamed: readonly string[];
   /** What joins two clauses in one frame: «og», «men». */
@@ -74,6 +78,8 @@ export interface Phrasing {
   readonly doNot?: Readonly<Record<"s" | "ed" | "", string>>;
   /** By subject the possessives and reflexives that tell of the same person; none where they tell nothing («sin»). */
   readonly belongings?: Readonly<Record<string, readonly string[]>>;
+  /** Who is meant where a noun for kin would be said twice («moren … hun»). */
+  readonly again: Readonly<Record<string, string>>;
   /** The object form of a pronoun; of several, the note's own is taken, else the first. */
   readonly objects: Readonly<Record<string, readonly string[]>>;
   /** Pairs of norms: where the note has a word of the second list and none of the first, its form is taken. */

@@ -60,10 +60,13 @@ function reasonOf({ origin, phrasing }: Desk): Why | null {
   const above = sentence.clauses[parent];
   if (kind !== "cause" || above === undefined || above.kind !== "main" || above.verb < 0 || above.from >= from)
     return null;
-  const first = tokens[from]!.kind === "mark" ? from + 1 : from;
+  // «fordi hun var sint og fordi hun ville straffe oss»: all reasons are one thought.
+  const reasons = sentence.clauses.flatMap((one, at) => (one.kind === "cause" && one.parent === parent ? [at] : []));
+  const opens = sentence.clauses[reasons[0]!]!.from;
+  const first = tokens[opens]!.kind === "mark" ? opens + 1 : opens;
   const opening = tokens[first];
   if (opening === undefined || !phrasing.because.includes(opening.form) || verb < 0) return null;
-  return whyFrom(origin, first, hit.claim.clause, above.verb, "");
+  return whyFrom(origin, first, reasons.at(-1)!, above.verb, "");
 }
 
 /** «… for å markere avstand» behind the verb of a main clause that tells what was done. */
@@ -72,17 +75,20 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
   const { tokens } = reading;
   const { match, clause: index } = hit.claim;
   const { kind, verb, imperative, from } = sentence.clauses[index]!;
+  const at = phrasing.merely.includes(tokens[match.first]!.form) ? match.first + 1 : match.first;
   const isPurpose = phrasing.purpose.some((words) =>
-    words.every((word, by) => match.first + by <= match.last && tokens[match.first + by]!.form === word),
+    words.every((word, by) => at + by <= match.last && tokens[at + by]!.form === word),
   );
-  if (!isPurpose || kind !== "main" || imperative || verb < 0 || verb >= match.first) return null;
+  if (!isPurpose || kind !== "main" || imperative || verb < 0 || verb >= at) return null;
+  // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
+  if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
   // «Var ment for å», «har lyst for å»: no deed of its own.
   if ((tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) !== 0) return null;
   if ((tokens[verb]!.bits & B.modal) !== 0) return null;
-  const negated = tokens.slice(from, match.first).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
-  const adverb = tokens[match.first - 1]!;
-  const goesAlong = phrasing.merely.includes(adverb.form) && match.first - 1 > verb;
-  const first = goesAlong ? match.first - 1 : match.first;
+  const negated = tokens.slice(from, at).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
+  const adverb = tokens[at - 1]!;
+  const goesAlong = phrasing.merely.includes(adverb.form) && at - 1 > verb;
+  const first = goesAlong ? at - 1 : at;
   // «redd for å»: the purpose hangs on an adjective.
   const before = tokens[first - 1]!;
   if (negated || before.kind !== "word" || ((before.bits & B.adjective) !== 0 && (before.verb & finite) === 0))

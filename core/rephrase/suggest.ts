@@ -9,12 +9,13 @@ import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { insteadDraft } from "./instead";
-import { isJudgement, isNameCalling } from "./judgement";
-import { liftedDrafts } from "./lift";
+import { isNameCalling } from "./judgement";
+import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
 import { holdsRisk } from "./risk";
+import { type Run, runOf } from "./run";
 import { whyDrafts } from "./split";
 import { termDrafts } from "./terms";
 import { isSafe } from "./trial";
@@ -69,14 +70,16 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
 
 /** The sentence as the writer's own: the clause in a frame, or an aside put into it, or all of the sentence in a frame. */
 function readings(desk: Desk): readonly (Draft | null)[] {
-  const { hit, reading, sentence, noteBlock } = desk.origin;
+  const { hit, reading, sentence } = desk.origin;
   const { rephrase } = hit.rule.rule;
-  const { match } = hit.claim;
   // A name for somebody is left out, or the sentence has its question alone.
-  if (isNameCalling(hit, reading.tokens, sentence)) return liftedDrafts(desk);
+  if (isNameCalling(hit, reading.tokens, sentence)) {
+    const named = lifted(desk);
+    return named === null ? [] : [named.said, ...framed(desk, named.wrapped)];
+  }
   const run = runOf(desk, statementOf(desk));
   const index = run.first;
-  const clause = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing, run.last);
+  const clause = wrapRun(desk, run, run.last);
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
   if (desk.phrasing.wonder !== undefined && standsFor(desk.origin)) return wondered(desk, clause);
@@ -93,43 +96,18 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...whyDrafts(desk, hints),
     ...framed(desk, wrapped),
     ...early,
+    ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...endDrafts(desk, hints),
     ...framed(desk, whole),
     ...late,
   ];
 }
 
-/**
- * The clauses with one subject that stand together and are all claims («redd for mørket og tør ikke si det»): they go
- * into one frame, where one alone would leave the other outside.
- */
-function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, index: number): Run {
-  const { clauses, subjects, hits } = sentence;
-  const claimed = (at: number) =>
-    at === index || hits.some((one) => one.claim.clause === at && isJudgement(one) === isJudgement(hit));
-  const joins = (at: number) => {
-    const clause = clauses[at];
-    if (clause === undefined || clause.kind !== "main" || clause.imperative || clause.follows < 0) return false;
-    const joint = reading.tokens[clause.from]!;
-    if (joint.kind !== "word" || (joint.bits & B.coordinator) === 0 || !phrasing.joins.includes(joint.form))
-      return false;
-    return subjects[at]!.at < clause.from;
-  };
-  let [first, last] = [index, index];
-  while (joins(first) && clauses[clauses[first]!.follows]!.kind === "main" && claimed(clauses[first]!.follows))
-    first = clauses[first]!.follows;
-  for (let at = index + 1; at < clauses.length; at += 1)
-    if (joins(at) && clauses[at]!.follows === last) {
-      if (!claimed(at)) break;
-      last = at;
-    }
-  return { first, last };
-}
-
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
+const wrapRun = (
+  { origin: { reading, sentence, noteBlock }, phrasing }: Desk,
+  run: Run,
+  last: number,
+): Wrapped | null => wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
 
 /** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
 const standsFor = ({ hit }: Origin): boolean =>
@@ -154,10 +132,17 @@ function statementOf({ origin: { hit, sentence } }: Desk): number {
 /** The hint of the slot of a stance: null where it has none, undefined where the rule does not name the stance. */
 function hintOf(desk: Desk, stance: "observe" | "own"): string | null | undefined {
   const { voice, reword, observe, own } = desk.origin.hit.rule.rule.rephrase;
-  if (stance === "own") return own === true ? null : undefined;
+  // «Visstnok vondt i ryggen»: what somebody tells of themselves is no impression of the writer's.
+  if (stance === "own") return own === true && !isHearsay(desk) ? null : undefined;
   // With «forteller» for «påstår», and with a term for a label, the slot has its place in the new words.
   return voice === undefined && (reword === undefined || own === true) ? observe : undefined;
 }
+
+const isHearsay = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
+  hit.rule.rule.rephrase.voice !== undefined &&
+  reading.tokens
+    .slice(hit.claim.match.first, hit.claim.match.last + 1)
+    .some(({ form }) => phrasing.tells.hearsay.includes(form));
 
 function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] {
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];

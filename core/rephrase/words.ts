@@ -2,7 +2,7 @@ import { B, V } from "../lexicon/bits";
 import type { Inflection } from "../lexicon/grammar";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Token } from "../text/tokens";
-import { adverbsBehind, beginsObject, opensObject, tellingTerm } from "./follows";
+import { adverbsBehind, beginsObject, isTeller, opensObject, tellingTerm } from "./follows";
 
 /** A swap of words: the tokens it takes and the text it puts there. */
 export interface Swap {
@@ -62,6 +62,8 @@ function swapAt(
   const next = tokens[last + 1];
   // «Kverulerte seg gjennom»: the new verb does not take the «seg» along.
   if (newRest.length === 0 && next !== undefined && (next.bits & B.reflexive) !== 0) return null;
+  if (form !== null && newRest.length > 0 && rest.length === 0 && term !== into && isTeller(next) && last + 1 < to)
+    return { first: at, last: last + 1, text: [form, next!.form, ...newRest].join(" ") };
   if (opensObject(newRest) && next !== undefined) {
     // «Nektet plent for det» is no «sa nei til»: what the new term opens must follow.
     const adverbs = rest.length === 0 ? adverbsBehind(tokens, last, to) : last;

@@ -1,4 +1,5 @@
 import type { Phrasing } from "../../rephrase/phrasing";
+import { sameFor } from "../phrases";
 
 const own = { present: "My impression is that", past: "My impression was that" };
 const noticed = { present: "I noticed {slot} and think that", past: "I noticed {slot} and thought that" };
@@ -47,6 +48,8 @@ export const phrasing: Phrasing = {
   ],
   merely: ["just", "only", "purely", "merely", "simply", "solely"],
   act: { plain: act, inverted: act },
+  emphases: [],
+  joining: [],
   feeling: { plain: feeling, inverted: feeling, hint: "your own feeling" },
   aside: {
     own: { present: "as I see it", past: "as I saw it" },
@@ -58,6 +61,7 @@ export const phrasing: Phrasing = {
     reason: { text: " (reason given: {slot})", hint: "the patient's own reason" },
   },
   and: "and",
+  or: "or",
   unnamed: ["a substance use disorder", "substance use disorders"],
   joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
@@ -88,6 +92,7 @@ export const phrasing: Phrasing = {
   },
   doNot: { s: "does not", ed: "did not", "": "do not" },
   belongings: { he: ["his", "himself"], she: ["her", "herself"] },
+  again: { ...sameFor("she", "mother mum wife sister daughter"), ...sameFor("he", "father dad husband brother son") },
   objects: { he: ["him"], she: ["her"], they: ["them"] },
   norms: [],
   pointer: "this",

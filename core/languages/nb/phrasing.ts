@@ -1,5 +1,5 @@
 import type { Phrasing } from "../../rephrase/phrasing";
-import { phrases } from "../phrases";
+import { phrases, sameFor } from "../phrases";
 
 export const phrasing: Phrasing = {
   titles: {
@@ -58,12 +58,28 @@ export const phrasing: Phrasing = {
   purpose: [["for", "å"]],
   merely: ["bare", "kun"],
   act: {
-    plain: { present: "Hos {whom} har jeg lagt merke til {slot}", past: "Hos {whom} la jeg merke til {slot}" },
-    inverted: { present: "har jeg lagt merke til {slot} hos {whom}", past: "la jeg merke til {slot} hos {whom}" },
+    plain: {
+      present: "Hos {whom} har jeg {adverbs} lagt merke til {slot}",
+      past: "Hos {whom} la jeg {adverbs} merke til {slot}",
+    },
+    inverted: {
+      present: "har jeg {adverbs} lagt merke til {slot} hos {whom}",
+      past: "la jeg {adverbs} merke til {slot} hos {whom}",
+    },
   },
+  emphases: phrases("virkelig | rett og slett | i bunn og grunn | på alle måter"),
+  joining: phrases(
+    "derimot også òg likevel fortsatt fremdeles igjen | for øvrig | til tider | etter hvert | på sin side",
+  ),
   feeling: {
-    plain: { present: "Jeg kjenner på {slot} i møte med {whom}", past: "Jeg kjente på {slot} i møte med {whom}" },
-    inverted: { present: "kjenner jeg på {slot} i møte med {whom}", past: "kjente jeg på {slot} i møte med {whom}" },
+    plain: {
+      present: "Jeg kjenner {adverbs} på {slot} i møte med {whom}",
+      past: "Jeg kjente {adverbs} på {slot} i møte med {whom}",
+    },
+    inverted: {
+      present: "kjenner jeg {adverbs} på {slot} i møte med {whom}",
+      past: "kjente jeg {adverbs} på {slot} i møte med {whom}",
+    },
     hint: "din egen følelse",
   },
   aside: {
@@ -76,6 +92,7 @@ export const phrasing: Phrasing = {
     reason: { text: " (oppgitt grunn: {slot})", hint: "pasientens egen grunn" },
   },
   and: "og",
+  or: "eller",
   unnamed: ["ruslidelse"],
   joins: ["og", "men"],
   tells: {
@@ -89,6 +106,13 @@ export const phrasing: Phrasing = {
   be: { present: "er", past: "var" },
   subjects: ["han", "hun", "hen"],
   patient: "pasienten",
+  again: {
+    ...sameFor(
+      "hun",
+      "mor moren mora datter datteren dattera søster søsteren søstera kona konen venninna venninnen jenta jenten bestemoren",
+    ),
+    ...sameFor("han", "far faren bror broren sønn sønnen mannen gutten bestefaren"),
+  },
   objects: { han: ["ham", "han"], hun: ["henne"], hen: ["hen"], de: ["dem"], ho: ["henne"] },
   norms: [
     { ours: "ble", theirs: "blei" },

@@ -1,5 +1,5 @@
 import type { Phrasing } from "../../rephrase/phrasing";
-import { phrases } from "../phrases";
+import { phrases, sameFor } from "../phrases";
 
 export const phrasing: Phrasing = {
   titles: {
@@ -58,12 +58,26 @@ export const phrasing: Phrasing = {
   purpose: [["for", "å"]],
   merely: ["berre", "kun"],
   act: {
-    plain: { present: "Hos {whom} har eg lagt merke til {slot}", past: "Hos {whom} la eg merke til {slot}" },
-    inverted: { present: "har eg lagt merke til {slot} hos {whom}", past: "la eg merke til {slot} hos {whom}" },
+    plain: {
+      present: "Hos {whom} har eg {adverbs} lagt merke til {slot}",
+      past: "Hos {whom} la eg {adverbs} merke til {slot}",
+    },
+    inverted: {
+      present: "har eg {adverbs} lagt merke til {slot} hos {whom}",
+      past: "la eg {adverbs} merke til {slot} hos {whom}",
+    },
   },
+  emphases: phrases("verkeleg | rett og slett | i botn og grunn | i grunn og botn"),
+  joining: phrases("derimot òg også likevel framleis igjen elles | til tider | etter kvart | på si side"),
   feeling: {
-    plain: { present: "Eg kjenner på {slot} i møte med {whom}", past: "Eg kjende på {slot} i møte med {whom}" },
-    inverted: { present: "kjenner eg på {slot} i møte med {whom}", past: "kjende eg på {slot} i møte med {whom}" },
+    plain: {
+      present: "Eg kjenner {adverbs} på {slot} i møte med {whom}",
+      past: "Eg kjende {adverbs} på {slot} i møte med {whom}",
+    },
+    inverted: {
+      present: "kjenner eg {adverbs} på {slot} i møte med {whom}",
+      past: "kjende eg {adverbs} på {slot} i møte med {whom}",
+    },
     hint: "di eiga kjensle",
   },
   aside: {
@@ -76,6 +90,7 @@ export const phrasing: Phrasing = {
     reason: { text: " (oppgjeven grunn: {slot})", hint: "pasienten sin eigen grunn" },
   },
   and: "og",
+  or: "eller",
   unnamed: ["rusproblem", "rusliding"],
   joins: ["og", "men"],
   tells: { present: "fortel at", past: "fortalde at", hearsay: ["visstnok", "angiveleg", "liksom", "etter seiande"] },
@@ -85,6 +100,10 @@ export const phrasing: Phrasing = {
   be: { present: "er", past: "var" },
   subjects: ["han", "ho", "hen"],
   patient: "pasienten",
+  again: {
+    ...sameFor("ho", "mor mora dotter dottera syster systera kona jenta venninna bestemora"),
+    ...sameFor("han", "far faren bror broren son sonen mannen guten bestefaren"),
+  },
   objects: { han: ["han"], ho: ["henne", "ho"], hen: ["hen"], dei: ["dei"] },
   norms: [
     { ours: "vart", theirs: "blei" },
