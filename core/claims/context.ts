@@ -140,7 +140,7 @@ function isHedgingAside(
   if (clause === undefined || index === 0 || clause.kind !== "main") return false;
   if (tokens[clause.from - 1]?.mark !== "," && tokens[clause.from]?.mark !== ",") return false;
   const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === "word" && token.clause === index);
-  if (words.length === 0 || words.length > 4) return false;
+  if (words.length === 0 || (words.length > 4 && !isOwnAside(words, clause.verb, tokens))) return false;
   if (clause.verb < 0)
     return (
       words.every(({ bits }) => (bits & (B.hedge | B.light)) !== 0) && words.some(({ bits }) => (bits & B.hedge) !== 0)
@@ -149,6 +149,10 @@ function isHedgingAside(
   const ours = at >= clause.from && (holder === "writer" || holder === "staff");
   return ours && (tokens[clause.verb]!.verb & V.tentative) !== 0;
 }
+
+/** «…, slik jeg forsto det ut fra blikket»: how the writer came to it may stand behind. */
+const isOwnAside = (words: readonly Token[], verb: number, tokens: readonly Token[]): boolean =>
+  /^(?:slik|sånn|as)$/.test(words[0]!.form) && words[2] === tokens[verb] && /^(?:det|it)$/.test(words[3]!.form);
 
 const deepKinds = new Set(["content", "question", "wh", "manner"]);
 
