@@ -42,16 +42,31 @@ export interface Anchor {
 }
 
 /**
- * The patterns that hang on one word. Most want a certain word right beside it: they are looked up by that word, so
- * that a common word costs no more for the many patterns it stands in.
+ * The patterns that hang on one word. Most want a certain word right beside it, or with a few words between: they are
+ * looked up by that word, so that a common word costs no more for the many patterns it stands in.
  */
 export interface Anchors {
   readonly plain: Anchor[];
   byNext: Map<number, Anchor[]> | null;
   byPrevious: Map<number, Anchor[]> | null;
+  nearNext: Nearby | null;
+  nearPrevious: Nearby | null;
 }
 
-export const noAnchors = (): Anchors => ({ plain: [], byNext: null, byPrevious: null });
+/** Patterns by a word that they want near their own: how much may stand between, for that of them that allows most. */
+export interface Nearby {
+  readonly byWord: Map<number, Anchor[]>;
+  gaps: number;
+  lights: number;
+}
+
+export const noAnchors = (): Anchors => ({
+  plain: [],
+  byNext: null,
+  byPrevious: null,
+  nearNext: null,
+  nearPrevious: null,
+});
 
 /** A neighbour with more forms than this is tested, not looked up: the tables would grow without need. */
 const mostNeighbours = 48;
@@ -231,7 +246,20 @@ export function addAnchor(anchors: Anchors, anchor: Anchor): void {
   } else if (previous !== null) {
     anchors.byPrevious ??= new Map();
     put(anchors.byPrevious, previous, anchor);
+  } else if (right !== undefined && lookedUp(right) !== null) {
+    anchors.nearNext = putNear(anchors.nearNext, right, lookedUp(right)!, anchor);
+  } else if (left !== undefined && lookedUp(left) !== null) {
+    anchors.nearPrevious = putNear(anchors.nearPrevious, own, lookedUp(left)!, anchor);
   } else anchors.plain.push(anchor);
+}
+
+/** Puts a pattern under the word it wants on one side; `later` is the element that says what may stand between. */
+function putNear(near: Nearby | null, { gap, light }: Element, forms: Forms, anchor: Anchor): Nearby {
+  const wider = near ?? { byWord: new Map<number, Anchor[]>(), gaps: 0, lights: 0 };
+  wider.gaps = Math.max(wider.gaps, gap);
+  wider.lights = Math.max(wider.lights, light ? lightRun : 0);
+  put(wider.byWord, forms, anchor);
+  return wider;
 }
 
 /** Whether nothing may stand between an element and the one before it. */

@@ -54,8 +54,9 @@ class Sets {
 
 const anchorsOf = ({ anchors }: Word): readonly Anchor[] => {
   if (anchors === null) return [];
-  const { plain, byNext, byPrevious } = anchors;
-  const all = [plain, ...(byNext?.values() ?? []), ...(byPrevious?.values() ?? [])].flat();
+  const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
+  const tables = [byNext, byPrevious, nearNext?.byWord, nearPrevious?.byWord];
+  const all = [plain, ...tables.flatMap((table) => [...(table?.values() ?? [])])].flat();
   return [...new Set(all)].sort((a, b) => a.order - b.order);
 };
 
