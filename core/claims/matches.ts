@@ -19,7 +19,6 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
     if (anchors === undefined || anchors === null) continue;
     const next = at + 1 < sentence.to ? tokens[at + 1]!.word : undefined;
     const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
-    met.length = 0;
     meet(anchors.plain, tokens, at, sentence);
     if (next !== undefined && anchors.byNext !== null) meet(anchors.byNext.get(next.id), tokens, at, sentence);
     if (previous !== undefined && anchors.byPrevious !== null)
@@ -35,6 +34,7 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
       if (order !== last) matches.push(match);
       last = order;
     }
+    met.length = 0;
   }
   return matches ?? none;
 }
@@ -52,7 +52,7 @@ function meet(
   work.steps += anchors.length;
   for (const { pattern, index, order } of anchors) {
     const place = matchAt(pattern, index, tokens, at, from, to);
-    if (place !== null) met.push({ order, match: { pattern, ...place } });
+    if (place !== null) met.push({ order, match: { pattern, first: place.first, last: place.last } });
   }
 }
 
