@@ -14,7 +14,6 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   noteRequest,
   type ReviewedNote,
@@ -24,6 +23,7 @@ import {
   reviewTitlesRequest,
   type ShownNote,
 } from "../../server/protocol";
+import type { Server } from "../server";
 import { interfaceLanguage, words } from "../words";
 import { comparisons } from "./compare";
 import { discussionPage } from "./discussion";
@@ -66,7 +66,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   private readonly toDiscuss = new Set<Reviewed>();
 
   constructor(
-    private readonly client: BaseLanguageClient,
+    private readonly server: Server,
     private readonly context: ExtensionContext,
   ) {}
 
@@ -145,7 +145,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   }
 
   private async readOne(uri: Uri): Promise<ReviewedNote | null> {
-    return this.client.sendRequest<ReviewedNote | null>(reviewRequest, { uri: uri.toString() });
+    return this.server.sendRequest<ReviewedNote | null>(reviewRequest, { uri: uri.toString() });
   }
 
   private show(): void {
@@ -233,7 +233,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   private async letGo(finding: Reviewed, title?: string): Promise<void> {
     await this.open(finding);
     const uri = finding.uri.toString();
-    const note = await this.client.sendRequest<ShownNote | null>(noteRequest, { uri });
+    const note = await this.server.sendRequest<ShownNote | null>(noteRequest, { uri });
     const { start } = finding.range;
     const ways = note?.findings.find(
       ({ rule, range }) =>
@@ -320,7 +320,7 @@ export class ReviewView implements TreeDataProvider<Node> {
 
   private asked: Promise<ReviewTitles> | undefined;
   private titles(): Promise<ReviewTitles> {
-    this.asked ??= this.client.sendRequest<ReviewTitles>(reviewTitlesRequest);
+    this.asked ??= this.server.sendRequest<ReviewTitles>(reviewTitlesRequest);
     return this.asked;
   }
 }
