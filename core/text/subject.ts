@@ -1,4 +1,5 @@
 import { B, finite, V } from "../lexicon/bits";
+import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import { isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
@@ -246,8 +247,12 @@ function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): 
   // A lone adjective or adverb in front («Etterpå var han …») is no subject.
   if ((tokens[nounAt]!.bits & B.adjective) !== 0) return null;
   if (governed(tokens, clause, nounAt)) return null;
+  // «Dementen på 14 hadde rotet i skapet»: who is called by a label is a person all the same.
+  if (isLabelled(tokens[nounAt]!)) return { ...patient, at: nounAt };
   return { at: nounAt, holder: "thing", expletive: false, thirdParty: false };
 }
+
+const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(word);
 
 /** Stands under a preposition: «på morgenmøtet», «with her mother». */
 function governed(tokens: readonly Token[], clause: Clause, at: number): boolean {
