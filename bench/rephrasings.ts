@@ -12,12 +12,15 @@ import { isRisk } from "../core/rephrase/risk";
  * Writes docs/rephrasings/<language>.md: every finding in the labelled notes with its ways on, to be read whole by
  * somebody who knows the language. Run by `npm run rephrasings`. With `-- --gaps` it tells the findings that have fewer
  * than two ways, by rule; with `-- --draw <folder>` it also draws 150 rephrasings a language for a second reader to
- * judge, one a line: the sentence, the stance, the sentence rephrased.
+ * judge, one a line: the sentence, the stance, the sentence rephrased. With `-- --of <file>` it tells the ways on for
+ * the lines of a file, each a language, a space and a note.
  */
 
 const gold = "../shared/gold";
 const analyser = createAnalyser();
-const { values: options } = parseArgs({ options: { gaps: { type: "boolean" }, draw: { type: "string" } } });
+const { values: options } = parseArgs({
+  options: { gaps: { type: "boolean" }, draw: { type: "string" }, of: { type: "string" } },
+});
 
 /** A finding with its sentence and what may be put into the note for it. */
 interface Entry {
@@ -130,6 +133,22 @@ function tellGaps(entries: readonly Entry[]): void {
     console.log([`${finding.rule}: ${marked}`, ...ways.map(({ stance, text }) => `    ${stance}: ${text}`)].join("\n"));
 }
 
+/** The ways on for lines of one's own. */
+function tellLines(file: string): void {
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    const language = languages.find((one) => line.startsWith(`${one} `));
+    if (language === undefined) continue;
+    for (const { marked, finding, ways } of entriesOf(line.slice(3), language))
+      console.log(
+        [`${finding.rule}: ${marked}`, ...ways.map(({ stance, text }) => `    ${stance}: ${text}`)].join("\n"),
+      );
+  }
+}
+
+if (options.of !== undefined) {
+  tellLines(options.of);
+  process.exit();
+}
 if (!existsSync(gold)) throw new Error("the labelled notes (../shared/gold) are not there");
 mkdirSync("docs/rephrasings", { recursive: true });
 for (const language of languages) {

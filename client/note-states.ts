@@ -1,6 +1,6 @@
 import { commands, type Disposable, EventEmitter, languages, window } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { type NoteState, stateRequest } from "../server/protocol";
+import type { Server } from "./server";
 
 /** How long marks must rest before the state is asked for. In milliseconds. */
 const rest = 150;
@@ -15,7 +15,7 @@ export class NoteStates {
   private readonly changes = new EventEmitter<NoteState | null>();
   readonly onChange = this.changes.event;
 
-  constructor(private readonly client: BaseLanguageClient) {}
+  constructor(private readonly server: Server) {}
 
   get current(): NoteState | null {
     return this.now;
@@ -44,7 +44,7 @@ export class NoteStates {
     const asked =
       document?.languageId !== "markdown"
         ? null
-        : await this.client
+        : await this.server
             .sendRequest<NoteState | null>(stateRequest, { uri: document.uri.toString() })
             // A server that is just coming back is asked again when its marks come.
             .catch(() => this.now);

@@ -63,7 +63,7 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
       return { sentence, clauses, subjects, contexts: none, claims: none, hits: none, strengths: none };
     const contexts = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
     const all = findClaims(tokens, clauses, subjects, contexts, matches);
-    const strengths = runStrengths(language, all, setting.role);
+    const strengths = runStrengths(language, all, clauses, setting.role, setting);
     const claims = all.filter(({ about }) => !language.strengthWords.has(about));
     const hits = runRules(language, claims, setting.role, setting);
     return { sentence, clauses, subjects, contexts, claims, hits, strengths };

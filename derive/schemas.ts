@@ -167,6 +167,7 @@ const rule = map(
     severity: oneOf(severities),
     from: oneOf(profiles, "The gentlest profile in which it speaks."),
     since: { type: "string" },
+    judges: { type: "boolean", description: "No strength stands over it. Default: true for blame and label." },
     when,
     phrases: texts("Patterns of a phrase rule."),
     ...sayings,

@@ -19,7 +19,7 @@ const largest = { vsix: 6_000_000, tgz: 5_200_000 };
 
 /** What each package may hold: all else is a slip. */
 const meant = {
-  vsix: /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|dist\/(?:client|server)(?:\.browser)?\.js|dist\/serve\.js|dist\/report\.browser\.js|dist\/languages\/(?:(?:nb|nn|en)\.(?:table|(?:rules|packs)\.json)|telling\.txt)|dist\/notices\.txt|docs\/images\/(?:note|walk|glance)\.png|docs\/rules\/[\w/-]+\.md|(?:schemas|snippets|syntaxes)\/[\w.-]+\.json)$/,
+  vsix: /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|dist\/(?:client|connect|server)(?:\.browser)?\.js|dist\/serve\.js|dist\/report\.browser\.js|dist\/languages\/(?:(?:nb|nn|en)\.(?:table|(?:rules|packs)\.json)|telling\.txt)|dist\/notices\.txt|docs\/images\/(?:note|walk|glance)\.png|docs\/rules\/[\w/-]+\.md|(?:schemas|snippets|syntaxes)\/[\w.-]+\.json)$/,
   tgz: /^package\/(?:package\.json|(?:README|README\.nb|CHANGELOG)\.md|LICENSE|dist\/(?:cli|commands|report|server|serve)\.js|dist\/languages\/(?:(?:nb|nn|en)\.(?:table|(?:rules|packs)\.json)|telling\.txt)|dist\/notices\.txt)$/,
 };
 

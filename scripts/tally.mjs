@@ -1,6 +1,7 @@
 /**
  * What came of a suite, in one shape for all suites:
- * `{ passed: number, failures: { title, message }[], skipped: { title, reason }[] }`.
+ * `{ passed: number, failures: { title, message }[], skipped: { title, reason }[] }`, and what was measured in
+ * `told`, where anything was.
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 
@@ -24,12 +25,13 @@ export function sum(tallies) {
 export const lastLine = ({ passed, failures }) => `${passed} passed, ${failures.length} failed`;
 
 /** One line for a suite that went well, and what a reader needs to know about what did not. */
-export function describe(name, { passed, failures, skipped }, seconds) {
+export function describe(name, { passed, failures, skipped, told = [] }, seconds) {
   // Types and lint hold no tests to count: they hold or they do not.
   const parts = passed + failures.length + skipped.length === 0 ? ["ok"] : [`${passed} passed`];
   if (failures.length > 0) parts.push(`${failures.length} failed`);
   if (skipped.length > 0) parts.push(`${skipped.length} skipped`);
   const lines = [`${name}: ${parts.join(", ")} (${seconds.toFixed(1)} s)`];
+  for (const line of told) lines.push(`  ${line}`);
   for (const { title, reason } of skipped) lines.push(`  skipped: ${title}${reason ? ` (${reason})` : ""}`);
   for (const { title, message } of failures) lines.push(`  failed: ${title}`, indent(message, "    "));
   return lines.join("\n");

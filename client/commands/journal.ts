@@ -1,19 +1,15 @@
 import { env, Position, type QuickPickItem, Selection, type TextDocument, window } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { type JournalResult, journalRequest } from "../../server/protocol";
 import { deskWords } from "../desk-words";
+import type { Server } from "../server";
 import { type Interface, interfaceLanguage, words } from "../words";
 import { slotsOf } from "./slots";
 
 /** Copies the note as plain text; slots that are still empty are told first, and lead to their lines. */
-export async function copyForJournal(
-  client: BaseLanguageClient,
-  note: Interface | null,
-  anyway = false,
-): Promise<void> {
+export async function copyForJournal(server: Server, note: Interface | null, anyway = false): Promise<void> {
   const editor = window.activeTextEditor;
   const uri = editor?.document.uri.toString();
-  const journal = uri === undefined ? null : await client.sendRequest<JournalResult | null>(journalRequest, { uri });
+  const journal = uri === undefined ? null : await server.sendRequest<JournalResult | null>(journalRequest, { uri });
   const w = words[interfaceLanguage(note)];
   if (journal === null || editor === undefined) return void window.showInformationMessage(w.noNote);
   const unfilled = allUnfilled(journal, editor.document);

@@ -1,7 +1,7 @@
 import { env, type Memento, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { type NewNoteParams, type NewNoteResult, newNoteRequest, templatesRequest } from "../../server/protocol";
 import { deskWords } from "../desk-words";
+import type { Server } from "../server";
 import { askKind, askLanguage, askShift, type Shift } from "./ask-new-note";
 import { beginFilling } from "./slots";
 
@@ -14,16 +14,12 @@ export const shiftAt = (hour: number): Shift =>
   hour >= 7 && hour < 15 ? "day" : hour >= 15 && hour < 22 ? "evening" : "night";
 
 /** Opens a new note from a template. Arguments given (by a keybinding or a test) are not asked for. */
-export async function newNote(
-  client: BaseLanguageClient,
-  memory: Memento,
-  given: Partial<NewNoteParams> = {},
-): Promise<void> {
+export async function newNote(server: Server, memory: Memento, given: Partial<NewNoteParams> = {}): Promise<void> {
   const last = memory.get<Last>(remembered) ?? {};
   const language = given.language ?? (await askLanguage(last.language ?? firstLanguage()));
   if (language === undefined) return;
   const uri = nearPlace()?.toString();
-  const names = uri === undefined ? [] : await client.sendRequest<readonly string[]>(templatesRequest, { uri });
+  const names = uri === undefined ? [] : await server.sendRequest<readonly string[]>(templatesRequest, { uri });
   const picked =
     given.kind !== undefined || given.own !== undefined || given.shift !== undefined
       ? { kind: given.kind ?? "shift-report", ...(given.own === undefined ? {} : { own: given.own }) }
@@ -35,7 +31,7 @@ export async function newNote(
   await memory.update(remembered, { language, kind: picked.kind });
   const near = uri === undefined ? {} : { near: uri };
   const params: NewNoteParams = { ...picked, ...near, shift, language, date: isoDate(now) };
-  const { text, uri: wanted } = await client.sendRequest<NewNoteResult>(newNoteRequest, params);
+  const { text, uri: wanted } = await server.sendRequest<NewNoteResult>(newNoteRequest, params);
   const document = await (wanted === null ? unsaved(params) : created(Uri.parse(wanted)));
   const editor = await window.showTextDocument(document);
   await editor.edit((edit) => edit.insert(document.positionAt(0), text));

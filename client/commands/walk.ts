@@ -10,8 +10,8 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { noteRequest, type ShownFinding, type ShownNote, type Way } from "../../server/protocol";
+import type { Server } from "../server";
 import { interfaceLanguage, words } from "../words";
 import { copyForJournal } from "./journal";
 import { byKeyboard, type Walker } from "./walk-by-keyboard";
@@ -20,9 +20,9 @@ const toRange = ({ start, end }: ShownFinding["range"]): Range =>
   new Range(new Position(start.line, start.character), new Position(end.line, end.character));
 
 /** Takes the writer from finding to finding by keyboard alone; ends with what is good, and the way to the journal. */
-export async function walk(client: BaseLanguageClient, given?: Partial<Walker>): Promise<void> {
+export async function walk(server: Server, given?: Partial<Walker>): Promise<void> {
   const editor = window.activeTextEditor;
-  const look = () => client.sendRequest<ShownNote | null>(noteRequest, { uri: editor?.document.uri.toString() ?? "" });
+  const look = () => server.sendRequest<ShownNote | null>(noteRequest, { uri: editor?.document.uri.toString() ?? "" });
   const shown = editor === undefined ? null : await look();
   if (editor === undefined || shown === null)
     return void window.showInformationMessage(words[interfaceLanguage()].noNote);
@@ -30,7 +30,7 @@ export async function walk(client: BaseLanguageClient, given?: Partial<Walker>):
   const last = await throughFindings(editor, shown, look, walker);
   if (last === null) return;
   const next = await walker.end(last);
-  if (next === "copy") await copyForJournal(client, last.language);
+  if (next === "copy") await copyForJournal(server, last.language);
   else if (next === "glance") await commands.executeCommand("undring.showProfile");
 }
 

@@ -1,6 +1,6 @@
 import { type TextDocumentContentProvider, Uri, window, workspace } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { whyRequest } from "../../server/protocol";
+import type { Server } from "../server";
 import { type Interface, interfaceLanguage, words } from "../words";
 
 const scheme = "undring-why";
@@ -19,13 +19,13 @@ export class WhyPage implements TextDocumentContentProvider {
     return page;
   }
 
-  async show(client: BaseLanguageClient, note: Interface | null): Promise<string | null> {
+  async show(server: Server, note: Interface | null): Promise<string | null> {
     const editor = window.activeTextEditor;
     const w = words[interfaceLanguage(note)];
     const found =
       editor === undefined
         ? null
-        : await client.sendRequest<string | null>(whyRequest, {
+        : await server.sendRequest<string | null>(whyRequest, {
             uri: editor.document.uri.toString(),
             range: { start: { ...plain(editor.selection.start) }, end: { ...plain(editor.selection.end) } },
           });

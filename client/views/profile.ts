@@ -1,6 +1,6 @@
 import { type Disposable, type WebviewView, type WebviewViewProvider, window, workspace } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { noteRequest, type ShownNote } from "../../server/protocol";
+import type { Server } from "../server";
 import { interfaceLanguage, words } from "../words";
 import { emptyPage, profilePage } from "./profile-page";
 
@@ -13,7 +13,7 @@ export class ProfileView implements WebviewViewProvider {
   private view: WebviewView | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly client: BaseLanguageClient) {}
+  constructor(private readonly server: Server) {}
 
   register(): Disposable[] {
     const later = () => {
@@ -47,7 +47,7 @@ export class ProfileView implements WebviewViewProvider {
   /** Makes the page anew. Gives it, for tests. */
   async refresh(): Promise<string | null> {
     const uri = window.activeTextEditor?.document.uri.toString();
-    const note = uri === undefined ? null : await this.client.sendRequest<ShownNote | null>(noteRequest, { uri });
+    const note = uri === undefined ? null : await this.server.sendRequest<ShownNote | null>(noteRequest, { uri });
     if (note === null) {
       if (this.view !== undefined)
         this.view.webview.html = emptyPage(words[interfaceLanguage()].noNote, interfaceLanguage());

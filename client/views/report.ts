@@ -1,5 +1,6 @@
-import { Uri, workspace } from "vscode";
+import type { Uri } from "vscode";
 import type { ReviewedNote, ReviewTitles } from "../../server/protocol";
+import { loadBundle } from "../bundle";
 import type { Interface } from "../words";
 
 /** What `report/main.ts` gives: the bundle is loaded when a report is asked for. */
@@ -17,7 +18,8 @@ export interface ReportAsked {
 
 /** The page of the report, with text only where every note's team has agreed to it. */
 export async function reportPageOf({ notes, against, titles, language }: ReportAsked, extension: Uri): Promise<string> {
-  const { reportPage } = await loadBundle(extension);
+  // The charts are heavy: their bundle is loaded when somebody asks for them.
+  const { reportPage } = await loadBundle<ReportBundle>(extension, "report.browser.js");
   const withText = notes.every(({ purpose }) => purpose !== null);
   return reportPage(
     notes.map(({ figures }) => (withText ? figures : withoutText(figures))),
@@ -36,12 +38,3 @@ const withoutText = (figures: object): object => {
   const bare = (list: readonly object[]) => list.map((one) => ({ ...one, passage: null }));
   return { ...figures, findings: bare(findings), strengths: bare(strengths) };
 };
-
-/** The charts are heavy: their bundle stands beside ours, and a worker has no `require` to reach it by. */
-async function loadBundle(extension: Uri): Promise<ReportBundle> {
-  const file = await workspace.fs.readFile(Uri.joinPath(extension, "dist/report.browser.js"));
-  const module: { exports: unknown } = { exports: {} };
-  // Charts ask for `global`, which a worker knows by another name.
-  new Function("module", "exports", "global", new TextDecoder().decode(file))(module, module.exports, globalThis);
-  return module.exports as ReportBundle;
-}

@@ -14,7 +14,6 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   noteRequest,
   type ReviewedNote,
@@ -25,6 +24,7 @@ import {
   type ShownNote,
 } from "../../server/protocol";
 import { languageOfMost, reviewWords } from "../review-words";
+import type { Server } from "../server";
 import { type Interface, interfaceLanguage } from "../words";
 import { comparisons, leastNotes } from "./compare";
 import { discussionPage } from "./discussion";
@@ -67,7 +67,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   private readonly toDiscuss = new Set<Reviewed>();
 
   constructor(
-    private readonly client: BaseLanguageClient,
+    private readonly server: Server,
     private readonly context: ExtensionContext,
   ) {}
 
@@ -160,7 +160,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   }
 
   private async readOne(uri: Uri): Promise<ReviewedNote | null> {
-    return this.client.sendRequest<ReviewedNote | null>(reviewRequest, { uri: uri.toString() });
+    return this.server.sendRequest<ReviewedNote | null>(reviewRequest, { uri: uri.toString() });
   }
 
   private show(): void {
@@ -251,7 +251,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   private async letGo(finding: Reviewed, title?: string): Promise<void> {
     await this.open(finding);
     const uri = finding.uri.toString();
-    const note = await this.client.sendRequest<ShownNote | null>(noteRequest, { uri });
+    const note = await this.server.sendRequest<ShownNote | null>(noteRequest, { uri });
     const { start } = finding.range;
     const ways = note?.findings.find(
       ({ rule, range }) =>
@@ -334,7 +334,7 @@ export class ReviewView implements TreeDataProvider<Node> {
 
   private asked: Promise<ReviewTitles> | undefined;
   private titles(): Promise<ReviewTitles> {
-    this.asked ??= this.client.sendRequest<ReviewTitles>(reviewTitlesRequest);
+    this.asked ??= this.server.sendRequest<ReviewTitles>(reviewTitlesRequest);
     return this.asked;
   }
 }

@@ -140,7 +140,7 @@ function isHedgingAside(
   if (clause === undefined || index === 0 || clause.kind !== "main") return false;
   if (tokens[clause.from - 1]?.mark !== "," && tokens[clause.from]?.mark !== ",") return false;
   const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === "word" && token.clause === index);
-  if (words.length === 0 || words.length > 4) return false;
+  if (words.length === 0 || (words.length > 4 && !isOwnAside(words, clause.verb, tokens))) return false;
   if (clause.verb < 0)
     return (
       words.every(({ bits }) => (bits & (B.hedge | B.light)) !== 0) && words.some(({ bits }) => (bits & B.hedge) !== 0)
@@ -149,6 +149,10 @@ function isHedgingAside(
   const ours = at >= clause.from && (holder === "writer" || holder === "staff");
   return ours && (tokens[clause.verb]!.verb & V.tentative) !== 0;
 }
+
+/** «…, slik jeg forsto det ut fra blikket»: how the writer came to it may stand behind. */
+const isOwnAside = (words: readonly Token[], verb: number, tokens: readonly Token[]): boolean =>
+  /^(?:slik|sånn|as)$/.test(words[0]!.form) && words[2] === tokens[verb] && /^(?:det|it)$/.test(words[3]!.form);
 
 const deepKinds = new Set(["content", "question", "wh", "manner"]);
 
@@ -174,6 +178,10 @@ function inherit(
     const reports = above.telling >= 0 || (signs & (1 << frame.reportingFrame)) !== 0;
     if (reports && subject.holder === "other" && nextVoice === "writer")
       nextVoice = subject.thirdParty ? "third-party" : "patient";
+    // «Legen sa at han var sint»: one of the staff, named, vouches for it.
+    const colleague = subject.holder === "staff" && subject.at >= 0 && (tokens[subject.at]!.bits & B.personNoun) !== 0;
+    const says = parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
+    if (colleague && says && nextVoice === "writer") nextVoice = "third-party";
     const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || above.seeming >= 0;
     const writersReading =
       parentVerb !== undefined &&
@@ -273,8 +281,9 @@ function ownSigns(
       if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
-      // «Moren tror han er lat»: what a relative thinks can only have been told.
-      if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0) signs.telling = at;
+      // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
+      if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0 && !feeling.test(token.form))
+        signs.telling = at;
     }
   }
   if ((frameBits & (1 << frame.seemingFrame)) !== 0 && signs.seeming < 0)
@@ -283,6 +292,8 @@ function ownSigns(
     signs.telling = clause.from;
   return signs;
 }
+
+const feeling = /^(?:føl|kjen|merk|håp|feel|felt|hop|sens)/;
 
 export const abilities: ReadonlySet<string> = new Set(["kan", "kunne", "can", "could"]);
 

@@ -209,7 +209,8 @@ function holderOfAdjective(
   last: number,
 ): Holder | null {
   // «Torbjørn gløymde alt»: with a subject before it the form is the verb, not the adjective.
-  if (first === clause.verb && subject.at >= 0 && subject.at < first) return null;
+  const apart = tokens[first - 1]?.kind === "mark";
+  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart) return null;
   // «Redd Barna»: with a capital inside the sentence it is part of a name.
   if (
     tokens[first]!.capital &&
@@ -224,19 +225,26 @@ function holderOfAdjective(
     if (isPersonLabel(noun)) return (noun.bits & B.staff) !== 0 ? "staff" : "other";
     return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
-  if (clause.verb < 0) return subject.holder;
+  // «Mangla hanskar, heilt håplaust»: a neuter is said of how things are.
+  if (clause.verb < 0) return subject.at < 0 && neuter.test(tokens[first]!.form) ? "thing" : subject.holder;
   if (isPerfect(tokens, clause, first)) return null;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
     const free = first === clause.from || tokens[first - 1]?.kind === "mark";
     // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
     const turned = last + 1 === clause.verb && subject.at > clause.verb;
-    return free && (turned || tokens[last + 1]?.mark === ",") ? subject.holder : null;
+    // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
+    const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
+    return free && (turned || apart || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object === "thing")) return object;
   return subject.expletive ? "thing" : subject.holder;
 }
+
+const neuter = /.(?:løst|laust|somt)$/;
+
+const isCopular = ({ verb }: Token): boolean => (verb & (V.copula | V.becoming)) !== 0;
 
 /** «Hadde knust en tallerken»: with «have» before it and an object behind it, it is what was done, not how one felt. */
 function isPerfect(tokens: readonly Token[], clause: Clause, first: number): boolean {

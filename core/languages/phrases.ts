@@ -6,3 +6,7 @@ export function phrases(list: string): readonly (readonly string[])[] {
   const [single, ...longer] = list.split("|").map((part) => part.trim().split(/\s+/));
   return [...longer, ...(single ?? []).map((word) => [word])].sort((a, b) => b.length - a.length);
 }
+
+/** Every word of a list with one and the same word beside it. */
+export const sameFor = (word: string, list: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(list.split(" ").map((one) => [one, word]));

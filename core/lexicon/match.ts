@@ -3,7 +3,8 @@ import { work } from "../work";
 import { B } from "./bits";
 import { type Element, hasForm, lightRun, type Pattern } from "./pattern";
 
-const isLight = (token: Token): boolean =>
+/** Words that may stand between a verb and what belongs to it. */
+export const isLight = (token: Token): boolean =>
   (token.bits & (B.light | B.pronoun | B.intensifier | B.reflexive | B.hedge | B.booster | B.negation)) !== 0 ||
   ((token.bits & B.name) !== 0 && token.capital) ||
   (token.bits & B.personNoun) !== 0;

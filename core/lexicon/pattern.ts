@@ -39,19 +39,41 @@ export interface Anchor {
   readonly index: number;
   /** Patterns met at one word are told in the order in which they were added. */
   readonly order: number;
+  /** Whether it is looked up by the element after its own, by the one before, or tried wherever its word stands. */
+  readonly by: By;
 }
 
+export type By = 0 | 1 | 2;
+export const byNone = 0;
+export const byNext = 1;
+export const byPrevious = 2;
+
 /**
- * The patterns that hang on one word. Most want a certain word right beside it: they are looked up by that word, so
- * that a common word costs no more for the many patterns it stands in.
+ * The patterns that hang on one word. Most want a certain word right beside it, or with a few words between: they are
+ * looked up by that word, so that a common word costs no more for the many patterns it stands in.
  */
 export interface Anchors {
   readonly plain: Anchor[];
   byNext: Map<number, Anchor[]> | null;
   byPrevious: Map<number, Anchor[]> | null;
+  nearNext: Nearby | null;
+  nearPrevious: Nearby | null;
 }
 
-export const noAnchors = (): Anchors => ({ plain: [], byNext: null, byPrevious: null });
+/** Patterns by a word that they want near their own: how much may stand between, for that of them that allows most. */
+export interface Nearby {
+  readonly byWord: Map<number, Anchor[]>;
+  gaps: number;
+  lights: number;
+}
+
+export const noAnchors = (): Anchors => ({
+  plain: [],
+  byNext: null,
+  byPrevious: null,
+  nearNext: null,
+  nearPrevious: null,
+});
 
 /** A neighbour with more forms than this is tested, not looked up: the tables would grow without need. */
 const mostNeighbours = 48;
@@ -212,35 +234,60 @@ function hang(
     }
   });
   if (best < 0) throw new PatternError(`nothing to look for in the pattern "${entry}"`);
-  const anchor: Anchor = { pattern, index: best, order: nextOrder() };
+  const anchor: Anchor = { pattern, index: best, order: nextOrder(), by: rarerNeighbour(words, best) };
+  const near = neighbourOf(anchor);
   for (const word of words[best]!) {
     word.anchors ??= noAnchors();
-    addAnchor(word.anchors, anchor);
+    addAnchor(word.anchors, anchor, near);
   }
 }
 
-/** Puts a pattern under the word that it wants beside its own, or among those that want none. */
-export function addAnchor(anchors: Anchors, anchor: Anchor): void {
-  const { elements } = anchor.pattern;
-  const [left, own, right] = [elements[anchor.index - 1], elements[anchor.index]!, elements[anchor.index + 1]];
-  const next = right !== undefined && isBeside(right) ? lookedUp(right) : null;
-  const previous = left !== undefined && isBeside(own) ? lookedUp(left) : null;
-  if (next !== null && (previous === null || next.length <= previous.length)) {
-    anchors.byNext ??= new Map();
-    put(anchors.byNext, next, anchor);
-  } else if (previous !== null) {
-    anchors.byPrevious ??= new Map();
-    put(anchors.byPrevious, previous, anchor);
-  } else anchors.plain.push(anchor);
+/** By which of the elements beside its own a pattern is looked up: the rarer one. */
+function rarerNeighbour(words: readonly (ReadonlySet<Word> | null)[], index: number): By {
+  const [next, previous] = [words[index + 1], words[index - 1]].map((forms) =>
+    forms === undefined || forms === null || forms.size > mostNeighbours
+      ? Number.NEGATIVE_INFINITY
+      : Math.min(...[...forms].map(neighbourRarity)) - Math.log2(forms.size),
+  ) as [number, number];
+  if (next === Number.NEGATIVE_INFINITY && previous === next) return byNone;
+  return next >= previous ? byNext : byPrevious;
 }
 
-/** Whether nothing may stand between an element and the one before it. */
-const isBeside = ({ gap, light }: Element): boolean => gap === 0 && !light;
+/** «Er», «har»: the helping verbs are as common as the closed classes. */
+const neighbourRarity = (word: Word): number =>
+  rarity(word) - ((word.verb & (V.copula | V.becoming | V.perfect)) !== 0 ? 100 : 0);
 
-const lookedUp = ({ forms }: Element): Forms | null =>
-  forms !== null && forms.length <= mostNeighbours ? forms : null;
+/** Puts a pattern under the word by which it is looked up, or among those that are tried. */
+export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | null): void {
+  if (near === null) anchors.plain.push(anchor);
+  else if (near.gap > 0 || near.light) {
+    const side = anchor.by === byNext ? "nearNext" : "nearPrevious";
+    anchors[side] ??= { byWord: new Map(), gaps: 0, lights: 0 };
+    anchors[side].gaps = Math.max(anchors[side].gaps, near.gap);
+    anchors[side].lights = Math.max(anchors[side].lights, near.light ? lightRun : 0);
+    put(anchors[side].byWord, near.forms, anchor);
+  } else {
+    const side = anchor.by === byNext ? "byNext" : "byPrevious";
+    anchors[side] ??= new Map();
+    put(anchors[side], near.forms, anchor);
+  }
+}
 
-function put(table: Map<number, Anchor[]>, forms: Forms, anchor: Anchor): void {
+/** The element by which a pattern is looked up: its forms, and what may stand between. */
+export interface Neighbour {
+  readonly forms: Forms | Uint16Array;
+  readonly gap: number;
+  readonly light: boolean;
+}
+
+/** The element by which an anchor is looked up; null where it is tried wherever its word stands. */
+function neighbourOf({ pattern: { elements }, index, by }: Anchor): Neighbour | null {
+  if (by === byNone) return null;
+  const { gap, light } = elements[by === byNext ? index + 1 : index]!;
+  return { forms: elements[by === byNext ? index + 1 : index - 1]!.forms!, gap, light };
+}
+
+function put(table: Map<number, Anchor[]>, forms: Neighbour["forms"], anchor: Anchor): void {
   for (const id of forms) {
     const list = table.get(id);
     if (list === undefined) table.set(id, [anchor]);

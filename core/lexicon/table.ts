@@ -1,9 +1,14 @@
 import {
+  type Anchor,
   type Anchors,
   addAnchor,
+  type By,
+  byNext,
+  byNone,
   type Element,
   type EntryKind,
   type Forms,
+  type Neighbour,
   noAnchors,
   type Pattern,
   places,
@@ -28,7 +33,7 @@ export const sections = [
   "opens",
   /** Entries of several words: word, length, the words that follow, bits, opens. */
   "joined",
-  /** What hangs on each word: pattern times `indexes` plus the element; where each word's begin. */
+  /** What hangs on each word: pattern, element and by what it is looked up, see `packAnchor`; where each word's begin. */
   "anchors",
   "anchorsAt",
   /** Each pattern: kind, whether negated, whether verbal, class. Where its elements begin. */
@@ -49,6 +54,10 @@ export const placeNames = Object.keys(places);
 export const firstPlace = 0xff00;
 /** More elements than this no pattern has. */
 export const indexes = 64;
+const bys = 4;
+
+/** A pattern's number, element and way to be looked up in one number. */
+export const packAnchor = (order: number, index: number, by: By): number => (order * indexes + index) * bys + by;
 
 /** FNV-1a of the UTF-16 units of a form, from a place on. */
 export function hashOf(form: string, from: number): number {
@@ -134,13 +143,25 @@ export class LexiconTable implements Hangers {
     if (from === to) return null;
     const anchors = noAnchors();
     for (let at = from; at < to; at += 1) {
-      const order = Math.floor(this.anchors[at]! / indexes);
-      addAnchor(anchors, { pattern: this.patternOf(order), index: this.anchors[at]! % indexes, order });
+      const packed = this.anchors[at]!;
+      const order = Math.floor(packed / (indexes * bys));
+      const anchor = new TableAnchor(order, Math.floor(packed / bys) % indexes, (packed % bys) as By, this);
+      addAnchor(anchors, anchor, this.neighbourOf(anchor));
     }
     return anchors;
   }
 
-  private patternOf(order: number): Pattern {
+  private neighbourOf({ order, index, by }: TableAnchor): Neighbour | null {
+    if (by === byNone) return null;
+    const own = this.elementsAt[order]! + index;
+    const set = this.elementForms[by === byNext ? own + 1 : own - 1]!;
+    const gaps = this.elementGaps[by === byNext ? own + 1 : own]!;
+    const forms = this.forms.subarray(this.formsAt[set], this.formsAt[set + 1]);
+    return { forms, gap: gaps >> 1, light: (gaps & 1) !== 0 };
+  }
+
+  /** The pattern of a number, made when it is first asked for. */
+  patternOf(order: number): Pattern {
     const known = this.madePatterns[order];
     if (known !== undefined) return known;
     const packed = this.patterns[order]!;
@@ -185,6 +206,25 @@ export class LexiconTable implements Hangers {
       this.joined.set(id, own);
       at += 2;
     }
+  }
+}
+
+/** An anchor of a table: most are never tried, and then their patterns are never made. */
+class TableAnchor implements Anchor {
+  readonly order: number;
+  readonly index: number;
+  readonly by: By;
+  private readonly table: LexiconTable;
+
+  constructor(order: number, index: number, by: By, table: LexiconTable) {
+    this.order = order;
+    this.index = index;
+    this.by = by;
+    this.table = table;
+  }
+
+  get pattern(): Pattern {
+    return this.table.patternOf(this.order);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { type Anchor, type Pattern, places } from "./pattern";
-import { firstPlace, hashOf, indexes, kinds, placeNames, type Section, sections } from "./table";
+import { firstPlace, hashOf, indexes, kinds, packAnchor, placeNames, type Section, sections } from "./table";
 import type { Word } from "./word";
 
 /** Writes a compiled lexicon as a table that `LexiconTable` reads. Throws where the table's numbers do not reach. */
@@ -11,7 +11,7 @@ export function writeTable(lexicon: Lexicon): Uint8Array {
   const sets = new Sets();
   const elements = patterns.flatMap(({ pattern }) => pattern.elements);
   const anchors = words.map((word) =>
-    anchorsOf(word).map(({ pattern, index }) => numbers.get(pattern)! * indexes + index),
+    anchorsOf(word).map(({ pattern, index, by }) => packAnchor(numbers.get(pattern)!, index, by)),
   );
   const elementForms = elements.map(({ forms, test }) =>
     forms === null ? firstPlace + placeNames.findIndex((name) => places[name] === test) : sets.numberOf(forms),
@@ -54,8 +54,9 @@ class Sets {
 
 const anchorsOf = ({ anchors }: Word): readonly Anchor[] => {
   if (anchors === null) return [];
-  const { plain, byNext, byPrevious } = anchors;
-  const all = [plain, ...(byNext?.values() ?? []), ...(byPrevious?.values() ?? [])].flat();
+  const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
+  const tables = [byNext, byPrevious, nearNext?.byWord, nearPrevious?.byWord];
+  const all = [plain, ...tables.flatMap((table) => [...(table?.values() ?? [])])].flat();
   return [...new Set(all)].sort((a, b) => a.order - b.order);
 };
 

@@ -326,6 +326,7 @@ const ruleKeys = [
   "severity",
   "from",
   "since",
+  "judges",
   "when",
   "phrases",
   "message",
@@ -362,6 +363,8 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
   const phrases = textList(raw, "phrases", path, tell) ?? [];
   if (kind === "claim" && (when.about ?? []).length === 0) tell(path, "a claim rule needs `when: { about: [class] }`");
   if (kind === "phrase" && phrases.length === 0) tell(path, 'a phrase rule needs "phrases"');
+  if (raw.judges !== undefined && typeof raw.judges !== "boolean") tell([...path, "judges"], "expected true or false");
+  const judges = typeof raw.judges === "boolean" ? { judges: raw.judges } : {};
   const dispute = raw.dispute === undefined ? {} : { dispute: text("dispute") };
   return {
     id,
@@ -373,6 +376,7 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
     phrases,
     ...checkEvidence(raw, path, tell),
     since: text("since"),
+    ...judges,
     message: text("message"),
     ask: text("ask"),
     reader: text("reader"),

@@ -84,6 +84,8 @@ export interface Rule extends RuleText, Evidence {
   readonly severity: Severity;
   readonly from: Profile;
   readonly since: string;
+  /** However carefully it is said, it is said against somebody: no strength stands over it. Default: blame and label do. */
+  readonly judges?: boolean;
   readonly when: When;
   /** Patterns of a phrase rule. */
   readonly phrases: readonly string[];

@@ -4,7 +4,7 @@ import type { BlockReading, SentenceReading } from "../read-block";
 import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
 import { endOf, openingOf, opensHere, opensUnknown, pastAbbreviation, seenSubject, skipOpening } from "./edges";
-import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain } from "./fragment";
+import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
 
@@ -41,8 +41,8 @@ interface Piece {
 
 /**
  * Turns the clause of a claim into the content of a frame: subject first, sentence adverbs before the verb, what was
- * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own. `whole` takes
- * all that follows in the sentence along.
+ * fronted last, a left-out subject or copula restored. Null for a clause that is no main clause of its own. All that
+ * stands up to the end of the clause `through` comes along (-1: of the sentence).
  */
 export function wrapClause(
   prose: string,
@@ -51,20 +51,21 @@ export function wrapClause(
   index: number,
   match: Match,
   phrasing: Phrasing,
-  whole = false,
+  through: number = index,
 ): Wrapped | null {
   const { tokens } = reading;
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const own = seenSubject(tokens, sentence, index);
   const first = pastAbbreviation(tokens, openingOf(tokens, clause, own.at), own.at);
-  const last = whole ? endOf(tokens, sentence, -1) : endOf(tokens, sentence, index);
+  const last = endOf(tokens, sentence, through);
   if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
     return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const isShared = own.at >= 0 && own.at < first;
   const restored =
-    (isShared ? sayAgain(prose, tokens, own.at) : null) ?? restoreSubject(tokens, sentence.sentence.from, phrasing);
+    (isShared ? sayAgain(prose, tokens, own.at) : null) ??
+    restoreSubject(prose, reading, sentence.sentence.from, phrasing);
   const piece: Piece = {
     prose,
     reading,
@@ -135,7 +136,11 @@ function fromFragment(piece: Piece): string | null {
     !isCutOff(piece) &&
     tokens[match.first]!.verb === 0
   )
-    return join(lower(piece, words(piece, first, match.first - 1)), be(piece), words(piece, match.first, last));
+    return join(
+      withArticle(lower(piece, words(piece, first, match.first - 1)), tokens[first]!, phrasing),
+      be(piece),
+      words(piece, match.first, last),
+    );
   if (subject.at >= 0 || (tokens[first]!.bits & (B.pronoun | B.negation)) !== 0 || isCutOff(piece)) return null;
   // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.
   const alone = match.pattern.kind !== "adjective" && match.first <= first && match.last >= last;
@@ -178,7 +183,8 @@ function fromPlain(piece: Piece): string | null {
   if (subject.at > first + 1 && (tokens[subject.at]!.bits & B.pronoun) !== 0 && (opening & B.determiner) !== 0)
     return null;
   const { adverbs, rest } = behind(piece, verb + 1);
-  return lower(piece, join(words(piece, first, verb - 1), adverbs, words(piece, verb, verb), rest));
+  const text = lower(piece, join(words(piece, first, verb - 1), adverbs, words(piece, verb, verb), rest));
+  return subject.at === first ? withArticle(text, tokens[first]!, piece.phrasing) : text;
 }
 
 /** What follows the verb, or the subject behind it: the adverbs that go before the verb, and the rest. */
@@ -208,7 +214,8 @@ function rest(piece: Piece, from: number): string {
   for (const [index, { kind, verb, from: opening }] of sentence.clauses.entries()) {
     if (!phrasing.verbSecond || kind !== "main" || verb <= from || verb > last || skipOpening(tokens, opening) !== verb)
       continue;
-    if (sentence.subjects[index]!.at >= opening || sentence.subjects[index]!.at < 0) continue;
+    if (sentence.subjects[index]!.at >= opening || (sentence.subjects[index]!.at < 0 && piece.subject.at >= 0))
+      continue;
     const to = adverbRun(tokens, verb + 1, last, phrasing);
     if (to <= verb) continue;
     parts.push(words(piece, at, verb - 1), words(piece, verb + 1, to), words(piece, verb, verb));
@@ -253,6 +260,9 @@ function fromInverted(piece: Piece): string | null {
   const isNamed = isNoun && isName(tokens[subject.at]!);
   if (isNoun && !isNamed && next !== undefined && subjectTo < last && belonging.test(next.form)) return null;
   const subjectText = subject.at > verb ? words(piece, verb + 1, subjectTo) : restored;
+  // «Slik er det hver mandag»: it points back, and has no place further on.
+  if (verb === first + 1 && /^(?:slik|sånn)$/.test(tokens[first]!.form) && (tokens[verb]!.verb & V.copula) !== 0)
+    return null;
   const fronted = words(piece, first, verb - 1).replace(/,$/, "");
   const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
   const place = fronted === "" ? "end" : placeOf(piece, first);
@@ -277,6 +287,8 @@ function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
   const { tokens } = reading;
   if (adverbRun(tokens, first, verb - 1, phrasing) === verb - 1) return "middle";
   const { bits, form } = tokens[first]!;
+  // «Ikke en eneste gang har hun …»: at hun ikke en eneste gang har …
+  if ((bits & B.negation) !== 0) return "middle";
   if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(form)) return "object";
   if (verb === first + 1 && (bits & (B.light | B.coordinator)) !== 0) return "middle";
   const longer = sentence.clauses.some(({ from }) => from > verb && from <= last);
@@ -323,9 +335,11 @@ function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece
 
 /** The tense of a clause; of a fragment that of what hangs on it («stolt da hun fikk det»), else that of the note. */
 function tenseOf(tokens: readonly Token[], verb: number, first: number, last: number): boolean {
+  // «Couldn't face maths» tells of then or of now: so does the note.
+  if (verb >= 0 && /^(?:could|would|might)/.test(tokens[verb]!.form)) return isPastNote(tokens);
   if (verb >= 0) return (tokens[verb]!.verb & V.past) !== 0 || tokens[verb]!.verb === 0;
-  const told = tokens.slice(first + 1, last + 1).find(({ verb: form }) => isTensed(form));
-  return told === undefined ? isPastNote(tokens) : (told.verb & V.past) !== 0;
+  const told = tokens.slice(first + 1, last + 1).filter(({ verb: form }) => isTensed(form));
+  return told.length === 0 ? isPastNote(tokens) : told.some(({ verb: form }) => (form & V.past) !== 0);
 }
 
 const isTensed = (verb: number): boolean =>

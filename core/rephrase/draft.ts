@@ -5,15 +5,18 @@ import type { Token } from "../text/tokens";
 import { fitNorm, type Norm } from "./norm";
 import type { Phrasing } from "./phrasing";
 
-/** A way to say it, as new words for a stretch of prose. `{slot}` marks the slot. */
+/** A way to say it, as new words for a stretch of prose. Each `{slot}` marks a slot, with its hint in the same order. */
 export interface Draft {
   readonly stance: Stance;
   /** Prose offsets. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly hint: string | null;
+  readonly hints: readonly string[];
 }
+
+/** The hint of the one slot a draft has, those of several, or null for none. */
+export type Hints = string | readonly string[] | null;
 
 /** What all ways of rephrasing one finding are made from. */
 export interface Desk {
@@ -30,24 +33,26 @@ export function draft(
   from: number,
   to: number,
   text: string,
-  hint: string | null = null,
+  hint: Hints = null,
 ): Draft {
   const { tokens } = origin.reading;
   const capital = tokens[from]!.capital && opensSentence(tokens, origin.sentence.sentence.from, from);
   const fitted = fitNorm(text, norm);
-  const inNorm = hint === null ? null : fitNorm(hint, norm);
+  const hints = hint === null ? [] : typeof hint === "string" ? [hint] : hint;
+  const opens = capital && fitted.startsWith("{slot}");
   return {
     stance,
     start: tokens[from]!.start,
     end: tokens[to]!.end,
     text: capital ? upperFirst(fitted) : lowered(fitted, wordAt(origin, from)),
-    hint: inNorm !== null && capital && fitted.startsWith("{slot}") ? upperFirst(inNorm) : inNorm,
+    hints: hints.map((one) => fitNorm(one, norm)).map((one, index) => (opens && index === 0 ? upperFirst(one) : one)),
   };
 }
 
 /**
  * The same for a clause of its own that comes in behind other words. What it now joins are two sentences, so there is a
- * comma before «og» («… som vanlig, og jeg opplevde at …») and an «og» behind a comma.
+ * comma before «og» («… som vanlig, og jeg opplevde at …») and an «og» behind a comma, unless the verb stands first there (
+ * `inverted`).
  */
 export function clauseDraft(
   desk: Desk,
@@ -55,13 +60,14 @@ export function clauseDraft(
   from: number,
   to: number,
   text: string,
-  hint: string | null = null,
+  hint: Hints = null,
+  inverted = false,
 ): Draft {
   const { reading, sentence } = desk.origin;
   const made = draft(desk, stance, from, to, text, hint);
   const [before, joint] = [reading.tokens[from - 2], reading.tokens[from - 1]];
   if (from - 2 < sentence.sentence.from || joint === undefined || before === undefined) return made;
-  if (joint.mark === "," && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
+  if (joint.mark === "," && !inverted && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
     return { ...made, text: `${desk.phrasing.and} ${made.text}` };
   if ((joint.bits & B.coordinator) === 0 || joint.kind !== "word" || before.kind === "mark") return made;
   return { ...made, start: before.end, text: `, ${joint.form} ${made.text}` };
@@ -72,11 +78,11 @@ export function withoutDraft({ origin }: Desk, stance: Stance, from: number, to:
   const { tokens } = origin.reading;
   const [before, next] = [tokens[from - 1], tokens[to + 1]];
   if (before !== undefined && from > origin.sentence.sentence.from && before.kind === "word")
-    return { stance, start: before.end, end: tokens[to]!.end, text: "", hint: null };
+    return { stance, start: before.end, end: tokens[to]!.end, text: "", hints: [] };
   if (next === undefined || next.kind !== "word" || to + 1 >= origin.sentence.sentence.to) return null;
   const text = origin.noteBlock.block.prose.text.slice(next.start, next.end);
   const put = tokens[from]!.capital ? upperFirst(text) : text;
-  return { stance, start: tokens[from]!.start, end: next.end, text: put, hint: null };
+  return { stance, start: tokens[from]!.start, end: next.end, text: put, hints: [] };
 }
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -46,10 +46,18 @@ const tellsOf: Readonly<Record<string, string>> = {
  * A term for telling as what follows it asks: as it stands before a statement, with its preposition before a thing. Null
  * for «says to be in pain», which English does not have.
  */
-export function tellingTerm(term: string, tokens: readonly Token[], last: number, to: number): string | null {
+export function tellingTerm(term: string, tokens: readonly Token[], verb: number, to: number): string | null {
+  // «Da innrømmet han inntak»: what is told stands behind who tells it.
+  const last = isTeller(tokens[verb + 1]) && verb + 1 < to ? verb + 1 : verb;
   if (term === "say" && last + 1 < to && (tokens[last + 1]!.bits & B.infinitiveMarker) !== 0) return null;
   return term in tellsOf && isThing(tokens, last + 1, to) ? tellsOf[term]! : term;
 }
+
+/** A pronoun that can only be the subject, or a name. */
+export const isTeller = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (((token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0) ||
+    (token.capital && (token.bits & B.name) !== 0));
 
 /** A noun or a doing up to the next mark, with no statement in it. */
 function isThing(tokens: readonly Token[], from: number, to: number): boolean {

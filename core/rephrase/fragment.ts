@@ -1,6 +1,7 @@
 import type { Match } from "../claims/matches";
 import { B, finite, S, V } from "../lexicon/bits";
-import type { Token } from "../text/tokens";
+import type { BlockReading } from "../read-block";
+import { isRoom, type Token } from "../text/tokens";
 import type { Phrasing } from "./phrasing";
 
 /**
@@ -29,6 +30,8 @@ export function fragmentSays(
   if ((opening.bits & B.negative) !== 0 || opening.form === "same") return null;
   const person = tokens.slice(match.first, match.last + 2).some(({ bits }) => (bits & B.personNoun) !== 0);
   if (/^(?:an?|en|ei|ein)$/.test(opening.form) && person) return "state";
+  // «Lite villig til å …»
+  if (opening.form === "lite" && kind === "phrase") return "state";
   if ((opening.bits & B.determiner) !== 0) return "thing";
   if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
   if (kind === "adjective")
@@ -43,17 +46,82 @@ export function fragmentSays(
         : "thing";
   const second = tokens[match.first + 1];
   const alone =
-    second === undefined || match.first === last || (second.bits & B.preposition) !== 0 || second.opens !== 0;
+    second === undefined ||
+    match.first === last ||
+    (second.bits & (B.preposition | B.coordinator)) !== 0 ||
+    second.opens !== 0;
   return alone ? "state" : "thing";
 }
 
-/** The pronoun the note uses for the patient, or the noun. */
-export function restoreSubject(tokens: readonly Token[], before: number, phrasing: Phrasing): string {
-  const isSubject = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
-  for (let at = Math.min(before, tokens.length) - 1; at >= 0; at -= 1)
-    if (isSubject(tokens[at]!)) return tokens[at]!.form;
-  const later = tokens.slice(before).find(isSubject);
+/**
+ * Who it is where the subject was left out: whose «her tablets» the sentence has, the pronoun, or the name that was the
+ * last subject before. A room, or nobody named, is the patient, whom a pronoun from elsewhere could give the wrong sex;
+ * so it is where a language tells the sexes apart by belongings and two persons were named.
+ */
+export function restoreSubject(
+  prose: string,
+  { tokens, sentences }: BlockReading,
+  before: number,
+  phrasing: Phrasing,
+): string {
+  const isPronoun = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
+  const own = ownPerson(tokens, before, phrasing);
+  if (own !== null) return own;
+  let pronoun = Math.min(before, tokens.length) - 1;
+  while (pronoun >= 0 && !isPronoun(tokens[pronoun]!)) pronoun -= 1;
+  const named = lastNamed(tokens, sentences, before);
+  if (named > pronoun && phrasing.belongings !== undefined)
+    return pronoun < 0 && ((tokens[named]!.word?.bits ?? 0) & B.name) !== 0
+      ? (sayAgain(prose, tokens, named) ?? phrasing.patient)
+      : phrasing.patient;
+  if (named > pronoun)
+    return isRoom(tokens[named]) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
+  if (pronoun >= 0) return isAlone(tokens, pronoun, phrasing) ? tokens[pronoun]!.form : phrasing.patient;
+  const later = tokens.slice(before).find(isPronoun);
   return later === undefined ? phrasing.patient : later.form;
+}
+
+/** A name, and no initials; «Skolen melder» is one by its verb alone. */
+function isNamed(tokens: readonly Token[], at: number, from: number): boolean {
+  const { capital, bits, form } = tokens[at]!;
+  const speaks = ((tokens[at + 1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
+  return capital && (bits & B.name) !== 0 && form.length > 2 && !form.endsWith(".") && !(at === from && speaks);
+}
+
+/** Whether the pronoun is the only one of its kind before its place: of two persons nobody knows whom a fragment means. */
+const isAlone = (tokens: readonly Token[], at: number, { subjects, belongings }: Phrasing): boolean =>
+  belongings === undefined ||
+  tokens.slice(0, at).every(({ form, quoted }) => quoted || !subjects.includes(form) || form === tokens[at]!.form);
+
+/** The person whose «her tablets» or «himself» a sentence has, as a subject; null for none, and for two. */
+function ownPerson(tokens: readonly Token[], from: number, { belongings }: Phrasing): string | null {
+  if (belongings === undefined) return null;
+  const end = tokens.findIndex(({ mark }, at) => at > from && /[.!?]/.test(mark));
+  const inside = tokens.slice(from, end < 0 ? tokens.length : end);
+  const named = Object.keys(belongings).filter((subject) =>
+    inside.some(({ form, quoted }, at) => {
+      const next = inside[at + 1];
+      const hasThing = next?.kind === "word" && next.opens === 0 && (next.bits & (B.preposition | B.light)) === 0;
+      return !quoted && belongings[subject]!.includes(form) && (form.endsWith("self") || hasThing);
+    }),
+  );
+  return named.length === 1 ? named[0]! : null;
+}
+
+/** The name or room that was the last subject of a statement before a place; -1 for none. */
+function lastNamed(tokens: readonly Token[], sentences: BlockReading["sentences"], before: number): number {
+  let last = -1;
+  for (const { clauses, subjects, sentence } of sentences) {
+    if (sentence.from >= before) break;
+    for (const [index, { at, holder, thirdParty }] of subjects.entries()) {
+      if (at <= last || at >= before || clauses[index]!.kind !== "main" || holder !== "other" || thirdParty) continue;
+      const token = tokens[at]!;
+      // «Kveldsvakt, Ronny»: with nothing said of them, it is who was there.
+      if (clauses[index]!.verb < 0 && at > sentence.from) continue;
+      if (isNamed(tokens, at, sentence.from) ? !token.quoted : isRoom(token)) last = at;
+    }
+  }
+  return last;
 }
 
 /** The subject that two clauses share, in its own words: a pronoun, a name, a relative. Null for longer ones. */
@@ -68,6 +136,13 @@ export function sayAgain(prose: string, tokens: readonly Token[], at: number): s
     while (isName(tokens[to + 1])) to += 1;
   }
   return decapitalise(prose.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
+}
+
+/** «Neighbour in 6» as notes have it, with its article where a sentence is made of it: «the neighbour in 6». */
+export function withArticle(text: string, { bits, form }: Token, { article }: Phrasing): string {
+  if (article === undefined || article.without.includes(form) || (bits & B.personNoun) === 0) return text;
+  const has = B.pronoun | B.name | B.determiner | B.possessive | B.staff | B.writer;
+  return (bits & has) === 0 ? `${article.word} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** Whether most of a block is told in the past. */

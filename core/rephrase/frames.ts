@@ -1,13 +1,24 @@
 import { B, V } from "../lexicon/bits";
+import type { BlockReading, SentenceReading } from "../read-block";
 import { type Wrapped, wrapClause } from "./clause";
-import { clauseDraft, type Desk, type Draft } from "./draft";
-import { endOf, opensUnknown } from "./edges";
+import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
+import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise } from "./fragment";
+import { isJudgement } from "./judgement";
 import type { Frame } from "./phrasing";
 
-/** «Jeg opplevde at» and the clause. */
-export const ownFrame = (desk: Desk, wrapped: Wrapped): Draft =>
-  framed(desk, "own", wrapped, `${wordsOf(desk.phrasing.own, wrapped)} ${wrapped.text}`, null);
+/** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
+export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
+  const { own, thought, feeling } = desk.phrasing;
+  const { hit, sentence } = desk.origin;
+  const judged =
+    isJudgement(hit) ||
+    sentence.hits.some(
+      (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
+    );
+  const words = wordsOf(judged ? thought : own, wrapped);
+  return framed(desk, "own", wrapped, `${words} ${wrapped.text}`, judged ? feeling.hint : null);
+}
 
 /**
  * What goes on behind the frame with the subject left out («… og ville ikke spise») gets it back, so that it stays a
@@ -16,14 +27,42 @@ export const ownFrame = (desk: Desk, wrapped: Wrapped): Draft =>
 export function framed(
   desk: Desk,
   stance: "own" | "observe",
-  { first, last, who }: Pick<Wrapped, "first" | "last" | "who">,
+  { first, last, who, inverted }: Pick<Wrapped, "first" | "last" | "who" | "inverted">,
   text: string,
-  hint: string | null,
+  hint: Hints,
 ): Draft {
+  const { reading, noteBlock, sentence } = desk.origin;
+  const { tokens } = reading;
+  const act = actBehind(desk, last);
+  // «Lat, lå til kl. 13»: what was done is a sentence of its own.
+  if (act >= 0) {
+    const verb = noteBlock.block.prose.text.slice(tokens[act]!.start, tokens[act]!.end);
+    return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(verb)}`, hint, inverted);
+  }
   const joint = jointBehind(desk, last);
-  if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint);
-  const { form } = desk.origin.reading.tokens[joint]!;
-  return clauseDraft(desk, stance, first, joint, `${text}, ${form} ${who}`, hint);
+  if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
+  const { form } = tokens[joint]!;
+  // A name said twice in one sentence reads as of two people.
+  const { and, subjects, again } = desk.phrasing;
+  const second = again[who] ?? who;
+  const apart = form === and && !subjects.includes(second) && first === opening(tokens, sentence);
+  const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
+  return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
+}
+
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const opening = (tokens: BlockReading["tokens"], { sentence }: SentenceReading): number =>
+  skipOpening(tokens, sentence.from);
+
+/** The verb right behind a comma that tells what somebody did, with its subject left out; -1 for none. */
+export function actBehind({ origin }: Desk, last: number): number {
+  const { tokens } = origin.reading;
+  const { clauses, subjects } = origin.sentence;
+  if (tokens[last + 1]?.mark !== ",") return -1;
+  const next = clauses.findIndex(({ verb, kind }) => verb === last + 2 && kind === "main");
+  const isOf = next >= 0 && subjects[next]!.at < last && (tokens[last + 2]!.verb & (V.past | V.present)) !== 0;
+  return isOf ? last + 2 : -1;
 }
 
 /** The «og» or «men» right behind a stretch that a clause with the same subject, left out, begins with; -1 for none. */
@@ -66,6 +105,17 @@ export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft 
   return framed(desk, "observe", wrapped, `${opening} ${wrapped.text}`, hint);
 }
 
+/** «[What was seen] made me wonder whether he was faking it»: a judgement of what somebody did is asked, not owned. */
+export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readonly Draft[] {
+  const { wonder } = desk.phrasing;
+  if (wonder === undefined) return [];
+  const say = (frame: Frame) => `${wordsOf(frame, wrapped)} ${wrapped.text}`;
+  return [
+    framed(desk, "observe", wrapped, say(wonder.observe), hint),
+    framed(desk, "own", wrapped, say(wonder.own), null),
+  ];
+}
+
 /** The words of a frame for a clause: in its tense, and turned where something else stands first. */
 export const wordsOf = (frame: Frame, { past, inverted }: Pick<Wrapped, "past" | "inverted">): string => {
   const tensed = inverted ? frame.inverted : frame.plain;
@@ -73,7 +123,7 @@ export const wordsOf = (frame: Frame, { past, inverted }: Pick<Wrapped, "past" |
 };
 
 /** The first frame whose words the note does not have yet. */
-const unused = (frames: readonly Frame[], source: string): Frame =>
+export const unused = (frames: readonly Frame[], source: string): Frame =>
   frames.find(({ plain }) => ![plain.past, plain.present].some((words) => source.includes(core(words)))) ?? frames[0]!;
 
 /** What a frame says around its slot, without its capital: the longer of the two parts. */
@@ -94,7 +144,7 @@ export function wholeSentence(desk: Desk): Wrapped | null {
   if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
     return null;
   const prose = noteBlock.block.prose.text;
-  const wrapped = wrapClause(prose, reading, sentence, 0, hit.claim.match, desk.phrasing, true);
+  const wrapped = wrapClause(prose, reading, sentence, 0, hit.claim.match, desk.phrasing, -1);
   const named = wrapped !== null && !wrapped.text.startsWith(`${desk.phrasing.pointer} `);
   return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
 }

@@ -1,7 +1,11 @@
 import { B, finite, V } from "../lexicon/bits";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
+import { wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
+import { framed, wordsOf } from "./frames";
 import type { Phrasing } from "./phrasing";
 
 /** Behind more words than this, what is put at the end would hang on something else. */
@@ -11,24 +15,42 @@ const longestPlain = 10;
  * A slot for when it was so in place of «alltid», «hele tiden»: at the end of a short clause, else where the words stood.
  * «Aldri» leaves a plain «ikke» behind, since without it the sentence would say the opposite.
  */
-export function insteadDraft(desk: Desk, hint: string): Draft | null {
+export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLanguage): Draft | null {
   const { origin, phrasing } = desk;
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
   const { first, last } = wholeOf(tokens, hit.claim.match);
   const end = endOf(tokens, sentence, hit.claim.clause);
+  // «Ikke en eneste gang», «ikke én kveld»: the «not» must stay.
+  if (first < last && (tokens[first]!.bits & B.negation) !== 0) return notSeenDraft(desk);
   // A verb, or a word that something hangs on («same story every»), is more than how often.
   if (verb >= first && verb <= last) return null;
   if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
+  // «støtt og stadig», «dag og natt»: half of it would be left.
+  if (
+    last < end &&
+    (tokens[last + 1]!.bits & B.coordinator) !== 0 &&
+    verb !== last + 2 &&
+    !opensClause(sentence, last + 1)
+  )
+    return null;
+  // «Raseri eller rus»: of two things one would be left outside.
+  if (tokens[end + 1]?.kind === "word" && tokens[end + 1]!.form === phrasing.or) return null;
   const tail = end - last;
   const short = kind === "main" && tail > 0 && tail <= longestPlain && isPlain(tokens, last + 1, end, verb);
   const not = phrasing.notNow[tokens[first]!.form];
   const text = origin.noteBlock.block.prose.text;
   const behind = text.slice(tokens[last]!.end, tokens[end]!.end).trim();
   if (not !== undefined) {
-    if (first !== last || kind !== "main" || !mayStandAlone(tokens, first, verb, phrasing)) return null;
-    if (tail > 0 && !short) return null;
+    const single = first === last || /^(?:once|ever)$/.test(tokens[last]!.form);
+    if (!single || kind !== "main" || (tail > 0 && !short)) return null;
+    if (!mayStandAlone(tokens, first, verb, phrasing)) {
+      const support = doSupport(tokens, last + 1, lexicon, phrasing);
+      if (support === null) return null;
+      const more = text.slice(tokens[last + 1]!.end, tokens[end]!.end).trim();
+      return draft(desk, "observe", first, end, [support, more, "{slot}"].filter(Boolean).join(" "), hint);
+    }
     return draft(desk, "observe", first, Math.max(end, last), [not, behind, "{slot}"].filter(Boolean).join(" "), hint);
   }
   // «The usual drama», «same story»: a thing, not how often.
@@ -39,7 +61,44 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const inFront = first === from && !afterthought && (phrasing.verbSecond || verb === last + 1 || verb < 0);
   if (short && !(inFront && phrasing.verbSecond && verb >= 0))
     return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
-  return inFront ? null : draft(desk, "observe", first, last, "{slot}", hint);
+  // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
+  const parts = verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
+  return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
+}
+
+/** «Never turns up» → «does not turn up»; null where the verb's plain form cannot be told. */
+function doSupport(tokens: readonly Token[], at: number, lexicon: Lexicon, { doNot }: Phrasing): string | null {
+  const form = tokens[at]?.form ?? "";
+  const made = /(?:s|ed)$/.exec(form)?.[0] as "s" | "ed" | undefined;
+  if (doNot === undefined || made === undefined || (tokens[at]!.verb & finite) === 0) return null;
+  const stem = form.slice(0, -made.length);
+  const plain = [`${stem}e`, stem, stem.replace(/i?e?$/, "y"), stem.replace(/e$/, ""), stem.replace(/(.)\1$/, "$1")];
+  const part = made === "s" ? "present" : "past";
+  const verb = plain.find((one) => lexicon.knowsVerb(one) && lexicon.verbForms(one)[part].includes(form));
+  return verb === undefined ? null : `${doNot[made]} ${verb}`;
+}
+
+const opensClause = ({ clauses }: Desk["origin"]["sentence"], at: number): boolean =>
+  clauses.some(({ from }) => from === at);
+
+/** «Ikke en eneste gang har hun ryddet» → «Jeg har ikke sett at hun har ryddet [når du så etter]»: the «not» stays. */
+function notSeenDraft(desk: Desk): Draft | null {
+  const { origin, phrasing } = desk;
+  const { hit, reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  const { match, clause } = hit.claim;
+  const prose = noteBlock.block.prose.text;
+  const wrapped = wrapClause(prose, reading, sentence, clause, match, phrasing);
+  const [from, to] = [
+    tokens[match.first]!.start,
+    tokens[sentence.clauses[clause]!.verb === match.last ? match.last - 1 : match.last]!.end,
+  ];
+  const words = prose.slice(from, to);
+  const said = wrapped?.text ?? "";
+  const at = said.toLowerCase().indexOf(` ${words.toLowerCase()}`);
+  if (wrapped === null || at < 0) return null;
+  const text = `${wordsOf(phrasing.notSeen, wrapped)} ${said.slice(0, at)}${said.slice(at + words.length + 1)} {slot}`;
+  return framed(desk, "observe", wrapped, text, phrasing.notSeen.hint);
 }
 
 const isThing = /^(?:den|det|de|dei|the|same|samme|usual|typisk|typical|vanlig|vanleg|sedvanlig|sedvanleg)$/;

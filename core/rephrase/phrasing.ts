@@ -21,25 +21,50 @@ export interface Phrasing {
   readonly own: Frame;
   /**
    * What was seen and the thought it gave, in the ways of saying it that suit a feeling and those that suit a judgement.
-   * A way the note has already is no longer the first choice: no frame becomes a tic.
+   * `why` stands before a reason behind what was done. A way the note has already is no longer the first choice: no frame becomes a tic.
    */
-  readonly observe: { readonly felt: readonly Frame[]; readonly judged: readonly Frame[] };
+  readonly observe: {
+    readonly felt: readonly Frame[];
+    readonly judged: readonly Frame[];
+    readonly why: readonly Frame[];
+  };
+  /** For a judgement that stands in more words than can be left out: the writer's own feeling, and the thought it gave. */
+  readonly thought: Frame;
+  /** «det» in «det var fordi», «it» in «it was because». */
+  readonly it: string;
+  /** Words that open a reason, first words of a purpose («for å»), and «only» before one. */
+  readonly because: readonly string[];
+  readonly purpose: readonly (readonly string[])[];
+  readonly merely: readonly string[];
+  /**
+   * For a clause that judges what somebody did: wondered about, not owned. `observe` begins with its slot. A language
+   * without it owns the clause as it stands.
+   */
+  readonly wonder?: { readonly own: Frame; readonly observe: Frame };
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame;
-  /** For the same: what the writer felt, with the hint of its slot. */
+  /** What only strengthens a judgement and goes with it, and adverbs that stay, in the place of `{adverbs}`. */
+  readonly emphases: readonly (readonly string[])[];
+  readonly joining: readonly (readonly string[])[];
+  /** For the same: what the writer felt, with the hint of its slot. A second slot is for what was done, with `{rest}` behind it. */
   readonly feeling: Frame & { readonly hint: string };
-  /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg». */
+  /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg», «because, as I saw it, she was ashamed». */
   readonly aside: { readonly own: Tensed; readonly observe: Tensed };
   /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */
   readonly view: string;
   /** Put behind what somebody tells: what the writer saw; behind a no: the reason that was given. */
   readonly besides: Readonly<Record<"seen" | "reason", { readonly text: string; readonly hint: string }>>;
   readonly and: string;
+  readonly or: string;
+  /** What a person is said to be «med» where that does not say of what: there what is known stands instead. */
+  readonly unnamed: readonly string[];
+  /** What joins two clauses in one frame: «og», «men». */
+  readonly joins: readonly string[];
   /** Words for hearsay that can go where the sentence says who tells it, and the words that say so. */
   readonly tells: Tensed & { readonly hearsay: readonly string[] };
   /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
   readonly stays: readonly string[];
-  /** Those of them that name a person («overfor», «with»): beside them the writer's feeling has no place. */
+  /** Those of them that name a person («overfor», «with»): beside them a feeling towards `{whom}` has no place. */
   readonly towards: readonly string[];
   /** The tentative verb for a copula: by the copula's form. */
   readonly seem: Readonly<Record<string, string>>;
@@ -47,12 +72,22 @@ export interface Phrasing {
   /** Pronouns a left-out subject can be restored by, and the noun where the note has none. */
   readonly subjects: readonly string[];
   readonly patient: string;
+  /** Put before a noun for a person that a note has without, and the nouns that need none («mum»). */
+  readonly article?: { readonly word: string; readonly without: readonly string[] };
+  /** «never» before a full verb needs another one: by the verb's ending («does not turn up», «did not turn up»). */
+  readonly doNot?: Readonly<Record<"s" | "ed" | "", string>>;
+  /** By subject the possessives and reflexives that tell of the same person; none where they tell nothing («sin»). */
+  readonly belongings?: Readonly<Record<string, readonly string[]>>;
+  /** Who is meant where a noun for kin would be said twice («moren … hun»). */
+  readonly again: Readonly<Record<string, string>>;
   /** The object form of a pronoun; of several, the note's own is taken, else the first. */
   readonly objects: Readonly<Record<string, readonly string[]>>;
   /** Pairs of norms: where the note has a word of the second list and none of the first, its form is taken. */
   readonly norms: readonly { readonly ours: string; readonly theirs: string }[];
   /** What points at a thing that was there: «det var krokodilletårer», «this was a tantrum». */
   readonly pointer: string;
+  /** For «not once»: what the writer has not seen, with the hint of its slot. */
+  readonly notSeen: Frame & { readonly hint: string };
   /** «never» as a plain negation, which leaves room for when it was so; empty where the language needs another verb. */
   readonly notNow: Readonly<Record<string, string>>;
   /**

@@ -1,5 +1,5 @@
 import { phrasings } from "../languages/phrasings";
-import { B, V } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
@@ -7,12 +7,16 @@ import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts } from "./aside";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
-import { observeFrame, ownFrame, tellsFrame, wholeSentence } from "./frames";
+import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { insteadDraft } from "./instead";
+import { isNameCalling } from "./judgement";
+import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
 import { holdsRisk } from "./risk";
+import { type Run, runOf } from "./run";
+import { whyDrafts } from "./split";
 import { termDrafts } from "./terms";
 import { isSafe } from "./trial";
 
@@ -57,7 +61,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   // That somebody said no, or told something, is a fact, and no impression of the writer's.
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   return [
-    ...instead(desk),
+    ...instead(desk, language),
     ...terms,
     ...(isFact ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
@@ -66,25 +70,53 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
 
 /** The sentence as the writer's own: the clause in a frame, or an aside put into it, or all of the sentence in a frame. */
 function readings(desk: Desk): readonly (Draft | null)[] {
-  const { hit, reading, sentence, noteBlock } = desk.origin;
+  const { hit, reading, sentence } = desk.origin;
   const { rephrase } = hit.rule.rule;
-  const { match } = hit.claim;
-  const index = statementOf(desk);
-  const clause = wrapClause(noteBlock.block.prose.text, reading, sentence, index, match, desk.phrasing);
+  // A name for somebody is left out, or the sentence has its question alone.
+  if (isNameCalling(hit, reading.tokens, sentence)) {
+    const named = lifted(desk);
+    return named === null ? [] : [named.said, ...framed(desk, named.wrapped)];
+  }
+  const run = runOf(desk, statementOf(desk));
+  const index = run.first;
+  const clause = wrapRun(desk, run, run.last);
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
+  if (desk.phrasing.wonder !== undefined && standsFor(desk.origin)) return wondered(desk, clause);
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
   const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside = index === hit.claim.clause ? insideDrafts(desk, (stance) => hintOf(desk, stance)) : [];
+  const hints = (stance: "observe" | "own") => hintOf(desk, stance);
+  const inside = index === hit.claim.clause ? insideDrafts(desk, hints) : [];
+  // In English it stands behind «because», and there it reads best.
+  const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   return [
+    ...whyDrafts(desk, hints),
     ...framed(desk, wrapped),
-    ...inside,
+    ...early,
+    ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
+    ...endDrafts(desk, hints),
     ...framed(desk, whole),
-    ...endDrafts(desk, (stance) => hintOf(desk, stance)),
+    ...late,
   ];
+}
+
+const wrapRun = (
+  { origin: { reading, sentence, noteBlock }, phrasing }: Desk,
+  run: Run,
+  last: number,
+): Wrapped | null => wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
+
+/** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
+const standsFor = ({ hit }: Origin): boolean =>
+  hit.rule.rule.rephrase.instead !== undefined && !hit.rule.rule.id.startsWith("absolute-generalization/");
+
+/** A judgement of what somebody did is wondered about; one of what somebody is has its slot only. */
+function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
+  const { observe } = desk.origin.hit.rule.rule.rephrase;
+  return clause === null || observe === undefined ? [] : wonderFrames(desk, clause, observe);
 }
 
 /** The clause of the claim; of «hver gang vi sier nei» the one that says what happens then. */
@@ -100,10 +132,17 @@ function statementOf({ origin: { hit, sentence } }: Desk): number {
 /** The hint of the slot of a stance: null where it has none, undefined where the rule does not name the stance. */
 function hintOf(desk: Desk, stance: "observe" | "own"): string | null | undefined {
   const { voice, reword, observe, own } = desk.origin.hit.rule.rule.rephrase;
-  if (stance === "own") return own === true ? null : undefined;
+  // «Visstnok vondt i ryggen»: what somebody tells of themselves is no impression of the writer's.
+  if (stance === "own") return own === true && !isHearsay(desk) ? null : undefined;
   // With «forteller» for «påstår», and with a term for a label, the slot has its place in the new words.
   return voice === undefined && (reword === undefined || own === true) ? observe : undefined;
 }
+
+const isHearsay = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
+  hit.rule.rule.rephrase.voice !== undefined &&
+  reading.tokens
+    .slice(hit.claim.match.first, hit.claim.match.last + 1)
+    .some(({ form }) => phrasing.tells.hearsay.includes(form));
 
 function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] {
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
@@ -116,11 +155,11 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
 }
 
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
-function instead(desk: Desk): readonly (Draft | null)[] {
+function instead(desk: Desk, language: CompiledLanguage): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
   if (rephrase.instead === undefined) return [];
   return id.startsWith("absolute-generalization/")
-    ? [insteadDraft(desk, rephrase.instead)]
+    ? [insteadDraft(desk, rephrase.instead, language)]
     : personDrafts(desk, rephrase.instead);
 }
 
@@ -135,13 +174,17 @@ function hedgeDraft(desk: Desk): Draft | null {
     .some(({ bits }, at) => at === 0 && (bits & B.adjective) !== 0);
   if ((pattern.kind !== "adjective" && !isState) || verb < 0) return null;
   const token = reading.tokens[verb]!;
+  // «Seemed dreading», «seemed cold feet»: no state.
+  const head = reading.tokens[Math.max(first, verb + 1)]!.verb;
+  if ((head & (V.presentParticiple | finite)) === V.presentParticiple) return null;
+  if (pattern.kind === "phrase" && !desk.phrasing.verbSecond && (token.verb & V.copula) === 0) return null;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
   return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);
 }
 
 /** Moves a draft from the prose into the note. Null where its words are parted by markup, which it would break. */
 function toSuggestion(
-  { stance, hint, ...made }: Draft,
+  { stance, hints, ...made }: Draft,
   { source }: Reading,
   { noteBlock }: Origin,
   phrasing: Phrasing,
@@ -152,8 +195,9 @@ function toSuggestion(
   if (plain(source.slice(span.start, span.end)) !== plain(block.prose.text.slice(made.start, made.end))) return null;
   const slots: Slot[] = [];
   let { text } = made;
-  const at = text.indexOf("{slot}");
-  if (at >= 0 && hint !== null) {
+  for (const hint of hints) {
+    const at = text.indexOf("{slot}");
+    if (at < 0) break;
     const shown = `[${hint}]`;
     text = text.replace("{slot}", shown);
     slots.push({ start: span.start + at, end: span.start + at + shown.length, hint });

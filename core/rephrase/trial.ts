@@ -4,7 +4,7 @@ import type { CompiledLanguage } from "../rules/compile";
 import type { Draft } from "./draft";
 import type { Phrasing } from "./phrasing";
 
-/** Tries a draft with its slot filled: the finding must be gone and none be new. */
+/** Tries a draft with its slots filled: the finding must be gone and none be new. */
 export function isSafe(
   { text: put, start, end }: Draft,
   reading: Reading,
@@ -15,7 +15,9 @@ export function isSafe(
   const prose = noteBlock.block.prose.text;
   const atOnce =
     put.startsWith("{slot}") && (start === 0 || /[.!?]\s+$/.test(prose.slice(Math.max(0, start - 3), start)));
-  const filled = put.replace("{slot}", atOnce ? filler.slice(0, 1).toUpperCase() + filler.slice(1) : filler);
+  const filled = put
+    .replace(/^\{slot\}/, atOnce ? filler.slice(0, 1).toUpperCase() + filler.slice(1) : filler)
+    .replaceAll("{slot}", filler);
   const after = readBlock(prose.slice(0, start) + filled + prose.slice(end), language, {
     role: noteBlock.role,
     quoted: noteBlock.block.quoted,

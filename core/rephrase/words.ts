@@ -2,7 +2,7 @@ import { B, V } from "../lexicon/bits";
 import type { Inflection } from "../lexicon/grammar";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Token } from "../text/tokens";
-import { adverbsBehind, beginsObject, opensObject, tellingTerm } from "./follows";
+import { adverbsBehind, beginsObject, isTeller, opensObject, tellingTerm } from "./follows";
 
 /** A swap of words: the tokens it takes and the text it puts there. */
 export interface Swap {
@@ -51,6 +51,8 @@ function swapAt(
   const [newHead, ...newRest] = term.split(" ");
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
+  // «Was non-compliant with»: no «was declined», which is for fragments.
+  if (newHead === form && pastOnly.has(form) && followsCopula(tokens, at)) return null;
   // «persons who uses» reads wrong: two are people, and they use.
   let text =
     form === "persons"
@@ -60,6 +62,8 @@ function swapAt(
   const next = tokens[last + 1];
   // «Kverulerte seg gjennom»: the new verb does not take the «seg» along.
   if (newRest.length === 0 && next !== undefined && (next.bits & B.reflexive) !== 0) return null;
+  if (form !== null && newRest.length > 0 && rest.length === 0 && term !== into && isTeller(next) && last + 1 < to)
+    return { first: at, last: last + 1, text: [form, next!.form, ...newRest].join(" ") };
   if (opensObject(newRest) && next !== undefined) {
     // «Nektet plent for det» is no «sa nei til»: what the new term opens must follow.
     const adverbs = rest.length === 0 ? adverbsBehind(tokens, last, to) : last;
@@ -99,6 +103,9 @@ function swapAt(
     return { first: start, last, text: `${bare} ${text}` };
   return { first: start, last, text };
 }
+
+/** New terms that are a verb where the old one was a state. */
+const pastOnly: ReadonlySet<string> = new Set(["declined", "did"]);
 
 const personWords: ReadonlySet<string> = new Set(["person", "pasient", "patient"]);
 

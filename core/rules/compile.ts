@@ -34,6 +34,8 @@ export interface CompiledRule extends Conditions {
   readonly rule: Rule;
   readonly family: Family;
   readonly from: Profile;
+  /** However carefully it is said, it is said against somebody. */
+  readonly judges: boolean;
 }
 
 /** What makes a strength, ready to run. */
@@ -193,6 +195,7 @@ const compileRule = (rule: Rule, classes: ClassTable): CompiledRule => ({
   rule,
   family: rule.id.split("/")[0] as Family,
   from: rule.from,
+  judges: rule.judges ?? rule.concerns.some((concern) => concern === "blame" || concern === "label"),
   ...compileConditions(rule.when, classes, ["other"], ["asserted", "boosted"]),
 });
 

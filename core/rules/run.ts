@@ -1,7 +1,8 @@
 import type { FoundClaim } from "../claims/find";
 import type { Loudness, RuleSettings } from "../config/config";
-import type { Concern, Profile, Role, Severity } from "../model";
+import type { Concern, Profile, Role, Severity, StrengthClass } from "../model";
 import { profiles } from "../model";
+import type { Clause } from "../text/clauses";
 import type { CompiledLanguage, CompiledRule, CompiledStrength, Conditions } from "./compile";
 
 /** A rule met by a claim, in token indices of the block. */
@@ -87,16 +88,37 @@ export interface FoundStrength {
   readonly claim: FoundClaim;
 }
 
-/** The strengths that the claims of one sentence show, one of a class for each place. */
+/** Strengths that lie in how somebody is read; the others praise what was done, felt or said. */
+const readings: ReadonlySet<StrengthClass> = new Set([
+  "hedged-inference",
+  "own-perspective",
+  "alternatives",
+  "curiosity",
+  "opacity",
+  "observation",
+  "validation",
+]);
+
+/**
+ * The strengths that the claims of one sentence show, one of a class for each place. «Jeg tenker at han bare manipulerer
+ * oss» is somebody's own view, and none the better for it: no reading is praised that is said against the one it reads.
+ */
 export function runStrengths(
-  { strengthsByClass }: CompiledLanguage,
+  language: CompiledLanguage,
   claims: readonly FoundClaim[],
+  clauses: readonly Clause[],
   role: Role,
+  volume: Volume,
 ): readonly FoundStrength[] {
   let found: FoundStrength[] | null = null;
+  let against: ReadonlySet<number> | null = null;
   for (const claim of claims) {
-    for (const strength of strengthsByClass[claim.about] ?? []) {
+    for (const strength of language.strengthsByClass[claim.about] ?? []) {
       if (exemption(strength, claim, claims, role) !== null) continue;
+      if (readings.has(strength.strength.class)) {
+        against ??= clausesThatJudge(language, claims, clauses, role, volume);
+        if (against.has(claim.clause)) continue;
+      }
       found ??= [];
       const { first, last } = claim.match;
       const same = found.findIndex(
@@ -114,6 +136,47 @@ export function runStrengths(
 }
 
 const noStrengths: readonly FoundStrength[] = [];
+
+/**
+ * The clauses that hold a judgement, with those above them and those that open them («Slik jeg ser det, er hun …», «In my
+ * view, …»): what is said in these is said against somebody.
+ */
+function clausesThatJudge(
+  language: CompiledLanguage,
+  claims: readonly FoundClaim[],
+  clauses: readonly Clause[],
+  role: Role,
+  volume: Volume,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const claim of claims)
+    if (judges(language, claim, claims, role, volume))
+      for (let at = claim.clause; at >= 0 && !found.has(at); at = clauses[at]!.parent) found.add(at);
+  if (found.size > 0)
+    clauses.forEach((opening, at) => {
+      const opened = clauses[at + 1];
+      const hangs = opening.parent > at && found.has(opening.parent);
+      const opens = opened?.kind === "main" && (opening.verb < 0 || opened.verb === opened.from);
+      if (hangs || (opening.kind === "main" && opens && found.has(at + 1))) found.add(at);
+    });
+  return found;
+}
+
+/** Whether a claim of the writer's would be marked as a judgement if it were made flatly. */
+const judges = (
+  { rulesByClass }: CompiledLanguage,
+  claim: FoundClaim,
+  claims: readonly FoundClaim[],
+  role: Role,
+  volume: Volume,
+): boolean =>
+  claim.polarity === "positive" &&
+  (rulesByClass[claim.about] ?? []).some(
+    (rule) =>
+      rule.judges &&
+      loudnessOf(rule, volume) !== "off" &&
+      exemption(rule, { ...claim, certainty: "asserted" }, claims, role) === null,
+  );
 
 /** One mark a place: of hits that share words the longest speaks, the others stand under it and lend it their concerns. */
 function settleOverlaps(hits: readonly Hit[]): readonly Hit[] {

@@ -279,8 +279,10 @@ const rootIndex = (clauses: readonly Clause[], current: number): number => {
 function rootOf(clauses: readonly Clause[], current: number, tokens: readonly Token[], verb: number): number {
   const before = tokens[verb - 1];
   const ownSubject = before !== undefined && (before.bits & B.subject) !== 0 && (before.bits & B.pronoun) !== 0;
-  const kind = clauses[current]!.kind;
-  if (!ownSubject && (kind === "content" || kind === "question")) return current;
+  const { kind, from, verb: told } = clauses[current]!;
+  // «Sa at alt var bra, men var knust»: a thing is not crushed; it is said of whoever spoke.
+  const ofThing = told > from && !tokens.slice(from, told + 2).some((token) => isOtherPerson(token) || isOurs(token));
+  if (!ownSubject && !ofThing && (kind === "content" || kind === "question")) return current;
   return rootIndex(clauses, current);
 }
 
@@ -335,6 +337,9 @@ function kindFor(token: Token, clause: Clause, tokens: readonly Token[], before:
     const governed = before !== undefined && (before.bits & B.preposition) !== 0;
     return asked || governed ? "question" : "condition";
   }
+  // «Ga uttrykk for at …»: what is told, not what for.
+  if ((token.opens & S.purpose) !== 0 && before !== undefined && /^(?:gi_?)?ut+rykk$/.test(before.form))
+    return "content";
   for (const [bit, kind] of kindOf) if ((token.opens & bit) !== 0) return kind;
   return "content";
 }

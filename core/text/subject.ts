@@ -37,6 +37,7 @@ export function findSubject(
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
   if (found !== null) return found;
+  if (index === 0 && describesUs(tokens, clause, clauses[1], verbSecond)) return ours;
   if (isOfNobody(tokens, clause)) return nobody;
   if (clause.kind === "relative")
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
@@ -48,6 +49,19 @@ export function findSubject(
   return patient;
 }
 
+/** «Rattled by the alarm, I went back in»: what stands before its subject is said of that subject. */
+function describesUs(
+  tokens: readonly Token[],
+  { verb, from }: Clause,
+  next: Clause | undefined,
+  verbSecond: boolean,
+): boolean {
+  if (verb > from || next === undefined || next.verb < 0 || next.follows !== 0) return false;
+  const described = (tokens[from]!.bits & (B.adjective | B.intensifier)) !== 0;
+  if (!described || tokens[next.from - 1]?.mark !== ",") return false;
+  return subjectOfVerb(tokens, next, next.verb, verbSecond)?.holder === "writer";
+}
+
 const selves = new Set(["selv", "sjøl", "sjølv", "myself"]);
 
 /** «Kjente meg rådløs», «Ble litt rørt selv»: the writer tells of herself. */
@@ -56,9 +70,13 @@ function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boo
   const next = tokens[verb + 1];
   const own = next !== undefined && (next.bits & B.writer) !== 0 && (next.bits & B.object) !== 0;
   if (own && (tokens[verb]!.verb & V.tentative) !== 0) return true;
+  if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
   let last = to - 1;
   while (last > verb && tokens[last]!.kind === "mark") last -= 1;
-  return selves.has(tokens[last]!.form) && (tokens[verb]!.verb & (V.becoming | V.copula)) !== 0;
+  if (selves.has(tokens[last]!.form)) return true;
+  // «Felt sad myself after this shift»
+  for (let at = verb + 1; at < last && at <= verb + 5; at += 1) if (tokens[at]!.form === "myself") return true;
+  return false;
 }
 
 const nobodies = new Set(["nobody", "none", "ingen"]);
@@ -71,6 +89,7 @@ function isOfNobody(tokens: readonly Token[], { from, verb }: Clause): boolean {
 
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
 function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, verbSecond: boolean): Subject | null {
+  if (isSomeOfUs(tokens, clause)) return nobody;
   const before = beforeVerb(tokens, clause, left);
   if (before === null) return afterVerb(tokens, clause);
   // «…, så det vet vi lite om»: turned as a main clause is.
@@ -89,11 +108,17 @@ function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, v
     : before;
 }
 
+/** English tells the writer's «think» from another's «thinks» in the present. */
+const thirdPerson = /^(?:think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/;
+
 /** «Tror at hun er redd», «Antar han sov»: who thinks so of another is the writer; «Tror vi har byttet …» is the patient. */
 function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
   const verb = tokens[clause.verb];
   if (verb === undefined || clause.verb !== clause.from || clause.kind !== "main" || (verb.verb & V.tentative) === 0)
     return false;
+  // «Thinks he is the boss»: the writer would have written «think»; «Kjente seg trygg …»: of herself.
+  if (clause.verb + 1 < tokens.length && (tokens[clause.verb + 1]!.bits & B.reflexive) !== 0) return false;
+  if (thirdPerson.test(verb.form)) return false;
   for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark") return false;
@@ -139,7 +164,41 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.kind !== "word") return true;
   return (next.verb & finite) === 0 && (next.bits & (B.light | B.negation | B.reflexive | B.modal)) === 0;
 }
+/** «The young one», «den ene»: behind an article the word for «one» is somebody. */
+function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  if (!numerals.has(tokens[at]!.form)) return false;
+  const described = [at - 1, at - 2].some(
+    (before) => before >= clause.from && (tokens[before]!.bits & B.determiner) !== 0,
+  );
+  return described && ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 && !governed(tokens, clause, at);
+}
 const isSubjectPronoun = (token: Token): boolean => (token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0;
+
+const some = new Set(
+  (
+    "flere fleire mange noen nokon nokre alle ingen begge to tre en ein fleste halvparten " +
+    "some several many all most two three both one half few everyone everybody"
+  ).split(" "),
+);
+const atWork = new Set("jobb jobben vakt vakten vakta work shift duty arbeid natt natten natta".split(" "));
+
+/** «Flere av oss», «noen i personalgruppa», «alle på jobb»: said of the staff. */
+function isSomeOfUs(tokens: readonly Token[], { from, verb }: Clause): boolean {
+  for (let at = from; at < verb && at < from + 3; at += 1) {
+    // «Til flere av oss har hun sagt …»
+    if ((tokens[at]!.bits & B.preposition) !== 0) return false;
+    if (!some.has(tokens[at]!.form)) continue;
+    if ((tokens[at + 1]!.bits & B.preposition) === 0) return false;
+    for (let next = at + 2; next < verb && next <= at + 4; next += 1) {
+      const { bits, form } = tokens[next]!;
+      // «One of our regulars»: ours, but none of us.
+      const owned = (bits & B.possessive) !== 0;
+      if (!owned && (isOurs(tokens[next]!) || atWork.has(form))) return true;
+      if (!owned && (bits & (B.determiner | B.adjective)) === 0) return false;
+    }
+  }
+  return false;
+}
 
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
 function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Subject | null {
@@ -154,6 +213,8 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
         return { ...patient, at };
       continue;
     }
+    // «The young one in 5 was …»
+    if (isPersonBefore(tokens, clause, at)) return { ...patient, at };
     if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
       // «At the door he said»: a form that is a subject alone stands under no preposition.
@@ -306,7 +367,9 @@ function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | u
 function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
   for (let other = index + 1; other < clauses.length; other += 1) {
     const clause = clauses[other]!;
+    if (clause.follows === index && keepsFromOther(tokens, clause)) return true;
     if (clause.parent !== index) continue;
+    if (clause.kind === "time" && isWitnessed(tokens, clause)) return true;
     let otherFirst = false;
     // «Ble krenket over at jeg …»: what another reacts to.
     const underPreposition = ((tokens[clause.from - 1]?.bits ?? 0) & B.preposition) !== 0;
@@ -316,6 +379,31 @@ function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], ind
       if (at <= clause.verb && isOtherPerson(token)) otherFirst = true;
       if (otherFirst && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
     }
+  }
+  return false;
+}
+
+const witnessing =
+  /^(?:hørte|høyrde|så|såg|leste|las|oppdaget|oppdaga|skjønte|skjøna|forsto|forstod|merket|merka|innså|heard|saw|read|realised|realized|noticed|found|learned|learnt)$/;
+
+/** «Var skuffet da jeg hørte det»: who heard is who was disappointed. «Ble sint da jeg sa nei» is another. */
+function isWitnessed(tokens: readonly Token[], { from, verb }: Clause): boolean {
+  if (verb < 0 || !witnessing.test(tokens[verb]!.form)) return false;
+  for (let at = from; at < verb; at += 1)
+    if ((tokens[at]!.bits & (B.writer | B.subject)) === (B.writer | B.subject)) return true;
+  return false;
+}
+
+/** «…, men sa ikke noe til ham», «… and debriefed with the nurse»: what the one on duty does. */
+function keepsFromOther(tokens: readonly Token[], { from, to, verb }: Clause): boolean {
+  if (verb < 0 || verb > from + 1) return false;
+  if (/^debrief/.test(tokens[verb]!.form)) return true;
+  if ((tokens[verb]!.verb & V.reporting) === 0) return false;
+  let negated = false;
+  for (let at = verb + 1; at < to && at <= verb + 5; at += 1) {
+    const { bits } = tokens[at]!;
+    if ((bits & (B.negation | B.negative)) !== 0) negated = true;
+    if (negated && (bits & B.other) !== 0 && (bits & B.pronoun) !== 0 && (bits & B.subject) === 0) return true;
   }
   return false;
 }

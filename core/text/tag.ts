@@ -28,6 +28,12 @@ const between =
 /** What makes the next word a noun: «en prøve», «hennes klager», «på prøver». */
 const nominal = B.determiner | B.possessive;
 const initials = /^\p{Lu}\.(\p{Lu}\.?)?$/u;
+/** «KH satt …», «R1 er …»: two letters, or a room's short name, where a name would stand. */
+const shortName = /^(?:\p{Lu}{2}|Rm?\d{1,3})$/u;
+/** Two capitals that are nobody. */
+const institutions = new Set(
+  "tv pc nb ok up ed pt ot rn na aa id iv im po hr bp gp mr dr ms er uk us eu ad sm pm ai".split(" "),
+);
 
 /**
  * Settles in one pass what each word of a sentence is here: fixed expressions of several words, names by their
@@ -150,6 +156,11 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     token.verb = 0;
     return;
   }
+  // «Var redde», «ble lette»: an adjective behind «be» is no verb of its own.
+  if (auxiliary === afterBe && (token.bits & B.adjective) !== 0 && (token.verb & V.participle) === 0) {
+    token.verb = 0;
+    return;
+  }
   if (auxiliary === afterModal && (token.verb & V.infinitive) !== 0) {
     token.verb &= ~(finite | V.participle | V.imperative);
   } else if (auxiliary === afterPerfect && (token.verb & V.participle) !== 0) {
@@ -268,6 +279,16 @@ function tagName(
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
   // «T ble sjalu»: a letter before its verb is somebody's initial.
   if (!known && slice.length === 1 && next !== undefined && (next.verb & finite) !== 0) {
+    token.bits |= B.name;
+    return;
+  }
+  if (
+    !known &&
+    shortName.test(slice) &&
+    next !== undefined &&
+    (next.verb & finite) !== 0 &&
+    !institutions.has(token.form)
+  ) {
     token.bits |= B.name;
     return;
   }

@@ -181,7 +181,24 @@ export const isOtherPerson = (token: Token): boolean =>
 /** The writer or the staff. */
 export const isOurs = (token: Token): boolean => (token.bits & (B.writer | B.staff)) !== 0;
 
-const rooms = new Set(["rom", "romet", "rommet", "room", "bed", "seng", "bay"]);
+const rooms = new Set([
+  "rom",
+  "romet",
+  "rommet",
+  "room",
+  "bed",
+  "seng",
+  "bay",
+  "rm",
+  "cell",
+  "flat",
+  "apt",
+  "leil",
+  "leil.",
+  "leilighet",
+  "leilegheit",
+  "hybel",
+]);
 
 /** «Rom 4 bærer nag»: a room before its number can stand for the person in it. */
 export const isRoom = (token: Token | undefined): boolean => token !== undefined && rooms.has(token.form);

@@ -3,6 +3,9 @@
 /** Begins the line that holds the result as JSON. */
 export const resultMark = "undring-result ";
 
+/** What a test has measured and nobody asserts: it is shown beside the counts. */
+export const told: string[] = [];
+
 interface Failure {
   title: string;
   message: string;
@@ -12,6 +15,7 @@ interface Tally {
   passed: number;
   failures: Failure[];
   skipped: { title: string; reason: string }[];
+  told: readonly string[];
 }
 
 /**
@@ -19,7 +23,7 @@ interface Tally {
  * @throws Error, after that, if a test failed or there was none, so that the editor ends with a code
  */
 export function runTests(start: (done: () => void) => Mocha.Runner): Promise<void> {
-  const tally: Tally = { passed: 0, failures: [], skipped: [] };
+  const tally: Tally = { passed: 0, failures: [], skipped: [], told };
   return new Promise((resolve, reject) => {
     const runner = start(() => {
       console.log(resultMark + JSON.stringify(tally));

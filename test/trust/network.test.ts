@@ -55,9 +55,11 @@ describe("nothing leaves the machine", function () {
       "report.js": [],
       "server.js": [],
       "serve.js": ["net"],
-      "client.js": ["net"],
+      "client.js": [],
+      "connect.js": ["net"],
       "server.browser.js": [],
       "client.browser.js": [],
+      "connect.browser.js": [],
     };
     for (const [name, modules] of Object.entries(allowed)) {
       assert.ok(existsSync(`dist/${name}`), name);

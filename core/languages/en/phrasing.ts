@@ -1,14 +1,16 @@
 import type { Phrasing } from "../../rephrase/phrasing";
+import { sameFor } from "../phrases";
 
 const own = { present: "My impression is that", past: "My impression was that" };
 const noticed = { present: "I noticed {slot} and think that", past: "I noticed {slot} and thought that" };
 const impression = { present: "{slot} gives me the impression that", past: "{slot} gave me the impression that" };
 const basis = { present: "From {slot} I think that", past: "From {slot} I thought that" };
-const act = {
-  present: "What I have noticed about {whom} is {slot}",
-  past: "What I noticed about {whom} was {slot}",
-};
-const feeling = { present: "I feel {slot} around {whom}", past: "I felt {slot} around {whom}" };
+const notSeen = { present: "I have not seen that", past: "I did not see that" };
+const thought = { present: "I feel {slot} and think that", past: "I felt {slot} and thought that" };
+const act = { present: "I have noticed {slot}", past: "I noticed {slot}" };
+const feeling = { present: "{slot} {rest} leaves me feeling {slot}", past: "{slot} {rest} left me feeling {slot}" };
+const wonder = { present: "I wonder whether", past: "I wondered whether" };
+const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made me wonder whether" };
 
 export const phrasing: Phrasing = {
   titles: {
@@ -29,12 +31,29 @@ export const phrasing: Phrasing = {
       { plain: impression, inverted: impression },
       { plain: basis, inverted: basis },
     ],
+    why: [{ plain: basis, inverted: basis }],
   },
+  wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
+  thought: { plain: thought, inverted: thought },
+  it: "it",
+  because: ["because"],
+  purpose: [
+    ["to"],
+    ["just", "to"],
+    ["only", "to"],
+    ["purely", "to"],
+    ["merely", "to"],
+    ["simply", "to"],
+    ["in", "order", "to"],
+  ],
+  merely: ["just", "only", "purely", "merely", "simply", "solely"],
   act: { plain: act, inverted: act },
+  emphases: [],
+  joining: [],
   feeling: { plain: feeling, inverted: feeling, hint: "your own feeling" },
   aside: {
     own: { present: "as I see it", past: "as I saw it" },
-    observe: { present: "as I understand {slot}", past: "as I understood {slot}" },
+    observe: { present: "as I understand it from {slot}", past: "as I understood it from {slot}" },
   },
   view: "In my view",
   besides: {
@@ -42,9 +61,15 @@ export const phrasing: Phrasing = {
     reason: { text: " (reason given: {slot})", hint: "the patient's own reason" },
   },
   and: "and",
+  or: "or",
+  unnamed: ["a substance use disorder", "substance use disorders"],
+  joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
-  stays: "in at during after before towards toward with since throughout around".split(" "),
-  towards: "towards toward with around".split(" "),
+  stays:
+    "in at by during after before towards toward with since throughout around about to re regarding on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
+      " ",
+    ),
+  towards: [],
   seem: {
     is: "seems",
     "'s": " seems",
@@ -58,9 +83,20 @@ export const phrasing: Phrasing = {
   be: { present: "is", past: "was" },
   subjects: ["he", "she"],
   patient: "the patient",
+  article: {
+    word: "the",
+    without:
+      "mum mam mom dad mummy daddy gran nan nana granny grandad grandpa grandma auntie pt pt. pts su yp everyone everybody others both".split(
+        " ",
+      ),
+  },
+  doNot: { s: "does not", ed: "did not", "": "do not" },
+  belongings: { he: ["his", "himself"], she: ["her", "herself"] },
+  again: { ...sameFor("she", "mother mum wife sister daughter"), ...sameFor("he", "father dad husband brother son") },
   objects: { he: ["him"], she: ["her"], they: ["them"] },
   norms: [],
   pointer: "this",
+  notSeen: { plain: notSeen, inverted: notSeen, hint: "when you looked" },
   notNow: { never: "not" },
   risk: "hit hitting punch kick slap struck strik bite biting bitten cut cutting slash suicid self-harm selfharm kill knife stab overdos threat strangl choke ligature violen assault attack headbutt spat spit burn restrain seclu blood bled wound fractur injur mg ml hanged hanging jumped harm".split(
     " ",

@@ -1,5 +1,5 @@
 import type { Phrasing } from "../../rephrase/phrasing";
-import { phrases } from "../phrases";
+import { phrases, sameFor } from "../phrases";
 
 export const phrasing: Phrasing = {
   titles: {
@@ -17,8 +17,11 @@ export const phrasing: Phrasing = {
   observe: {
     felt: [
       {
-        plain: { present: "Jeg la merke til {slot} og tenker at", past: "Jeg la merke til {slot} og tenkte at" },
-        inverted: { present: "la jeg merke til {slot} og tenker at", past: "la jeg merke til {slot} og tenkte at" },
+        plain: { present: "Jeg har lagt merke til {slot} og tenker at", past: "Jeg la merke til {slot} og tenkte at" },
+        inverted: {
+          present: "har jeg lagt merke til {slot} og tenker at",
+          past: "la jeg merke til {slot} og tenkte at",
+        },
       },
       {
         plain: { present: "Ut fra {slot} tenker jeg at", past: "Ut fra {slot} tenkte jeg at" },
@@ -35,19 +38,53 @@ export const phrasing: Phrasing = {
         inverted: { present: "tenker jeg ut fra {slot} at", past: "tenkte jeg ut fra {slot} at" },
       },
     ],
+    why: [
+      {
+        plain: { present: "ut fra {slot} tenker jeg at", past: "ut fra {slot} tenkte jeg at" },
+        inverted: { present: "tenker jeg ut fra {slot} at", past: "tenkte jeg ut fra {slot} at" },
+      },
+      {
+        plain: { present: "{slot} gir meg inntrykk av at", past: "{slot} ga meg inntrykk av at" },
+        inverted: { present: "gir {slot} meg inntrykk av at", past: "ga {slot} meg inntrykk av at" },
+      },
+    ],
   },
+  thought: {
+    plain: { present: "Jeg kjenner på {slot} og tenker at", past: "Jeg kjente på {slot} og tenkte at" },
+    inverted: { present: "kjenner jeg på {slot} og tenker at", past: "kjente jeg på {slot} og tenkte at" },
+  },
+  it: "det",
+  because: ["fordi"],
+  purpose: [["for", "å"]],
+  merely: ["bare", "kun"],
   act: {
-    plain: { present: "Hos {whom} har jeg lagt merke til {slot}", past: "Hos {whom} la jeg merke til {slot}" },
-    inverted: { present: "har jeg lagt merke til {slot} hos {whom}", past: "la jeg merke til {slot} hos {whom}" },
+    plain: {
+      present: "Hos {whom} har jeg {adverbs} lagt merke til {slot}",
+      past: "Hos {whom} la jeg {adverbs} merke til {slot}",
+    },
+    inverted: {
+      present: "har jeg {adverbs} lagt merke til {slot} hos {whom}",
+      past: "la jeg {adverbs} merke til {slot} hos {whom}",
+    },
   },
+  emphases: phrases("virkelig | rett og slett | i bunn og grunn | på alle måter"),
+  joining: phrases(
+    "derimot også òg likevel fortsatt fremdeles igjen | for øvrig | til tider | etter hvert | på sin side",
+  ),
   feeling: {
-    plain: { present: "Jeg kjenner på {slot} i møte med {whom}", past: "Jeg kjente på {slot} i møte med {whom}" },
-    inverted: { present: "kjenner jeg på {slot} i møte med {whom}", past: "kjente jeg på {slot} i møte med {whom}" },
+    plain: {
+      present: "Jeg kjenner {adverbs} på {slot} i møte med {whom}",
+      past: "Jeg kjente {adverbs} på {slot} i møte med {whom}",
+    },
+    inverted: {
+      present: "kjenner jeg {adverbs} på {slot} i møte med {whom}",
+      past: "kjente jeg {adverbs} på {slot} i møte med {whom}",
+    },
     hint: "din egen følelse",
   },
   aside: {
     own: { present: "slik jeg opplever det", past: "slik jeg opplevde det" },
-    observe: { present: "slik jeg forstår {slot}", past: "slik jeg forsto {slot}" },
+    observe: { present: "slik jeg forstår det ut fra {slot}", past: "slik jeg forsto det ut fra {slot}" },
   },
   view: "",
   besides: {
@@ -55,6 +92,9 @@ export const phrasing: Phrasing = {
     reason: { text: " (oppgitt grunn: {slot})", hint: "pasientens egen grunn" },
   },
   and: "og",
+  or: "eller",
+  unnamed: ["ruslidelse"],
+  joins: ["og", "men"],
   tells: {
     present: "forteller at",
     past: "fortalte at",
@@ -66,6 +106,13 @@ export const phrasing: Phrasing = {
   be: { present: "er", past: "var" },
   subjects: ["han", "hun", "hen"],
   patient: "pasienten",
+  again: {
+    ...sameFor(
+      "hun",
+      "mor moren mora datter datteren dattera søster søsteren søstera kona konen venninna venninnen jenta jenten bestemoren",
+    ),
+    ...sameFor("han", "far faren bror broren sønn sønnen mannen gutten bestefaren"),
+  },
   objects: { han: ["ham", "han"], hun: ["henne"], hen: ["hen"], de: ["dem"], ho: ["henne"] },
   norms: [
     { ours: "ble", theirs: "blei" },
@@ -74,6 +121,11 @@ export const phrasing: Phrasing = {
     { ours: "virket", theirs: "virka" },
   ],
   pointer: "det",
+  notSeen: {
+    plain: { present: "Jeg har ikke sett at", past: "Jeg så ikke at" },
+    inverted: { present: "har jeg ikke sett at", past: "så jeg ikke at" },
+    hint: "når du har sett etter",
+  },
   notNow: { aldri: "ikke" },
   risk: "slo slår slått slagsmål sparke spark kutt risp skar skjære skåret selvmord selvdrap suicid selvskad kniv overdos truer truet trua true trussel trusler kveler kvelte kvalt vold beit biter lugg klor spytt skall brann tente belte tvang skjerm blod blør brudd mg ml drep drept hengte hoppet".split(
     " ",

@@ -1,5 +1,5 @@
 import type { Phrasing } from "../../rephrase/phrasing";
-import { phrases } from "../phrases";
+import { phrases, sameFor } from "../phrases";
 
 export const phrasing: Phrasing = {
   titles: {
@@ -17,8 +17,11 @@ export const phrasing: Phrasing = {
   observe: {
     felt: [
       {
-        plain: { present: "Eg la merke til {slot} og tenkjer at", past: "Eg la merke til {slot} og tenkte at" },
-        inverted: { present: "la eg merke til {slot} og tenkjer at", past: "la eg merke til {slot} og tenkte at" },
+        plain: { present: "Eg har lagt merke til {slot} og tenkjer at", past: "Eg la merke til {slot} og tenkte at" },
+        inverted: {
+          present: "har eg lagt merke til {slot} og tenkjer at",
+          past: "la eg merke til {slot} og tenkte at",
+        },
       },
       {
         plain: { present: "Ut frå {slot} tenkjer eg at", past: "Ut frå {slot} tenkte eg at" },
@@ -35,19 +38,51 @@ export const phrasing: Phrasing = {
         inverted: { present: "tenkjer eg ut frå {slot} at", past: "tenkte eg ut frå {slot} at" },
       },
     ],
+    why: [
+      {
+        plain: { present: "ut frå {slot} tenkjer eg at", past: "ut frå {slot} tenkte eg at" },
+        inverted: { present: "tenkjer eg ut frå {slot} at", past: "tenkte eg ut frå {slot} at" },
+      },
+      {
+        plain: { present: "{slot} gir meg inntrykk av at", past: "{slot} gav meg inntrykk av at" },
+        inverted: { present: "gir {slot} meg inntrykk av at", past: "gav {slot} meg inntrykk av at" },
+      },
+    ],
   },
+  thought: {
+    plain: { present: "Eg kjenner på {slot} og tenkjer at", past: "Eg kjende på {slot} og tenkte at" },
+    inverted: { present: "kjenner eg på {slot} og tenkjer at", past: "kjende eg på {slot} og tenkte at" },
+  },
+  it: "det",
+  because: ["fordi"],
+  purpose: [["for", "å"]],
+  merely: ["berre", "kun"],
   act: {
-    plain: { present: "Hos {whom} har eg lagt merke til {slot}", past: "Hos {whom} la eg merke til {slot}" },
-    inverted: { present: "har eg lagt merke til {slot} hos {whom}", past: "la eg merke til {slot} hos {whom}" },
+    plain: {
+      present: "Hos {whom} har eg {adverbs} lagt merke til {slot}",
+      past: "Hos {whom} la eg {adverbs} merke til {slot}",
+    },
+    inverted: {
+      present: "har eg {adverbs} lagt merke til {slot} hos {whom}",
+      past: "la eg {adverbs} merke til {slot} hos {whom}",
+    },
   },
+  emphases: phrases("verkeleg | rett og slett | i botn og grunn | i grunn og botn"),
+  joining: phrases("derimot òg også likevel framleis igjen elles | til tider | etter kvart | på si side"),
   feeling: {
-    plain: { present: "Eg kjenner på {slot} i møte med {whom}", past: "Eg kjende på {slot} i møte med {whom}" },
-    inverted: { present: "kjenner eg på {slot} i møte med {whom}", past: "kjende eg på {slot} i møte med {whom}" },
+    plain: {
+      present: "Eg kjenner {adverbs} på {slot} i møte med {whom}",
+      past: "Eg kjende {adverbs} på {slot} i møte med {whom}",
+    },
+    inverted: {
+      present: "kjenner eg {adverbs} på {slot} i møte med {whom}",
+      past: "kjende eg {adverbs} på {slot} i møte med {whom}",
+    },
     hint: "di eiga kjensle",
   },
   aside: {
     own: { present: "slik eg opplever det", past: "slik eg opplevde det" },
-    observe: { present: "slik eg forstår {slot}", past: "slik eg forstod {slot}" },
+    observe: { present: "slik eg forstår det ut frå {slot}", past: "slik eg forstod det ut frå {slot}" },
   },
   view: "",
   besides: {
@@ -55,6 +90,9 @@ export const phrasing: Phrasing = {
     reason: { text: " (oppgjeven grunn: {slot})", hint: "pasienten sin eigen grunn" },
   },
   and: "og",
+  or: "eller",
+  unnamed: ["rusproblem", "rusliding"],
+  joins: ["og", "men"],
   tells: { present: "fortel at", past: "fortalde at", hearsay: ["visstnok", "angiveleg", "liksom", "etter seiande"] },
   stays: "på i ved under etter før sidan overfor mot hos gjennom utover fram".split(" "),
   towards: "overfor mot hos".split(" "),
@@ -62,6 +100,10 @@ export const phrasing: Phrasing = {
   be: { present: "er", past: "var" },
   subjects: ["han", "ho", "hen"],
   patient: "pasienten",
+  again: {
+    ...sameFor("ho", "mor mora dotter dottera syster systera kona jenta venninna bestemora"),
+    ...sameFor("han", "far faren bror broren son sonen mannen guten bestefaren"),
+  },
   objects: { han: ["han"], ho: ["henne", "ho"], hen: ["hen"], dei: ["dei"] },
   norms: [
     { ours: "vart", theirs: "blei" },
@@ -69,6 +111,11 @@ export const phrasing: Phrasing = {
     { ours: "hende", theirs: "skjedde" },
   ],
   pointer: "det",
+  notSeen: {
+    plain: { present: "Eg har ikkje sett at", past: "Eg såg ikkje at" },
+    inverted: { present: "har eg ikkje sett at", past: "såg eg ikkje at" },
+    hint: "når du har sett etter",
+  },
   notNow: { aldri: "ikkje" },
   risk: "slo slår slått slege slagsmål sparka spark kutt risp skar skore sjølvmord sjølvdrap suicid sjølvskad kniv overdos trua truga truar truss kvelte vald beit bite lugg klor spytt skall brann tende belte tvang skjerm blod blør brot mg ml drep drepne hengde hoppa".split(
     " ",

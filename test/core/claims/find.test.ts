@@ -18,6 +18,20 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Ble redd da Odd hevet stemmen mot meg.", "redd: writer, writer, asserted");
   has("nb", "Romkameraten er en upålitelig gammel mann fra bygda.", "upålitelig: other, writer, asserted");
   has("en", "Was angry afterwards.", "angry: other, writer, asserted");
+  has("nb", "Var skuffet da jeg hørte det.", "skuffet: writer, writer, asserted");
+  has("nb", "Var skuffet da jeg sa det.", "skuffet: other, writer, asserted");
+  has("nb", "Ble litt utrygg, men sa ikke noe til ham.", "utrygg: writer, writer, asserted");
+  has("nb", "Flere av oss var redde.", "redde: staff, writer, asserted");
+  has("nb", "En av dem var redd.", "redd: other, writer, asserted");
+  has("nb", "Glad i dyret sitt er han.", "Glad i: other, writer, asserted");
+  has("nb", "KH var sint.", "sint: other, writer, asserted");
+  has("nb", "- F.: Sint på alle.", "Sint: other, writer, asserted");
+  has("nb", "Sa at alt var bra, men var sint.", "sint: other, writer, asserted");
+  has("nb", "Broren føler seg utenfor.", "føler seg utenfor: other, writer, asserted");
+  has("en", "The young one in 5 was jealous of her sister.", "jealous of: other, writer, asserted");
+  has("en", "One of our regulars was angry.", "angry: other, writer, asserted");
+  has("en", "Rattled by the alarm, I went back in.", "Rattled: writer, writer, asserted");
+  has("en", "Felt sad myself after this shift.", "sad: writer, writer, hedged");
   has("nn", "Dette er ein vanskeleg pasient.", "vanskeleg: other, writer, asserted");
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");
@@ -35,6 +49,9 @@ describe("a claim knows who vouches for it", () => {
   has("en", "He says she is angry.", "angry: other, patient, asserted");
   has("nb", "Hun sier at bråket gjør henne sint.", "sint: other, patient, asserted");
   has("nn", "Leif sa at han var lei, og at han angra.", "angra: other, patient, asserted");
+  has("nb", "Han ga uttrykk for at han er sint.", "sint: other, patient, asserted");
+  has("nb", "Legen sa at han var sint.", "sint: other, third-party, asserted");
+  has("nb", "Vi sa at han var sint.", "sint: other, writer, asserted");
   has("en", "Tesfalidet says she is angry.", "angry: other, patient, asserted");
 });
 
@@ -50,6 +67,7 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Det var kanskje søndag da hun ble redd.", "redd: other, writer, asserted");
   has("nn", "Ho er redd, tenkjer eg, det er ikkje lett.", "redd: other, writer, hedged");
   has("nb", "Hun er redd, tror jeg.", "redd: other, writer, hedged");
+  has("nn", "Kan henda var ho redd.", "redd: other, writer, hedged");
   has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
   has("en", "She seemed afraid.", "afraid: other, writer, hedged");
   has("en", "Perhaps she rings when she is afraid.", "afraid: other, writer, hedged");

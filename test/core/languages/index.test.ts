@@ -40,9 +40,16 @@ const compiled = (language: Language, packs: readonly Pack[] = [], people = nobo
 
 const anchorList = (anchors: Anchors | null): readonly Anchor[] => {
   if (anchors === null) return [];
-  const { plain, byNext, byPrevious } = anchors;
-  return [...new Set([plain, ...(byNext?.values() ?? []), ...(byPrevious?.values() ?? [])].flat())];
+  return [...new Set([anchors.plain, ...tablesOf(anchors).flatMap((table) => [...(table?.values() ?? [])])].flat())];
 };
+
+/** The tables by which patterns are looked up: by the word beside, or near, on either side. */
+const tablesOf = (anchors: Anchors | null) => [
+  anchors?.byNext,
+  anchors?.byPrevious,
+  anchors?.nearNext?.byWord,
+  anchors?.nearPrevious?.byWord,
+];
 
 /** All that a lexicon knows, as plain data: words by their forms, patterns in their order. */
 function contents(lexicon: Lexicon) {
@@ -55,13 +62,13 @@ function contents(lexicon: Lexicon) {
     words: words.map((word) => [word.form, word.bits, word.verb, word.opens, joined(word)]),
     anchors: words.map(({ anchors }) =>
       anchorList(anchors)
-        .map(({ pattern, index, order }) => ({ ...pattern, index, order: orders.get(order) }))
+        .map(({ pattern, index, order, by }) => ({ ...pattern, index, by, order: orders.get(order) }))
         .sort((a, b) => a.order! - b.order!),
     ),
     neighbours: words.map(({ anchors }) => [
       anchors?.plain.length,
-      [...(anchors?.byNext?.keys() ?? [])].sort(),
-      [...(anchors?.byPrevious?.keys() ?? [])].sort(),
+      ...tablesOf(anchors).map((table) => [...(table?.keys() ?? [])].sort()),
+      [anchors?.nearNext, anchors?.nearPrevious].map((near) => [near?.gaps, near?.lights]),
     ]),
   };
 }

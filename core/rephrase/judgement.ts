@@ -1,0 +1,27 @@
+import { V } from "../lexicon/bits";
+import type { SentenceReading } from "../read-block";
+import type { Hit } from "../rules/run";
+import type { Token } from "../text/tokens";
+
+/** Rules about what somebody is worth, not what is in their mind. */
+const judging =
+  /^(?:stigma-label|patient-blame|threat-dramatization|backhanded-praise)\/|^(?:credibility-doubt\/dishonesty|motive-attribution\/(?:trickery|pretence)|pseudo-mentalizing\/deficit|resistance-noncompliance\/opposition)$/;
+
+/** Whether a finding is a judgement: it is never the writer's impression as it stands. */
+export const isJudgement = ({ rule }: Hit): boolean => judging.test(rule.rule.id);
+
+const articles = /^(?:en|ei|et|ein|eit|an?)$/;
+
+/** Whether a person is called something («en slabbedask»): no frame makes a name for somebody a better word. */
+export function isNameCalling(
+  { rule, claim }: Hit,
+  tokens: readonly Token[],
+  { clauses }: Pick<SentenceReading, "clauses">,
+): boolean {
+  if (!rule.rule.id.startsWith("stigma-label/")) return false;
+  const { verb } = clauses[claim.clause]!;
+  const isCopular = verb < 0 || (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) !== 0;
+  const { first, last, pattern } = claim.match;
+  const isNoun = pattern.kind === "noun" || rule.rule.id === "stigma-label/epithet";
+  return isCopular && (isNoun || tokens.slice(first, last).some(({ form }) => articles.test(form)));
+}

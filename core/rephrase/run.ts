@@ -1,0 +1,42 @@
+import type { Match } from "../claims/matches";
+import { B } from "../lexicon/bits";
+import type { Desk } from "./draft";
+import { isJudgement } from "./judgement";
+
+/** Clauses of a sentence that go into one frame, by index, with the claim's words in the first of them. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Up to here the same subject goes on, with claims or without: for where it cannot go on outside the frame. */
+  readonly through: number;
+  readonly match: Match;
+}
+
+/**
+ * The clauses with one subject that stand together and are all claims («redd for mørket og tør ikke si det»): they go
+ * into one frame, where one alone would leave the other outside.
+ */
+export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, index: number): Run {
+  const { clauses, subjects, hits } = sentence;
+  const claimed = (at: number) =>
+    at === index || hits.some((one) => one.claim.clause === at && isJudgement(one) === isJudgement(hit));
+  const joins = (at: number) => {
+    const clause = clauses[at];
+    if (clause === undefined || clause.kind !== "main" || clause.imperative || clause.follows < 0) return false;
+    const joint = reading.tokens[clause.from]!;
+    if (joint.kind !== "word" || (joint.bits & B.coordinator) === 0 || !phrasing.joins.includes(joint.form))
+      return false;
+    return subjects[at]!.at < clause.from;
+  };
+  let [first, last] = [index, index];
+  while (joins(first) && clauses[clauses[first]!.follows]!.kind === "main" && claimed(clauses[first]!.follows))
+    first = clauses[first]!.follows;
+  let through = index;
+  for (let at = index + 1; at < clauses.length; at += 1) {
+    if (!joins(at) || clauses[at]!.follows !== through) continue;
+    if (last === through && claimed(at)) last = at;
+    through = at;
+  }
+  const opening = hits.find(({ claim }) => claim.clause === first) ?? hit;
+  return { first, last, through, match: first === hit.claim.clause ? hit.claim.match : opening.claim.match };
+}

@@ -1,0 +1,113 @@
+import { B, finite, V } from "../lexicon/bits";
+import { type Desk, type Draft, draft } from "./draft";
+import { endOf } from "./edges";
+import { unused, wordsOf } from "./frames";
+import { holdsRisk } from "./risk";
+
+/** Where the thought about why begins, and what of the sentence it takes. */
+interface Why {
+  /** First token of the thought: a reason clause, a purpose, or the adverb before it. */
+  readonly first: number;
+  readonly last: number;
+  /** «bare», «kun» before a purpose: it goes with the thought. */
+  readonly adverb: string;
+  readonly text: string;
+  readonly past: boolean;
+}
+
+/**
+ * «Hun gikk fra bordet fordi hun kjedet seg» → «Hun gikk fra bordet, og jeg opplevde at det var fordi hun kjedet seg»:
+ * what was done stays a fact, and only why is the writer's own thought.
+ */
+export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => string | null | undefined): Draft[] {
+  const why = reasonOf(desk) ?? purposeOf(desk);
+  if (why === null || holdsRisk(desk.origin.reading.tokens, why, desk.phrasing)) return [];
+  const { phrasing } = desk;
+  const hint = hintOf("observe");
+  return [
+    ...(typeof hint === "string"
+      ? [behind(desk, "observe", why, unused(phrasing.observe.why, desk.source), hint)]
+      : []),
+    ...(hintOf("own") === null ? [behind(desk, "own", why, phrasing.own, null)] : []),
+  ];
+}
+
+/** The frame and the thought, put behind what stays with a comma and «og». */
+function behind(
+  desk: Desk,
+  stance: "observe" | "own",
+  why: Why,
+  frame: Desk["phrasing"]["own"],
+  hint: string | null,
+): Draft {
+  const { phrasing, origin } = desk;
+  const { tokens } = origin.reading;
+  const words = wordsOf(frame, { past: why.past, inverted: false });
+  const small = /^I\b/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
+  const be = phrasing.be[why.past ? "past" : "present"];
+  const is = phrasing.verbSecond ? [why.adverb, be] : [be, why.adverb];
+  const text = [phrasing.and, small, phrasing.it, ...is, why.text].filter((part) => part !== "").join(" ");
+  const made = draft(desk, stance, why.first, why.last, text, hint);
+  const before = tokens[why.first - 1]!;
+  return { ...made, start: before.mark === "," ? before.start : before.end, text: `, ${made.text}` };
+}
+
+/** A reason clause at the end of the sentence that hangs on a main clause with its own verb. */
+function reasonOf({ origin, phrasing }: Desk): Why | null {
+  const { reading, sentence, hit } = origin;
+  const { tokens } = reading;
+  const { from, kind, parent, verb } = sentence.clauses[hit.claim.clause]!;
+  const above = sentence.clauses[parent];
+  if (kind !== "cause" || above === undefined || above.kind !== "main" || above.verb < 0 || above.from >= from)
+    return null;
+  // «fordi hun var sint og fordi hun ville straffe oss»: all reasons are one thought.
+  const reasons = sentence.clauses.flatMap((one, at) => (one.kind === "cause" && one.parent === parent ? [at] : []));
+  const opens = sentence.clauses[reasons[0]!]!.from;
+  const first = tokens[opens]!.kind === "mark" ? opens + 1 : opens;
+  const opening = tokens[first];
+  if (opening === undefined || !phrasing.because.includes(opening.form) || verb < 0) return null;
+  return whyFrom(origin, first, reasons.at(-1)!, above.verb, "");
+}
+
+/** «… for å markere avstand» behind the verb of a main clause that tells what was done. */
+function purposeOf({ origin, phrasing }: Desk): Why | null {
+  const { reading, sentence, hit } = origin;
+  const { tokens } = reading;
+  const { match, clause: index } = hit.claim;
+  const { kind, verb, imperative, from } = sentence.clauses[index]!;
+  const at = phrasing.merely.includes(tokens[match.first]!.form) ? match.first + 1 : match.first;
+  const isPurpose = phrasing.purpose.some((words) =>
+    words.every((word, by) => at + by <= match.last && tokens[at + by]!.form === word),
+  );
+  if (!isPurpose || kind !== "main" || imperative || verb < 0 || verb >= at) return null;
+  // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
+  if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
+  // «Var ment for å», «har lyst for å»: no deed of its own.
+  if ((tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) !== 0) return null;
+  if ((tokens[verb]!.bits & B.modal) !== 0) return null;
+  const negated = tokens.slice(from, at).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
+  const adverb = tokens[at - 1]!;
+  const goesAlong = phrasing.merely.includes(adverb.form) && at - 1 > verb;
+  const first = goesAlong ? at - 1 : at;
+  // «redd for å»: the purpose hangs on an adjective.
+  const before = tokens[first - 1]!;
+  if (negated || before.kind !== "word" || ((before.bits & B.adjective) !== 0 && (before.verb & finite) === 0))
+    return null;
+  return whyFrom(origin, first, index, verb, goesAlong ? adverb.form : "");
+}
+
+/** The thought from `first` on; null where the sentence goes on behind it with another statement. */
+function whyFrom(
+  { reading, sentence, noteBlock }: Desk["origin"],
+  first: number,
+  index: number,
+  verb: number,
+  adverb: string,
+): Why | null {
+  const { tokens } = reading;
+  const last = endOf(tokens, sentence, index);
+  const opens = adverb === "" ? first : first + 1;
+  if (last <= opens || tokens.slice(last + 1, sentence.sentence.to).some(({ kind }) => kind === "word")) return null;
+  const text = noteBlock.block.prose.text.slice(tokens[opens]!.start, tokens[last]!.end);
+  return { first, last, adverb, text, past: (tokens[verb]!.verb & V.past) !== 0 };
+}

@@ -1,0 +1,111 @@
+import { URI, Utils } from "vscode-uri";
+
+/**
+ * What our client needs of VS Code, for tests that need none: what was registered and shown stands in `seen`. The build
+ * of the tests puts this in the place of `vscode`.
+ */
+export const seen = {
+  commands: new Map<string, (...args: never[]) => unknown>(),
+  settings: new Map<string, unknown>(),
+  statusItems: [] as Record<string, unknown>[],
+  providers: new Map<string, unknown>(),
+};
+
+export class EventEmitter<T> {
+  private readonly listeners = new Set<(value: T) => unknown>();
+  readonly event = (listener: (value: T) => unknown) => {
+    this.listeners.add(listener);
+    return { dispose: () => this.listeners.delete(listener) };
+  };
+  fire(value: T): void {
+    for (const listener of this.listeners) listener(value);
+  }
+  dispose(): void {
+    this.listeners.clear();
+  }
+}
+
+const nothing = { dispose: () => {} };
+const never = () => nothing;
+
+export class Position {
+  constructor(
+    readonly line: number,
+    readonly character: number,
+  ) {}
+}
+export class Range {
+  readonly start: Position;
+  readonly end: Position;
+  constructor(...[a, b, c, d]: number[]) {
+    this.start = new Position(a!, b!);
+    this.end = new Position(c!, d!);
+  }
+}
+export class Selection extends Range {}
+export class ThemeColor {
+  constructor(readonly id: string) {}
+}
+export class TreeItem {
+  constructor(
+    readonly label: string,
+    readonly collapsibleState: number,
+  ) {}
+}
+export const Uri = { parse: (text: string) => URI.parse(text), from: URI.from, joinPath: Utils.joinPath };
+export const StatusBarAlignment = { Left: 1, Right: 2 };
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
+export const QuickPickItemKind = { Separator: -1, Default: 0 };
+export const ProgressLocation = { Notification: 15 };
+export const ViewColumn = { Active: -1, Beside: -2 };
+export const TextEditorRevealType = { InCenter: 1, InCenterIfOutsideViewport: 2 };
+export const EndOfLine = { LF: 1, CRLF: 2 };
+export const env = { language: "en" };
+
+export const commands = {
+  registerCommand: (name: string, run: (...args: never[]) => unknown) => {
+    seen.commands.set(name, run);
+    return nothing;
+  },
+  executeCommand: async () => undefined,
+};
+
+export const languages = { onDidChangeDiagnostics: never, getDiagnostics: () => [] };
+
+export const window = {
+  activeTextEditor: undefined as unknown,
+  visibleTextEditors: [],
+  createStatusBarItem: (id: string) => {
+    const item = { id, show: () => {}, hide: () => {}, dispose: () => {} };
+    seen.statusItems.push(item);
+    return item;
+  },
+  createTextEditorDecorationType: never,
+  createTreeView: (id: string, options: { readonly treeDataProvider: unknown }) => {
+    seen.providers.set(id, options.treeDataProvider);
+    return { dispose: () => {} };
+  },
+  registerWebviewViewProvider: (id: string, provider: unknown) => {
+    seen.providers.set(id, provider);
+    return nothing;
+  },
+  showInformationMessage: async (): Promise<undefined> => undefined,
+  onDidChangeActiveTextEditor: never,
+  onDidChangeVisibleTextEditors: never,
+};
+
+export const workspace = {
+  workspaceFolders: undefined,
+  textDocuments: [],
+  asRelativePath: (uri: { readonly path: string }) => uri.path.replace(/^\//, ""),
+  getConfiguration: (section: string) => ({
+    get: <T>(name: string, otherwise: T) => (seen.settings.get(`${section}.${name}`) as T | undefined) ?? otherwise,
+  }),
+  registerTextDocumentContentProvider: (scheme: string, provider: unknown) => {
+    seen.providers.set(scheme, provider);
+    return nothing;
+  },
+  onDidChangeConfiguration: never,
+  onDidChangeTextDocument: never,
+  onDidCloseTextDocument: never,
+};
