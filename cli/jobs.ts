@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
 
@@ -13,6 +14,15 @@ const batch = 32;
 const mostAhead = 4;
 /** Fewer files are read faster by one thread than another is started. */
 const leastFiles = 100;
+
+/*
+ * Left alone, a thread lets what it is done with grow to four times what it needs before it looks, and keeps three rooms
+ * of 16 MB for what is new. A note needs little at a time: with less room a thread costs a third, and no longer.
+ */
+/** By how much what lies there may grow between two looks. In per cent. */
+const growth = 30;
+/** All three rooms for what is new. In MB. */
+const mostYoung = 12;
 
 /** How many threads some files are worth. */
 export const jobsFor = (files: number, wanted?: number): number =>
@@ -54,9 +64,14 @@ export async function* readOnThreads(
   const queues = shares.map(() => [] as NoteOutcome[][]);
   let wake: () => void = () => undefined;
   let fault: Error | null = null;
+  // How large a thread may become stays as it is: a note of 50 MB is read as well.
+  setFlagsFromString(`--heap-growing-percent=${growth}`);
   const workers = shares.map((share, at) => {
     const job: Job = { paths: share, wishes };
-    const worker = new Worker(`${__dirname}/cli.js`, { workerData: job });
+    const worker = new Worker(`${__dirname}/cli.js`, {
+      workerData: job,
+      resourceLimits: { maxYoungGenerationSizeMb: mostYoung },
+    });
     worker.on("message", (outcomes: NoteOutcome[]) => {
       queues[at]!.push(outcomes);
       wake();

@@ -1,5 +1,6 @@
 import type { ReviewFinding } from "../../server/protocol";
-import { type Interface, words } from "../words";
+import { reviewWords } from "../review-words";
+import type { Interface } from "../words";
 
 /**
  * Passages to talk about together, as Markdown: the question, and the sentence where the team has agreed to that. No
@@ -10,7 +11,7 @@ export function discussionPage(
   purpose: string | null,
   language: Interface,
 ): string {
-  const w = words[language];
+  const w = reviewWords[language];
   const parts = findings.map(({ sentence, message, ask, rule }, index) =>
     [
       `## ${index + 1}. ${ask}`,

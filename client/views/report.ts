@@ -16,9 +16,6 @@ export interface ReportAsked {
   readonly language: Interface;
 }
 
-/** A report on fewer notes would speak of somebody. */
-export const leastNotes = 5;
-
 /** The page of the report, with text only where every note's team has agreed to it. */
 export async function reportPageOf({ notes, against, titles, language }: ReportAsked, extension: Uri): Promise<string> {
   // The charts are heavy: their bundle is loaded when somebody asks for them.

@@ -23,11 +23,12 @@ import {
   reviewTitlesRequest,
   type ShownNote,
 } from "../../server/protocol";
+import { languageOfMost, reviewWords } from "../review-words";
 import type { Server } from "../server";
-import { interfaceLanguage, words } from "../words";
-import { comparisons } from "./compare";
+import { type Interface, interfaceLanguage } from "../words";
+import { comparisons, leastNotes } from "./compare";
 import { discussionPage } from "./discussion";
-import { leastNotes, reportPageOf } from "./report";
+import { reportPageOf } from "./report";
 
 export const reviewView = "undring.reviewView";
 
@@ -75,6 +76,9 @@ export class ReviewView implements TreeDataProvider<Node> {
     return [
       this.tree,
       this.changed,
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration("undring.interface")) this.regroup();
+      }),
       commands.registerCommand("undring.review", () => this.readAll()),
       // The tree as it stands, for keybindings and tests.
       commands.registerCommand("undring.reviewTree", () => this.shown),
@@ -92,13 +96,21 @@ export class ReviewView implements TreeDataProvider<Node> {
     ];
   }
 
+  /** What most of the notes are in. */
+  private most: Interface | null = null;
+
+  /** What the view speaks: as the setting says, else as the notes. */
+  private get language(): Interface {
+    return interfaceLanguage(this.most);
+  }
+
   /** Reads every Markdown file of the workspace. Gives the number of notes. */
   async readAll(): Promise<number> {
-    const w = words[interfaceLanguage()];
     const files = await workspace.findFiles("**/*.{md,markdown}", "**/node_modules/**", mostNotes);
     const notes = new Map<string, ReviewedNote>();
+    let first: Interface | null = null;
     await window.withProgress(
-      { location: ProgressLocation.Notification, title: w.reviewing, cancellable: true },
+      { location: ProgressLocation.Notification, title: "Undring", cancellable: true },
       async (progress, token) => {
         const waiting = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
         const take = async (): Promise<void> => {
@@ -106,7 +118,10 @@ export class ReviewView implements TreeDataProvider<Node> {
             if (token.isCancellationRequested) return;
             const note = await this.readOne(uri);
             if (note !== null) notes.set(uri.toString(), note);
-            progress.report({ increment: 100 / files.length });
+            // Until all are read the first speaks for them.
+            first ??= note?.language ?? null;
+            const { reviewing: message } = reviewWords[interfaceLanguage(first)];
+            progress.report({ message, increment: 100 / files.length });
           }
         };
         await Promise.all(Array.from({ length: atOnce }, take));
@@ -136,7 +151,7 @@ export class ReviewView implements TreeDataProvider<Node> {
     }
     const item = new TreeItem(node.words, TreeItemCollapsibleState.None);
     const place = `${workspace.asRelativePath(node.uri)}:${node.range.start.line + 1}`;
-    item.description = this.toDiscuss.has(node) ? `${words[interfaceLanguage()].toDiscuss} · ${place}` : place;
+    item.description = this.toDiscuss.has(node) ? `${reviewWords[this.language].toDiscuss} · ${place}` : place;
     item.tooltip = `${node.message}\n${node.ask}`;
     item.accessibilityInformation = { label: `${node.words}. ${node.ask} ${place}` };
     item.contextValue = "undring.finding";
@@ -149,6 +164,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   }
 
   private show(): void {
+    this.most = languageOfMost(this.notes.values());
     this.all = [...this.notes].flatMap(([uri, note]) =>
       note.findings.map((finding): Reviewed => ({ ...finding, uri: Uri.parse(uri) })),
     );
@@ -166,6 +182,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   /** Parts what the filter leaves; groups stand by their names, never by their numbers. */
   private regroup(): void {
     const wanted = this.wanted.toLowerCase();
+    const { language } = this;
     const named = new Map<string, Reviewed[]>();
     for (const finding of this.all) {
       const text =
@@ -177,9 +194,10 @@ export class ReviewView implements TreeDataProvider<Node> {
     }
     this.shown = [...named]
       .map(([name, findings]) => ({ name, title: this.titleOf(name), findings }))
-      .sort((a, b) => a.title.localeCompare(b.title));
-    const w = words[interfaceLanguage()];
+      .sort((a, b) => a.title.localeCompare(b.title, language));
+    const w = reviewWords[language];
     if (this.tree !== undefined) {
+      this.tree.title = w.view;
       const count = this.shown.reduce((sum, { findings }) => sum + findings.length, 0);
       this.tree.description = `${w.groupings[this.grouping]}${this.wanted === "" ? "" : ` · «${this.wanted}»`}`;
       this.tree.message = this.notes.size === 0 ? "" : w.reviewed(this.notes.size, count);
@@ -189,13 +207,13 @@ export class ReviewView implements TreeDataProvider<Node> {
 
   private titleOf(name: string): string {
     const { families, roles } = this.known ?? {};
-    const language = interfaceLanguage();
+    const { language } = this;
     const titles = { family: families, role: roles, folder: undefined }[this.grouping]?.[language];
     return titles?.[name] ?? name;
   }
 
   private async group(by?: Grouping): Promise<void> {
-    const w = words[interfaceLanguage()];
+    const w = reviewWords[this.language];
     const items = groupings.map((value) => ({ label: w.groupings[value], value }));
     const picked = by ?? (await window.showQuickPick(items, { title: "Undring" }))?.value;
     if (picked === undefined) return;
@@ -206,7 +224,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   private async filter(text?: string): Promise<void> {
     const wanted =
       text ??
-      (await window.showInputBox({ title: `Undring: ${words[interfaceLanguage()].filter}`, value: this.wanted }));
+      (await window.showInputBox({ title: `Undring: ${reviewWords[this.language].filter}`, value: this.wanted }));
     if (wanted === undefined) return;
     this.wanted = wanted.trim();
     this.regroup();
@@ -263,11 +281,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   /** Opens what was collected as Markdown, without names, places and dates. */
   private async discussionList(): Promise<void> {
     const purposes = [...this.toDiscuss].map(({ uri }) => this.notes.get(uri.toString())?.purpose ?? null);
-    const content = discussionPage(
-      [...this.toDiscuss],
-      purposes.find((one) => one !== null) ?? null,
-      interfaceLanguage(),
-    );
+    const content = discussionPage([...this.toDiscuss], purposes.find((one) => one !== null) ?? null, this.language);
     await window.showTextDocument(await workspace.openTextDocument({ language: "markdown", content }));
   }
 
@@ -280,7 +294,7 @@ export class ReviewView implements TreeDataProvider<Node> {
   /** The same, of some of the notes against the others: one folder against the rest, or what was written since a month. */
   private async compare(name?: string): Promise<string | undefined> {
     if (this.notes.size === 0) await this.readAll();
-    const w = words[interfaceLanguage()];
+    const w = reviewWords[this.language];
     const placed = [...this.notes].map(([uri, note]) => ({
       note,
       folder: workspace.asRelativePath(Uri.joinPath(Uri.parse(uri), "..")),
@@ -303,9 +317,9 @@ export class ReviewView implements TreeDataProvider<Node> {
     notes: readonly ReviewedNote[],
     against: readonly ReviewedNote[],
   ): Promise<string | undefined> {
-    const language = interfaceLanguage();
+    const { language } = this;
     if (notes.length < leastNotes) {
-      void window.showInformationMessage(`Undring: ${words[language].tooFew(leastNotes)}`);
+      void window.showInformationMessage(`Undring: ${reviewWords[language].tooFew(leastNotes)}`);
       return undefined;
     }
     const titles = await this.titles();

@@ -9,6 +9,9 @@ export const seen = {
   settings: new Map<string, unknown>(),
   statusItems: [] as Record<string, unknown>[],
   providers: new Map<string, unknown>(),
+  trees: new Map<string, Record<string, unknown>>(),
+  files: [] as { readonly path: string }[],
+  progress: [] as { readonly message?: string }[],
 };
 
 export class EventEmitter<T> {
@@ -83,8 +86,12 @@ export const window = {
   createTextEditorDecorationType: never,
   createTreeView: (id: string, options: { readonly treeDataProvider: unknown }) => {
     seen.providers.set(id, options.treeDataProvider);
-    return { dispose: () => {} };
+    const tree = { dispose: () => {} };
+    seen.trees.set(id, tree);
+    return tree;
   },
+  withProgress: <T>(_options: unknown, task: (progress: unknown, token: unknown) => T): T =>
+    task({ report: (step: { readonly message?: string }) => seen.progress.push(step) }, {}),
   registerWebviewViewProvider: (id: string, provider: unknown) => {
     seen.providers.set(id, provider);
     return nothing;
@@ -105,6 +112,7 @@ export const workspace = {
     seen.providers.set(scheme, provider);
     return nothing;
   },
+  findFiles: async () => seen.files,
   onDidChangeConfiguration: never,
   onDidChangeTextDocument: never,
   onDidCloseTextDocument: never,
