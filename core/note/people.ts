@@ -42,11 +42,15 @@ export function fullNames(tokens: Tokens, from: number, to: number, isGiven: (fo
 const fellow =
   /^(?:medpasient|medbeboer|medbebuar|medelev|medinnlagt|romkamerat|sambeboer|co-?patient|roommate|room-mate|housemate)/;
 
+/** The shortest word that can tell of a fellow patient: most words are asked for no more than their length. */
+const leastFellow = "fellow".length;
+
 /** A name right behind a word for a fellow patient: «medpasienten Ola», «fellow patient Sam». */
 export function fellowPatients(tokens: Tokens, from: number, to: number): Span[] {
   const found: Span[] = [];
   for (let at = from; at < to; at += 1) {
     const { form } = tokens[at]!;
+    if (form.length < leastFellow) continue;
     const two = form === "fellow" && /^(?:patient|resident|client)s?$/.test(tokens[at + 1]?.form ?? "");
     if (!two && !fellow.test(form)) continue;
     const after = at + (two ? 2 : 1);
