@@ -73,12 +73,12 @@ function beforeAct({ origin }: Desk): Draft | null {
 function readJudgement(desk: Desk): Judged | null {
   const { hit, reading, sentence } = desk.origin;
   const { tokens } = reading;
-  const { clause: index } = hit.claim;
   const match = joined(desk);
+  const index = match.clause;
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
-  const last = endOf(tokens, sentence, index);
+  const last = endOf(tokens, sentence, match.through);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
   if (goesOn && jointBehind(desk, last) < 0) return null;
@@ -102,7 +102,7 @@ function readJudgement(desk: Desk): Judged | null {
   const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
   if (verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
-  const who = whoseOf(desk, first, verb);
+  const who = whoseOf(desk, index, first, verb);
   if (who === null) return null;
   const rest = wordsOfProse(desk, match.last + 1, last);
   const { towards } = desk.phrasing;
@@ -125,10 +125,10 @@ interface Whose {
 }
 
 /** The person that the clause judges, in the object form, and what stands before the verb where the subject follows it. */
-function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number): Whose | null {
-  const { reading, sentence, hit, noteBlock } = origin;
+function whoseOf({ origin, phrasing, source }: Desk, index: number, first: number, verb: number): Whose | null {
+  const { reading, sentence, noteBlock } = origin;
   const { tokens } = reading;
-  const { at } = sentence.subjects[hit.claim.clause]!;
+  const { at } = sentence.subjects[index]!;
   const text = noteBlock.block.prose.text;
   const said = (from: number, to: number) =>
     decapitalise(text.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
@@ -165,29 +165,39 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 
-/** The words at fault with those beside them that other findings of the same kind mark («kravstor og ufin»). */
-function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): {
+/** The words at fault with those beside them that other findings of the same kind mark («lat, frekk og ufin»). */
+interface Joined {
   readonly first: number;
   readonly last: number;
-} {
+  /** The clauses of the first and of the last of them: a list is cut at its commas. */
+  readonly clause: number;
+  readonly through: number;
+}
+
+function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined {
   let { first, last } = hit.claim.match;
-  const others = sentence.hits.filter(
-    (one) => one.claim.clause === hit.claim.clause && isJudgement(one) === isJudgement(hit),
-  );
+  let [clause, through] = [hit.claim.clause, hit.claim.clause];
+  const others = sentence.hits.filter((one) => isJudgement(one) === isJudgement(hit));
   const near = (from: number, to: number) =>
     to >= from - 1 &&
     reading.tokens
       .slice(from, to + 1)
       .every(({ bits, mark }) => mark === "," || (bits & (B.coordinator | B.intensifier)) !== 0);
   for (const { claim } of [...others].sort((a, b) => a.claim.match.first - b.claim.match.first))
-    if (claim.match.first > last && near(last + 1, claim.match.first - 1)) last = claim.match.last;
+    if (claim.match.first > last && near(last + 1, claim.match.first - 1)) {
+      last = claim.match.last;
+      through = claim.clause;
+    }
   for (const { claim } of [...others].sort((a, b) => b.claim.match.last - a.claim.match.last))
-    if (claim.match.last < first && near(claim.match.last + 1, first - 1)) first = claim.match.first;
+    if (claim.match.last < first && near(claim.match.last + 1, first - 1)) {
+      first = claim.match.first;
+      clause = claim.clause;
+    }
   // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
   const isOpen = ({ bits, form }: Token) =>
     (bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form);
   while (last > first && isOpen(reading.tokens[last]!)) last -= 1;
-  return { first, last };
+  return { first, last, clause, through };
 }
 
 /** Nothing, or what tells when, where or towards whom; no relative clause, no comparison, no second verb. */

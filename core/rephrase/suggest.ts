@@ -94,8 +94,8 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...framed(desk, wrapped),
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...endDrafts(desk, hints),
-    ...framed(desk, whole),
     ...inside,
+    ...framed(desk, whole),
   ];
 }
 
