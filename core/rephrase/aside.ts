@@ -1,4 +1,5 @@
 import { finite, V } from "../lexicon/bits";
+import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, isPastNote } from "./fragment";
@@ -18,15 +19,20 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   // How often it is said to be so belongs to the whole statement.
   if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
   const place = insidePlace(desk);
-  if (place === null) return [];
+  if (place === null) return hintOf("own") === undefined ? [] : opinionDrafts(desk);
+  return asides(desk, place, ",", hintOf);
+}
+
+/** «… as in my view she can't abide being washed»: behind a word that no comma can follow. */
+function opinionDrafts(desk: Desk): readonly Draft[] {
+  const { reading, sentence, hit } = desk.origin;
   const { view } = desk.phrasing;
-  const { tokens } = desk.origin.reading;
-  const { form, capital } = tokens[place.at]!;
-  // «because in my view she can't abide being washed».
-  const opens = (tokens[place.at - 1]?.opens ?? 0) !== 0 && view !== "" && hintOf("own") !== undefined && !capital;
-  const opinion = opens ? [draft(desk, "own", place.at, place.at, `${small(view)} ${form}`)] : [];
-  // With its slot it is too long to part a subject from its verb.
-  return [...asides(desk, place, ",", (stance) => (stance === "own" ? hintOf(stance) : undefined)), ...opinion];
+  const at = sentence.subjects[hit.claim.clause]!.at;
+  const token = reading.tokens[at];
+  if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
+    return [];
+  if (reading.tokens[at - 1]!.opens === 0) return [];
+  return [draft(desk, "own", at, at, `${small(view)} ${token.form}`)];
 }
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -62,6 +68,8 @@ function aside(desk: Desk, stance: AsideStance, at: number, words: string, hint:
 function viewDraft(desk: Desk): Draft | null {
   const { reading, sentence, hit, noteBlock } = desk.origin;
   const { from, kind, verb } = sentence.clauses[hit.claim.clause]!;
+  // «In my view forever at the hatch»: how often it is said to be so has no better place before a fragment.
+  if (verb < 0 && hit.rule.rule.id.startsWith("absolute-generalization/")) return null;
   const at = skipOpening(reading.tokens, from);
   const token = reading.tokens[at]!;
   const subject = sentence.subjects[hit.claim.clause]!.at;
@@ -92,13 +100,21 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { kind, verb, from, to } = clauses[index]!;
   if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
   const subject = subjects[index]!.at;
-  const at = kind === "relative" && verb === from + 1 ? from : kind === "main" && phrasing.verbSecond ? verb : subject;
+  const opener = kind !== "main" && subject > from && opensPlain(tokens, from) ? from : -1;
+  // «Because, as I saw it, he knew»: English sets it behind the word that opens the clause.
+  if (!phrasing.verbSecond && opener < 0 && !(kind === "relative" && verb === from + 1)) return null;
+  const behind = kind === "main" && phrasing.verbSecond ? verb : subject;
+  const at = kind === "relative" && verb === from + 1 ? from : phrasing.verbSecond ? behind : opener;
   if (kind !== "relative" && (subject < from || subject > verb)) return null;
   if (at < from || at > verb) return null;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
   return { at, past: (tokens[verb]!.verb & V.past) !== 0 };
 }
+
+/** A single word that opens a clause, and can stand before a comma: no «as, as I see it,». */
+const opensPlain = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.opens !== 0 && tokens[at]!.form !== "as" && (tokens[at + 1]?.opens ?? 0) === 0;
 
 /** Behind the last word of the sentence, where the claim's clause reaches so far. */
 function endPlace({ origin }: Desk): AsidePlace | null {

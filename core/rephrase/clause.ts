@@ -4,7 +4,7 @@ import type { BlockReading, SentenceReading } from "../read-block";
 import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
 import { endOf, openingOf, opensHere, opensUnknown, pastAbbreviation, seenSubject, skipOpening } from "./edges";
-import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain } from "./fragment";
+import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
 
@@ -136,7 +136,11 @@ function fromFragment(piece: Piece): string | null {
     !isCutOff(piece) &&
     tokens[match.first]!.verb === 0
   )
-    return join(lower(piece, words(piece, first, match.first - 1)), be(piece), words(piece, match.first, last));
+    return join(
+      withArticle(lower(piece, words(piece, first, match.first - 1)), tokens[first]!, phrasing),
+      be(piece),
+      words(piece, match.first, last),
+    );
   if (subject.at >= 0 || (tokens[first]!.bits & (B.pronoun | B.negation)) !== 0 || isCutOff(piece)) return null;
   // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.
   const alone = match.pattern.kind !== "adjective" && match.first <= first && match.last >= last;
@@ -179,7 +183,8 @@ function fromPlain(piece: Piece): string | null {
   if (subject.at > first + 1 && (tokens[subject.at]!.bits & B.pronoun) !== 0 && (opening & B.determiner) !== 0)
     return null;
   const { adverbs, rest } = behind(piece, verb + 1);
-  return lower(piece, join(words(piece, first, verb - 1), adverbs, words(piece, verb, verb), rest));
+  const text = lower(piece, join(words(piece, first, verb - 1), adverbs, words(piece, verb, verb), rest));
+  return subject.at === first ? withArticle(text, tokens[first]!, piece.phrasing) : text;
 }
 
 /** What follows the verb, or the subject behind it: the adverbs that go before the verb, and the rest. */
@@ -330,9 +335,11 @@ function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece
 
 /** The tense of a clause; of a fragment that of what hangs on it («stolt da hun fikk det»), else that of the note. */
 function tenseOf(tokens: readonly Token[], verb: number, first: number, last: number): boolean {
+  // «Couldn't face maths» tells of then or of now: so does the note.
+  if (verb >= 0 && /^(?:could|would|might)/.test(tokens[verb]!.form)) return isPastNote(tokens);
   if (verb >= 0) return (tokens[verb]!.verb & V.past) !== 0 || tokens[verb]!.verb === 0;
-  const told = tokens.slice(first + 1, last + 1).find(({ verb: form }) => isTensed(form));
-  return told === undefined ? isPastNote(tokens) : (told.verb & V.past) !== 0;
+  const told = tokens.slice(first + 1, last + 1).filter(({ verb: form }) => isTensed(form));
+  return told.length === 0 ? isPastNote(tokens) : told.some(({ verb: form }) => (form & V.past) !== 0);
 }
 
 const isTensed = (verb: number): boolean =>

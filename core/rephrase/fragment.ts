@@ -54,8 +54,9 @@ export function fragmentSays(
 }
 
 /**
- * Who it is where the subject was left out: the pronoun, or the name that was the last subject before. A room, or nobody
- * named, is the patient, whom a pronoun from elsewhere could give the wrong sex.
+ * Who it is where the subject was left out: whose «her tablets» the sentence has, the pronoun, or the name that was the
+ * last subject before. A room, or nobody named, is the patient, whom a pronoun from elsewhere could give the wrong sex;
+ * so it is where a language tells the sexes apart by belongings and two persons were named.
  */
 export function restoreSubject(
   prose: string,
@@ -64,12 +65,18 @@ export function restoreSubject(
   phrasing: Phrasing,
 ): string {
   const isPronoun = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
+  const own = ownPerson(tokens, before, phrasing);
+  if (own !== null) return own;
   let pronoun = Math.min(before, tokens.length) - 1;
   while (pronoun >= 0 && !isPronoun(tokens[pronoun]!)) pronoun -= 1;
   const named = lastNamed(tokens, sentences, before);
+  if (named > pronoun && phrasing.belongings !== undefined)
+    return pronoun < 0 && ((tokens[named]!.word?.bits ?? 0) & B.name) !== 0
+      ? (sayAgain(prose, tokens, named) ?? phrasing.patient)
+      : phrasing.patient;
   if (named > pronoun)
     return isRoom(tokens[named]) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
-  if (pronoun >= 0) return tokens[pronoun]!.form;
+  if (pronoun >= 0) return isAlone(tokens, pronoun, phrasing) ? tokens[pronoun]!.form : phrasing.patient;
   const later = tokens.slice(before).find(isPronoun);
   return later === undefined ? phrasing.patient : later.form;
 }
@@ -79,6 +86,26 @@ function isNamed(tokens: readonly Token[], at: number, from: number): boolean {
   const { capital, bits, form } = tokens[at]!;
   const speaks = ((tokens[at + 1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
   return capital && (bits & B.name) !== 0 && form.length > 2 && !form.endsWith(".") && !(at === from && speaks);
+}
+
+/** Whether the pronoun is the only one of its kind before its place: of two persons nobody knows whom a fragment means. */
+const isAlone = (tokens: readonly Token[], at: number, { subjects, belongings }: Phrasing): boolean =>
+  belongings === undefined ||
+  tokens.slice(0, at).every(({ form, quoted }) => quoted || !subjects.includes(form) || form === tokens[at]!.form);
+
+/** The person whose «her tablets» or «himself» a sentence has, as a subject; null for none, and for two. */
+function ownPerson(tokens: readonly Token[], from: number, { belongings }: Phrasing): string | null {
+  if (belongings === undefined) return null;
+  const end = tokens.findIndex(({ mark }, at) => at > from && /[.!?]/.test(mark));
+  const inside = tokens.slice(from, end < 0 ? tokens.length : end);
+  const named = Object.keys(belongings).filter((subject) =>
+    inside.some(({ form, quoted }, at) => {
+      const next = inside[at + 1];
+      const hasThing = next?.kind === "word" && next.opens === 0 && (next.bits & (B.preposition | B.light)) === 0;
+      return !quoted && belongings[subject]!.includes(form) && (form.endsWith("self") || hasThing);
+    }),
+  );
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** The name or room that was the last subject of a statement before a place; -1 for none. */
@@ -109,6 +136,13 @@ export function sayAgain(prose: string, tokens: readonly Token[], at: number): s
     while (isName(tokens[to + 1])) to += 1;
   }
   return decapitalise(prose.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
+}
+
+/** «Neighbour in 6» as notes have it, with its article where a sentence is made of it: «the neighbour in 6». */
+export function withArticle(text: string, { bits, form }: Token, { article }: Phrasing): string {
+  if (article === undefined || article.without.includes(form) || (bits & B.personNoun) === 0) return text;
+  const has = B.pronoun | B.name | B.determiner | B.possessive | B.staff | B.writer;
+  return (bits & has) === 0 ? `${article.word} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** Whether most of a block is told in the past. */

@@ -56,7 +56,7 @@ const opening = (tokens: BlockReading["tokens"], { sentence }: SentenceReading):
   skipOpening(tokens, sentence.from);
 
 /** The verb right behind a comma that tells what somebody did, with its subject left out; -1 for none. */
-function actBehind({ origin }: Desk, last: number): number {
+export function actBehind({ origin }: Desk, last: number): number {
   const { tokens } = origin.reading;
   const { clauses, subjects } = origin.sentence;
   if (tokens[last + 1]?.mark !== ",") return -1;
@@ -103,6 +103,17 @@ export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft 
   const isFelt = desk.origin.hit.rule.rule.id.startsWith("unmarked-inference/");
   const opening = wordsOf(unused(isFelt ? felt : judged, desk.source), wrapped);
   return framed(desk, "observe", wrapped, `${opening} ${wrapped.text}`, hint);
+}
+
+/** «[What was seen] made me wonder whether he was faking it»: a judgement of what somebody did is asked, not owned. */
+export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readonly Draft[] {
+  const { wonder } = desk.phrasing;
+  if (wonder === undefined) return [];
+  const say = (frame: Frame) => `${wordsOf(frame, wrapped)} ${wrapped.text}`;
+  return [
+    framed(desk, "observe", wrapped, say(wonder.observe), hint),
+    framed(desk, "own", wrapped, say(wonder.own), null),
+  ];
 }
 
 /** The words of a frame for a clause: in its tense, and turned where something else stands first. */

@@ -1,4 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
 import { wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
@@ -13,7 +15,7 @@ const longestPlain = 10;
  * A slot for when it was so in place of «alltid», «hele tiden»: at the end of a short clause, else where the words stood.
  * «Aldri» leaves a plain «ikke» behind, since without it the sentence would say the opposite.
  */
-export function insteadDraft(desk: Desk, hint: string): Draft | null {
+export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLanguage): Draft | null {
   const { origin, phrasing } = desk;
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
@@ -41,8 +43,14 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const text = origin.noteBlock.block.prose.text;
   const behind = text.slice(tokens[last]!.end, tokens[end]!.end).trim();
   if (not !== undefined) {
-    if (first !== last || kind !== "main" || !mayStandAlone(tokens, first, verb, phrasing)) return null;
-    if (tail > 0 && !short) return null;
+    const single = first === last || /^(?:once|ever)$/.test(tokens[last]!.form);
+    if (!single || kind !== "main" || (tail > 0 && !short)) return null;
+    if (!mayStandAlone(tokens, first, verb, phrasing)) {
+      const support = doSupport(tokens, last + 1, lexicon, phrasing);
+      if (support === null) return null;
+      const more = text.slice(tokens[last + 1]!.end, tokens[end]!.end).trim();
+      return draft(desk, "observe", first, end, [support, more, "{slot}"].filter(Boolean).join(" "), hint);
+    }
     return draft(desk, "observe", first, Math.max(end, last), [not, behind, "{slot}"].filter(Boolean).join(" "), hint);
   }
   // «The usual drama», «same story»: a thing, not how often.
@@ -56,6 +64,18 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
   const parts = verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
   return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
+}
+
+/** «Never turns up» → «does not turn up»; null where the verb's plain form cannot be told. */
+function doSupport(tokens: readonly Token[], at: number, lexicon: Lexicon, { doNot }: Phrasing): string | null {
+  const form = tokens[at]?.form ?? "";
+  const made = /(?:s|ed)$/.exec(form)?.[0] as "s" | "ed" | undefined;
+  if (doNot === undefined || made === undefined || (tokens[at]!.verb & finite) === 0) return null;
+  const stem = form.slice(0, -made.length);
+  const plain = [`${stem}e`, stem, stem.replace(/i?e?$/, "y"), stem.replace(/e$/, ""), stem.replace(/(.)\1$/, "$1")];
+  const part = made === "s" ? "present" : "past";
+  const verb = plain.find((one) => lexicon.knowsVerb(one) && lexicon.verbForms(one)[part].includes(form));
+  return verb === undefined ? null : `${doNot[made]} ${verb}`;
 }
 
 const opensClause = ({ clauses }: Desk["origin"]["sentence"], at: number): boolean =>

@@ -1,13 +1,15 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
-import { decapitalise, isPastNote, restoreSubject, sayAgain } from "./fragment";
-import { framed, jointBehind, wordsOf } from "./frames";
+import { decapitalise, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
+import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import { holdsRisk } from "./risk";
+import { droppedDraft, lastOf, pastIdiom, saidOfWhom, saysWhatIs } from "./said";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -33,20 +35,31 @@ interface Judged {
 export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const told = beforeAct(desk);
   if (told !== null) return [told];
-  const judged = readJudgement(desk);
+  const dropped = droppedDraft(desk);
+  if (dropped !== null) return [dropped];
+  const judged = readJudgement(desk, hint.includes("{who}"));
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
   // A language whose frames have no place for them leaves the sentence as it is.
   if (judged.adverbs !== "" && !wordsOf(act, judged).includes("{adverbs}")) return [];
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
+  const done = hint.replace("{who}", judged.who);
   const say = (frame: typeof act): string => {
     const words = wordsOf(frame, judged).replace("{whom}", judged.whom).replace("{adverbs} ", adverbs);
-    return join(judged.fronted, words, judged.rest);
+    // A rest with a comma in it gets one at its end too.
+    const rest = judged.rest.includes(",") ? `${judged.rest},` : judged.rest;
+    return words.includes("{rest}")
+      ? words.replace(" {rest}", rest === "" ? "" : ` ${rest}`)
+      : join(judged.fronted, words, judged.rest);
   };
-  const observed = framed(desk, "observe", judged, say(act), hint);
+  const observed = framed(desk, "observe", judged, say(act), done);
   if (desk.origin.hit.rule.rule.rephrase.own !== true || judged.towards) return [observed];
-  return [observed, framed(desk, "own", judged, say(feeling), feeling.hint)];
+  return [observed, framed(desk, "own", judged, say(feeling), feelingHints(desk, done))];
 }
+
+/** The hints in the order of the slots: where what was done has one too, it comes first. */
+const feelingHints = ({ phrasing: { feeling } }: Desk, done: string): readonly string[] =>
+  feeling.plain.past.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
 
 /** «Lat, lå til kl. 13.» → «Lå til kl. 13.»: what was done stands there already. */
 function beforeAct({ origin }: Desk): Draft | null {
@@ -70,7 +83,8 @@ function beforeAct({ origin }: Desk): Draft | null {
   return { stance: "observe", start: tokens[from]!.start, end: act.end, text, hints: [] };
 }
 
-function readJudgement(desk: Desk): Judged | null {
+/** `named`: the slot names the person itself, and stands for all that was said of them. */
+function readJudgement(desk: Desk, named: boolean): Judged | null {
   const { hit, reading, sentence } = desk.origin;
   const { tokens } = reading;
   const match = joined(desk);
@@ -78,12 +92,15 @@ function readJudgement(desk: Desk): Judged | null {
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
-  const last = endOf(tokens, sentence, match.through);
+  const whole = named && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to);
+  const last = whole ? endOf(tokens, sentence, -1) : lastOf(desk, match);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
-  if (goesOn && jointBehind(desk, last) < 0) return null;
+  if (goesOn && jointBehind(desk, last) < 0 && !(named && actBehind(desk, last) >= 0)) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
-  if (match.last > last || !mayStay(tokens, match.last + 1, last, desk.phrasing)) return null;
+  const aside = named ? saidOfWhom(tokens, match.last + 1, last) : -1;
+  if (match.last > last || (aside < 0 && !whole && !mayStay(tokens, match.last + 1, last, desk.phrasing, named)))
+    return null;
   const { verb } = clause;
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
@@ -91,20 +108,24 @@ function readJudgement(desk: Desk): Judged | null {
     (match.first === verb || hit.claim.match.pattern.kind === "verb") &&
     (head & (V.copula | V.becoming | V.perfect)) === 0;
   // Where the clause can be framed, what somebody did stays, as the writer saw it.
-  if (isVerb && hit.rule.rule.rephrase.observe !== undefined) return null;
+  if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined) return null;
   const subject = sentence.subjects[index]!;
   const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
     subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
   const stays = between(tokens, inside, match.first, desk.phrasing);
   if (stays === null) return null;
-  if (verb >= 0 && !isVerb && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0) return null;
+  if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
   const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
   if (verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
-  const who = whoseOf(desk, index, first, verb);
-  if (who === null) return null;
-  const rest = wordsOfProse(desk, match.last + 1, last);
+  const whose = whoseOf(desk, index, first, verb);
+  if (whose === null) return null;
+  const who =
+    aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
+  const rest = aside < 0 && !whole ? wordsOfProse(desk, match.last + 1, last) : "";
+  // With nobody named and nothing else said, what painted the word would go without a trace.
+  if (!named && verb < 0 && rest === "" && match.first > first) return null;
   const { towards } = desk.phrasing;
   return {
     first,
@@ -146,12 +167,14 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   if (verb < 0 || !isPerson) return null;
   if (at > verb) {
     if (at !== verb + 1) return null;
+    // «Not once has he …» keeps its order, which the frame has not.
+    if (!phrasing.verbSecond) return null;
     const fronted = verb > first ? text.slice(tokens[first]!.start, tokens[verb - 1]!.end) : "";
     const inverted = verb > first || first > sentence.sentence.from;
     return { whom: objectOf(said(at, at), source, phrasing), who: said(at, at), fronted, inverted };
   }
   if (isPronoun && at !== verb - 1) return null;
-  const whom = said(first, verb - 1);
+  const whom = withArticle(said(first, verb - 1), tokens[first]!, phrasing);
   const who = isPronoun ? said(at, at) : whom;
   return { whom: isPronoun ? objectOf(who, source, phrasing) : whom, who, fronted: "", inverted: false };
 }
@@ -196,18 +219,38 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
   // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
   const isOpen = ({ bits, form }: Token) =>
     (bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form);
-  while (last > first && isOpen(reading.tokens[last]!)) last -= 1;
-  return { first, last, clause, through };
+  // «Faffed about with the butter»: before another preposition it belongs to the verb.
+  const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
+  while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
+  return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to), clause, through };
 }
 
-/** Nothing, or what tells when, where or towards whom; no relative clause, no comparison, no second verb. */
-function mayStay(tokens: readonly Token[], from: number, last: number, { stays }: Desk["phrasing"]): boolean {
+/**
+ * Nothing, or what tells when, where or towards whom; no relative clause, no comparison, no second verb. Behind a slot
+ * that stands for all that somebody did it may be longer.
+ */
+function mayStay(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  { stays }: Desk["phrasing"],
+  long: boolean,
+): boolean {
   const opening = tokens[from];
   if (opening === undefined || from > last) return true;
   const isWhen = (opening.opens & (S.time | S.condition)) !== 0;
   const forNow = opening.form === "for" && /^tid(?:a|en)$/.test(tokens[from + 1]?.form ?? "");
-  if (opening.kind !== "word" || (!forNow && !isWhen && !stays.includes(opening.form) && !isTime.test(opening.form)))
-    return false;
+  const opened = [0, 1, 2].map((more) =>
+    tokens
+      .slice(from, from + more + 1)
+      .map(({ form }) => form)
+      .join("_"),
+  );
+  const staying = opened.some((words) => stays.includes(words)) || isTime.test(opening.form);
+  if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
+  // «To stay out of jail» is what it was for.
+  if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
+  if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || mark === ",");
   return tokens
     .slice(from, last + 1)
     .every(

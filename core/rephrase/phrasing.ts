@@ -36,14 +36,19 @@ export interface Phrasing {
   readonly because: readonly string[];
   readonly purpose: readonly (readonly string[])[];
   readonly merely: readonly string[];
+  /**
+   * For a clause that judges what somebody did: wondered about, not owned. `observe` begins with its slot. A language
+   * without it owns the clause as it stands.
+   */
+  readonly wonder?: { readonly own: Frame; readonly observe: Frame };
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame;
   /** What only strengthens a judgement and goes with it, and adverbs that stay, in the place of `{adverbs}`. */
   readonly emphases: readonly (readonly string[])[];
   readonly joining: readonly (readonly string[])[];
-  /** For the same: what the writer felt, with the hint of its slot. */
+  /** For the same: what the writer felt, with the hint of its slot. A second slot is for what was done, with `{rest}` behind it. */
   readonly feeling: Frame & { readonly hint: string };
-  /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg». */
+  /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg», «because, as I saw it, she was ashamed». */
   readonly aside: { readonly own: Tensed; readonly observe: Tensed };
   /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */
   readonly view: string;
@@ -59,7 +64,7 @@ export interface Phrasing {
   readonly tells: Tensed & { readonly hearsay: readonly string[] };
   /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
   readonly stays: readonly string[];
-  /** Those of them that name a person («overfor», «with»): beside them the writer's feeling has no place. */
+  /** Those of them that name a person («overfor», «with»): beside them a feeling towards `{whom}` has no place. */
   readonly towards: readonly string[];
   /** The tentative verb for a copula: by the copula's form. */
   readonly seem: Readonly<Record<string, string>>;
@@ -67,6 +72,12 @@ export interface Phrasing {
   /** Pronouns a left-out subject can be restored by, and the noun where the note has none. */
   readonly subjects: readonly string[];
   readonly patient: string;
+  /** Put before a noun for a person that a note has without, and the nouns that need none («mum»). */
+  readonly article?: { readonly word: string; readonly without: readonly string[] };
+  /** «never» before a full verb needs another one: by the verb's ending («does not turn up», «did not turn up»). */
+  readonly doNot?: Readonly<Record<"s" | "ed" | "", string>>;
+  /** By subject the possessives and reflexives that tell of the same person; none where they tell nothing («sin»). */
+  readonly belongings?: Readonly<Record<string, readonly string[]>>;
   /** Who is meant where a noun for kin would be said twice («moren … hun»). */
   readonly again: Readonly<Record<string, string>>;
   /** The object form of a pronoun; of several, the note's own is taken, else the first. */

@@ -1,5 +1,5 @@
 import { phrasings } from "../languages/phrasings";
-import { B, V } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
@@ -7,7 +7,7 @@ import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts } from "./aside";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
-import { observeFrame, ownFrame, tellsFrame, wholeSentence } from "./frames";
+import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { insteadDraft } from "./instead";
 import { isNameCalling } from "./judgement";
 import { lifted } from "./lift";
@@ -61,7 +61,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   // That somebody said no, or told something, is a fact, and no impression of the writer's.
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   return [
-    ...instead(desk),
+    ...instead(desk, language),
     ...terms,
     ...(isFact ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
@@ -82,19 +82,23 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const clause = wrapRun(desk, run, run.last);
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
+  if (desk.phrasing.wonder !== undefined && standsFor(desk.origin)) return wondered(desk, clause);
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
   const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
   const hints = (stance: "observe" | "own") => hintOf(desk, stance);
   const inside = index === hit.claim.clause ? insideDrafts(desk, hints) : [];
+  // In English it stands behind «because», and there it reads best.
+  const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   return [
     ...whyDrafts(desk, hints),
     ...framed(desk, wrapped),
+    ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...endDrafts(desk, hints),
-    ...inside,
+    ...late,
     ...framed(desk, whole),
   ];
 }
@@ -104,6 +108,16 @@ const wrapRun = (
   run: Run,
   last: number,
 ): Wrapped | null => wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
+
+/** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
+const standsFor = ({ hit }: Origin): boolean =>
+  hit.rule.rule.rephrase.instead !== undefined && !hit.rule.rule.id.startsWith("absolute-generalization/");
+
+/** A judgement of what somebody did is wondered about; one of what somebody is has its slot only. */
+function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
+  const { observe } = desk.origin.hit.rule.rule.rephrase;
+  return clause === null || observe === undefined ? [] : wonderFrames(desk, clause, observe);
+}
 
 /** The clause of the claim; of «hver gang vi sier nei» the one that says what happens then. */
 function statementOf({ origin: { hit, sentence } }: Desk): number {
@@ -141,11 +155,11 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
 }
 
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
-function instead(desk: Desk): readonly (Draft | null)[] {
+function instead(desk: Desk, language: CompiledLanguage): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
   if (rephrase.instead === undefined) return [];
   return id.startsWith("absolute-generalization/")
-    ? [insteadDraft(desk, rephrase.instead)]
+    ? [insteadDraft(desk, rephrase.instead, language)]
     : personDrafts(desk, rephrase.instead);
 }
 
@@ -160,6 +174,10 @@ function hedgeDraft(desk: Desk): Draft | null {
     .some(({ bits }, at) => at === 0 && (bits & B.adjective) !== 0);
   if ((pattern.kind !== "adjective" && !isState) || verb < 0) return null;
   const token = reading.tokens[verb]!;
+  // «Seemed dreading», «seemed cold feet»: no state.
+  const head = reading.tokens[Math.max(first, verb + 1)]!.verb;
+  if ((head & (V.presentParticiple | finite)) === V.presentParticiple) return null;
+  if (pattern.kind === "phrase" && !desk.phrasing.verbSecond && (token.verb & V.copula) === 0) return null;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
   return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);
 }

@@ -1,5 +1,7 @@
 import { B } from "../lexicon/bits";
+import type { SentenceReading } from "../read-block";
 import type { CompiledLanguage } from "../rules/compile";
+import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
 import { endOf } from "./edges";
 import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
@@ -16,18 +18,32 @@ export function termDrafts(
   { lexicon }: CompiledLanguage,
 ): readonly Draft[] {
   const { hit, reading, sentence } = desk.origin;
-  const swap = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon);
-  if (swap === null) return [];
+  const found = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon);
+  if (found === null) return [];
+  // «Same story as always» compares.
+  if (/^(?:as|than|not)$/.test(reading.tokens[found.first - 1]?.form ?? "")) return [];
+  const swap = apart(found, reading.tokens);
   // «Demanding claims» are no telling.
   const before = reading.tokens[swap.first - 1]?.bits ?? 0;
   if (stance === "voice" && (before & (B.determiner | B.adjective | B.possessive)) !== 0) return [];
   if (swap.text === "") return [withoutDraft(desk, stance, swap.first, swap.last)].filter((one) => one !== null);
   const all = everyOf(desk, terms, lexicon);
-  if (all.length > 1) return [draft(desk, stance, all[0]!.first, all.at(-1)!.last, putTogether(desk, all))];
+  if (all.length > 1) {
+    const together = { first: all[0]!.first, last: all.at(-1)!.last, text: putTogether(desk, all) };
+    const told = hit.rule.rule.id.startsWith("resistance-noncompliance/")
+      ? besidesDraft(desk, together, "reason")
+      : null;
+    const said = draft(desk, stance, together.first, together.last, together.text);
+    return told === null ? [said] : [told, said];
+  }
   const plain = draft(desk, stance, swap.first, swap.last, swap.text);
   const wider = widerDraft(desk, stance, swap, hint);
   return wider === null ? [plain] : [wider, plain];
 }
+
+/** «Person with an alcohol use disorder, with liver involvement»: two of the same kind are set apart. */
+const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
+  isPersonTerm(swap.text) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
 
 /** The swaps of all findings of one rule in a sentence: of three noes none stays «nektet» where the others are told. */
 function everyOf(
@@ -69,10 +85,13 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   // How long it lasted is a fact that no slot may take away.
   if (swap.text.split(" ").some((word) => lasting.has(word))) return null;
-  if (!isPersonTerm(swap.text)) return null;
+  if (!isPersonTerm(swap.text) && !/^(?:substance-label|diagnosis-identity)\//.test(desk.origin.hit.rule.rule.id))
+    return null;
+  const term = swap.text.replace(/,$/, "");
+  const mark = term === swap.text ? "" : ",";
   // «Heroinist», «anorektiker» say of what: that stays, and what is known besides has its slot behind it.
-  const [, person, trouble] = told.exec(swap.text) ?? [];
-  const text = desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}` : `${swap.text} ({slot})`;
+  const [, person, trouble] = told.exec(term) ?? [];
+  const text = desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
   return draft(desk, "observe", swap.first, swap.last, text, hint);
 }
 
@@ -85,11 +104,17 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   const { tokens } = reading;
   let top = hit.claim.clause;
   while (what === "seen" && sentence.clauses[top]!.parent >= 0) top = sentence.clauses[top]!.parent;
-  const last = endOf(tokens, sentence, top);
+  const last = Math.max(endOf(tokens, sentence, top), endOf(tokens, sentence, clauseAt(sentence, swap.last)));
   const rest = tokens.slice(last + 1, sentence.sentence.to);
   if (last <= swap.last || rest.some(({ mark }) => mark === "?")) return null;
   if (what === "seen" && rest.some(({ kind }) => kind !== "mark")) return null;
   const { text, hint } = desk.phrasing.besides[what];
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
-  return draft(desk, "observe", swap.first, last, `${swap.text}${behind}${text}`, hint);
+  // «Declined evening meds.»: the stop of an abbreviation ends the sentence too.
+  const stop = rest.length === 0 && behind.endsWith(".") ? "." : "";
+  const kept = stop === "" ? behind : behind.slice(0, -1);
+  return draft(desk, "observe", swap.first, last, `${swap.text}${kept}${text}${stop}`, hint);
 }
+
+const clauseAt = ({ clauses }: SentenceReading, at: number): number =>
+  clauses.findIndex(({ from, to }) => from <= at && at < to);

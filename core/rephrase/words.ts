@@ -51,6 +51,8 @@ function swapAt(
   const [newHead, ...newRest] = term.split(" ");
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
+  // «Was non-compliant with»: no «was declined», which is for fragments.
+  if (newHead === form && pastOnly.has(form) && followsCopula(tokens, at)) return null;
   // «persons who uses» reads wrong: two are people, and they use.
   let text =
     form === "persons"
@@ -101,6 +103,9 @@ function swapAt(
     return { first: start, last, text: `${bare} ${text}` };
   return { first: start, last, text };
 }
+
+/** New terms that are a verb where the old one was a state. */
+const pastOnly: ReadonlySet<string> = new Set(["declined", "did"]);
 
 const personWords: ReadonlySet<string> = new Set(["person", "pasient", "patient"]);
 

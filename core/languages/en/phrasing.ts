@@ -7,11 +7,10 @@ const impression = { present: "{slot} gives me the impression that", past: "{slo
 const basis = { present: "From {slot} I think that", past: "From {slot} I thought that" };
 const notSeen = { present: "I have not seen that", past: "I did not see that" };
 const thought = { present: "I feel {slot} and think that", past: "I felt {slot} and thought that" };
-const act = {
-  present: "What I have noticed about {whom} is {slot}",
-  past: "What I noticed about {whom} was {slot}",
-};
-const feeling = { present: "I feel {slot} around {whom}", past: "I felt {slot} around {whom}" };
+const act = { present: "I have noticed {slot}", past: "I noticed {slot}" };
+const feeling = { present: "{slot} {rest} leaves me feeling {slot}", past: "{slot} {rest} left me feeling {slot}" };
+const wonder = { present: "I wonder whether", past: "I wondered whether" };
+const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made me wonder whether" };
 
 export const phrasing: Phrasing = {
   titles: {
@@ -34,18 +33,27 @@ export const phrasing: Phrasing = {
     ],
     why: [{ plain: basis, inverted: basis }],
   },
+  wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
   thought: { plain: thought, inverted: thought },
   it: "it",
   because: ["because"],
-  purpose: [["to"], ["just", "to"], ["only", "to"]],
-  merely: [],
+  purpose: [
+    ["to"],
+    ["just", "to"],
+    ["only", "to"],
+    ["purely", "to"],
+    ["merely", "to"],
+    ["simply", "to"],
+    ["in", "order", "to"],
+  ],
+  merely: ["just", "only", "purely", "merely", "simply", "solely"],
   act: { plain: act, inverted: act },
   emphases: [],
   joining: [],
   feeling: { plain: feeling, inverted: feeling, hint: "your own feeling" },
   aside: {
     own: { present: "as I see it", past: "as I saw it" },
-    observe: { present: "as I understand {slot}", past: "as I understood {slot}" },
+    observe: { present: "as I understand it from {slot}", past: "as I understood it from {slot}" },
   },
   view: "In my view",
   besides: {
@@ -57,8 +65,11 @@ export const phrasing: Phrasing = {
   unnamed: ["a substance use disorder", "substance use disorders"],
   joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
-  stays: "in at during after before towards toward with since throughout around".split(" "),
-  towards: "towards toward with around".split(" "),
+  stays:
+    "in at by during after before towards toward with since throughout around about to re regarding on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
+      " ",
+    ),
+  towards: [],
   seem: {
     is: "seems",
     "'s": " seems",
@@ -72,6 +83,15 @@ export const phrasing: Phrasing = {
   be: { present: "is", past: "was" },
   subjects: ["he", "she"],
   patient: "the patient",
+  article: {
+    word: "the",
+    without:
+      "mum mam mom dad mummy daddy gran nan nana granny grandad grandpa grandma auntie pt pt. pts su yp everyone everybody others both".split(
+        " ",
+      ),
+  },
+  doNot: { s: "does not", ed: "did not", "": "do not" },
+  belongings: { he: ["his", "himself"], she: ["her", "herself"] },
   again: { ...sameFor("she", "mother mum wife sister daughter"), ...sameFor("he", "father dad husband brother son") },
   objects: { he: ["him"], she: ["her"], they: ["them"] },
   norms: [],

@@ -214,7 +214,7 @@ describe("rephrasings", () => {
 
   it("never call somebody a name in the writer's own frame", () => {
     for (const [language, text, name] of [
-      ["nb", "Han er i bunn og grunn en slabbedask.", "slabbedask"],
+      ["nb", "Han er rett og slett en slabbedask.", "slabbedask"],
       ["nb", "Kona hans er et ordentlig rivjern.", "rivjern"],
       ["nn", "Broren er ein parasitt som lever på trygda hans.", "parasitt"],
     ] as const) {
