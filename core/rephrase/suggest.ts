@@ -98,8 +98,8 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...endDrafts(desk, hints),
-    ...framed(desk, whole),
     ...late,
+    ...framed(desk, whole),
   ];
 }
 
