@@ -85,8 +85,8 @@ function beforeAct({ origin }: Desk): Draft | null {
 function readJudgement(desk: Desk, named: boolean): Judged | null {
   const { hit, reading, sentence } = desk.origin;
   const { tokens } = reading;
-  const { clause: index } = hit.claim;
   const match = joined(desk);
+  const index = match.clause;
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
@@ -118,11 +118,13 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
   if (verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
-  const whose = whoseOf(desk, first, verb);
+  const whose = whoseOf(desk, index, first, verb);
   if (whose === null) return null;
   const who =
     aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
   const rest = aside < 0 && !whole ? restOf(desk, match.last + 1, last) : "";
+  // With nobody named and nothing else said, what painted the word would go without a trace.
+  if (!named && verb < 0 && rest === "" && match.first > first) return null;
   const { towards } = desk.phrasing;
   return {
     first,
@@ -143,10 +145,10 @@ interface Whose {
 }
 
 /** The person that the clause judges, in the object form, and what stands before the verb where the subject follows it. */
-function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number): Whose | null {
-  const { reading, sentence, hit, noteBlock } = origin;
+function whoseOf({ origin, phrasing, source }: Desk, index: number, first: number, verb: number): Whose | null {
+  const { reading, sentence, noteBlock } = origin;
   const { tokens } = reading;
-  const { at } = sentence.subjects[hit.claim.clause]!;
+  const { at } = sentence.subjects[index]!;
   const text = noteBlock.block.prose.text;
   const said = (from: number, to: number) =>
     decapitalise(text.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
@@ -158,7 +160,7 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
   }
   const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;
   // «T.W. lippy from the off»: only the copula is left out.
-  if (verb < 0 && !phrasing.verbSecond && at < hit.claim.match.first && hit.claim.match.first <= at + 2) {
+  if (verb < 0 && !phrasing.verbSecond && at < origin.hit.claim.match.first && origin.hit.claim.match.first <= at + 2) {
     const whom = withArticle(said(first, at), tokens[first]!, phrasing);
     return { whom, who: whom, fronted: "", inverted: false };
   }
@@ -205,31 +207,41 @@ const isOnWhom = (tokens: readonly Token[], from: number, last: number): boolean
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 
-/** The words at fault with those beside them that other findings of the same kind mark («kravstor og ufin»). */
-function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): {
+/** The words at fault with those beside them that other findings of the same kind mark («lat, frekk og ufin»). */
+interface Joined {
   readonly first: number;
   readonly last: number;
-} {
+  /** The clauses of the first and of the last of them: a list is cut at its commas. */
+  readonly clause: number;
+  readonly through: number;
+}
+
+function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined {
   let { first, last } = hit.claim.match;
-  const others = sentence.hits.filter(
-    (one) => one.claim.clause === hit.claim.clause && isJudgement(one) === isJudgement(hit),
-  );
+  let [clause, through] = [hit.claim.clause, hit.claim.clause];
+  const others = sentence.hits.filter((one) => isJudgement(one) === isJudgement(hit));
   const near = (from: number, to: number) =>
     to >= from - 1 &&
     reading.tokens
       .slice(from, to + 1)
       .every(({ bits, mark }) => mark === "," || (bits & (B.coordinator | B.intensifier)) !== 0);
   for (const { claim } of [...others].sort((a, b) => a.claim.match.first - b.claim.match.first))
-    if (claim.match.first > last && near(last + 1, claim.match.first - 1)) last = claim.match.last;
+    if (claim.match.first > last && near(last + 1, claim.match.first - 1)) {
+      last = claim.match.last;
+      through = claim.clause;
+    }
   for (const { claim } of [...others].sort((a, b) => b.claim.match.last - a.claim.match.last))
-    if (claim.match.last < first && near(claim.match.last + 1, first - 1)) first = claim.match.first;
+    if (claim.match.last < first && near(claim.match.last + 1, first - 1)) {
+      first = claim.match.first;
+      clause = claim.clause;
+    }
   // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
   const isOpen = ({ bits, form }: Token) =>
     (bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form);
   // «Faffed about with the butter»: before another preposition it belongs to the verb.
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
-  return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to) };
+  return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to), clause, through };
 }
 
 /**

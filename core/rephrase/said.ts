@@ -6,8 +6,11 @@ import { endOf } from "./edges";
 /* How far a judgement reaches, of whom it was said, and where it can go without anything in its place. */
 
 /** The end of the clause; of one that the reading cut in the midst of the words at fault («a song and dance»), of both. */
-export function lastOf({ origin: { hit, reading, sentence } }: Desk, match: { readonly last: number }): number {
-  const own = endOf(reading.tokens, sentence, hit.claim.clause);
+export function lastOf(
+  { origin: { reading, sentence } }: Desk,
+  match: { readonly last: number; readonly through: number },
+): number {
+  const own = endOf(reading.tokens, sentence, match.through);
   const reached = sentence.clauses.findIndex(({ from, to }) => from <= match.last && match.last < to);
   return match.last <= own || reached < 0 ? own : endOf(reading.tokens, sentence, reached);
 }

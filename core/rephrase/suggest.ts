@@ -102,8 +102,8 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...(desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said) ? [] : endDrafts(desk, hints)),
-    ...framed(desk, whole),
     ...late,
+    ...framed(desk, whole),
   ];
 }
 

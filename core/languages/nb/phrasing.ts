@@ -67,7 +67,7 @@ export const phrasing: Phrasing = {
       past: "la jeg {adverbs} merke til {slot} hos {whom}",
     },
   },
-  emphases: phrases("virkelig | rett og slett | i bunn og grunn | på alle måter"),
+  emphases: phrases("virkelig | rett og slett"),
   joining: phrases(
     "derimot også òg likevel fortsatt fremdeles igjen | for øvrig | til tider | etter hvert | på sin side",
   ),

@@ -67,7 +67,7 @@ export const phrasing: Phrasing = {
       past: "la eg {adverbs} merke til {slot} hos {whom}",
     },
   },
-  emphases: phrases("verkeleg | rett og slett | i botn og grunn | i grunn og botn"),
+  emphases: phrases("verkeleg | rett og slett"),
   joining: phrases("derimot òg også likevel framleis igjen elles | til tider | etter kvart | på si side"),
   feeling: {
     plain: {
