@@ -228,6 +228,9 @@ function rest(piece: Piece, from: number): string {
 function fromSubjectless(piece: Piece): string | null {
   const { reading, subject, first, last, restored } = piece;
   const { verb, bits } = reading.tokens[first]!;
+  // «Not one of these boys has ever …»: the subject was not seen.
+  if ((bits & B.negation) !== 0 && /^(?:one|a)$/.test(reading.tokens[first + 1]?.form ?? ""))
+    return lower(piece, words(piece, first, last));
   // A subject that seems to follow the verb («Believes her brother had …») is part of what is believed.
   if ((subject.at >= 0 && subject.at <= piece.verb) || (bits & B.preposition) !== 0) return null;
   if (subject.at > piece.verb && (piece.verb !== first || (verb & (V.copula | V.perfect)) !== 0)) return null;

@@ -64,6 +64,10 @@ export interface Phrasing {
   readonly tells: Tensed & { readonly hearsay: readonly string[] };
   /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
   readonly stays: readonly string[];
+  /** In place of a preposition that the words at fault asked for («pulled a fast one on her»). */
+  readonly towardsWhom?: string;
+  /** A person in place of a name for one, in the singular and in the plural. */
+  readonly person?: { readonly one: string; readonly more: string };
   /** Those of them that name a person («overfor», «with»): beside them a feeling towards `{whom}` has no place. */
   readonly towards: readonly string[];
   /** The tentative verb for a copula: by the copula's form. */

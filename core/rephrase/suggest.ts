@@ -7,6 +7,7 @@ import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts } from "./aside";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
+import { dropDrafts } from "./drop";
 import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { insteadDraft } from "./instead";
 import { isNameCalling } from "./judgement";
@@ -61,6 +62,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   // That somebody said no, or told something, is a fact, and no impression of the writer's.
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   return [
+    ...dropDrafts(desk),
     ...instead(desk, language),
     ...terms,
     ...(isFact ? [] : readings(desk)),
@@ -90,6 +92,8 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const inside = index === hit.claim.clause ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
+  const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
+  const said = { first: start, last: end - 1 };
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   return [
@@ -97,7 +101,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...framed(desk, wrapped),
     ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
-    ...endDrafts(desk, hints),
+    ...(desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said) ? [] : endDrafts(desk, hints)),
     ...late,
     ...framed(desk, whole),
   ];
@@ -115,9 +119,24 @@ const standsFor = ({ hit }: Origin): boolean =>
 
 /** A judgement of what somebody did is wondered about; one of what somebody is has its slot only. */
 function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
-  const { observe } = desk.origin.hit.rule.rule.rephrase;
-  return clause === null || observe === undefined ? [] : wonderFrames(desk, clause, observe);
+  const { hit, reading } = desk.origin;
+  const { observe: named, instead: done } = hit.rule.rule.rephrase;
+  // «Doesn't want help from anyone» tells of a mind, though the rule is about labels.
+  const isNo = (reading.tokens[hit.claim.match.first]!.bits & B.negation) !== 0;
+  const observe = named ?? (isNo && clause !== null ? done?.replace("{who}", clause.who) : undefined);
+  if (observe === undefined || (clause !== null && holdsLabel(desk.origin, clause))) return [];
+  return clause === null ? insideDrafts(desk, (stance) => hintOf(desk, stance)) : wonderFrames(desk, clause, observe);
 }
+
+/** Whether a label for somebody that another finding marks would come along into a frame. */
+const holdsLabel = ({ hit, sentence }: Origin, { first, last }: Pick<Wrapped, "first" | "last">): boolean =>
+  sentence.hits.some(
+    ({ rule, claim }) =>
+      rule.rule.id.startsWith("stigma-label/") &&
+      rule !== hit.rule &&
+      claim.match.first >= first &&
+      claim.match.last <= last,
+  );
 
 /** The clause of the claim; of «hver gang vi sier nei» the one that says what happens then. */
 function statementOf({ origin: { hit, sentence } }: Desk): number {
@@ -145,6 +164,7 @@ const isHearsay = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
     .some(({ form }) => phrasing.tells.hearsay.includes(form));
 
 function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] {
+  if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
   const hint = hintOf(desk, "observe");
   return [

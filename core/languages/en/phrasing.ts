@@ -66,10 +66,12 @@ export const phrasing: Phrasing = {
   joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
   stays:
-    "in at by during after before towards toward with since throughout around about to re regarding on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
+    "in at by during after before towards toward with since throughout around about to re regarding from_the on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
       " ",
     ),
   towards: [],
+  towardsWhom: "towards",
+  person: { one: "person", more: "people" },
   seem: {
     is: "seems",
     "'s": " seems",
