@@ -84,6 +84,8 @@ export const templatesRequest = "undring/templates";
 export interface NewNoteResult {
   /** The note; what is to be filled in stands in [brackets]. */
   readonly text: string;
+  /** The same with placeholders and choices, for an editor that goes through them by Tab. */
+  readonly snippet: string;
   /** Where the team wants it; null where it says nothing of that, or where the place is outside the workspace. */
   readonly uri: string | null;
 }
@@ -220,6 +222,9 @@ export interface NoteState {
   /** Slots that are still to be filled. */
   readonly toFill: number;
 }
+
+/** Parts the words that a slot offers to choose from: [ja / nei / ikke spurt]. */
+export const betweenChoices = " / ";
 
 /** The rule that sees what a template or a rephrasing left to be filled in. */
 export const slotRule = "note/unfilled-slot";

@@ -46,14 +46,14 @@ export function leavingOut(document: TextDocument, reading: Reading, finding: Fi
 function partOf({ blocks, source }: Reading, slot: Span): Span | null {
   const at = blocks.findIndex(({ block }) => block.span.start <= slot.start && slot.end <= block.span.end);
   const block = blocks[at]?.block;
-  if (
-    block === undefined ||
-    source.slice(block.span.start, block.span.end).trim() !== source.slice(slot.start, slot.end)
-  )
-    return null;
+  if (block === undefined || !isAllOf(source, block.span, slot)) return null;
   const before = blocks[at - 1]?.block;
   const after = blocks[at + 1]?.block;
   const isAlone = before?.kind === "heading" && (after === undefined || after.kind === "heading");
   const start = isAlone ? before.span.start : block.span.start;
   return { start, end: after?.span.start ?? source.length };
 }
+
+/** Whether nothing stands in a block but a slot, and what it is called: «Arena: [stua / kjøkkenet]». */
+const isAllOf = (source: string, { start, end }: Span, slot: Span): boolean =>
+  /^(?:[\p{L}\p{N} ,/()-]+:)?\s*$/u.test(source.slice(start, slot.start)) && source.slice(slot.end, end).trim() === "";

@@ -3,6 +3,7 @@ import type { ShownFinding, ShownNote, Way } from "../../server/protocol";
 import { slotRule } from "../../server/protocol";
 import { deskWords } from "../desk-words";
 import { type Interface, words } from "../words";
+import { choicesOf } from "./slots";
 
 export type Choice = { readonly way: Way } | { readonly letGo: ShownFinding["letGo"][number] } | "skip" | "stop";
 
@@ -59,21 +60,26 @@ async function choose(finding: ShownFinding, title: string, language: Interface)
 
 /** Asks for the words of a slot, and shows meanwhile how the sentence comes out. Escape leads back to the choice. */
 function fill(hint: string, preview: string, language: Interface): Promise<string | undefined> {
+  type Item = QuickPickItem & { readonly answer: string };
   const [w, desk] = [words[language], deskWords[language]];
-  const ask = window.createQuickPick();
+  const ask = window.createQuickPick<Item>();
   ask.title = `Undring: ${w.fill} – ${hint}`;
   ask.placeholder = hint;
   ask.ignoreFocusOut = true;
+  const filled = (words: string) => preview.replace(`[${hint}]`, () => words || `[${hint}]`);
   const show = () => {
     const written = ask.value.trim();
-    const detail = preview.replace(`[${hint}]`, () => written || `[${hint}]`);
-    ask.items = [{ label: written === "" ? desk.stillEmpty : desk.putIn, detail, alwaysShow: true }];
+    const label = written === "" ? desk.stillEmpty : desk.putIn;
+    const own: Item = { label, detail: filled(written), alwaysShow: true, answer: ask.value };
+    const offered = choicesOf(hint).map((answer): Item => ({ label: answer, detail: filled(answer), answer }));
+    // Enter alone never chooses for the writer, and words of one's own stand alone.
+    ask.items = written === "" ? [own, ...offered] : [own];
   };
   show();
   ask.onDidChangeValue(show);
   return new Promise((resolve) => {
     ask.onDidAccept(() => {
-      resolve(ask.value);
+      resolve(ask.activeItems[0]?.answer ?? ask.value);
       ask.hide();
     });
     ask.onDidHide(() => {

@@ -6,7 +6,10 @@ import type { Readings } from "../readings";
 /** What the client at the other end can do. */
 export interface ClientAbilities {
   pullsDiagnostics: boolean;
+  /** Runs our command for rephrasings with slots: it is our own client. */
   snippets: boolean;
+  /** Its completion knows placeholders. */
+  insertsSnippets: boolean;
   refreshesLenses: boolean;
   refreshesTokens: boolean;
   /** Where the pages of our own rules lie; null where the client did not say. */
