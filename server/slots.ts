@@ -1,6 +1,6 @@
 import type { CodeAction } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding, Language, Reading, Span } from "../core";
+import { asSnippet, type Finding, type Language, type Reading, type Span } from "../core";
 import { toDiagnostic, toRange } from "./convert";
 import { slotRule, type Way } from "./protocol";
 
@@ -17,10 +17,20 @@ export function slotWays(document: TextDocument, reading: Reading, finding: Find
   const { fill, leaveOut } = titles[finding.language];
   const part = partOf(reading, finding.span);
   return [
-    { title: fill, preview: text, edits: [{ range: toRange(document, finding.span), text, slots: [hint] }] },
+    {
+      title: fill,
+      preview: text,
+      edits: [{ range: toRange(document, finding.span), text, slots: [hint], snippet: asSnippet(text, "slot") }],
+    },
     ...(part === null
       ? []
-      : [{ title: leaveOut, preview: "", edits: [{ range: toRange(document, part), text: "", slots: [] }] }]),
+      : [
+          {
+            title: leaveOut,
+            preview: "",
+            edits: [{ range: toRange(document, part), text: "", slots: [], snippet: "" }],
+          },
+        ]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Connection, ServerCapabilities, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ServerSettings } from "../protocol";
+import { previewScheme, type ServerSettings } from "../protocol";
 import type { Readings } from "../readings";
 
 /** What the client at the other end can do. */
@@ -38,4 +38,5 @@ export interface Feature {
  * may call it by another name: then the file's own counts.
  */
 export const isNote = ({ languageId, uri }: TextDocument): boolean =>
-  languageId === "markdown" || (languageId !== "yaml" && /\.(?:md|markdown)$/i.test(uri));
+  !uri.startsWith(`${previewScheme}:`) &&
+  (languageId === "markdown" || (languageId !== "yaml" && /\.(?:md|markdown)$/i.test(uri)));

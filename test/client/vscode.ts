@@ -9,6 +9,8 @@ export const seen = {
   settings: new Map<string, unknown>(),
   statusItems: [] as Record<string, unknown>[],
   providers: new Map<string, unknown>(),
+  /** Commands of VS Code that were run, with what they were given. */
+  run: [] as unknown[][],
 };
 
 export class EventEmitter<T> {
@@ -25,6 +27,8 @@ export class EventEmitter<T> {
   }
 }
 
+export class TabInputTextDiff {}
+
 const nothing = { dispose: () => {} };
 const never = () => nothing;
 
@@ -35,12 +39,10 @@ export class Position {
   ) {}
 }
 export class Range {
-  readonly start: Position;
-  readonly end: Position;
-  constructor(...[a, b, c, d]: number[]) {
-    this.start = new Position(a!, b!);
-    this.end = new Position(c!, d!);
-  }
+  constructor(
+    readonly start: Position,
+    readonly end: Position,
+  ) {}
 }
 export class Selection extends Range {}
 export class ThemeColor {
@@ -67,7 +69,9 @@ export const commands = {
     seen.commands.set(name, run);
     return nothing;
   },
-  executeCommand: async () => undefined,
+  executeCommand: async (...asked: unknown[]): Promise<undefined> => {
+    seen.run.push(asked);
+  },
 };
 
 export const languages = { onDidChangeDiagnostics: never, getDiagnostics: () => [] };
@@ -89,10 +93,14 @@ export const window = {
     seen.providers.set(id, provider);
     return nothing;
   },
+  tabGroups: { all: [] },
   showInformationMessage: async (): Promise<undefined> => undefined,
   onDidChangeActiveTextEditor: never,
   onDidChangeVisibleTextEditors: never,
 };
+
+/** Fires where a document is closed. */
+export const closed = new EventEmitter<{ readonly uri: URI }>();
 
 export const workspace = {
   workspaceFolders: undefined,
@@ -107,5 +115,5 @@ export const workspace = {
   },
   onDidChangeConfiguration: never,
   onDidChangeTextDocument: never,
-  onDidCloseTextDocument: never,
+  onDidCloseTextDocument: closed.event,
 };
