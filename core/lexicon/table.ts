@@ -68,7 +68,8 @@ export function hashOf(form: string, from: number): number {
 
 const hashSeed = 0x811c9dc5;
 const hashFactor = 0x01000193;
-const settled = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+/** A small integer as it is: a larger one would be made an object. */
+const settled = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Small letters of Latin-1 by their capitals; what is no letter stays. */
 const small = Uint8Array.from({ length: 256 }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));

@@ -3,7 +3,7 @@ import type { Strength } from "../model";
 import type { NoteBlock } from "../read-stretch";
 import type { CompiledLanguage } from "../rules/compile";
 import { hasText, holdsQuotation } from "./checks";
-import { countClaims, isOfMind } from "./claims";
+import { isOfMind, mannerOf, mindClaims } from "./claims";
 
 /** How often each of some things stands in a note or a part of it. What is not there has no entry. */
 export type Tally = Map<string, number>;
@@ -113,7 +113,9 @@ function countClaimsOf(
     if (isOfMind(about, language)) add(tally, counted.holder(holder));
     if (holder === "other") add(tally, counted.voice(voice));
   }
-  for (const [way, values] of Object.entries(countClaims([{ sentence, language }])))
-    for (const [value, count] of Object.entries(values as Readonly<Record<string, number>>))
-      add(tally, counted.claims(way as "certainty", value), count);
+  for (const claim of mindClaims(sentence, language)) {
+    add(tally, counted.claims("certainty", claim.certainty));
+    add(tally, counted.claims("voice", claim.voice));
+    add(tally, counted.claims("manner", mannerOf(claim)));
+  }
 }
