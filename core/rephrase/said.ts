@@ -6,7 +6,7 @@ import { endOf } from "./edges";
 /* How far a judgement reaches, of whom it was said, and where it can go without anything in its place. */
 
 /** «Had to be told three times like a little kid», «… got fresh, dirty old man»: what was done stands there already. */
-export function droppedDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
+export function droppedDraft({ origin: { hit, reading, sentence }, phrasing }: Desk): Draft | null {
   const { tokens } = reading;
   const { match, clause } = hit.claim;
   const { first } = match;
@@ -23,7 +23,8 @@ export function droppedDraft({ origin: { hit, reading, sentence } }: Desk): Draf
   });
   if (tokens[first]!.form === "like" && verb >= from && verb < first) return put(first);
   let before = first - 1;
-  while (before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
+  // «…, nærmest umulig»: in Norwegian an adverb looks like an adjective, and may say more.
+  while (!phrasing.verbSecond && before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
   const stated = sentence.clauses.some((one) => one.verb >= 0 && one.verb < before);
   return tokens[before]!.mark === "," && (verb < 0 || verb < before) && stated ? put(before) : null;
 }
