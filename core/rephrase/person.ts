@@ -96,7 +96,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const last = whole ? endOf(tokens, sentence, -1) : lastOf(desk, match);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
-  if (goesOn && jointBehind(desk, last) < 0 && !(named && actBehind(desk, last) >= 0)) return null;
+  if (goesOn && jointBehind(desk, last) < 0 && actBehind(desk, last) < 0) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   const aside = named ? saidOfWhom(tokens, match.last + 1, last) : -1;
   if (match.last > last || (aside < 0 && !whole && !mayStay(tokens, match.last + 1, last, desk.phrasing, named)))

@@ -12,6 +12,10 @@ export function droppedDraft({ origin: { hit, reading, sentence }, phrasing }: D
   const { first } = match;
   const last = pastIdiom(tokens, match.last, sentence.sentence.to);
   const { verb, from } = sentence.clauses[clause]!;
+  // «Sønnen, storkaren, ba oss …»: between commas it adds nothing to who it was.
+  const apart = tokens[first - 1]?.mark === "," && tokens[last + 1]?.mark === "," && match.pattern.kind === "noun";
+  if (apart && first > sentence.sentence.from + 1 && hit.rule.rule.id.startsWith("stigma-label/"))
+    return { stance: "reword", start: tokens[first - 1]!.start, end: tokens[last + 1]!.end, text: "", hints: [] };
   const ends = tokens.slice(last + 1, sentence.sentence.to).every(({ kind }) => kind === "mark");
   if (!ends || first <= sentence.sentence.from || !hit.rule.rule.id.startsWith("stigma-label/")) return null;
   const put = (start: number): Draft => ({
