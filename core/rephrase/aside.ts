@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, isPastNote } from "./fragment";
+import { isDoubted, isOfWriter } from "./misread";
 
 type AsideStance = "observe" | "own";
 
@@ -33,6 +34,7 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   const { view } = desk.phrasing;
   const at = sentence.subjects[hit.claim.clause]!.at;
   const token = reading.tokens[at];
+  if (sentence.clauses[hit.claim.clause]!.kind === "time") return [];
   if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
     return [];
   if (reading.tokens[at - 1]!.opens === 0) return [];
@@ -84,6 +86,8 @@ function viewDraft(desk: Desk): Draft | null {
     stated ||
     token.kind !== "word" ||
     opensUnknown(reading.tokens, at) ||
+    isOfWriter(reading.tokens, subject, { first: at, last: to - 1 }) ||
+    isDoubted(reading.tokens, to - 2) ||
     (verb < 0 && hit.claim.match.first > at + 3 && hit.claim.match.first < to)
   )
     return null;

@@ -115,9 +115,15 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const stays = between(tokens, inside, match.first, desk.phrasing);
   if (stays === null) return null;
   if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
-  const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
+  const isOpen = verb < 0 || /^(?:could|would|might)/.test(tokens[verb]!.form);
+  const past = isOpen ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
-  if (verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
+  if (!named && verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
+  // «Came to gloat»: that somebody came is no judgement.
+  if (isVerb && named && verb >= 0 && verb < match.first && !saysWhatIs(tokens, verb)) {
+    const { bits } = tokens[verb]!;
+    if ((bits & (B.modal | B.openModal | B.negation)) === 0) return null;
+  }
   const whose = whoseOf(desk, index, first, verb);
   if (whose === null) return null;
   const who =
