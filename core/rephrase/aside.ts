@@ -1,8 +1,11 @@
 import { finite, V } from "../lexicon/bits";
+import type { SentenceReading } from "../read-block";
+import type { Clause } from "../text/clauses";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, isPastNote } from "./fragment";
+import { isDoubted, isOfWriter } from "./misread";
 
 type AsideStance = "observe" | "own";
 
@@ -20,9 +23,11 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
   const place = insidePlace(desk);
   if (place === null) return hintOf("own") === undefined ? [] : opinionDrafts(desk);
+  // «Because in my view she thinks it's 1962»: where the comma would part what belongs together.
+  const opinion = desk.phrasing.verbSecond || hintOf("own") === undefined ? [] : opinionDrafts(desk);
   // With its slot it is too long to part a Norwegian subject from its verb.
   const hints: HintOf = (stance) => (stance === "observe" && desk.phrasing.verbSecond ? undefined : hintOf(stance));
-  return asides(desk, place, ",", hints);
+  return [...asides(desk, place, ",", hints), ...opinion];
 }
 
 /** «… as in my view she can't abide being washed»: behind a word that no comma can follow. */
@@ -31,6 +36,7 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   const { view } = desk.phrasing;
   const at = sentence.subjects[hit.claim.clause]!.at;
   const token = reading.tokens[at];
+  if (sentence.clauses[hit.claim.clause]!.kind === "time") return [];
   if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
     return [];
   if (reading.tokens[at - 1]!.opens === 0) return [];
@@ -69,7 +75,7 @@ function aside(desk: Desk, stance: AsideStance, at: number, words: string, hint:
 /** «In my view a very demanding lady», «…, so in my view hardly the victim»: before a fragment. */
 function viewDraft(desk: Desk): Draft | null {
   const { reading, sentence, hit, noteBlock } = desk.origin;
-  const { from, kind, verb } = sentence.clauses[hit.claim.clause]!;
+  const { from, to, kind, verb } = openingOf(sentence, hit.claim.clause);
   // «In my view forever at the hatch»: how often it is said to be so has no better place before a fragment.
   if (verb < 0 && hit.rule.rule.id.startsWith("absolute-generalization/")) return null;
   const at = skipOpening(reading.tokens, from);
@@ -82,12 +88,20 @@ function viewDraft(desk: Desk): Draft | null {
     stated ||
     token.kind !== "word" ||
     opensUnknown(reading.tokens, at) ||
-    (verb < 0 && hit.claim.match.first > at + 3)
+    isOfWriter(reading.tokens, subject, { first: at, last: to - 1 }) ||
+    isDoubted(reading.tokens, to - 2) ||
+    (verb < 0 && hit.claim.match.first > at + 3 && hit.claim.match.first < to)
   )
     return null;
   const words = decapitalise(noteBlock.block.prose.text.slice(token.start, token.end), token);
   return draft(desk, "own", at, at, `${desk.phrasing.view} ${words}`);
 }
+
+/** The clause itself; for one that hangs on a few words without a verb («Behind that smile he …»), those. */
+const openingOf = ({ clauses }: SentenceReading, index: number): Clause =>
+  clauses[index]!.kind === "content" && clauses.every(({ kind, verb }) => kind !== "main" || verb < 0)
+    ? clauses[0]!
+    : clauses[index]!;
 
 /** The word that an aside can stand behind, and the tense of its clause. */
 interface AsidePlace {

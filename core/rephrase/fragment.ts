@@ -137,6 +137,7 @@ export function sayAgain(prose: string, tokens: readonly Token[], at: number): s
   if (isName(head)) {
     while (isName(tokens[from - 1])) from -= 1;
     while (isName(tokens[to + 1])) to += 1;
+    if (/^(?:mr|mrs|ms|dr|miss|sister)\.?$/.test(tokens[from - 1]?.form ?? "")) from -= 1;
   }
   return decapitalise(prose.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
 }
