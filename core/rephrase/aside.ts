@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, isPastNote } from "./fragment";
+import { isDoubted, isOfWriter } from "./misread";
 
 type AsideStance = "observe" | "own";
 
@@ -24,7 +25,9 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   if (place === null) return hintOf("own") === undefined ? [] : opinionDrafts(desk);
   // «Because in my view she thinks it's 1962»: where the comma would part what belongs together.
   const opinion = desk.phrasing.verbSecond || hintOf("own") === undefined ? [] : opinionDrafts(desk);
-  return [...asides(desk, place, ",", hintOf), ...opinion];
+  // With its slot it is too long to part a Norwegian subject from its verb.
+  const hints: HintOf = (stance) => (stance === "observe" && desk.phrasing.verbSecond ? undefined : hintOf(stance));
+  return [...asides(desk, place, ",", hints), ...opinion];
 }
 
 /** «… as in my view she can't abide being washed»: behind a word that no comma can follow. */
@@ -33,6 +36,7 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   const { view } = desk.phrasing;
   const at = sentence.subjects[hit.claim.clause]!.at;
   const token = reading.tokens[at];
+  if (sentence.clauses[hit.claim.clause]!.kind === "time") return [];
   if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
     return [];
   if (reading.tokens[at - 1]!.opens === 0) return [];
@@ -84,6 +88,8 @@ function viewDraft(desk: Desk): Draft | null {
     stated ||
     token.kind !== "word" ||
     opensUnknown(reading.tokens, at) ||
+    isOfWriter(reading.tokens, subject, { first: at, last: to - 1 }) ||
+    isDoubted(reading.tokens, to - 2) ||
     (verb < 0 && hit.claim.match.first > at + 3 && hit.claim.match.first < to)
   )
     return null;
@@ -126,12 +132,15 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
 const opensPlain = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.opens !== 0 && tokens[at]!.form !== "as" && (tokens[at + 1]?.opens ?? 0) === 0;
 
-/** Behind the last word of the sentence, where the claim's clause reaches so far. */
+/**
+ * Behind the last word of the sentence, where the claim's clause reaches so far; of «da hun ble sint, gikk hun» behind
+ * what stands first, since what she did is none of it.
+ */
 function endPlace({ origin }: Desk): AsidePlace | null {
   const { tokens } = origin.reading;
   const { clauses } = origin.sentence;
   let top: number = origin.hit.claim.clause;
-  while (clauses[top]!.parent >= 0) top = clauses[top]!.parent;
+  while (clauses[top]!.parent >= 0 && clauses[top]!.parent < top) top = clauses[top]!.parent;
   const at = endOf(tokens, origin.sentence, top);
   if (
     tokens[at + 1]?.mark !== "," &&
@@ -139,7 +148,8 @@ function endPlace({ origin }: Desk): AsidePlace | null {
     !ends(tokens.slice(at + 1, origin.sentence.sentence.to).map(({ mark }) => mark))
   )
     return null;
-  if (tokens[at]!.kind !== "word") return null;
+  // A word with its own full stop («kl.», «osv.») would have it in the midst of the sentence.
+  if (tokens[at]!.kind !== "word" || tokens[at]!.form.endsWith(".")) return null;
   const { verb, follows } = clauses[origin.hit.claim.clause]!;
   const told = verb < 0 ? (clauses[follows]?.verb ?? clauses[top]!.verb) : verb;
   return { at, past: told < 0 ? isPastNote(tokens) : (tokens[told]!.verb & V.past) !== 0 };

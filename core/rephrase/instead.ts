@@ -23,12 +23,15 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
   const { first, last } = wholeOf(tokens, hit.claim.match, phrasing);
   const end = endOf(tokens, sentence, hit.claim.clause);
   // «Ikke en eneste gang», «ikke én kveld»: the «not» must stay.
-  if (phrasing.doNot !== undefined && opensTurned(desk)) return turnedBack(desk, hint);
+  if (phrasing.doNot !== undefined && opensTurned(desk)) return turnedBack(desk, phrasing.notSeen.hint);
   const isNo = first < last && (tokens[first]!.bits & B.negation) !== 0;
   if (isNo && phrasing.doNot === undefined) return notSeenDraft(desk);
   // A verb, or a word that something hangs on («same story every»), is more than how often.
   if (verb >= first && verb <= last) return null;
   if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
+  // «From the minute she opens her eyes», «same story as always»: half of it would be left.
+  const isHalf = last < end && (tokens[last]!.verb & finite) !== 0 && tokens[last]!.bits === 0;
+  if (phrasing.doNot !== undefined && (isHalf || tokens[first - 1]?.form === "as")) return null;
   // «støtt og stadig», «dag og natt»: half of it would be left.
   if (
     last < end &&
@@ -53,7 +56,16 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
       const more = text.slice(tokens[last + 1]!.end, tokens[end]!.end).trim();
       return draft(desk, "observe", first, end, [support, more, "{slot}"].filter(Boolean).join(" "), hint);
     }
-    return draft(desk, "observe", first, Math.max(end, last), [not, behind, "{slot}"].filter(Boolean).join(" "), hint);
+    // «Has not said thank you»: the hint is for what was not so.
+    const negated = phrasing.doNot === undefined ? hint : phrasing.notSeen.hint;
+    return draft(
+      desk,
+      "observe",
+      first,
+      Math.max(end, last),
+      [not, behind, "{slot}"].filter(Boolean).join(" "),
+      negated,
+    );
   }
   // «The usual drama», «same story»: a thing, not how often.
   if (isThing.test(tokens[first]!.form)) return null;
@@ -152,7 +164,13 @@ function wholeOf(
   if (first < last && (tokens[first]!.verb & V.perfect) !== 0 && notNow[tokens[first + 1]!.form] !== undefined)
     first += 1;
   const before = tokens[first - 1];
-  if (before !== undefined && first > 1 && (before.bits & B.preposition) !== 0 && /^(?:til|at|i|om)$/.test(before.form))
+  if (tokens[first]!.form === "noon" && tokens[first - 2]?.form === "morning") first -= 2;
+  if (
+    before !== undefined &&
+    first > 1 &&
+    (before.bits & (B.preposition | B.light)) !== 0 &&
+    /^(?:til|at|i|om)$/.test(before.form)
+  )
     first -= 1;
   while (tokens[last + 1]?.form === "after" && tokens[last + 2]?.form === tokens[last]!.form) last += 2;
   return { first, last };

@@ -51,7 +51,13 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
       : join(judged.fronted, words, judged.rest);
   };
   const observed = framed(desk, "observe", judged, say(act), done);
-  if (desk.origin.hit.rule.rule.rephrase.own !== true || judged.towards) return [observed];
+  if (desk.origin.hit.rule.rule.rephrase.own !== true) return [observed];
+  if (judged.towards) {
+    const { beside } = feeling;
+    if (beside === undefined) return [observed];
+    const felt = `${say(act)}${beside[judged.past ? "past" : "present"]}`;
+    return [observed, framed(desk, "own", judged, felt, [done, feeling.hint])];
+  }
   return [observed, framed(desk, "own", judged, say(feeling), feelingHints(desk, done))];
 }
 
@@ -95,8 +101,8 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const last = whole || aside >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
-  const torn = goesOn && jointBehind(desk, last) < 0;
-  if (torn && aside < 0 && !(named && (actBehind(desk, last) >= 0 || fragmentBehind(desk, last)))) return null;
+  const torn = goesOn && jointBehind(desk, last) < 0 && actBehind(desk, last) < 0;
+  if (torn && aside < 0 && !(named && fragmentBehind(desk, last))) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   if (match.last > last || (aside < 0 && !whole && !mayStay(tokens, match.last + 1, last, desk.phrasing, named)))
     return null;
@@ -115,9 +121,15 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const stays = between(tokens, inside, match.first, desk.phrasing);
   if (stays === null) return null;
   if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
-  const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
+  const isOpen = verb < 0 || /^(?:could|would|might)/.test(tokens[verb]!.form);
+  const past = isOpen ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
-  if (verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
+  if (!named && verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
+  // «Came to gloat»: that somebody came is no judgement.
+  if (isVerb && named && verb >= 0 && verb < match.first && !saysWhatIs(tokens, verb)) {
+    const { bits } = tokens[verb]!;
+    if ((bits & (B.modal | B.openModal | B.negation)) === 0) return null;
+  }
   const whose = whoseOf(desk, index, first, verb);
   if (whose === null) return null;
   const who =

@@ -1,6 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
+import { isPastNote } from "./fragment";
 import { unused, wordsOf } from "./frames";
 import { holdsRisk } from "./risk";
 
@@ -79,12 +80,14 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
   const isPurpose = phrasing.purpose.some((words) =>
     words.every((word, by) => at + by <= match.last && tokens[at + by]!.form === word),
   );
-  if (!isPurpose || kind !== "main" || imperative || verb < 0 || verb >= at) return null;
+  // «Screaming in the corridor to get attention» is told, though with no finite verb.
+  const told = verb < 0 && (tokens[from]!.verb & V.presentParticiple) !== 0 && !phrasing.verbSecond ? from : verb;
+  if (!isPurpose || kind !== "main" || imperative || told < 0 || told >= at) return null;
   // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
   if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
   // «Var ment for å», «har lyst for å»: no deed of its own.
-  if ((tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) !== 0) return null;
-  if ((tokens[verb]!.bits & B.modal) !== 0) return null;
+  if ((tokens[told]!.verb & (V.copula | V.becoming | V.perfect)) !== 0) return null;
+  if ((tokens[told]!.bits & B.modal) !== 0) return null;
   const negated = tokens.slice(from, at).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
   const adverb = tokens[at - 1]!;
   const goesAlong = phrasing.merely.includes(adverb.form) && at - 1 > verb;
@@ -93,7 +96,7 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
   const before = tokens[first - 1]!;
   if (negated || before.kind !== "word" || ((before.bits & B.adjective) !== 0 && (before.verb & finite) === 0))
     return null;
-  return whyFrom(origin, first, index, verb, goesAlong ? adverb.form : "");
+  return whyFrom(origin, first, index, told, goesAlong ? adverb.form : "");
 }
 
 /** The thought from `first` on; null where the sentence goes on behind it with another statement. */
@@ -109,5 +112,6 @@ function whyFrom(
   const opens = adverb === "" ? first : first + 1;
   if (last <= opens || tokens.slice(last + 1, sentence.sentence.to).some(({ kind }) => kind === "word")) return null;
   const text = noteBlock.block.prose.text.slice(tokens[opens]!.start, tokens[last]!.end);
-  return { first, last, adverb, text, past: (tokens[verb]!.verb & V.past) !== 0 };
+  const isTensed = (tokens[verb]!.verb & finite) !== 0;
+  return { first, last, adverb, text, past: isTensed ? (tokens[verb]!.verb & V.past) !== 0 : isPastNote(tokens) };
 }

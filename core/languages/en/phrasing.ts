@@ -39,6 +39,10 @@ export const phrasing: Phrasing = {
   because: ["because"],
   purpose: [
     ["to"],
+    ["for", "appearances"],
+    ["for", "attention"],
+    ["for", "show"],
+    ["for", "effect"],
     ["just", "to"],
     ["only", "to"],
     ["purely", "to"],
@@ -98,7 +102,7 @@ export const phrasing: Phrasing = {
   objects: { he: ["him"], she: ["her"], they: ["them"] },
   norms: [],
   pointer: "this",
-  notSeen: { plain: notSeen, inverted: notSeen, hint: "when you looked" },
+  notSeen: { plain: notSeen, inverted: notSeen, hint: "on the occasions I know of" },
   notNow: { never: "not" },
   risk: "hit hitting punch kick slap struck strik bite biting bitten cut cutting slash suicid self-harm selfharm kill knife stab overdos threat strangl choke ligature violen assault attack headbutt spat spit burn restrain seclu blood bled wound fractur injur mg ml hanged hanging jumped harm".split(
     " ",
