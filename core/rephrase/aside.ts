@@ -23,9 +23,11 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
   const place = insidePlace(desk);
   if (place === null) return hintOf("own") === undefined ? [] : opinionDrafts(desk);
+  // With its slot it is too long to part a Norwegian subject from its verb.
+  const hints: HintOf = (stance) => (stance === "observe" && desk.phrasing.verbSecond ? undefined : hintOf(stance));
   // «Because in my view she thinks it's 1962»: where the comma would part what belongs together.
   const opinion = desk.phrasing.verbSecond || hintOf("own") === undefined ? [] : opinionDrafts(desk);
-  return [...asides(desk, place, ",", hintOf), ...opinion];
+  return [...asides(desk, place, ",", hints), ...opinion];
 }
 
 /** «… as in my view she can't abide being washed»: behind a word that no comma can follow. */
@@ -133,12 +135,15 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
 const opensPlain = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.opens !== 0 && tokens[at]!.form !== "as" && (tokens[at + 1]?.opens ?? 0) === 0;
 
-/** Behind the last word of the sentence, where the claim's clause reaches so far. */
+/**
+ * Behind the last word of the sentence, where the claim's clause reaches so far; of «da hun ble sint, gikk hun» behind
+ * what stands first, since what she did is none of it.
+ */
 function endPlace({ origin }: Desk): AsidePlace | null {
   const { tokens } = origin.reading;
   const { clauses } = origin.sentence;
   let top: number = origin.hit.claim.clause;
-  while (clauses[top]!.parent >= 0) top = clauses[top]!.parent;
+  while (clauses[top]!.parent >= 0 && clauses[top]!.parent < top) top = clauses[top]!.parent;
   const at = endOf(tokens, origin.sentence, top);
   if (
     tokens[at + 1]?.mark !== "," &&
@@ -146,7 +151,8 @@ function endPlace({ origin }: Desk): AsidePlace | null {
     !ends(tokens.slice(at + 1, origin.sentence.sentence.to).map(({ mark }) => mark))
   )
     return null;
-  if (tokens[at]!.kind !== "word") return null;
+  // A word with its own full stop («kl.», «osv.») would have it in the midst of the sentence.
+  if (tokens[at]!.kind !== "word" || tokens[at]!.form.endsWith(".")) return null;
   const { verb, follows } = clauses[origin.hit.claim.clause]!;
   const told = verb < 0 ? (clauses[follows]?.verb ?? clauses[top]!.verb) : verb;
   return { at, past: told < 0 ? isPastNote(tokens) : (tokens[told]!.verb & V.past) !== 0 };

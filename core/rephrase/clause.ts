@@ -56,7 +56,9 @@ export function wrapClause(
 ): Wrapped | null {
   const { tokens } = reading;
   const clause = sentence.clauses[index]!;
-  if (clause.kind !== "main" || clause.imperative) return null;
+  if (clause.kind !== "main") return null;
+  // «Syt og gneldrar»: a note gives no orders, so a judging verb in that form is a present.
+  if (clause.imperative && (match.pattern.kind !== "verb" || match.first !== clause.verb)) return null;
   const own = seenSubject(tokens, sentence, index);
   const first = pastAbbreviation(tokens, openingOf(tokens, clause, own.at), own.at);
   const last = endOf(tokens, sentence, through);
@@ -89,8 +91,8 @@ export function wrapClause(
 }
 
 function contentOf(piece: Piece): string | null {
-  const { reading, subject, verb, first, match } = piece;
-  if (!piece.phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
+  const { reading, subject, verb, first, match, phrasing } = piece;
+  if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
   const opening = reading.tokens[first]!;
   // «Proud as punch when the lady came»: the verb that was found belongs to what follows.
   const next = reading.tokens[match.last + 1];
@@ -104,6 +106,9 @@ function contentOf(piece: Piece): string | null {
   const said = subject.at >= first && subject.at + 1 === match.first && match.pattern.kind === "adjective";
   if (verb < 0 && said && (reading.tokens[subject.at]!.bits & B.pronoun) !== 0)
     return fromPlain({ ...piece, verb: match.first });
+  // «Syt og gneldrar»: with nothing before it a verb was read as none.
+  if (verb < 0 && match.pattern.kind === "verb" && match.first === first && subject.at < 0 && phrasing.verbSecond)
+    return fromInverted({ ...piece, verb: first });
   if (verb < 0 || bareState) return fromFragment(piece);
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
   const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));

@@ -95,8 +95,8 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const last = whole || aside >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
-  const torn = goesOn && jointBehind(desk, last) < 0;
-  if (torn && aside < 0 && !(named && (actBehind(desk, last) >= 0 || fragmentBehind(desk, last)))) return null;
+  const torn = goesOn && jointBehind(desk, last) < 0 && actBehind(desk, last) < 0;
+  if (torn && aside < 0 && !(named && fragmentBehind(desk, last))) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   if (match.last > last || (aside < 0 && !whole && !mayStay(tokens, match.last + 1, last, desk.phrasing, named)))
     return null;
