@@ -25,11 +25,12 @@ export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => str
   if (why === null || holdsRisk(desk.origin.reading.tokens, why, desk.phrasing)) return [];
   const { phrasing } = desk;
   const hint = hintOf("observe");
+  // «So that we would feel sorry» is a thought about an effect, which a frame alone does not make less sure.
+  const asked = desk.origin.reading.tokens[why.first]!.form === "so" ? phrasing.wonder : undefined;
+  const seen = asked?.observe ?? unused(phrasing.observe.why, desk.source);
   return [
-    ...(typeof hint === "string"
-      ? [behind(desk, "observe", why, unused(phrasing.observe.why, desk.source), hint)]
-      : []),
-    ...(hintOf("own") === null ? [behind(desk, "own", why, phrasing.own, null)] : []),
+    ...(typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : []),
+    ...(hintOf("own") === null ? [behind(desk, "own", why, asked?.own ?? phrasing.own, null)] : []),
   ];
 }
 
@@ -59,10 +60,16 @@ function reasonOf({ origin, phrasing }: Desk): Why | null {
   const { tokens } = reading;
   const { from, kind, parent, verb } = sentence.clauses[hit.claim.clause]!;
   const above = sentence.clauses[parent];
-  if (kind !== "cause" || above === undefined || above.kind !== "main" || above.verb < 0 || above.from >= from)
+  if (
+    (kind !== "cause" && tokens[from]!.form !== "so") ||
+    above === undefined ||
+    above.kind !== "main" ||
+    above.verb < 0 ||
+    above.from >= from
+  )
     return null;
   // «fordi hun var sint og fordi hun ville straffe oss»: all reasons are one thought.
-  const reasons = sentence.clauses.flatMap((one, at) => (one.kind === "cause" && one.parent === parent ? [at] : []));
+  const reasons = sentence.clauses.flatMap((one, at) => (one.kind === kind && one.parent === parent ? [at] : []));
   const opens = sentence.clauses[reasons[0]!]!.from;
   const first = tokens[opens]!.kind === "mark" ? opens + 1 : opens;
   const opening = tokens[first];
