@@ -23,17 +23,10 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
   const place = insidePlace(desk);
   if (place === null) return hintOf("own") === undefined ? [] : opinionDrafts(desk);
-<<<<<<< HEAD
   // «Because in my view she thinks it's 1962»: where the comma would part what belongs together.
   const opinion = desk.phrasing.verbSecond || hintOf("own") === undefined ? [] : opinionDrafts(desk);
   // With its slot it is too long to part a Norwegian subject from its verb.
   const hints: HintOf = (stance) => (stance === "observe" && desk.phrasing.verbSecond ? undefined : hintOf(stance));
-=======
-  // With its slot it is too long to part a Norwegian subject from its verb.
-  const hints: HintOf = (stance) => (stance === "observe" && desk.phrasing.verbSecond ? undefined : hintOf(stance));
-  // «Because in my view she thinks it's 1962»: where the comma would part what belongs together.
-  const opinion = desk.phrasing.verbSecond || hintOf("own") === undefined ? [] : opinionDrafts(desk);
->>>>>>> rephrase-en
   return [...asides(desk, place, ",", hints), ...opinion];
 }
 

@@ -10,23 +10,6 @@ import { pastIdiom } from "./said";
 /** The ways to leave the words out where what was done stands there already, or to say «person» in a name's place. */
 export function dropDrafts(desk: Desk): readonly Draft[] {
   const { id } = desk.origin.hit.rule.rule;
-<<<<<<< HEAD
-  const apart = apartDraft(desk);
-  if (apart !== null) return [apart];
-  if (desk.phrasing.person === undefined || !/^(?:stigma-label\/|mind-certainty\/inner$)/.test(id)) return [];
-  const tail = tailDraft(desk);
-  if (tail !== null) return [tail];
-  if (!id.startsWith("stigma-label/")) return [];
-  return [personDraft(desk), adjectiveDraft(desk)].filter((one) => one !== null);
-}
-
-/** «Sønnen, storkaren, ba oss …»: between commas a name adds nothing to who it was. */
-function apartDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
-  const { first, last, pattern } = hit.claim.match;
-  const [before, behind] = [reading.tokens[first - 1], reading.tokens[last + 1]];
-  if (before?.mark !== "," || behind?.mark !== "," || pattern.kind !== "noun") return null;
-  if (first <= sentence.sentence.from + 1 || !hit.rule.rule.id.startsWith("stigma-label/")) return null;
-=======
   const isLabel = id.startsWith("stigma-label/");
   if (!isLabel && (id !== "mind-certainty/inner" || desk.phrasing.verbSecond)) return [];
   const gone = apartDraft(desk) ?? tailDraft(desk);
@@ -42,7 +25,6 @@ function apartDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null 
   const [before, behind] = [tokens[first - 1], tokens[last + 1]];
   if (before?.mark !== "," || behind?.mark !== "," || pattern.kind !== "noun") return null;
   if (first <= sentence.sentence.from + 1) return null;
->>>>>>> rephrase-en
   return { stance: "reword", start: before.start, end: behind.end, text: "", hints: [] };
 }
 
