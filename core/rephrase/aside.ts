@@ -23,10 +23,10 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
   const place = insidePlace(desk);
   if (place === null) return hintOf("own") === undefined ? [] : opinionDrafts(desk);
-  // With its slot it is too long to part a Norwegian subject from its verb.
-  const hints: HintOf = (stance) => (stance === "observe" && desk.phrasing.verbSecond ? undefined : hintOf(stance));
   // «Because in my view she thinks it's 1962»: where the comma would part what belongs together.
   const opinion = desk.phrasing.verbSecond || hintOf("own") === undefined ? [] : opinionDrafts(desk);
+  // With its slot it is too long to part a Norwegian subject from its verb.
+  const hints: HintOf = (stance) => (stance === "observe" && desk.phrasing.verbSecond ? undefined : hintOf(stance));
   return [...asides(desk, place, ",", hints), ...opinion];
 }
 
@@ -36,8 +36,7 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   const { view } = desk.phrasing;
   const at = sentence.subjects[hit.claim.clause]!.at;
   const token = reading.tokens[at];
-  const { kind, from } = sentence.clauses[hit.claim.clause]!;
-  if (kind === "time" || reading.tokens[from]!.form === "so") return [];
+  if (sentence.clauses[hit.claim.clause]!.kind === "time") return [];
   if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
     return [];
   if (reading.tokens[at - 1]!.opens === 0) return [];
@@ -117,8 +116,6 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { kind, verb, from, to } = clauses[index]!;
   if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
   const subject = subjects[index]!.at;
-  // «She cried so that …» has its place behind «it was».
-  if (!phrasing.verbSecond && tokens[from]!.form === "so") return null;
   const opener = kind !== "main" && subject > from && opensPlain(tokens, from) ? from : -1;
   // «Because, as I saw it, he knew»: English sets it behind the word that opens the clause.
   if (!phrasing.verbSecond && opener < 0 && !(kind === "relative" && verb === from + 1)) return null;

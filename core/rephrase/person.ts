@@ -51,7 +51,13 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
     return words.replace(" {rest}", rest === "" ? "" : ` ${rest}`) + stop;
   };
   const observed = framed(desk, "observe", judged, say(act), done);
-  if (desk.origin.hit.rule.rule.rephrase.own !== true || judged.towards) return [observed];
+  if (desk.origin.hit.rule.rule.rephrase.own !== true) return [observed];
+  if (judged.towards) {
+    const { beside } = feeling;
+    if (beside === undefined) return [observed];
+    const felt = `${say(act)}${beside[judged.past ? "past" : "present"]}`;
+    return [observed, framed(desk, "own", judged, felt, [done, feeling.hint])];
+  }
   return [observed, framed(desk, "own", judged, say(feeling), feelingHints(desk, done))];
 }
 

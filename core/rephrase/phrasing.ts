@@ -47,7 +47,11 @@ export interface Phrasing {
   readonly emphases: readonly (readonly string[])[];
   readonly joining: readonly (readonly string[])[];
   /** For the same: what the writer felt, with the hint of its slot. A second slot is for what was done, with `{rest}` behind it. */
-  readonly feeling: Frame & { readonly hint: string };
+  readonly feeling: Frame & {
+    readonly hint: string;
+    /** The feeling behind what was done, where that names a person already. */
+    readonly beside?: Tensed;
+  };
   /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg», «because, as I saw it, she was ashamed». */
   readonly aside: { readonly own: Tensed; readonly observe: Tensed };
   /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */

@@ -81,6 +81,7 @@ export const phrasing: Phrasing = {
       past: "kjente jeg {adverbs} på {slot} i møte med {whom}",
     },
     hint: "din egen følelse",
+    beside: { present: ", og jeg kjenner på {slot}", past: ", og jeg kjente på {slot}" },
   },
   aside: {
     own: { present: "slik jeg opplever det", past: "slik jeg opplevde det" },

@@ -79,6 +79,7 @@ export const phrasing: Phrasing = {
       past: "kjende eg {adverbs} på {slot} i møte med {whom}",
     },
     hint: "di eiga kjensle",
+    beside: { present: ", og eg kjenner på {slot}", past: ", og eg kjende på {slot}" },
   },
   aside: {
     own: { present: "slik eg opplever det", past: "slik eg opplevde det" },
