@@ -98,6 +98,10 @@ function contentOf(piece: Piece): string | null {
   const next = reading.tokens[match.last + 1];
   const isOpening = match.first === first && match.last < verb && match.pattern.kind !== "verb" && next !== undefined;
   if (isOpening && subject.at !== first && (next.opens & (S.time | S.condition)) !== 0) return asState(piece);
+  // «Swinging the lead with her shakes»: so does one with a noun that looks like a verb.
+  const isDoing = (opening.verb & (V.presentParticiple | finite)) === V.presentParticiple;
+  if (isOpening && !phrasing.verbSecond && isDoing && subject.at > first && subject.at <= match.last)
+    return asState(piece);
   // «Terrified of the social worker» is a state, though the word is a verb too.
   const bareState = subject.at < 0 && match.first === verb && verb === first && isState(piece);
   // «Såret på leggen er rent»: the verb comes later, and the word is a noun.

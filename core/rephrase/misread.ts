@@ -1,4 +1,4 @@
-import { B } from "../lexicon/bits";
+import { B, S } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 
 /* What a reading of English cannot put into a frame: notes leave out more than it can give back. */
@@ -19,9 +19,17 @@ export function isMisread(
   { first, last }: Stretch,
 ): boolean {
   if (isOfWriter(tokens, subject, { first, last }) || isDoubted(tokens, last)) return true;
+  // «Crocodile tears when mum left»: a noun that was read as a subject and its verb.
+  const behind = tokens[match.last + 1]?.opens ?? 0;
+  if (match.first === first && subject >= match.first && subject < match.last && (behind & S.time) !== 0)
+    return (tokens[subject]!.bits & (B.pronoun | B.personNoun | B.name)) === 0;
   const [opening, next] = [tokens[first]!, tokens[first + 1]];
   const isNoun =
-    (opening.bits & B.adjective) !== 0 && next !== undefined && (next.bits & (B.light | B.preposition)) === 0;
+    (opening.bits & ~B.adjective) === 0 &&
+    opening.verb === 0 &&
+    !opening.form.endsWith("ly") &&
+    next !== undefined &&
+    (next.bits & (B.light | B.preposition)) === 0;
   return match.first === first && isNoun && subject > match.last && tokens[subject - 1]!.kind === "word";
 }
 

@@ -44,11 +44,11 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const done = hint.replace("{who}", judged.who);
   const say = (frame: typeof act): string => {
     const words = wordsOf(frame, judged).replace("{whom}", judged.whom).replace("{adverbs} ", adverbs);
-    // A rest with a comma in it gets one at its end too.
-    const rest = judged.rest.includes(",") ? `${judged.rest},` : judged.rest;
-    return words.includes("{rest}")
-      ? words.replace(" {rest}", rest === "" ? "" : ` ${rest}`)
-      : join(judged.fronted, words, judged.rest);
+    if (!words.includes("{rest}")) return join(judged.fronted, words, judged.rest);
+    // A rest with a comma in it gets one at its end too, and the stop of «no.» ends the sentence.
+    const stop = judged.rest.endsWith(".") ? "." : "";
+    const rest = judged.rest.replace(/\.$/, "") + (judged.rest.includes(",") ? "," : "");
+    return words.replace(" {rest}", rest === "" ? "" : ` ${rest}`) + stop;
   };
   const observed = framed(desk, "observe", judged, say(act), done);
   if (desk.origin.hit.rule.rule.rephrase.own !== true) return [observed];
@@ -124,7 +124,9 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const isOpen = verb < 0 || /^(?:could|would|might)/.test(tokens[verb]!.form);
   const past = isOpen ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
-  if (!named && verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
+  const goesOnInTime = ((tokens[match.last]!.opens | (tokens[match.last + 1]?.opens ?? 0)) & S.time) !== 0;
+  const opensLight = verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first;
+  if (opensLight && (!named || goesOnInTime)) return null;
   // «Came to gloat»: that somebody came is no judgement.
   if (isVerb && named && verb >= 0 && verb < match.first && !saysWhatIs(tokens, verb)) {
     const { bits } = tokens[verb]!;
@@ -252,6 +254,9 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
     (bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form);
   // «Faffed about with the butter»: before another preposition it belongs to the verb.
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
+  // «Lazy with the» leaves its «with the» to what stays too.
+  const article = reading.tokens[last]!;
+  if (last - 1 > first && /^(?:the|a|an)$/.test(article.form) && isOpen(reading.tokens[last - 1]!)) last -= 1;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
   return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to), clause, through };
 }

@@ -31,11 +31,12 @@ export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => str
     const observed = typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : [];
     return hintOf("own") === null ? [...observed, behind(desk, "own", why, own, null)] : observed;
   }
+  // «So that we would feel sorry» is a thought about an effect, which a frame alone does not make less sure.
+  const asked = desk.origin.reading.tokens[why.first]!.form === "so" ? phrasing.wonder : undefined;
+  const seen = asked?.observe ?? unused(phrasing.observe.why, desk.source);
   return [
-    ...(typeof hint === "string"
-      ? [behind(desk, "observe", why, unused(phrasing.observe.why, desk.source), hint)]
-      : []),
-    ...(hintOf("own") === null ? [behind(desk, "own", why, phrasing.own, null)] : []),
+    ...(typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : []),
+    ...(hintOf("own") === null ? [behind(desk, "own", why, asked?.own ?? phrasing.own, null)] : []),
   ];
 }
 
@@ -87,7 +88,7 @@ function reasonOf({ origin, phrasing }: Desk): Why | null {
   const { from, kind, parent, verb } = sentence.clauses[hit.claim.clause]!;
   const above = sentence.clauses[parent];
   if (
-    (kind !== "cause" && kind !== "purpose") ||
+    (kind !== "cause" && kind !== "purpose" && tokens[from]!.form !== "so") ||
     above === undefined ||
     above.kind !== "main" ||
     above.verb < 0 ||

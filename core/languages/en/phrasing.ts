@@ -36,7 +36,7 @@ export const phrasing: Phrasing = {
   wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
   thought: { plain: thought, inverted: thought },
   it: "it",
-  because: ["because"],
+  because: ["because", "so"],
   purpose: [
     ["to"],
     ["for", "appearances"],
