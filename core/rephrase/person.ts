@@ -257,6 +257,9 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
   // «Lazy with the» leaves its «with the» to what stays too.
   const article = reading.tokens[last]!;
   if (last - 1 > first && /^(?:the|a|an)$/.test(article.form) && isOpen(reading.tokens[last - 1]!)) last -= 1;
+  // «Demanding this evening»: when it was stays.
+  const isWhen = /^(?:morning|afternoon|evening|night|week|shift)$/.test(reading.tokens[last + 1]?.form ?? "");
+  if (isWhen && last > first && /^(?:this|last)$/.test(article.form)) last -= 1;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
   return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to), clause, through };
 }
