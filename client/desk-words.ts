@@ -31,6 +31,11 @@ interface DeskWords {
   readonly goTo: (line: number) => string;
   readonly copyAsItIs: string;
   readonly slotsLeft: (count: number) => string;
+  /** Seeing a change before it is put in. */
+  readonly preview: string;
+  readonly showChanges: string;
+  readonly hideChanges: string;
+  readonly nothingHere: string;
   readonly certainty: string;
   readonly voice: string;
 }
@@ -65,6 +70,10 @@ export const deskWords: Readonly<Record<Interface, DeskWords>> = {
     goTo: (line) => `linje ${line}`,
     copyAsItIs: "Kopier likevel",
     slotsLeft: (count) => (count === 1 ? "ett felt er ikke fylt ut" : `${count} felt er ikke fylt ut`),
+    preview: "Se endringen før du velger",
+    showChanges: "Vis endringen i notatet mens jeg velger",
+    hideChanges: "Ikke vis endringen i notatet",
+    nothingHere: "Her er det ingenting å undre seg over.",
     certainty: "Hvor sikkert det sies",
     voice: "Hvem som står for det",
   },
@@ -96,6 +105,10 @@ export const deskWords: Readonly<Record<Interface, DeskWords>> = {
     goTo: (line) => `linje ${line}`,
     copyAsItIs: "Kopier likevel",
     slotsLeft: (count) => (count === 1 ? "eitt felt er ikkje fylt ut" : `${count} felt er ikkje fylte ut`),
+    preview: "Sjå endringa før du vel",
+    showChanges: "Vis endringa i notatet medan eg vel",
+    hideChanges: "Ikkje vis endringa i notatet",
+    nothingHere: "Her er det ingenting å undre seg over.",
     certainty: "Kor sikkert det blir sagt",
     voice: "Kven som står for det",
   },
@@ -127,6 +140,10 @@ export const deskWords: Readonly<Record<Interface, DeskWords>> = {
     goTo: (line) => `line ${line}`,
     copyAsItIs: "Copy anyway",
     slotsLeft: (count) => (count === 1 ? "one place is not filled in" : `${count} places are not filled in`),
+    preview: "See the change before you choose",
+    showChanges: "Show the change in the note while I choose",
+    hideChanges: "Do not show the change in the note",
+    nothingHere: "There is nothing to wonder about here.",
     certainty: "How surely it is said",
     voice: "Who vouches for it",
   },

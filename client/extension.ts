@@ -1,10 +1,12 @@
 import { commands, type ExtensionContext, Uri, workspace } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
-import { applyWithSlots, settingsChanged, showProfile } from "../server/protocol";
+import { applyWithSlots, type FindingPlace, previewWays, settingsChanged, showProfile } from "../server/protocol";
 import { insertWithSlots } from "./commands/apply-with-slots";
+import { chooseWay, type WayChooser } from "./commands/choose-way";
 import { copyForJournal } from "./commands/journal";
 import { menu } from "./commands/menu";
 import { newNote } from "./commands/new-note";
+import { Previews } from "./commands/preview";
 import { reflect } from "./commands/reflect";
 import { registerSlots } from "./commands/slots";
 import { walk } from "./commands/walk";
@@ -29,7 +31,8 @@ export function startExtension(
   const states = new NoteStates(server);
   const profile = new ProfileView(server);
   const review = new ReviewView(server, context);
-  const why = WhyPage.register();
+  const why = new WhyPage();
+  const previews = new Previews();
   const status = statusBar(states, () => paused);
   const language = () => states.current?.language ?? null;
   context.subscriptions.push(
@@ -37,11 +40,16 @@ export function startExtension(
     ...states.register(),
     ...profile.register(),
     ...review.register(),
+    ...why.register(),
+    ...previews.register(),
     ...status.parts,
     ...registerSlots(),
     commands.registerCommand(applyWithSlots, insertWithSlots),
     commands.registerCommand("undring.newNote", (given?: object) => newNote(server, context.globalState, given)),
-    commands.registerCommand("undring.walk", (walker?: Partial<Walker>) => walk(server, walker)),
+    commands.registerCommand("undring.walk", (walker?: Partial<Walker>) => walk(server, previews, walker)),
+    commands.registerCommand(previewWays, (place?: FindingPlace, choose?: WayChooser) =>
+      chooseWay(server, previews, place, choose),
+    ),
     commands.registerCommand("undring.copyForJournal", (anyway?: boolean) =>
       copyForJournal(server, language(), anyway === true),
     ),
@@ -72,8 +80,8 @@ export function startExtension(
 }
 
 const clientOptions = ({ extensionUri }: ExtensionContext): LanguageClientOptions => ({
-  // The links in a hover put a rephrasing into the note, and can do nothing else.
-  markdown: { isTrusted: { enabledCommands: [applyWithSlots] } },
+  // The links in a hover put a rephrasing into the note or show it, and can do nothing else.
+  markdown: { isTrusted: { enabledCommands: [applyWithSlots, previewWays] } },
   documentSelector: [{ language: "markdown" }, { language: "yaml" }],
   initializationOptions: {
     settings: readSettings(),

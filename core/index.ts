@@ -5,6 +5,7 @@ import { createDesk, type Desk } from "./desk";
 import { buildDetector } from "./language/detect";
 import { type Language, languages } from "./language/language";
 import { builtInPacks, builtLanguage, grammars, wordsOfDetector } from "./languages";
+import { sentencesOf } from "./languages/snippets";
 import { templatesOf } from "./languages/templates";
 import type { Grammar } from "./lexicon/grammar";
 import { joinHeadings } from "./markdown/sections";
@@ -16,6 +17,7 @@ import { suggest } from "./rephrase/suggest";
 import { type CompiledLanguage, compileLanguage, type Fault, fitsOnTop, loadLanguage } from "./rules/compile";
 import { type ExplainedSentence, explain } from "./rules/explain";
 import type { Span } from "./span";
+import { hintsIn } from "./templates/snippets";
 import { hintsOf, type NewNote, type TemplateChoice, writeNote } from "./templates/template";
 
 export type { NoteMemory, ReadOptions } from "./analyse";
@@ -46,6 +48,7 @@ export {
 export { isLanguage, type Language, languages } from "./language/language";
 export { give as giveLanguages } from "./languages/built";
 export { openingsFor } from "./languages/openings";
+export { snippetsOf } from "./languages/snippets";
 export type { Block } from "./markdown/block";
 export { type NoteFacts, readFacts } from "./markdown/front-matter";
 export * from "./model";
@@ -66,6 +69,8 @@ export { applyEdits } from "./rephrase/apply";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";
 export type { Span } from "./span";
+export { choicesOf, slotsIn } from "./templates/slots";
+export { asSnippet, escapeSnippet, placeholder } from "./templates/snippet";
 export {
   fillTemplate,
   type NewNote,
@@ -114,7 +119,7 @@ export function createAnalyser({
     const ready = compiled.get(wanted);
     if (ready !== undefined) return ready;
     const made = makeLanguage(wanted, ownPacks(wanted), people);
-    const hints = hintsOf(templatesOf[wanted]).map((hint) => hint.toLowerCase());
+    const hints = [...hintsOf(templatesOf[wanted]), ...hintsIn(sentencesOf[wanted])].map((hint) => hint.toLowerCase());
     const all = { ...made, slotHints: new Set([...made.slotHints, ...hints]) };
     compiled.set(wanted, all);
     return all;

@@ -186,10 +186,13 @@ function findingsOf(blocks: readonly NoteBlock[]): readonly FoundInStretch[] {
   return found;
 }
 
+/** Findings with what the recognisers saw, in the order of the text; those of the rules alone are in it already. */
 const withSeen = (found: readonly FoundInStretch[], seen: readonly Finding[]): readonly FoundInStretch[] =>
-  [...found, ...seen.map((finding) => ({ finding, origin: null }))].sort(
-    (a, b) => a.finding.span.start - b.finding.span.start,
-  );
+  seen.length === 0
+    ? found
+    : [...found, ...seen.map((finding) => ({ finding, origin: null }))].sort(
+        (a, b) => a.finding.span.start - b.finding.span.start,
+      );
 
 function findingOf(block: Block, { language, tokens }: BlockReading, sentence: SentenceReading, hit: Hit): Finding {
   const { rule, family } = hit.rule;

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Edit, Finding, Language, Severity, Slot, Span, Suggestion } from "../core";
+import { asSnippet, type Edit, type Finding, type Language, type Severity, type Span, type Suggestion } from "../core";
 import type { SlotEdit } from "./protocol";
 
 /** The only place where offsets become positions. */
@@ -51,20 +51,6 @@ export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({
   newText: edit.text,
 });
 
-const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
-
-/** Text as a snippet: its slots, given as offsets from `from`, become placeholders numbered from `first`. */
-export function withPlaceholders(text: string, slots: readonly Slot[], from: number, first: number): string {
-  let snippet = "";
-  let at = 0;
-  slots.forEach((slot, index) => {
-    const [start, end] = [slot.start - from, slot.end - from];
-    snippet += `${escapeSnippet(text.slice(at, start))}\${${first + index}:${escapeSnippet(text.slice(start, end))}}`;
-    at = end;
-  });
-  return snippet + escapeSnippet(text.slice(at));
-}
-
 /** A suggestion's edits as snippets: Tab walks through their slots. */
 export function toSnippets({ edits, slots }: Suggestion): readonly { readonly edit: Edit; readonly snippet: string }[] {
   let shift = 0;
@@ -74,7 +60,8 @@ export function toSnippets({ edits, slots }: Suggestion): readonly { readonly ed
     .map((edit) => {
       const from = edit.start + shift;
       const inside = slots.filter((slot) => slot.start >= from && slot.end <= from + edit.text.length);
-      const snippet = withPlaceholders(edit.text, inside, from, first);
+      const own = inside.map((slot) => ({ ...slot, start: slot.start - from, end: slot.end - from }));
+      const snippet = asSnippet(edit.text, "slot", own, first);
       first += inside.length;
       shift += edit.text.length - (edit.end - edit.start);
       return { edit, snippet };

@@ -49,6 +49,18 @@ export const languageFiles: readonly string[] = [
 /** The command a client runs for a rephrasing with slots: Tab walks through them. */
 export const applyWithSlots = "undring.applyWithSlots";
 
+/** The command a client runs to show the ways of a finding as changes before one is chosen. */
+export const previewWays = "undring.preview";
+
+/** Arguments of `previewWays`: where a finding stands. Never a word of the note. */
+export interface FindingPlace {
+  readonly rule: string;
+  readonly start: { readonly line: number; readonly character: number };
+}
+
+/** Where a note as it would be is shown: no note to read. */
+export const previewScheme = "undring-preview";
+
 /** Arguments of `applyWithSlots`: offsets are LSP positions of the document version named. */
 export interface SlotEdit {
   readonly uri: string;
@@ -84,6 +96,8 @@ export const templatesRequest = "undring/templates";
 export interface NewNoteResult {
   /** The note; what is to be filled in stands in [brackets]. */
   readonly text: string;
+  /** The same with placeholders and choices, for an editor that goes through them by Tab. */
+  readonly snippet: string;
   /** Where the team wants it; null where it says nothing of that, or where the place is outside the workspace. */
   readonly uri: string | null;
 }
@@ -117,11 +131,16 @@ export interface NoteParams {
 /** All that a walk through a note, its profile and the status bar need, in one answer. */
 export const noteRequest = "undring/note";
 
-/** A way to say it: edits by range, each with the slots that are to be filled in its text. */
+/** A way to say it: edits by range, each with the slots that are to be filled in its text, and as a snippet. */
 export interface Way {
   readonly title: string;
   readonly preview: string;
-  readonly edits: readonly { readonly range: Range; readonly text: string; readonly slots: readonly string[] }[];
+  readonly edits: readonly {
+    readonly range: Range;
+    readonly text: string;
+    readonly slots: readonly string[];
+    readonly snippet: string;
+  }[];
 }
 
 export interface ShownFinding {
@@ -220,6 +239,9 @@ export interface NoteState {
   /** Slots that are still to be filled. */
   readonly toFill: number;
 }
+
+/** Parts the words that a slot offers to choose from: [ja / nei / ikke spurt]. */
+export const betweenChoices = " / ";
 
 /** The rule that sees what a template or a rephrasing left to be filled in. */
 export const slotRule = "note/unfilled-slot";

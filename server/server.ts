@@ -9,6 +9,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Files, giveLanguages } from "../core";
 import { codeActions } from "./features/code-actions";
+import { completion } from "./features/completion";
 import { diagnostics } from "./features/diagnostics";
 import type { Feature, Workbench } from "./features/feature";
 import { hover } from "./features/hover";
@@ -16,7 +17,6 @@ import { lenses } from "./features/lenses";
 import { letGo } from "./features/let-go";
 import { newNotes } from "./features/new-note";
 import { note } from "./features/note";
-import { openings } from "./features/openings";
 import { outline } from "./features/outline";
 import { review } from "./features/review";
 import { strengths } from "./features/strengths";
@@ -32,7 +32,7 @@ const features: readonly Feature[] = [
   newNotes,
   note,
   outline,
-  openings,
+  completion,
   lenses,
   strengths,
   review,
@@ -61,6 +61,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     client: {
       pullsDiagnostics: false,
       snippets: false,
+      insertsSnippets: false,
       refreshesLenses: false,
       refreshesTokens: false,
       rulePages: null,
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     bench.client.pullsDiagnostics = capabilities.textDocument?.diagnostic !== undefined;
     bench.client.rulePages = options.rulePages ?? null;
     bench.client.snippets = options.snippets === true;
+    bench.client.insertsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     bench.client.refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
     bench.client.refreshesTokens = capabilities.workspace?.semanticTokens?.refreshSupport === true;
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;

@@ -1,6 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analyser, Finding, Reading, Suggestion } from "../core";
-import { toRange } from "./convert";
+import { toRange, toSnippets } from "./convert";
 import { lettingGo } from "./features/let-go";
 import { roleNames } from "./features/outline";
 import { type NoteState, type ShownFinding, type ShownNote, slotRule, type Way } from "./protocol";
@@ -97,9 +97,10 @@ function showWay(document: TextDocument, { source }: Reading, { sentence }: Find
   return {
     title: suggestion.title,
     preview: preview.replace(/\s+/g, " "),
-    edits: suggestion.edits.map((edit) => ({
+    edits: toSnippets(suggestion).map(({ edit, snippet }) => ({
       range: toRange(document, edit),
       text: edit.text,
+      snippet,
       slots: suggestion.slots.map(({ hint }) => hint).filter((hint) => edit.text.includes(`[${hint}]`)),
     })),
   };

@@ -1,6 +1,6 @@
 import type { CodeAction } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding, Language, Reading, Span } from "../core";
+import { asSnippet, type Finding, type Language, type Reading, type Span } from "../core";
 import { toDiagnostic, toRange } from "./convert";
 import { slotRule, type Way } from "./protocol";
 
@@ -17,10 +17,20 @@ export function slotWays(document: TextDocument, reading: Reading, finding: Find
   const { fill, leaveOut } = titles[finding.language];
   const part = partOf(reading, finding.span);
   return [
-    { title: fill, preview: text, edits: [{ range: toRange(document, finding.span), text, slots: [hint] }] },
+    {
+      title: fill,
+      preview: text,
+      edits: [{ range: toRange(document, finding.span), text, slots: [hint], snippet: asSnippet(text, "slot") }],
+    },
     ...(part === null
       ? []
-      : [{ title: leaveOut, preview: "", edits: [{ range: toRange(document, part), text: "", slots: [] }] }]),
+      : [
+          {
+            title: leaveOut,
+            preview: "",
+            edits: [{ range: toRange(document, part), text: "", slots: [], snippet: "" }],
+          },
+        ]),
   ];
 }
 
@@ -46,14 +56,14 @@ export function leavingOut(document: TextDocument, reading: Reading, finding: Fi
 function partOf({ blocks, source }: Reading, slot: Span): Span | null {
   const at = blocks.findIndex(({ block }) => block.span.start <= slot.start && slot.end <= block.span.end);
   const block = blocks[at]?.block;
-  if (
-    block === undefined ||
-    source.slice(block.span.start, block.span.end).trim() !== source.slice(slot.start, slot.end)
-  )
-    return null;
+  if (block === undefined || !isAllOf(source, block.span, slot)) return null;
   const before = blocks[at - 1]?.block;
   const after = blocks[at + 1]?.block;
   const isAlone = before?.kind === "heading" && (after === undefined || after.kind === "heading");
   const start = isAlone ? before.span.start : block.span.start;
   return { start, end: after?.span.start ?? source.length };
 }
+
+/** Whether nothing stands in a block but a slot, and what it is called: «Arena: [stua / kjøkkenet]». */
+const isAllOf = (source: string, { start, end }: Span, slot: Span): boolean =>
+  /^(?:[\p{L}\p{N} ,/()-]+:)?\s*$/u.test(source.slice(start, slot.start)) && source.slice(slot.end, end).trim() === "";

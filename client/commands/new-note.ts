@@ -1,4 +1,14 @@
-import { env, type Memento, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import {
+  env,
+  type Memento,
+  Position,
+  SnippetString,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
 import { type NewNoteParams, type NewNoteResult, newNoteRequest, templatesRequest } from "../../server/protocol";
 import { deskWords } from "../desk-words";
 import type { Server } from "../server";
@@ -31,10 +41,10 @@ export async function newNote(server: Server, memory: Memento, given: Partial<Ne
   await memory.update(remembered, { language, kind: picked.kind });
   const near = uri === undefined ? {} : { near: uri };
   const params: NewNoteParams = { ...picked, ...near, shift, language, date: isoDate(now) };
-  const { text, uri: wanted } = await server.sendRequest<NewNoteResult>(newNoteRequest, params);
+  const { snippet, uri: wanted } = await server.sendRequest<NewNoteResult>(newNoteRequest, params);
   const document = await (wanted === null ? unsaved(params) : created(Uri.parse(wanted)));
   const editor = await window.showTextDocument(document);
-  await editor.edit((edit) => edit.insert(document.positionAt(0), text));
+  await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
   await beginFilling(editor);
 }
 

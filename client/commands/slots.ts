@@ -11,7 +11,7 @@ import {
   ThemeColor,
   window,
 } from "vscode";
-import { slotRule } from "../../server/protocol";
+import { betweenChoices, slotRule } from "../../server/protocol";
 
 /** Set while Tab goes from slot to slot. */
 const filling = "undring.filling";
@@ -50,7 +50,8 @@ export async function beginFilling(editor: TextEditor): Promise<void> {
   for (const range of slots) begun.add(editor.document.getText(range));
   const [first] = slots;
   if (first === undefined) return;
-  choose(editor, first);
+  // As a snippet it has it chosen already, with its choices shown.
+  if (!editor.selection.isEqual(first)) choose(editor, first);
   await setFilling(true);
 }
 
@@ -70,6 +71,14 @@ export async function goToSlot(way: "next" | "previous"): Promise<void> {
   }
   choose(editor, next);
   await setFilling(true);
+  if (choicesOf(editor.document.getText(next)).length > 0)
+    await commands.executeCommand("editor.action.triggerSuggest");
+}
+
+/** What a slot offers to choose from; none where it asks for words of one's own. */
+export function choicesOf(hint: string): readonly string[] {
+  const choices = hint.split(betweenChoices);
+  return choices.length > 1 ? choices : [];
 }
 
 const endOf = (document: TextDocument): Range => {

@@ -3,6 +3,8 @@ import type { ShownFinding, ShownNote, Way } from "../../server/protocol";
 import { slotRule } from "../../server/protocol";
 import { deskWords } from "../desk-words";
 import { type Interface, words } from "../words";
+import { pick } from "./pick";
+import { choicesOf } from "./slots";
 
 export type Choice = { readonly way: Way } | { readonly letGo: ShownFinding["letGo"][number] } | "skip" | "stop";
 
@@ -15,9 +17,11 @@ export interface Walker {
 }
 
 /** The words around the note's own are in its language. */
-export function byKeyboard(language: Interface): Walker {
+export function byKeyboard(language: Interface, show: (way: Way) => unknown): Walker {
+  // Who wants to see one change in the note wants to see the next one too.
+  const showing = { is: false, show };
   return {
-    choose: (finding, at, of) => choose(finding, `${at}/${of} ${titleOf(finding, language)}`, language),
+    choose: (finding, at, of) => choose(finding, `${at}/${of} ${titleOf(finding, language)}`, language, showing),
     fill: (hint, preview) => fill(hint, preview, language),
     end: (note) => end(note, language),
   };
@@ -31,49 +35,70 @@ function titleOf({ words: shown, message }: ShownFinding, language: Interface): 
   return `${quoted(short, language)} · ${message}`;
 }
 
-async function choose(finding: ShownFinding, title: string, language: Interface): Promise<Choice | undefined> {
-  type Item = QuickPickItem & { readonly choice?: Choice | "let-go" };
-  const w = words[language];
-  const items: Item[] = [
+/** Whether changes are shown in the note while one chooses, and how. */
+interface Showing {
+  is: boolean;
+  readonly show: (way: Way) => unknown;
+}
+
+async function choose(
+  finding: ShownFinding,
+  title: string,
+  language: Interface,
+  showing: Showing,
+): Promise<Choice | undefined> {
+  type Item = QuickPickItem & { readonly choice?: Choice | "let-go" | "show" };
+  const [w, desk] = [words[language], deskWords[language]];
+  const itemsNow = (): readonly Item[] => [
     ...finding.ways.map((way): Item => ({ label: way.title, detail: way.preview, choice: { way } })),
     { label: "", kind: QuickPickItemKind.Separator },
     { label: w.skip, choice: "skip" },
     { label: w.letStand, detail: finding.sentence, choice: "let-go" },
+    ...(finding.ways.length === 0
+      ? []
+      : [{ label: showing.is ? desk.hideChanges : desk.showChanges, choice: "show" } as const]),
     { label: w.stop, choice: "stop" },
   ];
+  const lookedAt = ({ choice }: Item) => {
+    if (showing.is && typeof choice === "object" && "way" in choice) showing.show(choice.way);
+  };
   for (;;) {
-    const picked = await window.showQuickPick(items, {
-      title,
-      placeHolder: finding.ask,
-      ignoreFocusOut: true,
-    });
-    if (picked?.choice !== "let-go") return picked?.choice;
-    const why = await window.showQuickPick(
-      finding.letGo.map((letGo) => ({ label: letGo.title, choice: { letGo } })),
-      { title, ignoreFocusOut: true },
-    );
-    // Whoever thinks better of it is back at the ways.
-    if (why !== undefined) return why.choice;
+    const picked = await pick(itemsNow(), { title, placeholder: finding.ask }, lookedAt);
+    if (picked?.choice === "show") showing.is = !showing.is;
+    else if (picked?.choice !== "let-go") return picked?.choice;
+    else {
+      const why = await window.showQuickPick(
+        finding.letGo.map((letGo) => ({ label: letGo.title, choice: { letGo } })),
+        { title, ignoreFocusOut: true },
+      );
+      // Whoever thinks better of it is back at the ways.
+      if (why !== undefined) return why.choice;
+    }
   }
 }
 
 /** Asks for the words of a slot, and shows meanwhile how the sentence comes out. Escape leads back to the choice. */
 function fill(hint: string, preview: string, language: Interface): Promise<string | undefined> {
+  type Item = QuickPickItem & { readonly answer: string };
   const [w, desk] = [words[language], deskWords[language]];
-  const ask = window.createQuickPick();
+  const ask = window.createQuickPick<Item>();
   ask.title = `Undring: ${w.fill} – ${hint}`;
   ask.placeholder = hint;
   ask.ignoreFocusOut = true;
+  const filled = (words: string) => preview.replace(`[${hint}]`, () => words || `[${hint}]`);
   const show = () => {
     const written = ask.value.trim();
-    const detail = preview.replace(`[${hint}]`, () => written || `[${hint}]`);
-    ask.items = [{ label: written === "" ? desk.stillEmpty : desk.putIn, detail, alwaysShow: true }];
+    const label = written === "" ? desk.stillEmpty : desk.putIn;
+    const own: Item = { label, detail: filled(written), alwaysShow: true, answer: ask.value };
+    const offered = choicesOf(hint).map((answer): Item => ({ label: answer, detail: filled(answer), answer }));
+    // Enter alone never chooses for the writer, and words of one's own stand alone.
+    ask.items = written === "" ? [own, ...offered] : [own];
   };
   show();
   ask.onDidChangeValue(show);
   return new Promise((resolve) => {
     ask.onDidAccept(() => {
-      resolve(ask.value);
+      resolve(ask.activeItems[0]?.answer ?? ask.value);
       ask.hide();
     });
     ask.onDidHide(() => {

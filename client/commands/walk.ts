@@ -1,7 +1,6 @@
 import {
   commands,
   Position,
-  Range,
   Selection,
   type TextDocument,
   type TextEditor,
@@ -14,20 +13,28 @@ import { noteRequest, type ShownFinding, type ShownNote, type Way } from "../../
 import type { Server } from "../server";
 import { interfaceLanguage, words } from "../words";
 import { copyForJournal } from "./journal";
+import type { Previews } from "./preview";
+import { toRange } from "./ranges";
 import { byKeyboard, type Walker } from "./walk-by-keyboard";
 
-const toRange = ({ start, end }: ShownFinding["range"]): Range =>
-  new Range(new Position(start.line, start.character), new Position(end.line, end.character));
-
 /** Takes the writer from finding to finding by keyboard alone; ends with what is good, and the way to the journal. */
-export async function walk(server: Server, given?: Partial<Walker>): Promise<void> {
+export async function walk(server: Server, previews: Previews, given?: Partial<Walker>): Promise<void> {
   const editor = window.activeTextEditor;
   const look = () => server.sendRequest<ShownNote | null>(noteRequest, { uri: editor?.document.uri.toString() ?? "" });
   const shown = editor === undefined ? null : await look();
   if (editor === undefined || shown === null)
     return void window.showInformationMessage(words[interfaceLanguage()].noNote);
-  const walker: Walker = { ...byKeyboard(interfaceLanguage(shown.language)), ...given };
-  const last = await throughFindings(editor, shown, look, walker);
+  const { document, viewColumn } = editor;
+  const walker: Walker = {
+    ...byKeyboard(interfaceLanguage(shown.language), (way) => previews.show(document, way)),
+    ...given,
+  };
+  // A change that was shown has taken the note's place: it is closed, and the note shown anew.
+  const show = async () => {
+    await previews.close(document);
+    return window.showTextDocument(document, viewColumn);
+  };
+  const last = await throughFindings(show, shown, look, walker);
   if (last === null) return;
   const next = await walker.end(last);
   if (next === "copy") await copyForJournal(server, last.language);
@@ -36,46 +43,69 @@ export async function walk(server: Server, given?: Partial<Walker>): Promise<voi
 
 /** Gives the note as it is at the end of the walk; null where the writer stopped before. */
 async function throughFindings(
-  editor: TextEditor,
+  show: () => Promise<TextEditor>,
   first: ShownNote,
   look: () => Promise<ShownNote | null>,
   walker: Walker,
 ): Promise<ShownNote | null> {
   let shown = first;
   let from = new Position(0, 0);
-  for (let at = 1; ; at += 1) {
+  for (let at = 1; ; ) {
+    const editor = await show();
     const ahead = shown.findings.filter(({ range }) => toRange(range).start.isAfterOrEqual(from));
     const [next] = ahead;
     if (next === undefined) return shown;
     const range = toRange(next.range);
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenter);
-    const end = await atFinding(editor.document, next, at, at - 1 + ahead.length, walker);
-    if (end === null) return null;
-    from = end;
+    const end = await atFinding(
+      { document: editor.document, version: shown.version },
+      next,
+      at,
+      at - 1 + ahead.length,
+      walker,
+    );
+    if (end === null) {
+      await show();
+      return null;
+    }
+    if (end !== "again") {
+      from = end;
+      at += 1;
+    }
     const again = await look();
     if (again === null) return null;
     shown = again;
   }
 }
 
-/** Asks about one finding until something is chosen. Gives where the walk goes on; null where it stops. */
+/** A note, and the version of it that its findings are of. */
+interface Seen {
+  readonly document: TextDocument;
+  readonly version: number;
+}
+
+/**
+ * Asks about one finding until something is chosen. Gives where the walk goes on, null where it stops, and "again" where
+ * the note was changed meanwhile, so that nothing is put in the wrong place.
+ */
 async function atFinding(
-  document: TextDocument,
+  { document, version }: Seen,
   finding: ShownFinding,
   at: number,
   of: number,
   walker: Walker,
-): Promise<Position | null> {
+): Promise<Position | "again" | null> {
   for (;;) {
     const choice = await walker.choose(finding, at, of);
     if (choice === undefined || choice === "stop") return null;
+    if (document.version !== version) return "again";
     if (choice === "skip") return toRange(finding.range).end;
     if ("letGo" in choice) {
       await commands.executeCommand(choice.letGo.command, ...choice.letGo.arguments);
       return toRange(finding.range).end;
     }
-    const end = await take(document, choice.way, walker);
+    const end = await take({ document, version }, choice.way, walker);
     if (end !== null) return end;
   }
 }
@@ -84,7 +114,7 @@ async function atFinding(
  * Puts a way into the note, its slots filled by the writer. Gives the place behind it, which is looked at no more in this
  * walk; null where the writer thought better of it.
  */
-async function take(document: TextDocument, way: Way, walker: Walker): Promise<Position | null> {
+async function take({ document, version }: Seen, way: Way, walker: Walker): Promise<Position | "again" | null> {
   const change = new WorkspaceEdit();
   let { preview } = way;
   let end = new Position(0, 0);
@@ -105,5 +135,6 @@ async function take(document: TextDocument, way: Way, walker: Walker): Promise<P
         ? place.start.translate(0, filled.length)
         : new Position(place.start.line + lines.length - 1, (lines.at(-1) ?? "").length);
   }
+  if (document.version !== version) return "again";
   return (await workspace.applyEdit(change)) ? end : null;
 }

@@ -1,4 +1,4 @@
-import { type TextDocumentContentProvider, Uri, window, workspace } from "vscode";
+import { type Disposable, type TextDocumentContentProvider, Uri, window, workspace } from "vscode";
 import { whyRequest } from "../../server/protocol";
 import type { Server } from "../server";
 import { type Interface, interfaceLanguage, words } from "../words";
@@ -13,10 +13,8 @@ export class WhyPage implements TextDocumentContentProvider {
     return this.text;
   }
 
-  static register(): WhyPage {
-    const page = new WhyPage();
-    workspace.registerTextDocumentContentProvider(scheme, page);
-    return page;
+  register(): Disposable[] {
+    return [workspace.registerTextDocumentContentProvider(scheme, this)];
   }
 
   async show(server: Server, note: Interface | null): Promise<string | null> {

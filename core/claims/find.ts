@@ -41,6 +41,23 @@ export function findClaims(
 
 const none: readonly FoundClaim[] = [];
 
+const story =
+  /^(?:\p{L}{0,8}films?(?:en|ar|er|ane|ene)?|(?:tegne|teikne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|eventyret|manga|dataspillet|dataspelet|movies?|books?|novel|cartoon|sitcom|soap)$/u;
+
+const openings = new Set(["der", "hvor", "kor", "where", "som", "who", "which"]);
+
+/** «In the film the neighbour is horrible», «en film der hun er sjalu»: told of somebody in a story. */
+function isOfStory(tokens: readonly Token[], clause: Clause): boolean {
+  const placed = (tokens[clause.from]!.bits & B.preposition) !== 0;
+  if (placed)
+    for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
+      if (story.test(tokens[at]!.form)) return true;
+  const opening = openings.has(tokens[clause.from]!.form) ? clause.from : clause.from - 1;
+  if (opening < 1 || !openings.has(tokens[opening]!.form)) return false;
+  for (let at = opening - 1; at >= 0 && at >= opening - 6; at -= 1) if (story.test(tokens[at]!.form)) return true;
+  return false;
+}
+
 function readMatch(
   tokens: readonly Token[],
   clauses: readonly Clause[],
@@ -55,7 +72,7 @@ function readMatch(
   const context = contexts[index]!;
   const subject = subjects[index]!;
   if (pattern.negated && !context.negated) return null;
-  const holder = holderOf(tokens, clause, subject, match);
+  const holder = isOfStory(tokens, clause) ? "thing" : holderOf(tokens, clause, subject, match);
   if (holder === null) return null;
 
   const quoted = head.quoted || tokens[last]!.quoted;
@@ -304,6 +321,8 @@ function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Hol
   const likened = at - 2 > clause.verb && likeness.has(tokens[at - 1]!.form);
   if (likened)
     return isOtherPerson(tokens[at - 2]!) ? "other" : (tokens[at - 2]!.bits & B.reflexive) !== 0 ? null : "thing";
+  // «Var begge imponerte»: «be» has no object.
+  if (clause.verb >= 0 && isCopular(tokens[clause.verb]!)) return null;
   for (let back = at - 1; back > clause.verb && back >= at - 2; back -= 1) {
     const token = tokens[back]!;
     if (isOtherPerson(token)) return "other";

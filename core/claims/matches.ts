@@ -1,5 +1,5 @@
 import { isLight, matchAt } from "../lexicon/match";
-import type { Anchor, Nearby, Pattern } from "../lexicon/pattern";
+import { type Anchor, type Neighbours, type Pattern, wanting } from "../lexicon/pattern";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { work } from "../work";
@@ -19,12 +19,12 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
     if (anchors === undefined || anchors === null) continue;
     const next = at + 1 < sentence.to ? tokens[at + 1]!.word : undefined;
     const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
-    meet(anchors.plain, tokens, at, sentence);
-    if (next !== undefined && anchors.byNext !== null) meet(anchors.byNext.get(next.id), tokens, at, sentence);
-    if (previous !== undefined && anchors.byPrevious !== null)
-      meet(anchors.byPrevious.get(previous.id), tokens, at, sentence);
-    if (anchors.nearNext !== null) meetNear(anchors.nearNext, tokens, at, sentence, 1);
-    if (anchors.nearPrevious !== null) meetNear(anchors.nearPrevious, tokens, at, sentence, -1);
+    const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
+    if (plain.length > 0) meet(plain, tokens, at, sentence);
+    if (next !== undefined && byNext !== null) meet(wanting(byNext, next.id), tokens, at, sentence);
+    if (previous !== undefined && byPrevious !== null) meet(wanting(byPrevious, previous.id), tokens, at, sentence);
+    if (nearNext !== null) meetNear(nearNext, tokens, at, sentence, 1);
+    if (nearPrevious !== null) meetNear(nearPrevious, tokens, at, sentence, -1);
     if (met.length === 0) continue;
     if (met.length > 1) met.sort((a, b) => a.order - b.order);
     matches ??= [];
@@ -50,7 +50,8 @@ function meet(
 ): void {
   if (anchors === undefined) return;
   work.steps += anchors.length;
-  for (const { pattern, index, order } of anchors) {
+  for (let i = 0; i < anchors.length; i += 1) {
+    const { pattern, index, order } = anchors[i]!;
     const place = matchAt(pattern, index, tokens, at, from, to);
     if (place !== null) met.push({ order, match: { pattern, first: place.first, last: place.last } });
   }
@@ -58,18 +59,18 @@ function meet(
 
 /** Looks for patterns by each word that stands near enough on one side, over what the most patient of them allows. */
 function meetNear(
-  { byWord, gaps: mostGaps, lights: mostLights }: Nearby,
+  neighbours: Neighbours,
   tokens: readonly Token[],
   at: number,
   sentence: Sentence,
   step: 1 | -1,
 ): void {
-  let [gaps, lights] = [mostGaps, mostLights];
+  let { gaps, lights } = neighbours;
   const { clause } = tokens[at]!;
   for (let near = at + step; near >= sentence.from && near < sentence.to; near += step) {
     const token = tokens[near]!;
     work.steps += 1;
-    if (token.word !== undefined) meet(byWord.get(token.word.id), tokens, at, sentence);
+    if (token.word !== undefined) meet(wanting(neighbours, token.word.id), tokens, at, sentence);
     if (token.kind === "mark" || token.clause !== clause) return;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly grammar: Grammar;
   /** The word of a lower-case form, or undefined where it is not known. */
   readonly find: (form: string) => Word | undefined;
+  /** The word that stands in a prose, where that can be told without cutting it out: most can. */
+  readonly standing: (prose: string, from: number, to: number) => Word | undefined;
   /** The word of a form, made if need be. */
   readonly word: (form: string) => Word;
   /** All forms of a verb lemma, from the table or by rule. */
@@ -40,6 +42,7 @@ function newLexicon(
     lexicon: {
       grammar,
       find: recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en"),
+      standing: (prose, from, to) => words.standing(prose, from, to),
       word: (form) => words.make(form),
       verbForms: verbs.formsOf,
       knowsVerb: verbs.knows,

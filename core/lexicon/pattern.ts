@@ -54,18 +54,25 @@ export const byPrevious = 2;
  */
 export interface Anchors {
   readonly plain: Anchor[];
-  byNext: Map<number, Anchor[]> | null;
-  byPrevious: Map<number, Anchor[]> | null;
-  nearNext: Nearby | null;
-  nearPrevious: Nearby | null;
+  byNext: Neighbours | null;
+  byPrevious: Neighbours | null;
+  nearNext: Neighbours | null;
+  nearPrevious: Neighbours | null;
 }
 
-/** Patterns by a word that they want near their own: how much may stand between, for that of them that allows most. */
-export interface Nearby {
+/** Patterns by a word that they want on one side of their own. */
+export interface Neighbours {
   readonly byWord: Map<number, Anchor[]>;
+  /** A bit for each word, by the end of its number: most words that stand there are told not to be meant by it. */
+  bits: number;
+  /** How much may stand between, for that pattern which allows most. */
   gaps: number;
   lights: number;
 }
+
+/** The patterns that want this word there. */
+export const wanting = ({ byWord, bits }: Neighbours, id: number): readonly Anchor[] | undefined =>
+  (bits & (1 << (id & 31))) === 0 ? undefined : byWord.get(id);
 
 export const noAnchors = (): Anchors => ({
   plain: [],
@@ -259,17 +266,21 @@ const neighbourRarity = (word: Word): number =>
 
 /** Puts a pattern under the word by which it is looked up, or among those that are tried. */
 export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | null): void {
-  if (near === null) anchors.plain.push(anchor);
-  else if (near.gap > 0 || near.light) {
-    const side = anchor.by === byNext ? "nearNext" : "nearPrevious";
-    anchors[side] ??= { byWord: new Map(), gaps: 0, lights: 0 };
-    anchors[side].gaps = Math.max(anchors[side].gaps, near.gap);
-    anchors[side].lights = Math.max(anchors[side].lights, near.light ? lightRun : 0);
-    put(anchors[side].byWord, near.forms, anchor);
-  } else {
-    const side = anchor.by === byNext ? "byNext" : "byPrevious";
-    anchors[side] ??= new Map();
-    put(anchors[side], near.forms, anchor);
+  if (near === null) {
+    anchors.plain.push(anchor);
+    return;
+  }
+  const beside = near.gap === 0 && !near.light;
+  const side = anchor.by === byNext ? (beside ? "byNext" : "nearNext") : beside ? "byPrevious" : "nearPrevious";
+  anchors[side] ??= { byWord: new Map(), bits: 0, gaps: 0, lights: 0 };
+  const table = anchors[side];
+  table.gaps = Math.max(table.gaps, near.gap);
+  table.lights = Math.max(table.lights, near.light ? lightRun : 0);
+  for (const id of near.forms) {
+    table.bits |= 1 << (id & 31);
+    const list = table.byWord.get(id);
+    if (list === undefined) table.byWord.set(id, [anchor]);
+    else list.push(anchor);
   }
 }
 
@@ -285,12 +296,4 @@ function neighbourOf({ pattern: { elements }, index, by }: Anchor): Neighbour | 
   if (by === byNone) return null;
   const { gap, light } = elements[by === byNext ? index + 1 : index]!;
   return { forms: elements[by === byNext ? index + 1 : index - 1]!.forms!, gap, light };
-}
-
-function put(table: Map<number, Anchor[]>, forms: Neighbour["forms"], anchor: Anchor): void {
-  for (const id of forms) {
-    const list = table.get(id);
-    if (list === undefined) table.set(id, [anchor]);
-    else list.push(anchor);
-  }
 }

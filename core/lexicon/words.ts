@@ -25,6 +25,13 @@ export class Words {
     return this.added.get(form);
   }
 
+  /** The word that stands in a prose, whatever its capitals; undefined also where only its form, cut out, can tell. */
+  standing(prose: string, from: number, to: number): Word | undefined {
+    if (this.table === null) return undefined;
+    const id = this.table.idIn(prose, from, to);
+    return id < 0 ? undefined : this.ofTable(id, this.table);
+  }
+
   /** The word of what a form ends in, from a place on. */
   ending(form: string, from: number): Word | undefined {
     if (this.table === null || this.added.size > 0) return this.get(form.slice(from));

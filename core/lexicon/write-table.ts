@@ -55,8 +55,8 @@ class Sets {
 const anchorsOf = ({ anchors }: Word): readonly Anchor[] => {
   if (anchors === null) return [];
   const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
-  const tables = [byNext, byPrevious, nearNext?.byWord, nearPrevious?.byWord];
-  const all = [plain, ...tables.flatMap((table) => [...(table?.values() ?? [])])].flat();
+  const tables = [byNext, byPrevious, nearNext, nearPrevious];
+  const all = [plain, ...tables.flatMap((table) => [...(table?.byWord.values() ?? [])])].flat();
   return [...new Set(all)].sort((a, b) => a.order - b.order);
 };
 

@@ -24,24 +24,8 @@ export function mannerOf({ voice, certainty }: Pick<FoundClaim, "voice" | "certa
   return certainty === "hedged" ? "hedged" : "asked";
 }
 
-/** Counts what some sentences say of the minds of others: one claim a place, whatever else its words could be. */
-export function countClaims(
-  sentences: Iterable<{ readonly sentence: SentenceReading; readonly language: CompiledLanguage }>,
-): ClaimCounts {
-  const certainty: Partial<Record<Certainty, number>> = {};
-  const voice: Partial<Record<Voice, number>> = {};
-  const manner: Partial<Record<Manner, number>> = {};
-  for (const { sentence, language } of sentences)
-    for (const claim of mindClaims(sentence, language)) {
-      const how = mannerOf(claim);
-      certainty[claim.certainty] = (certainty[claim.certainty] ?? 0) + 1;
-      voice[claim.voice] = (voice[claim.voice] ?? 0) + 1;
-      manner[how] = (manner[how] ?? 0) + 1;
-    }
-  return { certainty, voice, manner };
-}
-
-function mindClaims({ claims }: SentenceReading, language: CompiledLanguage): readonly FoundClaim[] {
+/** What a sentence says of the minds of others: one claim a place, whatever else its words could be. */
+export function mindClaims({ claims }: SentenceReading, language: CompiledLanguage): readonly FoundClaim[] {
   const about = claims.filter((claim) => claim.holder === "other" && isOfMind(claim.about, language));
   if (about.length < 2) return about;
   const inOrder = [...about].sort((a, b) => a.match.first - b.match.first || b.match.last - a.match.last);

@@ -3,7 +3,7 @@ import type { Strength } from "../model";
 import type { NoteBlock } from "../read-stretch";
 import type { CompiledLanguage } from "../rules/compile";
 import { hasText, holdsQuotation } from "./checks";
-import { countClaims, isOfMind } from "./claims";
+import { isOfMind, mannerOf, mindClaims } from "./claims";
 
 /** How often each of some things stands in a note or a part of it. What is not there has no entry. */
 export type Tally = Map<string, number>;
@@ -20,6 +20,24 @@ export function addAll(whole: Tally, part: Counts, times: 1 | -1): void {
   for (const [what, count] of part) add(whole, what, count * times);
 }
 
+/** Names of what is counted under a head, each made once: every sentence asks for some. */
+function named(head: string): (value: string) => string {
+  const made = new Map<string, string>();
+  return (value) => {
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const name = `${head} ${value}`;
+    made.set(value, name);
+    return name;
+  };
+}
+
+const claimNames = {
+  certainty: named("claims certainty"),
+  voice: named("claims voice"),
+  manner: named("claims manner"),
+};
+
 /*
  * What the look at a whole note needs to know of its parts: counts add up, so that a note of any length is looked at
  * anew by what changed in it.
@@ -27,16 +45,16 @@ export function addAll(whole: Tally, part: Counts, times: 1 | -1): void {
 export const counted = {
   sentences: "sentences",
   /** Claims about the minds of others, one a place: see `ClaimCounts`. */
-  claims: (way: "certainty" | "voice" | "manner", value: string) => `claims ${way} ${value}`,
+  claims: (way: "certainty" | "voice" | "manner", value: string) => claimNames[way](value),
   /** Claims about others by who vouches for them; `quotation` for quoted words too. */
-  voice: (voice: string) => `voice ${voice}`,
+  voice: named("voice"),
   /** Claims about minds by whose they are. */
-  holder: (holder: string) => `holder ${holder}`,
-  strength: (strength: string) => `strength ${strength}`,
+  holder: named("holder"),
+  strength: named("strength"),
   /** Blocks that are no headings, by the role of their section: with text that is no empty slot; with any letter. */
-  text: (role: string) => `text ${role}`,
-  letters: (role: string) => `letters ${role}`,
-  heading: (role: string) => `heading ${role}`,
+  text: named("text"),
+  letters: named("letters"),
+  heading: named("heading"),
   /** Sentences with words in them; those of a word or three; those with a verb. */
   worded: "worded",
   bare: "bare",
@@ -95,7 +113,9 @@ function countClaimsOf(
     if (isOfMind(about, language)) add(tally, counted.holder(holder));
     if (holder === "other") add(tally, counted.voice(voice));
   }
-  for (const [way, values] of Object.entries(countClaims([{ sentence, language }])))
-    for (const [value, count] of Object.entries(values as Readonly<Record<string, number>>))
-      add(tally, counted.claims(way as "certainty", value), count);
+  for (const claim of mindClaims(sentence, language)) {
+    add(tally, counted.claims("certainty", claim.certainty));
+    add(tally, counted.claims("voice", claim.voice));
+    add(tally, counted.claims("manner", mannerOf(claim)));
+  }
 }

@@ -3,6 +3,7 @@ import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 
 type Tokens = readonly Token[];
+const none: readonly Span[] = [];
 
 const isName = ({ bits, capital, kind }: Token): boolean => kind === "word" && capital && (bits & B.name) !== 0;
 
@@ -23,8 +24,13 @@ const ofThings = new Set(
 );
 
 /** Whole names: a known given name and what stands behind it with a capital. `given` tells names that stand in front alone. */
-export function fullNames(tokens: Tokens, from: number, to: number, isGiven: (form: string) => boolean): Span[] {
-  const found: Span[] = [];
+export function fullNames(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isGiven: (form: string) => boolean,
+): readonly Span[] {
+  let found: Span[] | null = null;
   for (let at = from; at + 1 < to; at += 1) {
     const first = tokens[at]!;
     if (!isName(first) || !isGiven(first.form)) continue;
@@ -33,25 +39,32 @@ export function fullNames(tokens: Tokens, from: number, to: number, isGiven: (fo
     const surname = tokens[last];
     const beside = surname !== undefined && last < to && surname.start === tokens[last - 1]!.end + 1;
     if (!beside || !maySurname(surname) || ofThings.has(tokens[last + 1]?.form ?? "")) continue;
+    found ??= [];
     found.push({ start: first.start, end: surname.end });
     at = last;
   }
-  return found;
+  return found ?? none;
 }
 
 const fellow =
   /^(?:medpasient|medbeboer|medbebuar|medelev|medinnlagt|romkamerat|sambeboer|co-?patient|roommate|room-mate|housemate)/;
 
+/** The shortest word that can tell of a fellow patient: most words are asked for no more than their length. */
+const leastFellow = "fellow".length;
+
 /** A name right behind a word for a fellow patient: «medpasienten Ola», «fellow patient Sam». */
-export function fellowPatients(tokens: Tokens, from: number, to: number): Span[] {
-  const found: Span[] = [];
+export function fellowPatients(tokens: Tokens, from: number, to: number): readonly Span[] {
+  let found: Span[] | null = null;
   for (let at = from; at < to; at += 1) {
     const { form } = tokens[at]!;
+    if (form.length < leastFellow) continue;
     const two = form === "fellow" && /^(?:patient|resident|client)s?$/.test(tokens[at + 1]?.form ?? "");
     if (!two && !fellow.test(form)) continue;
     const after = at + (two ? 2 : 1);
     const name = tokens[after];
-    if (name !== undefined && after < to && isName(name)) found.push({ start: name.start, end: name.end });
+    if (name === undefined || after >= to || !isName(name)) continue;
+    found ??= [];
+    found.push({ start: name.start, end: name.end });
   }
-  return found;
+  return found ?? none;
 }

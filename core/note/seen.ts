@@ -29,12 +29,20 @@ export function seenBy(
   if (isOfText(recogniser)) return recognise[recogniser](text).map(alone);
   if (reading === null) return [];
   const { tokens, sentences } = reading;
-  return sentences.flatMap(({ sentence: { from, to } }): readonly Seen[] => {
-    if (recogniser === "full-name") return fullNames(tokens, from, to, language.isGivenName).map(alone);
-    if (recogniser === "fellow-patient") return fellowPatients(tokens, from, to).map(alone);
-    const span = hedgedFact(tokens, from, to);
-    return span === null ? [] : [{ span, around: { start: tokens[from]!.start, end: tokens[to - 1]!.end } }];
-  });
+  const seen: Seen[] = [];
+  for (const {
+    sentence: { from, to },
+  } of sentences) {
+    if (recogniser === "full-name")
+      for (const span of fullNames(tokens, from, to, language.isGivenName)) seen.push(alone(span));
+    else if (recogniser === "fellow-patient")
+      for (const span of fellowPatients(tokens, from, to)) seen.push(alone(span));
+    else {
+      const span = hedgedFact(tokens, from, to);
+      if (span !== null) seen.push({ span, around: { start: tokens[from]!.start, end: tokens[to - 1]!.end } });
+    }
+  }
+  return seen;
 }
 
 /** What no block can tell by itself. */

@@ -1,4 +1,4 @@
-import { holdsWord } from "./checks";
+import { wordFinder } from "./checks";
 
 /** A part of a note that is asked for words; each is asked once while it stays. */
 export interface Worded {
@@ -19,8 +19,8 @@ export class WordSearch {
   add(parts: readonly Worded[]): void {
     for (const [word, holder] of this.holders) {
       if (holder !== null) continue;
-      const found = parts.find((part) => holds(part, word));
-      if (found !== undefined) this.holders.set(word, found);
+      const found = holderOf(word, parts);
+      if (found !== null) this.holders.set(word, found);
     }
   }
 
@@ -31,11 +31,16 @@ export class WordSearch {
       const known = this.holders.get(word);
       if (known === null) return false;
       if (known?.gone === false) return true;
-      const found = parts.find((part) => holds(part, word)) ?? null;
+      const found = holderOf(word, parts);
       this.holders.set(word, found);
       return found !== null;
     });
   }
 }
 
-const holds = ({ texts }: Worded, word: string): boolean => texts.some((text) => holdsWord(text, word));
+/** The first part that holds a word. */
+function holderOf(word: string, parts: readonly Worded[]): Worded | null {
+  const holds = wordFinder(word);
+  for (const part of parts) for (const text of part.texts) if (holds(text)) return part;
+  return null;
+}

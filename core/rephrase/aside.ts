@@ -1,8 +1,11 @@
 import { finite, V } from "../lexicon/bits";
+import type { SentenceReading } from "../read-block";
+import type { Clause } from "../text/clauses";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, isPastNote } from "./fragment";
+import { isDoubted, isOfWriter } from "./misread";
 
 type AsideStance = "observe" | "own";
 
@@ -20,7 +23,11 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
   const place = insidePlace(desk);
   if (place === null) return hintOf("own") === undefined ? [] : opinionDrafts(desk);
-  return asides(desk, place, ",", hintOf);
+  // «Because in my view she thinks it's 1962»: where the comma would part what belongs together.
+  const opinion = desk.phrasing.verbSecond || hintOf("own") === undefined ? [] : opinionDrafts(desk);
+  // With its slot it is too long to part a Norwegian subject from its verb.
+  const hints: HintOf = (stance) => (stance === "observe" && desk.phrasing.verbSecond ? undefined : hintOf(stance));
+  return [...asides(desk, place, ",", hints), ...opinion];
 }
 
 /** «… as in my view she can't abide being washed»: behind a word that no comma can follow. */
@@ -29,6 +36,8 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   const { view } = desk.phrasing;
   const at = sentence.subjects[hit.claim.clause]!.at;
   const token = reading.tokens[at];
+  const { kind, from } = sentence.clauses[hit.claim.clause]!;
+  if (kind === "time" || reading.tokens[from]!.form === "so") return [];
   if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
     return [];
   if (reading.tokens[at - 1]!.opens === 0) return [];
@@ -67,7 +76,7 @@ function aside(desk: Desk, stance: AsideStance, at: number, words: string, hint:
 /** «In my view a very demanding lady», «…, so in my view hardly the victim»: before a fragment. */
 function viewDraft(desk: Desk): Draft | null {
   const { reading, sentence, hit, noteBlock } = desk.origin;
-  const { from, kind, verb } = sentence.clauses[hit.claim.clause]!;
+  const { from, to, kind, verb } = openingOf(sentence, hit.claim.clause);
   // «In my view forever at the hatch»: how often it is said to be so has no better place before a fragment.
   if (verb < 0 && hit.rule.rule.id.startsWith("absolute-generalization/")) return null;
   const at = skipOpening(reading.tokens, from);
@@ -80,12 +89,20 @@ function viewDraft(desk: Desk): Draft | null {
     stated ||
     token.kind !== "word" ||
     opensUnknown(reading.tokens, at) ||
-    (verb < 0 && hit.claim.match.first > at + 3)
+    isOfWriter(reading.tokens, subject, { first: at, last: to - 1 }) ||
+    isDoubted(reading.tokens, to - 2) ||
+    (verb < 0 && hit.claim.match.first > at + 3 && hit.claim.match.first < to)
   )
     return null;
   const words = decapitalise(noteBlock.block.prose.text.slice(token.start, token.end), token);
   return draft(desk, "own", at, at, `${desk.phrasing.view} ${words}`);
 }
+
+/** The clause itself; for one that hangs on a few words without a verb («Behind that smile he …»), those. */
+const openingOf = ({ clauses }: SentenceReading, index: number): Clause =>
+  clauses[index]!.kind === "content" && clauses.every(({ kind, verb }) => kind !== "main" || verb < 0)
+    ? clauses[0]!
+    : clauses[index]!;
 
 /** The word that an aside can stand behind, and the tense of its clause. */
 interface AsidePlace {
@@ -100,6 +117,8 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { kind, verb, from, to } = clauses[index]!;
   if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
   const subject = subjects[index]!.at;
+  // «She cried so that …» has its place behind «it was».
+  if (!phrasing.verbSecond && tokens[from]!.form === "so") return null;
   const opener = kind !== "main" && subject > from && opensPlain(tokens, from) ? from : -1;
   // «Because, as I saw it, he knew»: English sets it behind the word that opens the clause.
   if (!phrasing.verbSecond && opener < 0 && !(kind === "relative" && verb === from + 1)) return null;
@@ -116,12 +135,15 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
 const opensPlain = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.opens !== 0 && tokens[at]!.form !== "as" && (tokens[at + 1]?.opens ?? 0) === 0;
 
-/** Behind the last word of the sentence, where the claim's clause reaches so far. */
+/**
+ * Behind the last word of the sentence, where the claim's clause reaches so far; of «da hun ble sint, gikk hun» behind
+ * what stands first, since what she did is none of it.
+ */
 function endPlace({ origin }: Desk): AsidePlace | null {
   const { tokens } = origin.reading;
   const { clauses } = origin.sentence;
   let top: number = origin.hit.claim.clause;
-  while (clauses[top]!.parent >= 0) top = clauses[top]!.parent;
+  while (clauses[top]!.parent >= 0 && clauses[top]!.parent < top) top = clauses[top]!.parent;
   const at = endOf(tokens, origin.sentence, top);
   if (
     tokens[at + 1]?.mark !== "," &&
@@ -129,7 +151,8 @@ function endPlace({ origin }: Desk): AsidePlace | null {
     !ends(tokens.slice(at + 1, origin.sentence.sentence.to).map(({ mark }) => mark))
   )
     return null;
-  if (tokens[at]!.kind !== "word") return null;
+  // A word with its own full stop («kl.», «osv.») would have it in the midst of the sentence.
+  if (tokens[at]!.kind !== "word" || tokens[at]!.form.endsWith(".")) return null;
   const { verb, follows } = clauses[origin.hit.claim.clause]!;
   const told = verb < 0 ? (clauses[follows]?.verb ?? clauses[top]!.verb) : verb;
   return { at, past: told < 0 ? isPastNote(tokens) : (tokens[told]!.verb & V.past) !== 0 };

@@ -5,6 +5,7 @@ import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
 import { endOf, openingOf, opensHere, opensUnknown, pastAbbreviation, seenSubject, skipOpening } from "./edges";
 import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
+import { isMisread } from "./misread";
 import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
 
@@ -55,7 +56,9 @@ export function wrapClause(
 ): Wrapped | null {
   const { tokens } = reading;
   const clause = sentence.clauses[index]!;
-  if (clause.kind !== "main" || clause.imperative) return null;
+  if (clause.kind !== "main") return null;
+  // «Syt og gneldrar»: a note gives no orders, so a judging verb in that form is a present.
+  if (clause.imperative && (match.pattern.kind !== "verb" || match.first !== clause.verb)) return null;
   const own = seenSubject(tokens, sentence, index);
   const first = pastAbbreviation(tokens, openingOf(tokens, clause, own.at), own.at);
   const last = endOf(tokens, sentence, through);
@@ -88,7 +91,8 @@ export function wrapClause(
 }
 
 function contentOf(piece: Piece): string | null {
-  const { reading, subject, verb, first, match } = piece;
+  const { reading, subject, verb, first, match, phrasing } = piece;
+  if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
   const opening = reading.tokens[first]!;
   // «Proud as punch when the lady came»: the verb that was found belongs to what follows.
   const next = reading.tokens[match.last + 1];
@@ -102,6 +106,9 @@ function contentOf(piece: Piece): string | null {
   const said = subject.at >= first && subject.at + 1 === match.first && match.pattern.kind === "adjective";
   if (verb < 0 && said && (reading.tokens[subject.at]!.bits & B.pronoun) !== 0)
     return fromPlain({ ...piece, verb: match.first });
+  // «Syt og gneldrar»: with nothing before it a verb was read as none.
+  if (verb < 0 && match.pattern.kind === "verb" && match.first === first && subject.at < 0 && phrasing.verbSecond)
+    return fromInverted({ ...piece, verb: first });
   if (verb < 0 || bareState) return fromFragment(piece);
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
   const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));
@@ -116,7 +123,7 @@ function isState({ match, phrasing, reading, first }: Piece): boolean {
   if (match.pattern.kind === "adjective") return true;
   const [head, next] = [reading.tokens[first]!, reading.tokens[first + 1]];
   if (phrasing.verbSecond || match.pattern.kind !== "phrase" || next === undefined) return false;
-  return (head.verb & V.participle) !== 0 && next.form === "of";
+  return (head.verb & V.participle) !== 0 && /^(?:of|as)$/.test(next.form);
 }
 
 const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
@@ -150,10 +157,14 @@ function fromFragment(piece: Piece): string | null {
   // «Til enhver tid i opposisjon», «åpenbart ute etter»: at hun til enhver tid er, at hun åpenbart var.
   const adverbsTo = adverbRun(tokens, first, last, phrasing);
   if (adverbsTo >= last) return null;
+  // «Big weight off his mind»: a note leaves the article out.
+  const isBare = says === "thing" && phrasing.article !== undefined && (tokens[first]!.bits & B.adjective) !== 0;
+  const isOne = isBare && !tokens[first + 1]!.form.endsWith("s");
   return join(
     says === "state" ? restored : phrasing.pointer,
     lower(piece, words(piece, first, adverbsTo)),
     be(piece),
+    isOne ? (/^[aeiou]/.test(tokens[first]!.form) ? "an" : "a") : "",
     adverbsTo < first ? lower(piece, words(piece, first, last)) : words(piece, adverbsTo + 1, last),
   );
 }
@@ -228,6 +239,9 @@ function rest(piece: Piece, from: number): string {
 function fromSubjectless(piece: Piece): string | null {
   const { reading, subject, first, last, restored } = piece;
   const { verb, bits } = reading.tokens[first]!;
+  // «Not one of these boys has ever …»: the subject was not seen.
+  if ((bits & B.negation) !== 0 && /^(?:one|a)$/.test(reading.tokens[first + 1]?.form ?? ""))
+    return lower(piece, words(piece, first, last));
   // A subject that seems to follow the verb («Believes her brother had …») is part of what is believed.
   if ((subject.at >= 0 && subject.at <= piece.verb) || (bits & B.preposition) !== 0) return null;
   if (subject.at > piece.verb && (piece.verb !== first || (verb & (V.copula | V.perfect)) !== 0)) return null;
@@ -240,8 +254,15 @@ function fromSubjectless(piece: Piece): string | null {
   const isNoun = next !== undefined && (next.verb & finite) === V.past && next.bits === 0 && piece.verb === first;
   if (isNoun) return lower(piece, words(piece, first, last));
   const ongoing = (verb & (V.presentParticiple | finite)) === V.presentParticiple;
-  return join(restored, ongoing ? be(piece) : "", lower(piece, words(piece, first, last)));
+  const found =
+    piece.verb === first && wasFound.test(reading.tokens[first]!.form) && next !== undefined && !takesObject(next);
+  return join(restored, ongoing || found ? be(piece) : "", lower(piece, words(piece, first, last)));
 }
+
+/** «Caught red-handed», «found asleep»: with nothing behind that somebody could have caught, it was done to them. */
+const wasFound = /^(?:caught|found|seen|observed|spotted|overheard|brought|escorted)$/;
+const takesObject = ({ bits, kind, verb }: Token): boolean =>
+  kind !== "word" || (verb === 0 && bits === 0) || (bits & (B.determiner | B.pronoun | B.possessive | B.name)) !== 0;
 
 /** «I dag var hun ikke sint» → «hun ikke var sint i dag»; «Nektet frokost» → «hun nektet frokost». */
 function fromInverted(piece: Piece): string | null {
@@ -343,7 +364,9 @@ function tenseOf(tokens: readonly Token[], verb: number, first: number, last: nu
 }
 
 const isTensed = (verb: number): boolean =>
-  ((verb & finite) === V.past || (verb & finite) === V.present) && (verb & (V.participle | V.infinitive)) === 0;
+  ((verb & finite) === V.past || (verb & finite) === V.present) &&
+  // «had» is a past, whatever else it is.
+  ((verb & (V.participle | V.infinitive)) === 0 || (verb & (V.perfect | V.infinitive)) === V.perfect);
 
 const words = ({ prose, reading: { tokens } }: Piece, from: number, to: number): string =>
   to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";

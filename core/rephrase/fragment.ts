@@ -75,7 +75,7 @@ export function restoreSubject(
       ? (sayAgain(prose, tokens, named) ?? phrasing.patient)
       : phrasing.patient;
   if (named > pronoun)
-    return isRoom(tokens[named]) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
+    return inRoom(tokens, named) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
   if (pronoun >= 0) return isAlone(tokens, pronoun, phrasing) ? tokens[pronoun]!.form : phrasing.patient;
   const later = tokens.slice(before).find(isPronoun);
   return later === undefined ? phrasing.patient : later.form;
@@ -108,6 +108,9 @@ function ownPerson(tokens: readonly Token[], from: number, { belongings }: Phras
   return named.length === 1 ? named[0]! : null;
 }
 
+/** «Rom 4 ringte»: the subject is the number, or the word before it. */
+const inRoom = (tokens: readonly Token[], at: number): boolean => isRoom(tokens[at]) || isRoom(tokens[at - 1]);
+
 /** The name or room that was the last subject of a statement before a place; -1 for none. */
 function lastNamed(tokens: readonly Token[], sentences: BlockReading["sentences"], before: number): number {
   let last = -1;
@@ -118,7 +121,7 @@ function lastNamed(tokens: readonly Token[], sentences: BlockReading["sentences"
       const token = tokens[at]!;
       // «Kveldsvakt, Ronny»: with nothing said of them, it is who was there.
       if (clauses[index]!.verb < 0 && at > sentence.from) continue;
-      if (isNamed(tokens, at, sentence.from) ? !token.quoted : isRoom(token)) last = at;
+      if (isNamed(tokens, at, sentence.from) ? !token.quoted : inRoom(tokens, at)) last = at;
     }
   }
   return last;
@@ -134,6 +137,7 @@ export function sayAgain(prose: string, tokens: readonly Token[], at: number): s
   if (isName(head)) {
     while (isName(tokens[from - 1])) from -= 1;
     while (isName(tokens[to + 1])) to += 1;
+    if (/^(?:mr|mrs|ms|dr|miss|sister)\.?$/.test(tokens[from - 1]?.form ?? "")) from -= 1;
   }
   return decapitalise(prose.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
 }

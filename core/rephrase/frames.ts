@@ -5,6 +5,7 @@ import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise } from "./fragment";
 import { isJudgement } from "./judgement";
+import { isDoubted, isOfWriter } from "./misread";
 import type { Frame } from "./phrasing";
 
 /** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
@@ -141,10 +142,13 @@ const core = (words: string): string =>
 export function wholeSentence(desk: Desk): Wrapped | null {
   const { reading, sentence, hit, noteBlock } = desk.origin;
   const inside = reading.tokens.slice(sentence.sentence.from, sentence.sentence.to);
+  if (inside.some((_, at) => isDoubted(reading.tokens, sentence.sentence.from + at))) return null;
   if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
     return null;
   const prose = noteBlock.block.prose.text;
-  const wrapped = wrapClause(prose, reading, sentence, 0, hit.claim.match, desk.phrasing, -1);
+  const made = wrapClause(prose, reading, sentence, 0, hit.claim.match, desk.phrasing, -1);
+  const wrapped =
+    made === null ? null : { ...made, text: made.text.replace(/^(?=(?:fact|truth|trouble|problem) is )/, "the ") };
   const named = wrapped !== null && !wrapped.text.startsWith(`${desk.phrasing.pointer} `);
   return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
 }
@@ -164,6 +168,7 @@ function behindOpening({ origin, phrasing }: Desk): Wrapped | null {
   const subject = subjects[main]!.at;
   const first = sentence.sentence.from;
   const opening = tokens[first]!;
+  if (isOfWriter(tokens, subject, { first, last: verb })) return null;
   if (imperative || subject < from || subject > verb || opening.kind !== "word" || opening.form === "that") return null;
   if ((opening.bits & B.negative) !== 0 || opensUnknown(tokens, first)) return null;
   const last = endOf(tokens, sentence, main);

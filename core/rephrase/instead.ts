@@ -20,13 +20,18 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
-  const { first, last } = wholeOf(tokens, hit.claim.match);
+  const { first, last } = wholeOf(tokens, hit.claim.match, phrasing);
   const end = endOf(tokens, sentence, hit.claim.clause);
   // «Ikke en eneste gang», «ikke én kveld»: the «not» must stay.
-  if (first < last && (tokens[first]!.bits & B.negation) !== 0) return notSeenDraft(desk);
+  if (phrasing.doNot !== undefined && opensTurned(desk)) return turnedBack(desk, phrasing.notSeen.hint);
+  const isNo = first < last && (tokens[first]!.bits & B.negation) !== 0;
+  if (isNo && phrasing.doNot === undefined) return notSeenDraft(desk);
   // A verb, or a word that something hangs on («same story every»), is more than how often.
   if (verb >= first && verb <= last) return null;
   if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
+  // «From the minute she opens her eyes», «same story as always»: half of it would be left.
+  const isHalf = last < end && (tokens[last]!.verb & finite) !== 0 && tokens[last]!.bits === 0;
+  if (phrasing.doNot !== undefined && (isHalf || tokens[first - 1]?.form === "as")) return null;
   // «støtt og stadig», «dag og natt»: half of it would be left.
   if (
     last < end &&
@@ -51,7 +56,16 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
       const more = text.slice(tokens[last + 1]!.end, tokens[end]!.end).trim();
       return draft(desk, "observe", first, end, [support, more, "{slot}"].filter(Boolean).join(" "), hint);
     }
-    return draft(desk, "observe", first, Math.max(end, last), [not, behind, "{slot}"].filter(Boolean).join(" "), hint);
+    // «Has not said thank you»: the hint is for what was not so.
+    const negated = phrasing.doNot === undefined ? hint : phrasing.notSeen.hint;
+    return draft(
+      desk,
+      "observe",
+      first,
+      Math.max(end, last),
+      [not, behind, "{slot}"].filter(Boolean).join(" "),
+      negated,
+    );
   }
   // «The usual drama», «same story»: a thing, not how often.
   if (isThing.test(tokens[first]!.form)) return null;
@@ -64,6 +78,30 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
   const parts = verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
   return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
+}
+
+/** «Not once has he», «never has she»: the helping verb stands before its subject. */
+function opensTurned({ origin: { hit, reading, sentence } }: Desk): boolean {
+  const { first, last } = hit.claim.match;
+  const { tokens } = reading;
+  const helper = tokens[last + 1];
+  if (first !== sentence.sentence.from || helper === undefined || !/^(?:not|never)$/.test(tokens[first]!.form))
+    return false;
+  return (helper.verb & (V.perfect | V.copula)) !== 0 && sentence.subjects[hit.claim.clause]!.at === last + 2;
+}
+
+/** «Not once has he thanked anybody» → «He has not thanked anybody [when this was]». */
+function turnedBack({ origin, ...desk }: Desk, hint: string): Draft | null {
+  const { hit, reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  const { first, last } = hit.claim.match;
+  const end = endOf(tokens, sentence, hit.claim.clause);
+  const [helper, subject] = [tokens[last + 1]!, tokens[last + 2]!];
+  if (end <= last + 2) return null;
+  const prose = noteBlock.block.prose.text;
+  const rest = prose.slice(tokens[last + 3]!.start, tokens[end]!.end);
+  const who = prose.slice(subject.start, subject.end);
+  return draft({ origin, ...desk }, "observe", first, end, `${who} ${helper.form} not ${rest} {slot}`, hint);
 }
 
 /** «Never turns up» → «does not turn up»; null where the verb's plain form cannot be told. */
@@ -116,10 +154,23 @@ function turned(desk: Desk, first: number, last: number, end: number, short: boo
 }
 
 /** The words with the preposition they hang on («til kvart einaste måltid»), and what they say again («night after night»). */
-function wholeOf(tokens: readonly Token[], match: { readonly first: number; readonly last: number }): typeof match {
+function wholeOf(
+  tokens: readonly Token[],
+  match: { readonly first: number; readonly last: number },
+  { notNow }: Phrasing,
+): typeof match {
   let { first, last } = match;
+  // «Has never once»: the verb stays.
+  if (first < last && (tokens[first]!.verb & V.perfect) !== 0 && notNow[tokens[first + 1]!.form] !== undefined)
+    first += 1;
   const before = tokens[first - 1];
-  if (before !== undefined && first > 1 && (before.bits & B.preposition) !== 0 && /^(?:til|at|i|om)$/.test(before.form))
+  if (tokens[first]!.form === "noon" && tokens[first - 2]?.form === "morning") first -= 2;
+  if (
+    before !== undefined &&
+    first > 1 &&
+    (before.bits & (B.preposition | B.light)) !== 0 &&
+    /^(?:til|at|i|om)$/.test(before.form)
+  )
     first -= 1;
   while (tokens[last + 1]?.form === "after" && tokens[last + 2]?.form === tokens[last]!.form) last += 2;
   return { first, last };

@@ -9,7 +9,7 @@ import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import { holdsRisk } from "./risk";
-import { droppedDraft, lastOf, pastIdiom, saidOfWhom, saysWhatIs } from "./said";
+import { fragmentBehind, lastOf, pastIdiom, saidOfWhom, saysWhatIs } from "./said";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -35,8 +35,6 @@ interface Judged {
 export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const told = beforeAct(desk);
   if (told !== null) return [told];
-  const dropped = droppedDraft(desk);
-  if (dropped !== null) return [dropped];
   const judged = readJudgement(desk, hint.includes("{who}"));
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
@@ -46,14 +44,20 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const done = hint.replace("{who}", judged.who);
   const say = (frame: typeof act): string => {
     const words = wordsOf(frame, judged).replace("{whom}", judged.whom).replace("{adverbs} ", adverbs);
-    // A rest with a comma in it gets one at its end too.
-    const rest = judged.rest.includes(",") ? `${judged.rest},` : judged.rest;
-    return words.includes("{rest}")
-      ? words.replace(" {rest}", rest === "" ? "" : ` ${rest}`)
-      : join(judged.fronted, words, judged.rest);
+    if (!words.includes("{rest}")) return join(judged.fronted, words, judged.rest);
+    // A rest with a comma in it gets one at its end too, and the stop of «no.» ends the sentence.
+    const stop = judged.rest.endsWith(".") ? "." : "";
+    const rest = judged.rest.replace(/\.$/, "") + (judged.rest.includes(",") ? "," : "");
+    return words.replace(" {rest}", rest === "" ? "" : ` ${rest}`) + stop;
   };
   const observed = framed(desk, "observe", judged, say(act), done);
-  if (desk.origin.hit.rule.rule.rephrase.own !== true || judged.towards) return [observed];
+  if (desk.origin.hit.rule.rule.rephrase.own !== true) return [observed];
+  if (judged.towards) {
+    const { beside } = feeling;
+    if (beside === undefined) return [observed];
+    const felt = `${say(act)}${beside[judged.past ? "past" : "present"]}`;
+    return [observed, framed(desk, "own", judged, felt, [done, feeling.hint])];
+  }
   return [observed, framed(desk, "own", judged, say(feeling), feelingHints(desk, done))];
 }
 
@@ -87,18 +91,19 @@ function beforeAct({ origin }: Desk): Draft | null {
 function readJudgement(desk: Desk, named: boolean): Judged | null {
   const { hit, reading, sentence } = desk.origin;
   const { tokens } = reading;
-  const { clause: index } = hit.claim;
   const match = joined(desk);
+  const index = match.clause;
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
   const whole = named && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to);
-  const last = whole ? endOf(tokens, sentence, -1) : lastOf(desk, match);
+  const aside = named ? saidOfWhom(tokens, match.last + 1, sentence.sentence.to) : -1;
+  const last = whole || aside >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
-  if (goesOn && jointBehind(desk, last) < 0 && !(named && actBehind(desk, last) >= 0)) return null;
+  const torn = goesOn && jointBehind(desk, last) < 0 && actBehind(desk, last) < 0;
+  if (torn && aside < 0 && !(named && fragmentBehind(desk, last))) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
-  const aside = named ? saidOfWhom(tokens, match.last + 1, last) : -1;
   if (match.last > last || (aside < 0 && !whole && !mayStay(tokens, match.last + 1, last, desk.phrasing, named)))
     return null;
   const { verb } = clause;
@@ -116,14 +121,24 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const stays = between(tokens, inside, match.first, desk.phrasing);
   if (stays === null) return null;
   if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
-  const past = verb < 0 ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
+  const isOpen = verb < 0 || /^(?:could|would|might)/.test(tokens[verb]!.form);
+  const past = isOpen ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
-  if (verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first) return null;
-  const whose = whoseOf(desk, first, verb);
+  const goesOnInTime = ((tokens[match.last]!.opens | (tokens[match.last + 1]?.opens ?? 0)) & S.time) !== 0;
+  const opensLight = verb < 0 && (tokens[first]!.bits & B.light) !== 0 && match.first === first;
+  if (opensLight && (!named || goesOnInTime)) return null;
+  // «Came to gloat»: that somebody came is no judgement.
+  if (isVerb && named && verb >= 0 && verb < match.first && !saysWhatIs(tokens, verb)) {
+    const { bits } = tokens[verb]!;
+    if ((bits & (B.modal | B.openModal | B.negation)) === 0) return null;
+  }
+  const whose = whoseOf(desk, index, first, verb);
   if (whose === null) return null;
   const who =
     aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
-  const rest = aside < 0 && !whole ? wordsOfProse(desk, match.last + 1, last) : "";
+  const rest = aside < 0 && !whole ? restOf(desk, match.last + 1, last) : "";
+  // With nobody named and nothing else said, what painted the word would go without a trace.
+  if (!named && verb < 0 && rest === "" && match.first > first) return null;
   const { towards } = desk.phrasing;
   return {
     first,
@@ -144,10 +159,10 @@ interface Whose {
 }
 
 /** The person that the clause judges, in the object form, and what stands before the verb where the subject follows it. */
-function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number): Whose | null {
-  const { reading, sentence, hit, noteBlock } = origin;
+function whoseOf({ origin, phrasing, source }: Desk, index: number, first: number, verb: number): Whose | null {
+  const { reading, sentence, noteBlock } = origin;
   const { tokens } = reading;
-  const { at } = sentence.subjects[hit.claim.clause]!;
+  const { at } = sentence.subjects[index]!;
   const text = noteBlock.block.prose.text;
   const said = (from: number, to: number) =>
     decapitalise(text.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
@@ -158,6 +173,11 @@ function whoseOf({ origin, phrasing, source }: Desk, first: number, verb: number
     return { whom: objectOf(who, source, phrasing), who, fronted: "", inverted: false };
   }
   const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;
+  // «T.W. lippy from the off»: only the copula is left out.
+  if (verb < 0 && !phrasing.verbSecond && at < origin.hit.claim.match.first && origin.hit.claim.match.first <= at + 2) {
+    const whom = withArticle(said(first, at), tokens[first]!, phrasing);
+    return { whom, who: whom, fronted: "", inverted: false };
+  }
   const isPerson =
     (tokens[at]!.bits & (B.pronoun | B.name | B.personNoun)) !== 0 &&
     (tokens[at]!.bits & (B.thing | B.generic)) === 0 &&
@@ -184,33 +204,58 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
   return to >= from ? origin.noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[to]!.end) : "";
 };
 
+/** What stays behind the slot; «on the new nurse» as the words at fault asked for it becomes «towards the new nurse». */
+function restOf(desk: Desk, from: number, last: number): string {
+  const rest = wordsOfProse(desk, from, last);
+  const { towardsWhom } = desk.phrasing;
+  if (towardsWhom === undefined || !isOnWhom(desk.origin.reading.tokens, from, last)) return rest;
+  return `${towardsWhom} ${wordsOfProse(desk, from + 1, last)}`;
+}
+
+const isOnWhom = (tokens: readonly Token[], from: number, last: number): boolean =>
+  tokens[from]?.form === "on" &&
+  last - from <= 4 &&
+  tokens
+    .slice(from + 1, last + 1)
+    .some(({ bits, form }) => (bits & (B.personNoun | B.pronoun | B.name)) !== 0 || /^(?:ones|others)$/.test(form));
+
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 
-/** The words at fault with those beside them that other findings of the same kind mark («kravstor og ufin»). */
-function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): {
+/** The words at fault with those beside them that other findings of the same kind mark («lat, frekk og ufin»). */
+interface Joined {
   readonly first: number;
   readonly last: number;
-} {
+  /** The clauses of the first and of the last of them: a list is cut at its commas. */
+  readonly clause: number;
+  readonly through: number;
+}
+
+function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined {
   let { first, last } = hit.claim.match;
-  const others = sentence.hits.filter(
-    (one) => one.claim.clause === hit.claim.clause && isJudgement(one) === isJudgement(hit),
-  );
+  let [clause, through] = [hit.claim.clause, hit.claim.clause];
+  const others = sentence.hits.filter((one) => isJudgement(one) === isJudgement(hit));
   const near = (from: number, to: number) =>
     to >= from - 1 &&
     reading.tokens
       .slice(from, to + 1)
       .every(({ bits, mark }) => mark === "," || (bits & (B.coordinator | B.intensifier)) !== 0);
   for (const { claim } of [...others].sort((a, b) => a.claim.match.first - b.claim.match.first))
-    if (claim.match.first > last && near(last + 1, claim.match.first - 1)) last = claim.match.last;
+    if (claim.match.first > last && near(last + 1, claim.match.first - 1)) {
+      last = claim.match.last;
+      through = claim.clause;
+    }
   for (const { claim } of [...others].sort((a, b) => b.claim.match.last - a.claim.match.last))
-    if (claim.match.last < first && near(claim.match.last + 1, first - 1)) first = claim.match.first;
+    if (claim.match.last < first && near(claim.match.last + 1, first - 1)) {
+      first = claim.match.first;
+      clause = claim.clause;
+    }
   // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
   const isOpen = ({ bits, form }: Token) =>
     (bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form);
   // «Faffed about with the butter»: before another preposition it belongs to the verb.
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
-  return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to) };
+  return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to), clause, through };
 }
 
 /**
@@ -234,7 +279,10 @@ function mayStay(
       .map(({ form }) => form)
       .join("_"),
   );
-  const staying = opened.some((words) => stays.includes(words)) || isTime.test(opening.form);
+  const staying =
+    opened.some((words) => stays.includes(words)) ||
+    isTime.test(opening.form) ||
+    (long && isOnWhom(tokens, from, last));
   if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
   // «To stay out of jail» is what it was for.
   if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;

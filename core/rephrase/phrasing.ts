@@ -47,7 +47,11 @@ export interface Phrasing {
   readonly emphases: readonly (readonly string[])[];
   readonly joining: readonly (readonly string[])[];
   /** For the same: what the writer felt, with the hint of its slot. A second slot is for what was done, with `{rest}` behind it. */
-  readonly feeling: Frame & { readonly hint: string };
+  readonly feeling: Frame & {
+    readonly hint: string;
+    /** The feeling behind what was done, where that names a person already. */
+    readonly beside?: Tensed;
+  };
   /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg», «because, as I saw it, she was ashamed». */
   readonly aside: { readonly own: Tensed; readonly observe: Tensed };
   /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */
@@ -64,6 +68,10 @@ export interface Phrasing {
   readonly tells: Tensed & { readonly hearsay: readonly string[] };
   /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
   readonly stays: readonly string[];
+  /** In place of a preposition that the words at fault asked for («pulled a fast one on her»). */
+  readonly towardsWhom?: string;
+  /** A person in place of a name for one, in the singular and in the plural. */
+  readonly person?: { readonly one: string; readonly more: string };
   /** Those of them that name a person («overfor», «with»): beside them a feeling towards `{whom}` has no place. */
   readonly towards: readonly string[];
   /** The tentative verb for a copula: by the copula's form. */

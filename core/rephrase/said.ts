@@ -1,49 +1,34 @@
 import { B, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
-import type { Desk, Draft } from "./draft";
+import type { Desk } from "./draft";
 import { endOf } from "./edges";
 
 /* How far a judgement reaches, of whom it was said, and where it can go without anything in its place. */
 
-/** «Had to be told three times like a little kid», «… got fresh, dirty old man»: what was done stands there already. */
-export function droppedDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
-  const { tokens } = reading;
-  const { match, clause } = hit.claim;
-  const { first } = match;
-  const last = pastIdiom(tokens, match.last, sentence.sentence.to);
-  const { verb, from } = sentence.clauses[clause]!;
-  const ends = tokens.slice(last + 1, sentence.sentence.to).every(({ kind }) => kind === "mark");
-  if (!ends || first <= sentence.sentence.from || !hit.rule.rule.id.startsWith("stigma-label/")) return null;
-  const put = (start: number): Draft => ({
-    stance: "reword",
-    start: tokens[start - 1]!.end,
-    end: tokens[last]!.end,
-    text: "",
-    hints: [],
-  });
-  if (tokens[first]!.form === "like" && verb >= from && verb < first) return put(first);
-  let before = first - 1;
-  while (before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
-  const stated = sentence.clauses.some((one) => one.verb >= 0 && one.verb < before);
-  return tokens[before]!.mark === "," && (verb < 0 || verb < before) && stated ? put(before) : null;
-}
-
-const paints = ({ bits, verb }: Token): boolean =>
-  verb === 0 && (bits & ~(B.adjective | B.intensifier | B.determiner)) === 0;
-
 /** The end of the clause; of one that the reading cut in the midst of the words at fault («a song and dance»), of both. */
-export function lastOf({ origin: { hit, reading, sentence } }: Desk, match: { readonly last: number }): number {
-  const own = endOf(reading.tokens, sentence, hit.claim.clause);
+export function lastOf(
+  { origin: { reading, sentence } }: Desk,
+  match: { readonly last: number; readonly through: number },
+): number {
+  const own = endOf(reading.tokens, sentence, match.through);
   const reached = sentence.clauses.findIndex(({ from, to }) => from <= match.last && match.last < to);
   return match.last <= own || reached < 0 ? own : endOf(reading.tokens, sentence, reached);
 }
 
-/** «Nasty piece of work, the dad»: behind a comma, whom it was said of; -1 for none. */
-export function saidOfWhom(tokens: readonly Token[], from: number, last: number): number {
+/** «Nasty piece of work, the dad»: behind a comma, whom it was said of, up to the end of the sentence; -1 for none. */
+export function saidOfWhom(tokens: readonly Token[], from: number, to: number): number {
   const [comma, opening] = [tokens[from], tokens[from + 1]];
+  let last = to - 1;
+  while (last > from && tokens[last]!.kind === "mark") last -= 1;
   if (comma?.mark !== "," || opening === undefined || last > from + 3 || last < from + 2) return -1;
   const isPerson = (tokens[last]!.bits & B.personNoun) !== 0 || tokens[last]!.form === "one";
   return (opening.bits & B.determiner) !== 0 && isPerson ? from + 1 : -1;
+}
+
+/** «Lazy about ADLs, unshaven x4 days»: behind a comma, more that was seen, with no verb of its own. */
+export function fragmentBehind({ origin: { reading, sentence } }: Desk, last: number): boolean {
+  const next = sentence.clauses.find(({ from, kind }) => from > last && kind === "main");
+  return next !== undefined && next.verb < 0 && reading.tokens[last + 1]?.mark === ",";
 }
 
 /** A copula, also behind a modal («can be a real bully»). */
@@ -60,6 +45,8 @@ export function saysWhatIs(tokens: readonly Token[], verb: number): boolean {
 export function pastIdiom(tokens: readonly Token[], last: number, to: number): number {
   const [next, over] = [tokens[last + 1], tokens[last + 2]];
   if (last + 1 >= to || next === undefined || next.kind !== "word") return last;
+  // «Never a civil word» and «out of his mouth».
+  if (next.form === "out" && tokens[last + 4]?.form === "mouth") return last + 4;
   const asks = /^(?:a|an|the)$/.test(tokens[last]!.form);
   if (asks && next.bits === 0 && (last + 2 >= to || over?.kind !== "word" || over.opens !== 0)) return last + 1;
   return next.form === "of" && over !== undefined && (over.bits & B.reflexive) !== 0 ? last + 2 : last;

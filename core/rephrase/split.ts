@@ -1,6 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
+import { isPastNote } from "./fragment";
 import { unused, wordsOf } from "./frames";
 import { holdsRisk } from "./risk";
 
@@ -24,11 +25,12 @@ export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => str
   if (why === null || holdsRisk(desk.origin.reading.tokens, why, desk.phrasing)) return [];
   const { phrasing } = desk;
   const hint = hintOf("observe");
+  // «So that we would feel sorry» is a thought about an effect, which a frame alone does not make less sure.
+  const asked = desk.origin.reading.tokens[why.first]!.form === "so" ? phrasing.wonder : undefined;
+  const seen = asked?.observe ?? unused(phrasing.observe.why, desk.source);
   return [
-    ...(typeof hint === "string"
-      ? [behind(desk, "observe", why, unused(phrasing.observe.why, desk.source), hint)]
-      : []),
-    ...(hintOf("own") === null ? [behind(desk, "own", why, phrasing.own, null)] : []),
+    ...(typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : []),
+    ...(hintOf("own") === null ? [behind(desk, "own", why, asked?.own ?? phrasing.own, null)] : []),
   ];
 }
 
@@ -58,10 +60,16 @@ function reasonOf({ origin, phrasing }: Desk): Why | null {
   const { tokens } = reading;
   const { from, kind, parent, verb } = sentence.clauses[hit.claim.clause]!;
   const above = sentence.clauses[parent];
-  if (kind !== "cause" || above === undefined || above.kind !== "main" || above.verb < 0 || above.from >= from)
+  if (
+    (kind !== "cause" && tokens[from]!.form !== "so") ||
+    above === undefined ||
+    above.kind !== "main" ||
+    above.verb < 0 ||
+    above.from >= from
+  )
     return null;
   // «fordi hun var sint og fordi hun ville straffe oss»: all reasons are one thought.
-  const reasons = sentence.clauses.flatMap((one, at) => (one.kind === "cause" && one.parent === parent ? [at] : []));
+  const reasons = sentence.clauses.flatMap((one, at) => (one.kind === kind && one.parent === parent ? [at] : []));
   const opens = sentence.clauses[reasons[0]!]!.from;
   const first = tokens[opens]!.kind === "mark" ? opens + 1 : opens;
   const opening = tokens[first];
@@ -79,12 +87,14 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
   const isPurpose = phrasing.purpose.some((words) =>
     words.every((word, by) => at + by <= match.last && tokens[at + by]!.form === word),
   );
-  if (!isPurpose || kind !== "main" || imperative || verb < 0 || verb >= at) return null;
+  // «Screaming in the corridor to get attention» is told, though with no finite verb.
+  const told = verb < 0 && (tokens[from]!.verb & V.presentParticiple) !== 0 && !phrasing.verbSecond ? from : verb;
+  if (!isPurpose || kind !== "main" || imperative || told < 0 || told >= at) return null;
   // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
   if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
   // «Var ment for å», «har lyst for å»: no deed of its own.
-  if ((tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) !== 0) return null;
-  if ((tokens[verb]!.bits & B.modal) !== 0) return null;
+  if ((tokens[told]!.verb & (V.copula | V.becoming | V.perfect)) !== 0) return null;
+  if ((tokens[told]!.bits & B.modal) !== 0) return null;
   const negated = tokens.slice(from, at).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
   const adverb = tokens[at - 1]!;
   const goesAlong = phrasing.merely.includes(adverb.form) && at - 1 > verb;
@@ -93,7 +103,7 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
   const before = tokens[first - 1]!;
   if (negated || before.kind !== "word" || ((before.bits & B.adjective) !== 0 && (before.verb & finite) === 0))
     return null;
-  return whyFrom(origin, first, index, verb, goesAlong ? adverb.form : "");
+  return whyFrom(origin, first, index, told, goesAlong ? adverb.form : "");
 }
 
 /** The thought from `first` on; null where the sentence goes on behind it with another statement. */
@@ -109,5 +119,6 @@ function whyFrom(
   const opens = adverb === "" ? first : first + 1;
   if (last <= opens || tokens.slice(last + 1, sentence.sentence.to).some(({ kind }) => kind === "word")) return null;
   const text = noteBlock.block.prose.text.slice(tokens[opens]!.start, tokens[last]!.end);
-  return { first, last, adverb, text, past: (tokens[verb]!.verb & V.past) !== 0 };
+  const isTensed = (tokens[verb]!.verb & finite) !== 0;
+  return { first, last, adverb, text, past: isTensed ? (tokens[verb]!.verb & V.past) !== 0 : isPastNote(tokens) };
 }

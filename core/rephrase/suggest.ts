@@ -7,9 +7,10 @@ import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts } from "./aside";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
+import { dropDrafts } from "./drop";
 import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { insteadDraft } from "./instead";
-import { isNameCalling } from "./judgement";
+import { isJudgement, isNameCalling } from "./judgement";
 import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
@@ -60,10 +61,13 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   });
   // That somebody said no, or told something, is a fact, and no impression of the writer's.
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
+  const dropped = dropDrafts(desk);
   return [
-    ...instead(desk, language),
+    ...dropped,
+    // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
+    ...(dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk, language)),
     ...terms,
-    ...(isFact ? [] : readings(desk)),
+    ...(isFact || (terms.length > 0 && standsFor(desk)) ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
   ].filter((one) => one !== null);
 }
@@ -82,7 +86,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const clause = wrapRun(desk, run, run.last);
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
-  if (desk.phrasing.wonder !== undefined && standsFor(desk.origin)) return wondered(desk, clause);
+  if (standsFor(desk)) return wondered(desk, clause);
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
   const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
@@ -90,6 +94,8 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const inside = index === hit.claim.clause ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
+  const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
+  const said = { first: start, last: end - 1 };
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   return [
@@ -97,27 +103,59 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...framed(desk, wrapped),
     ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
-    ...endDrafts(desk, hints),
-    ...framed(desk, whole),
+    ...(desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said) ? [] : endDrafts(desk, hints)),
     ...late,
+    ...framed(desk, whole),
   ];
 }
 
-const wrapRun = (
-  { origin: { reading, sentence, noteBlock }, phrasing }: Desk,
-  run: Run,
-  last: number,
-): Wrapped | null => wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
+function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
+  const { hit, reading, sentence, noteBlock } = origin;
+  const wrapped = wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
+  // «Frightened the life out of her»: what did it is what was told before, and not the one it was done to.
+  const isStirred =
+    hit.rule.rule.id.endsWith("/stirred") && sentence.subjects[run.first]!.at < 0 && !phrasing.verbSecond;
+  if (wrapped === null || !isStirred || wrapped.who === "" || !wrapped.text.startsWith(wrapped.who)) return wrapped;
+  return { ...wrapped, text: `${phrasing.pointer}${wrapped.text.slice(wrapped.who.length)}` };
+}
 
 /** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
-const standsFor = ({ hit }: Origin): boolean =>
-  hit.rule.rule.rephrase.instead !== undefined && !hit.rule.rule.id.startsWith("absolute-generalization/");
+const standsFor = ({ origin: { hit }, phrasing }: Desk): boolean =>
+  phrasing.wonder !== undefined &&
+  hit.rule.rule.rephrase.instead !== undefined &&
+  !hit.rule.rule.id.startsWith("absolute-generalization/");
 
 /** A judgement of what somebody did is wondered about; one of what somebody is has its slot only. */
 function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
-  const { observe } = desk.origin.hit.rule.rule.rephrase;
-  return clause === null || observe === undefined ? [] : wonderFrames(desk, clause, observe);
+  const { hit, reading } = desk.origin;
+  const { observe: named, instead: done } = hit.rule.rule.rephrase;
+  // «Doesn't want help from anyone» tells of a mind, though the rule is about labels.
+  const isNo = (reading.tokens[hit.claim.match.first]!.bits & B.negation) !== 0;
+  const observe = named ?? (isNo && clause !== null ? done?.replace("{who}", clause.who) : undefined);
+  if (observe === undefined || (clause !== null && holdsLabel(desk.origin, clause))) return [];
+  const why = whyDrafts(desk, (stance) => hintOf(desk, stance));
+  if (why.length > 0) return why;
+  // «The evaluator says malingering measures came in low»: what somebody told is not wondered about.
+  const { verb } = desk.origin.sentence.clauses[hit.claim.clause]!;
+  if (verb >= 0 && verb < hit.claim.match.first && (reading.tokens[verb]!.verb & V.reporting) !== 0) return [];
+  return clause === null ? insideDrafts(desk, (stance) => hintOf(desk, stance)) : wonderFrames(desk, clause, observe);
 }
+
+/** Whether a name would be said twice with a judgement behind it: the two stay together. */
+const leavesJudgement = ({ origin: { sentence }, phrasing }: Desk, { last, who }: Wrapped): boolean =>
+  phrasing.wonder !== undefined &&
+  !phrasing.subjects.includes(who) &&
+  sentence.hits.some((one) => isJudgement(one) && one.claim.match.first > last);
+
+/** Whether a label for somebody that another finding marks would come along into a frame. */
+const holdsLabel = ({ hit, sentence }: Origin, { first, last }: Pick<Wrapped, "first" | "last">): boolean =>
+  sentence.hits.some(
+    ({ rule, claim }) =>
+      rule.rule.id.startsWith("stigma-label/") &&
+      rule !== hit.rule &&
+      claim.match.first >= first &&
+      claim.match.last <= last,
+  );
 
 /** The clause of the claim; of «hver gang vi sier nei» the one that says what happens then. */
 function statementOf({ origin: { hit, sentence } }: Desk): number {
@@ -145,6 +183,8 @@ const isHearsay = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
     .some(({ form }) => phrasing.tells.hearsay.includes(form));
 
 function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] {
+  if (wrapped !== null && leavesJudgement(desk, wrapped)) return [];
+  if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
   const hint = hintOf(desk, "observe");
   return [
@@ -177,7 +217,7 @@ function hedgeDraft(desk: Desk): Draft | null {
   // «Seemed dreading», «seemed cold feet»: no state.
   const head = reading.tokens[Math.max(first, verb + 1)]!.verb;
   if ((head & (V.presentParticiple | finite)) === V.presentParticiple) return null;
-  if (pattern.kind === "phrase" && !desk.phrasing.verbSecond && (token.verb & V.copula) === 0) return null;
+  if (last > first && !desk.phrasing.verbSecond && /^(?:got|became)$/.test(token.form)) return null;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
   return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);
 }

@@ -83,15 +83,16 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
 
 /** «Person med ruslidelse» → «person med [det du vet om rusbruken]»: where a label stood, what is known. */
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
-  // How long it lasted is a fact that no slot may take away.
-  if (swap.text.split(" ").some((word) => lasting.has(word))) return null;
   if (!isPersonTerm(swap.text) && !/^(?:substance-label|diagnosis-identity)\//.test(desk.origin.hit.rule.rule.id))
     return null;
   const term = swap.text.replace(/,$/, "");
   const mark = term === swap.text ? "" : ",";
   // «Heroinist», «anorektiker» say of what: that stays, and what is known besides has its slot behind it.
   const [, person, trouble] = told.exec(term) ?? [];
-  const text = desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
+  // How long it lasted is a fact that no slot may take away.
+  const lasts = swap.text.split(" ").some((word) => lasting.has(word));
+  const text =
+    !lasts && desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
   return draft(desk, "observe", swap.first, swap.last, text, hint);
 }
 

@@ -25,7 +25,9 @@ export function swapTerm(
 ): Swap | null {
   const entries = Object.entries(terms).sort(([a], [b]) => b.split(" ").length - a.split(" ").length);
   for (const [from, into] of entries) {
-    for (let at = match.first; at <= match.last; at += 1) {
+    // «Too stubborn to ask»: the «too» belongs to it.
+    const start = match.first - (tokens[match.first - 1]?.form === "too" ? 1 : 0);
+    for (let at = start; at <= match.last; at += 1) {
       const swap = swapAt(from, into, tokens, match, at, to, lexicon);
       if (swap !== null) return swap;
     }

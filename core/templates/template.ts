@@ -1,6 +1,7 @@
 import type { Language } from "../language/language";
 import { frontMatterWords } from "../markdown/front-matter-words";
 import type { Slot } from "../model";
+import { choiceSlot, slotsIn } from "./slots";
 
 export const shifts = ["day", "evening", "night"] as const;
 export type Shift = (typeof shifts)[number];
@@ -16,10 +17,19 @@ export const noteKinds = [
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
-/** A heading with what may stand under it, as a slot. */
+/** Some words to choose from, behind what they are about. */
+export interface Choice {
+  /** Left out where the heading says it. */
+  readonly label?: string;
+  readonly of: readonly string[];
+}
+
+/** A heading with what may stand under it: a slot for words of one's own, choices before and behind it. */
 export interface Section {
   readonly heading: string;
-  readonly hint: string;
+  readonly first?: readonly Choice[];
+  readonly hint?: string;
+  readonly last?: readonly Choice[];
 }
 
 /** A kind of note: its name and its sections in order; `only` for those that belong to one shift. */
@@ -34,9 +44,17 @@ export interface Templates {
   readonly kinds: Readonly<Record<NoteKind, Template>>;
 }
 
+/** What stands under a heading that is not filled in yet, a paragraph each. */
+function paragraphsOf({ first = [], hint, last = [] }: Section): readonly string[] {
+  const line = ({ label, of }: Choice) => `${label === undefined ? "" : `${label}: `}[${choiceSlot(of)}]`;
+  return [...first.map(line), ...(hint === undefined ? [] : [`[${hint}]`]), ...last.map(line)];
+}
+
 /** The hints of all slots, as they stand in a note that is not filled in yet. */
 export const hintsOf = ({ kinds }: Templates): readonly string[] =>
-  Object.values(kinds).flatMap(({ sections }) => sections.map(({ hint }) => hint));
+  Object.values(kinds).flatMap(({ sections }) =>
+    sections.flatMap(paragraphsOf).flatMap((text) => slotsIn(text).map(({ hint }) => hint)),
+  );
 
 export interface TemplateChoice {
   readonly kind: NoteKind;
@@ -64,21 +82,15 @@ export function fillTemplate(template: string, { shift, language, date }: Omit<T
     vakt: frontMatterWords.nb.shifts[shift]!,
   };
   const text = template.replace(/\{\{(date|shift|vakt|language)\}\}/g, (_, name: string) => values[name]!);
-  const slots = [...text.matchAll(/\[([^\][\n]{3,90})\](?!\(|:)/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    hint: match[1]!,
-  }));
-  return { text, slots };
+  return { text, slots: slotsIn(text) };
 }
 
 /** Kinds that are about a shift: its name stands in the title. */
-const shifted: ReadonlySet<NoteKind> = new Set(["shift-report", "handover"]);
+export const isAboutShift = (kind: NoteKind): boolean => kind === "shift-report" || kind === "handover";
 
 /** Writes a new note from a template. The front matter is in the note's language and holds no names. */
 export function writeNote(templates: Templates, { kind, shift, language, date }: TemplateChoice): NewNote {
   const template = templates.kinds[kind];
-  const slots: Slot[] = [];
   const { keys, kinds, shifts: shiftWords } = frontMatterWords[language];
   const facts = [
     `${keys.language}: ${language}`,
@@ -88,13 +100,10 @@ export function writeNote(templates: Templates, { kind, shift, language, date }:
     `${keys.unit}: `,
     `${keys.arena}: `,
   ];
-  let text = `---\n${facts.join("\n")}\n---\n\n# ${template.name}${shifted.has(kind) ? `, ${templates.shifts[shift]}` : ""}\n`;
-  for (const { heading, hint, only } of template.sections) {
-    if (only !== undefined && only !== shift) continue;
-    text += `\n## ${heading}\n\n`;
-    const shown = `[${hint}]`;
-    slots.push({ start: text.length, end: text.length + shown.length, hint });
-    text += `${shown}\n`;
+  let text = `---\n${facts.join("\n")}\n---\n\n# ${template.name}${isAboutShift(kind) ? `, ${templates.shifts[shift]}` : ""}\n`;
+  for (const section of template.sections) {
+    if (section.only !== undefined && section.only !== shift) continue;
+    text += `\n## ${section.heading}\n\n${paragraphsOf(section).join("\n\n")}\n`;
   }
-  return { text, slots };
+  return { text, slots: slotsIn(text) };
 }

@@ -112,7 +112,9 @@ function step(
     const goesOn = told || contentAround(clauses, current) >= 0;
     if (goesOn && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
     const verb = finiteAhead(tokens, at + 1, to);
-    if (verb >= 0 && clause.verb >= 0) {
+    // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
+    const behindFragment = verb === at + 1 && clause.kind === "main" && isAdjectival(tokens, clause.from, at);
+    if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
       const { kind, parent } = clauses[level]!;
       return open(clauses, { from: at, kind, parent, follows: level, imperative: false });
@@ -153,6 +155,17 @@ function step(
   }
   if ((token.verb & finite) !== 0 && clause.verb >= 0) return secondVerb(tokens, at, clauses, current);
   return current;
+}
+
+/** Whether a fragment describes («Livredd for de andre»): an adjective stands first, or behind what strengthens it. */
+function isAdjectival(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 3; at += 1) {
+    const { bits, kind } = tokens[at]!;
+    if (kind !== "word") continue;
+    if ((bits & B.adjective) !== 0) return (bits & B.personNoun) === 0;
+    if ((bits & (B.intensifier | B.light)) === 0) return false;
+  }
+  return false;
 }
 
 const helping = V.copula | V.becoming | V.perfect;

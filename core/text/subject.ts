@@ -1,4 +1,5 @@
 import { B, finite, V } from "../lexicon/bits";
+import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import { isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
@@ -41,6 +42,8 @@ export function findSubject(
   if (isOfNobody(tokens, clause)) return nobody;
   if (clause.kind === "relative")
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
+  // «…, kjende meg rådlaus»: of herself, whoever went before.
+  if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
@@ -64,12 +67,17 @@ function describesUs(
 
 const selves = new Set(["selv", "sjøl", "sjølv", "myself"]);
 
-/** «Kjente meg rådløs», «Ble litt rørt selv»: the writer tells of herself. */
+/** «Kjente meg rådløs»: with nobody before the verb, what one feels oneself to be is the writer's. */
+function hasOwnObject(tokens: readonly Token[], { from, verb }: Clause): boolean {
+  if (verb < 0 || verb > from + 1) return false;
+  const next = tokens[verb + 1];
+  const own = next !== undefined && (next.bits & (B.writer | B.object)) === (B.writer | B.object);
+  return own && (tokens[verb]!.verb & V.tentative) !== 0;
+}
+
+/** «Ble litt rørt selv»: the writer tells of herself. */
 function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boolean {
   if (verb !== from) return false;
-  const next = tokens[verb + 1];
-  const own = next !== undefined && (next.bits & B.writer) !== 0 && (next.bits & B.object) !== 0;
-  if (own && (tokens[verb]!.verb & V.tentative) !== 0) return true;
   if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
   let last = to - 1;
   while (last > verb && tokens[last]!.kind === "mark") last -= 1;
@@ -246,8 +254,12 @@ function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): 
   // A lone adjective or adverb in front («Etterpå var han …») is no subject.
   if ((tokens[nounAt]!.bits & B.adjective) !== 0) return null;
   if (governed(tokens, clause, nounAt)) return null;
+  // «Dementen på 14 hadde rotet i skapet»: who is called by a label is a person all the same.
+  if (isLabelled(tokens[nounAt]!)) return { ...patient, at: nounAt };
   return { at: nounAt, holder: "thing", expletive: false, thirdParty: false };
 }
+
+const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(word);
 
 /** Stands under a preposition: «på morgenmøtet», «with her mother». */
 function governed(tokens: readonly Token[], clause: Clause, at: number): boolean {

@@ -278,7 +278,7 @@ function tagName(
   }
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
   // «T ble sjalu»: a letter before its verb is somebody's initial.
-  if (!known && slice.length === 1 && next !== undefined && (next.verb & finite) !== 0) {
+  if (slice.length === 1 && slice !== "I" && next !== undefined && (next.verb & finite) !== 0) {
     token.bits |= B.name;
     return;
   }

@@ -82,13 +82,17 @@ const mark = (start: number, end: number, character: string): Token => ({
   clause: 0,
 });
 
+function formOf(written: string): string {
+  const form = written.toLowerCase();
+  return form.includes("’") ? form.replaceAll("’", "'") : form;
+}
+
 function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
-  const slice = text.slice(start, end);
-  let form = slice.toLowerCase();
-  if (form.includes("’")) form = form.replaceAll("’", "'");
-  const word = lexicon.find(form);
-  const first = slice.charCodeAt(0);
-  const capital = first < 128 ? first >= 65 && first <= 90 : slice[0] !== form[0];
+  const known = lexicon.standing(text, start, end);
+  const form = known === undefined ? formOf(text.slice(start, end)) : known.form;
+  const word = known ?? lexicon.find(form);
+  const first = text.charCodeAt(start);
+  const capital = first < 128 ? first >= 65 && first <= 90 : first !== form.charCodeAt(0);
   tokens.push({
     start,
     end,

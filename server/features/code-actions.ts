@@ -3,7 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analyser, Finding, Language, Reading, Suggestion } from "../../core";
 import { configFixes } from "../config-fixes";
 import { source, toDiagnostic, toSlotEdit, toSpan, toTextEdit, withoutComma } from "../convert";
-import { applyWithSlots } from "../protocol";
+import { applyWithSlots, type FindingPlace, previewWays } from "../protocol";
 import { leavingOut } from "../slots";
 import { type ClientAbilities, type Feature, isNote } from "./feature";
 import { lettingGo } from "./let-go";
@@ -23,14 +23,17 @@ export const codeActions: Feature = {
       if (settings.ignored || !speaks) return [];
       if (!asksFor(CodeActionKind.QuickFix)) return everyTerm(document, reading, analyser, fixAll, 1);
       const here = reading.findings.filter(({ span }) => span.start <= asked.end && span.end >= asked.start);
-      const ways = here.flatMap((finding) =>
-        analyser
-          .suggest(reading, finding)
-          .filter(({ edits }) => edits.length > 0)
-          .map((suggestion, index) => toAction(document, finding, suggestion, index === 0, client)),
-      );
+      const found = here.map((finding) => ({
+        finding,
+        ways: analyser.suggest(reading, finding).filter(({ edits }) => edits.length > 0),
+      }));
       return [
-        ...ways,
+        ...found.flatMap(({ finding, ways }) =>
+          ways.map((suggestion, index) => toAction(document, finding, suggestion, index === 0, client)),
+        ),
+        ...found.flatMap(({ finding, ways }) =>
+          client.snippets && ways.length > 0 ? [seeingFirst(document, finding)] : [],
+        ),
         ...here.flatMap((finding) => leavingOut(document, reading, finding)),
         ...here.flatMap((finding) => lettingGo(document, finding)),
         ...everyTerm(document, reading, analyser, CodeActionKind.QuickFix, 2),
@@ -38,6 +41,28 @@ export const codeActions: Feature = {
     });
     return {};
   },
+};
+
+const seeFirst: Readonly<Record<Language, string>> = {
+  nb: "Se endringen før du velger …",
+  nn: "Sjå endringa før du vel …",
+  en: "See the change before you choose …",
+};
+
+/** The ways of a finding shown as changes of the note, for who wants to see them in their place. */
+export const previewOf = (document: TextDocument, { rule, span, language }: Finding) => {
+  const place: FindingPlace = { rule, start: document.positionAt(span.start) };
+  return { title: seeFirst[language], command: previewWays, arguments: [place] };
+};
+
+const seeingFirst = (document: TextDocument, finding: Finding): CodeAction => {
+  const command = previewOf(document, finding);
+  return {
+    title: command.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding)],
+    command,
+  };
 };
 
 /** «Fix all» of ours: an editor that fixes all on saving asks for it by this name or a shorter one. */

@@ -1,12 +1,15 @@
 import type { Connection, ServerCapabilities, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ServerSettings } from "../protocol";
+import { previewScheme, type ServerSettings } from "../protocol";
 import type { Readings } from "../readings";
 
 /** What the client at the other end can do. */
 export interface ClientAbilities {
   pullsDiagnostics: boolean;
+  /** Runs our command for rephrasings with slots: it is our own client. */
   snippets: boolean;
+  /** Its completion knows placeholders. */
+  insertsSnippets: boolean;
   refreshesLenses: boolean;
   refreshesTokens: boolean;
   /** Where the pages of our own rules lie; null where the client did not say. */
@@ -35,4 +38,5 @@ export interface Feature {
  * may call it by another name: then the file's own counts.
  */
 export const isNote = ({ languageId, uri }: TextDocument): boolean =>
-  languageId === "markdown" || (languageId !== "yaml" && /\.(?:md|markdown)$/i.test(uri));
+  !uri.startsWith(`${previewScheme}:`) &&
+  (languageId === "markdown" || (languageId !== "yaml" && /\.(?:md|markdown)$/i.test(uri)));

@@ -1,8 +1,9 @@
-import { type Hover, MarkupKind } from "vscode-languageserver";
+import { type Command, type Hover, MarkupKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Suggestion } from "../../core";
 import { toRange, toSlotEdit, withoutComma } from "../convert";
 import { applyWithSlots } from "../protocol";
+import { previewOf } from "./code-actions";
 import { type ClientAbilities, type Feature, isNote } from "./feature";
 
 /** The question, how the patient may read it, and why, under the mouse or at the caret. */
@@ -29,6 +30,7 @@ export const hover: Feature = {
             `**${finding.ask}**`,
             ...(rule === undefined ? [] : [`*${rule.reader}*`, rule.why, rule.source.join("; ")]),
             ways.map((way) => `- ${shown(document, way, client)}`).join("\n"),
+            ...(client.snippets && ways.length > 0 ? [linkTo(previewOf(document, finding))] : []),
             `\`${finding.rule}\``,
           ].join("\n\n"),
         },
@@ -42,8 +44,17 @@ export const hover: Feature = {
 function shown(document: TextDocument, way: Suggestion, { snippets }: ClientAbilities): string {
   const words = `${way.title}: ${way.edits.map(({ text }) => plain(withoutComma(text))).join(" … ")}`;
   if (!snippets) return words;
-  const argument = encodeURIComponent(JSON.stringify([toSlotEdit(document, way)]));
-  return `[${words}](command:${applyWithSlots}?${argument.replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`;
+  return linkTo({ title: words, command: applyWithSlots, arguments: [toSlotEdit(document, way)] });
+}
+
+/** A link that runs a command of ours. */
+function linkTo({
+  title,
+  command,
+  arguments: given,
+}: Required<Pick<Command, "title" | "command" | "arguments">>): string {
+  const encoded = encodeURIComponent(JSON.stringify(given));
+  return `[${title}](command:${command}?${encoded.replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`;
 }
 
 /** Text of a note inside Markdown of ours: none of it is markup. */

@@ -1,4 +1,4 @@
-import { fillTemplate, folderOf, newNote, pathWithin } from "../../core";
+import { asSnippet, fillTemplate, folderOf, newNote, pathWithin } from "../../core";
 import { type NewNoteParams, type NewNoteResult, type NoteParams, newNoteRequest, templatesRequest } from "../protocol";
 import type { NotePlace } from "../readings";
 import type { Feature } from "./feature";
@@ -15,9 +15,9 @@ export const newNotes: Feature = {
     });
     connection.onRequest(newNoteRequest, async (params: NewNoteParams): Promise<NewNoteResult> => {
       const own = params.own === undefined ? null : await readOwn(readings.placeOf(params.own.uri), params.own.name);
-      const { text } = own === null ? newNote(params) : fillTemplate(own, params);
+      const { text, slots } = own === null ? newNote(params) : fillTemplate(own, params);
       const uri = params.near === undefined ? null : await placeFor(readings.placeOf(params.near), params);
-      return { text, uri };
+      return { text, snippet: asSnippet(text, "slot", slots), uri };
     });
     return {};
   },

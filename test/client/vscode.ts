@@ -12,6 +12,8 @@ export const seen = {
   trees: new Map<string, Record<string, unknown>>(),
   files: [] as { readonly path: string }[],
   progress: [] as { readonly message?: string }[],
+  /** Commands of VS Code that were run, with what they were given. */
+  run: [] as unknown[][],
 };
 
 export class EventEmitter<T> {
@@ -28,6 +30,8 @@ export class EventEmitter<T> {
   }
 }
 
+export class TabInputTextDiff {}
+
 const nothing = { dispose: () => {} };
 const never = () => nothing;
 
@@ -38,12 +42,10 @@ export class Position {
   ) {}
 }
 export class Range {
-  readonly start: Position;
-  readonly end: Position;
-  constructor(...[a, b, c, d]: number[]) {
-    this.start = new Position(a!, b!);
-    this.end = new Position(c!, d!);
-  }
+  constructor(
+    readonly start: Position,
+    readonly end: Position,
+  ) {}
 }
 export class Selection extends Range {}
 export class ThemeColor {
@@ -70,7 +72,9 @@ export const commands = {
     seen.commands.set(name, run);
     return nothing;
   },
-  executeCommand: async () => undefined,
+  executeCommand: async (...asked: unknown[]): Promise<undefined> => {
+    seen.run.push(asked);
+  },
 };
 
 export const languages = { onDidChangeDiagnostics: never, getDiagnostics: () => [] };
@@ -96,10 +100,14 @@ export const window = {
     seen.providers.set(id, provider);
     return nothing;
   },
+  tabGroups: { all: [] },
   showInformationMessage: async (): Promise<undefined> => undefined,
   onDidChangeActiveTextEditor: never,
   onDidChangeVisibleTextEditors: never,
 };
+
+/** Fires where a document is closed. */
+export const closed = new EventEmitter<{ readonly uri: URI }>();
 
 export const workspace = {
   workspaceFolders: undefined,
@@ -115,5 +123,5 @@ export const workspace = {
   findFiles: async () => seen.files,
   onDidChangeConfiguration: never,
   onDidChangeTextDocument: never,
-  onDidCloseTextDocument: never,
+  onDidCloseTextDocument: closed.event,
 };

@@ -53,4 +53,6 @@ export const names =
   "vanya varun vasile vee veronika viki vikki viktor violeta viorica viv vivek waleed walid wanjiru warwick wasim " +
   "wayan wayno weronika whetu wilhelmina winnie wiremu wozza wullie ximena yahya yanis yara yasmina yelena yolande " +
   "yosef youssef yuri yusra zakaria zarina zed zeke zeynep zhanna zoltan zubair zuleika zuzana immy izzy ozzy roz rozza tilly milly dotty jonty monty binky bunty minty jazzy kizzy lozza robbo deano jonno tommo gibbo macca danno benno " +
-  "donna donny lenny benny henny jenny penny denny kenny vinny ginny winny manny danny annie";
+  "donna donny lenny benny henny jenny penny denny kenny vinny ginny winny manny danny annie " +
+  "mossy paudie colm tayla wyn kez stevo timbo hezza mazza daisy-mae ellie-mae shayla brayden kaiden zayden padraic podge micko ryano johnjo johnboy fiachra cathal brid " +
+  "breda assumpta concepta peig donnacha senan sionnach sunniva dougie murdo ishbel morven mungo shuggie blodwen syd burt merv mervyn ortega ramirez okafor adeyemi prentiss";

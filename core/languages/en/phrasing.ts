@@ -36,9 +36,13 @@ export const phrasing: Phrasing = {
   wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
   thought: { plain: thought, inverted: thought },
   it: "it",
-  because: ["because"],
+  because: ["because", "so"],
   purpose: [
     ["to"],
+    ["for", "appearances"],
+    ["for", "attention"],
+    ["for", "show"],
+    ["for", "effect"],
     ["just", "to"],
     ["only", "to"],
     ["purely", "to"],
@@ -66,10 +70,12 @@ export const phrasing: Phrasing = {
   joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
   stays:
-    "in at by during after before towards toward with since throughout around about to re regarding on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
+    "in at by during after before towards toward with since throughout around about to re regarding from_the on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
       " ",
     ),
   towards: [],
+  towardsWhom: "towards",
+  person: { one: "person", more: "people" },
   seem: {
     is: "seems",
     "'s": " seems",
@@ -96,7 +102,7 @@ export const phrasing: Phrasing = {
   objects: { he: ["him"], she: ["her"], they: ["them"] },
   norms: [],
   pointer: "this",
-  notSeen: { plain: notSeen, inverted: notSeen, hint: "when you looked" },
+  notSeen: { plain: notSeen, inverted: notSeen, hint: "on the occasions I know of" },
   notNow: { never: "not" },
   risk: "hit hitting punch kick slap struck strik bite biting bitten cut cutting slash suicid self-harm selfharm kill knife stab overdos threat strangl choke ligature violen assault attack headbutt spat spit burn restrain seclu blood bled wound fractur injur mg ml hanged hanging jumped harm".split(
     " ",

@@ -1,4 +1,9 @@
-import type { Templates } from "../../templates/template";
+import type { Choice, Templates } from "../../templates/template";
+
+const setting: Choice = {
+  label: "Setting",
+  of: ["the common room", "the kitchen", "the patient's room", "outdoors", "on an outing"],
+};
 
 export const templates: Templates = {
   shifts: { day: "day", evening: "evening", night: "night" },
@@ -6,7 +11,7 @@ export const templates: Templates = {
     "shift-report": {
       name: "Shift report",
       sections: [
-        { heading: "Situation and setting", hint: "where, when and who was there" },
+        { heading: "Situation and setting", first: [setting], hint: "when, and who was there" },
         {
           heading: "Appointments and activities",
           hint: "the day's appointments and what you did together",
@@ -29,7 +34,7 @@ export const templates: Templates = {
     incident: {
       name: "Incident",
       sections: [
-        { heading: "Before", hint: "what came before, and who was there" },
+        { heading: "Before", first: [setting], hint: "what came before, and who was there" },
         { heading: "What happened (timeline)", hint: "times, and what was seen and heard" },
         { heading: "What may have gone on in the patient", hint: "several possible understandings" },
         { heading: "What went on in me", hint: "what you felt and thought" },
@@ -49,7 +54,11 @@ export const templates: Templates = {
         { heading: "Who and what now", hint: "room or initials, and what matters most now" },
         { heading: "Background in two lines", hint: "background in two lines" },
         { heading: "What we know (facts)", hint: "what you know" },
-        { heading: "What we think (and how sure)", hint: "what you think, and how sure you are" },
+        {
+          heading: "What we think (and how sure)",
+          hint: "what you think",
+          last: [{ label: "How sure we are", of: ["fairly sure", "unsure", "very unsure"] }],
+        },
         { heading: "What the patient wants", hint: "the patient's own wishes" },
         { heading: "Stay curious about", hint: "a question for the next shift" },
         { heading: "Agreements and risk", hint: "agreements and risk" },
@@ -58,20 +67,31 @@ export const templates: Templates = {
     conversation: {
       name: "Conversation",
       sections: [
-        { heading: "Topic and who raised it", hint: "topic, and who raised it" },
+        {
+          heading: "Topic and who raised it",
+          first: [
+            { label: "Kind of contact", of: ["planned talk", "everyday chat", "phone call", "talk on an outing"] },
+            { label: "Raised by", of: ["the patient", "me", "both of us"] },
+          ],
+          hint: "topic of the talk",
+        },
         { heading: "The patient's account", hint: "the patient's account, word for word where you can" },
         { heading: "Feelings we put words to", hint: "feelings you put words to together" },
         { heading: "What we understood together", hint: "what you understood together" },
         { heading: "What we did not", hint: "what you did not understand yet" },
         { heading: "My reaction", hint: "what you felt" },
         { heading: "Agreed next", hint: "what is agreed" },
-        { heading: "Read/approved by the patient", hint: "yes, no or not asked" },
+        { heading: "Read/approved by the patient", first: [{ of: ["yes", "no", "not asked"] }] },
       ],
     },
     group: {
       name: "Group session",
       sections: [
-        { heading: "Theme and frame", hint: "theme and frame" },
+        {
+          heading: "Theme and frame",
+          first: [{ label: "Group", of: ["morning meeting", "house meeting", "talking group", "activity group"] }],
+          hint: "theme and frame",
+        },
         { heading: "What happened between participants", hint: "what happened between participants" },
         { heading: "Different perspectives", hint: "the perspectives that came up" },
         { heading: "Misunderstandings and clearing up", hint: "misunderstandings, and how they were cleared up" },
@@ -98,7 +118,11 @@ export const templates: Templates = {
         { heading: "What it stirs in us", hint: "what it stirs in you" },
         { heading: "What are we too sure of?", hint: "what you may be too sure of" },
         { heading: "What may the patient think of us?", hint: "what the patient may think of you" },
-        { heading: "What we try, and when we look again", hint: "what you try, and the day you look again" },
+        {
+          heading: "What we try, and when we look again",
+          hint: "what you try",
+          last: [{ label: "We look again", of: ["at the next team meeting", "in a week", "in a month"] }],
+        },
       ],
     },
   },

@@ -55,4 +55,18 @@ export const names =
   "therese thina thor thorbjørn thore thorleif thorstein thorvald tia tilde tina tine tirill tomas tommaso tone-lise " +
   "tonny tora tord tore-andre torild torkel trine-lise tuan tove-lise turi turid-anne umar unni-marie valborg valdemar " +
   "valerie valon vanessa venke vera veslemøy vibeke vidkunn vigdis-marie vilhelm viljar vilmer vincent viola wafa " +
-  "weronika wiktoria wojciech xander yohannes yana younes zakaria zaki zeinab zofia zlatan";
+  "weronika wiktoria wojciech xander yohannes yana younes zakaria zaki zeinab zofia zlatan " +
+  "aasmund adele adelheid adolf agathe agda agnar agot albertine alfhild alise alvhild alvilde annelise annfrid " +
+  "annveig anny ansgar arna arnleif arnulf arthur arve astri auda aurdis ausgeir balder barbro benedikte bergit " +
+  "berta bertine bjørghild bjørgulf bjørnulf bothild brynjulf carsten cathrine conny dagmara dagne ditte doris " +
+  "dorte edit edna eilif eirin eivor elbjørg elfrid elisabet elly elna elsie emmy erland erna ernst eystein fanny " +
+  "frits frøya gard gerda gerty gina gislaug gjert grete gudbjørg gudveig gunlaug gunleik gunnbjørg gunnstein " +
+  "gunnvei gunnvor gunvald hagbart hakon hannah harriet harry hartvig hedvig helen helmer helmut henry herbjørg " +
+  "herbjørn herfrid herlaug herleif hildur hilma holger inggjerd inghild ingjerd ingolf ingri iris irma isabell " +
+  "iselin jannicke jarl jasper jonatan jorun julius juni jøran kajsa kamilla kanutte karen karstein kate " +
+  "katharina katinka kjerstin kristbjørg kristen lauritz lidvard lill lorentz magda margaret margareta margrete " +
+  "marion marthine mathea matilde maud milad modolv monika morgan nanna niklas noralf olava olea oleif olgeir " +
+  "patricia paula paulina perny ragni rakel ramona randulv rangdi rigmor rikard ringo rudolf rønnaug sigbjørg " +
+  "sigfred sigfus sigvart simone sjurd sven synøve tanja taran targjerd tarje telma theresa thora thoralf " +
+  "thorbjørg thordis tilda tomine torbergt torborg torgerd torkil torodd torolf torun trude tyril tørres ulla " +
+  "ulrikke ursula valdis vanja walter wanda willy yngvill ådne åste åsveig øivind øyulv";

@@ -67,7 +67,7 @@ export const phrasing: Phrasing = {
       past: "la jeg {adverbs} merke til {slot} hos {whom}",
     },
   },
-  emphases: phrases("virkelig | rett og slett | i bunn og grunn | på alle måter"),
+  emphases: phrases("virkelig | rett og slett"),
   joining: phrases(
     "derimot også òg likevel fortsatt fremdeles igjen | for øvrig | til tider | etter hvert | på sin side",
   ),
@@ -81,6 +81,7 @@ export const phrasing: Phrasing = {
       past: "kjente jeg {adverbs} på {slot} i møte med {whom}",
     },
     hint: "din egen følelse",
+    beside: { present: ", og jeg kjenner på {slot}", past: ", og jeg kjente på {slot}" },
   },
   aside: {
     own: { present: "slik jeg opplever det", past: "slik jeg opplevde det" },

@@ -1,4 +1,9 @@
-import type { Templates } from "../../templates/template";
+import type { Choice, Templates } from "../../templates/template";
+
+const arena: Choice = {
+  label: "Arena",
+  of: ["fellesstua", "kjøkkenet", "pasientrommet", "uteområdet", "på tur"],
+};
 
 export const templates: Templates = {
   shifts: { day: "dag", evening: "kveld", night: "natt" },
@@ -6,7 +11,7 @@ export const templates: Templates = {
     "shift-report": {
       name: "Vaktrapport",
       sections: [
-        { heading: "Situasjon og arena", hint: "hvor, når og hvem som var der" },
+        { heading: "Situasjon og arena", first: [arena], hint: "når, og hvem som var der" },
         { heading: "Avtaler og aktiviteter", hint: "dagens avtaler og det dere gjorde sammen", only: "day" },
         { heading: "Stemning i fellesskapet", hint: "det du merket i fellesskapet", only: "evening" },
         { heading: "Søvn og tilsyn", hint: "søvn, tilsyn og klokkeslett", only: "night" },
@@ -25,7 +30,7 @@ export const templates: Templates = {
     incident: {
       name: "Hendelse",
       sections: [
-        { heading: "Før hendelsen", hint: "det som skjedde før, og hvem som var der" },
+        { heading: "Før hendelsen", first: [arena], hint: "det som skjedde før, og hvem som var der" },
         { heading: "Hva skjedde (tidslinje)", hint: "klokkeslett og det som ble sett og hørt" },
         { heading: "Hva kan ha foregått i pasienten", hint: "flere mulige forståelser" },
         { heading: "Hva foregikk i meg", hint: "det du kjente på og tenkte" },
@@ -42,7 +47,11 @@ export const templates: Templates = {
         { heading: "Hvem og hva nå", hint: "rom eller initialer, og det som er viktigst nå" },
         { heading: "Bakgrunn på to linjer", hint: "bakgrunn på to linjer" },
         { heading: "Hva vi vet (fakta)", hint: "det dere vet" },
-        { heading: "Hva vi tror (og hvor sikre vi er)", hint: "det dere tror, og hvor sikre dere er" },
+        {
+          heading: "Hva vi tror (og hvor sikre vi er)",
+          hint: "det dere tror",
+          last: [{ label: "Hvor sikre vi er", of: ["ganske sikre", "usikre", "svært usikre"] }],
+        },
         { heading: "Hva pasienten ønsker", hint: "pasientens egne ønsker" },
         { heading: "Å være nysgjerrig på", hint: "et spørsmål til neste vakt" },
         { heading: "Avtaler og risiko", hint: "avtaler og risiko" },
@@ -51,20 +60,31 @@ export const templates: Templates = {
     conversation: {
       name: "Samtale",
       sections: [
-        { heading: "Tema og hvem som tok det opp", hint: "tema, og hvem som tok det opp" },
+        {
+          heading: "Tema og hvem som tok det opp",
+          first: [
+            { label: "Samtaleform", of: ["avtalt samtale", "prat i hverdagen", "telefonsamtale", "samtale på tur"] },
+            { label: "Tatt opp av", of: ["pasienten", "meg", "oss begge"] },
+          ],
+          hint: "tema for samtalen",
+        },
         { heading: "Pasientens fortelling", hint: "pasientens fortelling, helst ordrett" },
         { heading: "Følelser vi satte ord på", hint: "følelser dere satte ord på sammen" },
         { heading: "Det vi forsto sammen", hint: "det dere forsto sammen" },
         { heading: "Det vi ikke forsto", hint: "det dere ikke forsto ennå" },
         { heading: "Min reaksjon", hint: "det du kjente på" },
         { heading: "Avtalt videre", hint: "det som er avtalt" },
-        { heading: "Lest/godkjent av pasienten", hint: "ja, nei eller ikke spurt" },
+        { heading: "Lest/godkjent av pasienten", first: [{ of: ["ja", "nei", "ikke spurt"] }] },
       ],
     },
     group: {
       name: "Gruppe",
       sections: [
-        { heading: "Tema og ramme", hint: "tema og ramme" },
+        {
+          heading: "Tema og ramme",
+          first: [{ label: "Gruppe", of: ["morgenmøte", "husmøte", "samtalegruppe", "aktivitetsgruppe"] }],
+          hint: "tema og ramme",
+        },
         { heading: "Hva skjedde mellom deltakerne", hint: "det som skjedde mellom deltakerne" },
         { heading: "Ulike perspektiver", hint: "perspektivene som kom fram" },
         { heading: "Misforståelser og oppklaring", hint: "misforståelser, og hvordan de ble oppklart" },
@@ -93,7 +113,8 @@ export const templates: Templates = {
         { heading: "Hva kan pasienten tenke om oss?", hint: "det pasienten kan tenke om dere" },
         {
           heading: "Hva prøver vi, og når ser vi på det igjen",
-          hint: "det dere prøver, og dagen dere ser på det igjen",
+          hint: "det dere prøver",
+          last: [{ label: "Vi ser på det igjen", of: ["på neste teammøte", "om en uke", "om en måned"] }],
         },
       ],
     },

@@ -67,7 +67,7 @@ export const phrasing: Phrasing = {
       past: "la eg {adverbs} merke til {slot} hos {whom}",
     },
   },
-  emphases: phrases("verkeleg | rett og slett | i botn og grunn | i grunn og botn"),
+  emphases: phrases("verkeleg | rett og slett"),
   joining: phrases("derimot òg også likevel framleis igjen elles | til tider | etter kvart | på si side"),
   feeling: {
     plain: {
@@ -79,6 +79,7 @@ export const phrasing: Phrasing = {
       past: "kjende eg {adverbs} på {slot} i møte med {whom}",
     },
     hint: "di eiga kjensle",
+    beside: { present: ", og eg kjenner på {slot}", past: ", og eg kjende på {slot}" },
   },
   aside: {
     own: { present: "slik eg opplever det", past: "slik eg opplevde det" },

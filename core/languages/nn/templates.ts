@@ -1,4 +1,9 @@
-import type { Templates } from "../../templates/template";
+import type { Choice, Templates } from "../../templates/template";
+
+const arena: Choice = {
+  label: "Arena",
+  of: ["fellesstova", "kjøkkenet", "pasientrommet", "uteområdet", "på tur"],
+};
 
 export const templates: Templates = {
   shifts: { day: "dag", evening: "kveld", night: "natt" },
@@ -6,7 +11,7 @@ export const templates: Templates = {
     "shift-report": {
       name: "Vaktrapport",
       sections: [
-        { heading: "Situasjon og arena", hint: "kvar, når og kven som var der" },
+        { heading: "Situasjon og arena", first: [arena], hint: "når, og kven som var der" },
         { heading: "Avtalar og aktivitetar", hint: "avtalane i dag og det de gjorde saman", only: "day" },
         { heading: "Stemninga i fellesskapet", hint: "det du merka i fellesskapet", only: "evening" },
         { heading: "Søvn og tilsyn", hint: "søvn, tilsyn og klokkeslett", only: "night" },
@@ -25,7 +30,7 @@ export const templates: Templates = {
     incident: {
       name: "Hending",
       sections: [
-        { heading: "Før hendinga", hint: "det som hende før, og kven som var der" },
+        { heading: "Før hendinga", first: [arena], hint: "det som hende før, og kven som var der" },
         { heading: "Kva hende (tidslinje)", hint: "klokkeslett og det som vart sett og høyrt" },
         { heading: "Kva kan ha gått føre seg i pasienten", hint: "fleire moglege forståingar" },
         { heading: "Kva gjekk føre seg i meg", hint: "det du kjende på og tenkte" },
@@ -42,7 +47,11 @@ export const templates: Templates = {
         { heading: "Kven og kva no", hint: "rom eller initialar, og det som er viktigast no" },
         { heading: "Bakgrunn på to linjer", hint: "bakgrunn på to linjer" },
         { heading: "Kva vi veit (fakta)", hint: "det de veit" },
-        { heading: "Kva vi trur (og kor sikre vi er)", hint: "det de trur, og kor sikre de er" },
+        {
+          heading: "Kva vi trur (og kor sikre vi er)",
+          hint: "det de trur",
+          last: [{ label: "Kor sikre vi er", of: ["ganske sikre", "usikre", "svært usikre"] }],
+        },
         { heading: "Kva pasienten ønskjer", hint: "dei eigne ønska til pasienten" },
         { heading: "Å vere nysgjerrig på", hint: "eit spørsmål til neste vakt" },
         { heading: "Avtalar og risiko", hint: "avtalar og risiko" },
@@ -51,20 +60,31 @@ export const templates: Templates = {
     conversation: {
       name: "Samtale",
       sections: [
-        { heading: "Tema og kven som tok det opp", hint: "tema, og kven som tok det opp" },
+        {
+          heading: "Tema og kven som tok det opp",
+          first: [
+            { label: "Samtaleform", of: ["avtalt samtale", "prat i kvardagen", "telefonsamtale", "samtale på tur"] },
+            { label: "Teke opp av", of: ["pasienten", "meg", "oss begge"] },
+          ],
+          hint: "tema for samtalen",
+        },
         { heading: "Forteljinga til pasienten", hint: "forteljinga til pasienten, helst ordrett" },
         { heading: "Kjensler vi sette ord på", hint: "kjensler de sette ord på saman" },
         { heading: "Det vi forstod saman", hint: "det de forstod saman" },
         { heading: "Det vi ikkje forstod", hint: "det de ikkje forstod enno" },
         { heading: "Reaksjonen min", hint: "det du kjende på" },
         { heading: "Avtalt vidare", hint: "det som er avtalt" },
-        { heading: "Lese/godkjent av pasienten", hint: "ja, nei eller ikkje spurt" },
+        { heading: "Lese/godkjent av pasienten", first: [{ of: ["ja", "nei", "ikkje spurt"] }] },
       ],
     },
     group: {
       name: "Gruppe",
       sections: [
-        { heading: "Tema og ramme", hint: "tema og ramme" },
+        {
+          heading: "Tema og ramme",
+          first: [{ label: "Gruppe", of: ["morgonmøte", "husmøte", "samtalegruppe", "aktivitetsgruppe"] }],
+          hint: "tema og ramme",
+        },
         { heading: "Kva hende mellom deltakarane", hint: "det som hende mellom deltakarane" },
         { heading: "Ulike perspektiv", hint: "perspektiva som kom fram" },
         { heading: "Misforståingar og oppklaring", hint: "misforståingar, og korleis dei vart oppklara" },
@@ -91,7 +111,11 @@ export const templates: Templates = {
         { heading: "Kva blir vekt i oss", hint: "det som blir vekt i dykk" },
         { heading: "Kva er vi for sikre på?", hint: "det de kan vere for sikre på" },
         { heading: "Kva kan pasienten tenkje om oss?", hint: "det pasienten kan tenkje om dykk" },
-        { heading: "Kva prøver vi, og når ser vi på det att", hint: "det de prøver, og dagen de ser på det att" },
+        {
+          heading: "Kva prøver vi, og når ser vi på det att",
+          hint: "det de prøver",
+          last: [{ label: "Vi ser på det att", of: ["på neste teammøte", "om ei veke", "om ein månad"] }],
+        },
       ],
     },
   },

@@ -32,6 +32,12 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "One of our regulars was angry.", "angry: other, writer, asserted");
   has("en", "Rattled by the alarm, I went back in.", "Rattled: writer, writer, asserted");
   has("en", "Felt sad myself after this shift.", "sad: writer, writer, hedged");
+  has("nb", "Så en julefilm der hun ene er sjalu på søsteren.", "sjalu på: thing, writer, asserted");
+  has("nb", "Hun ble sint under filmen.", "sint: other, writer, asserted");
+  has("en", "In the film the old neighbour is angry.", "angry: thing, writer, asserted");
+  has("nn", "Veit ikkje om det var rett å vere så stille, kjende meg rådlaus.", "rådlaus: writer, writer, hedged");
+  has("nn", "Fysio og eg var begge imponerte.", "imponerte: writer, writer, asserted");
+  has("nn", "T vart sjalu då G fekk den siste vaffelen.", "sjalu: other, writer, asserted");
   has("nn", "Dette er ein vanskeleg pasient.", "vanskeleg: other, writer, asserted");
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");

@@ -40,15 +40,17 @@ const compiled = (language: Language, packs: readonly Pack[] = [], people = nobo
 
 const anchorList = (anchors: Anchors | null): readonly Anchor[] => {
   if (anchors === null) return [];
-  return [...new Set([anchors.plain, ...tablesOf(anchors).flatMap((table) => [...(table?.values() ?? [])])].flat())];
+  return [
+    ...new Set([anchors.plain, ...tablesOf(anchors).flatMap((table) => [...(table?.byWord.values() ?? [])])].flat()),
+  ];
 };
 
 /** The tables by which patterns are looked up: by the word beside, or near, on either side. */
 const tablesOf = (anchors: Anchors | null) => [
   anchors?.byNext,
   anchors?.byPrevious,
-  anchors?.nearNext?.byWord,
-  anchors?.nearPrevious?.byWord,
+  anchors?.nearNext,
+  anchors?.nearPrevious,
 ];
 
 /** All that a lexicon knows, as plain data: words by their forms, patterns in their order. */
@@ -67,7 +69,7 @@ function contents(lexicon: Lexicon) {
     ),
     neighbours: words.map(({ anchors }) => [
       anchors?.plain.length,
-      ...tablesOf(anchors).map((table) => [...(table?.keys() ?? [])].sort()),
+      ...tablesOf(anchors).map((table) => [...(table?.byWord.keys() ?? [])].sort()),
       [anchors?.nearNext, anchors?.nearPrevious].map((near) => [near?.gaps, near?.lights]),
     ]),
   };

@@ -19,7 +19,7 @@ describe("rephrasings", () => {
   const cases: readonly (readonly [Language, string, string])[] = [
     ["nb", "Han er sint på oss.", "Jeg opplever at han er sint på oss."],
     ["nb", "Han er sint på oss.", "Han virker sint på oss."],
-    ["nb", "Han er sint på oss.", "Jeg la merke til [det du så eller hørte] og tenker at han er sint på oss."],
+    ["nb", "Han er sint på oss.", "Jeg har lagt merke til [det du så eller hørte] og tenker at han er sint på oss."],
     ["nb", "I går var hun fornærmet.", "Jeg opplevde at hun var fornærmet i går."],
     ["nb", "Da Kari kom, ble han sint.", "Da Kari kom, opplevde jeg at han ble sint."],
     ["nb", "Så ble han sint fordi hun gikk.", "Jeg opplevde at han så ble sint fordi hun gikk."],
@@ -66,6 +66,87 @@ describe("rephrasings", () => {
       "Hun smeller med døra hver gang vi sier nei.",
       "Jeg opplever at hun smeller med døra hver gang vi sier nei.",
     ],
+    // What was done stays a fact; why is the writer's thought.
+    [
+      "nb",
+      "Hun gikk fra bordet fordi hun kjedet seg.",
+      "Hun gikk fra bordet, og jeg opplevde at det var fordi hun kjedet seg.",
+    ],
+    [
+      "nb",
+      "Hun gikk fra bordet fordi hun kjedet seg.",
+      "Hun gikk fra bordet, og ut fra [det du så eller hørte] tenkte jeg at det var fordi hun kjedet seg.",
+    ],
+    [
+      "nb",
+      "Han ringte på kun for å sjekke om vi gadd å komme.",
+      "Han ringte på, og jeg opplevde at det kun var for å sjekke om vi gadd å komme.",
+    ],
+    [
+      "nb",
+      "Hun dro fordi hun var sint og fordi hun ville straffe oss.",
+      "Hun dro, og jeg opplevde at det var fordi hun var sint og fordi hun ville straffe oss.",
+    ],
+    ["nn", "Ho gjekk fordi ho keia seg.", "Ho gjekk, og eg opplevde at det var fordi ho keia seg."],
+    // A judgement: the writer's own feeling, and the thought as a thought.
+    [
+      "nb",
+      "Hun sluntret unna ryddeplikten.",
+      "Jeg kjente på [din egen følelse] og tenkte at hun sluntret unna ryddeplikten.",
+    ],
+    [
+      "nn",
+      "Han gav blanke i at gruppa venta.",
+      "Eg kjende på [di eiga kjensle] og tenkte at han gav blanke i at gruppa venta.",
+    ],
+    // Called a name: the name goes, what it was to sum up is said.
+    [
+      "nb",
+      "Han er en slabbedask som aldri rydder etter seg.",
+      "Jeg kjenner på [din egen følelse] og tenker at han aldri rydder etter seg.",
+    ],
+    ["nb", "Naboen er for øvrig en kverulant.", "Jeg kjenner for øvrig på [din egen følelse] i møte med naboen."],
+    ["nb", "Hun er lat, frekk og slem.", "Hos henne har jeg lagt merke til [det som ble sagt eller gjort]."],
+    // Claims that stand together share a frame; what is none stays outside it.
+    [
+      "nb",
+      "Noah er livredd for mørket og tør ikke si det til de andre.",
+      "Jeg opplever at Noah er livredd for mørket og ikke tør si det til de andre.",
+    ],
+    ["nb", "Såret og tråkket på enda en gang.", "Jeg opplevde at pasienten var såret og tråkket på enda en gang."],
+    ["nb", "Ahmed var redd og satt på rommet.", "Jeg opplevde at Ahmed var redd. Ahmed satt på rommet."],
+    ["nb", "Datteren var redd og satt på rommet.", "Jeg opplevde at datteren var redd, og hun satt på rommet."],
+    [
+      "nb",
+      "Prøver å sette oss opp mot hverandre, spurte først meg og så Trine.",
+      "Jeg kjenner på [din egen følelse] og tenker at pasienten prøver å sette oss opp mot hverandre. Spurte først meg og så Trine.",
+    ],
+    // The aside with its slot stands at the end.
+    [
+      "nb",
+      "Klatrehallen er stedet der han trives best.",
+      "Klatrehallen er stedet der han trives best, slik jeg forstår det ut fra [det du så eller hørte].",
+    ],
+    // «Not» is not lost.
+    [
+      "nb",
+      "Ikke en eneste gang har hun ryddet etter seg.",
+      "Jeg har ikke sett at hun har ryddet etter seg [når du har sett etter].",
+    ],
+    [
+      "nn",
+      "Ikkje ein einaste gong har han opna munnen frivillig.",
+      "Eg opplever at han ikkje ein einaste gong har opna munnen frivillig.",
+    ],
+    // Three noes of one sentence.
+    [
+      "nb",
+      "Nektet frokost, nektet medisin og nektet å dusje.",
+      "Sa nei til frokost, sa nei til medisin og sa nei til å dusje.",
+    ],
+    // What a label names is a known fact.
+    ["nb", "Heroinist i over tjue år.", "Person med heroinavhengighet ([det du vet om rusbruken]) i over tjue år."],
+    ["nb", "Da innrømmet han inntak lørdag kveld.", "Da fortalte han om inntak lørdag kveld."],
     ["nn", "Han er sint på oss.", "Eg opplever at han er sint på oss."],
     ["nn", "Ho er ein drittunge i kveld.", "Hos henne har eg lagt merke til [det som vart sagt eller gjort] i kveld."],
     ["nn", "Då Kari kom, vart ho sint.", "Då Kari kom, opplevde eg at ho vart sint."],
@@ -122,13 +203,44 @@ describe("rephrasings", () => {
   }
 
   it("do not say a frame again that the note has", () => {
-    const note = "Jeg la merke til ansiktet og tenker at hun var trøtt. Han er sint på oss.";
+    const note = "Jeg har lagt merke til ansiktet og tenker at hun var trøtt. Han er sint på oss.";
     const reading = analyser.read(note, { language: "nb" });
     const all = reading.findings.flatMap((finding) => rephrased(note, analyser.suggest(reading, finding)));
     assert.ok(
       all.some((one) => one.includes("Ut fra [det du så eller hørte] tenker jeg at han er sint på oss.")),
       all.join("\n"),
     );
+  });
+
+  it("never call somebody a name in the writer's own frame", () => {
+    for (const [language, text, name] of [
+      ["nb", "Han er rett og slett en slabbedask.", "slabbedask"],
+      ["nb", "Kona hans er et ordentlig rivjern.", "rivjern"],
+      ["nn", "Broren er ein parasitt som lever på trygda hans.", "parasitt"],
+    ] as const) {
+      const all = waysOn(text, language);
+      assert.ok(all.length > 1, text);
+      assert.ok(
+        all.every((one) => !one.includes(name)),
+        all.join("\n"),
+      );
+    }
+  });
+
+  it("name who it was by the note's own last name, and nobody by a guess", () => {
+    for (const [before, text, who] of [
+      ["Hun ringte. Ruth vant kaffekoppen.", "Gledet seg over premien.", "Ruth"],
+      ["Hun ringte. Rom 4 ringte på.", "Ble sint på oss.", "pasienten"],
+      ["Ruth ringte. Han kom inn.", "Ble sint på oss.", "han"],
+    ] as const) {
+      const note = `${before} ${text}`;
+      const reading = analyser.read(note, { language: "nb" });
+      const all = reading.findings.flatMap((finding) => rephrased(note, analyser.suggest(reading, finding)));
+      assert.ok(
+        all.some((one) => one.includes(`opplevde at ${who} `)),
+        all.join("\n"),
+      );
+    }
   });
 
   it("make no impression of what somebody refused or told", () => {

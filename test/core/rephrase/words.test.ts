@@ -46,9 +46,47 @@ const textsIn = (value: unknown): readonly string[] =>
 
 /** What a suggestion can put into a note: frames, hints, new terms. */
 function broughtIn(language: Language): readonly string[] {
-  const { own, observe, act, feeling, aside, view, besides, and, tells, seem, be, patient, objects, norms, pointer } =
-    phrasings[language];
-  const frames = { own, observe, act, feeling, aside, view, besides, and, seem, be, patient, objects, norms, pointer };
+  const {
+    own,
+    observe,
+    thought,
+    notSeen,
+    it,
+    again,
+    act,
+    feeling,
+    aside,
+    view,
+    besides,
+    and,
+    tells,
+    seem,
+    be,
+    patient,
+    objects,
+    norms,
+    pointer,
+  } = phrasings[language];
+  const frames = {
+    own,
+    observe,
+    thought,
+    notSeen,
+    it,
+    again,
+    act,
+    feeling,
+    aside,
+    view,
+    besides,
+    and,
+    seem,
+    be,
+    patient,
+    objects,
+    norms,
+    pointer,
+  };
   const terms = builtInPacks(language).flatMap(({ rules }) =>
     rules.flatMap(({ rephrase: { observe: seen, instead, voice, reword } }) =>
       textsIn([seen ?? "", instead ?? "", Object.values(voice ?? {}), Object.values(reword ?? {})]),

@@ -1,0 +1,110 @@
+import { B, finite, V } from "../lexicon/bits";
+import type { Token } from "../text/tokens";
+import { isAllAtFault } from "./covered";
+import { type Desk, type Draft, draft } from "./draft";
+import { endOf } from "./edges";
+import { pastIdiom } from "./said";
+
+/* Words that judge beside what was told, which can go, or a name for a person that is one only by the way. */
+
+/** The ways to leave the words out where what was done stands there already, or to say «person» in a name's place. */
+export function dropDrafts(desk: Desk): readonly Draft[] {
+  const { id } = desk.origin.hit.rule.rule;
+  const isLabel = id.startsWith("stigma-label/");
+  if (!isLabel && (id !== "mind-certainty/inner" || desk.phrasing.verbSecond)) return [];
+  const gone = apartDraft(desk) ?? tailDraft(desk);
+  if (gone !== null) return [gone];
+  if (!isLabel || desk.phrasing.person === undefined) return [];
+  return [personDraft(desk), adjectiveDraft(desk)].filter((one) => one !== null);
+}
+
+/** «Sønnen, storkaren, ba oss …»: between commas it adds nothing to who it was. */
+function apartDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
+  const { tokens } = reading;
+  const { first, last, pattern } = hit.claim.match;
+  const [before, behind] = [tokens[first - 1], tokens[last + 1]];
+  if (before?.mark !== "," || behind?.mark !== "," || pattern.kind !== "noun") return null;
+  if (first <= sentence.sentence.from + 1) return null;
+  return { stance: "reword", start: before.start, end: behind.end, text: "", hints: [] };
+}
+
+/** «Had to be told three times like a little kid», «… got fresh, dirty old man», «… him, underneath it all». */
+function tailDraft({ origin: { hit, reading, sentence }, phrasing }: Desk): Draft | null {
+  const { tokens } = reading;
+  const { match, clause } = hit.claim;
+  const { verb, from } = sentence.clauses[clause]!;
+  const last = pastNoun(tokens, pastIdiom(tokens, match.last, sentence.sentence.to), sentence.sentence.to);
+  const end = endOf(tokens, sentence, -1);
+  const light = !phrasing.verbSecond;
+  const ends = last === end || (light && tokens.slice(last + 1, end + 1).every(({ bits }) => (bits & B.light) !== 0));
+  if (!ends || match.first <= sentence.sentence.from) return null;
+  const put = (start: number): Draft => ({
+    stance: "reword",
+    start: tokens[start - 1]!.end,
+    end: tokens[end]!.end,
+    text: "",
+    hints: [],
+  });
+  if (tokens[match.first]!.form === "like" && verb >= from && verb < match.first) return put(match.first);
+  if (tokens[match.first - 1]!.form === "with")
+    return match.first - 1 > sentence.sentence.from ? put(match.first - 1) : null;
+  let before = match.first - 1;
+  // «…, nærmest umulig»: in Norwegian an adverb looks like an adjective, and may say more.
+  while (light && before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
+  const stated = sentence.clauses.some((one) => one.verb >= 0 && one.verb < before);
+  return tokens[before]!.mark === "," && (verb < 0 || verb < before) && stated ? put(before) : null;
+}
+
+/** «Not an ounce of» and «willpower»: the noun behind an «of». */
+const pastNoun = (tokens: readonly Token[], last: number, to: number): number =>
+  tokens[last]!.form === "of" && last + 1 < to && tokens[last + 1]!.kind === "word" ? last + 1 : last;
+
+const paints = ({ bits, verb }: Token): boolean =>
+  verb === 0 &&
+  (bits & ~(B.adjective | B.intensifier | B.determiner | B.light | B.negation | B.coordinator | B.hedge)) === 0;
+
+/** «Nosy parker in the next bay was put out», «a house full of ingrates»: the person is not what the sentence is about. */
+function personDraft(desk: Desk): Draft | null {
+  const { hit, reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const { match, clause } = hit.claim;
+  const { from, verb } = sentence.clauses[clause]!;
+  const { person } = desk.phrasing;
+  if (person === undefined || !isName(tokens, match)) return null;
+  const before = tokens[match.first - 1];
+  const isMany = /[^s]s$/.test(tokens[match.last]!.form);
+  const word = isMany ? person.more : person.one;
+  const isSubject = match.first <= from + 1 && verb > match.last && (tokens[verb]!.verb & finite) !== 0;
+  const isBeside = before !== undefined && (before.bits & B.preposition) !== 0 && match.first > from + 1;
+  if (!isSubject && !(isBeside && isMany)) return null;
+  // Beside a name for one there is more to say of it: «nosy parker in the next bay».
+  if (isSubject && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to)) return null;
+  const article = isSubject && match.first === from && !isMany ? "the " : "";
+  return draft(desk, "reword", match.first, match.last, `${article}${word}`);
+}
+
+/** A noun, or a phrase that ends in one, and no adjective with its noun behind it. */
+const isName = (tokens: readonly Token[], { pattern, last }: Desk["origin"]["hit"]["claim"]["match"]): boolean =>
+  pattern.kind === "noun" || (pattern.kind === "phrase" && (tokens[last]!.bits & (B.adjective | B.preposition)) === 0);
+
+const notNoun = B.adjective | B.preposition | B.coordinator | B.intensifier | B.pronoun | B.negation;
+
+/** «A spoiled patient, used to …», «a lazy Sunday, most of the house in pyjamas»: more is said of them than the word. */
+function adjectiveDraft(desk: Desk): Draft | null {
+  const { hit, reading, sentence, noteBlock } = desk.origin;
+  const { tokens } = reading;
+  const { match } = hit.claim;
+  const [article, noun] = [tokens[match.first - 1], tokens[match.last + 1]];
+  if (
+    match.first !== match.last ||
+    article === undefined ||
+    noun === undefined ||
+    match.first !== sentence.sentence.from + 1
+  )
+    return null;
+  if (!/^(?:an?|the)$/.test(article.form) || noun.kind !== "word" || (noun.bits & notNoun) !== 0) return null;
+  if ((noun.verb & V.common) !== 0 || tokens[match.last + 2]?.mark !== ",") return null;
+  const words = noteBlock.block.prose.text.slice(noun.start, noun.end);
+  const small = article.form === "an" || article.form === "a" ? (/^[aeiou]/i.test(words) ? "an" : "a") : article.form;
+  return draft(desk, "reword", match.first - 1, match.last + 1, `${small} ${words}`);
+}

@@ -1,0 +1,48 @@
+import { B, S } from "../lexicon/bits";
+import type { Token } from "../text/tokens";
+
+/* What a reading of English cannot put into a frame: notes leave out more than it can give back. */
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Whether a clause with its subject at `subject` would come out wrong: it is the writer's own, has the writer's own doubt
+ * behind it («…, I'd imagine»), or opens with a noun whose verb was left out («Foul mood from the minute he walked in»).
+ */
+export function isMisread(
+  tokens: readonly Token[],
+  subject: number,
+  match: Stretch,
+  { first, last }: Stretch,
+): boolean {
+  if (isOfWriter(tokens, subject, { first, last }) || isDoubted(tokens, last)) return true;
+  // «Crocodile tears when mum left»: a noun that was read as a subject and its verb.
+  const behind = tokens[match.last + 1]?.opens ?? 0;
+  if (match.first === first && subject >= match.first && subject < match.last && (behind & S.time) !== 0)
+    return (tokens[subject]!.bits & (B.pronoun | B.personNoun | B.name)) === 0;
+  const [opening, next] = [tokens[first]!, tokens[first + 1]];
+  const isNoun =
+    (opening.bits & ~B.adjective) === 0 &&
+    opening.verb === 0 &&
+    !opening.form.endsWith("ly") &&
+    next !== undefined &&
+    (next.bits & (B.light | B.preposition)) === 0;
+  return match.first === first && isNoun && subject > match.last && tokens[subject - 1]!.kind === "word";
+}
+
+/** «Felt sad myself», «part of me thought»: it tells of the writer, whoever was found as its subject. */
+export function isOfWriter(tokens: readonly Token[], subject: number, { first, last }: Stretch): boolean {
+  const forms = tokens.slice(first, last + 1).map(({ form }) => form);
+  if (forms[0] === "part" && forms[2] === "me") return true;
+  if (subject > first && /^(?:me|us)$/.test(tokens[subject]!.form)) return true;
+  return subject < first && forms.some((form) => form === "myself" || form === "ourselves");
+}
+
+/** Behind a comma the writer holds it open already: «…, I'd imagine». */
+export const isDoubted = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.mark === "," &&
+  tokens[last + 2]?.form === "i" &&
+  tokens.slice(last + 3, last + 5).some(({ form }) => /^(?:imagine|think|guess|suppose|reckon)$/.test(form));
