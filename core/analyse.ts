@@ -5,6 +5,7 @@ import { readFacts } from "./markdown/front-matter";
 import type { Headings } from "./markdown/sections";
 import { type Renewal, readStretches, type Stretches } from "./markdown/stretches";
 import { type Profile, type Role, roles } from "./model";
+import { unexplained } from "./note/abbreviations";
 import { addAll, type Counts, counted, type Tally } from "./note/counts";
 import { copiedSaying, profileOf, wholeFindings } from "./note/note";
 import { WordSearch } from "./note/words";
@@ -95,9 +96,17 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
   const language = known.tongues.note === null ? null : stages.language(known.tongues.note);
   const { counts } = known;
   const holdsOneOf = (words: readonly string[]) => known.words.holdsOneOf(words, known.list);
-  const profile = profileOf({ counts, holdsOneOf }, facts, language);
+  const abbreviations = abbreviationsOf(known.stretches, readings);
+  const profile = profileOf({ counts, holdsOneOf, abbreviations }, facts, language);
   const needed = neededChecks(counts, stages.needs[facts.kind ?? ""] ?? []);
-  const whole = wholeFindings(counts, profile.checks, needed, topOf(known.stretches), language, volume);
+  const whole = wholeFindings(
+    { counts, abbreviations },
+    profile.checks,
+    needed,
+    topOf(known.stretches),
+    language,
+    volume,
+  );
   return readingOf({
     stretches: known.stretches,
     facts,
@@ -109,6 +118,14 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
     copied: copiedSaying(language, volume),
     sections: new Set(roles.filter((role) => counts.has(counted.heading(role)))),
   });
+}
+
+/** The short forms of a note that not everybody knows, at their places in it. */
+function abbreviationsOf({ starts }: Stretches, readings: readonly StretchReading[]) {
+  const all = readings.flatMap(({ abbreviations }, at) =>
+    abbreviations.map((one) => ({ ...one, start: one.start + starts[at]!, end: one.end + starts[at]! })),
+  );
+  return { any: all.length > 0, unexplained: unexplained(all) };
 }
 
 /** Where the first text of a note stands. */

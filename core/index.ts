@@ -59,7 +59,7 @@ export { type JournalText, journalText } from "./note/journal";
 export type { CheckedNote, CheckState, NoteProfile } from "./note/note";
 export { familyTitles } from "./note/titles";
 export { type Passage, passageOf, withoutNames } from "./note/without-names";
-export { type Pack, type Rule, recognisers, type StrengthRule } from "./packs/pack";
+export { explainables, type Pack, type Rule, recognisers, type StrengthRule } from "./packs/pack";
 export { explainFailure, type Failure, type PlacedProof, type Proof, provePack, proveRule } from "./packs/prove";
 export { isPackText, readPack } from "./packs/read";
 export type { NoteBlock, StretchReading } from "./read-stretch";

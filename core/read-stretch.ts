@@ -5,6 +5,7 @@ import { spanToSource } from "./markdown/offsets";
 import { type Headings, roleOf } from "./markdown/sections";
 import type { Stretch } from "./markdown/stretches";
 import type { Finding, Role, Strength } from "./model";
+import { type Abbreviation, abbreviationsIn } from "./note/abbreviations";
 import { type Counts, countsOf } from "./note/counts";
 import { recognisedIn } from "./note/note";
 import type { Worded } from "./note/words";
@@ -70,6 +71,7 @@ export interface StretchReading {
   /** All that tells who somebody is, however quiet the profile. */
   readonly identifiers: readonly Finding[];
   readonly counts: Counts;
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** A stretch of which nothing is known but its prose, where that was met before. */
@@ -128,6 +130,7 @@ export function readStretch(
     strengths,
     identifiers: seen.identifiers,
     counts: countsOf(blocks, strengths, setting.language),
+    abbreviations: abbreviationsIn(blocks, (tongue) => setting.language(tongue).shortForms),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   certainties,
   concerns,
+  explainables,
   families,
   holders,
   languages,
@@ -233,6 +234,7 @@ const check = map(
         voices: many(voices, "A claim."),
         holders: many(holders, "Claims about the minds of all of these."),
         words: texts("One of these words or phrases."),
+        explained: many(explainables, "Nothing of this kind is left unexplained."),
       },
       { description: "One of these makes it come out as there." },
     ),

@@ -4,7 +4,7 @@ import type { Grammar } from "../lexicon/grammar";
 import { LexiconTable } from "../lexicon/table";
 import { writeTable } from "../lexicon/write-table";
 import { checkPack } from "../packs/check";
-import type { Pack } from "../packs/pack";
+import { type Pack, plainClasses } from "../packs/pack";
 import { type BuiltLanguage, compileLanguage } from "../rules/compile";
 import { detectorOf, packsOf, rulesOf, tableOf } from "./built";
 import { grammar as en } from "./en/grammar";
@@ -81,13 +81,18 @@ export function writeLanguage(language: Language): { readonly table: Uint8Array;
   const own = builtInPacks(language);
   const { lexicon, classes, faults } = compileLanguage(grammars[language], own);
   const rules: Omit<BuiltLanguage, "table"> = {
-    packs: own.map((pack) => ({ ...pack, vocabulary: {} })),
+    packs: own.map((pack) => ({ ...pack, vocabulary: plainWords(pack) })),
     classes: classes.all(),
     inside: namedInside(own),
     faults,
   };
   return { table: writeTable(lexicon), rules: JSON.stringify(rules) };
 }
+
+const plainWords = ({ vocabulary }: Pack): Pack["vocabulary"] =>
+  Object.fromEntries(
+    plainClasses.flatMap((name) => (vocabulary[name] === undefined ? [] : [[name, vocabulary[name]]])),
+  );
 
 /** The classes that stand as `<class>` in some entry or phrase. */
 function namedInside(all: readonly Pack[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { type ClassTable, notKnownFrame, reportingFrame, seemingFrame, tentativeFrame } from "../claims/classes";
-import type { Entries, Pack, WordClass } from "../packs/pack";
+import { type Entries, type Pack, plainClasses, type WordClass } from "../packs/pack";
 import { B, V } from "./bits";
 import { PatternError } from "./entry";
 import { entriesOf, type Lexicon } from "./lexicon";
@@ -13,13 +13,14 @@ export interface Fault {
   readonly what: string;
 }
 
-/** The words of packs by class, with the pack that brings them. */
+/** The words of packs by class, with the pack that brings them; without those of plain classes. */
 export type Vocabulary = ReadonlyMap<string, readonly { readonly pack: Pack; readonly words: WordClass }[]>;
 
 export function vocabularyOf(packs: readonly Pack[]): Vocabulary {
   const vocabulary = new Map<string, { pack: Pack; words: WordClass }[]>();
   for (const pack of packs) {
     for (const [name, words] of Object.entries(pack.vocabulary)) {
+      if ((plainClasses as readonly string[]).includes(name)) continue;
       const list = vocabulary.get(name) ?? [];
       list.push({ pack, words });
       vocabulary.set(name, list);

@@ -1,6 +1,7 @@
 import type { NoteFacts } from "../markdown/front-matter";
 import type { NoteCheck } from "../packs/pack";
 import type { NoteBlock } from "../read-stretch";
+import type { Span } from "../span";
 import { type Counts, counted } from "./counts";
 
 /** How a check of the whole note came out. */
@@ -22,6 +23,8 @@ export interface Seen {
   readonly counts: Counts;
   /** Whether the note holds one of some words. */
   readonly holdsOneOf: (words: readonly string[]) => boolean;
+  /** What may have to be explained: whether there is any, and where it is not. */
+  readonly abbreviations: { readonly any: boolean; readonly unexplained: readonly Span[] };
 }
 
 /** How the checks of the whole note come out. */
@@ -35,19 +38,25 @@ export const checkNote = (checks: readonly NoteCheck[], seen: Seen, facts: NoteF
 export const holdsQuotation = (tokens: NonNullable<NoteBlock["reading"]>["tokens"]): boolean =>
   tokens.some((token, at, all) => token.quoted && all[at + 1]?.quoted === true && token.kind === "word");
 
-function stateOf({ there, kinds, words }: NoteCheck, { counts, holdsOneOf }: Seen, facts: NoteFacts): CheckState {
+function stateOf(
+  { there, kinds, words }: NoteCheck,
+  { counts, holdsOneOf, abbreviations }: Seen,
+  facts: NoteFacts,
+): CheckState {
   const has = (what: string) => counts.has(what);
   const relevant =
     (counts.get(counted.sentences) ?? 0) >= leastSentences &&
     (kinds === undefined || (facts.kind !== null && kinds.includes(facts.kind))) &&
-    (words === undefined || holdsOneOf(words));
+    (words === undefined || holdsOneOf(words)) &&
+    (there.explained === undefined || abbreviations.any);
   if (!relevant) return "not-relevant";
   const isThere =
     there.roles?.some((role) => has(counted.text(role))) === true ||
     there.strengths?.some((one) => has(counted.strength(one))) === true ||
     there.voices?.some((one) => has(counted.voice(one))) === true ||
     there.holders?.every((one) => has(counted.holder(one))) === true ||
-    (there.words !== undefined && holdsOneOf(there.words));
+    (there.words !== undefined && holdsOneOf(there.words)) ||
+    (there.explained !== undefined && abbreviations.unexplained.length === 0);
   return isThere ? "there" : "not-seen";
 }
 

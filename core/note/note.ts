@@ -81,9 +81,9 @@ export function recognisedIn(
   return { findings, identifiers };
 }
 
-/** What is found in the note as a whole; it is said at its top, the first text there is. */
+/** What is found in the note as a whole; it is said at its top, the first text there is, or where it stands. */
 export function wholeFindings(
-  counts: Counts,
+  { counts, abbreviations }: Pick<Seen, "counts" | "abbreviations">,
   checks: readonly CheckedNote[],
   needs: readonly { readonly id: string; readonly missing: boolean }[],
   top: Span | null,
@@ -91,12 +91,12 @@ export function wholeFindings(
   volume: Volume,
 ): readonly Finding[] {
   if (language === null || top === null) return [];
-  const say = (rule: RecogniserRule | NoteCheck, asked = false): readonly Finding[] => {
+  const say = (rule: RecogniserRule | NoteCheck, asked = false, at: readonly Span[] = [top]): readonly Finding[] => {
     const said = severityOf(rule, volume);
     const severity = asked && said === null ? "information" : said;
     return severity === null || severity === "off"
       ? []
-      : [saying(rule, language.lexicon.grammar.language, top, top, severity)];
+      : at.map((place) => saying(rule, language.lexicon.grammar.language, place, place, severity));
   };
   const keywordOnly = language.recognisers.find(({ recogniser }) => recogniser === "keyword-only");
   return [
@@ -105,7 +105,8 @@ export function wholeFindings(
       const wanted = needs.find(({ id }) => id === check.id);
       const state = checks.find(({ id }) => id === check.id)?.state;
       if (wanted?.missing === true) return say(check, true);
-      return state === "not-seen" && wanted === undefined ? say(check) : [];
+      if (state !== "not-seen" || wanted !== undefined) return [];
+      return say(check, false, check.there.explained === undefined ? [top] : abbreviations.unexplained);
     }),
   ];
 }

@@ -24,20 +24,8 @@ import {
   type Tell,
   textList,
 } from "../yaml/expect";
-import {
-  type Entries,
-  type NoteCheck,
-  type Pack,
-  type RecogniserRule,
-  type Rephrase,
-  type Rule,
-  type RuleEdit,
-  recognisers,
-  type Signs,
-  type StrengthRule,
-  type When,
-  type WordClass,
-} from "./pack";
+import { checkChecks, checkRecognisers } from "./check-note";
+import type { Entries, Pack, Rephrase, Rule, RuleEdit, StrengthRule, When, WordClass } from "./pack";
 
 /**
  * Checks a pack's data and makes a Pack of what is sound. Built-in packs come this way like any other.
@@ -210,85 +198,6 @@ function checkStrengths(raw: unknown, tell: Tell): readonly StrengthRule[] {
     return strength === null || !sound ? [] : [strength];
   });
 }
-
-/** What the rules about a whole note and those of the recognisers have in common. */
-function checkSaying(raw: Raw, families: readonly string[], path: Path, tell: Tell) {
-  const text = (key: string) => needText(raw, key, path, tell) ?? "";
-  const id = text("id");
-  if (!families.some((family) => id.startsWith(`${family}/`)) || !/^[a-z-]+\/[a-z0-9-]+$/.test(id))
-    tell([...path, "id"], `an id is family/name; here the family is ${quoted(families)}`);
-  return {
-    id,
-    severity: oneOf(raw.severity, severities, [...path, "severity"], tell) ?? "hint",
-    from: oneOf(raw.from, profiles, [...path, "from"], tell) ?? "supervision",
-    message: text("message"),
-    ask: text("ask"),
-    why: text("why"),
-    source: textList(raw, "source", path, tell) ?? [],
-  } as const;
-}
-
-/** Reads a list of maps; one with a fault is left out. */
-function soundItems<T>(
-  raw: unknown,
-  key: string,
-  tell: Tell,
-  read: (item: Raw, path: Path, tell: Tell) => T,
-): readonly T[] {
-  if (raw === undefined || raw === null) return [];
-  if (!Array.isArray(raw)) {
-    tell([key], `${key} is a list`);
-    return [];
-  }
-  return raw.flatMap((item: unknown, index) => {
-    let sound = isMap(item);
-    if (!isMap(item)) {
-      tell([key, index], "expected a map that begins with `id`");
-      return [];
-    }
-    const made = read(item, [key, index], (path, what) => {
-      sound = false;
-      tell(path, what);
-    });
-    return sound ? [made] : [];
-  });
-}
-
-const sayingKeys = ["id", "severity", "from", "message", "ask", "why", "source"];
-
-const checkChecks = (raw: unknown, tell: Tell): readonly NoteCheck[] =>
-  soundItems(raw, "checks", tell, (item, path, tellItem) => {
-    onlyKeys(item, [...sayingKeys, "title", "there", "kinds", "words"], path, tellItem);
-    const there = isMap(item.there) ? item.there : {};
-    const at = [...path, "there"];
-    onlyKeys(there, ["roles", "strengths", "voices", "holders", "words"], at, tellItem);
-    const signs = dropUndefined<Signs>({
-      roles: manyOf(there, "roles", roles, at, tellItem),
-      strengths: manyOf(there, "strengths", strengthClasses, at, tellItem),
-      voices: manyOf(there, "voices", voices, at, tellItem),
-      holders: manyOf(there, "holders", holders, at, tellItem),
-      words: textList(there, "words", at, tellItem),
-    });
-    if (Object.keys(signs).length === 0) tellItem(at, '"there" must name roles, strengths, voices, holders or words');
-    return {
-      ...checkSaying(item, ["note"], path, tellItem),
-      title: needText(item, "title", path, tellItem) ?? "",
-      there: signs,
-      ...dropUndefined<Pick<NoteCheck, "kinds" | "words">>({
-        kinds: textList(item, "kinds", path, tellItem),
-        words: textList(item, "words", path, tellItem),
-      }),
-    };
-  });
-
-const checkRecognisers = (raw: unknown, tell: Tell): readonly RecogniserRule[] =>
-  soundItems(raw, "recognisers", tell, (item, path, tellItem) => {
-    onlyKeys(item, [...sayingKeys, "recogniser"], path, tellItem);
-    return {
-      ...checkSaying(item, ["note", "privacy"], path, tellItem),
-      recogniser: oneOf(item.recogniser, recognisers, [...path, "recogniser"], tellItem) ?? "national-id",
-    };
-  });
 
 function checkStrength(raw: unknown, path: Path, tell: Tell): StrengthRule | null {
   if (!isMap(raw)) {

@@ -1,5 +1,5 @@
 import type { Fault } from "../rules/compile";
-import type { Entries, Pack, Rule, WordClass } from "./pack";
+import { type Entries, type Pack, plainClasses, type Rule, type WordClass } from "./pack";
 
 const kinds = ["adjectives", "nouns", "verbs", "phrases"] as const;
 
@@ -58,15 +58,16 @@ export function joinPacks(packs: readonly Pack[]): {
 
 /** Words that are put into a class which no rule speaks of: a slip of the pen in its name, most often. */
 function wordsOfNoRule(packs: readonly Pack[]): readonly Fault[] {
-  const spoken = new Set(
-    packs.flatMap(({ rules, strengths }) =>
+  const spoken = new Set<string>([
+    ...plainClasses,
+    ...packs.flatMap(({ rules, strengths }) =>
       [...rules, ...strengths].flatMap(({ when }) => [
         ...(when.about ?? []),
         ...(when.with ?? []),
         ...(when.without ?? []),
       ]),
     ),
-  );
+  ]);
   for (const { vocabulary } of packs)
     for (const words of Object.values(vocabulary))
       for (const entry of entriesOf(words)) for (const [, name] of entry.matchAll(/<([\w-]+)>/g)) spoken.add(name!);
@@ -77,7 +78,8 @@ function wordsOfNoRule(packs: readonly Pack[]): readonly Fault[] {
   );
 }
 
-const entriesOf = (words: WordClass | undefined): readonly string[] =>
+/** All entries of a class. */
+export const entriesOf = (words: WordClass | undefined): readonly string[] =>
   words === undefined
     ? []
     : [words, words.negated ?? {}].flatMap((entries) => kinds.flatMap((kind) => entries[kind] ?? []));

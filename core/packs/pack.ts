@@ -17,6 +17,9 @@ export interface WordClass extends Entries {
   readonly negated?: Entries;
 }
 
+/** Classes whose words stand for themselves: no claim is made of them, they are looked up as they are written. */
+export const plainClasses = ["abbreviation", "known-abbreviation"] as const;
+
 /** Conditions on a claim and its clause. What is left out has the default named here. */
 export interface When {
   /** Vocabulary classes; a phrase rule has its phrases instead. */
@@ -114,7 +117,12 @@ export interface Signs {
   readonly holders?: readonly Holder[];
   /** One of these words or phrases. */
   readonly words?: readonly string[];
+  /** Nothing of this kind is left unexplained. It is about notes that hold some, and said where they stand. */
+  readonly explained?: readonly Explainable[];
 }
+
+export const explainables = ["abbreviations"] as const;
+export type Explainable = (typeof explainables)[number];
 
 /** A look at a whole note: there, not seen, or not relevant. Never a number, never about the writer. */
 export interface NoteCheck extends Pick<RuleText, "message" | "ask" | "why" | "source"> {

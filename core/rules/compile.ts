@@ -13,7 +13,9 @@ import {
   type Role,
   type Voice,
 } from "../model";
-import type { NoteCheck, Pack, RecogniserRule, Rule, StrengthRule, When } from "../packs/pack";
+import { type ShortForms, withoutStop } from "../note/abbreviations";
+import { entriesOf as entriesOfClass } from "../packs/join";
+import type { NoteCheck, Pack, plainClasses, RecogniserRule, Rule, StrengthRule, When } from "../packs/pack";
 
 export type { Fault } from "../lexicon/fill";
 
@@ -59,6 +61,7 @@ export interface CompiledLanguage {
   readonly slotHints: ReadonlySet<string>;
   /** Whether a word, in small letters, is a given name. */
   readonly isGivenName: (form: string) => boolean;
+  readonly shortForms: ShortForms;
   readonly checks: readonly NoteCheck[];
   readonly recognisers: readonly RecogniserRule[];
   /** What could not be compiled; the rest runs. */
@@ -68,7 +71,7 @@ export interface CompiledLanguage {
 /** A language with its packs as the build has compiled it. */
 export interface BuiltLanguage {
   readonly table: LexiconTable;
-  /** The packs without their words, which stand in the table. */
+  /** The packs without their words, which stand in the table; those of plain classes alone do not. */
   readonly packs: readonly Pack[];
   /** The vocabulary classes by their numbers. */
   readonly classes: readonly string[];
@@ -185,11 +188,16 @@ function withRules(
         ),
       ),
     ),
+    shortForms: { unclear: plain(packs, "abbreviation"), known: plain(packs, "known-abbreviation") },
     checks: packs.flatMap((pack) => pack.checks),
     recognisers: packs.flatMap((pack) => pack.recognisers),
     faults: [...faults, ...filler.faults],
   };
 }
+
+/** The words of a plain class, as they are written. */
+const plain = (packs: readonly Pack[], name: (typeof plainClasses)[number]): ReadonlySet<string> =>
+  new Set(packs.flatMap(({ vocabulary }) => entriesOfClass(vocabulary[name]).map(withoutStop)));
 
 const compileRule = (rule: Rule, classes: ClassTable): CompiledRule => ({
   rule,

@@ -1,0 +1,113 @@
+import { spanToSource } from "../markdown/offsets";
+import type { NoteBlock } from "../read-stretch";
+import type { Span } from "../span";
+import type { Token } from "../text/tokens";
+
+/** Short forms of a language: in small letters, those written in capitals in capitals. */
+export interface ShortForms {
+  /** Those that a patient, or somebody new, may not know. */
+  readonly unclear: ReadonlySet<string>;
+  /** Those that nobody needs explained. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** A short form that not everybody knows, where it stands. */
+export interface Abbreviation extends Span {
+  readonly form: string;
+  /** What it stands for is told beside it. */
+  readonly explained: boolean;
+}
+
+/** The short forms in some blocks that not everybody knows. What is quoted is somebody's own. */
+export const abbreviationsIn = (
+  blocks: readonly NoteBlock[],
+  shortFormsOf: (language: NonNullable<NoteBlock["language"]>) => ShortForms,
+): readonly Abbreviation[] =>
+  blocks.flatMap(({ block, reading }) => {
+    if (reading === null || block.quoted) return [];
+    const { tokens, sentences, language } = reading;
+    const { text } = block.prose;
+    const forms = shortFormsOf(language);
+    return sentences.flatMap(({ sentence: { from, to } }): readonly Abbreviation[] => {
+      const found: Abbreviation[] = [];
+      for (let at = from; at < to; at += 1) {
+        const form = formOf(tokens[at]!, text, forms);
+        if (form === null) continue;
+        const span = spanToSource(block, { start: tokens[at]!.start, end: tokens[at]!.start + form.length });
+        found.push({ ...span, form, explained: isExplained(tokens, at) });
+      }
+      return found.length > 0 && isShouted(tokens.slice(from, to), text, found.length) ? [] : found;
+    });
+  });
+
+/** What of a note is not explained anywhere in it, each form where it stands first. */
+export function unexplained(all: Iterable<Abbreviation>): readonly Abbreviation[] {
+  const first = new Map<string, Abbreviation>();
+  const explained = new Set<string>();
+  for (const one of all) {
+    if (one.explained) explained.add(one.form);
+    if (!first.has(one.form)) first.set(one.form, one);
+  }
+  return [...first.values()].filter(({ form }) => !explained.has(form));
+}
+
+/** The short form that a word is or begins with («DBT-gruppa»); null where it is none, or one that is well known. */
+function formOf(
+  { kind, quoted, form, start, end, capital, word }: Token,
+  text: string,
+  forms: ShortForms,
+): string | null {
+  if (kind !== "word" || quoted || form.length < 2) return null;
+  if (!capital) return listed(form, forms);
+  const written = text.slice(start, end);
+  const head = /^\p{Lu}{2,6}(?![^-‐‑.:'’])/u.exec(written)?.[0];
+  if (head === undefined) return listed(form, forms);
+  if (forms.known.has(head) || forms.known.has(head.toLowerCase())) return null;
+  if (forms.unclear.has(head) || forms.unclear.has(head.toLowerCase())) return head;
+  const isWord = word !== undefined && (word.bits !== 0 || word.verb !== 0 || word.opens !== 0);
+  return !isWord && unspeakable.test(head) ? head : null;
+}
+
+/** Without a vowel no word is written in capitals for weight («ALDRI»): it is short for something. */
+const unspeakable = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/;
+
+/** A short form as it is looked up. */
+export const withoutStop = (form: string): string => (form.endsWith(".") ? form.slice(0, -1) : form);
+
+/** «beh.» and «s.c.»: with a stop at their end or without. */
+function listed(form: string, { unclear, known }: ShortForms): string | null {
+  const bare = withoutStop(form);
+  return unclear.has(bare) && !known.has(bare) ? bare : null;
+}
+
+/** So many words are looked at for what a short form stands for. */
+const farthest = 12;
+/** «DBT står for …», «DBT means …». */
+const meaning = new Set(["betyr", "tyder", "står", "means", "stands", "dvs.", "d.v.s.", "i.e."]);
+
+/** «DBT (dialektisk atferdsterapi)», «dialektisk atferdsterapi (DBT)», «DBT = …», «DBT, dvs. …». */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (before?.mark === "(" && next?.mark === ")") return isLong(tokens[at - 2]);
+  if (next === undefined) return false;
+  if (next.mark === "=" || meaning.has(next.form)) return true;
+  if (next.mark === "," && after !== undefined && meaning.has(after.form)) return true;
+  if (next.mark !== "(") return false;
+  for (let inside = at + 2; inside < Math.min(tokens.length, at + farthest); inside += 1) {
+    if (tokens[inside]!.mark === ")") return false;
+    if (isLong(tokens[inside])) return true;
+  }
+  return false;
+}
+
+/** A word that can say what something is. */
+const isLong = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === "word" && token.end - token.start >= 4;
+
+/** Half of what a sentence has besides its short forms is in capitals: then capitals say nothing. */
+function isShouted(tokens: readonly Token[], text: string, shortForms: number): boolean {
+  const words = tokens.filter(({ kind, start, end }) => kind === "word" && end - start > 1);
+  const capitals = words.filter(({ start, end }) => /^\p{Lu}+$/u.test(text.slice(start, end)));
+  const [others, shouted] = [words.length - shortForms, capitals.length - shortForms];
+  return shouted > 1 && shouted >= others / 2;
+}
