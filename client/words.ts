@@ -36,6 +36,8 @@ interface Words {
   readonly kinds: Readonly<Record<string, string>>;
   readonly reviewing: string;
   readonly reviewed: (notes: number, findings: number) => string;
+  /** How many places a group of them holds. */
+  readonly places: (count: number) => string;
   readonly groupings: Readonly<Record<"family" | "role" | "folder", string>>;
   readonly filter: string;
   readonly toDiscuss: string;
@@ -97,6 +99,7 @@ export const words: Readonly<Record<Interface, Words>> = {
     },
     reviewing: "Leser notatene",
     reviewed: (notes, findings) => `${notes} notater, ${findings} steder å undre seg over`,
+    places: (count) => (count === 1 ? "1 sted" : `${count} steder`),
     groupings: { family: "etter hva ordene gjør", role: "etter del av notatet", folder: "etter mappe" },
     filter: "vis bare det som inneholder",
     toDiscuss: "til samtale",
@@ -158,6 +161,7 @@ export const words: Readonly<Record<Interface, Words>> = {
     },
     reviewing: "Les notata",
     reviewed: (notes, findings) => `${notes} notat, ${findings} stader å undre seg over`,
+    places: (count) => (count === 1 ? "1 stad" : `${count} stader`),
     groupings: { family: "etter kva orda gjer", role: "etter del av notatet", folder: "etter mappe" },
     filter: "vis berre det som inneheld",
     toDiscuss: "til samtale",
@@ -219,6 +223,7 @@ export const words: Readonly<Record<Interface, Words>> = {
     },
     reviewing: "Reading the notes",
     reviewed: (notes, findings) => `${notes} notes, ${findings} places to wonder about`,
+    places: (count) => (count === 1 ? "1 place" : `${count} places`),
     groupings: { family: "by what the words do", role: "by section", folder: "by folder" },
     filter: "show only what holds",
     toDiscuss: "to talk about",
