@@ -11,7 +11,7 @@ describe("Emacs with eglot, another editor that is not ours", function () {
   this.timeout(600_000);
 
   it("shows the marks and takes a rephrasing, over standard input and output", function () {
-    if (!isEditorThere("emacs", ["--batch", "--eval", needs], ["emacs-nox", "elpa-markdown-mode"])) {
+    if (!isEditorThere("emacs", ["--batch", "--eval", needs], ["emacs-nox", "elpa-eglot", "elpa-markdown-mode"])) {
       console.log("      skipped: there is no emacs with eglot and markdown-mode on the PATH");
       return this.skip();
     }
