@@ -34,21 +34,6 @@ interface Words {
   readonly reflection: readonly (readonly [heading: string, question: string])[];
   readonly kind: string;
   readonly kinds: Readonly<Record<string, string>>;
-  readonly reviewing: string;
-  readonly reviewed: (notes: number, findings: number) => string;
-  /** How many places a group of them holds. */
-  readonly places: (count: number) => string;
-  readonly groupings: Readonly<Record<"family" | "role" | "folder", string>>;
-  readonly filter: string;
-  readonly toDiscuss: string;
-  readonly discussion: string;
-  readonly discussionUse: string;
-  readonly noText: string;
-  readonly compare: string;
-  readonly folderAgainst: (folder: string) => string;
-  readonly fromAgainst: (month: string) => string;
-  readonly nothingToCompare: string;
-  readonly tooFew: (least: number) => string;
 }
 
 export const words: Readonly<Record<Interface, Words>> = {
@@ -97,22 +82,6 @@ export const words: Readonly<Record<Interface, Words>> = {
       repair: "Å finne sammen igjen",
       "team-reflection": "Refleksjon i teamet",
     },
-    reviewing: "Leser notatene",
-    reviewed: (notes, findings) => `${notes} notater, ${findings} steder å undre seg over`,
-    places: (count) => (count === 1 ? "1 sted" : `${count} steder`),
-    groupings: { family: "etter hva ordene gjør", role: "etter del av notatet", folder: "etter mappe" },
-    filter: "vis bare det som inneholder",
-    toDiscuss: "til samtale",
-    discussion: "Til samtale",
-    discussionUse:
-      "Steder å snakke om sammen: hva sier teksten, og hvordan kunne den ha undret seg? Dette handler om tekst, ikke om hvem som skrev.",
-    noText: "Setningene er ikke med: undring.yml sier ikke at teamet er blitt enig om det (review: agreed, purpose).",
-    compare: "Hold notater opp mot hverandre",
-    folderAgainst: (folder) => `${folder} mot de andre mappene`,
-    fromAgainst: (month) => `Fra og med ${month} mot tiden før`,
-    nothingToCompare: "Det er for få notater til å holde noen opp mot andre.",
-    tooFew: (least) =>
-      `En rapport trenger minst ${least} notater. Med færre ville den handle om noen, ikke om notater.`,
   },
   nn: {
     walk: "Gå gjennom notatet",
@@ -159,22 +128,6 @@ export const words: Readonly<Record<Interface, Words>> = {
       repair: "Å finne saman att",
       "team-reflection": "Refleksjon i teamet",
     },
-    reviewing: "Les notata",
-    reviewed: (notes, findings) => `${notes} notat, ${findings} stader å undre seg over`,
-    places: (count) => (count === 1 ? "1 stad" : `${count} stader`),
-    groupings: { family: "etter kva orda gjer", role: "etter del av notatet", folder: "etter mappe" },
-    filter: "vis berre det som inneheld",
-    toDiscuss: "til samtale",
-    discussion: "Til samtale",
-    discussionUse:
-      "Stader å snakke om saman: kva seier teksten, og korleis kunne han ha undra seg? Dette handlar om tekst, ikkje om kven som skreiv.",
-    noText:
-      "Setningane er ikkje med: undring.yml seier ikkje at teamet har vorte samd om det (review: agreed, purpose).",
-    compare: "Hald notat opp mot kvarandre",
-    folderAgainst: (folder) => `${folder} mot dei andre mappene`,
-    fromAgainst: (month) => `Frå og med ${month} mot tida før`,
-    nothingToCompare: "Det er for få notat til å halde nokon opp mot andre.",
-    tooFew: (least) => `Ein rapport treng minst ${least} notat. Med færre ville han handle om nokon, ikkje om notat.`,
   },
   en: {
     walk: "Walk through this note",
@@ -221,21 +174,5 @@ export const words: Readonly<Record<Interface, Words>> = {
       repair: "Repair",
       "team-reflection": "Team reflection",
     },
-    reviewing: "Reading the notes",
-    reviewed: (notes, findings) => `${notes} notes, ${findings} places to wonder about`,
-    places: (count) => (count === 1 ? "1 place" : `${count} places`),
-    groupings: { family: "by what the words do", role: "by section", folder: "by folder" },
-    filter: "show only what holds",
-    toDiscuss: "to talk about",
-    discussion: "To talk about",
-    discussionUse:
-      "Passages to talk about together: what does the text say, and how could it have wondered? This is about text, never about who wrote it.",
-    noText:
-      "The sentences are left out: undring.yml does not say that the team has agreed to it (review: agreed, purpose).",
-    compare: "Hold notes against one another",
-    folderAgainst: (folder) => `${folder} against the other folders`,
-    fromAgainst: (month) => `From ${month} on against the time before`,
-    nothingToCompare: "There are too few notes to hold some against others.",
-    tooFew: (least) => `A report needs ${least} notes or more. Of fewer it would speak of somebody, not of notes.`,
   },
 };

@@ -148,7 +148,7 @@ export class ReviewView implements TreeDataProvider<Node> {
       const item = new TreeItem(node.title, TreeItemCollapsibleState.Collapsed);
       item.description = String(node.findings.length);
       item.accessibilityInformation = {
-        label: `${node.title}, ${words[interfaceLanguage()].places(node.findings.length)}`,
+        label: `${node.title}, ${reviewWords[this.language].places(node.findings.length)}`,
       };
       return item;
     }
