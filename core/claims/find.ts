@@ -108,9 +108,27 @@ function readMatch(
     holder,
     voice,
     certainty,
-    polarity: context.negated && !pattern.negated ? "negative" : "positive",
+    polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
   };
+}
+
+const without = new Set(["uten", "uta", "utan", "without"]);
+
+/**
+ * Whether what negates the clause negates these words: not where it is part of them («uten ryggrad»), stands behind
+ * them and governs what follows («en skrythals uten like»), or where they name who did not («Furtepompen ville ikke»).
+ */
+function isNegated(tokens: readonly Token[], clause: Clause, { pattern, first, last }: Match): boolean {
+  const named = pattern.kind === "noun" && last < clause.verb;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = tokens[at]!;
+    if (token.clause !== tokens[first]!.clause || (at >= first && at <= last)) continue;
+    if ((token.bits & (B.negation | B.negative)) === 0) continue;
+    if (at > last && (named || without.has(token.form))) continue;
+    return true;
+  }
+  return false;
 }
 
 /** Whose mind or character the words are about, or null where they are not about a person at all. */
@@ -214,12 +232,16 @@ function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boole
   );
 }
 
+/** «ADHD-ar», «LAR-erne»: a capital that makes no name. */
+const initialism = /^\p{L}{2,5}-(?:ar|er|are|ere|aren|eren|arar|arane|erne)$/u;
+
 /** Nouns that judge: what they are said of, or the person they stand for. */
 function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject, first: number, last: number): Holder {
   if (isTitle(tokens, first, last) || isCompared(tokens, clause, first) || modifiesThing(tokens, last)) return "thing";
   // «Anonyme Alkoholikere»: a name is no label.
   const before = tokens[first - 1];
-  if (tokens[first]!.capital && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
+  const name = tokens[first]!.capital && !initialism.test(tokens[first]!.form);
+  if (name && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
   if (
     clause.verb >= 0 &&
     first > clause.verb &&
@@ -255,6 +277,8 @@ function holderOfAdjective(
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person.
     if (isPersonLabel(noun)) return (noun.bits & B.staff) !== 0 ? "staff" : "other";
+    // «Sonen er ein arrogant blære»: what somebody is said to be is somebody.
+    if (isPredicate(tokens, clause, subject, first)) return subject.holder;
     return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
   // «Såret skylt», «ubehagelig varmt»: the noun, and the word that says how warm.
@@ -290,6 +314,15 @@ function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): bo
 
 const neuter = /.(?:løst|laust|somt)$/;
 
+function isPredicate(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): boolean {
+  if (clause.verb < 0 || subject.at < 0 || subject.holder !== "other" || !isCopular(tokens[clause.verb]!)) return false;
+  const article = tokens[first - 1];
+  if (article === undefined || !articles.has(article.form)) return false;
+  let at = first - 2;
+  while (at > clause.verb && (tokens[at]!.bits & B.light) !== 0) at -= 1;
+  return at === clause.verb;
+}
+
 const isCopular = ({ verb }: Token): boolean => (verb & (V.copula | V.becoming)) !== 0;
 
 /** «Hadde knust en tallerken»: with «have» before it and an object behind it, it is what was done, not how one felt. */
@@ -304,6 +337,8 @@ function isPerfect(tokens: readonly Token[], clause: Clause, first: number): boo
 function nounAfter(tokens: readonly Token[], last: number, clause: number, determined: boolean): Token | null {
   // «Determined to leave», «redd for hunden»: what follows belongs to the words themselves.
   if ((tokens[last]!.bits & (B.preposition | B.infinitiveMarker)) !== 0) return null;
+  // «Falskare enn Judas»
+  if (comparing.has(tokens[last + 1]?.form ?? "")) return null;
   let at = last + 1;
   while (
     at + 1 < tokens.length &&
@@ -322,6 +357,7 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
   return null;
 }
 
+const comparing = new Set(["enn", "than"]);
 const adverbial = /.(?:wards|wise)$/;
 
 /** A noun for a person: one of the closed tables, or a label that some pack judges by («pillemisbruker»). */

@@ -41,6 +41,9 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Boka hun låner meg handler om en lat konge.", "lat: thing, writer, asserted");
   has("nb", "Kollega Randi ble såret.", "såret: staff, writer, asserted");
   has("en", "Came away rattled myself.", "rattled: writer, writer, asserted");
+  has("nn", "Ho er ADHD-ar.", "ADHD-ar: other, writer, asserted");
+  has("nn", "Sonen er ein vanskeleg blære.", "vanskeleg: other, writer, asserted");
+  has("en", "The discussion on medication was a difficult one.", "difficult: thing, writer, asserted");
   has("nn", "Dette er ein vanskeleg pasient.", "vanskeleg: other, writer, asserted");
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");
@@ -75,6 +78,8 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Usikker på om hun er redd.", "redd: other, writer, not-known");
   has("nb", "Hun er åpenbart redd.", "redd: other, writer, boosted");
   has("nb", "Hun er ikke redd.", "redd: other, writer, asserted, negative");
+  has("nb", "Narkomanen ville ikke ha middag.", "Narkomanen: other, writer, asserted");
+  has("nb", "Hun er ingen narkoman.", "narkoman: other, writer, asserted, negative");
   has("nb", "Det var kanskje søndag da hun ble redd.", "redd: other, writer, asserted");
   has("nn", "Ho er redd, tenkjer eg, det er ikkje lett.", "redd: other, writer, hedged");
   has("nb", "Hun er redd, tror jeg.", "redd: other, writer, hedged");
