@@ -117,16 +117,32 @@ function afterthoughtVoice(
 ): Voice | null {
   const last = clauses.length - 1;
   const clause = clauses[last];
-  if (clause === undefined || last === 0 || clause.kind !== "main" || clause.verb < 0) return null;
-  const subject = subjects[last]!;
-  const own = subject.at >= clause.from && subject.holder === "other";
+  if (clause === undefined || last === 0 || clause.kind !== "main") return null;
   const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
-  if (!own || !comma || !sayings.has(tokens[clause.verb]!.form)) return null;
+  if (!comma) return null;
+  const sourced = isSourced(tokens, clause, last);
+  const subject = subjects[last]!;
+  const { bits } = tokens[subject.at] ?? { bits: 0 };
+  // «…, sa politiet»: one of the staff, by title.
+  const person = subject.holder === "other" || (subject.holder === "staff" && (bits & B.personNoun) !== 0);
+  const own = clause.verb >= 0 && subject.at >= clause.from && person;
+  if (!sourced && (!own || !sayings.has(tokens[clause.verb]!.form))) return null;
   let words = 0;
   for (let at = clause.from; at < clause.to; at += 1)
     if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
-  if (words > 4) return null;
-  return subject.thirdParty ? "third-party" : "patient";
+  if (words > (sourced ? 6 : 4)) return null;
+  return sourced || subject.thirdParty || subject.holder === "staff" ? "third-party" : "patient";
+}
+
+const stands = new Set(["står", "stod", "sto"]);
+
+/** «…, ifølge journalen», «…, står det i journalen» */
+function isSourced(tokens: readonly Token[], clause: Clause, index: number): boolean {
+  if (clause.verb >= 0)
+    return stands.has(tokens[clause.verb]!.form) && clause.verb <= clause.from + 1 && tokens[clause.verb + 1]?.form === "det";
+  for (let at = clause.from; at < clause.to; at += 1)
+    if (tokens[at]!.clause === index && (tokens[at]!.bits & B.accordingTo) !== 0) return true;
+  return false;
 }
 
 /** Whether a clause is no more than «…, tror jeg», «…, I think», «…, kanskje», put in after a comma. */

@@ -62,6 +62,8 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Hun sier at bråket gjør henne sint.", "sint: other, patient, asserted");
   has("nn", "Leif sa at han var lei, og at han angra.", "angra: other, patient, asserted");
   has("nb", "Han ga uttrykk for at han er sint.", "sint: other, patient, asserted");
+  has("nb", "Han er redd for tannlegen, står det i journalen.", "redd for: other, third-party, asserted");
+  has("nb", "Han er redd for tannlegen, ifølge journalen.", "redd for: other, third-party, asserted");
   has("nb", "Det kom fram i samtalen at han er sint.", "sint: other, third-party, asserted");
   has("nb", "Hun skrev i dagboka, som hun viste meg, at hun er sint.", "sint: other, patient, asserted");
   has("nb", "Legen sa at han var sint.", "sint: other, third-party, asserted");
