@@ -123,6 +123,9 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const at = kind === "relative" && verb === from + 1 ? from : phrasing.verbSecond ? behind : opener;
   if (kind !== "relative" && (subject < from || subject > verb)) return null;
   if (at < from || at > verb) return null;
+  // «virket, slik jeg opplevde det, påtatt»: the words at fault would only be parted.
+  const { match } = origin.hit.claim;
+  if (phrasing.verbSecond && kind === "main" && match.first <= at && at < match.last) return null;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
   return { at, past: (tokens[verb]!.verb & V.past) !== 0 };
@@ -140,7 +143,8 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   const { tokens } = origin.reading;
   const { clauses } = origin.sentence;
   let top: number = origin.hit.claim.clause;
-  while (clauses[top]!.parent >= 0 && clauses[top]!.parent < top) top = clauses[top]!.parent;
+  const general = origin.hit.rule.rule.id.startsWith("absolute-generalization/");
+  while (clauses[top]!.parent >= 0 && (general || clauses[top]!.parent < top)) top = clauses[top]!.parent;
   const at = endOf(tokens, origin.sentence, top);
   if (
     tokens[at + 1]?.mark !== "," &&

@@ -111,7 +111,8 @@ function contentOf(piece: Piece): string | null {
   if (verb < 0 && said && (reading.tokens[subject.at]!.bits & B.pronoun) !== 0)
     return fromPlain({ ...piece, verb: match.first });
   // «Syt og gneldrar»: with nothing before it a verb was read as none.
-  if (verb < 0 && match.pattern.kind === "verb" && match.first === first && subject.at < 0 && phrasing.verbSecond)
+  const unread = verb < 0 || (verb > first && next !== undefined && (next.bits & B.coordinator) !== 0);
+  if (unread && match.pattern.kind === "verb" && match.first === first && subject.at < 0 && phrasing.verbSecond)
     return fromInverted({ ...piece, verb: first });
   if (verb < 0 || bareState) return fromFragment(piece);
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
