@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createAnalyser } from "../../../core";
-import { rephrased } from "../../rephrased";
+import { createAnalyser } from "../../../../core";
+import { rephrased } from "../../../rephrased";
 
 const analyser = createAnalyser();
 
