@@ -2,17 +2,12 @@ import { B } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Token } from "../text/tokens";
 
-/** What carries no fact of its own: pronouns, articles, prepositions, adverbs, «and». */
-const empty =
-  B.pronoun |
-  B.determiner |
-  B.preposition |
-  B.coordinator |
-  B.light |
-  B.reflexive |
-  B.booster |
-  B.intensifier |
-  B.hedge;
+/** Words of grammar that hold a judging word in its place: they may go with it. */
+const empty = new Set(
+  "is was are were been be being a an the of bit right real very so quite such as and too has have had 's at".split(
+    " ",
+  ),
+);
 
 /**
  * Whether all that a sentence says from `from` up to `to` is at fault in one finding or another, so that one rephrasing
@@ -25,7 +20,7 @@ export function isAllAtFault(tokens: readonly Token[], { hits }: SentenceReading
     const { kind, bits, form } = tokens[at]!;
     if (kind === "number" || (bits & B.name) !== 0) return false;
     if (atFault(at)) found = true;
-    else if (kind === "word" && (bits & empty) === 0 && !form.endsWith("ly") && form !== "to") return false;
+    else if (kind === "word" && !empty.has(form)) return false;
   }
   return found;
 }

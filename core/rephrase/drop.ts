@@ -3,7 +3,6 @@ import type { Token } from "../text/tokens";
 import { isAllAtFault } from "./covered";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
-import { pastIdiom } from "./said";
 
 /* Words that judge beside what was told, which can go, or a name for a person that is one only by the way. */
 
@@ -33,10 +32,8 @@ function tailDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
   const { tokens } = reading;
   const { match, clause } = hit.claim;
   const { verb, from } = sentence.clauses[clause]!;
-  const last = pastNoun(tokens, pastIdiom(tokens, match.last, sentence.sentence.to), sentence.sentence.to);
   const end = endOf(tokens, sentence, -1);
-  const ends = last === end || tokens.slice(last + 1, end + 1).every(({ bits }) => (bits & B.light) !== 0);
-  if (!ends || match.first <= sentence.sentence.from) return null;
+  if (match.last !== end || match.first <= sentence.sentence.from) return null;
   const put = (start: number): Draft => ({
     stance: "reword",
     start: tokens[start - 1]!.end,
@@ -45,21 +42,15 @@ function tailDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
     hints: [],
   });
   if (tokens[match.first]!.form === "like" && verb >= from && verb < match.first) return put(match.first);
-  if (tokens[match.first - 1]!.form === "with")
-    return match.first - 1 > sentence.sentence.from ? put(match.first - 1) : null;
+  if (tokens[match.first]!.form === "with") return put(match.first);
   let before = match.first - 1;
   while (before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
   const stated = sentence.clauses.some((one) => one.verb >= 0 && one.verb < before);
   return tokens[before]!.mark === "," && (verb < 0 || verb < before) && stated ? put(before) : null;
 }
 
-/** «Not an ounce of» and «willpower»: the noun behind an «of». */
-const pastNoun = (tokens: readonly Token[], last: number, to: number): number =>
-  tokens[last]!.form === "of" && last + 1 < to && tokens[last + 1]!.kind === "word" ? last + 1 : last;
-
-const paints = ({ bits, verb }: Token): boolean =>
-  verb === 0 &&
-  (bits & ~(B.adjective | B.intensifier | B.determiner | B.light | B.negation | B.coordinator | B.hedge)) === 0;
+const paints = ({ form, bits, verb }: Token): boolean =>
+  form === "so" || (verb === 0 && (bits & ~(B.adjective | B.intensifier | B.determiner | B.coordinator)) === 0);
 
 /** «Nosy parker in the next bay was put out», «a house full of ingrates»: the person is not what the sentence is about. */
 function personDraft(desk: Desk): Draft | null {

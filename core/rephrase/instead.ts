@@ -1,6 +1,4 @@
 import { B, finite, V } from "../lexicon/bits";
-import type { Lexicon } from "../lexicon/lexicon";
-import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
 import { wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
@@ -15,7 +13,7 @@ const longestPlain = 10;
  * A slot for when it was so in place of «alltid», «hele tiden»: at the end of a short clause, else where the words stood.
  * «Aldri» leaves a plain «ikke» behind, since without it the sentence would say the opposite.
  */
-export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLanguage): Draft | null {
+export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const { origin, phrasing } = desk;
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
@@ -23,15 +21,16 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
   const { first, last } = wholeOf(tokens, hit.claim.match, phrasing);
   const end = endOf(tokens, sentence, hit.claim.clause);
   // «Ikke en eneste gang», «ikke én kveld»: the «not» must stay.
-  if (phrasing.doNot !== undefined && opensTurned(desk)) return turnedBack(desk, phrasing.notSeen.hint);
+  if (!phrasing.verbSecond && opensTurned(desk)) return turnedBack(desk, phrasing.notSeen.hint);
   const isNo = first < last && (tokens[first]!.bits & B.negation) !== 0;
-  if (isNo && phrasing.doNot === undefined) return notSeenDraft(desk);
+  if (isNo && phrasing.verbSecond) return notSeenDraft(desk);
   // A verb, or a word that something hangs on («same story every»), is more than how often.
   if (verb >= first && verb <= last) return null;
   if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
   // «From the minute she opens her eyes», «same story as always»: half of it would be left.
   const isHalf = last < end && (tokens[last]!.verb & finite) !== 0 && tokens[last]!.bits === 0;
-  if (phrasing.doNot !== undefined && (isHalf || tokens[first - 1]?.form === "as")) return null;
+  if (!phrasing.verbSecond && (isHalf || tokens[first - 1]?.form === "as" || tokens[first]!.form === "noon"))
+    return null;
   // «støtt og stadig», «dag og natt»: half of it would be left.
   if (
     last < end &&
@@ -50,14 +49,9 @@ export function insteadDraft(desk: Desk, hint: string, { lexicon }: CompiledLang
   if (not !== undefined) {
     const single = first === last || /^(?:once|ever)$/.test(tokens[last]!.form);
     if (!single || kind !== "main" || (tail > 0 && !short)) return null;
-    if (!mayStandAlone(tokens, first, verb, phrasing)) {
-      const support = doSupport(tokens, last + 1, lexicon, phrasing);
-      if (support === null) return null;
-      const more = text.slice(tokens[last + 1]!.end, tokens[end]!.end).trim();
-      return draft(desk, "observe", first, end, [support, more, "{slot}"].filter(Boolean).join(" "), hint);
-    }
+    if (!mayStandAlone(tokens, first, verb, phrasing)) return null;
     // «Has not said thank you»: the hint is for what was not so.
-    const negated = phrasing.doNot === undefined ? hint : phrasing.notSeen.hint;
+    const negated = phrasing.verbSecond ? hint : phrasing.notSeen.hint;
     return draft(
       desk,
       "observe",
@@ -102,18 +96,6 @@ function turnedBack({ origin, ...desk }: Desk, hint: string): Draft | null {
   const rest = prose.slice(tokens[last + 3]!.start, tokens[end]!.end);
   const who = prose.slice(subject.start, subject.end);
   return draft({ origin, ...desk }, "observe", first, end, `${who} ${helper.form} not ${rest} {slot}`, hint);
-}
-
-/** «Never turns up» → «does not turn up»; null where the verb's plain form cannot be told. */
-function doSupport(tokens: readonly Token[], at: number, lexicon: Lexicon, { doNot }: Phrasing): string | null {
-  const form = tokens[at]?.form ?? "";
-  const made = /(?:s|ed)$/.exec(form)?.[0] as "s" | "ed" | undefined;
-  if (doNot === undefined || made === undefined || (tokens[at]!.verb & finite) === 0) return null;
-  const stem = form.slice(0, -made.length);
-  const plain = [`${stem}e`, stem, stem.replace(/i?e?$/, "y"), stem.replace(/e$/, ""), stem.replace(/(.)\1$/, "$1")];
-  const part = made === "s" ? "present" : "past";
-  const verb = plain.find((one) => lexicon.knowsVerb(one) && lexicon.verbForms(one)[part].includes(form));
-  return verb === undefined ? null : `${doNot[made]} ${verb}`;
 }
 
 const opensClause = ({ clauses }: Desk["origin"]["sentence"], at: number): boolean =>
@@ -164,7 +146,6 @@ function wholeOf(
   if (first < last && (tokens[first]!.verb & V.perfect) !== 0 && notNow[tokens[first + 1]!.form] !== undefined)
     first += 1;
   const before = tokens[first - 1];
-  if (tokens[first]!.form === "noon" && tokens[first - 2]?.form === "morning") first -= 2;
   if (
     before !== undefined &&
     first > 1 &&

@@ -9,7 +9,7 @@ import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import { holdsRisk } from "./risk";
-import { fragmentBehind, lastOf, pastIdiom, saidOfWhom, saysWhatIs } from "./said";
+import { fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -48,10 +48,12 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
     // A rest with a comma in it gets one at its end too, and the stop of «no.» ends the sentence.
     const stop = judged.rest.endsWith(".") ? "." : "";
     const rest = judged.rest.replace(/\.$/, "") + (judged.rest.includes(",") ? "," : "");
-    return words.replace(" {rest}", rest === "" ? "" : ` ${rest}`) + stop;
+    return join(judged.fronted, words.replace(" {rest}", rest === "" ? "" : ` ${rest}`)) + stop;
   };
   const observed = framed(desk, "observe", judged, say(act), done);
-  if (desk.origin.hit.rule.rule.rephrase.own !== true) return [observed];
+  // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
+  const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
+  if (desk.origin.hit.rule.rule.rephrase.own !== true || (hangs && !desk.phrasing.verbSecond)) return [observed];
   if (judged.towards) {
     const { beside } = feeling;
     if (beside === undefined) return [observed];
@@ -104,8 +106,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const torn = goesOn && jointBehind(desk, last) < 0 && actBehind(desk, last) < 0;
   if (torn && aside < 0 && !(named && fragmentBehind(desk, last))) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
-  if (match.last > last || (aside < 0 && !whole && !mayStay(tokens, match.last + 1, last, desk.phrasing, named)))
-    return null;
+  if (match.last > last || (aside < 0 && !whole && !mayStay(desk, match.last + 1, last, named))) return null;
   const { verb } = clause;
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
@@ -192,9 +193,22 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
     return { whom: objectOf(said(at, at), source, phrasing), who: said(at, at), fronted, inverted };
   }
   if (isPronoun && at !== verb - 1) return null;
-  const whom = withArticle(said(first, verb - 1), tokens[first]!, phrasing);
+  // «Today she was …», «When Kari came, the lad was …»: what stands before the subject stays there.
+  const start = phrasing.verbSecond ? first : startOfSubject(tokens, first, at);
+  const fronted = start > first ? text.slice(tokens[first]!.start, tokens[start - 1]!.end) : "";
+  const whom = withArticle(said(start, verb - 1), tokens[start]!, phrasing);
   const who = isPronoun ? said(at, at) : whom;
-  return { whom: isPronoun ? objectOf(who, source, phrasing) : whom, who, fronted: "", inverted: false };
+  return { whom: isPronoun ? objectOf(who, source, phrasing) : whom, who, fronted, inverted: false };
+}
+
+/** The first word of a subject, with its article and what it is called («her older brother», «Mr. D.»). */
+function startOfSubject(tokens: readonly Token[], first: number, at: number): number {
+  let start = at;
+  if ((tokens[at]!.bits & B.pronoun) !== 0) return start;
+  const belongs = B.determiner | B.possessive | B.adjective | B.name;
+  const isTitle = (form: string) => /^(?:mr|mrs|ms|dr|miss)\.?$/.test(form);
+  while (start > first && ((tokens[start - 1]!.bits & belongs) !== 0 || isTitle(tokens[start - 1]!.form))) start -= 1;
+  return start;
 }
 
 const everybody = /^(?:alle|ingen|everyone|everybody|nobody|noen|nokon|someone|somebody)$/;
@@ -208,14 +222,16 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 function restOf(desk: Desk, from: number, last: number): string {
   const rest = wordsOfProse(desk, from, last);
   const { towardsWhom } = desk.phrasing;
-  if (towardsWhom === undefined || !isOnWhom(desk.origin.reading.tokens, from, last)) return rest;
+  if (towardsWhom === undefined || !isOnWhom(desk, from, last)) return rest;
   return `${towardsWhom} ${wordsOfProse(desk, from + 1, last)}`;
 }
 
-const isOnWhom = (tokens: readonly Token[], from: number, last: number): boolean =>
-  tokens[from]?.form === "on" &&
+/** The preposition belongs to the words at fault, and no other word goes. */
+const isOnWhom = ({ origin: { hit, reading } }: Desk, from: number, last: number): boolean =>
+  from <= hit.claim.match.last &&
+  reading.tokens[from]?.form === "on" &&
   last - from <= 4 &&
-  tokens
+  reading.tokens
     .slice(from + 1, last + 1)
     .some(({ bits, form }) => (bits & (B.personNoun | B.pronoun | B.name)) !== 0 || /^(?:ones|others)$/.test(form));
 
@@ -261,20 +277,16 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
   const isWhen = /^(?:morning|afternoon|evening|night|week|shift)$/.test(reading.tokens[last + 1]?.form ?? "");
   if (isWhen && last > first && /^(?:this|last)$/.test(article.form)) last -= 1;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
-  return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to), clause, through };
+  return { first, last: last, clause, through };
 }
 
 /**
  * Nothing, or what tells when, where or towards whom; no relative clause, no comparison, no second verb. Behind a slot
  * that stands for all that somebody did it may be longer.
  */
-function mayStay(
-  tokens: readonly Token[],
-  from: number,
-  last: number,
-  { stays }: Desk["phrasing"],
-  long: boolean,
-): boolean {
+function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean {
+  const { tokens } = desk.origin.reading;
+  const { stays } = desk.phrasing;
   const opening = tokens[from];
   if (opening === undefined || from > last) return true;
   const isWhen = (opening.opens & (S.time | S.condition)) !== 0;
@@ -286,9 +298,7 @@ function mayStay(
       .join("_"),
   );
   const staying =
-    opened.some((words) => stays.includes(words)) ||
-    isTime.test(opening.form) ||
-    (long && isOnWhom(tokens, from, last));
+    opened.some((words) => stays.includes(words)) || isTime.test(opening.form) || (long && isOnWhom(desk, from, last));
   if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
   // «To stay out of jail» is what it was for.
   if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;

@@ -88,8 +88,6 @@ export interface Phrasing {
   readonly patient: string;
   /** Put before a noun for a person that a note has without, and the nouns that need none («mum»). */
   readonly article?: { readonly word: string; readonly without: readonly string[] };
-  /** «never» before a full verb needs another one: by the verb's ending («does not turn up», «did not turn up»). */
-  readonly doNot?: Readonly<Record<"s" | "ed" | "", string>>;
   /** By subject the possessives and reflexives that tell of the same person; none where they tell nothing («sin»). */
   readonly belongings?: Readonly<Record<string, readonly string[]>>;
   /** Who is meant where a noun for kin would be said twice («moren … hun»). */

@@ -40,14 +40,3 @@ export function saysWhatIs(tokens: readonly Token[], verb: number): boolean {
     ((bits & B.openModal) !== 0 && (next & (V.copula | V.infinitive)) === (V.copula | V.infinitive))
   );
 }
-
-/** «Hogged the» and the floor, «made a spectacle» and «of himself»: the noun or the reflexive that the words ask for. */
-export function pastIdiom(tokens: readonly Token[], last: number, to: number): number {
-  const [next, over] = [tokens[last + 1], tokens[last + 2]];
-  if (last + 1 >= to || next === undefined || next.kind !== "word") return last;
-  // «Never a civil word» and «out of his mouth».
-  if (next.form === "out" && tokens[last + 4]?.form === "mouth") return last + 4;
-  const asks = /^(?:a|an|the)$/.test(tokens[last]!.form);
-  if (asks && next.bits === 0 && (last + 2 >= to || over?.kind !== "word" || over.opens !== 0)) return last + 1;
-  return next.form === "of" && over !== undefined && (over.bits & B.reflexive) !== 0 ? last + 2 : last;
-}

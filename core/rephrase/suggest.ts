@@ -65,7 +65,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   return [
     ...dropped,
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
-    ...(dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk, language)),
+    ...(dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk)),
     ...terms,
     ...(isFact || (terms.length > 0 && standsFor(desk)) ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
@@ -195,11 +195,11 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
 }
 
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
-function instead(desk: Desk, language: CompiledLanguage): readonly (Draft | null)[] {
+function instead(desk: Desk): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
   if (rephrase.instead === undefined) return [];
   return id.startsWith("absolute-generalization/")
-    ? [insteadDraft(desk, rephrase.instead, language)]
+    ? [insteadDraft(desk, rephrase.instead)]
     : personDrafts(desk, rephrase.instead);
 }
 

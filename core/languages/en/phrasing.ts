@@ -96,7 +96,6 @@ export const phrasing: Phrasing = {
         " ",
       ),
   },
-  doNot: { s: "does not", ed: "did not", "": "do not" },
   belongings: { he: ["his", "himself"], she: ["her", "herself"] },
   again: { ...sameFor("she", "mother mum wife sister daughter"), ...sameFor("he", "father dad husband brother son") },
   objects: { he: ["him"], she: ["her"], they: ["them"] },
