@@ -1,4 +1,4 @@
-import type { Family, Language, NoteFigures, Passage } from "../core";
+import type { Language, NoteFigures, Passage } from "../core";
 import { familyTitles } from "../core/note/titles";
 import { safe, soft } from "./html";
 import type { ReportWords } from "./words";
@@ -25,7 +25,11 @@ export function examples(notes: readonly NoteFigures[], language: Language, w: R
     ),
   );
   if (well.size + wonder.size === 0) return soft(w.noFinding);
-  const kinds = [...wonder.keys()].map((kind) => ({ kind, title: familyTitles[language][kind as Family] }));
+  const titled = (all: ReadonlyMap<string, readonly Example[]>, titles: Readonly<Record<string, string>>) =>
+    [...all]
+      .map(([kind, list]) => ({ kind, title: titles[kind] ?? kind, list }))
+      .sort((a, b) => a.title.localeCompare(b.title, w.locale));
+  const kinds = titled(wonder, familyTitles[language]);
   const options = [
     `<option value="">${safe(w.everything)}</option>`,
     ...(well.size === 0 ? [] : [`<option value="well">${safe(w.well)}</option>`]),
@@ -38,11 +42,9 @@ export function examples(notes: readonly NoteFigures[], language: Language, w: R
   ].join(" ");
   const parts = [
     heading(w.well, well.size),
-    ...[...well].map(([kind, list]) =>
-      group("well", w.strengthClass[kind as keyof ReportWords["strengthClass"]], list),
-    ),
+    ...titled(well, w.strengthClass).map(({ title, list }) => group("well", title, list)),
     heading(w.wonder, wonder.size),
-    ...kinds.map(({ kind, title }) => group(kind, title, wonder.get(kind)!)),
+    ...kinds.map(({ kind, title, list }) => group(kind, title, list)),
   ];
   return `${soft(w.examplesHelp)}<form class="fields" role="search">${fields}</form>${parts.join("")}`;
 }
@@ -61,7 +63,7 @@ function byKind(
     // Of the same sentence in several notes the context that comes first in the alphabet: not that of the first note.
     if (known === undefined || passage.context < known.passage.context) list.set(sentence, { passage, ask, language });
   }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, list]) => [kind, chosen(list)]));
+  return new Map([...found].map(([kind, list]) => [kind, chosen(list)]));
 }
 
 function chosen(list: ReadonlyMap<string, Example>): readonly Example[] {

@@ -119,8 +119,10 @@ export function overTime(shown: Shown): string {
 function familiesOverTime(shown: Shown): string {
   const { figures, words: w } = shown;
   const number = numbersIn(w);
-  const rows = Object.keys(figures.families).map((family) => [
-    titleOf(shown, family),
+  const title = (family: string) => titleOf(shown, family);
+  const families = Object.keys(figures.families).sort((a, b) => title(a).localeCompare(title(b), w.locale));
+  const rows = families.map((family) => [
+    title(family),
     ...figures.periods.map(({ families: own, sentences }) => number(perThousand(own[family] ?? 0, sentences))),
   ]);
   if (rows.length === 0) return "";

@@ -75,7 +75,7 @@ export const nb = {
   ],
   helped: [
     "Det hjalp å sette seg ned ved siden av henne i {min} minutter.",
-    "Han ba om pause i gruppa kl. {kl} og kom tilbake selv.",
+    "Han ba om pause i gruppa for dialektisk atferdsterapi (DBT) kl. {kl} og kom tilbake selv.",
     "Hun satte ord på det som var vondt, kl. {kl}.",
     "Det gir mening at hun trakk seg etter en slik natt.",
     "Vi prøvde med te og radio kl. {kl}; det hjalp litt.",
@@ -84,7 +84,7 @@ export const nb = {
   plan: [
     "Spør henne i morgen hvordan hun vil ha det på torsdag.",
     "Jeg er nysgjerrig på hva han tenker om permisjonen; kan dagvakten spørre?",
-    "Husk samtalen kl. {kl}.",
+    "Husk DBT-gruppa kl. {kl}.",
     "Avtalt tur kl. {kl} om været holder.",
   ],
   plain: [

@@ -75,7 +75,7 @@ export const nn = {
   ],
   helped: [
     "Det hjelpte å setje seg ned ved sida av henne i {min} minutt.",
-    "Han bad om pause i gruppa kl. {kl} og kom tilbake sjølv.",
+    "Han bad om pause i gruppa for dialektisk åtferdsterapi (DBT) kl. {kl} og kom tilbake sjølv.",
     "Ho sette ord på det som var vondt, kl. {kl}.",
     "Det gir meining at ho trekte seg etter ei slik natt.",
     "Vi prøvde med te og radio kl. {kl}; det hjelpte litt.",
@@ -84,7 +84,7 @@ export const nn = {
   plan: [
     "Spør henne i morgon korleis ho vil ha det på torsdag.",
     "Eg er nysgjerrig på kva han tenkjer om permisjonen; kan dagvakta spørje?",
-    "Hugs samtalen kl. {kl}.",
+    "Hugs DBT-gruppa kl. {kl}.",
     "Avtalt tur kl. {kl} om vêret held.",
   ],
   plain: [
