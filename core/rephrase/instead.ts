@@ -70,7 +70,7 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (short && !(inFront && phrasing.verbSecond && verb >= 0))
     return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
-  const parts = verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
+  const parts = verb >= 0 && verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
   return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
 }
 

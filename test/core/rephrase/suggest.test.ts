@@ -304,6 +304,11 @@ describe("rephrasings", () => {
     });
   }
 
+  it("are looked for in fragments that begin with how often", () => {
+    for (const text of ["Eternally dissatisfied.", "Chronically late.", "As ever, the family blame us."])
+      assert.ok(Array.isArray(waysOn(text, "en")));
+  });
+
   it("put nothing into the note for a question", () => {
     const reading = analyser.read("Han er sint på oss.", { language: "nb" });
     const [finding] = reading.findings;
