@@ -1,5 +1,6 @@
 import { anyVerb, B, finite, V } from "../lexicon/bits";
 import { isLabel } from "../lexicon/lexicon";
+import { hasForm } from "../lexicon/pattern";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
@@ -123,13 +124,17 @@ function isNegated(tokens: readonly Token[], clause: Clause, { pattern, first, l
   const named = pattern.kind === "noun" && last < clause.verb;
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at]!;
-    if (token.clause !== tokens[first]!.clause || (at >= first && at <= last)) continue;
-    if ((token.bits & (B.negation | B.negative)) === 0) continue;
+    if (token.clause !== tokens[first]!.clause || (token.bits & (B.negation | B.negative)) === 0) continue;
+    if (at >= first && at <= last && isPart(pattern, token)) continue;
     if (at > last && (named || without.has(token.form))) continue;
     return true;
   }
   return false;
 }
+
+/** Whether a word inside a match is one of its own words, and not one that stands in its room. */
+const isPart = ({ elements }: Match["pattern"], { word }: Token): boolean =>
+  word !== undefined && elements.some(({ forms }) => forms !== null && hasForm(forms, word.id));
 
 /** Whose mind or character the words are about, or null where they are not about a person at all. */
 function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, match: Match): Holder | null {
