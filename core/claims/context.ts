@@ -139,7 +139,9 @@ const stands = new Set(["står", "stod", "sto"]);
 /** «…, ifølge journalen», «…, står det i journalen» */
 function isSourced(tokens: readonly Token[], clause: Clause, index: number): boolean {
   if (clause.verb >= 0)
-    return stands.has(tokens[clause.verb]!.form) && clause.verb <= clause.from + 1 && tokens[clause.verb + 1]?.form === "det";
+    return (
+      stands.has(tokens[clause.verb]!.form) && clause.verb <= clause.from + 1 && tokens[clause.verb + 1]?.form === "det"
+    );
   for (let at = clause.from; at < clause.to; at += 1)
     if (tokens[at]!.clause === index && (tokens[at]!.bits & B.accordingTo) !== 0) return true;
   return false;

@@ -67,6 +67,8 @@ export function restoreSubject(
   const isPronoun = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
   const own = ownPerson(tokens, before, phrasing);
   if (own !== null) return own;
+  const met = metByWriter(tokens, before, phrasing);
+  if (met !== null) return met;
   let pronoun = Math.min(before, tokens.length) - 1;
   while (pronoun >= 0 && !isPronoun(tokens[pronoun]!)) pronoun -= 1;
   const named = lastNamed(tokens, sentences, before);
@@ -106,6 +108,20 @@ function ownPerson(tokens: readonly Token[], from: number, { belongings }: Phras
     }),
   );
   return named.length === 1 ? named[0]! : null;
+}
+
+/** «Var flau da jeg hentet ham»: whom the writer met in the same sentence is who it is; null for nobody. */
+function metByWriter(tokens: readonly Token[], from: number, { objects, verbSecond }: Phrasing): string | null {
+  if (!verbSecond) return null;
+  const end = tokens.findIndex(({ mark }, at) => at > from && /[.!?]/.test(mark));
+  const until = end < 0 ? tokens.length : end;
+  for (let at = from + 3; at < until; at += 1) {
+    const [subject, verb] = [tokens[at - 2]!, tokens[at - 1]!];
+    if (subject.form.length > 3 || (subject.bits & B.writer) === 0 || (verb.verb & finite) === 0) continue;
+    const who = Object.keys(objects).find((one) => objects[one]!.includes(tokens[at]!.form));
+    if (who !== undefined) return who;
+  }
+  return null;
 }
 
 /** «Rom 4 ringte»: the subject is the number, or the word before it. */

@@ -38,7 +38,9 @@ export function framed(
   // «Lat, lå til kl. 13»: what was done is a sentence of its own.
   if (act >= 0) {
     const verb = noteBlock.block.prose.text.slice(tokens[act]!.start, tokens[act]!.end);
-    return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(verb)}`, hint, inverted);
+    // Behind «Jeg kjente på …» what has no subject would be said of the writer.
+    const goesOn = desk.phrasing.verbSecond && who !== "" ? `${who} ${verb}` : verb;
+    return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
   }
   const joint = jointBehind(desk, last);
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
