@@ -1,11 +1,12 @@
-import { finite, V } from "../lexicon/bits";
+import { finite } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Clause } from "../text/clauses";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
-import { decapitalise, isPastNote } from "./fragment";
+import { decapitalise } from "./fragment";
 import { isDoubted, isOfWriter } from "./misread";
+import { isPastIn, isPastVerb } from "./tense";
 
 type AsideStance = "observe" | "own";
 
@@ -133,7 +134,7 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   if (phrasing.verbSecond && kind === "main" && match.first <= at && at < match.last) return null;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
-  return { at, past: isPastVerb(tokens, verb) };
+  return { at, past: isPastVerb(tokens, verb, origin.sentence.sentence) };
 }
 
 /** A single word that opens a clause, and can stand before a comma: no «as, as I see it,». */
@@ -165,13 +166,8 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   // «Dunker i veggen natt og dag»: with no subject before it the first word is the verb.
   const opening = tokens[skipOpening(tokens, from)]!.verb;
   const told = spoken < 0 && (opening & finite) !== 0 ? skipOpening(tokens, from) : spoken;
-  return { at, past: told < 0 ? isPastNote(tokens) : isPastVerb(tokens, told) };
+  const { sentence } = origin.sentence;
+  return { at, past: told < 0 ? isPastIn(tokens, sentence) : isPastVerb(tokens, told, sentence) };
 }
-
-/** A past; of a form that is a present too («held») as the note is told. */
-const isPastVerb = (tokens: readonly Token[], at: number): boolean => {
-  const { verb } = tokens[at]!;
-  return (verb & V.past) !== 0 && ((verb & V.present) === 0 || isPastNote(tokens));
-};
 
 const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");

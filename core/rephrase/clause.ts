@@ -12,12 +12,14 @@ import {
   pastAbbreviation,
   seenSubject,
   skipOpening,
+  standsAsSubject,
   tagBehind,
 } from "./edges";
-import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
+import { decapitalise, fragmentSays, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { isMisread } from "./misread";
 import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
+import { isTensed, tenseOf } from "./tense";
 
 /** A main clause as the content of «at …», with the stretch of tokens it was made from. */
 export interface Wrapped {
@@ -382,22 +384,6 @@ function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece
   return first === from && (reading.tokens[from - 1]!.bits & B.coordinator) === 0;
 }
 
-/** The tense of a clause; of a fragment that of what hangs on it («stolt da hun fikk det»), else that of the note. */
-function tenseOf(tokens: readonly Token[], verb: number, first: number, last: number, from: number): boolean {
-  // «Couldn't face maths» tells of then or of now: so does the note.
-  if (verb >= 0 && /^(?:could|would|might)/.test(tokens[verb]!.form)) return isPastNote(tokens);
-  if (verb >= 0) return (tokens[verb]!.verb & V.past) !== 0 || tokens[verb]!.verb === 0;
-  const told = tokens.slice(first + 1, last + 1).filter(({ verb: form }) => isTensed(form));
-  const before = tokens.slice(from, first).filter(({ verb: form }) => isTensed(form));
-  if (told.length === 0 && before.length > 0) return (before.at(-1)!.verb & V.past) !== 0;
-  return told.length === 0 ? isPastNote(tokens) : told.some(({ verb: form }) => (form & V.past) !== 0);
-}
-
-const isTensed = (verb: number): boolean =>
-  ((verb & finite) === V.past || (verb & finite) === V.present) &&
-  // «had» is a past, whatever else it is.
-  ((verb & (V.participle | V.infinitive)) === 0 || (verb & (V.perfect | V.infinitive)) === V.perfect);
-
 const words = ({ prose, reading: { tokens } }: Piece, from: number, to: number): string =>
   to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
 
@@ -409,8 +395,3 @@ const join = (...parts: readonly string[]): string =>
     .filter((part) => part !== "")
     .join(" ")
     .replace(/ (?=['’](?:s|re|m|ve|ll|d)\b)/g, "");
-
-/** A pronoun, «alt», «ingenting», «all of it»: what stands first and can only be the subject. */
-const standsAsSubject = ({ bits }: Token): boolean =>
-  (bits & (B.pronoun | B.thing | B.negative | B.determiner | B.generic | B.name | B.personNoun)) !== 0 &&
-  (bits & B.preposition) === 0;

@@ -123,3 +123,8 @@ export function tagBehind(
   const from = isNamed ? at - 2 : /^(?:gitt|gjeve|altså|vettu)$/.test(tokens[at]!.form) ? at - 1 : -1;
   return from > first && tokens[from]!.mark === "," && from - 1 <= end ? { from: from - 1, to: at } : null;
 }
+
+/** A pronoun, «alt», «ingenting», «all of it»: what stands first and can only be the subject. */
+export const standsAsSubject = ({ bits }: Token): boolean =>
+  (bits & (B.pronoun | B.thing | B.negative | B.determiner | B.generic | B.name | B.personNoun)) !== 0 &&
+  (bits & B.preposition) === 0;

@@ -165,16 +165,6 @@ export function withArticle(text: string, { bits, form }: Token, { article }: Ph
   return (bits & has) === 0 ? `${article.word} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
-/** Whether most of a block is told in the past. */
-export const isPastNote = (tokens: readonly Token[]): boolean => {
-  let balance = 0;
-  for (const { verb } of tokens) {
-    if ((verb & finite) === V.past) balance += 1;
-    else if ((verb & finite) === V.present) balance -= 1;
-  }
-  return balance >= 0;
-};
-
 /** Takes the capital off a sentence's first word, unless it is a name or an abbreviation; `asWord` where it is a plain word. */
 export function decapitalise(text: string, token: Token, asWord = false): string {
   const known =

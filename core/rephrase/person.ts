@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
-import { decapitalise, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
+import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
@@ -11,6 +11,7 @@ import { adverbAt } from "./order";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
+import { isPastNote } from "./tense";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {

@@ -32,7 +32,16 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
   };
   /** «Satt og surmulte»: the two verbs are one. */
   const isPosture = (at: number): boolean =>
-    phrasing.verbSecond && clauses[at]!.verb >= 0 && postures.test(reading.tokens[clauses[at]!.verb]!.form);
+    phrasing.verbSecond &&
+    clauses[at]!.verb >= 0 &&
+    postures.test(reading.tokens[clauses[at]!.verb]!.form) &&
+    isBare(at);
+  // «Satt ved peisen og koste seg»: where somebody sat is a fact of its own.
+  const isBare = (at: number): boolean => {
+    const { verb, to } = clauses[at]!;
+    const behind = reading.tokens.slice(verb + 1, to);
+    return behind.length <= 3 && behind.every(({ bits, form }) => (bits & B.preposition) === 0 || form === "som");
+  };
   const joins = (at: number) => {
     const clause = clauses[at];
     if (clause === undefined || clause.kind !== "main" || clause.imperative || clause.follows < 0) return false;

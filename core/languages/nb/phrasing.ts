@@ -152,7 +152,7 @@ export const phrasing: Phrasing = {
     hint: "når du har sett etter",
   },
   notNow: { aldri: "ikke" },
-  risk: "slo slår slått slagsmål sparke spark kutt risp skar skjære skåret selvmord selvdrap suicid selvskad kniv overdos truer truet trua true trussel trusler kveler kvelte kvalt vold beit biter lugg klor spytt skall brann tente belte tvang skjerm blod blør brudd mg ml tablett pille medisin insulin metadon suboxone sprøyte injis leveren drep drept hengte hoppet".split(
+  risk: "slo slår slått slagsmål sparke spark kutt risp skar skjære skåret selvmord selvdrap suicid selvskad kniv overdos truer truet trua true trussel trusler kveler kvelte kvalt vold beit biter lugg klor spytt skall brann tente belte tvang skjerm blod blør brudd mg ml insulin metadon suboxone sprøyte injis leveren drep drept hengte hoppet".split(
     " ",
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbild".split(" "),

@@ -142,7 +142,7 @@ export const phrasing: Phrasing = {
     hint: "når du har sett etter",
   },
   notNow: { aldri: "ikkje" },
-  risk: "slo slår slått slege slagsmål sparka spark kutt risp skar skore sjølvmord sjølvdrap suicid sjølvskad kniv overdos trua truga truar truss kvelte vald beit bite lugg klor spytt skall brann tende belte tvang skjerm blod blør brot mg ml tablett pille medisin insulin metadon suboxone sprøyte injis levra leveren drep drepne hengde hoppa".split(
+  risk: "slo slår slått slege slagsmål sparka spark kutt risp skar skore sjølvmord sjølvdrap suicid sjølvskad kniv overdos trua truga truar truss kvelte vald beit bite lugg klor spytt skall brann tende belte tvang skjerm blod blør brot mg ml insulin metadon suboxone sprøyte injis levra leveren drep drepne hengde hoppa".split(
     " ",
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbilet".split(" "),
