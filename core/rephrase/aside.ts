@@ -1,11 +1,12 @@
-import { finite, V } from "../lexicon/bits";
+import { finite } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Clause } from "../text/clauses";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
-import { decapitalise, isPastNote } from "./fragment";
+import { decapitalise } from "./fragment";
 import { isDoubted, isOfWriter } from "./misread";
+import { isPastIn, isPastVerb } from "./tense";
 
 type AsideStance = "observe" | "own";
 
@@ -51,6 +52,11 @@ export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
     const view = hintOf("own") === undefined ? null : viewDraft(desk);
     return view === null ? [] : [view];
   }
+  const { sentence, hit, reading } = desk.origin;
+  const { kind, from } = sentence.clauses[hit.claim.clause]!;
+  // «Slik holder hun på, slik jeg …»; «som han alltid gjør når …» has its place inside.
+  if (/^(?:slik|sånn)$/.test(reading.tokens[skipOpening(reading.tokens, from)]?.form ?? "")) return [];
+  if (kind === "relative" && hit.rule.rule.id.startsWith("absolute-generalization/")) return [];
   const place = endPlace(desk);
   // A label is no more the writer's own for «slik jeg opplevde det» behind it.
   const isLabel = desk.origin.hit.rule.rule.id.startsWith("stigma-label/");
@@ -128,7 +134,7 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   if (phrasing.verbSecond && kind === "main" && match.first <= at && at < match.last) return null;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
-  return { at, past: (tokens[verb]!.verb & V.past) !== 0 };
+  return { at, past: isPastVerb(tokens, verb, origin.sentence.sentence) };
 }
 
 /** A single word that opens a clause, and can stand before a comma: no «as, as I see it,». */
@@ -155,8 +161,13 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   // A word with its own full stop («kl.», «osv.») would have it in the midst of the sentence.
   if (tokens[at]!.kind !== "word" || tokens[at]!.form.endsWith(".")) return null;
   const { verb, follows } = clauses[origin.hit.claim.clause]!;
-  const told = verb < 0 ? (clauses[follows]?.verb ?? clauses[top]!.verb) : verb;
-  return { at, past: told < 0 ? isPastNote(tokens) : (tokens[told]!.verb & V.past) !== 0 };
+  const { from } = clauses[top]!;
+  const spoken = verb < 0 ? (clauses[follows]?.verb ?? clauses[top]!.verb) : verb;
+  // «Dunker i veggen natt og dag»: with no subject before it the first word is the verb.
+  const opening = tokens[skipOpening(tokens, from)]!.verb;
+  const told = spoken < 0 && (opening & finite) !== 0 ? skipOpening(tokens, from) : spoken;
+  const { sentence } = origin.sentence;
+  return { at, past: told < 0 ? isPastIn(tokens, sentence) : isPastVerb(tokens, told, sentence) };
 }
 
 const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");

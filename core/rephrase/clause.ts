@@ -3,11 +3,23 @@ import { B, finite, S, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
 import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
-import { endOf, openingOf, opensHere, opensUnknown, pastAbbreviation, seenSubject, skipOpening } from "./edges";
-import { decapitalise, fragmentSays, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
+import {
+  endOf,
+  isNounIn,
+  openingOf,
+  opensHere,
+  opensUnknown,
+  pastAbbreviation,
+  seenSubject,
+  skipOpening,
+  standsAsSubject,
+  tagBehind,
+} from "./edges";
+import { decapitalise, fragmentSays, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { isMisread } from "./misread";
 import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
+import { isTensed, tenseOf } from "./tense";
 
 /** A main clause as the content of «at …», with the stretch of tokens it was made from. */
 export interface Wrapped {
@@ -60,8 +72,16 @@ export function wrapClause(
   // «Syt og gneldrar»: a note gives no orders, so a judging verb in that form is a present.
   if (clause.imperative && (match.pattern.kind !== "verb" || match.first !== clause.verb)) return null;
   const own = seenSubject(tokens, sentence, index);
-  const first = pastAbbreviation(tokens, openingOf(tokens, clause, own.at), own.at);
-  const last = endOf(tokens, sentence, through);
+  const opening = pastAbbreviation(tokens, openingOf(tokens, clause, own.at), own.at);
+  // «Så ble hun snurt» → «Så opplevde jeg at hun ble snurt»: what came next stays in front.
+  const inSequence =
+    clause.verb === opening + 1 &&
+    own.at === opening + 2 &&
+    (phrasing.sequence?.includes(tokens[opening]!.form) ?? false);
+  const first = inSequence ? opening + 1 : opening;
+  const end = endOf(tokens, sentence, through);
+  const tag = tagBehind(tokens, first, end, sentence.sentence.to, phrasing);
+  const last = tag?.from ?? end;
   if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
     return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
@@ -81,13 +101,17 @@ export function wrapClause(
     verb: clause.verb,
     to: clause.to,
     subject: isShared ? { ...own, at: -1 } : own,
-    past: tenseOf(tokens, clause.verb, first, last),
+    past: tenseOf(tokens, clause.verb, first, last, sentence.sentence.from),
   };
   const text = contentOf(piece);
   if (text === null) return null;
   const { at } = piece.subject;
   const who = at < 0 ? restored : (sayAgain(prose, tokens, at) ?? "");
-  return { first, last, text, past: piece.past, inverted: isInverted(piece, clause.from), who };
+  // «Kattungen gjemte seg, vettskremt for …»: a noun said twice in one sentence is as of two.
+  const isAgain = clause.verb < 0 && first > sentence.sentence.from && isNounIn(restored, prose, tokens, sentence);
+  if (phrasing.verbSecond && isAgain) return null;
+  const inverted = inSequence || isInverted(piece, clause.from);
+  return { first, last: tag?.to ?? last, text, past: piece.past, inverted, who };
 }
 
 function contentOf(piece: Piece): string | null {
@@ -315,7 +339,8 @@ function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
   const { bits, form } = tokens[first]!;
   // «Ikke en eneste gang har hun …»: at hun ikke en eneste gang har …
   if ((bits & B.negation) !== 0) return "middle";
-  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(form)) return "object";
+  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(form))
+    return /^(?:på|om|av|for|med|til|i)$/.test(tokens[last]!.form) ? "end" : "object";
   if (verb === first + 1 && (bits & (B.light | B.coordinator)) !== 0) return "middle";
   const longer = sentence.clauses.some(({ from }) => from > verb && from <= last);
   return longer && tokens.slice(first, verb).every(({ opens, kind }) => kind === "word" && (opens & anyClause) === 0)
@@ -359,20 +384,6 @@ function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece
   return first === from && (reading.tokens[from - 1]!.bits & B.coordinator) === 0;
 }
 
-/** The tense of a clause; of a fragment that of what hangs on it («stolt da hun fikk det»), else that of the note. */
-function tenseOf(tokens: readonly Token[], verb: number, first: number, last: number): boolean {
-  // «Couldn't face maths» tells of then or of now: so does the note.
-  if (verb >= 0 && /^(?:could|would|might)/.test(tokens[verb]!.form)) return isPastNote(tokens);
-  if (verb >= 0) return (tokens[verb]!.verb & V.past) !== 0 || tokens[verb]!.verb === 0;
-  const told = tokens.slice(first + 1, last + 1).filter(({ verb: form }) => isTensed(form));
-  return told.length === 0 ? isPastNote(tokens) : told.some(({ verb: form }) => (form & V.past) !== 0);
-}
-
-const isTensed = (verb: number): boolean =>
-  ((verb & finite) === V.past || (verb & finite) === V.present) &&
-  // «had» is a past, whatever else it is.
-  ((verb & (V.participle | V.infinitive)) === 0 || (verb & (V.perfect | V.infinitive)) === V.perfect);
-
 const words = ({ prose, reading: { tokens } }: Piece, from: number, to: number): string =>
   to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
 
@@ -384,8 +395,3 @@ const join = (...parts: readonly string[]): string =>
     .filter((part) => part !== "")
     .join(" ")
     .replace(/ (?=['’](?:s|re|m|ve|ll|d)\b)/g, "");
-
-/** A pronoun, «alt», «ingenting», «all of it»: what stands first and can only be the subject. */
-const standsAsSubject = ({ bits }: Token): boolean =>
-  (bits & (B.pronoun | B.thing | B.negative | B.determiner | B.generic | B.name | B.personNoun)) !== 0 &&
-  (bits & B.preposition) === 0;

@@ -69,7 +69,7 @@ export function clauseDraft(
   if (from - 2 < sentence.sentence.from || joint === undefined || before === undefined) return made;
   if (joint.mark === "," && !inverted && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
     return { ...made, text: `${desk.phrasing.and} ${made.text}` };
-  if ((joint.bits & B.coordinator) === 0 || joint.kind !== "word" || before.kind === "mark") return made;
+  if (inverted || (joint.bits & B.coordinator) === 0 || joint.kind !== "word" || before.kind === "mark") return made;
   return { ...made, start: before.end, text: `, ${joint.form} ${made.text}` };
 }
 

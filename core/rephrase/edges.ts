@@ -3,6 +3,7 @@ import type { SentenceReading } from "../read-block";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
+import type { Phrasing } from "./phrasing";
 
 /* Where a clause that goes into a frame begins and ends, and whose it is. */
 
@@ -92,3 +93,38 @@ function hangsOn(clauses: SentenceReading["clauses"], index: number, above: numb
   }
   return false;
 }
+
+/** Whether a restored subject is a noun that the sentence has already. */
+export function isNounIn(
+  restored: string,
+  prose: string,
+  tokens: readonly Token[],
+  { sentence: { from, to } }: SentenceReading,
+): boolean {
+  const inside = tokens.slice(from, to).find(({ start, end, bits }) => {
+    const said = prose.slice(start, end).toLowerCase();
+    return said === restored.toLowerCase() && (bits & (B.pronoun | B.name)) === 0;
+  });
+  return inside !== undefined;
+}
+
+/** «…, den mannen», «…, gitt»: a tag of contempt behind what was said goes with it. `from` is what stands before it. */
+export function tagBehind(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  to: number,
+  { verbSecond }: Phrasing,
+): { readonly from: number; readonly to: number } | null {
+  let at = to - 1;
+  while (at > first && tokens[at]!.kind === "mark") at -= 1;
+  if (!verbSecond || at < end || at <= first + 2) return null;
+  const isNamed = /^(?:den|denne|det|dette)$/.test(tokens[at - 1]!.form) && (tokens[at]!.bits & B.personNoun) !== 0;
+  const from = isNamed ? at - 2 : /^(?:gitt|gjeve|altså|vettu)$/.test(tokens[at]!.form) ? at - 1 : -1;
+  return from > first && tokens[from]!.mark === "," && from - 1 <= end ? { from: from - 1, to: at } : null;
+}
+
+/** A pronoun, «alt», «ingenting», «all of it»: what stands first and can only be the subject. */
+export const standsAsSubject = ({ bits }: Token): boolean =>
+  (bits & (B.pronoun | B.thing | B.negative | B.determiner | B.generic | B.name | B.personNoun)) !== 0 &&
+  (bits & B.preposition) === 0;

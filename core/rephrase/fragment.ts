@@ -67,6 +67,8 @@ export function restoreSubject(
   const isPronoun = (token: Token) => phrasing.subjects.includes(token.form) && !token.quoted;
   const own = ownPerson(tokens, before, phrasing);
   if (own !== null) return own;
+  const met = metByWriter(tokens, before, phrasing);
+  if (met !== null) return met;
   let pronoun = Math.min(before, tokens.length) - 1;
   while (pronoun >= 0 && !isPronoun(tokens[pronoun]!)) pronoun -= 1;
   const named = lastNamed(tokens, sentences, before);
@@ -106,6 +108,20 @@ function ownPerson(tokens: readonly Token[], from: number, { belongings }: Phras
     }),
   );
   return named.length === 1 ? named[0]! : null;
+}
+
+/** «Var flau da jeg hentet ham»: whom the writer met in the same sentence is who it is; null for nobody. */
+function metByWriter(tokens: readonly Token[], from: number, { objects, verbSecond }: Phrasing): string | null {
+  if (!verbSecond) return null;
+  const end = tokens.findIndex(({ mark }, at) => at > from && /[.!?]/.test(mark));
+  const until = end < 0 ? tokens.length : end;
+  for (let at = from + 3; at < until; at += 1) {
+    const [subject, verb] = [tokens[at - 2]!, tokens[at - 1]!];
+    if (subject.form.length > 3 || (subject.bits & B.writer) === 0 || (verb.verb & finite) === 0) continue;
+    const who = Object.keys(objects).find((one) => objects[one]!.includes(tokens[at]!.form));
+    if (who !== undefined) return who;
+  }
+  return null;
 }
 
 /** «Rom 4 ringte»: the subject is the number, or the word before it. */
@@ -148,16 +164,6 @@ export function withArticle(text: string, { bits, form }: Token, { article }: Ph
   const has = B.pronoun | B.name | B.determiner | B.possessive | B.staff | B.writer;
   return (bits & has) === 0 ? `${article.word} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
-
-/** Whether most of a block is told in the past. */
-export const isPastNote = (tokens: readonly Token[]): boolean => {
-  let balance = 0;
-  for (const { verb } of tokens) {
-    if ((verb & finite) === V.past) balance += 1;
-    else if ((verb & finite) === V.present) balance -= 1;
-  }
-  return balance >= 0;
-};
 
 /** Takes the capital off a sentence's first word, unless it is a name or an abbreviation; `asWord` where it is a plain word. */
 export function decapitalise(text: string, token: Token, asWord = false): string {

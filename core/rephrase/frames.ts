@@ -18,7 +18,29 @@ export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
       (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
     );
   const words = wordsOf(judged ? thought : own, wrapped);
-  return framed(desk, "own", wrapped, `${words} ${wrapped.text}`, judged ? feeling.hint : null);
+  return framed(desk, "own", wrapped, `${words} ${withoutSimile(desk, wrapped)}`, judged ? feeling.hint : null);
+}
+
+/** «Pripen som ei gammel tante», «hang på som en klegg»: the likeness only paints the judgement, and goes. */
+function withoutSimile(
+  { origin: { hit, reading, sentence, noteBlock }, phrasing }: Desk,
+  { first, last, text }: Wrapped,
+): string {
+  if (!phrasing.verbSecond || !isJudgement(hit)) return text;
+  const { tokens } = reading;
+  const { match } = hit.claim;
+  const at = tokens.findIndex(({ form }, index) => index > first && index < last && form === "som");
+  const isPaint =
+    (match.last === at - 1 && match.first === match.last && match.pattern.kind !== "verb") ||
+    sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === at);
+  if (at < 0 || !isPaint || !/^(?:en|ei|et|ein|eit)$/.test(tokens[at + 1]!.form)) return text;
+  const noun = ((tokens[at + 2]?.bits ?? 0) & B.adjective) !== 0 ? at + 3 : at + 2;
+  const next = tokens[noun + 1];
+  const ends = next === undefined || next.kind === "mark" || (next.bits & B.preposition) !== 0 || next.opens !== 0;
+  // «Som en unge som …»: more is said of it.
+  if (noun > last || !ends || next?.form === "som") return text;
+  const prose = noteBlock.block.prose.text;
+  return text.replace(` ${prose.slice(tokens[at]!.start, tokens[noun]!.end)}`, "");
 }
 
 /**
@@ -38,7 +60,9 @@ export function framed(
   // «Lat, lå til kl. 13»: what was done is a sentence of its own.
   if (act >= 0) {
     const verb = noteBlock.block.prose.text.slice(tokens[act]!.start, tokens[act]!.end);
-    return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(verb)}`, hint, inverted);
+    // Behind «Jeg kjente på …» what has no subject would be said of the writer.
+    const goesOn = desk.phrasing.verbSecond && who !== "" ? `${who} ${verb}` : verb;
+    return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
   }
   const joint = jointBehind(desk, last);
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
@@ -103,7 +127,7 @@ export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft 
   const { felt, judged } = desk.phrasing.observe;
   const isFelt = desk.origin.hit.rule.rule.id.startsWith("unmarked-inference/");
   const opening = wordsOf(unused(isFelt ? felt : judged, desk.source), wrapped);
-  return framed(desk, "observe", wrapped, `${opening} ${wrapped.text}`, hint);
+  return framed(desk, "observe", wrapped, `${opening} ${withoutSimile(desk, wrapped)}`, hint);
 }
 
 /** «[What was seen] made me wonder whether he was faking it»: a judgement of what somebody did is asked, not owned. */

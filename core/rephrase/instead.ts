@@ -2,7 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import { wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
-import { endOf } from "./edges";
+import { endOf, tagBehind } from "./edges";
 import { framed, wordsOf } from "./frames";
 import type { Phrasing } from "./phrasing";
 
@@ -39,6 +39,18 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
     !opensClause(sentence, last + 1)
   )
     return null;
+  // «Slik er det hver mandag, …»: it points back at what was told.
+  const isPointing = /^(?:slik|sånn)$/.test(tokens[from]!.form) && verb === from + 1;
+  if (phrasing.verbSecond && isPointing && (tokens[verb]!.verb & V.copula) !== 0) return null;
+  // «Hvert eneste måltid»: when it was would be lost.
+  if (phrasing.verbSecond && /^måltid/.test(tokens[last]!.form)) return null;
+  // «…, bestandig»: the comma goes with the afterthought.
+  if (phrasing.verbSecond && last === end && tokens[first - 1]?.mark === ",") {
+    // «Alt hun gjør, hele tiden, er …»: between commas it belongs to what goes on.
+    if (tokens[end + 1]?.mark === ",") return null;
+    const made = draft(desk, "observe", first - 2, last, `${wordAt(desk, first - 2)} {slot}`, hint);
+    return first - 2 > sentence.sentence.from && tokens[first - 2]!.kind === "word" ? made : null;
+  }
   // «Raseri eller rus»: of two things one would be left outside.
   if (tokens[end + 1]?.kind === "word" && tokens[end + 1]!.form === phrasing.or) return null;
   const tail = end - last;
@@ -67,11 +79,15 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «[Når det har skjedd] har hun …»: in front of a verb a noun phrase would be read as its subject.
   const afterthought = from > sentence.sentence.from && first === from && last === end;
   const inFront = first === from && !afterthought && (phrasing.verbSecond || verb === last + 1 || verb < 0);
-  if (short && !(inFront && phrasing.verbSecond && verb >= 0))
-    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
+  // «Ringer på [hvor ofte] etter kl. 20»: a time stays last.
+  const isTimed = phrasing.verbSecond && tokens.slice(last + 1, end + 1).some(({ form }) => /^kl\.?$/.test(form));
+  if (short && !isTimed && !(inFront && phrasing.verbSecond && verb >= 0))
+    return draft(desk, "observe", first, tagTo(desk, end), `${behind} {slot}`, hint);
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
   const parts = verb >= 0 && verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
-  return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
+  return inFront || parts
+    ? null
+    : draft(desk, "observe", first, last === end ? tagTo(desk, end) : last, "{slot}", hint);
 }
 
 /** «Not once has he», «never has she»: the helping verb stands before its subject. */
@@ -97,6 +113,13 @@ function turnedBack({ origin, ...desk }: Desk, hint: string): Draft | null {
   const who = prose.slice(subject.start, subject.end);
   return draft({ origin, ...desk }, "observe", first, end, `${who} ${helper.form} not ${rest} {slot}`, hint);
 }
+
+/** The end of a clause, with a tag behind it («…, den mannen»). */
+const tagTo = ({ origin: { reading, sentence }, phrasing }: Desk, end: number): number =>
+  tagBehind(reading.tokens, sentence.sentence.from, end, sentence.sentence.to, phrasing)?.to ?? end;
+
+const wordAt = ({ origin: { reading, noteBlock } }: Desk, at: number): string =>
+  noteBlock.block.prose.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end);
 
 const opensClause = ({ clauses }: Desk["origin"]["sentence"], at: number): boolean =>
   clauses.some(({ from }) => from === at);

@@ -2,8 +2,9 @@ import { B, finite, S, V } from "../lexicon/bits";
 import type { Wrapped } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, skipOpening } from "./edges";
-import { decapitalise, isPastNote, restoreSubject } from "./fragment";
+import { decapitalise, restoreSubject } from "./fragment";
 import { adverbRun } from "./order";
+import { isPastNote } from "./tense";
 
 /** What a relative clause says of somebody who was called a name, as a statement of its own and as one in a frame. */
 export interface Lifted {

@@ -3,13 +3,15 @@ import type { Token } from "../text/tokens";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
-import { decapitalise, isPastNote, restoreSubject, sayAgain, withArticle } from "./fragment";
+import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
+import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
+import { isPastNote } from "./tense";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -42,8 +44,15 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   if (judged.adverbs !== "" && !wordsOf(act, judged).includes("{adverbs}")) return [];
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
   const done = hint.replace("{who}", judged.who);
-  const say = (frame: typeof act): string => {
-    const words = wordsOf(frame, judged).replace("{whom}", judged.whom).replace("{adverbs} ", adverbs);
+  const { tokens } = desk.origin.reading;
+  const isBehind = judged.first > skipOpening(tokens, desk.origin.sentence.sentence.from) && judged.fronted === "";
+  const framing = (frame: Frame): string => {
+    if (frame === feeling) return felt(desk, judged);
+    const behind = isBehind && !judged.inverted ? act.behind : undefined;
+    return behind === undefined ? wordsOf(frame, judged) : behind[judged.past ? "past" : "present"];
+  };
+  const say = (frame: Frame): string => {
+    const words = framing(frame).replace("{whom}", judged.whom).replace("{adverbs} ", adverbs);
     if (!words.includes("{rest}")) return join(judged.fronted, words, judged.rest);
     // A rest with a comma in it gets one at its end too, and the stop of «no.» ends the sentence.
     const stop = judged.rest.endsWith(".") ? "." : "";
@@ -57,10 +66,21 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   if (judged.towards) {
     const { beside } = feeling;
     if (beside === undefined) return [observed];
-    const felt = `${say(act)}${beside[judged.past ? "past" : "present"]}`;
-    return [observed, framed(desk, "own", judged, felt, [done, feeling.hint])];
+    const besides = `${say(act)}${beside[judged.past ? "past" : "present"]}`;
+    return [observed, framed(desk, "own", judged, besides, [done, feeling.hint])];
   }
   return [observed, framed(desk, "own", judged, say(feeling), feelingHints(desk, done))];
+}
+
+/** The words for the writer's feeling: it has lasted («siden frokost»), or is about somebody who was not there. */
+function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judged): string {
+  const lasts = /^si(?:den|dan) /.test(judged.rest) && !judged.past && !judged.inverted;
+  const words = lasts && feeling.since !== undefined ? feeling.since : wordsOf(feeling, judged);
+  const { absent } = feeling;
+  const inside = reading.tokens.slice(judged.first, judged.last + 1);
+  const at = inside.findIndex(({ bits }) => (bits & B.personNoun) !== 0);
+  const isKin = at >= 0 && judged.whom.includes(" ") && ((inside[at + 1]?.bits ?? 0) & B.possessive) !== 0;
+  return absent !== undefined && isKin ? words.replace(absent.met, absent.thought) : words;
 }
 
 /** The hints in the order of the slots: where what was done has one too, it comes first. */
@@ -138,6 +158,8 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const who =
     aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
   const rest = aside < 0 && !whole ? restOf(desk, match.last + 1, last) : "";
+  // «Til å stole på»: a preposition alone belongs to the words that go.
+  if (desk.phrasing.verbSecond && /^(?:på|i|av|med|til|om|for)$/.test(rest)) return null;
   // With nobody named and nothing else said, what painted the word would go without a trace.
   if (!named && verb < 0 && rest === "" && match.first > first) return null;
   const { towards } = desk.phrasing;

@@ -48,13 +48,20 @@ export interface Phrasing {
    */
   readonly wonder?: { readonly own: Frame; readonly observe: Frame };
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
-  readonly act: Frame;
+  readonly act: Frame & {
+    /** As it stands behind another clause: «…, og jeg la merke til {slot} hos {whom}». */
+    readonly behind?: Tensed;
+  };
   /** What only strengthens a judgement and goes with it, and adverbs that stay, in the place of `{adverbs}`. */
   readonly emphases: readonly (readonly string[])[];
   readonly joining: readonly (readonly string[])[];
   /** For the same: what the writer felt, with the hint of its slot. A second slot is for what was done, with `{rest}` behind it. */
   readonly feeling: Frame & {
     readonly hint: string;
+    /** What has lasted since a time that the sentence names. */
+    readonly since?: string;
+    /** Between the slot and somebody whom the writer need not have met («eksen hennes»), in place of what stands there. */
+    readonly absent?: { readonly met: string; readonly thought: string };
     /** The feeling behind what was done, where that names a person already. */
     readonly beside?: Tensed;
   };
@@ -63,11 +70,19 @@ export interface Phrasing {
   /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */
   readonly view: string;
   /** Put behind what somebody tells: what the writer saw; behind a no: the reason that was given. */
-  readonly besides: Readonly<Record<"seen" | "reason", { readonly text: string; readonly hint: string }>>;
+  readonly besides: Readonly<
+    Record<"seen" | "reason", { readonly text: string; readonly present?: string; readonly hint: string }>
+  >;
   readonly and: string;
   readonly or: string;
   /** What a person is said to be «med» where that does not say of what: there what is known stands instead. */
   readonly unnamed: readonly string[];
+  /** «har», «hadde» for a copula before «en person med …»: «Hun har ruslidelse». */
+  readonly has?: Readonly<Record<string, string>>;
+  /** Single words for what came next: they stay in front of a frame («Så opplevde jeg at hun ble snurt»). */
+  readonly sequence?: readonly string[];
+  /** What says that somebody's inside is known: no outward look goes with it. */
+  readonly within?: readonly string[];
   /** What joins two clauses in one frame: «og», «men». */
   readonly joins: readonly string[];
   /** Words for hearsay that can go where the sentence says who tells it, and the words that say so. */

@@ -1,7 +1,9 @@
 import type { Match } from "../claims/matches";
-import { B } from "../lexicon/bits";
+import { B, V } from "../lexicon/bits";
 import type { Desk } from "./draft";
 import { isJudgement } from "./judgement";
+
+const postures = /^(?:sitter|satt|sit|sat|ligger|ligg|lå|låg|står|sto|stod)$/;
 
 /** Clauses of a sentence that go into one frame, by index, with the claim's words in the first of them. */
 export interface Run {
@@ -19,7 +21,27 @@ export interface Run {
 export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, index: number): Run {
   const { clauses, subjects, hits } = sentence;
   const claimed = (at: number) =>
-    at === index || hits.some((one) => one.claim.clause === at && isJudgement(one) === isJudgement(hit));
+    at === index ||
+    hits.some((one) => one.claim.clause === at && (phrasing.verbSecond || isJudgement(one) === isJudgement(hit))) ||
+    (phrasing.verbSecond && touchesUs(at));
+  /** «… og holder oss for narr»: told of what is done to us, as a rule and not as an event, it is part of the reading. */
+  const touchesUs = (at: number): boolean => {
+    const { verb, to } = clauses[at]!;
+    if (at < index || verb < 0 || (reading.tokens[verb]!.verb & V.past) !== 0) return false;
+    return reading.tokens.slice(verb + 1, to).some(({ bits }) => (bits & B.writer) !== 0 && (bits & B.object) !== 0);
+  };
+  /** «Satt og surmulte»: the two verbs are one. */
+  const isPosture = (at: number): boolean =>
+    phrasing.verbSecond &&
+    clauses[at]!.verb >= 0 &&
+    postures.test(reading.tokens[clauses[at]!.verb]!.form) &&
+    isBare(at);
+  // «Satt ved peisen og koste seg»: where somebody sat is a fact of its own.
+  const isBare = (at: number): boolean => {
+    const { verb, to } = clauses[at]!;
+    const behind = reading.tokens.slice(verb + 1, to);
+    return behind.length <= 3 && behind.every(({ bits, form }) => (bits & B.preposition) === 0 || form === "som");
+  };
   const joins = (at: number) => {
     const clause = clauses[at];
     if (clause === undefined || clause.kind !== "main" || clause.imperative || clause.follows < 0) return false;
@@ -29,7 +51,11 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
     return subjects[at]!.at < clause.from;
   };
   let [first, last] = [index, index];
-  while (joins(first) && clauses[clauses[first]!.follows]!.kind === "main" && claimed(clauses[first]!.follows))
+  while (
+    joins(first) &&
+    clauses[clauses[first]!.follows]!.kind === "main" &&
+    (claimed(clauses[first]!.follows) || isPosture(clauses[first]!.follows))
+  )
     first = clauses[first]!.follows;
   let through = index;
   for (let at = index + 1; at < clauses.length; at += 1) {

@@ -1,9 +1,9 @@
 import { B, finite, V } from "../lexicon/bits";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
-import { isPastNote } from "./fragment";
 import { unused, wordsOf } from "./frames";
 import { holdsRisk } from "./risk";
+import { isPastNote } from "./tense";
 
 /** Where the thought about why begins, and what of the sentence it takes. */
 interface Why {

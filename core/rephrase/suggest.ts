@@ -62,12 +62,16 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   // That somebody said no, or told something, is a fact, and no impression of the writer's.
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   const dropped = dropDrafts(desk);
+  const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
+  // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
+  const isSeen =
+    id === "absolute-generalization/usual" && desk.phrasing.verbSecond && placed.some((one) => one !== null);
   return [
     ...dropped,
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
-    ...(dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk)),
+    ...placed,
     ...terms,
-    ...(isFact || (terms.length > 0 && standsFor(desk)) ? [] : readings(desk)),
+    ...(isFact || isSeen || (terms.length > 0 && standsFor(desk)) ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
   ].filter((one) => one !== null);
 }
@@ -186,6 +190,7 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
   if (wrapped !== null && leavesJudgement(desk, wrapped)) return [];
   if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
+  if (holdsCount(desk, wrapped)) return [];
   const hint = hintOf(desk, "observe");
   return [
     desk.origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
@@ -193,6 +198,14 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
     hintOf(desk, "own") === null ? ownFrame(desk, wrapped) : null,
   ];
 }
+
+/** «Somlet bort to søknadsfrister», «sto opp kl. 11.30»: what was counted or timed is no impression. */
+const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>
+  phrasing.verbSecond &&
+  /^(?:patient-blame|indifference)\//.test(hit.rule.rule.id) &&
+  reading.tokens.slice(first, last + 1).some(({ kind, form }) => kind === "number" || counted.test(form));
+
+const counted = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
 
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
 function instead(desk: Desk): readonly (Draft | null)[] {
@@ -206,8 +219,12 @@ function instead(desk: Desk): readonly (Draft | null)[] {
 /** «Han er sint» → «Han virker sint». */
 function hedgeDraft(desk: Desk): Draft | null {
   const { hit, reading, sentence } = desk.origin;
-  const { verb } = sentence.clauses[hit.claim.clause]!;
+  const { verb, kind, from, to } = sentence.clauses[hit.claim.clause]!;
   const { pattern, first, last } = hit.claim.match;
+  // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
+  if (desk.phrasing.verbSecond && kind === "content") return null;
+  const inside = reading.tokens.slice(from, to).map(({ form }) => form);
+  if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
   const isState = reading.tokens
     .slice(Math.max(first, verb + 1), last + 1)

@@ -1,4 +1,4 @@
-import { B } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
@@ -36,7 +36,13 @@ export function termDrafts(
     const said = draft(desk, stance, together.first, together.last, together.text);
     return told === null ? [said] : [told, said];
   }
-  const plain = draft(desk, stance, swap.first, swap.last, swap.text);
+  // «En upålitelig alkis»: a better noun leaves the judgement in front of it.
+  const before1 = reading.tokens[swap.first - 1];
+  const isPainted =
+    before1 !== undefined && (before1.bits & B.adjective) !== 0 && (before1.word?.anchors ?? null) !== null;
+  if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
+  const said = asPredicate(desk, asPatient(desk, swap));
+  const plain = draft(desk, stance, said.first, said.last, said.text);
   const wider = widerDraft(desk, stance, swap, hint);
   return wider === null ? [plain] : [wider, plain];
 }
@@ -94,10 +100,41 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   const [, person, trouble] = told.exec(term) ?? [];
   // How long it lasted is a fact that no slot may take away.
   const lasts = swap.text.split(" ").some((word) => lasting.has(word));
+  if (/^tidl[ei]/.test(trouble ?? ""))
+    return draft(desk, "observe", swap.first, swap.last, `${person} {slot} ${trouble}`, hint);
   const text =
     !lasts && desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
-  return draft(desk, "observe", swap.first, swap.last, text, hint);
+  const put = asPredicate(desk, asPatient(desk, { ...swap, text }));
+  return draft(desk, "observe", put.first, put.last, put.text, hint);
 }
+
+/** «Manikeren i skjermingen» is called by the word the notes have: «pasienten med mani». */
+function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {
+  const isOne = hit.rule.rule.id.startsWith("diagnosis-identity/") && phrasing.verbSecond;
+  return isOne ? { ...swap, text: swap.text.replace(/^personen(?= med )/, phrasing.patient) } : swap;
+}
+
+/** «Hun er pillenarkoman» → «Hun har medikamentavhengighet», «Alkoholiker, …» → «Har alkoholavhengighet, …». */
+function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has } }: Desk, swap: Swap): Swap {
+  const { tokens } = reading;
+  const [, trouble] = /^(?:(?:en|ein) )?person med (.+)$/.exec(swap.text) ?? [];
+  if (has === undefined || trouble === undefined) return swap;
+  const opens = swap.first === sentence.sentence.from || (tokens[swap.first - 1]?.form.endsWith(".") ?? false);
+  const next = tokens[swap.last + 1];
+  if (opens) return next === undefined || next.kind === "mark" ? { ...swap, text: `${has.er} ${trouble}` } : swap;
+  let before = swap.first - 1;
+  if (/^(?:en|ei|ein)$/.test(tokens[before]!.form)) before -= 1;
+  let copula = before;
+  while (copula > sentence.sentence.from && before - copula < 3 && isBetween(tokens[copula]!)) copula -= 1;
+  const verb = tokens[copula];
+  const put = verb === undefined || (verb.verb & V.copula) === 0 ? undefined : has[verb.form];
+  if (put === undefined) return swap;
+  const kept = copula < before ? noteBlock.block.prose.text.slice(tokens[copula]!.end, tokens[before]!.end) : "";
+  return { first: copula, last: swap.last, text: `${put}${kept} ${trouble}` };
+}
+
+const isBetween = ({ kind, bits, verb }: Token): boolean =>
+  kind === "word" && verb === 0 && (bits & (B.light | B.pronoun | B.name | B.negation | B.hedge | B.booster)) !== 0;
 
 /**
  * «Han forteller at han ikke sov, og jeg la merke til [det du selv så eller hørte]»: both stand, neither is doubted.
@@ -112,7 +149,9 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   const rest = tokens.slice(last + 1, sentence.sentence.to);
   if (last <= swap.last || rest.some(({ mark }) => mark === "?")) return null;
   if (what === "seen" && rest.some(({ kind }) => kind !== "mark")) return null;
-  const { text, hint } = desk.phrasing.besides[what];
+  const { text: told, present, hint } = desk.phrasing.besides[what];
+  const { verb } = tokens[swap.first]!;
+  const text = present !== undefined && (verb & finite) === V.present ? present : told;
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
   // «Declined evening meds.»: the stop of an abbreviation ends the sentence too.
   const stop = rest.length === 0 && behind.endsWith(".") ? "." : "";

@@ -83,8 +83,13 @@ function swapAt(
   // «Typisk anorektiker», «a textbook bulimic»: what paints the label goes with it.
   let start = at;
   if (personWords.has(newHead!)) {
+    const end = start;
     while (start > 0 && (painting.has(tokens[start - 1]!.form) || (start > match.first && isPaint(tokens[start - 1]!))))
       start -= 1;
+    // «Gammel alkoholiker»: of a dependence it tells how long.
+    const isOld = tokens.slice(start, end).some(({ form }) => /^gam(?:mel|mal|le)$/.test(form));
+    if (isOld && isPersonTerm(text) && /avheng|rus|problem/.test(text))
+      text = lastedSo(text, /problem$/.test(text) ? "langvarige" : "langvarig") ?? text;
     // «Mangeårig alkoholiker»: how long it lasted is a fact, but no person is «mangeårig»; the trouble is.
     const howLong = tokens[start - 1]?.form ?? "";
     if (lasting.has(howLong)) {

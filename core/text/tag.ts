@@ -158,7 +158,7 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   }
   // «Var redde», «ble lette»: an adjective behind «be» is no verb of its own.
   if (auxiliary === afterBe && (token.bits & B.adjective) !== 0 && (token.verb & V.participle) === 0) {
-    token.verb = 0;
+    token.verb &= V.presentParticiple;
     return;
   }
   if (auxiliary === afterModal && (token.verb & V.infinitive) !== 0) {

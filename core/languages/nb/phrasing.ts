@@ -77,6 +77,10 @@ export const phrasing: Phrasing = {
       present: "har jeg {adverbs} lagt merke til {slot} hos {whom}",
       past: "la jeg {adverbs} merke til {slot} hos {whom}",
     },
+    behind: {
+      present: "jeg har {adverbs} lagt merke til {slot} hos {whom}",
+      past: "jeg la {adverbs} merke til {slot} hos {whom}",
+    },
   },
   emphases: phrases("virkelig | rett og slett"),
   joining: phrases(
@@ -92,6 +96,8 @@ export const phrasing: Phrasing = {
       past: "kjente jeg {adverbs} på {slot} i møte med {whom}",
     },
     hint: "din egen følelse",
+    since: "Jeg har {adverbs} kjent på {slot} i møte med {whom}",
+    absent: { met: "i møte med", thought: "når jeg tenker på" },
     beside: { present: ", og jeg kjenner på {slot}", past: ", og jeg kjente på {slot}" },
   },
   aside: {
@@ -100,12 +106,19 @@ export const phrasing: Phrasing = {
   },
   view: "",
   besides: {
-    seen: { text: ", og jeg la merke til {slot}", hint: "det du selv så eller hørte" },
+    seen: {
+      text: ", og jeg la merke til {slot}",
+      present: ", og jeg har lagt merke til {slot}",
+      hint: "det du selv så eller hørte",
+    },
     reason: { text: " (oppgitt grunn: {slot})", hint: "pasientens egen grunn" },
   },
   and: "og",
   or: "eller",
   unnamed: ["ruslidelse"],
+  has: { er: "har", var: "hadde" },
+  sequence: "så da etterpå deretter".split(" "),
+  within: "innerst inne | egentlig | i bunn og grunn".split(" | "),
   joins: ["og", "men"],
   tells: {
     present: "forteller at",
@@ -139,12 +152,12 @@ export const phrasing: Phrasing = {
     hint: "når du har sett etter",
   },
   notNow: { aldri: "ikke" },
-  risk: "slo slår slått slagsmål sparke spark kutt risp skar skjære skåret selvmord selvdrap suicid selvskad kniv overdos truer truet trua true trussel trusler kveler kvelte kvalt vold beit biter lugg klor spytt skall brann tente belte tvang skjerm blod blør brudd mg ml drep drept hengte hoppet".split(
+  risk: "slo slår slått slagsmål sparke spark kutt risp skar skjære skåret selvmord selvdrap suicid selvskad kniv overdos truer truet trua true trussel trusler kveler kvelte kvalt vold beit biter lugg klor spytt skall brann tente belte tvang skjerm blod blør brudd mg ml insulin metadon suboxone sprøyte injis leveren drep drept hengte hoppet".split(
     " ",
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbild".split(" "),
   adverbs: phrases(
-    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok støtt uavlatelig derimot | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | innerst inne | egentlig ikke | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
+    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok støtt uavlatelig derimot | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | merkelig nok | underlig nok | pussig nok | innerst inne | egentlig ikke | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
   ),
   verbSecond: true,
   filler: "blikket og stemmen",

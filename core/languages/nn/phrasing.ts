@@ -77,6 +77,10 @@ export const phrasing: Phrasing = {
       present: "har eg {adverbs} lagt merke til {slot} hos {whom}",
       past: "la eg {adverbs} merke til {slot} hos {whom}",
     },
+    behind: {
+      present: "eg har {adverbs} lagt merke til {slot} hos {whom}",
+      past: "eg la {adverbs} merke til {slot} hos {whom}",
+    },
   },
   emphases: phrases("verkeleg | rett og slett"),
   joining: phrases("derimot òg også likevel framleis igjen elles | til tider | etter kvart | på si side"),
@@ -90,6 +94,8 @@ export const phrasing: Phrasing = {
       past: "kjende eg {adverbs} på {slot} i møte med {whom}",
     },
     hint: "di eiga kjensle",
+    since: "Eg har {adverbs} kjent på {slot} i møte med {whom}",
+    absent: { met: "i møte med", thought: "når eg tenkjer på" },
     beside: { present: ", og eg kjenner på {slot}", past: ", og eg kjende på {slot}" },
   },
   aside: {
@@ -98,12 +104,19 @@ export const phrasing: Phrasing = {
   },
   view: "",
   besides: {
-    seen: { text: ", og eg la merke til {slot}", hint: "det du sjølv såg eller høyrde" },
+    seen: {
+      text: ", og eg la merke til {slot}",
+      present: ", og eg har lagt merke til {slot}",
+      hint: "det du sjølv såg eller høyrde",
+    },
     reason: { text: " (oppgjeven grunn: {slot})", hint: "pasienten sin eigen grunn" },
   },
   and: "og",
   or: "eller",
   unnamed: ["rusproblem", "rusliding"],
+  has: { er: "har", var: "hadde" },
+  sequence: "så då etterpå deretter".split(" "),
+  within: "innerst inne | inst inne | djupt der inne | eigentleg | i grunn og botn | i botn og grunn".split(" | "),
   joins: ["og", "men"],
   tells: { present: "fortel at", past: "fortalde at", hearsay: ["visstnok", "angiveleg", "liksom", "etter seiande"] },
   stays: "på i ved under etter før sidan overfor mot hos gjennom utover fram".split(" "),
@@ -129,12 +142,12 @@ export const phrasing: Phrasing = {
     hint: "når du har sett etter",
   },
   notNow: { aldri: "ikkje" },
-  risk: "slo slår slått slege slagsmål sparka spark kutt risp skar skore sjølvmord sjølvdrap suicid sjølvskad kniv overdos trua truga truar truss kvelte vald beit bite lugg klor spytt skall brann tende belte tvang skjerm blod blør brot mg ml drep drepne hengde hoppa".split(
+  risk: "slo slår slått slege slagsmål sparka spark kutt risp skar skore sjølvmord sjølvdrap suicid sjølvskad kniv overdos trua truga truar truss kvelte vald beit bite lugg klor spytt skall brann tende belte tvang skjerm blod blør brot mg ml insulin metadon suboxone sprøyte injis levra leveren drep drepne hengde hoppa".split(
     " ",
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbilet".split(" "),
   adverbs: phrases(
-    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså derimot verkeleg | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | innerst inne | djupt der inne | eigentleg ikkje | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
+    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså derimot verkeleg | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
   ),
   verbSecond: true,
   filler: "blikket og stemma",

@@ -22,7 +22,7 @@ describe("rephrasings", () => {
     ["nb", "Han er sint på oss.", "Jeg har lagt merke til [det du så eller hørte] og tenker at han er sint på oss."],
     ["nb", "I går var hun fornærmet.", "Jeg opplevde at hun var fornærmet i går."],
     ["nb", "Da Kari kom, ble han sint.", "Da Kari kom, opplevde jeg at han ble sint."],
-    ["nb", "Så ble han sint fordi hun gikk.", "Jeg opplevde at han så ble sint fordi hun gikk."],
+    ["nb", "Så ble han sint fordi hun gikk.", "Så opplevde jeg at han ble sint fordi hun gikk."],
     ["nb", "Hun skammet seg og ville ikke spise.", "Jeg opplevde at hun skammet seg, og hun ville ikke spise."],
     ["nb", "Hun elsker ham ikke.", "Jeg opplever at hun ikke elsker ham."],
     ["nb", "Dette gjør hun på pur f.", "Jeg opplever at hun gjør dette på pur f."],
@@ -48,7 +48,7 @@ describe("rephrasings", () => {
     [
       "nb",
       "Han påstår at han har vondt.",
-      "Han forteller at han har vondt, og jeg la merke til [det du selv så eller hørte].",
+      "Han forteller at han har vondt, og jeg har lagt merke til [det du selv så eller hørte].",
     ],
     ["nb", "Han har visstnok vondt i ryggen.", "Han forteller at han har vondt i ryggen."],
     ["nb", "Han nektet fortsatt å dusje.", "Han sa fortsatt nei til å dusje."],
@@ -119,8 +119,33 @@ describe("rephrasings", () => {
     [
       "nb",
       "Prøver å sette oss opp mot hverandre, spurte først meg og så Trine.",
-      "Jeg kjenner på [din egen følelse] og tenker at pasienten prøver å sette oss opp mot hverandre. Spurte først meg og så Trine.",
+      "Jeg kjenner på [din egen følelse] og tenker at pasienten prøver å sette oss opp mot hverandre. Pasienten spurte først meg og så Trine.",
     ],
+    // Both halves of a reading go into one frame; what was seen stays outside it.
+    [
+      "nn",
+      "Ho bryr seg ikkje om planen og held oss for narr.",
+      "Eg kjenner på [di eiga kjensle] og tenkjer at ho ikkje bryr seg om planen og held oss for narr.",
+    ],
+    ["nb", "Satt og surmulte.", "Jeg kjente på [din egen følelse] og tenkte at pasienten satt og surmulte."],
+    // The tense of the note is kept.
+    [
+      "nn",
+      "Pas. har vore på krigsstien sidan i går.",
+      "Eg har kjent på [di eiga kjensle] i møte med pas. sidan i går.",
+    ],
+    ["nb", "Dunker i gulvet natt og dag.", "Dunker i gulvet [hvor ofte eller hvor lenge]."],
+    // What somebody has is told as notes tell it, with how long it has been.
+    ["nn", "Mora var òg alkoholikar.", "Mora hadde òg alkoholproblem."],
+    ["nb", "Hun er jo schizofren, så vi venter.", "Hun har jo schizofreni, så vi venter."],
+    ["nb", "Gammel alkoholiker, kom i går.", "Har langvarig alkoholavhengighet, kom i går."],
+    ["nb", "Manikeren på rom 2 sang.", "Pasienten med mani på rom 2 sang."],
+    ["nb", "Sprøytenarkoman siden 2010.", "Person med injiserende rusbruk siden 2010."],
+    // Who the writer met is who it was.
+    ["nn", "Ho ringde. Var dritflau då eg henta han.", "Ho ringde. Eg opplevde at han var dritflau då eg henta han."],
+    // A tag or a likeness of contempt goes with the claim.
+    ["nb", "Ringer på hver eneste kveld, den mannen.", "Jeg opplever at pasienten ringer på hver eneste kveld."],
+    ["nb", "Eksen hans er en rotte.", "Jeg kjenner på [din egen følelse] når jeg tenker på eksen hans."],
     // The aside with its slot stands at the end.
     [
       "nb",
@@ -307,6 +332,21 @@ describe("rephrasings", () => {
   it("are looked for in fragments that begin with how often", () => {
     for (const text of ["Eternally dissatisfied.", "Chronically late.", "As ever, the family blame us."])
       assert.ok(Array.isArray(waysOn(text, "en")));
+  });
+
+  it("own no count, and hold open nobody's inside", () => {
+    for (const [language, text, frame] of [
+      ["nb", "Han har somlet bort to frister.", /inntrykk av at|tenker at/],
+      ["nn", "Innerst inne er ho livredd for å flytte.", /verkar/],
+      ["nb", "Møtte som vanlig uten legitimasjon.", /opplevde/],
+      ["nb", "Han er en upålitelig alkis.", /upålitelig person/],
+    ] as const) {
+      const all = waysOn(text, language);
+      assert.ok(
+        all.every((one) => !frame.test(one)),
+        all.join("\n"),
+      );
+    }
   });
 
   it("put nothing into the note for a question", () => {

@@ -16,7 +16,7 @@ const require = createRequire(import.meta.url);
 
 const ofTheField: Readonly<Record<Language, readonly string[]>> = {
   nb: ["bipolar", "aspergers", "adhd"],
-  nn: ["bipolar"],
+  nn: ["bipolar", "adhd"],
   en: [],
 };
 
