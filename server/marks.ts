@@ -1,13 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import {
-  type Finding,
-  findingAt,
-  isBuiltInRule,
-  type Parts,
-  type Reading,
-  type StretchReading,
-} from "../core";
+import { type Finding, findingAt, isBuiltInRule, type Parts, type Reading, type StretchReading } from "../core";
 import { toDiagnostic } from "./convert";
 import { heldBack, heldBackIn, type LastEdit } from "./typing";
 
