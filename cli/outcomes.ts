@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { openCache } from "./cache/place";
 import { CacheWriter } from "./cache/store";
 import { findFiles, type Input } from "./input";
-import { jobsFor, readOnThreads } from "./jobs";
+import { holdLittle, jobsFor, readOnThreads } from "./jobs";
 import { tell } from "./output";
 import { withProgress } from "./progress";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
@@ -33,6 +33,7 @@ export async function* readPaths(
   for (const fault of faults) if ("fault" in fault) tell(`${fault.path}: ${fault.fault}`);
   const cache = mayCache && files.length >= leastCached ? await openCache() : null;
   const all: ReadingWishes = cache === null ? wishes : { ...wishes, cache };
+  holdLittle(files.length);
   const jobs = jobsFor(files.length, wanted);
   const read = jobs > 1 ? readOnThreads(files, all, jobs) : readNotes(inputsOf(files), all);
   const shown = streams ? read : withProgress(read, files.length);
