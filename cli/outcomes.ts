@@ -61,8 +61,10 @@ async function* tellOnce(outcomes: AsyncIterable<NoteOutcome>): AsyncGenerator<N
 }
 
 /** Reads notes from standard input, one a line: `{ "id": …, "text": … }`. */
-export const readRecords = (wishes: ReadingWishes): AsyncGenerator<NoteOutcome> =>
-  tellOnce(readNotes(records(), wishes));
+export function readRecords(wishes: ReadingWishes): AsyncGenerator<NoteOutcome> {
+  holdLittle(Number.POSITIVE_INFINITY);
+  return tellOnce(readNotes(records(), wishes));
+}
 
 /** A line that is no note is told by its number. */
 async function* records(): AsyncGenerator<Input> {
