@@ -12,6 +12,8 @@ interface ReviewWords {
   readonly view: string;
   readonly reviewing: string;
   readonly reviewed: (notes: number, findings: number) => string;
+  /** How many places a group holds, to somebody who hears it. */
+  readonly places: (count: number) => string;
   readonly groupings: Readonly<Record<"family" | "role" | "folder", string>>;
   readonly filter: string;
   readonly toDiscuss: string;
@@ -40,6 +42,7 @@ export const reviewWords: Readonly<Record<Interface, ReviewWords>> = {
     reviewing: "Leser notatene",
     reviewed: (notes, findings) =>
       `${counted(notes, "notat", "notater")}, ${counted(findings, "sted", "steder")} å undre seg over`,
+    places: (count) => counted(count, "sted", "steder"),
     groupings: { family: "etter hva ordene gjør", role: "etter del av notatet", folder: "etter mappe" },
     filter: "vis bare det som inneholder",
     toDiscuss: "til samtale",
@@ -59,6 +62,7 @@ export const reviewWords: Readonly<Record<Interface, ReviewWords>> = {
     reviewing: "Les notata",
     reviewed: (notes, findings) =>
       `${counted(notes, "notat", "notat")}, ${counted(findings, "stad", "stader")} å undre seg over`,
+    places: (count) => counted(count, "stad", "stader"),
     groupings: { family: "etter kva orda gjer", role: "etter del av notatet", folder: "etter mappe" },
     filter: "vis berre det som inneheld",
     toDiscuss: "til samtale",
@@ -77,6 +81,7 @@ export const reviewWords: Readonly<Record<Interface, ReviewWords>> = {
     reviewing: "Reading the notes",
     reviewed: (notes, findings) =>
       `${counted(notes, "note", "notes")}, ${counted(findings, "place", "places")} to wonder about`,
+    places: (count) => counted(count, "place", "places"),
     groupings: { family: "by what the words do", role: "by section", folder: "by folder" },
     filter: "show only what holds",
     toDiscuss: "to talk about",

@@ -3,7 +3,7 @@ import type { Language } from "./language/language";
 import type { Document } from "./markdown/block";
 import type { NoteFacts } from "./markdown/front-matter";
 import { documentOf } from "./markdown/read";
-import type { Stretches } from "./markdown/stretches";
+import { lastBefore, type Stretches } from "./markdown/stretches";
 import type { Finding, Profile, Role, Strength } from "./model";
 import { copyable } from "./note/copied";
 import { type NoteProfile, sectionsOf } from "./note/note";
@@ -50,6 +50,8 @@ export interface Reading {
 
 export interface Parts {
   readonly each: (visit: (part: StretchReading, start: number, end: number) => void) => void;
+  /** The last block that begins before a place or at it. */
+  readonly blockBefore: (at: number) => Span | null;
   /** Findings of the note as a whole. */
   readonly whole: readonly Finding[];
 }
@@ -69,7 +71,7 @@ interface Made {
 
 /** A reading that puts its parts to their places in the note when it is asked for them: who types asks for few. */
 export function readingOf({ stretches, facts, language, volume, readings, whole, ...rest }: Made): Reading {
-  const { source, starts, list } = stretches;
+  const { source, starts } = stretches;
   const placed = <T>(of: (part: StretchReading, start: number) => readonly T[]): readonly T[] =>
     readings.flatMap((part, at) => of(part, starts[at]!));
   const blocks = once(() => placed(blocksAt));
@@ -125,10 +127,10 @@ export function readingOf({ stretches, facts, language, volume, readings, whole,
     parts: {
       whole,
       each: (visit) => {
-        readings.forEach((part, at) => {
-          visit(part, starts[at]!, starts[at]! + list[at]!.length);
-        });
+        for (let at = 0; at < readings.length; at += 1)
+          visit(readings[at]!, starts[at]!, starts[at + 1] ?? source.length);
       },
+      blockBefore: (place) => blockBefore(readings, starts, place),
     },
   };
 }
@@ -150,6 +152,18 @@ function once<T>(make: () => T): () => T {
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The last block that begins before a place or at it. */
+function blockBefore(readings: readonly StretchReading[], starts: readonly number[], place: number): Span | null {
+  for (let part = Math.min(lastBefore(starts, place), readings.length - 1); part >= 0; part -= 1) {
+    const { blocks } = readings[part]!;
+    for (let at = blocks.length - 1; at >= 0; at -= 1) {
+      const span = moved(blocks[at]!.block.span, starts[part]!);
+      if (span.start <= place) return span;
+    }
+  }
+  return null;
+}
 
 /** A finding of a part at its place in the note. */
 export const findingAt = (finding: Finding, start: number): Finding => ({

@@ -6,7 +6,6 @@ import {
   isBuiltInRule,
   type Parts,
   type Reading,
-  type Span,
   type StretchReading,
 } from "../core";
 import { toDiagnostic } from "./convert";
@@ -45,7 +44,7 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
   };
   const byParts = (document: TextDocument, parts: Parts, source: string, edit: LastEdit | null, now: number) => {
     const marks: Diagnostic[] = [];
-    const before = edit === null ? null : blockBefore(parts, edit.at);
+    const before = edit === null ? null : parts.blockBefore(edit.at);
     // What is held back stands in the paragraph before the pen, or in the sentence at it.
     const from = edit === null ? -1 : Math.min(before?.start ?? edit.at, edit.at - 1);
     const to = edit === null ? -1 : Math.max(before?.end ?? edit.at, edit.at + 1);
@@ -75,17 +74,6 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
       return shown.map((finding) => markOf(document, finding, reading.originOf(finding) !== undefined));
     },
   };
-}
-
-/** The last block that begins before a place or at it. */
-function blockBefore(parts: Parts, at: number): Span | null {
-  let found: Span | null = null;
-  parts.each(({ blocks }, start) => {
-    if (start > at) return;
-    for (const { block } of blocks)
-      if (start + block.span.start <= at) found = { start: start + block.span.start, end: start + block.span.end };
-  });
-  return found;
 }
 
 /** Whether two lists of marks say the same. Most of a long note's are the same objects. */

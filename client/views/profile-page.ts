@@ -50,8 +50,9 @@ ${body}
 export const emptyPage = (text: string, language: Interface): string =>
   page("Undring", language, `<p>${safe(text)}</p>`);
 
+/** A list without dots says by its role that it is one. */
 const list = (items: readonly string[]): string =>
-  items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+  items.length === 0 ? "" : `<ul role="list">${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 
 /** A part of the page with its heading, which Tab reaches; nothing where it would be empty. */
 const part = (id: string, heading: string, content: string): string =>

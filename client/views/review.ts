@@ -147,13 +147,16 @@ export class ReviewView implements TreeDataProvider<Node> {
     if (isGroup(node)) {
       const item = new TreeItem(node.title, TreeItemCollapsibleState.Collapsed);
       item.description = String(node.findings.length);
+      item.accessibilityInformation = {
+        label: `${node.title}, ${reviewWords[this.language].places(node.findings.length)}`,
+      };
       return item;
     }
     const item = new TreeItem(node.words, TreeItemCollapsibleState.None);
     const place = `${workspace.asRelativePath(node.uri)}:${node.range.start.line + 1}`;
     item.description = this.toDiscuss.has(node) ? `${reviewWords[this.language].toDiscuss} · ${place}` : place;
     item.tooltip = `${node.message}\n${node.ask}`;
-    item.accessibilityInformation = { label: `${node.words}. ${node.ask} ${place}` };
+    item.accessibilityInformation = { label: `${node.words}. ${node.message} ${node.ask} ${item.description}` };
     item.contextValue = "undring.finding";
     item.command = { title: "", command: "undring.reviewOpen", arguments: [node] };
     return item;

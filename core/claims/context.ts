@@ -176,6 +176,11 @@ function inherit(
   if (deepKinds.has(clause.kind)) {
     const signs = frames[clause.parent]!;
     const reports = above.telling >= 0 || (signs & (1 << frame.reportingFrame)) !== 0;
+    // «Det kom fram at hun savner søsteren»: somebody told it.
+    const toldByNobody =
+      subject.expletive &&
+      ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
+    if (toldByNobody && nextVoice === "writer") nextVoice = "third-party";
     if (reports && subject.holder === "other" && nextVoice === "writer")
       nextVoice = subject.thirdParty ? "third-party" : "patient";
     // «Legen sa at han var sint»: one of the staff, named, vouches for it.

@@ -42,16 +42,22 @@ export function findClaims(
 const none: readonly FoundClaim[] = [];
 
 const story =
-  /^(?:\p{L}{0,8}films?(?:en|ar|er|ane|ene)?|(?:tegne|teikne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|eventyret|manga|dataspillet|dataspelet|movies?|books?|novel|cartoon|sitcom|soap)$/u;
+  /^(?:\p{L}{0,8}films?(?:en|ar|er|ane|ene)?|(?:tegne|teikne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|eventyret|manga|dataspillet|dataspelet|movies?|books?|novel|drama|lydbok|cartoon|sitcom|soap)$/u;
+
+const isAbout = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ form }) => form === "om" || form === "about");
 
 const openings = new Set(["der", "hvor", "kor", "where", "som", "who", "which"]);
 
 /** «In the film the neighbour is horrible», «en film der hun er sjalu»: told of somebody in a story. */
-function isOfStory(tokens: readonly Token[], clause: Clause): boolean {
+function isOfStory(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): boolean {
   const placed = (tokens[clause.from]!.bits & B.preposition) !== 0;
   if (placed)
     for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
       if (story.test(tokens[at]!.form)) return true;
+  // «Boka handler om en lat konge»
+  for (let at = clause.from; at < first; at += 1)
+    if (story.test(tokens[at]!.form) && (at === subject.at || isAbout(tokens, at, first))) return true;
   const opening = openings.has(tokens[clause.from]!.form) ? clause.from : clause.from - 1;
   if (opening < 1 || !openings.has(tokens[opening]!.form)) return false;
   for (let at = opening - 1; at >= 0 && at >= opening - 6; at -= 1) if (story.test(tokens[at]!.form)) return true;
@@ -72,7 +78,7 @@ function readMatch(
   const context = contexts[index]!;
   const subject = subjects[index]!;
   if (pattern.negated && !context.negated) return null;
-  const holder = isOfStory(tokens, clause) ? "thing" : holderOf(tokens, clause, subject, match);
+  const holder = isOfStory(tokens, clause, subject, first) ? "thing" : holderOf(tokens, clause, subject, match);
   if (holder === null) return null;
 
   const quoted = head.quoted || tokens[last]!.quoted;
@@ -169,6 +175,13 @@ function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number):
   return false;
 }
 
+/** «Angry Birds», «Liar Dice»: two capitals in a row, of which the second is no person. */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  const capitals = tokens[first]!.capital && next !== undefined && next.kind === "word" && next.capital;
+  return capitals && next.clause === tokens[first]!.clause && !isOtherPerson(next) && !isOurs(next);
+}
+
 /** «Alcoholic beverages», «psychotic symptoms»: before a noun for a thing it labels nobody. */
 function modifiesThing(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
@@ -203,7 +216,7 @@ function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boole
 
 /** Nouns that judge: what they are said of, or the person they stand for. */
 function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject, first: number, last: number): Holder {
-  if (isCompared(tokens, clause, first) || modifiesThing(tokens, last)) return "thing";
+  if (isTitle(tokens, first, last) || isCompared(tokens, clause, first) || modifiesThing(tokens, last)) return "thing";
   // «Anonyme Alkoholikere»: a name is no label.
   const before = tokens[first - 1];
   if (tokens[first]!.capital && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
@@ -236,12 +249,16 @@ function holderOfAdjective(
     tokens[first - 1]!.form !== ""
   )
     return null;
+  // «Angry Birds», «Liar Dice»
+  if (isTitle(tokens, first, last)) return null;
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person.
     if (isPersonLabel(noun)) return (noun.bits & B.staff) !== 0 ? "staff" : "other";
     return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
+  // «Såret skylt», «ubehagelig varmt»: the noun, and the word that says how warm.
+  if (clause.verb < 0 && first === last && namesOrGrades(tokens, clause, first)) return null;
   // «Mangla hanskar, heilt håplaust»: a neuter is said of how things are.
   if (clause.verb < 0) return subject.at < 0 && neuter.test(tokens[first]!.form) ? "thing" : subject.holder;
   if (isPerfect(tokens, clause, first)) return null;
@@ -257,6 +274,18 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object === "thing")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  if (at !== clause.from || next === undefined || next.kind !== "word" || next.clause !== tokens[at]!.clause)
+    return false;
+  const wound =
+    /^sår(?:et|a)$/.test(tokens[at]!.form) && (next.bits & (B.preposition | B.coordinator)) === 0 && next.opens === 0;
+  return (
+    wound ||
+    (/(?:ig|eg|som)$/.test(tokens[at]!.form) && /[^aeiouyæøå]t$/.test(next.form) && (next.bits & ~B.adjective) === 0)
+  );
 }
 
 const neuter = /.(?:løst|laust|somt)$/;

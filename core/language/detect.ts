@@ -1,7 +1,8 @@
 import type { Grammar } from "../lexicon/grammar";
 import { entriesOf } from "../lexicon/lexicon";
+import { NumbersByForm, standsIn, unitOf } from "../lexicon/units";
 import { type Language, languages } from "./language";
-import { wordsIn } from "./words";
+import { visitWords } from "./words";
 
 /** Votes of a text for each language, and for neighbours that must not be taken for one of ours. */
 export interface Votes {
@@ -44,24 +45,32 @@ export function detectorWords(grammars: readonly Grammar[]): DetectorWords {
   return { telling, closed: closedWords(grammars) };
 }
 
+/** Bits of a word's telling stand above those of its class. */
+const tellingShift = 8;
+const closedBits = 7;
+
 export function buildDetector({ telling, closed }: DetectorWords): Detector {
+  const joined = new Map(closed);
+  for (const [word, bits] of telling) joined.set(word, (joined.get(word) ?? 0) | (bits << tellingShift));
+  const known = new NumbersByForm(joined);
   return {
     votes: (text) => {
       let [nb, nn, en, foreign] = [0, 0, 0, 0];
       const weak = { nb: 0, nn: 0, en: 0 };
-      for (const word of wordsIn(text.slice(0, enough).toLowerCase().replaceAll("’", "'"))) {
-        const own = closed.get(word) ?? endingOf(word);
+      visitWords(text.length > enough ? text.slice(0, enough) : text, (where, from, to) => {
+        const all = known.standing(where, from, to);
+        const own = all & closedBits || endingOf(where, from, to);
         if (own !== 0 && own !== 7)
           for (const language of languages) if ((own & bitOf[language]) !== 0) weak[language] += 1;
-        const bits = telling.get(word);
-        if (bits === undefined) continue;
+        const bits = all >> tellingShift;
+        if (bits === 0) return;
         // A word that two languages claim says half for each.
         const weight = (bits & (bits - 1)) === 0 ? 2 : 1;
         if ((bits & 1) !== 0) nb += weight;
         if ((bits & 2) !== 0) nn += weight;
         if ((bits & 4) !== 0) en += weight;
         if ((bits & foreignBit) !== 0) foreign += weight;
-      }
+      });
       return { weak, nb, nn, en, foreign };
     },
   };
@@ -73,18 +82,18 @@ const endings: readonly (readonly [string, number])[] = [
   ["ing ly tion ness ment ful ous", bitOf.en] as const,
 ].flatMap(([list, bit]) => list.split(" ").map((ending) => [ending, bit] as const));
 /** Endings by their last letter: no word is asked for all of them. */
-const endingsByLast = new Map(
-  [...new Set(endings.map(([ending]) => ending.at(-1)!))].map((last) => [
-    last.charCodeAt(0),
-    endings.filter(([ending]) => ending.endsWith(last)),
-  ]),
-);
+const endingsByLast = new Map<number, (typeof endings)[number][]>();
+for (const one of endings) {
+  const last = one[0].charCodeAt(one[0].length - 1);
+  endingsByLast.set(last, [...(endingsByLast.get(last) ?? []), one]);
+}
 
-/** The language that a word's ending speaks for, as bits; 0 for none. */
-function endingOf(word: string): number {
-  if (word.length < 6) return 0;
-  for (const [ending, bits] of endingsByLast.get(word.charCodeAt(word.length - 1)) ?? [])
-    if (word.endsWith(ending)) return bits;
+/** The language that the ending of a word in a text speaks for, as bits; 0 for none. */
+function endingOf(text: string, from: number, to: number): number {
+  if (to - from < 6) return 0;
+  const likely = endingsByLast.get(unitOf(text.charCodeAt(to - 1)));
+  if (likely === undefined) return 0;
+  for (const [ending, bits] of likely) if (standsIn(text, to - ending.length, ending)) return bits;
   return 0;
 }
 

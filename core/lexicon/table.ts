@@ -13,6 +13,7 @@ import {
   type Pattern,
   places,
 } from "./pattern";
+import { hashOf, unitOf } from "./units";
 import type { Hangers, Joined, Word } from "./word";
 
 /*
@@ -58,25 +59,6 @@ const bys = 4;
 
 /** A pattern's number, element and way to be looked up in one number. */
 export const packAnchor = (order: number, index: number, by: By): number => (order * indexes + index) * bys + by;
-
-/** FNV-1a of the UTF-16 units of a form, from a place on. */
-export function hashOf(form: string, from: number): number {
-  let hash = hashSeed;
-  for (let at = from; at < form.length; at += 1) hash = Math.imul(hash ^ form.charCodeAt(at), hashFactor);
-  return settled(hash);
-}
-
-const hashSeed = 0x811c9dc5;
-const hashFactor = 0x01000193;
-/** A small integer as it is: a larger one would be made an object. */
-const settled = (hash: number): number => hash ^ (hash >>> 15);
-
-/** Small letters of Latin-1 by their capitals; what is no letter stays. */
-const small = Uint8Array.from({ length: 256 }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
-const straight = 39;
-
-/** A unit of prose as it stands in a form; 0 where the table cannot tell. */
-const unitOf = (code: number): number => (code < 256 ? small[code]! : code === 0x2019 ? straight : 0);
 
 /** A compiled lexicon that the build has written. */
 export class LexiconTable implements Hangers {
@@ -141,18 +123,12 @@ export class LexiconTable implements Hangers {
     return -1;
   }
 
-  /** The number of the form that stands in a prose, whatever its capitals; -1 where it is not known, or not told here. */
-  idIn(prose: string, from: number, to: number): number {
+  /** The number of the form of this hash that stands in a prose, whatever its capitals; -1 where it is not known. */
+  idIn(prose: string, from: number, to: number, hash: number): number {
     const { slots, text, textAt } = this;
     const length = to - from;
     const mask = slots.length - 1;
-    let hash = hashSeed;
-    for (let at = from; at < to; at += 1) {
-      const unit = unitOf(prose.charCodeAt(at));
-      if (unit === 0) return -1;
-      hash = Math.imul(hash ^ unit, hashFactor);
-    }
-    for (let slot = settled(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const id = slots[slot]! - 1;
       const start = textAt[id]!;
       if (textAt[id + 1]! - start !== length) continue;

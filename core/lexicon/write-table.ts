@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { type Anchor, type Pattern, places } from "./pattern";
-import { firstPlace, hashOf, indexes, kinds, packAnchor, placeNames, type Section, sections } from "./table";
+import { firstPlace, indexes, kinds, packAnchor, placeNames, type Section, sections } from "./table";
+import { hashOf } from "./units";
 import type { Word } from "./word";
 
 /** Writes a compiled lexicon as a table that `LexiconTable` reads. Throws where the table's numbers do not reach. */

@@ -77,6 +77,15 @@ function stretchOf(source: string, batch: Piece, labels: ReadonlyMap<string, str
   return { length: span.end - span.start, opens, ...readBatch(source, batch, labels) };
 }
 
+/** A stretch whose prose is no part of the source: it would hold all of it, and each edit brings another. */
+const withOwnProse = (stretch: Stretch): Stretch => ({
+  ...stretch,
+  blocks: stretch.blocks.map((block) => ({ ...block, prose: { ...block.prose, text: copyOf(block.prose.text) } })),
+});
+
+/** A text of its own: the runtime keeps a part of a text as a place in it, but not of one that was just put together. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);
+
 /** Cuts again from the last place before a change where the top level began anew, to the first behind it. */
 function renew(source: string, old: Stretches, change: Change, frontMatter: Span | null, length: number): Renewal {
   const { list, starts, body } = old;
@@ -94,7 +103,7 @@ function renew(source: string, old: Stretches, change: Change, frontMatter: Span
   };
   const { pieces, met } = cutAgain(source, at, meets);
   const batches = batchesOf(pieces, length);
-  const came = batches.map((batch) => stretchOf(source, batch, noLabels));
+  const came = batches.map((batch) => withOwnProse(stretchOf(source, batch, noLabels)));
   const to = met ? next : list.length;
   const moved = starts.slice(to);
   if (change.shift !== 0) for (let i = 0; i < moved.length; i += 1) moved[i]! += change.shift;

@@ -36,8 +36,7 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   const { view } = desk.phrasing;
   const at = sentence.subjects[hit.claim.clause]!.at;
   const token = reading.tokens[at];
-  const { kind, from } = sentence.clauses[hit.claim.clause]!;
-  if (kind === "time" || reading.tokens[from]!.form === "so") return [];
+  if (sentence.clauses[hit.claim.clause]!.kind === "time") return [];
   if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
     return [];
   if (reading.tokens[at - 1]!.opens === 0) return [];
@@ -117,8 +116,6 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { kind, verb, from, to } = clauses[index]!;
   if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
   const subject = subjects[index]!.at;
-  // «She cried so that …» has its place behind «it was».
-  if (!phrasing.verbSecond && tokens[from]!.form === "so") return null;
   const opener = kind !== "main" && subject > from && opensPlain(tokens, from) ? from : -1;
   // «Because, as I saw it, he knew»: English sets it behind the word that opens the clause.
   if (!phrasing.verbSecond && opener < 0 && !(kind === "relative" && verb === from + 1)) return null;
@@ -126,6 +123,9 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const at = kind === "relative" && verb === from + 1 ? from : phrasing.verbSecond ? behind : opener;
   if (kind !== "relative" && (subject < from || subject > verb)) return null;
   if (at < from || at > verb) return null;
+  // «virket, slik jeg opplevde det, påtatt»: the words at fault would only be parted.
+  const { match } = origin.hit.claim;
+  if (phrasing.verbSecond && kind === "main" && match.first <= at && at < match.last) return null;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
   return { at, past: (tokens[verb]!.verb & V.past) !== 0 };
@@ -143,7 +143,8 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   const { tokens } = origin.reading;
   const { clauses } = origin.sentence;
   let top: number = origin.hit.claim.clause;
-  while (clauses[top]!.parent >= 0 && clauses[top]!.parent < top) top = clauses[top]!.parent;
+  const general = origin.hit.rule.rule.id.startsWith("absolute-generalization/");
+  while (clauses[top]!.parent >= 0 && (general || clauses[top]!.parent < top)) top = clauses[top]!.parent;
   const at = endOf(tokens, origin.sentence, top);
   if (
     tokens[at + 1]?.mark !== "," &&

@@ -98,6 +98,10 @@ function contentOf(piece: Piece): string | null {
   const next = reading.tokens[match.last + 1];
   const isOpening = match.first === first && match.last < verb && match.pattern.kind !== "verb" && next !== undefined;
   if (isOpening && subject.at !== first && (next.opens & (S.time | S.condition)) !== 0) return asState(piece);
+  // «Swinging the lead with her shakes»: so does one with a noun that looks like a verb.
+  const isDoing = (opening.verb & (V.presentParticiple | finite)) === V.presentParticiple;
+  if (isOpening && !phrasing.verbSecond && isDoing && subject.at > first && subject.at <= match.last)
+    return asState(piece);
   // «Terrified of the social worker» is a state, though the word is a verb too.
   const bareState = subject.at < 0 && match.first === verb && verb === first && isState(piece);
   // «Såret på leggen er rent»: the verb comes later, and the word is a noun.
@@ -107,7 +111,8 @@ function contentOf(piece: Piece): string | null {
   if (verb < 0 && said && (reading.tokens[subject.at]!.bits & B.pronoun) !== 0)
     return fromPlain({ ...piece, verb: match.first });
   // «Syt og gneldrar»: with nothing before it a verb was read as none.
-  if (verb < 0 && match.pattern.kind === "verb" && match.first === first && subject.at < 0 && phrasing.verbSecond)
+  const unread = verb < 0 || (verb > first && next !== undefined && (next.bits & B.coordinator) !== 0);
+  if (unread && match.pattern.kind === "verb" && match.first === first && subject.at < 0 && phrasing.verbSecond)
     return fromInverted({ ...piece, verb: first });
   if (verb < 0 || bareState) return fromFragment(piece);
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.

@@ -7,36 +7,35 @@ import { pastIdiom } from "./said";
 
 /* Words that judge beside what was told, which can go, or a name for a person that is one only by the way. */
 
-/** The ways to leave the words out where what was done stands there already, or to say «person» in a name's place. */
+/** The ways to leave the words out where what was done stands there already; none in a language that names no person. */
 export function dropDrafts(desk: Desk): readonly Draft[] {
   const { id } = desk.origin.hit.rule.rule;
-  const isLabel = id.startsWith("stigma-label/");
-  if (!isLabel && (id !== "mind-certainty/inner" || desk.phrasing.verbSecond)) return [];
-  const gone = apartDraft(desk) ?? tailDraft(desk);
-  if (gone !== null) return [gone];
-  if (!isLabel || desk.phrasing.person === undefined) return [];
+  const apart = apartDraft(desk);
+  if (apart !== null) return [apart];
+  if (desk.phrasing.person === undefined || !/^(?:stigma-label\/|mind-certainty\/inner$)/.test(id)) return [];
+  const tail = tailDraft(desk);
+  if (tail !== null) return [tail];
+  if (!id.startsWith("stigma-label/")) return [];
   return [personDraft(desk), adjectiveDraft(desk)].filter((one) => one !== null);
 }
 
-/** «Sønnen, storkaren, ba oss …»: between commas it adds nothing to who it was. */
+/** «Sønnen, storkaren, ba oss …»: between commas a name adds nothing to who it was. */
 function apartDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
-  const { tokens } = reading;
   const { first, last, pattern } = hit.claim.match;
-  const [before, behind] = [tokens[first - 1], tokens[last + 1]];
+  const [before, behind] = [reading.tokens[first - 1], reading.tokens[last + 1]];
   if (before?.mark !== "," || behind?.mark !== "," || pattern.kind !== "noun") return null;
-  if (first <= sentence.sentence.from + 1) return null;
+  if (first <= sentence.sentence.from + 1 || !hit.rule.rule.id.startsWith("stigma-label/")) return null;
   return { stance: "reword", start: before.start, end: behind.end, text: "", hints: [] };
 }
 
 /** «Had to be told three times like a little kid», «… got fresh, dirty old man», «… him, underneath it all». */
-function tailDraft({ origin: { hit, reading, sentence }, phrasing }: Desk): Draft | null {
+function tailDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
   const { tokens } = reading;
   const { match, clause } = hit.claim;
   const { verb, from } = sentence.clauses[clause]!;
   const last = pastNoun(tokens, pastIdiom(tokens, match.last, sentence.sentence.to), sentence.sentence.to);
   const end = endOf(tokens, sentence, -1);
-  const light = !phrasing.verbSecond;
-  const ends = last === end || (light && tokens.slice(last + 1, end + 1).every(({ bits }) => (bits & B.light) !== 0));
+  const ends = last === end || tokens.slice(last + 1, end + 1).every(({ bits }) => (bits & B.light) !== 0);
   if (!ends || match.first <= sentence.sentence.from) return null;
   const put = (start: number): Draft => ({
     stance: "reword",
@@ -49,8 +48,7 @@ function tailDraft({ origin: { hit, reading, sentence }, phrasing }: Desk): Draf
   if (tokens[match.first - 1]!.form === "with")
     return match.first - 1 > sentence.sentence.from ? put(match.first - 1) : null;
   let before = match.first - 1;
-  // «…, nærmest umulig»: in Norwegian an adverb looks like an adjective, and may say more.
-  while (light && before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
+  while (before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
   const stated = sentence.clauses.some((one) => one.verb >= 0 && one.verb < before);
   return tokens[before]!.mark === "," && (verb < 0 || verb < before) && stated ? put(before) : null;
 }

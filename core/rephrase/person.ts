@@ -254,6 +254,12 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
     (bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form);
   // «Faffed about with the butter»: before another preposition it belongs to the verb.
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
+  // «Lazy with the» leaves its «with the» to what stays too.
+  const article = reading.tokens[last]!;
+  if (last - 1 > first && /^(?:the|a|an)$/.test(article.form) && isOpen(reading.tokens[last - 1]!)) last -= 1;
+  // «Demanding this evening»: when it was stays.
+  const isWhen = /^(?:morning|afternoon|evening|night|week|shift)$/.test(reading.tokens[last + 1]?.form ?? "");
+  if (isWhen && last > first && /^(?:this|last)$/.test(article.form)) last -= 1;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
   return { first, last: pastIdiom(reading.tokens, last, sentence.sentence.to), clause, through };
 }

@@ -30,6 +30,12 @@ export interface Phrasing {
   };
   /** For a judgement that stands in more words than can be left out: the writer's own feeling, and the thought it gave. */
   readonly thought: Frame;
+  /** For an effect on us that is told as meant: words that open it, what they become, and how it is wondered about. */
+  readonly effect?: {
+    readonly openers: { readonly list: readonly string[]; readonly put: string };
+    readonly own: Frame;
+    readonly seen: Frame;
+  };
   /** «det» in «det var fordi», «it» in «it was because». */
   readonly it: string;
   /** Words that open a reason, first words of a purpose («for å»), and «only» before one. */

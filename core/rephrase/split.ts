@@ -21,10 +21,16 @@ interface Why {
  * what was done stays a fact, and only why is the writer's own thought.
  */
 export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => string | null | undefined): Draft[] {
-  const why = reasonOf(desk) ?? purposeOf(desk);
-  if (why === null || holdsRisk(desk.origin.reading.tokens, why, desk.phrasing)) return [];
   const { phrasing } = desk;
+  const effect = phrasing.effect === undefined ? null : effectOf(desk, phrasing.effect.openers);
+  const why = effect ?? reasonOf(desk) ?? purposeOf(desk);
+  if (why === null || holdsRisk(desk.origin.reading.tokens, why, phrasing)) return [];
   const hint = hintOf("observe");
+  if (effect !== null && phrasing.effect !== undefined) {
+    const { seen, own } = phrasing.effect;
+    const observed = typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : [];
+    return hintOf("own") === null ? [...observed, behind(desk, "own", why, own, null)] : observed;
+  }
   // «So that we would feel sorry» is a thought about an effect, which a frame alone does not make less sure.
   const asked = desk.origin.reading.tokens[why.first]!.form === "so" ? phrasing.wonder : undefined;
   const seen = asked?.observe ?? unused(phrasing.observe.why, desk.source);
@@ -54,6 +60,27 @@ function behind(
   return { ...made, start: before.mark === "," ? before.start : before.end, text: `, ${made.text}` };
 }
 
+/**
+ * «Hun gråter for at vi skal synes synd på henne», «… slik at vi skal løpe»: whether an effect on us was meant can only be
+ * wondered about.
+ */
+function effectOf({ origin }: Desk, { list, put }: { list: readonly string[]; put: string }): Why | null {
+  const { reading, sentence, hit } = origin;
+  const { tokens } = reading;
+  const { clause: index, match } = hit.claim;
+  const { from, parent, verb } = sentence.clauses[index]!;
+  const above = sentence.clauses[parent];
+  if (hit.rule.rule.id !== "motive-attribution/effect" || above === undefined || verb < 0) return null;
+  if (above.kind !== "main" || above.verb < 0 || above.from >= from) return null;
+  const opener = list.find((words) => words.split(" ").every((word, by) => tokens[match.first + by]?.form === word));
+  if (opener === undefined || governing.test(tokens[match.first - 1]?.form ?? "")) return null;
+  const found = whyFrom(origin, match.first, index, above.verb, "");
+  return found === null ? null : { ...found, text: put + found.text.slice(opener.length) };
+}
+
+/** Nouns that «for at» tells more of. */
+const governing = /^(?:frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skyld)/;
+
 /** A reason clause at the end of the sentence that hangs on a main clause with its own verb. */
 function reasonOf({ origin, phrasing }: Desk): Why | null {
   const { reading, sentence, hit } = origin;
@@ -61,7 +88,7 @@ function reasonOf({ origin, phrasing }: Desk): Why | null {
   const { from, kind, parent, verb } = sentence.clauses[hit.claim.clause]!;
   const above = sentence.clauses[parent];
   if (
-    (kind !== "cause" && tokens[from]!.form !== "so") ||
+    (kind !== "cause" && kind !== "purpose" && tokens[from]!.form !== "so") ||
     above === undefined ||
     above.kind !== "main" ||
     above.verb < 0 ||
@@ -72,8 +99,12 @@ function reasonOf({ origin, phrasing }: Desk): Why | null {
   const reasons = sentence.clauses.flatMap((one, at) => (one.kind === kind && one.parent === parent ? [at] : []));
   const opens = sentence.clauses[reasons[0]!]!.from;
   const first = tokens[opens]!.kind === "mark" ? opens + 1 : opens;
-  const opening = tokens[first];
-  if (opening === undefined || !phrasing.because.includes(opening.form) || verb < 0) return null;
+  const isReason = phrasing.because.some((words) =>
+    words.split(" ").every((word, by) => tokens[first + by]?.form === word),
+  );
+  if (!isReason || verb < 0) return null;
+  // «av frykt for at de …»: it hangs on the noun.
+  if (kind === "purpose" && governing.test(tokens[first - 1]?.form ?? "")) return null;
   return whyFrom(origin, first, reasons.at(-1)!, above.verb, "");
 }
 

@@ -85,6 +85,9 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   if (!isPersonTerm(swap.text) && !/^(?:substance-label|diagnosis-identity)\//.test(desk.origin.hit.rule.rule.id))
     return null;
+  // «A positive urine»: no slot parts an adjective from its noun.
+  const next = desk.origin.reading.tokens[swap.last + 1];
+  if (!isPersonTerm(swap.text) && next?.kind === "word" && (next.bits & stands) === 0 && next.opens === 0) return null;
   const term = swap.text.replace(/,$/, "");
   const mark = term === swap.text ? "" : ",";
   // «Heroinist», «anorektiker» say of what: that stays, and what is known besides has its slot behind it.
@@ -116,6 +119,9 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   const kept = stop === "" ? behind : behind.slice(0, -1);
   return draft(desk, "observe", swap.first, last, `${swap.text}${kept}${text}${stop}`, hint);
 }
+
+/** What can follow a noun: it is no noun itself. */
+const stands = B.preposition | B.light | B.coordinator | B.negation;
 
 const clauseAt = ({ clauses }: SentenceReading, at: number): number =>
   clauses.findIndex(({ from, to }) => from <= at && at < to);

@@ -98,11 +98,11 @@ function step(
   const clause = clauses[current]!;
   const first = at === sentence.from || (at === sentence.from + 1 && tokens[sentence.from]!.kind === "mark");
 
-  if (token.opens !== 0 && opensClause(tokens, at, to, first)) {
+  if (token.opens !== 0 && opensClause(tokens, at, to, first, tokens[clause.verb])) {
     const kind = kindFor(token, clause, tokens, at > sentence.from ? tokens[at - 1] : undefined);
     // A clause that stands first hangs on the main clause that follows: parent -1 now, mended in finish().
     const joined = !first && at > sentence.from && (tokens[at - 1]!.bits & B.coordinator) !== 0;
-    const parent = first ? -1 : hostOf(clauses, current, kind, joined);
+    const parent = first ? -1 : hostOf(tokens, clauses, current, kind, joined);
     if (first) clauses.length = 0;
     return open(clauses, { from: at, kind, parent, follows: -1, imperative: false });
   }
@@ -274,8 +274,18 @@ function contentAround(clauses: readonly Clause[], current: number): number {
 }
 
 /** The clause that a new subordinate clause hangs on. Of several that end here, the nearest with a verb. */
-function hostOf(clauses: readonly Clause[], current: number, kind: ClauseKind, joined: boolean): number {
+function hostOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  current: number,
+  kind: ClauseKind,
+  joined: boolean,
+): number {
   if (kind !== "content") return current;
+  // «Hun skrev i dagboka, som hun viste meg, at hun er stolt»: what is told hangs on the verb that tells.
+  const tells = (at: number) => ((tokens[clauses[at]?.verb ?? -1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
+  const { kind: here, parent } = clauses[current]!;
+  if (here === "relative" && !tells(current) && tells(parent)) return parent;
   // «… at hun er lei siden i går, og at hun savner …»: the second content clause stands beside the first.
   const beside = joined ? contentAround(clauses, current) : clauses[current]!.kind === "content" ? current : -1;
   const clause = clauses[beside];
@@ -314,11 +324,23 @@ function finiteAhead(tokens: readonly Token[], at: number, to: number): number {
   return -1;
 }
 
-function opensClause(tokens: readonly Token[], at: number, to: number, first: boolean): boolean {
+function opensClause(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  first: boolean,
+  above: Token | undefined,
+): boolean {
   const token = tokens[at]!;
   if (finiteAhead(tokens, at + 1, to) < 0) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind === "mark") return false;
+  const waits = above === undefined;
+  const tells = above !== undefined && (above.verb & V.reporting) !== 0;
+  // «Describes the voices as bored»: how, not why.
+  if (token.form === "as" && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0) return false;
+  // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
+  if (waits && !first && (token.bits & B.preposition) !== 0 && (next.bits & B.personNoun) !== 0) return false;
   // «En hypotese om at …»: the preposition belongs to the noun before it.
   if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
   const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;

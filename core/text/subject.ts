@@ -47,6 +47,7 @@ export function findSubject(
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
+  if (weather.test(tokens[clause.from]!.form) && tokens[clause.from + 1]?.form !== "med") return nobody;
   if (feelsOneself(tokens, clause)) return ours;
   if (ownSection || reportsOnSelf(tokens, clauses, index) || thinksOfOther(tokens, clause)) return ours;
   return patient;
@@ -78,15 +79,16 @@ function hasOwnObject(tokens: readonly Token[], { from, verb }: Clause): boolean
 /** «Ble litt rørt selv»: the writer tells of herself. */
 function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boolean {
   if (verb !== from) return false;
+  // «Came away rattled myself», «Got a lump in my own throat»
+  for (let at = verb + 1; at < tokens.length && tokens[at]!.kind === "word" && at <= verb + 6; at += 1)
+    if (tokens[at]!.form === "myself" || (tokens[at]!.form === "my" && tokens[at + 1]?.form === "own")) return true;
   if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
   let last = to - 1;
   while (last > verb && tokens[last]!.kind === "mark") last -= 1;
-  if (selves.has(tokens[last]!.form)) return true;
-  // «Felt sad myself after this shift»
-  for (let at = verb + 1; at < last && at <= verb + 5; at += 1) if (tokens[at]!.form === "myself") return true;
-  return false;
+  return selves.has(tokens[last]!.form);
 }
 
+const weather = /^(?:regn|snø|blås|rain|snow)(?:a|et|te|dde|ar|er|ed|ing)$/;
 const nobodies = new Set(["nobody", "none", "ingen"]);
 
 /** «Nobody here is a nuisance», «ingen var sint»: said of no one. */
@@ -225,6 +227,9 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
     if (isPersonBefore(tokens, clause, at)) return { ...patient, at };
     if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
+      // «Kollega Randi», «Nurse Joy»: the title tells who it is.
+      const title = at > clause.from ? tokens[at - 1]!.bits : 0;
+      if ((token.bits & B.name) !== 0 && (title & B.staff) !== 0 && (title & B.personNoun) !== 0) return nobody;
       // «At the door he said»: a form that is a subject alone stands under no preposition.
       const nominative = (token.bits & (B.subject | B.object)) === B.subject;
       if (nominative || !governed(tokens, clause, at)) return subjectOf(token, at);

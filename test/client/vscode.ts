@@ -8,6 +8,8 @@ export const seen = {
   commands: new Map<string, (...args: never[]) => unknown>(),
   settings: new Map<string, unknown>(),
   statusItems: [] as Record<string, unknown>[],
+  /** Quick picks that were opened, the last one last. */
+  picks: [] as QuickPick[],
   providers: new Map<string, unknown>(),
   trees: new Map<string, Record<string, unknown>>(),
   files: [] as { readonly path: string }[],
@@ -31,6 +33,43 @@ export class EventEmitter<T> {
 }
 
 export class TabInputTextDiff {}
+
+/** A quick pick as a person sees it; `take` is Enter on an item, `leave` is Escape. */
+export class QuickPick {
+  title = "";
+  placeholder = "";
+  ignoreFocusOut = false;
+  items: readonly { readonly label: string; readonly detail?: string; readonly kind?: number }[] = [];
+  activeItems: readonly unknown[] = [];
+  value = "";
+  private readonly accepted = new EventEmitter<void>();
+  private readonly hidden = new EventEmitter<void>();
+  private readonly changed = new EventEmitter<string>();
+  private readonly active = new EventEmitter<readonly unknown[]>();
+  readonly onDidAccept = this.accepted.event;
+  readonly onDidHide = this.hidden.event;
+  readonly onDidChangeValue = this.changed.event;
+  readonly onDidChangeActive = this.active.event;
+  show(): void {}
+  hide(): void {
+    this.hidden.fire();
+  }
+  dispose(): void {}
+  /** Goes to the item whose label begins so. */
+  goTo(label: string): void {
+    this.activeItems = this.items.filter((item) => item.label.startsWith(label)).slice(0, 1);
+    this.active.fire(this.activeItems);
+  }
+  write(value: string): void {
+    this.value = value;
+    this.changed.fire(value);
+    this.activeItems = this.items.slice(0, 1);
+  }
+  take(label = ""): void {
+    this.goTo(label);
+    this.accepted.fire();
+  }
+}
 
 const nothing = { dispose: () => {} };
 const never = () => nothing;
@@ -86,6 +125,12 @@ export const window = {
     const item = { id, show: () => {}, hide: () => {}, dispose: () => {} };
     seen.statusItems.push(item);
     return item;
+  },
+  showQuickPick: async (_items: never, _asked: never): Promise<unknown> => undefined,
+  createQuickPick: () => {
+    const pick = new QuickPick();
+    seen.picks.push(pick);
+    return pick;
   },
   createTextEditorDecorationType: never,
   createTreeView: (id: string, options: { readonly treeDataProvider: unknown }) => {

@@ -3,15 +3,15 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { isEditorThere } from "./editor-there";
 
 const needs = "(progn (package-initialize) (require 'eglot) (require 'markdown-mode))";
-const found = spawnSync("emacs", ["--batch", "--eval", needs], { encoding: "utf8" });
 
 describe("Emacs with eglot, another editor that is not ours", function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
 
   it("shows the marks and takes a rephrasing, over standard input and output", function () {
-    if (found.status !== 0) {
+    if (!isEditorThere("emacs", ["--batch", "--eval", needs], ["emacs-nox", "elpa-eglot", "elpa-markdown-mode"])) {
       console.log("      skipped: there is no emacs with eglot and markdown-mode on the PATH");
       return this.skip();
     }

@@ -45,5 +45,15 @@ if mark then
   end
 end
 out:write("text\t" .. table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), "\\n") .. "\n")
+-- What short words stand for, and what a slot offers, in an editor that was told of no placeholders.
+vim.api.nvim_buf_set_lines(0, -1, -1, false, { "", "u-lurer", "", "[han / hun / hen]" })
+local last = vim.api.nvim_buf_line_count(0) - 1
+vim.wait(500, function() return false end)
+for _, item in ipairs(ask("textDocument/completion", last - 2, 7) or {}) do
+  if item.label == "u-lurer" then out:write("snippet\t" .. item.textEdit.newText .. "\n") end
+end
+local choices = {}
+for _, item in ipairs(ask("textDocument/completion", last, 3) or {}) do table.insert(choices, item.label) end
+out:write("choices\t" .. table.concat(choices, ", ") .. "\n")
 out:close()
 vim.cmd("qall!")

@@ -3,14 +3,13 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-
-const found = spawnSync("nvim", ["--version"], { encoding: "utf8" });
+import { isEditorThere } from "./editor-there";
 
 describe("Neovim, an editor that is not ours", function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
 
   it("shows the marks and takes a rephrasing, over standard input and output", function () {
-    if (found.status !== 0) {
+    if (!isEditorThere("nvim", ["--version"], ["neovim"])) {
       console.log("      skipped: there is no nvim on the PATH");
       return this.skip();
     }
@@ -39,5 +38,7 @@ describe("Neovim, an editor that is not ours", function () {
     assert.match(seen, /^hover\t.*Hva ble sett eller hørt som ga denne tanken\?.*Jeg opplever/m);
     assert.match(seen, /^opening\tJeg lurer på om$/m);
     assert.match(seen, /text\tHun spiste middag\. Jeg opplever at hun er sint på oss i kveld\./);
+    assert.match(seen, /^snippet\tJeg lurer på om \[han \/ hun \/ hen\] \[din tanke\]\.$/m);
+    assert.match(seen, /^choices\than, hun, hen$/m);
   });
 });

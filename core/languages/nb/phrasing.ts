@@ -54,7 +54,18 @@ export const phrasing: Phrasing = {
     inverted: { present: "kjenner jeg på {slot} og tenker at", past: "kjente jeg på {slot} og tenkte at" },
   },
   it: "det",
-  because: ["fordi"],
+  effect: {
+    openers: { list: ["for at", "slik at", "sånn at", "så at", "så"], put: "for at" },
+    own: {
+      plain: { present: "Jeg lurer på om", past: "Jeg lurte på om" },
+      inverted: { present: "lurer jeg på om", past: "lurte jeg på om" },
+    },
+    seen: {
+      plain: { present: "ut fra {slot} lurer jeg på om", past: "ut fra {slot} lurte jeg på om" },
+      inverted: { present: "lurer jeg ut fra {slot} på om", past: "lurte jeg ut fra {slot} på om" },
+    },
+  },
+  because: ["fordi", "for at"],
   purpose: [["for", "å"]],
   merely: ["bare", "kun"],
   act: {

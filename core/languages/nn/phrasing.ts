@@ -54,7 +54,18 @@ export const phrasing: Phrasing = {
     inverted: { present: "kjenner eg på {slot} og tenkjer at", past: "kjende eg på {slot} og tenkte at" },
   },
   it: "det",
-  because: ["fordi"],
+  effect: {
+    openers: { list: ["for at", "slik at", "så at", "så"], put: "for at" },
+    own: {
+      plain: { present: "Eg lurer på om", past: "Eg lurte på om" },
+      inverted: { present: "lurer eg på om", past: "lurte eg på om" },
+    },
+    seen: {
+      plain: { present: "ut frå {slot} lurer eg på om", past: "ut frå {slot} lurte eg på om" },
+      inverted: { present: "lurer eg ut frå {slot} på om", past: "lurte eg ut frå {slot} på om" },
+    },
+  },
+  because: ["fordi", "for at"],
   purpose: [["for", "å"]],
   merely: ["berre", "kun"],
   act: {

@@ -32,12 +32,15 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "One of our regulars was angry.", "angry: other, writer, asserted");
   has("en", "Rattled by the alarm, I went back in.", "Rattled: writer, writer, asserted");
   has("en", "Felt sad myself after this shift.", "sad: writer, writer, hedged");
-  has("nb", "Så en julefilm der hun ene er sjalu på søsteren.", "sjalu på: thing, writer, asserted");
+  has("nb", "Det var en julefilm der hun er sjalu på søsteren.", "sjalu på: thing, writer, asserted");
   has("nb", "Hun ble sint under filmen.", "sint: other, writer, asserted");
   has("en", "In the film the old neighbour is angry.", "angry: thing, writer, asserted");
   has("nn", "Veit ikkje om det var rett å vere så stille, kjende meg rådlaus.", "rådlaus: writer, writer, hedged");
   has("nn", "Fysio og eg var begge imponerte.", "imponerte: writer, writer, asserted");
   has("nn", "T vart sjalu då G fekk den siste vaffelen.", "sjalu: other, writer, asserted");
+  has("nb", "Boka hun låner meg handler om en lat konge.", "lat: thing, writer, asserted");
+  has("nb", "Kollega Randi ble såret.", "såret: staff, writer, asserted");
+  has("en", "Came away rattled myself.", "rattled: writer, writer, asserted");
   has("nn", "Dette er ein vanskeleg pasient.", "vanskeleg: other, writer, asserted");
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");
@@ -56,6 +59,8 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Hun sier at bråket gjør henne sint.", "sint: other, patient, asserted");
   has("nn", "Leif sa at han var lei, og at han angra.", "angra: other, patient, asserted");
   has("nb", "Han ga uttrykk for at han er sint.", "sint: other, patient, asserted");
+  has("nb", "Det kom fram i samtalen at han er sint.", "sint: other, third-party, asserted");
+  has("nb", "Hun skrev i dagboka, som hun viste meg, at hun er sint.", "sint: other, patient, asserted");
   has("nb", "Legen sa at han var sint.", "sint: other, third-party, asserted");
   has("nb", "Vi sa at han var sint.", "sint: other, writer, asserted");
   has("en", "Tesfalidet says she is angry.", "angry: other, patient, asserted");

@@ -67,6 +67,24 @@ describe("Nothing is lost and no mark is stale", () => {
     );
   });
 
+  it("when a note is kept in another encoding", async () => {
+    const uri = inWorkspace("faults/latin.md");
+    const text = "Hun åt middag kl. 17.\n\nHun er fornærmet på oss i kveld.\n";
+    await workspace.fs.writeFile(
+      uri,
+      Uint8Array.from(text, (sign) => sign.charCodeAt(0)),
+    );
+    const document = await workspace.openTextDocument(uri, { encoding: "windows1252" });
+    await window.showTextDocument(document);
+    assert.equal(document.getText(), text);
+    await waitForMarks(document, ["fornærmet"]);
+    await rephrase(document);
+    await waitForMarks(document, [slot]);
+    await document.save();
+    const kept = await workspace.fs.readFile(uri);
+    assert.ok(kept.includes("å".charCodeAt(0)), "å is one byte in this encoding");
+  });
+
   it("when the file gets another name", async () => {
     const [from, to] = [inWorkspace("faults/first.md"), inWorkspace("faults/second.md")];
     await write(from, "Han er sint.\n");

@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { createAnalyser } from "../../../core";
+import { rephrased } from "../../rephrased";
+
+const analyser = createAnalyser();
+
+/** All ways that put text into an English note, of all its findings or of those of one family. */
+function waysOn(text: string, family = ""): readonly string[] {
+  const reading = analyser.read(text, { language: "en", profile: "supervision" });
+  const findings = reading.findings.filter(({ rule }) => rule.startsWith(family));
+  assert.ok(findings.length > 0, `no finding in ${text}`);
+  return findings.flatMap((finding) => rephrased(text, analyser.suggest(reading, finding)));
+}
+
+describe("rephrasings in English", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    // A judgement has a slot for what was done, and one for what it stirred.
+    ["She was catty at lunch.", "I noticed [what she said or did] at lunch."],
+    ["She was catty at lunch.", "[What she said or did] at lunch left me feeling [your own feeling]."],
+    ["The lad can be a real bully.", "I have noticed [what the lad said or did]."],
+    [
+      "Snotty with the agency worker, who'd done nothing.",
+      "I noticed [what the patient said or did] with the agency worker, who'd done nothing.",
+    ],
+    ["Whinged when we said no.", "[What the patient said or did] when we said no left me feeling [your own feeling]."],
+    ["He pulled a fast one on the new nurse.", "I noticed [what he said or did] towards the new nurse."],
+    ["Nasty piece of work, the dad.", "I noticed [what the dad said or did]."],
+    ["He was faking it to stay out of jail.", "I wondered whether he was faking it to stay out of jail."],
+    // What was done stands there already.
+    ["Had to be told three times like a little kid.", "Had to be told three times."],
+    ["He got fresh with the aide, dirty old man.", "He got fresh with the aide."],
+    [
+      "Ornery at breakfast, sent the eggs back.",
+      "I noticed [what the patient said or did] at breakfast. Sent the eggs back.",
+    ],
+    ["He is lonely and too bloody-minded to ask for help.", "He is lonely and did not ask for help."],
+    // Only why is a thought.
+    [
+      "He left because he was frightened of Darren.",
+      "He left, and my impression was that it was because he was frightened of Darren.",
+    ],
+    [
+      "Screaming in the corridor to get attention.",
+      "Screaming in the corridor, and my impression was that it was to get attention.",
+    ],
+    [
+      "She cried so that we would feel sorry for her.",
+      "She cried, and I wondered whether it was so that we would feel sorry for her.",
+    ],
+    [
+      "It was Tuesday when he got jealous of the new lad.",
+      "It was Tuesday when, as I saw it, he got jealous of the new lad.",
+    ],
+    // Noes in a row, and the reason before the stop.
+    [
+      "Refused PRN x2, refused to go to his room.",
+      "Declined PRN x2, declined to go to his room (reason given: [the patient's own reason]).",
+    ],
+    ["Refused evening meds.", "Declined evening meds (reason given: [the patient's own reason])."],
+    ["Non-compliant with obs at 1600.", "Declined obs at 1600."],
+    // A known fact stays in a term for a person.
+    ["34 y/o heroin addict, day 19.", "34 y/o person with a heroin use disorder, day 19."],
+    ["Known alcoholic with liver involvement.", "Person with an alcohol use disorder, with liver involvement."],
+    // How often, and a no that stays one.
+    ["He is forever at the office door.", "He is often at the office door."],
+    ["She never eats with the others.", "She does not eat with the others [on the occasions I know of]."],
+    ["Not once has he thanked us.", "He has not thanked us [on the occasions I know of]."],
+    // What a note leaves out.
+    ["Swinging the lead with her shakes.", "I wonder whether she is swinging the lead with her shakes."],
+    [
+      "Neighbour in 6 unhappy about the music.",
+      "My impression was that the neighbour in 6 was unhappy about the music.",
+    ],
+    ["Pleased as anything with it.", "My impression was that the patient was pleased as anything with it."],
+    ["Frightened the life out of her.", "My impression was that this frightened the life out of her."],
+    ["Couldn't face maths. He slept.", "My impression was that he couldn't face maths. He slept."],
+  ];
+  for (const [text, wanted] of cases) {
+    it(`${text} → ${wanted}`, () => {
+      const all = waysOn(text);
+      assert.ok(all.includes(wanted), all.join("\n"));
+    });
+  }
+
+  it("say nothing that English has not", () => {
+    for (const text of [
+      "She was dreading ward round.",
+      "He got cold feet about going home.",
+      "Mrs O. finds fault from the minute she opens her eyes.",
+      "Same story as always with that man.",
+    ])
+      for (const way of waysOn(text))
+        assert.ok(!/seemed (?:dreading|cold feet)|\] her eyes|as \[|as often/.test(way), `${text} → ${way}`);
+  });
+
+  it("hold nothing open that the writer holds open already, and take nothing of the writer's for the patient's", () => {
+    for (const text of ["He'll have lost faith in us, I'd imagine.", "Felt sad myself after this shift."])
+      for (const way of waysOn(text)) assert.ok(!/impression|thought that|think that/.test(way), `${text} → ${way}`);
+  });
+
+  it("guess at nobody's sex where two are named", () => {
+    const note = "He rang his mum. She was late. Was mortified afterwards.";
+    const all = waysOn(note, "unmarked-inference/");
+    assert.ok(
+      all.includes("He rang his mum. She was late. My impression was that the patient was mortified afterwards."),
+    );
+  });
+
+  it("never say a label again, whoever it was said of and whenever", () => {
+    const drawn = fc.record({
+      subject: fc.constantFrom("He", "She", "The lad", "Samir", "Her brother", "The patient"),
+      verb: fc.constantFrom("is", "was"),
+      label: fc.constantFrom("lazy", "rude", "manipulative", "a bully", "demanding", "a liar"),
+      rest: fc.constantFrom("", " at lunch", " with the staff", " this evening", " when we say no"),
+    });
+    let met = 0;
+    fc.assert(
+      fc.property(drawn, ({ subject, verb, label, rest }) => {
+        const text = `${subject} ${verb} ${label}${rest}.`;
+        const reading = analyser.read(text, { language: "en", profile: "supervision" });
+        const ways = reading.findings.flatMap((finding) => rephrased(text, analyser.suggest(reading, finding)));
+        met += ways.length;
+        const who = `${subject[0]!.toLowerCase()}${subject.slice(1)}`.replace("samir", "Samir");
+        for (const way of ways) {
+          assert.ok(!way.includes(label.replace(/^a /, "")), `${text} → ${way}`);
+          assert.ok(way.toLowerCase().includes(`[what ${who.toLowerCase()} said or did]${rest}`), `${text} → ${way}`);
+        }
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+    assert.ok(met > 150, `only ${met} ways`);
+  });
+});
