@@ -17,12 +17,18 @@ const leastFiles = 100;
 
 /*
  * Left alone, a thread lets what it is done with grow to four times what it needs before it looks, and keeps three rooms
- * of 16 MB for what is new. A note needs little at a time: with less room a thread costs a third, and no longer.
+ * of 16 MB for what is new. A note needs little at a time: with less room a thread costs a third, and takes no longer.
+ * How large it may become stays as it is: a note of 50 MB is read as well.
  */
 /** By how much what lies there may grow between two looks. In per cent. */
 const growth = 30;
 /** All three rooms for what is new. In MB. */
 const mostYoung = 12;
+
+/** Has this thread, and those that it starts, hold little besides what they need where many files are read. */
+export function holdLittle(files: number): void {
+  if (files >= leastFiles) setFlagsFromString(`--heap-growing-percent=${growth}`);
+}
 
 /** How many threads some files are worth. */
 export const jobsFor = (files: number, wanted?: number): number =>
@@ -64,8 +70,6 @@ export async function* readOnThreads(
   const queues = shares.map(() => [] as NoteOutcome[][]);
   let wake: () => void = () => undefined;
   let fault: Error | null = null;
-  // How large a thread may become stays as it is: a note of 50 MB is read as well.
-  setFlagsFromString(`--heap-growing-percent=${growth}`);
   const workers = shares.map((share, at) => {
     const job: Job = { paths: share, wishes };
     const worker = new Worker(`${__dirname}/cli.js`, {

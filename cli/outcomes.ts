@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { openCache } from "./cache/place";
 import { CacheWriter } from "./cache/store";
 import { findFiles, type Input } from "./input";
-import { jobsFor, readOnThreads } from "./jobs";
+import { holdLittle, jobsFor, readOnThreads } from "./jobs";
 import { tell } from "./output";
 import { withProgress } from "./progress";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
@@ -33,6 +33,7 @@ export async function* readPaths(
   for (const fault of faults) if ("fault" in fault) tell(`${fault.path}: ${fault.fault}`);
   const cache = mayCache && files.length >= leastCached ? await openCache() : null;
   const all: ReadingWishes = cache === null ? wishes : { ...wishes, cache };
+  holdLittle(files.length);
   const jobs = jobsFor(files.length, wanted);
   const read = jobs > 1 ? readOnThreads(files, all, jobs) : readNotes(inputsOf(files), all);
   const shown = streams ? read : withProgress(read, files.length);
@@ -60,8 +61,10 @@ async function* tellOnce(outcomes: AsyncIterable<NoteOutcome>): AsyncGenerator<N
 }
 
 /** Reads notes from standard input, one a line: `{ "id": …, "text": … }`. */
-export const readRecords = (wishes: ReadingWishes): AsyncGenerator<NoteOutcome> =>
-  tellOnce(readNotes(records(), wishes));
+export function readRecords(wishes: ReadingWishes): AsyncGenerator<NoteOutcome> {
+  holdLittle(Number.POSITIVE_INFINITY);
+  return tellOnce(readNotes(records(), wishes));
+}
 
 /** A line that is no note is told by its number. */
 async function* records(): AsyncGenerator<Input> {

@@ -35,6 +35,7 @@ declare const __dirname: string;
 export async function report(paths: readonly string[], choices: ReportChoices): Promise<ExitCode> {
   const all = await collect(paths, choices, choices.text);
   const notes = within(all, choices);
+  tellUndated(all, notes, choices);
   const against = choices.against === undefined ? null : await other(choices.against, all, choices);
   const page = pageOf(notes, against, choices);
   if (page === null) return 2;
@@ -76,12 +77,27 @@ export function pageOf(
   return reportPage(figures, options);
 }
 
+/** `FROM..TO`, of which either may be left out. */
+const periodOf = (against: string) => /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/.exec(against);
+
 /** What the notes are held against: of a period the same notes, else those of a path. */
 async function other(against: string, all: Collected, choices: ReportChoices): Promise<Collected> {
-  const period = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/.exec(against);
+  const period = periodOf(against);
   if (period === null) return collect([against], choices, false);
   const [, from, to] = period;
   return within(all, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+}
+
+/** Who asks for a period is told of notes that say no day, and where it has none at all. */
+function tellUndated({ figures }: Collected, { figures: own }: Collected, choices: ReportChoices): void {
+  const byDay = choices.from !== undefined || choices.to !== undefined || periodOf(choices.against ?? "") !== null;
+  if (!byDay) return;
+  const undated = figures.filter(({ date }) => date === null).length;
+  if (undated > 0)
+    tell(
+      `${undated === 1 ? "1 note has" : `${undated} notes have`} no day (date: 2026-01-31 at the top): left out of every period`,
+    );
+  if (own.length === 0 && figures.length > undated) tell("no note is of this period");
 }
 
 /** The notes of a period; those without a date are in none. */

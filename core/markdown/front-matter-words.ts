@@ -64,8 +64,15 @@ const inverted = (tables: readonly Readonly<Record<string, string>>[]): Readonly
 const shifts = inverted(all.map((words) => words.shifts));
 const kinds = inverted(all.map((words) => words.kinds));
 
+/** What houses call it besides. */
+const besides: Readonly<Partial<Record<Key, readonly string[]>>> = { unit: ["enhet", "eining"] };
+
 /** All words for a key, English first. */
-export const wordsOf = (key: Key): readonly string[] => [key, ...new Set(all.map(({ keys }) => keys[key]))];
+export const wordsOf = (key: Key): readonly string[] => [
+  key,
+  ...new Set(all.map(({ keys }) => keys[key])),
+  ...(besides[key] ?? []),
+];
 
 /** A shift or a kind by the name that everything else knows; what a team calls otherwise stays as it is. */
 export const knownShift = (word: string | null): string | null =>

@@ -41,8 +41,14 @@ export function readFacts(source: string, frontMatter: Span | null): NoteFacts {
     kind: knownKind(text("kind")),
     unit: text("unit"),
     shift: knownShift(text("shift")),
-    date: text("date"),
+    date: dayOf(text("date")),
   };
+}
+
+/** A day as ISO has it, where it is written so or as Norwegians write it («5.1.2026»); else as it stands. */
+function dayOf(date: string | null): string | null {
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(date ?? "") ?? [];
+  return day === undefined ? date : `${year}-${month!.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 const plainLine = /^([a-z]+): +([A-Za-zÆØÅæøå][\wÆØÅæøå-]*(?: [\wÆØÅæøå-]+)*|\d{4}-\d{2}-\d{2}) *$/;

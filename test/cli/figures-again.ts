@@ -109,3 +109,7 @@ export function figuresFrom(files: readonly CheckedFile[]) {
 /** So many per 1,000 sentences, as the report writes it. */
 export const rate = (number: number, { sentences }: { readonly sentences: number }): string =>
   String(Number(((number / sentences) * 1000).toFixed(1)));
+
+/** A part of a whole in percent, as the report writes it. */
+export const share = (number: number, whole: Readonly<Record<string, number>>): string =>
+  String(Number(((number / Object.values(whole).reduce((sum, one) => sum + one, 0)) * 100).toFixed(1)));

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { checkTitles, familyTitles } from "../../core";
+import { reportWords } from "../../report/words";
 import { commandFolder } from "../command";
-import { type CheckedFile, figuresFrom, rate } from "./figures-again";
+import { type CheckedFile, figuresFrom, rate, share } from "./figures-again";
 
 const house = resolve("examples/house/notes");
 const note = (unit: string, text: string, author = "Kari Nordmann") =>
@@ -70,30 +72,116 @@ describe("undring report", function () {
     assert.deepEqual(dataOf(page), figuresFrom(checked));
   });
 
-  it("shows in its tables what its figures say, and no other number", () => {
+  /** The rows of all tables in a page, their cells as they stand there. */
+  const rowsOf = (shown: string) =>
+    [...shown.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name, cells]) =>
+      [
+        name!.replaceAll("&#39;", "'").replaceAll(",", ""),
+        ...[...cells!.matchAll(/<td class="number">(.*?)<\/td>/g)].map(([, cell]) => cell!.replaceAll(",", "")),
+      ].join("|"),
+    );
+  const w = reportWords.en;
+  const mannersOf = (manner: Readonly<Record<string, number>>) =>
+    Object.keys(w.manner).map((how) => ({ how, number: manner[how]!, share: `${share(manner[how]!, manner)} %` }));
+
+  it("shows in its tables what check's JSON gives, and no other number", () => {
     const english = run(["report", house, "--language", "en"]).stdout;
-    const figures = figuresFrom(checked);
-    const rows = [...english.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name, cells]) => [
+    const {
+      all,
+      families,
+      strengthClasses,
+      periods,
+      units,
+      shifts,
+      kinds,
+      sections,
+      checks,
+      manner,
+      copied,
+      identifiers,
+    } = figuresFrom(checked);
+    const titles: Readonly<Record<string, string>> = familyTitles.en;
+    const words: Readonly<Record<"strengthClass" | "role" | "values" | "identifier", Record<string, string>>> = w;
+    const week = (name: string) => `week ${Number(name.slice(6))}`;
+    const rated = (tally: Readonly<Record<string, number>>, titled: Readonly<Record<string, string>>) =>
+      Object.entries(tally).map(([name, number]) => [titled[name], number, rate(number, all)]);
+    const ofNotes = (there: number, of: number) => [`${there} / ${of}`, `${Math.round((there / of) * 100)} %`];
+    const group = ({ name, ...one }: (typeof units)[number]) => [
+      words.values[name] ?? name,
+      one.notes,
+      one.sentences,
+      rate(one.strengths, one),
+      rate(one.findings, one),
+    ];
+    const mannerRow = (name: string, of: typeof manner) => [
       name,
-      ...[...cells!.matchAll(/<td class="number">(.*?)<\/td>/g)].map(([, cell]) => cell!.replaceAll(",", "")),
+      ...mannersOf(of).flatMap((one) => [one.number, one.share]),
+    ];
+    const expected = [
+      ...rated(strengthClasses, words.strengthClass),
+      ...rated(families, titles),
+      ...periods.map(({ name, ...one }) => [
+        week(name),
+        one.notes,
+        one.sentences,
+        rate(one.findings, one),
+        rate(one.strengths, one),
+      ]),
+      ...Object.keys(families).map((family) => [
+        titles[family],
+        ...periods.map((one) => rate(one.families[family] ?? 0, one)),
+      ]),
+      mannerRow(w.here, manner),
+      ...periods.map((one) => mannerRow(week(one.name), one.manner)),
+      ...Object.entries(sections).map(([role, there]) => [words.role[role], ...ofNotes(there, all.notes)]),
+      ...Object.entries(checks).map(([id, { there, of }]) => [checkTitles("en")[id], ...ofNotes(there, of)]),
+      ...[...units, ...shifts, ...kinds].map(group),
+    ];
+    assert.deepEqual(rowsOf(english).sort(), expected.map((row) => row.join("|")).sort());
+    assert.ok(english.includes(`${copied.sentences} sentences stand word for word`));
+    assert.ok(english.includes(`${copied.marked} of them have words to wonder about`));
+    const told = [.../class="notice">.*?<\/aside>/s.exec(english)![0].matchAll(/<li>(.*?)<\/li>/g)].map(
+      ([, one]) => one,
+    );
+    assert.deepEqual(
+      told,
+      Object.entries(identifiers).map(([rule, many]) => `${words.identifier[rule]}: ${many}`),
+    );
+  });
+
+  it("shows two periods side by side as check's JSON gives them", () => {
+    const args = ["--from", "2026-02-01", "--against", "..2026-01-31", "--language", "en"];
+    const { stdout } = run(["report", house, ...args]);
+    const sideBySide = rowsOf(/<section id="against">.*?<\/section>/s.exec(stdout)![0]);
+    const [own, other] = [true, false].map((late) =>
+      figuresFrom(checked.filter(({ note: { date } }) => date! >= "2026-02-01" === late)),
+    );
+    const both = (name: string, of: (figures: typeof own & {}) => number | string) =>
+      [name, of(own!), of(other!)].join("|");
+    assert.deepEqual(sideBySide, [
+      both(w.notes, ({ all }) => all.notes),
+      both(w.sentences, ({ all }) => all.sentences),
+      both("places that already wonder per 1000 sentences", ({ all }) => rate(all.strengths, all)),
+      both("places to wonder about per 1000 sentences", ({ all }) => rate(all.findings, all)),
+      ...mannersOf(own!.manner).map(({ how }, at) =>
+        both(`of other minds: ${w.manner[how as keyof typeof w.manner]}`, ({ manner }) => mannersOf(manner)[at]!.share),
+      ),
     ]);
-    const has = (...row: (string | number)[]) =>
-      assert.ok(
-        rows.some((one) => one.join("|") === row.join("|")),
-        row.join("|"),
-      );
-    const { all, families, strengthClasses, periods, units, sections, checks } = figures;
-    has("always and never", families["absolute-generalization"]!, rate(families["absolute-generalization"]!, all));
-    has("curiosity", strengthClasses.curiosity!, rate(strengthClasses.curiosity!, all));
-    for (const { name, ...one } of periods)
-      has(`week ${Number(name.slice(6))}`, one.notes, one.sentences, rate(one.findings, one), rate(one.strengths, one));
-    for (const { name, ...one } of units)
-      has(name, one.notes, one.sentences, rate(one.strengths, one), rate(one.findings, one));
-    has("plan", `${sections.plan} / ${all.notes}`, `${Math.round((sections.plan! / all.notes) * 100)} %`);
-    const { there, of } = checks["note/coercion-view"]!;
-    has("The patient&#39;s view of the coercion", `${there} / ${of}`, `${Math.round((there / of) * 100)} %`);
-    assert.ok(english.includes(`${figures.copied.sentences} sentences stand word for word`));
-    assert.ok(english.includes(`fellow patients by name: ${figures.identifiers["privacy/fellow-patient"]}`));
+  });
+
+  it("reads days as Norwegians write them, and tells of notes that say none", () => {
+    const dated = (date: string) => `---\nlanguage: nb\ndato: ${date}\n---\n\n# Vakt\n\nHun er sint på oss.\n`;
+    for (let at = 1; at < 7; at += 1) writeFileSync(join(folder, `notes/dato-${at}.md`), dated(`${at}.2.2026`));
+    writeFileSync(join(folder, "notes/dato-uten.md"), dated("en mandag"));
+    const period = (from: string) => run(["report", "notes/dato-*.md", "--from", from]);
+    const { stdout, stderr } = period("2026-02-01");
+    assert.deepEqual([dataOf(stdout).from, dataOf(stdout).to], ["2026-02-01", "2026-02-06"]);
+    assert.match(stderr, /1 note has no day .*: left out of every period/);
+    const late = period("2026-03-01");
+    assert.deepEqual([late.status, late.stdout], [2, ""]);
+    assert.match(late.stderr, /no note is of this period/);
+    for (let at = 1; at < 7; at += 1) rmSync(join(folder, `notes/dato-${at}.md`));
+    rmSync(join(folder, "notes/dato-uten.md"));
   });
 
   it("never crosses unit, shift and time, and names no file", () => {
