@@ -66,7 +66,11 @@ const pictures = {
       await page.waitForTimeout(1000);
     }
     await page.waitForTimeout(3000);
-    await page.keyboard.type("Fellesstua og kjøkkenet fra kl. 15 til 22. Fem beboere og to på vakt.", { delay: 15 });
+    // The first of the choices is the slot itself; who has chosen goes on to the next slot.
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(500);
+    await page.keyboard.type("Fra kl. 15 til 22. Fem beboere og to på vakt.", { delay: 15 });
     await page.keyboard.press("Tab");
     await page.waitForTimeout(3000);
   },

@@ -15,6 +15,7 @@ export function snippetsAt(
   const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
   const [typed] = /(?:^|(?<=\s))(?:u|undring)-[\p{L}-]*$/u.exec(line) ?? [];
   if (typed === undefined) return [];
+  const beginsAsTyped = (prefix: string) => prefix.startsWith(typed.slice(0, typed.indexOf("-") + 1));
   const isEmpty = document.getText().trim() === typed;
   const start = { line: position.line, character: position.character - typed.length };
   const offered = language === null || isEmpty ? languages : [language];
@@ -22,7 +23,7 @@ export function snippetsAt(
     snippetsOf(one, today())
       .filter(({ plain }) => isEmpty || !plain.includes("\n"))
       .flatMap(({ prefixes, description, snippet, plain }) =>
-        prefixes.map((label) => ({
+        prefixes.filter(beginsAsTyped).map((label) => ({
           label,
           kind: CompletionItemKind.Snippet,
           detail: description,

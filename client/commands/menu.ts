@@ -23,9 +23,10 @@ export async function menu(states: NoteStates, isPaused: boolean): Promise<void>
             newNote,
           ];
     const placeHolder = state === null ? desk.menu : desk.howKnown;
-    return void (
+    await (
       await window.showQuickPick(items, { title: state === null ? "Undring" : desk.noNoteHere, placeHolder })
     )?.act();
+    return;
   }
   const language = state.language === null ? "–" : desk.languages[state.language];
   const items: Item[] = [

@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemKind, type Position } from "vscode-languageserver";
+import { type CompletionItem, CompletionItemKind, CompletionTriggerKind, type Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { openingsFor, type Reading, type Role } from "../../core";
 import { choicesAt } from "../choices";
@@ -8,17 +8,22 @@ import { roleNames } from "./outline";
 
 /** Ways on while one writes: what a slot offers to choose from, ways to begin a sentence, and what short words stand for. */
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { resolveProvider: false } }),
+  // «u-» asks by itself: an editor shows nothing in Markdown before somebody asks, and who does not know cannot ask.
+  capabilities: () => ({ completionProvider: { resolveProvider: false, triggerCharacters: ["-"] } }),
 
   register: ({ connection, documents, readings, client }) => {
-    connection.onCompletion(async ({ textDocument, position }): Promise<CompletionItem[]> => {
+    connection.onCompletion(async ({ textDocument, position, context }): Promise<CompletionItem[]> => {
       const document = documents.get(textDocument.uri);
       if (document === undefined || !isNote(document)) return [];
       const choices = choicesAt(document, position);
       if (choices.length > 0) return [...choices];
-      const { reading } = await readings.of(document);
-      // VS Code has the same snippets from the extension itself.
-      const snippets = client.snippets ? [] : snippetsAt(document, position, reading.language, client.insertsSnippets);
+      const { reading, isNote: speaks } = await readings.of(document);
+      // VS Code has the same snippets from the extension itself, but shows those to none who has not asked.
+      const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+      const snippets =
+        !speaks || (client.snippets && asked)
+          ? []
+          : snippetsAt(document, position, reading.language, client.insertsSnippets);
       return [...openingsAt(document, position, reading), ...snippets];
     });
     return {};

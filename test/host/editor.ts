@@ -2,7 +2,7 @@ import { languages, type TextDocument, Uri, window, workspace } from "vscode";
 
 /** What the suites do in the editor: open notes, and wait for what is to be seen. */
 
-const patience = 15_000;
+const patience = 30_000;
 
 /** Waits until `look` gives something, and gives that. */
 export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {

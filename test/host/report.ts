@@ -3,6 +3,9 @@
 /** Begins the line that holds the result as JSON. */
 export const resultMark = "undring-result ";
 
+/** What takes longer is told. In milliseconds. */
+const slow = 10_000;
+
 /** What a test has measured and nobody asserts: it is shown beside the counts. */
 export const told: string[] = [];
 
@@ -32,6 +35,9 @@ export function runTests(start: (done: () => void) => Mocha.Runner): Promise<voi
     });
     runner.on("pass", () => {
       tally.passed += 1;
+    });
+    runner.on("test end", (test) => {
+      if ((test.duration ?? 0) > slow) told.push(`${((test.duration ?? 0) / 1000).toFixed(1)} s: ${test.title}`);
     });
     runner.on("pending", (test) => tally.skipped.push({ title: test.fullTitle(), reason: "" }));
     runner.on("fail", (test, error) =>

@@ -33,6 +33,11 @@ describe("short words for snippets", () => {
     assert.ok(!labels("Ro i stua. u-").some((label) => label.includes("vaktrapport")));
   });
 
+  it("stand once, by the word that was begun", () => {
+    for (const word of ["u-", "undring-"])
+      for (const { label } of at(`Ro i stua. ${word}`, true).items) assert.ok(label.startsWith(word), label);
+  });
+
   it("are silent where nobody asks", () => {
     for (const text of ["", "Ro i stua. ", "Han sa nei, u", "menu-"]) assert.deepEqual(at(text, true).items, []);
   });

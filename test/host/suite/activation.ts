@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { extensions, window, workspace } from "vscode";
+import { extensions, Uri, window, workspace } from "vscode";
 import { inWorkspace } from "../editor";
 import { told } from "../report";
 
@@ -19,10 +19,20 @@ describe("The extension in VS Code", () => {
   });
 
   it("wakes without waiting for its server", async () => {
-    const before = performance.now();
-    await undring()?.activate();
-    // The goal is 150 where the machine is at rest; a test asserts no time.
-    told.push(`the extension woke in ${Math.round(performance.now() - before)} ms`);
+    const time = async (what: () => Thenable<unknown>) => {
+      const before = performance.now();
+      await what();
+      return `${Math.round(performance.now() - before)} ms`;
+    };
+    // The goal is 150 where the machine is at rest; a test asserts no time, and tells what takes how long here besides.
+    const other = extensions.getExtension("vscode.media-preview");
+    const beside =
+      other === undefined || other.isActive ? [] : [`one of VS Code's own in ${await time(() => other.activate())}`];
+    const { extensionUri, packageJSON } = undring()!;
+    const { main, browser } = packageJSON as { readonly main?: string; readonly browser?: string };
+    const bundle = Uri.joinPath(extensionUri, main ?? browser ?? "");
+    beside.push(`its file read in ${await time(() => workspace.fs.readFile(bundle))}`);
+    told.push(`the extension woke in ${await time(() => undring()!.activate())} (${beside.join(", ")})`);
     assert.equal(undring()?.isActive, true);
   });
 

@@ -332,17 +332,18 @@ describe("The writer's desk in VS Code", () => {
     const form = "[avtalt samtale / prat i hverdagen / telefonsamtale / samtale på tur]";
     await until("the slots", () => (markedWords(document).includes(form) ? true : undefined));
     assert.equal(document.getText(editor.selection), form);
+    // While the choice is open nothing but its own words is offered.
+    await commands.executeCommand("leaveSnippet");
     const at = document.positionAt(document.getText().indexOf("/ nei /"));
     const { items } = await commands.executeCommand<CompletionList>(
       "vscode.executeCompletionItemProvider",
       document.uri,
       at,
     );
-    const choice = items.find(({ label }) => label === "ikke spurt");
+    const choice = items.find(({ label }) => (typeof label === "string" ? label : label.label) === "ikke spurt");
     assert.ok(choice, "the choices were not offered");
     const range = choice.range instanceof Range ? choice.range : choice.range?.replacing;
     assert.equal(document.getText(range), "[ja / nei / ikke spurt]");
-    await commands.executeCommand("leaveSnippet");
   });
 
   it("shows softly what is good, where it is asked for", async () => {
@@ -379,13 +380,9 @@ describe("The writer's desk in VS Code", () => {
   });
 
   it("rests when it is asked to, and goes on", async () => {
-    const document = await open("Han er sint i kveld, sa vi i dag.\n\nHun er rasende i dag.\n");
-    await waitForMarks(
-      document,
-      ["sint", "rasende"].filter((word) => document.getText().includes(word)).slice(-1),
-    ).catch(() => undefined);
-    const before = markedWords(document);
-    assert.ok(before.length > 0);
+    const document = await open("Middag kl. 17. Han er sint i kveld.\n\nHun er rasende i dag.\n");
+    const before = ["sint", "rasende"];
+    await waitForMarks(document, before);
     await commands.executeCommand("undring.pause");
     await waitForMarks(document, []);
     await commands.executeCommand("undring.pause");

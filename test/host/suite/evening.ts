@@ -46,7 +46,7 @@ describe("A whole evening's note", () => {
       await commands.executeCommand("jumpToNextSnippetPlaceholder");
     }
     assert.equal(document.getText(editor.selection), left);
-    await waitForMarks(document, ["sjalu", "påstår", left]);
+    await waitForMarks(document, ["sjalu på", "påstår", left]);
 
     const seen: string[] = [];
     let praised: readonly string[] = [];
@@ -64,7 +64,7 @@ describe("A whole evening's note", () => {
         return undefined;
       },
     });
-    assert.deepEqual(seen, ["sjalu", "påstår", left]);
+    assert.deepEqual(seen, ["sjalu på", "påstår", left]);
     assert.ok(praised.includes("Den som skriver, tar med sin egen del."), praised.join(" | "));
     await waitForMarks(document, [left]);
     await commands.executeCommand("undring.copyForJournal", true);

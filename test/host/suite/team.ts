@@ -19,7 +19,7 @@ async function open(name: string) {
       .sort((a, b) => a.range.start.compareTo(b.range.start))
       .map(({ code, range }) => [typeof code === "object" ? code.value : code, document.getText(range)]);
   const settle = async (wanted: unknown) => {
-    const end = Date.now() + 12_000;
+    const end = Date.now() + 30_000;
     while (JSON.stringify(marks()) !== JSON.stringify(wanted) && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 100));
     assert.deepEqual(marks(), wanted);
@@ -86,7 +86,7 @@ describe("A team's folder in VS Code", () => {
 
   it("tells in the config itself what is wrong there", async () => {
     const { document } = await open("wrong/undring.yml");
-    const end = Date.now() + 12_000;
+    const end = Date.now() + 30_000;
     const told = () => languages.getDiagnostics(document.uri).filter(({ source }) => source === "Undring");
     while (told().length < 2 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
     assert.deepEqual(
