@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { ExtensionContext } from "vscode";
 import type { Server } from "../../../client/server";
-import { ReviewView, reviewView } from "../../../client/views/review";
+import { type Reviewed, ReviewView, reviewView } from "../../../client/views/review";
 import { familyTitles } from "../../../core";
 import { type ReviewedNote, reviewRequest } from "../../../server/protocol";
 import * as vscode from "../vscode";
@@ -69,5 +69,40 @@ describe("the review view", () => {
     const { tree } = await review("en", "en");
     assert.equal(tree.title, "Undring: review");
     assert.equal(tree.message, "2 notes, 2 places to wonder about");
+  });
+});
+
+const heard = {
+  rule: "unmarked-inference/feeling",
+  family: "unmarked-inference",
+  role: "observation",
+  severity: "information",
+  range: { start: { line: 4, character: 7 }, end: { line: 4, character: 11 } },
+  words: "sint",
+  message: "En annens følelse står her som et faktum.",
+  ask: "Hva ble sett eller hørt?",
+  sentence: null,
+  uri: vscode.Uri.parse("file:///nord/02.md"),
+} as unknown as Reviewed;
+
+describe("the review's tree, to somebody who hears it", () => {
+  before(() => vscode.seen.settings.set("undring.interface", "nb"));
+  const view = new ReviewView({} as Server, {} as ExtensionContext);
+  after(() => vscode.seen.settings.delete("undring.interface"));
+  const label = (node: Parameters<ReviewView["getTreeItem"]>[0]) =>
+    view.getTreeItem(node).accessibilityInformation?.label;
+
+  it("tells of a group what it is and how many it holds", () => {
+    assert.equal(label({ name: "x", title: "Følelser som fakta", findings: [heard] }), "Følelser som fakta, 1 sted");
+    const two = { name: "x", title: "Følelser som fakta", findings: [heard, heard] };
+    assert.equal(label(two), "Følelser som fakta, 2 steder");
+  });
+
+  it("tells of a place its words, what they do, the question, where it is, and that it is to be talked about", () => {
+    const told = "sint. En annens følelse står her som et faktum. Hva ble sett eller hørt?";
+    assert.equal(label(heard), `${told} nord/02.md:5`);
+    view.register();
+    void vscode.seen.commands.get("undring.discuss")!(heard as never);
+    assert.equal(label(heard), `${told} til samtale · nord/02.md:5`);
   });
 });
