@@ -219,6 +219,9 @@ function inherit(
     else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
+  } else if (open && clause.kind === "relative" && subject.expletive) {
+    // «Kanskje er det lyset som plager henne»: one thought in two clauses.
+    nextCertainty = above.certainty;
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
     nextCertainty = above.certainty;
   } else if (open && clause.kind === "time" && isPresent(tokens, parent) && isPresent(tokens, clause)) {

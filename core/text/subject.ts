@@ -85,7 +85,11 @@ function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boo
   if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
   let last = to - 1;
   while (last > verb && tokens[last]!.kind === "mark") last -= 1;
-  return selves.has(tokens[last]!.form);
+  if (selves.has(tokens[last]!.form)) return true;
+  // «Ble litt satt ut sjøl av det han sa»
+  for (let at = verb + 2; at < last && at <= verb + 5; at += 1)
+    if (selves.has(tokens[at]!.form) && tokens[at + 1]!.form === "av") return true;
+  return false;
 }
 
 const weather = /^(?:regn|snø|blås|rain|snow)(?:a|et|te|dde|ar|er|ed|ing)$/;

@@ -41,6 +41,7 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Boka hun låner meg handler om en lat konge.", "lat: thing, writer, asserted");
   has("nb", "Kollega Randi ble såret.", "såret: staff, writer, asserted");
   has("en", "Came away rattled myself.", "rattled: writer, writer, asserted");
+  has("nb", "Ble litt satt ut sjøl av det han sa.", "Ble litt satt ut: writer, writer, asserted");
   has("nn", "Ho er ADHD-ar.", "ADHD-ar: other, writer, asserted");
   has("nn", "Sonen er ein vanskeleg blære.", "vanskeleg: other, writer, asserted");
   has("en", "The discussion on medication was a difficult one.", "difficult: thing, writer, asserted");
@@ -85,6 +86,7 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Det var kanskje søndag da hun ble redd.", "redd: other, writer, asserted");
   has("nn", "Ho er redd, tenkjer eg, det er ikkje lett.", "redd: other, writer, hedged");
   has("nb", "Hun er redd, tror jeg.", "redd: other, writer, hedged");
+  has("nn", "Kan hende var det naboen som uroa henne.", "uroa henne: other, writer, hedged");
   has("nn", "Kan henda var ho redd.", "redd: other, writer, hedged");
   has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
   has("en", "She seemed afraid.", "afraid: other, writer, hedged");
