@@ -39,7 +39,8 @@ const pictures = {
     const { x, y, width, height } = await mark.boundingBox();
     await page.mouse.click(x + width / 2, y + height / 2);
     await page.keyboard.press("Control+.");
-    await page.waitForTimeout(2500);
+    await page.locator(".action-widget .monaco-list-row.focused").first().waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(1000);
   },
   walk: (page) => command(page, "Undring: Gå gjennom notatet"),
   end: async (page) => {
