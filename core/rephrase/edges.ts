@@ -108,7 +108,7 @@ export function isNounIn(
   return inside !== undefined;
 }
 
-/** «…, den mannen», «…, gitt»: a tag of contempt behind what was said goes with it. `from` is what stands before it. */
+/** «…, gitt»: a tag that only colours goes with what was said. `from` is what stands before it. */
 export function tagBehind(
   tokens: readonly Token[],
   first: number,
@@ -119,8 +119,7 @@ export function tagBehind(
   let at = to - 1;
   while (at > first && tokens[at]!.kind === "mark") at -= 1;
   if (!verbSecond || at < end || at <= first + 2) return null;
-  const isNamed = /^(?:den|denne|det|dette)$/.test(tokens[at - 1]!.form) && (tokens[at]!.bits & B.personNoun) !== 0;
-  const from = isNamed ? at - 2 : /^(?:gitt|gjeve|altså|vettu)$/.test(tokens[at]!.form) ? at - 1 : -1;
+  const from = /^(?:gitt|gjeve|altså|vettu)$/.test(tokens[at]!.form) ? at - 1 : -1;
   return from > first && tokens[from]!.mark === "," && from - 1 <= end ? { from: from - 1, to: at } : null;
 }
 

@@ -114,7 +114,7 @@ function turnedBack({ origin, ...desk }: Desk, hint: string): Draft | null {
   return draft({ origin, ...desk }, "observe", first, end, `${who} ${helper.form} not ${rest} {slot}`, hint);
 }
 
-/** The end of a clause, with a tag behind it («…, den mannen»). */
+/** The end of a clause, with a tag behind it («…, gitt»). */
 const tagTo = ({ origin: { reading, sentence }, phrasing }: Desk, end: number): number =>
   tagBehind(reading.tokens, sentence.sentence.from, end, sentence.sentence.to, phrasing)?.to ?? end;
 

@@ -144,7 +144,7 @@ describe("rephrasings", () => {
     // Who the writer met is who it was.
     ["nn", "Ho ringde. Var dritflau då eg henta han.", "Ho ringde. Eg opplevde at han var dritflau då eg henta han."],
     // A tag or a likeness of contempt goes with the claim.
-    ["nb", "Ringer på hver eneste kveld, den mannen.", "Jeg opplever at pasienten ringer på hver eneste kveld."],
+    ["nb", "Ringer på hver eneste kveld, gitt.", "Jeg opplever at pasienten ringer på hver eneste kveld."],
     ["nb", "Eksen hans er en rotte.", "Jeg kjenner på [din egen følelse] når jeg tenker på eksen hans."],
     // The aside with its slot stands at the end.
     [
@@ -155,8 +155,8 @@ describe("rephrasings", () => {
     // «Not» is not lost.
     [
       "nb",
-      "Ikke en eneste gang har hun ryddet etter seg.",
-      "Jeg har ikke sett at hun har ryddet etter seg [når du har sett etter].",
+      "Ikke en eneste gang har hun kommet til frokost.",
+      "Jeg har ikke sett at hun har kommet til frokost [når du har sett etter].",
     ],
     [
       "nn",
