@@ -62,7 +62,7 @@ describe("The writer's desk in VS Code", () => {
       },
     });
     assert.deepEqual(seen, ["sint", "manipulerende"]);
-    assert.match(document.getText(), /Jeg la merke til blikket hennes og tenker at hun er sint i kveld\./);
+    assert.match(document.getText(), /Jeg har lagt merke til blikket hennes og tenker at hun er sint i kveld\./);
     assert.deepEqual([...left], ["manipulerende"]);
     const journal = await until("the clipboard", async () => (await env.clipboard.readText()) || undefined);
     assert.match(journal, /^Kveldsvakt\n\nHva jeg så og hørte/);
@@ -273,7 +273,7 @@ describe("The writer's desk in VS Code", () => {
     assert.ok(encoded, text);
     await commands.executeCommand("undring.applyWithSlots", ...(JSON.parse(decodeURIComponent(encoded)) as unknown[]));
     await waitForMarks(document, ["[det du så eller hørte]"]);
-    assert.match(document.getText(), /^Middag kl\. 17\. Jeg la merke til .+ og tenker at hun er sint i kveld\.\n$/);
+    assert.match(document.getText(), /^Middag kl\. 17\. Jeg har lagt merke til .+ og tenker at hun er sint i kveld\.\n$/);
   });
 
   it("shows softly what is good, where it is asked for", async () => {

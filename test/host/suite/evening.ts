@@ -81,7 +81,7 @@ describe("A whole evening's note", () => {
     await byEnterAlone("undring.walk");
     assert.match(
       document.getText(),
-      /Jeg la merke til \[det du så eller hørte\] og tenker at hun er sint i kveld\.\n$/,
+      /Jeg har lagt merke til \[det du så eller hørte\] og tenker at hun er sint i kveld\.\n$/,
     );
     assert.equal(window.activeTextEditor?.document, document);
     assert.equal(window.activeTextEditor.selection.start.line, 4);

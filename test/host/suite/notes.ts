@@ -55,7 +55,7 @@ describe("A note in VS Code", () => {
   });
 
   it("takes a rephrasing with a slot, ready to be filled", async () => {
-    const { document, words } = await openNote("# Evening shift\n\nHe was [furious] with the new rule this evening.\n");
+    const { document, words } = await openNote("# Evening shift\n\nHe was [furious with] the new rule this evening.\n");
     await waitForMarks(document, words);
     const withSlot = (await rephrasings(document)).find(({ command }) => command !== undefined);
     assert.ok(withSlot, "there was no rephrasing with a slot");
