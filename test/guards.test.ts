@@ -24,10 +24,10 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Words of grammar that hold a judging word in its place: they may go with it. */
 const frame: Readonly<Record<Language, ReadonlySet<string>>> = {
   nb: setOf(
-    "er var ble blei blir har hadde vært blitt en ei et den det litt av rene ren ordentlig skikkelig og så svært veldig ganske for innmari rett slett jo nok vel bare helt som til gitt altså vettu skamløst",
+    "er var ble blei blir har hadde vært blitt en ei et den det litt av rene ren ordentlig skikkelig og så svært veldig ganske for innmari rett slett jo nok vel bare helt som til",
   ),
   nn: setOf(
-    "er var vart blei blir vert har hadde vore vorte blitt ein ei eit den det litt av rein ordentleg skikkeleg og så svært veldig ganske for rett slett jo nok vel berre heilt som til gjeve altså",
+    "er var vart blei blir vert har hadde vore vorte blitt ein ei eit den det litt av rein ordentleg skikkeleg og så svært veldig ganske for rett slett jo nok vel berre heilt som til",
   ),
   en: setOf(
     "is was are were been be being became got a an the of bit right real very so quite such as and too has have had s all at",

@@ -13,7 +13,6 @@ import {
   seenSubject,
   skipOpening,
   standsAsSubject,
-  tagBehind,
 } from "./edges";
 import { decapitalise, fragmentSays, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { isMisread } from "./misread";
@@ -79,9 +78,7 @@ export function wrapClause(
     own.at === opening + 2 &&
     (phrasing.sequence?.includes(tokens[opening]!.form) ?? false);
   const first = inSequence ? opening + 1 : opening;
-  const end = endOf(tokens, sentence, through);
-  const tag = tagBehind(tokens, first, end, sentence.sentence.to, phrasing);
-  const last = tag?.from ?? end;
+  const last = endOf(tokens, sentence, through);
   if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
     return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
@@ -111,7 +108,7 @@ export function wrapClause(
   const isAgain = clause.verb < 0 && first > sentence.sentence.from && isNounIn(restored, prose, tokens, sentence);
   if (phrasing.verbSecond && isAgain) return null;
   const inverted = inSequence || isInverted(piece, clause.from);
-  return { first, last: tag?.to ?? last, text, past: piece.past, inverted, who };
+  return { first, last, text, past: piece.past, inverted, who };
 }
 
 function contentOf(piece: Piece): string | null {

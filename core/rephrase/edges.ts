@@ -3,7 +3,6 @@ import type { SentenceReading } from "../read-block";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
-import type { Phrasing } from "./phrasing";
 
 /* Where a clause that goes into a frame begins and ends, and whose it is. */
 
@@ -106,21 +105,6 @@ export function isNounIn(
     return said === restored.toLowerCase() && (bits & (B.pronoun | B.name)) === 0;
   });
   return inside !== undefined;
-}
-
-/** «…, gitt»: a tag that only colours goes with what was said. `from` is what stands before it. */
-export function tagBehind(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  to: number,
-  { verbSecond }: Phrasing,
-): { readonly from: number; readonly to: number } | null {
-  let at = to - 1;
-  while (at > first && tokens[at]!.kind === "mark") at -= 1;
-  if (!verbSecond || at < end || at <= first + 2) return null;
-  const from = /^(?:gitt|gjeve|altså|vettu)$/.test(tokens[at]!.form) ? at - 1 : -1;
-  return from > first && tokens[from]!.mark === "," && from - 1 <= end ? { from: from - 1, to: at } : null;
 }
 
 /** A pronoun, «alt», «ingenting», «all of it»: what stands first and can only be the subject. */

@@ -2,7 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import { wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
-import { endOf, tagBehind } from "./edges";
+import { endOf } from "./edges";
 import { framed, wordsOf } from "./frames";
 import type { Phrasing } from "./phrasing";
 
@@ -82,12 +82,10 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «Ringer på [hvor ofte] etter kl. 20»: a time stays last.
   const isTimed = phrasing.verbSecond && tokens.slice(last + 1, end + 1).some(({ form }) => /^kl\.?$/.test(form));
   if (short && !isTimed && !(inFront && phrasing.verbSecond && verb >= 0))
-    return draft(desk, "observe", first, tagTo(desk, end), `${behind} {slot}`, hint);
+    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
   const parts = verb >= 0 && verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
-  return inFront || parts
-    ? null
-    : draft(desk, "observe", first, last === end ? tagTo(desk, end) : last, "{slot}", hint);
+  return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
 }
 
 /** «Not once has he», «never has she»: the helping verb stands before its subject. */
@@ -113,10 +111,6 @@ function turnedBack({ origin, ...desk }: Desk, hint: string): Draft | null {
   const who = prose.slice(subject.start, subject.end);
   return draft({ origin, ...desk }, "observe", first, end, `${who} ${helper.form} not ${rest} {slot}`, hint);
 }
-
-/** The end of a clause, with a tag behind it («…, gitt»). */
-const tagTo = ({ origin: { reading, sentence }, phrasing }: Desk, end: number): number =>
-  tagBehind(reading.tokens, sentence.sentence.from, end, sentence.sentence.to, phrasing)?.to ?? end;
 
 const wordAt = ({ origin: { reading, noteBlock } }: Desk, at: number): string =>
   noteBlock.block.prose.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end);

@@ -377,8 +377,7 @@ function onlyPaints(tokens: readonly Token[], at: number, to: number, phrasing: 
     ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
     // What says more than the word that goes cannot go with it.
     ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
-    ((bits & (B.light | B.determiner | B.intensifier | B.adjective | B.booster)) !== 0 ||
-      (verb & V.copula) !== 0 ||
-      (bits === 0 && verb === 0))
+    // A word that nobody knows may say more too: it does not go.
+    ((bits & (B.light | B.determiner | B.intensifier | B.booster)) !== 0 || (verb & V.copula) !== 0)
   );
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** Set where the tests may install the editors that they talk to: our own continuous integration does. */
+/** Set by whoever lets the tests install the editors that they talk to; Debian asks for root. */
 const mayInstall = process.env.UNDRING_INSTALL_EDITORS === "1";
 
 const patience = 300_000;

@@ -144,7 +144,6 @@ describe("rephrasings", () => {
     // Who the writer met is who it was.
     ["nn", "Ho ringde. Var dritflau då eg henta han.", "Ho ringde. Eg opplevde at han var dritflau då eg henta han."],
     // A tag or a likeness of contempt goes with the claim.
-    ["nb", "Ringer på hver eneste kveld, gitt.", "Jeg opplever at pasienten ringer på hver eneste kveld."],
     ["nb", "Eksen hans er en rotte.", "Jeg kjenner på [din egen følelse] når jeg tenker på eksen hans."],
     // The aside with its slot stands at the end.
     [
