@@ -8,6 +8,7 @@ import { isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
 import { abilities, type Context } from "./context";
 import type { Match } from "./matches";
+import { isOfStory } from "./story";
 
 /** A claim as the reading holds it: token indices, and its vocabulary class by number. */
 export interface FoundClaim {
@@ -41,29 +42,6 @@ export function findClaims(
 }
 
 const none: readonly FoundClaim[] = [];
-
-const story =
-  /^(?:\p{L}{0,8}films?(?:en|ar|er|ane|ene)?|(?:tegne|teikne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|eventyret|manga|dataspillet|dataspelet|movies?|books?|novel|drama|lydbok|cartoon|sitcom|soap)$/u;
-
-const isAbout = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from + 1, to).some(({ form }) => form === "om" || form === "about");
-
-const openings = new Set(["der", "hvor", "kor", "where", "som", "who", "which"]);
-
-/** «In the film the neighbour is horrible», «en film der hun er sjalu»: told of somebody in a story. */
-function isOfStory(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): boolean {
-  const placed = (tokens[clause.from]!.bits & B.preposition) !== 0;
-  if (placed)
-    for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
-      if (story.test(tokens[at]!.form)) return true;
-  // «Boka handler om en lat konge»
-  for (let at = clause.from; at < first; at += 1)
-    if (story.test(tokens[at]!.form) && (at === subject.at || isAbout(tokens, at, first))) return true;
-  const opening = openings.has(tokens[clause.from]!.form) ? clause.from : clause.from - 1;
-  if (opening < 1 || !openings.has(tokens[opening]!.form)) return false;
-  for (let at = opening - 1; at >= 0 && at >= opening - 6; at -= 1) if (story.test(tokens[at]!.form)) return true;
-  return false;
-}
 
 function readMatch(
   tokens: readonly Token[],

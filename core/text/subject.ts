@@ -2,6 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
+import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
 import { isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
 
 /** Who or what a clause is about. */
@@ -47,10 +48,8 @@ export function findSubject(
   if (clause.follows >= 0) return known[clause.follows] ?? patient;
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
-  if (weather.test(tokens[clause.from]!.form) && tokens[clause.from + 1]?.form !== "med") return nobody;
-  if (feelsOneself(tokens, clause)) return ours;
-  if (ownSection || reportsOnSelf(tokens, clauses, index) || thinksOfOther(tokens, clause)) return ours;
-  return patient;
+  if (isOfWeather(tokens, clause)) return nobody;
+  return ownSection || isOfWriter(tokens, clauses, index) ? ours : patient;
 }
 
 /** «Rattled by the alarm, I went back in»: what stands before its subject is said of that subject. */
@@ -64,41 +63,6 @@ function describesUs(
   const described = (tokens[from]!.bits & (B.adjective | B.intensifier)) !== 0;
   if (!described || tokens[next.from - 1]?.mark !== ",") return false;
   return subjectOfVerb(tokens, next, next.verb, verbSecond)?.holder === "writer";
-}
-
-const selves = new Set(["selv", "sjøl", "sjølv", "myself"]);
-
-/** «Kjente meg rådløs»: with nobody before the verb, what one feels oneself to be is the writer's. */
-function hasOwnObject(tokens: readonly Token[], { from, verb }: Clause): boolean {
-  if (verb < 0 || verb > from + 1) return false;
-  const next = tokens[verb + 1];
-  const own = next !== undefined && (next.bits & (B.writer | B.object)) === (B.writer | B.object);
-  return own && (tokens[verb]!.verb & V.tentative) !== 0;
-}
-
-/** «Ble litt rørt selv»: the writer tells of herself. */
-function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boolean {
-  if (verb !== from) return false;
-  // «Came away rattled myself», «Got a lump in my own throat»
-  for (let at = verb + 1; at < tokens.length && tokens[at]!.kind === "word" && at <= verb + 6; at += 1)
-    if (tokens[at]!.form === "myself" || (tokens[at]!.form === "my" && tokens[at + 1]?.form === "own")) return true;
-  if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
-  let last = to - 1;
-  while (last > verb && tokens[last]!.kind === "mark") last -= 1;
-  if (selves.has(tokens[last]!.form)) return true;
-  // «Ble litt satt ut sjøl av det han sa»
-  for (let at = verb + 2; at < last && at <= verb + 5; at += 1)
-    if (selves.has(tokens[at]!.form) && tokens[at + 1]!.form === "av") return true;
-  return false;
-}
-
-const weather = /^(?:regn|snø|blås|rain|snow)(?:a|et|te|dde|ar|er|ed|ing)$/;
-const nobodies = new Set(["nobody", "none", "ingen"]);
-
-/** «Nobody here is a nuisance», «ingen var sint»: said of no one. */
-function isOfNobody(tokens: readonly Token[], { from, verb }: Clause): boolean {
-  for (let at = from; at < verb && at < from + 3; at += 1) if (nobodies.has(tokens[at]!.form)) return true;
-  return false;
 }
 
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
@@ -120,26 +84,6 @@ function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, v
     !isArticle(tokens, clause.verb + 1)
     ? subjectOf(next, clause.verb + 1)
     : before;
-}
-
-/** English tells the writer's «think» from another's «thinks» in the present. */
-const thirdPerson = /^(?:think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/;
-
-/** «Tror at hun er redd», «Antar han sov»: who thinks so of another is the writer; «Tror vi har byttet …» is the patient. */
-function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
-  const verb = tokens[clause.verb];
-  if (verb === undefined || clause.verb !== clause.from || clause.kind !== "main" || (verb.verb & V.tentative) === 0)
-    return false;
-  // «Thinks he is the boss»: the writer would have written «think»; «Kjente seg trygg …»: of herself.
-  if (clause.verb + 1 < tokens.length && (tokens[clause.verb + 1]!.bits & B.reflexive) !== 0) return false;
-  if (thirdPerson.test(verb.form)) return false;
-  for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
-    const token = tokens[at]!;
-    if (token.kind === "mark") return false;
-    if (isOtherPerson(token)) return true;
-    if (isOurs(token)) return false;
-  }
-  return false;
 }
 
 function isImperative(tokens: readonly Token[], clause: Clause): boolean {
@@ -178,6 +122,7 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.kind !== "word") return true;
   return (next.verb & finite) === 0 && (next.bits & (B.light | B.negation | B.reflexive | B.modal)) === 0;
 }
+
 /** «The young one», «den ene»: behind an article the word for «one» is somebody. */
 function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): boolean {
   if (!numerals.has(tokens[at]!.form)) return false;
@@ -186,33 +131,8 @@ function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): b
   );
   return described && ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 && !governed(tokens, clause, at);
 }
+
 const isSubjectPronoun = (token: Token): boolean => (token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0;
-
-const some = new Set(
-  (
-    "flere fleire mange noen nokon nokre alle ingen begge to tre en ein fleste halvparten " +
-    "some several many all most two three both one half few everyone everybody"
-  ).split(" "),
-);
-const atWork = new Set("jobb jobben vakt vakten vakta work shift duty arbeid natt natten natta".split(" "));
-
-/** «Flere av oss», «noen i personalgruppa», «alle på jobb»: said of the staff. */
-function isSomeOfUs(tokens: readonly Token[], { from, verb }: Clause): boolean {
-  for (let at = from; at < verb && at < from + 3; at += 1) {
-    // «Til flere av oss har hun sagt …»
-    if ((tokens[at]!.bits & B.preposition) !== 0) return false;
-    if (!some.has(tokens[at]!.form)) continue;
-    if ((tokens[at + 1]!.bits & B.preposition) === 0) return false;
-    for (let next = at + 2; next < verb && next <= at + 4; next += 1) {
-      const { bits, form } = tokens[next]!;
-      // «One of our regulars»: ours, but none of us.
-      const owned = (bits & B.possessive) !== 0;
-      if (!owned && (isOurs(tokens[next]!) || atWork.has(form))) return true;
-      if (!owned && (bits & (B.determiner | B.adjective)) === 0) return false;
-    }
-  }
-  return false;
-}
 
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
 function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Subject | null {
@@ -379,52 +299,4 @@ function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | u
     if (thing) return { at, holder: "thing", expletive: false, thirdParty: false };
   }
   return above ?? patient;
-}
-
-/**
- * «Ble skremt da Odd hevet stemmen mot meg», «Føler jeg burde ha visst det»: the writer tells of herself, with herself
- * as the object of what another did.
- */
-function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
-  for (let other = index + 1; other < clauses.length; other += 1) {
-    const clause = clauses[other]!;
-    if (clause.follows === index && keepsFromOther(tokens, clause)) return true;
-    if (clause.parent !== index) continue;
-    if (clause.kind === "time" && isWitnessed(tokens, clause)) return true;
-    let otherFirst = false;
-    // «Ble krenket over at jeg …»: what another reacts to.
-    const underPreposition = ((tokens[clause.from - 1]?.bits ?? 0) & B.preposition) !== 0;
-    for (let at = clause.from; at < clause.to; at += 1) {
-      const token = tokens[at]!;
-      if ((token.bits & B.writer) !== 0 && clause.kind === "content" && !underPreposition) return true;
-      if (at <= clause.verb && isOtherPerson(token)) otherFirst = true;
-      if (otherFirst && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
-    }
-  }
-  return false;
-}
-
-const witnessing =
-  /^(?:hørte|høyrde|så|såg|leste|las|oppdaget|oppdaga|skjønte|skjøna|forsto|forstod|merket|merka|innså|heard|saw|read|realised|realized|noticed|found|learned|learnt)$/;
-
-/** «Var skuffet da jeg hørte det»: who heard is who was disappointed. «Ble sint da jeg sa nei» is another. */
-function isWitnessed(tokens: readonly Token[], { from, verb }: Clause): boolean {
-  if (verb < 0 || !witnessing.test(tokens[verb]!.form)) return false;
-  for (let at = from; at < verb; at += 1)
-    if ((tokens[at]!.bits & (B.writer | B.subject)) === (B.writer | B.subject)) return true;
-  return false;
-}
-
-/** «…, men sa ikke noe til ham», «… and debriefed with the nurse»: what the one on duty does. */
-function keepsFromOther(tokens: readonly Token[], { from, to, verb }: Clause): boolean {
-  if (verb < 0 || verb > from + 1) return false;
-  if (/^debrief/.test(tokens[verb]!.form)) return true;
-  if ((tokens[verb]!.verb & V.reporting) === 0) return false;
-  let negated = false;
-  for (let at = verb + 1; at < to && at <= verb + 5; at += 1) {
-    const { bits } = tokens[at]!;
-    if ((bits & (B.negation | B.negative)) !== 0) negated = true;
-    if (negated && (bits & B.other) !== 0 && (bits & B.pronoun) !== 0 && (bits & B.subject) === 0) return true;
-  }
-  return false;
 }

@@ -33,6 +33,7 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "Rattled by the alarm, I went back in.", "Rattled: writer, writer, asserted");
   has("en", "Felt sad myself after this shift.", "sad: writer, writer, hedged");
   has("nb", "Det var en julefilm der hun er sjalu på søsteren.", "sjalu på: thing, writer, asserted");
+  has("nb", "Hun fikk boken av moren, som var sint.", "sint: other, writer, asserted");
   has("nb", "Hun ble sint under filmen.", "sint: other, writer, asserted");
   has("en", "In the film the old neighbour is angry.", "angry: thing, writer, asserted");
   has("nn", "Veit ikkje om det var rett å vere så stille, kjende meg rådlaus.", "rådlaus: writer, writer, hedged");

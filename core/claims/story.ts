@@ -1,0 +1,30 @@
+import { B } from "../lexicon/bits";
+import type { Clause } from "../text/clauses";
+import type { Subject } from "../text/subject";
+import type { Token } from "../text/tokens";
+
+/* People in films, books and games, whom a note tells of and who live nowhere. */
+
+const story =
+  /^(?:\p{L}{0,8}films?(?:en|ar|er|ane|ene)?|(?:tegne|teikne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|eventyret|manga|dataspillet|dataspelet|movies?|books?|novel|drama|lydbok|cartoon|sitcom|soap)$/u;
+
+const isAbout = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ form }) => form === "om" || form === "about");
+
+/** What opens a clause about a story, and how far before it the story stands. */
+const reaches: Readonly<Record<string, number>> = { der: 6, hvor: 6, kor: 6, where: 6, som: 1, who: 1, which: 1 };
+
+/** «In the film the neighbour is horrible», «en film der hun er sjalu»: told of somebody in a story. */
+export function isOfStory(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): boolean {
+  const placed = (tokens[clause.from]!.bits & B.preposition) !== 0;
+  if (placed)
+    for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
+      if (story.test(tokens[at]!.form)) return true;
+  // «Boka handler om en lat konge»
+  for (let at = clause.from; at < first; at += 1)
+    if (story.test(tokens[at]!.form) && (at === subject.at || isAbout(tokens, at, first))) return true;
+  const opening = tokens[clause.from]!.form in reaches ? clause.from : clause.from - 1;
+  const reach = reaches[tokens[opening]?.form ?? ""] ?? 0;
+  for (let at = opening - 1; at >= 0 && at >= opening - reach; at -= 1) if (story.test(tokens[at]!.form)) return true;
+  return false;
+}
