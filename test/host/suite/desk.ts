@@ -273,7 +273,10 @@ describe("The writer's desk in VS Code", () => {
     assert.ok(encoded, text);
     await commands.executeCommand("undring.applyWithSlots", ...(JSON.parse(decodeURIComponent(encoded)) as unknown[]));
     await waitForMarks(document, ["[det du så eller hørte]"]);
-    assert.match(document.getText(), /^Middag kl\. 17\. Jeg har lagt merke til .+ og tenker at hun er sint i kveld\.\n$/);
+    assert.match(
+      document.getText(),
+      /^Middag kl\. 17\. Jeg har lagt merke til .+ og tenker at hun er sint i kveld\.\n$/,
+    );
   });
 
   it("shows softly what is good, where it is asked for", async () => {
