@@ -1,4 +1,4 @@
-import { finite } from "../lexicon/bits";
+import { B, finite } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Clause } from "../text/clauses";
 import type { Token } from "../text/tokens";
@@ -167,7 +167,9 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   const opening = tokens[skipOpening(tokens, from)]!.verb;
   const told = spoken < 0 && (opening & finite) !== 0 ? skipOpening(tokens, from) : spoken;
   const { sentence } = origin.sentence;
-  return { at, past: told < 0 ? isPastIn(tokens, sentence) : isPastVerb(tokens, told, sentence) };
+  // «Gjør dette for å …»: a preposition that was read as a verb has no tense.
+  const unsure = told < 0 || (tokens[told]!.bits & B.preposition) !== 0;
+  return { at, past: unsure ? isPastIn(tokens, sentence) : isPastVerb(tokens, told, sentence) };
 }
 
 const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");

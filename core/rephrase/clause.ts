@@ -14,9 +14,9 @@ import {
   skipOpening,
   standsAsSubject,
 } from "./edges";
-import { decapitalise, fragmentSays, restoreSubject, sayAgain, withArticle } from "./fragment";
+import { decapitalise, fragmentSays, pronounOf, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { isMisread } from "./misread";
-import { adverbRun } from "./order";
+import { adverbRun, withoutBoosters } from "./order";
 import type { Phrasing } from "./phrasing";
 import { isTensed, tenseOf } from "./tense";
 
@@ -81,11 +81,20 @@ export function wrapClause(
   const last = endOf(tokens, sentence, through);
   if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
     return null;
+  // «Alt hun gjør, dag ut og dag inn, er …»: what opens the sentence is the subject, and all of it is one statement.
+  const opens = tokens[sentence.sentence.from]!;
+  const isAll = opens.form === "alt" && phrasing.subjects.includes(tokens[sentence.sentence.from + 1]?.form ?? "");
+  if (phrasing.verbSecond && isAll && clause.verb === first && tokens[first - 1]?.mark === ",") {
+    const past = tenseOf(tokens, clause.verb, first, last, sentence.sentence.from);
+    const text = decapitalise(prose.slice(opens.start, tokens[last]!.end), opens);
+    return { first: sentence.sentence.from, last, text, past, inverted: false, who: "" };
+  }
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const isShared = own.at >= 0 && own.at < first;
-  const restored =
+  const meant =
     (isShared ? sayAgain(prose, tokens, own.at) : null) ??
     restoreSubject(prose, reading, sentence.sentence.from, phrasing);
+  const restored = saidBefore(meant, reading, sentence, first, phrasing);
   const piece: Piece = {
     prose,
     reading,
@@ -100,8 +109,9 @@ export function wrapClause(
     subject: isShared ? { ...own, at: -1 } : own,
     past: tenseOf(tokens, clause.verb, first, last, sentence.sentence.from),
   };
-  const text = contentOf(piece);
-  if (text === null) return null;
+  const content = contentOf(piece);
+  if (content === null) return null;
+  const text = withoutBoosters(content, phrasing);
   const { at } = piece.subject;
   const who = at < 0 ? restored : (sayAgain(prose, tokens, at) ?? "");
   // «Kattungen gjemte seg, vettskremt for …»: a noun said twice in one sentence is as of two.
@@ -109,6 +119,19 @@ export function wrapClause(
   if (phrasing.verbSecond && isAgain) return null;
   const inverted = inSequence || isInverted(piece, clause.from);
   return { first, last, text, past: piece.past, inverted, who };
+}
+
+/** «Mor ringde og smurde tjukt på» → «… at ho smurde tjukt på»: who was said already in the sentence is a pronoun. */
+function saidBefore(
+  who: string,
+  { tokens }: BlockReading,
+  { sentence: { from } }: SentenceReading,
+  first: number,
+  phrasing: Phrasing,
+): string {
+  const isSaid = tokens.slice(from, first).some(({ form }) => form === who.toLowerCase());
+  if (!isSaid || !phrasing.verbSecond) return who;
+  return phrasing.again[who] ?? pronounOf(tokens, from, who, phrasing) ?? who;
 }
 
 function contentOf(piece: Piece): string | null {
@@ -251,8 +274,10 @@ function rest(piece: Piece, from: number): string {
   for (const [index, { kind, verb, from: opening }] of sentence.clauses.entries()) {
     if (!phrasing.verbSecond || kind !== "main" || verb <= from || verb > last || skipOpening(tokens, opening) !== verb)
       continue;
-    if (sentence.subjects[index]!.at >= opening || (sentence.subjects[index]!.at < 0 && piece.subject.at >= 0))
-      continue;
+    const { at: own } = sentence.subjects[index]!;
+    // «… og har aldri vore det»: what was said before, and no subject.
+    const echoes = own > verb && tokens[own]!.form === "det" && (tokens[own - 1]!.verb & V.participle) !== 0;
+    if ((own >= opening && !echoes) || (own < 0 && piece.subject.at >= 0)) continue;
     const to = adverbRun(tokens, verb + 1, last, phrasing);
     if (to <= verb) continue;
     parts.push(words(piece, at, verb - 1), words(piece, verb + 1, to), words(piece, verb, verb));

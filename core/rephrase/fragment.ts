@@ -34,8 +34,10 @@ export function fragmentSays(
   if (opening.form === "lite" && kind === "phrase") return "state";
   if ((opening.bits & B.determiner) !== 0) return "thing";
   if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
+  // «Kravstor og ufin», «redd for mørket»: what follows hangs on the «og» or the «for», and is no noun of the adjective.
+  const joins = phrasing.verbSecond && (tokens[match.last]!.bits & (B.preposition | B.coordinator)) !== 0;
   if (kind === "adjective")
-    return match.last < last && next !== undefined && next.kind === "word" && plain(next) ? null : "state";
+    return !joins && match.last < last && next !== undefined && next.kind === "word" && plain(next) ? null : "state";
   const head = tokens[match.first]!;
   if (kind === "verb") return "state";
   if (kind !== "phrase" || (head.bits & B.adjective) === 0)
@@ -180,4 +182,27 @@ export function decapitalise(text: string, token: Token, asWord = false): string
   )
     return text;
   return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/**
+ * The pronoun of somebody who was named («Glenn kom på vaktrommet … Han nøt …»): the first behind the name in the block,
+ * with nobody else named in between; null where that cannot be told.
+ */
+export function pronounOf(
+  tokens: readonly Token[],
+  from: number,
+  who: string,
+  { subjects, verbSecond }: Phrasing,
+): string | null {
+  const named = tokens.findIndex(
+    ({ capital, bits, form }, at) => at >= from && capital && (bits & B.name) !== 0 && form === who.toLowerCase(),
+  );
+  if (!verbSecond || named < 0) return null;
+  for (const { form, bits, capital, quoted, kind } of tokens.slice(named + 1)) {
+    if (kind !== "word" || quoted) continue;
+    if (subjects.includes(form)) return form;
+    const isOther = (bits & B.personNoun) !== 0 || (capital && (bits & B.name) !== 0);
+    if (isOther && form !== who.toLowerCase()) return null;
+  }
+  return null;
 }

@@ -31,4 +31,20 @@ export function adverbAt(tokens: readonly Token[], at: number, last: number, { a
   return (bits & B.negative) === 0 ? 1 : 0;
 }
 
+/** A clause in a frame without what only says how sure it is; «det er åpenbart at …» needs its word. */
+export function withoutBoosters(text: string, { boosters = [] }: Phrasing): string {
+  let kept = text;
+  for (const booster of boosters) {
+    const words = ` ${booster.replaceAll("_", " ")} `;
+    const at = kept.indexOf(words);
+    const next = kept.slice(at + words.length);
+    // «Det åpenbart er at», «jo mer, jo bedre», «helt selvsagt».
+    if (at < 0 || /^(?:(?:er|var) )?at\b|^(?:mer|mindre|meir|lenger|lengre|fleire|flere|\p{L}+ere)\b/u.test(next))
+      continue;
+    if (/(?:^| )(?:er|var|så|helt|heilt|like|noe|noko|som)$/.test(kept.slice(0, at))) continue;
+    kept = `${kept.slice(0, at)} ${next}`;
+  }
+  return kept;
+}
+
 const article = /^e(?:n|t|in|i|it)$/;

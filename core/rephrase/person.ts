@@ -10,6 +10,7 @@ import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
+import { runOf } from "./run";
 import { fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
 import { isPastNote } from "./tense";
 
@@ -37,13 +38,15 @@ interface Judged {
 export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const told = beforeAct(desk);
   if (told !== null) return [told];
-  const judged = readJudgement(desk, hint.includes("{who}"));
+  // «Heldt hoff og var forelska i si eiga røyst»: what goes before is a claim too, and both go into one frame.
+  if (desk.phrasing.verbSecond && followsClaim(desk)) return [];
+  const judged = readJudgement(desk, hint.includes("{who}") && !desk.phrasing.verbSecond);
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
   // A language whose frames have no place for them leaves the sentence as it is.
   if (judged.adverbs !== "" && !wordsOf(act, judged).includes("{adverbs}")) return [];
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
-  const done = hint.replace("{who}", judged.who);
+  const done = hintOf(hint, judged, desk.phrasing.act.now ?? {});
   const { tokens } = desk.origin.reading;
   const isBehind = judged.first > skipOpening(tokens, desk.origin.sentence.sentence.from) && judged.fronted === "";
   const framing = (frame: Frame): string => {
@@ -70,6 +73,24 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
     return [observed, framed(desk, "own", judged, besides, [done, feeling.hint])];
   }
   return [observed, framed(desk, "own", judged, say(feeling), feelingHints(desk, done))];
+}
+
+/** «det {who} sa eller gjorde» with the person, and in the tense of the sentence. */
+const hintOf = (hint: string, { who, past }: Judged, now: Readonly<Record<string, string>>): string =>
+  (hint.includes("{who}") && !past ? hint.replace(/\p{L}+/gu, (word) => now[word] ?? word) : hint).replace(
+    "{who}",
+    who,
+  );
+
+/** Whether a clause with the same subject goes before in one run, and is a claim that the slot would leave standing. */
+function followsClaim(desk: Desk): boolean {
+  const { hit, sentence } = desk.origin;
+  const { first, match } = runOf(desk, hit.claim.clause);
+  if (first === hit.claim.clause) return false;
+  const { clause } = joined(desk);
+  return (
+    first < clause && sentence.hits.some(({ claim }) => claim.clause >= first && claim.match.first === match.first)
+  );
 }
 
 /** The words for the writer's feeling: it has lasted («siden frokost»), or is about somebody who was not there. */
@@ -322,6 +343,8 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
   const staying =
     opened.some((words) => stays.includes(words)) || isTime.test(opening.form) || (long && isOnWhom(desk, from, last));
   if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
+  // «Ufin i tonen» tells how something was said, and not where.
+  if (how.test(`${opening.form} ${tokens[from + 1]?.form ?? ""}`)) return false;
   // «To stay out of jail» is what it was for.
   if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
   if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || mark === ",");
@@ -336,8 +359,10 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
     );
 }
 
-/** Beginnings that tell of the meeting already, or how the other one spoke: no place for the writer's feeling. */
-const notOfMe = /^i (?:møte|tonen|kjeften|stemmen|stemma|røsten|røysta)\b/;
+/** Beginnings that tell of the meeting already: no place for the writer's feeling. */
+const notOfMe = /^i møte\b/;
+
+const how = /^i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen)$/;
 
 /** Words that tell when without a preposition. */
 const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå|hele|heile|i_dag|denne)$/;

@@ -3,7 +3,7 @@ import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
 import { unused, wordsOf } from "./frames";
 import { holdsRisk } from "./risk";
-import { isPastNote } from "./tense";
+import { isPastIn, isPastNote } from "./tense";
 
 /** Where the thought about why begins, and what of the sentence it takes. */
 interface Why {
@@ -150,6 +150,12 @@ function whyFrom(
   const opens = adverb === "" ? first : first + 1;
   if (last <= opens || tokens.slice(last + 1, sentence.sentence.to).some(({ kind }) => kind === "word")) return null;
   const text = noteBlock.block.prose.text.slice(tokens[opens]!.start, tokens[last]!.end);
+  // «Lar med overlegg vannet renne for å …»: a noun read as a verb; the sentence is told by its first.
+  const { from } = sentence.clauses[index]!;
+  const before = tokens[from - 1];
+  const isCut = from > sentence.sentence.from && verb === from && before?.kind === "word";
+  const unsure = isCut && (before.bits & B.coordinator) === 0;
+  if (unsure) return { first, last, adverb, text, past: isPastIn(tokens, sentence.sentence) };
   const isTensed = (tokens[verb]!.verb & finite) !== 0;
   return { first, last, adverb, text, past: isTensed ? (tokens[verb]!.verb & V.past) !== 0 : isPastNote(tokens) };
 }

@@ -223,6 +223,9 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { pattern, first, last } = hit.claim.match;
   // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
   if (desk.phrasing.verbSecond && kind === "content") return null;
+  // «Virket vemodig og savnet ham»: the other half would stand as sure as before.
+  const run = runOf(desk, hit.claim.clause);
+  if (desk.phrasing.verbSecond && run.first < run.last) return null;
   const inside = reading.tokens.slice(from, to).map(({ form }) => form);
   if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
@@ -236,7 +239,14 @@ function hedgeDraft(desk: Desk): Draft | null {
   if ((head & (V.presentParticiple | finite)) === V.presentParticiple) return null;
   if (last > first && !desk.phrasing.verbSecond && /^(?:got|became)$/.test(token.form)) return null;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
-  return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);
+  if (seem === undefined) return null;
+  // «Er åpenbart sint»: what looks so is not beyond doubt.
+  const between = reading.tokens.slice(verb + 1, first);
+  const sure = between.findIndex(({ form }) => desk.phrasing.boosters?.includes(form) === true);
+  if (sure < 0) return draft(desk, "hedge", verb, verb, seem);
+  const { text } = desk.origin.noteBlock.block.prose;
+  const kept = between.filter((_, at) => at !== sure).map(({ start, end }) => text.slice(start, end));
+  return first > verb ? draft(desk, "hedge", verb, first - 1, [seem, ...kept].join(" ")) : null;
 }
 
 /** Moves a draft from the prose into the note. Null where its words are parted by markup, which it would break. */

@@ -71,8 +71,8 @@ function swapAt(
     const adverbs = rest.length === 0 ? adverbsBehind(tokens, last, to) : last;
     const object = tokens[adverbs + 1];
     if (object === undefined || !beginsObject(object, newRest[0] === "nei")) return null;
-    // «Nektet plent å dusje»: how firmly, and how often, stays: «sa plent nei til å dusje».
-    const kept = tokens.slice(last + 1, adverbs + 1).map((token) => token.form);
+    // «Nektet blankt å dusje»: how firmly, and how often, stays: «sa blankt nei til å dusje».
+    const kept = tokens.slice(last + 1, adverbs + 1).map(({ form: one }) => firmly[one] ?? one);
     if (kept.length > 0) return { first: at, last: adverbs, text: [form, ...kept, ...newRest].join(" ") };
   }
   if (personWords.has(newHead!) && next !== undefined && last + 1 < to && next.kind === "word") {
@@ -110,6 +110,9 @@ function swapAt(
     return { first: start, last, text: `${bare} ${text}` };
   return { first: start, last, text };
 }
+
+/** «Nektet plent», but nobody says «sa plent nei». */
+const firmly: Readonly<Record<string, string>> = { plent: "bestemt" };
 
 /** New terms that are a verb where the old one was a state. */
 const pastOnly: ReadonlySet<string> = new Set(["declined", "did"]);
