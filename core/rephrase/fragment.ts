@@ -22,12 +22,15 @@ export function fragmentSays(
   const plain = ({ bits, verb, opens }: Token) =>
     (bits & ~(B.personNoun | B.adjective)) === 0 && (verb & finite) === 0 && opens === 0;
   if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
+  // «Bare for å herje med oss» is said of what was done.
+  if (phrasing.merely.includes(opening.form) && tokens[first + 1]?.form === "for" && phrasing.verbSecond) return null;
   if (tokens.slice(first, clauseTo).some(({ form }) => phrasing.subjects.includes(form))) return null;
   if ((opening.verb & (V.presentParticiple | finite)) === V.presentParticiple) return "state";
   const next = tokens[match.last + 1];
   // «Selvforskyldt at leiligheten røk»: it is so that …
   if (kind === "adjective" && match.last < last && ((next?.opens ?? 0) & S.content) !== 0) return "thing";
   if ((opening.bits & B.negative) !== 0 || opening.form === "same") return null;
+  if (phrasing.verbSecond && kind !== "noun" && opensState(tokens, first, last)) return "state";
   const person = tokens.slice(match.first, match.last + 2).some(({ bits }) => (bits & B.personNoun) !== 0);
   if (/^(?:an?|en|ei|ein)$/.test(opening.form) && person) return "state";
   // «Lite villig til å …»
@@ -53,6 +56,17 @@ export function fragmentSays(
     (second.bits & (B.preposition | B.coordinator)) !== 0 ||
     second.opens !== 0;
   return alone ? "state" : "thing";
+}
+
+/** «Gretten og ufyselig mot alle», «evig misfornøyd, den karen»: an adjective that no noun follows. */
+function opensState(tokens: readonly Token[], first: number, last: number): boolean {
+  const at = tokens[first]!.form === "evig" || (tokens[first]!.bits & B.intensifier) !== 0 ? first + 1 : first;
+  const [word, next] = [tokens[at]!, tokens[at + 1]];
+  const isMood = /.{3}et$/.test(word.form) && /^(?:over|på|av|for)$/.test(tokens[at + 1]?.form ?? "");
+  const isState = isMood || ((word.bits & B.adjective) !== 0 && (word.bits & (B.determiner | B.personNoun)) === 0);
+  if (!isState || at > last) return false;
+  if (at === last || next === undefined || next.kind === "mark") return true;
+  return (next.bits & (B.preposition | B.coordinator)) !== 0 || next.opens !== 0;
 }
 
 /**

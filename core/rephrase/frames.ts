@@ -91,7 +91,7 @@ export function actBehind({ origin }: Desk, last: number): number {
 }
 
 /** The «og» or «men» right behind a stretch that a clause with the same subject, left out, begins with; -1 for none. */
-export function jointBehind({ origin }: Desk, last: number): number {
+export function jointBehind({ origin, phrasing }: Desk, last: number): number {
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
@@ -103,7 +103,10 @@ export function jointBehind({ origin }: Desk, last: number): number {
   const isOpen = (tokens[hit.claim.match.last]!.bits & B.coordinator) !== 0;
   if (clause.from <= hit.claim.match.last - (isOpen ? 1 : 0)) return -1;
   const isFragment = sentence.clauses[hit.claim.clause]!.verb < 0;
-  return isFragment && (tokens[clause.verb]!.verb & V.participle) !== 0 ? -1 : clause.from;
+  // «Høy på pæra, og forlangte»: told in the past, and no participle beside the first.
+  const { verb, form: word } = tokens[clause.verb]!;
+  const isParticiple = (verb & V.participle) !== 0 && !(phrasing.verbSecond && /[td]e$/.test(word));
+  return isFragment && isParticiple ? -1 : clause.from;
 }
 
 /** «Han har visstnok vondt» → «Han forteller at han har vondt»: hearsay is somebody's word. */

@@ -4,10 +4,14 @@ import { wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
 import { framed, wordsOf } from "./frames";
+import { adverbAt } from "./order";
 import type { Phrasing } from "./phrasing";
 
 /** Behind more words than this, what is put at the end would hang on something else. */
 const longestPlain = 10;
+
+/** What stands behind these is no time. */
+const governs = /^(?:med|for|av|mot|over|etter)$/;
 
 /**
  * A slot for when it was so in place of «alltid», «hele tiden»: at the end of a short clause, else where the words stood.
@@ -26,6 +30,13 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (!phrasing.verbSecond && opensTurned(desk)) return turnedBack(desk, phrasing.notSeen.hint);
   const isNo = first < last && (tokens[first]!.bits & B.negation) !== 0;
   if (isNo && phrasing.verbSecond) return notSeenDraft(desk);
+  // «Styrer alt hun gjør», «løper til vergen med hver minste ting»: what it is done to would be lost.
+  const front = tokens[first - 1];
+  const isObject = tokens[first]!.form === "alt" ? verb === first - 1 : governs.test(front?.form ?? "");
+  if (phrasing.verbSecond && first > from && isObject && (tokens[first]!.bits & B.preposition) === 0) return null;
+  // «Som vanlig misfornøyd med maten»: more than how often stands in the words.
+  const often = phrasing.verbSecond ? adverbAt(tokens, first, last, phrasing) : 0;
+  if (often > 0 && first + often <= last) return null;
   // A verb, or a word that something hangs on («same story every»), is more than how often.
   if (verb >= first && verb <= last) return null;
   if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
@@ -46,7 +57,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (phrasing.verbSecond && isPointing && (tokens[verb]!.verb & V.copula) !== 0) return null;
   // «Hvert eneste måltid», «gløymer kvart einaste ord», «alle, uten unntak»: more than how often would be lost.
   if (phrasing.verbSecond && /^(?:måltid|ord$)/.test(tokens[last]!.form)) return null;
-  const ofAll = tokens.slice(from, first).some(({ form }) => /^(?:alle|alt|ingen|ingenting)$/.test(form));
+  const ofAll = tokens
+    .slice(sentence.sentence.from, first)
+    .some(({ form }) => /^(?:alle|alt|ingen|ingenting)$/.test(form));
   if (ofAll && /^unntak/.test(tokens[last]!.form)) return null;
   // «…, bestandig»: the comma goes with the afterthought.
   if (phrasing.verbSecond && last === end && tokens[first - 1]?.mark === ",") {
@@ -192,11 +205,18 @@ function wholeOf(
     before !== undefined &&
     first > 1 &&
     (before.bits & (B.preposition | B.light)) !== 0 &&
-    /^(?:til|at|i|om)$/.test(before.form)
+    (/^(?:til|at|i|om)$/.test(before.form) || isOnEach(tokens, first))
   )
     first -= 1;
   while (tokens[last + 1]?.form === "after" && tokens[last + 2]?.form === tokens[last]!.form) last += 2;
   return { first, last };
+}
+
+/** «Den samme historien på hver vakt»; of «ringer på hver natt», «holder hun på hver dag» the «på» belongs to the verb. */
+function isOnEach(tokens: readonly Token[], first: number): boolean {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]!.form !== "på" || !/^(?:hver|hvert|kvar|kvart|enhver)$/.test(tokens[first]!.form)) return false;
+  return noun !== undefined && noun.kind === "word" && noun.verb === 0 && noun.bits === 0;
 }
 
 /** No subordinate clause and no second verb; «for», «til» and «siden» open a clause less often than a phrase. */

@@ -1,5 +1,6 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import { between } from "./between";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
@@ -7,7 +8,6 @@ import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment"
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
-import { adverbAt } from "./order";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
@@ -343,8 +343,14 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
   const staying =
     opened.some((words) => stays.includes(words)) || isTime.test(opening.form) || (long && isOnWhom(desk, from, last));
   if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
+  // «En klamp om foten på henne»: the words at fault asked for it.
+  const next = tokens[from + 1];
+  if (desk.phrasing.verbSecond && /^(?:på|i)$/.test(opening.form) && ((next?.bits ?? 0) & B.pronoun) !== 0)
+    return false;
   // «Ufin i tonen» tells how something was said, and not where.
   if (how.test(`${opening.form} ${tokens[from + 1]?.form ?? ""}`)) return false;
+  // «Ikke ryggrad til å stå ved en avtale»: it hangs on the words at fault.
+  if (opening.form === "til" && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0) return false;
   // «To stay out of jail» is what it was for.
   if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
   if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || mark === ",");
@@ -366,43 +372,3 @@ const how = /^i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|
 
 /** Words that tell when without a preposition. */
 const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå|hele|heile|i_dag|denne)$/;
-
-const particles = /^(?:jo|nok|vel|visst|bare|berre|helt|heilt|rett|slett|just|really|such|quite)$/;
-
-/**
- * What stands between the copula and the word: what paints it goes with it («en ren», «rett og slett»), what joins the
- * sentence to others stays («derimot»). Null where it says more.
- */
-function between(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  phrasing: Desk["phrasing"],
-): readonly string[] | null {
-  const stays: string[] = [];
-  let at = from;
-  while (at < to) {
-    const [painting, joining] = [phrasing.emphases, phrasing.joining].map((lists) =>
-      lists.find((words) => words.every((word, by) => at + by < to && tokens[at + by]!.form === word)),
-    );
-    if (joining !== undefined) stays.push(joining.join(" "));
-    else if (painting === undefined && !onlyPaints(tokens, at, to, phrasing)) return null;
-    at += (joining ?? painting ?? [""]).length;
-  }
-  return stays;
-}
-
-/** A word that only paints the next. */
-function onlyPaints(tokens: readonly Token[], at: number, to: number, phrasing: Desk["phrasing"]): boolean {
-  const { kind, bits, verb, form } = tokens[at]!;
-  return (
-    kind === "word" &&
-    (particles.test(form) || adverbAt(tokens, at, to, phrasing) === 0) &&
-    (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
-    ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
-    // What says more than the word that goes cannot go with it.
-    ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
-    // A word that nobody knows may say more too: it does not go.
-    ((bits & (B.light | B.determiner | B.intensifier | B.booster)) !== 0 || (verb & V.copula) !== 0)
-  );
-}

@@ -85,6 +85,8 @@ export interface Phrasing {
   readonly sequence?: readonly string[];
   /** Words that only say how sure it is, with `_` for a space: in a frame they have no place («at hun åpenbart var sint»). */
   readonly boosters?: readonly string[];
+  /** «Det er aldri hans skyld» is said of what he thinks: whose it is, and the words that say so. */
+  readonly blameless?: { readonly whose: Readonly<Record<string, string>>; readonly fault: readonly string[] } & Tensed;
   /** What stands around the slot for earlier times in place of «som vanlig», where it ends a sentence. */
   readonly also?: string;
   /** What says that somebody's inside is known: no outward look goes with it. */

@@ -3,7 +3,7 @@ import { B, V } from "../lexicon/bits";
 import type { Desk } from "./draft";
 import { isJudgement } from "./judgement";
 
-const postures = /^(?:sitter|satt|sit|sat|ligger|ligg|lå|låg|står|sto|stod)$/;
+const postures = /^(?:går|gikk|gjekk|sitter|satt|sit|sat|ligger|ligg|lå|låg|står|sto|stod)$/;
 
 /** Clauses of a sentence that go into one frame, by index, with the claim's words in the first of them. */
 export interface Run {
@@ -29,7 +29,9 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
     const { verb, to } = clauses[at]!;
     if (at < index || verb < 0 || (reading.tokens[verb]!.verb & V.past) !== 0) return false;
     const behind = reading.tokens.slice(verb + 1, to);
-    return behind.some(({ bits, form }) => (bits & B.writer) !== 0 && ((bits & B.object) !== 0 || form === "oss"));
+    return behind.some(
+      ({ bits, form }) => (bits & (B.writer | B.staff)) !== 0 && ((bits & B.object) !== 0 || form === "oss"),
+    );
   };
   /** «… og ville ikke at vi skulle se henne»: what somebody wants of others is no act. */
   const wishes = (at: number): boolean => {

@@ -41,7 +41,7 @@ export function termDrafts(
   const isPainted =
     before1 !== undefined && (before1.bits & B.adjective) !== 0 && (before1.word?.anchors ?? null) !== null;
   if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
-  const aged = withAge(desk, swap);
+  const aged = withoutOwner(desk, withAge(desk, swap));
   const said = andMore(desk, asPredicate(desk, asPatient(desk, aged)));
   const plain = draft(desk, stance, said.first, said.last, said.text);
   const wider = widerDraft(desk, stance, aged, hint);
@@ -61,6 +61,15 @@ function withAge({ origin: { reading, noteBlock }, phrasing }: Desk, swap: Swap)
   if (year?.form !== "år") return swap;
   const age = noteBlock.block.prose.text.slice(at.start, year.end);
   return { first: swap.first, last: swap.last + 3, text: `${person} ${age} ${trouble}` };
+}
+
+/** «Stamgjesten vår»: a person is nobody's, and «vår» goes with the label. */
+function withoutOwner({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
+  const next = reading.tokens[swap.last + 1];
+  const isOwned = next !== undefined && ((next.bits & B.possessive) !== 0 || /^vår[et]?$/.test(next.form));
+  return phrasing.verbSecond && isOwned && isPersonTerm(swap.text) && swap.text.includes(" ")
+    ? { ...swap, last: swap.last + 1 }
+    : swap;
 }
 
 /** «Person med rusproblem med lang fartstid»: the second «med» is an «og». */

@@ -51,6 +51,8 @@ function swapAt(
   const term = tellingTerm(into, tokens, last, to);
   if (term === null) return null;
   const [newHead, ...newRest] = term.split(" ");
+  // «Bipolaren» is no form of «bipolare», which stands for several.
+  if (/^person(?:er|ene|ar|ane)$/.test(newHead!) && tokens[at]!.form !== head) return null;
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
   // «Was non-compliant with»: no «was declined», which is for fragments.

@@ -240,6 +240,35 @@ describe("rephrasings", () => {
     ["nb", "En schizofren på 34 år kom tirsdag.", "En person på 34 år med schizofreni kom tirsdag."],
     ["nn", "Gammal stoffmisbrukar med lang fartstid.", "Person med langvarige rusproblem og lang fartstid."],
     ["nb", "Mor er pillemisbruker.", "Mor har problematisk bruk av medikamenter."],
+    // What opens the sentence stays there before a long clause.
+    [
+      "nb",
+      "På morgenmøtet satt han som vanlig og surmulte i hjørnet.",
+      "På morgenmøtet kjente jeg på [din egen følelse] og tenkte at han som vanlig satt og surmulte i hjørnet.",
+    ],
+    ["nb", "Hjerteglad ble hun da jeg kom.", "Jeg opplevde at hun ble hjerteglad da jeg kom."],
+    // Sarcasm is what the other is said to think.
+    ["nn", "Det er aldri hennar feil.", "Eg opplever at ho meiner at det aldri er hennar feil."],
+    // A clause that is the subject, and one that tells how much, are not parted from what they belong to.
+    [
+      "nb",
+      "At ingen hører på ham, preger alt han foretar seg.",
+      "At ingen hører på ham, preger alt han foretar seg, slik jeg opplever det.",
+    ],
+    [
+      "nn",
+      "Det einaste ho er ute etter, er å sjå kor langt ho kan tøye oss.",
+      "Eg opplever at det einaste ho er ute etter, er å sjå kor langt ho kan tøye oss.",
+    ],
+    // A purpose behind a comma is why it was done.
+    [
+      "nn",
+      "Ringde på fem gonger før midnatt, berre for å herja med oss.",
+      "Ringde på fem gonger før midnatt, og eg opplevde at det berre var for å herja med oss.",
+    ],
+    ["nb", "Hun gikk og angret på skilsmissen.", "Jeg opplevde at hun gikk og angret på skilsmissen."],
+    ["nb", "Stamgjesten vår er tilbake.", "Personen vi kjenner fra tidligere opphold er tilbake."],
+    ["nb", "Bipolaren på rom 9 tok ordet.", "Pasienten med bipolar lidelse på rom 9 tok ordet."],
     // Where no slot can stand for how often, what happened has one.
     [
       "nb",
