@@ -132,6 +132,8 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   // «virket, slik jeg opplevde det, påtatt»: the words at fault would only be parted.
   const { match } = origin.hit.claim;
   if (phrasing.verbSecond && kind === "main" && match.first <= at && at < match.last) return null;
+  // «Lirer av seg den ene skrøna»: a verb that was not seen.
+  if (phrasing.verbSecond && kind === "main" && (tokens[at]!.bits & B.determiner) !== 0) return null;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
   return { at, past: isPastVerb(tokens, verb, origin.sentence.sentence) };

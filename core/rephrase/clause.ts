@@ -199,6 +199,20 @@ function fromFragment(piece: Piece): string | null {
   // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.
   const alone = match.pattern.kind !== "adjective" && match.first <= first && match.last >= last;
   if (alone && first > sentence.sentence.from) return null;
+  // «Kry som en hane var han da vi gikk»: the copula and its subject follow the likeness.
+  const [copula, who] = [tokens[match.last + 1], tokens[match.last + 2]];
+  if (
+    copula !== undefined &&
+    (copula.verb & V.copula) !== 0 &&
+    phrasing.subjects.includes(who?.form ?? "") &&
+    match.first === first
+  )
+    return join(
+      words(piece, match.last + 2, match.last + 2),
+      words(piece, match.last + 1, match.last + 1),
+      lower(piece, words(piece, first, match.last)),
+      words(piece, match.last + 3, last),
+    );
   const says = fragmentSays(tokens, first, last, match, to, phrasing);
   if (says === null) return null;
   // «Til enhver tid i opposisjon», «åpenbart ute etter»: at hun til enhver tid er, at hun åpenbart var.
@@ -255,7 +269,9 @@ function behind(piece: Piece, from: number): { readonly adverbs: string; readonl
   const { tokens } = reading;
   const object = from < last && isLightObject(tokens[from]!) ? from : -1;
   const at = object < 0 ? from : from + 1;
-  const to = adverbRun(tokens, at, last, phrasing);
+  // «Er den som alltid må ha …»: a relative clause, and no «som alltid».
+  const isRelative = object >= 0 && tokens[at]!.form === "som";
+  const to = isRelative ? at - 1 : adverbRun(tokens, at, last, phrasing);
   // «Hun misunner henne ikke», «lot seg ikke merke med»: a light object stands before the adverb.
   if (to < at) return { adverbs: "", rest: rest(piece, from) };
   return {
@@ -330,6 +346,10 @@ function fromInverted(piece: Piece): string | null {
   if (subject.at < 0 && verb > first && (tokens[first]!.bits & (B.preposition | B.light)) === 0) return null;
   // «Uansett hva vi foreslår, sier han nei»: the subject was not seen.
   if (subject.at < 0 && phrasing.subjects.includes(tokens[verb + 1]?.form ?? "")) return null;
+  // «Det hadde han regnet ut»: behind two verbs it has no plain place.
+  const isHelped = (tokens[verb]!.verb & V.perfect) !== 0 || (tokens[verb]!.bits & B.modal) !== 0;
+  const isLeft = isHelped && !/^(?:på|om|av|for|med|til|i)$/.test(tokens[last]!.form);
+  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(tokens[first]!.form) && isLeft) return null;
   // «Alt skal det krangles om»: what it is about has no plain place.
   if (verb === first + 1 && tokens[first]!.form === "alt" && tokens[verb + 1]?.form === "det") return null;
   // «moren til Kari»: what belongs to the subject would be left behind.

@@ -150,6 +150,8 @@ function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has
   if (has === undefined || trouble === undefined) return swap;
   const opens = swap.first === sentence.sentence.from || (tokens[swap.first - 1]?.form.endsWith(".") ?? false);
   const next = tokens[swap.last + 1];
+  // «En pundar fra sentrum»: it is the person who is from there.
+  if (/^(?:fra|frå|i)$/.test(next?.form ?? "")) return swap;
   if (opens) return next === undefined || next.kind === "mark" ? { ...swap, text: `${has.er} ${trouble}` } : swap;
   let before = swap.first - 1;
   if (/^(?:en|ei|ein)$/.test(tokens[before]!.form)) before -= 1;

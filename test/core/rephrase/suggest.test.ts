@@ -246,6 +246,9 @@ describe("rephrasings", () => {
       "På morgenmøtet satt han som vanlig og surmulte i hjørnet.",
       "På morgenmøtet kjente jeg på [din egen følelse] og tenkte at han som vanlig satt og surmulte i hjørnet.",
     ],
+    ["nn", "Kry som ein hane var han då vi gjekk inn.", "Eg opplevde at han var kry som ein hane då vi gjekk inn."],
+    ["nb", "Oda er den som alltid må ha særbehandling.", "Jeg opplever at Oda er den som alltid må ha særbehandling."],
+    ["nb", "Kompisen er en pundar fra sentrum.", "Kompisen er en person med ruslidelse fra sentrum."],
     ["nb", "Hjerteglad ble hun da jeg kom.", "Jeg opplevde at hun ble hjerteglad da jeg kom."],
     // Sarcasm is what the other is said to think.
     ["nn", "Det er aldri hennar feil.", "Eg opplever at ho meiner at det aldri er hennar feil."],
