@@ -199,8 +199,8 @@ export function decapitalise(text: string, token: Token, asWord = false): string
 }
 
 /**
- * The pronoun of somebody who was named («Glenn kom på vaktrommet … Han nøt …»): the first behind the name in the block,
- * with nobody else named in between; null where that cannot be told.
+ * The pronoun of somebody who was named («Glenn kom på vaktrommet … Han nøt …»): the first of the block, where it stands
+ * behind the name and nobody else was named before it; null where that cannot be told.
  */
 export function pronounOf(
   tokens: readonly Token[],
@@ -212,9 +212,10 @@ export function pronounOf(
     ({ capital, bits, form }, at) => at >= from && capital && (bits & B.name) !== 0 && form === who.toLowerCase(),
   );
   if (!verbSecond || named < 0) return null;
-  for (const { form, bits, capital, quoted, kind } of tokens.slice(named + 1)) {
+  for (const [at, { form, bits, capital, quoted, kind }] of tokens.entries()) {
     if (kind !== "word" || quoted) continue;
-    if (subjects.includes(form)) return form;
+    // A pronoun before the name is somebody else's.
+    if (subjects.includes(form)) return at > named ? form : null;
     const isOther = (bits & B.personNoun) !== 0 || (capital && (bits & B.name) !== 0);
     if (isOther && form !== who.toLowerCase()) return null;
   }

@@ -101,7 +101,10 @@ function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judg
   const inside = reading.tokens.slice(judged.first, judged.last + 1);
   const at = inside.findIndex(({ bits }) => (bits & B.personNoun) !== 0);
   const isKin = at >= 0 && judged.whom.includes(" ") && ((inside[at + 1]?.bits ?? 0) & B.possessive) !== 0;
-  return absent !== undefined && isKin ? words.replace(absent.met, absent.thought) : words;
+  // On the phone the writer met them after all.
+  return absent !== undefined && isKin && !/telefon/.test(judged.rest)
+    ? words.replace(absent.met, absent.thought)
+    : words;
 }
 
 /** The hints in the order of the slots: where what was done has one too, it comes first. */
@@ -320,6 +323,10 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
   const isWhen = /^(?:morning|afternoon|evening|night|week|shift)$/.test(reading.tokens[last + 1]?.form ?? "");
   if (isWhen && last > first && /^(?:this|last)$/.test(article.form)) last -= 1;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
+  // «Vanskelig pasient på kveldsvakt»: the noun tells who it is, and goes with the word.
+  const { verb } = sentence.clauses[clause]!;
+  const isOne = oneOfThem.test(reading.tokens[last + 1]?.form ?? "") && hit.claim.match.pattern.kind === "adjective";
+  if (phrasing.verbSecond && isOne && first > verb) last += 1;
   return { first, last: last, clause, through };
 }
 
@@ -369,6 +376,9 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
 const notOfMe = /^i møte\b/;
 
 const how = /^i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen)$/;
+
+const oneOfThem =
+  /^(?:pasient|pas\.?|pt\.?|bruker|brukar|beboer|bebuar|dame|kar|mann|kvinne|gutt|gut|jente|person|type)$/;
 
 /** Words that tell when without a preposition. */
 const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå|hele|heile|i_dag|denne)$/;

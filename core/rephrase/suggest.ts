@@ -8,6 +8,7 @@ import { endDrafts, insideDrafts } from "./aside";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
+import { skipOpening } from "./edges";
 import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { insteadDraft } from "./instead";
 import { isJudgement, isNameCalling } from "./judgement";
@@ -241,12 +242,14 @@ function hedgeDraft(desk: Desk): Draft | null {
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
   if (seem === undefined) return null;
   // «Er åpenbart sint»: what looks so is not beyond doubt.
-  const between = reading.tokens.slice(verb + 1, first);
-  const sure = between.findIndex(({ form }) => desk.phrasing.boosters?.includes(form) === true);
-  if (sure < 0) return draft(desk, "hedge", verb, verb, seem);
+  const boosters = desk.phrasing.boosters?.map((words) => words.replaceAll("_", " ")) ?? [];
+  if (boosters.includes(reading.tokens[skipOpening(reading.tokens, from)]!.form)) return null;
   const { text } = desk.origin.noteBlock.block.prose;
-  const kept = between.filter((_, at) => at !== sure).map(({ start, end }) => text.slice(start, end));
-  return first > verb ? draft(desk, "hedge", verb, first - 1, [seem, ...kept].join(" ")) : null;
+  const between = first > verb + 1 ? text.slice(reading.tokens[verb + 1]!.start, reading.tokens[first - 1]!.end) : "";
+  const sure = boosters.find((words) => ` ${between} `.includes(` ${words} `));
+  if (sure === undefined) return draft(desk, "hedge", verb, verb, seem);
+  const kept = ` ${between} `.replace(` ${sure} `, " ").trim();
+  return draft(desk, "hedge", verb, first - 1, kept === "" ? seem : `${seem} ${kept}`);
 }
 
 /** Moves a draft from the prose into the note. Null where its words are parted by markup, which it would break. */

@@ -212,6 +212,8 @@ describe("rephrasings", () => {
       "Mor ringde og smurde tjukt på.",
       "Mor ringde, og eg kjende på [di eiga kjensle] og tenkte at ho smurde tjukt på.",
     ],
+    ["nn", "Vanskeleg pasient på kveldsvakt.", "Eg la merke til [det pasienten sa eller gjorde] på kveldsvakt."],
+    ["nb", "Han ble uten tvil fornærmet.", "Han virket fornærmet."],
     // The frame has the tense of what it tells.
     ["nb", "Gjør dette for å teste oss.", "Gjør dette for å teste oss, slik jeg opplever det."],
     [
@@ -366,6 +368,16 @@ describe("rephrasings", () => {
         all.join("\n"),
       );
     }
+  });
+
+  it("give nobody the pronoun of somebody else", () => {
+    const note = "Kari satt i stua da Per kom. Kari var sint og gikk på rommet. Han gikk også.";
+    const reading = analyser.read(note, { language: "nb" });
+    const all = reading.findings.flatMap((finding) => rephrased(note, analyser.suggest(reading, finding)));
+    assert.ok(
+      all.every((one) => !one.includes("og han gikk")),
+      all.join("\n"),
+    );
   });
 
   it("make no impression of what somebody refused or told", () => {
