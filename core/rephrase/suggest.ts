@@ -8,6 +8,7 @@ import { endDrafts, insideDrafts } from "./aside";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
+import { skipOpening } from "./edges";
 import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { insteadDraft } from "./instead";
 import { isJudgement, isNameCalling } from "./judgement";
@@ -223,6 +224,9 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { pattern, first, last } = hit.claim.match;
   // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
   if (desk.phrasing.verbSecond && kind === "content") return null;
+  // «Virket vemodig og savnet ham»: the other half would stand as sure as before.
+  const run = runOf(desk, hit.claim.clause);
+  if (desk.phrasing.verbSecond && run.first < run.last) return null;
   const inside = reading.tokens.slice(from, to).map(({ form }) => form);
   if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
@@ -236,7 +240,16 @@ function hedgeDraft(desk: Desk): Draft | null {
   if ((head & (V.presentParticiple | finite)) === V.presentParticiple) return null;
   if (last > first && !desk.phrasing.verbSecond && /^(?:got|became)$/.test(token.form)) return null;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
-  return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);
+  if (seem === undefined) return null;
+  // «Er åpenbart sint»: what looks so is not beyond doubt.
+  const boosters = desk.phrasing.boosters?.map((words) => words.replaceAll("_", " ")) ?? [];
+  if (boosters.includes(reading.tokens[skipOpening(reading.tokens, from)]!.form)) return null;
+  const { text } = desk.origin.noteBlock.block.prose;
+  const between = first > verb + 1 ? text.slice(reading.tokens[verb + 1]!.start, reading.tokens[first - 1]!.end) : "";
+  const sure = boosters.find((words) => ` ${between} `.includes(` ${words} `));
+  if (sure === undefined) return draft(desk, "hedge", verb, verb, seem);
+  const kept = ` ${between} `.replace(` ${sure} `, " ").trim();
+  return draft(desk, "hedge", verb, first - 1, kept === "" ? seem : `${seem} ${kept}`);
 }
 
 /** Moves a draft from the prose into the note. Null where its words are parted by markup, which it would break. */
