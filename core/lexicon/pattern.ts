@@ -306,7 +306,7 @@ export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | nu
 
 /** The element by which a pattern is looked up: its forms, and what may stand between. */
 export interface Neighbour {
-  readonly forms: Forms | Uint16Array;
+  readonly forms: Forms;
   readonly gap: number;
   readonly light: boolean;
 }
