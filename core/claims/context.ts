@@ -3,7 +3,7 @@ import type { Certainty, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
-import type { Token } from "../text/tokens";
+import { isOtherPerson, type Token } from "../text/tokens";
 import * as frame from "./classes";
 import type { Match } from "./matches";
 
@@ -121,7 +121,11 @@ function afterthoughtVoice(
   const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
   if (!comma) return null;
   const sourced = isSourced(tokens, clause, last);
-  const subject = subjects[last]!;
+  let subject = subjects[last]!;
+  // «…, seier mor»: with the verb first, who says it stands right behind.
+  const said = tokens[clause.verb + 1];
+  if (clause.verb === clause.from && subject.at < 0 && said !== undefined && isOtherPerson(said))
+    subject = { at: clause.verb + 1, holder: "other", expletive: false, thirdParty: (said.bits & B.kin) !== 0 };
   const { bits } = tokens[subject.at] ?? { bits: 0 };
   // «…, sa politiet»: one of the staff, by title.
   const person = subject.holder === "other" || (subject.holder === "staff" && (bits & B.personNoun) !== 0);
@@ -219,8 +223,8 @@ function inherit(
     else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
-  } else if (open && clause.kind === "relative" && subject.expletive) {
-    // «Kanskje er det lyset som plager henne»: one thought in two clauses.
+  } else if (open && clause.kind === "relative" && (subject.expletive || /^(?:ut|out)$/.test(tokens[clause.from - 1]!.form))) {
+    // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
     nextCertainty = above.certainty;
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
     nextCertainty = above.certainty;
@@ -253,11 +257,19 @@ function framesByClause(
     const subject = subjects[tokens[first]!.clause]!;
     // «She has no idea how …»: what another does not know is a claim of its own.
     if (pattern.classes === frame.notKnownFrame && subject.holder === "other" && subject.at >= 0) continue;
+    // «Såg seg ut den nye», not «såg redd ut»: what another does to herself is no impression.
+    if (pattern.classes === frame.tentativeFrame && subject.holder === "other" && hasReflexive(tokens, first, last))
+      continue;
     const bit = 1 << pattern.classes;
     frames[tokens[first]!.clause]! |= bit;
     frames[tokens[last]!.clause]! |= bit;
   }
   return frames;
+}
+
+function hasReflexive(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 1) if ((tokens[at]!.bits & B.reflexive) !== 0) return true;
+  return false;
 }
 
 interface Signs {

@@ -63,7 +63,9 @@ function readMatch(
   const quoted = head.quoted || tokens[last]!.quoted;
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
-  const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0;
+  // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
+  const read = context.negated || isOurs(tokens[last]!);
+  const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0 && !read;
   const told = !manner && context.telling >= 0 && context.telling < first && pattern.kind !== "phrase";
   const voice: Voice = quoted
     ? "quotation"
@@ -322,6 +324,8 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
   if ((tokens[last]!.bits & (B.preposition | B.infinitiveMarker)) !== 0) return null;
   // «Falskare enn Judas»
   if (comparing.has(tokens[last + 1]?.form ?? "")) return null;
+  // «Livredd hunden»: no adjective of an indefinite stands before a definite noun; it is what one is afraid of.
+  if (!determined && afraid.test(tokens[last]!.form) && definite.test(tokens[last + 1]?.form ?? "")) return null;
   let at = last + 1;
   while (
     at + 1 < tokens.length &&
@@ -341,6 +345,8 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
 }
 
 const comparing = new Set(["enn", "than"]);
+const afraid = /redd$/;
+const definite = /.{2}(?:en|et|a|ene|ane)$/;
 const adverbial = /.(?:wards|wise)$/;
 
 /** A noun for a person: one of the closed tables, or a label that some pack judges by («pillemisbruker»). */

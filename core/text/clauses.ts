@@ -136,6 +136,10 @@ function step(
   }
   if (pending === "comma") {
     const verb = finiteAhead(tokens, at, to);
+    if (verb < 0 && isOfHost(tokens, at, to, clause)) {
+      const root = rootIndex(clauses, current);
+      return open(clauses, { from: at, kind: "main", parent: -1, follows: root, imperative: false });
+    }
     if (verb < 0) {
       return open(clauses, { from: at, kind: clause.kind, parent: clause.parent, follows: current, imperative: false });
     }
@@ -155,6 +159,12 @@ function step(
   }
   if ((token.verb & finite) !== 0 && clause.verb >= 0) return secondVerb(tokens, at, clauses, current);
   return current;
+}
+
+/** «Sit klar når vi kjem, glad for selskapet»: said of who sits there, not of who comes. */
+function isOfHost(tokens: readonly Token[], at: number, to: number, { kind, parent, verb }: Clause): boolean {
+  if (kind !== "time" || parent < 0 || verb < 0 || (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) return false;
+  return isAdjectival(tokens, at, to);
 }
 
 /** Whether a fragment describes («Livredd for de andre»): an adjective stands first, or behind what strengthens it. */
@@ -341,8 +351,8 @@ function opensClause(
   if (token.form === "as" && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0) return false;
   // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
   if (waits && !first && (token.bits & B.preposition) !== 0 && (next.bits & B.pronoun) === 0) return false;
-  // «En hypotese om at …»: the preposition belongs to the noun before it.
-  if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
+  // «En hypotese om at …», «bryr seg ikkje om korleis …»: the preposition belongs to what stands before it.
+  if ((next.opens & (S.content | S.wh)) !== 0 && (token.bits & B.preposition) !== 0) return false;
   const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;
   if (relativeOnly && first) return false;
   // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.

@@ -168,7 +168,11 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   } else if (auxiliary === afterBe && (token.verb & V.participle) !== 0) {
     token.verb &= ~(finite | V.imperative);
   } else if (previous !== undefined && (token.verb & helping) === 0 && (token.bits & B.modal) === 0) {
-    const afterNumber = previous.kind === "number" && (token.verb & V.past) === 0 && !isRoom(tokens[at - 2]);
+    const afterNumber =
+      previous.kind === "number" &&
+      (token.verb & V.past) === 0 &&
+      !isRoom(tokens[at - 2]) &&
+      !isWhereFrom(tokens, at - 1, from);
     // «Ut fra blikket hennes tenker jeg»: with its subject right behind it, it is a verb after all.
     const next = tokens[at + 1];
     const hasSubject =
@@ -214,6 +218,18 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       token.verb = 0;
     else token.verb &= ~V.imperative;
   }
+}
+
+const inRoom = new Set(["på", "i", "in"]);
+
+/** «Signe på 6 veit», «klokka på 12 ringjer»: a number behind who or what is there, before any verb, is a room. */
+function isWhereFrom(tokens: readonly Token[], number: number, from: number): boolean {
+  if (number - 2 < from || !inRoom.has(tokens[number - 1]!.form)) return false;
+  const { bits, verb, form } = tokens[number - 2]!;
+  if ((bits & (B.personNoun | B.name)) === 0 && (bits !== 0 || verb !== 0 || !/(?:en|et|a)$/.test(form))) return false;
+  for (let at = number - 3; at >= from && tokens[at]!.kind === "word"; at -= 1)
+    if ((tokens[at]!.verb & finite) !== 0) return false;
+  return true;
 }
 
 /** A past that is a definite noun as well: «såret», «svaret», «såra». */

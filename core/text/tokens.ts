@@ -90,7 +90,7 @@ function formOf(written: string): string {
 function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
   const known = lexicon.standing(text, start, end);
   const form = known === undefined ? formOf(text.slice(start, end)) : known.form;
-  const word = known ?? lexicon.find(form);
+  const word = known ?? lexicon.find(form) ?? doubleName(form, lexicon);
   const first = text.charCodeAt(start);
   const capital = first < 128 ? first >= 65 && first <= 90 : first !== form.charCodeAt(0);
   tokens.push({
@@ -107,6 +107,14 @@ function pushWord(text: string, start: number, end: number, lexicon: Lexicon, to
     quoted: false,
     clause: 0,
   });
+}
+
+/** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them. */
+function doubleName(form: string, lexicon: Lexicon): Word | undefined {
+  const hyphen = form.indexOf("-");
+  if (hyphen < 2) return undefined;
+  const [first, second] = [lexicon.find(form.slice(0, hyphen)), lexicon.find(form.slice(hyphen + 1))];
+  return first !== undefined && second !== undefined && (first.bits & second.bits & B.name) !== 0 ? first : undefined;
 }
 
 function readWord(
