@@ -124,7 +124,7 @@ function afterthoughtVoice(
   let subject = subjects[last]!;
   // «…, seier mor»: with the verb first, who says it stands right behind.
   const said = tokens[clause.verb + 1];
-  if (clause.verb === clause.from && subject.at < 0 && said !== undefined && isOtherPerson(said))
+  if (clause.verb === clause.from && subject.at < clause.from && said !== undefined && isOtherPerson(said))
     subject = { at: clause.verb + 1, holder: "other", expletive: false, thirdParty: (said.bits & B.kin) !== 0 };
   const { bits } = tokens[subject.at] ?? { bits: 0 };
   // «…, sa politiet»: one of the staff, by title.

@@ -158,7 +158,21 @@ function step(
     return current;
   }
   if ((token.verb & finite) !== 0 && clause.verb >= 0) return secondVerb(tokens, at, clauses, current);
+  if ((token.verb & finite) !== 0 && isContact(tokens, at, clause)) {
+    tokens[at - 1]!.clause = clauses.length;
+    return open(clauses, { from: at - 1, kind: "relative", parent: current, follows: -1, imperative: false });
+  }
   return current;
+}
+
+/** «Stolt over stolen han har laga»: in a fragment that describes, the verb is that of a clause on the noun before it. */
+function isContact(tokens: readonly Token[], at: number, { from, kind }: Clause): boolean {
+  const [noun, subject] = [tokens[at - 2], tokens[at - 1]];
+  if (kind !== "main" || at - 3 < from || noun === undefined || noun.kind !== "word" || subject === undefined) return false;
+  if ((subject.bits & (B.subject | B.pronoun)) !== (B.subject | B.pronoun)) return false;
+  const governs = [at - 3, at - 4].some((back) => back > from && (tokens[back]!.bits & B.preposition) !== 0);
+  const nominal = (noun.bits & ~(B.personNoun | B.thing | B.pronoun | B.subject | B.object | B.determiner)) === 0;
+  return governs && nominal && noun.verb === 0 && isAdjectival(tokens, from, at - 2);
 }
 
 /** «Sit klar når vi kjem, glad for selskapet»: said of who sits there, not of who comes. */
