@@ -133,7 +133,13 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
-  if (subject.at < 0 && subject.holder === "staff" && first === clause.from) return "other";
+  if (
+    subject.at < 0 &&
+    subject.holder === "staff" &&
+    first === clause.from &&
+    (tokens[first]!.verb & V.imperative) !== 0
+  )
+    return "other";
   return subject.holder;
 }
 
@@ -233,8 +239,14 @@ function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject
   ) {
     return subject.holder;
   }
+  // «Vi har en tendens til selvskryt»: with nobody else named, what we are said to have is ours.
+  const ours = (subject.holder === "writer" || subject.holder === "staff") && subject.at >= 0;
+  if (ours && abstract.test(tokens[last]!.form) && !mentionsPerson(tokens, clause, clause.from)) return subject.holder;
   return "other";
 }
+
+/** Nouns for how somebody is, not for somebody. */
+const abstract = /(?:skap|het|heit|isme|skryt|juks|løgn|ness|ism|ery)(?:en|et|a)?$/;
 
 function holderOfAdjective(
   tokens: readonly Token[],

@@ -14,11 +14,29 @@ const isAbout = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** What opens a clause about a story, and how far before it the story stands. */
 const reaches: Readonly<Record<string, number>> = { der: 6, hvor: 6, kor: 6, where: 6, som: 1, who: 1, which: 1 };
 
+const enders = new Set([".", "!", "?"]);
+
+/** «I boka han leser, er faren en løgner»: the sentence opens in the story, and is about somebody who is no pronoun. */
+function opensInStory(tokens: readonly Token[], { from }: Clause, { at, holder }: Subject): boolean {
+  if (at < from || holder !== "other" || (tokens[at]!.bits & B.pronoun) !== 0) return false;
+  let start = from;
+  while (start > 0 && start > from - 10 && !enders.has(tokens[start - 1]!.mark)) start -= 1;
+  if ((tokens[start]!.bits & B.preposition) === 0) return false;
+  for (let next = start + 1; next < from && next <= start + 3; next += 1)
+    if (story.test(tokens[next]!.form)) return true;
+  return false;
+}
+
 /** «In the film the neighbour is horrible», «en film der hun er sjalu»: told of somebody in a story. */
 export function isOfStory(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): boolean {
   const placed = (tokens[clause.from]!.bits & B.preposition) !== 0;
   if (placed)
     for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
+      if (story.test(tokens[at]!.form)) return true;
+  if (opensInStory(tokens, clause, subject)) return true;
+  // «Serien handler om en psykopat som …»: read as a clause of its own.
+  if (tokens[clause.from]!.form === "om")
+    for (let at = clause.from - 1; at >= 0 && at >= clause.from - 4; at -= 1)
       if (story.test(tokens[at]!.form)) return true;
   // «Boka handler om en lat konge»
   for (let at = clause.from; at < first; at += 1)

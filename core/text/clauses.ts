@@ -102,7 +102,7 @@ function step(
     const kind = kindFor(token, clause, tokens, at > sentence.from ? tokens[at - 1] : undefined);
     // A clause that stands first hangs on the main clause that follows: parent -1 now, mended in finish().
     const joined = !first && at > sentence.from && (tokens[at - 1]!.bits & B.coordinator) !== 0;
-    const parent = first ? -1 : hostOf(tokens, clauses, current, kind, joined);
+    const parent = first ? -1 : hostOf(tokens, clauses, current, kind, joined, at);
     if (first) clauses.length = 0;
     return open(clauses, { from: at, kind, parent, follows: -1, imperative: false });
   }
@@ -280,11 +280,15 @@ function hostOf(
   current: number,
   kind: ClauseKind,
   joined: boolean,
+  at: number,
 ): number {
   if (kind !== "content") return current;
   // «Hun skrev i dagboka, som hun viste meg, at hun er stolt»: what is told hangs on the verb that tells.
-  const tells = (at: number) => ((tokens[clauses[at]?.verb ?? -1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
-  const { kind: here, parent } = clauses[current]!;
+  const tells = (index: number) =>
+    ((tokens[clauses[index]?.verb ?? -1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
+  const { kind: here, parent, verb } = clauses[current]!;
+  // «Vi sa at vi forstår at hun er lei»: right behind a verb that tells it hangs there.
+  if (here === "content" && !joined && at === verb + 1 && tells(current)) return current;
   if (here === "relative" && !tells(current) && tells(parent)) return parent;
   // «… at hun er lei siden i går, og at hun savner …»: the second content clause stands beside the first.
   const beside = joined ? contentAround(clauses, current) : clauses[current]!.kind === "content" ? current : -1;

@@ -194,7 +194,9 @@ const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(w
 function governed(tokens: readonly Token[], clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
     const token = tokens[back]!;
-    if ((token.bits & B.preposition) !== 0 && token.opens === 0 && (token.bits & B.light) === 0) return true;
+    // «Hunden til naboen»: a word that can open a clause governs a noun where it opens none.
+    const opening = token.opens !== 0 && back === clause.from && clause.kind !== "main";
+    if ((token.bits & B.preposition) !== 0 && !opening && (token.bits & B.light) === 0) return true;
     if (token.kind !== "word") return false;
     const insideNoun =
       (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);

@@ -54,7 +54,7 @@ export function tagSentence(
       continue;
     }
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
-    tagName(token, firstWord, text, names, tokens[at + 1]);
+    tagName(tokens, at, firstWord, text, names);
     firstWord = false;
     if (token.form === "'s" && isPossessive(tokens, at, sentence)) {
       token.verb = 0;
@@ -257,13 +257,32 @@ const refuses = /^(?:nekt|refus)/;
 /** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
 const personal = V.reporting | V.tentative;
 
+/** What may stand behind an adjective for how one feels: «sint på», «redd for», «angry with». */
+const feltTowards = new Set("på for over av at about with of by".split(" "));
+
+/** «Mirsada er sjalu på …»: only a person is so towards somebody. */
+function feels(tokens: readonly Token[], verb: number): boolean {
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0) return false;
+  let at = verb + 1;
+  while (at <= verb + 2 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0) at += 1;
+  const described = tokens[at];
+  return (
+    described !== undefined &&
+    (described.bits & B.adjective) !== 0 &&
+    (described.verb & V.participle) === 0 &&
+    feltTowards.has(tokens[at + 1]?.form ?? "")
+  );
+}
+
 function tagName(
-  token: Token,
+  tokens: readonly Token[],
+  at: number,
   firstWord: boolean,
   text: string,
   names: ReadonlySet<string>,
-  next: Token | undefined,
 ): void {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
   if (!token.capital) {
     // «tor», «may», «will»: a name only with its capital.
     token.bits &= ~B.name;
@@ -295,7 +314,9 @@ function tagName(
   if (firstWord) {
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
     const speaks =
-      next !== undefined && (next.verb & finite) !== 0 && (next.verb & personal) !== 0 && !refuses.test(next.form);
+      next !== undefined &&
+      (next.verb & finite) !== 0 &&
+      (((next.verb & personal) !== 0 && !refuses.test(next.form)) || feels(tokens, at + 1));
     const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !common.test(token.form);
     if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;
