@@ -122,7 +122,7 @@ function afterthoughtVoice(
   // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
   while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;
   const clause = clauses[last];
-  if (clause === undefined || last === 0 || clause.kind !== "main") return null;
+  if (clause === undefined || last === 0 || (clause.kind !== "main" && !isOnPaper(tokens, clause))) return null;
   const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
   if (!comma) return null;
   const sourced = isSourced(tokens, clause, last);

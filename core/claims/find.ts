@@ -57,7 +57,8 @@ function readMatch(
   const context = contexts[index]!;
   const subject = subjects[index]!;
   if (pattern.negated && !context.negated) return null;
-  const holder = isOfStory(tokens, clause, subject, first) ? "thing" : holderOf(tokens, clause, subject, match);
+  if (isOfStory(tokens, clause, subject, first)) return null;
+  const holder = holderOf(tokens, clause, subject, match);
   if (holder === null) return null;
 
   const quoted = head.quoted || tokens[last]!.quoted;
@@ -258,6 +259,14 @@ function holderOfAdjective(
   // «Torbjørn gløymde alt»: with a subject before it the form is the verb, not the adjective.
   const apart = tokens[first - 1]?.kind === "mark";
   if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart) return null;
+  // «Prøvde å redde kattungen», «skulle redde …»: behind these the form is a verb.
+  const before = tokens[first - 1];
+  if (
+    before !== undefined &&
+    first > clause.from &&
+    ((before.bits & B.infinitiveMarker) !== 0 || (before.bits & B.modal) !== 0)
+  )
+    return null;
   // «Redd Barna»: with a capital inside the sentence it is part of a name.
   if (
     tokens[first]!.capital &&

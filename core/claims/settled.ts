@@ -37,8 +37,7 @@ const situation = /^(?:situasjon(?:er|ar|ene|ane)?|situations?|times)$/;
 
 function isUnderHeading(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
   const { from } = clauses[index]!;
-  const first = clauses[0]!;
-  if (first.verb >= 0 || from < 2 || from > first.from + headingWords + 2) return false;
+  if (from < 2 || from > clauses[0]!.from + headingWords + 2) return false;
   const colon = tokens[from - 1]?.mark === ":" ? from - 1 : -1;
   return colon > 0 && plan.test(tokens[colon - 1]!.form);
 }

@@ -63,7 +63,7 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence): readon
     token.clause = current;
     if (token.kind === "mark") {
       if (token.mark === ",") pending = "comma";
-      else if (strong.has(token.mark) && !token.quoted) pending = "strong";
+      else if (strong.has(token.mark) && !token.quoted && !isOrdinal(tokens, at)) pending = "strong";
       continue;
     }
     if (token.quoted) continue;
@@ -77,6 +77,14 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence): readon
   finish(clauses, to);
   return clauses;
 }
+
+/** «I 3. etasje»: the stop belongs to the number. */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.mark === "." &&
+  tokens[at - 1]?.kind === "number" &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at + 1]?.kind === "word" &&
+  !tokens[at + 1]!.capital;
 
 function open(clauses: Clause[], clause: Omit<Clause, "to" | "verb">): number {
   const { from, kind, parent, follows, imperative } = clause;

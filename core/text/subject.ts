@@ -219,7 +219,9 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
-      return verb > clause.from && hasOpening(tokens, clause) ? subjectOf(token, at) : null;
+      // «Skulle Jon føle seg …», «var Jon redd»: «be» and the modals have no object.
+      const turned = at === verb + 1 && takesNoObject(tokens, verb);
+      return turned || (verb > clause.from && hasOpening(tokens, clause)) ? subjectOf(token, at) : null;
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
       if (verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(token))
@@ -229,6 +231,13 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
   }
   return null;
 }
+
+const gets = new Set(["fikk", "får", "fekk", "vil", "ville"]);
+
+const takesNoObject = (tokens: readonly Token[], verb: number): boolean => {
+  const { verb: forms, bits, form } = tokens[verb]!;
+  return (forms & (V.copula | V.becoming)) !== 0 || ((bits & B.modal) !== 0 && !gets.has(form));
+};
 
 const haveForms = new Set(["har", "hadde"]);
 

@@ -67,6 +67,8 @@ export function tagSentence(
 }
 
 const small = B.preposition | B.coordinator | B.light | B.intensifier;
+/** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
+const personal = V.reporting | V.tentative;
 const helping = V.copula | V.becoming | V.perfect;
 
 /** «For», «når», «så», «men»: words of the closed classes that some verb has as a form too. */
@@ -84,6 +86,9 @@ function standsAsVerb(tokens: readonly Token[], at: number, { from, to }: Senten
   if ((tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at]!.verb & finite) === 0) return false;
   const goesOn = after !== undefined && opensObject(after);
   if (before === undefined || before.kind !== "word") return goesOn;
+  // «Jeg tok det for latskap»: what stands before it is the object of another verb.
+  const above = (before.bits & B.thing) !== 0 && at - 2 >= from ? tokens[at - 2]!.verb : 0;
+  if ((above & finite) !== 0 && (above & (personal | helping)) === 0) return false;
   if ((before.bits & (B.subject | B.personNoun | B.name | B.infinitiveMarker)) !== 0) return true;
   if ((before.bits & B.coordinator) !== 0) return goesOn;
   // «Doesn't like», «does not like», «har for»
@@ -254,8 +259,6 @@ function joinWords(tokens: readonly Token[], at: number, to: number): void {
 const common = /(?:inga|ingen|inge|ene|ane|eten|heten|teamet|enten|tion|ics|ings)$/;
 /** «Bilen nektet å starte»: this verb of saying is a thing's as well. */
 const refuses = /^(?:nekt|refus)/;
-/** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
-const personal = V.reporting | V.tentative;
 
 /** What may stand behind an adjective for how one feels: «sint på», «redd for», «angry with». */
 const feltTowards = new Set("på for over av at about with of by".split(" "));
@@ -297,7 +300,8 @@ function tagName(
   }
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
   // «T ble sjalu»: a letter before its verb is somebody's initial.
-  if (slice.length === 1 && slice !== "I" && next !== undefined && (next.verb & finite) !== 0) {
+  const behind = next !== undefined && (next.bits & B.light) !== 0 && next.verb === 0 ? tokens[at + 2] : next;
+  if (slice.length === 1 && slice !== "I" && behind !== undefined && (behind.verb & finite) !== 0) {
     token.bits |= B.name;
     return;
   }

@@ -84,6 +84,7 @@ export const grammar: Grammar = {
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
     "(ser|så) ut (som|til)",
     "~virke som",
+    "~late til å",
     "~høres ut som",
     "~høres …2 ut",
     "~se …2 ut",
