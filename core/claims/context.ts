@@ -229,7 +229,10 @@ function inherit(
       subject.expletive &&
       ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
     if (toldByNobody && nextVoice === "writer") nextVoice = "third-party";
-    if (reports && subject.holder === "other" && nextVoice === "writer")
+    // «Han tror at vi lyver»: whatever he believes, it is he who does.
+    const believes =
+      parentVerb !== undefined && (parentVerb.verb & V.tentative) !== 0 && !feeling.test(parentVerb.form);
+    if ((reports || believes) && subject.holder === "other" && nextVoice === "writer")
       nextVoice = subject.thirdParty ? "third-party" : "patient";
     // «Legen sa at han var sint»: one of the staff, named, vouches for it.
     const colleague = subject.holder === "staff" && subject.at >= 0 && (tokens[subject.at]!.bits & B.personNoun) !== 0;

@@ -186,8 +186,10 @@ function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number):
 /** «Angry Birds», «Liar Dice»: two capitals in a row, of which the second is no person. */
 function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1];
-  const capitals = tokens[first]!.capital && next !== undefined && next.kind === "word" && next.capital;
-  return capitals && next.clause === tokens[first]!.clause && !isOtherPerson(next) && !isOurs(next);
+  if (!tokens[first]!.capital || next === undefined || next.kind !== "word" || !next.capital) return false;
+  // «Alcoholics Anonymous»: a word that no table knows for a person is none for having a capital.
+  const person = isOtherPerson(next) && ((next.word?.bits ?? 0) & (B.name | B.other)) !== 0;
+  return next.clause === tokens[first]!.clause && !person && !isOurs(next);
 }
 
 /** «Alcoholic beverages», «psychotic symptoms»: before a noun for a thing it labels nobody. */

@@ -23,9 +23,12 @@ export function isAgreed(
 ): boolean {
   const { from, kind, parent } = clauses[index]!;
   const opened = tokens[from - 1];
-  if (kind === "relative" || kind === "wh" || kind === "time")
-    return opened !== undefined && situation.test(opened.form);
-  if (kind === "content" && parent >= 0) {
+  if ((kind === "relative" || kind === "wh" || kind === "time") && opened !== undefined && situation.test(opened.form))
+    return true;
+  // «Fekk beskjed om at ho alltid kan banke på»: what is told somebody beforehand.
+  if (kind === "content" && opened?.form === "om" && /^(?:beskjed|melding)(?:en)?$/.test(tokens[from - 2]?.form ?? ""))
+    return true;
+  if ((kind === "content" || kind === "wh" || kind === "question") && parent >= 0) {
     const { at } = subjects[parent]!;
     const { verb } = clauses[parent]!;
     if (at >= 0 && verb > at && (tokens[verb]!.verb & V.copula) !== 0 && plan.test(tokens[at]!.form)) return true;

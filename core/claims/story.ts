@@ -14,6 +14,25 @@ const isAbout = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** What opens a clause about a story, and how far before it the story stands. */
 const reaches: Readonly<Record<string, number>> = { der: 6, hvor: 6, kor: 6, where: 6, som: 1, who: 1, which: 1 };
 
+const stage =
+  /^(?:revy(?:en)?|musikal(?:en)?|teaterstykket|skodespelet|skuespillet|sketsj(?:en)?|julespill(?:et)?|juleforestillinga?|charades?|revue|sketch|musical|panto|nativity)$/;
+const scene = /^(?:scenen|stage|scena)$/;
+const plays = /^(?:spill|spel|play|mim)/;
+
+/** «Han er flink til å spille skurk i revyen», «She played the queen and was wicked on stage»: a part in a play. */
+function isPlayed(tokens: readonly Token[], first: number): boolean {
+  let [played, staged] = [false, false];
+  const look = (at: number): boolean => {
+    const { form, mark } = tokens[at]!;
+    if (plays.test(form)) played = true;
+    if (stage.test(form) || (scene.test(form) && ((tokens[at - 1]?.bits ?? 0) & B.preposition) !== 0)) staged = true;
+    return !enders.has(mark);
+  };
+  for (let at = first; at >= 0 && at >= first - 8 && look(at); at -= 1);
+  for (let at = first + 1; at < tokens.length && at <= first + 8 && look(at); at += 1);
+  return played && staged;
+}
+
 const enders = new Set([".", "!", "?"]);
 
 /** «I boka han leser, er faren en løgner»: the sentence opens in the story, and is about somebody who is no pronoun. */
@@ -33,7 +52,7 @@ export function isOfStory(tokens: readonly Token[], clause: Clause, subject: Sub
   if (placed)
     for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
       if (story.test(tokens[at]!.form)) return true;
-  if (opensInStory(tokens, clause, subject)) return true;
+  if (opensInStory(tokens, clause, subject) || isPlayed(tokens, first)) return true;
   // «Serien handler om en psykopat som …»: read as a clause of its own.
   if (tokens[clause.from]!.form === "om")
     for (let at = clause.from - 1; at >= 0 && at >= clause.from - 4; at -= 1)

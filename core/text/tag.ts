@@ -263,9 +263,12 @@ const refuses = /^(?:nekt|refus)/;
 /** What may stand behind an adjective for how one feels: «sint på», «redd for», «angry with». */
 const feltTowards = new Set("på for over av at about with of by".split(" "));
 
+/** Definite nouns, and animals, which feel as much. */
+const creature = /(?:en|et|ene|ane|inga)$|^(?:katt|hund|bikkj|kvelp|valp|merr|papegøy|kanin|kisse|pus)/;
+
 /** «Mirsada er sjalu på …»: only a person is so towards somebody. */
 function feels(tokens: readonly Token[], verb: number): boolean {
-  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0) return false;
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || creature.test(tokens[verb - 1]!.form)) return false;
   let at = verb + 1;
   while (at <= verb + 2 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0) at += 1;
   const described = tokens[at];

@@ -111,6 +111,7 @@ export const grammar: Grammar = {
   accordingTo:
     "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report self-reported self-reports self-report reportedly_feeling on_direct_questioning",
   notKnownFrames: [
+    "(stop|avoid|quit) (writing|saying|calling|thinking|assuming)",
     "(i|we) …2 (made|make) (up my mind|up our minds) (that)?",
     "(i|we) (put|puts) …2 down (to|as)",
     "(no|any) (sign|signs|indication) (that|of)",

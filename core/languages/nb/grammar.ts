@@ -78,6 +78,7 @@ export const grammar: Grammar = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere",
   tentativeFrames: [
+    "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken) (min|vår) (er|var)",
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
     "kan (hende|tenkes|være|se ut|bety|handle om|skyldes|ha vært)",
     "kunne (se ut|virke|tyde på|ligne)",
@@ -119,6 +120,7 @@ export const grammar: Grammar = {
   accordingTo:
     "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",
   notKnownFrames: [
+    "(slutte|slutt|unngå|unngår) (å|med å)? (skrive|si|kalle|tenke|tro|anta)",
     "(jeg|vi|undertegnede) …3 (bestemt|bestemte) (meg|oss) for",
     "(jeg|vi|undertegnede) (tok|avskrev|avfeide|bortforklarte) …2 (for|som) (å være)?",
     "(vet|visste|aner|ante|husker|skjønner|skjønte|forstår|forsto) …2 ikke …2 (om|hva|hvorfor|hvordan|hvorvidt|hvem)",
