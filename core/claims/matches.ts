@@ -71,13 +71,7 @@ function meetNear(
     const token = tokens[near]!;
     work.steps += 1;
     if (token.word !== undefined) meet(wanting(neighbours, token.word.id), tokens, at, sentence);
-    if (token.kind === "mark") {
-      // «Urinprøve: rein»: a pattern may hold the mark itself.
-      const beyond = near + step >= sentence.from && near + step < sentence.to ? tokens[near + step]!.word : undefined;
-      if (beyond !== undefined) meet(wanting(neighbours, beyond.id), tokens, at, sentence);
-      return;
-    }
-    if (token.clause !== clause) return;
+    if (token.kind === "mark" || token.clause !== clause) return;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;
     else return;
