@@ -281,8 +281,9 @@ function holderOfAdjective(
   if (isTitle(tokens, first, last)) return null;
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
-    // Before a noun: of a person only if the noun is for a person.
-    if (isPersonLabel(noun)) return (noun.bits & B.staff) !== 0 ? "staff" : "other";
+    // Before a noun: of a person only if the noun is for a person, and no part of another («family situation»).
+    if (isPersonLabel(noun) && !ofFamily.test(tokens[tokens.indexOf(noun, last) + 1]?.form ?? ""))
+      return (noun.bits & B.staff) !== 0 ? "staff" : "other";
     // «Sonen er ein arrogant blære»: what somebody is said to be is somebody.
     if (isPredicate(tokens, clause, subject, first)) return subject.holder;
     return noun.bits & B.name && noun.capital ? "other" : "thing";
@@ -302,9 +303,12 @@ function holderOfAdjective(
     return free && (turned || apart || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);
-  if (object !== null && (subject.holder !== "other" || object === "thing")) return object;
+  if (object !== null && (subject.holder !== "other" || object === "thing" || object === "staff")) return object;
   return subject.expletive ? "thing" : subject.holder;
 }
+
+const ofFamily =
+  /^(?:situation|history|dynamics?|relations?|relationships?|meeting|visit|background|therapy|contact|circumstances|life|home|matters?|issues?)$/;
 
 function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const next = tokens[at + 1];
@@ -397,6 +401,8 @@ function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Hol
   for (let back = at - 1; back > clause.verb && back >= at - 2; back -= 1) {
     const token = tokens[back]!;
     if (isOtherPerson(token)) return "other";
+    // «Han gjorde oss redde», «left staff worried»
+    if (isOurs(token) && (token.bits & (B.object | B.personNoun)) !== 0) return "staff";
     if ((token.bits & (B.light | B.intensifier)) === 0) return null;
   }
   return null;

@@ -6,7 +6,7 @@ import type { Token } from "../text/tokens";
 /* People in films, books and games, whom a note tells of and who live nowhere. */
 
 const story =
-  /^(?:\p{L}{0,8}films?(?:en|ar|er|ane|ene)?|(?:tegne|teikne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|eventyret|manga|dataspillet|dataspelet|movies?|books?|novel|drama|lydbok|cartoon|sitcom|soap)$/u;
+  /^(?:\p{L}{0,8}films?(?:en|ar|er|ane|ene)?|(?:tegne|teikne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|eventyret|manga|dataspillet|dataspelet|movies?|books?|novel|drama|lydbok|series|podcast|podkast(?:en)?|documentary|dokumentar(?:en)?|cartoon|sitcom|soap)$/u;
 
 const isAbout = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some(({ form }) => form === "om" || form === "about");

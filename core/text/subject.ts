@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
-import { isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
+import { isAnimal, isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -147,6 +147,9 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
         return { ...patient, at };
       continue;
     }
+    // «Her dog is jealous»
+    if (isAnimal(token) && !governed(tokens, clause, at))
+      return { at, holder: "thing", expletive: false, thirdParty: false };
     // «The young one in 5 was …»
     if (isPersonBefore(tokens, clause, at)) return { ...patient, at };
     if (isArticle(tokens, at)) continue;

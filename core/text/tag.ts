@@ -1,6 +1,6 @@
 import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isRoom, type Token } from "./tokens";
+import { isAnimal, isRoom, type Token } from "./tokens";
 
 const noNames: ReadonlySet<string> = new Set();
 
@@ -263,12 +263,13 @@ const refuses = /^(?:nekt|refus)/;
 /** What may stand behind an adjective for how one feels: «sint på», «redd for», «angry with». */
 const feltTowards = new Set("på for over av at about with of by".split(" "));
 
-/** Definite nouns, and animals, which feel as much. */
-const creature = /(?:en|et|ene|ane|inga)$|^(?:katt|hund|bikkj|kvelp|valp|merr|papegøy|kanin|kisse|pus)/;
+/** Definite nouns, which are no names. */
+const definite = /(?:en|et|ene|ane|inga)$/;
 
 /** «Mirsada er sjalu på …»: only a person is so towards somebody. */
 function feels(tokens: readonly Token[], verb: number): boolean {
-  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || creature.test(tokens[verb - 1]!.form)) return false;
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || definite.test(tokens[verb - 1]!.form)) return false;
+  if (isAnimal(tokens[verb - 1]!)) return false;
   let at = verb + 1;
   while (at <= verb + 2 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0) at += 1;
   const described = tokens[at];
