@@ -291,7 +291,7 @@ function framesByClause(
     if (pattern.classes >= frame.firstOwn) continue;
     const subject = subjects[tokens[first]!.clause]!;
     // «She has no idea how …»: what another does not know is a claim of its own.
-    const named = subject.at >= 0 || tokens[first]!.form === "has";
+    const named = subject.at >= 0 || tokens[first - 1]?.form === "has";
     if (pattern.classes === frame.notKnownFrame && subject.holder === "other" && named) continue;
     const bit = 1 << pattern.classes;
     frames[tokens[first]!.clause]! |= bit;

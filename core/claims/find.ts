@@ -4,7 +4,7 @@ import { hasForm } from "../lexicon/pattern";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
+import { isAnimal, isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
 import { abilities, type Context } from "./context";
 import type { Match } from "./matches";
@@ -58,6 +58,7 @@ function readMatch(
   const subject = subjects[index]!;
   if (pattern.negated && !context.negated) return null;
   if (isOfStory(tokens, clause, subject, first)) return null;
+  if (subject.at >= 0 && isAnimal(tokens[subject.at]!)) return null;
   const holder = holderOf(tokens, clause, subject, match);
   if (holder === null) return null;
 
@@ -303,7 +304,7 @@ function holderOfAdjective(
     return free && (turned || apart || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);
-  if (object !== null && (subject.holder !== "other" || object === "thing" || object === "staff")) return object;
+  if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
 }
 
@@ -402,7 +403,8 @@ function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Hol
     const token = tokens[back]!;
     if (isOtherPerson(token)) return "other";
     // «Han gjorde oss redde», «left staff worried»
-    if (isOurs(token) && (token.bits & (B.object | B.personNoun)) !== 0) return "staff";
+    if (isOurs(token) && (token.bits & (B.object | B.personNoun)) !== 0)
+      return (token.bits & B.writer) !== 0 ? "writer" : "staff";
     if ((token.bits & (B.light | B.intensifier)) === 0) return null;
   }
   return null;

@@ -45,6 +45,7 @@ function isUnderHeading(tokens: readonly Token[], clauses: readonly Clause[], in
   return colon > 0 && plan.test(tokens[colon - 1]!.form);
 }
 
+const begins = new Set([":", ";", "-", "–", "—", "(", "→"]);
 const turning = V.copula | V.becoming | V.perfect;
 
 /** «Skulle H. føle seg avvist, tar Liv en prat»: with the verb first, and one more sentence with its verb first behind it. */
@@ -58,6 +59,8 @@ export function isTurnedCondition(
   const { verb, from, kind } = clause;
   if (kind !== "main" || verb < 0 || verb > from + 1) return false;
   if (verb === from + 1 && tokens[from]!.kind === "word" && (tokens[from]!.bits & B.coordinator) === 0) return false;
+  // «Helt fra han var liten, var han sint, sier pappa»: a condition is what the sentence begins with.
+  if (index > 0 && !begins.has(tokens[from - 1]?.mark ?? "")) return false;
   const head = tokens[verb]!;
   if ((head.verb & turning) === 0 && (head.bits & B.modal) === 0 && (head.bits & B.openModal) === 0) return false;
   const { at } = subjects[index]!;
