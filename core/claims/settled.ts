@@ -36,7 +36,7 @@ export function isAgreed(
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
 }
 
-const situation = /^(?:situasjon(?:er|ar|ene|ane)?|situations?|times)$/;
+const situation = /^(?:situasjon(?:er|ar|ene|ane)?|situations?)$/;
 
 function isUnderHeading(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
   const { from } = clauses[index]!;
@@ -88,9 +88,12 @@ export function isOnPaper(tokens: readonly Token[], { from, to }: Clause): boole
   const pointing = points.test(head.form) && lies.test(tokens[at + 1]?.form ?? "");
   const turned = lies.test(head.form) && points.test(tokens[at + 1]?.form ?? "");
   if (!refer && !pointing && !turned) return false;
+  // «That is his plan» is no paper; «it's in his plan» is.
+  let placed = refer;
   for (let next = at + 1; next < tokens.length && next <= at + 8; next += 1) {
+    if ((tokens[next]!.bits & B.preposition) !== 0) placed = true;
     if (tokens[next]!.kind === "mark" && tokens[next]!.mark !== "-") return false;
-    if (paper.test(tokens[next]!.form)) return true;
+    if (placed && paper.test(tokens[next]!.form)) return true;
   }
   return false;
 }
