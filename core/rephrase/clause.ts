@@ -79,13 +79,18 @@ export function wrapClause(
     (phrasing.sequence?.includes(tokens[opening]!.form) ?? false);
   const first = inSequence ? opening + 1 : opening;
   const last = endOf(tokens, sentence, through);
-  if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
-    return null;
+  // «Nervous about tomorrow»: the words at fault are known, whoever lists them.
+  const isKnown = !phrasing.verbSecond && match.first === first;
+  const isOpen =
+    opensHere(tokens, sentence.sentence.from, clause.from, first) ||
+    (!phrasing.verbSecond && first === own.at && match.first > first && opensBehindTime(sentence, index));
+  if (last < first || (opensUnknown(tokens, first) && !isKnown) || !isOpen) return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const isShared = own.at >= 0 && own.at < first;
   const restored =
     (isShared ? sayAgain(prose, tokens, own.at) : null) ??
     restoreSubject(prose, reading, sentence.sentence.from, phrasing);
+  const tensed = isBareState(tokens, clause.verb, first, own.at, phrasing) ? -1 : clause.verb;
   const piece: Piece = {
     prose,
     reading,
@@ -98,7 +103,7 @@ export function wrapClause(
     verb: clause.verb,
     to: clause.to,
     subject: isShared ? { ...own, at: -1 } : own,
-    past: tenseOf(tokens, clause.verb, first, last, sentence.sentence.from),
+    past: tenseOf(tokens, tensed, first, last, sentence.sentence.from),
   };
   const text = contentOf(piece);
   if (text === null) return null;
@@ -111,7 +116,77 @@ export function wrapClause(
   return { first, last, text, past: piece.past, inverted, who };
 }
 
+/** «When the van came she was heartbroken»: behind a clause of time that opens the sentence, with no comma. */
+const opensBehindTime = ({ clauses, sentence }: SentenceReading, index: number): boolean => {
+  const above = clauses[index - 1];
+  return index === 1 && above?.from === sentence.from && /^(?:time|condition)$/.test(above.kind);
+};
+
+/** «Terrified of her, but hides it», «convinced that they are …»: in English a participle that opens a fragment has no tense. */
+const isBareState = (tokens: readonly Token[], verb: number, first: number, subject: number, phrasing: Phrasing) =>
+  !phrasing.verbSecond &&
+  verb === first &&
+  subject < 0 &&
+  (tokens[verb]!.verb & V.participle) !== 0 &&
+  (/^(?:of|as|by|that)$/.test(tokens[verb + 1]?.form ?? "") || isHowSomebodyIs(tokens, verb));
+
+/** «Worried about the dog» is how somebody is, «fretted about the dog» what somebody did. */
+const isHowSomebodyIs = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:about|by|at|with|for|over)$/.test(tokens[at + 1]?.form ?? "") && states.test(tokens[at]!.form);
+
+const states =
+  /^(?:worried|concerned|excited|bothered|troubled|distressed|annoyed|irritated|embarrassed|thrilled|stressed|delighted|frightened|scared|relieved|disappointed|pleased|amused|bored|confused|frustrated|humiliated|offended|overwhelmed|petrified|terrified|shaken|torn|puzzled|flustered|riled|hurt)$/;
+
+/** What somebody is «in», which a note names alone: «Foul mood from the minute he walked in», «High spirits». */
+function asMood(piece: Piece): string | null {
+  const { reading, first, last, match, phrasing, restored } = piece;
+  const { tokens } = reading;
+  if (phrasing.verbSecond || match.first !== first) return null;
+  let at = first;
+  while (at < first + 3 && at < last && !moods.test(tokens[at]!.form)) at += 1;
+  const inside = tokens.slice(first, at);
+  if ((tokens[at + 1]?.verb ?? 0) !== 0 && tokens[at + 1]!.bits === 0) return null;
+  if (
+    !moods.test(tokens[at]!.form) ||
+    inside.some(({ kind, bits, verb }) => kind !== "word" || verb !== 0 || (bits & notPaint) !== 0)
+  )
+    return null;
+  const isMany = /s$|^(?:form|humour|humor)$/.test(tokens[at]!.form);
+  const article = isMany ? "" : /^[aeiou]/.test(tokens[first]!.form) ? "an" : "a";
+  return join(restored, be(piece), "in", article, lower(piece, words(piece, first, last)));
+}
+
+/** «No interest in the group»: what somebody has none of. */
+function asHaving(piece: Piece): string | null {
+  const { reading, sentence, first, last, match, phrasing, restored, subject } = piece;
+  if (first > sentence.sentence.from) return null;
+  const [opening, noun, next] = reading.tokens.slice(first, first + 3);
+  const isNo = match.first === first && subject.at < 0 && /^(?:no|zero|little)$/.test(opening!.form);
+  if (phrasing.plain === undefined || !isNo || noun === undefined || noun.kind !== "word" || noun.form.endsWith("ing"))
+    return null;
+  if (next !== undefined && next.kind === "word" && (next.bits & (B.preposition | B.light)) === 0 && next.opens === 0)
+    return null;
+  const { has, had } = phrasing.plain;
+  return join(restored, piece.past ? had : has, lower(piece, words(piece, first, last)));
+}
+
+/** «Never satisfied, that man»: only the copula is left out. */
+function asNever(piece: Piece): string | null {
+  const { reading, first, last, phrasing, restored, subject } = piece;
+  const [opening, next] = [reading.tokens[first]!, reading.tokens[first + 1]];
+  if (phrasing.plain === undefined || subject.at >= 0 || !/^(?:never|always)$/.test(opening.form)) return null;
+  if (next === undefined || first + 1 > last || !(contents.test(next.form) || states.test(next.form))) return null;
+  return join(restored, be(piece), lower(piece, words(piece, first, last)));
+}
+
+const contents = /^(?:satisfied|content|contented|happy|pleased|grateful|wrong|ready|good)$/;
+
+const moods = /^(?:mood|temper|strop|huff|sulk|state|rage|spirits|tears|form|humour|humor)$/;
+const notPaint = B.preposition | B.coordinator | B.pronoun | B.negation | B.determiner | B.possessive;
+
 function contentOf(piece: Piece): string | null {
+  const mood = asMood(piece) ?? asHaving(piece) ?? asNever(piece);
+  if (mood !== null) return mood;
   const { reading, subject, verb, first, match, phrasing } = piece;
   if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
   const opening = reading.tokens[first]!;
@@ -135,7 +210,16 @@ function contentOf(piece: Piece): string | null {
   const unread = verb < 0 || (verb > first && next !== undefined && (next.bits & B.coordinator) !== 0);
   if (unread && match.pattern.kind === "verb" && match.first === first && subject.at < 0 && phrasing.verbSecond)
     return fromInverted({ ...piece, verb: first });
+  // «Mum daren't say boo»: a verb that no list knows, with its «not».
+  const refusing = reading.tokens[subject.at + 1]?.form ?? "";
+  if (verb < 0 && !phrasing.verbSecond && subject.at === first && refusing.endsWith("n't"))
+    return fromPlain({ ...piece, verb: first + 1 });
   if (verb < 0 || bareState) return fromFragment(piece);
+  // «Tablets found up her sleeve»: a thing finds nothing, and that it was found is a fact.
+  const isThing = subject.at >= 0 && (reading.tokens[subject.at]!.bits & (B.pronoun | B.name | B.personNoun)) === 0;
+  const next1 = reading.tokens[verb + 1];
+  if (!phrasing.verbSecond && isThing && subject.at === verb - 1 && wasFound.test(reading.tokens[verb]!.form))
+    if (next1 !== undefined && (!takesObject(next1) || (next1.bits & (B.preposition | B.light)) !== 0)) return null;
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
   const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));
   if (subject.at > match.last && subject.at < verb && between.some(({ bits }) => (bits & B.coordinator) !== 0))
@@ -149,7 +233,7 @@ function isState({ match, phrasing, reading, first }: Piece): boolean {
   if (match.pattern.kind === "adjective") return true;
   const [head, next] = [reading.tokens[first]!, reading.tokens[first + 1]];
   if (phrasing.verbSecond || match.pattern.kind !== "phrase" || next === undefined) return false;
-  return (head.verb & V.participle) !== 0 && /^(?:of|as)$/.test(next.form);
+  return (head.verb & V.participle) !== 0 && (/^(?:of|as)$/.test(next.form) || isHowSomebodyIs(reading.tokens, first));
 }
 
 const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
@@ -184,7 +268,7 @@ function fromFragment(piece: Piece): string | null {
   const adverbsTo = adverbRun(tokens, first, last, phrasing);
   if (adverbsTo >= last) return null;
   // «Big weight off his mind»: a note leaves the article out.
-  const isBare = says === "thing" && phrasing.article !== undefined && (tokens[first]!.bits & B.adjective) !== 0;
+  const isBare = says === "thing" && phrasing.article !== undefined && isCounted(tokens, first, match);
   const isOne = isBare && !tokens[first + 1]!.form.endsWith("s");
   return join(
     says === "state" ? restored : phrasing.pointer,
@@ -194,6 +278,11 @@ function fromFragment(piece: Piece): string | null {
     adverbsTo < first ? lower(piece, words(piece, first, last)) : words(piece, adverbsTo + 1, last),
   );
 }
+
+/** Begins with an adjective, or with a word of no list before the words at fault («big weight off his mind»). */
+const isCounted = (tokens: readonly Token[], first: number, match: Match): boolean =>
+  (tokens[first]!.bits & B.adjective) !== 0 ||
+  (tokens[first]!.bits === 0 && tokens[first]!.verb === 0 && match.first === first + 1);
 
 const be = ({ past, phrasing }: Piece): string => (past ? phrasing.be.past : phrasing.be.present);
 
@@ -384,8 +473,11 @@ function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece
 const words = ({ prose, reading: { tokens } }: Piece, from: number, to: number): string =>
   to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
 
-const lower = ({ reading, first, verb }: Piece, text: string): string =>
-  decapitalise(text, reading.tokens[first]!, first === verb);
+const lower = ({ reading, first, verb, match, phrasing }: Piece, text: string): string => {
+  const token = reading.tokens[first]!;
+  const isKnown = !phrasing.verbSecond && match.first === first && token.bits === 0;
+  return decapitalise(text, token, first === verb || isKnown);
+};
 
 const join = (...parts: readonly string[]): string =>
   parts

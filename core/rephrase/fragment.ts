@@ -78,9 +78,25 @@ export function restoreSubject(
       : phrasing.patient;
   if (named > pronoun)
     return inRoom(tokens, named) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
-  if (pronoun >= 0) return isAlone(tokens, pronoun, phrasing) ? tokens[pronoun]!.form : phrasing.patient;
+  if (pronoun >= 0)
+    return isAlone(tokens, pronoun, phrasing) && !tellsOfAnother(tokens, before, tokens[pronoun]!.form, phrasing)
+      ? tokens[pronoun]!.form
+      : phrasing.patient;
   const later = tokens.slice(before).find(isPronoun);
   return later === undefined ? phrasing.patient : later.form;
+}
+
+/** «Is convinced they are out to poison him» in a note about her: whom it tells of cannot be known. */
+function tellsOfAnother(
+  tokens: readonly Token[],
+  from: number,
+  who: string,
+  { objects, belongings, subjects }: Phrasing,
+) {
+  if (belongings === undefined || !subjects.includes(who)) return false;
+  const end = tokens.findIndex(({ mark }, at) => at > from && /[.!?]/.test(mark));
+  const others = subjects.filter((subject) => subject !== who).flatMap((subject) => objects[subject] ?? []);
+  return tokens.slice(from, end < 0 ? tokens.length : end).some(({ form }) => others.includes(form));
 }
 
 /** A name, and no initials; «Skolen melder» is one by its verb alone. */
@@ -165,6 +181,10 @@ export function withArticle(text: string, { bits, form }: Token, { article }: Ph
   return (bits & has) === 0 ? `${article.word} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
+/** Titles, and what English children call their family: they keep their capital. */
+const isCalled =
+  /^(?:mr|mrs|ms|dr|miss|sister)\.?$|^(?:mum|mom|mam|mummy|dad|daddy|gran|nan|nana|granny|grandad|grandpa|grandma|auntie)$/;
+
 /** Takes the capital off a sentence's first word, unless it is a name or an abbreviation; `asWord` where it is a plain word. */
 export function decapitalise(text: string, token: Token, asWord = false): string {
   const known =
@@ -174,6 +194,7 @@ export function decapitalise(text: string, token: Token, asWord = false): string
   if (
     !token.capital ||
     isName ||
+    isCalled.test(token.form) ||
     isShort ||
     !(known || /ly$/.test(token.form)) ||
     ((token.bits & B.writer) !== 0 && token.form === "i")

@@ -19,7 +19,10 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const { tokens } = reading;
   const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
   const { first, last } = wholeOf(tokens, hit.claim.match, phrasing);
-  const end = endOf(tokens, sentence, hit.claim.clause);
+  const own = endOf(tokens, sentence, hit.claim.clause);
+  // «He's sure he has been shortchanged»: what he is sure of belongs to it.
+  const end =
+    !phrasing.verbSecond && tokens[own + 1]?.kind === "word" && first === from ? endOf(tokens, sentence, -1) : own;
   // «Ikke en eneste gang», «ikke én kveld»: the «not» must stay.
   if (!phrasing.verbSecond && opensTurned(desk)) return turnedBack(desk, phrasing.notSeen.hint);
   const isNo = first < last && (tokens[first]!.bits & B.negation) !== 0;
@@ -51,6 +54,17 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
     const made = draft(desk, "observe", first - 2, last, `${wordAt(desk, first - 2)} {slot}`, hint);
     return first - 2 > sentence.sentence.from && tokens[first - 2]!.kind === "word" ? made : null;
   }
+  // «…, no exceptions», «…, seven days a week»: so it does in English.
+  if (!phrasing.verbSecond && last === end && tokens[first - 1]?.mark === "," && tokens[first - 2]?.kind === "word")
+    return draft(desk, "observe", first - 2, last, `${wordAt(desk, first - 2)} {slot}`, hint);
+  // «Constant complaints» are things, «As ever he's sure he has …» would lead nowhere.
+  const isOfThing = (tokens[first]!.bits & B.adjective) !== 0 && first === last && (tokens[last + 1]?.bits ?? 0) === 0;
+  if (
+    !phrasing.verbSecond &&
+    isOfThing &&
+    /^(?:constant|endless|incessant|continual|continuous|perpetual|relentless)$/.test(tokens[first]!.form)
+  )
+    return null;
   // «Raseri eller rus»: of two things one would be left outside.
   if (tokens[end + 1]?.kind === "word" && tokens[end + 1]!.form === phrasing.or) return null;
   const tail = end - last;
@@ -73,6 +87,7 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
       negated,
     );
   }
+  const through = habitBehind(desk, end);
   // «The usual drama», «same story»: a thing, not how often.
   if (isThing.test(tokens[first]!.form)) return null;
   if (first === from && phrasing.verbSecond && verb === last + 1) return turned(desk, first, last, end, short, hint);
@@ -82,10 +97,24 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «Ringer på [hvor ofte] etter kl. 20»: a time stays last.
   const isTimed = phrasing.verbSecond && tokens.slice(last + 1, end + 1).some(({ form }) => /^kl\.?$/.test(form));
   if (short && !isTimed && !(inFront && phrasing.verbSecond && verb >= 0))
-    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
+    return draft(desk, "observe", first, through, `${behind} {slot}`, hint);
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
+  if (!phrasing.verbSecond && first === from && !afterthought && last < end && verb > last + 1)
+    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   const parts = verb >= 0 && verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
-  return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
+  // «He [how often] asks when his brother comes»: between a subject and its verb no time has a place.
+  const splits = !phrasing.verbSecond && last + 1 === verb && first > from;
+  if (splits && last < end) return draft(desk, "observe", first, through, `${behind} {slot}`, hint);
+  return inFront || parts ? null : draft(desk, "observe", first, last === end ? through : last, "{slot}", hint);
+}
+
+/** «Rings that bell every five minutes, day in, day out»: how often is said twice, and one slot is for both. */
+function habitBehind({ origin, phrasing: { plain } }: Desk, end: number): number {
+  const { tokens } = origin.reading;
+  const last = endOf(tokens, origin.sentence, -1);
+  if (plain === undefined || last <= end) return end;
+  const behind = origin.noteBlock.block.prose.text.slice(tokens[end]!.end, tokens[last]!.end);
+  return plain.habit.test(behind) ? last : end;
 }
 
 /** «Not once has he», «never has she»: the helping verb stands before its subject. */

@@ -9,6 +9,7 @@ import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import type { Frame } from "./phrasing";
+import { tagBehind } from "./plain";
 import { holdsRisk } from "./risk";
 import { fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
 import { isPastNote } from "./tense";
@@ -120,13 +121,15 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const first = skipOpening(tokens, clause.from);
   const whole = named && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to);
   const aside = named ? saidOfWhom(tokens, match.last + 1, sentence.sentence.to) : -1;
-  const last = whole || aside >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
+  const aim = named && !whole && aside < 0 ? aimBehind(desk, match) : -1;
+  const last = whole || aside >= 0 || aim >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
-  const torn = goesOn && jointBehind(desk, last) < 0 && actBehind(desk, last) < 0;
+  const torn = goesOn && aim < 0 && jointBehind(desk, last) < 0 && actBehind(desk, last) < 0;
   if (torn && aside < 0 && !(named && fragmentBehind(desk, last))) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
-  if (match.last > last || (aside < 0 && !whole && !mayStay(desk, match.last + 1, last, named))) return null;
+  if (match.last > last || (aside < 0 && !whole && !mayStay(desk, match.last + 1, aim < 0 ? last : aim, named)))
+    return null;
   const { verb } = clause;
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
@@ -142,7 +145,10 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const stays = between(tokens, inside, match.first, desk.phrasing);
   if (stays === null) return null;
   if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
-  const isOpen = verb < 0 || /^(?:could|would|might)/.test(tokens[verb]!.form);
+  const isDoing =
+    verb >= 0 && (tokens[verb]!.verb & (V.presentParticiple | V.past | V.present)) === V.presentParticiple;
+  const isOpen =
+    verb < 0 || (isDoing && !desk.phrasing.verbSecond) || /^(?:could|would|might)/.test(tokens[verb]!.form);
   const past = isOpen ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
   const goesOnInTime = ((tokens[match.last]!.opens | (tokens[match.last + 1]?.opens ?? 0)) & S.time) !== 0;
@@ -157,7 +163,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   if (whose === null) return null;
   const who =
     aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
-  const rest = aside < 0 && !whole ? restOf(desk, match.last + 1, last) : "";
+  const rest = aside < 0 && !whole ? restOf(desk, match.last + 1, aim < 0 ? last : aim) : "";
   // «Til å stole på»: a preposition alone belongs to the words that go.
   if (desk.phrasing.verbSecond && /^(?:på|i|av|med|til|om|for)$/.test(rest)) return null;
   // With nobody named and nothing else said, what painted the word would go without a trace.
@@ -172,6 +178,29 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     past,
     towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest),
   };
+}
+
+/**
+ * «Faffed about with the butter for 20 mins to spin things out»: what it is said to have been for is at fault as well, and
+ * goes with the word. The last token before it; -1 where the sentence does not end so.
+ */
+function aimBehind(desk: Desk, match: Joined): number {
+  const { reading, sentence } = desk.origin;
+  const { phrasing } = desk;
+  const { tokens } = reading;
+  if (phrasing.verbSecond) return -1;
+  const end = endOf(tokens, sentence, -1);
+  const own = lastOf(desk, match);
+  if (tagBehind(desk, own) > own) return own;
+  const { last } = match;
+  const aim = sentence.hits.find(({ claim: { match } }) => match.first > last && end - match.last <= 2);
+  if (aim === undefined || !/^(?:motive-attribution|patient-blame)\//.test(aim.rule.rule.id)) return -1;
+  let from = aim.claim.match.first;
+  if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) from -= 1;
+  if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) return -1;
+  while (from > last + 1 && (tokens[from - 1]!.mark === "," || phrasing.merely.includes(tokens[from - 1]!.form)))
+    from -= 1;
+  return from - 1;
 }
 
 interface Whose {
@@ -205,6 +234,11 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
     (tokens[at]!.bits & (B.pronoun | B.name | B.personNoun)) !== 0 &&
     (tokens[at]!.bits & (B.thing | B.generic)) === 0 &&
     !everybody.test(tokens[at]!.form);
+  // «Naturally it was somebody else's fault» mocks what somebody said, and is about them.
+  if (verb > at && !phrasing.verbSecond && tokens[at]!.form === "it" && saysElse(origin)) {
+    const who = restoreSubject(text, reading, sentence.sentence.from, phrasing);
+    return { whom: who, who, fronted: "", inverted: false };
+  }
   if (verb < 0 || !isPerson) return null;
   if (at > verb) {
     if (at !== verb + 1) return null;
@@ -222,6 +256,16 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   const who = isPronoun ? said(at, at) : whom;
   return { whom: isPronoun ? objectOf(who, source, phrasing) : whom, who, fronted, inverted: false };
 }
+
+const saysElse = ({ hit, reading, sentence }: Desk["origin"]): boolean => {
+  const { first, last } = hit.claim.match;
+  const words = reading.tokens.slice(first, last + 1).map(({ form }) => form);
+  return (
+    hit.rule.rule.id === "patient-blame/fault" &&
+    words.some((word) => word.startsWith("else")) &&
+    isAllAtFault(reading.tokens, sentence, first, sentence.sentence.to)
+  );
+};
 
 /** The first word of a subject, with its article and what it is called («her older brother», «Mr. D.»). */
 function startOfSubject(tokens: readonly Token[], first: number, at: number): number {
@@ -252,6 +296,7 @@ function restOf(desk: Desk, from: number, last: number): string {
 const isOnWhom = ({ origin: { hit, reading } }: Desk, from: number, last: number): boolean =>
   from <= hit.claim.match.last &&
   reading.tokens[from]?.form === "on" &&
+  ((reading.tokens[from + 1]?.bits ?? 0) & B.preposition) === 0 &&
   last - from <= 4 &&
   reading.tokens
     .slice(from + 1, last + 1)
@@ -287,9 +332,19 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
       first = claim.match.first;
       clause = claim.clause;
     }
+  // «A right pain in the neck» is one.
+  const tail = [1, 2, 3].map((by) => reading.tokens[last + by]?.form).join(" ");
+  if (
+    !phrasing.verbSecond &&
+    reading.tokens[last]!.form === "pain" &&
+    /^in the (?:neck|backside|bum|arse|ass|rear)$/.test(tail)
+  )
+    last += 3;
   // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
   const isOpen = ({ bits, form }: Token) =>
-    (bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form);
+    // «Chose drugs over her kids» compares.
+    (phrasing.verbSecond || !/^(?:over|off|up|out|down|away)$/.test(form)) &&
+    ((bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form));
   // «Faffed about with the butter»: before another preposition it belongs to the verb.
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
   // «Lazy with the» leaves its «with the» to what stays too.
@@ -324,7 +379,9 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
   if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
   // «To stay out of jail» is what it was for.
   if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
-  if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || mark === ",");
+  // «Brought it on herself by drinking» is how, not when.
+  if (opening.form === "by" && ((tokens[from + 1]?.verb ?? 0) & V.presentParticiple) !== 0) return false;
+  if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || /^[,'’]$/.test(mark));
   return tokens
     .slice(from, last + 1)
     .every(
