@@ -19,6 +19,7 @@ import { isMisread } from "./misread";
 import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
 import { isTensed, tenseOf } from "./tense";
+import { findsNothing, isBareState, isHowSomebodyIs, leftOut, notPaint, opensBehindTime, wasFound } from "./unsaid";
 
 /** A main clause as the content of «at …», with the stretch of tokens it was made from. */
 export interface Wrapped {
@@ -35,7 +36,7 @@ export interface Wrapped {
 }
 
 /** A main clause on the way into a frame. */
-interface Piece {
+export interface Piece {
   readonly prose: string;
   readonly reading: BlockReading;
   readonly sentence: SentenceReading;
@@ -116,77 +117,9 @@ export function wrapClause(
   return { first, last, text, past: piece.past, inverted, who };
 }
 
-/** «When the van came she was heartbroken»: behind a clause of time that opens the sentence, with no comma. */
-const opensBehindTime = ({ clauses, sentence }: SentenceReading, index: number): boolean => {
-  const above = clauses[index - 1];
-  return index === 1 && above?.from === sentence.from && /^(?:time|condition)$/.test(above.kind);
-};
-
-/** «Terrified of her, but hides it», «convinced that they are …»: in English a participle that opens a fragment has no tense. */
-const isBareState = (tokens: readonly Token[], verb: number, first: number, subject: number, phrasing: Phrasing) =>
-  !phrasing.verbSecond &&
-  verb === first &&
-  subject < 0 &&
-  (tokens[verb]!.verb & V.participle) !== 0 &&
-  (/^(?:of|as|by|that)$/.test(tokens[verb + 1]?.form ?? "") || isHowSomebodyIs(tokens, verb));
-
-/** «Worried about the dog» is how somebody is, «fretted about the dog» what somebody did. */
-const isHowSomebodyIs = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:about|by|at|with|for|over)$/.test(tokens[at + 1]?.form ?? "") && states.test(tokens[at]!.form);
-
-const states =
-  /^(?:worried|concerned|excited|bothered|troubled|distressed|annoyed|irritated|embarrassed|thrilled|stressed|delighted|frightened|scared|relieved|disappointed|pleased|amused|bored|confused|frustrated|humiliated|offended|overwhelmed|petrified|terrified|shaken|torn|puzzled|flustered|riled|hurt)$/;
-
-/** What somebody is «in», which a note names alone: «Foul mood from the minute he walked in», «High spirits». */
-function asMood(piece: Piece): string | null {
-  const { reading, first, last, match, phrasing, restored } = piece;
-  const { tokens } = reading;
-  if (phrasing.verbSecond || match.first !== first) return null;
-  let at = first;
-  while (at < first + 3 && at < last && !moods.test(tokens[at]!.form)) at += 1;
-  const inside = tokens.slice(first, at);
-  if ((tokens[at + 1]?.verb ?? 0) !== 0 && tokens[at + 1]!.bits === 0) return null;
-  if (
-    !moods.test(tokens[at]!.form) ||
-    inside.some(({ kind, bits, verb }) => kind !== "word" || verb !== 0 || (bits & notPaint) !== 0)
-  )
-    return null;
-  const isMany = /s$|^(?:form|humour|humor)$/.test(tokens[at]!.form);
-  const article = isMany ? "" : /^[aeiou]/.test(tokens[first]!.form) ? "an" : "a";
-  return join(restored, be(piece), "in", article, lower(piece, words(piece, first, last)));
-}
-
-/** «No interest in the group»: what somebody has none of. */
-function asHaving(piece: Piece): string | null {
-  const { reading, sentence, first, last, match, phrasing, restored, subject } = piece;
-  if (first > sentence.sentence.from) return null;
-  const [opening, noun, next] = reading.tokens.slice(first, first + 3);
-  const isNo = match.first === first && subject.at < 0 && /^(?:no|zero|little)$/.test(opening!.form);
-  if (phrasing.plain === undefined || !isNo || noun === undefined || noun.kind !== "word" || noun.form.endsWith("ing"))
-    return null;
-  if (next !== undefined && next.kind === "word" && (next.bits & (B.preposition | B.light)) === 0 && next.opens === 0)
-    return null;
-  const { has, had } = phrasing.plain;
-  return join(restored, piece.past ? had : has, lower(piece, words(piece, first, last)));
-}
-
-/** «Never satisfied, that man»: only the copula is left out. */
-function asNever(piece: Piece): string | null {
-  const { reading, first, last, phrasing, restored, subject } = piece;
-  const [opening, next] = [reading.tokens[first]!, reading.tokens[first + 1]];
-  if (phrasing.plain === undefined || subject.at >= 0 || !/^(?:never|always)$/.test(opening.form)) return null;
-  if (next === undefined || first + 1 > last || !(contents.test(next.form) || states.test(next.form))) return null;
-  return join(restored, be(piece), lower(piece, words(piece, first, last)));
-}
-
-const contents = /^(?:satisfied|content|contented|happy|pleased|grateful|wrong|ready|good)$/;
-
-const moods = /^(?:mood|temper|strop|huff|sulk|state|rage|spirits|tears|form|humour|humor)$/;
-const notPaint = B.preposition | B.coordinator | B.pronoun | B.negation | B.determiner | B.possessive;
-
 function contentOf(piece: Piece): string | null {
-  const mood = asMood(piece) ?? asHaving(piece) ?? asNever(piece);
-  if (mood !== null) return mood;
+  const left = leftOut(piece, be(piece));
+  if (left !== null) return join(piece.restored, left, lower(piece, words(piece, piece.first, piece.last)));
   const { reading, subject, verb, first, match, phrasing } = piece;
   if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
   const opening = reading.tokens[first]!;
@@ -216,10 +149,8 @@ function contentOf(piece: Piece): string | null {
     return fromPlain({ ...piece, verb: first + 1 });
   if (verb < 0 || bareState) return fromFragment(piece);
   // «Tablets found up her sleeve»: a thing finds nothing, and that it was found is a fact.
-  const isThing = subject.at >= 0 && (reading.tokens[subject.at]!.bits & (B.pronoun | B.name | B.personNoun)) === 0;
-  const next1 = reading.tokens[verb + 1];
-  if (!phrasing.verbSecond && isThing && subject.at === verb - 1 && wasFound.test(reading.tokens[verb]!.form))
-    if (next1 !== undefined && (!takesObject(next1) || (next1.bits & (B.preposition | B.light)) !== 0)) return null;
+  const isFound = subject.at >= 0 && subject.at === verb - 1 && findsNothing(reading.tokens, verb);
+  if (!phrasing.verbSecond && isFound && (reading.tokens[subject.at]!.bits & B.pronoun) === 0) return null;
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
   const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));
   if (subject.at > match.last && subject.at < verb && between.some(({ bits }) => (bits & B.coordinator) !== 0))
@@ -282,7 +213,9 @@ function fromFragment(piece: Piece): string | null {
 /** Begins with an adjective, or with a word of no list before the words at fault («big weight off his mind»). */
 const isCounted = (tokens: readonly Token[], first: number, match: Match): boolean =>
   (tokens[first]!.bits & B.adjective) !== 0 ||
-  (tokens[first]!.bits === 0 && tokens[first]!.verb === 0 && match.first === first + 1);
+  (tokens[first]!.verb === 0 &&
+    (tokens[first]!.bits & (notPaint | B.name | B.negative)) === 0 &&
+    match.first === first + 1);
 
 const be = ({ past, phrasing }: Piece): string => (past ? phrasing.be.past : phrasing.be.present);
 
@@ -369,15 +302,9 @@ function fromSubjectless(piece: Piece): string | null {
   const isNoun = next !== undefined && (next.verb & finite) === V.past && next.bits === 0 && piece.verb === first;
   if (isNoun) return lower(piece, words(piece, first, last));
   const ongoing = (verb & (V.presentParticiple | finite)) === V.presentParticiple;
-  const found =
-    piece.verb === first && wasFound.test(reading.tokens[first]!.form) && next !== undefined && !takesObject(next);
+  const found = piece.verb === first && wasFound(reading.tokens, first);
   return join(restored, ongoing || found ? be(piece) : "", lower(piece, words(piece, first, last)));
 }
-
-/** «Caught red-handed», «found asleep»: with nothing behind that somebody could have caught, it was done to them. */
-const wasFound = /^(?:caught|found|seen|observed|spotted|overheard|brought|escorted)$/;
-const takesObject = ({ bits, kind, verb }: Token): boolean =>
-  kind !== "word" || (verb === 0 && bits === 0) || (bits & (B.determiner | B.pronoun | B.possessive | B.name)) !== 0;
 
 /** «I dag var hun ikke sint» → «hun ikke var sint i dag»; «Nektet frokost» → «hun nektet frokost». */
 function fromInverted(piece: Piece): string | null {

@@ -21,6 +21,12 @@ export function fragmentSays(
   const opening = tokens[first]!;
   const plain = ({ bits, verb, opens }: Token) =>
     (bits & ~(B.personNoun | B.adjective)) === 0 && (verb & finite) === 0 && opens === 0;
+  const isDoing = (opening.verb & (V.presentParticiple | finite)) === V.presentParticiple;
+  // «Trying to get out of it» is what somebody does; «resistant to help» how somebody is, though no list has the word.
+  if (phrasing.plain !== undefined && isDoing) return "state";
+  const behind = tokens[match.first + 1]?.form ?? "";
+  if (phrasing.plain?.state.test(opening.form) && kind === "phrase" && match.first === first && isLed.test(behind))
+    return "state";
   if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
   if (tokens.slice(first, clauseTo).some(({ form }) => phrasing.subjects.includes(form))) return null;
   if ((opening.verb & (V.presentParticiple | finite)) === V.presentParticiple) return "state";
@@ -34,6 +40,8 @@ export function fragmentSays(
   if (opening.form === "lite" && kind === "phrase") return "state";
   if ((opening.bits & B.determiner) !== 0) return "thing";
   if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
+  // «Resistant to help»: the noun behind it belongs to its preposition.
+  if (kind === "adjective" && phrasing.plain !== undefined && isLed.test(tokens[match.last]!.form)) return "state";
   if (kind === "adjective")
     return match.last < last && next !== undefined && next.kind === "word" && plain(next) ? null : "state";
   const head = tokens[match.first]!;
@@ -52,6 +60,8 @@ export function fragmentSays(
     second.opens !== 0;
   return alone ? "state" : "thing";
 }
+
+const isLed = /^(?:about|of|to|with|at|by|for|towards?|that)$/;
 
 /**
  * Who it is where the subject was left out: whose «her tablets» the sentence has, the pronoun, or the name that was the

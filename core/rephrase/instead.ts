@@ -57,12 +57,10 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «…, no exceptions», «…, seven days a week»: so it does in English.
   if (!phrasing.verbSecond && last === end && tokens[first - 1]?.mark === "," && tokens[first - 2]?.kind === "word")
     return draft(desk, "observe", first - 2, last, `${wordAt(desk, first - 2)} {slot}`, hint);
-  // «Constant complaints» are things, «As ever he's sure he has …» would lead nowhere.
-  const isOfThing = (tokens[first]!.bits & B.adjective) !== 0 && first === last && (tokens[last + 1]?.bits ?? 0) === 0;
+  // «Constant complaints» are things.
   if (
     !phrasing.verbSecond &&
-    isOfThing &&
-    /^(?:constant|endless|incessant|continual|continuous|perpetual|relentless)$/.test(tokens[first]!.form)
+    /^(?:constant|endless|incessant|continual|continuous|perpetual)$/.test(tokens[first]!.form)
   )
     return null;
   // «Raseri eller rus»: of two things one would be left outside.

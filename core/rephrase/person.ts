@@ -9,9 +9,8 @@ import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import type { Frame } from "./phrasing";
-import { tagBehind } from "./plain";
 import { holdsRisk } from "./risk";
-import { fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
+import { aimBehind, fragmentBehind, lastOf, mocksWhatWasSaid, saidOfWhom, saysWhatIs } from "./said";
 import { isPastNote } from "./tense";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
@@ -130,7 +129,11 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   if (match.last > last || (aside < 0 && !whole && !mayStay(desk, match.last + 1, aim < 0 ? last : aim, named)))
     return null;
-  const { verb } = clause;
+  // «Stroppy on waking», «huffy when corrected»: the verb belongs to what follows.
+  const led = tokens[match.last + 1];
+  const isLed = led !== undefined && (led.opens !== 0 || (led.bits & B.preposition) !== 0);
+  const isFragment = !desk.phrasing.verbSecond && match.first === first && clause.verb > match.last && isLed;
+  const verb = isFragment ? -1 : clause.verb;
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
   const isVerb =
@@ -180,29 +183,6 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   };
 }
 
-/**
- * «Faffed about with the butter for 20 mins to spin things out»: what it is said to have been for is at fault as well, and
- * goes with the word. The last token before it; -1 where the sentence does not end so.
- */
-function aimBehind(desk: Desk, match: Joined): number {
-  const { reading, sentence } = desk.origin;
-  const { phrasing } = desk;
-  const { tokens } = reading;
-  if (phrasing.verbSecond) return -1;
-  const end = endOf(tokens, sentence, -1);
-  const own = lastOf(desk, match);
-  if (tagBehind(desk, own) > own) return own;
-  const { last } = match;
-  const aim = sentence.hits.find(({ claim: { match } }) => match.first > last && end - match.last <= 2);
-  if (aim === undefined || !/^(?:motive-attribution|patient-blame)\//.test(aim.rule.rule.id)) return -1;
-  let from = aim.claim.match.first;
-  if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) from -= 1;
-  if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) return -1;
-  while (from > last + 1 && (tokens[from - 1]!.mark === "," || phrasing.merely.includes(tokens[from - 1]!.form)))
-    from -= 1;
-  return from - 1;
-}
-
 interface Whose {
   readonly whom: string;
   readonly who: string;
@@ -235,7 +215,7 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
     (tokens[at]!.bits & (B.thing | B.generic)) === 0 &&
     !everybody.test(tokens[at]!.form);
   // «Naturally it was somebody else's fault» mocks what somebody said, and is about them.
-  if (verb > at && !phrasing.verbSecond && tokens[at]!.form === "it" && saysElse(origin)) {
+  if (verb > at && !phrasing.verbSecond && tokens[at]!.form === "it" && mocksWhatWasSaid(origin)) {
     const who = restoreSubject(text, reading, sentence.sentence.from, phrasing);
     return { whom: who, who, fronted: "", inverted: false };
   }
@@ -256,16 +236,6 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   const who = isPronoun ? said(at, at) : whom;
   return { whom: isPronoun ? objectOf(who, source, phrasing) : whom, who, fronted, inverted: false };
 }
-
-const saysElse = ({ hit, reading, sentence }: Desk["origin"]): boolean => {
-  const { first, last } = hit.claim.match;
-  const words = reading.tokens.slice(first, last + 1).map(({ form }) => form);
-  return (
-    hit.rule.rule.id === "patient-blame/fault" &&
-    words.some((word) => word.startsWith("else")) &&
-    isAllAtFault(reading.tokens, sentence, first, sentence.sentence.to)
-  );
-};
 
 /** The first word of a subject, with its article and what it is called («her older brother», «Mr. D.»). */
 function startOfSubject(tokens: readonly Token[], first: number, at: number): number {
@@ -340,6 +310,8 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
     /^in the (?:neck|backside|bum|arse|ass|rear)$/.test(tail)
   )
     last += 3;
+  // «Rude as always to the night staff»: how often is said to be so goes with it.
+  if (!phrasing.verbSecond && /^as (?:always|usual|ever)\b/.test(tail)) last += 2;
   // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
   const isOpen = ({ bits, form }: Token) =>
     // «Chose drugs over her kids» compares.
@@ -380,7 +352,8 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
   // «To stay out of jail» is what it was for.
   if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
   // «Brought it on herself by drinking» is how, not when.
-  if (opening.form === "by" && ((tokens[from + 1]?.verb ?? 0) & V.presentParticiple) !== 0) return false;
+  if (opening.form === "by" && tokens[from + 1]!.form.endsWith("ing") && tokens[from + 1]!.form !== "evening")
+    return false;
   if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || /^[,'’]$/.test(mark));
   return tokens
     .slice(from, last + 1)

@@ -134,6 +134,10 @@ export interface Phrasing {
     readonly opening: RegExp;
     readonly adverb: RegExp;
     readonly tag: RegExp;
+    /** Words that can only be adjectives, by their ending. */
+    readonly state: RegExp;
+    /** What only paints a blame. */
+    readonly paint: RegExp;
     /** How often, once more, behind a comma. */
     readonly habit: RegExp;
     /** Words before a claim by which the writer does not make it («it need not mean that»). */

@@ -10,7 +10,7 @@ import { isPastVerb } from "./tense";
 /** A clause in a frame without what only says how sure the writer is: «my impression is that she was jealous». */
 export function plainly(text: string, { plain }: Phrasing): string {
   if (plain === undefined) return text;
-  return text.replace(plain.opening, "").replace(plain.adverb, "$1").replace(plain.tag, "");
+  return text.replace(plain.opening, "").replace(plain.adverb, "$1").replace(plain.tag, "").replace(plain.paint, "");
 }
 
 /** The last token of a tag that ends the sentence behind a clause («…, end of story», «…, that girl»); `last` for none. */

@@ -1,7 +1,9 @@
-import { B, V } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import { isAllAtFault } from "./covered";
 import type { Desk } from "./draft";
 import { endOf } from "./edges";
+import { tagBehind } from "./plain";
 
 /* How far a judgement reaches, of whom it was said, and where it can go without anything in its place. */
 
@@ -28,7 +30,9 @@ export function saidOfWhom(tokens: readonly Token[], from: number, to: number): 
 /** «Lazy about ADLs, unshaven x4 days»: behind a comma, more that was seen, with no verb of its own. */
 export function fragmentBehind({ origin: { reading, sentence } }: Desk, last: number): boolean {
   const next = sentence.clauses.find(({ from, kind }) => from > last && kind === "main");
-  return next !== undefined && next.verb < 0 && reading.tokens[last + 1]?.mark === ",";
+  if (next === undefined || reading.tokens[last + 1]?.mark !== ",") return false;
+  const verb = next.verb < 0 ? 0 : reading.tokens[next.verb]!.verb;
+  return next.verb < 0 || (verb & (V.presentParticiple | finite)) === V.presentParticiple;
 }
 
 /** A copula, also behind a modal («can be a real bully»). */
@@ -40,3 +44,37 @@ export function saysWhatIs(tokens: readonly Token[], verb: number): boolean {
     ((bits & B.openModal) !== 0 && (next & (V.copula | V.infinitive)) === (V.copula | V.infinitive))
   );
 }
+
+/**
+ * «Faffed about with the butter for 20 mins to spin things out»: what it is said to have been for is at fault as well, and
+ * goes with the word. The last token before it; -1 where the sentence does not end so.
+ */
+export function aimBehind(desk: Desk, match: { readonly last: number; readonly through: number }): number {
+  const { reading, sentence } = desk.origin;
+  const { phrasing } = desk;
+  const { tokens } = reading;
+  if (phrasing.verbSecond) return -1;
+  const end = endOf(tokens, sentence, -1);
+  const own = lastOf(desk, match);
+  if (tagBehind(desk, own) > own) return own;
+  const { last } = match;
+  const aim = sentence.hits.find(({ claim: { match } }) => match.first > last && end - match.last <= 2);
+  if (aim === undefined || !/^(?:motive-attribution|patient-blame)\//.test(aim.rule.rule.id)) return -1;
+  let from = aim.claim.match.first;
+  if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) from -= 1;
+  if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) return -1;
+  while (from > last + 1 && (tokens[from - 1]!.mark === "," || phrasing.merely.includes(tokens[from - 1]!.form)))
+    from -= 1;
+  return from - 1;
+}
+
+/** «Naturally it was somebody else's fault». */
+export const mocksWhatWasSaid = ({ hit, reading, sentence }: Desk["origin"]): boolean => {
+  const { first, last } = hit.claim.match;
+  const words = reading.tokens.slice(first, last + 1).map(({ form }) => form);
+  return (
+    hit.rule.rule.id === "patient-blame/fault" &&
+    words.some((word) => word.startsWith("else")) &&
+    isAllAtFault(reading.tokens, sentence, first, sentence.sentence.to)
+  );
+};

@@ -144,6 +144,8 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...whyDrafts(desk, hints),
     ...framed(desk, wrapped),
     ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
+    // «Only settled once, as I saw it, he …» reads as if it were «once».
+    ...(endsInTime(desk) ? openly : []),
     ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...openly,
@@ -151,6 +153,17 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...late,
     ...framed(desk, whole),
   ];
+}
+
+/** A claim in a clause of time at the end, behind a statement that is as sure as it. */
+function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Desk): boolean {
+  const time = sentence.clauses.findIndex(({ kind }) => kind === "time");
+  const [opening] = sentence.clauses;
+  if (phrasing.verbSecond || time !== 1 || hit.claim.clause < time || opening?.kind !== "main" || opening.verb < 0)
+    return false;
+  // «It was Tuesday when he got jealous»: the day is no impression.
+  const isIt = reading.tokens[sentence.subjects[0]!.at]?.form === "it";
+  return !isIt && (reading.tokens[opening.verb]!.bits & (B.modal | B.openModal)) === 0;
 }
 
 function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
@@ -179,6 +192,9 @@ function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
   if (observe === undefined || (clause !== null && holdsLabel(desk.origin, clause))) return [];
   const why = whyDrafts(desk, (stance) => hintOf(desk, stance));
   if (why.length > 0) return why;
+  // «Our resident troublemaker had visitors»: that he had is not wondered about.
+  const spoken = desk.origin.sentence.clauses[hit.claim.clause]!.verb;
+  if (hit.claim.match.last === spoken - 1) return [];
   // «The evaluator says malingering measures came in low»: what somebody told is not wondered about.
   const { verb } = desk.origin.sentence.clauses[hit.claim.clause]!;
   if (verb >= 0 && verb < hit.claim.match.first && (reading.tokens[verb]!.verb & V.reporting) !== 0) return [];

@@ -145,6 +145,8 @@ export const phrasing: Phrasing = {
     has: "has",
     had: "had",
     told: /^[^,]*, ?(?:he|she|they) (?:thinks?|thought|says?|said|feels?|felt|believes?|believed|reckons?|reckoned|tells us|told us)\W*$/i,
+    state: /(?:[^m]ent|ant|ous|ful|ive|[ai]ble|less|ic)$/,
+    paint: /\b(?:silly|stupid|bloody|damn|damned|flaming|flipping) (?=(?:old )?fault\b)/,
     done: "what {who} said or did",
     habit:
       /^, (?:(?:day|night|week|month|year|shift) in,? (?:day|night|week|month|year|shift) out|every (?:single )?(?:day|night|shift|week|time)(?: god sends)?|(day|night|week|shift) after \1|without fail|(?:seven days|24 hours) a (?:week|day)|24\/7|always|no exceptions?)$/i,
