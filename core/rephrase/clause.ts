@@ -19,7 +19,7 @@ import { isMisread } from "./misread";
 import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
 import { isTensed, tenseOf } from "./tense";
-import { findsNothing, isBareState, isHowSomebodyIs, leftOut, notPaint, opensBehindTime, wasFound } from "./unsaid";
+import { findsNothing, isBareState, isHowSomebodyIs, leftOut, opensBehindTime, wasFound } from "./unsaid";
 
 /** A main clause as the content of «at …», with the stretch of tokens it was made from. */
 export interface Wrapped {
@@ -91,7 +91,8 @@ export function wrapClause(
   const restored =
     (isShared ? sayAgain(prose, tokens, own.at) : null) ??
     restoreSubject(prose, reading, sentence.sentence.from, phrasing);
-  const tensed = isBareState(tokens, clause.verb, first, own.at, phrasing) ? -1 : clause.verb;
+  const isBare = isBareState(tokens, clause.verb, first, own.at, phrasing);
+  const tensed = isBare ? -1 : clause.verb;
   const piece: Piece = {
     prose,
     reading,
@@ -104,7 +105,7 @@ export function wrapClause(
     verb: clause.verb,
     to: clause.to,
     subject: isShared ? { ...own, at: -1 } : own,
-    past: tenseOf(tokens, tensed, first, last, sentence.sentence.from),
+    past: tenseOf(tokens, tensed, first, isBare ? sentence.sentence.to - 1 : last, sentence.sentence.from),
   };
   const text = contentOf(piece);
   if (text === null) return null;
@@ -132,7 +133,8 @@ function contentOf(piece: Piece): string | null {
   if (isOpening && !phrasing.verbSecond && isDoing && subject.at > first && subject.at <= match.last)
     return asState(piece);
   // «Terrified of the social worker» is a state, though the word is a verb too.
-  const bareState = subject.at < 0 && match.first === verb && verb === first && isState(piece);
+  const isFree = subject.at < 0 || (!phrasing.verbSecond && subject.at > verb);
+  const bareState = isFree && match.first === verb && verb === first && isState(piece);
   // «Såret på leggen er rent»: the verb comes later, and the word is a noun.
   if (bareState && hasVerb(piece, verb + 1)) return null;
   // «Hun mislikte naboen»: right behind a pronoun it is the verb, though it was read as an adjective.
@@ -147,7 +149,7 @@ function contentOf(piece: Piece): string | null {
   const refusing = reading.tokens[subject.at + 1]?.form ?? "";
   if (verb < 0 && !phrasing.verbSecond && subject.at === first && refusing.endsWith("n't"))
     return fromPlain({ ...piece, verb: first + 1 });
-  if (verb < 0 || bareState) return fromFragment(piece);
+  if (verb < 0 || bareState) return fromFragment(bareState ? { ...piece, subject: { ...subject, at: -1 } } : piece);
   // «Tablets found up her sleeve»: a thing finds nothing, and that it was found is a fact.
   const isFound = subject.at >= 0 && subject.at === verb - 1 && findsNothing(reading.tokens, verb);
   if (!phrasing.verbSecond && isFound && (reading.tokens[subject.at]!.bits & B.pronoun) === 0) return null;
@@ -164,7 +166,7 @@ function isState({ match, phrasing, reading, first }: Piece): boolean {
   if (match.pattern.kind === "adjective") return true;
   const [head, next] = [reading.tokens[first]!, reading.tokens[first + 1]];
   if (phrasing.verbSecond || match.pattern.kind !== "phrase" || next === undefined) return false;
-  return (head.verb & V.participle) !== 0 && (/^(?:of|as)$/.test(next.form) || isHowSomebodyIs(reading.tokens, first));
+  return ((head.verb & V.participle) !== 0 && /^(?:of|as)$/.test(next.form)) || isHowSomebodyIs(reading.tokens, first);
 }
 
 const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
@@ -210,12 +212,10 @@ function fromFragment(piece: Piece): string | null {
   );
 }
 
-/** Begins with an adjective, or with a word of no list before the words at fault («big weight off his mind»). */
+/** Begins with an adjective («big weight off his mind»). */
 const isCounted = (tokens: readonly Token[], first: number, match: Match): boolean =>
   (tokens[first]!.bits & B.adjective) !== 0 ||
-  (tokens[first]!.verb === 0 &&
-    (tokens[first]!.bits & (notPaint | B.name | B.negative)) === 0 &&
-    match.first === first + 1);
+  (match.first >= first && /^(?:big|huge|great|real|massive|heavy)$/.test(tokens[first]!.form));
 
 const be = ({ past, phrasing }: Piece): string => (past ? phrasing.be.past : phrasing.be.present);
 
@@ -302,7 +302,7 @@ function fromSubjectless(piece: Piece): string | null {
   const isNoun = next !== undefined && (next.verb & finite) === V.past && next.bits === 0 && piece.verb === first;
   if (isNoun) return lower(piece, words(piece, first, last));
   const ongoing = (verb & (V.presentParticiple | finite)) === V.presentParticiple;
-  const found = piece.verb === first && wasFound(reading.tokens, first);
+  const found = piece.verb === first && (wasFound(reading.tokens, first) || isHowSomebodyIs(reading.tokens, first));
   return join(restored, ongoing || found ? be(piece) : "", lower(piece, words(piece, first, last)));
 }
 

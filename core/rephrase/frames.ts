@@ -7,7 +7,7 @@ import { decapitalise } from "./fragment";
 import { isJudgement } from "./judgement";
 import { isDoubted, isOfWriter } from "./misread";
 import type { Frame } from "./phrasing";
-import { plainly, tagBehind } from "./plain";
+import { plainly } from "./plain";
 
 /** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
 export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
@@ -71,7 +71,7 @@ export function framed(
     const word = noteBlock.block.prose.text.slice(tokens[own]!.start, tokens[own]!.end);
     return clauseDraft(desk, stance, first, own, `${text}. ${upperFirst(word)}`, hint, inverted);
   }
-  if (joint < 0 || who === "") return clauseDraft(desk, stance, first, tagBehind(desk, last), text, hint, inverted);
+  if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
   const { form } = tokens[joint]!;
   // A name said twice in one sentence reads as of two people.
   const { and, subjects, again } = desk.phrasing;
@@ -97,7 +97,10 @@ const isDeed = (tokens: BlockReading["tokens"], verb: number): boolean => {
 /** «Upset about the visit, she said she'd eat later»: behind a fragment the statement with its own subject; -1 for none. */
 function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, last: number): number {
   const { tokens } = reading;
-  if (phrasing.verbSecond || tokens[last + 1]?.mark !== "," || sentence.clauses[hit.claim.clause]!.verb >= 0) return -1;
+  const { verb, from: opens } = sentence.clauses[hit.claim.clause]!;
+  // «Upset about the visit» is a fragment, though the word can be a verb.
+  const isFragment = verb < 0 || (verb === opens && hit.claim.match.first === verb);
+  if (phrasing.verbSecond || tokens[last + 1]?.mark !== "," || !isFragment) return -1;
   const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
   const clause = sentence.clauses[next];
   const at = last + 2;
@@ -263,6 +266,8 @@ function behindOpening({ origin, phrasing }: Desk): Wrapped | null {
   if (isOfWriter(tokens, subject, { first, last: verb })) return null;
   if (imperative || subject < from || subject > verb || opening.kind !== "word" || opening.form === "that") return null;
   if ((opening.bits & B.negative) !== 0 || opensUnknown(tokens, first)) return null;
+  // «That behind that smile» says a word twice.
+  if (tokens[first + 1]?.form === "that") return null;
   const last = endOf(tokens, sentence, main);
   const text = noteBlock.block.prose.text.slice(opening.start, tokens[last]!.end);
   const past = (tokens[verb]!.verb & V.past) !== 0;

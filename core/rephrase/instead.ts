@@ -85,7 +85,6 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
       negated,
     );
   }
-  const through = habitBehind(desk, end);
   // «The usual drama», «same story»: a thing, not how often.
   if (isThing.test(tokens[first]!.form)) return null;
   if (first === from && phrasing.verbSecond && verb === last + 1) return turned(desk, first, last, end, short, hint);
@@ -95,24 +94,15 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «Ringer på [hvor ofte] etter kl. 20»: a time stays last.
   const isTimed = phrasing.verbSecond && tokens.slice(last + 1, end + 1).some(({ form }) => /^kl\.?$/.test(form));
   if (short && !isTimed && !(inFront && phrasing.verbSecond && verb >= 0))
-    return draft(desk, "observe", first, through, `${behind} {slot}`, hint);
+    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
   if (!phrasing.verbSecond && first === from && !afterthought && last < end && verb > last + 1)
     return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   const parts = verb >= 0 && verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
   // «He [how often] asks when his brother comes»: between a subject and its verb no time has a place.
   const splits = !phrasing.verbSecond && last + 1 === verb && first > from;
-  if (splits && last < end) return draft(desk, "observe", first, through, `${behind} {slot}`, hint);
-  return inFront || parts ? null : draft(desk, "observe", first, last === end ? through : last, "{slot}", hint);
-}
-
-/** «Rings that bell every five minutes, day in, day out»: how often is said twice, and one slot is for both. */
-function habitBehind({ origin, phrasing: { plain } }: Desk, end: number): number {
-  const { tokens } = origin.reading;
-  const last = endOf(tokens, origin.sentence, -1);
-  if (plain === undefined || last <= end) return end;
-  const behind = origin.noteBlock.block.prose.text.slice(tokens[end]!.end, tokens[last]!.end);
-  return plain.habit.test(behind) ? last : end;
+  if (splits && last < end) return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
+  return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
 }
 
 /** «Not once has he», «never has she»: the helping verb stands before its subject. */

@@ -10,7 +10,7 @@ import { objectOf } from "./norm";
 import { adverbAt } from "./order";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
-import { aimBehind, fragmentBehind, lastOf, mocksWhatWasSaid, saidOfWhom, saysWhatIs } from "./said";
+import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
 import { isPastNote } from "./tense";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
@@ -214,11 +214,6 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
     (tokens[at]!.bits & (B.pronoun | B.name | B.personNoun)) !== 0 &&
     (tokens[at]!.bits & (B.thing | B.generic)) === 0 &&
     !everybody.test(tokens[at]!.form);
-  // «Naturally it was somebody else's fault» mocks what somebody said, and is about them.
-  if (verb > at && !phrasing.verbSecond && tokens[at]!.form === "it" && mocksWhatWasSaid(origin)) {
-    const who = restoreSubject(text, reading, sentence.sentence.from, phrasing);
-    return { whom: who, who, fronted: "", inverted: false };
-  }
   if (verb < 0 || !isPerson) return null;
   if (at > verb) {
     if (at !== verb + 1) return null;

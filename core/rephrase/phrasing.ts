@@ -130,18 +130,15 @@ export interface Phrasing {
   readonly adverbs: readonly (readonly string[])[];
   /** Around a claim: what only says how sure the writer is, and what holds it open already. */
   readonly plain?: {
-    /** At the beginning of a clause («obviously», «the truth is that»), inside one, and behind a comma at its end. */
+    /** At the beginning of a clause («obviously»), and inside one. */
     readonly opening: RegExp;
     readonly adverb: RegExp;
-    readonly tag: RegExp;
-    /** Words that can only be adjectives, by their ending. */
-    readonly state: RegExp;
-    /** What only paints a blame. */
-    readonly paint: RegExp;
-    /** How often, once more, behind a comma. */
-    readonly habit: RegExp;
+    /** «The truth is that»: the noun and its verb. */
+    readonly vouched: RegExp;
     /** Words before a claim by which the writer does not make it («it need not mean that»). */
     readonly held: RegExp;
+    /** Words that can only be adjectives, by their ending. */
+    readonly state: RegExp;
     /** The hint for what somebody did, where a rule has none and its words are doubted in a frame as well. */
     readonly done: string;
     /** «Has», «had». */

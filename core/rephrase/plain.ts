@@ -1,25 +1,13 @@
-import { B, V } from "../lexicon/bits";
-import type { Wrapped } from "./clause";
-import type { Desk } from "./draft";
-import { endOf } from "./edges";
+import { B } from "../lexicon/bits";
+import { type Desk, type Draft, draft } from "./draft";
 import type { Phrasing } from "./phrasing";
-import { isPastVerb } from "./tense";
 
 /* What says how sure the writer is, or holds it open already, around a claim. */
 
 /** A clause in a frame without what only says how sure the writer is: «my impression is that she was jealous». */
 export function plainly(text: string, { plain }: Phrasing): string {
   if (plain === undefined) return text;
-  return text.replace(plain.opening, "").replace(plain.adverb, "$1").replace(plain.tag, "").replace(plain.paint, "");
-}
-
-/** The last token of a tag that ends the sentence behind a clause («…, end of story», «…, that girl»); `last` for none. */
-export function tagBehind({ origin, phrasing: { plain } }: Desk, last: number): number {
-  const { tokens } = origin.reading;
-  const end = endOf(tokens, origin.sentence, -1);
-  if (plain === undefined || end <= last) return last;
-  const behind = origin.noteBlock.block.prose.text.slice(tokens[last]!.end, tokens[end]!.end);
-  return behind.replace(plain.tag, "") === "" ? end : last;
+  return text.replace(plain.opening, "").replace(plain.adverb, "$1");
 }
 
 /** A word for hearsay, in a language whose sentences have lost their teller with it. */
@@ -55,18 +43,30 @@ export function isHeldOpen({ origin, phrasing: { plain } }: Desk): boolean {
   });
 }
 
-/** «The truth is that he is ashamed» → «he is ashamed»: what vouches for the claim goes where the writer owns it. */
-export function vouchedFor({ origin, phrasing }: Desk): Wrapped | null {
-  const { plain } = phrasing;
+/** «The truth is that he is ashamed» → «The truth, as I see it, is that he is ashamed»: what vouches for the claim is owned too. */
+export function vouchedDrafts(
+  desk: Desk,
+  hintOf: (stance: "observe" | "own") => string | null | undefined,
+): readonly Draft[] {
+  const { origin, phrasing } = desk;
   const { hit, reading, sentence, noteBlock } = origin;
   const { kind, verb, from } = sentence.clauses[hit.claim.clause]!;
-  if (plain === undefined || kind !== "content" || verb < 0) return null;
-  const opening = before(origin);
-  const at = reading.tokens[from]!.opens !== 0 && reading.tokens[from]!.form === "that" ? from + 1 : from;
-  if (`${opening.trim()} `.replace(plain.opening, "") !== "" || sentence.subjects[hit.claim.clause]!.at < at)
-    return null;
-  const last = endOf(reading.tokens, sentence, -1);
-  const text = noteBlock.block.prose.text.slice(reading.tokens[at]!.start, reading.tokens[last]!.end);
-  const past = (reading.tokens[verb]!.verb & V.past) !== 0 && isPastVerb(reading.tokens, verb, sentence.sentence);
-  return { first: sentence.sentence.from, last, text: plainly(text, phrasing), past, inverted: false, who: "" };
+  const [, what, is] = phrasing.plain?.vouched.exec(before(origin)) ?? [];
+  if (kind !== "content" || verb < 0 || what === undefined || is === undefined) return [];
+  const { tokens } = reading;
+  const at = tokens[from]!.form === "that" ? from + 1 : from;
+  const opens = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[at]!.end);
+  const noun = what.startsWith("the ") ? what : `the ${what}`;
+  const words = phrasing.aside;
+  return (["observe", "own"] as const).flatMap((stance) => {
+    const hint = hintOf(stance);
+    const aside = words[stance][is === "was" ? "past" : "present"];
+    // What the reading does not follow through the commas begins with it.
+    const texts = [`${noun}, ${aside}, ${is} that ${opens}`, `${aside}, ${noun} ${is} that ${opens}`];
+    return hint === undefined ? [] : texts.map((text) => draft(desk, stance, sentence.sentence.from, at, text, hint));
+  });
 }
+
+/** Whether the sentence vouches for the claim before it makes it. */
+export const isVouchedFor = ({ origin, phrasing: { plain } }: Desk): boolean =>
+  plain?.vouched.test(before(origin)) ?? false;

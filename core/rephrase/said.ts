@@ -3,7 +3,6 @@ import type { Token } from "../text/tokens";
 import { isAllAtFault } from "./covered";
 import type { Desk } from "./draft";
 import { endOf } from "./edges";
-import { tagBehind } from "./plain";
 
 /* How far a judgement reaches, of whom it was said, and where it can go without anything in its place. */
 
@@ -19,12 +18,14 @@ export function lastOf(
 
 /** «Nasty piece of work, the dad»: behind a comma, whom it was said of, up to the end of the sentence; -1 for none. */
 export function saidOfWhom(tokens: readonly Token[], from: number, to: number): number {
-  const [comma, opening] = [tokens[from], tokens[from + 1]];
+  const helps = ((tokens[from + 1]?.verb ?? 0) & (V.copula | V.perfect)) !== 0 ? 1 : 0;
+  const [comma, opening] = [tokens[from], tokens[from + 1 + helps]];
   let last = to - 1;
   while (last > from && tokens[last]!.kind === "mark") last -= 1;
-  if (comma?.mark !== "," || opening === undefined || last > from + 3 || last < from + 2) return -1;
+  if (comma?.mark !== "," || opening === undefined || last > from + 3 + helps || last < from + 2 + helps) return -1;
   const isPerson = (tokens[last]!.bits & B.personNoun) !== 0 || tokens[last]!.form === "one";
-  return (opening.bits & B.determiner) !== 0 && isPerson ? from + 1 : -1;
+  const points = (opening.bits & B.determiner) !== 0 || opening.form === "that";
+  return points && isPerson ? from + 1 + helps : -1;
 }
 
 /** «Lazy about ADLs, unshaven x4 days»: behind a comma, more that was seen, with no verb of its own. */
@@ -55,26 +56,13 @@ export function aimBehind(desk: Desk, match: { readonly last: number; readonly t
   const { tokens } = reading;
   if (phrasing.verbSecond) return -1;
   const end = endOf(tokens, sentence, -1);
-  const own = lastOf(desk, match);
-  if (tagBehind(desk, own) > own) return own;
   const { last } = match;
   const aim = sentence.hits.find(({ claim: { match } }) => match.first > last && end - match.last <= 2);
   if (aim === undefined || !/^(?:motive-attribution|patient-blame)\//.test(aim.rule.rule.id)) return -1;
   let from = aim.claim.match.first;
-  if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) from -= 1;
   if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) return -1;
-  while (from > last + 1 && (tokens[from - 1]!.mark === "," || phrasing.merely.includes(tokens[from - 1]!.form)))
-    from -= 1;
+  // What is not marked says more, and stays.
+  if (!isAllAtFault(tokens, sentence, from, sentence.sentence.to)) return -1;
+  while (from > last + 1 && tokens[from - 1]!.mark === ",") from -= 1;
   return from - 1;
 }
-
-/** «Naturally it was somebody else's fault». */
-export const mocksWhatWasSaid = ({ hit, reading, sentence }: Desk["origin"]): boolean => {
-  const { first, last } = hit.claim.match;
-  const words = reading.tokens.slice(first, last + 1).map(({ form }) => form);
-  return (
-    hit.rule.rule.id === "patient-blame/fault" &&
-    words.some((word) => word.startsWith("else")) &&
-    isAllAtFault(reading.tokens, sentence, first, sentence.sentence.to)
-  );
-};

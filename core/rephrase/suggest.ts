@@ -16,7 +16,7 @@ import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
-import { isHeldOpen, plainly, vouchedFor } from "./plain";
+import { isHeldOpen, isVouchedFor, plainly, vouchedDrafts } from "./plain";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
 import { whyDrafts } from "./split";
@@ -119,9 +119,6 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     return named === null ? [] : [named.said, ...framed(desk, named.wrapped)];
   }
   const hints = (stance: "observe" | "own") => hintOf(desk, stance);
-  const vouched = vouchedFor(desk);
-  if (vouched !== null && !holdsRisk(reading.tokens, vouched, desk.phrasing))
-    return standsFor(desk) ? wondered(desk, vouched) : framed(desk, vouched);
   const run = runOf(desk, statementOf(desk));
   const index = run.first;
   const clause = wrapRun(desk, run, run.last);
@@ -142,6 +139,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const openly = desk.phrasing.verbSecond ? [] : framed(desk, whole);
   return [
     ...whyDrafts(desk, hints),
+    ...vouchedDrafts(desk, hints),
     ...framed(desk, wrapped),
     ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
     // «Only settled once, as I saw it, he …» reads as if it were «once».
@@ -289,7 +287,7 @@ function hedgeDraft(desk: Desk): Draft | null {
   // «Obviously she seemed jealous», «the truth is that he seems ashamed» would say both.
   const { plain } = desk.phrasing;
   const isSure = reading.tokens.slice(from, to).some(({ bits }) => (bits & B.booster) !== 0);
-  if (plain !== undefined && (isSure || vouchedFor(desk) !== null)) return null;
+  if (plain !== undefined && (isSure || isVouchedFor(desk))) return null;
   const inside = reading.tokens.slice(from, to).map(({ form }) => form);
   if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».

@@ -46,7 +46,7 @@ const contents = /^(?:satisfied|content|contented|happy|pleased|grateful|wrong|r
 const moods = /^(?:mood|temper|strop|huff|sulk|state|rage|spirits|tears|form|humour|humor)$/;
 
 /** What no noun begins with. */
-export const notPaint = B.preposition | B.coordinator | B.pronoun | B.negation | B.determiner | B.possessive;
+const notPaint = B.preposition | B.coordinator | B.pronoun | B.negation | B.determiner | B.possessive;
 
 /** «Terrified of her, but hides it», «convinced that they are …»: a participle that opens a fragment has no tense. */
 export const isBareState = (
@@ -58,9 +58,9 @@ export const isBareState = (
 ): boolean =>
   plain !== undefined &&
   verb === first &&
-  subject < 0 &&
-  (tokens[verb]!.verb & V.participle) !== 0 &&
-  (/^(?:of|as|by|that)$/.test(tokens[verb + 1]?.form ?? "") || isHowSomebodyIs(tokens, verb));
+  (subject < 0 || subject > verb) &&
+  (((tokens[verb]!.verb & V.participle) !== 0 && /^(?:of|as|by|that)$/.test(tokens[verb + 1]?.form ?? "")) ||
+    isHowSomebodyIs(tokens, verb));
 
 /** «Worried about the dog» is how somebody is, «fretted about the dog» what somebody did. */
 export const isHowSomebodyIs = (tokens: readonly Token[], at: number): boolean =>

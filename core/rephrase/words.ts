@@ -141,8 +141,6 @@ function lastedSo(text: string, howLong: string): string | null {
   const parts = /^(\S+ (?:med|with) )(an? )?(.+)$/.exec(text);
   if (parts === null) return null;
   const [, person, article, trouble] = parts;
-  // In English a friend is «longtime», a trouble «long-standing».
-  if (/^long-?time$/.test(howLong)) return lastedSo(text, "long-standing");
   return `${person}${article === undefined ? "" : `${articleFor(howLong)} `}${howLong} ${trouble}`;
 }
 

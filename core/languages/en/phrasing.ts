@@ -18,14 +18,12 @@ const doing = (present: string, past: string) => ({ is: present, "'s": present, 
 const sure =
   "(?:clearly|obviously|evidently|plainly|undoubtedly|certainly|definitely|surely|patently|blatantly|manifestly)";
 const opening = new RegExp(
-  `^(?:(?:quite |very )?${sure}|of course|no doubt|without (?:a )?doubt|needless to say|naturally|predictably|typically|frankly|honestly|basically|let's face it|true to form|as (?:ever|usual|always|per usual)|(?:the )?(?:plain |simple |sad )?(?:truth|fact|reality|bottom line)(?: of the matter)? (?:is|was)(?: that)?|it(?:'s| is| was) (?:quite |very |perfectly |so |pretty )?(?:clear|obvious|plain|evident)(?: to (?:all|everyone|everybody|see|me|us))?(?: that)?|there(?:'s| is| was) no doubt(?: that)?|(?:that much|this much) is (?:clear|obvious|plain)),? (?=\\S|$)`,
+  `^(?:(?:quite |very )?${sure}|of course|no doubt|without (?:a )?doubt|needless to say|true to form|as (?:ever|usual|always|per usual)),? (?=\\S)`,
   "i",
 );
 const adverb = new RegExp(
   `^((?:[^ ]+ ){0,3}?(?:he|she|they|it|who|is|was|are|were|has|had|have|does|did|will|would|can|could|[a-z]+['’]s)) (?:${sure}|of course|no doubt|without (?:a )?doubt)(?= [a-z])(?! (?:enough|about|on|in|at|to|that)\\b)`,
 );
-const tag =
-  /\s*[,–—-] ?(?:period|full stop|end of(?: story)?|plain and simple|pure and simple|simple as that|no two ways about it|no question(?: about it)?|no doubt(?: about it)?|make no mistake|for sure|of course|obviously|clearly|which (?:says it all|says a lot|speaks volumes|tells you everything)|go figure|say no more|what a surprise|no surprises? there|(?:(?:has|is|does|did|was|can|will|had) )?(?:this|that) (?:one|girl|boy|lad|lady|man|woman|gentleman|lot))$/;
 
 export const phrasing: Phrasing = {
   titles: {
@@ -141,15 +139,12 @@ export const phrasing: Phrasing = {
   plain: {
     opening,
     adverb,
-    tag,
+    vouched: /^((?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) $/,
     has: "has",
     had: "had",
     told: /^[^,]*, ?(?:he|she|they) (?:thinks?|thought|says?|said|feels?|felt|believes?|believed|reckons?|reckoned|tells us|told us)\W*$/i,
     state: /(?:[^m]ent|ant|ous|ful|ive|[ai]ble|less|ic)$/,
-    paint: /\b(?:silly|stupid|bloody|damn|damned|flaming|flipping) (?=(?:old )?fault\b)/,
     done: "what {who} said or did",
-    habit:
-      /^, (?:(?:day|night|week|month|year|shift) in,? (?:day|night|week|month|year|shift) out|every (?:single )?(?:day|night|shift|week|time)(?: god sends)?|(day|night|week|shift) after \1|without fail|(?:seven days|24 hours) a (?:week|day)|24\/7|always|no exceptions?)$/i,
     held: /^(?:(?:it|this|that) (?:need not|needn't|(?:doesn't|does not|didn't|did not) (?:have to |need to |necessarily )?|may not|might not|may|might|could) (?:necessarily )?mean(?: that)?|(?:i|we) (?:don't|do not|didn't|did not) (?:think|believe|feel|mean)(?: that)?|(?:we|i|nobody|no one) (?:should not|shouldn't|must not|mustn't|cannot|can't|should) (?:assume|conclude|say)(?: that)?)$/,
     naming:
       "call calls called calling label labels labelled labeled labelling brand brands branded dub dubbed describe describes described refer refers referred".split(
