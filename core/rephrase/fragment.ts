@@ -93,7 +93,7 @@ export function restoreSubject(
       ? tokens[pronoun]!.form
       : phrasing.patient;
   const later = tokens.slice(before).find(isPronoun);
-  return later === undefined ? phrasing.patient : later.form;
+  return later === undefined || tellsOfAnother(tokens, before, later.form, phrasing) ? phrasing.patient : later.form;
 }
 
 /** «Is convinced they are out to poison him» in a note about her: whom it tells of cannot be known. */

@@ -152,6 +152,14 @@ describe("rephrasings in English", () => {
       for (const way of waysOn(text)) assert.ok(!/impression|thought that|think that/.test(way), `${text} → ${way}`);
   });
 
+  it("guess at nobody's sex where the sentence names the other", () => {
+    const all = waysOn("Is convinced they are out to poison him. She slept.", "mind-certainty/");
+    assert.ok(
+      all.includes("My impression is that the patient is convinced they are out to poison him. She slept."),
+      all.join("\n"),
+    );
+  });
+
   it("say nothing where the writer holds it open, or tells what somebody is called", () => {
     for (const text of [
       "It need not mean that she doesn't care about the group.",
