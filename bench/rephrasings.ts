@@ -12,14 +12,19 @@ import { isRisk } from "../core/rephrase/risk";
  * Writes docs/rephrasings/<language>.md: every finding in the labelled notes with its ways on, to be read whole by
  * somebody who knows the language. Run by `npm run rephrasings`. With `-- --gaps` it tells the findings that have fewer
  * than two ways, by rule; with `-- --draw <folder>` it also draws 150 rephrasings a language for a second reader to
- * judge, one a line: the sentence, the stance, the sentence rephrased. With `-- --of <file>` it tells the ways on for
+ * judge, one a line: the sentence, the stance, the sentence rephrased; another `--seed <number>` draws others. With `-- --of <file>` it tells the ways on for
  * the lines of a file, each a language, a space and a note.
  */
 
 const gold = "../shared/gold";
 const analyser = createAnalyser();
 const { values: options } = parseArgs({
-  options: { gaps: { type: "boolean" }, draw: { type: "string" }, of: { type: "string" } },
+  options: {
+    gaps: { type: "boolean" },
+    draw: { type: "string" },
+    seed: { type: "string", default: "2026" },
+    of: { type: "string" },
+  },
 });
 
 /** A finding with its sentence and what may be put into the note for it. */
@@ -115,9 +120,9 @@ function chance(seed: number): () => number {
   };
 }
 
-/** Some rephrasings drawn by chance, the same each time while nothing changes. */
+/** Some rephrasings drawn by chance, the same each time while neither they nor the seed change. */
 function drawn(entries: readonly Entry[], count: number): readonly string[] {
-  const next = chance(2026);
+  const next = chance(Number(options.seed));
   const lines = entries.flatMap(({ sentence, ways }) =>
     ways.map(({ stance, text }) => ({ line: `${sentence}\t${stance}\t${text}`, at: next() })),
   );

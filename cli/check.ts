@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Language, type NoteFigures, type Profile, type Severity, severities } from "../core";
+import { type Language, type Profile, type Severity, severities } from "../core";
 import { Copies } from "./copies";
 import type { FileResult } from "./describe";
 import { formats } from "./formats";
@@ -8,7 +8,7 @@ import { newSeed, type ReadingChoices, readPaths, readRecords } from "./outcomes
 import { show, tell } from "./output";
 import type { ExitCode } from "./program";
 import type { NoteOutcome, ReadingWishes, Wanted } from "./read-notes";
-import { pageOf } from "./report";
+import { newCollection, pageOf } from "./report";
 import { changedSince } from "./since";
 
 export interface CheckOptions extends Pick<ReadingChoices, "jobs" | "cache"> {
@@ -50,15 +50,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 /** The report of these notes in place of a list of findings. */
 async function checkAsPage(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const counts: Counts = { notes: 0, families: new Map(), loudest: -1, ignored: 0 };
-  const figures: NoteFigures[] = [];
-  const purposes: (string | null)[] = [];
+  const collection = newCollection();
   for await (const outcome of outcomes(paths, options)) {
     count(outcome, counts, undefined, false);
-    if (outcome.figures === null || outcome.figures.sentences === 0) continue;
-    figures.push(outcome.figures);
-    purposes.push(outcome.purpose);
+    collection.add(outcome);
   }
-  const page = pageOf({ figures, purposes }, null, { text: true });
+  const page = pageOf(collection.all, null, { text: true });
   if (page === null) return 2;
   await show(page);
   return codeOf(counts, options);

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import {
+  checkTitlesOf,
   type Desk,
   type DeskReading,
   type Family,
@@ -63,6 +64,8 @@ export interface NoteOutcome {
   readonly figures: NoteFigures | null;
   /** What the team has agreed to use note text for; null where it has not. */
   readonly purpose: string | null;
+  /** What the team's own checks of whole notes are called, by id; for a report. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly maybeCopied: readonly MaybeCopied[];
   /** The note's mark in the cache; with what is to be kept where it was read anew. */
   readonly cached: {
@@ -78,6 +81,7 @@ const empty = {
   file: null,
   figures: null,
   purpose: null,
+  titles: {},
   maybeCopied: [],
   cached: null,
 } as const satisfies Partial<NoteOutcome>;
@@ -196,6 +200,7 @@ function outcomeOf(
     file: shown ? describeFile(path, note, wanted === "suggestions" ? suggest : undefined) : null,
     figures: wanted === "figures" ? figuresOf(note, { seed, passage }) : null,
     purpose: team.review?.purpose ?? null,
+    titles: wanted === "figures" ? checkTitlesOf(team.packs) : {},
     maybeCopied: looks.map(({ start, end, marked }) => ({
       print: sentencePrint(source.slice(start, end), seed),
       marked,

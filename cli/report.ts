@@ -4,6 +4,7 @@ import { whyUnwritten, writeWhole } from "./beside";
 import { newSeed, readPaths } from "./outcomes";
 import { show, tell } from "./output";
 import type { ExitCode } from "./program";
+import type { NoteOutcome } from "./read-notes";
 
 export interface ReportChoices {
   readonly output?: string;
@@ -26,6 +27,23 @@ interface Collected {
   readonly figures: readonly NoteFigures[];
   /** What each note's team has agreed to use note text for; null where it has not. */
   readonly purposes: readonly (string | null)[];
+  /** What the teams' own checks of whole notes are called, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** Puts together what notes bring for a report; one without a sentence brings nothing. */
+export function newCollection(): { readonly add: (outcome: NoteOutcome) => void; readonly all: Collected } {
+  const [figures, purposes]: [NoteFigures[], (string | null)[]] = [[], []];
+  const titles: Record<string, string> = {};
+  return {
+    all: { figures, purposes, titles },
+    add: (outcome) => {
+      if (outcome.figures === null || outcome.figures.sentences === 0) return;
+      figures.push(outcome.figures);
+      purposes.push(outcome.purpose);
+      Object.assign(titles, outcome.titles);
+    },
+  };
 }
 
 /** The charts' bundle lies beside the command's. */
@@ -50,7 +68,7 @@ export async function report(paths: readonly string[], choices: ReportChoices): 
 
 /** The page; null, and told, where there are too few notes to speak of notes rather than of somebody. */
 export function pageOf(
-  { figures, purposes }: Collected,
+  { figures, purposes, titles }: Collected,
   against: Collected | null,
   { text, language }: Pick<ReportChoices, "text" | "language">,
 ): string | null {
@@ -71,7 +89,7 @@ export function pageOf(
     language: own,
     withText,
     purposes: withText ? [...new Set(purposes.flatMap((one) => one ?? []))] : [],
-    checkTitles: checkTitles(own),
+    checkTitles: { ...checkTitles(own), ...against?.titles, ...titles },
     against: against?.figures ?? null,
   };
   return reportPage(figures, options);
@@ -101,11 +119,12 @@ function tellUndated({ figures }: Collected, { figures: own }: Collected, choice
 }
 
 /** The notes of a period; those without a date are in none. */
-function within({ figures, purposes }: Collected, { from, to }: Pick<ReportChoices, "from" | "to">): Collected {
-  if (from === undefined && to === undefined) return { figures, purposes };
+function within(all: Collected, { from, to }: Pick<ReportChoices, "from" | "to">): Collected {
+  if (from === undefined && to === undefined) return all;
+  const { figures, purposes } = all;
   const isIn = ({ date }: NoteFigures) =>
     date !== null && (from === undefined || date >= from) && (to === undefined || date <= to);
-  return { figures: figures.filter(isIn), purposes: purposes.filter((_, at) => isIn(figures[at]!)) };
+  return { ...all, figures: figures.filter(isIn), purposes: purposes.filter((_, at) => isIn(figures[at]!)) };
 }
 
 async function collect(
@@ -113,16 +132,11 @@ async function collect(
   { profile, jobs, cache }: ReportChoices,
   text: boolean,
 ): Promise<Collected> {
-  const figures: NoteFigures[] = [];
-  const purposes: (string | null)[] = [];
+  const collection = newCollection();
   const wishes = { ...(profile === undefined ? {} : { profile }), wanted: "figures", text, seed: newSeed() } as const;
   const choices = { ...(jobs === undefined ? {} : { jobs }), ...(cache === undefined ? {} : { cache }) };
-  for await (const outcome of readPaths(paths, wishes, choices)) {
-    if (outcome.figures === null || outcome.figures.sentences === 0) continue;
-    figures.push(outcome.figures);
-    purposes.push(outcome.purpose);
-  }
-  return { figures, purposes };
+  for await (const outcome of readPaths(paths, wishes, choices)) collection.add(outcome);
+  return collection.all;
 }
 
 function mostCommon(languages: readonly (Language | null)[]): Language {

@@ -5,7 +5,7 @@ import { readFacts } from "./markdown/front-matter";
 import type { Headings } from "./markdown/sections";
 import { type Renewal, readStretches, type Stretches } from "./markdown/stretches";
 import { type Profile, type Role, roles } from "./model";
-import { unexplained } from "./note/abbreviations";
+import { type Abbreviation, unexplained } from "./note/abbreviations";
 import { addAll, type Counts, counted, type Tally } from "./note/counts";
 import { copiedSaying, profileOf, wholeFindings } from "./note/note";
 import { WordSearch } from "./note/words";
@@ -122,9 +122,11 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
 
 /** The short forms of a note that not everybody knows, at their places in it. */
 function abbreviationsOf({ starts }: Stretches, readings: readonly StretchReading[]) {
-  const all = readings.flatMap(({ abbreviations }, at) =>
-    abbreviations.map((one) => ({ ...one, start: one.start + starts[at]!, end: one.end + starts[at]! })),
-  );
+  const all: Abbreviation[] = [];
+  // A loop: most parts hold none, and this is done at every keystroke.
+  for (let at = 0; at < readings.length; at += 1)
+    for (const one of readings[at]!.abbreviations)
+      all.push({ ...one, start: one.start + starts[at]!, end: one.end + starts[at]! });
   return { any: all.length > 0, unexplained: unexplained(all) };
 }
 

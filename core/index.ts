@@ -246,10 +246,10 @@ export const builtInRuleIds = (): readonly string[] => [
   ...new Set(languages.flatMap((language) => rulesWithUs(language).flatMap(({ rules }) => rules.map(({ id }) => id)))),
 ];
 
-/** What the checks of whole notes are called in a language: those that come with Undring, then a team's own. */
-export const checkTitles = (language: Language, packs: readonly Pack[] = []): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...builtInPacks(language), ...packs.filter((pack) => pack.language === language)].flatMap(({ checks }) =>
-      checks.map(({ id, title }) => [id, title]),
-    ),
-  );
+/** What the checks of whole notes that come with Undring are called in a language, by id. */
+export const checkTitles = (language: Language): Readonly<Record<string, string>> =>
+  checkTitlesOf(builtInPacks(language));
+
+/** What the checks of whole notes in some packs are called, by id. */
+export const checkTitlesOf = (packs: readonly Pack[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(packs.flatMap(({ checks }) => checks.map(({ id, title }) => [id, title])));

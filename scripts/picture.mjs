@@ -1,16 +1,18 @@
 /**
  * Makes the pictures of README and docs from the running product: an example note with its marks, a new note from a
- * template, the walk through a note and its end, the note at a glance, a review of all notes, and the report.
- * Usage: npm run picture [note] [walk] [end] [glance] [review] [template] [report]
+ * template, a change before it is made, the walk through a note and its end, the note at a glance, a review of all notes,
+ * and the report.
+ * Usage: npm run picture [note] [preview] [walk] [end] [glance] [review] [template] [report]
  */
-import { mkdirSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser } from "../test/host/browser.mjs";
 import { serveEditor } from "./editor.mjs";
 import { root, run } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
-const folder = join(root, "examples/ward");
+// A copy: the editor saves what is put in.
+const folder = join(root, "out/pictures/ward");
 const images = join(root, "docs/images");
 const settings = {
   "workbench.colorTheme": "Default Light Modern",
@@ -33,14 +35,25 @@ async function command(page, title) {
   await page.waitForTimeout(2500);
 }
 
+/** Puts the pen into what is marked. */
+async function clickInto(page, mark) {
+  const { x, y, width, height } = await mark.boundingBox();
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
 /** What each picture shows, from a note that is open with its marks and no side bar. */
 const pictures = {
   note: async (page, mark) => {
-    const { x, y, width, height } = await mark.boundingBox();
-    await page.mouse.click(x + width / 2, y + height / 2);
+    await clickInto(page, mark);
     await page.keyboard.press("Control+.");
     await page.locator(".action-widget .monaco-list-row.focused").first().waitFor({ timeout: 60_000 });
     await page.waitForTimeout(1000);
+  },
+  preview: async (page, mark) => {
+    await clickInto(page, mark);
+    await command(page, "Undring: Se endringen før du velger");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(3000);
   },
   walk: (page) => command(page, "Undring: Gå gjennom notatet"),
   end: async (page) => {
@@ -101,6 +114,7 @@ const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 await setup();
 mkdirSync(images, { recursive: true });
+cpSync(join(root, "examples/ward"), folder, { recursive: true, force: true });
 const editor = await serveEditor(folder, settings);
 const browser = await openBrowser();
 try {

@@ -214,6 +214,8 @@ export interface ReviewedNote {
   readonly findings: readonly ReviewFinding[];
   /** What the team has agreed to use note text for; null where it has not. */
   readonly purpose: string | null;
+  /** What the team's own checks of whole notes are called, by id. */
+  readonly checkTitles: Readonly<Record<string, string>>;
   /** The figures of the note as the report takes them. */
   readonly figures: object;
 }

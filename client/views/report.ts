@@ -27,7 +27,11 @@ export async function reportPageOf({ notes, against, titles, language }: ReportA
       language,
       withText,
       purposes: withText ? [...new Set(notes.flatMap(({ purpose }) => purpose ?? []))] : [],
-      checkTitles: titles.checks[language] ?? {},
+      checkTitles: Object.assign(
+        {},
+        titles.checks[language],
+        ...[...against, ...notes].map((note) => note.checkTitles),
+      ),
       against: against.length === 0 ? null : against.map(({ figures }) => withoutText(figures)),
     },
   );

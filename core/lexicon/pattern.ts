@@ -63,8 +63,8 @@ export interface Anchors {
 /** Patterns by a word that they want on one side of their own. */
 export interface Neighbours {
   readonly byWord: Map<number, Anchor[]>;
-  /** A bit for each word, by the end of its number: most words that stand there are told not to be meant by it. */
-  bits: number;
+  /** A bit for each word, by the end of its number: most words that stand there are told not to be meant by them. */
+  bits: Int32Array;
   /** How much may stand between, for that pattern which allows most. */
   gaps: number;
   lights: number;
@@ -72,7 +72,23 @@ export interface Neighbours {
 
 /** The patterns that want this word there. */
 export const wanting = ({ byWord, bits }: Neighbours, id: number): readonly Anchor[] | undefined =>
-  (bits & (1 << (id & 31))) === 0 ? undefined : byWord.get(id);
+  (bits[(id >>> 5) & (bits.length - 1)]! & (1 << (id & 31))) === 0 ? undefined : byWord.get(id);
+
+/** So many words for every 32 bits: with more, most words would find their bit taken by another. */
+const mostInBits = 4;
+
+/** Marks a word as wanted; the bits grow with the words, so that many patterns cost a word hardly more than few. */
+function markWanted(neighbours: Neighbours, id: number): void {
+  const { byWord, bits } = neighbours;
+  if (byWord.size > bits.length * mostInBits) {
+    neighbours.bits = new Int32Array(bits.length * 2);
+    for (const word of byWord.keys()) setBit(neighbours.bits, word);
+  } else setBit(bits, id);
+}
+
+function setBit(bits: Int32Array, id: number): void {
+  bits[(id >>> 5) & (bits.length - 1)]! |= 1 << (id & 31);
+}
 
 export const noAnchors = (): Anchors => ({
   plain: [],
@@ -126,10 +142,17 @@ export const places: Readonly<Record<string, (token: Token) => boolean>> = {
   seg: (token) => (token.bits & B.reflexive) !== 0,
 };
 
-/** How rare a form is thought to be: longer words and open classes are rarer. */
-function rarity(word: Word): number {
-  const closed = word.bits !== 0 || word.opens !== 0;
-  return (closed ? 0 : 100) + Math.min(word.form.length, 12) - ((word.verb & 0xfff) !== 0 ? 2 : 0);
+/** How rare a form is thought to be: longer words are rarer, and so are those that neither a closed class holds nor helping verbs are. */
+function rarity({ bits, opens, verb, form }: Word): number {
+  const common = bits !== 0 || opens !== 0 || (verb & (V.copula | V.becoming | V.perfect)) !== 0;
+  return (common ? 0 : 100) + Math.min(form.length, 12) - ((verb & 0xfff) !== 0 ? 2 : 0);
+}
+
+/** How rare it is thought that any of some forms stands somewhere. */
+function rarityOfAny(forms: ReadonlySet<Word>): number {
+  let often = 0;
+  for (const word of forms) often += 2 ** -rarity(word);
+  return -Math.log2(often);
 }
 
 export interface PatternSource {
@@ -232,9 +255,7 @@ function hang(
   let bestScore = Number.NEGATIVE_INFINITY;
   words.forEach((forms, index) => {
     if (forms === null || forms.size === 0) return;
-    let score = Number.POSITIVE_INFINITY;
-    for (const word of forms) score = Math.min(score, rarity(word));
-    score -= Math.log2(forms.size);
+    const score = rarityOfAny(forms);
     if (score > bestScore) {
       best = index;
       bestScore = score;
@@ -254,15 +275,11 @@ function rarerNeighbour(words: readonly (ReadonlySet<Word> | null)[], index: num
   const [next, previous] = [words[index + 1], words[index - 1]].map((forms) =>
     forms === undefined || forms === null || forms.size > mostNeighbours
       ? Number.NEGATIVE_INFINITY
-      : Math.min(...[...forms].map(neighbourRarity)) - Math.log2(forms.size),
+      : rarityOfAny(forms),
   ) as [number, number];
   if (next === Number.NEGATIVE_INFINITY && previous === next) return byNone;
   return next >= previous ? byNext : byPrevious;
 }
-
-/** «Er», «har»: the helping verbs are as common as the closed classes. */
-const neighbourRarity = (word: Word): number =>
-  rarity(word) - ((word.verb & (V.copula | V.becoming | V.perfect)) !== 0 ? 100 : 0);
 
 /** Puts a pattern under the word by which it is looked up, or among those that are tried. */
 export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | null): void {
@@ -272,21 +289,24 @@ export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | nu
   }
   const beside = near.gap === 0 && !near.light;
   const side = anchor.by === byNext ? (beside ? "byNext" : "nearNext") : beside ? "byPrevious" : "nearPrevious";
-  anchors[side] ??= { byWord: new Map(), bits: 0, gaps: 0, lights: 0 };
+  anchors[side] ??= { byWord: new Map(), bits: new Int32Array(1), gaps: 0, lights: 0 };
   const table = anchors[side];
   table.gaps = Math.max(table.gaps, near.gap);
   table.lights = Math.max(table.lights, near.light ? lightRun : 0);
   for (const id of near.forms) {
-    table.bits |= 1 << (id & 31);
     const list = table.byWord.get(id);
-    if (list === undefined) table.byWord.set(id, [anchor]);
-    else list.push(anchor);
+    if (list !== undefined) {
+      list.push(anchor);
+      continue;
+    }
+    table.byWord.set(id, [anchor]);
+    markWanted(table, id);
   }
 }
 
 /** The element by which a pattern is looked up: its forms, and what may stand between. */
 export interface Neighbour {
-  readonly forms: Forms | Uint16Array;
+  readonly forms: Forms;
   readonly gap: number;
   readonly light: boolean;
 }

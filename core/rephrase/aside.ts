@@ -1,4 +1,4 @@
-import { finite } from "../lexicon/bits";
+import { B, finite } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Clause } from "../text/clauses";
 import type { Token } from "../text/tokens";
@@ -156,6 +156,8 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   // «virket, slik jeg opplevde det, påtatt»: the words at fault would only be parted.
   const { match } = origin.hit.claim;
   if (phrasing.verbSecond && kind === "main" && match.first <= at && at < match.last) return null;
+  // «Lirer av seg den ene skrøna»: a verb that was not seen.
+  if (phrasing.verbSecond && kind === "main" && (tokens[at]!.bits & B.determiner) !== 0) return null;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
   return { at, past: isPastVerb(tokens, verb, origin.sentence.sentence) };
@@ -191,7 +193,9 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   const opening = tokens[skipOpening(tokens, from)]!.verb;
   const told = spoken < 0 && (opening & finite) !== 0 ? skipOpening(tokens, from) : spoken;
   const { sentence } = origin.sentence;
-  return { at, past: told < 0 ? isPastIn(tokens, sentence) : isPastVerb(tokens, told, sentence) };
+  // «Gjør dette for å …»: a preposition that was read as a verb has no tense.
+  const unsure = told < 0 || (tokens[told]!.bits & B.preposition) !== 0;
+  return { at, past: unsure ? isPastIn(tokens, sentence) : isPastVerb(tokens, told, sentence) };
 }
 
 const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");

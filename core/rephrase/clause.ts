@@ -16,8 +16,10 @@ import {
 } from "./edges";
 import { decapitalise, fragmentSays, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { isMisread } from "./misread";
-import { adverbRun } from "./order";
+import { adverbRun, withoutBoosters } from "./order";
 import type { Phrasing } from "./phrasing";
+import { endOfSubject, isName, isSubjectPhrase } from "./subject-phrase";
+import { asThought, endsInside, hangsOnOpening, lastSaid, saidBefore, staysInFront } from "./surroundings";
 import { isTensed, tenseOf } from "./tense";
 import { findsNothing, isBareState, isHowSomebodyIs, leftOut, opensBehindTime, wasFound } from "./unsaid";
 
@@ -78,7 +80,9 @@ export function wrapClause(
     clause.verb === opening + 1 &&
     own.at === opening + 2 &&
     (phrasing.sequence?.includes(tokens[opening]!.form) ?? false);
-  const first = inSequence ? opening + 1 : opening;
+  // «På morgenmøtet satt han og surmulte i hjørnet fordi …»: where it was stays in front of a long clause.
+  const fronted = !inSequence && phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, own.at);
+  const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
   const last = endOf(tokens, sentence, through);
   // «Nervous about tomorrow»: the words at fault are known, whoever lists them.
   const isKnown = !phrasing.verbSecond && match.first === first;
@@ -86,11 +90,27 @@ export function wrapClause(
     opensHere(tokens, sentence.sentence.from, clause.from, first) ||
     (!phrasing.verbSecond && first === own.at && match.first > first && opensBehindTime(sentence, index));
   if (last < first || (opensUnknown(tokens, first) && !isKnown) || !isOpen) return null;
+  // «Alt hun gjør, dag ut og dag inn, er …»: what opens the sentence is the subject, and all of it is one statement.
+  const opens = tokens[sentence.sentence.from]!;
+  const isAll =
+    /^(?:alt|det|den|dei|de)$/.test(opens.form) &&
+    sentence.subjects[0]!.at > sentence.sentence.from &&
+    sentence.subjects[0]!.at < sentence.clauses[0]!.verb;
+  if (phrasing.verbSecond && isAll && clause.verb === first && tokens[first - 1]?.mark === ",") {
+    const past = tenseOf(tokens, clause.verb, first, last, sentence.sentence.from);
+    const text = decapitalise(prose.slice(opens.start, tokens[last]!.end), opens);
+    return { first: sentence.sentence.from, last, text, past, inverted: false, who: "" };
+  }
+  if (phrasing.verbSecond && hangsOnOpening(tokens, sentence, clause, own.at)) return null;
+  if (phrasing.verbSecond && endsInside(tokens, sentence, last)) return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const isShared = own.at >= 0 && own.at < first;
-  const restored =
+  const before = phrasing.verbSecond && own.at < 0 ? lastSaid(tokens, sentence, index) : -1;
+  const meant =
     (isShared ? sayAgain(prose, tokens, own.at) : null) ??
+    (before >= 0 ? sayAgain(prose, tokens, before) : null) ??
     restoreSubject(prose, reading, sentence.sentence.from, phrasing);
+  const restored = saidBefore(meant, reading, sentence, first, phrasing);
   const isBare = isBareState(tokens, clause.verb, first, own.at, phrasing);
   const tensed = isBare ? -1 : clause.verb;
   const piece: Piece = {
@@ -107,14 +127,15 @@ export function wrapClause(
     subject: isShared ? { ...own, at: -1 } : own,
     past: tenseOf(tokens, tensed, first, isBare ? sentence.sentence.to - 1 : last, sentence.sentence.from),
   };
-  const text = contentOf(piece);
-  if (text === null) return null;
+  const content = contentOf(piece);
+  if (content === null) return null;
+  const text = asThought(withoutBoosters(content, phrasing), piece.past, phrasing);
   const { at } = piece.subject;
   const who = at < 0 ? restored : (sayAgain(prose, tokens, at) ?? "");
   // «Kattungen gjemte seg, vettskremt for …»: a noun said twice in one sentence is as of two.
   const isAgain = clause.verb < 0 && first > sentence.sentence.from && isNounIn(restored, prose, tokens, sentence);
   if (phrasing.verbSecond && isAgain) return null;
-  const inverted = inSequence || isInverted(piece, clause.from);
+  const inverted = inSequence || fronted || isInverted(piece, clause.from);
   return { first, last, text, past: piece.past, inverted, who };
 }
 
@@ -195,6 +216,20 @@ function fromFragment(piece: Piece): string | null {
   // «…, bestandig», «…, uten unntak»: an afterthought of an adverb alone.
   const alone = match.pattern.kind !== "adjective" && match.first <= first && match.last >= last;
   if (alone && first > sentence.sentence.from) return null;
+  // «Kry som en hane var han da vi gikk»: the copula and its subject follow the likeness.
+  const [copula, who] = [tokens[match.last + 1], tokens[match.last + 2]];
+  if (
+    copula !== undefined &&
+    (copula.verb & V.copula) !== 0 &&
+    phrasing.subjects.includes(who?.form ?? "") &&
+    match.first === first
+  )
+    return join(
+      words(piece, match.last + 2, match.last + 2),
+      words(piece, match.last + 1, match.last + 1),
+      lower(piece, words(piece, first, match.last)),
+      words(piece, match.last + 3, last),
+    );
   const says = fragmentSays(tokens, first, last, match, to, phrasing);
   if (says === null) return null;
   // «Til enhver tid i opposisjon», «åpenbart ute etter»: at hun til enhver tid er, at hun åpenbart var.
@@ -237,8 +272,12 @@ function fromPlain(piece: Piece): string | null {
   const { reading, subject, verb, first } = piece;
   const { tokens } = reading;
   // «Som misbrukere flest tenker han», «The lad in 6 he likes»: something else stands first after all.
-  if (tokens[first]!.form === "som") return null;
+  if (tokens[first]!.form === "som" || (/^(?:slik|sånn)$/.test(tokens[first]!.form) && subject.at > first)) return null;
   const opening = tokens[first]!.bits;
+  // «Sidan hekk han på meg og …»: a verb that was not seen stands before its subject.
+  const isNext =
+    piece.phrasing.sequence?.includes(tokens[first]!.form) === true || /^si(?:den|dan)$/.test(tokens[first]!.form);
+  if (piece.phrasing.verbSecond && isNext && subject.at === first + 2) return null;
   if (subject.at > first + 1 && (tokens[subject.at]!.bits & B.pronoun) !== 0 && (opening & B.determiner) !== 0)
     return null;
   const { adverbs, rest } = behind(piece, verb + 1);
@@ -252,7 +291,9 @@ function behind(piece: Piece, from: number): { readonly adverbs: string; readonl
   const { tokens } = reading;
   const object = from < last && isLightObject(tokens[from]!) ? from : -1;
   const at = object < 0 ? from : from + 1;
-  const to = adverbRun(tokens, at, last, phrasing);
+  // «Er den som alltid må ha …»: a relative clause, and no «som alltid».
+  const isRelative = object >= 0 && tokens[at]!.form === "som";
+  const to = isRelative ? at - 1 : adverbRun(tokens, at, last, phrasing);
   // «Hun misunner henne ikke», «lot seg ikke merke med»: a light object stands before the adverb.
   if (to < at) return { adverbs: "", rest: rest(piece, from) };
   return {
@@ -271,10 +312,14 @@ function rest(piece: Piece, from: number): string {
   const parts: string[] = [];
   let at = from;
   for (const [index, { kind, verb, from: opening }] of sentence.clauses.entries()) {
-    if (!phrasing.verbSecond || kind !== "main" || verb <= from || verb > last || skipOpening(tokens, opening) !== verb)
+    // «…, og turde derfor ikke»: past the comma and the «og».
+    const marks = tokens[opening]?.kind === "mark" ? opening + 1 : opening;
+    if (!phrasing.verbSecond || kind !== "main" || verb <= from || verb > last || skipOpening(tokens, marks) !== verb)
       continue;
-    if (sentence.subjects[index]!.at >= opening || (sentence.subjects[index]!.at < 0 && piece.subject.at >= 0))
-      continue;
+    const { at: own } = sentence.subjects[index]!;
+    // «… og har aldri vore det»: what was said before, and no subject.
+    const echoes = own > verb && tokens[own]!.form === "det" && (tokens[own - 1]!.verb & V.participle) !== 0;
+    if ((own >= opening && !echoes) || (own < 0 && piece.subject.at >= 0)) continue;
     const to = adverbRun(tokens, verb + 1, last, phrasing);
     if (to <= verb) continue;
     parts.push(words(piece, at, verb - 1), words(piece, verb + 1, to), words(piece, verb, verb));
@@ -317,6 +362,12 @@ function fromInverted(piece: Piece): string | null {
   if (subject.at < 0 && verb > first && (tokens[first]!.bits & (B.preposition | B.light)) === 0) return null;
   // «Uansett hva vi foreslår, sier han nei»: the subject was not seen.
   if (subject.at < 0 && phrasing.subjects.includes(tokens[verb + 1]?.form ?? "")) return null;
+  // «Det hadde han regnet ut»: behind two verbs it has no plain place.
+  const isHelped = (tokens[verb]!.verb & V.perfect) !== 0 || (tokens[verb]!.bits & B.modal) !== 0;
+  const isLeft = isHelped && !/^(?:på|om|av|for|med|til|i)$/.test(tokens[last]!.form);
+  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(tokens[first]!.form) && isLeft) return null;
+  // «Alt skal det krangles om»: what it is about has no plain place.
+  if (verb === first + 1 && tokens[first]!.form === "alt" && tokens[verb + 1]?.form === "det") return null;
   // «moren til Kari»: what belongs to the subject would be left behind.
   const next = tokens[subjectTo + 1];
   const isNoun = subject.at > verb && (tokens[subject.at]!.bits & B.pronoun) === 0;
@@ -324,8 +375,7 @@ function fromInverted(piece: Piece): string | null {
   if (isNoun && !isNamed && next !== undefined && subjectTo < last && belonging.test(next.form)) return null;
   const subjectText = subject.at > verb ? words(piece, verb + 1, subjectTo) : restored;
   // «Slik er det hver mandag»: it points back, and has no place further on.
-  if (verb === first + 1 && /^(?:slik|sånn)$/.test(tokens[first]!.form) && (tokens[verb]!.verb & V.copula) !== 0)
-    return null;
+  if (verb === first + 1 && /^(?:slik|sånn)$/.test(tokens[first]!.form)) return null;
   const fronted = words(piece, first, verb - 1).replace(/,$/, "");
   const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
   const place = fronted === "" ? "end" : placeOf(piece, first);
@@ -346,10 +396,13 @@ function fromInverted(piece: Piece): string | null {
  * («at hun i går var sint fordi …»); an object behind the verb («at hun gjør dette på pur f»); else last.
  */
 function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
-  const { reading, sentence, verb, last, phrasing } = piece;
+  const { reading, sentence, match, verb, last, phrasing } = piece;
   const { tokens } = reading;
   if (adverbRun(tokens, first, verb - 1, phrasing) === verb - 1) return "middle";
   const { bits, form } = tokens[first]!;
+  // «Hjerteglad ble hun da …»: how somebody was stands behind the verb.
+  const isMood = match.first === first && match.last < verb && (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
+  if (isMood && match.pattern.kind === "adjective") return "object";
   // «Ikke en eneste gang har hun …»: at hun ikke en eneste gang har …
   if ((bits & B.negation) !== 0) return "middle";
   if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(form))
@@ -364,32 +417,6 @@ function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
 const anyClause = S.content | S.question | S.relative | S.wh;
 
 const belonging = /^(?:til|av|i|på|fra|frå|hos)$/;
-
-/** The last word of a subject: of a name of several («Jan Erik»), of a noun with its article («den nye pasienten»). */
-function endOfSubject(tokens: readonly Token[], at: number): number {
-  if (at < 0) return at;
-  let to = at;
-  while (isName(tokens[to]!) && tokens[to + 1] !== undefined && isName(tokens[to + 1]!)) to += 1;
-  if ((tokens[at]!.bits & B.determiner) === 0) return to;
-  for (let noun = at + 1; noun <= at + 3 && tokens[noun]?.kind === "word"; noun += 1) {
-    if ((tokens[noun]!.bits & B.personNoun) !== 0) return noun;
-    if (!isSubjectPhrase(tokens, noun, noun + 1)) break;
-  }
-  return to;
-}
-
-const isName = ({ kind, capital, bits }: Token): boolean => kind === "word" && capital && (bits & B.name) !== 0;
-
-/** Only what can stand before a noun, up to the subject's head: «den nye pasienten». */
-const isSubjectPhrase = (tokens: readonly Token[], from: number, head: number): boolean =>
-  tokens
-    .slice(from, head)
-    .every(
-      (token) =>
-        (token.bits & (B.determiner | B.adjective | B.possessive)) !== 0 ||
-        isName(token) ||
-        (token.kind === "word" && token.bits === 0 && token.verb === 0 && token.opens === 0),
-    );
 
 /** A verb with its subject behind it at the beginning of a clause that is not the sentence's first. */
 function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece, from: number): boolean {

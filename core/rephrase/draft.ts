@@ -40,11 +40,12 @@ export function draft(
   const fitted = fitNorm(text, norm);
   const hints = hint === null ? [] : typeof hint === "string" ? [hint] : hint;
   const opens = capital && fitted.startsWith("{slot}");
+  const prose = origin.noteBlock.block.prose.text;
   return {
     stance,
     start: tokens[from]!.start,
     end: tokens[to]!.end,
-    text: capital ? upperFirst(fitted) : lowered(fitted, wordAt(origin, from)),
+    text: withoutStop(capital ? upperFirst(fitted) : lowered(fitted, wordAt(origin, from)), prose[tokens[to]!.end]),
     hints: hints.map((one) => fitNorm(one, norm)).map((one, index) => (opens && index === 0 ? upperFirst(one) : one)),
   };
 }
@@ -88,6 +89,10 @@ export function withoutDraft({ origin }: Desk, stance: Stance, from: number, to:
   const put = tokens[from]!.capital ? upperFirst(text) : text;
   return { stance, start: tokens[from]!.start, end: next.end, text: put, hints: [] };
 }
+
+/** «… i møte med D.» before a full stop has one already. */
+const withoutStop = (text: string, next: string | undefined): string =>
+  text.endsWith(".") && next === "." ? text.slice(0, -1) : text;
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

@@ -28,12 +28,15 @@ export function fragmentSays(
   if (phrasing.plain?.state.test(opening.form) && kind === "phrase" && match.first === first && isLed.test(behind))
     return "state";
   if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
+  // «Bare for å herje med oss» is said of what was done.
+  if (phrasing.merely.includes(opening.form) && tokens[first + 1]?.form === "for" && phrasing.verbSecond) return null;
   if (tokens.slice(first, clauseTo).some(({ form }) => phrasing.subjects.includes(form))) return null;
   if ((opening.verb & (V.presentParticiple | finite)) === V.presentParticiple) return "state";
   const next = tokens[match.last + 1];
   // «Selvforskyldt at leiligheten røk»: it is so that …
   if (kind === "adjective" && match.last < last && ((next?.opens ?? 0) & S.content) !== 0) return "thing";
   if ((opening.bits & B.negative) !== 0 || opening.form === "same") return null;
+  if (phrasing.verbSecond && kind !== "noun" && opensState(tokens, first, last)) return "state";
   const person = tokens.slice(match.first, match.last + 2).some(({ bits }) => (bits & B.personNoun) !== 0);
   if (/^(?:an?|en|ei|ein)$/.test(opening.form) && person) return "state";
   // «Lite villig til å …»
@@ -42,8 +45,10 @@ export function fragmentSays(
   if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
   // «Resistant to help»: the noun behind it belongs to its preposition.
   if (kind === "adjective" && phrasing.plain !== undefined && isLed.test(tokens[match.last]!.form)) return "state";
+  // «Kravstor og ufin», «redd for mørket»: what follows hangs on the «og» or the «for», and is no noun of the adjective.
+  const joins = phrasing.verbSecond && (tokens[match.last]!.bits & (B.preposition | B.coordinator)) !== 0;
   if (kind === "adjective")
-    return match.last < last && next !== undefined && next.kind === "word" && plain(next) ? null : "state";
+    return !joins && match.last < last && next !== undefined && next.kind === "word" && plain(next) ? null : "state";
   const head = tokens[match.first]!;
   if (kind === "verb") return "state";
   if (kind !== "phrase" || (head.bits & B.adjective) === 0)
@@ -62,6 +67,17 @@ export function fragmentSays(
 }
 
 const isLed = /^(?:about|of|to|with|at|by|for|towards?|that)$/;
+
+/** «Gretten og ufyselig mot alle», «evig misfornøyd, den karen»: an adjective that no noun follows. */
+function opensState(tokens: readonly Token[], first: number, last: number): boolean {
+  const at = tokens[first]!.form === "evig" || (tokens[first]!.bits & B.intensifier) !== 0 ? first + 1 : first;
+  const [word, next] = [tokens[at]!, tokens[at + 1]];
+  const isMood = /.{3}et$/.test(word.form) && /^(?:over|på|av|for)$/.test(tokens[at + 1]?.form ?? "");
+  const isState = isMood || ((word.bits & B.adjective) !== 0 && (word.bits & (B.determiner | B.personNoun)) === 0);
+  if (!isState || at > last) return false;
+  if (at === last || next === undefined || next.kind === "mark") return true;
+  return (next.bits & (B.preposition | B.coordinator)) !== 0 || next.opens !== 0;
+}
 
 /**
  * Who it is where the subject was left out: whose «her tablets» the sentence has, the pronoun, or the name that was the
@@ -211,4 +227,28 @@ export function decapitalise(text: string, token: Token, asWord = false): string
   )
     return text;
   return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/**
+ * The pronoun of somebody who was named («Glenn kom på vaktrommet … Han nøt …»): the first of the block, where it stands
+ * behind the name and nobody else was named before it; null where that cannot be told.
+ */
+export function pronounOf(
+  tokens: readonly Token[],
+  from: number,
+  who: string,
+  { subjects, verbSecond }: Phrasing,
+): string | null {
+  const named = tokens.findIndex(
+    ({ capital, bits, form }, at) => at >= from && capital && (bits & B.name) !== 0 && form === who.toLowerCase(),
+  );
+  if (!verbSecond || named < 0) return null;
+  for (const [at, { form, bits, capital, quoted, kind }] of tokens.entries()) {
+    if (kind !== "word" || quoted) continue;
+    // A pronoun before the name is somebody else's.
+    if (subjects.includes(form)) return at > named ? form : null;
+    const isOther = (bits & B.personNoun) !== 0 || (capital && (bits & B.name) !== 0);
+    if (isOther && form !== who.toLowerCase()) return null;
+  }
+  return null;
 }

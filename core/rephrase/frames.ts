@@ -3,7 +3,7 @@ import type { BlockReading, SentenceReading } from "../read-block";
 import { type Wrapped, wrapClause } from "./clause";
 import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
-import { decapitalise } from "./fragment";
+import { decapitalise, pronounOf } from "./fragment";
 import { isJudgement } from "./judgement";
 import { isDoubted, isOfWriter } from "./misread";
 import type { Frame } from "./phrasing";
@@ -75,7 +75,7 @@ export function framed(
   const { form } = tokens[joint]!;
   // A name said twice in one sentence reads as of two people.
   const { and, subjects, again } = desk.phrasing;
-  const second = again[who] ?? who;
+  const second = again[who] ?? pronounOf(tokens, first, who, desk.phrasing) ?? who;
   const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
   const apart = form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence);
   const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
@@ -120,7 +120,7 @@ export function actBehind({ origin }: Desk, last: number): number {
 
 /** The «og» or «men» right behind a stretch that a clause with the same subject, left out, begins with; -1 for none. */
 export function jointBehind(desk: Desk, last: number): number {
-  const { origin } = desk;
+  const { origin, phrasing } = desk;
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
@@ -132,7 +132,10 @@ export function jointBehind(desk: Desk, last: number): number {
   const isOpen = (tokens[hit.claim.match.last]!.bits & B.coordinator) !== 0;
   if (clause.from <= hit.claim.match.last - (isOpen ? 1 : 0)) return -1;
   const isFragment = sentence.clauses[hit.claim.clause]!.verb < 0;
-  return isFragment && (tokens[clause.verb]!.verb & V.participle) !== 0 ? -1 : clause.from;
+  // «Høy på pæra, og forlangte»: told in the past, and no participle beside the first.
+  const { verb, form: word } = tokens[clause.verb]!;
+  const isParticiple = (verb & V.participle) !== 0 && !(phrasing.verbSecond && /[td]e$/.test(word));
+  return isFragment && isParticiple ? -1 : clause.from;
 }
 
 /** Whether a clause has a subject of its own; in English what was found behind the verb («and stays in her room») is none. */
@@ -151,7 +154,12 @@ export function tellsFrame(desk: Desk, wrapped: Wrapped): Draft | null {
   const word = tells.hearsay.find((one) => wrapped.text.includes(` ${one} `));
   const who = wrapped.text.split(" ")[0]!;
   if (word === undefined || wrapped.inverted || !subjects.includes(who)) return null;
-  const told = wrapped.text.replace(` ${word} `, " ");
+  // «Skal liksom ha vondt»: with «forteller» the «skal» would say twice that it is somebody's word.
+  const said = wrapped.text.replace(` ${word} `, " ");
+  const told = Object.entries(tells.as ?? {}).reduce(
+    (text, [from, to]) => text.replace(`${who} ${from} `, `${who} ${to} `),
+    said,
+  );
   return clauseDraft(
     desk,
     "voice",

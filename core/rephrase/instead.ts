@@ -4,10 +4,14 @@ import { wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
 import { framed, wordsOf } from "./frames";
+import { adverbAt } from "./order";
 import type { Phrasing } from "./phrasing";
 
 /** Behind more words than this, what is put at the end would hang on something else. */
 const longestPlain = 10;
+
+/** What stands behind these is no time. */
+const governs = /^(?:med|for|av|mot|over|etter)$/;
 
 /**
  * A slot for when it was so in place of «alltid», «hele tiden»: at the end of a short clause, else where the words stood.
@@ -19,6 +23,8 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const { tokens } = reading;
   const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
   const { first, last } = wholeOf(tokens, hit.claim.match, phrasing);
+  // «Møtte opp uten legitimasjon, slik som [andre ganger du vet om]»: at the end of a sentence it needs a word to hang on.
+  const slot = hit.rule.rule.id === "absolute-generalization/usual" ? (phrasing.also ?? " {slot}") : " {slot}";
   const own = endOf(tokens, sentence, hit.claim.clause);
   // «He's sure he has been shortchanged»: what he is sure of belongs to it.
   const end =
@@ -27,6 +33,13 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (!phrasing.verbSecond && opensTurned(desk)) return turnedBack(desk, phrasing.notSeen.hint);
   const isNo = first < last && (tokens[first]!.bits & B.negation) !== 0;
   if (isNo && phrasing.verbSecond) return notSeenDraft(desk);
+  // «Styrer alt hun gjør», «løper til vergen med hver minste ting»: what it is done to would be lost.
+  const front = tokens[first - 1];
+  const isObject = tokens[first]!.form === "alt" ? verb === first - 1 : governs.test(front?.form ?? "");
+  if (phrasing.verbSecond && first > from && isObject && (tokens[first]!.bits & B.preposition) === 0) return null;
+  // «Som vanlig misfornøyd med maten»: more than how often stands in the words.
+  const often = phrasing.verbSecond ? adverbAt(tokens, first, last, phrasing) : 0;
+  if (often > 0 && first + often <= last) return null;
   // A verb, or a word that something hangs on («same story every»), is more than how often.
   if (verb >= first && verb <= last) return null;
   if (last < end && (tokens[last]!.bits & B.determiner) !== 0) return null;
@@ -45,13 +58,17 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «Slik er det hver mandag, …»: it points back at what was told.
   const isPointing = /^(?:slik|sånn)$/.test(tokens[from]!.form) && verb === from + 1;
   if (phrasing.verbSecond && isPointing && (tokens[verb]!.verb & V.copula) !== 0) return null;
-  // «Hvert eneste måltid»: when it was would be lost.
-  if (phrasing.verbSecond && /^måltid/.test(tokens[last]!.form)) return null;
+  // «Hvert eneste måltid», «gløymer kvart einaste ord», «alle, uten unntak»: more than how often would be lost.
+  if (phrasing.verbSecond && /^(?:måltid|ord$)/.test(tokens[last]!.form)) return null;
+  const ofAll = tokens
+    .slice(sentence.sentence.from, first)
+    .some(({ form }) => /^(?:alle|alt|ingen|ingenting)$/.test(form));
+  if (ofAll && /^unntak/.test(tokens[last]!.form)) return null;
   // «…, bestandig»: the comma goes with the afterthought.
   if (phrasing.verbSecond && last === end && tokens[first - 1]?.mark === ",") {
     // «Alt hun gjør, hele tiden, er …»: between commas it belongs to what goes on.
     if (tokens[end + 1]?.mark === ",") return null;
-    const made = draft(desk, "observe", first - 2, last, `${wordAt(desk, first - 2)} {slot}`, hint);
+    const made = draft(desk, "observe", first - 2, last, wordAt(desk, first - 2) + slot, hint);
     return first - 2 > sentence.sentence.from && tokens[first - 2]!.kind === "word" ? made : null;
   }
   // «…, no exceptions», «…, seven days a week»: so it does in English.
@@ -70,6 +87,8 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const not = phrasing.notNow[tokens[first]!.form];
   const text = origin.noteBlock.block.prose.text;
   const behind = text.slice(tokens[last]!.end, tokens[end]!.end).trim();
+  // «Up and down like a yo-yo night after night»: how often stands there still.
+  if (!phrasing.verbSecond && first === from && /^(?:night|day|week) after /.test(behind)) return null;
   if (not !== undefined) {
     const single = first === last || /^(?:once|ever)$/.test(tokens[last]!.form);
     if (!single || kind !== "main" || (tail > 0 && !short)) return null;
@@ -87,14 +106,18 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   }
   // «The usual drama», «same story»: a thing, not how often.
   if (isThing.test(tokens[first]!.form)) return null;
-  if (first === from && phrasing.verbSecond && verb === last + 1) return turned(desk, first, last, end, short, hint);
+  if (first === from && phrasing.verbSecond && verb === last + 1)
+    return turned(desk, first, last, end, short, hint, slot);
+  // «Som vanlig seig han inn»: a verb that nobody knows stands before its subject too.
+  if (first === from && phrasing.verbSecond && phrasing.subjects.includes(tokens[last + 2]?.form ?? ""))
+    return short ? turnedRound(desk, first, end, last + 2, slot, hint) : null;
   // «[Når det har skjedd] har hun …»: in front of a verb a noun phrase would be read as its subject.
   const afterthought = from > sentence.sentence.from && first === from && last === end;
   const inFront = first === from && !afterthought && (phrasing.verbSecond || verb === last + 1 || verb < 0);
   // «Ringer på [hvor ofte] etter kl. 20»: a time stays last.
   const isTimed = phrasing.verbSecond && tokens.slice(last + 1, end + 1).some(({ form }) => /^kl\.?$/.test(form));
   if (short && !isTimed && !(inFront && phrasing.verbSecond && verb >= 0))
-    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
+    return draft(desk, "observe", first, end, behind + slot, hint);
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
   if (!phrasing.verbSecond && first === from && !afterthought && last < end && verb > last + 1)
     return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
@@ -102,7 +125,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «He [how often] asks when his brother comes»: between a subject and its verb no time has a place.
   const splits = !phrasing.verbSecond && last + 1 === verb && first > from;
   if (splits && last < end) return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
-  return inFront || parts ? null : draft(desk, "observe", first, last, "{slot}", hint);
+  if (inFront || parts) return null;
+  if (last < end || slot === " {slot}") return draft(desk, "observe", first, last, "{slot}", hint);
+  return draft(desk, "observe", first - 1, last, wordAt(desk, first - 1) + slot, hint);
 }
 
 /** «Not once has he», «never has she»: the helping verb stands before its subject. */
@@ -158,15 +183,30 @@ function notSeenDraft(desk: Desk): Draft | null {
 const isThing = /^(?:den|det|de|dei|the|same|samme|usual|typisk|typical|vanlig|vanleg|sedvanlig|sedvanleg)$/;
 
 /** «Vanen tro kjeftet han på vakta» → «Han kjeftet på vakta [når det har skjedd før]»: the subject comes first again. */
-function turned(desk: Desk, first: number, last: number, end: number, short: boolean, hint: string): Draft | null {
-  const { reading, sentence, hit, noteBlock } = desk.origin;
-  const { tokens } = reading;
+function turned(
+  desk: Desk,
+  first: number,
+  last: number,
+  end: number,
+  short: boolean,
+  hint: string,
+  slot: string,
+): Draft | null {
+  const { sentence, hit } = desk.origin;
   const { verb } = sentence.clauses[hit.claim.clause]!;
   const subject = sentence.subjects[hit.claim.clause]!.at;
   if (!short || subject !== verb + 1 || last + 1 !== verb) return null;
+  return turnedRound(desk, first, end, subject, slot, hint);
+}
+
+/** Subject, verb and the rest, with the slot last. */
+function turnedRound(desk: Desk, first: number, end: number, subject: number, slot: string, hint: string): Draft {
+  const { reading, noteBlock } = desk.origin;
+  const { tokens } = reading;
   const text = noteBlock.block.prose.text;
   const rest = end > subject ? ` ${text.slice(tokens[subject + 1]!.start, tokens[end]!.end)}` : "";
-  return draft(desk, "observe", first, end, `${tokens[subject]!.form} ${tokens[verb]!.form}${rest} {slot}`, hint);
+  const who = wordAt(desk, subject);
+  return draft(desk, "observe", first, end, `${who} ${tokens[subject - 1]!.form}${rest}${slot}`, hint);
 }
 
 /** The words with the preposition they hang on («til kvart einaste måltid»), and what they say again («night after night»). */
@@ -184,11 +224,18 @@ function wholeOf(
     before !== undefined &&
     first > 1 &&
     (before.bits & (B.preposition | B.light)) !== 0 &&
-    /^(?:til|at|i|om)$/.test(before.form)
+    (/^(?:til|at|i|om)$/.test(before.form) || isOnEach(tokens, first))
   )
     first -= 1;
   while (tokens[last + 1]?.form === "after" && tokens[last + 2]?.form === tokens[last]!.form) last += 2;
   return { first, last };
+}
+
+/** «Den samme historien på hver vakt»; of «ringer på hver natt», «holder hun på hver dag» the «på» belongs to the verb. */
+function isOnEach(tokens: readonly Token[], first: number): boolean {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]!.form !== "på" || !/^(?:hver|hvert|kvar|kvart|enhver)$/.test(tokens[first]!.form)) return false;
+  return noun !== undefined && noun.kind === "word" && noun.verb === 0 && noun.bits === 0;
 }
 
 /** No subordinate clause and no second verb; «for», «til» and «siden» open a clause less often than a phrase. */

@@ -40,7 +40,10 @@ export function lifted(desk: Desk): Lifted | null {
   const who = isFragment
     ? restoreSubject(prose, reading, sentence.sentence.from, desk.phrasing)
     : decapitalise(words(first, verb - 1), tokens[first]!);
-  const past = isFragment ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
+  // «Ein luring som snor nye vikarar»: a fragment is told in the tense of what it tells.
+  const tense = acts.verb & (V.past | V.present);
+  const told = tense === V.past || (tense !== V.present && isPastNote(tokens));
+  const past = isFragment ? told : (tokens[verb]!.verb & V.past) !== 0;
   const said = [
     isFragment ? "" : words(first, verb - 1),
     words(adverbsTo + 1, adverbsTo + 1),

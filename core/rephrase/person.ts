@@ -1,5 +1,6 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import { between } from "./between";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
@@ -7,9 +8,9 @@ import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment"
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
-import { adverbAt } from "./order";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
+import { runOf } from "./run";
 import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
 import { isPastNote } from "./tense";
 
@@ -37,13 +38,15 @@ interface Judged {
 export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const told = beforeAct(desk);
   if (told !== null) return [told];
-  const judged = readJudgement(desk, hint.includes("{who}"));
+  // «Heldt hoff og var forelska i si eiga røyst»: what goes before is a claim too, and both go into one frame.
+  if (desk.phrasing.verbSecond && followsClaim(desk)) return [];
+  const judged = readJudgement(desk, hint.includes("{who}") && !desk.phrasing.verbSecond);
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   const { act, feeling } = desk.phrasing;
   // A language whose frames have no place for them leaves the sentence as it is.
   if (judged.adverbs !== "" && !wordsOf(act, judged).includes("{adverbs}")) return [];
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
-  const done = hint.replace("{who}", judged.who);
+  const done = hintOf(hint, judged, desk.phrasing.act.now ?? {});
   const { tokens } = desk.origin.reading;
   const isBehind = judged.first > skipOpening(tokens, desk.origin.sentence.sentence.from) && judged.fronted === "";
   const framing = (frame: Frame): string => {
@@ -72,6 +75,24 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   return [observed, framed(desk, "own", judged, say(feeling), feelingHints(desk, done))];
 }
 
+/** «det {who} sa eller gjorde» with the person, and in the tense of the sentence. */
+const hintOf = (hint: string, { who, past }: Judged, now: Readonly<Record<string, string>>): string =>
+  (hint.includes("{who}") && !past ? hint.replace(/\p{L}+/gu, (word) => now[word] ?? word) : hint).replace(
+    "{who}",
+    who,
+  );
+
+/** Whether a clause with the same subject goes before in one run, and is a claim that the slot would leave standing. */
+function followsClaim(desk: Desk): boolean {
+  const { hit, sentence } = desk.origin;
+  const { first, match } = runOf(desk, hit.claim.clause);
+  if (first === hit.claim.clause) return false;
+  const { clause } = joined(desk);
+  return (
+    first < clause && sentence.hits.some(({ claim }) => claim.clause >= first && claim.match.first === match.first)
+  );
+}
+
 /** The words for the writer's feeling: it has lasted («siden frokost»), or is about somebody who was not there. */
 function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judged): string {
   const lasts = /^si(?:den|dan) /.test(judged.rest) && !judged.past && !judged.inverted;
@@ -80,7 +101,10 @@ function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judg
   const inside = reading.tokens.slice(judged.first, judged.last + 1);
   const at = inside.findIndex(({ bits }) => (bits & B.personNoun) !== 0);
   const isKin = at >= 0 && judged.whom.includes(" ") && ((inside[at + 1]?.bits ?? 0) & B.possessive) !== 0;
-  return absent !== undefined && isKin ? words.replace(absent.met, absent.thought) : words;
+  // On the phone the writer met them after all.
+  return absent !== undefined && isKin && !/telefon/.test(judged.rest)
+    ? words.replace(absent.met, absent.thought)
+    : words;
 }
 
 /** The hints in the order of the slots: where what was done has one too, it comes first. */
@@ -321,6 +345,10 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
   const isWhen = /^(?:morning|afternoon|evening|night|week|shift)$/.test(reading.tokens[last + 1]?.form ?? "");
   if (isWhen && last > first && /^(?:this|last)$/.test(article.form)) last -= 1;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
+  // «Vanskelig pasient på kveldsvakt»: the noun tells who it is, and goes with the word.
+  const { verb } = sentence.clauses[clause]!;
+  const isOne = oneOfThem.test(reading.tokens[last + 1]?.form ?? "") && hit.claim.match.pattern.kind === "adjective";
+  if (phrasing.verbSecond && isOne && first > verb) last += 1;
   return { first, last: last, clause, through };
 }
 
@@ -344,6 +372,14 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
   const staying =
     opened.some((words) => stays.includes(words)) || isTime.test(opening.form) || (long && isOnWhom(desk, from, last));
   if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
+  // «En klamp om foten på henne»: the words at fault asked for it.
+  const next = tokens[from + 1];
+  if (desk.phrasing.verbSecond && /^(?:på|i)$/.test(opening.form) && ((next?.bits ?? 0) & B.pronoun) !== 0)
+    return false;
+  // «Ufin i tonen» tells how something was said, and not where.
+  if (how.test(`${opening.form} ${tokens[from + 1]?.form ?? ""}`)) return false;
+  // «Ikke ryggrad til å stå ved en avtale»: it hangs on the words at fault.
+  if (opening.form === "til" && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0) return false;
   // «To stay out of jail» is what it was for.
   if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
   // «Brought it on herself by drinking» is how, not when.
@@ -361,48 +397,13 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
     );
 }
 
-/** Beginnings that tell of the meeting already, or how the other one spoke: no place for the writer's feeling. */
-const notOfMe = /^i (?:møte|tonen|kjeften|stemmen|stemma|røsten|røysta)\b/;
+/** Beginnings that tell of the meeting already: no place for the writer's feeling. */
+const notOfMe = /^i møte\b/;
+
+const how = /^i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen)$/;
+
+const oneOfThem =
+  /^(?:pasient|pas\.?|pt\.?|bruker|brukar|beboer|bebuar|dame|kar|mann|kvinne|gutt|gut|jente|person|type)$/;
 
 /** Words that tell when without a preposition. */
 const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå|hele|heile|i_dag|denne)$/;
-
-const particles = /^(?:jo|nok|vel|visst|bare|berre|helt|heilt|rett|slett|just|really|such|quite)$/;
-
-/**
- * What stands between the copula and the word: what paints it goes with it («en ren», «rett og slett»), what joins the
- * sentence to others stays («derimot»). Null where it says more.
- */
-function between(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  phrasing: Desk["phrasing"],
-): readonly string[] | null {
-  const stays: string[] = [];
-  let at = from;
-  while (at < to) {
-    const [painting, joining] = [phrasing.emphases, phrasing.joining].map((lists) =>
-      lists.find((words) => words.every((word, by) => at + by < to && tokens[at + by]!.form === word)),
-    );
-    if (joining !== undefined) stays.push(joining.join(" "));
-    else if (painting === undefined && !onlyPaints(tokens, at, to, phrasing)) return null;
-    at += (joining ?? painting ?? [""]).length;
-  }
-  return stays;
-}
-
-/** A word that only paints the next. */
-function onlyPaints(tokens: readonly Token[], at: number, to: number, phrasing: Desk["phrasing"]): boolean {
-  const { kind, bits, verb, form } = tokens[at]!;
-  return (
-    kind === "word" &&
-    (particles.test(form) || adverbAt(tokens, at, to, phrasing) === 0) &&
-    (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
-    ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
-    // What says more than the word that goes cannot go with it.
-    ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
-    // A word that nobody knows may say more too: it does not go.
-    ((bits & (B.light | B.determiner | B.intensifier | B.booster)) !== 0 || (verb & V.copula) !== 0)
-  );
-}

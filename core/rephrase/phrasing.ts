@@ -51,6 +51,8 @@ export interface Phrasing {
   readonly act: Frame & {
     /** As it stands behind another clause: «…, og jeg la merke til {slot} hos {whom}». */
     readonly behind?: Tensed;
+    /** Words of a hint with `{who}` where the sentence is told in the present («sa» → «sier»). */
+    readonly now?: Readonly<Record<string, string>>;
   };
   /** What only strengthens a judgement and goes with it, and adverbs that stay, in the place of `{adverbs}`. */
   readonly emphases: readonly (readonly string[])[];
@@ -83,12 +85,22 @@ export interface Phrasing {
   readonly does?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Single words for what came next: they stay in front of a frame («Så opplevde jeg at hun ble snurt»). */
   readonly sequence?: readonly string[];
+  /** Words that only say how sure it is, with `_` for a space: in a frame they have no place («at hun åpenbart var sint»). */
+  readonly boosters?: readonly string[];
+  /** «Det er aldri hans skyld» is said of what he thinks: whose it is, and the words that say so. */
+  readonly blameless?: { readonly whose: Readonly<Record<string, string>>; readonly fault: readonly string[] } & Tensed;
+  /** What stands around the slot for earlier times in place of «som vanlig», where it ends a sentence. */
+  readonly also?: string;
   /** What says that somebody's inside is known: no outward look goes with it. */
   readonly within?: readonly string[];
   /** What joins two clauses in one frame: «og», «men». */
   readonly joins: readonly string[];
   /** Words for hearsay that can go where the sentence says who tells it, and the words that say so. */
-  readonly tells: Tensed & { readonly hearsay: readonly string[] };
+  readonly tells: Tensed & {
+    readonly hearsay: readonly string[];
+    /** How what was hearsay («skal ha») stands behind those words («har»). */
+    readonly as?: Readonly<Record<string, string>>;
+  };
   /** Prepositions of time, place and towards whom: what they open can stay where a judging word is left out. */
   readonly stays: readonly string[];
   /** In place of a preposition that the words at fault asked for («pulled a fast one on her»). */

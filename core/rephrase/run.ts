@@ -3,7 +3,7 @@ import { B, V } from "../lexicon/bits";
 import type { Desk } from "./draft";
 import { isJudgement } from "./judgement";
 
-const postures = /^(?:sitter|satt|sit|sat|ligger|ligg|lå|låg|står|sto|stod)$/;
+const postures = /^(?:går|gikk|gjekk|sitter|satt|sit|sat|ligger|ligg|lå|låg|står|sto|stod)$/;
 
 /** Clauses of a sentence that go into one frame, by index, with the claim's words in the first of them. */
 export interface Run {
@@ -23,12 +23,27 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
   const claimed = (at: number) =>
     at === index ||
     hits.some((one) => one.claim.clause === at && (phrasing.verbSecond || isJudgement(one) === isJudgement(hit))) ||
-    (phrasing.verbSecond && touchesUs(at));
+    (phrasing.verbSecond && (touchesUs(at) || wishes(at) || echoes(at)));
   /** «… og holder oss for narr»: told of what is done to us, as a rule and not as an event, it is part of the reading. */
   const touchesUs = (at: number): boolean => {
     const { verb, to } = clauses[at]!;
     if (at < index || verb < 0 || (reading.tokens[verb]!.verb & V.past) !== 0) return false;
-    return reading.tokens.slice(verb + 1, to).some(({ bits }) => (bits & B.writer) !== 0 && (bits & B.object) !== 0);
+    const behind = reading.tokens.slice(verb + 1, to);
+    return behind.some(
+      ({ bits, form }) => (bits & (B.writer | B.staff)) !== 0 && ((bits & B.object) !== 0 || form === "oss"),
+    );
+  };
+  /** «… og ville ikke at vi skulle se henne»: what somebody wants of others is no act. */
+  const wishes = (at: number): boolean => {
+    const { verb } = clauses[at]!;
+    if (at < index || verb < 0 || !/^(?:vil|ville)$/.test(reading.tokens[verb]!.form)) return false;
+    return reading.tokens.slice(verb + 1, verb + 4).some(({ form }) => form === "at");
+  };
+  /** «… og har aldri vært det»: the same is said once more. */
+  const echoes = (at: number): boolean => {
+    const { verb, to } = clauses[at]!;
+    if (at < index || verb < 0 || (reading.tokens[verb]!.verb & V.perfect) === 0 || to > verb + 6) return false;
+    return reading.tokens.slice(verb + 2, to).some(({ form }) => form === "det");
   };
   /** «Satt og surmulte»: the two verbs are one. */
   const isPosture = (at: number): boolean =>
@@ -38,6 +53,8 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
     isBare(at);
   // «Satt ved peisen og koste seg»: where somebody sat is a fact of its own.
   const isBare = (at: number): boolean => {
+    // «Står utenfor basen og venter hver morgen»: how often is said of both.
+    if (hit.rule.rule.id.startsWith("absolute-generalization/")) return true;
     const { verb, to } = clauses[at]!;
     const behind = reading.tokens.slice(verb + 1, to);
     return behind.length <= 3 && behind.every(({ bits, form }) => (bits & B.preposition) === 0 || form === "som");

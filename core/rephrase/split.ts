@@ -1,6 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
 import { type Desk, type Draft, draft } from "./draft";
-import { endOf } from "./edges";
+import { endOf, skipOpening } from "./edges";
 import { unused, wordsOf } from "./frames";
 import { holdsRisk } from "./risk";
 import { isPastIn, isPastNote } from "./tense";
@@ -119,7 +119,11 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
     words.every((word, by) => at + by <= match.last && tokens[at + by]!.form === word),
   );
   // «Screaming in the corridor to get attention» is told, though with no finite verb.
-  const told = verb < 0 && (tokens[from]!.verb & V.presentParticiple) !== 0 && !phrasing.verbSecond ? from : verb;
+  const ongoing = verb < 0 && (tokens[from]!.verb & V.presentParticiple) !== 0 && !phrasing.verbSecond ? from : verb;
+  // «Ringte på fem ganger, bare for å herje med oss»: what was done stands before the comma.
+  const before = sentence.clauses[index - 1];
+  const isApart = phrasing.verbSecond && ongoing < 0 && skipOpening(tokens, from) >= at - 1 && before?.kind === "main";
+  const told = isApart && before.from < from ? before.verb : ongoing;
   if (!isPurpose || kind !== "main" || imperative || told < 0 || told >= at) return null;
   // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
   if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
@@ -134,10 +138,12 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
   const isInOrder = !phrasing.verbSecond && tokens[at - 1]!.form === "order" && tokens[at - 2]?.form === "in";
   const goesAlong = phrasing.merely.includes(adverb.form) && at - 1 > verb;
   const first = goesAlong ? at - 1 : isInOrder ? at - 2 : at;
+  const opening = tokens[first - 1];
+  if (isApart && opening?.mark === "," && !negated)
+    return whyFrom({ origin, phrasing }, first, index, told, goesAlong ? adverb.form : "");
   // «redd for å»: the purpose hangs on an adjective.
-  const before = tokens[first - 1]!;
-  if (negated || before.kind !== "word" || ((before.bits & B.adjective) !== 0 && (before.verb & finite) === 0))
-    return null;
+  const last = tokens[first - 1]!;
+  if (negated || last.kind !== "word" || ((last.bits & B.adjective) !== 0 && (last.verb & finite) === 0)) return null;
   return whyFrom({ origin, phrasing }, first, index, told, goesAlong ? adverb.form : "");
 }
 
@@ -165,6 +171,12 @@ function whyFrom(
   )
     return { first, last, adverb, text, past: (tokens[spoken]!.verb & V.past) !== 0 };
   if (!phrasing.verbSecond) return { first, last, adverb, text, past: isPastIn(tokens, sentence.sentence) };
+  // «Lar med overlegg vannet renne for å …»: a noun read as a verb; the sentence is told by its first.
+  const { from } = sentence.clauses[index]!;
+  const before = tokens[from - 1];
+  const isCut = from > sentence.sentence.from && verb === from && before?.kind === "word";
+  const unsure = isCut && (before.bits & B.coordinator) === 0;
+  if (unsure) return { first, last, adverb, text, past: isPastIn(tokens, sentence.sentence) };
   const isTensed = (tokens[verb]!.verb & finite) !== 0;
   return { first, last, adverb, text, past: isTensed ? (tokens[verb]!.verb & V.past) !== 0 : isPastNote(tokens) };
 }

@@ -8,6 +8,7 @@ import { endDrafts, insideDrafts } from "./aside";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
+import { skipOpening } from "./edges";
 import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { hearsayDrafts } from "./hearsay";
 import { insteadDraft } from "./instead";
@@ -288,6 +289,9 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { plain } = desk.phrasing;
   const isSure = reading.tokens.slice(from, to).some(({ bits }) => (bits & B.booster) !== 0);
   if (plain !== undefined && (isSure || isVouchedFor(desk))) return null;
+  // «Virket vemodig og savnet ham»: the other half would stand as sure as before.
+  const run = runOf(desk, hit.claim.clause);
+  if (desk.phrasing.verbSecond && run.first < run.last) return null;
   const inside = reading.tokens.slice(from, to).map(({ form }) => form);
   if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
@@ -301,7 +305,16 @@ function hedgeDraft(desk: Desk): Draft | null {
   if ((head & (V.presentParticiple | finite)) === V.presentParticiple) return null;
   if (last > first && !desk.phrasing.verbSecond && /^(?:got|became)$/.test(token.form)) return null;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
-  return seem === undefined ? null : draft(desk, "hedge", verb, verb, seem);
+  if (seem === undefined) return null;
+  // «Er åpenbart sint»: what looks so is not beyond doubt.
+  const boosters = desk.phrasing.boosters?.map((words) => words.replaceAll("_", " ")) ?? [];
+  if (boosters.includes(reading.tokens[skipOpening(reading.tokens, from)]!.form)) return null;
+  const { text } = desk.origin.noteBlock.block.prose;
+  const between = first > verb + 1 ? text.slice(reading.tokens[verb + 1]!.start, reading.tokens[first - 1]!.end) : "";
+  const sure = boosters.find((words) => ` ${between} `.includes(` ${words} `));
+  if (sure === undefined) return draft(desk, "hedge", verb, verb, seem);
+  const kept = ` ${between} `.replace(` ${sure} `, " ").trim();
+  return draft(desk, "hedge", verb, first - 1, kept === "" ? seem : `${seem} ${kept}`);
 }
 
 /** Moves a draft from the prose into the note. Null where its words are parted by markup, which it would break. */

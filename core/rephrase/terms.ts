@@ -41,9 +41,10 @@ export function termDrafts(
   const isPainted =
     before1 !== undefined && (before1.bits & B.adjective) !== 0 && (before1.word?.anchors ?? null) !== null;
   if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
-  const said = asPredicate(desk, asPatient(desk, setOff(desk, swap)));
+  const aged = withoutOwner(desk, withAge(desk, swap));
+  const said = andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, aged))));
   const plain = draft(desk, stance, said.first, said.last, said.text);
-  const wider = widerDraft(desk, stance, swap, hint);
+  const wider = widerDraft(desk, stance, aged, hint);
   return wider === null ? [plain] : [wider, plain];
 }
 
@@ -64,6 +65,34 @@ function setOff({ origin: { reading, sentence }, phrasing }: Desk, swap: Swap): 
 /** «Person with an alcohol use disorder, with liver involvement»: two of the same kind are set apart. */
 const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
   isPersonTerm(swap.text) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
+
+/** «En schizofren på 34 år» → «en person på 34 år med schizofreni». */
+function withAge({ origin: { reading, noteBlock }, phrasing }: Desk, swap: Swap): Swap {
+  const { tokens } = reading;
+  const [at, number, year] = [1, 2, 3].map((by) => tokens[swap.last + by]);
+  const [, person, trouble] = /^((?:(?:en|ein) )?(?:person|pasient)\p{L}*) (med .+)$/u.exec(swap.text) ?? [];
+  if (!phrasing.verbSecond || person === undefined || at?.form !== "på" || number?.kind !== "number") return swap;
+  if (year?.form !== "år") return swap;
+  const age = noteBlock.block.prose.text.slice(at.start, year.end);
+  return { first: swap.first, last: swap.last + 3, text: `${person} ${age} ${trouble}` };
+}
+
+/** «Stamgjesten vår»: a person is nobody's, and «vår» goes with the label. */
+function withoutOwner({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
+  const next = reading.tokens[swap.last + 1];
+  const isOwned = next !== undefined && ((next.bits & B.possessive) !== 0 || /^vår[et]?$/.test(next.form));
+  return phrasing.verbSecond && isOwned && isPersonTerm(swap.text) && swap.text.includes(" ")
+    ? { ...swap, last: swap.last + 1 }
+    : swap;
+}
+
+/** «Person med rusproblem med lang fartstid»: the second «med» is an «og». */
+function andMore({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
+  const isDouble = phrasing.verbSecond && reading.tokens[swap.last + 1]?.form === "med";
+  return isDouble && /(?:^| )(?:med|har|hadde) /i.test(swap.text)
+    ? { ...swap, last: swap.last + 1, text: `${swap.text} ${phrasing.and}` }
+    : swap;
+}
 
 /** The swaps of all findings of one rule in a sentence: of three noes none stays «nektet» where the others are told. */
 function everyOf(
@@ -120,7 +149,7 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
     return draft(desk, "observe", swap.first, swap.last, `${person} {slot} ${trouble}`, hint);
   const text =
     !lasts && desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
-  const put = asPredicate(desk, asPatient(desk, setOff(desk, { ...swap, text })));
+  const put = andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, { ...swap, text }))));
   return draft(desk, "observe", put.first, put.last, put.text, hint);
 }
 
@@ -155,6 +184,8 @@ function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has
   if (has === undefined || trouble === undefined) return swap;
   const opens = swap.first === sentence.sentence.from || (tokens[swap.first - 1]?.form.endsWith(".") ?? false);
   const next = tokens[swap.last + 1];
+  // «En pundar fra sentrum»: it is the person who is from there.
+  if (/^(?:fra|frå|i)$/.test(next?.form ?? "")) return swap;
   if (opens) return next === undefined || next.kind === "mark" ? { ...swap, text: `${has.er} ${trouble}` } : swap;
   let before = swap.first - 1;
   if (/^(?:en|ei|ein)$/.test(tokens[before]!.form)) before -= 1;
@@ -177,7 +208,10 @@ function asDoing(swap: Swap, does: NonNullable<Desk["phrasing"]["does"]>, tokens
   const next = tokens[swap.last + 1];
   const follows = swap.last + 1 >= to || next === undefined || next.kind === "mark" || mayFollow.test(next.form);
   const isWhose = next?.form !== "in" || /^(?:his|her|their|the)$/.test(tokens[swap.last + 2]?.form ?? "");
-  if (put === undefined || !follows || !isWhose || (tokens[copula]!.verb & V.copula) === 0) return swap;
+  if (put === undefined || !follows || !isWhose || (tokens[copula]!.verb & V.copula) === 0) {
+    const isBare = copula === swap.first - 1 && ((tokens[copula]?.verb ?? 0) & V.copula) !== 0;
+    return isBare && swap.text.startsWith("person ") ? { ...swap, text: `a ${swap.text}` } : swap;
+  }
   const glued = form.startsWith("'") || form.startsWith("’") ? " " : "";
   return { first: copula, last: swap.last, text: `${glued}${put}${rest === undefined ? "" : ` ${rest}`}` };
 }
@@ -196,7 +230,11 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   const { tokens } = reading;
   let top = hit.claim.clause;
   while (what === "seen" && sentence.clauses[top]!.parent >= 0) top = sentence.clauses[top]!.parent;
-  const last = Math.max(endOf(tokens, sentence, top), endOf(tokens, sentence, clauseAt(sentence, swap.last)));
+  const end = Math.max(endOf(tokens, sentence, top), endOf(tokens, sentence, clauseAt(sentence, swap.last)));
+  // «Nektet kveldsmed. ved første forsøk»: behind an abbreviation the same statement goes on.
+  const next = sentence.clauses.findIndex(({ from, verb }) => from === end + 2 && verb < 0);
+  const goesOn = next >= 0 && tokens[end + 1]!.mark === "." && (tokens[end + 2]!.bits & B.preposition) !== 0;
+  const last = goesOn ? endOf(tokens, sentence, next) : end;
   const rest = tokens.slice(last + 1, sentence.sentence.to);
   if (last <= swap.last || rest.some(({ mark }) => mark === "?")) return null;
   if (what === "seen" && rest.some(({ kind }) => kind !== "mark")) return null;

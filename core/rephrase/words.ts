@@ -51,6 +51,8 @@ function swapAt(
   const term = tellingTerm(into, tokens, last, to);
   if (term === null) return null;
   const [newHead, ...newRest] = term.split(" ");
+  // «Bipolaren» is no form of «bipolare», which stands for several.
+  if (/^person(?:er|ene|ar|ane)$/.test(newHead!) && tokens[at]!.form !== head) return null;
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
   // «Was non-compliant with»: no «was declined», which is for fragments.
@@ -71,8 +73,8 @@ function swapAt(
     const adverbs = rest.length === 0 ? adverbsBehind(tokens, last, to) : last;
     const object = tokens[adverbs + 1];
     if (object === undefined || !beginsObject(object, newRest[0] === "nei")) return null;
-    // «Nektet plent å dusje»: how firmly, and how often, stays: «sa plent nei til å dusje».
-    const kept = tokens.slice(last + 1, adverbs + 1).map((token) => token.form);
+    // «Nektet blankt å dusje»: how firmly, and how often, stays: «sa blankt nei til å dusje».
+    const kept = tokens.slice(last + 1, adverbs + 1).map(({ form: one }) => firmly[one] ?? one);
     if (kept.length > 0) return { first: at, last: adverbs, text: [form, ...kept, ...newRest].join(" ") };
   }
   const isOpen = newRest.at(-1) === "of";
@@ -111,6 +113,9 @@ function swapAt(
     return { first: start, last, text: `${bare} ${text}` };
   return { first: start, last, text };
 }
+
+/** «Nektet plent», but nobody says «sa plent nei». */
+const firmly: Readonly<Record<string, string>> = { plent: "bestemt" };
 
 /** New terms that are a verb where the old one was a state. */
 const pastOnly: ReadonlySet<string> = new Set(["declined", "did"]);

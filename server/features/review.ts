@@ -1,6 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   checkTitles,
+  checkTitlesOf,
   type Finding,
   familyTitles,
   figuresOf,
@@ -82,6 +83,7 @@ function show(document: TextDocument, { reading, team }: OpenReading): ReviewedN
       }),
     ),
     purpose: team.review?.purpose ?? null,
+    checkTitles: checkTitlesOf(team.packs),
     figures: figuresOf(reading, { seed, ...(agreed ? { passage: (span) => passageOf(reading, span) } : {}) }),
   };
 }

@@ -10,6 +10,7 @@ const outcome = (...prints: number[]): NoteOutcome => ({
   file: null,
   figures: null,
   purpose: null,
+  titles: {},
   cached: null,
   maybeCopied: prints.map((print) => ({
     print,

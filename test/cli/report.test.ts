@@ -229,6 +229,39 @@ describe("undring report", function () {
     );
   });
 
+  it("names a team's own checks of whole notes by their titles", () => {
+    const calm = Array.from({ length: 6 }, (_, at) => [
+      `notes/${at}.md`,
+      note("Nord", "Hun spiste. Hun sov godt. Hun ringte søsteren. Hun gikk en tur. Vi snakket sammen."),
+    ]);
+    const own = commandFolder({
+      ...Object.fromEntries(calm),
+      "undring.yml": "root: true\nextends: ./hus.yml\n",
+      "hus.yml": [
+        "pack: hus/nb",
+        "version: 0.1.0",
+        "engine: 0.1.0",
+        "licence: MIT",
+        "language: nb",
+        "checks:",
+        "  - id: note/frisk-luft",
+        "    severity: hint",
+        "    from: supervision",
+        "    title: Om noen var ute",
+        "    message: Notatet sier ikke om noen var ute.",
+        "    ask: Var noen ute?",
+        "    why: Frisk luft gjør godt.",
+        "    there: { words: [tur] }",
+        "",
+      ].join("\n"),
+    });
+    const { stdout, stderr } = own.run(["report", "notes", "--no-cache"]);
+    own.remove();
+    assert.doesNotMatch(stderr, /hus\.yml/);
+    assert.match(stdout, /Om noen var ute/);
+    assert.doesNotMatch(stdout, />note\/frisk-luft</);
+  });
+
   it("is what «check --format html» shows", () =>
     assert.equal(run(["check", house, "--format", "html", "--fail-on", "never"]).stdout, page));
 

@@ -4,17 +4,17 @@ import { build } from "esbuild";
 import { globSync } from "tinyglobby";
 import { root } from "../../scripts/run.mjs";
 
-/** `import "suite"` stands for all files of the suite, in the order of their names. */
-const suite = {
+/** `import "suite"` stands for the files of the suite, in the order of their names; those of one kind of host come last. */
+const suiteOf = (globs) => ({
   name: "suite",
   setup(builder) {
     builder.onResolve({ filter: /^suite$/ }, () => ({ path: "suite", namespace: "suite" }));
     builder.onLoad({ filter: /.*/, namespace: "suite" }, () => {
-      const files = globSync("test/host/suite/**/*.ts", { cwd: root }).sort();
+      const files = globs.flatMap((glob) => globSync(`test/host/${glob}`, { cwd: root }).sort());
       return { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: root };
     });
   },
-};
+});
 
 /** Node's assert is no part of a web worker. */
 const browserAssert = { "node:assert/strict": "./test/host/assert.web.ts" };
@@ -25,7 +25,6 @@ const shared = {
   format: "cjs",
   target: "es2022",
   sourcemap: "inline",
-  plugins: [suite],
   logLevel: "warning",
 };
 
@@ -38,10 +37,11 @@ const kinds = {
 /**
  * Writes `test/index.js`, exporting `run()`, into the folder of a staged extension: VS Code runs tests in the host of
  * the extension in whose folder they lie.
+ * @param globs which files, from `test/host`
  */
-export async function bundleSuite(kind, extension) {
+export async function bundleSuite(kind, extension, globs = ["suite/**/*.ts", `${kind}/**/*.ts`]) {
   const entryPoints = [`test/host/entry.${kind}.ts`];
   const outfile = join(extension, "test/index.js");
-  await build({ ...shared, ...kinds[kind], entryPoints, outfile });
+  await build({ ...shared, ...kinds[kind], plugins: [suiteOf(globs)], entryPoints, outfile });
   return outfile;
 }

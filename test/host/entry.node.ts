@@ -1,6 +1,5 @@
 import { mocha } from "./mocha.node";
 import "suite";
-import "./node/killed";
 import { runTests } from "./report";
 
 /** Called by the editor, on the desktop or in its server. */

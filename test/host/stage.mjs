@@ -11,8 +11,9 @@ const otherEntry = { node: "browser", web: "main" };
 /**
  * Copies the files that the package would hold, so that a file missing from it is missed by a test.
  * @param kind "node" for the desktop's extension host, "web" for the one in a web worker
+ * @param empty whether one that does nothing takes its place: what the host itself needs to wake it
  */
-export async function stageExtension(kind) {
+export async function stageExtension(kind, empty = false) {
   const folder = join(root, "out/host/extension", kind);
   rmSync(folder, { recursive: true, force: true });
   for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None })) {
@@ -21,6 +22,7 @@ export async function stageExtension(kind) {
   }
   const { [otherEntry[kind]]: _, scripts, devDependencies, ...manifest } = readManifest();
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
+  if (empty) writeFileSync(join(folder, manifest.main ?? manifest.browser), "exports.activate = () => {};");
   return folder;
 }
 

@@ -69,18 +69,9 @@ export const phrasing: Phrasing = {
   purpose: [["for", "å"]],
   merely: ["bare", "kun"],
   act: {
-    plain: {
-      present: "Hos {whom} har jeg {adverbs} lagt merke til {slot}",
-      past: "Hos {whom} la jeg {adverbs} merke til {slot}",
-    },
-    inverted: {
-      present: "har jeg {adverbs} lagt merke til {slot} hos {whom}",
-      past: "la jeg {adverbs} merke til {slot} hos {whom}",
-    },
-    behind: {
-      present: "jeg har {adverbs} lagt merke til {slot} hos {whom}",
-      past: "jeg la {adverbs} merke til {slot} hos {whom}",
-    },
+    plain: { present: "Jeg har {adverbs} lagt merke til {slot}", past: "Jeg la {adverbs} merke til {slot}" },
+    inverted: { present: "har jeg {adverbs} lagt merke til {slot}", past: "la jeg {adverbs} merke til {slot}" },
+    now: { sa: "sier", gjorde: "gjør" },
   },
   emphases: phrases("virkelig | rett og slett"),
   joining: phrases(
@@ -118,12 +109,24 @@ export const phrasing: Phrasing = {
   unnamed: ["ruslidelse"],
   has: { er: "har", var: "hadde" },
   sequence: "så da etterpå deretter".split(" "),
+  boosters:
+    "åpenbart tydeligvis selvfølgelig selvsagt naturligvis utvilsomt opplagt definitivt jo uten_tvil rett_og_slett helt_klart".split(
+      " ",
+    ),
+  blameless: {
+    whose: { hans: "han", hennes: "hun" },
+    fault: ["skyld", "feil"],
+    present: "mener at",
+    past: "mente at",
+  },
+  also: ", slik som {slot}",
   within: "innerst inne | egentlig | i bunn og grunn".split(" | "),
   joins: ["og", "men"],
   tells: {
     present: "forteller at",
     past: "fortalte at",
     hearsay: ["visstnok", "angivelig", "liksom", "etter sigende"],
+    as: { "skal ha": "har", "skal være": "er", "skulle ha": "hadde", "skulle være": "var" },
   },
   stays: "på i ved under etter før siden overfor mot hos gjennom utover fram frem".split(" "),
   towards: "overfor mot hos".split(" "),
@@ -157,7 +160,7 @@ export const phrasing: Phrasing = {
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbild".split(" "),
   adverbs: phrases(
-    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok støtt uavlatelig derimot | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | merkelig nok | underlig nok | pussig nok | innerst inne | egentlig ikke | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
+    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok støtt uavlatelig derimot ellers tydeligvis åpenbart absolutt | med overlegg | uten unntak | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | merkelig nok | underlig nok | pussig nok | innerst inne | egentlig ikke | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
   ),
   verbSecond: true,
   filler: "blikket og stemmen",

@@ -69,18 +69,9 @@ export const phrasing: Phrasing = {
   purpose: [["for", "å"]],
   merely: ["berre", "kun"],
   act: {
-    plain: {
-      present: "Hos {whom} har eg {adverbs} lagt merke til {slot}",
-      past: "Hos {whom} la eg {adverbs} merke til {slot}",
-    },
-    inverted: {
-      present: "har eg {adverbs} lagt merke til {slot} hos {whom}",
-      past: "la eg {adverbs} merke til {slot} hos {whom}",
-    },
-    behind: {
-      present: "eg har {adverbs} lagt merke til {slot} hos {whom}",
-      past: "eg la {adverbs} merke til {slot} hos {whom}",
-    },
+    plain: { present: "Eg har {adverbs} lagt merke til {slot}", past: "Eg la {adverbs} merke til {slot}" },
+    inverted: { present: "har eg {adverbs} lagt merke til {slot}", past: "la eg {adverbs} merke til {slot}" },
+    now: { sa: "seier", gjorde: "gjer" },
   },
   emphases: phrases("verkeleg | rett og slett"),
   joining: phrases("derimot òg også likevel framleis igjen elles | til tider | etter kvart | på si side"),
@@ -116,9 +107,25 @@ export const phrasing: Phrasing = {
   unnamed: ["rusproblem", "rusliding"],
   has: { er: "har", var: "hadde" },
   sequence: "så då etterpå deretter".split(" "),
+  boosters:
+    "openbert tydelegvis sjølvsagt naturlegvis utan_tvil utvilsamt opplagt definitivt jo rett_og_slett heilt_klart".split(
+      " ",
+    ),
+  blameless: {
+    whose: { hans: "han", hennar: "ho", hennes: "ho" },
+    fault: ["skyld", "skuld", "feil"],
+    present: "meiner at",
+    past: "meinte at",
+  },
+  also: ", slik som {slot}",
   within: "innerst inne | inst inne | djupt der inne | eigentleg | i grunn og botn | i botn og grunn".split(" | "),
   joins: ["og", "men"],
-  tells: { present: "fortel at", past: "fortalde at", hearsay: ["visstnok", "angiveleg", "liksom", "etter seiande"] },
+  tells: {
+    present: "fortel at",
+    past: "fortalde at",
+    hearsay: ["visstnok", "angiveleg", "liksom", "etter seiande"],
+    as: { "skal ha": "har", "skal vere": "er", "skal vera": "er", "skulle ha": "hadde", "skulle vere": "var" },
+  },
   stays: "på i ved under etter før sidan overfor mot hos gjennom utover fram".split(" "),
   towards: "overfor mot hos".split(" "),
   seem: { er: "verkar", var: "verka", vart: "verka", blei: "verka", vert: "verkar", blir: "verkar" },
@@ -147,7 +154,7 @@ export const phrasing: Phrasing = {
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbilet".split(" "),
   adverbs: phrases(
-    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså derimot verkeleg | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
+    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså derimot verkeleg elles tydelegvis openbert absolutt | med overlegg | utan unntak | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
   ),
   verbSecond: true,
   filler: "blikket og stemma",

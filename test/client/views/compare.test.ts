@@ -4,7 +4,7 @@ import { comparisons, leastNotes, type PlacedNote } from "../../../client/views/
 const placed = (count: number, folder: string, date: string | null): PlacedNote[] =>
   Array.from({ length: count }, () => ({
     folder,
-    note: { language: "nb", findings: [], purpose: null, figures: { date } },
+    note: { language: "nb", findings: [], purpose: null, checkTitles: {}, figures: { date } },
   }));
 const ways = (all: readonly PlacedNote[]) =>
   comparisons(all).map(({ kind, name, notes, against }) => [kind, name, notes.length, against.length]);

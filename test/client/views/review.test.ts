@@ -22,6 +22,7 @@ const note = (language: ReviewedNote["language"]): ReviewedNote => ({
     },
   ],
   purpose: null,
+  checkTitles: {},
   figures: {},
 });
 
