@@ -215,7 +215,7 @@ describe("rephrasings", () => {
     ["nn", "Vanskeleg pasient på kveldsvakt.", "Eg la merke til [det pasienten sa eller gjorde] på kveldsvakt."],
     ["nb", "Han ble uten tvil fornærmet.", "Han virket fornærmet."],
     // The frame has the tense of what it tells.
-    ["nb", "Gjør dette for å teste oss.", "Gjør dette for å teste oss, slik jeg opplever det."],
+    ["nb", "Gjør dette for å teste oss.", "Gjør dette, og jeg opplever at det er for å teste oss."],
     [
       "nn",
       "Ein luring som snor nye vikarar rundt fingeren.",
