@@ -378,8 +378,8 @@ function opensClause(
   if (token.form === "as" && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0) return false;
   // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
   if (waits && !first && (token.bits & B.preposition) !== 0 && (next.bits & B.pronoun) === 0) return false;
-  // «En hypotese om at …», «bryr seg ikkje om korleis …»: the preposition belongs to what stands before it.
-  if ((next.opens & (S.content | S.wh)) !== 0 && (token.bits & B.preposition) !== 0) return false;
+  // «En hypotese om at …»: the preposition belongs to the noun before it.
+  if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
   const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;
   if (relativeOnly && first) return false;
   // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.

@@ -177,7 +177,8 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       previous.kind === "number" &&
       (token.verb & V.past) === 0 &&
       !isRoom(tokens[at - 2]) &&
-      !isWhereFrom(tokens, at - 1, from);
+      // «I 2B er»: the letter is part of the room.
+      (token.form.length === 1 || !isWhereFrom(tokens, at - 1, from));
     // «Ut fra blikket hennes tenker jeg»: with its subject right behind it, it is a verb after all.
     const next = tokens[at + 1];
     const hasSubject =

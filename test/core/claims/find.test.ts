@@ -128,7 +128,6 @@ describe("a claim knows how surely it is made", () => {
   has("nn", "Kan henda var ho redd.", "redd: other, writer, hedged");
   has("nn", "Ut frå andletet hans kunne det sjå ut som han var redd.", "redd: other, writer, hedged");
   has("nn", "Ho såg redd ut.", "redd: other, writer, hedged");
-  has("nn", "Far bryr seg ikkje om kva ho er redd for.", "redd for: other, writer, asserted");
   has("nb", "Skulle H. være redd i natt, tar Liv en prat.", "redd: other, writer, hypothetical");
   has("nn", "Er ho redd i natt, byter me rom.", "redd: other, writer, hypothetical");
   has("nb", "Avtalen er at han sier fra når han er sint.", "sint: other, writer, hypothetical");
