@@ -40,6 +40,7 @@ export function findContexts(
   // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
   const hedgedBefore = isHedgingAside(tokens, clauses, subjects, clauses.length - 1) ? clauses.length - 1 : 0;
   const contexts: (Context | undefined)[] = new Array(clauses.length);
+  const planned = isPlanned(tokens, clauses[0]);
 
   /** «Slik jeg ser det, er hun …», «As I see it, she is …»: an opening that makes what follows the writer's reading. */
   const isOwnReading = (opening: number, index: number): boolean => {
@@ -74,7 +75,7 @@ export function findContexts(
       ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo;
     if (own.accordingTo || sourced) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
-      if (clause.kind === "condition") certainty = "hypothetical";
+      if (clause.kind === "condition" || (planned && index > 0)) certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
       else if (own.notKnown) certainty = "not-known";
       else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore) certainty = "hedged";
@@ -95,6 +96,14 @@ export function findContexts(
     return context;
   };
   return clauses.map((_, index) => find(index, 0));
+}
+
+const plans = /^(?:tiltak|tiltaket|plan|planen|rutine|rutinen|prosedyre|regel|regler|reglar|husregel|husregler|husreglar|rule|routine|procedure)$/;
+
+/** «Tiltak: aldri gå inn alene», «Plan for dusj: hun får alltid …»: what is to be done is told of no evening. */
+function isPlanned(tokens: readonly Token[], clause: Clause | undefined): boolean {
+  if (clause === undefined || clause.verb >= 0 || !plans.test(tokens[clause.from]!.form)) return false;
+  return tokens[clause.to - 1]?.mark === ":" || tokens[clause.to]?.mark === ":";
 }
 
 const bearing = /^(?:oppfør|ter$|tedde|behandl|behav|act|treat|carr)/;

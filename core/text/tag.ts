@@ -1,6 +1,6 @@
 import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isRoom, type Token } from "./tokens";
+import { isOtherPerson, isRoom, type Token } from "./tokens";
 
 const noNames: ReadonlySet<string> = new Set();
 
@@ -168,7 +168,12 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   } else if (auxiliary === afterBe && (token.verb & V.participle) !== 0) {
     token.verb &= ~(finite | V.imperative);
   } else if (previous !== undefined && (token.verb & helping) === 0 && (token.bits & B.modal) === 0) {
-    const afterNumber = previous.kind === "number" && (token.verb & V.past) === 0 && !isRoom(tokens[at - 2]);
+    const afterNumber =
+      previous.kind === "number" &&
+      (token.verb & V.past) === 0 &&
+      !isRoom(tokens[at - 2]) &&
+      // «Jenta på 12 trives»: whose room or age it is tells of herself.
+      !(at - 3 >= from && housing.has(tokens[at - 2]!.form) && isOtherPerson(tokens[at - 3]!));
     // «Ut fra blikket hennes tenker jeg»: with its subject right behind it, it is a verb after all.
     const next = tokens[at + 1];
     const hasSubject =
@@ -222,6 +227,7 @@ const looksDefinite = ({ verb, form }: Token): boolean => (verb & V.past) !== 0 
 /** «Alle koste seg», «ingen sov»: they stand for people as well as before nouns. */
 const quantifiers = new Set(["alle", "begge", "ingen", "mange", "fleire", "flere", "nokon", "noen", "nokre"]);
 
+const housing = new Set(["på", "i", "in"]);
 const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 const isAdjectival = ({ bits, form }: Token): boolean =>
   (bits & (B.adjective | B.intensifier)) !== 0 || /.(?:ig|leg|isk|som|sam|ous|ful|less)$/.test(form);
