@@ -56,7 +56,8 @@ function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
   if (habits.has(tokens[clause.verb + 1]?.form ?? "")) return false;
   for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
     const token = tokens[at]!;
-    if (token.kind === "mark") return false;
+    // «Forstår mer enn hun vil innrømme»: what is compared is no content of a thought.
+    if (token.kind === "mark" || token.form === "enn") return false;
     if (isOtherPerson(token)) return true;
     if (isOurs(token)) return false;
   }

@@ -129,6 +129,8 @@ function nextAuxiliary(token: Token, auxiliary: number): number {
   }
   // «Is being manipulated»
   if ((token.verb & V.presentParticiple) !== 0 && (token.verb & (V.copula | V.becoming)) !== 0) return afterBe;
+  // «Var så lettet etter møtet»: how relieved, not what came of it.
+  if (token.form === "så" && auxiliary === afterBe) return auxiliary;
   if (token.opens !== 0 || (token.bits & B.coordinator) !== 0) return 0;
   return (token.bits & between) !== 0 ? auxiliary : 0;
 }
@@ -182,7 +184,9 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       (previous.bits & nominal) !== 0 &&
       (previous.bits & (B.pronoun | B.light)) === 0 &&
       !(quantifiers.has(previous.form) && (token.verb & V.past) !== 0) &&
-      !hasSubject;
+      !hasSubject &&
+      // «Kusina hennes håper på huset»: what is hers stands before.
+      !(owners.has(previous.form) && at - 2 >= from && (tokens[at - 2]!.bits & B.personNoun) !== 0);
     const afterPreposition =
       (previous.bits & B.preposition) !== 0 &&
       (previous.bits & (B.light | B.coordinator)) === 0 &&
@@ -227,6 +231,7 @@ const looksDefinite = ({ verb, form }: Token): boolean => (verb & V.past) !== 0 
 /** «Alle koste seg», «ingen sov»: they stand for people as well as before nouns. */
 const quantifiers = new Set(["alle", "begge", "ingen", "mange", "fleire", "flere", "nokon", "noen", "nokre"]);
 
+const owners = new Set(["hans", "hennes", "hennar", "deres", "hens", "sin", "sitt"]);
 const housing = new Set(["på", "i", "in"]);
 const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 const isAdjectival = ({ bits, form }: Token): boolean =>
