@@ -69,7 +69,7 @@ export class LexiconTable implements Hangers {
   readonly opens: Uint16Array;
   private readonly text: Uint16Array;
   private readonly textAt: Int32Array;
-  private readonly slots: Uint16Array;
+  private readonly slots: Int32Array;
   private readonly joined = new Map<number, Joinings[]>();
   private readonly anchors: Int32Array;
   private readonly anchorsAt: Int32Array;
@@ -77,7 +77,7 @@ export class LexiconTable implements Hangers {
   private readonly elementsAt: Int32Array;
   private readonly elementForms: Uint16Array;
   private readonly elementGaps: Uint8Array;
-  private readonly forms: Uint16Array;
+  private readonly forms: Int32Array;
   private readonly formsAt: Int32Array;
   private readonly madePatterns: (Pattern | undefined)[] = [];
   private readonly madeForms: (Forms | undefined)[] = [];
@@ -90,7 +90,7 @@ export class LexiconTable implements Hangers {
       new Int32Array(parts[name].buffer, parts[name].byteOffset, parts[name].length / 4);
     this.text = halves("text");
     this.textAt = wholes("textAt");
-    this.slots = halves("slots");
+    this.slots = wholes("slots");
     this.bits = wholes("bits");
     this.verbs = halves("verbs");
     this.opens = halves("opens");
@@ -100,7 +100,7 @@ export class LexiconTable implements Hangers {
     this.elementsAt = wholes("elementsAt");
     this.elementForms = halves("elementForms");
     this.elementGaps = parts.elementGaps;
-    this.forms = halves("forms");
+    this.forms = wholes("forms");
     this.formsAt = wholes("formsAt");
     this.size = this.bits.length;
     this.patternCount = this.patterns.length;
@@ -201,7 +201,7 @@ export class LexiconTable implements Hangers {
   private formsOf(number: number): Forms {
     const known = this.madeForms[number];
     if (known !== undefined) return known;
-    const made = Int32Array.from(this.forms.subarray(this.formsAt[number], this.formsAt[number + 1]));
+    const made = this.forms.subarray(this.formsAt[number], this.formsAt[number + 1]);
     this.madeForms[number] = made;
     return made;
   }

@@ -31,7 +31,7 @@ export function writeTable(lexicon: Lexicon): Uint8Array {
     elementsAt: startsOf(patterns.map(({ pattern }) => pattern.elements.length)),
     elementForms: halves(elementForms),
     elementGaps: Uint8Array.from(elements, ({ gap, light }) => within(gap, 127) * 2 + (light ? 1 : 0)),
-    forms: halves(sets.all.flatMap((forms) => [...forms])),
+    forms: Int32Array.from(sets.all.flatMap((forms) => [...forms])),
     formsAt: startsOf(sets.all.map(({ length }) => length)),
   };
   within(sets.all.length, firstPlace - 1);
@@ -73,14 +73,15 @@ const packed = ({ kind, negated, verbal, classes }: Pattern): number =>
 const joinedOf = ({ id, joined }: Word): readonly number[] =>
   (joined ?? []).flatMap(({ rest, bits, opens }) => [id, rest.length, ...rest.map((word) => word.id), bits, opens]);
 
-function slotsOf(words: readonly Word[]): Uint16Array {
+/** At most three slots of five are taken: a form that is not known finds a free one soon. */
+function slotsOf(words: readonly Word[]): Int32Array {
   let size = 1024;
-  while (size < words.length * 2) size *= 2;
-  const slots = new Uint16Array(size);
+  while (size * 3 < words.length * 5) size *= 2;
+  const slots = new Int32Array(size);
   for (const { id, form } of words) {
     let slot = hashOf(form, 0) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = within(id + 1, 0xffff);
+    slots[slot] = id + 1;
   }
   return slots;
 }

@@ -63,7 +63,7 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence): readon
     token.clause = current;
     if (token.kind === "mark") {
       if (token.mark === ",") pending = "comma";
-      else if (strong.has(token.mark) && !token.quoted) pending = "strong";
+      else if (strong.has(token.mark) && !token.quoted && !isOrdinal(tokens, at)) pending = "strong";
       continue;
     }
     if (token.quoted) continue;
@@ -77,6 +77,14 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence): readon
   finish(clauses, to);
   return clauses;
 }
+
+/** «I 3. etasje»: the stop belongs to the number. */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.mark === "." &&
+  tokens[at - 1]?.kind === "number" &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at + 1]?.kind === "word" &&
+  !tokens[at + 1]!.capital;
 
 function open(clauses: Clause[], clause: Omit<Clause, "to" | "verb">): number {
   const { from, kind, parent, follows, imperative } = clause;
@@ -102,7 +110,7 @@ function step(
     const kind = kindFor(token, clause, tokens, at > sentence.from ? tokens[at - 1] : undefined);
     // A clause that stands first hangs on the main clause that follows: parent -1 now, mended in finish().
     const joined = !first && at > sentence.from && (tokens[at - 1]!.bits & B.coordinator) !== 0;
-    const parent = first ? -1 : hostOf(tokens, clauses, current, kind, joined);
+    const parent = first ? -1 : hostOf(tokens, clauses, current, kind, joined, at);
     if (first) clauses.length = 0;
     return open(clauses, { from: at, kind, parent, follows: -1, imperative: false });
   }
@@ -286,11 +294,15 @@ function hostOf(
   current: number,
   kind: ClauseKind,
   joined: boolean,
+  at: number,
 ): number {
   if (kind !== "content") return current;
   // «Hun skrev i dagboka, som hun viste meg, at hun er stolt»: what is told hangs on the verb that tells.
-  const tells = (at: number) => ((tokens[clauses[at]?.verb ?? -1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
-  const { kind: here, parent } = clauses[current]!;
+  const tells = (index: number) =>
+    ((tokens[clauses[index]?.verb ?? -1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
+  const { kind: here, parent, verb } = clauses[current]!;
+  // «Vi sa at vi forstår at hun er lei»: right behind a verb that tells it hangs there.
+  if (here === "content" && !joined && at === verb + 1 && tells(current)) return current;
   if (here === "relative" && !tells(current) && tells(parent)) return parent;
   // «… at hun er lei siden i går, og at hun savner …»: the second content clause stands beside the first.
   const beside = joined ? contentAround(clauses, current) : clauses[current]!.kind === "content" ? current : -1;

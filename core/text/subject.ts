@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
-import { isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
+import { isAnimal, isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -159,6 +159,9 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
         return { ...patient, at };
       continue;
     }
+    // «Her dog is jealous»
+    if (isAnimal(token) && !governed(tokens, clause, at))
+      return { at, holder: "thing", expletive: false, thirdParty: false };
     // «The young one in 5 was …»
     if (isPersonBefore(tokens, clause, at)) return { ...patient, at };
     if (isCalled(tokens, at) && !governed(tokens, clause, at)) return { ...patient, at: at + 1 };
@@ -207,7 +210,9 @@ const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(w
 function governed(tokens: readonly Token[], clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
     const token = tokens[back]!;
-    if ((token.bits & B.preposition) !== 0 && token.opens === 0 && (token.bits & B.light) === 0) return true;
+    // «Hunden til naboen»: a word that can open a clause governs a noun where it opens none.
+    const opening = token.opens !== 0 && back === clause.from && clause.kind !== "main";
+    if ((token.bits & B.preposition) !== 0 && !opening && (token.bits & B.light) === 0) return true;
     if (token.kind !== "word") return false;
     const insideNoun =
       (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
@@ -231,7 +236,9 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
-      return verb > clause.from && hasOpening(tokens, clause) ? subjectOf(token, at) : null;
+      // «Skulle Jon føle seg …», «var Jon redd»: «be» and the modals have no object.
+      const turned = at === verb + 1 && takesNoObject(tokens, verb);
+      return turned || (verb > clause.from && hasOpening(tokens, clause)) ? subjectOf(token, at) : null;
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
       if (verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(token))
@@ -241,6 +248,13 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
   }
   return null;
 }
+
+const gets = new Set(["fikk", "får", "fekk", "vil", "ville"]);
+
+const takesNoObject = (tokens: readonly Token[], verb: number): boolean => {
+  const { verb: forms, bits, form } = tokens[verb]!;
+  return (forms & (V.copula | V.becoming)) !== 0 || ((bits & B.modal) !== 0 && !gets.has(form));
+};
 
 const haveForms = new Set(["har", "hadde"]);
 

@@ -1,6 +1,6 @@
 import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isOtherPerson, isRoom, type Token } from "./tokens";
+import { isAnimal, isOtherPerson, isRoom, type Token } from "./tokens";
 
 const noNames: ReadonlySet<string> = new Set();
 
@@ -54,7 +54,7 @@ export function tagSentence(
       continue;
     }
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
-    tagName(token, firstWord, text, names, tokens[at + 1]);
+    tagName(tokens, at, firstWord, text, names);
     firstWord = false;
     if (token.form === "'s" && isPossessive(tokens, at, sentence)) {
       token.verb = 0;
@@ -67,6 +67,8 @@ export function tagSentence(
 }
 
 const small = B.preposition | B.coordinator | B.light | B.intensifier;
+/** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
+const personal = V.reporting | V.tentative;
 const helping = V.copula | V.becoming | V.perfect;
 
 /** «For», «når», «så», «men»: words of the closed classes that some verb has as a form too. */
@@ -84,6 +86,9 @@ function standsAsVerb(tokens: readonly Token[], at: number, { from, to }: Senten
   if ((tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at]!.verb & finite) === 0) return false;
   const goesOn = after !== undefined && opensObject(after);
   if (before === undefined || before.kind !== "word") return goesOn;
+  // «Jeg tok det for latskap»: what stands before it is the object of another verb.
+  const above = (before.bits & B.thing) !== 0 && at - 2 >= from ? tokens[at - 2]!.verb : 0;
+  if ((above & finite) !== 0 && (above & (personal | helping)) === 0) return false;
   if ((before.bits & (B.subject | B.personNoun | B.name | B.infinitiveMarker)) !== 0) return true;
   if ((before.bits & B.coordinator) !== 0) return goesOn;
   // «Doesn't like», «does not like», «har for»
@@ -265,16 +270,37 @@ function joinWords(tokens: readonly Token[], at: number, to: number): void {
 const common = /(?:inga|ingen|inge|ene|ane|eten|heten|teamet|enten|tion|ics|ings)$/;
 /** «Bilen nektet å starte»: this verb of saying is a thing's as well. */
 const refuses = /^(?:nekt|refus)/;
-/** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
-const personal = V.reporting | V.tentative;
+
+/** What may stand behind an adjective for how one feels: «sint på», «redd for», «angry with». */
+const feltTowards = new Set("på for over av at about with of by".split(" "));
+
+/** Definite nouns, which are no names. */
+const definite = /(?:en|et|ene|ane|inga)$/;
+
+/** «Mirsada er sjalu på …»: only a person is so towards somebody. */
+function feels(tokens: readonly Token[], verb: number): boolean {
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || definite.test(tokens[verb - 1]!.form)) return false;
+  if (isAnimal(tokens[verb - 1]!)) return false;
+  let at = verb + 1;
+  while (at <= verb + 2 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0) at += 1;
+  const described = tokens[at];
+  return (
+    described !== undefined &&
+    (described.bits & B.adjective) !== 0 &&
+    (described.verb & V.participle) === 0 &&
+    feltTowards.has(tokens[at + 1]?.form ?? "")
+  );
+}
 
 function tagName(
-  token: Token,
+  tokens: readonly Token[],
+  at: number,
   firstWord: boolean,
   text: string,
   names: ReadonlySet<string>,
-  next: Token | undefined,
 ): void {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
   if (!token.capital) {
     // «tor», «may», «will»: a name only with its capital.
     token.bits &= ~B.name;
@@ -289,7 +315,8 @@ function tagName(
   }
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
   // «T ble sjalu»: a letter before its verb is somebody's initial.
-  if (slice.length === 1 && slice !== "I" && next !== undefined && (next.verb & finite) !== 0) {
+  const behind = next !== undefined && (next.bits & B.light) !== 0 && next.verb === 0 ? tokens[at + 2] : next;
+  if (slice.length === 1 && slice !== "I" && behind !== undefined && (behind.verb & finite) !== 0) {
     token.bits |= B.name;
     return;
   }
@@ -306,7 +333,9 @@ function tagName(
   if (firstWord) {
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
     const speaks =
-      next !== undefined && (next.verb & finite) !== 0 && (next.verb & personal) !== 0 && !refuses.test(next.form);
+      next !== undefined &&
+      (next.verb & finite) !== 0 &&
+      (((next.verb & personal) !== 0 && !refuses.test(next.form)) || feels(tokens, at + 1));
     const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !common.test(token.form);
     if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;

@@ -155,11 +155,25 @@ function readWord(
   if (text.charCodeAt(at) === 46 && at < length) {
     const initial = at - start === 1 && text.charCodeAt(start) < 91;
     const short =
-      at - start <= 12 && (initial || dots > 0 || abbreviations.has(`${text.slice(start, at).toLowerCase()}.`));
+      at - start <= 12 &&
+      (initial ||
+        dots > 0 ||
+        (abbreviations.has(`${text.slice(start, at).toLowerCase()}.`) && !endsAsWord(text, start, at, lexicon)));
     if (short && (dots === 0 || at - run <= 4)) at += 1;
   }
   pushWord(text, start, at, lexicon, tokens);
   return at;
+}
+
+/** «Hun ser trist ut.»: at the end of a sentence it is the adverb, and no abbreviation. */
+function endsAsWord(text: string, start: number, stop: number, lexicon: Lexicon): boolean {
+  const first = text.charCodeAt(start);
+  if (first >= 65 && first <= 90) return false;
+  const word = lexicon.find(text.slice(start, stop));
+  if (word === undefined || (word.bits & B.light) === 0) return false;
+  let next = stop + 1;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
+  return next >= text.length || (text[next] !== text[next]!.toLowerCase() && next > stop + 1);
 }
 
 function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
@@ -184,6 +198,12 @@ export const isOtherPerson = (token: Token): boolean =>
 
 /** The writer or the staff. */
 export const isOurs = (token: Token): boolean => (token.bits & (B.writer | B.staff)) !== 0;
+
+const animal =
+  /^(?:(?:dog|cat|pupp(?:y|ie)|kitten|rabbit|hamster|budgie|parrot|pony|horse|goat)s?|(?:hund|katt|kattunge|valp|kvelp|kanin|papegøye|marsvin|hest|hamster)(?:en|et|ene|ane|a|n)?|bikkj[ae]|katta|kattungen?|pusen|kisen)$/;
+
+/** An animal, which is angry and afraid as well, and nobody's patient. */
+export const isAnimal = (token: Token): boolean => animal.test(token.form);
 
 const rooms = new Set([
   "rom",

@@ -66,7 +66,7 @@ export const grammar: Grammar = {
   modals:
     "must shall will would should 'll 'd ought do does did don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot dont doesnt didnt wont cant couldnt wouldnt",
   reporting:
-    "say tell state report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote make_clear come_out emerge let_know give_voice open_up put_words",
+    "say tell state call report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote make_clear come_out emerge let_know give_voice open_up put_words",
   tentative:
     "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather note_to infer",
   tentativeFrames: [
@@ -111,6 +111,10 @@ export const grammar: Grammar = {
   accordingTo:
     "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report self-reported self-reports self-report reportedly_feeling on_direct_questioning",
   notKnownFrames: [
+    "(stop|avoid|quit) (writing|saying|calling|thinking|assuming)",
+    "(i|we) …2 (made|make) (up my mind|up our minds) (that)?",
+    "(i|we) (put|puts) …2 down (to|as)",
+    "(no|any) (sign|signs|indication) (that|of)",
     "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|tell|clear|say|remember) (if|whether|what|why|how|who)?",
     "(unsure|uncertain|unclear|unknown|curious|unsure as to) (of|about|if|whether|why|what|how|as to)?",
     "~wonder (if|whether|what|why|how|about)?",

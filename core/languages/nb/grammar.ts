@@ -20,7 +20,7 @@ export const grammar: Grammar = {
   people: {
     patient:
       "pasient pas. pt. pas pt bruker beboer klient ungdom jente gutt dame kvinne mann=mannen,menn,mennene elev barn=barnet,barna,barnene vedkommende/x " +
-      "tenåring ungdommen/x beb. bruk. nyankommen/x 14-åring 15-åring 16-åring 17-åring 18-åring åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
+      "tenåring ungdommen/x beb. bruk. nyankommen/x 14-åring 15-åring 16-åring 17-åring 18-åring åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann eldre_herre damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
     kin:
       "mor=moren,mora,mødre,mødrene far=faren,fedre,fedrene mamma pappa mammaen/x pappaen/x foreldre=foreldrene forelder=forelderen søster=søsteren,søstra,søstre,søstrene bror=broren,brødre,brødrene " +
       "lillebror=lillebroren storebror=storebroren lillesøster=lillesøsteren,lillesøstera storesøster=storesøsteren,storesøstera søsken=søsknene kone/f ektefelle ektemann=ektemannen,ektemenn samboer kjæreste " +
@@ -78,12 +78,14 @@ export const grammar: Grammar = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere",
   tentativeFrames: [
+    "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken) (min|vår) (er|var)",
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
     "kan (hende|tenkes|være|se ut|bety|handle om|skyldes|ha vært)",
     "kunne (se ut|virke|tyde på|ligne)",
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
     "(ser|så) ut (som|til)",
     "~virke som",
+    "~late til å",
     "~høres ut som",
     "~høres …2 ut",
     "~se …2 ut",
@@ -118,6 +120,9 @@ export const grammar: Grammar = {
   accordingTo:
     "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",
   notKnownFrames: [
+    "(slutte|slutt|unngå|unngår) (å|med å)? (skrive|si|kalle|tenke|tro|anta)",
+    "(jeg|vi|undertegnede) …3 (bestemt|bestemte) (meg|oss) for",
+    "(jeg|vi|undertegnede) (tok|avskrev|avfeide|bortforklarte) …2 (for|som) (å være)?",
     "(vet|visste|aner|ante|husker|skjønner|skjønte|forstår|forsto) …2 ikke …2 (om|hva|hvorfor|hvordan|hvorvidt|hvem)",
     "ikke …2 (sikker|sikre|klart|kjent|avklart|enkelt å vite|lett å vite|lett å si|mulig å si)",
     "(usikker|usikre|usikkert|uklart|uvisst|uviss|uvisse|nysgjerrig|nysgjerrige) (på|om)?",

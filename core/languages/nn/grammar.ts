@@ -77,6 +77,7 @@ export const grammar: Grammar = {
   tentative:
     "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse",
   tentativeFrames: [
+    "(tanken|tolkinga|hypotesen|gjetninga|undringa|mistanken) (min|vår) (er|var)",
     "det (kan|kunne) …2 (hende|tenkjast|vere|vera|verke|sjå ut|bety|tyde på|handle om|skuldast|kome av)",
     "kan (hende|tenkjast|vere|vera|sjå ut|bety|handle om|skuldast|ha vore)",
     "kunne (sjå ut|verke|tyde på|likne)",
@@ -118,6 +119,9 @@ export const grammar: Grammar = {
   accordingTo:
     "etter_det_ho_sjølv_seier etter_det_han_sjølv_seier etter_det_ho_seier etter_det_han_seier etter_det_ho_fortel etter_det_han_fortel etter_det_pasienten_fortel etter_eigen_opplysning slik_ho_fortel_det slik_han_fortel_det med_pasienten_sine_ord ihht. ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
   notKnownFrames: [
+    "(slutte|slutta|slutt|unngå|unngår) (å|med å)? (skrive|skriva|seie|seia|kalle|kalla|tenkje|tenkja|tru|anta)",
+    "(eg|me|vi|underteikna) …3 (bestemt|bestemte) (meg|oss) for",
+    "(eg|me|vi|underteikna) (tok|avskreiv|avfeia|bortforklarte) …2 (for|som) (å vere)?",
     "(veit|visste|aner|ante|hugsar|hugsa|skjønar|skjøna|skjønner|forstår|forstod) …2 ikkje …2 (om|kva|kvifor|korleis|kven)",
     "ikkje …2 (sikker|sikre|klart|kjent|avklart|enkelt å vite|lett å vite|lett å seie|råd å vite|mogleg å seie)",
     "(usikker|usikre|usikkert|uklart|uvisst|uviss|uvisse|nysgjerrig|nysgjerrige) (på|om)?",

@@ -55,7 +55,7 @@ describe("rephrasings", () => {
     ["nb", "Pasienten nektet blankt å stå opp.", "Pasienten sa blankt nei til å stå opp."],
     ["nb", "Han innrømmer rusbruk.", "Han forteller om rusbruk."],
     ["nn", "Nekta plent å stå opp.", "Sa bestemt nei til å stå opp."],
-    ["en", "She admits drinking.", "She speaks of drinking."],
+    ["en", "She admits drinking.", "She reports drinking."],
     ["en", "She claims the nurse hit her.", "She says the nurse hit her."],
     ["nb", "Nektet blodprøve i dag.", "Sa nei til blodprøve i dag (oppgitt grunn: [pasientens egen grunn])."],
     ["nb", "To narkomane satt i gangen.", "To personer med [det du vet om rusbruken] satt i gangen."],
@@ -215,7 +215,7 @@ describe("rephrasings", () => {
     ["nn", "Vanskeleg pasient på kveldsvakt.", "Eg la merke til [det pasienten sa eller gjorde] på kveldsvakt."],
     ["nb", "Han ble uten tvil fornærmet.", "Han virket fornærmet."],
     // The frame has the tense of what it tells.
-    ["nb", "Gjør dette for å teste oss.", "Gjør dette for å teste oss, slik jeg opplever det."],
+    ["nb", "Gjør dette for å teste oss.", "Gjør dette, og jeg opplever at det er for å teste oss."],
     [
       "nn",
       "Ein luring som snor nye vikarar rundt fingeren.",
