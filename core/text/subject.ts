@@ -141,7 +141,9 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
   );
   // «Den demente damen», «den psykotiske episoden»: before a noun it is no name.
   const next = tokens[at + 2];
-  return named === true && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0);
+  // «Den bipolare på 5»
+  const placed = (called.bits & B.adjective) !== 0 && next !== undefined && (next.bits & B.preposition) !== 0;
+  return placed || (named === true && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0));
 }
 
 const isSubjectPronoun = (token: Token): boolean => (token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0;
