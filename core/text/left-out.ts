@@ -58,6 +58,8 @@ function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
     const token = tokens[at]!;
     // «Forstår mer enn hun vil innrømme»: what is compared is no content of a thought.
     if (token.kind === "mark" || token.form === "enn") return false;
+    // «Synes så synd på seg selv at hun …»
+    if ((token.bits & B.reflexive) !== 0) return false;
     if (isOtherPerson(token)) return true;
     if (isOurs(token)) return false;
   }
