@@ -135,7 +135,8 @@ function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): b
 /** «Den demente på 8», «den bipolare»: an adjective that some pack judges by stands for the person behind the article. */
 function isCalled(tokens: readonly Token[], at: number): boolean {
   const called = tokens[at + 1];
-  if (tokens[at]!.form !== "den" || called === undefined || !called.form.endsWith("e") || called.verb !== 0) return false;
+  if (tokens[at]!.form !== "den" || called === undefined || !called.form.endsWith("e") || called.verb !== 0)
+    return false;
   const named = called.word?.anchors?.plain.some(
     ({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1,
   );
@@ -143,7 +144,9 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2];
   // «Den bipolare på 5»
   const placed = (called.bits & B.adjective) !== 0 && next !== undefined && (next.bits & B.preposition) !== 0;
-  return placed || (named === true && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0));
+  return (
+    placed || (named === true && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0))
+  );
 }
 
 const isSubjectPronoun = (token: Token): boolean => (token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0;

@@ -180,7 +180,12 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       (token.verb & V.past) === 0 &&
       !isRoom(tokens[at - 2]) &&
       // «Jenta på 12 trives»: whose room or age it is tells of herself.
-      !(token.form.length > 2 && at - 3 >= from && housing.has(tokens[at - 2]!.form) && (isOtherPerson(tokens[at - 3]!) || tokens[at - 4]?.form === "den"));
+      !(
+        token.form.length > 2 &&
+        at - 3 >= from &&
+        housing.has(tokens[at - 2]!.form) &&
+        (isOtherPerson(tokens[at - 3]!) || tokens[at - 4]?.form === "den")
+      );
     // «Ut fra blikket hennes tenker jeg»: with its subject right behind it, it is a verb after all.
     const next = tokens[at + 1];
     const hasSubject =
