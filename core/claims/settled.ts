@@ -42,7 +42,8 @@ function isUnderHeading(tokens: readonly Token[], clauses: readonly Clause[], in
   const { from } = clauses[index]!;
   if (from < 2 || from > clauses[0]!.from + headingWords + 2) return false;
   const colon = tokens[from - 1]?.mark === ":" ? from - 1 : -1;
-  return colon > 0 && plan.test(tokens[colon - 1]!.form);
+  // «Plan for dusj: hun får alltid vite …»: what it is a plan for may stand behind.
+  return colon > 0 && (plan.test(tokens[colon - 1]!.form) || plan.test(tokens[clauses[0]!.from]!.form));
 }
 
 const begins = new Set([":", ";", "-", "–", "—", "(", "→"]);

@@ -152,7 +152,13 @@ function step(
       return open(clauses, { from: at, kind: clause.kind, parent: clause.parent, follows: current, imperative: false });
     }
     const interrupted = interruptedBy(clauses, current);
-    if (interrupted >= 0) return interrupted;
+    // «Kjempeskuffa da drosjen ikke kom, vi spilte kort»: in its own order it is a sentence of its own.
+    const apart =
+      interrupted >= 0 &&
+      token.form === "vi" &&
+      verb === at + 1 &&
+      isAdjectival(tokens, clauses[interrupted]!.from, at);
+    if (interrupted >= 0 && !apart) return interrupted;
     if (clause.verb >= 0)
       return open(clauses, {
         from: at,

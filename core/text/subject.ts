@@ -132,6 +132,23 @@ function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): b
   return described && ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 && !governed(tokens, clause, at);
 }
 
+/** «Den demente på 8», «den bipolare»: an adjective that some pack judges by stands for the person behind the article. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const called = tokens[at + 1];
+  if (tokens[at]!.form !== "den" || called === undefined || !called.form.endsWith("e") || called.verb !== 0)
+    return false;
+  const named = called.word?.anchors?.plain.some(
+    ({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1,
+  );
+  // «Den demente damen», «den psykotiske episoden»: before a noun it is no name.
+  const next = tokens[at + 2];
+  // «Den bipolare på 5»
+  const placed = (called.bits & B.adjective) !== 0 && next !== undefined && (next.bits & B.preposition) !== 0;
+  return (
+    placed || (named === true && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0))
+  );
+}
+
 const isSubjectPronoun = (token: Token): boolean => (token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0;
 
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
@@ -152,6 +169,7 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
       return { at, holder: "thing", expletive: false, thirdParty: false };
     // «The young one in 5 was …»
     if (isPersonBefore(tokens, clause, at)) return { ...patient, at };
+    if (isCalled(tokens, at) && !governed(tokens, clause, at)) return { ...patient, at: at + 1 };
     if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
       // «Kollega Randi», «Nurse Joy»: the title tells who it is.
@@ -219,6 +237,7 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
     // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
     const object = (token.bits & B.thing) !== 0 && !hasOpening(tokens, clause) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return null;
+    if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.

@@ -134,6 +134,8 @@ function nextAuxiliary(token: Token, auxiliary: number): number {
   }
   // «Is being manipulated»
   if ((token.verb & V.presentParticiple) !== 0 && (token.verb & (V.copula | V.becoming)) !== 0) return afterBe;
+  // «Var så lettet etter møtet»: how relieved, not what came of it.
+  if (token.form === "så" && auxiliary === afterBe) return auxiliary;
   if (token.opens !== 0 || (token.bits & B.coordinator) !== 0) return 0;
   return (token.bits & between) !== 0 ? auxiliary : 0;
 }
@@ -233,7 +235,8 @@ const inRoom = new Set(["på", "i", "in"]);
 function isWhereFrom(tokens: readonly Token[], number: number, from: number): boolean {
   if (number - 2 < from || !inRoom.has(tokens[number - 1]!.form)) return false;
   const { bits, verb, form } = tokens[number - 2]!;
-  if ((bits & (B.personNoun | B.name)) === 0 && (bits !== 0 || verb !== 0 || !/(?:en|et|a)$/.test(form))) return false;
+  const isSomebody = (bits & (B.personNoun | B.name)) !== 0 || tokens[number - 3]?.form === "den";
+  if (!isSomebody && (bits !== 0 || verb !== 0 || !/(?:en|et|a)$/.test(form))) return false;
   return opensWith(tokens, number - 3, from);
 }
 

@@ -17,6 +17,17 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "En vanskelig samtale.", "vanskelig: thing, writer, asserted");
   has("nb", "En vanskelig pasient.", "vanskelig: other, writer, asserted");
   has("nb", "Eldstegutten var sjalu.", "sjalu: other, writer, asserted");
+  has("nb", "Den demente på 8 er redd for heisen.", "redd for: other, writer, asserted");
+  has("nb", "Den røde koppen er vanskelig å vaske.", "vanskelig: thing, writer, asserted");
+  has("nb", "Hun var så lettet etter møtet.", "lettet: other, writer, asserted");
+  has("nb", "Kjempeskuffa da drosjen ikke kom, vi spilte kort.", "Kjempeskuffa: other, writer, asserted");
+  has("nb", "Ble selv utålmodig i stellet.", "utålmodig: writer, writer, asserted");
+  has("nb", "Forstår mer enn hun vil innrømme.", "Forstår mer enn hun vil: other, writer, asserted");
+  has("nb", "Tror alltid at hun er lurt.", "Tror alltid at: other, writer, asserted");
+  has("nb", "Jenta på 4 gruer seg til dusjen.", "gruer seg til: other, writer, asserted");
+  has("nb", "Kusina hennes gruer seg til flyttingen.", "gruer seg til: other, writer, asserted");
+  has("nb", "Plan for dusj: hun er redd for vann.", "redd for: other, writer, hypothetical");
+  has("nb", "Blåser i reglene.", "Blåser i: other, writer, asserted");
   has("nb", "Rom 4 er sint.", "sint: other, writer, asserted");
   has("nb", "Oda er den som alltid er sint.", "sint: other, writer, asserted");
   has("nb", "Vi vet hvem som er sint her.", "sint: other, writer, asserted");
