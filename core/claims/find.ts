@@ -133,7 +133,7 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
-  if (subject.at < 0 && subject.holder === "staff" && first === clause.from) return "other";
+  if (subject.at < 0 && subject.holder === "staff" && first === clause.from && clause.follows < 0) return "other";
   return subject.holder;
 }
 
@@ -245,7 +245,8 @@ function holderOfAdjective(
 ): Holder | null {
   // «Torbjørn gløymde alt»: with a subject before it the form is the verb, not the adjective.
   const apart = tokens[first - 1]?.kind === "mark";
-  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart) return null;
+  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart)
+    return isShortForm(tokens, clause, first) ? subject.holder : null;
   // «Redd Barna»: with a capital inside the sentence it is part of a name.
   if (
     tokens[first]!.capital &&
@@ -281,6 +282,19 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object === "thing")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+const feltAt = new Set(["about", "at", "by", "with", "over", "of", "to"]);
+
+/** «Pt thrilled to be asked», «Mum upset about the bill»: without an object the form tells how somebody was. */
+function isShortForm(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    (tokens[at]!.verb & V.participle) !== 0 &&
+    at + 1 < clause.to &&
+    next !== undefined &&
+    feltAt.has(next.form)
+  );
 }
 
 function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): boolean {
