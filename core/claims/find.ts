@@ -289,12 +289,7 @@ const feltAt = new Set(["about", "at", "by", "with", "over", "of", "to"]);
 /** «Pt thrilled to be asked», «Mum upset about the bill»: without an object the form tells how somebody was. */
 function isShortForm(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const next = tokens[at + 1];
-  return (
-    (tokens[at]!.verb & V.participle) !== 0 &&
-    at + 1 < clause.to &&
-    next !== undefined &&
-    feltAt.has(next.form)
-  );
+  return (tokens[at]!.verb & V.participle) !== 0 && at + 1 < clause.to && next !== undefined && feltAt.has(next.form);
 }
 
 function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): boolean {

@@ -115,8 +115,7 @@ function step(
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
     // «Dirty drop, then tried to …»
     const next = pending === "comma" && token.form === "then";
-    const behindFragment =
-      verb === at + 1 && clause.kind === "main" && (next || isAdjectival(tokens, clause.from, at));
+    const behindFragment = verb === at + 1 && clause.kind === "main" && (next || isAdjectival(tokens, clause.from, at));
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
       const { kind, parent } = clauses[level]!;

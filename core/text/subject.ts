@@ -46,7 +46,9 @@ export function findSubject(
   // «…, kjende meg rådlaus»: of herself, whoever went before.
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
   if (clause.follows >= 0)
-    return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ? patient : (known[clause.follows] ?? patient);
+    return isHandled(tokens, clauses[clause.follows], known[clause.follows])
+      ? patient
+      : (known[clause.follows] ?? patient);
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (isOfWeather(tokens, clause)) return nobody;

@@ -258,7 +258,22 @@ const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 const isAdjectival = ({ bits, form }: Token): boolean =>
   (bits & (B.adjective | B.intensifier)) !== 0 || /.(?:ig|leg|isk|som|sam|ous|ful|less)$/.test(form);
 
-const beforeStem = new Set(["i", "we", "you", "he", "she", "they", "who", "people", "and", "or", "but", "to", "eg", "vi"]);
+const beforeStem = new Set([
+  "i",
+  "we",
+  "you",
+  "he",
+  "she",
+  "they",
+  "who",
+  "people",
+  "and",
+  "or",
+  "but",
+  "to",
+  "eg",
+  "vi",
+]);
 
 /** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
 const takesStem = (before: Token): boolean =>
