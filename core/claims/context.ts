@@ -236,7 +236,9 @@ function inherit(
       nextVoice = subject.thirdParty ? "third-party" : "patient";
     // «Legen sa at han var sint»: one of the staff, named, vouches for it.
     const colleague = subject.holder === "staff" && subject.at >= 0 && (tokens[subject.at]!.bits & B.personNoun) !== 0;
-    const says = parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
+    const says =
+      parentVerb !== undefined &&
+      ((parentVerb.verb & V.reporting) !== 0 || (signs & (1 << frame.reportingFrame)) !== 0);
     if (colleague && says && nextVoice === "writer") nextVoice = "third-party";
     const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || above.seeming >= 0;
     const writersReading =

@@ -141,6 +141,7 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
     subject.at < 0 &&
     subject.holder === "staff" &&
     first === clause.from &&
+    clause.follows < 0 &&
     (tokens[first]!.verb & V.imperative) !== 0
   )
     return "other";
@@ -263,7 +264,8 @@ function holderOfAdjective(
 ): Holder | null {
   // «Torbjørn gløymde alt»: with a subject before it the form is the verb, not the adjective.
   const apart = tokens[first - 1]?.kind === "mark";
-  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart) return null;
+  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart)
+    return isShortForm(tokens, clause, first) ? subject.holder : null;
   // «Prøvde å redde kattungen», «skulle redde …»: behind these the form is a verb.
   const before = tokens[first - 1];
   if (
@@ -312,6 +314,14 @@ function holderOfAdjective(
 
 const ofFamily =
   /^(?:situation|history|dynamics?|relations?|relationships?|meeting|visit|background|therapy|contact|circumstances|life|home|matters?|issues?)$/;
+
+const feltAt = new Set(["about", "at", "by", "with", "over", "of", "to"]);
+
+/** «Pt thrilled to be asked», «Mum upset about the bill»: without an object the form tells how somebody was. */
+function isShortForm(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  return (tokens[at]!.verb & V.participle) !== 0 && at + 1 < clause.to && next !== undefined && feltAt.has(next.form);
+}
 
 function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const next = tokens[at + 1];

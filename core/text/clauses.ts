@@ -121,7 +121,9 @@ function step(
     if (goesOn && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
     const verb = finiteAhead(tokens, at + 1, to);
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
-    const behindFragment = verb === at + 1 && clause.kind === "main" && isAdjectival(tokens, clause.from, at);
+    // «Dirty drop, then tried to …»
+    const next = pending === "comma" && token.form === "then";
+    const behindFragment = verb === at + 1 && clause.kind === "main" && (next || isAdjectival(tokens, clause.from, at));
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
       const { kind, parent } = clauses[level]!;
@@ -271,6 +273,8 @@ function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boo
   if ((tokens[verb]!.verb & (V.reporting | V.tentative)) === 0 || at === verb + 1 || at > verb + 5) return false;
   for (let between = verb + 1; between < at; between += 1) {
     const { kind, bits, verb: forms, opens } = tokens[between]!;
+    // «Told us the food is cold»: to whom it was said.
+    if (between === verb + 1 && between + 1 < at && isOurs(tokens[between]!) && (bits & B.object) !== 0) continue;
     const nominal =
       (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 || (bits === 0 && forms === 0);
     if (kind !== "word" || opens !== 0 || !nominal) return false;

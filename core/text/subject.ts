@@ -45,11 +45,22 @@ export function findSubject(
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   // «…, kjende meg rådlaus»: of herself, whoever went before.
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
-  if (clause.follows >= 0) return known[clause.follows] ?? patient;
+  if (clause.follows >= 0)
+    return isHandled(tokens, clauses[clause.follows], known[clause.follows])
+      ? patient
+      : (known[clause.follows] ?? patient);
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (isOfWeather(tokens, clause)) return nobody;
   return ownSection || isOfWriter(tokens, clauses, index) ? ours : patient;
+}
+
+const handled = new Set(["refused", "declined", "offered", "given", "accepted", "taken", "prompted", "encouraged"]);
+
+/** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
+function isHandled(tokens: readonly Token[], before: Clause | undefined, subject: Subject | undefined): boolean {
+  if (before === undefined || before.kind !== "main" || subject?.holder !== "thing" || subject.at < 0) return false;
+  return handled.has(tokens[before.verb]?.form ?? "") && subject.at === before.verb - 1;
 }
 
 /** «Rattled by the alarm, I went back in»: what stands before its subject is said of that subject. */
@@ -92,6 +103,8 @@ function isImperative(tokens: readonly Token[], clause: Clause): boolean {
     first !== undefined &&
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
+    // «Refuse cream, refuse pad»: nobody was told to.
+    !/^(?:refuse|complain|demand|sulk|moan|whine)$/.test(first.form) &&
     (first.verb & V.imperative) !== 0 &&
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0
@@ -113,6 +126,7 @@ const subjectOf = (token: Token, at: number): Subject => {
 
 const isPersonal = (token: Token): boolean => isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
 
+const articles = new Set(["a", "an", "the"]);
 const numerals = new Set(["en", "ein", "one"]);
 
 /** «Nok en gang ga han», «løfter ikke en finger»: before a noun the word for «one» is an article, nobody. */
@@ -217,7 +231,9 @@ function governed(tokens: readonly Token[], clause: Clause, at: number): boolean
     const token = tokens[back]!;
     // «Hunden til naboen»: a word that can open a clause governs a noun where it opens none.
     const opening = token.opens !== 0 && back === clause.from && clause.kind !== "main";
-    if ((token.bits & B.preposition) !== 0 && !opening && (token.bits & B.light) === 0) return true;
+    // «In a sulk»: before an article the adverb is a preposition.
+    const before = (token.bits & B.light) === 0 || articles.has(tokens[back + 1]!.form);
+    if ((token.bits & B.preposition) !== 0 && !opening && before) return true;
     if (token.kind !== "word") return false;
     const insideNoun =
       (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
@@ -261,7 +277,7 @@ const takesNoObject = (tokens: readonly Token[], verb: number): boolean => {
   return (forms & (V.copula | V.becoming)) !== 0 || ((bits & B.modal) !== 0 && !gets.has(form));
 };
 
-const haveForms = new Set(["har", "hadde"]);
+const haveForms = new Set(["har", "hadde", "has", "have", "had"]);
 
 /** Whether «det» right behind the first verb is its object: «Gjør dette for å …», «Hadde det kjekt på tur». */
 function takesObject(tokens: readonly Token[], verb: number, to: number): boolean {

@@ -54,7 +54,17 @@ export function tagSentence(
       continue;
     }
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
+    if (token.opens !== 0 && strengthens(tokens, at, sentence)) {
+      token.opens = 0;
+      token.bits = B.intensifier;
+    }
     tagName(tokens, at, firstWord, text, names);
+    // «Mr Ng»: behind a title stands a name, however short.
+    if (token.capital && !firstWord && titles.has(tokens[at - 1]!.form)) {
+      token.bits |= B.name;
+      token.verb = 0;
+      token.opens = 0;
+    }
     firstWord = false;
     if (token.form === "'s" && isPossessive(tokens, at, sentence)) {
       token.verb = 0;
@@ -64,6 +74,24 @@ export function tagSentence(
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     auxiliary = nextAuxiliary(token, auxiliary);
   }
+}
+
+/** The next word, or the one behind «never» and its like: «S never likes …». */
+function verbAhead(tokens: readonly Token[], at: number): Token | undefined {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.bits & (B.light | B.negation)) !== 0 && (next.verb & finite) === 0
+    ? tokens[at + 2]
+    : next;
+}
+
+const titles = new Set(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx"]);
+
+/** «He was that excited»: right behind somebody's «be», and before an adjective, it is a «so». */
+function strengthens(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
+  if (tokens[at]!.form !== "that" || at - 2 < from || at + 1 >= to) return false;
+  if ((tokens[at - 1]!.verb & V.copula) === 0 || (tokens[at - 2]!.bits & B.thing) !== 0) return false;
+  const { bits, verb } = tokens[at + 1]!;
+  return (bits & (B.adjective | B.pronoun)) === B.adjective || ((verb & V.participle) !== 0 && bits === 0);
 }
 
 const small = B.preposition | B.coordinator | B.light | B.intensifier;
@@ -84,6 +112,8 @@ function standsAsVerb(tokens: readonly Token[], at: number, { from, to }: Senten
   const after = at + 1 < to ? tokens[at + 1]! : undefined;
   // «Men»: no order was ever given with the imperative of «mene».
   if ((tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at]!.verb & finite) === 0) return false;
+  // «Back in with us»: first, the adverb gives no order.
+  if (before === undefined && /^(?:back|down|out|up|off)$/.test(tokens[at]!.form)) return false;
   const goesOn = after !== undefined && opensObject(after);
   if (before === undefined || before.kind !== "word") return goesOn;
   // «Jeg tok det for latskap»: what stands before it is the object of another verb.
@@ -145,7 +175,9 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   const previous = at > from ? tokens[at - 1]! : undefined;
   const stem =
     (token.verb & (V.present | V.infinitive | V.past)) === (V.present | V.infinitive) && !token.form.endsWith("s");
-  if (stem && auxiliary === 0 && previous !== undefined && !takesStem(previous)) {
+  // «The lads in bay 2 find …»
+  const behindRoom = previous?.kind === "number" && isRoom(tokens[at - 2]);
+  if (stem && auxiliary === 0 && previous !== undefined && !behindRoom && !takesStem(previous)) {
     // «made her cry» keeps its infinitive, «insurance claim» was never a verb.
     token.verb = (previous.bits & (B.object | B.personNoun | B.name)) !== 0 ? token.verb & ~finite : 0;
     return;
@@ -263,7 +295,22 @@ const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 const isAdjectival = ({ bits, form }: Token): boolean =>
   (bits & (B.adjective | B.intensifier)) !== 0 || /.(?:ig|leg|isk|som|sam|ous|ful|less)$/.test(form);
 
-const beforeStem = new Set(["i", "we", "you", "they", "who", "people", "and", "or", "but", "to", "eg", "vi"]);
+const beforeStem = new Set([
+  "i",
+  "we",
+  "you",
+  "he",
+  "she",
+  "they",
+  "who",
+  "people",
+  "and",
+  "or",
+  "but",
+  "to",
+  "eg",
+  "vi",
+]);
 
 /** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
 const takesStem = (before: Token): boolean =>
@@ -321,7 +368,7 @@ function tagName(
   names: ReadonlySet<string>,
 ): void {
   const token = tokens[at]!;
-  const next = tokens[at + 1];
+  const [next, ahead] = [tokens[at + 1], verbAhead(tokens, at)];
   if (!token.capital) {
     // «tor», «may», «will»: a name only with its capital.
     token.bits &= ~B.name;
@@ -335,9 +382,8 @@ function tagName(
     return;
   }
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
-  // «T ble sjalu»: a letter before its verb is somebody's initial.
-  const behind = next !== undefined && (next.bits & B.light) !== 0 && next.verb === 0 ? tokens[at + 2] : next;
-  if (slice.length === 1 && slice !== "I" && behind !== undefined && (behind.verb & finite) !== 0) {
+  // «T ble sjalu», «S never likes …»: a letter before its verb is somebody's initial.
+  if (slice.length === 1 && slice !== "I" && ahead !== undefined && (ahead.verb & finite) !== 0) {
     token.bits |= B.name;
     return;
   }

@@ -88,11 +88,14 @@ function formOf(written: string): string {
 }
 
 function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
-  const known = lexicon.standing(text, start, end);
-  const form = known === undefined ? formOf(text.slice(start, end)) : known.form;
-  const word = known ?? lexicon.find(form) ?? doubleName(form, lexicon);
+  const standing = lexicon.standing(text, start, end);
+  const written = standing === undefined ? formOf(text.slice(start, end)) : standing.form;
+  const meant = lexicon.spelt.get(written);
+  const form = meant ?? written;
+  const word =
+    meant === undefined && standing !== undefined ? standing : (lexicon.find(form) ?? doubleName(form, lexicon));
   const first = text.charCodeAt(start);
-  const capital = first < 128 ? first >= 65 && first <= 90 : first !== form.charCodeAt(0);
+  const capital = first < 128 ? first >= 65 && first <= 90 : first !== written.charCodeAt(0);
   tokens.push({
     start,
     end,
@@ -169,6 +172,7 @@ function readWord(
         (abbreviations.has(`${text.slice(start, at).toLowerCase()}.`) && !endsAsWord(text, start, at, lexicon)));
     if (short && (dots === 0 || at - run <= 4)) at += 1;
   }
+  if (at - start === 1 && text.charCodeAt(at) === 47) at = endOfSlashed(text, start, at, lexicon);
   pushWord(text, start, at, lexicon, tokens);
   return at;
 }
@@ -182,6 +186,14 @@ function endsAsWord(text: string, start: number, stop: number, lexicon: Lexicon)
   let next = stop + 1;
   while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
   return next >= text.length || (text[next] !== text[next]!.toLowerCase() && next > stop + 1);
+}
+
+/** «w/ her mum», «w/o help»; «w/c 3rd» is something else. */
+function endOfSlashed(text: string, start: number, slash: number, { spelt }: Lexicon): number {
+  const letterAt = (at: number) => at < text.length && isLetter(text.charCodeAt(at));
+  const spells = (end: number) => spelt.has(text.slice(start, end).toLowerCase());
+  if (letterAt(slash + 1) && !letterAt(slash + 2)) return spells(slash + 2) ? slash + 2 : slash;
+  return spells(slash + 1) ? slash + 1 : slash;
 }
 
 function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {

@@ -73,6 +73,13 @@ describe("a claim knows whose mind it is about", () => {
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");
   has("en", "I was angry.", "angry: writer, writer, asserted");
+  has("en", "Pt angry w/ the carers.", "angry: other, writer, asserted");
+  has("en", "He doesnae like her and couldnae care less.", "couldnae care less: other, writer, asserted");
+  has("en", "Mr Ng is angry.", "angry: other, writer, asserted");
+  has("en", "S never was angry.", "angry: other, writer, asserted, negative");
+  has("en", "The lad was that angry he cried.", "angry: other, writer, asserted");
+  has("en", "Mum annoyed at the bill.", "annoyed: other, writer, asserted");
+  has("en", "Meds refused x2, was angry.", "angry: other, writer, asserted");
   has("en", "She asked me not to make a fuss.", "to make a fuss: writer, writer, asserted, negative");
 });
 
@@ -118,6 +125,8 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Han er redd for tannlegen, jf. tiltaksplanen.", "redd for: other, third-party, asserted");
   has("en", "He is afraid of dogs, it's on the family sheet.", "afraid of: other, third-party, asserted");
   has("nb", "Han tror at moren er sint.", "sint: other, patient, asserted");
+  has("en", "The family told us the brother is angry.", "angry: other, third-party, asserted");
+  has("en", "The doctor put it to us that she is angry.", "angry: other, third-party, asserted");
   has("en", "Tesfalidet says she is angry.", "angry: other, patient, asserted");
 });
 
