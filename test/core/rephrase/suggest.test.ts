@@ -119,7 +119,7 @@ describe("rephrasings", () => {
     [
       "nb",
       "Prøver å sette oss opp mot hverandre, spurte først meg og så Trine.",
-      "Jeg kjenner på [din egen følelse] og tenker at pasienten prøver å sette oss opp mot hverandre. Pasienten spurte først meg og så Trine.",
+      "Jeg opplever at pasienten prøver å sette oss opp mot hverandre. Pasienten spurte først meg og så Trine.",
     ],
     // Both halves of a reading go into one frame; what was seen stays outside it.
     [
