@@ -4,7 +4,7 @@ import { hasForm } from "../lexicon/pattern";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isAnimal, isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
+import { isAnimal, isArticle, isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
 import { abilities, type Context } from "./context";
 import type { Match } from "./matches";
@@ -210,11 +210,10 @@ function modifiesThing(tokens: readonly Token[], last: number): boolean {
 }
 
 const likeness = new Set(["som", "like", "as"]);
-const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 
 /** «Behandlet som en forbryter», «like a criminal»: a likeness is not said of anybody. */
 const isCompared = (tokens: readonly Token[], clause: Clause, at: number): boolean =>
-  at - 2 >= clause.from && articles.has(tokens[at - 1]!.form) && likeness.has(tokens[at - 2]!.form);
+  at - 2 >= clause.from && isArticle(tokens[at - 1]) && likeness.has(tokens[at - 2]!.form);
 
 const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.intensifier;
 
@@ -340,7 +339,7 @@ const neuter = /.(?:løst|laust|somt)$/;
 function isPredicate(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): boolean {
   if (clause.verb < 0 || subject.at < 0 || subject.holder !== "other" || !isCopular(tokens[clause.verb]!)) return false;
   const article = tokens[first - 1];
-  if (article === undefined || !articles.has(article.form)) return false;
+  if (!isArticle(article)) return false;
   let at = first - 2;
   while (at > clause.verb && (tokens[at]!.bits & B.light) !== 0) at -= 1;
   return at === clause.verb;

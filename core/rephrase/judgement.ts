@@ -1,7 +1,7 @@
 import { V } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Hit } from "../rules/run";
-import type { Token } from "../text/tokens";
+import { isArticle, type Token } from "../text/tokens";
 
 /** Rules about what somebody is worth, not what is in their mind. */
 const judging =
@@ -9,8 +9,6 @@ const judging =
 
 /** Whether a finding is a judgement: it is never the writer's impression as it stands. */
 export const isJudgement = ({ rule }: Hit): boolean => judging.test(rule.rule.id);
-
-const articles = /^(?:en|ei|et|ein|eit|an?)$/;
 
 /** Whether a person is called something («en slabbedask»): no frame makes a name for somebody a better word. */
 export function isNameCalling(
@@ -23,5 +21,5 @@ export function isNameCalling(
   const isCopular = verb < 0 || (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) !== 0;
   const { first, last, pattern } = claim.match;
   const isNoun = pattern.kind === "noun" || rule.rule.id === "stigma-label/epithet";
-  return isCopular && (isNoun || tokens.slice(first, last).some(({ form }) => articles.test(form)));
+  return isCopular && (isNoun || tokens.slice(first, last).some(isArticle));
 }

@@ -1,6 +1,6 @@
 import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isAnimal, isRoom, type Token } from "./tokens";
+import { isAnimal, isArticle, isRoom, type Token } from "./tokens";
 
 const noNames: ReadonlySet<string> = new Set();
 
@@ -229,7 +229,7 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       previous.opens === 0;
     // «En ordentlig snylter»: after an article and an adjective a noun is due.
     const before = tokens[at - 2];
-    const due = before !== undefined && at - 2 >= from && articles.has(before.form) && isAdjectival(previous);
+    const due = before !== undefined && at - 2 >= from && isArticle(before) && isAdjectival(previous);
     if (due && (token.verb & V.past) === 0) {
       token.verb = 0;
       return;
@@ -291,7 +291,6 @@ const looksDefinite = ({ verb, form }: Token): boolean => (verb & V.past) !== 0 
 /** «Alle koste seg», «ingen sov»: they stand for people as well as before nouns. */
 const quantifiers = new Set(["alle", "begge", "ingen", "mange", "fleire", "flere", "nokon", "noen", "nokre"]);
 
-const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 const isAdjectival = ({ bits, form }: Token): boolean =>
   (bits & (B.adjective | B.intensifier)) !== 0 || /.(?:ig|leg|isk|som|sam|ous|ful|less)$/.test(form);
 

@@ -225,6 +225,10 @@ const animal =
 /** An animal, which is angry and afraid as well, and nobody's patient. */
 export const isAnimal = (token: Token): boolean => animal.test(token.form);
 
+/** «En», «ei», «a»: before a noun that is new. */
+export const isArticle = (token: Token | undefined): boolean => token !== undefined && articles.has(token.form);
+const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
+
 const rooms = new Set([
   "rom",
   "romet",
