@@ -60,7 +60,10 @@ export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   const place = endPlace(desk);
   // A label is no more the writer's own for «slik jeg opplevde det» behind it.
   const isLabel = desk.origin.hit.rule.rule.id.startsWith("stigma-label/");
-  const hints: HintOf = (stance) => (stance === "own" && isLabel ? undefined : hintOf(stance));
+  // «Teatralsk gråt på rommet, slik jeg …, høyt nok til at …»: with its slot it is too long between two commas.
+  const parts = place !== null && reading.tokens[place.at + 1]?.mark === ",";
+  const without = (stance: AsideStance) => (stance === "own" ? isLabel : parts);
+  const hints: HintOf = (stance) => (without(stance) ? undefined : hintOf(stance));
   return place === null ? [] : asides(desk, place, "", hints);
 }
 

@@ -136,6 +136,8 @@ function contentOf(piece: Piece): string | null {
   const { reading, subject, verb, first, match, phrasing } = piece;
   if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
   const opening = reading.tokens[first]!;
+  const untrue = match.first <= first + 1 ? asUntrue(piece) : null;
+  if (untrue !== null) return untrue;
   // «Proud as punch when the lady came»: the verb that was found belongs to what follows.
   const next = reading.tokens[match.last + 1];
   const isOpening = match.first === first && match.last < verb && match.pattern.kind !== "verb" && next !== undefined;
@@ -224,13 +226,33 @@ function fromFragment(piece: Piece): string | null {
   return join(
     says === "state" ? restored : phrasing.pointer,
     lower(piece, words(piece, first, adverbsTo)),
-    be(piece),
+    says === "state" ? isOrFeels(piece) : be(piece),
     isOne ? (/^[aeiou]/.test(tokens[first]!.form) ? "an" : "a") : "",
     adverbsTo < first ? lower(piece, words(piece, first, last)) : words(piece, adverbsTo + 1, last),
   );
 }
 
 const be = ({ past, phrasing }: Piece): string => (past ? phrasing.be.past : phrasing.be.present);
+
+/** «Såret og tråkket på» is how somebody felt. */
+function isOrFeels(piece: Piece): string {
+  const { feels } = piece.phrasing;
+  const said = words(piece, piece.first, piece.last).toLowerCase();
+  if (feels === undefined || !feels.words.some((one) => said.includes(one))) return be(piece);
+  return piece.past ? feels.past : feels.present;
+}
+
+/** «Blank løgn at han var hjemme» → «det ikke stemmer at han var hjemme»; null for anything else. */
+function asUntrue(piece: Piece): string | null {
+  const { reading, match, last, phrasing, subject, first } = piece;
+  const { untrue } = phrasing;
+  const next = reading.tokens[match.last + 1];
+  if (untrue === undefined || next === undefined || match.last >= last || (subject.at >= first && subject.at <= match.last))
+    return null;
+  if ((next.opens & S.content) === 0 || !untrue.words.some((one) => reading.tokens[match.last]!.form.endsWith(one)))
+    return null;
+  return join(piece.past ? untrue.past : untrue.present, words(piece, match.last + 1, last));
+}
 
 /** «she was proud as punch when the lady came». */
 const asState = (piece: Piece): string =>

@@ -7,6 +7,7 @@ import { decapitalise, pronounOf } from "./fragment";
 import { isJudgement } from "./judgement";
 import { isDoubted, isOfWriter } from "./misread";
 import type { Frame } from "./phrasing";
+import { plainly } from "./plain";
 
 /** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
 export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
@@ -18,8 +19,12 @@ export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
       (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
     );
   const words = wordsOf(judged ? thought : own, wrapped);
-  return framed(desk, "own", wrapped, `${words} ${withoutSimile(desk, wrapped)}`, judged ? feeling.hint : null);
+  return framed(desk, "own", wrapped, `${words} ${framedText(desk, wrapped)}`, judged ? feeling.hint : null);
 }
+
+/** The clause in a frame, in plain words and without a likeness that paints it. */
+const framedText = (desk: Desk, wrapped: Wrapped): string =>
+  plainly(withoutSimile(desk, wrapped), desk.phrasing);
 
 /** «Pripen som ei gammel tante», «hang på som en klegg»: the likeness only paints the judgement, and goes. */
 function withoutSimile(
@@ -69,7 +74,9 @@ export function framed(
   const { form } = tokens[joint]!;
   // A name said twice in one sentence reads as of two people.
   const { and, subjects, again } = desk.phrasing;
-  const second = again[who] ?? pronounOf(tokens, first, who, desk.phrasing) ?? who;
+  const { from, to } = sentence.sentence;
+  const inSentence = () => pronounOf(tokens.slice(from, to), 0, who, desk.phrasing);
+  const second = again[who] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
   const apart = form === and && !subjects.includes(second) && first === opening(tokens, sentence);
   const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
   return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
@@ -121,21 +128,32 @@ export function tellsFrame(desk: Desk, wrapped: Wrapped): Draft | null {
     (text, [from, to]) => text.replace(`${who} ${from} `, `${who} ${to} `),
     said,
   );
-  return clauseDraft(
-    desk,
-    "voice",
-    wrapped.first,
-    wrapped.last,
-    `${who} ${wrapped.past ? tells.past : tells.present} ${told}`,
-  );
+  const text = `${who} ${wrapped.past ? tells.past : tells.present} ${told}`;
+  const { last, kept } = withoutRemark(desk, wrapped.last);
+  return clauseDraft(desk, "voice", wrapped.first, last, withoutWords(text, desk.phrasing.remarks) + kept);
 }
+
+/** «…, merkelig nok akkurat når det er vaskedag»: behind what somebody tells, the remark goes. */
+function withoutRemark(
+  { origin: { reading, sentence, noteBlock }, phrasing }: Desk,
+  from: number,
+): { readonly last: number; readonly kept: string } {
+  const last = endOf(reading.tokens, sentence, -1);
+  if (last <= from) return { last: from, kept: "" };
+  const behind = noteBlock.block.prose.text.slice(reading.tokens[from]!.end, reading.tokens[last]!.end);
+  const kept = withoutWords(behind, phrasing.remarks);
+  return kept === behind ? { last: from, kept: "" } : { last, kept };
+}
+
+const withoutWords = (text: string, list: readonly string[] = []): string =>
+  list.reduce((left, words) => left.replace(` ${words} `, " "), text);
 
 /** «Jeg la merke til [det du så eller hørte] og tenkte at» and the clause. */
 export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft {
   const { felt, judged } = desk.phrasing.observe;
   const isFelt = desk.origin.hit.rule.rule.id.startsWith("unmarked-inference/");
   const opening = wordsOf(unused(isFelt ? felt : judged, desk.source), wrapped);
-  return framed(desk, "observe", wrapped, `${opening} ${withoutSimile(desk, wrapped)}`, hint);
+  return framed(desk, "observe", wrapped, `${opening} ${framedText(desk, wrapped)}`, hint);
 }
 
 /** «[What was seen] made me wonder whether he was faking it»: a judgement of what somebody did is asked, not owned. */

@@ -1,4 +1,4 @@
-import { V } from "../lexicon/bits";
+import { B, S, V } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Hit } from "../rules/run";
 import type { Token } from "../text/tokens";
@@ -23,5 +23,7 @@ export function isNameCalling(
   const isCopular = verb < 0 || (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) !== 0;
   const { first, last, pattern } = claim.match;
   const isNoun = pattern.kind === "noun" || rule.rule.id === "stigma-label/epithet";
-  return isCopular && (isNoun || tokens.slice(first, last).some(({ form }) => articles.test(form)));
+  const isOne = verb < 0 && ((tokens[last + 1]?.bits ?? 0) & B.personNoun) !== 0;
+  const isPainted = isOne && ((tokens[last + 2]?.opens ?? 0) & S.relative) !== 0;
+  return isCopular && (isNoun || isPainted || tokens.slice(first, last).some(({ form }) => articles.test(form)));
 }

@@ -27,6 +27,9 @@ export function adverbAt(tokens: readonly Token[], at: number, last: number, { a
   // «Kunne godt ha ringt», «vil uansett ha oss til»: behind a helping verb they are said of the whole.
   const helped = ((tokens[at - 1]?.bits ?? 0) & (B.modal | B.openModal)) !== 0;
   if (/^(?:godt|uansett)$/.test(form) && helped && ((tokens[at + 1]?.verb ?? 0) & V.infinitive) !== 0) return 1;
+  // «Setter seg så i offerrollen»: what comes next, and no degree.
+  const isNext = form === "så" && ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 && at < last;
+  if (isNext && ((tokens[at - 1]?.bits ?? 0) & B.reflexive) !== 0) return 1;
   // «har alt somlet bort»: «already».
   if (form === "alt" && ((tokens[at + 1]?.verb ?? 0) & V.participle) !== 0) return 1;
   // «ei» is an article far more often than a negation.

@@ -158,12 +158,15 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     (match.first === verb || hit.claim.match.pattern.kind === "verb") &&
     (head & (V.copula | V.becoming | V.perfect)) === 0;
   // Where the clause can be framed, what somebody did stays, as the writer saw it.
-  if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined) return null;
+  if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined && !isScorn(desk)) return null;
   const subject = sentence.subjects[index]!;
   const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
     subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
-  const stays = between(tokens, inside, match.first, desk.phrasing);
+  // «En sjarmør av verste sort»: a noun that no list knows is the label that the words behind it paint.
+  const isLabel =
+    desk.phrasing.verbSecond && verb < 0 && match.last === last && articled(tokens, first, match.first) && !named;
+  const stays = isLabel ? [] : between(tokens, inside, match.first, desk.phrasing);
   if (stays === null) return null;
   if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
   const isOpen = verb < 0 || /^(?:could|would|might)/.test(tokens[verb]!.form);
@@ -185,7 +188,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   // «Til å stole på»: a preposition alone belongs to the words that go.
   if (desk.phrasing.verbSecond && /^(?:på|i|av|med|til|om|for)$/.test(rest)) return null;
   // With nobody named and nothing else said, what painted the word would go without a trace.
-  if (!named && verb < 0 && rest === "" && match.first > first) return null;
+  if (!named && verb < 0 && rest === "" && match.first > first && !isLabel) return null;
   const { towards } = desk.phrasing;
   return {
     first,
@@ -197,6 +200,20 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest),
   };
 }
+
+/** An article and one word more, right before the words at fault. */
+const articled = (tokens: readonly Token[], first: number, to: number): boolean =>
+  to === first + 2 && /^(?:en|ei|ein|et|eit)$/.test(tokens[first]!.form) && tokens[first + 1]!.kind === "word";
+
+/** «Kan takke seg selv», «oppfører seg som en treåring»: no frame makes it a thought of one's own. */
+export const isScorn = ({ origin: { hit, reading }, phrasing: { scorn } }: Desk): boolean => {
+  const { first, last } = hit.claim.match;
+  const said = reading.tokens
+    .slice(first, last + 1)
+    .map(({ form }) => form)
+    .join(" ");
+  return scorn?.words.some((words) => said.includes(words)) ?? false;
+};
 
 interface Whose {
   readonly whom: string;
@@ -211,8 +228,10 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   const { tokens } = reading;
   const { at } = sentence.subjects[index]!;
   const text = noteBlock.block.prose.text;
-  const said = (from: number, to: number) =>
-    decapitalise(text.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
+  const said = (from: number, to: number) => {
+    const words = decapitalise(text.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
+    return phrasing.demeaning?.[words.toLowerCase()] ?? words;
+  };
   if (at < first) {
     if (verb > first) return null;
     const again = at >= 0 ? sayAgain(text, tokens, at) : null;
@@ -244,7 +263,8 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   const fronted = start > first ? text.slice(tokens[first]!.start, tokens[start - 1]!.end) : "";
   const whom = withArticle(said(start, verb - 1), tokens[start]!, phrasing);
   const who = isPronoun ? said(at, at) : whom;
-  return { whom: isPronoun ? objectOf(who, source, phrasing) : whom, who, fronted, inverted: false };
+  const isObject = isPronoun || phrasing.subjects.includes(whom);
+  return { whom: isObject ? objectOf(who, source, phrasing) : whom, who, fronted, inverted: false };
 }
 
 /** The first word of a subject, with its article and what it is called («her older brother», «Mr. D.»). */
@@ -268,9 +288,22 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 function restOf(desk: Desk, from: number, last: number): string {
   const rest = wordsOfProse(desk, from, last);
   const { towardsWhom } = desk.phrasing;
-  if (towardsWhom === undefined || !isOnWhom(desk, from, last)) return rest;
+  if (towardsWhom === undefined || !(isOnWhom(desk, from, last) || isAgainst(desk, from, last))) return rest;
   return `${towardsWhom} ${wordsOfProse(desk, from + 1, last)}`;
 }
+
+/** «Ufyselig mot vakta», «en plage for de andre»: what was said or done has «overfor» before a person. */
+function isAgainst({ origin: { hit, reading }, phrasing }: Desk, from: number, last: number): boolean {
+  const opening = reading.tokens[from]?.form ?? "";
+  if (!phrasing.verbSecond || from >= last || !/^(?:mot|for)$/.test(opening)) return false;
+  if (opening === "for" && from > hit.claim.match.last) return false;
+  return reading.tokens
+    .slice(from + 1, Math.min(last, from + 3) + 1)
+    .some(({ bits, form }) => (bits & (B.personNoun | B.pronoun | B.name | B.staff | B.writer)) !== 0 || people.test(form));
+}
+
+const people =
+  /^(?:andre|alle|resten|oss|meg|vakta|vakten|nattvakta|nattevakta|nattvaktene|nattevaktene|personalet|personale|medpas\.?|medpasienter|medpasientar)$/;
 
 /** The preposition belongs to the words at fault, and no other word goes. */
 const isOnWhom = ({ origin: { hit, reading } }: Desk, from: number, last: number): boolean =>
@@ -323,6 +356,12 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
   const isWhen = /^(?:morning|afternoon|evening|night|week|shift)$/.test(reading.tokens[last + 1]?.form ?? "");
   if (isWhen && last > first && /^(?:this|last)$/.test(article.form)) last -= 1;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
+  // «Ei plage for dei andre»: whom it was done to is a fact, and stays.
+  const whom = reading.tokens.findIndex(({ form }, at) => at > first + 1 && at < last && /^(?:for|mot)$/.test(form));
+  if (phrasing.verbSecond && whom > 0 && people.test(reading.tokens[last]!.form) && last - whom <= 2) last = whom - 1;
+  // «Ein ordkløyvar av dei sjeldne»: what only paints the label goes with it.
+  const sort = phrasing.sorts?.find((words) => words.every((word, by) => reading.tokens[last + 1 + by]?.form === word));
+  last += sort?.length ?? 0;
   // «Vanskelig pasient på kveldsvakt»: the noun tells who it is, and goes with the word.
   const { verb } = sentence.clauses[clause]!;
   const isOne = oneOfThem.test(reading.tokens[last + 1]?.form ?? "") && hit.claim.match.pattern.kind === "adjective";
@@ -348,7 +387,10 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
       .join("_"),
   );
   const staying =
-    opened.some((words) => stays.includes(words)) || isTime.test(opening.form) || (long && isOnWhom(desk, from, last));
+    opened.some((words) => stays.includes(words)) ||
+    isTime.test(opening.form) ||
+    isAgainst(desk, from, last) ||
+    (long && isOnWhom(desk, from, last));
   if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
   // «En klamp om foten på henne»: the words at fault asked for it.
   const next = tokens[from + 1];

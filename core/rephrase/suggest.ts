@@ -5,16 +5,17 @@ import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts } from "./aside";
+import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
 import { skipOpening } from "./edges";
 import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
-import { insteadDraft } from "./instead";
+import { besideInstead, insteadDraft } from "./instead";
 import { isJudgement, isNameCalling } from "./judgement";
 import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
-import { personDrafts } from "./person";
+import { isScorn, personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
@@ -105,6 +106,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const whole = clause === null ? wholeSentence(desk) : null;
   return [
     ...whyDrafts(desk, hints),
+    ...framed(desk, chained(desk, run)),
     ...framed(desk, wrapped),
     ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
@@ -211,9 +213,10 @@ const counted = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
 function instead(desk: Desk): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
-  if (rephrase.instead === undefined) return [];
+  const { scorn } = desk.phrasing;
+  if (rephrase.instead === undefined) return scorn !== undefined && isScorn(desk) ? personDrafts(desk, scorn.hint) : [];
   return id.startsWith("absolute-generalization/")
-    ? [insteadDraft(desk, rephrase.instead)]
+    ? besideInstead(desk, insteadDraft(desk, rephrase.instead))
     : personDrafts(desk, rephrase.instead);
 }
 
@@ -228,6 +231,11 @@ function hedgeDraft(desk: Desk): Draft | null {
   const run = runOf(desk, hit.claim.clause);
   if (desk.phrasing.verbSecond && run.first < run.last) return null;
   const inside = reading.tokens.slice(from, to).map(({ form }) => form);
+  // «Lot seg ikke merke med noe, men var såret», «grønn av misunnelse»: what did not show has no look.
+  const joint = reading.tokens[from]?.form === "men" ? from : from - 1;
+  const inWords = reading.tokens.slice(first, last).some(({ form }) => form === "av") && last > first + 1;
+  if (desk.phrasing.verbSecond && (inWords || (reading.tokens[joint]?.form === "men" && joint > sentence.sentence.from)))
+    return null;
   if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
   const isState = reading.tokens

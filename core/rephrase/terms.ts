@@ -133,14 +133,34 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
     return draft(desk, "observe", swap.first, swap.last, `${person} {slot} ${trouble}`, hint);
   const text =
     !lasts && desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
-  const put = andMore(desk, asPredicate(desk, asPatient(desk, { ...swap, text })));
+  const put = behindPhrase(desk, andMore(desk, asPredicate(desk, asPatient(desk, { ...swap, text }))));
   return draft(desk, "observe", put.first, put.last, put.text, hint);
 }
+
+/** «Barnet med ADHD på loftet ([…])»: where or since when stands with the person, and the slot behind it. */
+function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, swap: Swap): Swap {
+  const { tokens } = reading;
+  if (!phrasing.verbSecond || !swap.text.endsWith(" ({slot})")) return swap;
+  if (!placing.test(tokens[swap.last + 1]?.form ?? "")) return swap;
+  const verbs = new Set(sentence.clauses.map(({ verb }) => verb));
+  let last = swap.last + 1;
+  while (last + 1 < sentence.sentence.to && !endsPhrase(tokens[last + 1]!) && !verbs.has(last + 1)) last += 1;
+  const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
+  if (last === swap.last + 1 || last > swap.last + 6) return swap;
+  return { first: swap.first, last, text: swap.text.replace(/ \(\{slot\}\)$/, `${behind} ({slot})`) };
+}
+
+const placing = /^(?:i|på|ved|hos|fra|frå|siden|sidan|gjennom|under)$/;
+
+const endsPhrase = ({ kind, bits, opens }: Token): boolean =>
+  kind === "mark" || (bits & B.coordinator) !== 0 || (opens !== 0 && (bits & B.preposition) === 0);
 
 /** «Manikeren i skjermingen» is called by the word the notes have: «pasienten med mani». */
 function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {
   const isOne = hit.rule.rule.id.startsWith("diagnosis-identity/") && phrasing.verbSecond;
-  return isOne ? { ...swap, text: swap.text.replace(/^personen(?= med )/, phrasing.patient) } : swap;
+  const several = phrasing.patients ?? "";
+  const text = swap.text.replace(/^personen(?= med )/, phrasing.patient);
+  return isOne ? { ...swap, text: several === "" ? text : text.replace(/^person(?:ene|ane)(?= med )/, several) } : swap;
 }
 
 /** «Hun er pillenarkoman» → «Hun har medikamentavhengighet», «Alkoholiker, …» → «Har alkoholavhengighet, …». */

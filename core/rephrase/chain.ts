@@ -1,0 +1,80 @@
+import { B, finite, V } from "../lexicon/bits";
+import { type Wrapped, wrapClause } from "./clause";
+import type { Desk } from "./draft";
+import { endOf, skipOpening } from "./edges";
+import type { Run } from "./run";
+
+/**
+ * Two clauses that are one judgement, of which a frame around the one would leave the other as a fact: «Ho har inga
+ * interesse av å bli frisk, sit berre tida ut» → «… at ho har inga interesse av å bli frisk og berre sit tida ut». Null
+ * where the clause stands alone, or what stands beside it was seen.
+ */
+export function chained(desk: Desk, run: Run): Wrapped | null {
+  const { origin, phrasing } = desk;
+  const { hit, sentence, reading } = origin;
+  if (phrasing.that === undefined) return null;
+  const mains = sentence.clauses.flatMap(({ kind }, index) => (kind === "main" ? [index] : []));
+  const next = mains.find((at) => at > run.last && sentence.clauses[at]!.from > endOf(reading.tokens, sentence, run.last));
+  const before = mains.filter((at) => at < run.first).at(-1);
+  if (next !== undefined && goesOn(desk, run.last, next)) return joined(desk, run.first, run.last, next);
+  if (before === undefined || run.first !== hit.claim.clause || !goesOn(desk, before, run.first)) return null;
+  return isClaimed(desk, before) ? joined(desk, before, before, run.first, run.last) : null;
+}
+
+/** Whether a clause follows right behind a comma and is no fact of its own: a claim, a fault, what «all» do. */
+function goesOn(desk: Desk, at: number, next: number): boolean {
+  const { reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const end = endOf(tokens, sentence, at);
+  if (tokens[end + 1]?.mark !== ",") return false;
+  const opening = end + 2;
+  const first = skipOpening(tokens, sentence.clauses[next]!.from);
+  if (first === opening) return isClaimed(desk, next) || isFault(desk, next);
+  // «…, og de andre slipper ikke til»: what holds for all is no event.
+  const isAnd = first === opening + 1 && tokens[opening]!.form === desk.phrasing.and;
+  const told = [at, next].map((one) => tokens[sentence.clauses[one]!.verb]?.verb ?? 0);
+  return isAnd && others.test(tokens.slice(first, first + 2).map(({ form }) => form).join(" ")) && told.every(isPresent);
+}
+
+const others = /^(?:(?:de|dei) andre|alle|ingen) ?/;
+
+const isPresent = (verb: number): boolean => (verb & finite & V.present) !== 0 && (verb & V.past) === 0;
+
+/** A clause with a finding that a frame can hold: no label, no «no», nothing that somebody told. */
+const isClaimed = ({ origin: { sentence } }: Desk, at: number): boolean => {
+  const inside = sentence.hits.filter(({ claim }) => claim.clause === at);
+  return (
+    inside.length > 0 &&
+    inside.every(({ rule: { rule } }) => {
+      const { own, voice } = rule.rephrase;
+      return own === true && voice === undefined && !/^(?:resistance-noncompliance|substance-label)\//.test(rule.id);
+    })
+  );
+};
+
+/** «…, alt er romkameraten sin skyld». */
+function isFault({ origin: { reading, sentence }, phrasing: { blameless } }: Desk, at: number): boolean {
+  const { from, to } = sentence.clauses[at]!;
+  return reading.tokens.slice(from, to).some(({ form }) => blameless?.fault.includes(form) ?? false);
+}
+
+/** Both clauses in the order of a frame, with «og» where they share their subject, else with «og at». */
+function joined(desk: Desk, first: number, through: number, next: number, last: number = next): Wrapped | null {
+  const { origin, phrasing } = desk;
+  const { hit, reading, sentence, noteBlock } = origin;
+  const prose = noteBlock.block.prose.text;
+  const matchOf = (at: number) => sentence.hits.find(({ claim }) => claim.clause === at)?.claim.match ?? hit.claim.match;
+  const one = wrapClause(prose, reading, sentence, first, matchOf(first), phrasing, through);
+  const two = wrapClause(prose, reading, sentence, next, matchOf(next), phrasing, last);
+  if (one === null || two === null || two.first <= one.last || one.inverted || one.who === "") return null;
+  const { at } = sentence.subjects[next]!;
+  const isShared = at < sentence.clauses[next]!.from || at < 0;
+  const { bits } = reading.tokens[two.first]!;
+  if (isShared && (bits & (B.preposition | B.determiner)) !== 0) return null;
+  const rest = isShared && two.text.startsWith(`${two.who} `) ? two.text.slice(two.who.length + 1) : "";
+  if (isShared && rest === "") return null;
+  const text = isShared
+    ? `${one.text} ${phrasing.and} ${rest}`
+    : `${one.text}, ${phrasing.and} ${phrasing.that} ${two.text}`;
+  return { ...one, last: two.last, text };
+}
