@@ -58,6 +58,8 @@ function isFault({ origin: { reading, sentence }, phrasing: { blameless } }: Des
   return reading.tokens.slice(from, to).some(({ form }) => blameless?.fault.includes(form) ?? false);
 }
 
+const tenseOf = ({ past }: Wrapped): "past" | "present" => (past ? "past" : "present");
+
 /** Both clauses in the order of a frame, with «og» where they share their subject, else with «og at». */
 function joined(desk: Desk, first: number, through: number, next: number, last: number = next): Wrapped | null {
   const { origin, phrasing } = desk;
@@ -68,13 +70,21 @@ function joined(desk: Desk, first: number, through: number, next: number, last: 
   const two = wrapClause(prose, reading, sentence, next, matchOf(next), phrasing, last);
   if (one === null || two === null || two.first <= one.last || one.inverted || one.who === "") return null;
   const { at } = sentence.subjects[next]!;
+  const [opening, verb] = [reading.tokens[two.first]!, sentence.clauses[next]!.verb];
+  // «Alt er romkameraten sin skyld»: what opens it is what it is about.
+  const isAll = /^(?:alt|ingenting|inkje)$/.test(opening.form) && verb === two.first + 1;
+  const second = isAll ? prose.slice(opening.start, reading.tokens[two.last]!.end) : two.text;
+  // «Spill for galleriet, han har ikke …»: a fragment is told in the tense of what goes on.
+  const { be } = phrasing;
+  const isBare = sentence.clauses[first]!.verb < 0 && one.past !== two.past;
+  const opened = isBare ? one.text.replace(` ${be[tenseOf(one)]} `, ` ${be[tenseOf(two)]} `) : one.text;
+  const past = isBare ? two.past : one.past;
   const isShared = at < sentence.clauses[next]!.from || at < 0;
-  const { bits } = reading.tokens[two.first]!;
-  if (isShared && (bits & (B.preposition | B.determiner)) !== 0) return null;
+  if (isShared && (opening.bits & (B.preposition | B.determiner)) !== 0) return null;
   const rest = isShared && two.text.startsWith(`${two.who} `) ? two.text.slice(two.who.length + 1) : "";
   if (isShared && rest === "") return null;
   const text = isShared
-    ? `${one.text} ${phrasing.and} ${rest}`
-    : `${one.text}, ${phrasing.and} ${phrasing.that} ${two.text}`;
-  return { ...one, last: two.last, text };
+    ? `${opened} ${phrasing.and} ${rest}`
+    : `${opened}, ${phrasing.and} ${phrasing.that} ${second}`;
+  return { ...one, past, last: two.last, text };
 }

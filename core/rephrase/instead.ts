@@ -21,7 +21,9 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const end = endOf(reading.tokens, sentence, hit.claim.clause);
   const { kind, from } = sentence.clauses[hit.claim.clause]!;
   const goesOn = reading.tokens.slice(end + 1, sentence.sentence.to).some(({ kind: one }) => one !== "mark");
-  const opens = skipOpening(reading.tokens, sentence.sentence.from) >= from;
+  const front = reading.tokens.slice(sentence.sentence.from, from);
+  const opening = reading.tokens[skipOpening(reading.tokens, from)]!.form;
+  const opens = front.every(({ kind: one, opens: other }) => one === "word" && other === 0) && !/^(?:slik|sånn)$/.test(opening);
   if (kind !== "main" || goesOn || !opens || sentence.sentence.question) return [made];
   const rest = noteBlock.block.prose.text.slice(made.end, Math.max(made.end, reading.tokens[end]!.end));
   const past = isPastIn(reading.tokens, sentence.sentence);

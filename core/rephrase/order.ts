@@ -27,9 +27,6 @@ export function adverbAt(tokens: readonly Token[], at: number, last: number, { a
   // «Kunne godt ha ringt», «vil uansett ha oss til»: behind a helping verb they are said of the whole.
   const helped = ((tokens[at - 1]?.bits ?? 0) & (B.modal | B.openModal)) !== 0;
   if (/^(?:godt|uansett)$/.test(form) && helped && ((tokens[at + 1]?.verb ?? 0) & V.infinitive) !== 0) return 1;
-  // «Setter seg så i offerrollen»: what comes next, and no degree.
-  const isNext = form === "så" && ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 && at < last;
-  if (isNext && ((tokens[at - 1]?.bits ?? 0) & B.reflexive) !== 0) return 1;
   // «har alt somlet bort»: «already».
   if (form === "alt" && ((tokens[at + 1]?.verb ?? 0) & V.participle) !== 0) return 1;
   // «ei» is an article far more often than a negation.
@@ -41,7 +38,8 @@ export function adverbAt(tokens: readonly Token[], at: number, last: number, { a
 
 /** A clause in a frame without what only says how sure it is; «det er åpenbart at …» needs its word. */
 export function withoutBoosters(text: string, { boosters = [] }: Phrasing): string {
-  let kept = text;
+  // «At han setter seg så i offerrollen»: what came next would be read as how much.
+  let kept = text.replace(/ seg så (?=(?:i|på|ned|opp|bak|inn) )/, " seg ");
   for (const booster of boosters) {
     const words = ` ${booster.replaceAll("_", " ")} `;
     const at = kept.indexOf(words);

@@ -232,10 +232,10 @@ function hedgeDraft(desk: Desk): Draft | null {
   if (desk.phrasing.verbSecond && run.first < run.last) return null;
   const inside = reading.tokens.slice(from, to).map(({ form }) => form);
   // «Lot seg ikke merke med noe, men var såret», «grønn av misunnelse»: what did not show has no look.
-  const joint = reading.tokens[from]?.form === "men" ? from : from - 1;
-  const inWords = reading.tokens.slice(first, last).some(({ form }) => form === "av") && last > first + 1;
-  if (desk.phrasing.verbSecond && (inWords || (reading.tokens[joint]?.form === "men" && joint > sentence.sentence.from)))
-    return null;
+  const before = reading.tokens.slice(sentence.sentence.from, from).map(({ form }) => form);
+  const isHidden = inside[0] === "men" && before.some((form) => /^(?:ikk?j?e|ingenting|lot|lét|lest)$/.test(form));
+  const isPainted = reading.tokens.slice(first, last).some(({ form }) => /^(?:grøn+|gul|rød|raud|blei?k|hvit|kvit)$/.test(form));
+  if (desk.phrasing.verbSecond && (isHidden || isPainted)) return null;
   if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
   const isState = reading.tokens

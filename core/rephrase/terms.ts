@@ -144,7 +144,10 @@ function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: De
   if (!placing.test(tokens[swap.last + 1]?.form ?? "")) return swap;
   const verbs = new Set(sentence.clauses.map(({ verb }) => verb));
   let last = swap.last + 1;
-  while (last + 1 < sentence.sentence.to && !endsPhrase(tokens[last + 1]!) && !verbs.has(last + 1)) last += 1;
+  const ends = (at: number) => endsPhrase(tokens[at]!) || verbs.has(at);
+  while (last + 1 < sentence.sentence.to && !ends(last + 1)) last += 1;
+  // «På 25. året»: a number with its stop is half of the phrase.
+  if (tokens[last]!.kind === "number" && tokens[last + 1]?.mark === ".") return swap;
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
   if (last === swap.last + 1 || last > swap.last + 6) return swap;
   return { first: swap.first, last, text: swap.text.replace(/ \(\{slot\}\)$/, `${behind} ({slot})`) };
@@ -152,8 +155,10 @@ function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: De
 
 const placing = /^(?:i|på|ved|hos|fra|frå|siden|sidan|gjennom|under)$/;
 
-const endsPhrase = ({ kind, bits, opens }: Token): boolean =>
-  kind === "mark" || (bits & B.coordinator) !== 0 || (opens !== 0 && (bits & B.preposition) === 0);
+const endsPhrase = ({ kind, bits, opens, verb }: Token): boolean =>
+  kind === "mark" ||
+  (bits & B.coordinator) !== 0 ||
+  ((verb & V.past) !== 0 && bits === 0) || (opens !== 0 && (bits & B.preposition) === 0);
 
 /** «Manikeren i skjermingen» is called by the word the notes have: «pasienten med mani». */
 function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {
