@@ -62,7 +62,7 @@ export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   const isLabel = desk.origin.hit.rule.rule.id.startsWith("stigma-label/");
   // «Teatralsk gråt på rommet, slik jeg …, høyt nok til at …»: with its slot it is too long between two commas.
   const parts = place !== null && reading.tokens[place.at + 1]?.mark === ",";
-  const without = (stance: AsideStance) => (stance === "own" ? isLabel : parts);
+  const without = (stance: AsideStance) => isLabel || (stance === "observe" && parts);
   const hints: HintOf = (stance) => (without(stance) ? undefined : hintOf(stance));
   return place === null ? [] : asides(desk, place, "", hints);
 }

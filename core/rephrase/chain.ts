@@ -1,7 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import { type Wrapped, wrapClause } from "./clause";
 import type { Desk } from "./draft";
-import { endOf, skipOpening } from "./edges";
+import { endOf } from "./edges";
 import type { Run } from "./run";
 
 /**
@@ -28,12 +28,13 @@ function goesOn(desk: Desk, at: number, next: number): boolean {
   const end = endOf(tokens, sentence, at);
   if (tokens[end + 1]?.mark !== ",") return false;
   const opening = end + 2;
-  const first = skipOpening(tokens, sentence.clauses[next]!.from);
-  if (first === opening) return isClaimed(desk, next) || isFault(desk, next);
+  const isAnd = tokens[opening]?.form === desk.phrasing.and;
+  const first = isAnd ? opening + 1 : opening;
+  if (sentence.clauses[next]!.from > first) return false;
+  if (!isAnd) return isClaimed(desk, next) || isFault(desk, next) || isMerely(desk, next);
   // «…, og de andre slipper ikke til»: what holds for all is no event.
-  const isAnd = first === opening + 1 && tokens[opening]!.form === desk.phrasing.and;
   const told = [at, next].map((one) => tokens[sentence.clauses[one]!.verb]?.verb ?? 0);
-  return isAnd && others.test(tokens.slice(first, first + 2).map(({ form }) => form).join(" ")) && told.every(isPresent);
+  return others.test(tokens.slice(first, first + 2).map(({ form }) => form).join(" ")) && told.every(isPresent);
 }
 
 const others = /^(?:(?:de|dei) andre|alle|ingen) ?/;
@@ -41,16 +42,27 @@ const others = /^(?:(?:de|dei) andre|alle|ingen) ?/;
 const isPresent = (verb: number): boolean => (verb & finite & V.present) !== 0 && (verb & V.past) === 0;
 
 /** A clause with a finding that a frame can hold: no label, no «no», nothing that somebody told. */
-const isClaimed = ({ origin: { sentence } }: Desk, at: number): boolean => {
+const isClaimed = ({ origin: { reading, sentence } }: Desk, at: number): boolean => {
   const inside = sentence.hits.filter(({ claim }) => claim.clause === at);
   return (
     inside.length > 0 &&
+    !inside.some(({ claim }) => toldNo.test(reading.tokens[claim.match.first]!.form)) &&
     inside.every(({ rule: { rule } }) => {
       const { own, voice } = rule.rephrase;
-      return own === true && voice === undefined && !/^(?:resistance-noncompliance|substance-label)\//.test(rule.id);
+      return own === true && voice === undefined && !rule.id.startsWith("substance-label/");
     })
   );
 };
+
+/** A no, and what was asked for, are facts. */
+const toldNo = /^(?:nekt|blånekt|tverrnekt|motset|forlang|krev|insist)/;
+
+/** «…, sitter bare tiden ut»: with its subject left out, told as a rule and as all that there is. */
+function isMerely({ origin: { reading, sentence }, phrasing }: Desk, at: number): boolean {
+  const { from, to, verb } = sentence.clauses[at]!;
+  if (verb < 0 || sentence.subjects[at]!.at >= from || !isPresent(reading.tokens[verb]!.verb)) return false;
+  return reading.tokens.slice(verb + 1, to).some(({ form }) => phrasing.merely.includes(form));
+}
 
 /** «…, alt er romkameraten sin skyld». */
 function isFault({ origin: { reading, sentence }, phrasing: { blameless } }: Desk, at: number): boolean {

@@ -83,7 +83,8 @@ export function wrapClause(
   const fronted = !inSequence && phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, own.at);
   const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
   const last = endOf(tokens, sentence, through);
-  if (last < first || opensUnknown(tokens, first) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
+  const isKnown = saysUntrue(tokens, match, last, phrasing);
+  if (last < first || (opensUnknown(tokens, first) && !isKnown) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
     return null;
   // «Alt hun gjør, dag ut og dag inn, er …»: what opens the sentence is the subject, and all of it is one statement.
   const opens = tokens[sentence.sentence.from]!;
@@ -246,12 +247,15 @@ function isOrFeels(piece: Piece): string {
 function asUntrue(piece: Piece): string | null {
   const { reading, match, last, phrasing, subject, first } = piece;
   const { untrue } = phrasing;
-  const next = reading.tokens[match.last + 1];
-  if (untrue === undefined || next === undefined || match.last >= last || (subject.at >= first && subject.at <= match.last))
-    return null;
-  if ((next.opens & S.content) === 0 || !untrue.words.some((one) => reading.tokens[match.last]!.form.endsWith(one)))
-    return null;
+  const isSubject = subject.at >= first && subject.at <= match.last;
+  if (untrue === undefined || isSubject || !saysUntrue(reading.tokens, match, last, phrasing)) return null;
   return join(piece.past ? untrue.past : untrue.present, words(piece, match.last + 1, last));
+}
+
+function saysUntrue(tokens: readonly Token[], match: Match, last: number, { untrue }: Phrasing): boolean {
+  const next = tokens[match.last + 1];
+  if (untrue === undefined || next === undefined || match.last >= last || (next.opens & S.content) === 0) return false;
+  return untrue.words.some((one) => tokens[match.last]!.form.endsWith(one));
 }
 
 /** «she was proud as punch when the lady came». */

@@ -38,6 +38,11 @@ interface Judged {
 export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const told = beforeAct(desk);
   if (told !== null) return [told];
+  const behind = behindAct(desk);
+  return behind === null ? slotDrafts(desk, hint) : [behind, ...slotDrafts(desk, hint)];
+}
+
+function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   // «Heldt hoff og var forelska i si eiga røyst»: what goes before is a claim too, and both go into one frame.
   if (desk.phrasing.verbSecond && followsClaim(desk)) return [];
   const judged = readJudgement(desk, hint.includes("{who}") && !desk.phrasing.verbSecond);
@@ -131,6 +136,30 @@ function beforeAct({ origin }: Desk): Draft | null {
   const words = noteBlock.block.prose.text.slice(act.start, act.end);
   const text = words.slice(0, 1).toUpperCase() + words.slice(1);
   return { stance: "observe", start: tokens[from]!.start, end: act.end, text, hints: [] };
+}
+
+/** «Beit og kleip under stellet, mannevond i dag» → «Beit og kleip under stellet i dag»: what was done stands before it. */
+function behindAct(desk: Desk): Draft | null {
+  const { hit, reading, sentence, noteBlock } = desk.origin;
+  const { tokens } = reading;
+  const { clause } = hit.claim;
+  const { first, last } = joined(desk);
+  const { verb, from } = sentence.clauses[clause]!;
+  const [comma, before] = [tokens[first - 1], sentence.clauses[clause - 1]];
+  if (!desk.phrasing.verbSecond || verb >= 0 || comma?.mark !== "," || first > from + 1 || before === undefined) return null;
+  const done = before.verb < 0 ? 0 : tokens[before.verb]!.verb;
+  const isAct = (done & (V.past | V.present)) !== 0 && (done & (V.copula | V.becoming | V.perfect)) === 0;
+  const end = endOf(tokens, sentence, -1);
+  const isWhen = /^(?:i (?:dag|kveld|natt|morges|morgon|formiddag|føremiddag|ettermiddag))?$/.test(
+    tokens
+      .slice(last + 1, end + 1)
+      .map(({ form }) => form)
+      .join(" "),
+  );
+  if (before.kind !== "main" || !isAct || !isWhen) return null;
+  const start = tokens[first - 2]!.end;
+  const text = end > last ? noteBlock.block.prose.text.slice(tokens[last]!.end, tokens[end]!.end) : "";
+  return { stance: "observe", start, end: tokens[end]!.end, text, hints: [] };
 }
 
 /** `named`: the slot names the person itself, and stands for all that was said of them. */

@@ -94,7 +94,8 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
   if (standsFor(desk)) return wondered(desk, clause);
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
-  const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
+  const isSaidOfWhom = rephrase.instead !== undefined && hit.rule.rule.id.startsWith("stigma-label/");
+  const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
   const hints = (stance: "observe" | "own") => hintOf(desk, stance);
   const inside = index === hit.claim.clause ? insideDrafts(desk, hints) : [];

@@ -102,6 +102,14 @@ export const phrasing: Phrasing = {
     "på pur f": "med vilje",
     "på rein f": "med vilje",
     "på faenskap": "med vilje",
+    "liggja som han har reidd": "ta følgjene",
+    "liggje som han har reidd": "ta følgjene",
+    "tok den lettaste utvegen": "valde det som var lettast",
+    "tek den lettaste utvegen": "vel det som er lettast",
+    "lét det skure og gå": "ikkje gjorde noko med det",
+    "manglar ryggrad": "ikkje står på sitt",
+    "rein utpressing": "press",
+    utpressing: "press",
     "kvar bidige": "kvar einaste",
     "kvart bidige": "kvart einaste",
     "for gud veit kva gong": "att",
@@ -130,7 +138,7 @@ export const phrasing: Phrasing = {
     ettermiddag: "om ettermiddagen",
   },
   emphases: phrases(
-    "verkeleg utruleg skamlaust innmari frykteleg usedvanleg ekstremt direkte grenselaust skikkeleg notorisk | rett og slett | i grunn og botn | i botn og grunn",
+    "verkeleg rein reint utruleg skamlaust innmari frykteleg usedvanleg ekstremt direkte grenselaust skikkeleg notorisk | rett og slett | i grunn og botn | i botn og grunn",
   ),
   joining: phrases("derimot òg også likevel framleis igjen elles | til tider | etter kvart | på si side"),
   feeling: {
