@@ -14,7 +14,9 @@ export function chained(desk: Desk, run: Run): Wrapped | null {
   const { hit, sentence, reading } = origin;
   if (phrasing.that === undefined) return null;
   const mains = sentence.clauses.flatMap(({ kind }, index) => (kind === "main" ? [index] : []));
-  const next = mains.find((at) => at > run.last && sentence.clauses[at]!.from > endOf(reading.tokens, sentence, run.last));
+  const next = mains.find(
+    (at) => at > run.last && sentence.clauses[at]!.from > endOf(reading.tokens, sentence, run.last),
+  );
   const before = mains.filter((at) => at < run.first).at(-1);
   if (next !== undefined && goesOn(desk, run.last, next)) return joined(desk, run.first, run.last, next);
   if (before === undefined || run.first !== hit.claim.clause || !goesOn(desk, before, run.first)) return null;
@@ -34,7 +36,14 @@ function goesOn(desk: Desk, at: number, next: number): boolean {
   if (!isAnd) return isClaimed(desk, next) || isFault(desk, next) || isMerely(desk, next);
   // «…, og de andre slipper ikke til»: what holds for all is no event.
   const told = [at, next].map((one) => tokens[sentence.clauses[one]!.verb]?.verb ?? 0);
-  return others.test(tokens.slice(first, first + 2).map(({ form }) => form).join(" ")) && told.every(isPresent);
+  return (
+    others.test(
+      tokens
+        .slice(first, first + 2)
+        .map(({ form }) => form)
+        .join(" "),
+    ) && told.every(isPresent)
+  );
 }
 
 const others = /^(?:(?:de|dei) andre|alle|ingen) ?/;
@@ -77,7 +86,11 @@ function joined(desk: Desk, first: number, through: number, next: number, last: 
   const { origin, phrasing } = desk;
   const { hit, reading, sentence, noteBlock } = origin;
   const prose = noteBlock.block.prose.text;
-  const matchOf = (at: number) => sentence.hits.find(({ claim }) => claim.clause === at)?.claim.match ?? hit.claim.match;
+  const matchOf = (at: number) => {
+    const own = sentence.hits.find(({ claim }) => claim.clause === at)?.claim.match;
+    const { verb } = sentence.clauses[at]!;
+    return own ?? { ...hit.claim.match, first: verb, last: verb };
+  };
   const one = wrapClause(prose, reading, sentence, first, matchOf(first), phrasing, through);
   const two = wrapClause(prose, reading, sentence, next, matchOf(next), phrasing, last);
   if (one === null || two === null || two.first <= one.last || one.inverted || one.who === "") return null;
@@ -95,8 +108,6 @@ function joined(desk: Desk, first: number, through: number, next: number, last: 
   if (isShared && (opening.bits & (B.preposition | B.determiner)) !== 0) return null;
   const rest = isShared && two.text.startsWith(`${two.who} `) ? two.text.slice(two.who.length + 1) : "";
   if (isShared && rest === "") return null;
-  const text = isShared
-    ? `${opened} ${phrasing.and} ${rest}`
-    : `${opened}, ${phrasing.and} ${phrasing.that} ${second}`;
+  const text = isShared ? `${opened} ${phrasing.and} ${rest}` : `${opened}, ${phrasing.and} ${phrasing.that} ${second}`;
   return { ...one, past, last: two.last, text };
 }

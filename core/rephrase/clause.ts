@@ -21,6 +21,7 @@ import type { Phrasing } from "./phrasing";
 import { endOfSubject, isName, isSubjectPhrase } from "./subject-phrase";
 import { asThought, endsInside, hangsOnOpening, lastSaid, saidBefore, staysInFront } from "./surroundings";
 import { isTensed, tenseOf } from "./tense";
+import { saysUntrue } from "./untrue";
 
 /** A main clause as the content of «at …», with the stretch of tokens it was made from. */
 export interface Wrapped {
@@ -84,7 +85,11 @@ export function wrapClause(
   const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
   const last = endOf(tokens, sentence, through);
   const isKnown = saysUntrue(tokens, match, last, phrasing);
-  if (last < first || (opensUnknown(tokens, first) && !isKnown) || !opensHere(tokens, sentence.sentence.from, clause.from, first))
+  if (
+    last < first ||
+    (opensUnknown(tokens, first) && !isKnown) ||
+    !opensHere(tokens, sentence.sentence.from, clause.from, first)
+  )
     return null;
   // «Alt hun gjør, dag ut og dag inn, er …»: what opens the sentence is the subject, and all of it is one statement.
   const opens = tokens[sentence.sentence.from]!;
@@ -250,12 +255,6 @@ function asUntrue(piece: Piece): string | null {
   const isSubject = subject.at >= first && subject.at <= match.last;
   if (untrue === undefined || isSubject || !saysUntrue(reading.tokens, match, last, phrasing)) return null;
   return join(piece.past ? untrue.past : untrue.present, words(piece, match.last + 1, last));
-}
-
-function saysUntrue(tokens: readonly Token[], match: Match, last: number, { untrue }: Phrasing): boolean {
-  const next = tokens[match.last + 1];
-  if (untrue === undefined || next === undefined || match.last >= last || (next.opens & S.content) === 0) return false;
-  return untrue.words.some((one) => tokens[match.last]!.form.endsWith(one));
 }
 
 /** «she was proud as punch when the lady came». */

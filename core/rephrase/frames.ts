@@ -23,8 +23,7 @@ export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
 }
 
 /** The clause in a frame, in plain words and without a likeness that paints it. */
-const framedText = (desk: Desk, wrapped: Wrapped): string =>
-  plainly(withoutSimile(desk, wrapped), desk.phrasing);
+const framedText = (desk: Desk, wrapped: Wrapped): string => plainly(withoutSimile(desk, wrapped), desk.phrasing);
 
 /** «Pripen som ei gammel tante», «hang på som en klegg»: the likeness only paints the judgement, and goes. */
 function withoutSimile(
@@ -55,12 +54,13 @@ function withoutSimile(
 export function framed(
   desk: Desk,
   stance: "own" | "observe",
-  { first, last, who, inverted }: Pick<Wrapped, "first" | "last" | "who" | "inverted">,
+  { first, last: end, who, inverted }: Pick<Wrapped, "first" | "last" | "who" | "inverted">,
   text: string,
   hint: Hints,
 ): Draft {
   const { reading, noteBlock, sentence } = desk.origin;
   const { tokens } = reading;
+  const last = pastTag(desk, end);
   const act = actBehind(desk, last);
   // «Lat, lå til kl. 13»: what was done is a sentence of its own.
   if (act >= 0) {
@@ -82,6 +82,14 @@ export function framed(
   return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
 }
 
+/** «…, for å si det pent»: behind what is now the writer's own thought, or has a slot, the tag goes. */
+function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number): number {
+  const end = endOf(reading.tokens, sentence, -1);
+  if (reading.tokens[last + 1]?.mark !== "," || end < last + 3) return last;
+  const behind = reading.tokens.slice(last + 2, end + 1).map(({ form }) => form);
+  return phrasing.tags?.includes(behind.join(" ")) ? end : last;
+}
+
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const opening = (tokens: BlockReading["tokens"], { sentence }: SentenceReading): number =>
@@ -94,6 +102,8 @@ export function actBehind({ origin }: Desk, last: number): number {
   if (tokens[last + 1]?.mark !== ",") return -1;
   const next = clauses.findIndex(({ verb, kind }) => verb === last + 2 && kind === "main");
   const isOf = next >= 0 && subjects[next]!.at < last && (tokens[last + 2]!.verb & (V.past | V.present)) !== 0;
+  // «…, for å si det pent»: no «for» of «fare».
+  if (isOf && ((tokens[last + 3]?.bits ?? 0) & B.infinitiveMarker) !== 0) return -1;
   return isOf ? last + 2 : -1;
 }
 

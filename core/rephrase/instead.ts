@@ -17,14 +17,21 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const { beside, hint } = desk.phrasing.feeling;
   const { id, rephrase } = hit.rule.rule;
   const isOften = /\/(?:idiom|duration)$/.test(id);
-  if (made === null || beside === undefined || rephrase.own !== true || !isOften || made.hints.length !== 1) return [made];
+  if (made === null || beside === undefined || rephrase.own !== true || !isOften || made.hints.length !== 1)
+    return [made];
   const end = endOf(reading.tokens, sentence, hit.claim.clause);
   const { kind, from } = sentence.clauses[hit.claim.clause]!;
   const goesOn = reading.tokens.slice(end + 1, sentence.sentence.to).some(({ kind: one }) => one !== "mark");
   const front = reading.tokens.slice(sentence.sentence.from, from);
   const opening = reading.tokens[skipOpening(reading.tokens, from)]!.form;
-  const opens = front.every(({ kind: one, opens: other }) => one === "word" && other === 0) && !/^(?:slik|sånn)$/.test(opening);
+  const opens =
+    front.every(({ kind: one, opens: other }) => one === "word" && other === 0) && !/^(?:slik|sånn)$/.test(opening);
   if (kind !== "main" || goesOn || !opens || sentence.sentence.question) return [made];
+  // «Vil bare ha oppmerksomhet og maser hele tiden»: the other claim would stand as a fact.
+  const isAlone = sentence.hits.every(
+    ({ claim }) => claim.match.first <= hit.claim.match.last && claim.match.last >= hit.claim.match.first,
+  );
+  if (!isAlone) return [made];
   const rest = noteBlock.block.prose.text.slice(made.end, Math.max(made.end, reading.tokens[end]!.end));
   const past = isPastIn(reading.tokens, sentence.sentence);
   const text = `${made.text}${rest}${beside[past ? "past" : "present"]}`;

@@ -1,5 +1,6 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import { beforeAct, behindAct } from "./acts";
 import { between } from "./between";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
@@ -12,7 +13,9 @@ import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
 import { fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
+import { isScorn } from "./scorn";
 import { isPastNote } from "./tense";
+import { isAgainst, isOnWhom, people } from "./towards";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -38,7 +41,7 @@ interface Judged {
 export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const told = beforeAct(desk);
   if (told !== null) return [told];
-  const behind = behindAct(desk);
+  const behind = behindAct(desk, joined(desk));
   return behind === null ? slotDrafts(desk, hint) : [behind, ...slotDrafts(desk, hint)];
 }
 
@@ -116,52 +119,6 @@ function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judg
 const feelingHints = ({ phrasing: { feeling } }: Desk, done: string): readonly string[] =>
   feeling.plain.past.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
 
-/** «Lat, lå til kl. 13.» → «Lå til kl. 13.»: what was done stands there already. */
-function beforeAct({ origin }: Desk): Draft | null {
-  const { hit, reading, sentence, noteBlock } = origin;
-  const { tokens } = reading;
-  const { match, clause } = hit.claim;
-  const { from } = sentence.sentence;
-  const [comma, act] = [tokens[match.last + 1], tokens[match.last + 2]];
-  if (
-    clause !== 0 ||
-    sentence.clauses[0]!.verb >= 0 ||
-    match.first !== from ||
-    comma?.mark !== "," ||
-    act === undefined
-  )
-    return null;
-  if ((act.verb & (V.past | V.present)) === 0 || act.bits !== 0 || sentence.clauses[1]?.verb !== match.last + 2)
-    return null;
-  const words = noteBlock.block.prose.text.slice(act.start, act.end);
-  const text = words.slice(0, 1).toUpperCase() + words.slice(1);
-  return { stance: "observe", start: tokens[from]!.start, end: act.end, text, hints: [] };
-}
-
-/** «Beit og kleip under stellet, mannevond i dag» → «Beit og kleip under stellet i dag»: what was done stands before it. */
-function behindAct(desk: Desk): Draft | null {
-  const { hit, reading, sentence, noteBlock } = desk.origin;
-  const { tokens } = reading;
-  const { clause } = hit.claim;
-  const { first, last } = joined(desk);
-  const { verb, from } = sentence.clauses[clause]!;
-  const [comma, before] = [tokens[first - 1], sentence.clauses[clause - 1]];
-  if (!desk.phrasing.verbSecond || verb >= 0 || comma?.mark !== "," || first > from + 1 || before === undefined) return null;
-  const done = before.verb < 0 ? 0 : tokens[before.verb]!.verb;
-  const isAct = (done & (V.past | V.present)) !== 0 && (done & (V.copula | V.becoming | V.perfect)) === 0;
-  const end = endOf(tokens, sentence, -1);
-  const isWhen = /^(?:i (?:dag|kveld|natt|morges|morgon|formiddag|føremiddag|ettermiddag))?$/.test(
-    tokens
-      .slice(last + 1, end + 1)
-      .map(({ form }) => form)
-      .join(" "),
-  );
-  if (before.kind !== "main" || !isAct || !isWhen) return null;
-  const start = tokens[first - 2]!.end;
-  const text = end > last ? noteBlock.block.prose.text.slice(tokens[last]!.end, tokens[end]!.end) : "";
-  return { stance: "observe", start, end: tokens[end]!.end, text, hints: [] };
-}
-
 /** `named`: the slot names the person itself, and stands for all that was said of them. */
 function readJudgement(desk: Desk, named: boolean): Judged | null {
   const { hit, reading, sentence } = desk.origin;
@@ -184,7 +141,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
   const isVerb =
-    (match.first === verb || hit.claim.match.pattern.kind === "verb") &&
+    (match.first === verb || hit.claim.match.pattern.kind === "verb" || isScorn(desk)) &&
     (head & (V.copula | V.becoming | V.perfect)) === 0;
   // Where the clause can be framed, what somebody did stays, as the writer saw it.
   if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined && !isScorn(desk)) return null;
@@ -233,16 +190,6 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
 /** An article and one word more, right before the words at fault. */
 const articled = (tokens: readonly Token[], first: number, to: number): boolean =>
   to === first + 2 && /^(?:en|ei|ein|et|eit)$/.test(tokens[first]!.form) && tokens[first + 1]!.kind === "word";
-
-/** «Kan takke seg selv», «oppfører seg som en treåring»: no frame makes it a thought of one's own. */
-export const isScorn = ({ origin: { hit, reading }, phrasing: { scorn } }: Desk): boolean => {
-  const { first, last } = hit.claim.match;
-  const said = reading.tokens
-    .slice(first, last + 1)
-    .map(({ form }) => form)
-    .join(" ");
-  return scorn?.words.some((words) => said.includes(words)) ?? false;
-};
 
 interface Whose {
   readonly whom: string;
@@ -320,28 +267,6 @@ function restOf(desk: Desk, from: number, last: number): string {
   if (towardsWhom === undefined || !(isOnWhom(desk, from, last) || isAgainst(desk, from, last))) return rest;
   return `${towardsWhom} ${wordsOfProse(desk, from + 1, last)}`;
 }
-
-/** «Ufyselig mot vakta», «en plage for de andre»: what was said or done has «overfor» before a person. */
-function isAgainst({ origin: { hit, reading }, phrasing }: Desk, from: number, last: number): boolean {
-  const opening = reading.tokens[from]?.form ?? "";
-  if (!phrasing.verbSecond || from >= last || !/^(?:mot|for)$/.test(opening)) return false;
-  if (opening === "for" && from > hit.claim.match.last) return false;
-  return reading.tokens
-    .slice(from + 1, Math.min(last, from + 3) + 1)
-    .some(({ bits, form }) => (bits & (B.personNoun | B.pronoun | B.name | B.staff | B.writer)) !== 0 || people.test(form));
-}
-
-const people =
-  /^(?:andre|alle|resten|oss|meg|vakta|vakten|nattvakta|nattevakta|nattvaktene|nattevaktene|personalet|personale|medpas\.?|medpasienter|medpasientar)$/;
-
-/** The preposition belongs to the words at fault, and no other word goes. */
-const isOnWhom = ({ origin: { hit, reading } }: Desk, from: number, last: number): boolean =>
-  from <= hit.claim.match.last &&
-  reading.tokens[from]?.form === "on" &&
-  last - from <= 4 &&
-  reading.tokens
-    .slice(from + 1, last + 1)
-    .some(({ bits, form }) => (bits & (B.personNoun | B.pronoun | B.name)) !== 0 || /^(?:ones|others)$/.test(form));
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 

@@ -66,6 +66,8 @@ export interface Phrasing {
   readonly that?: string;
   /** Remarks of disbelief that go where the sentence is told as somebody's words. */
   readonly remarks?: readonly string[];
+  /** Tags behind a judgement («for å si det pent»), which go with it. */
+  readonly tags?: readonly string[];
   /** Names for somebody that a pronoun stands for as well («fyren»). */
   readonly demeaning?: Readonly<Record<string, string>>;
   /** What paints a label from behind («av verste sort») and goes with it. */

@@ -15,10 +15,11 @@ import { besideInstead, insteadDraft } from "./instead";
 import { isJudgement, isNameCalling } from "./judgement";
 import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
-import { isScorn, personDrafts } from "./person";
+import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
+import { isScorn } from "./scorn";
 import { whyDrafts } from "./split";
 import { termDrafts } from "./terms";
 import { isSafe } from "./trial";
@@ -235,7 +236,9 @@ function hedgeDraft(desk: Desk): Draft | null {
   // «Lot seg ikke merke med noe, men var såret», «grønn av misunnelse»: what did not show has no look.
   const before = reading.tokens.slice(sentence.sentence.from, from).map(({ form }) => form);
   const isHidden = inside[0] === "men" && before.some((form) => /^(?:ikk?j?e|ingenting|lot|lét|lest)$/.test(form));
-  const isPainted = reading.tokens.slice(first, last).some(({ form }) => /^(?:grøn+|gul|rød|raud|blei?k|hvit|kvit)$/.test(form));
+  const isPainted = reading.tokens
+    .slice(first, last)
+    .some(({ form }) => /^(?:grøn+|gul|rød|raud|blei?k|hvit|kvit)$/.test(form));
   if (desk.phrasing.verbSecond && (isHidden || isPainted)) return null;
   if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».

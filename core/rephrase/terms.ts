@@ -158,7 +158,8 @@ const placing = /^(?:i|på|ved|hos|fra|frå|siden|sidan|gjennom|under)$/;
 const endsPhrase = ({ kind, bits, opens, verb }: Token): boolean =>
   kind === "mark" ||
   (bits & B.coordinator) !== 0 ||
-  ((verb & V.past) !== 0 && bits === 0) || (opens !== 0 && (bits & B.preposition) === 0);
+  ((verb & V.past) !== 0 && bits === 0) ||
+  (opens !== 0 && (bits & B.preposition) === 0);
 
 /** «Manikeren i skjermingen» is called by the word the notes have: «pasienten med mani». */
 function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {

@@ -118,7 +118,6 @@ export const phrasing: Phrasing = {
     "manglet ryggrad": "ikke sto på sitt",
     "bæres gjennom livet på gullstol": "ha alt gjort for seg",
     "ren utpressing": "press",
-    utpressing: "press",
     "hver bidige": "hver eneste",
     "hvert bidige": "hvert eneste",
     "for gud vet hvilken gang": "igjen",
@@ -152,8 +151,11 @@ export const phrasing: Phrasing = {
   },
   that: "at",
   remarks: ["merkelig nok", "pussig nok", "underlig nok", "beleilig nok", "typisk nok", "selvfølgelig"],
+  tags: ["for å si det pent", "for å si det mildt", "mildt sagt", "hvis du spør meg", "spør du meg"],
   demeaning: { fyren: "han", karen: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
-  sorts: phrases("av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like"),
+  sorts: phrases(
+    "av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like",
+  ),
   timesOfDay: {
     natt: "om natten",
     kveld: "om kvelden",

@@ -109,7 +109,6 @@ export const phrasing: Phrasing = {
     "lét det skure og gå": "ikkje gjorde noko med det",
     "manglar ryggrad": "ikkje står på sitt",
     "rein utpressing": "press",
-    utpressing: "press",
     "kvar bidige": "kvar einaste",
     "kvart bidige": "kvart einaste",
     "for gud veit kva gong": "att",
@@ -117,7 +116,16 @@ export const phrasing: Phrasing = {
     "dritlei av": "svært lei av",
   },
   feels: {
-    words: ["tråkka på", "trakka på", "overkøyrd", "forbigått", "oversedd", "til overs", "urettferdig behandla", "mislikt"],
+    words: [
+      "tråkka på",
+      "trakka på",
+      "overkøyrd",
+      "forbigått",
+      "oversedd",
+      "til overs",
+      "urettferdig behandla",
+      "mislikt",
+    ],
     present: "føler seg",
     past: "følte seg",
   },
@@ -128,6 +136,7 @@ export const phrasing: Phrasing = {
   },
   that: "at",
   remarks: ["merkeleg nok", "pussig nok", "underleg nok", "typisk nok", "sjølvsagt"],
+  tags: ["for å seia det pent", "for å seie det pent", "mildt sagt", "om du spør meg", "viss du spør meg"],
   demeaning: { fyren: "han", karen: "han", typen: "han", dama: "ho", kjerringa: "ho" },
   sorts: phrases("av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like"),
   timesOfDay: {
