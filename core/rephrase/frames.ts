@@ -96,14 +96,14 @@ const opening = (tokens: BlockReading["tokens"], { sentence }: SentenceReading):
   skipOpening(tokens, sentence.from);
 
 /** The verb right behind a comma that tells what somebody did, with its subject left out; -1 for none. */
-export function actBehind({ origin }: Desk, last: number): number {
+export function actBehind({ origin, phrasing }: Desk, last: number): number {
   const { tokens } = origin.reading;
   const { clauses, subjects } = origin.sentence;
   if (tokens[last + 1]?.mark !== ",") return -1;
   const next = clauses.findIndex(({ verb, kind }) => verb === last + 2 && kind === "main");
   const isOf = next >= 0 && subjects[next]!.at < last && (tokens[last + 2]!.verb & (V.past | V.present)) !== 0;
   // «…, for å si det pent»: no «for» of «fare».
-  if (isOf && ((tokens[last + 3]?.bits ?? 0) & B.infinitiveMarker) !== 0) return -1;
+  if (phrasing.verbSecond && ((tokens[last + 3]?.bits ?? 0) & B.infinitiveMarker) !== 0) return -1;
   return isOf ? last + 2 : -1;
 }
 

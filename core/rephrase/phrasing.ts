@@ -58,6 +58,8 @@ export interface Phrasing {
   readonly scorn?: { readonly words: readonly string[]; readonly hint: string };
   /** Coarse words inside a frame, and plain ones that say the same. */
   readonly plainly?: Readonly<Record<string, string>>;
+  /** «Alt», «alle» behind a plain word that negates. */
+  readonly anyOf?: Readonly<Record<string, string>>;
   /** States that are felt rather than been («følte seg tråkket på»), and the words for it. */
   readonly feels?: { readonly words: readonly string[] } & Tensed;
   /** What «blank løgn at …» says as a thought: that it is not so. */

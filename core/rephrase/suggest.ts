@@ -94,8 +94,11 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
   if (standsFor(desk)) return wondered(desk, clause);
-  // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
-  const isSaidOfWhom = rephrase.instead !== undefined && hit.rule.rule.id.startsWith("stigma-label/");
+  // «En sjarmør av verste sort» is said of a person, whom «det er» does not name; beside a risk nothing is named anew.
+  const { from: opens, to: ends } = sentence.sentence;
+  const isRisk = holdsRisk(reading.tokens, { first: opens, last: ends - 1 }, desk.phrasing);
+  const isLabel = !desk.phrasing.verbSecond || isRisk || hit.rule.rule.id.startsWith("stigma-label/");
+  const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
   const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
   const hints = (stance: "observe" | "own") => hintOf(desk, stance);

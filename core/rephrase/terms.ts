@@ -148,6 +148,9 @@ function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: De
   while (last + 1 < sentence.sentence.to && !ends(last + 1)) last += 1;
   // «På 25. året»: a number with its stop is half of the phrase.
   if (tokens[last]!.kind === "number" && tokens[last + 1]?.mark === ".") return swap;
+  // «På fire dunka i veggen»: a verb that nobody knows may stand before a second place.
+  const { verb } = sentence.clauses[clauseAt(sentence, swap.last)] ?? { verb: -1 };
+  if (verb < 0 && tokens.slice(swap.last + 2, last).some(({ form }) => placing.test(form))) return swap;
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
   if (last === swap.last + 1 || last > swap.last + 6) return swap;
   return { first: swap.first, last, text: swap.text.replace(/ \(\{slot\}\)$/, `${behind} ({slot})`) };
@@ -158,7 +161,7 @@ const placing = /^(?:i|på|ved|hos|fra|frå|siden|sidan|gjennom|under)$/;
 const endsPhrase = ({ kind, bits, opens, verb }: Token): boolean =>
   kind === "mark" ||
   (bits & B.coordinator) !== 0 ||
-  ((verb & V.past) !== 0 && bits === 0) ||
+  (verb !== 0 && bits === 0) ||
   (opens !== 0 && (bits & B.preposition) === 0);
 
 /** «Manikeren i skjermingen» is called by the word the notes have: «pasienten med mani». */

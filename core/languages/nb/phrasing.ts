@@ -107,6 +107,9 @@ export const phrasing: Phrasing = {
     "på faenskap": "med vilje",
     "på ren faenskap": "med vilje",
     "på jævelskap": "med vilje",
+    "gammel alkis": "person med alkoholproblemer",
+    alkis: "person med alkoholproblemer",
+    junkie: "person med rusproblemer",
     "ligge som han har redd": "ta følgene",
     "ligge som hun har redd": "ta følgene",
     "alle muligheter til": "mulighet til",
@@ -126,6 +129,7 @@ export const phrasing: Phrasing = {
     "drittlei av": "svært lei av",
     "dritlei av": "svært lei av",
   },
+  anyOf: { alt: "noe", alle: "noen" },
   feels: {
     words: [
       "tråkket på",

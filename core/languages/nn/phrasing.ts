@@ -104,6 +104,9 @@ export const phrasing: Phrasing = {
     "på faenskap": "med vilje",
     "liggja som han har reidd": "ta følgjene",
     "liggje som han har reidd": "ta følgjene",
+    "gammal alkis": "person med alkoholproblem",
+    alkis: "person med alkoholproblem",
+    junkie: "person med rusproblem",
     "tok den lettaste utvegen": "valde det som var lettast",
     "tek den lettaste utvegen": "vel det som er lettast",
     "lét det skure og gå": "ikkje gjorde noko med det",
@@ -115,6 +118,7 @@ export const phrasing: Phrasing = {
     dritflau: "svært flau",
     "dritlei av": "svært lei av",
   },
+  anyOf: { alt: "noko", alle: "nokon" },
   feels: {
     words: [
       "tråkka på",

@@ -201,8 +201,8 @@ describe("rephrasings", () => {
     ],
     [
       "nb",
-      "Han kan takke seg selv når han leverer søknaden så sent.",
-      "Jeg kjenner på [din egen følelse] i møte med ham når han leverer søknaden så sent.",
+      "Han kan takke seg selv når han leverer søknaden i siste liten.",
+      "Jeg kjenner på [din egen følelse] i møte med ham når han leverer søknaden i siste liten.",
     ],
     [
       "nb",
@@ -219,6 +219,16 @@ describe("rephrasings", () => {
     ["nn", "Bortskjemd jente som aldri har fått høyre eit nei.", "Har aldri fått høyre eit nei."],
     // What was done stands there with the word behind it gone.
     ["nn", "Song og lo under stellet, mannevond i dag.", "Song og lo under stellet i dag."],
+    [
+      "nn",
+      "Til kvar ei tid er det noko ho må ha flytta, i dag legetimen.",
+      "Til kvar ei tid er det noko ho må ha flytta, slik eg opplever det, i dag legetimen.",
+    ],
+    [
+      "nn",
+      "Schizofrenaren på fire dunka i veggen.",
+      "Pasienten med schizofreni ([det som er viktig å vite her]) på fire dunka i veggen.",
+    ],
     // Both halves of a judgement are in the frame.
     [
       "nn",
