@@ -157,7 +157,7 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   let top: number = origin.hit.claim.clause;
   const general = origin.hit.rule.rule.id.startsWith("absolute-generalization/");
   while (clauses[top]!.parent >= 0 && (general || clauses[top]!.parent < top)) top = clauses[top]!.parent;
-  const at = beforeTail(tokens, endOf(tokens, origin.sentence, top), clauses[top]!.verb);
+  const at = beforeTail(tokens, endOf(tokens, origin.sentence, top), clauses[top]!.from);
   if (
     tokens[at + 1]?.mark !== "," &&
     at + 1 < origin.sentence.sentence.to &&
@@ -182,15 +182,15 @@ function endPlace({ origin }: Desk): AsidePlace | null {
 const longestTail = 6;
 
 /** «Til kvar ei tid er det noko, i dag legetimen»: what was so today is a fact, and the aside stands before it. */
-function beforeTail(tokens: readonly Token[], at: number, verb: number): number {
+function beforeTail(tokens: readonly Token[], at: number, from: number): number {
   let comma = at;
-  while (comma > verb && comma > at - 4 && tokens[comma]!.mark !== ",") comma -= 1;
+  while (comma > from + 1 && comma > at - 4 && tokens[comma]!.mark !== ",") comma -= 1;
   const behind = tokens.slice(comma + 1, at + 1);
   const isNow = /^(?:i (?:dag|kveld|natt|går)|nå|no|sist)(?: |$)/.test(behind.map(({ form }) => form).join(" "));
   const isBare = behind.every(
     ({ kind, verb: form, bits }) => kind === "word" && ((form & V.common) === 0 || bits !== 0),
   );
-  return verb >= 0 && tokens[comma]!.mark === "," && isNow && isBare && comma - 1 > verb ? comma - 1 : at;
+  return tokens[comma]!.mark === "," && isNow && isBare ? comma - 1 : at;
 }
 
 const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");

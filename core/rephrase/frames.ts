@@ -8,6 +8,7 @@ import { isJudgement } from "./judgement";
 import { isDoubted, isOfWriter } from "./misread";
 import type { Frame } from "./phrasing";
 import { plainly } from "./plain";
+import { holdsRisk } from "./risk";
 
 /** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
 export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
@@ -22,8 +23,13 @@ export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
   return framed(desk, "own", wrapped, `${words} ${framedText(desk, wrapped)}`, judged ? feeling.hint : null);
 }
 
-/** The clause in a frame, in plain words and without a likeness that paints it. */
-const framedText = (desk: Desk, wrapped: Wrapped): string => plainly(withoutSimile(desk, wrapped), desk.phrasing);
+/** The clause in a frame, without a likeness that paints it and in plain words; beside a risk no word is made milder. */
+function framedText(desk: Desk, wrapped: Wrapped): string {
+  const { from, to } = desk.origin.sentence.sentence;
+  const text = withoutSimile(desk, wrapped);
+  const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
+  return isRisk ? text : plainly(text, desk.phrasing);
+}
 
 /** «Pripen som ei gammel tante», «hang på som en klegg»: the likeness only paints the judgement, and goes. */
 function withoutSimile(
