@@ -102,7 +102,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
   const hints = (stance: "observe" | "own") => hintOf(desk, stance);
-  const inside = index === hit.claim.clause ? insideDrafts(desk, hints) : [];
+  const inside = index === hit.claim.clause && !hangsOnLabel(desk) ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
@@ -158,6 +158,16 @@ const leavesJudgement = ({ origin: { sentence }, phrasing }: Desk, { last, who }
   phrasing.wonder !== undefined &&
   !phrasing.subjects.includes(who) &&
   sentence.hits.some((one) => isJudgement(one) && one.claim.match.first > last);
+
+/** «En bortskjemt gutt som, slik jeg opplever det, får alt»: the label that it hangs on would be owned with it. */
+const hangsOnLabel = ({ origin: { hit, sentence }, phrasing }: Desk): boolean =>
+  phrasing.verbSecond &&
+  sentence.clauses[hit.claim.clause]!.kind === "relative" &&
+  sentence.hits.some(
+    ({ rule, claim }) =>
+      /^(?:stigma-label|substance-label|diagnosis-identity)\//.test(rule.rule.id) &&
+      claim.match.last < hit.claim.match.first,
+  );
 
 /** Whether a label for somebody that another finding marks would come along into a frame. */
 const holdsLabel = ({ hit, sentence }: Origin, { first, last }: Pick<Wrapped, "first" | "last">): boolean =>

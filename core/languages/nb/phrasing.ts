@@ -129,7 +129,7 @@ export const phrasing: Phrasing = {
     "drittlei av": "svært lei av",
     "dritlei av": "svært lei av",
   },
-  anyOf: { alt: "noe", alle: "noen" },
+  anyOf: { "alt og alle": "noe eller noen", alt: "noe", alle: "noen" },
   feels: {
     words: [
       "tråkket på",
@@ -156,7 +156,7 @@ export const phrasing: Phrasing = {
   that: "at",
   remarks: ["merkelig nok", "pussig nok", "underlig nok", "beleilig nok", "typisk nok", "selvfølgelig"],
   tags: ["for å si det pent", "for å si det mildt", "mildt sagt", "hvis du spør meg", "spør du meg"],
-  demeaning: { fyren: "han", karen: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
+  demeaning: { fyren: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
   sorts: phrases(
     "av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like",
   ),
@@ -224,7 +224,7 @@ export const phrasing: Phrasing = {
     hearsay: ["visstnok", "angivelig", "liksom", "etter sigende"],
     as: { "skal ha": "har", "skal være": "er", "skulle ha": "hadde", "skulle være": "var" },
   },
-  stays: "på i ved under etter før siden overfor mot hos gjennom utover fram frem".split(" "),
+  stays: "på i blant ved under etter før siden overfor mot hos gjennom utover fram frem".split(" "),
   towardsWhom: "overfor",
   towards: "overfor mot hos".split(" "),
   seem: { er: "virker", var: "virket", ble: "virket", blei: "virket", blir: "virker" },

@@ -99,6 +99,8 @@ export const phrasing: Phrasing = {
     "gav pokker i": "ikkje brydde seg om",
     "gir blaffen i": "ikkje bryr seg om",
     "gav blaffen i": "ikkje brydde seg om",
+    "gir blaffen": "ikkje bryr seg",
+    "gav blaffen": "ikkje brydde seg",
     "på pur f": "med vilje",
     "på rein f": "med vilje",
     "på faenskap": "med vilje",
@@ -118,7 +120,7 @@ export const phrasing: Phrasing = {
     dritflau: "svært flau",
     "dritlei av": "svært lei av",
   },
-  anyOf: { alt: "noko", alle: "nokon" },
+  anyOf: { "alt og alle": "noko eller nokon", alt: "noko", alle: "nokon" },
   feels: {
     words: [
       "tråkka på",
@@ -141,7 +143,7 @@ export const phrasing: Phrasing = {
   that: "at",
   remarks: ["merkeleg nok", "pussig nok", "underleg nok", "typisk nok", "sjølvsagt"],
   tags: ["for å seia det pent", "for å seie det pent", "mildt sagt", "om du spør meg", "viss du spør meg"],
-  demeaning: { fyren: "han", karen: "han", typen: "han", dama: "ho", kjerringa: "ho" },
+  demeaning: { fyren: "han", typen: "han", dama: "ho", kjerringa: "ho" },
   sorts: phrases("av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like"),
   timesOfDay: {
     natt: "om natta",
@@ -205,7 +207,7 @@ export const phrasing: Phrasing = {
     hearsay: ["visstnok", "angiveleg", "liksom", "etter seiande"],
     as: { "skal ha": "har", "skal vere": "er", "skal vera": "er", "skulle ha": "hadde", "skulle vere": "var" },
   },
-  stays: "på i ved under etter før sidan overfor mot hos gjennom utover fram".split(" "),
+  stays: "på i blant ved under etter før sidan overfor mot hos gjennom utover fram".split(" "),
   towardsWhom: "overfor",
   towards: "overfor mot hos".split(" "),
   seem: { er: "verkar", var: "verka", vart: "verka", blei: "verka", vert: "verkar", blir: "verkar" },

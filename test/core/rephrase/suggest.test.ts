@@ -211,6 +211,11 @@ describe("rephrasings", () => {
     ],
     [
       "nb",
+      "Kari gir bare blaffen i alt og alle.",
+      "Jeg kjenner på [din egen følelse] og tenker at Kari ikke bryr seg om noe eller noen.",
+    ],
+    [
+      "nb",
       "Blank løgn at han var hjemme lørdag kveld.",
       "Jeg kjente på [din egen følelse] og tenkte at det ikke stemte at han var hjemme lørdag kveld.",
     ],
