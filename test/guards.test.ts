@@ -80,7 +80,9 @@ function fault(
       !(word in phrasing.notNow) &&
       !(word in phrasing.objects) &&
       !(word in phrasing.seem) &&
-      !phrasing.tells.hearsay.includes(word),
+      !phrasing.tells.hearsay.includes(word) &&
+      // «Åpenbart»: how sure somebody is of it is what is at fault.
+      !phrasing.boosters?.includes(word),
   );
   if (unsaid.length > 0) return `words outside the claim are gone (${unsaid.join(" ")})`;
   const outside = marks.reduce((rest, { span }) => rest.replace(note.slice(span.start, span.end), " "), old);

@@ -3,9 +3,10 @@ import type { Certainty, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
-import type { Token } from "../text/tokens";
+import { isOtherPerson, type Token } from "../text/tokens";
 import * as frame from "./classes";
 import type { Match } from "./matches";
+import { isAgreed, isOnPaper, isTurnedCondition } from "./settled";
 
 /** Who vouches for a clause and how surely, with what a claim in it needs to know. */
 export interface Context {
@@ -74,7 +75,9 @@ export function findContexts(
       ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo;
     if (own.accordingTo || sourced) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
-      if (clause.kind === "condition") certainty = "hypothetical";
+      if (clause.kind === "condition" || isTurnedCondition(tokens, clauses, subjects, index))
+        certainty = "hypothetical";
+      else if (isAgreed(tokens, clauses, subjects, index)) certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
       else if (own.notKnown) certainty = "not-known";
       else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore) certainty = "hedged";
@@ -115,14 +118,19 @@ function afterthoughtVoice(
   clauses: readonly Clause[],
   subjects: readonly Subject[],
 ): Voice | null {
-  const last = clauses.length - 1;
+  let last = clauses.length - 1;
+  // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
+  while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;
   const clause = clauses[last];
-  if (clause === undefined || last === 0 || clause.kind !== "main") return null;
+  if (clause === undefined || last === 0 || (clause.kind !== "main" && !isOnPaper(tokens, clause))) return null;
   const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
   if (!comma) return null;
   const sourced = isSourced(tokens, clause, last);
   const subject = subjects[last]!;
   const { bits } = tokens[subject.at] ?? { bits: 0 };
+  const sayer = sayerBehind(tokens, clause, last);
+  if (sayer !== undefined)
+    return (sayer.bits & (B.kin | B.staff)) !== 0 || !isOtherPerson(sayer) ? "third-party" : "patient";
   // «…, sa politiet»: one of the staff, by title.
   const person = subject.holder === "other" || (subject.holder === "staff" && (bits & B.personNoun) !== 0);
   const own = clause.verb >= 0 && subject.at >= clause.from && person;
@@ -134,10 +142,32 @@ function afterthoughtVoice(
   return sourced || subject.thirdParty || subject.holder === "staff" ? "third-party" : "patient";
 }
 
+/** Whether a clause only says more of whoever speaks in the one before it. */
+function tellsMore(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+  const { verb, kind } = clauses[index]!;
+  const before = clauses[index - 1]!;
+  return (
+    (verb < 0 || kind === "relative") && before.kind === "main" && sayerBehind(tokens, before, index - 1) !== undefined
+  );
+}
+
+/** «…, sier pappa», «…, skriver husmøteboka»: who or what stands right behind the verb of saying that ends a sentence. */
+function sayerBehind(tokens: readonly Token[], { from, to, verb }: Clause, index: number): Token | undefined {
+  if (verb !== from || from === 0 || tokens[from - 1]!.mark !== "," || !sayings.has(tokens[verb]!.form))
+    return undefined;
+  let words = 0;
+  for (let at = verb + 1; at < to; at += 1) if (tokens[at]!.kind === "word" && tokens[at]!.clause === index) words += 1;
+  const sayer = tokens[verb + 1]!;
+  if (words === 0 || words > 4 || sayer.kind !== "word" || sayer.clause !== index) return undefined;
+  const noun = isOtherPerson(sayer) || (sayer.bits & B.personNoun) !== 0 || (sayer.bits === 0 && sayer.verb === 0);
+  return noun && sayer.opens === 0 ? sayer : undefined;
+}
+
 const stands = new Set(["står", "stod", "sto"]);
 
-/** «…, ifølge journalen», «…, står det i journalen» */
+/** «…, ifølge journalen», «…, står det i journalen», «…, it's on the family sheet», «…, see care plan» */
 function isSourced(tokens: readonly Token[], clause: Clause, index: number): boolean {
+  if (isOnPaper(tokens, clause)) return true;
   if (clause.verb >= 0)
     return (
       stands.has(tokens[clause.verb]!.form) && clause.verb <= clause.from + 1 && tokens[clause.verb + 1]?.form === "det"
@@ -199,11 +229,16 @@ function inherit(
       subject.expletive &&
       ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
     if (toldByNobody && nextVoice === "writer") nextVoice = "third-party";
-    if (reports && subject.holder === "other" && nextVoice === "writer")
+    // «Han tror at vi lyver»: whatever he believes, it is he who does.
+    const believes =
+      parentVerb !== undefined && (parentVerb.verb & V.tentative) !== 0 && !feeling.test(parentVerb.form);
+    if ((reports || believes) && subject.holder === "other" && nextVoice === "writer")
       nextVoice = subject.thirdParty ? "third-party" : "patient";
     // «Legen sa at han var sint»: one of the staff, named, vouches for it.
     const colleague = subject.holder === "staff" && subject.at >= 0 && (tokens[subject.at]!.bits & B.personNoun) !== 0;
-    const says = parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
+    const says =
+      parentVerb !== undefined &&
+      ((parentVerb.verb & V.reporting) !== 0 || (signs & (1 << frame.reportingFrame)) !== 0);
     if (colleague && says && nextVoice === "writer") nextVoice = "third-party";
     const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || above.seeming >= 0;
     const writersReading =
@@ -216,11 +251,17 @@ function inherit(
     // «Da jeg spurte hva han var redd for»: a question put by us.
     const askedByUs = asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
     if ((signs & (1 << frame.notKnownFrame)) !== 0) nextCertainty = "not-known";
+    // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
+    else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
     else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
-  } else if (open && clause.kind === "relative" && subject.expletive) {
-    // «Kanskje er det lyset som plager henne»: one thought in two clauses.
+  } else if (
+    open &&
+    clause.kind === "relative" &&
+    (subject.expletive || /^(?:ut|out)$/.test(tokens[clause.from - 1]!.form))
+  ) {
+    // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
     nextCertainty = above.certainty;
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
     nextCertainty = above.certainty;
@@ -230,6 +271,10 @@ function inherit(
   }
   return [nextVoice, nextCertainty];
 }
+
+/** Whether what is told is told with a no. */
+const isDenied = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  tokens.slice(from, to).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
 
 const isPresent = (tokens: readonly Token[], { verb }: Clause): boolean =>
   verb >= 0 && (tokens[verb]!.verb & finite) === V.present;
@@ -252,12 +297,21 @@ function framesByClause(
     if (pattern.classes >= frame.firstOwn) continue;
     const subject = subjects[tokens[first]!.clause]!;
     // «She has no idea how …»: what another does not know is a claim of its own.
-    if (pattern.classes === frame.notKnownFrame && subject.holder === "other" && subject.at >= 0) continue;
+    const named = subject.at >= 0 || tokens[first - 1]?.form === "has";
+    if (pattern.classes === frame.notKnownFrame && subject.holder === "other" && named) continue;
+    // «Såg seg ut den nye», not «såg redd ut»: what another does to herself is no impression.
+    if (pattern.classes === frame.tentativeFrame && subject.holder === "other" && hasReflexive(tokens, first, last))
+      continue;
     const bit = 1 << pattern.classes;
     frames[tokens[first]!.clause]! |= bit;
     frames[tokens[last]!.clause]! |= bit;
   }
   return frames;
+}
+
+function hasReflexive(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 1) if ((tokens[at]!.bits & B.reflexive) !== 0) return true;
+  return false;
 }
 
 interface Signs {

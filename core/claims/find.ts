@@ -4,7 +4,7 @@ import { hasForm } from "../lexicon/pattern";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
+import { isAnimal, isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
 import { abilities, type Context } from "./context";
 import type { Match } from "./matches";
@@ -57,13 +57,17 @@ function readMatch(
   const context = contexts[index]!;
   const subject = subjects[index]!;
   if (pattern.negated && !context.negated) return null;
-  const holder = isOfStory(tokens, clause, subject, first) ? "thing" : holderOf(tokens, clause, subject, match);
+  if (isOfStory(tokens, clause, subject, first)) return null;
+  if (subject.at >= 0 && isAnimal(tokens[subject.at]!)) return null;
+  const holder = holderOf(tokens, clause, subject, match);
   if (holder === null) return null;
 
   const quoted = head.quoted || tokens[last]!.quoted;
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
-  const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0;
+  // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
+  const read = context.negated || isOurs(tokens[last]!);
+  const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0 && !read;
   const told = !manner && context.telling >= 0 && context.telling < first && pattern.kind !== "phrase";
   const voice: Voice = quoted
     ? "quotation"
@@ -133,7 +137,14 @@ function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, ma
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
-  if (subject.at < 0 && subject.holder === "staff" && first === clause.from) return "other";
+  if (
+    subject.at < 0 &&
+    subject.holder === "staff" &&
+    first === clause.from &&
+    clause.follows < 0 &&
+    (tokens[first]!.verb & V.imperative) !== 0
+  )
+    return "other";
   return subject.holder;
 }
 
@@ -179,8 +190,10 @@ function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number):
 /** «Angry Birds», «Liar Dice»: two capitals in a row, of which the second is no person. */
 function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1];
-  const capitals = tokens[first]!.capital && next !== undefined && next.kind === "word" && next.capital;
-  return capitals && next.clause === tokens[first]!.clause && !isOtherPerson(next) && !isOurs(next);
+  if (!tokens[first]!.capital || next === undefined || next.kind !== "word" || !next.capital) return false;
+  // «Alcoholics Anonymous»: a word that no table knows for a person is none for having a capital.
+  const person = isOtherPerson(next) && ((next.word?.bits ?? 0) & (B.name | B.other)) !== 0;
+  return next.clause === tokens[first]!.clause && !person && !isOurs(next);
 }
 
 /** «Alcoholic beverages», «psychotic symptoms»: before a noun for a thing it labels nobody. */
@@ -233,8 +246,14 @@ function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject
   ) {
     return subject.holder;
   }
+  // «Vi har en tendens til selvskryt»: with nobody else named, what we are said to have is ours.
+  const ours = (subject.holder === "writer" || subject.holder === "staff") && subject.at >= 0;
+  if (ours && abstract.test(tokens[last]!.form) && !mentionsPerson(tokens, clause, clause.from)) return subject.holder;
   return "other";
 }
+
+/** Nouns for how somebody is, not for somebody. */
+const abstract = /(?:skap|het|heit|isme|skryt|juks|løgn|ness|ism|ery)(?:en|et|a)?$/;
 
 function holderOfAdjective(
   tokens: readonly Token[],
@@ -245,7 +264,16 @@ function holderOfAdjective(
 ): Holder | null {
   // «Torbjørn gløymde alt»: with a subject before it the form is the verb, not the adjective.
   const apart = tokens[first - 1]?.kind === "mark";
-  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart) return null;
+  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart)
+    return isShortForm(tokens, clause, first) ? subject.holder : null;
+  // «Prøvde å redde kattungen», «skulle redde …»: behind these the form is a verb.
+  const before = tokens[first - 1];
+  if (
+    before !== undefined &&
+    first > clause.from &&
+    ((before.bits & B.infinitiveMarker) !== 0 || (before.bits & B.modal) !== 0)
+  )
+    return null;
   // «Redd Barna»: with a capital inside the sentence it is part of a name.
   if (
     tokens[first]!.capital &&
@@ -258,8 +286,9 @@ function holderOfAdjective(
   if (isTitle(tokens, first, last)) return null;
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
-    // Before a noun: of a person only if the noun is for a person.
-    if (isPersonLabel(noun)) return (noun.bits & B.staff) !== 0 ? "staff" : "other";
+    // Before a noun: of a person only if the noun is for a person, and no part of another («family situation»).
+    if (isPersonLabel(noun) && !ofFamily.test(tokens[tokens.indexOf(noun, last) + 1]?.form ?? ""))
+      return (noun.bits & B.staff) !== 0 ? "staff" : "other";
     // «Sonen er ein arrogant blære»: what somebody is said to be is somebody.
     if (isPredicate(tokens, clause, subject, first)) return subject.holder;
     return noun.bits & B.name && noun.capital ? "other" : "thing";
@@ -279,8 +308,19 @@ function holderOfAdjective(
     return free && (turned || apart || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);
-  if (object !== null && (subject.holder !== "other" || object === "thing")) return object;
+  if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+const ofFamily =
+  /^(?:situation|history|dynamics?|relations?|relationships?|meeting|visit|background|therapy|contact|circumstances|life|home|matters?|issues?)$/;
+
+const feltAt = new Set(["about", "at", "by", "with", "over", "of", "to"]);
+
+/** «Pt thrilled to be asked», «Mum upset about the bill»: without an object the form tells how somebody was. */
+function isShortForm(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  return (tokens[at]!.verb & V.participle) !== 0 && at + 1 < clause.to && next !== undefined && feltAt.has(next.form);
 }
 
 function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): boolean {
@@ -322,6 +362,8 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
   if ((tokens[last]!.bits & (B.preposition | B.infinitiveMarker)) !== 0) return null;
   // «Falskare enn Judas»
   if (comparing.has(tokens[last + 1]?.form ?? "")) return null;
+  // «Livredd hunden»: no adjective of an indefinite stands before a definite noun; it is what one is afraid of.
+  if (!determined && afraid.test(tokens[last]!.form) && definite.test(tokens[last + 1]?.form ?? "")) return null;
   let at = last + 1;
   while (
     at + 1 < tokens.length &&
@@ -341,6 +383,8 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
 }
 
 const comparing = new Set(["enn", "than"]);
+const afraid = /redd$/;
+const definite = /.{2}(?:en|et|a|ene|ane)$/;
 const adverbial = /.(?:wards|wise)$/;
 
 /** A noun for a person: one of the closed tables, or a label that some pack judges by («pillemisbruker»). */
@@ -374,6 +418,9 @@ function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Hol
   for (let back = at - 1; back > clause.verb && back >= at - 2; back -= 1) {
     const token = tokens[back]!;
     if (isOtherPerson(token)) return "other";
+    // «Han gjorde oss redde», «left staff worried»
+    if (isOurs(token) && (token.bits & (B.object | B.personNoun)) !== 0)
+      return (token.bits & B.writer) !== 0 ? "writer" : "staff";
     if ((token.bits & (B.light | B.intensifier)) === 0) return null;
   }
   return null;

@@ -80,6 +80,8 @@ export interface Grammar {
   readonly notKnownFrames: readonly string[];
   /** Abbreviations that end in a full stop and do not end a sentence, with their stop */
   readonly abbreviations: Words;
+  /** Other spellings of a word, read as the word: «w/=with», «cannae=can't» */
+  readonly spellings?: Words;
   /** Closed-class words that tell this language from the other two. */
   readonly telling: Words;
   /** Closed-class words that tell neighbours this language must not be taken for (Danish, Swedish). */

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly find: (form: string) => Word | undefined;
   /** The word that stands in a prose, where that can be told without cutting it out: most can. */
   readonly standing: (prose: string, from: number, to: number) => Word | undefined;
+  /** The form that another spelling of it is read as. */
+  readonly spelt: ReadonlyMap<string, string>;
   /** The word of a form, made if need be. */
   readonly word: (form: string) => Word;
   /** All forms of a verb lemma, from the table or by rule. */
@@ -43,6 +45,7 @@ function newLexicon(
       grammar,
       find: recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en"),
       standing: (prose, from, to) => words.standing(prose, from, to),
+      spelt: new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string])),
       word: (form) => words.make(form),
       verbForms: verbs.formsOf,
       knowsVerb: verbs.knows,

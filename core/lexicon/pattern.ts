@@ -140,7 +140,13 @@ export const places: Readonly<Record<string, (token: Token) => boolean>> = {
   S: isOurs,
   sin: (token) => (token.bits & B.possessive) !== 0,
   seg: (token) => (token.bits & B.reflexive) !== 0,
+  ",": (token) => token.mark === ",",
+  ":": (token) => token.mark === ":",
 };
+
+/** «Urinprøve : ren», «day in , day out»: a mark that stands alone in a pattern meets that mark. */
+const markIn = ({ texts }: { readonly texts: readonly string[] }): Element["test"] =>
+  texts.length === 1 && /^[,:]$/.test(texts[0]!) ? places[texts[0]!]! : null;
 
 /** How rare a form is thought to be: longer words are rarer, and so are those that neither a closed class holds nor helping verbs are. */
 function rarity({ bits, opens, verb, form }: Word): number {
@@ -220,6 +226,8 @@ export function addPattern(
         put(null, test, false);
       } else if (piece.type === "class") {
         put(classForms(piece.name), null, false);
+      } else if (markIn(piece) !== null) {
+        put(null, markIn(piece), false);
       } else if (piece.type === "verb" || (index === 0 && source.kind === "verb")) {
         put(inflectedAll(piece.texts, "verb"), null, true);
       } else if (index === 0 && source.kind !== "phrase") {

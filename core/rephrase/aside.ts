@@ -49,8 +49,7 @@ const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.sl
 /** «Melodramatisk farvel, slik jeg opplevde det»: behind a fragment; in English «in my view» before it. */
 export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   if (desk.phrasing.view !== "") {
-    const view = hintOf("own") === undefined ? null : viewDraft(desk);
-    return view === null ? [] : [view];
+    return hintOf("own") === undefined ? [] : viewDrafts(desk);
   }
   const { sentence, hit, reading } = desk.origin;
   const { kind, from } = sentence.clauses[hit.claim.clause]!;
@@ -83,11 +82,11 @@ function aside(desk: Desk, stance: AsideStance, at: number, words: string, hint:
 }
 
 /** «In my view a very demanding lady», «…, so in my view hardly the victim»: before a fragment. */
-function viewDraft(desk: Desk): Draft | null {
+function viewDrafts(desk: Desk): readonly Draft[] {
   const { reading, sentence, hit, noteBlock } = desk.origin;
   const { from, to, kind, verb } = openingOf(sentence, hit.claim.clause);
   // «In my view forever at the hatch»: how often it is said to be so has no better place before a fragment.
-  if (verb < 0 && hit.rule.rule.id.startsWith("absolute-generalization/")) return null;
+  if (verb < 0 && hit.rule.rule.id.startsWith("absolute-generalization/")) return [];
   const at = skipOpening(reading.tokens, from);
   const token = reading.tokens[at]!;
   const subject = sentence.subjects[hit.claim.clause]!.at;
@@ -102,10 +101,20 @@ function viewDraft(desk: Desk): Draft | null {
     isDoubted(reading.tokens, to - 2) ||
     (verb < 0 && hit.claim.match.first > at + 3 && hit.claim.match.first < to)
   )
-    return null;
+    return [];
+  if (isHabit(desk, at)) return [];
   const words = decapitalise(noteBlock.block.prose.text.slice(token.start, token.end), token);
-  return draft(desk, "own", at, at, `${desk.phrasing.view} ${words}`);
+  const { view } = desk.phrasing;
+  const plain = draft(desk, "own", at, at, `${view} ${words}`);
+  // A comma sets it off at the beginning; where it would no longer govern what follows, it goes without.
+  return at > sentence.sentence.from ? [plain] : [draft(desk, "own", at, at, `${view}, ${words}`), plain];
 }
+
+/** «In my view, as ever he's sure»: how often it is said to be so opens the sentence, and is no view. */
+const isHabit = ({ origin: { hit }, phrasing }: Desk, at: number): boolean =>
+  phrasing.plain !== undefined &&
+  hit.rule.rule.id.startsWith("absolute-generalization/") &&
+  hit.claim.match.first === at;
 
 /** The clause itself; for one that hangs on a few words without a verb («Behind that smile he …»), those. */
 const openingOf = ({ clauses }: SentenceReading, index: number): Clause =>
@@ -122,7 +131,22 @@ interface AsidePlace {
 function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { tokens } = origin.reading;
   const { clauses, subjects } = origin.sentence;
-  const index = origin.hit.claim.clause;
+  const opened = origin.hit.claim.clause;
+  // «Her partner, who wants shot of her, rang»: right before the words at fault, whatever clauses were seen there.
+  const who = origin.hit.claim.match.first - 1;
+  if (!phrasing.verbSecond && who > origin.sentence.sentence.from && tokens[who]!.form === "who")
+    return { at: who, past: isPastVerb(tokens, who + 1, origin.sentence.sentence) };
+  // «Once he realised he wasn't going to»: what was realised has the place of the realising.
+  const above = clauses[opened - 1];
+  const isInner =
+    !phrasing.verbSecond &&
+    above !== undefined &&
+    clauses[opened]!.kind === "main" &&
+    clauses[opened]!.from === above.to &&
+    /^(?:time|cause|condition)$/.test(above.kind) &&
+    tokens[above.to - 1]?.kind === "word" &&
+    above.verb === above.to - 1;
+  const index = isInner ? opened - 1 : opened;
   const { kind, verb, from, to } = clauses[index]!;
   if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
   const subject = subjects[index]!.at;

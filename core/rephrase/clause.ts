@@ -21,6 +21,7 @@ import type { Phrasing } from "./phrasing";
 import { endOfSubject, isName, isSubjectPhrase } from "./subject-phrase";
 import { asThought, endsInside, hangsOnOpening, lastSaid, saidBefore, staysInFront } from "./surroundings";
 import { isTensed, tenseOf } from "./tense";
+import { findsNothing, isBareState, isHowSomebodyIs, leftOut, opensBehindTime, wasFound } from "./unsaid";
 import { saysUntrue } from "./untrue";
 
 /** A main clause as the content of «at …», with the stretch of tokens it was made from. */
@@ -38,7 +39,7 @@ export interface Wrapped {
 }
 
 /** A main clause on the way into a frame. */
-interface Piece {
+export interface Piece {
   readonly prose: string;
   readonly reading: BlockReading;
   readonly sentence: SentenceReading;
@@ -84,13 +85,12 @@ export function wrapClause(
   const fronted = !inSequence && phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, own.at);
   const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
   const last = endOf(tokens, sentence, through);
-  const isKnown = saysUntrue(tokens, match, last, phrasing);
-  if (
-    last < first ||
-    (opensUnknown(tokens, first) && !isKnown) ||
-    !opensHere(tokens, sentence.sentence.from, clause.from, first)
-  )
-    return null;
+  // «Nervous about tomorrow»: the words at fault are known, whoever lists them.
+  const isKnown = (!phrasing.verbSecond && match.first === first) || saysUntrue(tokens, match, last, phrasing);
+  const isOpen =
+    opensHere(tokens, sentence.sentence.from, clause.from, first) ||
+    (!phrasing.verbSecond && first === own.at && match.first > first && opensBehindTime(sentence, index));
+  if (last < first || (opensUnknown(tokens, first) && !isKnown) || !isOpen) return null;
   // «Alt hun gjør, dag ut og dag inn, er …»: what opens the sentence is the subject, and all of it is one statement.
   const opens = tokens[sentence.sentence.from]!;
   const isAll =
@@ -112,6 +112,8 @@ export function wrapClause(
     (before >= 0 ? sayAgain(prose, tokens, before) : null) ??
     restoreSubject(prose, reading, sentence.sentence.from, phrasing);
   const restored = saidBefore(meant, reading, sentence, first, phrasing);
+  const isBare = isBareState(tokens, clause.verb, first, own.at, phrasing);
+  const tensed = isBare ? -1 : clause.verb;
   const piece: Piece = {
     prose,
     reading,
@@ -124,7 +126,7 @@ export function wrapClause(
     verb: clause.verb,
     to: clause.to,
     subject: isShared ? { ...own, at: -1 } : own,
-    past: tenseOf(tokens, clause.verb, first, last, sentence.sentence.from),
+    past: tenseOf(tokens, tensed, first, isBare ? sentence.sentence.to - 1 : last, sentence.sentence.from),
   };
   const content = contentOf(piece);
   if (content === null) return null;
@@ -139,6 +141,8 @@ export function wrapClause(
 }
 
 function contentOf(piece: Piece): string | null {
+  const left = leftOut(piece, be(piece));
+  if (left !== null) return join(piece.restored, left, lower(piece, words(piece, piece.first, piece.last)));
   const { reading, subject, verb, first, match, phrasing } = piece;
   if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
   const opening = reading.tokens[first]!;
@@ -153,7 +157,8 @@ function contentOf(piece: Piece): string | null {
   if (isOpening && !phrasing.verbSecond && isDoing && subject.at > first && subject.at <= match.last)
     return asState(piece);
   // «Terrified of the social worker» is a state, though the word is a verb too.
-  const bareState = subject.at < 0 && match.first === verb && verb === first && isState(piece);
+  const isFree = subject.at < 0 || (!phrasing.verbSecond && subject.at > verb);
+  const bareState = isFree && match.first === verb && verb === first && isState(piece);
   // «Såret på leggen er rent»: the verb comes later, and the word is a noun.
   if (bareState && hasVerb(piece, verb + 1)) return null;
   // «Hun mislikte naboen»: right behind a pronoun it is the verb, though it was read as an adjective.
@@ -164,7 +169,14 @@ function contentOf(piece: Piece): string | null {
   const unread = verb < 0 || (verb > first && next !== undefined && (next.bits & B.coordinator) !== 0);
   if (unread && match.pattern.kind === "verb" && match.first === first && subject.at < 0 && phrasing.verbSecond)
     return fromInverted({ ...piece, verb: first });
-  if (verb < 0 || bareState) return fromFragment(piece);
+  // «Mum daren't say boo»: a verb that no list knows, with its «not».
+  const refusing = reading.tokens[subject.at + 1]?.form ?? "";
+  if (verb < 0 && !phrasing.verbSecond && subject.at === first && refusing.endsWith("n't"))
+    return fromPlain({ ...piece, verb: first + 1 });
+  if (verb < 0 || bareState) return fromFragment(bareState ? { ...piece, subject: { ...subject, at: -1 } } : piece);
+  // «Tablets found up her sleeve»: a thing finds nothing, and that it was found is a fact.
+  const isFound = subject.at >= 0 && subject.at === verb - 1 && findsNothing(reading.tokens, verb);
+  if (!phrasing.verbSecond && isFound && (reading.tokens[subject.at]!.bits & B.pronoun) === 0) return null;
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
   const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));
   if (subject.at > match.last && subject.at < verb && between.some(({ bits }) => (bits & B.coordinator) !== 0))
@@ -178,7 +190,7 @@ function isState({ match, phrasing, reading, first }: Piece): boolean {
   if (match.pattern.kind === "adjective") return true;
   const [head, next] = [reading.tokens[first]!, reading.tokens[first + 1]];
   if (phrasing.verbSecond || match.pattern.kind !== "phrase" || next === undefined) return false;
-  return (head.verb & V.participle) !== 0 && /^(?:of|as)$/.test(next.form);
+  return ((head.verb & V.participle) !== 0 && /^(?:of|as)$/.test(next.form)) || isHowSomebodyIs(reading.tokens, first);
 }
 
 const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
@@ -227,7 +239,7 @@ function fromFragment(piece: Piece): string | null {
   const adverbsTo = adverbRun(tokens, first, last, phrasing);
   if (adverbsTo >= last) return null;
   // «Big weight off his mind»: a note leaves the article out.
-  const isBare = says === "thing" && phrasing.article !== undefined && (tokens[first]!.bits & B.adjective) !== 0;
+  const isBare = says === "thing" && phrasing.article !== undefined && isCounted(tokens, first, match);
   const isOne = isBare && !tokens[first + 1]!.form.endsWith("s");
   return join(
     says === "state" ? restored : phrasing.pointer,
@@ -237,6 +249,11 @@ function fromFragment(piece: Piece): string | null {
     adverbsTo < first ? lower(piece, words(piece, first, last)) : words(piece, adverbsTo + 1, last),
   );
 }
+
+/** Begins with an adjective («big weight off his mind»). */
+const isCounted = (tokens: readonly Token[], first: number, match: Match): boolean =>
+  (tokens[first]!.bits & B.adjective) !== 0 ||
+  (match.first >= first && /^(?:big|huge|great|real|massive|heavy)$/.test(tokens[first]!.form));
 
 const be = ({ past, phrasing }: Piece): string => (past ? phrasing.be.past : phrasing.be.present);
 
@@ -350,15 +367,9 @@ function fromSubjectless(piece: Piece): string | null {
   const isNoun = next !== undefined && (next.verb & finite) === V.past && next.bits === 0 && piece.verb === first;
   if (isNoun) return lower(piece, words(piece, first, last));
   const ongoing = (verb & (V.presentParticiple | finite)) === V.presentParticiple;
-  const found =
-    piece.verb === first && wasFound.test(reading.tokens[first]!.form) && next !== undefined && !takesObject(next);
+  const found = piece.verb === first && (wasFound(reading.tokens, first) || isHowSomebodyIs(reading.tokens, first));
   return join(restored, ongoing || found ? be(piece) : "", lower(piece, words(piece, first, last)));
 }
-
-/** «Caught red-handed», «found asleep»: with nothing behind that somebody could have caught, it was done to them. */
-const wasFound = /^(?:caught|found|seen|observed|spotted|overheard|brought|escorted)$/;
-const takesObject = ({ bits, kind, verb }: Token): boolean =>
-  kind !== "word" || (verb === 0 && bits === 0) || (bits & (B.determiner | B.pronoun | B.possessive | B.name)) !== 0;
 
 /** «I dag var hun ikke sint» → «hun ikke var sint i dag»; «Nektet frokost» → «hun nektet frokost». */
 function fromInverted(piece: Piece): string | null {
@@ -369,6 +380,8 @@ function fromInverted(piece: Piece): string | null {
   if (subject.at > verb && !isSubjectPhrase(tokens, verb + 1, subject.at)) return null;
   // Without a subject only what cannot be one may stand first: «På kvelden var urolig».
   if (subject.at < 0 && verb > first && (tokens[first]!.bits & (B.preposition | B.light)) === 0) return null;
+  // «I opposisjon til alt personalet foreslår»: a verb at the end is no first one of a statement.
+  if (subject.at < 0 && verb === last && verb > first + 1) return null;
   // «Uansett hva vi foreslår, sier han nei»: the subject was not seen.
   if (subject.at < 0 && phrasing.subjects.includes(tokens[verb + 1]?.form ?? "")) return null;
   // «Det hadde han regnet ut»: behind two verbs it has no plain place.
@@ -436,8 +449,11 @@ function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece
 const words = ({ prose, reading: { tokens } }: Piece, from: number, to: number): string =>
   to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
 
-const lower = ({ reading, first, verb }: Piece, text: string): string =>
-  decapitalise(text, reading.tokens[first]!, first === verb);
+const lower = ({ reading, first, verb, match, phrasing }: Piece, text: string): string => {
+  const token = reading.tokens[first]!;
+  const isKnown = !phrasing.verbSecond && match.first === first && token.bits === 0;
+  return decapitalise(text, token, first === verb || isKnown);
+};
 
 const join = (...parts: readonly string[]): string =>
   parts

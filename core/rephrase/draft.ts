@@ -67,6 +67,10 @@ export function clauseDraft(
   const { reading, sentence } = desk.origin;
   const made = draft(desk, stance, from, to, text, hint);
   const [before, joint] = [reading.tokens[from - 2], reading.tokens[from - 1]];
+  // «When the van came, my impression was that»: what opens the sentence gets the comma that it went without.
+  const isOpened = joint?.kind === "word" && (joint.bits & B.coordinator) === 0 && !joint.form.endsWith(".");
+  if (!desk.phrasing.verbSecond && isOpened && from > sentence.sentence.from)
+    return { ...made, start: joint.end, text: `, ${made.text}` };
   if (from - 2 < sentence.sentence.from || joint === undefined || before === undefined) return made;
   if (joint.mark === "," && !inverted && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
     return { ...made, text: `${desk.phrasing.and} ${made.text}` };

@@ -11,6 +11,8 @@ export function dropDrafts(desk: Desk): readonly Draft[] {
   const { id } = desk.origin.hit.rule.rule;
   const apart = apartDraft(desk);
   if (apart !== null) return [apart];
+  const asked = askedDraft(desk);
+  if (asked !== null) return [asked];
   if (desk.phrasing.person === undefined || !/^(?:stigma-label\/|mind-certainty\/inner$)/.test(id)) return [];
   const tail = tailDraft(desk);
   if (tail !== null) return [tail];
@@ -47,6 +49,22 @@ function tailDraft({ origin: { hit, reading, sentence } }: Desk): Draft | null {
   while (before > 0 && tokens[before]!.kind === "word" && paints(tokens[before]!)) before -= 1;
   const stated = sentence.clauses.some((one) => one.verb >= 0 && one.verb < before);
   return tokens[before]!.mark === "," && (verb < 0 || verb < before) && stated ? put(before) : null;
+}
+
+/** «No surprise about the fall, what does he expect when he carries on like that»: the question behind only blames. */
+function askedDraft({ origin: { hit, reading, sentence }, phrasing }: Desk): Draft | null {
+  const { tokens } = reading;
+  const { first, last } = hit.claim.match;
+  if (phrasing.plain === undefined || tokens[first]!.form !== "what" || tokens[first - 1]?.mark !== ",") return null;
+  if (!/^expects?$/.test(tokens[last]!.form) || first - 1 <= sentence.sentence.from) return null;
+  const end = endOf(tokens, sentence, -1);
+  const told = tokens.slice(last + 1, end + 1).some(({ kind, bits }, by) => {
+    const at = last + 1 + by;
+    const atFault = sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last);
+    return kind === "number" || (!atFault && (bits & (B.pronoun | B.light | B.preposition | B.determiner)) === 0);
+  });
+  const at = tokens[first - 2]!.end;
+  return told ? null : { stance: "reword", start: at, end: tokens[end]!.end, text: "", hints: [] };
 }
 
 const paints = ({ form, bits, verb }: Token): boolean =>

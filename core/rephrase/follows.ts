@@ -36,7 +36,7 @@ const isAdverb = ({ kind, form, bits }: Token): boolean =>
 
 /** Verbs that tell something, and what they are before a thing: «says that it hurts», but «speaks of the pain». */
 const tellsOf: Readonly<Record<string, string>> = {
-  say: "speak of",
+  say: "report",
   fortelle: "fortelle om",
   fortelje: "fortelje om",
   opplyse: "opplyse om",

@@ -21,6 +21,12 @@ export function fragmentSays(
   const opening = tokens[first]!;
   const plain = ({ bits, verb, opens }: Token) =>
     (bits & ~(B.personNoun | B.adjective)) === 0 && (verb & finite) === 0 && opens === 0;
+  const isDoing = (opening.verb & (V.presentParticiple | finite)) === V.presentParticiple;
+  // «Trying to get out of it» is what somebody does; «resistant to help» how somebody is, though no list has the word.
+  if (phrasing.plain !== undefined && isDoing) return "state";
+  const behind = tokens[match.first + 1]?.form ?? "";
+  if (phrasing.plain?.state.test(opening.form) && kind === "phrase" && match.first === first && isLed.test(behind))
+    return "state";
   if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
   // «Bare for å herje med oss» is said of what was done.
   if (phrasing.merely.includes(opening.form) && tokens[first + 1]?.form === "for" && phrasing.verbSecond) return null;
@@ -37,6 +43,8 @@ export function fragmentSays(
   if (opening.form === "lite" && (kind === "phrase" || kind === "adjective")) return "state";
   if ((opening.bits & B.determiner) !== 0) return "thing";
   if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
+  // «Resistant to help»: the noun behind it belongs to its preposition.
+  if (kind === "adjective" && phrasing.plain !== undefined && isLed.test(tokens[match.last]!.form)) return "state";
   // «Kravstor og ufin», «redd for mørket»: what follows hangs on the «og» or the «for», and is no noun of the adjective.
   const joins = phrasing.verbSecond && (tokens[match.last]!.bits & (B.preposition | B.coordinator)) !== 0;
   if (kind === "adjective")
@@ -57,6 +65,8 @@ export function fragmentSays(
     second.opens !== 0;
   return alone ? "state" : "thing";
 }
+
+const isLed = /^(?:about|of|to|with|at|by|for|towards?|that)$/;
 
 /** «Gretten og ufyselig mot alle», «evig misfornøyd, den karen»: an adjective that no noun follows. */
 function opensState(tokens: readonly Token[], first: number, last: number): boolean {
@@ -94,9 +104,25 @@ export function restoreSubject(
       : phrasing.patient;
   if (named > pronoun)
     return inRoom(tokens, named) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
-  if (pronoun >= 0) return isAlone(tokens, pronoun, phrasing) ? tokens[pronoun]!.form : phrasing.patient;
+  if (pronoun >= 0)
+    return isAlone(tokens, pronoun, phrasing) && !tellsOfAnother(tokens, before, tokens[pronoun]!.form, phrasing)
+      ? tokens[pronoun]!.form
+      : phrasing.patient;
   const later = tokens.slice(before).find(isPronoun);
-  return later === undefined ? phrasing.patient : later.form;
+  return later === undefined || tellsOfAnother(tokens, before, later.form, phrasing) ? phrasing.patient : later.form;
+}
+
+/** «Is convinced they are out to poison him» in a note about her: whom it tells of cannot be known. */
+function tellsOfAnother(
+  tokens: readonly Token[],
+  from: number,
+  who: string,
+  { objects, belongings, subjects }: Phrasing,
+) {
+  if (belongings === undefined || !subjects.includes(who)) return false;
+  const end = tokens.findIndex(({ mark }, at) => at > from && /[.!?]/.test(mark));
+  const others = subjects.filter((subject) => subject !== who).flatMap((subject) => objects[subject] ?? []);
+  return tokens.slice(from, end < 0 ? tokens.length : end).some(({ form }) => others.includes(form));
 }
 
 /** A name, and no initials; «Skolen melder» is one by its verb alone. */
@@ -181,6 +207,10 @@ export function withArticle(text: string, { bits, form }: Token, { article }: Ph
   return (bits & has) === 0 ? `${article.word} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
+/** Titles, and what English children call their family: they keep their capital. */
+const isCalled =
+  /^(?:mr|mrs|ms|dr|miss|sister)\.?$|^(?:mum|mom|mam|mummy|dad|daddy|gran|nan|nana|granny|grandad|grandpa|grandma|auntie)$/;
+
 /** Takes the capital off a sentence's first word, unless it is a name or an abbreviation; `asWord` where it is a plain word. */
 export function decapitalise(text: string, token: Token, asWord = false): string {
   const known =
@@ -190,6 +220,7 @@ export function decapitalise(text: string, token: Token, asWord = false): string
   if (
     !token.capital ||
     isName ||
+    isCalled.test(token.form) ||
     isShort ||
     !(known || /ly$/.test(token.form)) ||
     ((token.bits & B.writer) !== 0 && token.form === "i")

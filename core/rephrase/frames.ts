@@ -1,6 +1,7 @@
 import { B, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
 import { type Wrapped, wrapClause } from "./clause";
+import { inPlainWords } from "./coarse";
 import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, pronounOf } from "./fragment";
@@ -28,7 +29,7 @@ function framedText(desk: Desk, wrapped: Wrapped): string {
   const { from, to } = desk.origin.sentence.sentence;
   const text = withoutSimile(desk, wrapped);
   const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
-  return isRisk ? text : plainly(text, desk.phrasing);
+  return isRisk ? text : inPlainWords(text, desk.phrasing);
 }
 
 /** «Pripen som ei gammel tante», «hang på som en klegg»: the likeness only paints the judgement, and goes. */
@@ -36,7 +37,7 @@ function withoutSimile(
   { origin: { hit, reading, sentence, noteBlock }, phrasing }: Desk,
   { first, last, text }: Wrapped,
 ): string {
-  if (!phrasing.verbSecond || !isJudgement(hit)) return text;
+  if (!phrasing.verbSecond || !isJudgement(hit)) return plainly(text, phrasing);
   const { tokens } = reading;
   const { match } = hit.claim;
   const at = tokens.findIndex(({ form }, index) => index > first && index < last && form === "som");
@@ -76,6 +77,11 @@ export function framed(
     return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
   }
   const joint = jointBehind(desk, last);
+  const own = standsApart(desk, last);
+  if (own >= 0) {
+    const word = noteBlock.block.prose.text.slice(tokens[own]!.start, tokens[own]!.end);
+    return clauseDraft(desk, stance, first, own, `${text}. ${upperFirst(word)}`, hint, inverted);
+  }
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
   const { form } = tokens[joint]!;
   // A name said twice in one sentence reads as of two people.
@@ -83,7 +89,8 @@ export function framed(
   const { from, to } = sentence.sentence;
   const inSentence = () => pronounOf(tokens.slice(from, to), 0, who, desk.phrasing);
   const second = again[who] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
-  const apart = form === and && !subjects.includes(second) && first === opening(tokens, sentence);
+  const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
+  const apart = form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence);
   const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
   return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
 }
@@ -101,6 +108,27 @@ const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + te
 const opening = (tokens: BlockReading["tokens"], { sentence }: SentenceReading): number =>
   skipOpening(tokens, sentence.from);
 
+/** What somebody did, and not how it is with them («… and he won't let it show»): no part of a thought about them. */
+const isDeed = (tokens: BlockReading["tokens"], verb: number): boolean => {
+  const { verb: form, bits } = tokens[verb]!;
+  const helps = V.copula | V.perfect | V.tentative | V.seeming;
+  return (form & (V.past | V.present)) !== 0 && (form & helps) === 0 && (bits & (B.modal | B.openModal)) === 0;
+};
+
+/** «Upset about the visit, she said she'd eat later»: behind a fragment the statement with its own subject; -1 for none. */
+function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, last: number): number {
+  const { tokens } = reading;
+  const { verb, from: opens } = sentence.clauses[hit.claim.clause]!;
+  // «Upset about the visit» is a fragment, though the word can be a verb.
+  const isFragment = verb < 0 || (verb === opens && hit.claim.match.first === verb);
+  if (phrasing.verbSecond || tokens[last + 1]?.mark !== "," || !isFragment) return -1;
+  const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
+  const clause = sentence.clauses[next];
+  const at = last + 2;
+  if (clause === undefined || clause.verb < 0 || sentence.subjects[next]!.at !== at || clause.verb <= at) return -1;
+  return (tokens[at]!.bits & B.pronoun) !== 0 && tokens[at + 1]!.kind === "word" ? at : -1;
+}
+
 /** The verb right behind a comma that tells what somebody did, with its subject left out; -1 for none. */
 export function actBehind({ origin, phrasing }: Desk, last: number): number {
   const { tokens } = origin.reading;
@@ -114,14 +142,15 @@ export function actBehind({ origin, phrasing }: Desk, last: number): number {
 }
 
 /** The «og» or «men» right behind a stretch that a clause with the same subject, left out, begins with; -1 for none. */
-export function jointBehind({ origin, phrasing }: Desk, last: number): number {
+export function jointBehind(desk: Desk, last: number): number {
+  const { origin, phrasing } = desk;
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
   const clause = sentence.clauses[next];
   if (clause === undefined || clause.verb !== clause.from + 1 || clause.from - last > 2) return -1;
   const { bits, form } = tokens[clause.from]!;
-  if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || sentence.subjects[next]!.at >= clause.from) return -1;
+  if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || startsWithSubject(desk, next)) return -1;
   // «made a song and dance», «såret og tråkket på»: no clause of its own.
   const isOpen = (tokens[hit.claim.match.last]!.bits & B.coordinator) !== 0;
   if (clause.from <= hit.claim.match.last - (isOpen ? 1 : 0)) return -1;
@@ -131,6 +160,16 @@ export function jointBehind({ origin, phrasing }: Desk, last: number): number {
   const isParticiple = (verb & V.participle) !== 0 && !(phrasing.verbSecond && /[td]e$/.test(word));
   return isFragment && isParticiple ? -1 : clause.from;
 }
+
+/** Whether a clause has a subject of its own; in English what was found behind the verb («and stays in her room») is none. */
+export const startsWithSubject = (
+  { origin: { sentence }, phrasing }: Pick<Desk, "origin" | "phrasing">,
+  index: number,
+): boolean => {
+  const { from, verb } = sentence.clauses[index]!;
+  const { at } = sentence.subjects[index]!;
+  return at >= from && (phrasing.verbSecond || at < verb);
+};
 
 /** «Han har visstnok vondt» → «Han forteller at han har vondt»: hearsay is somebody's word. */
 export function tellsFrame(desk: Desk, wrapped: Wrapped): Draft | null {
@@ -168,20 +207,33 @@ const withoutWords = (text: string, list: readonly string[] = []): string =>
 export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft {
   const { felt, judged } = desk.phrasing.observe;
   const isFelt = desk.origin.hit.rule.rule.id.startsWith("unmarked-inference/");
-  const opening = wordsOf(unused(isFelt ? felt : judged, desk.source), wrapped);
-  return framed(desk, "observe", wrapped, `${opening} ${framedText(desk, wrapped)}`, hint);
+  // «…, and from [what you saw] I thought»: behind other words no «and» stands before «noticed» again.
+  const { tokens } = desk.origin.reading;
+  const isBehind = !desk.phrasing.verbSecond && wrapped.first > opening(tokens, desk.origin.sentence);
+  const frames = isFelt && isBehind ? felt.slice(1) : isFelt ? felt : judged;
+  const words = wordsOf(unused(frames, desk.source), wrapped);
+  return framed(desk, "observe", wrapped, `${words} ${framedText(desk, wrapped)}`, hint);
 }
 
 /** «[What was seen] made me wonder whether he was faking it»: a judgement of what somebody did is asked, not owned. */
 export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readonly Draft[] {
   const { wonder } = desk.phrasing;
   if (wonder === undefined) return [];
-  const say = (frame: Frame) => `${wordsOf(frame, wrapped)} ${wrapped.text}`;
+  // «Whether he couldn't care less» asks nothing: what somebody would not or could not do is owned as a thought.
+  if (cannot.test(wrapped.text)) {
+    const { observe, thought, feeling } = desk.phrasing;
+    const seen = `${wordsOf(unused(observe.judged, desk.source), wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
+    const owned = `${wordsOf(thought, wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
+    return [framed(desk, "observe", wrapped, seen, hint), framed(desk, "own", wrapped, owned, feeling.hint)];
+  }
+  const say = (frame: Frame) => `${wordsOf(frame, wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
   return [
     framed(desk, "observe", wrapped, say(wonder.observe), hint),
     framed(desk, "own", wrapped, say(wonder.own), null),
   ];
 }
+
+const cannot = /^(?:\S+ ){1,3}(?:could(?:n't| not)|can(?:'t|not| not)|would(?:n't| not)|won't|will not)\b/;
 
 /** The words of a frame for a clause: in its tense, and turned where something else stands first. */
 export const wordsOf = (frame: Frame, { past, inverted }: Pick<Wrapped, "past" | "inverted">): string => {
@@ -219,6 +271,22 @@ export function wholeSentence(desk: Desk): Wrapped | null {
   return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
 }
 
+/** «After the call he was furious»: the time that opens the sentence stays before the frame. */
+export function behindTime({ origin, phrasing }: Desk): Wrapped | null {
+  const { reading, sentence, hit, noteBlock } = origin;
+  const { tokens } = reading;
+  const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
+  const at = sentence.subjects[hit.claim.clause]!.at;
+  if (phrasing.verbSecond || kind !== "time" || from !== sentence.sentence.from || at < from + 2 || verb < at)
+    return null;
+  if (!/^(?:after|before|since|until|till)$/.test(tokens[from]!.form) || (tokens[at]!.bits & B.pronoun) === 0)
+    return null;
+  if (sentence.clauses.some((one) => one.kind === "main" && one.verb >= 0)) return null;
+  const last = endOf(tokens, sentence, hit.claim.clause);
+  const text = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[last]!.end);
+  return { first: at, last, text, past: (tokens[verb]!.verb & V.past) !== 0, inverted: false, who: tokens[at]!.form };
+}
+
 const joints = new Set([";", ":", "–", "—", "/", "("]);
 
 /** «Every time we say no he shouts», «Behind that smile he is biding his time». */
@@ -227,7 +295,10 @@ function behindOpening({ origin, phrasing }: Desk): Wrapped | null {
   const { tokens } = reading;
   const { clauses, subjects } = sentence;
   if (phrasing.verbSecond) return null;
-  const spoken = clauses.flatMap(({ kind, verb }, index) => (kind === "main" && verb >= 0 ? [index] : []));
+  // «Behind that smile he's biding his time»: its clause hangs on words without a verb.
+  const hangs = clauses[0]!.kind === "main" && clauses[0]!.verb < 0 && clauses[1]?.kind === "content";
+  const isSpoken = (kind: string, index: number) => kind === "main" || (hangs && index === 1);
+  const spoken = clauses.flatMap(({ kind, verb }, index) => (isSpoken(kind, index) && verb >= 0 ? [index] : []));
   const main = spoken[0];
   if (spoken.length !== 1 || main === undefined || hit.claim.clause > main) return null;
   const { verb, imperative, from } = clauses[main]!;
@@ -237,6 +308,8 @@ function behindOpening({ origin, phrasing }: Desk): Wrapped | null {
   if (isOfWriter(tokens, subject, { first, last: verb })) return null;
   if (imperative || subject < from || subject > verb || opening.kind !== "word" || opening.form === "that") return null;
   if ((opening.bits & B.negative) !== 0 || opensUnknown(tokens, first)) return null;
+  // «That behind that smile» says a word twice.
+  if (tokens[first + 1]?.form === "that") return null;
   const last = endOf(tokens, sentence, main);
   const text = noteBlock.block.prose.text.slice(opening.start, tokens[last]!.end);
   const past = (tokens[verb]!.verb & V.past) !== 0;

@@ -56,7 +56,10 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const { first, last } = wholeOf(tokens, hit.claim.match, phrasing);
   // «Møtte opp uten legitimasjon, slik som [andre ganger du vet om]»: at the end of a sentence it needs a word to hang on.
   const slot = hit.rule.rule.id === "absolute-generalization/usual" ? (phrasing.also ?? " {slot}") : " {slot}";
-  const end = endOf(tokens, sentence, hit.claim.clause);
+  const own = endOf(tokens, sentence, hit.claim.clause);
+  // «He's sure he has been shortchanged»: what he is sure of belongs to it.
+  const end =
+    !phrasing.verbSecond && tokens[own + 1]?.kind === "word" && first === from ? endOf(tokens, sentence, -1) : own;
   // «Ikke en eneste gang», «ikke én kveld»: the «not» must stay.
   if (!phrasing.verbSecond && opensTurned(desk)) return turnedBack(desk, phrasing.notSeen.hint);
   const isNo = first < last && (tokens[first]!.bits & B.negation) !== 0;
@@ -99,6 +102,15 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
     const made = draft(desk, "observe", first - 2, last, wordAt(desk, first - 2) + slot, hint);
     return first - 2 > sentence.sentence.from && tokens[first - 2]!.kind === "word" ? made : null;
   }
+  // «…, no exceptions», «…, seven days a week»: so it does in English.
+  if (!phrasing.verbSecond && last === end && tokens[first - 1]?.mark === "," && tokens[first - 2]?.kind === "word")
+    return draft(desk, "observe", first - 2, last, `${wordAt(desk, first - 2)} {slot}`, hint);
+  // «Constant complaints» are things.
+  if (
+    !phrasing.verbSecond &&
+    /^(?:constant|endless|incessant|continual|continuous|perpetual)$/.test(tokens[first]!.form)
+  )
+    return null;
   // «Raseri eller rus»: of two things one would be left outside.
   if (tokens[end + 1]?.kind === "word" && tokens[end + 1]!.form === phrasing.or) return null;
   const tail = end - last;
@@ -107,6 +119,8 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const text = origin.noteBlock.block.prose.text;
   const behind = text.slice(tokens[last]!.end, tokens[end]!.end).trim();
   const kept = timeOfDay(desk, last);
+  // «Up and down like a yo-yo night after night»: how often stands there still.
+  if (!phrasing.verbSecond && first === from && /^(?:night|day|week) after /.test(behind)) return null;
   if (not !== undefined) {
     const single = first === last || /^(?:once|ever)$/.test(tokens[last]!.form);
     if (!single || kind !== "main" || (tail > 0 && !short)) return null;
@@ -137,7 +151,12 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (short && !isTimed && !(inFront && phrasing.verbSecond && verb >= 0))
     return draft(desk, "observe", first, end, [kept, behind].filter(Boolean).join(" ") + slot, hint);
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
+  if (!phrasing.verbSecond && first === from && !afterthought && last < end && verb > last + 1)
+    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   const parts = verb >= 0 && verb === first - 1 && (tokens[verb]!.verb & V.copula) !== 0 && last < end;
+  // «He [how often] asks when his brother comes»: between a subject and its verb no time has a place.
+  const splits = !phrasing.verbSecond && last + 1 === verb && first > from;
+  if (splits && last < end) return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   if (inFront || parts) return null;
   if (last < end || slot === " {slot}")
     return draft(desk, "observe", first, last, kept === "" ? "{slot}" : `${kept} {slot}`, hint);

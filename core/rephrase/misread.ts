@@ -41,8 +41,12 @@ export function isOfWriter(tokens: readonly Token[], subject: number, { first, l
   return subject < first && forms.some((form) => form === "myself" || form === "ourselves");
 }
 
-/** Behind a comma the writer holds it open already: «…, I'd imagine». */
+/** Behind a comma the writer holds it open already: «…, I'd imagine»; behind a semicolon «I don't see enough to say». */
 export const isDoubted = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last + 1]?.mark === "," &&
-  tokens[last + 2]?.form === "i" &&
-  tokens.slice(last + 3, last + 5).some(({ form }) => /^(?:imagine|think|guess|suppose|reckon)$/.test(form));
+  (/^[;,–—]$/.test(tokens[last + 1]?.mark ?? "") &&
+    /^(?:i|we)$/.test(tokens[last + 2]?.form ?? "") &&
+    /^(?:don't|can't|cannot|couldn't|didn't|wouldn't)$/.test(tokens[last + 3]?.form ?? "") &&
+    tokens.slice(last + 4, last + 8).some(({ form }) => /^(?:say|tell|know|see|judge)$/.test(form))) ||
+  (tokens[last + 1]?.mark === "," &&
+    tokens[last + 2]?.form === "i" &&
+    tokens.slice(last + 3, last + 5).some(({ form }) => /^(?:imagine|think|guess|suppose|reckon)$/.test(form)));

@@ -12,7 +12,7 @@ import { objectOf } from "./norm";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
-import { fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
+import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
 import { isScorn } from "./scorn";
 import { isPastNote } from "./tense";
 import { isAgainst, isOnWhom, people } from "./towards";
@@ -130,14 +130,20 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const first = skipOpening(tokens, clause.from);
   const whole = named && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to);
   const aside = named ? saidOfWhom(tokens, match.last + 1, sentence.sentence.to) : -1;
-  const last = whole || aside >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
+  const aim = named && !whole && aside < 0 ? aimBehind(desk, match) : -1;
+  const last = whole || aside >= 0 || aim >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
   // Another clause behind it must go on with the same person, or it would be torn off.
   const goesOn = sentence.clauses.some(({ kind, from }) => kind === "main" && from > last);
-  const torn = goesOn && jointBehind(desk, last) < 0 && actBehind(desk, last) < 0;
+  const torn = goesOn && aim < 0 && jointBehind(desk, last) < 0 && actBehind(desk, last) < 0;
   if (torn && aside < 0 && !(named && fragmentBehind(desk, last))) return null;
   if (!opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
-  if (match.last > last || (aside < 0 && !whole && !mayStay(desk, match.last + 1, last, named))) return null;
-  const { verb } = clause;
+  if (match.last > last || (aside < 0 && !whole && !mayStay(desk, match.last + 1, aim < 0 ? last : aim, named)))
+    return null;
+  // «Stroppy on waking», «huffy when corrected»: the verb belongs to what follows.
+  const led = tokens[match.last + 1];
+  const isLed = led !== undefined && (led.opens !== 0 || (led.bits & B.preposition) !== 0);
+  const isFragment = !desk.phrasing.verbSecond && match.first === first && clause.verb > match.last && isLed;
+  const verb = isFragment ? -1 : clause.verb;
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
   const isVerb =
@@ -155,7 +161,10 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const stays = isLabel ? [] : between(tokens, inside, match.first, desk.phrasing);
   if (stays === null) return null;
   if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
-  const isOpen = verb < 0 || /^(?:could|would|might)/.test(tokens[verb]!.form);
+  const isDoing =
+    verb >= 0 && (tokens[verb]!.verb & (V.presentParticiple | V.past | V.present)) === V.presentParticiple;
+  const isOpen =
+    verb < 0 || (isDoing && !desk.phrasing.verbSecond) || /^(?:could|would|might)/.test(tokens[verb]!.form);
   const past = isOpen ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
   const goesOnInTime = ((tokens[match.last]!.opens | (tokens[match.last + 1]?.opens ?? 0)) & S.time) !== 0;
@@ -170,7 +179,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   if (whose === null) return null;
   const who =
     aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
-  const rest = aside < 0 && !whole ? restOf(desk, match.last + 1, last) : "";
+  const rest = aside < 0 && !whole ? restOf(desk, match.last + 1, aim < 0 ? last : aim) : "";
   // «Til å stole på»: a preposition alone belongs to the words that go.
   if (desk.phrasing.verbSecond && /^(?:på|i|av|med|til|om|for)$/.test(rest)) return null;
   // With nobody named and nothing else said, what painted the word would go without a trace.
@@ -298,9 +307,21 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
       first = claim.match.first;
       clause = claim.clause;
     }
+  // «A right pain in the neck» is one.
+  const tail = [1, 2, 3].map((by) => reading.tokens[last + by]?.form).join(" ");
+  if (
+    !phrasing.verbSecond &&
+    reading.tokens[last]!.form === "pain" &&
+    /^in the (?:neck|backside|bum|arse|ass|rear)$/.test(tail)
+  )
+    last += 3;
+  // «Rude as always to the night staff»: how often is said to be so goes with it.
+  if (!phrasing.verbSecond && /^as (?:always|usual|ever)\b/.test(tail)) last += 2;
   // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
   const isOpen = ({ bits, form }: Token) =>
-    (bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form);
+    // «Chose drugs over her kids» compares.
+    (phrasing.verbSecond || !/^(?:over|off|up|out|down|away)$/.test(form)) &&
+    ((bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form));
   // «Faffed about with the butter»: before another preposition it belongs to the verb.
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
   // «Lazy with the» leaves its «with the» to what stays too.
@@ -356,7 +377,10 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
   if (opening.form === "til" && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0) return false;
   // «To stay out of jail» is what it was for.
   if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
-  if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || mark === ",");
+  // «Brought it on herself by drinking» is how, not when.
+  if (opening.form === "by" && tokens[from + 1]!.form.endsWith("ing") && tokens[from + 1]!.form !== "evening")
+    return false;
+  if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || /^[,'’]$/.test(mark));
   return tokens
     .slice(from, last + 1)
     .every(

@@ -57,7 +57,7 @@ export interface Phrasing {
   /** Judging words that no frame makes the writer's own thought: what was done, or felt, has a slot in their place. */
   readonly scorn?: { readonly words: readonly string[]; readonly hint: string };
   /** Coarse words inside a frame, and plain ones that say the same. */
-  readonly plainly?: Readonly<Record<string, string>>;
+  readonly coarse?: Readonly<Record<string, string>>;
   /** «Alt», «alle» behind a plain word that negates. */
   readonly anyOf?: Readonly<Record<string, string>>;
   /** States that are felt rather than been («følte seg tråkket på»), and the words for it. */
@@ -103,6 +103,8 @@ export interface Phrasing {
   readonly unnamed: readonly string[];
   /** «har», «hadde» for a copula before «en person med …»: «Hun har ruslidelse». */
   readonly has?: Readonly<Record<string, string>>;
+  /** The same in English: for «person with», «person who uses» behind a copula, by its form, the verb that says it. */
+  readonly does?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Single words for what came next: they stay in front of a frame («Så opplevde jeg at hun ble snurt»). */
   readonly sequence?: readonly string[];
   /** Words that only say how sure it is, with `_` for a space: in a frame they have no place («at hun åpenbart var sint»). */
@@ -162,6 +164,27 @@ export interface Phrasing {
   readonly harmless: readonly string[];
   /** Sentence adverbs, of one word or more: in a subordinate clause of Norwegian they stand before the verb. */
   readonly adverbs: readonly (readonly string[])[];
+  /** Around a claim: what only says how sure the writer is, and what holds it open already. */
+  readonly plain?: {
+    /** At the beginning of a clause («obviously»), and inside one. */
+    readonly opening: RegExp;
+    readonly adverb: RegExp;
+    /** «The truth is that»: the noun and its verb. */
+    readonly vouched: RegExp;
+    /** Words before a claim by which the writer does not make it («it need not mean that»). */
+    readonly held: RegExp;
+    /** Words that can only be adjectives, by their ending. */
+    readonly state: RegExp;
+    /** The hint for what somebody did, where a rule has none and its words are doubted in a frame as well. */
+    readonly done: string;
+    /** «Has», «had». */
+    readonly has: string;
+    readonly had: string;
+    /** Behind a claim what makes it somebody's own («…, he thinks»). */
+    readonly told: RegExp;
+    /** Verbs that tell what somebody is called. */
+    readonly naming: readonly string[];
+  };
   /** Subordinate order puts sentence adverbs before the verb. */
   readonly verbSecond: boolean;
   /** Any neutral noun phrase, to try a suggestion with its slots filled. */

@@ -1,24 +1,72 @@
+import { B } from "../lexicon/bits";
+import { type Desk, type Draft, draft } from "./draft";
 import type { Phrasing } from "./phrasing";
 
-/**
- * A clause in a frame with plain words for coarse ones: «driter i alt vi sier» → «ikke bryr seg om noe vi sier». Where
- * the plain word negates, a negated one stays as it is, and «bare» goes.
- */
-export function plainly(text: string, { plainly: pairs = {}, anyOf = {}, merely }: Phrasing): string {
-  let said = ` ${text} `;
-  for (const [coarse, plain] of Object.entries(pairs)) {
-    const at = said.search(new RegExp(` ${coarse}(?=[ ,.])`));
-    if (at < 0) continue;
-    const [before, behind] = [said.slice(0, at), said.slice(at + 1 + coarse.length)];
-    if (!/^ikk?j?e /.test(plain)) {
-      said = `${before} ${plain}${behind}`;
-      continue;
-    }
-    if (/ ikk?j?e$/.test(before)) continue;
-    const only = merely.find((word) => before.endsWith(` ${word}`)) ?? "";
-    const all = Object.keys(anyOf).find((words) => behind.startsWith(` ${words} `));
-    const object = all === undefined ? behind : ` ${anyOf[all]}${behind.slice(1 + all.length)}`;
-    said = `${only === "" ? before : before.slice(0, -only.length - 1)} ${plain}${object}`;
-  }
-  return said.trim();
+/* What says how sure the writer is, or holds it open already, around a claim. */
+
+/** A clause in a frame without what only says how sure the writer is: «my impression is that she was jealous». */
+export function plainly(text: string, { plain }: Phrasing): string {
+  if (plain === undefined) return text;
+  return text.replace(plain.opening, "").replace(plain.adverb, "$1");
 }
+
+/** A word for hearsay, in a language whose sentences have lost their teller with it. */
+export const isHearsayWord = ({ origin, phrasing }: Desk, at: number): boolean =>
+  phrasing.plain !== undefined && phrasing.tells.hearsay.includes(origin.reading.tokens[at]!.form);
+
+/** What stands in the sentence before the clause of the claim. */
+function before({ hit, sentence, reading, noteBlock }: Desk["origin"]): string {
+  const { from } = sentence.clauses[hit.claim.clause]!;
+  if (from <= sentence.sentence.from) return "";
+  const opens = reading.tokens[sentence.sentence.from]!.start;
+  return noteBlock.block.prose.text.slice(opens, reading.tokens[from]!.start).toLowerCase();
+}
+
+/** «It need not mean that she doesn't care», «the chart calls him a junkie»: there the writer says no such thing. */
+export function isHeldOpen({ origin, phrasing: { plain } }: Desk): boolean {
+  if (plain === undefined) return false;
+  if (plain.held.test(before(origin).trim())) return true;
+  const { tokens } = origin.reading;
+  const behind = tokens[origin.hit.claim.match.last]!.end;
+  const end = tokens[origin.sentence.sentence.to - 1]!.end;
+  if (plain.told.test(origin.noteBlock.block.prose.text.slice(behind, end))) return true;
+  const { hit, reading, sentence } = origin;
+  const { first } = hit.claim.match;
+  const isLabel = /^(?:substance-label|diagnosis-identity|stigma-label|motive-attribution\/trickery)/.test(
+    hit.rule.rule.id,
+  );
+  if (!isLabel && hit.rule.rule.id !== "motive-attribution/seeking") return false;
+  const from = Math.max(sentence.sentence.from, first - 5);
+  return reading.tokens.slice(from, first).some(({ form }, by) => {
+    const next = reading.tokens[from + by + 1]!;
+    return plain.naming.includes(form) && (next.bits & (B.pronoun | B.name | B.personNoun | B.determiner)) !== 0;
+  });
+}
+
+/** «The truth is that he is ashamed» → «The truth, as I see it, is that he is ashamed»: what vouches for the claim is owned too. */
+export function vouchedDrafts(
+  desk: Desk,
+  hintOf: (stance: "observe" | "own") => string | null | undefined,
+): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { hit, reading, sentence, noteBlock } = origin;
+  const { kind, verb, from } = sentence.clauses[hit.claim.clause]!;
+  const [, what, is] = phrasing.plain?.vouched.exec(before(origin)) ?? [];
+  if (kind !== "content" || verb < 0 || what === undefined || is === undefined) return [];
+  const { tokens } = reading;
+  const at = tokens[from]!.form === "that" ? from + 1 : from;
+  const opens = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[at]!.end);
+  const noun = what.startsWith("the ") ? what : `the ${what}`;
+  const words = phrasing.aside;
+  return (["observe", "own"] as const).flatMap((stance) => {
+    const hint = hintOf(stance);
+    const aside = words[stance][is === "was" ? "past" : "present"];
+    // What the reading does not follow through the commas begins with it.
+    const texts = [`${noun}, ${aside}, ${is} that ${opens}`, `${aside}, ${noun} ${is} that ${opens}`];
+    return hint === undefined ? [] : texts.map((text) => draft(desk, stance, sentence.sentence.from, at, text, hint));
+  });
+}
+
+/** Whether the sentence vouches for the claim before it makes it. */
+export const isVouchedFor = ({ origin, phrasing: { plain } }: Desk): boolean =>
+  plain?.vouched.test(before(origin)) ?? false;

@@ -65,7 +65,9 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
     const joint = reading.tokens[clause.from]!;
     if (joint.kind !== "word" || (joint.bits & B.coordinator) === 0 || !phrasing.joins.includes(joint.form))
       return false;
-    return subjects[at]!.at < clause.from;
+    const own = subjects[at]!.at;
+    // «… and stays in her room»: in English no subject stands behind its verb.
+    return own < clause.from || (!phrasing.verbSecond && own > clause.verb);
   };
   let [first, last] = [index, index];
   while (

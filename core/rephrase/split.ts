@@ -64,7 +64,7 @@ function behind(
  * «Hun gråter for at vi skal synes synd på henne», «… slik at vi skal løpe»: whether an effect on us was meant can only be
  * wondered about.
  */
-function effectOf({ origin }: Desk, { list, put }: { list: readonly string[]; put: string }): Why | null {
+function effectOf({ origin, phrasing }: Desk, { list, put }: { list: readonly string[]; put: string }): Why | null {
   const { reading, sentence, hit } = origin;
   const { tokens } = reading;
   const { clause: index, match } = hit.claim;
@@ -74,7 +74,7 @@ function effectOf({ origin }: Desk, { list, put }: { list: readonly string[]; pu
   if (above.kind !== "main" || above.verb < 0 || above.from >= from) return null;
   const opener = list.find((words) => words.split(" ").every((word, by) => tokens[match.first + by]?.form === word));
   if (opener === undefined || governing.test(tokens[match.first - 1]?.form ?? "")) return null;
-  const found = whyFrom(origin, match.first, index, above.verb, "");
+  const found = whyFrom({ origin, phrasing }, match.first, index, above.verb, "");
   return found === null ? null : { ...found, text: put + found.text.slice(opener.length) };
 }
 
@@ -105,7 +105,7 @@ function reasonOf({ origin, phrasing }: Desk): Why | null {
   if (!isReason || verb < 0) return null;
   // «av frykt for at de …»: it hangs on the noun.
   if (kind === "purpose" && governing.test(tokens[first - 1]?.form ?? "")) return null;
-  return whyFrom(origin, first, reasons.at(-1)!, above.verb, "");
+  return whyFrom({ origin, phrasing }, first, reasons.at(-1)!, above.verb, "");
 }
 
 /** «… for å markere avstand» behind the verb of a main clause that tells what was done. */
@@ -128,24 +128,28 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
   // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
   if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
   // «Var ment for å», «har lyst for å»: no deed of its own.
-  if ((tokens[told]!.verb & (V.copula | V.becoming | V.perfect)) !== 0) return null;
+  const isMoving =
+    !phrasing.verbSecond && /^(?:up|out|off|down|over|round|back|away)$/.test(tokens[told + 1]?.form ?? "");
+  if ((tokens[told]!.verb & (V.copula | V.perfect | (isMoving ? 0 : V.becoming))) !== 0) return null;
   if ((tokens[told]!.bits & B.modal) !== 0) return null;
   const negated = tokens.slice(from, at).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
   const adverb = tokens[at - 1]!;
+  // «Took the blame in order to look good»: all of it is what it was for.
+  const isInOrder = !phrasing.verbSecond && tokens[at - 1]!.form === "order" && tokens[at - 2]?.form === "in";
   const goesAlong = phrasing.merely.includes(adverb.form) && at - 1 > verb;
-  const first = goesAlong ? at - 1 : at;
+  const first = goesAlong ? at - 1 : isInOrder ? at - 2 : at;
   const opening = tokens[first - 1];
   if (isApart && opening?.mark === "," && !negated)
-    return whyFrom(origin, first, index, told, goesAlong ? adverb.form : "");
+    return whyFrom({ origin, phrasing }, first, index, told, goesAlong ? adverb.form : "");
   // «redd for å»: the purpose hangs on an adjective.
   const last = tokens[first - 1]!;
   if (negated || last.kind !== "word" || ((last.bits & B.adjective) !== 0 && (last.verb & finite) === 0)) return null;
-  return whyFrom(origin, first, index, told, goesAlong ? adverb.form : "");
+  return whyFrom({ origin, phrasing }, first, index, told, goesAlong ? adverb.form : "");
 }
 
 /** The thought from `first` on; null where the sentence goes on behind it with another statement. */
 function whyFrom(
-  { reading, sentence, noteBlock }: Desk["origin"],
+  { origin: { reading, sentence, noteBlock }, phrasing }: Pick<Desk, "origin" | "phrasing">,
   first: number,
   index: number,
   verb: number,
@@ -156,6 +160,17 @@ function whyFrom(
   const opens = adverb === "" ? first : first + 1;
   if (last <= opens || tokens.slice(last + 1, sentence.sentence.to).some(({ kind }) => kind === "word")) return null;
   const text = noteBlock.block.prose.text.slice(tokens[opens]!.start, tokens[last]!.end);
+  // «… because he was angry» tells its own tense.
+  const spoken = sentence.clauses[index]!.verb;
+  if (
+    adverb === "" &&
+    spoken > first &&
+    !/^(?:could|would|might)/.test(tokens[spoken]!.form) &&
+    (tokens[spoken]!.verb & finite) !== 0 &&
+    !phrasing.verbSecond
+  )
+    return { first, last, adverb, text, past: (tokens[spoken]!.verb & V.past) !== 0 };
+  if (!phrasing.verbSecond) return { first, last, adverb, text, past: isPastIn(tokens, sentence.sentence) };
   // «Lar med overlegg vannet renne for å …»: a noun read as a verb; the sentence is told by its first.
   const { from } = sentence.clauses[index]!;
   const before = tokens[from - 1];

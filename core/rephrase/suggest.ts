@@ -10,13 +10,15 @@ import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
 import { skipOpening } from "./edges";
-import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
+import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
+import { hearsayDrafts } from "./hearsay";
 import { besideInstead, insteadDraft } from "./instead";
 import { isJudgement, isNameCalling } from "./judgement";
 import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
+import { isHeldOpen, isVouchedFor, plainly, vouchedDrafts } from "./plain";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
 import { isScorn } from "./scorn";
@@ -45,11 +47,15 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const { source } = reading;
   const desk: Desk = { origin, phrasing, source, norm: normIn(reading, phrasing) };
   const made = drafts(desk, language);
+  const safe = (one: Draft) => isSafe(one, reading, origin, language, phrasing);
   // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
-  const kept = order.flatMap(
-    (stance) => made.find((one) => one.stance === stance && isSafe(one, reading, origin, language, phrasing)) ?? [],
-  );
-  const insertable = kept.flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
+  const kept = order.flatMap((stance) => made.find((one) => one.stance === stance && safe(one)) ?? []);
+  // Where no other word for it will do, it is owned or wondered about after all.
+  const owned =
+    kept.length > 0 || phrasing.plain === undefined
+      ? []
+      : order.flatMap((stance) => ownedAfterAll(desk).find((one) => one.stance === stance && safe(one)) ?? []);
+  const insertable = [...kept, ...owned].flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
   // Holding it open is no way out on its own.
   const alone = insertable.every(({ stance }) => stance === "hedge");
   return [...(alone ? [] : insertable), { stance: "ask", title: finding.ask, edits: [], slots: [] }];
@@ -58,12 +64,16 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
 /** All ways on that the rule's `rephrase` names and the sentence allows, of each stance the best first. */
 function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
+  if (isHeldOpen(desk)) return [];
+  const told = isHearsay(desk) ? hearsay(desk) : [];
   const terms = (["voice", "reword"] as const).flatMap((stance) => {
     const pairs = rephrase[stance];
     return pairs === undefined ? [] : termDrafts(desk, stance, pairs, rephrase.observe, language);
   });
+  if (told.length > 0) return [...told, ...terms.filter(({ stance }) => stance === "reword")];
   // That somebody said no, or told something, is a fact, and no impression of the writer's.
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
+  if (isRefusal(desk)) return terms;
   const dropped = dropDrafts(desk);
   const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
@@ -79,6 +89,29 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   ].filter((one) => one !== null);
 }
 
+/** «Refused all food and fluids»: a no is a fact, also where a rule about something else marks it. */
+const isRefusal = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
+  phrasing.plain !== undefined &&
+  hit.rule.rule.id.startsWith("absolute-generalization/") &&
+  reading.tokens.slice(hit.claim.match.first, hit.claim.match.last + 1).some(({ form }) => form.startsWith("refus"));
+
+function ownedAfterAll(desk: Desk): readonly Draft[] {
+  const { id, rephrase } = desk.origin.hit.rule.rule;
+  if (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/") || isHeldOpen(desk) || isRefusal(desk))
+    return [];
+  const { done } = desk.phrasing.plain ?? {};
+  // «Got an answer for everything»: an answer that is doubted is so in a frame as well.
+  const said = id === "absolute-generalization/blame" && done !== undefined ? personDrafts(desk, done) : [];
+  const made = [...said, ...readings(desk)].filter((one) => one !== null);
+  return made;
+}
+
+function hearsay(desk: Desk): readonly Draft[] {
+  const run = runOf(desk, statementOf(desk));
+  const clause = desk.phrasing.plain === undefined ? null : wrapRun(desk, run, run.last);
+  return clause === null ? [] : hearsayDrafts(desk, clause);
+}
+
 /** The sentence as the writer's own: the clause in a frame, or an aside put into it, or all of the sentence in a frame. */
 function readings(desk: Desk): readonly (Draft | null)[] {
   const { hit, reading, sentence } = desk.origin;
@@ -88,6 +121,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     const named = lifted(desk);
     return named === null ? [] : [named.said, ...framed(desk, named.wrapped)];
   }
+  const hints = (stance: "observe" | "own") => hintOf(desk, stance);
   const run = runOf(desk, statementOf(desk));
   const index = run.first;
   const clause = wrapRun(desk, run, run.last);
@@ -101,7 +135,6 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
   const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const hints = (stance: "observe" | "own") => hintOf(desk, stance);
   const inside = index === hit.claim.clause && !hangsOnLabel(desk) ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
@@ -109,16 +142,34 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const said = { first: start, last: end - 1 };
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
+  // In English what opens the sentence goes well into a frame, where «in my view» would stand before it.
+  const openly = desk.phrasing.verbSecond ? [] : framed(desk, whole);
   return [
     ...whyDrafts(desk, hints),
+    ...vouchedDrafts(desk, hints),
     ...framed(desk, chained(desk, run)),
     ...framed(desk, wrapped),
+    ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
+    // «Only settled once, as I saw it, he …» reads as if it were «once».
+    ...(endsInTime(desk) ? openly : []),
     ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
+    ...openly,
     ...(desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said) ? [] : endDrafts(desk, hints)),
     ...late,
     ...framed(desk, whole),
   ];
+}
+
+/** A claim in a clause of time at the end, behind a statement that is as sure as it. */
+function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Desk): boolean {
+  const time = sentence.clauses.findIndex(({ kind }) => kind === "time");
+  const [opening] = sentence.clauses;
+  if (phrasing.verbSecond || time !== 1 || hit.claim.clause < time || opening?.kind !== "main" || opening.verb < 0)
+    return false;
+  // «It was Tuesday when he got jealous»: the day is no impression.
+  const isIt = reading.tokens[sentence.subjects[0]!.at]?.form === "it";
+  return !isIt && (reading.tokens[opening.verb]!.bits & (B.modal | B.openModal)) === 0;
 }
 
 function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
@@ -147,6 +198,9 @@ function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
   if (observe === undefined || (clause !== null && holdsLabel(desk.origin, clause))) return [];
   const why = whyDrafts(desk, (stance) => hintOf(desk, stance));
   if (why.length > 0) return why;
+  // «Our resident troublemaker had visitors»: that he had is not wondered about.
+  const spoken = desk.origin.sentence.clauses[hit.claim.clause]!.verb;
+  if (hit.claim.match.last === spoken - 1) return [];
   // «The evaluator says malingering measures came in low»: what somebody told is not wondered about.
   const { verb } = desk.origin.sentence.clauses[hit.claim.clause]!;
   if (verb >= 0 && verb < hit.claim.match.first && (reading.tokens[verb]!.verb & V.reporting) !== 0) return [];
@@ -209,6 +263,7 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
   if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
   if (holdsCount(desk, wrapped)) return [];
+  if (ownsHabit(desk, wrapped)) return [];
   const hint = hintOf(desk, "observe");
   return [
     desk.origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
@@ -216,6 +271,12 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
     hintOf(desk, "own") === null ? ownFrame(desk, wrapped) : null,
   ];
 }
+
+/** «As usual she left her plate»: that she left it is no impression, and how often has its slot. */
+const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped): boolean =>
+  hit.rule.rule.id.startsWith("absolute-generalization/") &&
+  hit.claim.match.first === first &&
+  plainly(text, phrasing) !== text;
 
 /** «Somlet bort to søknadsfrister», «sto opp kl. 11.30»: what was counted or timed is no impression. */
 const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>
@@ -242,6 +303,10 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { pattern, first, last } = hit.claim.match;
   // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
   if (desk.phrasing.verbSecond && kind === "content") return null;
+  // «Obviously she seemed jealous», «the truth is that he seems ashamed» would say both.
+  const { plain } = desk.phrasing;
+  const isSure = reading.tokens.slice(from, to).some(({ bits }) => (bits & B.booster) !== 0);
+  if (plain !== undefined && (isSure || isVouchedFor(desk))) return null;
   // «Virket vemodig og savnet ham»: the other half would stand as sure as before.
   const run = runOf(desk, hit.claim.clause);
   if (desk.phrasing.verbSecond && run.first < run.last) return null;

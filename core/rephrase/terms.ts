@@ -42,10 +42,24 @@ export function termDrafts(
     before1 !== undefined && (before1.bits & B.adjective) !== 0 && (before1.word?.anchors ?? null) !== null;
   if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
   const aged = withoutOwner(desk, withAge(desk, swap));
-  const said = andMore(desk, asPredicate(desk, asPatient(desk, aged)));
+  const said = andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, aged))));
   const plain = draft(desk, stance, said.first, said.last, said.text);
   const wider = widerDraft(desk, stance, aged, hint);
   return wider === null ? [plain] : [wider, plain];
+}
+
+/** «Again, he's sure»: before a subject it is set off; «lad, 22, uses spice»: of somebody named before it is said without «person». */
+function setOff({ origin: { reading, sentence }, phrasing }: Desk, swap: Swap): Swap {
+  if (phrasing.verbSecond) return swap;
+  const { tokens } = reading;
+  const subject = sentence.subjects.some(({ at }) => at === swap.last + 1);
+  if (swap.text === "again" && swap.first === sentence.sentence.from && subject) return { ...swap, text: "again," };
+  const before = tokens.slice(sentence.sentence.from, swap.first);
+  const isNamed =
+    tokens[swap.first - 1]?.mark === "," && before.some(({ bits }) => (bits & (B.personNoun | B.name)) !== 0);
+  const isOpen = before.every(({ verb }) => (verb & finite) === 0);
+  const does = /^person who (uses .+)$/.exec(swap.text);
+  return isNamed && isOpen && does !== null ? { ...swap, text: does[1]! } : swap;
 }
 
 /** «Person with an alcohol use disorder, with liver involvement»: two of the same kind are set apart. */
@@ -120,6 +134,8 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   if (!isPersonTerm(swap.text) && !/^(?:substance-label|diagnosis-identity)\//.test(desk.origin.hit.rule.rule.id))
     return null;
+  const test = behindTest(desk, swap, hint);
+  if (test !== null) return test;
   // «A positive urine»: no slot parts an adjective from its noun.
   const next = desk.origin.reading.tokens[swap.last + 1];
   if (!isPersonTerm(swap.text) && next?.kind === "word" && (next.bits & stands) === 0 && next.opens === 0) return null;
@@ -133,7 +149,7 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
     return draft(desk, "observe", swap.first, swap.last, `${person} {slot} ${trouble}`, hint);
   const text =
     !lasts && desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
-  const put = behindPhrase(desk, andMore(desk, asPredicate(desk, asPatient(desk, { ...swap, text }))));
+  const put = behindPhrase(desk, andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, { ...swap, text })))));
   return draft(desk, "observe", put.first, put.last, put.text, hint);
 }
 
@@ -164,6 +180,23 @@ const endsPhrase = ({ kind, bits, opens, verb }: Token): boolean =>
   (verb !== 0 && bits === 0) ||
   (opens !== 0 && (bits & B.preposition) === 0);
 
+/** «UA positive for THC on Friday ([which test, and when])»: in English behind all that is said of the test. */
+function behindTest(desk: Desk, swap: Swap, hint: string): Draft | null {
+  const { hit, reading, sentence, noteBlock } = desk.origin;
+  if (desk.phrasing.verbSecond || !/^substance-label\/(?:test|clean)$/.test(hit.rule.rule.id)) return null;
+  const { tokens } = reading;
+  let last = swap.last;
+  while (last + 1 < sentence.sentence.to && goesAlong(tokens[last + 1]!)) last += 1;
+  const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
+  return draft(desk, "observe", swap.first, last, `${swap.text}${behind} ({slot})`, hint);
+}
+
+const goesAlong = ({ kind, opens, bits, form, verb }: Token): boolean =>
+  kind !== "mark" &&
+  (opens === 0 || (bits & B.preposition) !== 0) &&
+  ((bits & B.coordinator) === 0 || form === "and") &&
+  ((verb & finite) === 0 || bits !== 0);
+
 /** «Manikeren i skjermingen» is called by the word the notes have: «pasienten med mani». */
 function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {
   const isOne = hit.rule.rule.id.startsWith("diagnosis-identity/") && phrasing.verbSecond;
@@ -173,8 +206,9 @@ function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {
 }
 
 /** «Hun er pillenarkoman» → «Hun har medikamentavhengighet», «Alkoholiker, …» → «Har alkoholavhengighet, …». */
-function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has } }: Desk, swap: Swap): Swap {
+function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has, does } }: Desk, swap: Swap): Swap {
   const { tokens } = reading;
+  if (does !== undefined) return asDoing(swap, does, tokens, sentence.sentence.to);
   const [, trouble] = /^(?:(?:en|ein) )?person med (.+)$/.exec(swap.text) ?? [];
   if (has === undefined || trouble === undefined) return swap;
   const opens = swap.first === sentence.sentence.from || (tokens[swap.first - 1]?.form.endsWith(".") ?? false);
@@ -192,6 +226,26 @@ function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has
   const kept = copula < before ? noteBlock.block.prose.text.slice(tokens[copula]!.end, tokens[before]!.end) : "";
   return { first: copula, last: swap.last, text: `${put}${kept} ${trouble}` };
 }
+
+/** «Roommate is a textbook bulimic» → «Roommate has bulimia», «Pt is a cutter» → «Pt self-harms by cutting». */
+function asDoing(swap: Swap, does: NonNullable<Desk["phrasing"]["does"]>, tokens: readonly Token[], to: number): Swap {
+  const [, verb, rest] = /^(?:an? )?(?:person|people) (with|who \S+)(?: (.+))?$/.exec(swap.text) ?? [];
+  let copula = swap.first - 1;
+  if (/^an?$/.test(tokens[copula]?.form ?? "")) copula -= 1;
+  const form = tokens[copula]?.form ?? "";
+  const put = verb === undefined ? undefined : does[verb]?.[form];
+  const next = tokens[swap.last + 1];
+  const follows = swap.last + 1 >= to || next === undefined || next.kind === "mark" || mayFollow.test(next.form);
+  const isWhose = next?.form !== "in" || /^(?:his|her|their|the)$/.test(tokens[swap.last + 2]?.form ?? "");
+  if (put === undefined || !follows || !isWhose || (tokens[copula]!.verb & V.copula) === 0) {
+    const isBare = copula === swap.first - 1 && ((tokens[copula]?.verb ?? 0) & V.copula) !== 0;
+    return isBare && swap.text.startsWith("person ") ? { ...swap, text: `a ${swap.text}` } : swap;
+  }
+  const glued = form.startsWith("'") || form.startsWith("’") ? " " : "";
+  return { first: copula, last: swap.last, text: `${glued}${put}${rest === undefined ? "" : ` ${rest}`}` };
+}
+
+const mayFollow = /^(?:for|since|now|and|but|when|until|with|in|by|himself|herself|too|as)$/;
 
 const isBetween = ({ kind, bits, verb }: Token): boolean =>
   kind === "word" && verb === 0 && (bits & (B.light | B.pronoun | B.name | B.negation | B.hedge | B.booster)) !== 0;

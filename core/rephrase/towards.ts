@@ -22,6 +22,7 @@ export const people =
 export const isOnWhom = ({ origin: { hit, reading } }: Desk, from: number, last: number): boolean =>
   from <= hit.claim.match.last &&
   reading.tokens[from]?.form === "on" &&
+  ((reading.tokens[from + 1]?.bits ?? 0) & B.preposition) === 0 &&
   last - from <= 4 &&
   reading.tokens
     .slice(from + 1, last + 1)

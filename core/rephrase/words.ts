@@ -77,7 +77,8 @@ function swapAt(
     const kept = tokens.slice(last + 1, adverbs + 1).map(({ form: one }) => firmly[one] ?? one);
     if (kept.length > 0) return { first: at, last: adverbs, text: [form, ...kept, ...newRest].join(" ") };
   }
-  if (personWords.has(newHead!) && next !== undefined && last + 1 < to && next.kind === "word") {
+  const isOpen = newRest.at(-1) === "of";
+  if (personWords.has(newHead!) && !isOpen && next !== undefined && last + 1 < to && next.kind === "word") {
     if ((next.bits & B.personNoun) !== 0) return { first: at, last: last + 1, text: [next.form, ...newRest].join(" ") };
     if (next.bits === 0 && next.verb === 0 && next.opens === 0) return null;
   }

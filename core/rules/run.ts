@@ -55,19 +55,45 @@ export function runRules(
 ): readonly Hit[] {
   if (claims.length === 0) return none;
   let hits: Hit[] | null = null;
+  let held: Hit[] | null = null;
   for (const claim of claims) {
     const rules = language.rulesByClass[claim.about];
     if (rules === undefined) continue;
     for (const rule of rules) {
       const severity = loudnessOf(rule, volume);
       if (severity === null || severity === "off") continue;
-      if (exemption(rule, claim, claims, role) !== null) continue;
-      hits ??= [];
-      hits.push({ rule, claim, concerns: rule.rule.concerns, severity, also: [] });
+      const hit: Hit = { rule, claim, concerns: rule.rule.concerns, severity, also: [] };
+      const exempt = exemption(rule, claim, claims, role);
+      if (exempt === null) {
+        hits ??= [];
+        hits.push(hit);
+      } else if (exempt === "without" && rule.rule.concerns.includes("generalization")) {
+        held ??= [];
+        held.push(hit);
+      }
     }
   }
-  return hits === null ? none : settleOverlaps(hits);
+  if (hits === null) return none;
+  if (held !== null) hits.push(...noRoutine(held, hits, claims, role, language.classes.number("routine")));
+  return settleOverlaps(hits);
 }
+
+/** «She is always rude at breakfast»: what is blamed in the same clause is no routine, whatever it is done at. */
+const noRoutine = (
+  held: readonly Hit[],
+  hits: readonly Hit[],
+  claims: readonly FoundClaim[],
+  role: Role,
+  routine: number,
+): readonly Hit[] =>
+  held.filter(({ rule, claim }) => {
+    const blamed = hits.some(
+      (hit) => hit.claim.clause === claim.clause && hit.claim.polarity === "positive" && hit.concerns.includes("blame"),
+    );
+    if (!blamed || !rule.withoutClasses.includes(routine)) return false;
+    const withoutClasses = rule.withoutClasses.filter((number) => number !== routine);
+    return exemption({ ...rule, withoutClasses }, claim, claims, role) === null;
+  });
 
 const none: readonly Hit[] = [];
 

@@ -63,7 +63,7 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence): readon
     token.clause = current;
     if (token.kind === "mark") {
       if (token.mark === ",") pending = "comma";
-      else if (strong.has(token.mark) && !token.quoted) pending = "strong";
+      else if (strong.has(token.mark) && !token.quoted && !isOrdinal(tokens, at)) pending = "strong";
       continue;
     }
     if (token.quoted) continue;
@@ -77,6 +77,14 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence): readon
   finish(clauses, to);
   return clauses;
 }
+
+/** «I 3. etasje»: the stop belongs to the number. */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.mark === "." &&
+  tokens[at - 1]?.kind === "number" &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at + 1]?.kind === "word" &&
+  !tokens[at + 1]!.capital;
 
 function open(clauses: Clause[], clause: Omit<Clause, "to" | "verb">): number {
   const { from, kind, parent, follows, imperative } = clause;
@@ -102,7 +110,7 @@ function step(
     const kind = kindFor(token, clause, tokens, at > sentence.from ? tokens[at - 1] : undefined);
     // A clause that stands first hangs on the main clause that follows: parent -1 now, mended in finish().
     const joined = !first && at > sentence.from && (tokens[at - 1]!.bits & B.coordinator) !== 0;
-    const parent = first ? -1 : hostOf(tokens, clauses, current, kind, joined);
+    const parent = first ? -1 : hostOf(tokens, clauses, current, kind, joined, at);
     if (first) clauses.length = 0;
     return open(clauses, { from: at, kind, parent, follows: -1, imperative: false });
   }
@@ -113,7 +121,9 @@ function step(
     if (goesOn && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
     const verb = finiteAhead(tokens, at + 1, to);
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
-    const behindFragment = verb === at + 1 && clause.kind === "main" && isAdjectival(tokens, clause.from, at);
+    // «Dirty drop, then tried to …»
+    const next = pending === "comma" && token.form === "then";
+    const behindFragment = verb === at + 1 && clause.kind === "main" && (next || isAdjectival(tokens, clause.from, at));
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
       const { kind, parent } = clauses[level]!;
@@ -136,11 +146,21 @@ function step(
   }
   if (pending === "comma") {
     const verb = finiteAhead(tokens, at, to);
+    if (verb < 0 && isOfHost(tokens, at, to, clause)) {
+      const root = rootIndex(clauses, current);
+      return open(clauses, { from: at, kind: "main", parent: -1, follows: root, imperative: false });
+    }
     if (verb < 0) {
       return open(clauses, { from: at, kind: clause.kind, parent: clause.parent, follows: current, imperative: false });
     }
     const interrupted = interruptedBy(clauses, current);
-    if (interrupted >= 0) return interrupted;
+    // «Kjempeskuffa da drosjen ikke kom, vi spilte kort»: in its own order it is a sentence of its own.
+    const apart =
+      interrupted >= 0 &&
+      token.form === "vi" &&
+      verb === at + 1 &&
+      isAdjectival(tokens, clauses[interrupted]!.from, at);
+    if (interrupted >= 0 && !apart) return interrupted;
     if (clause.verb >= 0)
       return open(clauses, {
         from: at,
@@ -154,7 +174,28 @@ function step(
     return current;
   }
   if ((token.verb & finite) !== 0 && clause.verb >= 0) return secondVerb(tokens, at, clauses, current);
+  if ((token.verb & finite) !== 0 && isContact(tokens, at, clause)) {
+    tokens[at - 1]!.clause = clauses.length;
+    return open(clauses, { from: at - 1, kind: "relative", parent: current, follows: -1, imperative: false });
+  }
   return current;
+}
+
+/** «Stolt over stolen han har laga»: in a fragment that describes, the verb is that of a clause on the noun before it. */
+function isContact(tokens: readonly Token[], at: number, { from, kind }: Clause): boolean {
+  const [noun, subject] = [tokens[at - 2], tokens[at - 1]];
+  if (kind !== "main" || at - 3 < from || noun === undefined || noun.kind !== "word" || subject === undefined)
+    return false;
+  if ((subject.bits & (B.subject | B.pronoun)) !== (B.subject | B.pronoun)) return false;
+  const governs = [at - 3, at - 4].some((back) => back > from && (tokens[back]!.bits & B.preposition) !== 0);
+  const nominal = (noun.bits & ~(B.personNoun | B.thing | B.pronoun | B.subject | B.object | B.determiner)) === 0;
+  return governs && nominal && (noun.verb & finite) === 0 && isAdjectival(tokens, from, at - 2);
+}
+
+/** «Sit klar når vi kjem, glad for selskapet»: said of who sits there, not of who comes. */
+function isOfHost(tokens: readonly Token[], at: number, to: number, { kind, parent, verb }: Clause): boolean {
+  if (kind !== "time" || parent < 0 || verb < 0 || (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) return false;
+  return isAdjectival(tokens, at, to);
 }
 
 /** Whether a fragment describes («Livredd for de andre»): an adjective stands first, or behind what strengthens it. */
@@ -232,6 +273,8 @@ function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boo
   if ((tokens[verb]!.verb & (V.reporting | V.tentative)) === 0 || at === verb + 1 || at > verb + 5) return false;
   for (let between = verb + 1; between < at; between += 1) {
     const { kind, bits, verb: forms, opens } = tokens[between]!;
+    // «Told us the food is cold»: to whom it was said.
+    if (between === verb + 1 && between + 1 < at && isOurs(tokens[between]!) && (bits & B.object) !== 0) continue;
     const nominal =
       (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 || (bits === 0 && forms === 0);
     if (kind !== "word" || opens !== 0 || !nominal) return false;
@@ -280,11 +323,15 @@ function hostOf(
   current: number,
   kind: ClauseKind,
   joined: boolean,
+  at: number,
 ): number {
   if (kind !== "content") return current;
   // «Hun skrev i dagboka, som hun viste meg, at hun er stolt»: what is told hangs on the verb that tells.
-  const tells = (at: number) => ((tokens[clauses[at]?.verb ?? -1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
-  const { kind: here, parent } = clauses[current]!;
+  const tells = (index: number) =>
+    ((tokens[clauses[index]?.verb ?? -1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
+  const { kind: here, parent, verb } = clauses[current]!;
+  // «Vi sa at vi forstår at hun er lei»: right behind a verb that tells it hangs there.
+  if (here === "content" && !joined && at === verb + 1 && tells(current)) return current;
   if (here === "relative" && !tells(current) && tells(parent)) return parent;
   // «… at hun er lei siden i går, og at hun savner …»: the second content clause stands beside the first.
   const beside = joined ? contentAround(clauses, current) : clauses[current]!.kind === "content" ? current : -1;

@@ -27,6 +27,9 @@ function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boo
   for (let at = verb + 1; at < tokens.length && tokens[at]!.kind === "word" && at <= verb + 6; at += 1)
     if (tokens[at]!.form === "myself" || (tokens[at]!.form === "my" && tokens[at + 1]?.form === "own")) return true;
   if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
+  // «Ble selv utålmodig i stellet»
+  const become = (tokens[verb]!.verb & V.becoming) !== 0 && selves.has(tokens[verb + 1]?.form ?? "");
+  if (become && ((tokens[verb + 2]?.bits ?? 0) & (B.adjective | B.light | B.intensifier)) !== 0) return true;
   let last = to - 1;
   while (last > verb && tokens[last]!.kind === "mark") last -= 1;
   if (selves.has(tokens[last]!.form)) return true;
@@ -39,6 +42,8 @@ function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boo
 /** English tells the writer's «think» from another's «thinks» in the present. */
 const thirdPerson = /^(?:think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/;
 
+const habits = new Set("alltid alltids bestandig støtt stadig konstant always constantly".split(" "));
+
 /** «Tror at hun er redd», «Antar han sov»: who thinks so of another is the writer; «Tror vi har byttet …» is the patient. */
 function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
   const verb = tokens[clause.verb];
@@ -47,9 +52,14 @@ function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
   // «Thinks he is the boss»: the writer would have written «think»; «Kjente seg trygg …»: of herself.
   if (clause.verb + 1 < tokens.length && (tokens[clause.verb + 1]!.bits & B.reflexive) !== 0) return false;
   if (thirdPerson.test(verb.form)) return false;
+  // «Tror alltid at det er ham …»: a habit of thinking is told of another.
+  if (habits.has(tokens[clause.verb + 1]?.form ?? "")) return false;
   for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
     const token = tokens[at]!;
-    if (token.kind === "mark") return false;
+    // «Forstår mer enn hun vil innrømme»: what is compared is no content of a thought.
+    if (token.kind === "mark" || token.form === "enn") return false;
+    // «Synes så synd på seg selv at hun …»
+    if ((token.bits & B.reflexive) !== 0) return false;
     if (isOtherPerson(token)) return true;
     if (isOurs(token)) return false;
   }
@@ -114,9 +124,9 @@ export function isOfNobody(tokens: readonly Token[], { from, verb }: Clause): bo
 
 const weather = /^(?:regn|snø|blås|rain|snow)(?:a|et|te|dde|ar|er|ed|ing)$/;
 
-/** «Regna heile tida»: said of no one. «Regnet med at …» is what somebody thought. */
+/** «Regna heile tida»: said of no one. «Regnet med at …» is what somebody thought, «blåser i reglene» what one thinks of them. */
 export const isOfWeather = (tokens: readonly Token[], { from }: Clause): boolean =>
-  weather.test(tokens[from]!.form) && tokens[from + 1]?.form !== "med";
+  weather.test(tokens[from]!.form) && !/^(?:med|i)$/.test(tokens[from + 1]?.form ?? "");
 
 const some = new Set(
   (

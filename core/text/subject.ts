@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
-import { isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
+import { isAnimal, isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -45,11 +45,22 @@ export function findSubject(
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   // «…, kjende meg rådlaus»: of herself, whoever went before.
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
-  if (clause.follows >= 0) return known[clause.follows] ?? patient;
+  if (clause.follows >= 0)
+    return isHandled(tokens, clauses[clause.follows], known[clause.follows])
+      ? patient
+      : (known[clause.follows] ?? patient);
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (isOfWeather(tokens, clause)) return nobody;
   return ownSection || isOfWriter(tokens, clauses, index) ? ours : patient;
+}
+
+const handled = new Set(["refused", "declined", "offered", "given", "accepted", "taken", "prompted", "encouraged"]);
+
+/** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
+function isHandled(tokens: readonly Token[], before: Clause | undefined, subject: Subject | undefined): boolean {
+  if (before === undefined || before.kind !== "main" || subject?.holder !== "thing" || subject.at < 0) return false;
+  return handled.has(tokens[before.verb]?.form ?? "") && subject.at === before.verb - 1;
 }
 
 /** «Rattled by the alarm, I went back in»: what stands before its subject is said of that subject. */
@@ -92,6 +103,8 @@ function isImperative(tokens: readonly Token[], clause: Clause): boolean {
     first !== undefined &&
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
+    // «Refuse cream, refuse pad»: nobody was told to.
+    !/^(?:refuse|complain|demand|sulk|moan|whine)$/.test(first.form) &&
     (first.verb & V.imperative) !== 0 &&
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0
@@ -113,6 +126,7 @@ const subjectOf = (token: Token, at: number): Subject => {
 
 const isPersonal = (token: Token): boolean => isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
 
+const articles = new Set(["a", "an", "the"]);
 const numerals = new Set(["en", "ein", "one"]);
 
 /** «Nok en gang ga han», «løfter ikke en finger»: before a noun the word for «one» is an article, nobody. */
@@ -132,6 +146,23 @@ function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): b
   return described && ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 && !governed(tokens, clause, at);
 }
 
+/** «Den demente på 8», «den bipolare»: an adjective that some pack judges by stands for the person behind the article. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const called = tokens[at + 1];
+  if (tokens[at]!.form !== "den" || called === undefined || !called.form.endsWith("e") || called.verb !== 0)
+    return false;
+  const named = called.word?.anchors?.plain.some(
+    ({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1,
+  );
+  // «Den demente damen», «den psykotiske episoden»: before a noun it is no name.
+  const next = tokens[at + 2];
+  // «Den bipolare på 5»
+  const placed = (called.bits & B.adjective) !== 0 && next !== undefined && (next.bits & B.preposition) !== 0;
+  return (
+    placed || (named === true && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0))
+  );
+}
+
 const isSubjectPronoun = (token: Token): boolean => (token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0;
 
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
@@ -147,8 +178,12 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
         return { ...patient, at };
       continue;
     }
+    // «Her dog is jealous»
+    if (isAnimal(token) && !governed(tokens, clause, at))
+      return { at, holder: "thing", expletive: false, thirdParty: false };
     // «The young one in 5 was …»
     if (isPersonBefore(tokens, clause, at)) return { ...patient, at };
+    if (isCalled(tokens, at) && !governed(tokens, clause, at)) return { ...patient, at: at + 1 };
     if (isArticle(tokens, at)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
       // «Kollega Randi», «Nurse Joy»: the title tells who it is.
@@ -194,7 +229,11 @@ const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(w
 function governed(tokens: readonly Token[], clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
     const token = tokens[back]!;
-    if ((token.bits & B.preposition) !== 0 && token.opens === 0 && (token.bits & B.light) === 0) return true;
+    // «Hunden til naboen»: a word that can open a clause governs a noun where it opens none.
+    const opening = token.opens !== 0 && back === clause.from && clause.kind !== "main";
+    // «In a sulk»: before an article the adverb is a preposition.
+    const before = (token.bits & B.light) === 0 || articles.has(tokens[back + 1]!.form);
+    if ((token.bits & B.preposition) !== 0 && !opening && before) return true;
     if (token.kind !== "word") return false;
     const insideNoun =
       (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
@@ -214,10 +253,13 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
     // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
     const object = (token.bits & B.thing) !== 0 && !hasOpening(tokens, clause) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return null;
+    if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
-      return verb > clause.from && hasOpening(tokens, clause) ? subjectOf(token, at) : null;
+      // «Skulle Jon føle seg …», «var Jon redd»: «be» and the modals have no object.
+      const turned = at === verb + 1 && takesNoObject(tokens, verb);
+      return turned || (verb > clause.from && hasOpening(tokens, clause)) ? subjectOf(token, at) : null;
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
       if (verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(token))
@@ -228,7 +270,14 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
   return null;
 }
 
-const haveForms = new Set(["har", "hadde"]);
+const gets = new Set(["fikk", "får", "fekk", "vil", "ville"]);
+
+const takesNoObject = (tokens: readonly Token[], verb: number): boolean => {
+  const { verb: forms, bits, form } = tokens[verb]!;
+  return (forms & (V.copula | V.becoming)) !== 0 || ((bits & B.modal) !== 0 && !gets.has(form));
+};
+
+const haveForms = new Set(["har", "hadde", "has", "have", "had"]);
 
 /** Whether «det» right behind the first verb is its object: «Gjør dette for å …», «Hadde det kjekt på tur». */
 function takesObject(tokens: readonly Token[], verb: number, to: number): boolean {

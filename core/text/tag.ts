@@ -1,6 +1,6 @@
 import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isRoom, type Token } from "./tokens";
+import { isAnimal, isRoom, type Token } from "./tokens";
 
 const noNames: ReadonlySet<string> = new Set();
 
@@ -54,7 +54,17 @@ export function tagSentence(
       continue;
     }
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);
-    tagName(token, firstWord, text, names, tokens[at + 1]);
+    if (token.opens !== 0 && strengthens(tokens, at, sentence)) {
+      token.opens = 0;
+      token.bits = B.intensifier;
+    }
+    tagName(tokens, at, firstWord, text, names);
+    // «Mr Ng»: behind a title stands a name, however short.
+    if (token.capital && !firstWord && titles.has(tokens[at - 1]!.form)) {
+      token.bits |= B.name;
+      token.verb = 0;
+      token.opens = 0;
+    }
     firstWord = false;
     if (token.form === "'s" && isPossessive(tokens, at, sentence)) {
       token.verb = 0;
@@ -66,7 +76,27 @@ export function tagSentence(
   }
 }
 
+/** The next word, or the one behind «never» and its like: «S never likes …». */
+function verbAhead(tokens: readonly Token[], at: number): Token | undefined {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.bits & (B.light | B.negation)) !== 0 && (next.verb & finite) === 0
+    ? tokens[at + 2]
+    : next;
+}
+
+const titles = new Set(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx"]);
+
+/** «He was that excited»: right behind somebody's «be», and before an adjective, it is a «so». */
+function strengthens(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
+  if (tokens[at]!.form !== "that" || at - 2 < from || at + 1 >= to) return false;
+  if ((tokens[at - 1]!.verb & V.copula) === 0 || (tokens[at - 2]!.bits & B.thing) !== 0) return false;
+  const { bits, verb } = tokens[at + 1]!;
+  return (bits & (B.adjective | B.pronoun)) === B.adjective || ((verb & V.participle) !== 0 && bits === 0);
+}
+
 const small = B.preposition | B.coordinator | B.light | B.intensifier;
+/** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
+const personal = V.reporting | V.tentative;
 const helping = V.copula | V.becoming | V.perfect;
 
 /** «For», «når», «så», «men»: words of the closed classes that some verb has as a form too. */
@@ -82,8 +112,13 @@ function standsAsVerb(tokens: readonly Token[], at: number, { from, to }: Senten
   const after = at + 1 < to ? tokens[at + 1]! : undefined;
   // «Men»: no order was ever given with the imperative of «mene».
   if ((tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at]!.verb & finite) === 0) return false;
+  // «Back in with us»: first, the adverb gives no order.
+  if (before === undefined && /^(?:back|down|out|up|off)$/.test(tokens[at]!.form)) return false;
   const goesOn = after !== undefined && opensObject(after);
   if (before === undefined || before.kind !== "word") return goesOn;
+  // «Jeg tok det for latskap»: what stands before it is the object of another verb.
+  const above = (before.bits & B.thing) !== 0 && at - 2 >= from ? tokens[at - 2]!.verb : 0;
+  if ((above & finite) !== 0 && (above & (personal | helping)) === 0) return false;
   if ((before.bits & (B.subject | B.personNoun | B.name | B.infinitiveMarker)) !== 0) return true;
   if ((before.bits & B.coordinator) !== 0) return goesOn;
   // «Doesn't like», «does not like», «har for»
@@ -129,6 +164,8 @@ function nextAuxiliary(token: Token, auxiliary: number): number {
   }
   // «Is being manipulated»
   if ((token.verb & V.presentParticiple) !== 0 && (token.verb & (V.copula | V.becoming)) !== 0) return afterBe;
+  // «Var så lettet etter møtet»: how relieved, not what came of it.
+  if (token.form === "så" && auxiliary === afterBe) return auxiliary;
   if (token.opens !== 0 || (token.bits & B.coordinator) !== 0) return 0;
   return (token.bits & between) !== 0 ? auxiliary : 0;
 }
@@ -138,7 +175,9 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   const previous = at > from ? tokens[at - 1]! : undefined;
   const stem =
     (token.verb & (V.present | V.infinitive | V.past)) === (V.present | V.infinitive) && !token.form.endsWith("s");
-  if (stem && auxiliary === 0 && previous !== undefined && !takesStem(previous)) {
+  // «The lads in bay 2 find …»
+  const behindRoom = previous?.kind === "number" && isRoom(tokens[at - 2]);
+  if (stem && auxiliary === 0 && previous !== undefined && !behindRoom && !takesStem(previous)) {
     // «made her cry» keeps its infinitive, «insurance claim» was never a verb.
     token.verb = (previous.bits & (B.object | B.personNoun | B.name)) !== 0 ? token.verb & ~finite : 0;
     return;
@@ -168,13 +207,19 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   } else if (auxiliary === afterBe && (token.verb & V.participle) !== 0) {
     token.verb &= ~(finite | V.imperative);
   } else if (previous !== undefined && (token.verb & helping) === 0 && (token.bits & B.modal) === 0) {
-    const afterNumber = previous.kind === "number" && (token.verb & V.past) === 0 && !isRoom(tokens[at - 2]);
+    const afterNumber =
+      previous.kind === "number" &&
+      (token.verb & V.past) === 0 &&
+      !isRoom(tokens[at - 2]) &&
+      // «I 2B er»: the letter is part of the room.
+      (token.form.length === 1 || !isWhereFrom(tokens, at - 1, from));
     // «Ut fra blikket hennes tenker jeg»: with its subject right behind it, it is a verb after all.
     const next = tokens[at + 1];
     const hasSubject =
       next !== undefined && (next.bits & (B.subject | B.object)) === B.subject && (next.bits & B.thing) === 0;
     const afterNominal =
       (previous.bits & nominal) !== 0 &&
+      !isOwnerBehind(tokens, at - 1, from) &&
       (previous.bits & (B.pronoun | B.light)) === 0 &&
       !(quantifiers.has(previous.form) && (token.verb & V.past) !== 0) &&
       !hasSubject;
@@ -216,6 +261,30 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   }
 }
 
+const inRoom = new Set(["på", "i", "in"]);
+
+/** «Signe på 6 veit», «klokka på 12 ringjer»: a number behind who or what is there, before any verb, is a room. */
+function isWhereFrom(tokens: readonly Token[], number: number, from: number): boolean {
+  if (number - 2 < from || !inRoom.has(tokens[number - 1]!.form)) return false;
+  const { bits, verb, form } = tokens[number - 2]!;
+  const isSomebody = (bits & (B.personNoun | B.name)) !== 0 || tokens[number - 3]?.form === "den";
+  if (!isSomebody && (bits !== 0 || verb !== 0 || !/(?:en|et|a)$/.test(form))) return false;
+  return opensWith(tokens, number - 3, from);
+}
+
+/** Whether no verb has come yet in what is written without a mark. */
+function opensWith(tokens: readonly Token[], last: number, from: number): boolean {
+  for (let at = last; at >= from && tokens[at]!.kind === "word"; at -= 1)
+    if ((tokens[at]!.verb & finite) !== 0 || tokens[at]!.opens !== 0) return false;
+  return true;
+}
+
+/** «Son hennar skammar seg», not «hennar klager»: behind somebody, and before any verb, the owner takes no noun. */
+function isOwnerBehind(tokens: readonly Token[], owner: number, from: number): boolean {
+  if (owner - 1 < from || (tokens[owner]!.bits & B.possessive) === 0) return false;
+  return (tokens[owner - 1]!.bits & B.personNoun) !== 0 && opensWith(tokens, owner - 1, from);
+}
+
 /** A past that is a definite noun as well: «såret», «svaret», «såra». */
 const looksDefinite = ({ verb, form }: Token): boolean => (verb & V.past) !== 0 && /(?:et|a)$/.test(form);
 
@@ -226,7 +295,22 @@ const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
 const isAdjectival = ({ bits, form }: Token): boolean =>
   (bits & (B.adjective | B.intensifier)) !== 0 || /.(?:ig|leg|isk|som|sam|ous|ful|less)$/.test(form);
 
-const beforeStem = new Set(["i", "we", "you", "they", "who", "people", "and", "or", "but", "to", "eg", "vi"]);
+const beforeStem = new Set([
+  "i",
+  "we",
+  "you",
+  "he",
+  "she",
+  "they",
+  "who",
+  "people",
+  "and",
+  "or",
+  "but",
+  "to",
+  "eg",
+  "vi",
+]);
 
 /** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
 const takesStem = (before: Token): boolean =>
@@ -254,16 +338,37 @@ function joinWords(tokens: readonly Token[], at: number, to: number): void {
 const common = /(?:inga|ingen|inge|ene|ane|eten|heten|teamet|enten|tion|ics|ings)$/;
 /** «Bilen nektet å starte»: this verb of saying is a thing's as well. */
 const refuses = /^(?:nekt|refus)/;
-/** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
-const personal = V.reporting | V.tentative;
+
+/** What may stand behind an adjective for how one feels: «sint på», «redd for», «angry with». */
+const feltTowards = new Set("på for over av at about with of by".split(" "));
+
+/** Definite nouns, which are no names. */
+const definite = /(?:en|et|ene|ane|inga)$/;
+
+/** «Mirsada er sjalu på …»: only a person is so towards somebody. */
+function feels(tokens: readonly Token[], verb: number): boolean {
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || definite.test(tokens[verb - 1]!.form)) return false;
+  if (isAnimal(tokens[verb - 1]!)) return false;
+  let at = verb + 1;
+  while (at <= verb + 2 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0) at += 1;
+  const described = tokens[at];
+  return (
+    described !== undefined &&
+    (described.bits & B.adjective) !== 0 &&
+    (described.verb & V.participle) === 0 &&
+    feltTowards.has(tokens[at + 1]?.form ?? "")
+  );
+}
 
 function tagName(
-  token: Token,
+  tokens: readonly Token[],
+  at: number,
   firstWord: boolean,
   text: string,
   names: ReadonlySet<string>,
-  next: Token | undefined,
 ): void {
+  const token = tokens[at]!;
+  const [next, ahead] = [tokens[at + 1], verbAhead(tokens, at)];
   if (!token.capital) {
     // «tor», «may», «will»: a name only with its capital.
     token.bits &= ~B.name;
@@ -277,8 +382,8 @@ function tagName(
     return;
   }
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
-  // «T ble sjalu»: a letter before its verb is somebody's initial.
-  if (slice.length === 1 && slice !== "I" && next !== undefined && (next.verb & finite) !== 0) {
+  // «T ble sjalu», «S never likes …»: a letter before its verb is somebody's initial.
+  if (slice.length === 1 && slice !== "I" && ahead !== undefined && (ahead.verb & finite) !== 0) {
     token.bits |= B.name;
     return;
   }
@@ -295,7 +400,9 @@ function tagName(
   if (firstWord) {
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
     const speaks =
-      next !== undefined && (next.verb & finite) !== 0 && (next.verb & personal) !== 0 && !refuses.test(next.form);
+      next !== undefined &&
+      (next.verb & finite) !== 0 &&
+      (((next.verb & personal) !== 0 && !refuses.test(next.form)) || feels(tokens, at + 1));
     const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !common.test(token.form);
     if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;

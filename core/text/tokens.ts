@@ -88,11 +88,14 @@ function formOf(written: string): string {
 }
 
 function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
-  const known = lexicon.standing(text, start, end);
-  const form = known === undefined ? formOf(text.slice(start, end)) : known.form;
-  const word = known ?? lexicon.find(form);
+  const standing = lexicon.standing(text, start, end);
+  const written = standing === undefined ? formOf(text.slice(start, end)) : standing.form;
+  const meant = lexicon.spelt.get(written);
+  const form = meant ?? written;
+  const word =
+    meant === undefined && standing !== undefined ? standing : (lexicon.find(form) ?? doubleName(form, lexicon));
   const first = text.charCodeAt(start);
-  const capital = first < 128 ? first >= 65 && first <= 90 : first !== form.charCodeAt(0);
+  const capital = first < 128 ? first >= 65 && first <= 90 : first !== written.charCodeAt(0);
   tokens.push({
     start,
     end,
@@ -107,6 +110,14 @@ function pushWord(text: string, start: number, end: number, lexicon: Lexicon, to
     quoted: false,
     clause: 0,
   });
+}
+
+/** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them. */
+function doubleName(form: string, lexicon: Lexicon): Word | undefined {
+  const hyphen = form.indexOf("-");
+  if (hyphen < 2) return undefined;
+  const [first, second] = [lexicon.find(form.slice(0, hyphen)), lexicon.find(form.slice(hyphen + 1))];
+  return first !== undefined && second !== undefined && (first.bits & second.bits & B.name) !== 0 ? first : undefined;
 }
 
 function readWord(
@@ -155,11 +166,34 @@ function readWord(
   if (text.charCodeAt(at) === 46 && at < length) {
     const initial = at - start === 1 && text.charCodeAt(start) < 91;
     const short =
-      at - start <= 12 && (initial || dots > 0 || abbreviations.has(`${text.slice(start, at).toLowerCase()}.`));
+      at - start <= 12 &&
+      (initial ||
+        dots > 0 ||
+        (abbreviations.has(`${text.slice(start, at).toLowerCase()}.`) && !endsAsWord(text, start, at, lexicon)));
     if (short && (dots === 0 || at - run <= 4)) at += 1;
   }
+  if (at - start === 1 && text.charCodeAt(at) === 47) at = endOfSlashed(text, start, at, lexicon);
   pushWord(text, start, at, lexicon, tokens);
   return at;
+}
+
+/** «Hun ser trist ut.»: at the end of a sentence it is the adverb, and no abbreviation. */
+function endsAsWord(text: string, start: number, stop: number, lexicon: Lexicon): boolean {
+  const first = text.charCodeAt(start);
+  if (first >= 65 && first <= 90) return false;
+  const word = lexicon.find(text.slice(start, stop));
+  if (word === undefined || (word.bits & B.light) === 0) return false;
+  let next = stop + 1;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
+  return next >= text.length || (text[next] !== text[next]!.toLowerCase() && next > stop + 1);
+}
+
+/** «w/ her mum», «w/o help»; «w/c 3rd» is something else. */
+function endOfSlashed(text: string, start: number, slash: number, { spelt }: Lexicon): number {
+  const letterAt = (at: number) => at < text.length && isLetter(text.charCodeAt(at));
+  const spells = (end: number) => spelt.has(text.slice(start, end).toLowerCase());
+  if (letterAt(slash + 1) && !letterAt(slash + 2)) return spells(slash + 2) ? slash + 2 : slash;
+  return spells(slash + 1) ? slash + 1 : slash;
 }
 
 function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
@@ -184,6 +218,12 @@ export const isOtherPerson = (token: Token): boolean =>
 
 /** The writer or the staff. */
 export const isOurs = (token: Token): boolean => (token.bits & (B.writer | B.staff)) !== 0;
+
+const animal =
+  /^(?:(?:dog|cat|pupp(?:y|ie)|kitten|rabbit|hamster|budgie|parrot|pony|horse|goat)s?|(?:hund|katt|kattunge|valp|kvelp|kanin|papegøye|marsvin|hest|hamster)(?:en|et|ene|ane|a|n)?|bikkj[ae]|katta|kattungen?|pusen|kisen)$/;
+
+/** An animal, which is angry and afraid as well, and nobody's patient. */
+export const isAnimal = (token: Token): boolean => animal.test(token.form);
 
 const rooms = new Set([
   "rom",

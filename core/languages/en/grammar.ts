@@ -20,8 +20,8 @@ export const grammar: Grammar = {
   },
   people: {
     patient:
-      "patient pt. pt pts resident client person=people,persons service_user=service_users young_person youngster teenager child=children kid lad lass boy girl man woman gentleman lady guy inpatient outpatient inmate tenant adolescent teen individual participant yp/x su/x consumer newcomer",
-    kin: "mother father mum mam mom dad mummy daddy parent brother sister sibling husband wife=wives partner boyfriend girlfriend daughter son aunt auntie uncle grandmother grandfather gran nan nana granny grandad grandpa grandma cousin niece nephew stepmother stepfather stepdad stepmum stepmom stepbrother stepsister foster_mother foster_father foster_mum=foster_mums foster_mam foster_mom=foster_moms foster_dad=foster_dads foster_parent=foster_parents foster_brother foster_sister foster_carer foster_carers family families relative carer next_of_kin ex ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend fiance fiancee in-laws=in-laws mother-in-law=mother-in-laws daughter-in-law son-in-law grandson granddaughter twin",
+      "patient pt. pt pts resident client person=people,persons service_user=service_users young_person youngster teenager child=children kid lad lass boy girl man woman gentleman lady guy inpatient outpatient inmate tenant adolescent teen individual participant yp/x su/x consumer newcomer chap bloke fella fellas=fellas lassie laddie youth res=residents dude geezer poor_soul wee_soul poor_wee_soul old_soul auld_soul poor_auld_soul",
+    kin: "mother father mum mam mom dad mummy daddy parent brother sister sibling husband wife=wives partner boyfriend girlfriend daughter son aunt auntie uncle grandmother grandfather gran nan nana granny grandad grandpa grandma cousin niece nephew stepmother stepfather stepdad stepmum stepmom stepbrother stepsister foster_mother foster_father foster_mum=foster_mums foster_mam foster_mom=foster_moms foster_dad=foster_dads foster_parent=foster_parents foster_brother foster_sister foster_carer foster_carers family families relative carer next_of_kin ex ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend fiance fiancee in-laws=in-laws mother-in-law=mother-in-laws daughter-in-law son-in-law grandson granddaughter twin mammy=mammies missus hubby granda grandda nanny=nannies whānau koro kuia mokopuna",
     staff:
       "staff nurse doctor dr. dr psychologist psychiatrist therapist keyworker key_worker key_nurse support_worker support_workers social_worker social_workers care_assistant care_assistants hca=hcas team colleague manager consultant registrar student_nurse student bank_staff agency agency_nurse agency_staff night_nurse nights_staff day_staff night_staff physio physiotherapist counsellor counselor caseworker case_manager psychotherapist matron sister_in_charge charge_nurse ot=ots cpn=cpns amhp care_coordinator gp=gps paramedic police security nursing_staff nursing_team crisis_team ward_manager ward_staff shift_lead bank_nurse pharmacist teacher instructor advocate chaplain volunteer writer undersigned author hospital_staff chef cook tech=techs orderly=orderlies attending rn=rns lpn=lpns cna=cnas hcsw=hcsws locum=locums ward_sister nurse_in_charge agency_girl agency_lad agency_worker=agency_workers healthcare_assistant=healthcare_assistants",
     others:
@@ -66,7 +66,7 @@ export const grammar: Grammar = {
   modals:
     "must shall will would should 'll 'd ought do does did don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot dont doesnt didnt wont cant couldnt wouldnt",
   reporting:
-    "say tell state report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote make_clear come_out emerge let_know give_voice open_up put_words",
+    "say tell state call report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote make_clear come_out emerge let_know give_voice open_up put_words put_it_to",
   tentative:
     "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather note_to infer",
   tentativeFrames: [
@@ -109,8 +109,12 @@ export const grammar: Grammar = {
     "(tentatively|as far as i can tell|as far as we can tell|if i read)",
   ],
   accordingTo:
-    "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report self-reported self-reports self-report reportedly_feeling on_direct_questioning",
+    "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report her_words his_words their_words in_her_words in_his_words in_their_words self-reported self-reports self-report reportedly_feeling on_direct_questioning",
   notKnownFrames: [
+    "(stop|avoid|quit) (writing|saying|calling|thinking|assuming)",
+    "(i|we) …2 (made|make) (up my mind|up our minds) (that)?",
+    "(i|we) (put|puts) …2 down (to|as)",
+    "(no|any) (sign|signs|indication) (that|of)",
     "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|tell|clear|say|remember) (if|whether|what|why|how|who)?",
     "(unsure|uncertain|unclear|unknown|curious|unsure as to) (of|about|if|whether|why|what|how|as to)?",
     "~wonder (if|whether|what|why|how|about)?",
@@ -123,6 +127,8 @@ export const grammar: Grammar = {
   ],
   abbreviations:
     "pt. approx. e.g. i.e. etc. dr. mr. mrs. ms. prof. a.m. p.m. vs. no. hrs. hr. min. mins. tel. ext. ref. appt. dept. st. jr. sr. obs. meds. temp. wt. ht. bp. resp. p.o. i.m. s.c. p.r.n. b.d. t.d.s. q.d.s. o.d. mg. ml. tab. caps. inj. r.e. incl. excl. est. max. min. avg. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. fig. n.b. w.r.t. d.o.b. pts. assoc. cont. adm. dx. hx. tx. rx. sx. poss. prob.",
+  spellings:
+    "w/=with w/o=without b/c=because wi=with wae=with doesnae=doesn't disnae=doesn't didnae=didn't dinnae=don't dinna=don't isnae=isn't wasnae=wasn't wisnae=wasn't wouldnae=wouldn't couldnae=couldn't shouldnae=shouldn't hasnae=hasn't hadnae=hadn't havenae=haven't cannae=can't canna=can't winnae=won't willnae=won't arenae=aren't werenae=weren't doesna=doesn't didna=didn't disny=doesn't didny=didn't wasny=wasn't isny=isn't couldny=couldn't cudnae=couldn't wouldny=wouldn't didnt=didn't doesnt=doesn't dosent=doesn't dont=don't isnt=isn't wasnt=wasn't couldnt=couldn't wouldnt=wouldn't hasnt=hasn't havent=haven't hadnt=hadn't cant=can't telt=told tellt=told nowt=nothing owt=anything summat=something allus=always mebbe=maybe tae=to fae=from frae=from",
   telling:
     "the and he she they was were is with her his that this not to of from what which who when said says told about after because would could should have had has been their them him you your we our it's didn't wasn't doesn't asked then again during refused stated reported slept ate been out up into will did does before staff by an are be being room morning evening night tonight settled shift meds some any there these all feels thinks knows wants says seems just only too never always won't wouldn't can't couldn't hasn't hadn't isn't aren't she's he's they're it's i've i'm how why where while since still got gets getting goes went came himself herself themselves everyone mum dad today yesterday tonight back off over down",
   foreign: "ikke och inte aldrig werden nicht und der die das ein eine les une est dans pour avec que los las una el",

@@ -12,6 +12,19 @@ const feeling = { present: "{slot} {rest} leaves me feeling {slot}", past: "{slo
 const wonder = { present: "I wonder whether", past: "I wondered whether" };
 const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made me wonder whether" };
 
+const doing = (present: string, past: string) => ({ is: present, "'s": present, "’s": present, was: past });
+
+/* What only says how sure the writer is, or waves at the reader. */
+const sure =
+  "(?:clearly|obviously|evidently|plainly|undoubtedly|certainly|definitely|surely|patently|blatantly|manifestly)";
+const opening = new RegExp(
+  `^(?:(?:quite |very )?${sure}|of course|no doubt|without (?:a )?doubt|needless to say|true to form|as (?:ever|usual|always|per usual)),? (?=\\S)`,
+  "i",
+);
+const adverb = new RegExp(
+  `^((?:[^ ]+ ){0,3}?(?:he|she|they|it|who|is|was|are|were|has|had|have|does|did|will|would|can|could|[a-z]+['’]s)) (?:${sure}|of course|no doubt|without (?:a )?doubt)(?= [a-z])(?! (?:enough|about|on|in|at|to|that)\\b)`,
+);
+
 export const phrasing: Phrasing = {
   titles: {
     observe: "Add what was seen or heard",
@@ -39,6 +52,8 @@ export const phrasing: Phrasing = {
   because: ["because", "so"],
   purpose: [
     ["to"],
+    ["out", "of"],
+    ["for", "fear"],
     ["for", "appearances"],
     ["for", "attention"],
     ["for", "show"],
@@ -52,7 +67,11 @@ export const phrasing: Phrasing = {
   ],
   merely: ["just", "only", "purely", "merely", "simply", "solely"],
   act: { plain: act, inverted: act },
-  emphases: [],
+  emphases: [
+    ["as", "usual"],
+    ["as", "always"],
+    ["as", "ever"],
+  ],
   joining: [],
   feeling: { plain: feeling, inverted: feeling, hint: "your own feeling" },
   aside: {
@@ -66,11 +85,17 @@ export const phrasing: Phrasing = {
   },
   and: "and",
   or: "or",
-  unnamed: ["a substance use disorder", "substance use disorders"],
+  unnamed: [],
+  does: {
+    with: { is: "has", "'s": "has", "’s": "has", was: "had", been: "had", are: "have", were: "had" },
+    "who uses": doing("uses", "used"),
+    "who self-harms": doing("self-harms", "self-harmed"),
+    "who hoards": doing("hoards", "hoarded"),
+  },
   joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
   stays:
-    "in at by during after before towards toward with since throughout around about to re regarding from_the on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
+    "in at by during after before towards toward with since throughout around about over to re regarding from_the on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
       " ",
     ),
   towards: [],
@@ -107,10 +132,25 @@ export const phrasing: Phrasing = {
     " ",
   ),
   harmless:
-    "bloody-minded spite cutlery cutback burnout hither strikingly harmless harmon as_punch kicked_off kicks_off kick_off kicking_off a_kick slap_up".split(
+    "wound_up wound_me wound_us wound_him wound_her wound_them wound_the bloody-minded spite cutlery cutback burnout hither strikingly harmless harmon as_punch kicked_off kicks_off kick_off kicking_off a_kick slap_up".split(
       " ",
     ),
   adverbs: [],
+  plain: {
+    opening,
+    adverb,
+    vouched: /^((?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) $/,
+    has: "has",
+    had: "had",
+    told: /^[^,]*, ?(?:he|she|they) (?:thinks?|thought|says?|said|feels?|felt|believes?|believed|reckons?|reckoned|tells us|told us)\W*$/i,
+    state: /(?:[^m]ent|ant|ous|ful|ive|[ai]ble|less|ic)$/,
+    done: "what {who} said or did",
+    held: /^(?:(?:it|this|that) (?:need not|needn't|(?:doesn't|does not|didn't|did not) (?:have to |need to |necessarily )?|may not|might not|may|might|could) (?:necessarily )?mean(?: that)?|(?:i|we) (?:don't|do not|didn't|did not) (?:think|believe|feel|mean)(?: that)?|(?:we|i|nobody|no one) (?:should not|shouldn't|must not|mustn't|cannot|can't|should) (?:assume|conclude|say)(?: that)?)$/,
+    naming:
+      "call calls called calling label labels labelled labeled labelling brand brands branded dub dubbed describe describes described refer refers referred".split(
+        " ",
+      ),
+  },
   verbSecond: false,
   filler: "the look and the voice",
 };

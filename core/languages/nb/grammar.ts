@@ -11,7 +11,7 @@ export const grammar: Grammar = {
   pronouns: {
     writer: { subject: "jeg u.t. ut. undertegnede underteg. undertegn. eg je æ", object: "meg" },
     staff: { subject: "vi", object: "oss" },
-    other: { subject: "hun de hen ho", object: "ham henne dem hinannen", either: "han" },
+    other: { subject: "hun de hen ho hu", object: "ham henne dem hinannen", either: "han" },
     thing: "det den dette dettane",
     generic: "man du dere dem_som",
     reflexive: "seg selv sjøl hverandre",
@@ -20,11 +20,11 @@ export const grammar: Grammar = {
   people: {
     patient:
       "pasient pas. pt. pas pt bruker beboer klient ungdom jente gutt dame kvinne mann=mannen,menn,mennene elev barn=barnet,barna,barnene vedkommende/x " +
-      "tenåring ungdommen/x beb. bruk. nyankommen/x 14-åring 15-åring 16-åring 17-åring 18-åring åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
+      "tenåring ungdommen/x ungdommer/x ungdommene/x beb. bruk. nyankommen/x 14-åring 15-åring 16-åring 17-åring 18-åring åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann eldre_herre damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
     kin:
       "mor=moren,mora,mødre,mødrene far=faren,fedre,fedrene mamma pappa mammaen/x pappaen/x foreldre=foreldrene forelder=forelderen søster=søsteren,søstra,søstre,søstrene bror=broren,brødre,brødrene " +
       "lillebror=lillebroren storebror=storebroren lillesøster=lillesøsteren,lillesøstera storesøster=storesøsteren,storesøstera søsken=søsknene kone/f ektefelle ektemann=ektemannen,ektemenn samboer kjæreste " +
-      "datter=datteren,dattera,døtre,døtrene sønn tante onkel bestemor=bestemoren,bestemora bestefar=bestefaren mormor/x farmor/x morfar/x farfar/x besteforeldre=besteforeldrene pårørende=pårørendes,pårørende " +
+      "datter=datteren,dattera,døtre,døtrene sønn tante onkel bestemor=bestemoren,bestemora bestefar=bestefaren mormor=mormoren,mormora farmor=farmoren,farmora morfar=morfaren farfar=farfaren oldemor=oldemoren,oldemora oldefar=oldefaren oldeforeldre=oldeforeldrene oldebarn=oldebarnet,oldebarna søstera/x tanta/x svoger=svogeren,svogere,svogrene svigerinne/f tremenning/m søskenbarn=søskenbarnet,søskenbarna fadder=fadderen,faddere,fadderne gudmor=gudmoren,gudmora gudfar=gudfaren tvilling minsten/x eldsten/x yngsten/x eldstemann/x minstemann/x yngstemann/x sambo/x niesa/x barnefar=barnefaren barnemor=barnemoren,barnemora besteforeldre=besteforeldrene pårørende=pårørendes,pårørende " +
       "familie ekskone/f eksmann=eksmannen ekskjæreste ekssamboer eks/x eksen/x stemor=stemoren,stemora stefar=stefaren stebror=stebroren fostermor=fostermoren,fostermora fosterfar=fosterfaren fosterforeldre=fosterforeldrene " +
       "svigerdatter=svigerdatteren,svigerdattera svigersønn svigermor=svigermoren,svigermora svigerfar=svigerfaren nevø niese kusine fetter=fetteren,fettere,fetterne tvillingbror=tvillingbroren tvillingsøster=tvillingsøsteren barnebarn=barnebarnet,barnebarna slektning besøksvenn verge=vergen,verger hjelpeverge",
     staff:
@@ -33,7 +33,7 @@ export const grammar: Grammar = {
       "avdelingsleder gruppeleder teamleder leder student lærling assistent ekstravakt/f bakvakt/f vekter team=teamet behandlingsteam=behandlingsteamet lærer bhg. barnevernspedagog helsefagarbeider aktivitør fastlege tannlege kjøkkenpersonale=kjøkkenpersonalet primærsykepleier pleier støttekontakt erfaringskonsulent miljøkontakt koordinator ruskonsulent " +
       "avdelingen/x postpersonalet/x nattpersonalet/x dagpersonalet/x kveldspersonalet/x medarbeider veileder politi=politiet betjent ambulansepersonell=ambulansepersonellet sikkerhetsvakt/f barnevern=barnevernet barnevernet/x",
     others:
-      "kompis gutta/x guttene/x jentene/x fru/x frue frøken/x herr/x medpasient medbeboer medelev nabo=naboen,naboer,naboene venn venninne kamerat gjest besøkende=besøkendes gjeng person=personen,personer,personene menneske=mennesket,mennesker,menneskene jentegjeng guttegjeng klassekamerat romkamerat ungene/x unge/x bekjent=bekjente " +
+      "kompis gutta/x guttene/x jentene/x fru/x frue frøken/x herr/x medpasient medbeboer medelev nabo=naboen,naboer,naboene venn venninne kamerat gjest besøkende=besøkendes gjeng person=personen,personer,personene menneske=mennesket,mennesker,menneskene jentegjeng guttegjeng naboene/x nabokone/f nabodame/f naboektepar=naboekteparet nabopar=naboparet hybelvert husvert husvertinne/f utleier huseier madam=madammen,madammer gamla/x gamlingene/x bestevenn bestevenninne/f klassevenninne/f romkompis fyllik narkis alkis junkie/m kverulant rampunge kjerring/f gubbe/m klassekamerat romkamerat ungene/x unge/x bekjent=bekjente " +
       "de_andre de_to de_tre de_fire begge begge_to ingen_av_dem noen_av_dem noen_av_pasientene flere_av_pasientene mange_av_dem resten_av_gruppa resten_av_gjengen hele_gjengen hele_gruppa den_andre den_ene et_par_av_guttene et_par_av_jentene alle_sammen vennegjeng",
     names: `${names} ${namesFromManyPlaces}`,
     surnames: "",
@@ -78,12 +78,14 @@ export const grammar: Grammar = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere",
   tentativeFrames: [
+    "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken) (min|vår) (er|var)",
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
     "kan (hende|tenkes|være|se ut|bety|handle om|skyldes|ha vært)",
     "kunne (se ut|virke|tyde på|ligne)",
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
     "(ser|så) ut (som|til)",
     "~virke som",
+    "~late til å",
     "~høres ut som",
     "~høres …2 ut",
     "~se …2 ut",
@@ -101,8 +103,8 @@ export const grammar: Grammar = {
     "det er mulig",
     "mulig (at|han|hun|det|vi|jeg|noe|pasienten)",
     "(jeg|vi) (vet|er) ikke",
-    "slik (jeg|vi|u.t.|undertegnede) (ser|så|forstår|forsto|opplever|opplevde|tolker|tolket|oppfatter|oppfattet)",
-    "(sånn|som) (jeg|vi|undertegnede) (ser|så|forstår|forsto|opplever|opplevde|tolker|tolket|oppfatter|oppfattet) (det|dette)",
+    "slik (jeg|vi|u.t.|undertegnede) (ser|så|forstår|forsto|opplever|opplevde|tolker|tolket|oppfatter|oppfattet|leser|leste|hører|hørte|tyder|tydet|kjenner|kjente)",
+    "(sånn|som) (jeg|vi|undertegnede) (ser|så|forstår|forsto|opplever|opplevde|tolker|tolket|oppfatter|oppfattet|leser|leste) (det|dette)",
     "(etter|ut fra) (mitt|vårt|min|vår) (syn|skjønn|mening|oppfatning|vurdering)",
     "i (mine|våre) øyne",
     "så (vidt|langt) (jeg|vi) …2 (se|vet|forstå|forstår|skjønne|bedømme)",
@@ -118,13 +120,16 @@ export const grammar: Grammar = {
   accordingTo:
     "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",
   notKnownFrames: [
+    "(slutte|slutt|unngå|unngår) (å|med å)? (skrive|si|kalle|tenke|tro|anta)",
+    "(jeg|vi|undertegnede) …3 (bestemt|bestemte) (meg|oss) for",
+    "(jeg|vi|undertegnede) (tok|avskrev|avfeide|bortforklarte) …2 (for|som) (å være)?",
     "(vet|visste|aner|ante|husker|skjønner|skjønte|forstår|forsto) …2 ikke …2 (om|hva|hvorfor|hvordan|hvorvidt|hvem)",
     "ikke …2 (sikker|sikre|klart|kjent|avklart|enkelt å vite|lett å vite|lett å si|mulig å si)",
     "(usikker|usikre|usikkert|uklart|uvisst|uviss|uvisse|nysgjerrig|nysgjerrige) (på|om)?",
     "~lure på",
     "~undre (seg|meg|oss)? (på|over)",
     "(vanskelig|umulig|for tidlig) å (vite|si|lese|tolke|avgjøre)",
-    "~spørre (meg|oss|seg)? (om|selv)",
+    "~spørre (meg|oss|seg) (om|selv)",
     "i tvil om",
   ],
   abbreviations:

@@ -87,7 +87,7 @@ export const phrasing: Phrasing = {
     ],
     hint: "det {who} sa eller gjorde",
   },
-  plainly: {
+  coarse: {
     "driter i": "ikke bryr seg om",
     "dreit i": "ikke brydde seg om",
     "gir faen i": "ikke bryr seg om",

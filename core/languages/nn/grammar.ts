@@ -26,13 +26,13 @@ export const grammar: Grammar = {
       "mor=mora,mødrer,mødrene far=faren,fedrar,fedrane mamma pappa mammaen/x pappaen/x foreldre=foreldra,foreldrene forelder syster=systera,systrer,systrene søster=søstera,søstrer,søstrene bror=broren,brør,brørne " +
       "veslebror/x storebror/x veslesyster/x storesyster/x lillebror/x lillesøster/x storesøster/x sysken=syskena søsken=søskena kone/f ektefelle ektemann=ektemannen sambuar kjæraste " +
       "dotter=dottera,døtrer,døtrene son=sonen,søner,sønene tante/f onkel bestemor=bestemora bestefar=bestefaren mormor/x farmor/x morfar/x farfar/x besteforeldre=besteforeldra pårørande=pårørandes " +
-      "familie ekskone/f eksmann=eksmannen ekskjæraste eks/x eksen/x stemor=stemora stefar=stefaren fostermor=fostermora fosterfar=fosterfaren fosterforeldre=fosterforeldra svigerdotter=svigerdottera svigerson=svigersonen svigermor=svigermora svigerfar=svigerfaren nevø niese/f kusine/f søskenbarn/n tvillingbror/x tvillingsyster/x barnebarn=barnebarnet,barnebarna slektning verje",
+      "familie ekskone/f eksmann=eksmannen ekskjæraste eks/x eksen/x stemor=stemora stefar=stefaren fostermor=fostermora fosterfar=fosterfaren fosterforeldre=fosterforeldra svigerdotter=svigerdottera svigerson=svigersonen svigermor=svigermora svigerfar=svigerfaren nevø niese/f kusine/f søskenbarn/n tvillingbror/x tvillingsyster/x barnebarn=barnebarnet,barnebarna slektning slekt=slekta svigerinne/f svigersøster=svigersøstera,svigersøstrer,svigersøstrene svigersyster=svigersystera,svigersystrer,svigersystrene svigerbror=svigerbroren,svigerbrør,svigerbrørne barnebarn/x oldebarn/n eldstebror/x eldstesyster/x tvillingsøster/x fosterson=fostersonen fosterdotter=fosterdottera,fosterdøtrer,fosterdøtrene stebror/x stesyster/x stesøster/x verje",
     staff:
       "personalgruppe/f personale=personalet,personalets,personal personell=personellet tilsett=tilsette,tilsettes tilsette/x kollega=kollegaen,kollegaer,kollegaene,kollegaar,kollegaane lege overlege psykolog psykiater sjukepleiar spl. vernepleiar hjelpepleiar vikar " +
       "nattevakt/f dagvakt/f kveldsvakt/f vaktleiar miljøterapeut miljøarbeidar miljøpersonale=miljøpersonalet kontaktperson primærkontakt hovudkontakt behandlar saksbehandlar sosionom terapeut fysioterapeut ergoterapeut " +
       "avdelingsleiar gruppeleiar teamleiar leiar student lærling assistent ekstravakt/f bakvakt/f vektar team=teamet behandlingsteam=behandlingsteamet lærar helsefagarbeidar barnevernspedagog fastlege tannlege pleiar støttekontakt erfaringskonsulent koordinator avdelinga/x medarbeidar rettleiar sosialarbeidar aktivitør arbeidsterapeut ruskonsulent miljøkontakt sjukepleiarstudent student/x ergoterapeut logoped prest imam psykologspesialist avdelingssjukepleiar fagsjukepleiar nattvakt/f nattpersonale=nattpersonalet dagpersonale=dagpersonalet kveldspersonale=kveldspersonalet personalgruppe/f kollegaen/x ambulansepersonell=ambulansepersonellet brukarkontakt bibliotekar/x vaktmeister reinhaldar kokk sjåfør portør turnuslege vaktlege legevaktslege bakvaktslege nattlege spesialist kommunelege rusteam=rusteamet ambulanteam/x politi=politiet barnevern=barnevernet",
     others:
-      "kompis gutta/x karane/x fru/x frue frøken/x herr/x medpasient medbebuar medelev nabo=naboen,naboar,naboane grannen/x granne ven vennen/x venn=vennen,vener,venene venninne/f venninne kamerat gjest besøkjande/x gjeng person=personen,personar,personane menneske=mennesket,menneska jentegjeng gutegjeng klassekamerat romkamerat ungane/x unge/x unge kjenning/x vennegjeng venegjeng " +
+      "kompis gutta/x karane/x fru/x frue frøken/x herr/x medpasient medbebuar medelev nabo=naboen,naboar,naboane grannen/x granne grannekone/f nabokone/f grannekjerring/f nabokjerring/f grannefolk=grannefolket ven vennen/x venn=vennen,vener,venene venninne/f venninne kamerat gjest besøkjande/x gjeng person=personen,personar,personane menneske=mennesket,menneska jentegjeng gutegjeng klassekamerat romkamerat ungane/x unge/x unge kjenning/x vennegjeng venegjeng " +
       "dei_andre dei_to dei_tre dei_fire begge begge_to båe ingen_av_dei nokre_av_dei nokon_av_pasientane fleire_av_pasientane mange_av_dei resten_av_gruppa heile_gjengen heile_gruppa den_andre den_eine alle_saman",
     names: `${names} ${ownNames} ${namesFromManyPlaces}`,
     surnames: "",
@@ -77,9 +77,10 @@ export const grammar: Grammar = {
   tentative:
     "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse",
   tentativeFrames: [
+    "(tanken|tolkinga|hypotesen|gjetninga|undringa|mistanken) (min|vår) (er|var)",
     "det (kan|kunne) …2 (hende|tenkjast|vere|vera|verke|sjå ut|bety|tyde på|handle om|skuldast|kome av)",
     "kan (hende|tenkjast|vere|vera|sjå ut|bety|handle om|skuldast|ha vore)",
-    "kunne (sjå ut|verke|tyde på|likne)",
+    "(kan|kunne) (det|dette)? (sjå ut|verke|verka|tyde på|likne|hende|henda|tenkjast|handle om|skuldast)",
     "det (verka|verkar|kjendest|kjennest|ser ut|såg ut|høyrdest ut|høyrest ut|føltest) (nesten)? (som|på|til)",
     "(ser|såg) ut (som|til)",
     "~verke som",
@@ -96,7 +97,9 @@ export const grammar: Grammar = {
     "~oppfatte det",
     "~forstå det",
     "(eg|vi|me|u.t.|underteikna) (tenkjer|tenkte|tenker|lurer|lurar|lurte|trur|trudde|antar|antok|undrast|undra|opplever|opplevde|synest|syntest|meiner|meinte|håpar|håpa|vonar|vona|tykkjer|tykte|gissar|gissa|kjenner|kjende)",
-    "(mi|min|mitt|vår|vårt|ei mogleg|mogleg|ei|ein) (tolking|hypotese|tanke|undring|fornemming|forståing|gjetting|forklaring)",
+    "(mi|min|mitt|vår|vårt|ei mogleg|mogleg|ei|ein) (tolking|hypotese|undring|fornemming|forståing|gjetting|forklaring)",
+    "(min|vår|mogleg) tanke",
+    "ein tanke (er|var|kan|kunne|om|eg|vi|me)",
     "(tolking|hypotese|undring|refleksjon|tanke) :",
     "tolkinga mi",
     "det er mogleg",
@@ -118,6 +121,9 @@ export const grammar: Grammar = {
   accordingTo:
     "etter_det_ho_sjølv_seier etter_det_han_sjølv_seier etter_det_ho_seier etter_det_han_seier etter_det_ho_fortel etter_det_han_fortel etter_det_pasienten_fortel etter_eigen_opplysning slik_ho_fortel_det slik_han_fortel_det med_pasienten_sine_ord ihht. ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
   notKnownFrames: [
+    "(slutte|slutta|slutt|unngå|unngår) (å|med å)? (skrive|skriva|seie|seia|kalle|kalla|tenkje|tenkja|tru|anta)",
+    "(eg|me|vi|underteikna) …3 (bestemt|bestemte) (meg|oss) for",
+    "(eg|me|vi|underteikna) (tok|avskreiv|avfeia|bortforklarte) …2 (for|som) (å vere)?",
     "(veit|visste|aner|ante|hugsar|hugsa|skjønar|skjøna|skjønner|forstår|forstod) …2 ikkje …2 (om|kva|kvifor|korleis|kven)",
     "ikkje …2 (sikker|sikre|klart|kjent|avklart|enkelt å vite|lett å vite|lett å seie|råd å vite|mogleg å seie)",
     "(usikker|usikre|usikkert|uklart|uvisst|uviss|uvisse|nysgjerrig|nysgjerrige) (på|om)?",

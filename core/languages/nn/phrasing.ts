@@ -86,7 +86,7 @@ export const phrasing: Phrasing = {
     ],
     hint: "det {who} sa eller gjorde",
   },
-  plainly: {
+  coarse: {
     "drit i": "ikkje bryr seg om",
     "driter i": "ikkje bryr seg om",
     "dreit i": "ikkje brydde seg om",

@@ -5,12 +5,29 @@ import { claimsOf } from "../../clauses";
 const has = (language: Language, text: string, expected: string) =>
   it(text, () => assert.ok(claimsOf(text, language).includes(expected), claimsOf(text, language).join("\n")));
 
+const silent = (language: Language, text: string, words: string) =>
+  it(`${text} (no claim)`, () => {
+    const claims = claimsOf(text, language).filter((claim) => claim.startsWith(`${words}:`));
+    assert.deepEqual(claims, []);
+  });
+
 describe("a claim knows whose mind it is about", () => {
   has("nb", "Han er sint.", "sint: other, writer, asserted");
   has("nb", "Jeg var sint.", "sint: writer, writer, asserted");
   has("nb", "En vanskelig samtale.", "vanskelig: thing, writer, asserted");
   has("nb", "En vanskelig pasient.", "vanskelig: other, writer, asserted");
   has("nb", "Eldstegutten var sjalu.", "sjalu: other, writer, asserted");
+  has("nb", "Den demente på 8 er redd for heisen.", "redd for: other, writer, asserted");
+  has("nb", "Den røde koppen er vanskelig å vaske.", "vanskelig: thing, writer, asserted");
+  has("nb", "Hun var så lettet etter møtet.", "lettet: other, writer, asserted");
+  has("nb", "Kjempeskuffa da drosjen ikke kom, vi spilte kort.", "Kjempeskuffa: other, writer, asserted");
+  has("nb", "Ble selv utålmodig i stellet.", "utålmodig: writer, writer, asserted");
+  has("nb", "Forstår mer enn hun vil innrømme.", "Forstår mer enn hun vil: other, writer, asserted");
+  has("nb", "Tror alltid at hun er lurt.", "Tror alltid at: other, writer, asserted");
+  has("nb", "Jenta på 4 gruer seg til dusjen.", "gruer seg til: other, writer, asserted");
+  has("nb", "Kusina hennes gruer seg til flyttingen.", "gruer seg til: other, writer, asserted");
+  has("nb", "Plan for dusj: hun er redd for vann.", "redd for: other, writer, hypothetical");
+  has("nb", "Blåser i reglene.", "Blåser i: other, writer, asserted");
   has("nb", "Rom 4 er sint.", "sint: other, writer, asserted");
   has("nb", "Oda er den som alltid er sint.", "sint: other, writer, asserted");
   has("nb", "Vi vet hvem som er sint her.", "sint: other, writer, asserted");
@@ -32,14 +49,11 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "One of our regulars was angry.", "angry: other, writer, asserted");
   has("en", "Rattled by the alarm, I went back in.", "Rattled: writer, writer, asserted");
   has("en", "Felt sad myself after this shift.", "sad: writer, writer, hedged");
-  has("nb", "Det var en julefilm der hun er sjalu på søsteren.", "sjalu på: thing, writer, asserted");
   has("nb", "Hun fikk boken av moren, som var sint.", "sint: other, writer, asserted");
   has("nb", "Hun ble sint under filmen.", "sint: other, writer, asserted");
-  has("en", "In the film the old neighbour is angry.", "angry: thing, writer, asserted");
   has("nn", "Veit ikkje om det var rett å vere så stille, kjende meg rådlaus.", "rådlaus: writer, writer, hedged");
   has("nn", "Fysio og eg var begge imponerte.", "imponerte: writer, writer, asserted");
   has("nn", "T vart sjalu då G fekk den siste vaffelen.", "sjalu: other, writer, asserted");
-  has("nb", "Boka hun låner meg handler om en lat konge.", "lat: thing, writer, asserted");
   has("nb", "Kollega Randi ble såret.", "såret: staff, writer, asserted");
   has("en", "Came away rattled myself.", "rattled: writer, writer, asserted");
   has("nb", "Ble litt satt ut sjøl av det han sa.", "Ble litt satt ut: writer, writer, asserted");
@@ -47,10 +61,42 @@ describe("a claim knows whose mind it is about", () => {
   has("nn", "Sonen er ein vanskeleg blære.", "vanskeleg: other, writer, asserted");
   has("en", "The discussion on medication was a difficult one.", "difficult: thing, writer, asserted");
   has("nn", "Dette er ein vanskeleg pasient.", "vanskeleg: other, writer, asserted");
+  has("nn", "Mor hans angrar.", "angrar: other, writer, asserted");
+  has("nn", "Signe på 6 er sint.", "sint: other, writer, asserted");
+  has("nn", "Signe på 6 angrar.", "angrar: other, writer, asserted");
+  has("nb", "Kjell-Arne er sint.", "sint: other, writer, asserted");
+  has("nn", "Sit der når vi kjem, glad for selskapet.", "glad for: other, writer, asserted");
+  has("nn", "Ho er livredd hunden til naboen.", "livredd: other, writer, asserted");
+  has("nn", "Glad for puta han har sydd.", "Glad for: other, writer, asserted");
+  has("nn", "Livredd hunden til naboen.", "Livredd: other, writer, asserted");
+  has("nn", "Livredd hund i hagen.", "Livredd: thing, writer, asserted");
   has("nn", "Ho er sint.", "sint: other, writer, asserted");
   has("en", "She is angry.", "angry: other, writer, asserted");
   has("en", "I was angry.", "angry: writer, writer, asserted");
+  has("en", "Pt angry w/ the carers.", "angry: other, writer, asserted");
+  has("en", "He doesnae like her and couldnae care less.", "couldnae care less: other, writer, asserted");
+  has("en", "Mr Ng is angry.", "angry: other, writer, asserted");
+  has("en", "S never was angry.", "angry: other, writer, asserted, negative");
+  has("en", "The lad was that angry he cried.", "angry: other, writer, asserted");
+  has("en", "Mum annoyed at the bill.", "annoyed: other, writer, asserted");
+  has("en", "Meds refused x2, was angry.", "angry: other, writer, asserted");
   has("en", "She asked me not to make a fuss.", "to make a fuss: writer, writer, asserted, negative");
+});
+
+describe("who lives nowhere, and who is no person, is claimed nothing of", () => {
+  silent("nb", "Det var en julefilm der hun er sjalu på søsteren.", "sjalu på");
+  silent("en", "In the film the old neighbour is angry.", "angry");
+  has("nb", "Boka hun låner meg handler om en lat konge.", "lat: thing, writer, asserted");
+  silent("nb", "I boka han leser, er faren sint.", "sint");
+  silent("nb", "Han er flink til å spille vanskelig i revyen.", "vanskelig");
+  has("nb", "Han var sint før revyen.", "sint: other, writer, asserted");
+  silent("nb", "Hunden til naboen er sint.", "sint");
+  silent("en", "His dog is jealous of the puppy.", "jealous of");
+  has("nb", "Han gjorde oss sinte.", "sinte: staff, writer, asserted");
+  has("nb", "Han gjorde moren sint.", "sint: other, writer, asserted");
+  has("nb", "Mirsada er sjalu på de andre.", "sjalu på: other, writer, asserted");
+  has("en", "R always was angry.", "angry: other, writer, asserted");
+  has("en", "Difficult family situation.", "Difficult: thing, writer, asserted");
 });
 
 describe("a claim knows who vouches for it", () => {
@@ -68,8 +114,19 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Han er redd for tannlegen, ifølge journalen.", "redd for: other, third-party, asserted");
   has("nb", "Det kom fram i samtalen at han er sint.", "sint: other, third-party, asserted");
   has("nb", "Hun skrev i dagboka, som hun viste meg, at hun er sint.", "sint: other, patient, asserted");
+  has("nn", "Far forstår ikkje alvoret.", "forstår ikkje alvoret: other, writer, asserted");
+  has("nn", "Kona trur vi held noko skjult.", "trur vi: other, writer, asserted");
   has("nb", "Legen sa at han var sint.", "sint: other, third-party, asserted");
   has("nb", "Vi sa at han var sint.", "sint: other, writer, asserted");
+  has("nb", "Helt fra han var liten var han sint, sier pappa.", "sint: other, third-party, asserted");
+  has("nb", "Han er sint, sier Espen.", "sint: other, patient, asserted");
+  has("nb", "Han er sint, sier Espen, nabo i mange år.", "sint: other, patient, asserted");
+  has("nb", "De var sinte, sier husboka.", "sinte: other, third-party, asserted");
+  has("nb", "Han er redd for tannlegen, jf. tiltaksplanen.", "redd for: other, third-party, asserted");
+  has("en", "He is afraid of dogs, it's on the family sheet.", "afraid of: other, third-party, asserted");
+  has("nb", "Han tror at moren er sint.", "sint: other, patient, asserted");
+  has("en", "The family told us the brother is angry.", "angry: other, third-party, asserted");
+  has("en", "The doctor put it to us that she is angry.", "angry: other, third-party, asserted");
   has("en", "Tesfalidet says she is angry.", "angry: other, patient, asserted");
 });
 
@@ -89,6 +146,19 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Hun er redd, tror jeg.", "redd: other, writer, hedged");
   has("nn", "Kan hende var det naboen som uroa henne.", "uroa henne: other, writer, hedged");
   has("nn", "Kan henda var ho redd.", "redd: other, writer, hedged");
+  has("nn", "Ut frå andletet hans kunne det sjå ut som han var redd.", "redd: other, writer, hedged");
+  has("nn", "Ho såg redd ut.", "redd: other, writer, hedged");
+  has("nb", "Skulle H. være redd i natt, tar Liv en prat.", "redd: other, writer, hypothetical");
+  has("nn", "Er ho redd i natt, byter me rom.", "redd: other, writer, hypothetical");
+  has("nb", "Avtalen er at han sier fra når han er sint.", "sint: other, writer, hypothetical");
+  has("nb", "Målet er at hun ikke er redd.", "redd: other, writer, hypothetical, negative");
+  has("nb", "Mål: at hun er mindre redd.", "redd: other, writer, hypothetical");
+  has("nb", "Tiltak: unngå situasjoner der han er redd.", "redd: other, writer, hypothetical");
+  has("nb", "Vi hadde bestemt oss for at hun var sint.", "sint: other, writer, not-known");
+  has("nb", "Vi bør slutte å skrive at hun er vanskelig.", "vanskelig: other, writer, not-known");
+  has("nb", "Vi sa at vi forstår at hun er redd.", "redd: other, writer, hedged");
+  has("en", "I told him he has nothing to be angry about.", "angry: other, writer, hedged, negative");
+  has("nb", "Hun ser trist ut.", "trist: other, writer, hedged");
   has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
   has("en", "She seemed afraid.", "afraid: other, writer, hedged");
   has("en", "Perhaps she rings when she is afraid.", "afraid: other, writer, hedged");

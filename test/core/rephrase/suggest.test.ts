@@ -55,7 +55,7 @@ describe("rephrasings", () => {
     ["nb", "Pasienten nektet blankt å stå opp.", "Pasienten sa blankt nei til å stå opp."],
     ["nb", "Han innrømmer rusbruk.", "Han forteller om rusbruk."],
     ["nn", "Nekta plent å stå opp.", "Sa bestemt nei til å stå opp."],
-    ["en", "She admits drinking.", "She speaks of drinking."],
+    ["en", "She admits drinking.", "She reports drinking."],
     ["en", "She claims the nurse hit her.", "She says the nurse hit her."],
     ["nb", "Nektet blodprøve i dag.", "Sa nei til blodprøve i dag (oppgitt grunn: [pasientens egen grunn])."],
     ["nb", "To narkomane satt i gangen.", "To personer med [det du vet om rusbruken] satt i gangen."],
@@ -123,7 +123,7 @@ describe("rephrasings", () => {
     [
       "nb",
       "Prøver å sette oss opp mot hverandre, spurte først meg og så Trine.",
-      "Jeg kjenner på [din egen følelse] og tenker at pasienten prøver å sette oss opp mot hverandre. Pasienten spurte først meg og så Trine.",
+      "Jeg opplever at pasienten prøver å sette oss opp mot hverandre. Pasienten spurte først meg og så Trine.",
     ],
     // Both halves of a reading go into one frame; what was seen stays outside it.
     [
@@ -308,7 +308,7 @@ describe("rephrasings", () => {
     ["nn", "Vanskeleg pasient på kveldsvakt.", "Eg la merke til [det pasienten sa eller gjorde] på kveldsvakt."],
     ["nb", "Han ble uten tvil fornærmet.", "Han virket fornærmet."],
     // The frame has the tense of what it tells.
-    ["nb", "Gjør dette for å teste oss.", "Gjør dette for å teste oss, slik jeg opplever det."],
+    ["nb", "Gjør dette for å teste oss.", "Gjør dette, og jeg opplever at det er for å teste oss."],
     [
       "nn",
       "Ein luring som snor nye vikarar rundt fingeren.",

@@ -34,4 +34,15 @@ describe("clauses", () => {
   for (const [title, [text, expected]] of Object.entries(cases)) {
     it(`${title}: ${text}`, () => assert.deepEqual(clausesOf(text, "nb"), expected));
   }
+  const english = {
+    "«w/» is with, and parts no clause": ["Sat w/ her mum.", ["main(–: other | Sat) Sat w/ her mum"]],
+    "«w/c» is something else": ["Dentist w/c Monday.", ["main(–: other | –) Dentist w", "main(–: other | –) c Monday"]],
+    "a bed before a bare verb stands for who is in it": [
+      "The lads in bay 2 find it funny.",
+      ["main(2: other | find) The lads in bay 2 find it funny"],
+    ],
+  } as const;
+  for (const [title, [text, expected]] of Object.entries(english)) {
+    it(`${title}: ${text}`, () => assert.deepEqual(clausesOf(text, "en"), expected));
+  }
 });

@@ -64,7 +64,6 @@ describe("rephrasings in English", () => {
     ["Known alcoholic with liver involvement.", "Person with an alcohol use disorder, with liver involvement."],
     // How often, and a no that stays one.
     ["He is forever at the office door.", "He is often at the office door."],
-    ["Has never once said thank you.", "Has not said thank you [on the occasions I know of]."],
     ["Not once has he rung us.", "He has not rung us [on the occasions I know of]."],
     // What a note leaves out.
     ["Swinging the lead with her shakes.", "I wonder whether she is swinging the lead with her shakes."],
@@ -75,6 +74,59 @@ describe("rephrasings in English", () => {
     ["Pleased as anything with it.", "My impression was that the patient was pleased as anything with it."],
     ["Frightened the life out of her.", "My impression was that this frightened the life out of her."],
     ["Couldn't face maths. He slept.", "My impression was that he couldn't face maths. He slept."],
+    ["Foul mood all afternoon.", "My impression was that the patient was in a foul mood all afternoon."],
+    ["No interest in the group.", "My impression was that the patient had no interest in the group."],
+    ["Big weight off her mind.", "My impression was that this was a big weight off her mind."],
+    ["Worried about the dog.", "My impression was that the patient was worried about the dog."],
+    // How sure the writer is has no place in a frame.
+    ["He clearly wants to punish us.", "My impression is that he wants to punish us."],
+    ["Obviously she was jealous of Ann.", "My impression was that she was jealous of Ann."],
+    ["The truth is that he is ashamed of it.", "As I see it, the truth is that he is ashamed of it."],
+    // What was done is no part of a thought about somebody; what is still felt is.
+    [
+      "She is ashamed of the relapse and stays in her room.",
+      "My impression is that she is ashamed of the relapse. She stays in her room.",
+    ],
+    ["He is homesick and won't let it show.", "My impression is that he is homesick, and he won't let it show."],
+    [
+      "Upset about the visit, she said she'd eat later.",
+      "My impression was that she was upset about the visit. She said she'd eat later.",
+    ],
+    [
+      "Mum turned up purely for appearances.",
+      "Mum turned up, and my impression was that it was purely for appearances.",
+    ],
+    ["Faffed about with the butter to spin things out.", "I noticed [what the patient said or did] with the butter."],
+    // One tense, and a frame in its place.
+    [
+      "Terrified of him but hides it.",
+      "My impression is that the patient is terrified of him, but the patient hides it.",
+    ],
+    ["When the van came she was heartbroken.", "When the van came, my impression was that she was heartbroken."],
+    [
+      "She told me about it and is angry with Ann.",
+      "She told me about it, and from [what you saw or heard] I think that she is angry with Ann.",
+    ],
+    [
+      "He couldn't care less what they said.",
+      "I felt [your own feeling] and thought that he couldn't care less what they said.",
+    ],
+    // «Has», not «is a person with»; the method is not lost.
+    ["She has been an addict for years.", "She has had a substance use disorder for years."],
+    ["Roommate is a textbook bulimic.", "Roommate has bulimia."],
+    ["Pt is a known cutter.", "Pt self-harms by cutting."],
+    [
+      "UA dirty for THC on Friday, retest sent.",
+      "UA positive for THC on Friday ([which test, and when]), retest sent.",
+    ],
+    // What was told stays told.
+    ["She claims to have lost her phone.", "She reports having lost her phone."],
+    ["He allegedly hurt his back.", "He said that he hurt his back."],
+    ["Allegedly unwell today.", "Reportedly unwell today."],
+    ["Refused all food today.", "Declined all food today."],
+    // How often, at its end.
+    ["He constantly asks when she comes.", "He asks when she comes [when and how often]."],
+    ["As usual she left her plate.", "Again, she left her plate."],
   ];
   for (const [text, wanted] of cases) {
     it(`${text} → ${wanted}`, () => {
@@ -97,6 +149,28 @@ describe("rephrasings in English", () => {
   it("hold nothing open that the writer holds open already, and take nothing of the writer's for the patient's", () => {
     for (const text of ["He'll have lost faith in us, I'd imagine."])
       for (const way of waysOn(text)) assert.ok(!/impression|thought that|think that/.test(way), `${text} → ${way}`);
+  });
+
+  it("guess at nobody's sex where the sentence names the other", () => {
+    const all = waysOn("Is convinced they are out to poison him. She slept.", "mind-certainty/");
+    assert.ok(
+      all.includes("My impression is that the patient is convinced they are out to poison him. She slept."),
+      all.join("\n"),
+    );
+  });
+
+  it("say nothing where the writer holds it open, or tells what somebody is called", () => {
+    for (const text of [
+      "It need not mean that she doesn't care about the group.",
+      "Chart calls him a frequent flyer, I'd ask that we drop it.",
+      "Everyone is against him, he thinks.",
+    ])
+      assert.deepEqual(waysOn(text), [], text);
+  });
+
+  it("make no thought of a habit, a find or a no", () => {
+    for (const text of ["As usual she left her plate.", "Refused all food today.", "Cheese found up her sleeve."])
+      for (const way of waysOn(text)) assert.ok(!/impression|thought that|wonder/.test(way), `${text} → ${way}`);
   });
 
   it("guess at nobody's sex where two are named", () => {
