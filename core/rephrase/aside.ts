@@ -1,4 +1,4 @@
-import { B, finite } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Clause } from "../text/clauses";
 import type { Token } from "../text/tokens";
@@ -59,7 +59,11 @@ export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   const place = endPlace(desk);
   // A label is no more the writer's own for «slik jeg opplevde det» behind it.
   const isLabel = desk.origin.hit.rule.rule.id.startsWith("stigma-label/");
-  const hints: HintOf = (stance) => (stance === "own" && isLabel ? undefined : hintOf(stance));
+  // «Teatralsk gråt på rommet, slik jeg …, høyt nok til at …»: with its slot it is too long between two commas.
+  const behind = sentence.sentence.to - (place?.at ?? 0);
+  const parts = place !== null && reading.tokens[place.at + 1]?.mark === "," && behind > longestTail;
+  const without = (stance: AsideStance) => isLabel || (stance === "observe" && parts);
+  const hints: HintOf = (stance) => (without(stance) ? undefined : hintOf(stance));
   return place === null ? [] : asides(desk, place, "", hints);
 }
 
@@ -177,7 +181,7 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   let top: number = origin.hit.claim.clause;
   const general = origin.hit.rule.rule.id.startsWith("absolute-generalization/");
   while (clauses[top]!.parent >= 0 && (general || clauses[top]!.parent < top)) top = clauses[top]!.parent;
-  const at = endOf(tokens, origin.sentence, top);
+  const at = beforeTail(tokens, endOf(tokens, origin.sentence, top), clauses[top]!.from);
   if (
     tokens[at + 1]?.mark !== "," &&
     at + 1 < origin.sentence.sentence.to &&
@@ -196,6 +200,21 @@ function endPlace({ origin }: Desk): AsidePlace | null {
   // «Gjør dette for å …»: a preposition that was read as a verb has no tense.
   const unsure = told < 0 || (tokens[told]!.bits & B.preposition) !== 0;
   return { at, past: unsure ? isPastIn(tokens, sentence) : isPastVerb(tokens, told, sentence) };
+}
+
+/** With its comma and its stop: «…, i dag legetimen.» */
+const longestTail = 6;
+
+/** «Til kvar ei tid er det noko, i dag legetimen»: what was so today is a fact, and the aside stands before it. */
+function beforeTail(tokens: readonly Token[], at: number, from: number): number {
+  let comma = at;
+  while (comma > from + 1 && comma > at - 4 && tokens[comma]!.mark !== ",") comma -= 1;
+  const behind = tokens.slice(comma + 1, at + 1);
+  const isNow = /^(?:i (?:dag|kveld|natt|går)|nå|no|sist)(?: |$)/.test(behind.map(({ form }) => form).join(" "));
+  const isBare = behind.every(
+    ({ kind, verb: form, bits }) => kind === "word" && ((form & V.common) === 0 || bits !== 0),
+  );
+  return tokens[comma]!.mark === "," && isNow && isBare ? comma - 1 : at;
 }
 
 const ends = (marks: readonly string[]): boolean => marks.every((mark) => mark === "." || mark === "!");

@@ -22,6 +22,7 @@ import { endOfSubject, isName, isSubjectPhrase } from "./subject-phrase";
 import { asThought, endsInside, hangsOnOpening, lastSaid, saidBefore, staysInFront } from "./surroundings";
 import { isTensed, tenseOf } from "./tense";
 import { findsNothing, isBareState, isHowSomebodyIs, leftOut, opensBehindTime, wasFound } from "./unsaid";
+import { saysUntrue } from "./untrue";
 
 /** A main clause as the content of «at …», with the stretch of tokens it was made from. */
 export interface Wrapped {
@@ -85,7 +86,7 @@ export function wrapClause(
   const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
   const last = endOf(tokens, sentence, through);
   // «Nervous about tomorrow»: the words at fault are known, whoever lists them.
-  const isKnown = !phrasing.verbSecond && match.first === first;
+  const isKnown = (!phrasing.verbSecond && match.first === first) || saysUntrue(tokens, match, last, phrasing);
   const isOpen =
     opensHere(tokens, sentence.sentence.from, clause.from, first) ||
     (!phrasing.verbSecond && first === own.at && match.first > first && opensBehindTime(sentence, index));
@@ -145,6 +146,8 @@ function contentOf(piece: Piece): string | null {
   const { reading, subject, verb, first, match, phrasing } = piece;
   if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
   const opening = reading.tokens[first]!;
+  const untrue = match.first <= first + 1 ? asUntrue(piece) : null;
+  if (untrue !== null) return untrue;
   // «Proud as punch when the lady came»: the verb that was found belongs to what follows.
   const next = reading.tokens[match.last + 1];
   const isOpening = match.first === first && match.last < verb && match.pattern.kind !== "verb" && next !== undefined;
@@ -241,7 +244,7 @@ function fromFragment(piece: Piece): string | null {
   return join(
     says === "state" ? restored : phrasing.pointer,
     lower(piece, words(piece, first, adverbsTo)),
-    be(piece),
+    says === "state" ? isOrFeels(piece) : be(piece),
     isOne ? (/^[aeiou]/.test(tokens[first]!.form) ? "an" : "a") : "",
     adverbsTo < first ? lower(piece, words(piece, first, last)) : words(piece, adverbsTo + 1, last),
   );
@@ -253,6 +256,23 @@ const isCounted = (tokens: readonly Token[], first: number, match: Match): boole
   (match.first >= first && /^(?:big|huge|great|real|massive|heavy)$/.test(tokens[first]!.form));
 
 const be = ({ past, phrasing }: Piece): string => (past ? phrasing.be.past : phrasing.be.present);
+
+/** «Såret og tråkket på» is how somebody felt. */
+function isOrFeels(piece: Piece): string {
+  const { feels } = piece.phrasing;
+  const said = words(piece, piece.first, piece.last).toLowerCase();
+  if (feels === undefined || !feels.words.some((one) => said.includes(one))) return be(piece);
+  return piece.past ? feels.past : feels.present;
+}
+
+/** «Blank løgn at han var hjemme» → «det ikke stemmer at han var hjemme»; null for anything else. */
+function asUntrue(piece: Piece): string | null {
+  const { reading, match, last, phrasing, subject, first } = piece;
+  const { untrue } = phrasing;
+  const isSubject = subject.at >= first && subject.at <= match.last;
+  if (untrue === undefined || isSubject || !saysUntrue(reading.tokens, match, last, phrasing)) return null;
+  return join(piece.past ? untrue.past : untrue.present, words(piece, match.last + 1, last));
+}
 
 /** «she was proud as punch when the lady came». */
 const asState = (piece: Piece): string =>
@@ -360,6 +380,8 @@ function fromInverted(piece: Piece): string | null {
   if (subject.at > verb && !isSubjectPhrase(tokens, verb + 1, subject.at)) return null;
   // Without a subject only what cannot be one may stand first: «På kvelden var urolig».
   if (subject.at < 0 && verb > first && (tokens[first]!.bits & (B.preposition | B.light)) === 0) return null;
+  // «I opposisjon til alt personalet foreslår»: a verb at the end is no first one of a statement.
+  if (subject.at < 0 && verb === last && verb > first + 1) return null;
   // «Uansett hva vi foreslår, sier han nei»: the subject was not seen.
   if (subject.at < 0 && phrasing.subjects.includes(tokens[verb + 1]?.form ?? "")) return null;
   // «Det hadde han regnet ut»: behind two verbs it has no plain place.

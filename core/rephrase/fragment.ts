@@ -40,7 +40,7 @@ export function fragmentSays(
   const person = tokens.slice(match.first, match.last + 2).some(({ bits }) => (bits & B.personNoun) !== 0);
   if (/^(?:an?|en|ei|ein)$/.test(opening.form) && person) return "state";
   // «Lite villig til å …»
-  if (opening.form === "lite" && kind === "phrase") return "state";
+  if (opening.form === "lite" && (kind === "phrase" || kind === "adjective")) return "state";
   if ((opening.bits & B.determiner) !== 0) return "thing";
   if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
   // «Resistant to help»: the noun behind it belongs to its preposition.

@@ -1,6 +1,7 @@
 import { B, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
 import { type Wrapped, wrapClause } from "./clause";
+import { inPlainWords } from "./coarse";
 import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, pronounOf } from "./fragment";
@@ -8,6 +9,7 @@ import { isJudgement } from "./judgement";
 import { isDoubted, isOfWriter } from "./misread";
 import type { Frame } from "./phrasing";
 import { plainly } from "./plain";
+import { holdsRisk } from "./risk";
 
 /** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
 export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
@@ -19,7 +21,15 @@ export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
       (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
     );
   const words = wordsOf(judged ? thought : own, wrapped);
-  return framed(desk, "own", wrapped, `${words} ${withoutSimile(desk, wrapped)}`, judged ? feeling.hint : null);
+  return framed(desk, "own", wrapped, `${words} ${framedText(desk, wrapped)}`, judged ? feeling.hint : null);
+}
+
+/** The clause in a frame, without a likeness that paints it and in plain words; beside a risk no word is made milder. */
+function framedText(desk: Desk, wrapped: Wrapped): string {
+  const { from, to } = desk.origin.sentence.sentence;
+  const text = withoutSimile(desk, wrapped);
+  const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
+  return isRisk ? text : inPlainWords(text, desk.phrasing);
 }
 
 /** «Pripen som ei gammel tante», «hang på som en klegg»: the likeness only paints the judgement, and goes. */
@@ -51,12 +61,13 @@ function withoutSimile(
 export function framed(
   desk: Desk,
   stance: "own" | "observe",
-  { first, last, who, inverted }: Pick<Wrapped, "first" | "last" | "who" | "inverted">,
+  { first, last: end, who, inverted }: Pick<Wrapped, "first" | "last" | "who" | "inverted">,
   text: string,
   hint: Hints,
 ): Draft {
   const { reading, noteBlock, sentence } = desk.origin;
   const { tokens } = reading;
+  const last = pastTag(desk, end);
   const act = actBehind(desk, last);
   // «Lat, lå til kl. 13»: what was done is a sentence of its own.
   if (act >= 0) {
@@ -75,11 +86,21 @@ export function framed(
   const { form } = tokens[joint]!;
   // A name said twice in one sentence reads as of two people.
   const { and, subjects, again } = desk.phrasing;
-  const second = again[who] ?? pronounOf(tokens, first, who, desk.phrasing) ?? who;
+  const { from, to } = sentence.sentence;
+  const inSentence = () => pronounOf(tokens.slice(from, to), 0, who, desk.phrasing);
+  const second = again[who] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
   const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
   const apart = form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence);
   const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
   return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
+}
+
+/** «…, for å si det pent»: behind what is now the writer's own thought, or has a slot, the tag goes. */
+function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number): number {
+  const end = endOf(reading.tokens, sentence, -1);
+  if (reading.tokens[last + 1]?.mark !== "," || end < last + 3) return last;
+  const behind = reading.tokens.slice(last + 2, end + 1).map(({ form }) => form);
+  return phrasing.tags?.includes(behind.join(" ")) ? end : last;
 }
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -109,12 +130,14 @@ function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, las
 }
 
 /** The verb right behind a comma that tells what somebody did, with its subject left out; -1 for none. */
-export function actBehind({ origin }: Desk, last: number): number {
+export function actBehind({ origin, phrasing }: Desk, last: number): number {
   const { tokens } = origin.reading;
   const { clauses, subjects } = origin.sentence;
   if (tokens[last + 1]?.mark !== ",") return -1;
   const next = clauses.findIndex(({ verb, kind }) => verb === last + 2 && kind === "main");
   const isOf = next >= 0 && subjects[next]!.at < last && (tokens[last + 2]!.verb & (V.past | V.present)) !== 0;
+  // «…, for å si det pent»: no «for» of «fare».
+  if (phrasing.verbSecond && ((tokens[last + 3]?.bits ?? 0) & B.infinitiveMarker) !== 0) return -1;
   return isOf ? last + 2 : -1;
 }
 
@@ -160,14 +183,25 @@ export function tellsFrame(desk: Desk, wrapped: Wrapped): Draft | null {
     (text, [from, to]) => text.replace(`${who} ${from} `, `${who} ${to} `),
     said,
   );
-  return clauseDraft(
-    desk,
-    "voice",
-    wrapped.first,
-    wrapped.last,
-    `${who} ${wrapped.past ? tells.past : tells.present} ${told}`,
-  );
+  const text = `${who} ${wrapped.past ? tells.past : tells.present} ${told}`;
+  const { last, kept } = withoutRemark(desk, wrapped.last);
+  return clauseDraft(desk, "voice", wrapped.first, last, withoutWords(text, desk.phrasing.remarks) + kept);
 }
+
+/** «…, merkelig nok akkurat når det er vaskedag»: behind what somebody tells, the remark goes. */
+function withoutRemark(
+  { origin: { reading, sentence, noteBlock }, phrasing }: Desk,
+  from: number,
+): { readonly last: number; readonly kept: string } {
+  const last = endOf(reading.tokens, sentence, -1);
+  if (last <= from) return { last: from, kept: "" };
+  const behind = noteBlock.block.prose.text.slice(reading.tokens[from]!.end, reading.tokens[last]!.end);
+  const kept = withoutWords(behind, phrasing.remarks);
+  return kept === behind ? { last: from, kept: "" } : { last, kept };
+}
+
+const withoutWords = (text: string, list: readonly string[] = []): string =>
+  list.reduce((left, words) => left.replace(` ${words} `, " "), text);
 
 /** «Jeg la merke til [det du så eller hørte] og tenkte at» and the clause. */
 export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft {
@@ -178,7 +212,7 @@ export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft 
   const isBehind = !desk.phrasing.verbSecond && wrapped.first > opening(tokens, desk.origin.sentence);
   const frames = isFelt && isBehind ? felt.slice(1) : isFelt ? felt : judged;
   const words = wordsOf(unused(frames, desk.source), wrapped);
-  return framed(desk, "observe", wrapped, `${words} ${withoutSimile(desk, wrapped)}`, hint);
+  return framed(desk, "observe", wrapped, `${words} ${framedText(desk, wrapped)}`, hint);
 }
 
 /** «[What was seen] made me wonder whether he was faking it»: a judgement of what somebody did is asked, not owned. */

@@ -2,10 +2,41 @@ import { B, finite, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import { wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
-import { endOf } from "./edges";
+import { endOf, skipOpening } from "./edges";
 import { framed, wordsOf } from "./frames";
 import { adverbAt } from "./order";
 import type { Phrasing } from "./phrasing";
+import { isPastIn } from "./tense";
+
+/**
+ * «Bommer røyk [hvor ofte eller hvor lenge], og jeg kjenner på [din egen følelse]»: what somebody was seen to do is no
+ * experience of the writer's; what it does to the writer is.
+ */
+export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft | null)[] {
+  const { hit, reading, sentence, noteBlock } = desk.origin;
+  const { beside, hint } = desk.phrasing.feeling;
+  const { id, rephrase } = hit.rule.rule;
+  const isOften = /\/(?:idiom|duration)$/.test(id);
+  if (made === null || beside === undefined || rephrase.own !== true || !isOften || made.hints.length !== 1)
+    return [made];
+  const end = endOf(reading.tokens, sentence, hit.claim.clause);
+  const { kind, from } = sentence.clauses[hit.claim.clause]!;
+  const goesOn = reading.tokens.slice(end + 1, sentence.sentence.to).some(({ kind: one }) => one !== "mark");
+  const front = reading.tokens.slice(sentence.sentence.from, from);
+  const opening = reading.tokens[skipOpening(reading.tokens, from)]!.form;
+  const opens =
+    front.every(({ kind: one, opens: other }) => one === "word" && other === 0) && !/^(?:slik|sånn)$/.test(opening);
+  if (kind !== "main" || goesOn || !opens || sentence.sentence.question) return [made];
+  // «Vil bare ha oppmerksomhet og maser hele tiden»: the other claim would stand as a fact.
+  const isAlone = sentence.hits.every(
+    ({ claim }) => claim.match.first <= hit.claim.match.last && claim.match.last >= hit.claim.match.first,
+  );
+  if (!isAlone) return [made];
+  const rest = noteBlock.block.prose.text.slice(made.end, Math.max(made.end, reading.tokens[end]!.end));
+  const past = isPastIn(reading.tokens, sentence.sentence);
+  const text = `${made.text}${rest}${beside[past ? "past" : "present"]}`;
+  return [made, { ...made, stance: "own", end: made.end + rest.length, text, hints: [...made.hints, hint] }];
+}
 
 /** Behind more words than this, what is put at the end would hang on something else. */
 const longestPlain = 10;
@@ -87,6 +118,7 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const not = phrasing.notNow[tokens[first]!.form];
   const text = origin.noteBlock.block.prose.text;
   const behind = text.slice(tokens[last]!.end, tokens[end]!.end).trim();
+  const kept = timeOfDay(desk, last);
   // «Up and down like a yo-yo night after night»: how often stands there still.
   if (!phrasing.verbSecond && first === from && /^(?:night|day|week) after /.test(behind)) return null;
   if (not !== undefined) {
@@ -117,7 +149,7 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «Ringer på [hvor ofte] etter kl. 20»: a time stays last.
   const isTimed = phrasing.verbSecond && tokens.slice(last + 1, end + 1).some(({ form }) => /^kl\.?$/.test(form));
   if (short && !isTimed && !(inFront && phrasing.verbSecond && verb >= 0))
-    return draft(desk, "observe", first, end, behind + slot, hint);
+    return draft(desk, "observe", first, end, [kept, behind].filter(Boolean).join(" ") + slot, hint);
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
   if (!phrasing.verbSecond && first === from && !afterthought && last < end && verb > last + 1)
     return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
@@ -126,8 +158,17 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const splits = !phrasing.verbSecond && last + 1 === verb && first > from;
   if (splits && last < end) return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   if (inFront || parts) return null;
-  if (last < end || slot === " {slot}") return draft(desk, "observe", first, last, "{slot}", hint);
+  if (last < end || slot === " {slot}")
+    return draft(desk, "observe", first, last, kept === "" ? "{slot}" : `${kept} {slot}`, hint);
   return draft(desk, "observe", first - 1, last, wordAt(desk, first - 1) + slot, hint);
+}
+
+/** «Hver eneste natt» → «om natten»: when on the day it was is a fact that stays; empty where the words tell none. */
+function timeOfDay({ origin: { hit, reading }, phrasing: { timesOfDay = {} } }: Desk, last: number): string {
+  const isEach = /^(?:hver|hvert|kvar|kvart|enhver)$/;
+  const { first } = hit.claim.match;
+  const each = reading.tokens.slice(first, last).some(({ form }) => isEach.test(form));
+  return each ? (timesOfDay[reading.tokens[last]!.form] ?? "") : "";
 }
 
 /** «Not once has he», «never has she»: the helping verb stands before its subject. */

@@ -1,4 +1,4 @@
-import { V } from "../lexicon/bits";
+import { B, S, V } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Hit } from "../rules/run";
 import { isArticle, type Token } from "../text/tokens";
@@ -21,5 +21,9 @@ export function isNameCalling(
   const isCopular = verb < 0 || (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) !== 0;
   const { first, last, pattern } = claim.match;
   const isNoun = pattern.kind === "noun" || rule.rule.id === "stigma-label/epithet";
-  return isCopular && (isNoun || tokens.slice(first, last).some(isArticle));
+  // «Bortskjemt jente som aldri …»: what is told of her stands behind the «som».
+  const noun = (tokens[last]!.bits & B.personNoun) !== 0 ? last : last + 1;
+  const isOne = verb < 0 && ((tokens[noun]?.bits ?? 0) & B.personNoun) !== 0;
+  const isPainted = isOne && ((tokens[noun + 1]?.opens ?? 0) & S.relative) !== 0;
+  return isCopular && (isNoun || isPainted || tokens.slice(first, last).some(isArticle));
 }

@@ -22,7 +22,9 @@ export function lifted(desk: Desk): Lifted | null {
   const { clause: index, match } = hit.claim;
   const { kind, verb, from } = sentence.clauses[index]!;
   const prose = noteBlock.block.prose.text;
-  const opening = match.last + 1;
+  // «Bortskjemt jente som aldri …»: the noun goes with the word.
+  const isOne = desk.phrasing.verbSecond && ((tokens[match.last + 1]?.bits ?? 0) & B.personNoun) !== 0;
+  const opening = match.last + (isOne ? 2 : 1);
   if (kind !== "main" || ((tokens[opening]?.opens ?? 0) & S.relative) === 0) return null;
   const first = skipOpening(tokens, from);
   const subject = sentence.subjects[index]!.at;

@@ -38,7 +38,8 @@ export function adverbAt(tokens: readonly Token[], at: number, last: number, { a
 
 /** A clause in a frame without what only says how sure it is; «det er åpenbart at …» needs its word. */
 export function withoutBoosters(text: string, { boosters = [] }: Phrasing): string {
-  let kept = text;
+  // «At han setter seg så i offerrollen»: what came next would be read as how much.
+  let kept = text.replace(/ seg så (?=(?:i|på|ned|opp|bak|inn) )/, " seg ");
   for (const booster of boosters) {
     const words = ` ${booster.replaceAll("_", " ")} `;
     const at = kept.indexOf(words);

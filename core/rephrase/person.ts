@@ -1,5 +1,6 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import { beforeAct, behindAct } from "./acts";
 import { between } from "./between";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
@@ -12,7 +13,9 @@ import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
 import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
+import { isScorn } from "./scorn";
 import { isPastNote } from "./tense";
+import { isAgainst, isOnWhom, people } from "./towards";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -38,6 +41,11 @@ interface Judged {
 export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
   const told = beforeAct(desk);
   if (told !== null) return [told];
+  const behind = behindAct(desk, joined(desk));
+  return behind === null ? slotDrafts(desk, hint) : [behind, ...slotDrafts(desk, hint)];
+}
+
+function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   // «Heldt hoff og var forelska i si eiga røyst»: what goes before is a claim too, and both go into one frame.
   if (desk.phrasing.verbSecond && followsClaim(desk)) return [];
   const judged = readJudgement(desk, hint.includes("{who}") && !desk.phrasing.verbSecond);
@@ -111,28 +119,6 @@ function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judg
 const feelingHints = ({ phrasing: { feeling } }: Desk, done: string): readonly string[] =>
   feeling.plain.past.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
 
-/** «Lat, lå til kl. 13.» → «Lå til kl. 13.»: what was done stands there already. */
-function beforeAct({ origin }: Desk): Draft | null {
-  const { hit, reading, sentence, noteBlock } = origin;
-  const { tokens } = reading;
-  const { match, clause } = hit.claim;
-  const { from } = sentence.sentence;
-  const [comma, act] = [tokens[match.last + 1], tokens[match.last + 2]];
-  if (
-    clause !== 0 ||
-    sentence.clauses[0]!.verb >= 0 ||
-    match.first !== from ||
-    comma?.mark !== "," ||
-    act === undefined
-  )
-    return null;
-  if ((act.verb & (V.past | V.present)) === 0 || act.bits !== 0 || sentence.clauses[1]?.verb !== match.last + 2)
-    return null;
-  const words = noteBlock.block.prose.text.slice(act.start, act.end);
-  const text = words.slice(0, 1).toUpperCase() + words.slice(1);
-  return { stance: "observe", start: tokens[from]!.start, end: act.end, text, hints: [] };
-}
-
 /** `named`: the slot names the person itself, and stands for all that was said of them. */
 function readJudgement(desk: Desk, named: boolean): Judged | null {
   const { hit, reading, sentence } = desk.origin;
@@ -161,15 +147,18 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
   const isVerb =
-    (match.first === verb || hit.claim.match.pattern.kind === "verb") &&
+    (match.first === verb || hit.claim.match.pattern.kind === "verb" || isScorn(desk)) &&
     (head & (V.copula | V.becoming | V.perfect)) === 0;
   // Where the clause can be framed, what somebody did stays, as the writer saw it.
-  if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined) return null;
+  if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined && !isScorn(desk)) return null;
   const subject = sentence.subjects[index]!;
   const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
     subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
-  const stays = between(tokens, inside, match.first, desk.phrasing);
+  // «En sjarmør av verste sort»: a noun that no list knows is the label that the words behind it paint.
+  const isLabel =
+    desk.phrasing.verbSecond && verb < 0 && match.last === last && articled(tokens, first, match.first) && !named;
+  const stays = isLabel ? [] : between(tokens, inside, match.first, desk.phrasing);
   if (stays === null) return null;
   if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
   const isDoing =
@@ -194,7 +183,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   // «Til å stole på»: a preposition alone belongs to the words that go.
   if (desk.phrasing.verbSecond && /^(?:på|i|av|med|til|om|for)$/.test(rest)) return null;
   // With nobody named and nothing else said, what painted the word would go without a trace.
-  if (!named && verb < 0 && rest === "" && match.first > first) return null;
+  if (!named && verb < 0 && rest === "" && match.first > first && !isLabel) return null;
   const { towards } = desk.phrasing;
   return {
     first,
@@ -206,6 +195,10 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest),
   };
 }
+
+/** An article and one word more, right before the words at fault. */
+const articled = (tokens: readonly Token[], first: number, to: number): boolean =>
+  to === first + 2 && /^(?:en|ei|ein|et|eit)$/.test(tokens[first]!.form) && tokens[first + 1]!.kind === "word";
 
 interface Whose {
   readonly whom: string;
@@ -220,8 +213,10 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   const { tokens } = reading;
   const { at } = sentence.subjects[index]!;
   const text = noteBlock.block.prose.text;
-  const said = (from: number, to: number) =>
-    decapitalise(text.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
+  const said = (from: number, to: number) => {
+    const words = decapitalise(text.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
+    return phrasing.demeaning?.[words.toLowerCase()] ?? words;
+  };
   if (at < first) {
     if (verb > first) return null;
     const again = at >= 0 ? sayAgain(text, tokens, at) : null;
@@ -253,7 +248,8 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   const fronted = start > first ? text.slice(tokens[first]!.start, tokens[start - 1]!.end) : "";
   const whom = withArticle(said(start, verb - 1), tokens[start]!, phrasing);
   const who = isPronoun ? said(at, at) : whom;
-  return { whom: isPronoun ? objectOf(who, source, phrasing) : whom, who, fronted, inverted: false };
+  const isObject = isPronoun || phrasing.subjects.includes(whom);
+  return { whom: isObject ? objectOf(who, source, phrasing) : whom, who, fronted, inverted: false };
 }
 
 /** The first word of a subject, with its article and what it is called («her older brother», «Mr. D.»). */
@@ -277,19 +273,9 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 function restOf(desk: Desk, from: number, last: number): string {
   const rest = wordsOfProse(desk, from, last);
   const { towardsWhom } = desk.phrasing;
-  if (towardsWhom === undefined || !isOnWhom(desk, from, last)) return rest;
+  if (towardsWhom === undefined || !(isOnWhom(desk, from, last) || isAgainst(desk, from, last))) return rest;
   return `${towardsWhom} ${wordsOfProse(desk, from + 1, last)}`;
 }
-
-/** The preposition belongs to the words at fault, and no other word goes. */
-const isOnWhom = ({ origin: { hit, reading } }: Desk, from: number, last: number): boolean =>
-  from <= hit.claim.match.last &&
-  reading.tokens[from]?.form === "on" &&
-  ((reading.tokens[from + 1]?.bits ?? 0) & B.preposition) === 0 &&
-  last - from <= 4 &&
-  reading.tokens
-    .slice(from + 1, last + 1)
-    .some(({ bits, form }) => (bits & (B.personNoun | B.pronoun | B.name)) !== 0 || /^(?:ones|others)$/.test(form));
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 
@@ -345,6 +331,12 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
   const isWhen = /^(?:morning|afternoon|evening|night|week|shift)$/.test(reading.tokens[last + 1]?.form ?? "");
   if (isWhen && last > first && /^(?:this|last)$/.test(article.form)) last -= 1;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
+  // «Ei plage for dei andre»: whom it was done to is a fact, and stays.
+  const whom = reading.tokens.findIndex(({ form }, at) => at > first + 1 && at < last && /^(?:for|mot)$/.test(form));
+  if (phrasing.verbSecond && whom > 0 && people.test(reading.tokens[last]!.form) && last - whom <= 2) last = whom - 1;
+  // «Ein ordkløyvar av dei sjeldne»: what only paints the label goes with it.
+  const sort = phrasing.sorts?.find((words) => words.every((word, by) => reading.tokens[last + 1 + by]?.form === word));
+  last += sort?.length ?? 0;
   // «Vanskelig pasient på kveldsvakt»: the noun tells who it is, and goes with the word.
   const { verb } = sentence.clauses[clause]!;
   const isOne = oneOfThem.test(reading.tokens[last + 1]?.form ?? "") && hit.claim.match.pattern.kind === "adjective";
@@ -370,7 +362,10 @@ function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean
       .join("_"),
   );
   const staying =
-    opened.some((words) => stays.includes(words)) || isTime.test(opening.form) || (long && isOnWhom(desk, from, last));
+    opened.some((words) => stays.includes(words)) ||
+    isTime.test(opening.form) ||
+    isAgainst(desk, from, last) ||
+    (long && isOnWhom(desk, from, last));
   if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
   // «En klamp om foten på henne»: the words at fault asked for it.
   const next = tokens[from + 1];

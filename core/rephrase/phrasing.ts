@@ -54,6 +54,28 @@ export interface Phrasing {
     /** Words of a hint with `{who}` where the sentence is told in the present («sa» → «sier»). */
     readonly now?: Readonly<Record<string, string>>;
   };
+  /** Judging words that no frame makes the writer's own thought: what was done, or felt, has a slot in their place. */
+  readonly scorn?: { readonly words: readonly string[]; readonly hint: string };
+  /** Coarse words inside a frame, and plain ones that say the same. */
+  readonly coarse?: Readonly<Record<string, string>>;
+  /** «Alt», «alle» behind a plain word that negates. */
+  readonly anyOf?: Readonly<Record<string, string>>;
+  /** States that are felt rather than been («følte seg tråkket på»), and the words for it. */
+  readonly feels?: { readonly words: readonly string[] } & Tensed;
+  /** What «blank løgn at …» says as a thought: that it is not so. */
+  readonly untrue?: { readonly words: readonly string[] } & Tensed;
+  /** What opens a second clause in one frame («… og at …»). */
+  readonly that?: string;
+  /** Remarks of disbelief that go where the sentence is told as somebody's words. */
+  readonly remarks?: readonly string[];
+  /** Tags behind a judgement («for å si det pent»), which go with it. */
+  readonly tags?: readonly string[];
+  /** Names for somebody that a pronoun stands for as well («fyren»). */
+  readonly demeaning?: Readonly<Record<string, string>>;
+  /** What paints a label from behind («av verste sort») and goes with it. */
+  readonly sorts?: readonly (readonly string[])[];
+  /** The time of day in «hver eneste natt», which stays where how often has a slot. */
+  readonly timesOfDay?: Readonly<Record<string, string>>;
   /** What only strengthens a judgement and goes with it, and adverbs that stay, in the place of `{adverbs}`. */
   readonly emphases: readonly (readonly string[])[];
   readonly joining: readonly (readonly string[])[];
@@ -115,6 +137,8 @@ export interface Phrasing {
   /** Pronouns a left-out subject can be restored by, and the noun where the note has none. */
   readonly subjects: readonly string[];
   readonly patient: string;
+  /** More of them, where the notes have a label for several («de demente»). */
+  readonly patients?: string;
   /** Put before a noun for a person that a note has without, and the nouns that need none («mum»). */
   readonly article?: { readonly word: string; readonly without: readonly string[] };
   /** By subject the possessives and reflexives that tell of the same person; none where they tell nothing («sin»). */

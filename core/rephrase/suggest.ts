@@ -5,13 +5,14 @@ import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts } from "./aside";
+import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
 import { skipOpening } from "./edges";
 import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { hearsayDrafts } from "./hearsay";
-import { insteadDraft } from "./instead";
+import { besideInstead, insteadDraft } from "./instead";
 import { isJudgement, isNameCalling } from "./judgement";
 import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
@@ -20,6 +21,7 @@ import type { Phrasing } from "./phrasing";
 import { isHeldOpen, isVouchedFor, plainly, vouchedDrafts } from "./plain";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
+import { isScorn } from "./scorn";
 import { whyDrafts } from "./split";
 import { termDrafts } from "./terms";
 import { isSafe } from "./trial";
@@ -126,10 +128,14 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
   if (standsFor(desk)) return wondered(desk, clause);
-  // «En sjarmør av verste sort» is said of a person, whom «det er» does not name.
-  const unnamed = rephrase.instead !== undefined && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
+  // «En sjarmør av verste sort» is said of a person, whom «det er» does not name; beside a risk nothing is named anew.
+  const { from: opens, to: ends } = sentence.sentence;
+  const isRisk = holdsRisk(reading.tokens, { first: opens, last: ends - 1 }, desk.phrasing);
+  const isLabel = !desk.phrasing.verbSecond || isRisk || hit.rule.rule.id.startsWith("stigma-label/");
+  const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
+  const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside = index === hit.claim.clause ? insideDrafts(desk, hints) : [];
+  const inside = index === hit.claim.clause && !hangsOnLabel(desk) ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
@@ -141,6 +147,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   return [
     ...whyDrafts(desk, hints),
     ...vouchedDrafts(desk, hints),
+    ...framed(desk, chained(desk, run)),
     ...framed(desk, wrapped),
     ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
     // «Only settled once, as I saw it, he …» reads as if it were «once».
@@ -205,6 +212,16 @@ const leavesJudgement = ({ origin: { sentence }, phrasing }: Desk, { last, who }
   phrasing.wonder !== undefined &&
   !phrasing.subjects.includes(who) &&
   sentence.hits.some((one) => isJudgement(one) && one.claim.match.first > last);
+
+/** «En bortskjemt gutt som, slik jeg opplever det, får alt»: the label that it hangs on would be owned with it. */
+const hangsOnLabel = ({ origin: { hit, sentence }, phrasing }: Desk): boolean =>
+  phrasing.verbSecond &&
+  sentence.clauses[hit.claim.clause]!.kind === "relative" &&
+  sentence.hits.some(
+    ({ rule, claim }) =>
+      /^(?:stigma-label|substance-label|diagnosis-identity)\//.test(rule.rule.id) &&
+      claim.match.last < hit.claim.match.first,
+  );
 
 /** Whether a label for somebody that another finding marks would come along into a frame. */
 const holdsLabel = ({ hit, sentence }: Origin, { first, last }: Pick<Wrapped, "first" | "last">): boolean =>
@@ -272,9 +289,10 @@ const counted = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
 function instead(desk: Desk): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
-  if (rephrase.instead === undefined) return [];
+  const { scorn } = desk.phrasing;
+  if (rephrase.instead === undefined) return scorn !== undefined && isScorn(desk) ? personDrafts(desk, scorn.hint) : [];
   return id.startsWith("absolute-generalization/")
-    ? [insteadDraft(desk, rephrase.instead)]
+    ? besideInstead(desk, insteadDraft(desk, rephrase.instead))
     : personDrafts(desk, rephrase.instead);
 }
 
@@ -293,6 +311,13 @@ function hedgeDraft(desk: Desk): Draft | null {
   const run = runOf(desk, hit.claim.clause);
   if (desk.phrasing.verbSecond && run.first < run.last) return null;
   const inside = reading.tokens.slice(from, to).map(({ form }) => form);
+  // «Lot seg ikke merke med noe, men var såret», «grønn av misunnelse»: what did not show has no look.
+  const before = reading.tokens.slice(sentence.sentence.from, from).map(({ form }) => form);
+  const isHidden = inside[0] === "men" && before.some((form) => /^(?:ikk?j?e|ingenting|lot|lét|lest)$/.test(form));
+  const isPainted = reading.tokens
+    .slice(first, last)
+    .some(({ form }) => /^(?:grøn+|gul|rød|raud|blei?k|hvit|kvit)$/.test(form));
+  if (desk.phrasing.verbSecond && (isHidden || isPainted)) return null;
   if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
   const isState = reading.tokens

@@ -19,13 +19,14 @@ export function asThought(text: string, past: boolean, { blameless }: Phrasing):
 export function saidBefore(
   who: string,
   { tokens }: BlockReading,
-  { sentence: { from } }: SentenceReading,
+  { sentence: { from, to } }: SentenceReading,
   first: number,
   phrasing: Phrasing,
 ): string {
   const isSaid = tokens.slice(from, first).some(({ form }) => form === who.toLowerCase());
   if (!isSaid || !phrasing.verbSecond) return who;
-  return phrasing.again[who] ?? pronounOf(tokens, from, who, phrasing) ?? who;
+  const own = () => pronounOf(tokens.slice(from, to), 0, who, phrasing);
+  return phrasing.again[who] ?? pronounOf(tokens, from, who, phrasing) ?? own() ?? who;
 }
 
 /** «At han føler seg til overs, preger alt»: a clause is the subject; «savner henne så det river i henne»: it tells how much. */

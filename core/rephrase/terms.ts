@@ -149,9 +149,36 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
     return draft(desk, "observe", swap.first, swap.last, `${person} {slot} ${trouble}`, hint);
   const text =
     !lasts && desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
-  const put = andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, { ...swap, text }))));
+  const put = behindPhrase(desk, andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, { ...swap, text })))));
   return draft(desk, "observe", put.first, put.last, put.text, hint);
 }
+
+/** «Barnet med ADHD på loftet ([…])»: where or since when stands with the person, and the slot behind it. */
+function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, swap: Swap): Swap {
+  const { tokens } = reading;
+  if (!phrasing.verbSecond || !swap.text.endsWith(" ({slot})")) return swap;
+  if (!placing.test(tokens[swap.last + 1]?.form ?? "")) return swap;
+  const verbs = new Set(sentence.clauses.map(({ verb }) => verb));
+  let last = swap.last + 1;
+  const ends = (at: number) => endsPhrase(tokens[at]!) || verbs.has(at);
+  while (last + 1 < sentence.sentence.to && !ends(last + 1)) last += 1;
+  // «På 25. året»: a number with its stop is half of the phrase.
+  if (tokens[last]!.kind === "number" && tokens[last + 1]?.mark === ".") return swap;
+  // «På fire dunka i veggen»: a verb that nobody knows may stand before a second place.
+  const { verb } = sentence.clauses[clauseAt(sentence, swap.last)] ?? { verb: -1 };
+  if (verb < 0 && tokens.slice(swap.last + 2, last).some(({ form }) => placing.test(form))) return swap;
+  const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
+  if (last === swap.last + 1 || last > swap.last + 6) return swap;
+  return { first: swap.first, last, text: swap.text.replace(/ \(\{slot\}\)$/, `${behind} ({slot})`) };
+}
+
+const placing = /^(?:i|på|ved|hos|fra|frå|siden|sidan|gjennom|under)$/;
+
+const endsPhrase = ({ kind, bits, opens, verb }: Token): boolean =>
+  kind === "mark" ||
+  (bits & B.coordinator) !== 0 ||
+  (verb !== 0 && bits === 0) ||
+  (opens !== 0 && (bits & B.preposition) === 0);
 
 /** «UA positive for THC on Friday ([which test, and when])»: in English behind all that is said of the test. */
 function behindTest(desk: Desk, swap: Swap, hint: string): Draft | null {
@@ -173,7 +200,9 @@ const goesAlong = ({ kind, opens, bits, form, verb }: Token): boolean =>
 /** «Manikeren i skjermingen» is called by the word the notes have: «pasienten med mani». */
 function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {
   const isOne = hit.rule.rule.id.startsWith("diagnosis-identity/") && phrasing.verbSecond;
-  return isOne ? { ...swap, text: swap.text.replace(/^personen(?= med )/, phrasing.patient) } : swap;
+  const several = phrasing.patients ?? "";
+  const text = swap.text.replace(/^personen(?= med )/, phrasing.patient);
+  return isOne ? { ...swap, text: several === "" ? text : text.replace(/^person(?:ene|ane)(?= med )/, several) } : swap;
 }
 
 /** «Hun er pillenarkoman» → «Hun har medikamentavhengighet», «Alkoholiker, …» → «Har alkoholavhengighet, …». */

@@ -93,6 +93,10 @@ function swapAt(
     const isOld = tokens.slice(start, end).some(({ form }) => /^gam(?:mel|mal|le)$/.test(form));
     if (isOld && isPersonTerm(text) && /avheng|rus|problem/.test(text))
       text = lastedSo(text, /problem$/.test(text) ? "langvarige" : "langvarig") ?? text;
+    // «Kjent alkoholiker»: that it is known stays with the trouble.
+    const known = tokens.slice(start, end).find(({ form }) => /^kjen[td]e?$/.test(form))?.form;
+    if (known !== undefined && isPersonTerm(text) && /avheng|rus|problem/.test(text))
+      text = lastedSo(text, /problem$/.test(text) ? `${known.slice(0, 5)}e` : known.slice(0, 5)) ?? text;
     // «Mangeårig alkoholiker»: how long it lasted is a fact, but no person is «mangeårig»; the trouble is.
     const howLong = tokens[start - 1]?.form ?? "";
     if (lasting.has(howLong)) {

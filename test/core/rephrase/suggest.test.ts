@@ -25,7 +25,7 @@ describe("rephrasings", () => {
     ["nb", "Så ble han sint fordi hun gikk.", "Så opplevde jeg at han ble sint fordi hun gikk."],
     ["nb", "Hun skammet seg og ville ikke spise.", "Jeg opplevde at hun skammet seg, og hun ville ikke spise."],
     ["nb", "Hun elsker ham ikke.", "Jeg opplever at hun ikke elsker ham."],
-    ["nb", "Dette gjør hun på pur f.", "Jeg opplever at hun gjør dette på pur f."],
+    ["nb", "Dette gjør hun på pur f.", "Jeg opplever at hun gjør dette med vilje."],
     [
       "nb",
       "Han har for lengst gitt opp håpet om bolig.",
@@ -97,7 +97,7 @@ describe("rephrasings", () => {
     [
       "nn",
       "Han gav blanke i at gruppa venta.",
-      "Eg kjende på [di eiga kjensle] og tenkte at han gav blanke i at gruppa venta.",
+      "Eg kjende på [di eiga kjensle] og tenkte at han ikkje brydde seg om at gruppa venta.",
     ],
     // Called a name: the name goes, what it was to sum up is said.
     [
@@ -113,7 +113,11 @@ describe("rephrasings", () => {
       "Noah er livredd for mørket og tør ikke si det til de andre.",
       "Jeg opplever at Noah er livredd for mørket og ikke tør si det til de andre.",
     ],
-    ["nb", "Såret og tråkket på enda en gang.", "Jeg opplevde at pasienten var såret og tråkket på enda en gang."],
+    [
+      "nb",
+      "Såret og tråkket på enda en gang.",
+      "Jeg opplevde at pasienten følte seg såret og tråkket på enda en gang.",
+    ],
     ["nb", "Ahmed var redd og satt på rommet.", "Jeg opplevde at Ahmed var redd. Ahmed satt på rommet."],
     ["nb", "Datteren var redd og satt på rommet.", "Jeg opplevde at datteren var redd, og hun satt på rommet."],
     [
@@ -142,7 +146,7 @@ describe("rephrasings", () => {
     ["nb", "Manikeren på rom 2 sang.", "Pasienten med mani på rom 2 sang."],
     ["nb", "Sprøytenarkoman siden 2010.", "Person med injiserende rusbruk siden 2010."],
     // Who the writer met is who it was.
-    ["nn", "Ho ringde. Var dritflau då eg henta han.", "Ho ringde. Eg opplevde at han var dritflau då eg henta han."],
+    ["nn", "Ho ringde. Var dritflau då eg henta han.", "Ho ringde. Eg opplevde at han var svært flau då eg henta han."],
     // A tag or a likeness of contempt goes with the claim.
     ["nb", "Eksen hans er en rotte.", "Jeg kjenner på [din egen følelse] når jeg tenker på eksen hans."],
     // The aside with its slot stands at the end.
@@ -169,7 +173,96 @@ describe("rephrasings", () => {
       "Sa nei til frokost, sa nei til medisin og sa nei til å dusje.",
     ],
     // What a label names is a known fact.
-    ["nb", "Heroinist i over tjue år.", "Person med heroinavhengighet ([det du vet om rusbruken]) i over tjue år."],
+    ["nb", "Heroinist i over tjue år.", "Person med heroinavhengighet i over tjue år ([det du vet om rusbruken])."],
+    // The slot stands behind all that belongs to the person, a number with its stop too.
+    ["nb", "ADHD-ungen på loftet sov.", "Barnet med ADHD på loftet ([det som er viktig å vite her]) sov."],
+    ["nn", "Sprøytenarkoman på 25. året.", "Person med injiserande rusbruk ([det du veit om rusbruken]) på 25. året."],
+    // That something is known is a fact.
+    ["nb", "Kjent alkoholiker gjennom mange år.", "Person med kjent alkoholavhengighet gjennom mange år."],
+    ["nn", "Kjend rusmisbrukar frå byen.", "Person med kjende rusproblem frå byen."],
+    // Who was named is named once.
+    [
+      "nb",
+      "Jonas var oppe fire ganger og maste om sovemedisin, enda han hadde fått.",
+      "Jonas var oppe fire ganger, og jeg kjente på [din egen følelse] og tenkte at han maste om sovemedisin, enda han hadde fått.",
+    ],
+    // Somebody is met, not met with.
+    ["nb", "Spydig og ufyselig mot vakta.", "Jeg la merke til [det pasienten sa eller gjorde] overfor vakta."],
+    [
+      "nn",
+      "Han er ei plage for dei andre på gangen.",
+      "Eg har lagt merke til [det han seier eller gjer] overfor dei andre på gangen.",
+    ],
+    // No scorn, no coarse word and no likeness is the writer's own thought.
+    [
+      "nb",
+      "Hun oppfører seg som en treåring når besøket må flyttes.",
+      "Jeg har lagt merke til [det hun sier eller gjør] når besøket må flyttes.",
+    ],
+    [
+      "nb",
+      "Han kan takke seg selv når han leverer søknaden i siste liten.",
+      "Jeg kjenner på [din egen følelse] i møte med ham når han leverer søknaden i siste liten.",
+    ],
+    [
+      "nb",
+      "Driter i hvordan det ser ut.",
+      "Jeg kjenner på [din egen følelse] og tenker at pasienten ikke bryr seg om hvordan det ser ut.",
+    ],
+    [
+      "nb",
+      "Kari gir bare blaffen i alt og alle.",
+      "Jeg kjenner på [din egen følelse] og tenker at Kari ikke bryr seg om noe eller noen.",
+    ],
+    [
+      "nb",
+      "Blank løgn at han var hjemme lørdag kveld.",
+      "Jeg kjente på [din egen følelse] og tenkte at det ikke stemte at han var hjemme lørdag kveld.",
+    ],
+    ["nb", "Fyren er en tikkende bombe.", "Jeg har lagt merke til [det han sier eller gjør]."],
+    ["nb", "Skamløst påtrengende overfor medpas.", "Jeg la merke til [det pasienten sa eller gjorde] overfor medpas."],
+    ["nn", "Bortskjemd jente som aldri har fått høyre eit nei.", "Har aldri fått høyre eit nei."],
+    // What was done stands there with the word behind it gone.
+    ["nn", "Song og lo under stellet, mannevond i dag.", "Song og lo under stellet i dag."],
+    [
+      "nn",
+      "Til kvar ei tid er det noko ho må ha flytta, i dag legetimen.",
+      "Til kvar ei tid er det noko ho må ha flytta, slik eg opplever det, i dag legetimen.",
+    ],
+    [
+      "nn",
+      "Schizofrenaren på fire dunka i veggen.",
+      "Pasienten med schizofreni ([det som er viktig å vite her]) på fire dunka i veggen.",
+    ],
+    // Both halves of a judgement are in the frame.
+    [
+      "nn",
+      "Ho har inga interesse av å verta frisk, sit berre tida ut til utskriving.",
+      "Eg kjenner på [di eiga kjensle] og tenkjer at ho har inga interesse av å verta frisk og berre sit tida ut til utskriving.",
+    ],
+    [
+      "nb",
+      "Kevin tar aldri ansvar for noe selv, alt er romkameraten sin skyld.",
+      "Jeg kjenner på [din egen følelse] og tenker at Kevin aldri tar ansvar for noe selv, og at alt er romkameraten sin skyld.",
+    ],
+    [
+      "nb",
+      "Hun suger til seg alt av oksygen i rommet, og de andre slipper ikke til.",
+      "Jeg kjenner på [din egen følelse] og tenker at hun suger til seg alt av oksygen i rommet, og at de andre ikke slipper til.",
+    ],
+    // What was seen to be done is no experience; what it does to the writer is.
+    ["nb", "Ringer på hver eneste natt.", "Ringer på om natten [hvor ofte eller hvor lenge]."],
+    [
+      "nn",
+      "Jon har hovudtelefonane på frå morgon til kveld.",
+      "Jon har hovudtelefonane på [kor ofte eller kor lenge], og eg kjenner på [di eiga kjensle].",
+    ],
+    // A remark of disbelief is no part of what somebody tells.
+    [
+      "nb",
+      "Vondt i ryggen har han visstnok også, merkelig nok akkurat når det er vaskedag.",
+      "Han forteller at han også har vondt i ryggen, akkurat når det er vaskedag.",
+    ],
     ["nb", "Da innrømmet han inntak lørdag kveld.", "Da fortalte han om inntak lørdag kveld."],
     ["nn", "Han er sint på oss.", "Eg opplever at han er sint på oss."],
     // Both halves of what somebody is said to be share a frame.
@@ -191,7 +284,7 @@ describe("rephrasings", () => {
     [
       "nb",
       "Står utenfor basen og venter på noen hver bidige morgen.",
-      "Jeg opplever at pasienten står utenfor basen og venter på noen hver bidige morgen.",
+      "Står utenfor basen og venter på noen om morgenen [hvor ofte eller hvor lenge], og jeg kjenner på [din egen følelse].",
     ],
     [
       "nb",
