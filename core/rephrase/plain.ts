@@ -7,7 +7,8 @@ import type { Phrasing } from "./phrasing";
 /** A clause in a frame without what only says how sure the writer is: «my impression is that she was jealous». */
 export function plainly(text: string, { plain }: Phrasing): string {
   if (plain === undefined) return text;
-  return text.replace(plain.opening, "").replace(plain.adverb, "$1");
+  const opened = text.replace(plain.opening, "").replace(plain.adverb, "$1");
+  return plain.softer.reduce((said, [absolute, softer]) => said.replace(absolute, softer), opened);
 }
 
 /** A word for hearsay, in a language whose sentences have lost their teller with it. */
@@ -43,7 +44,7 @@ export function isHeldOpen({ origin, phrasing: { plain } }: Desk): boolean {
   });
 }
 
-/** «The truth is that he is ashamed» → «The truth, as I see it, is that he is ashamed»: what vouches for the claim is owned too. */
+/** «The truth is that he is ashamed» → «My impression is that he is ashamed»: no frame goes with what vouches for it. */
 export function vouchedDrafts(
   desk: Desk,
   hintOf: (stance: "observe" | "own") => string | null | undefined,
@@ -56,14 +57,13 @@ export function vouchedDrafts(
   const { tokens } = reading;
   const at = tokens[from]!.form === "that" ? from + 1 : from;
   const opens = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[at]!.end);
-  const noun = what.startsWith("the ") ? what : `the ${what}`;
-  const words = phrasing.aside;
+  const tense = is === "was" ? "past" : "present";
+  const felt = hit.rule.rule.id.startsWith("unmarked-inference/") ? phrasing.observe.felt : phrasing.observe.judged;
   return (["observe", "own"] as const).flatMap((stance) => {
     const hint = hintOf(stance);
-    const aside = words[stance][is === "was" ? "past" : "present"];
-    // What the reading does not follow through the commas begins with it.
-    const texts = [`${noun}, ${aside}, ${is} that ${opens}`, `${aside}, ${noun} ${is} that ${opens}`];
-    return hint === undefined ? [] : texts.map((text) => draft(desk, stance, sentence.sentence.from, at, text, hint));
+    const frame = stance === "own" ? phrasing.own : felt[0]!;
+    const said = `${frame.plain[tense]} ${opens}`;
+    return hint === undefined ? [] : [draft(desk, stance, sentence.sentence.from, at, said, hint)];
   });
 }
 

@@ -18,10 +18,12 @@ import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
 import { isHeldOpen, isVouchedFor, plainly, vouchedDrafts } from "./plain";
+import { recastDrafts } from "./recast";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
 import { whyDrafts } from "./split";
-import { termDrafts } from "./terms";
+import { withoutShort, withoutTail } from "./tails";
+import { labelTogether, termDrafts } from "./terms";
 import { isSafe } from "./trial";
 
 /** The norm of a note in each language, found once for all its findings; it goes with the reading. */
@@ -44,7 +46,7 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const phrasing = phrasings[finding.language];
   const { source } = reading;
   const desk: Desk = { origin, phrasing, source, norm: normIn(reading, phrasing) };
-  const made = drafts(desk, language);
+  const made = drafts(desk, language).map((one) => withoutShort(desk, withoutTail(desk, one)));
   const safe = (one: Draft) => isSafe(one, reading, origin, language, phrasing);
   // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
   const kept = order.flatMap((stance) => made.find((one) => one.stance === stance && safe(one)) ?? []);
@@ -52,7 +54,12 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const owned =
     kept.length > 0 || phrasing.plain === undefined
       ? []
-      : order.flatMap((stance) => ownedAfterAll(desk).find((one) => one.stance === stance && safe(one)) ?? []);
+      : order.flatMap(
+          (stance) =>
+            ownedAfterAll(desk)
+              .map((one) => withoutTail(desk, one))
+              .find((one) => one.stance === stance && safe(one)) ?? [],
+        );
   const insertable = [...kept, ...owned].flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
   // Holding it open is no way out on its own.
   const alone = insertable.every(({ stance }) => stance === "hedge");
@@ -63,6 +70,10 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
 function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
   if (isHeldOpen(desk)) return [];
+  const recast = recastDrafts(desk);
+  if (recast.length > 0) return recast;
+  const together = labelTogether(desk, language);
+  if (together.length > 0) return together;
   const told = isHearsay(desk) ? hearsay(desk) : [];
   const terms = (["voice", "reword"] as const).flatMap((stance) => {
     const pairs = rephrase[stance];
@@ -285,6 +296,8 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { pattern, first, last } = hit.claim.match;
   // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
   if (desk.phrasing.verbSecond && kind === "content") return null;
+  // «He left because he seemed frightened»: the seeming would be why.
+  if (desk.phrasing.plain !== undefined && kind === "cause") return null;
   // «Obviously she seemed jealous», «the truth is that he seems ashamed» would say both.
   const { plain } = desk.phrasing;
   const isSure = reading.tokens.slice(from, to).some(({ bits }) => (bits & B.booster) !== 0);

@@ -81,7 +81,7 @@ describe("rephrasings in English", () => {
     // How sure the writer is has no place in a frame.
     ["He clearly wants to punish us.", "My impression is that he wants to punish us."],
     ["Obviously she was jealous of Ann.", "My impression was that she was jealous of Ann."],
-    ["The truth is that he is ashamed of it.", "As I see it, the truth is that he is ashamed of it."],
+    ["The truth is that he is ashamed of it.", "My impression is that he is ashamed of it."],
     // What was done is no part of a thought about somebody; what is still felt is.
     [
       "She is ashamed of the relapse and stays in her room.",
@@ -117,7 +117,7 @@ describe("rephrasings in English", () => {
     ["Pt is a known cutter.", "Pt self-harms by cutting."],
     [
       "UA dirty for THC on Friday, retest sent.",
-      "UA positive for THC on Friday ([which test, and when]), retest sent.",
+      "UA positive for THC on Friday ([screening or lab result]), retest sent.",
     ],
     // What was told stays told.
     ["She claims to have lost her phone.", "She reports having lost her phone."],

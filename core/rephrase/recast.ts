@@ -1,0 +1,55 @@
+import type { Stance } from "../model";
+import { type Desk, type Draft, draft } from "./draft";
+import { endOf } from "./edges";
+import { decapitalise, restoreSubject, withArticle } from "./fragment";
+import { isJudgement } from "./judgement";
+import { holdsRisk } from "./risk";
+import { isPastIn } from "./tense";
+
+/** What a recast knows of its sentence besides its words. */
+export interface Told {
+  /** The named groups of the pattern; an empty string for one that met nothing. */
+  readonly part: (name: string) => string;
+  /** Who it is, as a subject: the group `who`, whose «his» the group `whose` tells, or the one whom the note is about. */
+  readonly who: string;
+  readonly past: boolean;
+  /** The sentence begins with a judgement. */
+  readonly judged: boolean;
+}
+
+/** Whole sentences built on an idiom that condemns, and the ways to say what they tell: slots stand in `[brackets]`. */
+export interface Recast {
+  /** Meets the sentence from its first word up to its mark. */
+  readonly when: RegExp;
+  readonly ways: (told: Told) => readonly (readonly [Stance, string])[];
+}
+
+/** Ways on for a sentence whose condemnation no frame makes better: what was seen, with slots. */
+export function recastDrafts(desk: Desk): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  const first = sentence.sentence.from;
+  const last = endOf(tokens, sentence, -1);
+  if (phrasing.recasts === undefined || last <= first || tokens[first]!.kind !== "word") return [];
+  const prose = noteBlock.block.prose.text;
+  const text = prose.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
+  for (const { when, ways } of phrasing.recasts) {
+    const groups = when.exec(text)?.groups;
+    if (groups === undefined || holdsRisk(tokens, { first, last }, phrasing)) continue;
+    const part = (name: string) => groups[name] ?? "";
+    const whose = Object.entries(phrasing.belongings ?? {}).find(([, own]) =>
+      own.includes(part("whose").toLowerCase()),
+    );
+    const named =
+      part("who") === "" ? "" : withArticle(decapitalise(part("who"), tokens[first]!), tokens[first]!, phrasing);
+    const who = named || (whose?.[0] ?? restoreSubject(prose, reading, first, phrasing));
+    const past = isPastIn(tokens, { from: first, to: last + 1 });
+    const judged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === first);
+    return ways({ part, who, past, judged }).map(([stance, said]) => {
+      const hints = [...said.matchAll(/\[([^\]]+)\]/g)].map(([, hint]) => hint!);
+      return draft(desk, stance, first, last, said.replace(/\[[^\]]+\]/g, "{slot}"), hints);
+    });
+  }
+  return [];
+}

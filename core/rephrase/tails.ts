@@ -1,0 +1,32 @@
+import type { Desk, Draft } from "./draft";
+
+/**
+ * «Rings often, day in, day out», «…, which says it all»: what says once more how often, or what it is to prove, goes too
+ * where a rephrasing reaches to it.
+ */
+export function withoutTail({ origin, phrasing: { tails } }: Desk, made: Draft): Draft {
+  if (tails === undefined) return made;
+  const { reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  let last = sentence.sentence.to - 1;
+  while (last > sentence.sentence.from && tokens[last]!.kind === "mark") last -= 1;
+  const end = tokens[last]!.end;
+  const text = noteBlock.block.prose.text;
+  const slot = / (?:\{slot\}|\(\{slot\}\))$/.exec(made.text)?.[0] ?? "";
+  const own = slot === "" ? made.text : made.text.slice(0, -slot.length);
+  if (made.end >= end) return { ...made, text: own.replace(tails, "") + slot };
+  const behind = text.slice(made.end, end);
+  const at = behind.search(tails);
+  return at < 0 ? made : { ...made, end, text: `${made.text}${behind.slice(0, at)}` };
+}
+
+/** «Half PDs and half people with psychosis»: a label in short beside the one that is mended is mended with it. */
+export function withoutShort({ origin, phrasing: { shorts } }: Desk, made: Draft): Draft {
+  const { hit, reading, sentence, noteBlock } = origin;
+  if (shorts === undefined || !/^(?:diagnosis-identity|substance-label)\//.test(hit.rule.rule.id)) return made;
+  const { start } = reading.tokens[sentence.sentence.from]!;
+  if (made.start <= start) return made;
+  const before = noteBlock.block.prose.text.slice(start, made.start);
+  const put = shorts.reduce((text, [short, long]) => text.replace(short, long), before);
+  return put === before ? made : { ...made, start, text: put + made.text };
+}
