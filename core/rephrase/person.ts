@@ -290,7 +290,7 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 function restOf(desk: Desk, from: number, last: number): string {
   const rest = wordsOfProse(desk, from, last);
   const { towardsWhom, plain } = desk.phrasing;
-  if (plain?.over.test(rest)) return rest.replace(plain.over, "over ");
+  if (plain?.over.test(rest)) return `in connection ${rest}`;
   if (towardsWhom === undefined || !isOnWhom(desk, from, last)) return rest;
   return `${towardsWhom} ${wordsOfProse(desk, from + 1, last)}`;
 }
@@ -349,7 +349,9 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
   const isOpen = ({ bits, form }: Token) =>
     // «Chose drugs over her kids» compares.
     (phrasing.verbSecond || !/^(?:over|off|up|out|down|away)$/.test(form)) &&
-    ((bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form));
+    ((bits & (B.preposition | B.coordinator)) !== 0 ||
+      phrasing.stays.includes(form) ||
+      (!phrasing.verbSecond && form === "when"));
   // «Faffed about with the butter»: before another preposition it belongs to the verb.
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
   // «Lazy with the» leaves its «with the» to what stays too.

@@ -7,9 +7,13 @@ import type { Phrasing } from "./phrasing";
 /** A clause in a frame without what only says how sure the writer is: «my impression is that she was jealous». */
 export function plainly(text: string, { plain }: Phrasing): string {
   if (plain === undefined) return text;
-  const opened = text.replace(plain.opening, "").replace(plain.adverb, "$1");
+  const opened = unopened(text, { plain });
   return plain.softer.reduce((said, [absolute, softer]) => said.replace(absolute, softer), opened);
 }
+
+/** The same with its absolutes left in it. */
+export const unopened = (text: string, { plain }: Pick<Phrasing, "plain">): string =>
+  plain === undefined ? text : text.replace(plain.opening, "").replace(plain.adverb, "$1");
 
 /** A word for hearsay, in a language whose sentences have lost their teller with it. */
 export const isHearsayWord = ({ origin, phrasing }: Desk, at: number): boolean =>
@@ -44,7 +48,7 @@ export function isHeldOpen({ origin, phrasing: { plain } }: Desk): boolean {
   });
 }
 
-/** «The truth is that he is ashamed» → «My impression is that he is ashamed»: no frame goes with what vouches for it. */
+/** «The truth is that he is ashamed» → «To tell the truth, my impression is that he is ashamed»: no frame goes with what vouches for it. */
 export function vouchedDrafts(
   desk: Desk,
   hintOf: (stance: "observe" | "own") => string | null | undefined,
@@ -61,11 +65,17 @@ export function vouchedDrafts(
   const felt = hit.rule.rule.id.startsWith("unmarked-inference/") ? phrasing.observe.felt : phrasing.observe.judged;
   return (["observe", "own"] as const).flatMap((stance) => {
     const hint = hintOf(stance);
-    const frame = stance === "own" ? phrasing.own : felt[0]!;
-    const said = `${frame.plain[tense]} ${opens}`;
+    const frame = stance === "own" ? phrasing.own : felt.at(-1)!;
+    const said = `${honestly(what)}, ${small(frame.plain[tense])} ${opens}`;
     return hint === undefined ? [] : [draft(desk, stance, sentence.sentence.from, at, said, hint)];
   });
 }
+
+/** «The truth is» vouches for what is told, «to tell the truth» for who tells it. */
+const honestly = (what: string): string =>
+  what.includes("truth") ? "to tell the truth" : `in ${what.includes("fact") ? "fact" : "reality"}`;
+
+const small = (text: string): string => (/^I /.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
 
 /** Whether the sentence vouches for the claim before it makes it. */
 export const isVouchedFor = ({ origin, phrasing: { plain } }: Desk): boolean =>

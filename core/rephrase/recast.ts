@@ -6,22 +6,27 @@ import { isJudgement } from "./judgement";
 import { holdsRisk } from "./risk";
 import { isPastIn } from "./tense";
 
+/** A stance, and the words for it: slots stand in `[brackets]`. */
+export type Way = readonly [Stance, string];
+
 /** What a recast knows of its sentence besides its words. */
 export interface Told {
-  /** The named groups of the pattern; an empty string for one that met nothing. */
-  readonly part: (name: string) => string;
+  /** The named groups of the pattern. */
+  readonly parts: Readonly<Partial<Record<string, string>>>;
   /** Who it is, as a subject: the group `who`, whose «his» the group `whose` tells, or the one whom the note is about. */
   readonly who: string;
+  /** The subject that the sentence has, with its space; else nothing. */
+  readonly subject: string;
   readonly past: boolean;
   /** The sentence begins with a judgement. */
   readonly judged: boolean;
 }
 
-/** Whole sentences built on an idiom that condemns, and the ways to say what they tell: slots stand in `[brackets]`. */
+/** Whole sentences built on an idiom that condemns, and the ways to say what they tell. */
 export interface Recast {
   /** Meets the sentence from its first word up to its mark. */
   readonly when: RegExp;
-  readonly ways: (told: Told) => readonly (readonly [Stance, string])[];
+  readonly ways: (told: Told) => readonly Way[];
 }
 
 /** Ways on for a sentence whose condemnation no frame makes better: what was seen, with slots. */
@@ -35,18 +40,18 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
   const prose = noteBlock.block.prose.text;
   const text = prose.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
   for (const { when, ways } of phrasing.recasts) {
-    const groups = when.exec(text)?.groups;
-    if (groups === undefined || holdsRisk(tokens, { first, last }, phrasing)) continue;
-    const part = (name: string) => groups[name] ?? "";
-    const whose = Object.entries(phrasing.belongings ?? {}).find(([, own]) =>
-      own.includes(part("whose").toLowerCase()),
-    );
+    const met = when.exec(text);
+    const parts = met?.groups ?? {};
+    if (met === null || holdsRisk(tokens, { first, last }, phrasing)) continue;
+    const whose = parts.whose?.toLowerCase() ?? "";
     const named =
-      part("who") === "" ? "" : withArticle(decapitalise(part("who"), tokens[first]!), tokens[first]!, phrasing);
-    const who = named || (whose?.[0] ?? restoreSubject(prose, reading, first, phrasing));
+      parts.who === undefined ? "" : withArticle(decapitalise(parts.who, tokens[first]!), tokens[first]!, phrasing);
+    const owner = Object.entries(phrasing.belongings ?? {}).find(([, own]) => own.includes(whose))?.[0];
+    const who = named || (owner ?? (whose === "their" ? "they" : restoreSubject(prose, reading, first, phrasing)));
+    const subject = named === "" ? "" : `${named} `;
     const past = isPastIn(tokens, { from: first, to: last + 1 });
     const judged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === first);
-    return ways({ part, who, past, judged }).map(([stance, said]) => {
+    return ways({ parts, who, subject, past, judged }).map(([stance, said]) => {
       const hints = [...said.matchAll(/\[([^\]]+)\]/g)].map(([, hint]) => hint!);
       return draft(desk, stance, first, last, said.replace(/\[[^\]]+\]/g, "{slot}"), hints);
     });

@@ -17,7 +17,7 @@ import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
-import { isHeldOpen, isVouchedFor, plainly, vouchedDrafts } from "./plain";
+import { isHeldOpen, isVouchedFor, unopened, vouchedDrafts } from "./plain";
 import { recastDrafts } from "./recast";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
@@ -73,7 +73,6 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const recast = recastDrafts(desk);
   if (recast.length > 0) return recast;
   const together = labelTogether(desk, language);
-  if (together.length > 0) return together;
   const told = isHearsay(desk) ? hearsay(desk) : [];
   const terms = (["voice", "reword"] as const).flatMap((stance) => {
     const pairs = rephrase[stance];
@@ -89,6 +88,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const isSeen =
     id === "absolute-generalization/usual" && desk.phrasing.verbSecond && placed.some((one) => one !== null);
   return [
+    ...together,
     ...dropped,
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
     ...placed,
@@ -270,7 +270,7 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
 const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped): boolean =>
   hit.rule.rule.id.startsWith("absolute-generalization/") &&
   hit.claim.match.first === first &&
-  plainly(text, phrasing) !== text;
+  unopened(text, phrasing) !== text;
 
 /** «Somlet bort to søknadsfrister», «sto opp kl. 11.30»: what was counted or timed is no impression. */
 const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>

@@ -277,7 +277,9 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   const goesOn = next >= 0 && tokens[end + 1]!.mark === "." && (tokens[end + 2]!.bits & B.preposition) !== 0;
   const last = goesOn ? endOf(tokens, sentence, next) : end;
   const rest = tokens.slice(last + 1, sentence.sentence.to);
-  if (last <= swap.last || rest.some(({ mark }) => mark === "?")) return null;
+  // «Declined meds» holds what was said no to.
+  const isWhole = last === swap.last && !desk.phrasing.verbSecond && what === "reason";
+  if ((last <= swap.last && !isWhole) || rest.some(({ mark }) => mark === "?")) return null;
   if (what === "seen" && rest.some(({ kind }) => kind !== "mark")) return null;
   const { text: told, present, hint } = desk.phrasing.besides[what];
   const { verb } = tokens[swap.first]!;

@@ -152,6 +152,7 @@ export const phrasing: Phrasing = {
     state: /(?:[^m]ent|ant|ous|ful|ive|[ai]ble|less|ic)$/,
     done: "what {who} said or did",
     softer: [
+      [/\b(knows?|knew|known) (?:full|perfectly|damn|damned|very|fine|bloody) well\b/g, "$1"],
       [/ at all hours of the (?:day and )?night\b/g, " a lot at night"],
       [/ at all hours\b/g, " at many different times"],
       [/\bthe usual (?=[a-z])/g, ""],
@@ -168,7 +169,7 @@ export const phrasing: Phrasing = {
   },
   recasts,
   tails:
-    /(?:,? (?:day in,? day out|every (?:single )?(?:day|night|shift) god sends|without (?:exception|fail)|come rain or shine|no exceptions|(?:meal after meal|day after day|night after night|shift after shift)(?: after \w+)?)|, (?:which|that) (?:says it all|said it all|speaks volumes|tells you everything|tells you all you need to know))$/i,
+    /(?:,? (?:day in,? day out|every (?:day|night|shift|morning) god sends|without (?:exception|fail)|(?:meal after meal|day after day|night after night|shift after shift)(?: after \w+)?))+$/i,
   shorts: [
     [/\bB?PDs\b/g, "people with a personality disorder"],
     [/\bEDs\b/g, "people with an eating disorder"],
@@ -182,7 +183,7 @@ export const phrasing: Phrasing = {
   known: {
     test: /\b(?:ua|uds|urines?|urinalysis|screen(?:ing)?s?|tests?|tested|retest|swabs?|samples?|breathalyser|breathalyzer|tox|drops?|dip)\b/i,
     tested: "screening or lab result",
-    untested: "who told this, or how it is known",
+    untested: "how this is known",
   },
   verbSecond: false,
   filler: "the look and the voice",
