@@ -176,8 +176,6 @@ export interface Phrasing {
   readonly recasts?: readonly Recast[];
   /** Behind what is told once more how often, or what it is to prove: it goes. */
   readonly tails?: RegExp;
-  /** Labels in short, as they stand beside one that is mended. */
-  readonly shorts?: readonly (readonly [RegExp, string])[];
   /** What a person is said to do with a drug, as it stands before a place, where they would do it there. */
   readonly disorder?: (text: string) => string;
   /** Hints for what is known of a test that was named, and of one that was not. */

@@ -22,7 +22,7 @@ import { recastDrafts } from "./recast";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
 import { whyDrafts } from "./split";
-import { withoutShort, withoutTail } from "./tails";
+import { withoutTail } from "./tails";
 import { labelTogether, termDrafts } from "./terms";
 import { isSafe } from "./trial";
 
@@ -46,7 +46,7 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const phrasing = phrasings[finding.language];
   const { source } = reading;
   const desk: Desk = { origin, phrasing, source, norm: normIn(reading, phrasing) };
-  const made = drafts(desk, language).map((one) => withoutShort(desk, withoutTail(desk, one)));
+  const made = drafts(desk, language).flatMap((one) => withoutTail(desk, one) ?? []);
   const safe = (one: Draft) => isSafe(one, reading, origin, language, phrasing);
   // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
   const kept = order.flatMap((stance) => made.find((one) => one.stance === stance && safe(one)) ?? []);
@@ -57,7 +57,7 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
       : order.flatMap(
           (stance) =>
             ownedAfterAll(desk)
-              .map((one) => withoutTail(desk, one))
+              .flatMap((one) => withoutTail(desk, one) ?? [])
               .find((one) => one.stance === stance && safe(one)) ?? [],
         );
   const insertable = [...kept, ...owned].flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);

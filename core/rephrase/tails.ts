@@ -7,7 +7,7 @@ const absolute = /(?<!\b(?:has|have|had|as|not|almost|nearly|'s|'ve)) (?:always|
  * «Rings often, day in, day out», «…, which says it all»: what says once more how often, or what it is to prove, goes too
  * where a rephrasing reaches to it.
  */
-export function withoutTail({ origin, phrasing: { tails } }: Desk, made: Draft): Draft {
+export function withoutTail({ origin, phrasing: { tails } }: Desk, made: Draft): Draft | null {
   if (tails === undefined) return made;
   const { reading, sentence, noteBlock } = origin;
   const { tokens } = reading;
@@ -24,19 +24,12 @@ export function withoutTail({ origin, phrasing: { tails } }: Desk, made: Draft):
   const said = isAbsolute ? made.text.replace(absolute, " often ") : made.text;
   const slot = / (?:\{slot\}|\(\{slot\}\))$/.exec(said)?.[0] ?? "";
   const own = slot === "" ? said : said.slice(0, -slot.length);
-  if (made.end >= end) return { ...made, text: own.replace(tails, "") + slot };
+  if (made.end >= end) {
+    const kept = own.replace(tails, "");
+    // «My impression is that every night God sends»: nothing would be left.
+    return /\b(?:that|whether)$/.test(kept) ? null : { ...made, text: kept + slot };
+  }
   const behind = text.slice(made.end, end);
   const at = behind.search(tails);
   return at < 0 ? { ...made, text: said } : { ...made, end, text: `${said}${behind.slice(0, at)}` };
-}
-
-/** «Half PDs and half people with psychosis»: a label in short beside the one that is mended is mended with it. */
-export function withoutShort({ origin, phrasing: { shorts } }: Desk, made: Draft): Draft {
-  const { hit, reading, sentence, noteBlock } = origin;
-  if (shorts === undefined || !/^(?:diagnosis-identity|substance-label)\//.test(hit.rule.rule.id)) return made;
-  const { start } = reading.tokens[sentence.sentence.from]!;
-  if (made.start <= start) return made;
-  const before = noteBlock.block.prose.text.slice(start, made.start);
-  const put = shorts.reduce((text, [short, long]) => text.replace(short, long), before);
-  return put === before ? made : { ...made, start, text: put + made.text };
 }

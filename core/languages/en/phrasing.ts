@@ -170,11 +170,6 @@ export const phrasing: Phrasing = {
   recasts,
   tails:
     /(?:,? (?:day in,? day out|every (?:day|night|shift|morning) god sends|without (?:exception|fail)|(?:meal after meal|day after day|night after night|shift after shift)(?: after \w+)?))+$/i,
-  shorts: [
-    [/\bB?PDs\b/g, "people with a personality disorder"],
-    [/\bEDs\b/g, "people with an eating disorder"],
-    [/\bLDs\b/g, "people with a learning disability"],
-  ],
   disorder: (text) =>
     text.replace(/ who uses? (.+)$/, (_, drug: string) => {
       const named = drug === "drugs" ? "drug" : drug === "crack" ? "crack cocaine" : drug;

@@ -110,7 +110,21 @@ export const recasts: readonly Recast[] = [
   // «It's the same pantomime with her meal after meal»: what happens, and when.
   of(
     `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?<whom> with [^,;]+?)${again}*`,
-    ({ parts: { whom } }) => noted("what it is that happens, and when", false, whom),
+    ({ parts: { whom } }) => [
+      ["observe", `I have noticed how it is${whom} ([what happens, and when])`],
+      ["own", `how it is${whom} ([what happens, and when]) ${felt(false)}`],
+    ],
+  ),
+  // «Up wanting something at all hours of the night, every night God sends».
+  of(
+    "(?<what>(?:up|awake|out)\\b[^,;]*?) at all hours of the night(?:, every night god sends)?",
+    ({ parts: { what = "" }, who, past }) => [
+      ["observe", `${what} [when and how often]`],
+      [
+        "own",
+        `my impression ${past ? `was that ${who} was` : `is that ${who} is`} often ${what.toLowerCase()} at night`,
+      ],
+    ],
   ),
   // «Chose drugs over her kids»: nobody knows of a choice.
   of(

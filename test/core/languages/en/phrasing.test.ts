@@ -146,7 +146,7 @@ describe("rephrasings in English", () => {
     ["Not one of these boys has ever rinsed a plate.", "I don't know that any of these boys has ever rinsed a plate."],
     [
       "It's the same pantomime with her meal after meal.",
-      "I have noticed [what it is that happens, and when] with her.",
+      "I have noticed how it is with her ([what happens, and when]).",
     ],
     ["Chose drugs over her kids.", "I noticed [what she said or did] with regard to her kids."],
     ["Up and down like a yo-yo all night.", "Up and down at night [how often, and when]."],
