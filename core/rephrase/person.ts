@@ -50,6 +50,8 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   if (desk.phrasing.verbSecond && followsClaim(desk)) return [];
   const judged = readJudgement(desk, hint.includes("{who}") && !desk.phrasing.verbSecond);
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
+  // «Beboer i 14»: a number is not hidden in a slot.
+  if (hint.includes("{who}") && /\d/.test(judged.who)) return [];
   const { act, feeling } = desk.phrasing;
   // A language whose frames have no place for them leaves the sentence as it is.
   if (judged.adverbs !== "" && !wordsOf(act, judged).includes("{adverbs}")) return [];
