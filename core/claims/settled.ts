@@ -33,6 +33,8 @@ export function isAgreed(
     const { verb } = clauses[parent]!;
     if (at >= 0 && verb > at && (tokens[verb]!.verb & V.copula) !== 0 && plan.test(tokens[at]!.form)) return true;
   }
+  // «Tiltak: gå ut i lag med han når han er redd»: when the measure is for.
+  if (kind === "time" && parent > 0 && isUnderHeading(tokens, clauses, parent)) return true;
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
 }
 
