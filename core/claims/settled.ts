@@ -29,10 +29,13 @@ export function isAgreed(
   if (kind === "content" && opened?.form === "om" && /^(?:beskjed|melding)(?:en)?$/.test(tokens[from - 2]?.form ?? ""))
     return true;
   if ((kind === "content" || kind === "wh" || kind === "question") && parent >= 0) {
-    const { at } = subjects[parent]!;
-    const { verb } = clauses[parent]!;
+    const { verb, from: first } = clauses[parent]!;
+    // «Avtala er at …»: «avtala» has the form of a verb as well.
+    const at = subjects[parent]!.at < 0 && verb === first + 1 ? first : subjects[parent]!.at;
     if (at >= 0 && verb > at && (tokens[verb]!.verb & V.copula) !== 0 && plan.test(tokens[at]!.form)) return true;
   }
+  // «Tiltak: gå ut i lag med han når han er redd»: when the measure is for.
+  if (kind === "time" && parent > 0 && isUnderHeading(tokens, clauses, parent)) return true;
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
 }
 

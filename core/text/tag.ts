@@ -114,6 +114,15 @@ function standsAsVerb(tokens: readonly Token[], at: number, { from, to }: Senten
   if ((tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at]!.verb & finite) === 0) return false;
   // «Back in with us»: first, the adverb gives no order.
   if (before === undefined && /^(?:back|down|out|up|off)$/.test(tokens[at]!.form)) return false;
+  // «Sit hos han når han er redd»: before a subject and its verb it opens a clause.
+  if (
+    (tokens[at]!.opens & S.time) !== 0 &&
+    at + 2 < to &&
+    (after!.bits & B.subject) !== 0 &&
+    after!.verb === 0 &&
+    (tokens[at + 2]!.verb & finite) !== 0
+  )
+    return false;
   const goesOn = after !== undefined && opensObject(after);
   if (before === undefined || before.kind !== "word") return goesOn;
   // «Jeg tok det for latskap»: what stands before it is the object of another verb.

@@ -121,6 +121,8 @@ function adjective(entry: string): readonly string[] {
   if (/(ig|leg|isk|sk)$/.test(lemma)) return all(lemma, `${lemma}e`, `${lemma}t`);
   if (/(rt|nt|st|kt|ft|tt|dd|[aeiouyæøå]t)$/.test(lemma)) return all(lemma, `${lemma}e`);
   if (/glad$/.test(lemma)) return all(lemma, `${lemma}e`);
+  // Plagsam, plagsame; but dum, dumme.
+  if (/.sam$/.test(lemma)) return all(`${lemma}t`, `${lemma}e`);
   if (/[aeiouyæøå]m$/.test(lemma)) return all(`${lemma}t`, `${lemma}me`);
   if (/(.)\1$/.test(lemma)) return all(`${lemma.slice(0, -1)}t`, `${lemma}e`);
   if (/u$/.test(lemma)) return [lemma, `${lemma}e`];

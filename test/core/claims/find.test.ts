@@ -154,6 +154,9 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Målet er at hun ikke er redd.", "redd: other, writer, hypothetical, negative");
   has("nb", "Mål: at hun er mindre redd.", "redd: other, writer, hypothetical");
   has("nb", "Tiltak: unngå situasjoner der han er redd.", "redd: other, writer, hypothetical");
+  has("nn", "Avtala er at vi set oss ned når ho er redd.", "redd: other, writer, hypothetical");
+  has("nn", "Avtalen er at ein av oss sit hos han når han er redd.", "redd: other, writer, hypothetical");
+  has("nn", "Tiltak: gå ut i lag med han når han er redd.", "redd: other, writer, hypothetical");
   has("nb", "Vi hadde bestemt oss for at hun var sint.", "sint: other, writer, not-known");
   has("nb", "Vi bør slutte å skrive at hun er vanskelig.", "vanskelig: other, writer, not-known");
   has("nb", "Vi sa at vi forstår at hun er redd.", "redd: other, writer, hedged");

@@ -84,6 +84,7 @@ describe("nynorsk adjectives", () => {
     holds(inflection.adjective("lat"), "lat", "late", "latare");
     holds(inflection.adjective("frekk"), "frekt", "frekke");
     holds(inflection.adjective("dum"), "dumt", "dumme");
+    holds(inflection.adjective("plagsam"), "plagsamt", "plagsame", "plagsamare");
     holds(inflection.adjective("gretten"), "gretten", "grettent", "gretne");
     holds(inflection.adjective("vrang"), "vrangt", "vrange");
     holds(inflection.adjective("sint"), "sint", "sinte");
