@@ -71,8 +71,9 @@ export function findContexts(
     // «Ifølge henne, …»: parted from what it governs by a comma.
     const sourced =
       before !== undefined &&
-      before.verb < 0 &&
-      ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo;
+      ((before.verb < 0 &&
+        ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo) ||
+        isTidings(tokens, before));
     if (own.accordingTo || sourced) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
       if (clause.kind === "condition" || isTurnedCondition(tokens, clauses, subjects, index))
@@ -99,6 +100,16 @@ export function findContexts(
   };
   return clauses.map((_, index) => find(index, 0));
 }
+
+const tidings = new Set(["det", "hva"]);
+
+/** «Etter det kona forteller, …», «Etter hva han selv sier, …»: whose words what follows rests on. */
+const isTidings = (tokens: readonly Token[], { from, verb }: Clause): boolean =>
+  verb > from + 1 &&
+  verb <= from + 6 &&
+  tokens[from]!.form === "etter" &&
+  tidings.has(tokens[from + 1]!.form) &&
+  (tokens[verb]!.verb & V.reporting) !== 0;
 
 const bearing = /^(?:oppfør|ter$|tedde|behandl|behav|act|treat|carr)/;
 

@@ -68,7 +68,8 @@ function readMatch(
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
   const read = context.negated || isOurs(tokens[last]!);
   const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0 && !read;
-  const told = !manner && context.telling >= 0 && context.telling < first && pattern.kind !== "phrase";
+  const behind = context.telling >= 0 && context.telling < first;
+  const told = !manner && behind && (pattern.kind !== "phrase" || isToldOfSelf(tokens, context.telling));
   const voice: Voice = quoted
     ? "quotation"
     : thought
@@ -94,6 +95,12 @@ function readMatch(
     polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
   };
+}
+
+/** «Oppgir å være lei av å ligge», «kaller seg gammel alkis»: what somebody says of herself, in whatever words. */
+function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {
+  const next = tokens[telling + 1];
+  return next !== undefined && (next.bits & (B.infinitiveMarker | B.reflexive)) !== 0;
 }
 
 const without = new Set(["uten", "uta", "utan", "without"]);
@@ -409,7 +416,8 @@ const isDetermined = (before: Token | undefined): boolean =>
 /** «Gjorde ham sint», «made her angry»: the object right before the adjective. */
 function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Holder | null {
   // «Opplevde dette som ubehagelig»: said of what stands before «som».
-  const likened = at - 2 > clause.verb && likeness.has(tokens[at - 1]!.form);
+  // «Er alltid like glad»: before an adjective the word grades it.
+  const likened = at - 2 > clause.verb && likeness.has(tokens[at - 1]!.form) && tokens[at - 1]!.form !== "like";
   if (likened)
     return isOtherPerson(tokens[at - 2]!) ? "other" : (tokens[at - 2]!.bits & B.reflexive) !== 0 ? null : "thing";
   // «Var begge imponerte»: «be» has no object.
