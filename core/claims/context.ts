@@ -372,6 +372,8 @@ function ownSigns(
       if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
+      // «Broren kalte henne en dramaqueen»: the word is his.
+      if (subject.holder === "other" && signs.telling < 0 && isCalling(tokens, at)) signs.telling = at;
       // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
       if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0 && !feeling.test(token.form))
         signs.telling = at;
@@ -383,6 +385,9 @@ function ownSigns(
     signs.telling = clause.from;
   return signs;
 }
+
+const isCalling = (tokens: readonly Token[], at: number): boolean =>
+  /^kall(?:er|te|t|a|ar)$/.test(tokens[at]!.form) && tokens[at + 1] !== undefined && isOtherPerson(tokens[at + 1]!);
 
 const feeling = /^(?:føl|kjen|merk|håp|feel|felt|hop|sens)/;
 

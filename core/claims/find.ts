@@ -99,9 +99,16 @@ function readMatch(
 
 /** «Oppgir å være lei av å ligge», «kaller seg gammel alkis»: what somebody says of herself, in whatever words. */
 function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {
-  const next = tokens[telling + 1];
-  return next !== undefined && (next.bits & (B.infinitiveMarker | B.reflexive)) !== 0;
+  const verb = tokens[telling]!;
+  let next = tokens[telling + 1];
+  if (next === undefined || (verb.verb & finite) === 0) return false;
+  if ((next.bits & B.reflexive) !== 0) return ofOneself.test(verb.form);
+  // «Forteller om å være lei»
+  if (/^(?:om|about)$/.test(next.form)) next = tokens[telling + 2];
+  return next !== undefined && (next.bits & B.infinitiveMarker) !== 0;
 }
+
+const ofOneself = /^(?:kall|omtal|beskriv|skildr|defin|sier|sa$|sei|meld|oppg|erklær)/;
 
 const without = new Set(["uten", "uta", "utan", "without"]);
 
