@@ -387,7 +387,7 @@ function ownSigns(
 }
 
 const isCalling = (tokens: readonly Token[], at: number): boolean =>
-  /^kall(?:er|te|t|a|ar)$/.test(tokens[at]!.form) && tokens[at + 1] !== undefined && isOtherPerson(tokens[at + 1]!);
+  /^kal(?:ler|te|t|la|lar)$/.test(tokens[at]!.form) && tokens[at + 1] !== undefined && isOtherPerson(tokens[at + 1]!);
 
 const feeling = /^(?:føl|kjen|merk|håp|feel|felt|hop|sens)/;
 
