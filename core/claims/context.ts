@@ -71,8 +71,7 @@ export function findContexts(
     // «Ifølge henne, …»: parted from what it governs by a comma.
     const sourced =
       before !== undefined &&
-      ((before.verb < 0 &&
-        ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo) ||
+      ((before.verb < 0 && ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo) ||
         isTidings(tokens, before));
     if (own.accordingTo || sourced) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
@@ -101,15 +100,14 @@ export function findContexts(
   return clauses.map((_, index) => find(index, 0));
 }
 
-const tidings = new Set(["det", "hva"]);
+const tidings = /^(?:etter|ut fra|utfra) (?:det|hva|kva)$/;
 
-/** «Etter det kona forteller, …», «Etter hva han selv sier, …»: whose words what follows rests on. */
-const isTidings = (tokens: readonly Token[], { from, verb }: Clause): boolean =>
-  verb > from + 1 &&
-  verb <= from + 6 &&
-  tokens[from]!.form === "etter" &&
-  tidings.has(tokens[from + 1]!.form) &&
-  (tokens[verb]!.verb & V.reporting) !== 0;
+/** «Etter det kona forteller, …», «Ut fra det han selv sier, …»: whose words what follows rests on. */
+function isTidings(tokens: readonly Token[], { from, verb }: Clause): boolean {
+  if (verb < from + 2 || verb > from + 6 || (tokens[verb]!.verb & V.reporting) === 0) return false;
+  const [first, second, third] = [tokens[from]!.form, tokens[from + 1]!.form, tokens[from + 2]!.form];
+  return tidings.test(`${first} ${second}`) || tidings.test(`${first} ${second} ${third}`);
+}
 
 const bearing = /^(?:oppfør|ter$|tedde|behandl|behav|act|treat|carr)/;
 
