@@ -47,7 +47,7 @@ export function findSubject(
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
   if (clause.follows >= 0)
     return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
-      (known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
+      (verbSecond && known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
       ? patient
       : (known[clause.follows] ?? patient);
   if (isImperative(tokens, clause)) return nobody;
