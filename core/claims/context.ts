@@ -71,8 +71,8 @@ export function findContexts(
     // «Ifølge henne, …»: parted from what it governs by a comma.
     const sourced =
       before !== undefined &&
-      before.verb < 0 &&
-      ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo;
+      ((before.verb < 0 && ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo) ||
+        isTidings(tokens, before));
     if (own.accordingTo || sourced) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
       if (clause.kind === "condition" || isTurnedCondition(tokens, clauses, subjects, index))
@@ -98,6 +98,15 @@ export function findContexts(
     return context;
   };
   return clauses.map((_, index) => find(index, 0));
+}
+
+const tidings = /^(?:etter|ut fra|utfra) (?:det|hva|kva)$/;
+
+/** «Etter det kona forteller, …», «Ut fra det han selv sier, …»: whose words what follows rests on. */
+function isTidings(tokens: readonly Token[], { from, verb }: Clause): boolean {
+  if (verb < from + 2 || verb > from + 6 || (tokens[verb]!.verb & V.reporting) === 0) return false;
+  const [first, second, third] = [tokens[from]!.form, tokens[from + 1]!.form, tokens[from + 2]!.form];
+  return tidings.test(`${first} ${second}`) || tidings.test(`${first} ${second} ${third}`);
 }
 
 const bearing = /^(?:oppfør|ter$|tedde|behandl|behav|act|treat|carr)/;
@@ -361,6 +370,8 @@ function ownSigns(
       if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
+      // «Broren kalte henne en dramaqueen»: the word is his.
+      if (subject.holder === "other" && signs.telling < 0 && isCalling(tokens, at)) signs.telling = at;
       // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
       if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0 && !feeling.test(token.form))
         signs.telling = at;
@@ -372,6 +383,9 @@ function ownSigns(
     signs.telling = clause.from;
   return signs;
 }
+
+const isCalling = (tokens: readonly Token[], at: number): boolean =>
+  /^kal(?:ler|te|t|la|lar)$/.test(tokens[at]!.form) && tokens[at + 1] !== undefined && isOtherPerson(tokens[at + 1]!);
 
 const feeling = /^(?:føl|kjen|merk|håp|feel|felt|hop|sens)/;
 

@@ -68,7 +68,8 @@ function readMatch(
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
   const read = context.negated || isOurs(tokens[last]!);
   const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0 && !read;
-  const told = !manner && context.telling >= 0 && context.telling < first && pattern.kind !== "phrase";
+  const behind = context.telling >= 0 && context.telling < first;
+  const told = !manner && behind && (pattern.kind !== "phrase" || isToldOfSelf(tokens, context.telling));
   const voice: Voice = quoted
     ? "quotation"
     : thought
@@ -95,6 +96,21 @@ function readMatch(
     perfect: context.perfect,
   };
 }
+
+/** «Oppgir å være lei av å ligge», «kaller seg gammel alkis»: what somebody says of herself, in whatever words. */
+function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {
+  const verb = tokens[telling]!;
+  let next = tokens[telling + 1];
+  if (next === undefined || (verb.verb & finite) === 0) return false;
+  // «Broren kalte henne en drittsekk»
+  if (/^kal/.test(verb.form) && isOtherPerson(next)) return true;
+  if ((next.bits & B.reflexive) !== 0) return ofOneself.test(verb.form);
+  // «Forteller om å være lei»
+  if (/^(?:om|about)$/.test(next.form)) next = tokens[telling + 2];
+  return next !== undefined && (next.bits & B.infinitiveMarker) !== 0;
+}
+
+const ofOneself = /^(?:kall|omtal|beskriv|skildr|defin|sier|sa$|sei|meld|oppg|erklær)/;
 
 const without = new Set(["uten", "uta", "utan", "without"]);
 
@@ -409,7 +425,8 @@ const isDetermined = (before: Token | undefined): boolean =>
 /** «Gjorde ham sint», «made her angry»: the object right before the adjective. */
 function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Holder | null {
   // «Opplevde dette som ubehagelig»: said of what stands before «som».
-  const likened = at - 2 > clause.verb && likeness.has(tokens[at - 1]!.form);
+  // «Er alltid like glad»: before an adjective the word grades it.
+  const likened = at - 2 > clause.verb && likeness.has(tokens[at - 1]!.form) && tokens[at - 1]!.form !== "like";
   if (likened)
     return isOtherPerson(tokens[at - 2]!) ? "other" : (tokens[at - 2]!.bits & B.reflexive) !== 0 ? null : "thing";
   // «Var begge imponerte»: «be» has no object.

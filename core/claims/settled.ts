@@ -28,6 +28,9 @@ export function isAgreed(
   // «Fekk beskjed om at ho alltid kan banke på»: what is told somebody beforehand.
   if (kind === "content" && opened?.form === "om" && /^(?:beskjed|melding)(?:en)?$/.test(tokens[from - 2]?.form ?? ""))
     return true;
+  // «Husk at hun alltid skal ha høreapparat på»: a reminder to those who come after.
+  if (kind === "content" && opened !== undefined && reminder.test(opened.form) && isRule(tokens, clauses[index]!))
+    return true;
   if ((kind === "content" || kind === "wh" || kind === "question") && parent >= 0) {
     const { verb, from: first } = clauses[parent]!;
     // «Avtala er at …»: «avtala» has the form of a verb as well.
@@ -38,6 +41,11 @@ export function isAgreed(
   if (kind === "time" && parent > 0 && isUnderHeading(tokens, clauses, parent)) return true;
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
 }
+
+const reminder = /^(?:husk|hugs|remember)$/;
+
+const isRule = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  verb >= 0 && (tokens[verb]!.bits & B.modal) !== 0;
 
 const situation = /^(?:situasjon(?:er|ar|ene|ane)?|situations?)$/;
 

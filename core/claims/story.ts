@@ -57,6 +57,11 @@ export function isOfStory(tokens: readonly Token[], clause: Clause, subject: Sub
   if (tokens[clause.from]!.form === "om")
     for (let at = clause.from - 1; at >= 0 && at >= clause.from - 4; at -= 1)
       if (story.test(tokens[at]!.form)) return true;
+  // «…, den handler om en lat konge»: the one named before the comma.
+  const pointed = /^(?:den|det|it)$/.test(tokens[clause.from]!.form) && isAbout(tokens, clause.from, first);
+  if (pointed && tokens[clause.from - 1]?.mark === ",")
+    for (let at = clause.from - 2; at >= 0 && at >= clause.from - 8 && tokens[at]!.kind !== "mark"; at -= 1)
+      if (story.test(tokens[at]!.form)) return true;
   // «Boka handler om en lat konge»
   for (let at = clause.from; at < first; at += 1)
     if (story.test(tokens[at]!.form) && (at === subject.at || isAbout(tokens, at, first))) return true;

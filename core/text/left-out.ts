@@ -8,7 +8,16 @@ import { isOtherPerson, isOurs, type Token } from "./tokens";
 export const isOfWriter = (tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean =>
   feelsOneself(tokens, clauses[index]!) ||
   reportsOnSelf(tokens, clauses, index) ||
-  thinksOfOther(tokens, clauses[index]!);
+  thinksOfOther(tokens, clauses[index]!) ||
+  isCounterfelt(tokens, clauses[index]!);
+
+const counterfelt = /^(?:avmakt|avmakts?følelse|utilstrekkelighet|motoverføring|maktesløshet|irritasjon)$/;
+
+/** «Kjente på avmakt»: with nobody named, what staff tell that they themselves felt. */
+const isCounterfelt = (tokens: readonly Token[], { from, verb }: Clause): boolean =>
+  verb === from &&
+  tokens[verb]!.form === "kjente" &&
+  [verb + 2, verb + 3].some((at) => counterfelt.test(tokens[at]?.form ?? ""));
 
 const selves = new Set(["selv", "sjøl", "sjølv", "myself"]);
 

@@ -46,7 +46,8 @@ export function findSubject(
   // «…, kjende meg rådlaus»: of herself, whoever went before.
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
   if (clause.follows >= 0)
-    return isHandled(tokens, clauses[clause.follows], known[clause.follows])
+    return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
+      (verbSecond && known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
       ? patient
       : (known[clause.follows] ?? patient);
   if (isImperative(tokens, clause)) return nobody;
@@ -54,6 +55,10 @@ export function findSubject(
   if (isOfWeather(tokens, clause)) return nobody;
   return ownSection || isOfWriter(tokens, clauses, index) ? ours : patient;
 }
+
+/** «Middagen sto urørt, hevder å ha spist»: things say nothing. «Alarmen gikk og meldte feil» is one thing that does both. */
+const isSaid = (tokens: readonly Token[], { from, verb, kind }: Clause): boolean =>
+  kind === "main" && verb === from && tokens[from - 1]?.mark === "," && (tokens[verb]!.verb & V.reporting) !== 0;
 
 const handled = new Set(["refused", "declined", "offered", "given", "accepted", "taken", "prompted", "encouraged"]);
 

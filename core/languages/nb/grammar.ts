@@ -51,7 +51,7 @@ export const grammar: Grammar = {
     wh: "hva hvordan hvorfor hvor hvem hvilken hvilket hvilke åssen koffor",
   },
   coordinators: "og men eller samt så & +",
-  negation: "ikke ikkje aldri ei neppe hverken verken ikke_lenger slett_ikke langtfra knapt",
+  negation: "ikke ikkje aldri neppe hverken verken ikke_lenger slett_ikke langtfra knapt",
   negative: "ingen ingenting intet uten",
   prepositions:
     "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående vedr. vedrørende ift. i_forhold_til på_grunn_av pga. pga i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",

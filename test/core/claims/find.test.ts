@@ -58,6 +58,11 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "Came away rattled myself.", "rattled: writer, writer, asserted");
   has("nb", "Ble litt satt ut sjøl av det han sa.", "Ble litt satt ut: writer, writer, asserted");
   has("nn", "Ho er ADHD-ar.", "ADHD-ar: other, writer, asserted");
+  has("nb", "Gutten er forelsket i ei på skolen.", "forelsket i: other, writer, asserted");
+  has("nb", "Fru Aas er alltid like glad.", "glad: other, writer, asserted");
+  has("nb", "Middagen sto urørt, hevder å ha spist.", "hevder: other, writer, asserted");
+  has("nb", "Kjente på avmakt, tok fem minutter.", "Kjente på avmakt: writer, writer, hedged");
+  silent("nb", "Filmen var ferdig ni, den handlet om en løgner.", "løgner");
   has("nn", "Sonen er ein vanskeleg blære.", "vanskeleg: other, writer, asserted");
   has("en", "The discussion on medication was a difficult one.", "difficult: thing, writer, asserted");
   has("nn", "Dette er ein vanskeleg pasient.", "vanskeleg: other, writer, asserted");
@@ -151,6 +156,11 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Skulle H. være redd i natt, tar Liv en prat.", "redd: other, writer, hypothetical");
   has("nn", "Er ho redd i natt, byter me rom.", "redd: other, writer, hypothetical");
   has("nb", "Avtalen er at han sier fra når han er sint.", "sint: other, writer, hypothetical");
+  has("nb", "Husk at hun alltid skal ha nattlys.", "alltid: other, writer, hypothetical");
+  has("nb", "Etter det kona forteller, er han redd.", "redd: other, third-party, asserted");
+  has("nb", "Ut fra det han selv sier, er han redd.", "redd: other, third-party, asserted");
+  has("nb", "Pas. oppgir å være lei av å ligge.", "lei av å: other, patient, asserted");
+  has("nb", "Naboen kalte ham en løgner.", "løgner: other, patient, asserted");
   has("nb", "Målet er at hun ikke er redd.", "redd: other, writer, hypothetical, negative");
   has("nb", "Mål: at hun er mindre redd.", "redd: other, writer, hypothetical");
   has("nb", "Tiltak: unngå situasjoner der han er redd.", "redd: other, writer, hypothetical");
