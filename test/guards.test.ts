@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { readGold } from "../cli/eval/gold";
 import { createAnalyser, type Finding, type Language, languages, type Suggestion } from "../core";
 import { phrasings } from "../core/languages/phrasings";
+import type { Phrasing } from "../core/rephrase/phrasing";
 import { isRisk } from "../core/rephrase/risk";
 import { painting } from "../core/rephrase/words";
 import { applied, filled } from "./rephrased";
@@ -33,6 +34,31 @@ const frame: Readonly<Record<Language, ReadonlySet<string>>> = {
     "is was are were been be being became got a an the of bit right real very so quite such as and too has have had s all at",
   ),
 };
+/**
+ * Words that only colour a claim, each in a closed list of the language: how sure and how strong it is («åpenbart»,
+ * «skamløst», «av verste sort»), what hangs behind it («for å si det pent»), a name that runs somebody down («fyren»), a
+ * coarse word that a plain one takes the place of.
+ */
+const colours = ({
+  boosters = [],
+  remarks = [],
+  tags = [],
+  demeaning = {},
+  coarse = {},
+  sorts = [],
+  emphases,
+}: Phrasing) =>
+  new Set(
+    [
+      ...boosters,
+      ...remarks,
+      ...tags,
+      ...Object.keys(demeaning),
+      ...Object.keys(coarse),
+      ...sorts.flat(),
+      ...emphases.flat(),
+    ].flatMap(words),
+  );
 const negation = /\b(?:ikke|ikkje|aldri|ingen|inga|not|never|no)\b|n't\b/giu;
 
 /** What is wrong with a suggestion, in plain words; null where nothing is. */
@@ -81,8 +107,7 @@ function fault(
       !(word in phrasing.objects) &&
       !(word in phrasing.seem) &&
       !phrasing.tells.hearsay.includes(word) &&
-      // «Åpenbart»: how sure somebody is of it is what is at fault.
-      !phrasing.boosters?.includes(word),
+      !colours(phrasing).has(word),
   );
   if (unsaid.length > 0) return `words outside the claim are gone (${unsaid.join(" ")})`;
   const outside = marks.reduce((rest, { span }) => rest.replace(note.slice(span.start, span.end), " "), old);

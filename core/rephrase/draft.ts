@@ -72,6 +72,12 @@ export function clauseDraft(
   if (!desk.phrasing.verbSecond && isOpened && from > sentence.sentence.from)
     return { ...made, start: joint.end, text: `, ${made.text}` };
   if (from - 2 < sentence.sentence.from || joint === undefined || before === undefined) return made;
+  // «Maybe around 10, didn't look at the clock, my impression was that»: a time is no clause to join.
+  const opens = desk.origin.noteBlock.block.prose.text.slice(
+    reading.tokens[sentence.sentence.from]!.start,
+    reading.tokens[from]!.start,
+  );
+  if (joint.mark === "," && desk.phrasing.plain?.loosely.test(opens)) return made;
   if (joint.mark === "," && !inverted && sentence.clauses.some((clause) => clause.kind === "main" && clause.to <= from))
     return { ...made, text: `${desk.phrasing.and} ${made.text}` };
   if (inverted || (joint.bits & B.coordinator) === 0 || joint.kind !== "word" || before.kind === "mark") return made;

@@ -50,15 +50,21 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   if (desk.phrasing.verbSecond && followsClaim(desk)) return [];
   const judged = readJudgement(desk, hint.includes("{who}") && !desk.phrasing.verbSecond);
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
+  // «Beboer i 14»: a number is not hidden in a slot.
+  if (hint.includes("{who}") && /\d/.test(judged.who)) return [];
   const { act, feeling } = desk.phrasing;
   // A language whose frames have no place for them leaves the sentence as it is.
   if (judged.adverbs !== "" && !wordsOf(act, judged).includes("{adverbs}")) return [];
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
   const done = hintOf(hint, judged, desk.phrasing.act.now ?? {});
   const { tokens } = desk.origin.reading;
+  const { plain } = desk.phrasing;
+  // «A likely story»: what was only said is heard.
+  const isSaid = /^what .+ (?:says?|said)$/.test(done);
   const isBehind = judged.first > skipOpening(tokens, desk.origin.sentence.sentence.from) && judged.fronted === "";
   const framing = (frame: Frame): string => {
     if (frame === feeling) return felt(desk, judged);
+    if (frame === act && isSaid && plain !== undefined) return plain.heard[judged.past ? "past" : "present"];
     const behind = isBehind && !judged.inverted ? act.behind : undefined;
     return behind === undefined ? wordsOf(frame, judged) : behind[judged.past ? "past" : "present"];
   };
@@ -80,7 +86,10 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     const besides = `${say(act)}${beside[judged.past ? "past" : "present"]}`;
     return [observed, framed(desk, "own", judged, besides, [done, feeling.hint])];
   }
-  return [observed, framed(desk, "own", judged, say(feeling), feelingHints(desk, done))];
+  const own = say(feeling);
+  const hints =
+    feeling.ahead !== undefined && !own.startsWith("{slot}") ? [feeling.hint, done] : feelingHints(desk, done);
+  return [observed, framed(desk, "own", judged, own, judged.fronted === "" ? hints : feelingHints(desk, done))];
 }
 
 /** «det {who} sa eller gjorde» with the person, and in the tense of the sentence. */
@@ -105,7 +114,9 @@ function followsClaim(desk: Desk): boolean {
 function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judged): string {
   const lasts = /^si(?:den|dan) /.test(judged.rest) && !judged.past && !judged.inverted;
   const words = lasts && feeling.since !== undefined ? feeling.since : wordsOf(feeling, judged);
-  const { absent } = feeling;
+  const { absent, ahead } = feeling;
+  // «[What she said] about which room she got left me …»: a verb of what hangs on it would be read as the first.
+  if (ahead !== undefined && hangsClause.test(judged.rest)) return ahead[judged.past ? "past" : "present"];
   const inside = reading.tokens.slice(judged.first, judged.last + 1);
   const at = inside.findIndex(({ bits }) => (bits & B.personNoun) !== 0);
   const isOwned = at >= 0 && judged.whom.includes(" ") && ((inside[at + 1]?.bits ?? 0) & B.possessive) !== 0;
@@ -116,6 +127,10 @@ function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judg
     ? words.replace(absent.met, absent.thought)
     : words;
 }
+
+/** Behind a preposition of its own a clause («about which room she got»), or one of time with its subject. */
+const hangsClause =
+  /(?:^| )(?:which|what|who|whom|whose|where|how|whether|when|while|because|if) \S+ |(?:^| )(?:that|after|before) (?:he|she|they|it|we|i) /i;
 
 /** The hints in the order of the slots: where what was done has one too, it comes first. */
 const feelingHints = ({ phrasing: { feeling } }: Desk, done: string): readonly string[] =>
@@ -274,7 +289,8 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 /** What stays behind the slot; «on the new nurse» as the words at fault asked for it becomes «towards the new nurse». */
 function restOf(desk: Desk, from: number, last: number): string {
   const rest = wordsOfProse(desk, from, last);
-  const { towardsWhom } = desk.phrasing;
+  const { towardsWhom, plain } = desk.phrasing;
+  if (plain?.over.test(rest)) return `in connection ${rest}`;
   if (towardsWhom === undefined || !(isOnWhom(desk, from, last) || isAgainst(desk, from, last))) return rest;
   return `${towardsWhom} ${wordsOfProse(desk, from + 1, last)}`;
 }
@@ -323,7 +339,9 @@ function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined 
   const isOpen = ({ bits, form }: Token) =>
     // «Chose drugs over her kids» compares.
     (phrasing.verbSecond || !/^(?:over|off|up|out|down|away)$/.test(form)) &&
-    ((bits & (B.preposition | B.coordinator)) !== 0 || phrasing.stays.includes(form));
+    ((bits & (B.preposition | B.coordinator)) !== 0 ||
+      phrasing.stays.includes(form) ||
+      (!phrasing.verbSecond && form === "when"));
   // «Faffed about with the butter»: before another preposition it belongs to the verb.
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
   // «Lazy with the» leaves its «with the» to what stays too.

@@ -1,4 +1,5 @@
 import type { Stance } from "../model";
+import type { Recast } from "./recast";
 
 /** The same words for what is and for what was. */
 export interface Tensed {
@@ -82,6 +83,8 @@ export interface Phrasing {
   /** For the same: what the writer felt, with the hint of its slot. A second slot is for what was done, with `{rest}` behind it. */
   readonly feeling: Frame & {
     readonly hint: string;
+    /** The feeling before what was done, where a clause hangs on that. */
+    readonly ahead?: Tensed;
     /** What has lasted since a time that the sentence names. */
     readonly since?: string;
     /** Between the slot and somebody whom the writer need not have met («eksen hennes»), in place of what stands there. */
@@ -188,9 +191,25 @@ export interface Phrasing {
     readonly had: string;
     /** Behind a claim what makes it somebody's own («…, he thinks»). */
     readonly told: RegExp;
+    /** Absolutes inside a frame, and what they are in an impression. */
+    readonly softer: readonly (readonly [RegExp, string])[];
+    /** Words at the end of a sentence that a feeling is «over» and not «with». */
+    readonly over: RegExp;
+    /** For what was only said: it is heard. */
+    readonly heard: Tensed;
+    /** Before a claim a time that is no clause of its own, and no «and» joins the two. */
+    readonly loosely: RegExp;
     /** Verbs that tell what somebody is called. */
     readonly naming: readonly string[];
   };
+  /** Sentences that condemn by an idiom, and what to say in their place. */
+  readonly recasts?: readonly Recast[];
+  /** Behind what is told once more how often, or what it is to prove: it goes. */
+  readonly tails?: RegExp;
+  /** What a person is said to do with a drug, as it stands before a place, where they would do it there. */
+  readonly disorder?: (text: string) => string;
+  /** Hints for what is known of a test that was named, and of one that was not. */
+  readonly known?: { readonly test: RegExp; readonly tested: string; readonly untested: string };
   /** Subordinate order puts sentence adverbs before the verb. */
   readonly verbSecond: boolean;
   /** Any neutral noun phrase, to try a suggestion with its slots filled. */

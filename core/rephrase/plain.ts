@@ -7,8 +7,13 @@ import type { Phrasing } from "./phrasing";
 /** A clause in a frame without what only says how sure the writer is: «my impression is that she was jealous». */
 export function plainly(text: string, { plain }: Phrasing): string {
   if (plain === undefined) return text;
-  return text.replace(plain.opening, "").replace(plain.adverb, "$1");
+  const opened = unopened(text, { plain });
+  return plain.softer.reduce((said, [absolute, softer]) => said.replace(absolute, softer), opened);
 }
+
+/** The same with its absolutes left in it. */
+export const unopened = (text: string, { plain }: Pick<Phrasing, "plain">): string =>
+  plain === undefined ? text : text.replace(plain.opening, "").replace(plain.adverb, "$1");
 
 /** A word for hearsay, in a language whose sentences have lost their teller with it. */
 export const isHearsayWord = ({ origin, phrasing }: Desk, at: number): boolean =>
@@ -43,7 +48,7 @@ export function isHeldOpen({ origin, phrasing: { plain } }: Desk): boolean {
   });
 }
 
-/** «The truth is that he is ashamed» → «The truth, as I see it, is that he is ashamed»: what vouches for the claim is owned too. */
+/** «The truth is that he is ashamed» → «To tell the truth, my impression is that he is ashamed»: no frame goes with what vouches for it. */
 export function vouchedDrafts(
   desk: Desk,
   hintOf: (stance: "observe" | "own") => string | null | undefined,
@@ -56,16 +61,21 @@ export function vouchedDrafts(
   const { tokens } = reading;
   const at = tokens[from]!.form === "that" ? from + 1 : from;
   const opens = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[at]!.end);
-  const noun = what.startsWith("the ") ? what : `the ${what}`;
-  const words = phrasing.aside;
+  const tense = is === "was" ? "past" : "present";
+  const felt = hit.rule.rule.id.startsWith("unmarked-inference/") ? phrasing.observe.felt : phrasing.observe.judged;
   return (["observe", "own"] as const).flatMap((stance) => {
     const hint = hintOf(stance);
-    const aside = words[stance][is === "was" ? "past" : "present"];
-    // What the reading does not follow through the commas begins with it.
-    const texts = [`${noun}, ${aside}, ${is} that ${opens}`, `${aside}, ${noun} ${is} that ${opens}`];
-    return hint === undefined ? [] : texts.map((text) => draft(desk, stance, sentence.sentence.from, at, text, hint));
+    const frame = stance === "own" ? phrasing.own : felt.at(-1)!;
+    const said = `${honestly(what)}, ${small(frame.plain[tense])} ${opens}`;
+    return hint === undefined ? [] : [draft(desk, stance, sentence.sentence.from, at, said, hint)];
   });
 }
+
+/** «The truth is» vouches for what is told, «to tell the truth» for who tells it. */
+const honestly = (what: string): string =>
+  what.includes("truth") ? "to tell the truth" : `in ${what.includes("fact") ? "fact" : "reality"}`;
+
+const small = (text: string): string => (/^I /.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
 
 /** Whether the sentence vouches for the claim before it makes it. */
 export const isVouchedFor = ({ origin, phrasing: { plain } }: Desk): boolean =>

@@ -60,9 +60,13 @@ export function aimBehind(desk: Desk, match: { readonly last: number; readonly t
   const aim = sentence.hits.find(({ claim: { match } }) => match.first > last && end - match.last <= 2);
   if (aim === undefined || !/^(?:motive-attribution|patient-blame)\//.test(aim.rule.rule.id)) return -1;
   let from = aim.claim.match.first;
+  // «…, purely to see how far he could push me»: what opens the aim goes with it.
+  const merely = (at: number) => at > last + 1 && phrasing.merely.includes(tokens[at]!.form);
+  if (from - 1 > last && tokens[from - 1]!.form === "to") from -= 1;
   if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) return -1;
   // What is not marked says more, and stays.
-  if (!isAllAtFault(tokens, sentence, from, sentence.sentence.to)) return -1;
+  if (!isAllAtFault(tokens, sentence, aim.claim.match.first, sentence.sentence.to)) return -1;
+  while (merely(from - 1)) from -= 1;
   while (from > last + 1 && tokens[from - 1]!.mark === ",") from -= 1;
   return from - 1;
 }

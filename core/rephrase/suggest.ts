@@ -19,12 +19,14 @@ import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
 import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
-import { isHeldOpen, isVouchedFor, plainly, vouchedDrafts } from "./plain";
+import { isHeldOpen, isVouchedFor, unopened, vouchedDrafts } from "./plain";
+import { recastDrafts } from "./recast";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
 import { isScorn } from "./scorn";
 import { whyDrafts } from "./split";
-import { isDeed, termDrafts } from "./terms";
+import { withoutTail } from "./tails";
+import { isDeed, labelTogether, termDrafts } from "./terms";
 import { isSafe } from "./trial";
 import { viewDrafts } from "./views";
 
@@ -48,7 +50,7 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const phrasing = phrasings[finding.language];
   const { source } = reading;
   const desk: Desk = { origin, phrasing, source, norm: normIn(reading, phrasing) };
-  const made = drafts(desk, language);
+  const made = drafts(desk, language).flatMap((one) => withoutTail(desk, one) ?? []);
   const safe = (one: Draft) => isSafe(one, reading, origin, language, phrasing);
   // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
   const kept = order.flatMap((stance) => made.find((one) => one.stance === stance && safe(one)) ?? []);
@@ -56,7 +58,12 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const owned =
     kept.length > 0 || phrasing.plain === undefined
       ? []
-      : order.flatMap((stance) => ownedAfterAll(desk).find((one) => one.stance === stance && safe(one)) ?? []);
+      : order.flatMap(
+          (stance) =>
+            ownedAfterAll(desk)
+              .flatMap((one) => withoutTail(desk, one) ?? [])
+              .find((one) => one.stance === stance && safe(one)) ?? [],
+        );
   const insertable = [...kept, ...owned].flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
   // Holding it open is no way out on its own.
   const alone = insertable.every(({ stance }) => stance === "hedge");
@@ -67,6 +74,9 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
 function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
   if (isHeldOpen(desk)) return [];
+  const recast = recastDrafts(desk);
+  if (recast.length > 0) return recast;
+  const together = labelTogether(desk, language);
   const told = isHearsay(desk) ? hearsay(desk) : [];
   const terms = (["voice", "reword"] as const).flatMap((stance) => {
     const pairs = rephrase[stance];
@@ -87,6 +97,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const isSeen =
     id === "absolute-generalization/usual" && desk.phrasing.verbSecond && placed.some((one) => one !== null);
   return [
+    ...together,
     ...dropped,
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
     ...placed,
@@ -283,7 +294,7 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
 const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped): boolean =>
   hit.rule.rule.id.startsWith("absolute-generalization/") &&
   hit.claim.match.first === first &&
-  plainly(text, phrasing) !== text;
+  unopened(text, phrasing) !== text;
 
 /** «Somlet bort to søknadsfrister», «sto opp kl. 11.30»: what was counted or timed is no impression. */
 const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>
@@ -310,6 +321,8 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { pattern, first, last } = hit.claim.match;
   // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
   if (desk.phrasing.verbSecond && kind === "content") return null;
+  // «He left because he seemed frightened»: the seeming would be why.
+  if (desk.phrasing.plain !== undefined && kind === "cause") return null;
   // «Obviously she seemed jealous», «the truth is that he seems ashamed» would say both.
   const { plain } = desk.phrasing;
   const isSure = reading.tokens.slice(from, to).some(({ bits }) => (bits & B.booster) !== 0);

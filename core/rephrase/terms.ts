@@ -3,6 +3,7 @@ import type { SentenceReading } from "../read-block";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
+import { dropDrafts } from "./drop";
 import { endOf, skipOpening } from "./edges";
 import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
 
@@ -22,7 +23,7 @@ export function termDrafts(
   if (found === null) return [];
   // «Same story as always» compares.
   if (/^(?:as|than|not)$/.test(reading.tokens[found.first - 1]?.form ?? "")) return [];
-  const swap = apart(found, reading.tokens);
+  const swap = beforePlace(desk, apart(found, reading.tokens));
   // «Demanding claims» are no telling.
   const before = reading.tokens[swap.first - 1]?.bits ?? 0;
   if (stance === "voice" && (before & (B.determiner | B.adjective | B.possessive)) !== 0) return [];
@@ -96,6 +97,39 @@ function setOff({ origin: { reading, sentence }, phrasing }: Desk, swap: Swap): 
 /** «Person with an alcohol use disorder, with liver involvement»: two of the same kind are set apart. */
 const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
   isPersonTerm(swap.text) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
+
+/** «People who use crack on the stairs» reads as if they used it there. */
+function beforePlace({ origin: { reading }, phrasing: { disorder } }: Desk, swap: Swap): Swap {
+  const next = reading.tokens[swap.last + 1]?.form ?? "";
+  const isPlace = /^(?:on|in|at|outside|behind|by|under|near|round|around)$/.test(next);
+  return disorder !== undefined && isPlace && isPersonTerm(swap.text) ? { ...swap, text: disorder(swap.text) } : swap;
+}
+
+/**
+ * «Lifelong pothead with not an ounce of willpower»: a label and a judgement of the person in one phrase; neither is left
+ * standing where the other is mended. Empty where there are not both.
+ */
+export function labelTogether(desk: Desk, language: CompiledLanguage): readonly Draft[] {
+  const { hit, sentence } = desk.origin;
+  if (desk.phrasing.recasts === undefined) return [];
+  const isLabel = ({ rule }: typeof hit) => /^(?:substance-label|diagnosis-identity)\//.test(rule.rule.id);
+  const label = isLabel(hit) ? hit : sentence.hits.find(isLabel);
+  const trait = isLabel(hit) ? sentence.hits.find(({ rule }) => rule.rule.id === "stigma-label/trait") : hit;
+  if (label === undefined || trait === undefined || trait.rule.rule.id !== "stigma-label/trait") return [];
+  const tail = dropDrafts({ ...desk, origin: { ...desk.origin, hit: trait } }).find(({ text }) => text === "");
+  const { reword, observe } = label.rule.rule.rephrase;
+  if (tail === undefined || reword === undefined) return [];
+  const terms = termDrafts({ ...desk, origin: { ...desk.origin, hit: label } }, "reword", reword, observe, language);
+  return terms.flatMap((one) =>
+    one.end > tail.start
+      ? []
+      : {
+          ...one,
+          end: tail.end,
+          text: one.text.replace(/,$/, "") + desk.origin.noteBlock.block.prose.text.slice(one.end, tail.start),
+        },
+  );
+}
 
 /** «En schizofren på 34 år» → «en person på 34 år med schizofreni». */
 function withAge({ origin: { reading, noteBlock }, phrasing }: Desk, swap: Swap): Swap {
@@ -171,6 +205,8 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   // «Medpasienten, også anorektiker»: of somebody else no more is asked.
   const { tokens } = desk.origin.reading;
   if (/^(?:også|òg)$/.test(tokens[swap.first - 1]?.form ?? "") && tokens[swap.first - 2]?.mark === ",") return null;
+  // «Half the unit»: of so many nothing is known in one slot.
+  if (!desk.phrasing.verbSecond && tokens[swap.first - 1]?.form === "half") return null;
   const test = behindTest(desk, swap, hint);
   if (test !== null) return test;
   // «A positive urine»: no slot parts an adjective from its noun.
@@ -224,8 +260,13 @@ function behindTest(desk: Desk, swap: Swap, hint: string): Draft | null {
   const { tokens } = reading;
   let last = swap.last;
   while (last + 1 < sentence.sentence.to && goesAlong(tokens[last + 1]!)) last += 1;
-  const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
-  return draft(desk, "observe", swap.first, last, `${swap.text}${behind} ({slot})`, hint);
+  const prose = noteBlock.block.prose.text;
+  const behind = prose.slice(tokens[swap.last]!.end, tokens[last]!.end);
+  const said = prose.slice(tokens[sentence.sentence.from]!.start, tokens[sentence.sentence.to - 1]!.end);
+  const { known: asked } = desk.phrasing;
+  // «UA dirty on Friday» names its test, «ninety days clean» has none.
+  const known = asked === undefined ? hint : asked.test.test(said) ? asked.tested : asked.untested;
+  return draft(desk, "observe", swap.first, last, `${swap.text}${behind} ({slot})`, known);
 }
 
 const goesAlong = ({ kind, opens, bits, form, verb }: Token): boolean =>
@@ -302,7 +343,9 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   const goesOn = next >= 0 && tokens[end + 1]!.mark === "." && (tokens[end + 2]!.bits & B.preposition) !== 0;
   const last = goesOn ? endOf(tokens, sentence, next) : end;
   const rest = tokens.slice(last + 1, sentence.sentence.to);
-  if (last <= swap.last || rest.some(({ mark }) => mark === "?")) return null;
+  // «Declined meds» holds what was said no to.
+  const isWhole = last === swap.last && !desk.phrasing.verbSecond && what === "reason";
+  if ((last <= swap.last && !isWhole) || rest.some(({ mark }) => mark === "?")) return null;
   if (what === "seen" && rest.some(({ kind }) => kind !== "mark")) return null;
   const { text: told, present, hint } = desk.phrasing.besides[what];
   const { verb } = tokens[swap.first]!;

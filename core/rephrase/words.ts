@@ -143,7 +143,7 @@ const bareArticle: Readonly<Record<string, string>> = { nb: "en", nn: "ein" };
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Words that paint a label and say nothing of the person: they go with it. */
 export const painting = words(
-  "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente kjend kjende gammel gammal gamle tung tunge typical classic textbook notorious known career hardcore hard-core old seasoned proper",
+  "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente kjend kjende gammel gammal gamle tung tunge typical classic textbook notorious known career hardcore hard-core old seasoned proper average",
 );
 export const lasting = words(
   "mangeårig mangeårige langvarig langvarige long-term longtime long-time lifelong long-standing",

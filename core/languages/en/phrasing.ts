@@ -1,5 +1,6 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
+import { recasts } from "./recasts";
 
 const own = { present: "My impression is that", past: "My impression was that" };
 const noticed = { present: "I noticed {slot} and think that", past: "I noticed {slot} and thought that" };
@@ -18,7 +19,7 @@ const doing = (present: string, past: string) => ({ is: present, "'s": present, 
 const sure =
   "(?:clearly|obviously|evidently|plainly|undoubtedly|certainly|definitely|surely|patently|blatantly|manifestly)";
 const opening = new RegExp(
-  `^(?:(?:quite |very )?${sure}|of course|no doubt|without (?:a )?doubt|needless to say|true to form|as (?:ever|usual|always|per usual)),? (?=\\S)`,
+  `^(?:(?:quite |very )?${sure}|naturally|of course|no doubt|without (?:a )?doubt|needless to say|true to form|as (?:ever|usual|always|per usual)),? (?=\\S)`,
   "i",
 );
 const adverb = new RegExp(
@@ -73,7 +74,12 @@ export const phrasing: Phrasing = {
     ["as", "ever"],
   ],
   joining: [],
-  feeling: { plain: feeling, inverted: feeling, hint: "your own feeling" },
+  feeling: {
+    plain: feeling,
+    inverted: feeling,
+    hint: "your own feeling",
+    ahead: { present: "I feel {slot} at {slot} {rest}", past: "I felt {slot} at {slot} {rest}" },
+  },
   aside: {
     own: { present: "as I see it", past: "as I saw it" },
     observe: { present: "as I understand it from {slot}", past: "as I understood it from {slot}" },
@@ -145,11 +151,34 @@ export const phrasing: Phrasing = {
     told: /^[^,]*, ?(?:he|she|they) (?:thinks?|thought|says?|said|feels?|felt|believes?|believed|reckons?|reckoned|tells us|told us)\W*$/i,
     state: /(?:[^m]ent|ant|ous|ful|ive|[ai]ble|less|ic)$/,
     done: "what {who} said or did",
+    softer: [
+      [/\b(knows?|knew|known) (?:full|perfectly|damn|damned|very|fine|bloody) well\b/g, "$1"],
+      [/ at all hours of the (?:day and )?night\b/g, " a lot at night"],
+      [/ at all hours\b/g, " at many different times"],
+      [/\bthe usual (?=[a-z])/g, ""],
+    ],
+    over: /^with (?=(?:that|this|all that|the whole) (?:[\w-]+ )?(?:business|thing|carry-on|saga|affair|stuff|mess|debacle|fiasco)$)/,
+    heard: { present: "I have heard {slot}", past: "I heard {slot}" },
+    loosely:
+      /^(?:(?:maybe|perhaps|probably|possibly|sometime|some time|just|must have been) )*(?:around|about|at|by|from|after|before|during|between|on) [^,]{1,25},/i,
     held: /^(?:(?:it|this|that) (?:need not|needn't|(?:doesn't|does not|didn't|did not) (?:have to |need to |necessarily )?|may not|might not|may|might|could) (?:necessarily )?mean(?: that)?|(?:i|we) (?:don't|do not|didn't|did not) (?:think|believe|feel|mean)(?: that)?|(?:we|i|nobody|no one) (?:should not|shouldn't|must not|mustn't|cannot|can't|should) (?:assume|conclude|say)(?: that)?)$/,
     naming:
       "call calls called calling label labels labelled labeled labelling brand brands branded dub dubbed describe describes described refer refers referred".split(
         " ",
       ),
+  },
+  recasts,
+  tails:
+    /(?:,? (?:day in,? day out|every (?:day|night|shift|morning) god sends|without (?:exception|fail)|(?:meal after meal|day after day|night after night|shift after shift)(?: after \w+)?))+$/i,
+  disorder: (text) =>
+    text.replace(/ who uses? (.+)$/, (_, drug: string) => {
+      const named = drug === "drugs" ? "drug" : drug === "crack" ? "crack cocaine" : drug;
+      return text.startsWith("people") ? ` with ${named} use disorders` : ` with a ${named} use disorder`;
+    }),
+  known: {
+    test: /\b(?:ua|uds|urines?|urinalysis|screen(?:ing)?s?|tests?|tested|retest|swabs?|samples?|breathalyser|breathalyzer|tox|drops?|dip)\b/i,
+    tested: "screening or lab result",
+    untested: "how this is known",
   },
   verbSecond: false,
   filler: "the look and the voice",

@@ -1,0 +1,185 @@
+import type { Recast, Way } from "../../rephrase/recast";
+
+/*
+ * Sentences that condemn by an idiom: owned or wondered about, the condemnation would be said again. In its place stand
+ * what was seen, with slots, and the writer's own feeling.
+ */
+
+const felt = (past: boolean) => `${past ? "left" : "leaves"} me feeling [your own feeling]`;
+/* What was seen, with a slot for more of it, alone, and with what it stirred. */
+const seen = (text: string): Way => ["observe", `${text} ([what you saw or heard])`];
+const alone = (text: string): Way => ["reword", text];
+const stirs = (text: string, past: boolean): Way => ["own", `${text}, which ${felt(past)}`];
+const both = (text: string, past: boolean) => [seen(text), stirs(text, past)];
+/* What was seen, and what it may have been for. */
+const meant = (text: string, past: boolean, what: string): readonly Way[] => [
+  [
+    "observe",
+    `${text}, and from [what was said or done] I ${past ? "thought" : "think"} that it ${past ? "was" : "is"} ${what}`,
+  ],
+  ["own", `${text}, and my impression ${past ? "was that it was" : "is that it is"} ${what}`],
+];
+/* A slot for what was done, or was said, with what it was about. */
+const noted = (hint: string, past: boolean, about = "", verb = "noticed"): readonly Way[] => [
+  ["observe", `I ${past ? "" : "have "}${verb} [${hint}]${about}`],
+  ["own", `[${hint}]${about} ${felt(past)}`],
+];
+
+const of = (pattern: string, ways: Recast["ways"]): Recast => ({ when: new RegExp(`^${pattern}$`, "i"), ways });
+
+const often = "(?<often>(?:invariably|always|constantly|as usual|as ever),? )?";
+const he = "(?:(?<who>he|she|they) (?:then |just |always )?)?";
+const one = "(?:some|a|another|yet another|the|his|her|their)";
+/* How often, said by an idiom. */
+const again =
+  "(?: (?:\\w+ after \\w+(?: after \\w+)?|without (?:exception|fail)|day in,? day out|as (?:always|usual|ever)))";
+/* What somebody would gain: an aim, and no «asked to», «went to». */
+const aim =
+  "(?:,? (?:just|only|purely|simply))? (?<aim>(?:(?<!\\b(?:asked|told|came|comes|had|has|went|time|trying|wanted|ready|able) )to (?:get|wriggle|avoid|make|dodge|skip|win|worm|squeeze|buy|gain)|out of|so (?:that )?(?:he|she|they)(?:'d)?)\\b[^,;]+)";
+
+export const recasts: readonly Recast[] = [
+  // «Turned on the waterworks when the doctor came so she'd get her leave»: that somebody cried was seen.
+  of(
+    `${often}${he}(?:turn(?:s|ed) on|puts? on|switche[sd] on) (?:the|her|his|some) (?:old )?(?:waterworks|tears|crocodile tears)(?<when> (?!to\\b|so\\b)[^,;]*?)?(?:${aim})?`,
+    ({ parts: { often: most, when = "", aim: gain }, subject, past }) => {
+      const cried = `${subject}${past ? "cried" : "cries"}${when}${most === undefined ? "" : " [when and how often]"}`;
+      return gain === undefined ? both(cried, past) : meant(cried, past, gain.replace(/^to wriggle out/, "to get out"));
+    },
+  ),
+  // «Tears dried up the second he walked in, which says it all»: seen, but for what it is to say.
+  of(
+    "(?:(?:the|her|his|their) )?(?:crocodile )?tears (?:dried(?: right)?(?: up)?|stopped|vanished|disappeared)(?<when> (?:as soon as|the (?:second|minute|moment|instant)|when|once)[^,;]+?)(?<all>, which (?:says it all|speaks volumes))?",
+    ({ parts: { when, all } }) => {
+      const stopped = `stopped crying${when}`;
+      if (all === undefined) return [...both(stopped, true), alone(stopped)];
+      return [
+        ["observe", `${stopped} ([what you saw or heard]), which to me says that it was about [what you think]`],
+        ["own", `${stopped}, which to me says that it was about [what you think]`],
+      ];
+    },
+  ),
+  // «The usual attention-seeking on the way home, limping and groaning»: what was seen stands behind it.
+  of(
+    "(?:(?:the|her|his|their|more|some) )?(?:(?:usual|typical|classic|same old) )?(?:attention[- ]seeking|amateur dramatics|theatrics|histrionics|dramatics)(?: behaviou?r)?(?: (?<where>(?:on|at|in|during|before|after|when|all|this|over|by|outside|tonight|today|again)\\b[^,;:]*))?[,:] (?<did>\\w+ing\\b[^;]*)",
+    ({ parts: { where, did = "" }, past }) => {
+      // «Groaning on the way home» reads as «groaning on»: where it was comes first.
+      const scene = where === undefined ? did : `${where}, ${did}`;
+      return [...both(scene, past), alone(scene)];
+    },
+  ),
+  // «Fobbed me off with some tale about a boiler»: something was told.
+  of(
+    `${he}(?:(?:fob(?:s|bed)|sp(?:un|ins)|g(?:ave|ives)|fe(?:d|eds)) (?<whom>me|us|staff)(?: off with)?|c[ao]mes? up with|trot(?:s|ted) out) ${one} (?:(?:usual|old|tall|sob|lame|long|cock-and-bull) )*(?:tale|story|yarn|line|guff|flannel|spiel|excuse) about (?<what>[^,;]+)`,
+    ({ parts: { whom = "us", what }, subject, who, past }) => {
+      const told = `${subject}${past ? "told" : "tells"} ${whom} about ${what}`;
+      return [["observe", `${told} ([what ${who} said])`], alone(told), stirs(told, past)];
+    },
+  ),
+  // «Son came sniffing around for her checkbook»: the visit was seen, what it was for was not.
+  of(
+    "(?<who>[^,;]{2,40}?) (?:came|comes|was|is|has been|'s been) (?:back |round |in )?(?:sniffing|nosing|snooping) a?round(?: (?:for|after) (?<what>[^,;]+))?",
+    ({ parts: { who, what }, past }) => {
+      const came = `${who} ${past ? "came" : "comes"} by`;
+      return what === undefined ? both(came, past) : meant(came, past, `about ${what}`);
+    },
+  ),
+  // «His own silly fault for stopping the lithium»: one thing may have led to the other.
+  of(
+    "(?:(?:it was|it is|it's|all|entirely|totally|purely) )*(?<whose>his|her|their) own (?:(?:silly|stupid|damn|damned|bloody|daft) )*fault(?: for (?<doing>(?:not )?\\w+ing\\b[^,;]*))?",
+    ({ parts: { whose = "", doing }, who, past }) => {
+      const done = doing === undefined ? `[what ${who} said or did]` : `${whose.toLowerCase()} ${doing}`;
+      return [
+        ["observe", `I ${past ? "thought" : "think"} of ${done} as a reason for [what happened]`],
+        ["own", `for my part I ${past ? "felt" : "feel"} [your own feeling] about ${done}`],
+      ];
+    },
+  ),
+  // «Naturally it was somebody else's fault»: so it was told, if it was.
+  of(
+    "(?:(?:naturally|of course|obviously|needless to say|no surprise|as usual|as ever|as always),? )?(?:it|that|everything)(?:'s| is| was) (?:(?:always|all|naturally|of course) )*(?:somebody|someone|everybody|everyone) else['’]s (?:fault|doing|problem)",
+    ({ who, past }) => noted(`what ${who} said about it`, past, "", "heard"),
+  ),
+  // «Not one of these boys has ever rinsed a plate»: as far as the writer has seen.
+  of(
+    "not (?:a single )?one of (?<none>(?:the|these|those|them|our)\\b[^,;]*? (?:has|have)) (?<done>[^,;]+)",
+    ({ parts: { none, done } }) => [
+      ["observe", `on [the occasions I know of], I have not seen that any of ${none} ${done}`],
+      ["own", `I don't know that any of ${none} ${done}`],
+    ],
+  ),
+  // «It's the same pantomime with her meal after meal»: what happens, and when.
+  of(
+    `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?<whom> with [^,;]+?)${again}*`,
+    ({ parts: { whom } }) => [
+      ["observe", `I have noticed how it is${whom} ([what happens, and when])`],
+      ["own", `how it is${whom} ([what happens, and when]) ${felt(false)}`],
+    ],
+  ),
+  // «Up wanting something at all hours of the night, every night God sends».
+  of(
+    "(?<what>(?:up|awake|out)\\b[^,;]*?) at all hours of the night(?:, every night god sends)?",
+    ({ parts: { what = "" }, who, past }) => [
+      ["observe", `${what} [when and how often]`],
+      [
+        "own",
+        `my impression ${past ? `was that ${who} was` : `is that ${who} is`} often ${what.toLowerCase()} at night`,
+      ],
+    ],
+  ),
+  // «Chose drugs over her kids»: nobody knows of a choice.
+  of(
+    `${he}(?:ch(?:ose|ooses)|pick(?:s|ed)|puts?) (?:the |his |her |their )?(?:drugs|drink|booze|bottle|alcohol|heroin|crack|cocaine|using|drinking|gambling|pills) (?:over|before|ahead of) (?<whom>[^,;]+)`,
+    ({ parts: { whom }, who, past }) => {
+      const done = `[what ${who} said or did] with regard to ${whom}`;
+      return [
+        ["observe", `I ${past ? "" : "have "}noticed ${done}`],
+        ["own", `I ${past ? "felt" : "feel"} [your own feeling] about ${done}`],
+      ];
+    },
+  ),
+  // «Up and down like a yo-yo night after night»: seen, and often.
+  of(
+    `(?:(?<who>he|she|they)(?:'s| is| was) )?up and down like a (?:yo-?yo|fiddler's elbow|jack-in-the-box)(?<rest>(?: (?:all|every|most of the|half the) (?:night|day)| through the night|${again})*)`,
+    ({ parts: { rest = "" }, who, past }) => {
+      const updown = `up and down${/night/i.test(rest) ? " at night" : ""}`;
+      return [
+        ["observe", `${updown} [how often, and when]`],
+        alone(`often ${updown}`),
+        ["own", `my impression ${past ? `was that ${who} was` : `is that ${who} is`} often ${updown}`],
+      ];
+    },
+  ),
+  // «His story changes depending on who's asking»: that accounts differ can be told.
+  of(
+    "(?<whose>his|her|their) (?:whole |entire )?(?:story|account|version|explanation)(?<of> of [^,;]+?)? (?:keeps (?:on )?changing|kept changing|changes|changed)(?<by> (?:depending on|according to)[^,;]*)?",
+    ({ parts: { whose, of: what = "", by = "" }, who, past }) => {
+      const differs = `${past ? "differed" : "differs"}${by}`;
+      return [
+        ["observe", `${whose} account${what} ${differs} ([what was said, and to whom])`],
+        alone(`${whose} account${what} ${differs}`),
+        ["own", `[what ${who} said]${what} ${differs}, which ${felt(past)}`],
+      ];
+    },
+  ),
+  // «Faffed about with the butter for 20 mins to spin things out»: how long it took was seen.
+  of(
+    `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?: (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,
+    ({ parts: { what, time }, subject, past }) => {
+      const spent = `${subject}${past ? "was" : "is"} busy with ${what} for ${time}`;
+      return [seen(spent), alone(spent), ["own", `${spent}, and I ${past ? "wondered" : "wonder"} what took the time`]];
+    },
+  ),
+  // «Kicked off over nothing, purely to see how far he could push me»: what it was for is a thought.
+  of(
+    `${he}(?:kick(?:s|ed) off|act(?:s|ed) (?:up|out)|play(?:s|ed) up)(?: over nothing)?,? (?<purpose>(?:purely|just|only|simply|solely|merely) to [^,;]+)`,
+    ({ parts: { purpose }, who, past }) => {
+      const it = `${past ? "thought that it was" : "think that it is"} ${purpose}`;
+      return [["observe", `I ${past ? "" : "have "}noticed [what ${who} said or did], and I ${it}`]];
+    },
+  ),
+  // «Cunning as a fox, your average anorexic»: a kind of people says nothing of one of them.
+  of(
+    "(?<what>[^,;]+), (?:(?:your|an?|the) )?(?:average|typical|classic|textbook|garden-variety) [\\w-]+",
+    ({ parts: { what = "" }, who, past, judged }) => (judged ? noted(`what ${who} said or did`, past) : [alone(what)]),
+  ),
+];

@@ -1,0 +1,60 @@
+import type { Stance } from "../model";
+import { type Desk, type Draft, draft } from "./draft";
+import { endOf } from "./edges";
+import { decapitalise, restoreSubject, withArticle } from "./fragment";
+import { isJudgement } from "./judgement";
+import { holdsRisk } from "./risk";
+import { isPastIn } from "./tense";
+
+/** A stance, and the words for it: slots stand in `[brackets]`. */
+export type Way = readonly [Stance, string];
+
+/** What a recast knows of its sentence besides its words. */
+export interface Told {
+  /** The named groups of the pattern. */
+  readonly parts: Readonly<Partial<Record<string, string>>>;
+  /** Who it is, as a subject: the group `who`, whose «his» the group `whose` tells, or the one whom the note is about. */
+  readonly who: string;
+  /** The subject that the sentence has, with its space; else nothing. */
+  readonly subject: string;
+  readonly past: boolean;
+  /** The sentence begins with a judgement. */
+  readonly judged: boolean;
+}
+
+/** Whole sentences built on an idiom that condemns, and the ways to say what they tell. */
+export interface Recast {
+  /** Meets the sentence from its first word up to its mark. */
+  readonly when: RegExp;
+  readonly ways: (told: Told) => readonly Way[];
+}
+
+/** Ways on for a sentence whose condemnation no frame makes better: what was seen, with slots. */
+export function recastDrafts(desk: Desk): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  const first = sentence.sentence.from;
+  const last = endOf(tokens, sentence, -1);
+  if (phrasing.recasts === undefined || last <= first || tokens[first]!.kind !== "word") return [];
+  const prose = noteBlock.block.prose.text;
+  const text = prose.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
+  for (const { when, ways } of phrasing.recasts) {
+    const met = when.exec(text);
+    const parts = met?.groups ?? {};
+    if (met === null || holdsRisk(tokens, { first, last }, phrasing)) continue;
+    const whose = parts.whose?.toLowerCase() ?? "";
+    const named =
+      parts.who === undefined ? "" : withArticle(decapitalise(parts.who, tokens[first]!), tokens[first]!, phrasing);
+    const owner = Object.entries(phrasing.belongings ?? {}).find(([, own]) => own.includes(whose))?.[0];
+    const who = named || (owner ?? (whose === "their" ? "they" : restoreSubject(prose, reading, first, phrasing)));
+    const subject = named === "" ? "" : `${named} `;
+    const past = isPastIn(tokens, { from: first, to: last + 1 });
+    const judged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === first);
+    return ways({ parts, who, subject, past, judged }).map(([stance, said]) => {
+      const hints = [...said.matchAll(/\[([^\]]+)\]/g)].map(([, hint]) => hint!);
+      return draft(desk, stance, first, last, said.replace(/\[[^\]]+\]/g, "{slot}"), hints);
+    });
+  }
+  return [];
+}
