@@ -305,6 +305,8 @@ function fromPlain(piece: Piece): string | null {
   return subject.at === first ? withArticle(text, tokens[first]!, piece.phrasing) : text;
 }
 
+const isAny = /^(?:alt|alle|ingen|ingenting|intet|inkje)$/;
+
 /** What follows the verb, or the subject behind it: the adverbs that go before the verb, and the rest. */
 function behind(piece: Piece, from: number): { readonly adverbs: string; readonly rest: string } {
   const { reading, last, phrasing } = piece;
@@ -383,7 +385,9 @@ function fromInverted(piece: Piece): string | null {
   // «I opposisjon til alt personalet foreslår»: a verb at the end is no first one of a statement.
   if (subject.at < 0 && verb === last && verb > first + 1) return null;
   // «Uansett hva vi foreslår, sier han nei»: the subject was not seen.
-  if (subject.at < 0 && phrasing.subjects.includes(tokens[verb + 1]?.form ?? "")) return null;
+  const follower = tokens[verb + 1]?.form ?? "";
+  if (subject.at < 0 && (phrasing.subjects.includes(follower) || (phrasing.verbSecond && isAny.test(follower))))
+    return null;
   // «Det hadde han regnet ut»: behind two verbs it has no plain place.
   const isHelped = (tokens[verb]!.verb & V.perfect) !== 0 || (tokens[verb]!.bits & B.modal) !== 0;
   const isLeft = isHelped && !/^(?:på|om|av|for|med|til|i)$/.test(tokens[last]!.form);

@@ -104,12 +104,23 @@ export function restoreSubject(
       : phrasing.patient;
   if (named > pronoun)
     return inRoom(tokens, named) ? phrasing.patient : (sayAgain(prose, tokens, named) ?? phrasing.patient);
+  if (pronoun >= 0 && phrasing.verbSecond && namesOther(tokens, before, tokens[pronoun]!.form, phrasing))
+    return phrasing.patient;
   if (pronoun >= 0)
     return isAlone(tokens, pronoun, phrasing) && !tellsOfAnother(tokens, before, tokens[pronoun]!.form, phrasing)
       ? tokens[pronoun]!.form
       : phrasing.patient;
   const later = tokens.slice(before).find(isPronoun);
   return later === undefined || tellsOfAnother(tokens, before, later.form, phrasing) ? phrasing.patient : later.form;
+}
+
+/** «Angrer på at han sluttet» in a note about her: whether he is somebody else, only the writer knows. */
+function namesOther(tokens: readonly Token[], from: number, who: string, { subjects }: Phrasing): boolean {
+  const end = tokens.findIndex(({ mark }, at) => at > from && /[.!?]/.test(mark));
+  const inside = tokens
+    .slice(from, end < 0 ? tokens.length : end)
+    .filter(({ form, quoted }) => !quoted && subjects.includes(form));
+  return inside.length > 0 && inside.every(({ form }) => form !== who);
 }
 
 /** «Is convinced they are out to poison him» in a note about her: whom it tells of cannot be known. */

@@ -119,7 +119,9 @@ function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judg
   if (ahead !== undefined && hangsClause.test(judged.rest)) return ahead[judged.past ? "past" : "present"];
   const inside = reading.tokens.slice(judged.first, judged.last + 1);
   const at = inside.findIndex(({ bits }) => (bits & B.personNoun) !== 0);
-  const isKin = at >= 0 && judged.whom.includes(" ") && ((inside[at + 1]?.bits ?? 0) & B.possessive) !== 0;
+  const isOwned = at >= 0 && judged.whom.includes(" ") && ((inside[at + 1]?.bits ?? 0) & B.possessive) !== 0;
+  // «Kjæresten er ei dørmatte» tells of no meeting.
+  const isKin = isOwned || (!judged.past && judged.rest === "" && absent?.kin.test(judged.whom) === true);
   // On the phone the writer met them after all.
   return absent !== undefined && isKin && !/telefon/.test(judged.rest)
     ? words.replace(absent.met, absent.thought)

@@ -88,7 +88,7 @@ export interface Phrasing {
     /** What has lasted since a time that the sentence names. */
     readonly since?: string;
     /** Between the slot and somebody whom the writer need not have met («eksen hennes»), in place of what stands there. */
-    readonly absent?: { readonly met: string; readonly thought: string };
+    readonly absent?: { readonly met: string; readonly thought: string; readonly kin: RegExp };
     /** The feeling behind what was done, where that names a person already. */
     readonly beside?: Tensed;
   };
@@ -114,6 +114,10 @@ export interface Phrasing {
   readonly boosters?: readonly string[];
   /** «Det er aldri hans skyld» is said of what he thinks: whose it is, and the words that say so. */
   readonly blameless?: { readonly whose: Readonly<Record<string, string>>; readonly fault: readonly string[] } & Tensed;
+  /** Somebody's view told as if it were so («ingenting duger»), with what may tell when behind it, and the hint of its slot. */
+  readonly views?: { readonly words: RegExp; readonly when: RegExp; readonly hint: string };
+  /** Nouns for what happened, behind a word that judges it («melodramatisk farvel»): they stay. */
+  readonly happenings?: readonly string[];
   /** What stands around the slot for earlier times in place of «som vanlig», where it ends a sentence. */
   readonly also?: string;
   /** What says that somebody's inside is known: no outward look goes with it. */
@@ -123,6 +127,8 @@ export interface Phrasing {
   /** Words for hearsay that can go where the sentence says who tells it, and the words that say so. */
   readonly tells: Tensed & {
     readonly hearsay: readonly string[];
+    /** For «angivelig brystsmerter»: what is put before a complaint, and how words for one end. */
+    readonly about?: { readonly put: string; readonly ends: RegExp };
     /** How what was hearsay («skal ha») stands behind those words («har»). */
     readonly as?: Readonly<Record<string, string>>;
   };

@@ -11,6 +11,7 @@ import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
 import { skipOpening } from "./edges";
 import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
+import { happenedDrafts } from "./happened";
 import { hearsayDrafts } from "./hearsay";
 import { besideInstead, insteadDraft } from "./instead";
 import { isJudgement, isNameCalling } from "./judgement";
@@ -25,8 +26,9 @@ import { type Run, runOf } from "./run";
 import { isScorn } from "./scorn";
 import { whyDrafts } from "./split";
 import { withoutTail } from "./tails";
-import { labelTogether, termDrafts } from "./terms";
+import { isDeed, labelTogether, termDrafts } from "./terms";
 import { isSafe } from "./trial";
+import { viewDrafts } from "./views";
 
 /** The norm of a note in each language, found once for all its findings; it goes with the reading. */
 const norms = new WeakMap<Reading, Map<Phrasing, Norm>>();
@@ -84,6 +86,11 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   // That somebody said no, or told something, is a fact, and no impression of the writer's.
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   if (isRefusal(desk)) return terms;
+  if (desk.phrasing.verbSecond && terms.length > 0 && isDeed(desk.origin)) return terms;
+  const viewed = viewDrafts(desk);
+  if (viewed.length > 0) return viewed;
+  const happened = happenedDrafts(desk);
+  if (happened.length > 0) return happened;
   const dropped = dropDrafts(desk);
   const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.

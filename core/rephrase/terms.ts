@@ -4,7 +4,7 @@ import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
 import { dropDrafts } from "./drop";
-import { endOf } from "./edges";
+import { endOf, skipOpening } from "./edges";
 import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
 
 /** What a term for a person tells of them, behind «person med», «person who uses». */
@@ -27,7 +27,7 @@ export function termDrafts(
   // «Demanding claims» are no telling.
   const before = reading.tokens[swap.first - 1]?.bits ?? 0;
   if (stance === "voice" && (before & (B.determiner | B.adjective | B.possessive)) !== 0) return [];
-  if (swap.text === "") return [withoutDraft(desk, stance, swap.first, swap.last)].filter((one) => one !== null);
+  if (swap.text === "") return [leftOut(desk, stance, swap)].filter((one) => one !== null);
   const all = everyOf(desk, terms, lexicon);
   if (all.length > 1) {
     const together = { first: all[0]!.first, last: all.at(-1)!.last, text: putTogether(desk, all) };
@@ -47,6 +47,37 @@ export function termDrafts(
   const plain = draft(desk, stance, said.first, said.last, said.text);
   const wider = widerDraft(desk, stance, aged, hint);
   return wider === null ? [plain] : [wider, plain];
+}
+
+/** «Nektet plent for det», «maste seg til ekstra Truxal», a tale about a bus: a denial that was heard, what somebody told or got, is no thought. */
+export const isDeed = ({ hit: { claim, rule }, reading: { tokens } }: Desk["origin"]): boolean => {
+  if (!/\/(?:dishonesty|trickery)$/.test(rule.rule.id)) return false;
+  const [head, next, to] = [0, 1, 2].map((by) => tokens[claim.match.first + by]?.form ?? "");
+  const isTale = tokens
+    .slice(claim.match.first, claim.match.last + 1)
+    .some(({ form }) => /^røv[ae]r(?:historie|sog)/.test(form));
+  return isTale || /^(?:be)?nekt/.test(head!) || (next === "seg" && to === "til");
+};
+
+/**
+ * The word left out. «Angivelig brystsmerter» becomes «Forteller om brystsmerter»: without it what somebody told would be
+ * a finding, and where no teller can stand before it the word stays.
+ */
+function leftOut(desk: Desk, stance: "voice" | "reword", { first, last }: Swap): Draft | null {
+  const { origin, phrasing } = desk;
+  const { tokens } = origin.reading;
+  const { form } = tokens[first]!;
+  const { hearsay, about } = phrasing.tells;
+  const isAdverb = hearsay.includes(form);
+  if (about === undefined || !(isAdverb || hearsay.includes(form.slice(0, -1))))
+    return withoutDraft(desk, stance, first, last);
+  const { from, to } = origin.sentence.clauses[origin.hit.claim.clause]!;
+  const next = tokens[last + 1];
+  if (skipOpening(tokens, from) === first)
+    return next?.kind === "word" && about.ends.test(next.form) ? draft(desk, stance, first, last, about.put) : null;
+  // «Skal angivelig ha falt» is hearsay without it.
+  const isTold = tokens.slice(from, to).some(({ form: one }) => /^sk(?:al|ulle)$/.test(one));
+  return isAdverb && !isTold ? null : withoutDraft(desk, stance, first, last);
 }
 
 /** «Again, he's sure»: before a subject it is set off; «lad, 22, uses spice»: of somebody named before it is said without «person». */
@@ -122,6 +153,9 @@ function withoutOwner({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap
 
 /** «Person med rusproblem med lang fartstid»: the second «med» is an «og». */
 function andMore({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
+  // «En person som bruker flere rusmidler, og som …»: it is the person who does.
+  if (phrasing.verbSecond && reading.tokens[swap.last + 1]?.form === "som" && / som bruk(?:er|ar) /.test(swap.text))
+    return { ...swap, text: `${swap.text}, ${phrasing.and}` };
   const isDouble = phrasing.verbSecond && reading.tokens[swap.last + 1]?.form === "med";
   return isDouble && /(?:^| )(?:med|har|hadde) /i.test(swap.text)
     ? { ...swap, last: swap.last + 1, text: `${swap.text} ${phrasing.and}` }
@@ -158,7 +192,7 @@ function putTogether({ origin }: Desk, swaps: readonly Swap[]): string {
 /** With the term a slot: for what the writer saw, for the reason of a no, for what is known of somebody. */
 function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: string | undefined): Draft | null {
   if (hint === undefined) return null;
-  if (stance === "voice") return besidesDraft(desk, swap, "seen");
+  if (stance === "voice" || (desk.phrasing.verbSecond && isDeed(desk.origin))) return besidesDraft(desk, swap, "seen");
   return desk.origin.hit.rule.rule.id.startsWith("resistance-noncompliance/")
     ? besidesDraft(desk, swap, "reason")
     : knownDraft(desk, swap, hint);
@@ -168,8 +202,11 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   if (!isPersonTerm(swap.text) && !/^(?:substance-label|diagnosis-identity)\//.test(desk.origin.hit.rule.rule.id))
     return null;
+  // «Medpasienten, også anorektiker»: of somebody else no more is asked.
+  const { tokens } = desk.origin.reading;
+  if (/^(?:også|òg)$/.test(tokens[swap.first - 1]?.form ?? "") && tokens[swap.first - 2]?.mark === ",") return null;
   // «Half the unit»: of so many nothing is known in one slot.
-  if (!desk.phrasing.verbSecond && desk.origin.reading.tokens[swap.first - 1]?.form === "half") return null;
+  if (!desk.phrasing.verbSecond && tokens[swap.first - 1]?.form === "half") return null;
   const test = behindTest(desk, swap, hint);
   if (test !== null) return test;
   // «A positive urine»: no slot parts an adjective from its noun.

@@ -66,6 +66,13 @@ function swapAt(
   const next = tokens[last + 1];
   // «Kverulerte seg gjennom»: the new verb does not take the «seg» along.
   if (newRest.length === 0 && next !== undefined && (next.bits & B.reflexive) !== 0) return null;
+  // «Maste seg til å bli» is nothing that somebody got.
+  if (
+    rest.at(-1) === "til" &&
+    newRest.length === 0 &&
+    (next?.kind !== "word" || (next.bits & B.infinitiveMarker) !== 0)
+  )
+    return null;
   if (form !== null && newRest.length > 0 && rest.length === 0 && term !== into && isTeller(next) && last + 1 < to)
     return { first: at, last: last + 1, text: [form, next!.form, ...newRest].join(" ") };
   if (opensObject(newRest) && next !== undefined) {
@@ -113,7 +120,9 @@ function swapAt(
     return { first: start - 1, last, text: `${articleFor(text)} ${text}` };
   // «Hun er borderliner» → «Hun er en person med …»
   const bare = bareArticle[lexicon.grammar.language];
-  if (isPerson && bare !== undefined && followsCopula(tokens, start))
+  // «Medpasienten, også anorektiker» → «…, også en person med anoreksi».
+  const isAlso = /^(?:også|òg)$/.test(before?.form ?? "") && tokens[start - 2]?.mark === ",";
+  if (isPerson && bare !== undefined && (isAlso || followsCopula(tokens, start)))
     return { first: start, last, text: `${bare} ${text}` };
   return { first: start, last, text };
 }

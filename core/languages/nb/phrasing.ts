@@ -184,7 +184,11 @@ export const phrasing: Phrasing = {
     },
     hint: "din egen følelse",
     since: "Jeg har {adverbs} kjent på {slot} i møte med {whom}",
-    absent: { met: "i møte med", thought: "når jeg tenker på" },
+    absent: {
+      met: "i møte med",
+      thought: "når jeg tenker på",
+      kin: /^(?:kjærest|eks|samboer|ektefelle|kone|kon|mann|mor|far|bror|søster|svigermor|svigerfar|stefar|stemor)(?:e?n|a)?$/,
+    },
     beside: { present: ", og jeg kjenner på {slot}", past: ", og jeg kjente på {slot}" },
   },
   aside: {
@@ -215,6 +219,13 @@ export const phrasing: Phrasing = {
     present: "mener at",
     past: "mente at",
   },
+  views: {
+    words:
+      /^(?:(?:(?<front>da|nå|så) )?(?:(?:er|var|ble|blir) )?(?:ingenting|intet) (?:duger|dugde|passer|passet|faller i smak|falt i smak|(?:(?:er|var|ble|blir) )?(?:godt|bra|fint) nok) (?!for )|(?:det (?:er|var) )?aldri \S+ (?:det (?:er|var) )?noe galt med |alt (?:er|var|ble|blir) (?:(?:selvfølgelig|selvsagt|naturligvis|visst|jo|bare|alltid) )*\S+ (?:feil|skyld) )/,
+    when: /^(?:når|da|hvis|dersom|igjen|nå)$/,
+    hint: "det som ble sagt eller gjort",
+  },
+  happenings: "farvel avskjed sorti entré gråt latter hulking hikst hosting sukk".split(" "),
   also: ", slik som {slot}",
   within: "innerst inne | egentlig | i bunn og grunn".split(" | "),
   joins: ["og", "men"],
@@ -222,6 +233,10 @@ export const phrasing: Phrasing = {
     present: "forteller at",
     past: "fortalte at",
     hearsay: ["visstnok", "angivelig", "liksom", "etter sigende"],
+    about: {
+      put: "forteller om",
+      ends: /(?:smerter?|plager|pine|verk|kvalme|angst|uro|migrene|svimmelhet|slapphet|tretthet|feber|kramper|anfall|mareritt|vondt|fall)$/,
+    },
     as: { "skal ha": "har", "skal være": "er", "skulle ha": "hadde", "skulle være": "var" },
   },
   stays: "på i blant ved under etter før siden overfor mot hos gjennom utover fram frem".split(" "),

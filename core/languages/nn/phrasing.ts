@@ -167,7 +167,11 @@ export const phrasing: Phrasing = {
     },
     hint: "di eiga kjensle",
     since: "Eg har {adverbs} kjent på {slot} i møte med {whom}",
-    absent: { met: "i møte med", thought: "når eg tenkjer på" },
+    absent: {
+      met: "i møte med",
+      thought: "når eg tenkjer på",
+      kin: /^(?:kjærast|eks|sambuar|ektemake|kone|kon|mann|mor|far|bror|syster|søster|svigermor|svigerfar|stefar|stemor)(?:e?n|a)?$/,
+    },
     beside: { present: ", og eg kjenner på {slot}", past: ", og eg kjende på {slot}" },
   },
   aside: {
@@ -192,6 +196,13 @@ export const phrasing: Phrasing = {
     "openbert tydelegvis sjølvsagt naturlegvis utan_tvil utvilsamt opplagt definitivt jo rett_og_slett heilt_klart".split(
       " ",
     ),
+  views: {
+    words:
+      /^(?:(?:(?<front>då|no|så) )?(?:(?:er|var|vart|blei|blir|vert) )?(?:ingenting|inkje) (?:duger|dugde|passar|passa|fell i smak|fall i smak|(?:(?:er|var|vart|blei|blir|vert) )?(?:godt|bra|fint) nok) (?!for )|(?:det (?:er|var) )?aldri \S+ (?:det (?:er|var) )?noko (?:gale|gali|galt) med |alt (?:er|var|vart|blei|blir|vert) (?:(?:sjølvsagt|naturlegvis|visst|jo|berre|alltid) )*(?:\S+ )?\S+ (?:feil|skuld) )/,
+    when: /^(?:når|då|viss|dersom|att|no)$/,
+    hint: "det som vart sagt eller gjort",
+  },
+  happenings: "farvel avskil avskjed sorti entré gråt latter hulking hosting sukk".split(" "),
   blameless: {
     whose: { hans: "han", hennar: "ho", hennes: "ho" },
     fault: ["skyld", "skuld", "feil"],
@@ -205,6 +216,10 @@ export const phrasing: Phrasing = {
     present: "fortel at",
     past: "fortalde at",
     hearsay: ["visstnok", "angiveleg", "liksom", "etter seiande"],
+    about: {
+      put: "fortel om",
+      ends: /(?:smerter?|plager|pine|verk|kvalme|angst|uro|migrene|feber|kramper|anfall|mareritt|vondt|fall|svimmelheit)$/,
+    },
     as: { "skal ha": "har", "skal vere": "er", "skal vera": "er", "skulle ha": "hadde", "skulle vere": "var" },
   },
   stays: "på i blant ved under etter før sidan overfor mot hos gjennom utover fram".split(" "),

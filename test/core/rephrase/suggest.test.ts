@@ -554,6 +554,86 @@ describe("rephrasings", () => {
     }
   });
 
+  it("leave what was told, got or done where it stood, and make nobody's view the writer's", () => {
+    for (const [language, text, expected, never] of [
+      [
+        "nb",
+        "Ingenting duger når det gjelder klær.",
+        "Jeg har lagt merke til [det som ble sagt eller gjort] når det gjelder klær.",
+        /duger/,
+      ],
+      [
+        "nb",
+        "Rommet var ikke ryddet, og alt var selvfølgelig fars feil.",
+        "Rommet var ikke ryddet, og jeg la merke til [det som ble sagt eller gjort].",
+        /fars/,
+      ],
+      [
+        "nb",
+        "Det er aldri Petter det er noe galt med.",
+        "Jeg har lagt merke til [det som ble sagt eller gjort], og jeg kjenner på [din egen følelse].",
+        /Petter/,
+      ],
+      ["nb", "Da var ingenting godt nok.", "Da la jeg merke til [det som ble sagt eller gjort].", /ingenting/],
+      [
+        "nn",
+        "Ingenting duger når det gjeld kle.",
+        "Eg har lagt merke til [det som vart sagt eller gjort] når det gjeld kle.",
+        /duger/,
+      ],
+      ["nb", "Kom med en lang røverhistorie om en sykkel.", "Kom med en lang historie om en sykkel.", /røver/],
+      [
+        "nn",
+        "Varta opp med ei røvarsoge om ein sykkel.",
+        "Fortalde om ein sykkel, og eg la merke til [det du sjølv såg eller høyrde].",
+        /røvar|tenkte at/,
+      ],
+      [
+        "nb",
+        "En blandingsmisbruker som bor alene.",
+        "En person som bruker flere rusmidler, og som bor alene.",
+        /ruslidelse/,
+      ],
+      ["nn", "Ein blandingsmisbrukar kom.", "Ein person som brukar fleire rusmiddel kom.", /rusproblem/],
+      ["nb", "Kjæresten er ei dørmatte.", "Jeg kjenner på [din egen følelse] når jeg tenker på kjæresten.", /i møte/],
+      ["nb", "Angivelig hodepine.", "Forteller om hodepine.", /^Hodepine/],
+      ["nb", "Hun har angivelig vondt i magen.", "Hun forteller at hun har vondt i magen.", /^Hun har/],
+      ["nn", "Angiveleg brystsmerter etter turen.", "Fortel om brystsmerter etter turen.", /^Brystsmerter/],
+      [
+        "nb",
+        "Naboen, også anorektiker, fikk beskjed.",
+        "Naboen, også en person med anoreksi, fikk beskjed.",
+        /også person|\[/,
+      ],
+      ["nb", "Nektet plent for å ha tatt den.", "Benektet å ha tatt den.", /tenkte at|inntrykk/],
+      ["nn", "Nekta plent for det.", "Nekta for det.", /tenkte at|inntrykk/],
+      ["nn", "Maste seg til ekstra kaffi i går.", "Fekk ekstra kaffi i går.", /tenkte at|inntrykk/],
+      ["nb", "Teatralsk avskjed i gangen.", "Avskjed i gangen, og jeg kjente på [din egen følelse].", /i møte/],
+      [
+        "nb",
+        "Hun kom på stua kl. 9. Angrer bittert på at han sluttet.",
+        "Hun kom på stua kl. 9. Jeg opplever at pasienten angrer bittert på at han sluttet.",
+        /hun angrer/,
+      ],
+    ] as const) {
+      const all = waysOn(text, language);
+      assert.ok(all.includes(expected), `${expected}\n${all.join("\n")}`);
+      assert.ok(
+        all.every((one) => !never.test(one)),
+        all.join("\n"),
+      );
+    }
+  });
+
+  it("ask for the reason of a no, and leave somebody's own experience with how often", () => {
+    const refused = waysOn("Nektet blankt å dusje.", "nb");
+    assert.ok(refused.some((one) => one.includes("oppgitt grunn")));
+    assert.ok(
+      waysOn("Ingenting er godt nok for henne.", "nb").includes("Jeg opplever at ingenting er godt nok for henne."),
+    );
+    assert.ok(waysOn("Maste seg til å bli lenger oppe.", "nb").every((one) => !one.startsWith("Fikk")));
+  });
+
   it("put nothing into the note for a question", () => {
     const reading = analyser.read("Han er sint på oss.", { language: "nb" });
     const [finding] = reading.findings;

@@ -1,0 +1,23 @@
+import { type Desk, type Draft, draft } from "./draft";
+import { endOf, skipOpening } from "./edges";
+
+/** «Melodramatisk farvel på stua»: that there was a farewell is a fact, and stays where the judging word goes. */
+export function happenedDrafts(desk: Desk): readonly Draft[] {
+  const { hit, reading, sentence, noteBlock } = desk.origin;
+  const { happenings, besides, feeling } = desk.phrasing;
+  const { tokens } = reading;
+  const { clause, match } = hit.claim;
+  const { from, verb } = sentence.clauses[clause]!;
+  if (happenings === undefined || feeling.beside === undefined || !hit.rule.rule.id.startsWith("stigma-label/"))
+    return [];
+  const noun = [match.last, match.last + 1].find((at) => happenings.includes(tokens[at]?.form ?? ""));
+  const last = endOf(tokens, sentence, -1);
+  if (noun === undefined || noun > last || match.first !== skipOpening(tokens, sentence.sentence.from)) return [];
+  // Only of a fragment: with a verb the word is part of what is said.
+  if (verb >= 0 || from > match.first || sentence.clauses.length > 1) return [];
+  const text = noteBlock.block.prose.text.slice(tokens[noun]!.start, tokens[last]!.end);
+  return [
+    draft(desk, "observe", match.first, last, `${text}${besides.seen.text}`, besides.seen.hint),
+    draft(desk, "own", match.first, last, `${text}${feeling.beside.past}`, feeling.hint),
+  ];
+}
