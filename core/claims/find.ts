@@ -68,7 +68,10 @@ function readMatch(
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
   const read = context.negated || isOurs(tokens[last]!);
   const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0 && !read;
-  const told = !manner && context.telling >= 0 && context.telling < first && pattern.kind !== "phrase";
+  // «Describes feeling watched»: an idiom too is told, where the verb that tells takes it.
+  const taken = first === context.telling + 1 && (tokens[first]!.verb & V.presentParticiple) !== 0;
+  const told =
+    !manner && context.telling >= 0 && context.telling < first && (taken || pattern.kind !== "phrase");
   const voice: Voice = quoted
     ? "quotation"
     : thought
