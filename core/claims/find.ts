@@ -70,8 +70,7 @@ function readMatch(
   const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0 && !read;
   // «Describes feeling watched»: an idiom too is told, where the verb that tells takes it.
   const taken = first === context.telling + 1 && (tokens[first]!.verb & V.presentParticiple) !== 0;
-  const told =
-    !manner && context.telling >= 0 && context.telling < first && (taken || pattern.kind !== "phrase");
+  const told = !manner && context.telling >= 0 && context.telling < first && (taken || pattern.kind !== "phrase");
   const voice: Voice = quoted
     ? "quotation"
     : thought

@@ -278,8 +278,9 @@ function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boo
     if (between === verb + 1 && between + 1 < at && isOurs(tokens[between]!) && (bits & B.object) !== 0) continue;
     const nominal =
       (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 || (bits === 0 && forms === 0);
-    // «Told us the lads next door were upset», «said the man in 4 is cross»: where they are, behind who they are.
-    if (named && kind !== "mark" && opens === 0 && (kind === "number" || (bits & (B.preposition | B.name | B.light)) !== 0)) continue;
+    // «Said the man in 4 is cross», «his aunt in Cork»: where they are, behind who they are.
+    const place = kind === "number" || (bits & (B.preposition | B.name)) !== 0;
+    if (named && place && kind !== "mark" && opens === 0) continue;
     if (kind !== "word" || opens !== 0 || !nominal) return false;
     if ((bits & (B.determiner | B.possessive)) === 0) named = true;
   }
@@ -290,8 +291,6 @@ function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boo
 function subjectBefore(tokens: readonly Token[], at: number, verb: number): number {
   for (let back = at - 1; back > verb && back >= at - 3; back -= 1) {
     const token = tokens[back]!;
-    // «The lads next door»: where they live, not who.
-    if (token.form === "next" && isOtherPerson(tokens[back - 1]!)) return -1;
     if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return back;
     if (
       isOtherPerson(token) &&
@@ -394,10 +393,11 @@ function opensClause(
   const tells = above !== undefined && (above.verb & V.reporting) !== 0;
   // «Describes the voices as bored»: how, not why.
   if (token.form === "as" && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0) return false;
-  // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
   // «Heartbroken since the dog went»: a fragment that describes waits for no verb.
   const described = at > 0 && (tokens[at - 1]!.bits & B.adjective) !== 0;
-  if (described && /^(?:since|after|before|until|till)$/.test(token.form) && subjectSoon(tokens, at + 1, to)) return true;
+  if (described && /^(?:since|after|before|until|till)$/.test(token.form) && subjectSoon(tokens, at + 1, to))
+    return true;
+  // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
   if (waits && !first && (token.bits & B.preposition) !== 0 && (next.bits & B.pronoun) === 0) return false;
   // «En hypotese om at …»: the preposition belongs to the noun before it.
   if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
