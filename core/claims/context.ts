@@ -362,7 +362,13 @@ function ownSigns(
     if ((bits & (B.negation | B.negative)) !== 0) signs.negated = true;
     if ((bits & B.hedge) !== 0) signs.hedged = true;
     if ((bits & B.booster) !== 0) signs.boosted = true;
-    if ((bits & B.accordingTo) !== 0) signs.accordingTo = true;
+    // «As per usual»: nobody says so.
+    const asEver = [1, 2].some(
+      (ahead) =>
+        /^(?:usual|normal)$/.test(tokens[at + ahead]?.form ?? "") &&
+        !/^(?:plan|protocol|routine|care|procedure|practice)$/.test(tokens[at + ahead + 1]?.form ?? ""),
+    );
+    if ((bits & B.accordingTo) !== 0 && !asEver) signs.accordingTo = true;
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;

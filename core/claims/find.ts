@@ -69,7 +69,9 @@ function readMatch(
   const read = context.negated || isOurs(tokens[last]!);
   const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0 && !read;
   const behind = context.telling >= 0 && context.telling < first;
-  const told = !manner && behind && (pattern.kind !== "phrase" || isToldOfSelf(tokens, context.telling));
+  // «Describes feeling watched»: an idiom too is told, where the verb that tells takes it.
+  const taken = first === context.telling + 1 && (tokens[first]!.verb & V.presentParticiple) !== 0;
+  const told = !manner && behind && (taken || pattern.kind !== "phrase" || isToldOfSelf(tokens, context.telling));
   const voice: Voice = quoted
     ? "quotation"
     : thought

@@ -17,7 +17,7 @@ const reaches: Readonly<Record<string, number>> = { der: 6, hvor: 6, kor: 6, whe
 const stage =
   /^(?:revy(?:en)?|musikal(?:en)?|teaterstykket|skodespelet|skuespillet|sketsj(?:en)?|julespill(?:et)?|juleforestillinga?|charades?|revue|sketch|musical|panto|nativity)$/;
 const scene = /^(?:scenen|stage|scena)$/;
-const plays = /^(?:spill|spel|play|mim)/;
+const plays = /^(?:spill|spel|play|mim|rehears)/;
 
 /** «Han er flink til å spille skurk i revyen», «She played the queen and was wicked on stage»: a part in a play. */
 function isPlayed(tokens: readonly Token[], first: number): boolean {

@@ -270,14 +270,19 @@ function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], cur
 
 /** «He says the noise annoys him»: between a verb of saying and the next verb stands a subject and nothing else. */
 function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boolean {
-  if ((tokens[verb]!.verb & (V.reporting | V.tentative)) === 0 || at === verb + 1 || at > verb + 5) return false;
+  if ((tokens[verb]!.verb & (V.reporting | V.tentative)) === 0 || at === verb + 1 || at > verb + 9) return false;
+  let named = false;
   for (let between = verb + 1; between < at; between += 1) {
     const { kind, bits, verb: forms, opens } = tokens[between]!;
     // «Told us the food is cold»: to whom it was said.
     if (between === verb + 1 && between + 1 < at && isOurs(tokens[between]!) && (bits & B.object) !== 0) continue;
     const nominal =
       (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 || (bits === 0 && forms === 0);
+    // «Said the man in 4 is cross», «his aunt in Cork»: where they are, behind who they are.
+    const place = kind === "number" || (bits & (B.preposition | B.name)) !== 0;
+    if (named && place && kind !== "mark" && opens === 0) continue;
     if (kind !== "word" || opens !== 0 || !nominal) return false;
+    if ((bits & (B.determiner | B.possessive)) === 0) named = true;
   }
   return true;
 }
@@ -382,10 +387,16 @@ function opensClause(
   if (finiteAhead(tokens, at + 1, to) < 0) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind === "mark") return false;
+  // «As far as she's concerned the rules are for others»: whose view it is, before what is viewed.
+  if (token.form === "as" && tokens.slice(at + 2, at + 6).some(({ form }) => form === "concerned")) return false;
   const waits = above === undefined;
   const tells = above !== undefined && (above.verb & V.reporting) !== 0;
   // «Describes the voices as bored»: how, not why.
   if (token.form === "as" && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0) return false;
+  // «Heartbroken since the dog went»: a fragment that describes waits for no verb.
+  const described = at > 0 && (tokens[at - 1]!.bits & B.adjective) !== 0;
+  if (described && /^(?:since|after|before|until|till)$/.test(token.form) && subjectSoon(tokens, at + 1, to))
+    return true;
   // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
   if (waits && !first && (token.bits & B.preposition) !== 0 && (next.bits & B.pronoun) === 0) return false;
   // «En hypotese om at …»: the preposition belongs to the noun before it.

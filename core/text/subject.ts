@@ -85,7 +85,7 @@ function describesUs(
 function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, verbSecond: boolean): Subject | null {
   if (isSomeOfUs(tokens, clause)) return nobody;
   const before = beforeVerb(tokens, clause, left);
-  if (before === null) return afterVerb(tokens, clause);
+  if (before === null) return afterVerb(tokens, clause, verbSecond);
   // «…, så det vet vi lite om»: turned as a main clause is.
   if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
   // «Ut fra blikket hennes tenker jeg …»: what stands first is governed by a preposition, and is no subject.
@@ -248,7 +248,7 @@ function governed(tokens: readonly Token[], clause: Clause, at: number): boolean
 }
 
 /** V2: what stands first pushes the subject behind the verb («I kveld var hun», «Egentlig er han»). */
-function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
+function afterVerb(tokens: readonly Token[], clause: Clause, verbSecond: boolean): Subject | null {
   const { verb, to } = clause;
   const number = tokens[verb]!.clause;
   for (let at = verb + 1; at < to && at <= verb + 4; at += 1) {
@@ -267,7 +267,8 @@ function afterVerb(tokens: readonly Token[], clause: Clause): Subject | null {
       return turned || (verb > clause.from && hasOpening(tokens, clause)) ? subjectOf(token, at) : null;
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
-      if (verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(token))
+      // «Finally owned up to the vodka»: in English no thing stands behind its verb.
+      if (verbSecond && verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(token))
         return { at, holder: "thing", expletive: false, thirdParty: false };
       return null;
     }

@@ -198,6 +198,17 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     token.verb = 0;
     return;
   }
+  // «To get the diazepam put up»: what is done with it, nobody's verb.
+  const got = tokens.slice(Math.max(from, at - 4), at - 1).some(({ form }) => /^get(?:s|ting)?$|^got$/.test(form));
+  if (got && /^(?:put|cut|set|shut)$/.test(token.form)) {
+    token.verb &= ~(finite | V.imperative);
+    return;
+  }
+  // «Describes feeling watched»: how somebody feels, not what came of it.
+  if (previous?.form === "feeling" && (token.verb & V.participle) !== 0) {
+    token.verb &= ~(finite | V.imperative);
+    return;
+  }
   // «Might have been cross», «is content»: right behind «be» a bare stem is no verb.
   const bare = (token.verb & (V.infinitive | V.past)) === V.infinitive;
   if (bare && previous !== undefined && auxiliary === afterBe && (previous.verb & (V.copula | V.becoming)) !== 0) {
@@ -322,7 +333,9 @@ const beforeStem = new Set([
 
 /** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
 const takesStem = (before: Token): boolean =>
-  beforeStem.has(before.form) || before.form.endsWith("s") || (before.bits & (B.light | B.negation | B.modal)) !== 0;
+  // «On return from leave», «off shift»: behind a place in time it is a noun.
+  !/^(?:on|off|in|at|over)$/.test(before.form) &&
+  (beforeStem.has(before.form) || before.form.endsWith("s") || (before.bits & (B.light | B.negation | B.modal)) !== 0);
 
 function joinWords(tokens: readonly Token[], at: number, to: number): void {
   const token = tokens[at]!;

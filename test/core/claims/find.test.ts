@@ -172,6 +172,7 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Vi sa at vi forstår at hun er redd.", "redd: other, writer, hedged");
   has("en", "I told him he has nothing to be angry about.", "angry: other, writer, hedged, negative");
   has("nb", "Hun ser trist ut.", "trist: other, writer, hedged");
+  has("en", "Describes feeling watched on the bus.", "feeling watched: other, patient, asserted");
   has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
   has("en", "She seemed afraid.", "afraid: other, writer, hedged");
   has("en", "Perhaps she rings when she is afraid.", "afraid: other, writer, hedged");

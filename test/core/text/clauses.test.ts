@@ -37,6 +37,18 @@ describe("clauses", () => {
   const english = {
     "«w/» is with, and parts no clause": ["Sat w/ her mum.", ["main(–: other | Sat) Sat w/ her mum"]],
     "«w/c» is something else": ["Dentist w/c Monday.", ["main(–: other | –) Dentist w", "main(–: other | –) c Monday"]],
+    "behind «on» and «off» stands a noun": [
+      "Uncooperative with search on return from leave.",
+      ["main(–: other | –) Uncooperative with search on return from leave"],
+    ],
+    "a fragment that describes waits for no verb": [
+      "Heartbroken since the dog went.",
+      ["main(–: other | –) Heartbroken", "time(dog: thing | went) since the dog went"],
+    ],
+    "no thing stands behind its verb": [
+      "Finally owned up to the vodka.",
+      ["main(–: other | owned) Finally owned up to the vodka"],
+    ],
     "a bed before a bare verb stands for who is in it": [
       "The lads in bay 2 find it funny.",
       ["main(2: other | find) The lads in bay 2 find it funny"],
