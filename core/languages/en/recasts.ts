@@ -83,6 +83,14 @@ export const recasts: readonly Recast[] = [
       return what === undefined ? both(came, past) : meant(came, past, `about ${what}`);
     },
   ),
+  // «Woke with a face like thunder, still smarting over it»: how it looked was seen, and only the rest is a thought.
+  of(
+    "(?:(?<who>he|she|they) )?(?<did>(?:woke|stood|sat|walked|came|paced|lay)\\b[^,;]*), (?<state>(?:still )?(?:smarting|seething|fuming|stewing|brooding|gloating|sulking|dreading|regretting|livid|furious)\\b[^,;]*)",
+    ({ parts: { did = "", state }, subject, who }) => [
+      ["observe", `${subject}${did}, and from [what you saw or heard] I thought that ${who} was ${state}`],
+      ["own", `${subject}${did}, and my impression was that ${who} was ${state}`],
+    ],
+  ),
   // «His own silly fault for stopping the lithium»: one thing may have led to the other.
   of(
     "(?:(?:it was|it is|it's|all|entirely|totally|purely) )*(?<whose>his|her|their) own (?:(?:silly|stupid|damn|damned|bloody|daft) )*fault(?: for (?<doing>(?:not )?\\w+ing\\b[^,;]*))?",
@@ -102,18 +110,18 @@ export const recasts: readonly Recast[] = [
   // «Not one of these boys has ever rinsed a plate»: as far as the writer has seen.
   of(
     "not (?:a single )?one of (?<none>(?:the|these|those|them|our)\\b[^,;]*? (?:has|have)) (?<done>[^,;]+)",
-    ({ parts: { none, done } }) => [
-      ["observe", `on [the occasions I know of], I have not seen that any of ${none} ${done}`],
-      ["own", `I don't know that any of ${none} ${done}`],
+    ({ parts: { none, done = "" } }) => [
+      ["observe", `none of ${none} ${done.replace(/^ever /, "")} [on the occasions I know of]`],
+      ["own", `as far as I have seen, none of ${none} ${done.replace(/^ever /, "")}`],
     ],
   ),
   // «It's the same pantomime with her meal after meal»: what happens, and when.
   of(
     `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?<whom> with [^,;]+?)${again}*`,
-    ({ parts: { whom } }) => [
-      ["observe", `I have noticed how it is${whom} ([what happens, and when])`],
-      ["own", `how it is${whom} ([what happens, and when]) ${felt(false)}`],
-    ],
+    ({ parts: { whom = "" } }) => {
+      const about = whom.replace(/^ with that man\b/i, " with him").replace(/^ with that woman\b/i, " with her");
+      return noted("what happens, and when", false, about);
+    },
   ),
   // «Up wanting something at all hours of the night, every night God sends».
   of(
@@ -157,7 +165,7 @@ export const recasts: readonly Recast[] = [
       return [
         ["observe", `${whose} account${what} ${differs} ([what was said, and to whom])`],
         alone(`${whose} account${what} ${differs}`),
-        ["own", `[what ${who} said]${what} ${differs}, which ${felt(past)}`],
+        ["own", `${whose} account${what} ${differs}, which ${felt(past)}`],
       ];
     },
   ),
@@ -166,7 +174,11 @@ export const recasts: readonly Recast[] = [
     `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?: (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,
     ({ parts: { what, time }, subject, past }) => {
       const spent = `${subject}${past ? "was" : "is"} busy with ${what} for ${time}`;
-      return [seen(spent), alone(spent), ["own", `${spent}, and I ${past ? "wondered" : "wonder"} what took the time`]];
+      return [
+        seen(spent),
+        alone(spent),
+        ["own", `${spent}, and I ${past ? "wondered" : "wonder"} why it took that long`],
+      ];
     },
   ),
   // «Kicked off over nothing, purely to see how far he could push me»: what it was for is a thought.
