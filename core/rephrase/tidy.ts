@@ -10,6 +10,8 @@ export interface Tidy {
   readonly leave?: RegExp;
   /** In the new words alone, where `{slot}` stands for a slot. */
   readonly put?: readonly [RegExp, string];
+  /** The same in the hints of the slots. */
+  readonly hint?: readonly [RegExp, string];
 }
 
 /** A draft as it is to be offered; null for one that the language's list leaves out. */
@@ -22,8 +24,11 @@ export function tidied({ origin, phrasing: { tidy } }: Desk, made: Draft): Draft
   const was = prose.slice(from, to);
   const fitting = tidy.filter((one) => (one.stance ?? made.stance) === made.stance && one.was?.test(was) !== false);
   const text = fitting.reduce((said, { put }) => (put === undefined ? said : said.replace(put[0], put[1])), made.text);
+  const hints = made.hints.map((words) =>
+    fitting.reduce((said, { hint }) => (hint === undefined ? said : said.replace(hint[0], hint[1])), words),
+  );
   let slot = 0;
-  const shown = text.replace(/\{slot\}/g, () => `[${made.hints[slot++] ?? ""}]`);
+  const shown = text.replace(/\{slot\}/g, () => `[${hints[slot++] ?? ""}]`);
   const said = `${prose.slice(from, made.start)}${shown}${prose.slice(made.end, to)}`;
-  return fitting.some(({ leave }) => leave?.test(said) === true) ? null : { ...made, text };
+  return fitting.some(({ leave }) => leave?.test(said) === true) ? null : { ...made, text, hints };
 }

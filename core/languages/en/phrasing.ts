@@ -69,7 +69,7 @@ export const phrasing: Phrasing = {
   ],
   merely: ["just", "only", "purely", "merely", "simply", "solely"],
   act: { plain: act, inverted: act },
-  demeaning: { "that man": "he", "that woman": "she" },
+  demeaning: { "that man": "he", "that woman": "she", "that one": "the patient", "this one": "the patient" },
   emphases: [
     ["as", "usual"],
     ["as", "always"],

@@ -134,6 +134,45 @@ export const recasts: readonly Recast[] = [
       ],
     ],
   ),
+  // «At the hatch from dawn till dusk, this one».
+  of(
+    "(?:(?<who>he|she|they)(?:'s| is| was) )?(?<what>(?:up|awake|out|at|on|in)\\b[^,;]*?) (?:from )?(?:dawn|morning) (?:till|til|until|to) (?:dusk|night)(?:, (?:this|that) one)?",
+    ({ parts: { what = "" }, who, past }) => [
+      ["observe", `${what} [when and how often]`],
+      ["reword", `${what} for much of the day`],
+      [
+        "own",
+        `my impression ${past ? `was that ${who} was` : `is that ${who} is`} ${what.replace(/^./, (first) => first.toLowerCase())} for much of the day`,
+      ],
+    ],
+  ),
+  // «Only settled once he realised»: what he realised is a thought.
+  of(
+    "(?:(?<who>he|she|they) )?(?<calm>only \\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
+    ({ parts: { calm, they, knew }, subject }) => [
+      ["observe", `${subject}${calm} once ${they}, as I understood it from [what happened], ${knew}`],
+      ["own", `${subject}${calm} once ${they}, as I saw it, ${knew}`],
+    ],
+  ),
+  // «Her brother stood there bursting with pride»: only the pride is a thought.
+  of(
+    "(?<who>[^,;]{0,30}\\b(?:(?<him>brother|dad|father|son|husband|uncle|grandad|grandfather|nephew)|sister|mum|mom|mother|daughter|wife|aunt|gran|nan|niece)) (?<did>(?:stood|sat)(?: there)?) (?<state>(?:bursting|beaming|glowing|swelling) with \\w+)(?<when> (?:while|when|as) [^,;]+)?",
+    ({ parts: { him, did, state, when = "" }, who }) => {
+      const was = `${him === undefined ? "she" : "he"} was ${state}`;
+      return [
+        ["observe", `${who} ${did}${when}, and from [what you saw or heard] I thought that ${was}`],
+        ["own", `${who} ${did}${when}, and my impression was that ${was}`],
+      ];
+    },
+  ),
+  // «Every time we sit down with the bills there is suddenly something wrong with her stomach».
+  of(
+    "every (?:single )?time (?<when>(?:we|i|staff) [^,;]+?),? (?<there>there(?:'s| is) (?:(?:suddenly|always|something) )*(?:wrong|up|the matter) with [^,;]+)",
+    ({ parts: { when, there = "" } }) => [
+      ["observe", `when ${when} ${there} ([when, and what was said about it])`],
+      ["reword", `often when ${when} ${there}`],
+    ],
+  ),
   // «Chose drugs over her kids»: nobody knows of a choice.
   of(
     `${he}(?:ch(?:ose|ooses)|pick(?:s|ed)|puts?) (?:the |his |her |their )?(?:drugs|drink|booze|bottle|alcohol|heroin|crack|cocaine|using|drinking|gambling|pills) (?:over|before|ahead of) (?<whom>[^,;]+)`,
@@ -160,7 +199,7 @@ export const recasts: readonly Recast[] = [
   // «His story changes depending on who's asking»: that accounts differ can be told.
   of(
     "(?<whose>his|her|their) (?:whole |entire )?(?:story|account|version|explanation)(?<of> of [^,;]+?)? (?:keeps (?:on )?changing|kept changing|changes|changed)(?<by> (?:depending on|according to)[^,;]*)?",
-    ({ parts: { whose, of: what = "", by = "" }, who, past }) => {
+    ({ parts: { whose, of: what = "", by = "" }, past }) => {
       const differs = `${past ? "differed" : "differs"}${by}`;
       return [
         ["observe", `${whose} account${what} ${differs} ([what was said, and to whom])`],

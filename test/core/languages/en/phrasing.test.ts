@@ -21,7 +21,7 @@ describe("rephrasings in English", () => {
     ["The lad can be a real bully.", "I have noticed [what the lad said or did]."],
     [
       "Snotty with the agency worker, who'd done nothing.",
-      "I noticed [what the patient said or did] with the agency worker, who'd done nothing.",
+      "I noticed [how the patient was] with the agency worker, who'd done nothing.",
     ],
     ["Whinged when we said no.", "I felt [your own feeling] at [what the patient said or did] when we said no."],
     ["He pulled a fast one on the new nurse.", "I noticed [what he said or did] to the new nurse."],
@@ -198,13 +198,28 @@ describe("rephrasings in English", () => {
       "Scrubs that litter box twice a day, and my impression is that the patient is scared stiff of losing the flat.",
     ],
     ["She always expects the worst of people.", "My impression is that she often expects the worst of people."],
+    [
+      "Behind that smile he's biding his time till he can do a runner.",
+      "My impression is that behind that smile he's biding his time till he can do a runner.",
+    ],
+    ["She is hunting for that purse all day every day.", "She is hunting for that purse ([when and how often])."],
+    ["At the office hatch from dawn till dusk, this one.", "At the office hatch for much of the day."],
+    [
+      "Only settled once he realised he wasn't going to get a rise out of us.",
+      "Only settled once he, as I saw it, realised he wasn't going to get a rise out of us.",
+    ],
+    ["Right little diva by teatime.", "By teatime I had noticed [what the patient said or did]."],
+    [
+      "Pat's brother stood there bursting with pride while the certificates were read out.",
+      "Pat's brother stood there while the certificates were read out, and my impression was that he was bursting with pride.",
+    ],
     // How often, at its end.
     ["He constantly asks when she comes.", "He asks when she comes [when and how often]."],
     ["As usual she left her plate.", "Again, she left her plate."],
   ];
   const leftOut: readonly (readonly [string, RegExp])[] = [
     ["Rings that bell every five minutes, day in, day out.", /impression/],
-    ["She is hunting for that purse all day every day.", /impression|is hunting .*\[/],
+    ["She is hunting for that purse all day every day.", /impression|in my view|\w \[/i],
     ["Pat's brother stood there bursting with pride.", /thought that/],
     ["Right little diva by teatime.", /\] by teatime/],
     ["Got an answer for everything, has that one.", /that one said/],
