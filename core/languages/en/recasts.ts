@@ -120,7 +120,7 @@ export const recasts: readonly Recast[] = [
     `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?<whom> with [^,;]+?)${again}*`,
     ({ parts: { whom = "" } }) => {
       const about = whom.replace(/^ with that man\b/i, " with him").replace(/^ with that woman\b/i, " with her");
-      return noted("what happens, and when", false, about);
+      return noted("how it goes, and when", false, about);
     },
   ),
   // «Up wanting something at all hours of the night, every night God sends».

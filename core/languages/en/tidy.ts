@@ -9,7 +9,7 @@ export const tidy: readonly Tidy[] = [
   {
     stance: "own",
     leave: new RegExp(
-      `${thought} .*\\b(?:every (?:(?:other|single|few|two|three|five|ten|\\d+) )*(?:seconds?|secs?|minutes?|mins?|hours?)(?! of\\b)|all day(?:,? every day|long)|day and night|from (?:dawn|morning) (?:till|til|until|to) (?:dusk|night)|round the clock|every time .* suddenly)\\b`,
+      `${thought} .*\\b(?:every (?:(?:other|single|few|two|three|five|ten|\\d+) )*(?:seconds?|secs?|minutes?|mins?|hours?)(?! of\\b)|all day(?:,? every day|long)|from (?:dawn|morning) (?:till|til|until|to) (?:dusk|night)|round the clock|every time .* suddenly)\\b`,
       "i",
     ),
   },
@@ -35,7 +35,11 @@ export const tidy: readonly Tidy[] = [
   // «Snotty with the agency worker»: how somebody is with a person.
   {
     was: /^\w+ with (?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|dad|mother|father)\b/i,
-    hint: [/^what (.+) (?:said or did|says or does)$/i, "how $1 was"],
+    hint: [/^what (.+) (?:said or did|says or does)$/, "how $1 was"],
+  },
+  {
+    was: /^\w+ with (?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|dad|mother|father)\b/i,
+    hint: [/^What (.+) (?:said or did|says or does)$/, "How $1 was"],
   },
   // «[What she said or did] by teatime»: by then a state was reached, and no act.
   {
@@ -53,9 +57,9 @@ export const tidy: readonly Tidy[] = [
   // «Will say whatever suits her» tells a habit, and in a frame what is to come.
   {
     was: /^will \w+ (?:what|who|any|every|all)/i,
-    put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 $2s"],
+    put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 will often $2"],
   },
-  { was: /^will \w+ (?:what|who|any|every|all)/i, leave: new RegExp(`${thought} ${they} will\\b`) },
+  { was: /^will \w+ (?:what|who|any|every|all)/i, leave: new RegExp(`${thought} ${they} will (?!often\\b)`) },
   // «Behind that smile he's biding his time» goes into a frame.
   { put: [/^In my view (?=(?:behind|under|beneath|underneath)\b)/, "My impression is that "] },
   // «In my view behind that smile», «in my view the lad in 6 he»: the view needs its comma, and has none.
