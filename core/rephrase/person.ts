@@ -56,7 +56,9 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   // A language whose frames have no place for them leaves the sentence as it is.
   if (judged.adverbs !== "" && !wordsOf(act, judged).includes("{adverbs}")) return [];
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
-  const done = hintOf(hint, judged, desk.phrasing.act.now ?? {});
+  // «Got an answer for everything, has that one»: no slot says «that one».
+  const who = desk.phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
+  const done = hintOf(hint, { ...judged, who }, desk.phrasing.act.now ?? {});
   const { tokens } = desk.origin.reading;
   const { plain } = desk.phrasing;
   // «A likely story»: what was only said is heard.

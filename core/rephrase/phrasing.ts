@@ -1,5 +1,6 @@
 import type { Stance } from "../model";
 import type { Recast } from "./recast";
+import type { Tidy } from "./tidy";
 
 /** The same words for what is and for what was. */
 export interface Tensed {
@@ -204,6 +205,8 @@ export interface Phrasing {
   };
   /** Sentences that condemn by an idiom, and what to say in their place. */
   readonly recasts?: readonly Recast[];
+  /** Ways of saying that read badly, and what becomes of them. */
+  readonly tidy?: readonly Tidy[];
   /** Behind what is told once more how often, or what it is to prove: it goes. */
   readonly tails?: RegExp;
   /** What a person is said to do with a drug, as it stands before a place, where they would do it there. */

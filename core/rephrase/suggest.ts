@@ -27,6 +27,7 @@ import { isScorn } from "./scorn";
 import { whyDrafts } from "./split";
 import { withoutTail } from "./tails";
 import { isDeed, labelTogether, termDrafts } from "./terms";
+import { tidied } from "./tidy";
 import { isSafe } from "./trial";
 import { viewDrafts } from "./views";
 
@@ -50,7 +51,7 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const phrasing = phrasings[finding.language];
   const { source } = reading;
   const desk: Desk = { origin, phrasing, source, norm: normIn(reading, phrasing) };
-  const made = drafts(desk, language).flatMap((one) => withoutTail(desk, one) ?? []);
+  const made = drafts(desk, language).flatMap((one) => finished(desk, one));
   const safe = (one: Draft) => isSafe(one, reading, origin, language, phrasing);
   // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
   const kept = order.flatMap((stance) => made.find((one) => one.stance === stance && safe(one)) ?? []);
@@ -61,13 +62,20 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
       : order.flatMap(
           (stance) =>
             ownedAfterAll(desk)
-              .flatMap((one) => withoutTail(desk, one) ?? [])
+              .flatMap((one) => finished(desk, one))
               .find((one) => one.stance === stance && safe(one)) ?? [],
         );
   const insertable = [...kept, ...owned].flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
   // Holding it open is no way out on its own.
   const alone = insertable.every(({ stance }) => stance === "hedge");
   return [...(alone ? [] : insertable), { stance: "ask", title: finding.ask, edits: [], slots: [] }];
+}
+
+/** A draft without what says it once more, if it reads well. */
+function finished(desk: Desk, made: Draft): readonly Draft[] {
+  const short = withoutTail(desk, made);
+  const tidy = short === null ? null : tidied(desk, short);
+  return tidy === null ? [] : [tidy];
 }
 
 /** All ways on that the rule's `rephrase` names and the sentence allows, of each stance the best first. */

@@ -1,6 +1,7 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
 import { recasts } from "./recasts";
+import { tidy } from "./tidy";
 
 const own = { present: "My impression is that", past: "My impression was that" };
 const noticed = { present: "I noticed {slot} and think that", past: "I noticed {slot} and thought that" };
@@ -68,6 +69,7 @@ export const phrasing: Phrasing = {
   ],
   merely: ["just", "only", "purely", "merely", "simply", "solely"],
   act: { plain: act, inverted: act },
+  demeaning: { "that man": "he", "that woman": "she", "that one": "the patient", "this one": "the patient" },
   emphases: [
     ["as", "usual"],
     ["as", "always"],
@@ -105,7 +107,7 @@ export const phrasing: Phrasing = {
       " ",
     ),
   towards: [],
-  towardsWhom: "towards",
+  towardsWhom: "to",
   person: { one: "person", more: "people" },
   seem: {
     is: "seems",
@@ -168,12 +170,15 @@ export const phrasing: Phrasing = {
       ),
   },
   recasts,
+  tidy,
   tails:
     /(?:,? (?:day in,? day out|every (?:day|night|shift|morning) god sends|without (?:exception|fail)|(?:meal after meal|day after day|night after night|shift after shift)(?: after \w+)?))+$/i,
   disorder: (text) =>
-    text.replace(/ who uses? (.+)$/, (_, drug: string) => {
+    text.replace(/ who uses? (.+)$/, (said, drug: string) => {
+      // Of strangers on the stairs no disorder is known.
+      if (text.startsWith("people")) return drug === "crack" ? `${said} cocaine` : said;
       const named = drug === "drugs" ? "drug" : drug === "crack" ? "crack cocaine" : drug;
-      return text.startsWith("people") ? ` with ${named} use disorders` : ` with a ${named} use disorder`;
+      return ` with a ${named} use disorder`;
     }),
   known: {
     test: /\b(?:ua|uds|urines?|urinalysis|screen(?:ing)?s?|tests?|tested|retest|swabs?|samples?|breathalyser|breathalyzer|tox|drops?|dip)\b/i,

@@ -83,6 +83,14 @@ export const recasts: readonly Recast[] = [
       return what === undefined ? both(came, past) : meant(came, past, `about ${what}`);
     },
   ),
+  // «Woke with a face like thunder, still smarting over it»: how it looked was seen, and only the rest is a thought.
+  of(
+    "(?:(?<who>he|she|they) )?(?<did>(?:woke|stood|sat|walked|came|paced|lay)\\b[^,;]*), (?<state>(?:still )?(?:smarting|seething|fuming|stewing|brooding|gloating|sulking|dreading|regretting|livid|furious)\\b[^,;]*)",
+    ({ parts: { did = "", state }, subject, who }) => [
+      ["observe", `${subject}${did}, and from [what you saw or heard] I thought that ${who} was ${state}`],
+      ["own", `${subject}${did}, and my impression was that ${who} was ${state}`],
+    ],
+  ),
   // «His own silly fault for stopping the lithium»: one thing may have led to the other.
   of(
     "(?:(?:it was|it is|it's|all|entirely|totally|purely) )*(?<whose>his|her|their) own (?:(?:silly|stupid|damn|damned|bloody|daft) )*fault(?: for (?<doing>(?:not )?\\w+ing\\b[^,;]*))?",
@@ -102,18 +110,18 @@ export const recasts: readonly Recast[] = [
   // «Not one of these boys has ever rinsed a plate»: as far as the writer has seen.
   of(
     "not (?:a single )?one of (?<none>(?:the|these|those|them|our)\\b[^,;]*? (?:has|have)) (?<done>[^,;]+)",
-    ({ parts: { none, done } }) => [
-      ["observe", `on [the occasions I know of], I have not seen that any of ${none} ${done}`],
-      ["own", `I don't know that any of ${none} ${done}`],
+    ({ parts: { none, done = "" } }) => [
+      ["observe", `none of ${none} ${done.replace(/^ever /, "")} [on the occasions I know of]`],
+      ["own", `as far as I have seen, none of ${none} ${done.replace(/^ever /, "")}`],
     ],
   ),
   // «It's the same pantomime with her meal after meal»: what happens, and when.
   of(
     `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?<whom> with [^,;]+?)${again}*`,
-    ({ parts: { whom } }) => [
-      ["observe", `I have noticed how it is${whom} ([what happens, and when])`],
-      ["own", `how it is${whom} ([what happens, and when]) ${felt(false)}`],
-    ],
+    ({ parts: { whom = "" } }) => {
+      const about = whom.replace(/^ with that man\b/i, " with him").replace(/^ with that woman\b/i, " with her");
+      return noted("how it goes, and when", false, about);
+    },
   ),
   // «Up wanting something at all hours of the night, every night God sends».
   of(
@@ -124,6 +132,45 @@ export const recasts: readonly Recast[] = [
         "own",
         `my impression ${past ? `was that ${who} was` : `is that ${who} is`} often ${what.toLowerCase()} at night`,
       ],
+    ],
+  ),
+  // «At the hatch from dawn till dusk, this one».
+  of(
+    "(?:(?<who>he|she|they)(?:'s| is| was) )?(?<what>(?:up|awake|out|at|on|in)\\b[^,;]*?) (?:from )?(?:dawn|morning) (?:till|til|until|to) (?:dusk|night)(?:, (?:this|that) one)?",
+    ({ parts: { what = "" }, who, past }) => [
+      ["observe", `${what} [when and how often]`],
+      ["reword", `${what} for much of the day`],
+      [
+        "own",
+        `my impression ${past ? `was that ${who} was` : `is that ${who} is`} ${what.replace(/^./, (first) => first.toLowerCase())} for much of the day`,
+      ],
+    ],
+  ),
+  // «Only settled once he realised»: what he realised is a thought.
+  of(
+    "(?:(?<who>he|she|they) )?(?<calm>only \\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
+    ({ parts: { calm, they, knew }, subject }) => [
+      ["observe", `${subject}${calm} once ${they}, as I understood it from [what happened], ${knew}`],
+      ["own", `${subject}${calm} once ${they}, as I saw it, ${knew}`],
+    ],
+  ),
+  // «Her brother stood there bursting with pride»: only the pride is a thought.
+  of(
+    "(?<who>[^,;]{0,30}\\b(?:(?<him>brother|dad|father|son|husband|uncle|grandad|grandfather|nephew)|sister|mum|mom|mother|daughter|wife|aunt|gran|nan|niece)) (?<did>(?:stood|sat)(?: there)?) (?<state>(?:bursting|beaming|glowing|swelling) with \\w+)(?<when> (?:while|when|as) [^,;]+)?",
+    ({ parts: { him, did, state, when = "" }, who }) => {
+      const was = `${him === undefined ? "she" : "he"} was ${state}`;
+      return [
+        ["observe", `${who} ${did}${when}, and from [what you saw or heard] I thought that ${was}`],
+        ["own", `${who} ${did}${when}, and my impression was that ${was}`],
+      ];
+    },
+  ),
+  // «Every time we sit down with the bills there is suddenly something wrong with her stomach».
+  of(
+    "every (?:single )?time (?<when>(?:we|i|staff) [^,;]+?),? (?<there>there(?:'s| is) (?:(?:suddenly|always|something) )*(?:wrong|up|the matter) with [^,;]+)",
+    ({ parts: { when, there = "" } }) => [
+      ["observe", `when ${when} ${there} ([when, and what was said about it])`],
+      ["reword", `often when ${when} ${there}`],
     ],
   ),
   // «Chose drugs over her kids»: nobody knows of a choice.
@@ -152,12 +199,12 @@ export const recasts: readonly Recast[] = [
   // «His story changes depending on who's asking»: that accounts differ can be told.
   of(
     "(?<whose>his|her|their) (?:whole |entire )?(?:story|account|version|explanation)(?<of> of [^,;]+?)? (?:keeps (?:on )?changing|kept changing|changes|changed)(?<by> (?:depending on|according to)[^,;]*)?",
-    ({ parts: { whose, of: what = "", by = "" }, who, past }) => {
+    ({ parts: { whose, of: what = "", by = "" }, past }) => {
       const differs = `${past ? "differed" : "differs"}${by}`;
       return [
         ["observe", `${whose} account${what} ${differs} ([what was said, and to whom])`],
         alone(`${whose} account${what} ${differs}`),
-        ["own", `[what ${who} said]${what} ${differs}, which ${felt(past)}`],
+        ["own", `${whose} account${what} ${differs}, which ${felt(past)}`],
       ];
     },
   ),
@@ -166,7 +213,11 @@ export const recasts: readonly Recast[] = [
     `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?: (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,
     ({ parts: { what, time }, subject, past }) => {
       const spent = `${subject}${past ? "was" : "is"} busy with ${what} for ${time}`;
-      return [seen(spent), alone(spent), ["own", `${spent}, and I ${past ? "wondered" : "wonder"} what took the time`]];
+      return [
+        seen(spent),
+        alone(spent),
+        ["own", `${spent}, and I ${past ? "wondered" : "wonder"} why it took that long`],
+      ];
     },
   ),
   // «Kicked off over nothing, purely to see how far he could push me»: what it was for is a thought.
