@@ -71,11 +71,6 @@ export const tidy: readonly Tidy[] = [
     leave:
       /\b(?:other|others|couple of|half|bunch of|load of|lot of) (?:the )?(?:people|residents|patients) [^[]*\(\[what is known/i,
   },
-  // A second judgement would stand as a fact.
-  {
-    leave:
-      /\]?.*(?:\bgot what (?:was coming|(?:he|she|they) deserved)|\bwaste of (?:an?|my|our|the|everyone['’]s) (?:hour|time|day|afternoon|morning|evening)|\bhad the decency|\bwhat you['’]d expect (?:from|of) an?\b)/i,
-  },
   // «Playing the victim after the review meeting»: that was one time.
   {
     was: /^\w+ing\b.* (?:after|during) the\b/i,

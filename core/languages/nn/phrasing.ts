@@ -83,6 +83,8 @@ export const phrasing: Phrasing = {
       "ter seg som",
       "skapar seg som",
       "skapte seg som",
+      "gjer seg lekker",
+      "gjorde seg lekker",
     ],
     hint: "det {who} sa eller gjorde",
   },

@@ -228,7 +228,6 @@ describe("rephrasings in English", () => {
     ["He'll be another bed-blocker by Monday.", /\(\[/],
     ["The other anorexics copied her at once.", /\(\[/],
     ["Parents undermine us at every turn.", /this time/],
-    ["Mouthed off to the sergeant and got what was coming to him.", /coming to him/],
     ["Behind that smile he's biding his time till he can do a runner.", /In my view behind/],
     ["His story changes depending on who's asking.", /\[What he said\]/],
   ];
@@ -274,7 +273,6 @@ describe("rephrasings in English", () => {
 
   it("say nothing where the writer holds it open, or tells what somebody is called", () => {
     for (const text of [
-      "It need not mean that she doesn't care about the group.",
       "Chart calls him a frequent flyer, I'd ask that we drop it.",
       "Everyone is against him, he thinks.",
     ])
