@@ -142,7 +142,7 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Er hun redd?", "redd: other, writer, questioned");
   has("nb", "Hvis hun er redd, kan vi vente.", "redd: other, writer, hypothetical");
   has("nb", "Usikker på om hun er redd.", "redd: other, writer, not-known");
-    has("en", "It need not mean that she is angry.", "angry: other, writer, not-known");
+  has("en", "It need not mean that she is angry.", "angry: other, writer, not-known");
   has("nb", "Hun er åpenbart redd.", "redd: other, writer, boosted");
   has("nb", "Hun er ikke redd.", "redd: other, writer, asserted, negative");
   has("nb", "Narkomanen ville ikke ha middag.", "Narkomanen: other, writer, asserted");
