@@ -80,7 +80,7 @@ export const grammar: Grammar = {
     "(comes|came|coming|come) across",
     "~give the impression",
     "gave (me)? (the|an) impression",
-    "(my|our|the|an|one|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|thought|working hypothesis|assumption|wondering)",
+    "(my|our|the|an|one|own|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|thought|working hypothesis|assumption|wondering)",
     "(impression|hypothesis|interpretation|formulation|reflection) :",
     "(i|we|staff|writer|this writer|team) (think|thought|wonder|wondered|believe|believed|guess|guessed|suspect|suspected|felt|feel|sense|sensed|assume|assumed|imagine|imagined|suppose|supposed|took|take|understood|read|found|experienced|perceived)",
     "in (my|our) (view|opinion|eyes|reading|experience)",
