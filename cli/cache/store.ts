@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
+import { createReadStream, createWriteStream, openSync, type WriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { giveUp, nameBeside, putInPlace } from "../beside";
@@ -133,6 +133,14 @@ export class CacheWriter {
 
   private open(): WriteStream {
     this.beside = nameBeside(this.file);
-    return createWriteStream(this.beside, { mode: 0o600 }).on("error", () => undefined);
+    // It is there at once: one that came into being after the program has ended would be left behind.
+    let fd: number | undefined;
+    try {
+      fd = openSync(this.beside, "w", 0o600);
+    } catch {
+      // The stream meets the same fault, and tells it in its own time.
+    }
+    const how = fd === undefined ? { mode: 0o600 } : { fd };
+    return createWriteStream(this.beside, how).on("error", () => undefined);
   }
 }

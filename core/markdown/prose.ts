@@ -61,9 +61,11 @@ function push(node: Parent & Nodes, place: Place, kind: BlockKind, level: number
   if (block !== null) place.blocks.push(block);
 }
 
-function addComment(node: Nodes & { readonly value: string }, { from, to, shift, comments }: Place): void {
+function addComment(node: Nodes & { readonly value: string }, { source, from, to, shift, comments }: Place): void {
   if (node.position === undefined || !node.value.startsWith("<!--")) return;
-  const [start, end] = [node.position.start.offset!, node.position.end.offset!];
+  const start = node.position.start.offset!;
+  // One that never closes ends with its last word: whether blank lines are its own hangs on what stands behind them.
+  const end = start + source.slice(start, node.position.end.offset!).trimEnd().length;
   if (start >= from && end <= to) comments.push({ span: { start: shift + start, end: shift + end } });
 }
 

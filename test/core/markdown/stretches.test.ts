@@ -51,6 +51,10 @@ describe("a note in stretches", function () {
     fc.assert(fc.property(inventedMarkdown(), edits, assertSame), { numRuns: runs });
   });
 
+  it("is so where a comment in a list never closes", () => {
+    assertSame(" + <pre>\n         &amp;\n\n`2) ``\n", [[3, 0, "<!-- "]]);
+  });
+
   it("is so where it is one of the examples", () => {
     fc.assert(fc.property(fc.constantFrom(...notes), edits, assertSame), { numRuns: Math.ceil(runs / 2) });
   });
