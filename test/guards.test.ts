@@ -35,30 +35,19 @@ const frame: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 /**
- * Words that only colour a claim, each in a closed list of the language: how sure and how strong it is («åpenbart»,
- * «skamløst», «av verste sort»), what hangs behind it («for å si det pent»), a name that runs somebody down («fyren»), a
- * coarse word that a plain one takes the place of.
+ * A text without what only colours a claim, each in a closed list of the language, and only as it stands there, whole:
+ * how sure and how strong it is («åpenbart», «skamløst», «av verste sort»), what hangs behind it («for å si det pent»), a
+ * name that runs somebody down («fyren»), a coarse word that a plain one takes the place of.
  */
-const colours = ({
-  boosters = [],
-  remarks = [],
-  tags = [],
-  demeaning = {},
-  coarse = {},
-  sorts = [],
-  emphases,
-}: Phrasing) =>
-  new Set(
-    [
-      ...boosters,
-      ...remarks,
-      ...tags,
-      ...Object.keys(demeaning),
-      ...Object.keys(coarse),
-      ...sorts.flat(),
-      ...emphases.flat(),
-    ].flatMap(words),
-  );
+function uncoloured(text: string, phrasing: Phrasing): string {
+  const { boosters = [], remarks = [], tags = [], demeaning = {}, coarse = {}, sorts = [], emphases } = phrasing;
+  const phrases = [...sorts, ...emphases].map((one) => one.join(" "));
+  return [...boosters, ...remarks, ...tags, ...Object.keys(demeaning), ...Object.keys(coarse), ...phrases]
+    .map((one) => one.replaceAll("_", " "))
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, one) => rest.replace(new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, "giu"), " "), text);
+}
+
 const negation = /\b(?:ikke|ikkje|aldri|ingen|inga|not|never|no)\b|n't\b/giu;
 
 /** What is wrong with a suggestion, in plain words; null where nothing is. */
@@ -98,6 +87,7 @@ function fault(
   const has = words(text);
   const marked = new Set(marks.flatMap(({ span }) => words(note.slice(span.start, span.end))));
   const gone = words(old).filter((word) => !has.includes(word));
+  const plain = new Set(words(uncoloured(old, phrasing)));
   const unsaid = gone.filter(
     (word) =>
       !marked.has(word) &&
@@ -107,7 +97,7 @@ function fault(
       !(word in phrasing.objects) &&
       !(word in phrasing.seem) &&
       !phrasing.tells.hearsay.includes(word) &&
-      !colours(phrasing).has(word),
+      plain.has(word),
   );
   if (unsaid.length > 0) return `words outside the claim are gone (${unsaid.join(" ")})`;
   const outside = marks.reduce((rest, { span }) => rest.replace(note.slice(span.start, span.end), " "), old);
