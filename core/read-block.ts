@@ -7,10 +7,11 @@ import type { Role, Voice } from "./model";
 import type { CompiledLanguage } from "./rules/compile";
 import { type FoundStrength, type Hit, runRules, runStrengths, type Volume } from "./rules/run";
 import { type Clause, cutClauses } from "./text/clauses";
+import { namesInside } from "./text/names";
 import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
 import { findSubject, type Subject } from "./text/subject";
-import { namesInside, tagSentence } from "./text/tag";
+import { tagSentence } from "./text/tag";
 import { type Token, tokenize } from "./text/tokens";
 import { work } from "./work";
 

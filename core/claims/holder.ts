@@ -1,0 +1,315 @@
+import { anyVerb, B, finite, V } from "../lexicon/bits";
+import { isLabel } from "../lexicon/lexicon";
+import type { Holder } from "../model";
+import type { Clause } from "../text/clauses";
+import type { Subject } from "../text/subject";
+import { isArticle, isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
+import type { Match } from "./matches";
+
+/** Whose mind or character the words are about, or null where they are not about a person at all. */
+export function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, match: Match): Holder | null {
+  const { pattern, first, last } = match;
+  if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
+  if (pattern.kind === "noun" && isVerbHere(tokens, clause, first)) return null;
+  if (pattern.kind === "noun") return holderOfNoun(tokens, clause, subject, first, last);
+  if (pattern.verbal) {
+    const verb = tokens[first]!;
+    if ((verb.verb & anyVerb) === 0 && verb.verb === 0 && (verb.bits & B.modal) === 0) return null;
+    if (isPassive(tokens, clause, first)) return null;
+    // A verb in front of its own subject within another's clause: «ba ham slutte å mase» stays with the clause.
+    return subject.expletive ? "thing" : subject.holder;
+  }
+  if (isAskedOfUs(tokens, clause, first)) return "writer";
+  // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
+  if (subject.holder === "thing" && isRoom(tokens[last])) return "other";
+  if (subject.expletive || subject.holder === "thing")
+    return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
+  // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
+  if (
+    subject.at < 0 &&
+    subject.holder === "staff" &&
+    first === clause.from &&
+    clause.follows < 0 &&
+    (tokens[first]!.verb & V.imperative) !== 0
+  )
+    return "other";
+  return subject.holder;
+}
+
+/** «Ble nektet», «was refused»: done to the person, not by the person. */
+function isPassive(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const token = tokens[at]!;
+  if ((token.verb & V.participle) === 0) return false;
+  for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
+    const before = tokens[back]!;
+    if ((before.verb & (V.becoming | V.copula)) !== 0) return true;
+    if ((before.verb & anyVerb) !== 0) return false;
+    if (before.kind === "mark") return false;
+  }
+  return false;
+}
+
+/** «Asked me not to make a fuss», «ba oss slutte å mase»: what is asked of us is ours to do. */
+function isAskedOfUs(tokens: readonly Token[], clause: Clause, first: number): boolean {
+  const verb = tokens[clause.verb];
+  if (verb === undefined || clause.verb >= first) return false;
+  if (((tokens[first]!.bits & B.infinitiveMarker) | (tokens[first]!.verb & V.infinitive)) === 0) return false;
+  const skipped = B.negation | B.infinitiveMarker;
+  let at = first - 1;
+  while (at > clause.verb && (tokens[at]!.bits & skipped) !== 0) at -= 1;
+  const asked = (verb.verb & V.reporting) !== 0 || askings.has(verb.form);
+  return at === clause.verb + 1 && asked && isOurs(tokens[at]!) && (tokens[at]!.bits & B.object) !== 0;
+}
+
+const askings = new Set(["asked", "asks", "begged", "begs", "told", "tells", "ba", "ber", "bad", "bed"]);
+
+function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number): boolean {
+  const end = Math.min(tokens.length, from + 12);
+  for (let at = clause.from; at < end; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" && (token.mark === "." || token.mark === ";")) break;
+    // «Huset har alltid lys på, det fikk hun vite»: who comes in a clause of her own is not meant.
+    if (token.clause !== tokens[from]!.clause && (token.bits & B.subject) !== 0) continue;
+    if (isOtherPerson(token) || (token.bits & B.possessive) !== 0) return true;
+  }
+  return false;
+}
+
+/** «Angry Birds», «Liar Dice»: two capitals in a row, of which the second is no person. */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (!tokens[first]!.capital || next === undefined || next.kind !== "word" || !next.capital) return false;
+  // «Alcoholics Anonymous»: a word that no table knows for a person is none for having a capital.
+  const person = isOtherPerson(next) && ((next.word?.bits ?? 0) & (B.name | B.other)) !== 0;
+  return next.clause === tokens[first]!.clause && !person && !isOurs(next);
+}
+
+/** «Alcoholic beverages», «psychotic symptoms»: before a noun for a thing it labels nobody. */
+function modifiesThing(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    next.clause === tokens[last]!.clause &&
+    next.bits === 0 &&
+    !next.capital &&
+    isNoun(next, false)
+  );
+}
+
+const likeness = new Set(["som", "like", "as"]);
+
+/** «Behandlet som en forbryter», «like a criminal»: a likeness is not said of anybody. */
+const isCompared = (tokens: readonly Token[], clause: Clause, at: number): boolean =>
+  at - 2 >= clause.from && isArticle(tokens[at - 1]) && likeness.has(tokens[at - 2]!.form);
+
+const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.intensifier;
+
+/** «She lies in bed», «did not lie»: a form that is a verb as well is a noun only where a noun is expected. */
+function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  if ((tokens[at]!.verb & anyVerb) === 0) return false;
+  const before = at > clause.from ? tokens[at - 1] : undefined;
+  return (
+    before === undefined ||
+    ((before.bits & nominal) === 0 && (before.bits !== 0 || before.verb !== 0 || before.opens !== 0))
+  );
+}
+
+/** «ADHD-ar», «LAR-erne»: a capital that makes no name. */
+const initialism = /^\p{L}{2,5}-(?:ar|er|are|ere|aren|eren|arar|arane|erne)$/u;
+
+/** Nouns that judge: what they are said of, or the person they stand for. */
+function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject, first: number, last: number): Holder {
+  if (isTitle(tokens, first, last) || isCompared(tokens, clause, first) || modifiesThing(tokens, last)) return "thing";
+  // «Anonyme Alkoholikere»: a name is no label.
+  const before = tokens[first - 1];
+  const name = tokens[first]!.capital && !initialism.test(tokens[first]!.form);
+  if (name && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
+  if (
+    clause.verb >= 0 &&
+    first > clause.verb &&
+    (tokens[clause.verb]!.verb & (V.copula | V.becoming)) !== 0 &&
+    !subject.expletive
+  ) {
+    return subject.holder;
+  }
+  // «Vi har en tendens til selvskryt»: with nobody else named, what we are said to have is ours.
+  const ours = (subject.holder === "writer" || subject.holder === "staff") && subject.at >= 0;
+  if (ours && abstract.test(tokens[last]!.form) && !mentionsPerson(tokens, clause, clause.from)) return subject.holder;
+  return "other";
+}
+
+/** Nouns for how somebody is, not for somebody. */
+const abstract = /(?:skap|het|heit|isme|skryt|juks|løgn|ness|ism|ery)(?:en|et|a)?$/;
+
+function holderOfAdjective(
+  tokens: readonly Token[],
+  clause: Clause,
+  subject: Subject,
+  first: number,
+  last: number,
+): Holder | null {
+  // «Torbjørn gløymde alt»: with a subject before it the form is the verb, not the adjective.
+  const apart = tokens[first - 1]?.kind === "mark";
+  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart)
+    return isShortForm(tokens, clause, first) ? subject.holder : null;
+  // «Prøvde å redde kattungen», «skulle redde …»: behind these the form is a verb.
+  const before = tokens[first - 1];
+  if (
+    before !== undefined &&
+    first > clause.from &&
+    ((before.bits & B.infinitiveMarker) !== 0 || (before.bits & B.modal) !== 0)
+  )
+    return null;
+  // «Redd Barna»: with a capital inside the sentence it is part of a name.
+  if (
+    tokens[first]!.capital &&
+    first > clause.from &&
+    tokens[first - 1]!.kind === "word" &&
+    tokens[first - 1]!.form !== ""
+  )
+    return null;
+  // «Angry Birds», «Liar Dice»
+  if (isTitle(tokens, first, last)) return null;
+  const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
+  if (noun !== null) {
+    // Before a noun: of a person only if the noun is for a person, and no part of another («family situation»).
+    if (isPersonLabel(noun) && !ofFamily.test(tokens[tokens.indexOf(noun, last) + 1]?.form ?? ""))
+      return (noun.bits & B.staff) !== 0 ? "staff" : "other";
+    // «Sonen er ein arrogant blære»: what somebody is said to be is somebody.
+    if (isPredicate(tokens, clause, subject, first)) return subject.holder;
+    return noun.bits & B.name && noun.capital ? "other" : "thing";
+  }
+  // «Såret skylt», «ubehagelig varmt»: the noun, and the word that says how warm.
+  if (clause.verb < 0 && first === last && namesOrGrades(tokens, clause, first)) return null;
+  // «Mangla hanskar, heilt håplaust»: a neuter is said of how things are.
+  if (clause.verb < 0) return subject.at < 0 && neuter.test(tokens[first]!.form) ? "thing" : subject.holder;
+  if (isPerfect(tokens, clause, first)) return null;
+  if (first < clause.verb) {
+    // «Skuffet gikk han ut»: in front and free.
+    const free = first === clause.from || tokens[first - 1]?.kind === "mark";
+    // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
+    const turned = last + 1 === clause.verb && subject.at > clause.verb;
+    // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
+    const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
+    return free && (turned || apart || tokens[last + 1]?.mark === ",") ? subject.holder : null;
+  }
+  const object = objectBefore(tokens, clause, first);
+  if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
+  return subject.expletive ? "thing" : subject.holder;
+}
+
+const ofFamily =
+  /^(?:situation|history|dynamics?|relations?|relationships?|meeting|visit|background|therapy|contact|circumstances|life|home|matters?|issues?)$/;
+
+const feltAt = new Set(["about", "at", "by", "with", "over", "of", "to"]);
+
+/** «Pt thrilled to be asked», «Mum upset about the bill»: without an object the form tells how somebody was. */
+function isShortForm(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  return (tokens[at]!.verb & V.participle) !== 0 && at + 1 < clause.to && next !== undefined && feltAt.has(next.form);
+}
+
+function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  if (at !== clause.from || next === undefined || next.kind !== "word" || next.clause !== tokens[at]!.clause)
+    return false;
+  const wound =
+    /^sår(?:et|a)$/.test(tokens[at]!.form) && (next.bits & (B.preposition | B.coordinator)) === 0 && next.opens === 0;
+  return (
+    wound ||
+    (/(?:ig|eg|som)$/.test(tokens[at]!.form) && /[^aeiouyæøå]t$/.test(next.form) && (next.bits & ~B.adjective) === 0)
+  );
+}
+
+const neuter = /.(?:løst|laust|somt)$/;
+
+function isPredicate(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): boolean {
+  if (clause.verb < 0 || subject.at < 0 || subject.holder !== "other" || !isCopular(tokens[clause.verb]!)) return false;
+  const article = tokens[first - 1];
+  if (!isArticle(article)) return false;
+  let at = first - 2;
+  while (at > clause.verb && (tokens[at]!.bits & B.light) !== 0) at -= 1;
+  return at === clause.verb;
+}
+
+const isCopular = ({ verb }: Token): boolean => (verb & (V.copula | V.becoming)) !== 0;
+
+/** «Hadde knust en tallerken»: with «have» before it and an object behind it, it is what was done, not how one felt. */
+function isPerfect(tokens: readonly Token[], clause: Clause, first: number): boolean {
+  if ((tokens[clause.verb]!.verb & V.perfect) === 0 || (tokens[first]!.verb & V.participle) === 0) return false;
+  for (let at = clause.verb + 1; at < first; at += 1) if ((tokens[at]!.verb & anyVerb) !== 0) return false;
+  const next = tokens[first + 1];
+  return next !== undefined && (next.bits & (B.determiner | B.possessive | B.object | B.personNoun)) !== 0;
+}
+
+/** The noun that adjectives from `last` on stand before: «en lat og regntung søndag». */
+function nounAfter(tokens: readonly Token[], last: number, clause: number, determined: boolean): Token | null {
+  // «Determined to leave», «redd for hunden»: what follows belongs to the words themselves.
+  if ((tokens[last]!.bits & (B.preposition | B.infinitiveMarker)) !== 0) return null;
+  // «Falskare enn Judas»
+  if (comparing.has(tokens[last + 1]?.form ?? "")) return null;
+  // «Livredd hunden»: no adjective of an indefinite stands before a definite noun; it is what one is afraid of.
+  if (!determined && afraid.test(tokens[last]!.form) && definite.test(tokens[last + 1]?.form ?? "")) return null;
+  let at = last + 1;
+  while (
+    at + 1 < tokens.length &&
+    (tokens[at]!.bits & B.coordinator) !== 0 &&
+    (tokens[at + 1]!.bits & (B.pronoun | B.light)) === 0
+  )
+    at += 2;
+  // After a coordinator the noun must follow something that is no noun itself.
+  for (const candidate of at === last + 1 ? [at] : [at, last + 1]) {
+    const token = tokens[candidate];
+    if (token === undefined || token.clause !== clause || token.kind !== "word" || !isNoun(token, determined)) continue;
+    // «En upålitelig gammel misbruker»: of two in a row the one for a person is the noun.
+    const next = tokens[candidate + 1];
+    return next !== undefined && next.clause === clause && isPersonLabel(next) ? next : token;
+  }
+  return null;
+}
+
+const comparing = new Set(["enn", "than"]);
+const afraid = /redd$/;
+const definite = /.{2}(?:en|et|a|ene|ane)$/;
+const adverbial = /.(?:wards|wise)$/;
+
+/** A noun for a person: one of the closed tables, or a label that some pack judges by («pillemisbruker»). */
+const isPersonLabel = (token: Token): boolean =>
+  (token.bits & B.personNoun) !== 0 || (token.word !== undefined && isLabel(token.word));
+
+/** A word that may be a noun after an adjective. */
+function isNoun(token: Token, determined: boolean): boolean {
+  if (adverbial.test(token.form)) return false;
+  if ((token.bits & B.personNoun) !== 0) return true;
+  if (determined)
+    return (token.bits & (B.preposition | B.coordinator | B.light | B.modal | B.adjective)) === 0 && token.opens === 0;
+  // «Horrible tap water»: a bare stem after an adjective is a noun more often than a verb.
+  if ((token.verb & V.infinitive) !== 0 && (token.verb & V.past) === 0 && token.bits === 0) return true;
+  if (token.verb & finite) return false;
+  return token.bits === 0 && token.opens === 0 && (token.verb & (anyVerb | V.presentParticiple) & ~V.imperative) === 0;
+}
+
+/** «En krevende …», «hennes vanskelige …»: a noun must follow. */
+const isDetermined = (before: Token | undefined): boolean =>
+  before !== undefined && (before.bits & (B.determiner | B.possessive)) !== 0 && (before.bits & B.light) === 0;
+
+/** «Gjorde ham sint», «made her angry»: the object right before the adjective. */
+function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Holder | null {
+  // «Opplevde dette som ubehagelig»: said of what stands before «som».
+  // «Er alltid like glad»: before an adjective the word grades it.
+  const likened = at - 2 > clause.verb && likeness.has(tokens[at - 1]!.form) && tokens[at - 1]!.form !== "like";
+  if (likened)
+    return isOtherPerson(tokens[at - 2]!) ? "other" : (tokens[at - 2]!.bits & B.reflexive) !== 0 ? null : "thing";
+  // «Var begge imponerte»: «be» has no object.
+  if (clause.verb >= 0 && isCopular(tokens[clause.verb]!)) return null;
+  for (let back = at - 1; back > clause.verb && back >= at - 2; back -= 1) {
+    const token = tokens[back]!;
+    if (isOtherPerson(token)) return "other";
+    // «Han gjorde oss redde», «left staff worried»
+    if (isOurs(token) && (token.bits & (B.object | B.personNoun)) !== 0)
+      return (token.bits & B.writer) !== 0 ? "writer" : "staff";
+    if ((token.bits & (B.light | B.intensifier)) === 0) return null;
+  }
+  return null;
+}

@@ -1,0 +1,138 @@
+import { B, finite, V } from "../lexicon/bits";
+import type { Sentence } from "./sentences";
+import { isAnimal, type Token } from "./tokens";
+
+/* Which words are names of somebody: told by capitals, and where these tell nothing, by what stands beside them. */
+
+export const noNames: ReadonlySet<string> = new Set();
+
+/** Unknown words that stand with a capital inside some sentence of a block: names, also where they stand first. */
+export function namesInside(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<string> {
+  let names: Set<string> | null = null;
+  for (const { from, to } of sentences) {
+    let first = true;
+    for (let at = from; at < to; at += 1) {
+      const { kind, capital, bits, verb, opens, form } = tokens[at]!;
+      if (kind !== "word") continue;
+      if (!first && capital && bits === 0 && verb === 0 && opens === 0 && form.length > 2) {
+        names ??= new Set();
+        names.add(form);
+      }
+      first = false;
+    }
+  }
+  return names ?? noNames;
+}
+
+const initials = /^\p{Lu}\.(\p{Lu}\.?)?$/u;
+/** «KH satt …», «R1 er …»: two letters, or a room's short name, where a name would stand. */
+const shortName = /^(?:\p{Lu}{2}|Rm?\d{1,3})$/u;
+/** Two capitals that are nobody. */
+const institutions = new Set(
+  "tv pc nb ok up ed pt ot rn na aa id iv im po hr bp gp mr dr ms er uk us eu ad sm pm ai".split(" "),
+);
+
+/** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
+export const personal = V.reporting | V.tentative;
+
+const titles = new Set(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx"]);
+
+/** The next word, or the one behind «never» and its like: «S never likes …». */
+function verbAhead(tokens: readonly Token[], at: number): Token | undefined {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.bits & (B.light | B.negation)) !== 0 && (next.verb & finite) === 0
+    ? tokens[at + 2]
+    : next;
+}
+
+/** Endings of nouns that tell no names apart: «Avdelinga meiner», «Dietetics thinks». */
+const common = /(?:inga|ingen|inge|ene|ane|eten|heten|teamet|enten|tion|ics|ings)$/;
+/** «Bilen nektet å starte»: this verb of saying is a thing's as well. */
+const refuses = /^(?:nekt|refus)/;
+
+/** What may stand behind an adjective for how one feels: «sint på», «redd for», «angry with». */
+const feltTowards = new Set("på for over av at about with of by".split(" "));
+
+/** Definite nouns, which are no names. */
+const definite = /(?:en|et|ene|ane|inga)$/;
+
+/** «Mirsada er sjalu på …»: only a person is so towards somebody. */
+function feels(tokens: readonly Token[], verb: number): boolean {
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || definite.test(tokens[verb - 1]!.form)) return false;
+  if (isAnimal(tokens[verb - 1]!)) return false;
+  let at = verb + 1;
+  while (at <= verb + 2 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0) at += 1;
+  const described = tokens[at];
+  return (
+    described !== undefined &&
+    (described.bits & B.adjective) !== 0 &&
+    (described.verb & V.participle) === 0 &&
+    feltTowards.has(tokens[at + 1]?.form ?? "")
+  );
+}
+
+/**
+ * Settles whether a word is somebody's name: by its capital inside a sentence, by a title before it, or first in a
+ * sentence by what only a person does. `names` are those that stand inside sentences of the block.
+ */
+export function tagName(
+  tokens: readonly Token[],
+  at: number,
+  firstWord: boolean,
+  text: string,
+  names: ReadonlySet<string>,
+): void {
+  const token = tokens[at]!;
+  const [next, ahead] = [tokens[at + 1], verbAhead(tokens, at)];
+  if (!token.capital) {
+    // «tor», «may», «will»: a name only with its capital.
+    token.bits &= ~B.name;
+    return;
+  }
+  // «Mr Ng»: behind a title stands a name, however short.
+  if (!firstWord && titles.has(tokens[at - 1]?.form ?? "")) {
+    token.bits |= B.name;
+    token.verb = 0;
+    token.opens = 0;
+    return;
+  }
+  const slice = text.slice(token.start, token.end);
+  if (initials.test(slice)) {
+    token.bits |= B.name;
+    token.verb = 0;
+    token.opens = 0;
+    return;
+  }
+  const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
+  // «T ble sjalu», «S never likes …»: a letter before its verb is somebody's initial.
+  if (slice.length === 1 && slice !== "I" && ahead !== undefined && (ahead.verb & finite) !== 0) {
+    token.bits |= B.name;
+    return;
+  }
+  if (
+    !known &&
+    shortName.test(slice) &&
+    next !== undefined &&
+    (next.verb & finite) !== 0 &&
+    !institutions.has(token.form)
+  ) {
+    token.bits |= B.name;
+    return;
+  }
+  if (firstWord) {
+    // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
+    const speaks =
+      next !== undefined &&
+      (next.verb & finite) !== 0 &&
+      (((next.verb & personal) !== 0 && !refuses.test(next.form)) || feels(tokens, at + 1));
+    const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !common.test(token.form);
+    if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
+    return;
+  }
+  if ((token.bits & B.name) !== 0) {
+    token.verb = 0;
+    token.opens = 0;
+  } else if (!known && slice.length > 2 && slice !== slice.toUpperCase()) {
+    token.bits |= B.name;
+  }
+}
