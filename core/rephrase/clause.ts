@@ -1,8 +1,8 @@
 import type { Match } from "../claims/matches";
 import { B, finite, S, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
-import type { Subject } from "../text/subject";
 import type { Token } from "../text/tokens";
+import { behind } from "./behind";
 import {
   endOf,
   isNounIn,
@@ -11,14 +11,14 @@ import {
   opensUnknown,
   pastAbbreviation,
   seenSubject,
-  skipOpening,
   standsAsSubject,
 } from "./edges";
 import { decapitalise, fragmentSays, restoreSubject, sayAgain, withArticle } from "./fragment";
+import { fromInverted } from "./inverted";
 import { isMisread } from "./misread";
 import { adverbRun, withoutBoosters } from "./order";
 import type { Phrasing } from "./phrasing";
-import { endOfSubject, isName, isSubjectPhrase } from "./subject-phrase";
+import { join, lower, type Piece, words } from "./piece";
 import { asThought, endsInside, hangsOnOpening, lastSaid, saidBefore, staysInFront } from "./surroundings";
 import { isTensed, tenseOf } from "./tense";
 import { findsNothing, isBareState, isHowSomebodyIs, leftOut, opensBehindTime, wasFound } from "./unsaid";
@@ -36,23 +36,6 @@ export interface Wrapped {
   readonly inverted: boolean;
   /** Whom it tells of, in as few words as can be said again; empty where that is long. */
   readonly who: string;
-}
-
-/** A main clause on the way into a frame. */
-export interface Piece {
-  readonly prose: string;
-  readonly reading: BlockReading;
-  readonly sentence: SentenceReading;
-  readonly match: Match;
-  readonly phrasing: Phrasing;
-  readonly first: number;
-  readonly last: number;
-  readonly verb: number;
-  readonly to: number;
-  readonly subject: Subject;
-  /** The subject in words, where it is left out. */
-  readonly restored: string;
-  readonly past: boolean;
 }
 
 /**
@@ -305,51 +288,6 @@ function fromPlain(piece: Piece): string | null {
   return subject.at === first ? withArticle(text, tokens[first]!, piece.phrasing) : text;
 }
 
-const isAny = /^(?:alt|alle|ingen|ingenting|intet|inkje)$/;
-
-/** What follows the verb, or the subject behind it: the adverbs that go before the verb, and the rest. */
-function behind(piece: Piece, from: number): { readonly adverbs: string; readonly rest: string } {
-  const { reading, last, phrasing } = piece;
-  const { tokens } = reading;
-  const object = from < last && isLightObject(tokens[from]!) ? from : -1;
-  const at = object < 0 ? from : from + 1;
-  // «Er den som alltid må ha …»: a relative clause, and no «som alltid».
-  const isRelative = object >= 0 && tokens[at]!.form === "som";
-  const to = isRelative ? at - 1 : adverbRun(tokens, at, last, phrasing);
-  // «Hun misunner henne ikke», «lot seg ikke merke med»: a light object stands before the adverb.
-  if (to < at) return { adverbs: "", rest: rest(piece, from) };
-  return {
-    adverbs: words(piece, at, to),
-    rest: join(object < 0 ? "" : words(piece, object, object), rest(piece, to + 1)),
-  };
-}
-
-const isLightObject = ({ bits, form }: Token): boolean =>
-  (bits & B.reflexive) !== 0 || ((bits & B.pronoun) !== 0 && (bits & B.object) !== 0 && form !== "det");
-
-/** The rest of a stretch; where a verb with the same subject follows («og ville ikke»), its adverbs go before it too. */
-function rest(piece: Piece, from: number): string {
-  const { reading, sentence, last, phrasing } = piece;
-  const { tokens } = reading;
-  const parts: string[] = [];
-  let at = from;
-  for (const [index, { kind, verb, from: opening }] of sentence.clauses.entries()) {
-    // «…, og turde derfor ikke»: past the comma and the «og».
-    const marks = tokens[opening]?.kind === "mark" ? opening + 1 : opening;
-    if (!phrasing.verbSecond || kind !== "main" || verb <= from || verb > last || skipOpening(tokens, marks) !== verb)
-      continue;
-    const { at: own } = sentence.subjects[index]!;
-    // «… og har aldri vore det»: what was said before, and no subject.
-    const echoes = own > verb && tokens[own]!.form === "det" && (tokens[own - 1]!.verb & V.participle) !== 0;
-    if ((own >= opening && !echoes) || (own < 0 && piece.subject.at >= 0)) continue;
-    const to = adverbRun(tokens, verb + 1, last, phrasing);
-    if (to <= verb) continue;
-    parts.push(words(piece, at, verb - 1), words(piece, verb + 1, to), words(piece, verb, verb));
-    at = to + 1;
-  }
-  return join(...parts, words(piece, at, last));
-}
-
 /** «Pretending to sleep» is said of somebody: «the patient was pretending to sleep». */
 function fromSubjectless(piece: Piece): string | null {
   const { reading, subject, first, last, restored } = piece;
@@ -373,94 +311,8 @@ function fromSubjectless(piece: Piece): string | null {
   return join(restored, ongoing || found ? be(piece) : "", lower(piece, words(piece, first, last)));
 }
 
-/** «I dag var hun ikke sint» → «hun ikke var sint i dag»; «Nektet frokost» → «hun nektet frokost». */
-function fromInverted(piece: Piece): string | null {
-  const { reading, subject, verb, first, last, phrasing, restored } = piece;
-  const { tokens } = reading;
-  const subjectTo = Math.max(endOfSubject(tokens, subject.at), verb);
-  // What stands between the verb and its subject («var likevel hun») has no plain place: leave it.
-  if (subject.at > verb && !isSubjectPhrase(tokens, verb + 1, subject.at)) return null;
-  // Without a subject only what cannot be one may stand first: «På kvelden var urolig».
-  if (subject.at < 0 && verb > first && (tokens[first]!.bits & (B.preposition | B.light)) === 0) return null;
-  // «I opposisjon til alt personalet foreslår»: a verb at the end is no first one of a statement.
-  if (subject.at < 0 && verb === last && verb > first + 1) return null;
-  // «Uansett hva vi foreslår, sier han nei»: the subject was not seen.
-  const follower = tokens[verb + 1]?.form ?? "";
-  if (subject.at < 0 && (phrasing.subjects.includes(follower) || (phrasing.verbSecond && isAny.test(follower))))
-    return null;
-  // «Det hadde han regnet ut»: behind two verbs it has no plain place.
-  const isHelped = (tokens[verb]!.verb & V.perfect) !== 0 || (tokens[verb]!.bits & B.modal) !== 0;
-  const isLeft = isHelped && !/^(?:på|om|av|for|med|til|i)$/.test(tokens[last]!.form);
-  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(tokens[first]!.form) && isLeft) return null;
-  // «Alt skal det krangles om»: what it is about has no plain place.
-  if (verb === first + 1 && tokens[first]!.form === "alt" && tokens[verb + 1]?.form === "det") return null;
-  // «moren til Kari»: what belongs to the subject would be left behind.
-  const next = tokens[subjectTo + 1];
-  const isNoun = subject.at > verb && (tokens[subject.at]!.bits & B.pronoun) === 0;
-  const isNamed = isNoun && isName(tokens[subject.at]!);
-  if (isNoun && !isNamed && next !== undefined && subjectTo < last && belonging.test(next.form)) return null;
-  const subjectText = subject.at > verb ? words(piece, verb + 1, subjectTo) : restored;
-  // «Slik er det hver mandag»: it points back, and has no place further on.
-  if (verb === first + 1 && /^(?:slik|sånn)$/.test(tokens[first]!.form)) return null;
-  const fronted = words(piece, first, verb - 1).replace(/,$/, "");
-  const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
-  const place = fronted === "" ? "end" : placeOf(piece, first);
-  const { adverbs, rest: more } = behind(piece, subjectTo + 1);
-  return join(
-    subjectText,
-    place === "middle" ? small : "",
-    adverbs,
-    verb === first ? lower(piece, words(piece, verb, verb)) : words(piece, verb, verb),
-    place === "object" ? small : "",
-    more,
-    place === "end" ? small : "",
-  );
-}
-
-/**
- * Where what was fronted goes: a sentence adverb, and all that would hang on another clause at the end, before the verb
- * («at hun i går var sint fordi …»); an object behind the verb («at hun gjør dette på pur f»); else last.
- */
-function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
-  const { reading, sentence, match, verb, last, phrasing } = piece;
-  const { tokens } = reading;
-  if (adverbRun(tokens, first, verb - 1, phrasing) === verb - 1) return "middle";
-  const { bits, form } = tokens[first]!;
-  // «Hjerteglad ble hun da …»: how somebody was stands behind the verb.
-  const isMood = match.first === first && match.last < verb && (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
-  if (isMood && match.pattern.kind === "adjective") return "object";
-  // «Ikke en eneste gang har hun …»: at hun ikke en eneste gang har …
-  if ((bits & B.negation) !== 0) return "middle";
-  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(form))
-    return /^(?:på|om|av|for|med|til|i)$/.test(tokens[last]!.form) ? "end" : "object";
-  if (verb === first + 1 && (bits & (B.light | B.coordinator)) !== 0) return "middle";
-  const longer = sentence.clauses.some(({ from }) => from > verb && from <= last);
-  return longer && tokens.slice(first, verb).every(({ opens, kind }) => kind === "word" && (opens & anyClause) === 0)
-    ? "middle"
-    : "end";
-}
-
-const anyClause = S.content | S.question | S.relative | S.wh;
-
-const belonging = /^(?:til|av|i|på|fra|frå|hos)$/;
-
 /** A verb with its subject behind it at the beginning of a clause that is not the sentence's first. */
 function isInverted({ reading, subject, verb, first, sentence, phrasing }: Piece, from: number): boolean {
   if (!phrasing.verbSecond || from <= sentence.sentence.from || verb !== first || subject.at < verb) return false;
   return first === from && (reading.tokens[from - 1]!.bits & B.coordinator) === 0;
 }
-
-const words = ({ prose, reading: { tokens } }: Piece, from: number, to: number): string =>
-  to >= from ? prose.slice(tokens[from]!.start, tokens[to]!.end) : "";
-
-const lower = ({ reading, first, verb, match, phrasing }: Piece, text: string): string => {
-  const token = reading.tokens[first]!;
-  const isKnown = !phrasing.verbSecond && match.first === first && token.bits === 0;
-  return decapitalise(text, token, first === verb || isKnown);
-};
-
-const join = (...parts: readonly string[]): string =>
-  parts
-    .filter((part) => part !== "")
-    .join(" ")
-    .replace(/ (?=['’](?:s|re|m|ve|ll|d)\b)/g, "");

@@ -7,15 +7,16 @@ import type { Desk, Draft } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
 import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
-import { isJudgement } from "./judgement";
+import { joined } from "./joined";
 import { objectOf } from "./norm";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
 import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
 import { isScorn } from "./scorn";
+import { mayStay } from "./stays";
 import { isPastNote } from "./tense";
-import { isAgainst, isOnWhom, people } from "./towards";
+import { isAgainst, isOnWhom } from "./towards";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -299,128 +300,5 @@ function restOf(desk: Desk, from: number, last: number): string {
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 
-/** The words at fault with those beside them that other findings of the same kind mark («lat, frekk og ufin»). */
-interface Joined {
-  readonly first: number;
-  readonly last: number;
-  /** The clauses of the first and of the last of them: a list is cut at its commas. */
-  readonly clause: number;
-  readonly through: number;
-}
-
-function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): Joined {
-  let { first, last } = hit.claim.match;
-  let [clause, through] = [hit.claim.clause, hit.claim.clause];
-  const others = sentence.hits.filter((one) => isJudgement(one) === isJudgement(hit));
-  const near = (from: number, to: number) =>
-    to >= from - 1 &&
-    reading.tokens
-      .slice(from, to + 1)
-      .every(({ bits, mark }) => mark === "," || (bits & (B.coordinator | B.intensifier)) !== 0);
-  for (const { claim } of [...others].sort((a, b) => a.claim.match.first - b.claim.match.first))
-    if (claim.match.first > last && near(last + 1, claim.match.first - 1)) {
-      last = claim.match.last;
-      through = claim.clause;
-    }
-  for (const { claim } of [...others].sort((a, b) => b.claim.match.last - a.claim.match.last))
-    if (claim.match.last < first && near(claim.match.last + 1, first - 1)) {
-      first = claim.match.first;
-      clause = claim.clause;
-    }
-  // «A right pain in the neck» is one.
-  const tail = [1, 2, 3].map((by) => reading.tokens[last + by]?.form).join(" ");
-  if (
-    !phrasing.verbSecond &&
-    reading.tokens[last]!.form === "pain" &&
-    /^in the (?:neck|backside|bum|arse|ass|rear)$/.test(tail)
-  )
-    last += 3;
-  // «Rude as always to the night staff»: how often is said to be so goes with it.
-  if (!phrasing.verbSecond && /^as (?:always|usual|ever)\b/.test(tail)) last += 2;
-  // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
-  const isOpen = ({ bits, form }: Token) =>
-    // «Chose drugs over her kids» compares.
-    (phrasing.verbSecond || !/^(?:over|off|up|out|down|away)$/.test(form)) &&
-    ((bits & (B.preposition | B.coordinator)) !== 0 ||
-      phrasing.stays.includes(form) ||
-      (!phrasing.verbSecond && form === "when"));
-  // «Faffed about with the butter»: before another preposition it belongs to the verb.
-  const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
-  // «Lazy with the» leaves its «with the» to what stays too.
-  const article = reading.tokens[last]!;
-  if (last - 1 > first && /^(?:the|a|an)$/.test(article.form) && isOpen(reading.tokens[last - 1]!)) last -= 1;
-  // «Demanding this evening»: when it was stays.
-  const isWhen = /^(?:morning|afternoon|evening|night|week|shift)$/.test(reading.tokens[last + 1]?.form ?? "");
-  if (isWhen && last > first && /^(?:this|last)$/.test(article.form)) last -= 1;
-  while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
-  // «Ei plage for dei andre»: whom it was done to is a fact, and stays.
-  const whom = reading.tokens.findIndex(({ form }, at) => at > first + 1 && at < last && /^(?:for|mot)$/.test(form));
-  if (phrasing.verbSecond && whom > 0 && people.test(reading.tokens[last]!.form) && last - whom <= 2) last = whom - 1;
-  // «Ein ordkløyvar av dei sjeldne»: what only paints the label goes with it.
-  const sort = phrasing.sorts?.find((words) => words.every((word, by) => reading.tokens[last + 1 + by]?.form === word));
-  last += sort?.length ?? 0;
-  // «Vanskelig pasient på kveldsvakt»: the noun tells who it is, and goes with the word.
-  const { verb } = sentence.clauses[clause]!;
-  const isOne = oneOfThem.test(reading.tokens[last + 1]?.form ?? "") && hit.claim.match.pattern.kind === "adjective";
-  if (phrasing.verbSecond && isOne && first > verb) last += 1;
-  return { first, last: last, clause, through };
-}
-
-/**
- * Nothing, or what tells when, where or towards whom; no relative clause, no comparison, no second verb. Behind a slot
- * that stands for all that somebody did it may be longer.
- */
-function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean {
-  const { tokens } = desk.origin.reading;
-  const { stays } = desk.phrasing;
-  const opening = tokens[from];
-  if (opening === undefined || from > last) return true;
-  const isWhen = (opening.opens & (S.time | S.condition)) !== 0;
-  const forNow = opening.form === "for" && /^tid(?:a|en)$/.test(tokens[from + 1]?.form ?? "");
-  const opened = [0, 1, 2].map((more) =>
-    tokens
-      .slice(from, from + more + 1)
-      .map(({ form }) => form)
-      .join("_"),
-  );
-  const staying =
-    opened.some((words) => stays.includes(words)) ||
-    isTime.test(opening.form) ||
-    isAgainst(desk, from, last) ||
-    (long && isOnWhom(desk, from, last));
-  if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
-  // «En klamp om foten på henne»: the words at fault asked for it.
-  const next = tokens[from + 1];
-  if (desk.phrasing.verbSecond && /^(?:på|i)$/.test(opening.form) && ((next?.bits ?? 0) & B.pronoun) !== 0)
-    return false;
-  // «Ufin i tonen» tells how something was said, and not where.
-  if (how.test(`${opening.form} ${tokens[from + 1]?.form ?? ""}`)) return false;
-  // «Ikke ryggrad til å stå ved en avtale»: it hangs on the words at fault.
-  if (opening.form === "til" && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0) return false;
-  // «To stay out of jail» is what it was for.
-  if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
-  // «Brought it on herself by drinking» is how, not when.
-  if (opening.form === "by" && tokens[from + 1]!.form.endsWith("ing") && tokens[from + 1]!.form !== "evening")
-    return false;
-  if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || /^[,'’]$/.test(mark));
-  return tokens
-    .slice(from, last + 1)
-    .every(
-      ({ bits, opens, mark }) =>
-        mark === "" &&
-        (bits & B.coordinator) === 0 &&
-        (isWhen || (opens & S.relative) === 0) &&
-        (opens & S.manner) === 0,
-    );
-}
-
 /** Beginnings that tell of the meeting already: no place for the writer's feeling. */
 const notOfMe = /^i møte\b/;
-
-const how = /^i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen)$/;
-
-const oneOfThem =
-  /^(?:pasient|pas\.?|pt\.?|bruker|brukar|beboer|bebuar|dame|kar|mann|kvinne|gutt|gut|jente|person|type)$/;
-
-/** Words that tell when without a preposition. */
-const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå|hele|heile|i_dag|denne)$/;

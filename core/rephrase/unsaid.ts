@@ -1,8 +1,8 @@
 import { B, V } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Token } from "../text/tokens";
-import type { Piece } from "./clause";
 import type { Phrasing } from "./phrasing";
+import type { Piece } from "./piece";
 
 /* What an English note leaves out before the words of a fragment, and whether a word says how somebody is or what was done. */
 
