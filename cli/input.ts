@@ -40,7 +40,7 @@ export async function findFiles(
 }
 
 const join = (folder: string, file: string): string =>
-  folder === "." ? file : `${folder.replace(/\/+$/, "")}/${file}`;
+  folder === "." ? file : `${folder.replace(/(?<!\/)\/+$/, "")}/${file}`;
 
 /** Reads one note. Never throws: what cannot be read comes back with its fault, in plain words. */
 export async function readInput(path: string): Promise<Input> {

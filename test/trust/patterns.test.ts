@@ -26,6 +26,8 @@ function expressionsOf(file: string): readonly Found[] {
 }
 
 const length = 10_000;
+/** In milliseconds: one that grows with the square of the length takes longer. */
+const limit = 300;
 
 /** Texts that make a pattern try in vain: what it repeats, thousands of times, and then something that it cannot take. */
 function attacks({ source }: RegExp): readonly string[] {
@@ -36,6 +38,25 @@ function attacks({ source }: RegExp): readonly string[] {
     const long = pair.repeat(Math.floor(length / pair.length));
     return [`${long}\u0001`, `x${long}!`];
   });
+}
+
+/** Milliseconds for all matches of a text, as an expression is used. */
+function timeOf(expression: RegExp, text: string): number {
+  const start = performance.now();
+  let tries = 0;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null && tries < 50_000; match = expression.exec(text)) {
+    if (match[0] === "") expression.lastIndex += 1;
+    tries += 1;
+  }
+  return performance.now() - start;
+}
+
+/** The least of up to so many times; one within the limit is enough. */
+function leastOf(times: number, measure: () => number): number {
+  let least = measure();
+  for (let at = 1; at < times && least > limit; at += 1) least = Math.min(least, measure());
+  return least;
 }
 
 describe("every regular expression in the source", function () {
@@ -50,16 +71,9 @@ describe("every regular expression in the source", function () {
       const flags = expression.flags.replace(/[gy]/g, "");
       const once = new RegExp(expression.source, `${flags}g`);
       for (const text of attacks(expression)) {
-        const start = performance.now();
-        // As it is used: all matches of a text.
-        let tries = 0;
-        once.lastIndex = 0;
-        for (let match = once.exec(text); match !== null && tries < 50_000; match = once.exec(text)) {
-          if (match[0] === "") once.lastIndex += 1;
-          tries += 1;
-        }
-        const milliseconds = performance.now() - start;
-        if (milliseconds > 300) {
+        // A machine that is busy with something else may be slow once, but not three times.
+        const milliseconds = leastOf(3, () => timeOf(once, text));
+        if (milliseconds > limit) {
           slow.push(`${Math.round(milliseconds)} ms ${place} on ${JSON.stringify(text.slice(0, 12))}…`);
           break;
         }
