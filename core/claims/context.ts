@@ -7,7 +7,7 @@ import { isOtherPerson, type Token } from "../text/tokens";
 import { afterthoughtVoice } from "./afterthought";
 import * as frame from "./classes";
 import type { Match } from "./matches";
-import { isAgreed, isTurnedCondition } from "./settled";
+import { isAgreed, isPaper, isTurnedCondition } from "./settled";
 
 /** Who vouches for a clause and how surely, with what a claim in it needs to know. */
 export interface Context {
@@ -51,7 +51,9 @@ export function findContexts(
     if (clause === undefined || subject === undefined || main.kind !== "main") return false;
     const comma = tokens[main.from - 1]?.mark === "," || tokens[main.from]?.mark === ",";
     // «…, var hun skuffet»: with the verb first, what went before is the opening of this clause.
-    const opensIt = comma && main.verb >= 0 && main.verb <= main.from + 1;
+    // «Så vidt jeg kunne se var hun skuffet»: with the verb right behind it needs no comma.
+    const framed = (frames[opening]! & (1 << frame.tentativeFrame)) !== 0 && main.verb === main.from;
+    const opensIt = (comma || framed) && main.verb >= 0 && main.verb <= main.from + 1;
     if (clause.kind === "main" ? !opensIt : !comma && clause.parent !== index) return false;
     if (subject.holder !== "writer" && subject.holder !== "staff") return false;
     return ownSigns(tokens, clause, opening, subject, frames).hedged;
@@ -134,7 +136,8 @@ function isHedgingAside(
     );
   const { at, holder } = subjects[index]!;
   const ours = at >= clause.from && (holder === "writer" || holder === "staff");
-  return ours && (tokens[clause.verb]!.verb & V.tentative) !== 0;
+  // «…, I'd imagine», «…, vil jeg tro»: a verb may help the one that leaves it open.
+  return ours && isTentative(tokens, clause);
 }
 
 /** «…, slik jeg forsto det ut fra blikket»: how the writer came to it may stand behind. */
@@ -202,6 +205,9 @@ function inherit(
   ) {
     // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
     nextCertainty = above.certainty;
+  } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling)) {
+    // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
+    nextVoice = subject.thirdParty ? "third-party" : "patient";
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
     nextCertainty = above.certainty;
   } else if (open && clause.kind === "time" && isPresent(tokens, parent) && isPresent(tokens, clause)) {
@@ -209,6 +215,14 @@ function inherit(
     nextCertainty = above.certainty;
   }
   return [nextVoice, nextCertainty];
+}
+
+/** «Says he trains», «told me she left»: whether a verb of saying has a sentence of its own right behind it. */
+function tellsOf(tokens: readonly Token[], telling: number): boolean {
+  if (telling < 0 || (tokens[telling]!.verb & V.reporting) === 0) return false;
+  const [next, then] = [tokens[telling + 1], tokens[telling + 2]];
+  const told = next !== undefined && (next.bits & B.object) !== 0 ? then : next;
+  return told !== undefined && (told.bits & B.pronoun) !== 0 && (told.bits & B.subject) !== 0 && isOtherPerson(told);
 }
 
 /** Whether what is told is told with a no. */
@@ -307,7 +321,9 @@ function ownSigns(
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
       // «Broren kalte henne en dramaqueen»: the word is his.
-      if (subject.holder === "other" && signs.telling < 0 && isCalling(tokens, at)) signs.telling = at;
+      // «Journalen kaller ham svingdørspasient», «Chart calls him …»: and here that of whoever wrote it.
+      const calls = subject.holder === "other" || (subject.at >= 0 && isPaper(tokens[subject.at]!));
+      if (calls && signs.telling < 0 && isCalling(tokens, at)) signs.telling = at;
       // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
       if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0 && !feeling.test(token.form))
         signs.telling = at;
@@ -321,7 +337,9 @@ function ownSigns(
 }
 
 const isCalling = (tokens: readonly Token[], at: number): boolean =>
-  /^kal(?:ler|te|t|la|lar)$/.test(tokens[at]!.form) && tokens[at + 1] !== undefined && isOtherPerson(tokens[at + 1]!);
+  /^(?:kal(?:ler|te|t|la|lar)|call(?:s|ed))$/.test(tokens[at]!.form) &&
+  tokens[at + 1] !== undefined &&
+  isOtherPerson(tokens[at + 1]!);
 
 const feeling = /^(?:føl|kjen|merk|håp|feel|felt|hop|sens)/;
 

@@ -86,6 +86,9 @@ export function isTurnedCondition(
 
 const paper =
   /^(?:journal(?:en)?|(?:risiko)?vurdering(?:a|en)|(?:tiltaks|behandlings|krise|pleie|dag|uke|døgn|veke|ernærings|kost|mestrings)?plan(?:en)?|(?:rutine|hus)?perm(?:en)?|(?:rutine)permen|kardeks(?:en)?|vedtak(?:et)?|skjema(?:et)?|kostark(?:et)?|kostlist[ea]|liste[na]?|lista|ark(?:et)?|kort(?:et)?|prosedyre[na]?|prosedyra|instruks(?:en)?|epikrise[na]?|epikrisa|rapport(?:en)?|referat(?:et)?|kartlegging(?:a|en)?|husregl(?:er|ene|ane)|avtale[nr]?|avtala|kontrakt(?:en)?|sheet|plan|assessment|card|chart|file|notes?|folder|protocol|policy|record|records|form|list|passport|profile|wristband)$/u;
+/** «Journalen», «the chart»: paper that says what somebody once wrote. */
+export const isPaper = ({ form }: Token): boolean => paper.test(form);
+
 const points = /^(?:it|that|det|dette|this|these|which)$/;
 const lies = /^(?:'s|is|står|stod|sto|stands|er|says|ligg|ligger)$/;
 const refers = /^(?:jf\.?|jfr\.?|cf\.?|se|sjå|see|per|ref\.?)$/;

@@ -10,7 +10,7 @@ interface Stretch {
 
 /**
  * Whether a clause with its subject at `subject` would come out wrong: it is the writer's own, has the writer's own doubt
- * behind it («…, I'd imagine»), or opens with a noun whose verb was left out («Foul mood from the minute he walked in»).
+ * behind it («…; I don't see enough to say»), or opens with a noun whose verb was left out («Foul mood from the minute he walked in»).
  */
 export function isMisread(
   tokens: readonly Token[],
@@ -33,20 +33,16 @@ export function isMisread(
   return match.first === first && isNoun && subject > match.last && tokens[subject - 1]!.kind === "word";
 }
 
-/** «Felt sad myself», «part of me thought»: it tells of the writer, whoever was found as its subject. */
+/** «Felt sad myself»: it tells of the writer, whoever was found as its subject. */
 export function isOfWriter(tokens: readonly Token[], subject: number, { first, last }: Stretch): boolean {
   const forms = tokens.slice(first, last + 1).map(({ form }) => form);
-  if (forms[0] === "part" && forms[2] === "me") return true;
   if (subject > first && /^(?:me|us)$/.test(tokens[subject]!.form)) return true;
   return subject < first && forms.some((form) => form === "myself" || form === "ourselves");
 }
 
-/** Behind a comma the writer holds it open already: «…, I'd imagine»; behind a semicolon «I don't see enough to say». */
+/** Behind it the writer holds it open already: «…; I don't see enough to say». */
 export const isDoubted = (tokens: readonly Token[], last: number): boolean =>
-  (/^[;,–—]$/.test(tokens[last + 1]?.mark ?? "") &&
-    /^(?:i|we)$/.test(tokens[last + 2]?.form ?? "") &&
-    /^(?:don't|can't|cannot|couldn't|didn't|wouldn't)$/.test(tokens[last + 3]?.form ?? "") &&
-    tokens.slice(last + 4, last + 8).some(({ form }) => /^(?:say|tell|know|see|judge)$/.test(form))) ||
-  (tokens[last + 1]?.mark === "," &&
-    tokens[last + 2]?.form === "i" &&
-    tokens.slice(last + 3, last + 5).some(({ form }) => /^(?:imagine|think|guess|suppose|reckon)$/.test(form)));
+  /^[;,–—]$/.test(tokens[last + 1]?.mark ?? "") &&
+  /^(?:i|we)$/.test(tokens[last + 2]?.form ?? "") &&
+  /^(?:don't|can't|cannot|couldn't|didn't|wouldn't)$/.test(tokens[last + 3]?.form ?? "") &&
+  tokens.slice(last + 4, last + 8).some(({ form }) => /^(?:say|tell|know|see|judge)$/.test(form));

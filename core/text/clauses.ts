@@ -1,6 +1,6 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isOtherPerson, isOurs, type Token } from "./tokens";
+import { isOtherPerson, isOurs, isSubjectPronoun, type Token } from "./tokens";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind =
@@ -384,8 +384,10 @@ function opensClause(
   above: Token | undefined,
 ): boolean {
   const token = tokens[at]!;
-  if (finiteAhead(tokens, at + 1, to) < 0) return false;
   const next = tokens[at + 1];
+  // «Han seier at han blingsar»: behind «at» a subject has its verb, known or not.
+  const told = (token.opens & S.content) !== 0 && next !== undefined && isSubjectPronoun(next);
+  if (!told && finiteAhead(tokens, at + 1, to) < 0) return false;
   if (next === undefined || next.kind === "mark") return false;
   // «As far as she's concerned the rules are for others»: whose view it is, before what is viewed.
   if (token.form === "as" && tokens.slice(at + 2, at + 6).some(({ form }) => form === "concerned")) return false;

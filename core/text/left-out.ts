@@ -83,6 +83,7 @@ function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], ind
   for (let other = index + 1; other < clauses.length; other += 1) {
     const clause = clauses[other]!;
     if (clause.follows === index && keepsFromOther(tokens, clause)) return true;
+    if (isWhyWeActed(tokens, clauses[index]!, clause)) return true;
     if (clause.parent !== index) continue;
     if (clause.kind === "time" && isWitnessed(tokens, clause)) return true;
     let otherFirst = false;
@@ -97,6 +98,15 @@ function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], ind
   }
   return false;
 }
+
+const knowing = /^(?:knew|visste)$/;
+
+/** «Knew he had to be up at six so I woke him»: who acts on what was known is who knew it. */
+const isWhyWeActed = (tokens: readonly Token[], { from, verb }: Clause, then: Clause): boolean =>
+  verb === from &&
+  knowing.test(tokens[verb]!.form) &&
+  /^(?:so|så)$/.test(tokens[then.from]!.form) &&
+  ((tokens[then.from + 1]?.bits ?? 0) & (B.writer | B.subject)) === (B.writer | B.subject);
 
 const witnessing =
   /^(?:hørte|høyrde|så|såg|leste|las|oppdaget|oppdaga|skjønte|skjøna|forsto|forstod|merket|merka|innså|heard|saw|read|realised|realized|noticed|found|learned|learnt)$/;

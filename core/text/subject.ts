@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
-import { isAnimal, isOtherPerson, isOurs, isRoom, type Token } from "./tokens";
+import { isAnimal, isOtherPerson, isOurs, isRoom, isSubjectPronoun, type Token } from "./tokens";
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -168,8 +168,6 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const isSubjectPronoun = (token: Token): boolean => (token.bits & B.pronoun) !== 0 && (token.bits & B.subject) !== 0;
-
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
 function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Subject | null {
   const from = Math.max(clause.from, verb - reach);
@@ -194,6 +192,7 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
       // «Kollega Randi», «Nurse Joy»: the title tells who it is.
       const title = at > clause.from ? tokens[at - 1]!.bits : 0;
       if ((token.bits & B.name) !== 0 && (title & B.staff) !== 0 && (title & B.personNoun) !== 0) return nobody;
+      if (isSomeOfThem(tokens, clause, at)) return subjectOf(token, at);
       // «At the door he said»: a form that is a subject alone stands under no preposition.
       const nominative = (token.bits & (B.subject | B.object)) === B.subject;
       if (nominative || !governed(tokens, clause, at)) return subjectOf(token, at);
@@ -209,6 +208,19 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
     if (nounAt < 0 && isNounLike(token)) nounAt = at;
   }
   return thingOrNull(tokens, clause, nounAt);
+}
+
+const amounts =
+  /^(?:par|flertall(?:et)?|fleirtal(?:et)?|gjeng(?:en)?|flokk(?:en)?|flere|fleire|noen|nokon|nokre|alle|mange|halvparten|de|dei|couple|lot|bunch|handful|number|majority|some|most|many|several|half|few|all|none|rest)$/;
+const partOf = /^(?:av|of)$/;
+
+/** «A couple of the residents», «et par av beboerne»: some of them are they. */
+function isSomeOfThem(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  for (let back = at - 1; back > clause.from && back >= at - 3; back -= 1) {
+    if (partOf.test(tokens[back]!.form)) return amounts.test(tokens[back - 1]!.form);
+    if ((tokens[back]!.bits & (B.determiner | B.possessive | B.adjective)) === 0) return false;
+  }
+  return false;
 }
 
 /** A word that no table knows, or knows only as no function word: likely a noun. */

@@ -219,6 +219,9 @@ export const isOtherPerson = (token: Token): boolean =>
 /** The writer or the staff. */
 export const isOurs = (token: Token): boolean => (token.bits & (B.writer | B.staff)) !== 0;
 
+/** «Han», «she»: a pronoun that can be a subject. */
+export const isSubjectPronoun = ({ bits }: Token): boolean => (bits & B.pronoun) !== 0 && (bits & B.subject) !== 0;
+
 const animal =
   /^(?:(?:dog|cat|pupp(?:y|ie)|kitten|rabbit|hamster|budgie|parrot|pony|horse|goat)s?|(?:hund|katt|kattunge|valp|kvelp|kanin|papegøye|marsvin|hest|hamster)(?:en|et|ene|ane|a|n)?|bikkj[ae]|katta|kattungen?|pusen|kisen)$/;
 

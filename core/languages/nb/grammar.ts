@@ -76,7 +76,7 @@ export const grammar: Grammar = {
   reporting:
     "si fortelle oversette uttrykke beskrive oppgi melde opplyse rapportere forklare svare rope spørre skrive fremholde hevde påstå innrømme mene synes synast nevne understreke hviske medgi bekrefte bedyre informere formidle gjengi antyde påpeke tilkjennegi forsikre innvende referere snakke ytre ymte utdype legge_til legge_frem skrike erkjenne sende tekste love betro kalle_seg omtale_seg definere_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere formulere ordlegge utbryte mumle etterlyse ønske ville be anføre gi_uttrykk gi_beskjed gi_til_kjenne komme_fram komme_frem fremkomme framkomme fremgå framgå gjøre_greie sette_ord legge_ut",
   tentative:
-    "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere",
+    "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere tippe",
   tentativeFrames: [
     "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken) (min|vår) (er|var)",
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
@@ -107,6 +107,10 @@ export const grammar: Grammar = {
     "(sånn|som) (jeg|vi|undertegnede) (ser|så|forstår|forsto|opplever|opplevde|tolker|tolket|oppfatter|oppfattet|leser|leste) (det|dette)",
     "(etter|ut fra) (mitt|vårt|min|vår) (syn|skjønn|mening|oppfatning|vurdering)",
     "i (mine|våre) øyne",
+    "(en del|noe) (av|i) (meg|oss)",
+    "(magefølelsen|hjertet|ryggmargen) (min|mitt|vår|vårt)? (sier|sa|forteller|fortalte)",
+    "det (slo|slår|streifet|streifer) (meg|oss)",
+    "(etter|ut fra) (det|hva|alt) (jeg|vi) …2 (se|ser|så|forstå|forstår|forsto|skjønne|skjønner|skjønte|hører|hørte|kjenner)",
     "så (vidt|langt) (jeg|vi) …2 (se|vet|forstå|forstår|skjønne|bedømme)",
     "så det ut som",
     "~tyde på",

@@ -75,7 +75,7 @@ export const grammar: Grammar = {
   reporting:
     "seie seia omsetje oversetje fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att gje_uttrykk gi_uttrykk gje_utrykk gi_utrykk gje_beskjed gi_beskjed gi_til_kjenne gje_til_kjenne antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende kome_fram koma_fram framgå gå_fram gjere_greie setje_ord leggje_ut",
   tentative:
-    "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse",
+    "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse tippe",
   tentativeFrames: [
     "(tanken|tolkinga|hypotesen|gjetninga|undringa|mistanken) (min|vår) (er|var)",
     "det (kan|kunne) …2 (hende|tenkjast|vere|vera|verke|sjå ut|bety|tyde på|handle om|skuldast|kome av)",
@@ -109,6 +109,10 @@ export const grammar: Grammar = {
     "som (eg|vi|me|underteikna) (ser|såg|forstår|forstod|opplever|opplevde|tolkar|tolka|oppfattar|oppfatta) (det|dette)",
     "(etter|ut frå) (mitt|vårt|mi|vår) (syn|skjøn|meining|oppfatning|vurdering)",
     "i (mine|våre) auge",
+    "(ein del|noko) (av|i) (meg|oss)",
+    "(magekjensla|hjartet|ryggmergen) (mi|mitt|vår|vårt)? (seier|sa|fortel|fortalde)",
+    "det (slo|slår|streifa|streifar) (meg|oss)",
+    "(etter|ut frå) (det|alt) (eg|vi|me) …2 (sjå|ser|såg|forstå|forstår|forstod|skjøne|skjøner|skjønar|skjønte|høyrer|høyrde|kjenner)",
     "så (vidt|langt) (eg|vi|me) …2 (sjå|veit|forstå|forstår|skjøne|dømme)",
     "såg det ut som",
     "~tyde på",

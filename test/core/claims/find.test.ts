@@ -138,6 +138,9 @@ describe("a claim knows who vouches for it", () => {
 describe("a claim knows how surely it is made", () => {
   has("nb", "Kanskje er hun redd.", "redd: other, writer, hedged");
   has("nb", "Hun virket redd.", "redd: other, writer, hedged");
+  has("nb", "Et par av beboerne var sinte.", "sinte: other, writer, asserted");
+  has("en", "A couple of the residents were angry.", "angry: other, writer, asserted");
+  has("en", "Knew he was angry so I sat down with him.", "Knew he was: writer, writer, asserted");
   has("nb", "Jeg tenker at hun var redd.", "redd: other, writer, hedged");
   has("nb", "Er hun redd?", "redd: other, writer, questioned");
   has("nb", "Hvis hun er redd, kan vi vente.", "redd: other, writer, hypothetical");
@@ -177,4 +180,18 @@ describe("a claim knows how surely it is made", () => {
   has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
   has("en", "She seemed afraid.", "afraid: other, writer, hedged");
   has("en", "Perhaps she rings when she is afraid.", "afraid: other, writer, hedged");
+  has("en", "She was angry, I'd imagine.", "angry: other, writer, hedged");
+  has("nb", "Hun var sint, vil jeg tro.", "sint: other, writer, hedged");
+  has("nb", "Hun var sint, tipper jeg.", "sint: other, writer, hedged");
+  has("en", "Part of me thought he was angry.", "angry: other, writer, hedged");
+  has("en", "My gut says he is afraid.", "afraid: other, writer, hedged");
+  has("nb", "Det slo meg at hun var redd.", "redd: other, writer, hedged");
+  has("nn", "Det slo meg at ho var redd.", "redd: other, writer, hedged");
+  has("nb", "Etter det vi forstår, er hun redd.", "redd: other, writer, hedged");
+  has("nb", "Så vidt jeg kunne se var hun redd.", "redd: other, writer, hedged");
+  has("en", "Chart calls him a liar.", "liar: other, patient, asserted");
+  has("nb", "Journalen kaller ham en løgner.", "løgner: other, patient, asserted");
+  has("en", "He says he trains because he is afraid.", "afraid: other, patient, asserted");
+  has("en", "He said no because he is afraid.", "afraid: other, writer, asserted");
+  has("nn", "Han seier at han blingsar fordi han er redd.", "redd: other, patient, asserted");
 });

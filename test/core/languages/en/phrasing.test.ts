@@ -258,11 +258,6 @@ describe("rephrasings in English", () => {
         assert.ok(!/seemed (?:dreading|cold feet)|\] her eyes|as \[|as often/.test(way), `${text} → ${way}`);
   });
 
-  it("hold nothing open that the writer holds open already, and take nothing of the writer's for the patient's", () => {
-    for (const text of ["He'll have lost faith in us, I'd imagine."])
-      for (const way of waysOn(text)) assert.ok(!/impression|thought that|think that/.test(way), `${text} → ${way}`);
-  });
-
   it("guess at nobody's sex where the sentence names the other", () => {
     const all = waysOn("Is convinced they are out to poison him. She slept.", "mind-certainty/");
     assert.ok(
@@ -271,12 +266,8 @@ describe("rephrasings in English", () => {
     );
   });
 
-  it("say nothing where the writer holds it open, or tells what somebody is called", () => {
-    for (const text of [
-      "Chart calls him a frequent flyer, I'd ask that we drop it.",
-      "Everyone is against him, he thinks.",
-    ])
-      assert.deepEqual(waysOn(text), [], text);
+  it("say nothing where it is what the other thinks", () => {
+    assert.deepEqual(waysOn("Everyone is against him, he thinks."), []);
   });
 
   it("make no thought of a habit, a find or a no", () => {
