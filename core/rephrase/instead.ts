@@ -27,6 +27,7 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const opens =
     front.every(({ kind: one, opens: other }) => one === "word" && other === 0) && !/^(?:slik|sånn)$/.test(opening);
   if (kind !== "main" || goesOn || !opens || sentence.sentence.question) return [made];
+  if (hasOn(desk.origin)) return [made];
   // «Vil bare ha oppmerksomhet og maser hele tiden»: the other claim would stand as a fact.
   const isAlone = sentence.hits.every(
     ({ claim }) => claim.match.first <= hit.claim.match.last && claim.match.last >= hit.claim.match.first,
@@ -36,6 +37,13 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const past = isPastIn(reading.tokens, sentence.sentence);
   const text = `${made.text}${rest}${beside[past ? "past" : "present"]}`;
   return [made, { ...made, stance: "own", end: made.end + rest.length, text, hints: [...made.hints, hint] }];
+}
+
+/** «Har hodetelefonene på»: what somebody has on or has with them is no judgement, and stirs nothing. */
+export function hasOn({ hit, reading: { tokens }, sentence }: Desk["origin"]): boolean {
+  const { verb, from, to } = sentence.clauses[hit.claim.clause]!;
+  if (verb < from || !/^ha(?:r|dde)$/.test(tokens[verb]!.form)) return false;
+  return tokens.slice(verb + 2, Math.min(to, hit.claim.match.first)).some(({ form }) => /^(?:på|på_seg|med|av)$/.test(form));
 }
 
 /** Behind more words than this, what is put at the end would hang on something else. */
@@ -90,7 +98,8 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const isPointing = /^(?:slik|sånn)$/.test(tokens[from]!.form) && verb === from + 1;
   if (phrasing.verbSecond && isPointing && (tokens[verb]!.verb & V.copula) !== 0) return null;
   // «Hvert eneste måltid», «gløymer kvart einaste ord», «alle, uten unntak»: more than how often would be lost.
-  if (phrasing.verbSecond && /^(?:måltid|ord$)/.test(tokens[last]!.form)) return null;
+  const isAtMeals = tokens[last]!.form === "måltid" && /^(?:til|ved|under)$/.test(tokens[first]!.form);
+  if (phrasing.verbSecond && !isAtMeals && /^(?:måltid|ord$)/.test(tokens[last]!.form)) return null;
   const ofAll = tokens
     .slice(sentence.sentence.from, first)
     .some(({ form }) => /^(?:alle|alt|ingen|ingenting)$/.test(form));
@@ -211,7 +220,8 @@ function notSeenDraft(desk: Desk): Draft | null {
   const wrapped = wrapClause(prose, reading, sentence, clause, match, phrasing);
   const [from, to] = [
     tokens[match.first]!.start,
-    tokens[sentence.clauses[clause]!.verb === match.last ? match.last - 1 : match.last]!.end,
+    // «Ikkje ein einaste gong har han»: the verb stays, whatever of it is marked.
+    tokens[sentence.clauses[clause]!.verb > match.first ? Math.min(match.last, sentence.clauses[clause]!.verb - 1) : match.last]!.end,
   ];
   const words = prose.slice(from, to);
   const said = wrapped?.text ?? "";

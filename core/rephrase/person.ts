@@ -79,6 +79,8 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     const rest = judged.rest.replace(/\.$/, "") + (judged.rest.includes(",") ? "," : "");
     return join(judged.fronted, words.replace(" {rest}", rest === "" ? "" : ` ${rest}`)) + stop;
   };
+  // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
+  if (desk.phrasing.verbSecond && /(?:^| )(?:fordi|for at)(?: |$)/.test(judged.rest)) return [];
   const observed = framed(desk, "observe", judged, say(act), done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
