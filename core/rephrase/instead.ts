@@ -43,7 +43,9 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
 export function hasOn({ hit, reading: { tokens }, sentence }: Desk["origin"]): boolean {
   const { verb, from, to } = sentence.clauses[hit.claim.clause]!;
   if (verb < from || !/^ha(?:r|dde)$/.test(tokens[verb]!.form)) return false;
-  return tokens.slice(verb + 2, Math.min(to, hit.claim.match.first)).some(({ form }) => /^(?:på|på_seg|med|av)$/.test(form));
+  return tokens
+    .slice(verb + 2, Math.min(to, hit.claim.match.first))
+    .some(({ form }) => /^(?:på|på_seg|med|av)$/.test(form));
 }
 
 /** Behind more words than this, what is put at the end would hang on something else. */
@@ -98,7 +100,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const isPointing = /^(?:slik|sånn)$/.test(tokens[from]!.form) && verb === from + 1;
   if (phrasing.verbSecond && isPointing && (tokens[verb]!.verb & V.copula) !== 0) return null;
   // «Hvert eneste måltid», «gløymer kvart einaste ord», «alle, uten unntak»: more than how often would be lost.
-  const isAtMeals = tokens[last]!.form === "måltid" && /^(?:til|ved|under)$/.test(tokens[first]!.form);
+  const isAtMeals =
+    tokens[last]!.form === "måltid" &&
+    (/^(?:til|ved|under)$/.test(tokens[first]!.form) || (last === end && tokens[first - 1]?.mark === ","));
   if (phrasing.verbSecond && !isAtMeals && /^(?:måltid|ord$)/.test(tokens[last]!.form)) return null;
   const ofAll = tokens
     .slice(sentence.sentence.from, first)
@@ -108,7 +112,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (phrasing.verbSecond && last === end && tokens[first - 1]?.mark === ",") {
     // «Alt hun gjør, hele tiden, er …»: between commas it belongs to what goes on.
     if (tokens[end + 1]?.mark === ",") return null;
-    const made = draft(desk, "observe", first - 2, last, wordAt(desk, first - 2) + slot, hint);
+    const day = timeOfDay(desk, last);
+    const kept = day === "" ? slot : ` ${day}${slot}`;
+    const made = draft(desk, "observe", first - 2, last, wordAt(desk, first - 2) + kept, hint);
     return first - 2 > sentence.sentence.from && tokens[first - 2]!.kind === "word" ? made : null;
   }
   // «…, no exceptions», «…, seven days a week»: so it does in English.
@@ -221,7 +227,11 @@ function notSeenDraft(desk: Desk): Draft | null {
   const [from, to] = [
     tokens[match.first]!.start,
     // «Ikkje ein einaste gong har han»: the verb stays, whatever of it is marked.
-    tokens[sentence.clauses[clause]!.verb > match.first ? Math.min(match.last, sentence.clauses[clause]!.verb - 1) : match.last]!.end,
+    tokens[
+      sentence.clauses[clause]!.verb > match.first
+        ? Math.min(match.last, sentence.clauses[clause]!.verb - 1)
+        : match.last
+    ]!.end,
   ];
   const words = prose.slice(from, to);
   const said = wrapped?.text ?? "";

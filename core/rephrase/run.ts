@@ -50,7 +50,9 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
     const { verb, from, to } = clauses[at]!;
     if (at < index || verb < 0 || to > from + 6) return false;
     const said = reading.tokens.slice(verb, to).map(({ form }) => form);
-    return /^(?:ble|blei|vart|blir|vert) (?:(?:værende|verande|sittende|sitjande|ståande|stående) )?der[ .]*$/.test(`${said.join(" ")} `);
+    return /^(?:ble|blei|vart|blir|vert) (?:(?:værende|verande|sittende|sitjande|ståande|stående) )?der[ .]*$/.test(
+      `${said.join(" ")} `,
+    );
   };
   /** «Satt og surmulte»: the two verbs are one. */
   const isPosture = (at: number): boolean =>

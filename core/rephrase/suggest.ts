@@ -4,7 +4,7 @@ import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
-import { endDrafts, insideDrafts } from "./aside";
+import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
@@ -183,6 +183,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...openly,
+    ...(hints("own") === undefined ? [] : itDraft(desk)),
     ...(desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said) ? [] : endDrafts(desk, hints)),
     ...late,
     ...framed(desk, whole),

@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
 import { dropDrafts } from "./drop";
 import { endOf, skipOpening } from "./edges";
+import { actBehind } from "./frames";
 import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
 
 /** What a term for a person tells of them, behind «person med», «person who uses». */
@@ -42,12 +43,23 @@ export function termDrafts(
   const isPainted =
     before1 !== undefined && (before1.bits & B.adjective) !== 0 && (before1.word?.anchors ?? null) !== null;
   if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
+  const act = isTypical(desk) ? actBehind(desk, swap.last) : -1;
+  if (act >= 0) {
+    const { start, end } = reading.tokens[act]!;
+    return [draft(desk, stance, swap.first, act, desk.origin.noteBlock.block.prose.text.slice(start, end))];
+  }
   const aged = withoutOwner(desk, withAge(desk, swap));
   const said = andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, aged))));
   const plain = draft(desk, stance, said.first, said.last, said.text);
   const wider = widerDraft(desk, stance, aged, hint);
   return wider === null ? [plain] : [wider, plain];
 }
+
+/** «Typisk anorektiker, skraper smøret av»: the diagnosis only explains what was done, which stands there. */
+const isTypical = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
+  phrasing.verbSecond &&
+  hit.rule.rule.id.startsWith("diagnosis-identity/") &&
+  /^(?:typisk|klassisk)$/.test(reading.tokens[hit.claim.match.first]!.form);
 
 /** «Nektet plent for det», «maste seg til ekstra Truxal», a tale about a bus: a denial that was heard, what somebody told or got, is no thought. */
 export const isDeed = ({ hit: { claim, rule }, reading: { tokens } }: Desk["origin"]): boolean => {
@@ -137,7 +149,8 @@ function withAge({ origin: { reading, noteBlock }, phrasing }: Desk, swap: Swap)
   const [at, number, year] = [1, 2, 3].map((by) => tokens[swap.last + by]);
   const [, person, trouble] = /^((?:(?:en|ein) )?(?:person|pasient)\p{L}*) (med .+)$/u.exec(swap.text) ?? [];
   if (!phrasing.verbSecond || person === undefined) return swap;
-  if (/^fr[aå]$/.test(at?.form ?? "")) return fromPlace({ reading, noteBlock }, swap, person, trouble!);
+  if (/^fr[aå]$/.test(at?.form ?? "") && /person$/.test(person))
+    return fromPlace({ reading, noteBlock }, swap, person, trouble!);
   if (at?.form !== "på" || number?.kind !== "number") return swap;
   if (year?.form !== "år") return swap;
   const age = noteBlock.block.prose.text.slice(at.start, year.end);
@@ -262,7 +275,8 @@ function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: De
   const verbs = new Set(sentence.clauses.map(({ verb }) => verb));
   let last = swap.last + 1;
   // «På 25. året»: a number with its stop is half of the phrase.
-  const isOrdinal = tokens[last + 1]?.kind === "number" && tokens[last + 2]?.mark === "." && tokens[last + 3]?.kind === "word";
+  const isOrdinal =
+    tokens[last + 1]?.kind === "number" && tokens[last + 2]?.mark === "." && tokens[last + 3]?.kind === "word";
   if (isOrdinal) last += 3;
   const ends = (at: number) => endsPhrase(tokens[at]!) || verbs.has(at);
   while (last + 1 < sentence.sentence.to && !ends(last + 1)) last += 1;

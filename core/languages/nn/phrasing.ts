@@ -1,6 +1,6 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
-import { recasts } from "./recasts";
+import { recasts, went } from "./recasts";
 import { tidy } from "./tidy";
 
 export const phrasing: Phrasing = {
@@ -125,10 +125,14 @@ export const phrasing: Phrasing = {
     "alltid snur alt": "snur ting",
     "alltid vrir det": "vrir det",
     "alltid snur det": "snur det",
-    "smurde tjukt på om": "overdreiv",
-    "smurde tjukt på": "overdreiv",
-    "smør tjukt på om": "overdriv",
-    "smør tjukt på": "overdriv",
+    "smurde tjukt på": "brukte sterke ord",
+    "smør tjukt på": "bruker sterke ord",
+    ...Object.fromEntries(Object.entries(went).map(([act, did]) => [`fann det for godt å ${act}`, did])),
+    ...Object.fromEntries(
+      ["skusla", "skusle", "somla", "rota", "sløsa"].map((verb) => [`klart å ${verb} bort`, "mista"]),
+    ),
+    "servert krokodilletårene": "sjå gråten",
+    "servert krokodilletårer": "sjå gråt",
     "smatt inn i offerrolla": "gjekk inn i ei offerrolle",
     "smett inn i offerrolla": "går inn i ei offerrolle",
     "heng i ringesnora": "ringjer i snora",

@@ -7,10 +7,6 @@ import type { Recast, Way } from "../../rephrase/recast";
 
 const feel = (past: boolean) => (past ? "og eg kjende på [di eiga kjensle]" : "og eg kjenner på [di eiga kjensle]");
 const felt = (text: string, past: boolean): Way => ["own", `${text}, ${feel(past)}`];
-const saw = (text: string, past: boolean): Way => [
-  "observe",
-  `${text}, og eg ${past ? "la merke til" : "har lagt merke til"} [det du sjølv såg eller høyrde]`,
-];
 const alone = (text: string): Way => ["reword", text];
 /* Det nokon gjorde, i tida til setninga. */
 const done = (who: string, past: boolean) => `[det ${who} ${past ? "sa eller gjorde" : "seier eller gjer"}]`;
@@ -34,7 +30,7 @@ const when: Readonly<Record<string, string>> = {
 };
 const object = (who: string) => (/^ho$/i.test(who) ? "henne" : who.toLowerCase());
 /* «Å stå opp» slik det står i forteljinga. */
-const went: Readonly<Record<string, string>> = {
+export const went: Readonly<Record<string, string>> = {
   "stå opp": "stod opp",
   kome: "kom",
   komme: "kom",
@@ -54,44 +50,31 @@ const went: Readonly<Record<string, string>> = {
 export const recasts: readonly Recast[] = [
   // «Fann det for godt å stå opp kl. 11.30»: når det var, er sett.
   of(
-    `(?<who>(?:han|ho|hen|dei) )?fann det (?:så )?for godt å (?<act>${Object.keys(went).join("|")})(?<rest> .+)?`,
+    `(?:(?<who>han|ho|hen|dei) )?fann det (?:så )?for godt å (?<act>${Object.keys(went).join("|")})(?<rest> .+)?`,
     ({ parts: { act = "", rest = "" }, subject }) => {
       const text = `${subject}${went[act.toLowerCase()] ?? act}${rest}`;
-      return [alone(text), felt(text, true)];
+      return [alone(text)];
     },
   ),
   // «Maste seg til ekstra Truxal»: at det vart bede om, og gitt, er to ting som hende.
-  of("(?<who>(?:han|ho|hen) )?maste seg til (?<what>[^,;]+)", ({ parts: { what }, subject }) => {
+  of("(?:(?<who>han|ho|hen) )?maste seg til (?<what>[^,;]+)", ({ parts: { what }, subject }) => {
     const text = `${subject}bad fleire gonger om ${what}, og fekk det`;
     return [["observe", `${text} ([det du sjølv såg eller høyrde])`], alone(text)];
   }),
   // «Har klart å skusla bort ein plass»: at plassen er mista, er så.
   of(
-    "(?<who>(?:han|ho|hen) )?(?<has>har |hadde )?(?<often>(?:nok ein gong|igjen|no|òg) )?(?:klart å )?(?:skusla|skusle|sløsa|somla|rota|kasta) (?:bort|vekk) (?<what>(?:ein|ei|eit|den|det|enda ein|nok ein)? ?\\S*(?:plass|plassen|time|timen|tilbod|tilbodet|jobb|jobben|bustad|bustaden|avtale|avtalen))",
+    "(?:(?<who>han|ho|hen) )?(?<has>har |hadde )?(?<often>(?:nok ein gong|igjen|no|òg) )?(?:klart å )?(?:skusla|skusle|sløsa|somla|rota|kasta) (?:bort|vekk) (?<what>(?:ein|ei|eit|den|det|enda ein|nok ein)? ?\\S*(?:plass|plassen|time|timen|tilbod|tilbodet|jobb|jobben|bustad|bustaden|avtale|avtalen))",
     ({ parts: { has = "", often = "", what }, subject, past }) => {
       const text = `${subject}${has}${often}mista ${what}`;
       return [["observe", `${text} ([det som hende])`], felt(text, past)];
     },
   ),
   // «Fekk servert krokodilletårene»: kva som vart sagt eller gjort, har si opning.
-  of(
-    "(?<whom>.+? (?:fekk|får)(?: òg| også)?) servert krokodilletår(?:er|ene|ar|ane)",
-    ({ parts: { whom }, past }) => both(`${whom} oppleve [det som vart sagt eller gjort]`, past),
+  of("(?<whom>.+? (?:fekk|får)(?: òg| også)?) servert krokodilletår(?:er|ene|ar|ane)", ({ parts: { whom = "" } }) =>
+    both(`${whom} oppleve [det som vart sagt eller gjort]`, whom.includes("fekk")),
   ),
-  of(
-    "(?:(?<front>etterpå|deretter|seinare|då|så|i dag|i kveld) )(?:sette|set|starta|startar|byrja|byrjar) (?<who>ho|han|hen) (?:i gang )?(?:med|på med) (?:syt|sutr|mas|klag|grin|gnål|jamr)\\p{L}+(?: att| igjen)?(?: og (?:er|var|vart|blei) umogleg å gjera? til lags)?",
-    ({ parts: { front = "", who = "" }, past }) => [
-      ["observe", `${front} ${noticed(past, true)} ${done(who.toLowerCase(), past)}`],
-      [
-        "own",
-        `${front} ${past ? "kjende" : "kjenner"} eg på [di eiga kjensle] i møte med ${object(who)}`,
-      ],
-    ],
-  ),
-  of(
-    "(?<who>ho|han|hen) har like mykje økonomisk vett som (?:ein|ei|eit) \\S+",
-    ({ parts: { who = "" }, past }) =>
-      both(`Eg har lagt merke til [det ${who.toLowerCase()} gjer eller seier] når det gjeld pengar`, past),
+  of("(?<who>ho|han|hen) har like mykje økonomisk vett som (?:ein|ei|eit) \\S+", ({ parts: { who = "" }, past }) =>
+    both(`Eg har lagt merke til [det ${who.toLowerCase()} gjer eller seier] når det gjeld pengar`, past),
   ),
   of(
     "(?:(?<who>ho|han|hen) )?har korkje (?:ryggrad|arbeidsmoral|viljestyrke|stamina|mot|tæl)(?: eller \\S+)? til å (?<what>.+)",
@@ -100,16 +83,9 @@ export const recasts: readonly Recast[] = [
       ["own", `Eg kjenner på [di eiga kjensle] og tenkjer at ${who} strevar med å ${what}`],
     ],
   ),
-  of(
-    "(?<whom>.+) heldt hoff og var forelska i (?:si eiga røyst|si eiga stemme|seg sjølv)",
-    ({ parts: { whom = "" } }) => [
-      ["observe", `Eg la merke til [det ${whom} sa eller gjorde]`],
-      ["own", `Eg kjende på [di eiga kjensle] i møte med ${whom}`],
-    ],
-  ),
   // «Same leksa kvar einaste natt»: kva ho gjer, og kor ofte.
   of(
-    `det er (?:den )?same (?:gamle )?(?:leksa|visa|regla|greia|songen|historia|maset|styret) med (?<whom>ho|henne|han|hen) ${each} (?<time>${Object.keys(when).join("|")})`,
+    `det er (?:den )?same (?:gamle )?(?:leksa|visa|regla|greia|maset|styret) med (?<whom>ho|henne|han|hen) ${each} (?<time>${Object.keys(when).join("|")})`,
     ({ parts: { whom = "", time = "" } }) => {
       const who = whom.toLowerCase() === "henne" ? "ho" : whom.toLowerCase();
       return both(`Eg har lagt merke til [det ${who} seier eller gjer] ${when[time.toLowerCase()]} [kor ofte]`, false);
@@ -117,8 +93,12 @@ export const recasts: readonly Recast[] = [
   ),
   // «Kranglar på mjølka til kvart einaste måltid»: høyrt og telt, og inga oppleving.
   of(
-    `(?<act>(?:(?:han|ho|hen) )?(?:krangl|klag|mas|sut|syt|protester|diskuter|kommenter)\\p{L}+ [^,;]+?) (?:til|ved|under|på|i) ${each} (?<time>måltid|stell|middag|frukost)`,
-    ({ parts: { act, time = "" } }) => both(`${act} ${when[time.toLowerCase()]} [kor ofte]`, false),
+    `(?:(?<who>han|ho|hen) )?krangl(?<past>a|ar) (?:på|om) (?<what>[^,;]+?) (?:til|ved|under|på|i) ${each} (?<time>måltid|stell|middag|frukost)`,
+    ({ parts: { past, what, time = "" }, subject }) =>
+      both(
+        `${subject}diskuter${past === "a" ? "te" : "er"} ${what} ${when[time.toLowerCase()]} [kor ofte]`,
+        past === "a",
+      ),
   ),
   of(
     "(?<act>(?:(?<who>han|ho|hen|pas\\.|pasienten) )?heng i (?:ringje?snora|snora|klokka)) (?:konstant|heile tida|støtt|i eitt)(?<rest> .+)?",
@@ -135,7 +115,7 @@ export const recasts: readonly Recast[] = [
     "(?<who>han|ho|hen) er ikkje til å (?<trust>stola|stole|lita|lite) på(?: og har aldri vore det)?",
     ({ parts: { trust, who = "" } }) => [
       ["observe", `[det som har hendt, og når] gjer at eg ikkje klarer å ${trust} på ${object(who)}`],
-      ["own", `Eg kjenner på [di eiga kjensle] og klarer ikkje å ${trust} på ${object(who)}`],
+      ["own", `Eg kjenner på [di eiga kjensle], og eg klarer ikkje å ${trust} på ${object(who)}`],
     ],
   ),
   // «Gjer seg lekker for oss fordi husleiga ikkje er betalt»: kvifor er ei undring.

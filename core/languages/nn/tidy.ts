@@ -11,9 +11,15 @@ export const tidy: readonly Tidy[] = [
     put: [/^om (?:kvelden|natta|morgonen) (?=\{slot\})/, ""],
   },
   // «Sidan frukost» har det vara ved.
-  { was: /\bha(?:r)? (?:vore|vori) .*\bsidan\b/i, hint: [/^((?:D|d)et .+) seier eller gjer$/, "$1 har sagt eller gjort"] },
+  {
+    was: /\bha(?:r)? (?:vore|vori) .*\bsidan\b/i,
+    hint: [/^((?:D|d)et .+) seier eller gjer$/, "$1 har sagt eller gjort"],
+  },
   // I telefonen vart ingenting sett.
-  { was: /\bring(?:de|jer|er|te)\b|telefon/i, hint: [/^([Dd]et som (?:vart|blei) sagt) og det som (?:vart|blei) sett$/, "$1"] },
+  {
+    was: /\bring(?:de|jer|er|te)\b|telefon/i,
+    hint: [/^([Dd]et som (?:vart|blei) sagt) og det som (?:vart|blei) sett$/, "$1"],
+  },
   // Den som skriv «underteikna», skriv ikkje «eg» i same setning.
   { was: /\bunderteikna\b/i, put: [/\b(gav|gir|gjev) meg inntrykk/, "$1 inntrykk"] },
   { was: /\bunderteikna\b/i, put: [/^[Ee]g oppl(?=ev(?:de|er) at)/, "Oppl"] },
@@ -24,6 +30,4 @@ export const tidy: readonly Tidy[] = [
   { stance: "reword", was: /^\p{L}+ \p{L}+ som aldri\b/u, leave: /^(?:Har|Hadde|Er|Var) aldri\b/ },
   // «Enda ein person med …»: eit anna ord åleine tek ikkje sukket bort.
   { stance: "reword", was: /^(?:enda|endå|nok) ein\b/i, leave: /^(?:Enda|Endå|Nok) ein (?:person|pasient)/ },
-  // «Typisk anorektikar, skrapar …»: diagnosen forklarer ikkje det som vart gjort.
-  { was: /\btypisk \p{L}+, /iu, put: [/^(Har) (\p{L}+)(?: \(\{slot\}\))?$/u, "$1 $2"] },
 ];
