@@ -16,7 +16,7 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const { hit, reading, sentence, noteBlock } = desk.origin;
   const { beside, hint } = desk.phrasing.feeling;
   const { id, rephrase } = hit.rule.rule;
-  const isOften = /\/(?:idiom|duration)$/.test(id);
+  const isOften = /\/(?:idiom|duration|each-time)$/.test(id);
   if (made === null || beside === undefined || rephrase.own !== true || !isOften || made.hints.length !== 1)
     return [made];
   const end = endOf(reading.tokens, sentence, hit.claim.clause);
@@ -64,6 +64,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const { tokens } = reading;
   const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
   const { first, last } = wholeOf(tokens, hit.claim.match, phrasing);
+  // «Hver gang vi sier nei»: only of «hver eneste kveld» itself is how often all that it says.
+  const isWhole = phrasing.timesOfDay?.[tokens[last]!.form] !== undefined && tokens[last + 1]?.kind === "mark";
+  if (hit.rule.rule.id === "absolute-generalization/each-time" && !isWhole) return null;
   // «Møtte opp uten legitimasjon, slik som [andre ganger du vet om]»: at the end of a sentence it needs a word to hang on.
   const slot = hit.rule.rule.id === "absolute-generalization/usual" ? (phrasing.also ?? " {slot}") : " {slot}";
   const own = endOf(tokens, sentence, hit.claim.clause);

@@ -56,10 +56,12 @@ export function termDrafts(
 }
 
 /** «Typisk anorektiker, skraper smøret av»: the diagnosis only explains what was done, which stands there. */
-const isTypical = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
+const isTypical = ({ origin: { hit, reading, sentence }, phrasing }: Desk): boolean =>
   phrasing.verbSecond &&
   hit.rule.rule.id.startsWith("diagnosis-identity/") &&
-  /^(?:typisk|klassisk)$/.test(reading.tokens[hit.claim.match.first]!.form);
+  /^(?:typisk|klassisk)$/.test(reading.tokens[hit.claim.match.first]!.form) &&
+  // «Typisk borderlinar, splittar personalet»: what stands there is at fault too.
+  sentence.hits.every(({ claim: { match } }) => match.first <= hit.claim.match.last);
 
 /** «Nektet plent for det», «maste seg til ekstra Truxal», a tale about a bus: a denial that was heard, what somebody told or got, is no thought. */
 export const isDeed = ({ hit: { claim, rule }, reading: { tokens } }: Desk["origin"]): boolean => {
@@ -166,6 +168,9 @@ function fromPlace(
 ): Swap {
   let last = swap.last + 1;
   while (last < swap.last + 4 && tokens[last + 1] !== undefined && !endsPlace(tokens[last + 1]!)) last += 1;
+  // «Frå Sogn og Fjordane»: one place of two names.
+  const isTwo = tokens[last + 1]?.form === "og" && tokens[last + 2]?.capital === true;
+  if (isTwo) last += 2;
   const next = tokens[last + 1];
   if (last === swap.last + 1 || (next !== undefined && !endsPlace(next))) return swap;
   const place = noteBlock.block.prose.text.slice(tokens[swap.last + 1]!.start, tokens[last]!.end);

@@ -389,6 +389,7 @@ describe("rephrasings", () => {
     ["nn", "Kranglar om brødskivene ved kvart einaste måltid.", "Diskuterer brødskivene til måltida [kor ofte]."],
     ["nn", "Ho gøymer osten, same leksa til kvart einaste måltid.", "Ho gøymer osten til måltida [kor ofte]."],
     ["nn", "Heng i snora heile tida.", "Ringjer i snora [kor ofte]."],
+    ["nn", "Ringjer heim kvar bidige kveld.", "Ringjer heim om kvelden [kor ofte]."],
     ["nn", "Må minnast på leggjetida kvar einaste kveld.", "Må minnast på leggjetida [kor ofte]."],
     ["nn", "Ho er ikkje til å lite på.", "[Det som har hendt, og når] gjer at eg ikkje klarer å lite på henne."],
     [
