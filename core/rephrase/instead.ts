@@ -51,6 +51,8 @@ export function hasOn({ hit, reading: { tokens }, sentence }: Desk["origin"]): b
 /** Behind more words than this, what is put at the end would hang on something else. */
 const longestPlain = 10;
 
+const isEvery = /^(?:hver|hvert|kvar|kvart|enhver)$/;
+
 /** What stands behind these is no time. */
 const governs = /^(?:med|for|av|mot|over|etter)$/;
 
@@ -63,10 +65,14 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
-  const { first, last } = wholeOf(tokens, hit.claim.match, phrasing);
-  // «Hver gang vi sier nei»: only of «hver eneste kveld» itself is how often all that it says.
-  const isWhole = phrasing.timesOfDay?.[tokens[last]!.form] !== undefined && tokens[last + 1]?.kind === "mark";
-  if (hit.rule.rule.id === "absolute-generalization/each-time" && !isWhole) return null;
+  const { match } = hit.claim;
+  // «Ringer hjem hver eneste kveld»: of all that is marked only how often has a slot, and only where that is all of it.
+  const isEach = hit.rule.rule.id === "absolute-generalization/each-time";
+  const each = tokens.findIndex(({ form }, at) => at >= match.first && at < match.last && isEvery.test(form));
+  const isWhole =
+    phrasing.timesOfDay?.[tokens[match.last]!.form] !== undefined && tokens[match.last + 1]?.kind === "mark";
+  if (isEach && (each < 0 || !isWhole)) return null;
+  const { first, last } = wholeOf(tokens, isEach ? { first: each, last: match.last } : match, phrasing);
   // «Møtte opp uten legitimasjon, slik som [andre ganger du vet om]»: at the end of a sentence it needs a word to hang on.
   const slot = hit.rule.rule.id === "absolute-generalization/usual" ? (phrasing.also ?? " {slot}") : " {slot}";
   const own = endOf(tokens, sentence, hit.claim.clause);
@@ -183,9 +189,8 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
 
 /** «Hver eneste natt» → «om natten»: when on the day it was is a fact that stays; empty where the words tell none. */
 function timeOfDay({ origin: { hit, reading }, phrasing: { timesOfDay = {} } }: Desk, last: number): string {
-  const isEach = /^(?:hver|hvert|kvar|kvart|enhver)$/;
   const { first } = hit.claim.match;
-  const each = reading.tokens.slice(first, last).some(({ form }) => isEach.test(form));
+  const each = reading.tokens.slice(first, last).some(({ form }) => isEvery.test(form));
   return each ? (timesOfDay[reading.tokens[last]!.form] ?? "") : "";
 }
 

@@ -237,7 +237,7 @@ function readTogether(desk: Desk): Judged | null {
   if (inside.length < 2 || !inside.every(isSlot)) return null;
   const isMarked = (index: number) =>
     inside.some(({ claim: { match } }) => match.first <= index && index <= match.last);
-  const held = /^(?:og|er|var|ble|blei|vart|har|hadde|så|veldig|svært)$/;
+  const held = /^(?:og|er|var|ble|blei|vart|har|hadde|så|veldig|svært|att|igjen)$/;
   const begins = Math.max(at, verb) + 1;
   for (let index = begins; index <= last; index += 1)
     if (!isMarked(index) && !held.test(tokens[index]!.form)) return null;
