@@ -23,12 +23,23 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   // How often it is said to be so belongs to the whole statement.
   if (general && sentence.clauses[hit.claim.clause]!.kind === "main") return [];
   const place = insidePlace(desk);
+  if (itDraft(desk).length > 0) return [];
   if (place === null) return hintOf("own") === undefined ? [] : opinionDrafts(desk);
   // «Because in my view she thinks it's 1962»: where the comma would part what belongs together.
   const opinion = desk.phrasing.verbSecond || hintOf("own") === undefined ? [] : opinionDrafts(desk);
   // With its slot it is too long to part a Norwegian subject from its verb.
   const hints: HintOf = (stance) => (stance === "observe" && desk.phrasing.verbSecond ? undefined : hintOf(stance));
   return [...asides(desk, place, ",", hints), ...opinion];
+}
+
+/** «Da det gikk opp for henne» → «da jeg opplevde at det gikk opp for henne»: no comma parts «det» from its verb. */
+export function itDraft(desk: Desk): readonly Draft[] {
+  const { reading, sentence, hit } = desk.origin;
+  const { own, it, verbSecond } = desk.phrasing;
+  const at = sentence.subjects[hit.claim.clause]!.at;
+  const place = verbSecond && reading.tokens[at]?.form === it ? insidePlace(desk) : null;
+  if (place === null || place.at !== at || !/^(?:da|då|når)$/.test(reading.tokens[at - 1]?.form ?? "")) return [];
+  return [draft(desk, "own", at, at, `${small(own.plain[place.past ? "past" : "present"])} ${it}`)];
 }
 
 /** «… as in my view she can't abide being washed»: behind a word that no comma can follow. */

@@ -16,7 +16,7 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const { hit, reading, sentence, noteBlock } = desk.origin;
   const { beside, hint } = desk.phrasing.feeling;
   const { id, rephrase } = hit.rule.rule;
-  const isOften = /\/(?:idiom|duration)$/.test(id);
+  const isOften = /\/(?:idiom|duration|each-time)$/.test(id);
   if (made === null || beside === undefined || rephrase.own !== true || !isOften || made.hints.length !== 1)
     return [made];
   const end = endOf(reading.tokens, sentence, hit.claim.clause);
@@ -27,6 +27,7 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const opens =
     front.every(({ kind: one, opens: other }) => one === "word" && other === 0) && !/^(?:slik|sånn)$/.test(opening);
   if (kind !== "main" || goesOn || !opens || sentence.sentence.question) return [made];
+  if (hasOn(desk.origin)) return [made];
   // «Vil bare ha oppmerksomhet og maser hele tiden»: the other claim would stand as a fact.
   const isAlone = sentence.hits.every(
     ({ claim }) => claim.match.first <= hit.claim.match.last && claim.match.last >= hit.claim.match.first,
@@ -38,8 +39,19 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   return [made, { ...made, stance: "own", end: made.end + rest.length, text, hints: [...made.hints, hint] }];
 }
 
+/** «Har hodetelefonene på»: what somebody has on or has with them is no judgement, and stirs nothing. */
+export function hasOn({ hit, reading: { tokens }, sentence }: Desk["origin"]): boolean {
+  const { verb, from, to } = sentence.clauses[hit.claim.clause]!;
+  if (verb < from || !/^ha(?:r|dde)$/.test(tokens[verb]!.form)) return false;
+  return tokens
+    .slice(verb + 2, Math.min(to, hit.claim.match.first))
+    .some(({ form }) => /^(?:på|på_seg|med|av)$/.test(form));
+}
+
 /** Behind more words than this, what is put at the end would hang on something else. */
 const longestPlain = 10;
+
+const isEvery = /^(?:hver|hvert|kvar|kvart|enhver)$/;
 
 /** What stands behind these is no time. */
 const governs = /^(?:med|for|av|mot|over|etter)$/;
@@ -53,7 +65,14 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
-  const { first, last } = wholeOf(tokens, hit.claim.match, phrasing);
+  const { match } = hit.claim;
+  // «Ringer hjem hver eneste kveld»: of all that is marked only how often has a slot, and only where that is all of it.
+  const isEach = hit.rule.rule.id === "absolute-generalization/each-time";
+  const each = tokens.findIndex(({ form }, at) => at >= match.first && at < match.last && isEvery.test(form));
+  const isWhole =
+    phrasing.timesOfDay?.[tokens[match.last]!.form] !== undefined && tokens[match.last + 1]?.kind === "mark";
+  if (isEach && (each < 0 || !isWhole)) return null;
+  const { first, last } = wholeOf(tokens, isEach ? { first: each, last: match.last } : match, phrasing);
   // «Møtte opp uten legitimasjon, slik som [andre ganger du vet om]»: at the end of a sentence it needs a word to hang on.
   const slot = hit.rule.rule.id === "absolute-generalization/usual" ? (phrasing.also ?? " {slot}") : " {slot}";
   const own = endOf(tokens, sentence, hit.claim.clause);
@@ -90,7 +109,10 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const isPointing = /^(?:slik|sånn)$/.test(tokens[from]!.form) && verb === from + 1;
   if (phrasing.verbSecond && isPointing && (tokens[verb]!.verb & V.copula) !== 0) return null;
   // «Hvert eneste måltid», «gløymer kvart einaste ord», «alle, uten unntak»: more than how often would be lost.
-  if (phrasing.verbSecond && /^(?:måltid|ord$)/.test(tokens[last]!.form)) return null;
+  const isAtMeals =
+    tokens[last]!.form === "måltid" &&
+    (/^(?:til|ved|under)$/.test(tokens[first]!.form) || (last === end && tokens[first - 1]?.mark === ","));
+  if (phrasing.verbSecond && !isAtMeals && /^(?:måltid|ord$)/.test(tokens[last]!.form)) return null;
   const ofAll = tokens
     .slice(sentence.sentence.from, first)
     .some(({ form }) => /^(?:alle|alt|ingen|ingenting)$/.test(form));
@@ -99,7 +121,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (phrasing.verbSecond && last === end && tokens[first - 1]?.mark === ",") {
     // «Alt hun gjør, hele tiden, er …»: between commas it belongs to what goes on.
     if (tokens[end + 1]?.mark === ",") return null;
-    const made = draft(desk, "observe", first - 2, last, wordAt(desk, first - 2) + slot, hint);
+    const day = timeOfDay(desk, last);
+    const kept = day === "" ? slot : ` ${day}${slot}`;
+    const made = draft(desk, "observe", first - 2, last, wordAt(desk, first - 2) + kept, hint);
     return first - 2 > sentence.sentence.from && tokens[first - 2]!.kind === "word" ? made : null;
   }
   // «…, no exceptions», «…, seven days a week»: so it does in English.
@@ -165,9 +189,8 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
 
 /** «Hver eneste natt» → «om natten»: when on the day it was is a fact that stays; empty where the words tell none. */
 function timeOfDay({ origin: { hit, reading }, phrasing: { timesOfDay = {} } }: Desk, last: number): string {
-  const isEach = /^(?:hver|hvert|kvar|kvart|enhver)$/;
   const { first } = hit.claim.match;
-  const each = reading.tokens.slice(first, last).some(({ form }) => isEach.test(form));
+  const each = reading.tokens.slice(first, last).some(({ form }) => isEvery.test(form));
   return each ? (timesOfDay[reading.tokens[last]!.form] ?? "") : "";
 }
 
@@ -211,7 +234,12 @@ function notSeenDraft(desk: Desk): Draft | null {
   const wrapped = wrapClause(prose, reading, sentence, clause, match, phrasing);
   const [from, to] = [
     tokens[match.first]!.start,
-    tokens[sentence.clauses[clause]!.verb === match.last ? match.last - 1 : match.last]!.end,
+    // «Ikkje ein einaste gong har han»: the verb stays, whatever of it is marked.
+    tokens[
+      sentence.clauses[clause]!.verb > match.first
+        ? Math.min(match.last, sentence.clauses[clause]!.verb - 1)
+        : match.last
+    ]!.end,
   ];
   const words = prose.slice(from, to);
   const said = wrapped?.text ?? "";

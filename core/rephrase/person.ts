@@ -4,7 +4,7 @@ import { beforeAct, behindAct } from "./acts";
 import { between } from "./between";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
-import { endOf, opensHere, skipOpening } from "./edges";
+import { endOf, opensHere, pastAbbreviation, skipOpening } from "./edges";
 import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { joined } from "./joined";
@@ -47,9 +47,11 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
 }
 
 function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
-  // «Heldt hoff og var forelska i si eiga røyst»: what goes before is a claim too, and both go into one frame.
-  if (desk.phrasing.verbSecond && followsClaim(desk)) return [];
-  const judged = readJudgement(desk, hint.includes("{who}") && !desk.phrasing.verbSecond);
+  const { verbSecond } = desk.phrasing;
+  const together = verbSecond && hint.includes("{who}") ? readTogether(desk) : null;
+  // What goes before is a claim too, and both go into one frame.
+  if (together === null && verbSecond && followsClaim(desk)) return [];
+  const judged = together ?? readJudgement(desk, hint.includes("{who}") && !verbSecond);
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   // «Beboer i 14»: a number is not hidden in a slot.
   if (hint.includes("{who}") && /\d/.test(judged.who)) return [];
@@ -79,6 +81,8 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     const rest = judged.rest.replace(/\.$/, "") + (judged.rest.includes(",") ? "," : "");
     return join(judged.fronted, words.replace(" {rest}", rest === "" ? "" : ` ${rest}`)) + stop;
   };
+  // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
+  if (desk.phrasing.verbSecond && /(?:^| )(?:fordi|for at)(?: |$)/.test(judged.rest)) return [];
   const observed = framed(desk, "observe", judged, say(act), done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
@@ -214,6 +218,34 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     past,
     towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest),
   };
+}
+
+/** «Holdt hoff og var forelsket i sin egen stemme»: all of it is at fault, and one slot stands for what was done. */
+function readTogether(desk: Desk): Judged | null {
+  const { hit, reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const run = runOf(desk, hit.claim.clause);
+  const { kind, from, verb } = sentence.clauses[run.first]!;
+  if (run.first === run.last || kind !== "main" || verb < 0) return null;
+  const { at } = sentence.subjects[run.first]!;
+  const first = pastAbbreviation(tokens, skipOpening(tokens, from), at);
+  const last = endOf(tokens, sentence, run.last);
+  if (last !== endOf(tokens, sentence, -1) || !opensHere(tokens, sentence.sentence.from, from, first)) return null;
+  const inside = sentence.hits.filter(({ claim }) => claim.clause >= run.first && claim.clause <= run.last);
+  const isSlot = ({ rule: { rule } }: typeof hit) =>
+    rule.id.startsWith("stigma-label/") && rule.rephrase.instead?.includes("{who}") === true;
+  if (inside.length < 2 || !inside.every(isSlot)) return null;
+  const isMarked = (index: number) =>
+    inside.some(({ claim: { match } }) => match.first <= index && index <= match.last);
+  const held = /^(?:og|er|var|ble|blei|vart|har|hadde|så|veldig|svært|att|igjen)$/;
+  const begins = Math.max(at, verb) + 1;
+  for (let index = begins; index <= last; index += 1)
+    if (!isMarked(index) && !held.test(tokens[index]!.form)) return null;
+  if (!isMarked(verb) && !held.test(tokens[verb]!.form)) return null;
+  const whose = whoseOf(desk, run.first, first, verb);
+  if (whose === null) return null;
+  const past = (tokens[verb]!.verb & V.past) !== 0;
+  return { first, last, ...whose, rest: "", adverbs: "", past, towards: false };
 }
 
 /** An article and one word more, right before the words at fault. */

@@ -23,7 +23,7 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
   const claimed = (at: number) =>
     at === index ||
     hits.some((one) => one.claim.clause === at && (phrasing.verbSecond || isJudgement(one) === isJudgement(hit))) ||
-    (phrasing.verbSecond && (touchesUs(at) || wishes(at) || echoes(at)));
+    (phrasing.verbSecond && (touchesUs(at) || wishes(at) || echoes(at) || lasts(at)));
   /** «… og holder oss for narr»: told of what is done to us, as a rule and not as an event, it is part of the reading. */
   const touchesUs = (at: number): boolean => {
     const { verb, to } = clauses[at]!;
@@ -44,6 +44,15 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
     const { verb, to } = clauses[at]!;
     if (at < index || verb < 0 || (reading.tokens[verb]!.verb & V.perfect) === 0 || to > verb + 6) return false;
     return reading.tokens.slice(verb + 2, to).some(({ form }) => form === "det");
+  };
+  /** «… og ble der»: that it lasted says no more than that it was so. */
+  const lasts = (at: number): boolean => {
+    const { verb, from, to } = clauses[at]!;
+    if (at < index || verb < 0 || to > from + 6) return false;
+    const said = reading.tokens.slice(verb, to).map(({ form }) => form);
+    return /^(?:ble|blei|vart|blir|vert) (?:(?:værende|verande|sittende|sitjande|ståande|stående) )?der[ .]*$/.test(
+      `${said.join(" ")} `,
+    );
   };
   /** «Satt og surmulte»: the two verbs are one. */
   const isPosture = (at: number): boolean =>

@@ -4,7 +4,7 @@ import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
-import { endDrafts, insideDrafts } from "./aside";
+import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
 import { type Desk, type Draft, draft } from "./draft";
@@ -13,7 +13,7 @@ import { skipOpening } from "./edges";
 import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { happenedDrafts } from "./happened";
 import { hearsayDrafts } from "./hearsay";
-import { besideInstead, insteadDraft } from "./instead";
+import { besideInstead, hasOn, insteadDraft } from "./instead";
 import { isJudgement, isNameCalling } from "./judgement";
 import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
@@ -103,7 +103,9 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
   const isSeen =
-    id === "absolute-generalization/usual" && desk.phrasing.verbSecond && placed.some((one) => one !== null);
+    desk.phrasing.verbSecond &&
+    placed.some((one) => one !== null) &&
+    (id === "absolute-generalization/usual" || (id === "absolute-generalization/idiom" && hasOn(desk.origin)));
   return [
     ...together,
     ...dropped,
@@ -181,6 +183,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...early,
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...openly,
+    ...(hints("own") === undefined ? [] : itDraft(desk)),
     ...(desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said) ? [] : endDrafts(desk, hints)),
     ...late,
     ...framed(desk, whole),
@@ -200,12 +203,38 @@ function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Desk): boo
 
 function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
   const { hit, reading, sentence, noteBlock } = origin;
-  const wrapped = wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
+  const made = wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
+  const wrapped = made === null || !phrasing.verbSecond ? made : apartFromNo({ origin, phrasing }, run, last, made);
   // «Frightened the life out of her»: what did it is what was told before, and not the one it was done to.
   const isStirred =
     hit.rule.rule.id.endsWith("/stirred") && sentence.subjects[run.first]!.at < 0 && !phrasing.verbSecond;
   if (wrapped === null || !isStirred || wrapped.who === "" || !wrapped.text.startsWith(wrapped.who)) return wrapped;
   return { ...wrapped, text: `${phrasing.pointer}${wrapped.text.slice(wrapped.who.length)}` };
+}
+
+/** «At ho ikkje aktar å gå opp og held oss for narr»: the «ikkje» would reach over both, so the second says «at» again. */
+function apartFromNo(
+  { origin: { sentence, reading, noteBlock }, phrasing: { and, that, subjects } }: Pick<Desk, "origin" | "phrasing">,
+  run: Run,
+  last: number,
+  made: Wrapped,
+): Wrapped {
+  const next = sentence.clauses[run.first + 1];
+  if (that === undefined || last !== run.first + 1 || next === undefined || !subjects.includes(made.who)) return made;
+  const { tokens } = reading;
+  const { verb, from, to } = next;
+  const first = sentence.clauses[run.first]!;
+  const noIn = (start: number, end: number) =>
+    tokens.slice(start, end).some(({ form }) => /^(?:ikke|ikkje|aldri|neppe|knapt)$/.test(form));
+  if (tokens[from]!.form !== and || verb !== from + 1 || !noIn(first.from, from) || noIn(from, to)) return made;
+  const behind = tokens[verb + 1];
+  // In the order of a clause an adverb would stand before its verb.
+  if (behind === undefined || (behind.bits & (B.hedge | B.booster | B.negation)) !== 0) return made;
+  const said = noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[verb]!.end);
+  const at = made.text.indexOf(` ${said} `);
+  if (at < 0 || tokens.slice(first.from, from).some(({ form }) => /^(?:bare|berre)$/.test(form))) return made;
+  const put = `${and} ${that} ${made.who} ${said.slice(and.length + 1)}`;
+  return { ...made, text: `${made.text.slice(0, at + 1)}${put}${made.text.slice(at + 1 + said.length)}` };
 }
 
 /** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
@@ -339,6 +368,8 @@ function hedgeDraft(desk: Desk): Draft | null {
   const run = runOf(desk, hit.claim.clause);
   if (desk.phrasing.verbSecond && run.first < run.last) return null;
   const inside = reading.tokens.slice(from, to).map(({ form }) => form);
+  // «Tør ikke si nei, for han virker redd»: the seeming would be why.
+  if (desk.phrasing.verbSecond && inside[0] === "for") return null;
   // «Lot seg ikke merke med noe, men var såret», «grønn av misunnelse»: what did not show has no look.
   const before = reading.tokens.slice(sentence.sentence.from, from).map(({ form }) => form);
   const isHidden = inside[0] === "men" && before.some((form) => /^(?:ikk?j?e|ingenting|lot|lét|lest)$/.test(form));

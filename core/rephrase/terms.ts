@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
 import { dropDrafts } from "./drop";
 import { endOf, skipOpening } from "./edges";
+import { actBehind } from "./frames";
 import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
 
 /** What a term for a person tells of them, behind «person med», «person who uses». */
@@ -42,12 +43,25 @@ export function termDrafts(
   const isPainted =
     before1 !== undefined && (before1.bits & B.adjective) !== 0 && (before1.word?.anchors ?? null) !== null;
   if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
+  const act = isTypical(desk) ? actBehind(desk, swap.last) : -1;
+  if (act >= 0) {
+    const { start, end } = reading.tokens[act]!;
+    return [draft(desk, stance, swap.first, act, desk.origin.noteBlock.block.prose.text.slice(start, end))];
+  }
   const aged = withoutOwner(desk, withAge(desk, swap));
   const said = andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, aged))));
   const plain = draft(desk, stance, said.first, said.last, said.text);
   const wider = widerDraft(desk, stance, aged, hint);
   return wider === null ? [plain] : [wider, plain];
 }
+
+/** «Typisk anorektiker, skraper smøret av»: the diagnosis only explains what was done, which stands there. */
+const isTypical = ({ origin: { hit, reading, sentence }, phrasing }: Desk): boolean =>
+  phrasing.verbSecond &&
+  hit.rule.rule.id.startsWith("diagnosis-identity/") &&
+  /^(?:typisk|klassisk)$/.test(reading.tokens[hit.claim.match.first]!.form) &&
+  // «Typisk borderlinar, splittar personalet»: what stands there is at fault too.
+  sentence.hits.every(({ claim: { match } }) => match.first <= hit.claim.match.last);
 
 /** «Nektet plent for det», «maste seg til ekstra Truxal», a tale about a bus: a denial that was heard, what somebody told or got, is no thought. */
 export const isDeed = ({ hit: { claim, rule }, reading: { tokens } }: Desk["origin"]): boolean => {
@@ -136,11 +150,38 @@ function withAge({ origin: { reading, noteBlock }, phrasing }: Desk, swap: Swap)
   const { tokens } = reading;
   const [at, number, year] = [1, 2, 3].map((by) => tokens[swap.last + by]);
   const [, person, trouble] = /^((?:(?:en|ein) )?(?:person|pasient)\p{L}*) (med .+)$/u.exec(swap.text) ?? [];
-  if (!phrasing.verbSecond || person === undefined || at?.form !== "på" || number?.kind !== "number") return swap;
+  if (!phrasing.verbSecond || person === undefined) return swap;
+  if (/^fr[aå]$/.test(at?.form ?? "") && /person$/.test(person))
+    return fromPlace({ reading, noteBlock }, swap, person, trouble!);
+  if (at?.form !== "på" || number?.kind !== "number") return swap;
   if (year?.form !== "år") return swap;
   const age = noteBlock.block.prose.text.slice(at.start, year.end);
   return { first: swap.first, last: swap.last + 3, text: `${person} ${age} ${trouble}` };
 }
+
+/** «Person med rusproblem frå indre bydel»: it is the person who is from there, and the place stands with the person. */
+function fromPlace(
+  { reading: { tokens }, noteBlock }: Pick<Desk["origin"], "reading" | "noteBlock">,
+  swap: Swap,
+  person: string,
+  trouble: string,
+): Swap {
+  let last = swap.last + 1;
+  while (last < swap.last + 4 && tokens[last + 1] !== undefined && !endsPlace(tokens[last + 1]!)) last += 1;
+  // «Frå Sogn og Fjordane»: one place of two names.
+  const isTwo = tokens[last + 1]?.form === "og" && tokens[last + 2]?.capital === true;
+  if (isTwo) last += 2;
+  const next = tokens[last + 1];
+  if (last === swap.last + 1 || (next !== undefined && !endsPlace(next))) return swap;
+  const place = noteBlock.block.prose.text.slice(tokens[swap.last + 1]!.start, tokens[last]!.end);
+  return { first: swap.first, last, text: `${person} ${place} ${trouble}` };
+}
+
+const endsPlace = ({ kind, bits, opens, verb, capital }: Token): boolean =>
+  kind === "mark" ||
+  opens !== 0 ||
+  (bits & (B.coordinator | B.preposition)) !== 0 ||
+  ((verb & finite) !== 0 && (verb & V.common) !== 0 && !capital);
 
 /** «Stamgjesten vår»: a person is nobody's, and «vår» goes with the label. */
 function withoutOwner({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
@@ -223,25 +264,34 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   const text =
     !lasts && desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
   const put = behindPhrase(desk, andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, { ...swap, text })))));
+  if (put === null) return null;
   return draft(desk, "observe", put.first, put.last, put.text, hint);
 }
 
-/** «Barnet med ADHD på loftet ([…])»: where or since when stands with the person, and the slot behind it. */
-function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, swap: Swap): Swap {
+/**
+ * «Barnet med ADHD på loftet ([…])»: where or since when stands with the person, and the slot behind it. Null where the
+ * end of the phrase cannot be told, and of a group, of whom nothing is known in one slot.
+ */
+function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, swap: Swap): Swap | null {
   const { tokens } = reading;
   if (!phrasing.verbSecond || !swap.text.endsWith(" ({slot})")) return swap;
   if (!placing.test(tokens[swap.last + 1]?.form ?? "")) return swap;
+  if (phrasing.patients !== undefined && swap.text.startsWith(phrasing.patients)) return null;
   const verbs = new Set(sentence.clauses.map(({ verb }) => verb));
   let last = swap.last + 1;
+  // «På 25. året»: a number with its stop is half of the phrase.
+  const isOrdinal =
+    tokens[last + 1]?.kind === "number" && tokens[last + 2]?.mark === "." && tokens[last + 3]?.kind === "word";
+  if (isOrdinal) last += 3;
   const ends = (at: number) => endsPhrase(tokens[at]!) || verbs.has(at);
   while (last + 1 < sentence.sentence.to && !ends(last + 1)) last += 1;
-  // «På 25. året»: a number with its stop is half of the phrase.
-  if (tokens[last]!.kind === "number" && tokens[last + 1]?.mark === ".") return swap;
   // «På fire dunka i veggen»: a verb that nobody knows may stand before a second place.
   const { verb } = sentence.clauses[clauseAt(sentence, swap.last)] ?? { verb: -1 };
-  if (verb < 0 && tokens.slice(swap.last + 2, last).some(({ form }) => placing.test(form))) return swap;
+  if (!isOrdinal && verb < 0 && tokens.slice(swap.last + 2, last).some(({ form }) => placing.test(form))) return null;
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
-  if (last === swap.last + 1 || last > swap.last + 6) return swap;
+  // «Ved sida av»: the words go on.
+  if (tokens[last]!.form === "av" || /^ ved sid(?:a|en) av\b/.test(behind)) return null;
+  if (last === swap.last + 1 || last > swap.last + 6) return null;
   return { first: swap.first, last, text: swap.text.replace(/ \(\{slot\}\)$/, `${behind} ({slot})`) };
 }
 

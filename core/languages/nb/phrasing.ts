@@ -166,6 +166,7 @@ export const phrasing: Phrasing = {
     morgen: "om morgenen",
     formiddag: "om formiddagen",
     ettermiddag: "om ettermiddagen",
+    måltid: "til måltidene",
   },
   emphases: phrases(
     "virkelig ren rent utrolig skamløst innmari fryktelig forferdelig grusomt usedvanlig ekstremt direkte grenseløst ufattelig skikkelig notorisk | rett og slett | i bunn og grunn | og forblir",

@@ -1,5 +1,7 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
+import { recasts, went } from "./recasts";
+import { tidy } from "./tidy";
 
 export const phrasing: Phrasing = {
   titles: {
@@ -119,6 +121,23 @@ export const phrasing: Phrasing = {
     "kvar bidige": "kvar einaste",
     "kvart bidige": "kvart einaste",
     "for gud veit kva gong": "att",
+    "alltid vrir alt": "vrir ting",
+    "alltid snur alt": "snur ting",
+    "alltid vrir det": "vrir det",
+    "alltid snur det": "snur det",
+    "smurde tjukt på": "brukte sterke ord",
+    "smør tjukt på": "bruker sterke ord",
+    ...Object.fromEntries(Object.entries(went).map(([act, did]) => [`fann det for godt å ${act}`, did])),
+    ...Object.fromEntries(
+      ["skusla", "skusle", "somla", "rota", "sløsa"].map((verb) => [`klart å ${verb} bort`, "mista"]),
+    ),
+    "servert krokodilletårene": "sjå gråten",
+    "servert krokodilletårer": "sjå gråt",
+    "smatt inn i offerrolla": "gjekk inn i ei offerrolle",
+    "smett inn i offerrolla": "går inn i ei offerrolle",
+    "heng i ringesnora": "ringjer i snora",
+    "heng i ringjesnora": "ringjer i snora",
+    "heng i snora": "ringjer i snora",
     dritflau: "svært flau",
     "dritlei av": "svært lei av",
   },
@@ -153,6 +172,7 @@ export const phrasing: Phrasing = {
     morgon: "om morgonen",
     føremiddag: "om føremiddagen",
     ettermiddag: "om ettermiddagen",
+    måltid: "til måltida",
   },
   emphases: phrases(
     "verkeleg rein reint utruleg skamlaust innmari frykteleg usedvanleg ekstremt direkte grenselaust skikkeleg notorisk | rett og slett | i grunn og botn | i botn og grunn",
@@ -241,6 +261,7 @@ export const phrasing: Phrasing = {
     { ours: "vart", theirs: "blei" },
     { ours: "tenkjer", theirs: "tenker" },
     { ours: "hende", theirs: "skjedde" },
+    { ours: "gir", theirs: "gjev" },
   ],
   pointer: "det",
   notSeen: {
@@ -256,6 +277,8 @@ export const phrasing: Phrasing = {
   adverbs: phrases(
     "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså derimot verkeleg elles tydelegvis openbert absolutt | med overlegg | utan unntak | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
   ),
+  recasts,
+  tidy,
   verbSecond: true,
   filler: "blikket og stemma",
 };

@@ -1,0 +1,33 @@
+import type { Tidy } from "../../rephrase/tidy";
+
+const each = /\bkvart? (?:einaste|bidige|evige)\b|\bkvart? (?:gong|natt|kveld|morgon)\b/i;
+
+export const tidy: readonly Tidy[] = [
+  // «Kvar bidige kveld» er talde gonger, og ikkje kor lenge det varte.
+  { was: each, hint: [/^(k|K)or ofte eller kor lenge$/, "$1or ofte"] },
+  // «Sengetida om kvelden»: når det er, ligg i ordet.
+  {
+    was: /\b(?:sengetid|leggjetid|leggetid|kveldsmat|kveldsstell|kveldsmedisin|nattasted|morgonstell|morgonmøt|frukost)/i,
+    put: [/^om (?:kvelden|natta|morgonen) (?=\{slot\})/, ""],
+  },
+  // «Sidan frukost» har det vara ved.
+  {
+    was: /\bha(?:r)? (?:vore|vori) .*\bsidan\b/i,
+    hint: [/^((?:D|d)et .+) seier eller gjer$/, "$1 har sagt eller gjort"],
+  },
+  // I telefonen vart ingenting sett.
+  {
+    was: /\bring(?:de|jer|er|te)\b|telefon/i,
+    hint: [/^([Dd]et som (?:vart|blei) sagt) og det som (?:vart|blei) sett$/, "$1"],
+  },
+  // Den som skriv «underteikna», skriv ikkje «eg» i same setning.
+  { was: /\bunderteikna\b/i, put: [/\b(gav|gir|gjev) meg inntrykk/, "$1 inntrykk"] },
+  { was: /\bunderteikna\b/i, put: [/^[Ee]g oppl(?=ev(?:de|er) at)/, "Oppl"] },
+  { stance: "own", was: /\bunderteikna\b/i, leave: /\b(?:eg|meg) (?:opplev|kjen|tenk)|\bEg\b/ },
+  // «Verka dritflau»: slengordet er like sterkt, kor varsamt det enn står.
+  { stance: "hedge", leave: /\bdrit\p{L}+/iu },
+  // «Har aldri fått høyre eit nei»: like sikkert utan merkelappen.
+  { stance: "reword", was: /^\p{L}+ \p{L}+ som aldri\b/u, leave: /^(?:Har|Hadde|Er|Var) aldri\b/ },
+  // «Enda ein person med …»: eit anna ord åleine tek ikkje sukket bort.
+  { stance: "reword", was: /^(?:enda|endå|nok) ein\b/i, leave: /^(?:Enda|Endå|Nok) ein (?:person|pasient)/ },
+];
