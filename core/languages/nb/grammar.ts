@@ -116,6 +116,9 @@ export const grammar: Grammar = {
     "får (en)? (følelse|fornemmelse|mistanke)",
     "~kjennes som",
     "~føles som",
+    "~få (fortalt|opplyst|høre|vite|beskjed om|forståelsen av)",
+    "ikke …2 (se bort fra|ses bort fra|sees bort fra|utelukke|utelukkes)",
+    "(utelukke|utelukkes|utelukket) ikke",
   ],
   accordingTo:
     "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",
