@@ -167,7 +167,9 @@ function inherit(
     const toldByNobody =
       subject.expletive &&
       ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
-    if (toldByNobody && nextVoice === "writer") nextVoice = "third-party";
+    // «I journalen står det at hun er redd»: so it is written there.
+    const written = parentVerb !== undefined && isWritten(tokens, parent.verb);
+    if ((toldByNobody || written) && nextVoice === "writer") nextVoice = "third-party";
     // «Han tror at vi lyver»: whatever he believes, it is he who does.
     const believes =
       parentVerb !== undefined && (parentVerb.verb & V.tentative) !== 0 && !feeling.test(parentVerb.form);
@@ -210,6 +212,10 @@ function inherit(
   }
   return [nextVoice, nextCertainty];
 }
+
+/** «Står det at …», «det sto at …» */
+const isWritten = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:står|sto|stod)$/.test(tokens[verb]!.form) && [-1, 1].some((beside) => tokens[verb + beside]?.form === "det");
 
 /** Whether what is told is told with a no. */
 const isDenied = (tokens: readonly Token[], { from, to }: Clause): boolean =>

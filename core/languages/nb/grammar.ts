@@ -54,7 +54,7 @@ export const grammar: Grammar = {
   negation: "ikke ikkje aldri neppe hverken verken ikke_lenger slett_ikke langtfra knapt",
   negative: "ingen ingenting intet uten",
   prepositions:
-    "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående vedr. vedrørende ift. i_forhold_til på_grunn_av pga. pga i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",
+    "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående innom utenom vedr. vedrørende ift. i_forhold_til på_grunn_av pga. pga i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",
   determiners:
     "nok_en nok_et nok_ei en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
   light:
