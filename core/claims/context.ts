@@ -213,6 +213,13 @@ function inherit(
   return [nextVoice, nextCertainty];
 }
 
+/** «Meldte seg syk», «melde seg på»: that tells nothing. */
+const isSigning = (tokens: readonly Token[], at: number): boolean =>
+  /^meld/.test(tokens[at]!.form) &&
+  ((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0 &&
+  signing.test(tokens[at + 2]?.form ?? "");
+const signing = /^(?:syk|sjuk|på|av|inn|ut|frisk|ferdig|klar|til)$/;
+
 /** «Står det at …», «det sto at …» */
 const isWritten = (tokens: readonly Token[], verb: number): boolean =>
   /^(?:står|sto|stod)$/.test(tokens[verb]!.form) && [-1, 1].some((beside) => tokens[verb + beside]?.form === "det");
@@ -309,7 +316,8 @@ function ownSigns(
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
       if ((verb & V.seeming) !== 0 && signs.seeming < 0) signs.seeming = at;
-      if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = at;
+      if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0 && !isSigning(tokens, at))
+        signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
       // «Broren kalte henne en dramaqueen»: the word is his.
