@@ -82,6 +82,7 @@ export const grammar: Grammar = {
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
     "kan (hende|tenkes|være|se ut|bety|handle om|skyldes|ha vært)",
     "kunne (se ut|virke|tyde på|ligne)",
+    "(kan|kunne) …2 (handle om|bety|skyldes|henge sammen)",
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
     "(ser|så) ut (som|til)",
     "~virke som",
