@@ -6,7 +6,7 @@ import { isOtherPerson, type Token } from "../text/tokens";
 import { isOnPaper } from "./settled";
 
 const sayings = new Set(
-  "sier sa seier forteller fortalte fortel fortalde mener mente meiner meinte opplyser opplyste oppgir oppga oppgav påpeker påpekte påpeikar påpeika understreker understreket understrekar understreka forklarer forklarte forklarar forklarte says said tells told reports reported states stated adds added".split(
+  "sier sa seier forteller fortalte fortel fortalde mener mente meiner meinte opplyser opplyste oppgir oppga oppgav påpeker påpekte påpeikar påpeika understreker understreket understrekar understreka forklarer forklarte forklarar says said tells told reports reported states stated adds added".split(
     " ",
   ),
 );
