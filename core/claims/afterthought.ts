@@ -6,7 +6,7 @@ import { isOtherPerson, type Token } from "../text/tokens";
 import { isOnPaper } from "./settled";
 
 const sayings = new Set(
-  "sier sa seier forteller fortalte fortel fortalde mener mente meiner meinte opplyser opplyste oppgir oppga oppgav says said tells told reports reported states stated adds added".split(
+  "sier sa seier forteller fortalte fortel fortalde mener mente meiner meinte opplyser opplyste oppgir oppga oppgav påpeker påpekte påpeikar påpeika understreker understreket understrekar understreka forklarer forklarte forklarar says said tells told reports reported states stated adds added".split(
     " ",
   ),
 );
@@ -57,7 +57,7 @@ function sayerBehind(tokens: readonly Token[], { from, to, verb }: Clause, index
   let words = 0;
   for (let at = verb + 1; at < to; at += 1) if (tokens[at]!.kind === "word" && tokens[at]!.clause === index) words += 1;
   const sayer = tokens[verb + 1]!;
-  if (words === 0 || words > 4 || sayer.kind !== "word" || sayer.clause !== index) return undefined;
+  if (words === 0 || words > 6 || sayer.kind !== "word" || sayer.clause !== index) return undefined;
   const noun = isOtherPerson(sayer) || (sayer.bits & B.personNoun) !== 0 || (sayer.bits === 0 && sayer.verb === 0);
   return noun && sayer.opens === 0 ? sayer : undefined;
 }

@@ -170,7 +170,9 @@ function inherit(
     const toldByNobody =
       subject.expletive &&
       ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
-    if (toldByNobody && nextVoice === "writer") nextVoice = "third-party";
+    // «I journalen står det at hun er redd»: so it is written there.
+    const written = parentVerb !== undefined && isWritten(tokens, parent.verb);
+    if ((toldByNobody || written) && nextVoice === "writer") nextVoice = "third-party";
     // «Han tror at vi lyver»: whatever he believes, it is he who does.
     const believes =
       parentVerb !== undefined && (parentVerb.verb & V.tentative) !== 0 && !feeling.test(parentVerb.form);
@@ -224,6 +226,17 @@ function tellsOf(tokens: readonly Token[], telling: number): boolean {
   const told = next !== undefined && (next.bits & B.object) !== 0 ? then : next;
   return told !== undefined && (told.bits & B.pronoun) !== 0 && (told.bits & B.subject) !== 0 && isOtherPerson(told);
 }
+
+/** «Meldte seg syk», «melde seg på»: that tells nothing. */
+const isSigning = (tokens: readonly Token[], at: number): boolean =>
+  /^meld/.test(tokens[at]!.form) &&
+  ((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0 &&
+  signing.test(tokens[at + 2]?.form ?? "");
+const signing = /^(?:syk|sjuk|på|av|inn|ut|frisk|ferdig|klar|til)$/;
+
+/** «Står det at …», «det sto at …» */
+const isWritten = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:står|sto|stod)$/.test(tokens[verb]!.form) && [-1, 1].some((beside) => tokens[verb + beside]?.form === "det");
 
 /** Whether what is told is told with a no. */
 const isDenied = (tokens: readonly Token[], { from, to }: Clause): boolean =>
@@ -317,7 +330,8 @@ function ownSigns(
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
       if ((verb & V.seeming) !== 0 && signs.seeming < 0) signs.seeming = at;
-      if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0) signs.telling = at;
+      if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0 && !isSigning(tokens, at))
+        signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
       // «Broren kalte henne en dramaqueen»: the word is his.

@@ -59,6 +59,7 @@ function readMatch(
   if (pattern.negated && !context.negated) return null;
   if (isOfStory(tokens, clause, subject, first)) return null;
   if (subject.at >= 0 && isAnimal(tokens[subject.at]!)) return null;
+  if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
   const holder = holderOf(tokens, clause, subject, match);
   if (holder === null) return null;
 
@@ -97,6 +98,24 @@ function readMatch(
     polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
   };
+}
+
+const spared = /^(?:slipp|slapp|slepp)/;
+
+/** «Vi ringte, så hun slapp å forklare seg»: who is spared by what somebody else does has had no aim with it. */
+function isSparedByOthers(
+  tokens: readonly Token[],
+  clause: Clause,
+  own: Subject,
+  actor: Subject | undefined,
+  { first, last }: Match,
+): boolean {
+  if (clause.kind !== "purpose" || actor === undefined) return false;
+  if (!tokens.slice(first, last + 1).some(({ form }) => spared.test(form))) return false;
+  if (actor.holder !== "other") return true;
+  if (actor.at < 0 || own.at < 0) return false;
+  const [acts, gains] = [tokens[actor.at]!, tokens[own.at]!];
+  return (acts.bits & B.kin) !== 0 || ((acts.bits & gains.bits & B.pronoun) !== 0 && acts.form !== gains.form);
 }
 
 /** «Oppgir å være lei av å ligge», «kaller seg gammel alkis»: what somebody says of herself, in whatever words. */

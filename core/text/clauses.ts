@@ -391,6 +391,9 @@ function opensClause(
   if (next === undefined || next.kind === "mark") return false;
   // «As far as she's concerned the rules are for others»: whose view it is, before what is viewed.
   if (token.form === "as" && tokens.slice(at + 2, at + 6).some(({ form }) => form === "concerned")) return false;
+  // «For meg kan det handle om …»: an object behind it, and it is a preposition.
+  if (token.form === "for" && (next.bits & (B.object | B.subject)) === B.object && (next.bits & B.pronoun) !== 0)
+    return false;
   const waits = above === undefined;
   const tells = above !== undefined && (above.verb & V.reporting) !== 0;
   // «Describes the voices as bored»: how, not why.

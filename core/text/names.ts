@@ -104,6 +104,11 @@ export function tagName(
     return;
   }
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
+  // «I 2B nekter vannet …»: the letter belongs to a number.
+  if (slice.length === 1 && tokens[at - 1]?.kind === "number" && tokens[at - 1]!.end === token.start) {
+    token.bits &= ~B.name;
+    return;
+  }
   // «T ble sjalu», «S never likes …»: a letter before its verb is somebody's initial.
   if (slice.length === 1 && slice !== "I" && ahead !== undefined && (ahead.verb & finite) !== 0) {
     token.bits |= B.name;

@@ -153,6 +153,11 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     token.verb = 0;
     return;
   }
+  // «Kan bildet handle om …»: between a modal verb and its infinitive stands the subject.
+  if (auxiliary === afterModal && looksDefinite(token) && ((following?.verb ?? 0) & V.infinitive) !== 0) {
+    token.verb = 0;
+    return;
+  }
   // «To get the diazepam put up»: what is done with it, nobody's verb.
   const got = tokens.slice(Math.max(from, at - 4), at - 1).some(({ form }) => /^get(?:s|ting)?$|^got$/.test(form));
   if (got && /^(?:put|cut|set|shut)$/.test(token.form)) {
@@ -209,8 +214,8 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       token.verb = 0;
       return;
     }
-    // «Av såret», «i svaret»: the ending of the definite neuter is that of many pasts.
-    const neuter = token.form.length > 5 && token.form.endsWith("et") && !hasSubject;
+    // «Av såret», «på badet»: the ending of the definite neuter is that of many pasts; «glad i sang».
+    const neuter = (token.form.length > 4 && token.form.endsWith("et") && !hasSubject) || /^s[ao]ng$/.test(token.form);
     // «At bråket gjør henne sint»: behind «at» a subject is due, and the verb comes after it.
     const subjectDue =
       (previous.opens & (S.content | S.cause | S.condition | S.time | S.concession)) !== 0 &&

@@ -223,7 +223,7 @@ export const isOurs = (token: Token): boolean => (token.bits & (B.writer | B.sta
 export const isSubjectPronoun = ({ bits }: Token): boolean => (bits & B.pronoun) !== 0 && (bits & B.subject) !== 0;
 
 const animal =
-  /^(?:(?:dog|cat|pupp(?:y|ie)|kitten|rabbit|hamster|budgie|parrot|pony|horse|goat)s?|(?:hund|katt|kattunge|valp|kvelp|kanin|papegøye|marsvin|hest|hamster)(?:en|et|ene|ane|a|n)?|bikkj[ae]|katta|kattungen?|pusen|kisen)$/;
+  /^(?:(?:dog|cat|pupp(?:y|ie)|kitten|rabbit|hamster|budgie|parrot|pony|horse|goat)s?|(?:hund|katt|kattunge|valp|kvelp|kanin|papegøye|marsvin|hest|hamster|fugl|undulat)(?:en|et|ene|ane|a|n)?|bikkj[ae]|katta|kattungen?|pusen|kisen)$/;
 
 /** An animal, which is angry and afraid as well, and nobody's patient. */
 export const isAnimal = (token: Token): boolean => animal.test(token.form);

@@ -54,7 +54,7 @@ export const grammar: Grammar = {
   negation: "ikke ikkje aldri neppe hverken verken ikke_lenger slett_ikke langtfra knapt",
   negative: "ingen ingenting intet uten",
   prepositions:
-    "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående vedr. vedrørende ift. i_forhold_til på_grunn_av pga. pga i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",
+    "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående innom utenom vedr. vedrørende ift. i_forhold_til på_grunn_av pga. pga i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",
   determiners:
     "nok_en nok_et nok_ei en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
   light:
@@ -82,6 +82,7 @@ export const grammar: Grammar = {
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
     "kan (hende|tenkes|være|se ut|bety|handle om|skyldes|ha vært)",
     "kunne (se ut|virke|tyde på|ligne)",
+    "(kan|kunne) …2 (handle om|bety|skyldes|henge sammen)",
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
     "(ser|så) ut (som|til)",
     "~virke som",
@@ -120,6 +121,9 @@ export const grammar: Grammar = {
     "får (en)? (følelse|fornemmelse|mistanke)",
     "~kjennes som",
     "~føles som",
+    "~få (fortalt|opplyst|høre|vite|beskjed om|forståelsen av)",
+    "ikke …2 (se bort fra|ses bort fra|sees bort fra|utelukke|utelukkes)",
+    "(utelukke|utelukkes|utelukket) ikke",
   ],
   accordingTo:
     "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",

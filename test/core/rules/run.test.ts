@@ -35,3 +35,35 @@ describe("what somebody does not know", () => {
   marks("nb", "Aner ikke hva han vil.");
   marks("nb", "Orientert for tid og sted, vet hvor han er.");
 });
+
+describe("what somebody is spared", () => {
+  marks("nb", "Ble liggende slik at han slapp å svare.", "certainty");
+  marks("nb", "Vi ringte, slik at han slapp å svare.");
+  marks("nb", "Broren henter henne så hun slipper å møte ham alene.");
+});
+
+describe("what is written, told or taken for possible", () => {
+  marks("nb", "I journalen står det at hun er redd for sprøyter.");
+  marks("nb", "Vi fikk høre at han er lei av maten.");
+  marks("nb", "For meg kan bildet handle om sinne.");
+  marks("nb", "Fortalte at hun er glad i sang og at hun savner koret.");
+});
+
+describe("a verb of saying that tells nothing", () => {
+  marks("nb", "Meldte seg syk for å slippe å møte til veiing.", "certainty");
+  marks("nb", "Meldte seg syk på jobben i dag tidlig.");
+});
+
+describe("a letter behind a number", () => {
+  marks("nb", "Varmtvannet i 2B nekter å komme over 40 grader.");
+  marks("nn", "Naboparet i 2B er nokre evige sytepavar.", "blame", "generalization");
+});
+
+describe("the homely and the literal", () => {
+  marks("nb", "Faren kjørte henne til toget.");
+  marks("nb", "Viktig å være klar over at hun går fort ned i blodsukker.");
+  marks("nb", "Datteren ringte for å høre hvordan det går.");
+  marks("nb", "Søsteren regner med å komme på besøk søndag.");
+  marks("nb", "Bussen kom for sent, som vanlig på fredager.");
+  marks("nb", "Han er støtt på beina igjen.");
+});
