@@ -49,6 +49,26 @@ function isPassive(tokens: readonly Token[], clause: Clause, at: number): boolea
   return false;
 }
 
+/**
+ * Whose the aim of an act is: «she was moved so she wouldn't have to hear it» and «sat with her so she wouldn't have to
+ * wait» are told of staff, and «the stool stands there so he won't have to reach» of a thing.
+ */
+export function actorOf(tokens: readonly Token[], host: Clause, subject: Subject): Holder {
+  if (subject.holder !== "other") return subject.holder;
+  const { from, to, verb } = host;
+  if (verb < 0) return "other";
+  const helped = (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
+  for (let at = verb + 1; at < to && at <= verb + 3; at += 1) {
+    if (helped && (tokens[at]!.verb & V.participle) !== 0 && (tokens[at]!.verb & V.presentParticiple) === 0) return "staff";
+  }
+  if (subject.at >= 0 || verb > from + 1) return "other";
+  for (let at = verb + 1; at < to; at += 1) {
+    const { bits } = tokens[at]!;
+    if ((bits & B.other) !== 0 && (bits & B.object) !== 0) return "staff";
+  }
+  return "other";
+}
+
 /** «Asked me not to make a fuss», «ba oss slutte å mase»: what is asked of us is ours to do. */
 function isAskedOfUs(tokens: readonly Token[], clause: Clause, first: number): boolean {
   const verb = tokens[clause.verb];
