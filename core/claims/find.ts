@@ -62,7 +62,7 @@ function readMatch(
   const meant = holderOf(tokens, clause, subject, match);
   if (meant === null) return null;
   // «Hid it so she wouldn't have to eat»: an aim belongs to whoever acts.
-  const aim = clause.kind === "purpose" && clause.parent >= 0 && first === clause.from && meant === "other";
+  const aim = clause.kind === "purpose" && clause.parent >= 0 && first === clause.from;
   const holder = aim ? actorOf(tokens, clauses[clause.parent]!, subjects[clause.parent]!) : meant;
 
   const quoted = head.quoted || tokens[last]!.quoted;

@@ -147,6 +147,11 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     return;
   }
   if (stem && previous === undefined) token.verb &= ~finite;
+  // «She might've had …»: behind a modal it is no verb of a sentence of its own.
+  if (token.form === "'ve" && previous !== undefined && (previous.bits & (B.modal | B.openModal)) !== 0) {
+    token.verb &= ~finite;
+    return;
+  }
   const following = tokens[at + 1];
   // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun.
   if (previous === undefined && looksDefinite(token) && following !== undefined && (following.verb & helping) !== 0) {

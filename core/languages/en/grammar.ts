@@ -62,7 +62,7 @@ export const grammar: Grammar = {
   becoming: "become get grow turn remain stay keep go",
   seeming: "seem look appear sound come_across feel_to strike",
   perfect: "have",
-  openModals: "may might could can might've could've may've",
+  openModals: "may might could can",
   modals:
     "must shall will would should 'll 'd ought do does did don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot dont doesnt didnt wont cant couldnt wouldnt",
   reporting:
