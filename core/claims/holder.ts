@@ -204,7 +204,7 @@ function holderOfAdjective(
   if (clause.verb < 0 && first === last && namesOrGrades(tokens, clause, first)) return null;
   // «Mangla hanskar, heilt håplaust»: a neuter is said of how things are.
   if (clause.verb < 0) return subject.at < 0 && neuter.test(tokens[first]!.form) ? "thing" : subject.holder;
-  if (isPerfect(tokens, clause, first)) return null;
+  if (isPerfect(tokens, clause, first, last)) return null;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
     const free = first === clause.from || tokens[first - 1]?.kind === "mark";
@@ -256,10 +256,11 @@ function isPredicate(tokens: readonly Token[], clause: Clause, subject: Subject,
 const isCopular = ({ verb }: Token): boolean => (verb & (V.copula | V.becoming)) !== 0;
 
 /** «Hadde knust en tallerken»: with «have» before it and an object behind it, it is what was done, not how one felt. */
-function isPerfect(tokens: readonly Token[], clause: Clause, first: number): boolean {
+function isPerfect(tokens: readonly Token[], clause: Clause, first: number, last: number): boolean {
   if ((tokens[clause.verb]!.verb & V.perfect) === 0 || (tokens[first]!.verb & V.participle) === 0) return false;
   for (let at = clause.verb + 1; at < first; at += 1) if ((tokens[at]!.verb & anyVerb) !== 0) return false;
-  const next = tokens[first + 1];
+  // «Had put out a leaflet»
+  const next = tokens[(tokens[last]!.bits & B.light) !== 0 ? last + 1 : first + 1];
   return next !== undefined && (next.bits & (B.determiner | B.possessive | B.object | B.personNoun)) !== 0;
 }
 

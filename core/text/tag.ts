@@ -149,7 +149,7 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   if (stem && previous === undefined) token.verb &= ~finite;
   // «She might've had …»: behind a modal it is no verb of a sentence of its own.
   if (token.form === "'ve" && previous !== undefined && (previous.bits & (B.modal | B.openModal)) !== 0) {
-    token.verb &= ~finite;
+    token.verb = (token.verb & ~finite) | V.infinitive;
     return;
   }
   const following = tokens[at + 1];
