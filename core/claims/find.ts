@@ -104,7 +104,9 @@ function readMatch(
 
 /** «The cat», and «residents' cat», where those who own it are read as the subject. */
 const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
-  isAnimal(tokens[at]!) || (/^['’]$/.test(tokens[at + 1]?.mark ?? "") && isAnimal(tokens[at + 2] ?? tokens[at]!));
+  isAnimal(tokens[at]!) ||
+  (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
+    isAnimal(tokens[at + 2] ?? tokens[at]!));
 
 /** «Oppgir å være lei av å ligge», «kaller seg gammel alkis»: what somebody says of herself, in whatever words. */
 function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {

@@ -59,12 +59,18 @@ export function actorOf(tokens: readonly Token[], host: Clause, subject: Subject
   if (verb < 0) return "other";
   const helped = (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
   for (let at = verb + 1; at < to && at <= verb + 3; at += 1) {
-    if (helped && (tokens[at]!.verb & V.participle) !== 0 && (tokens[at]!.verb & V.presentParticiple) === 0) return "staff";
+    if (helped && (tokens[at]!.verb & V.participle) !== 0 && (tokens[at]!.verb & V.presentParticiple) === 0)
+      return "staff";
   }
-  if (subject.at >= 0 || verb > from + 1) return "other";
+  // «Her daughter drives her so she …»: nor is what a relative does for somebody the aim of that somebody.
+  if (!subject.thirdParty && (subject.at >= 0 || verb > from + 1)) return "other";
   for (let at = verb + 1; at < to; at += 1) {
     const { bits } = tokens[at]!;
-    if ((bits & B.other) !== 0 && (bits & B.object) !== 0) return "staff";
+    const next = tokens[at + 1];
+    // «In her sleeve»
+    const owner =
+      (bits & B.possessive) !== 0 && next !== undefined && next.kind === "word" && next.bits === 0 && next.opens === 0;
+    if ((bits & B.other) !== 0 && (bits & B.object) !== 0 && !owner) return "staff";
   }
   return "other";
 }
