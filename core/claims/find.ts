@@ -6,7 +6,7 @@ import type { Subject } from "../text/subject";
 import { isAnimal, isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
 import { abilities, type Context } from "./context";
-import { holderOf } from "./holder";
+import { actorOf, holderOf } from "./holder";
 import type { Match } from "./matches";
 import { isOfStory } from "./story";
 
@@ -58,10 +58,13 @@ function readMatch(
   const subject = subjects[index]!;
   if (pattern.negated && !context.negated) return null;
   if (isOfStory(tokens, clause, subject, first)) return null;
-  if (subject.at >= 0 && isAnimal(tokens[subject.at]!)) return null;
+  if (subject.at >= 0 && isOfAnimal(tokens, subject.at)) return null;
   if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
-  const holder = holderOf(tokens, clause, subject, match);
-  if (holder === null) return null;
+  const meant = holderOf(tokens, clause, subject, match);
+  if (meant === null) return null;
+  // «Hid it so she wouldn't have to eat»: an aim belongs to whoever acts.
+  const aim = clause.kind === "purpose" && clause.parent >= 0 && first === clause.from;
+  const holder = aim ? actorOf(tokens, clauses[clause.parent]!, subjects[clause.parent]!) : meant;
 
   const quoted = head.quoted || tokens[last]!.quoted;
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
@@ -117,6 +120,12 @@ function isSparedByOthers(
   const [acts, gains] = [tokens[actor.at]!, tokens[own.at]!];
   return (acts.bits & B.kin) !== 0 || ((acts.bits & gains.bits & B.pronoun) !== 0 && acts.form !== gains.form);
 }
+
+/** «The cat», and «residents' cat», where those who own it are read as the subject. */
+const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
+  isAnimal(tokens[at]!) ||
+  (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
+    isAnimal(tokens[at + 2] ?? tokens[at]!));
 
 /** «Oppgir å være lei av å ligge», «kaller seg gammel alkis»: what somebody says of herself, in whatever words. */
 function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {

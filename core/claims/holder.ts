@@ -49,6 +49,32 @@ function isPassive(tokens: readonly Token[], clause: Clause, at: number): boolea
   return false;
 }
 
+/**
+ * Whose the aim of an act is: «she was moved so she wouldn't have to hear it» and «sat with her so she wouldn't have to
+ * wait» are told of staff, and «the stool stands there so he won't have to reach» of a thing.
+ */
+export function actorOf(tokens: readonly Token[], host: Clause, subject: Subject): Holder {
+  if (subject.holder !== "other") return subject.holder;
+  const { from, to, verb } = host;
+  if (verb < 0) return "other";
+  const helped = (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
+  for (let at = verb + 1; at < to && at <= verb + 3; at += 1) {
+    if (helped && (tokens[at]!.verb & V.participle) !== 0 && (tokens[at]!.verb & V.presentParticiple) === 0)
+      return "staff";
+  }
+  // «Her daughter drives her so she …»: nor is what a relative does for somebody the aim of that somebody.
+  if (!subject.thirdParty && (subject.at >= 0 || verb > from + 1)) return "other";
+  for (let at = verb + 1; at < to; at += 1) {
+    const { bits } = tokens[at]!;
+    const next = tokens[at + 1];
+    // «In her sleeve»
+    const owner =
+      (bits & B.possessive) !== 0 && next !== undefined && next.kind === "word" && next.bits === 0 && next.opens === 0;
+    if ((bits & B.other) !== 0 && (bits & B.object) !== 0 && !owner) return "staff";
+  }
+  return "other";
+}
+
 /** «Asked me not to make a fuss», «ba oss slutte å mase»: what is asked of us is ours to do. */
 function isAskedOfUs(tokens: readonly Token[], clause: Clause, first: number): boolean {
   const verb = tokens[clause.verb];
@@ -184,7 +210,7 @@ function holderOfAdjective(
   if (clause.verb < 0 && first === last && namesOrGrades(tokens, clause, first)) return null;
   // «Mangla hanskar, heilt håplaust»: a neuter is said of how things are.
   if (clause.verb < 0) return subject.at < 0 && neuter.test(tokens[first]!.form) ? "thing" : subject.holder;
-  if (isPerfect(tokens, clause, first)) return null;
+  if (isPerfect(tokens, clause, first, last)) return null;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
     const free = first === clause.from || tokens[first - 1]?.kind === "mark";
@@ -236,10 +262,11 @@ function isPredicate(tokens: readonly Token[], clause: Clause, subject: Subject,
 const isCopular = ({ verb }: Token): boolean => (verb & (V.copula | V.becoming)) !== 0;
 
 /** «Hadde knust en tallerken»: with «have» before it and an object behind it, it is what was done, not how one felt. */
-function isPerfect(tokens: readonly Token[], clause: Clause, first: number): boolean {
+function isPerfect(tokens: readonly Token[], clause: Clause, first: number, last: number): boolean {
   if ((tokens[clause.verb]!.verb & V.perfect) === 0 || (tokens[first]!.verb & V.participle) === 0) return false;
   for (let at = clause.verb + 1; at < first; at += 1) if ((tokens[at]!.verb & anyVerb) !== 0) return false;
-  const next = tokens[first + 1];
+  // «Had put out a leaflet»
+  const next = tokens[(tokens[last]!.bits & B.light) !== 0 ? last + 1 : first + 1];
   return next !== undefined && (next.bits & (B.determiner | B.possessive | B.object | B.personNoun)) !== 0;
 }
 

@@ -389,6 +389,9 @@ function opensClause(
   const told = (token.opens & S.content) !== 0 && next !== undefined && isSubjectPronoun(next);
   if (!told && finiteAhead(tokens, at + 1, to) < 0) return false;
   if (next === undefined || next.kind === "mark") return false;
+  // «At that door all day»: behind a preposition it points, unless somebody follows («in that she …»).
+  const governed = above !== undefined && (tokens[at - 1]!.bits & B.preposition) !== 0;
+  if (token.form === "that" && governed && (next.bits & (B.subject | B.personNoun | B.name)) === 0) return false;
   // «As far as she's concerned the rules are for others»: whose view it is, before what is viewed.
   if (token.form === "as" && tokens.slice(at + 2, at + 6).some(({ form }) => form === "concerned")) return false;
   // «For meg kan det handle om …»: an object behind it, and it is a preposition.

@@ -91,7 +91,8 @@ export function tagName(
   }
   // «Mr Ng»: behind a title stands a name, however short.
   if (!firstWord && titles.has(tokens[at - 1]?.form ?? "")) {
-    token.bits |= B.name;
+    // «Mr A»: no article.
+    token.bits = (token.bits & ~(B.determiner | B.adjective | B.preposition)) | B.name;
     token.verb = 0;
     token.opens = 0;
     return;

@@ -147,6 +147,20 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     return;
   }
   if (stem && previous === undefined) token.verb &= ~finite;
+  // «In and out of the office all day long»
+  if (
+    token.form === "long" &&
+    previous !== undefined &&
+    /(?:day|night|morning|evening|shift|week)$/.test(previous.form)
+  ) {
+    token.verb = 0;
+    return;
+  }
+  // «She might've had …»: behind a modal it is no verb of a sentence of its own.
+  if (token.form === "'ve" && previous !== undefined && (previous.bits & (B.modal | B.openModal)) !== 0) {
+    token.verb = (token.verb & ~finite) | V.infinitive;
+    return;
+  }
   const following = tokens[at + 1];
   // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun.
   if (previous === undefined && looksDefinite(token) && following !== undefined && (following.verb & helping) !== 0) {

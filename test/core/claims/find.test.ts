@@ -35,6 +35,18 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Ble redd da Odd hevet stemmen mot meg.", "redd: writer, writer, asserted");
   has("nb", "Romkameraten er en upålitelig gammel mann fra bygda.", "upålitelig: other, writer, asserted");
   has("en", "Was angry afterwards.", "angry: other, writer, asserted");
+  has("en", "He hid so he wouldn't have to talk to us.", "so he wouldn't have to talk: other, writer, asserted");
+  has("en", "We hid it so he wouldn't have to see it.", "so he wouldn't have to see: staff, writer, asserted");
+  has("en", "She was moved so she wouldn't have to hear it.", "so she wouldn't have to hear: staff, writer, asserted");
+  has("en", "Sat with her so she wouldn't have to eat alone.", "so she wouldn't have to eat: staff, writer, asserted");
+  has("en", "Her aunt drives her so she needn't come alone.", "so she needn't come: staff, writer, asserted");
+  has("en", "She's at that door all day long.", "all day long: other, writer, asserted");
+  has("en", "He is in and out of the office all day long.", "all day long: other, writer, asserted");
+  has("en", "She might've been angry.", "angry: other, writer, hedged");
+  has("en", "Mr A claims that he paid.", "claims that: other, writer, asserted");
+  silent("en", "The neighbour's dog was angry.", "angry");
+  silent("en", "Residents' cat contrary again.", "contrary");
+  silent("en", "The council had put out a leaflet.", "put out");
   has("nb", "Var skuffet da jeg hørte det.", "skuffet: writer, writer, asserted");
   has("nb", "Var skuffet da jeg sa det.", "skuffet: other, writer, asserted");
   has("nb", "Ble litt utrygg, men sa ikke noe til ham.", "utrygg: writer, writer, asserted");
