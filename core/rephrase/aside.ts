@@ -31,7 +31,7 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   return [...asides(desk, place, ",", hints), ...opinion];
 }
 
-/** «… as in my view she can't abide being washed»: behind a word that no comma can follow. */
+/** «… as, in my view, she can't abide being washed»: behind a word that no comma can follow. */
 function opinionDrafts(desk: Desk): readonly Draft[] {
   const { reading, sentence, hit } = desk.origin;
   const { view } = desk.phrasing;
@@ -41,7 +41,13 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
     return [];
   if (reading.tokens[at - 1]!.opens === 0) return [];
-  return [draft(desk, "own", at, at, `${small(view)} ${token.form}`)];
+  const opener = reading.tokens[at - 1]!;
+  const thinks = opener.form === "because" ? [draft(desk, "own", at - 1, at, `I think because ${token.form}`)] : [];
+  const apart = ["in my view", "I think"].map((words) => {
+    const made = draft(desk, "own", at, at, `, ${words}, ${token.form}`);
+    return { ...made, start: opener.end };
+  });
+  return [...thinks, ...apart, draft(desk, "own", at, at, `${small(view)} ${token.form}`)];
 }
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

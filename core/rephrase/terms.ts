@@ -44,9 +44,21 @@ export function termDrafts(
   if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
   const aged = withoutOwner(desk, withAge(desk, swap));
   const said = andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, aged))));
-  const plain = draft(desk, stance, said.first, said.last, said.text);
+  const plain = oftenFirst(desk, stance, said) ?? draft(desk, stance, said.first, said.last, said.text);
   const wider = widerDraft(desk, stance, aged, hint);
   return wider === null ? [plain] : [wider, plain];
+}
+
+/** «Kicks Connor under the table every chance she gets» → «Often kicks Connor under the table»: behind more words it comes first. */
+function oftenFirst(desk: Desk, stance: "voice" | "reword", { first, last, text }: Swap): Draft | null {
+  const { reading, sentence, noteBlock } = desk.origin;
+  const { tokens } = reading;
+  const { from } = sentence.sentence;
+  const isEnd = last === endOf(tokens, sentence, -1) && sentence.clauses.filter(({ verb }) => verb >= 0).length === 1;
+  if (desk.phrasing.verbSecond || text !== "often" || !isEnd || sentence.clauses[0]!.verb !== from || first < from + 4)
+    return null;
+  const said = noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[first - 1]!.end);
+  return draft(desk, stance, from, last, `often ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`);
 }
 
 /** «Nektet plent for det», «maste seg til ekstra Truxal», a tale about a bus: a denial that was heard, what somebody told or got, is no thought. */
@@ -98,11 +110,28 @@ function setOff({ origin: { reading, sentence }, phrasing }: Desk, swap: Swap): 
 const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
   isPersonTerm(swap.text) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
 
-/** «People who use crack on the stairs» reads as if they used it there. */
-function beforePlace({ origin: { reading }, phrasing: { disorder } }: Desk, swap: Swap): Swap {
-  const next = reading.tokens[swap.last + 1]?.form ?? "";
+/** «People who use crack on the stairs» reads as if they used it there: «the people on the stairs who use crack». */
+function beforePlace({ origin: { reading, sentence, noteBlock }, phrasing: { disorder } }: Desk, swap: Swap): Swap {
+  const { tokens } = reading;
+  const next = tokens[swap.last + 1]?.form ?? "";
   const isPlace = /^(?:on|in|at|outside|behind|by|under|near|round|around)$/.test(next);
-  return disorder !== undefined && isPlace && isPersonTerm(swap.text) ? { ...swap, text: disorder(swap.text) } : swap;
+  if (disorder === undefined || !isPlace || !isPersonTerm(swap.text)) return swap;
+  const text = disorder(swap.text);
+  const [, who, does] = /^(people) (who (?:use|inject|smoke|drink)\b.+)$/.exec(text) ?? [];
+  if (does === undefined) return { ...swap, text };
+  const last = endOfPlace(tokens, sentence, swap.last);
+  // «… on the stairs waiting for him»: what they do there goes on.
+  if (tokens[last + 1]?.kind === "word" && last + 1 < sentence.sentence.to) return { ...swap, text: `${text},` };
+  const place = noteBlock.block.prose.text.slice(tokens[swap.last + 1]!.start, tokens[last]!.end);
+  return { first: swap.first, last, text: `${who} ${place} ${does}` };
+}
+
+/** The last word of the phrase that begins right behind a place. */
+function endOfPlace(tokens: readonly Token[], { clauses, sentence }: SentenceReading, at: number): number {
+  const verbs = new Set(clauses.map(({ verb }) => verb));
+  let last = at + 1;
+  while (last + 1 < sentence.to && !endsPhrase(tokens[last + 1]!) && !verbs.has(last + 1)) last += 1;
+  return last;
 }
 
 /**
@@ -229,12 +258,10 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
 /** «Barnet med ADHD på loftet ([…])»: where or since when stands with the person, and the slot behind it. */
 function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, swap: Swap): Swap {
   const { tokens } = reading;
-  if (!phrasing.verbSecond || !swap.text.endsWith(" ({slot})")) return swap;
-  if (!placing.test(tokens[swap.last + 1]?.form ?? "")) return swap;
-  const verbs = new Set(sentence.clauses.map(({ verb }) => verb));
-  let last = swap.last + 1;
-  const ends = (at: number) => endsPhrase(tokens[at]!) || verbs.has(at);
-  while (last + 1 < sentence.sentence.to && !ends(last + 1)) last += 1;
+  if (!swap.text.endsWith(" ({slot})")) return swap;
+  const opens = phrasing.verbSecond ? placing : places;
+  if (!opens.test(tokens[swap.last + 1]?.form ?? "")) return swap;
+  const last = endOfPlace(tokens, sentence, swap.last);
   // «På 25. året»: a number with its stop is half of the phrase.
   if (tokens[last]!.kind === "number" && tokens[last + 1]?.mark === ".") return swap;
   // «På fire dunka i veggen»: a verb that nobody knows may stand before a second place.
@@ -246,6 +273,8 @@ function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: De
 }
 
 const placing = /^(?:i|på|ved|hos|fra|frå|siden|sidan|gjennom|under)$/;
+
+const places = /^(?:on|in|at|from|by|near|outside|opposite)$/;
 
 const endsPhrase = ({ kind, bits, opens, verb }: Token): boolean =>
   kind === "mark" ||

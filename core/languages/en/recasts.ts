@@ -5,6 +5,7 @@ import type { Recast, Way } from "../../rephrase/recast";
  * what was seen, with slots, and the writer's own feeling.
  */
 
+const small = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 const felt = (past: boolean) => `${past ? "left" : "leaves"} me feeling [your own feeling]`;
 /* What was seen, with a slot for more of it, alone, and with what it stirred. */
 const seen = (text: string): Way => ["observe", `${text} ([what you saw or heard])`];
@@ -15,7 +16,7 @@ const both = (text: string, past: boolean) => [seen(text), stirs(text, past)];
 const meant = (text: string, past: boolean, what: string): readonly Way[] => [
   [
     "observe",
-    `${text}, and from [what was said or done] I ${past ? "thought" : "think"} that it ${past ? "was" : "is"} ${what}`,
+    `${text}, and from [what was said or done] I ${past ? "thought" : "think"} that it ${past ? "was" : "is"} ${/^so (?!that)/.test(what) ? what.replace("so", "so that") : what}`,
   ],
   ["own", `${text}, and my impression ${past ? "was that it was" : "is that it is"} ${what}`],
 ];
@@ -97,7 +98,7 @@ export const recasts: readonly Recast[] = [
     ({ parts: { whose = "", doing }, who, past }) => {
       const done = doing === undefined ? `[what ${who} said or did]` : `${whose.toLowerCase()} ${doing}`;
       return [
-        ["observe", `I ${past ? "thought" : "think"} of ${done} as a reason for [what happened]`],
+        ["observe", `I ${past ? "thought" : "think"} that ${done} may have led to [what happened]`],
         ["own", `for my part I ${past ? "felt" : "feel"} [your own feeling] about ${done}`],
       ];
     },
@@ -117,10 +118,13 @@ export const recasts: readonly Recast[] = [
   ),
   // «It's the same pantomime with her meal after meal»: what happens, and when.
   of(
-    `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?<whom> with [^,;]+?)${again}*`,
-    ({ parts: { whom = "" } }) => {
-      const about = whom.replace(/^ with that man\b/i, " with him").replace(/^ with that woman\b/i, " with her");
-      return noted("how it goes, and when", false, about);
+    `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?<whom> with [^,;]+?)(?<each> (?:meal|shift|visit|night|morning) after \\w+)?${again}*`,
+    ({ parts: { whom = "", each = "" } }) => {
+      const about = whom
+        .replace(/^ with that (?:man|boy)\b/i, " with him")
+        .replace(/^ with that (?:woman|girl)\b/i, " with her");
+      const [unit = ""] = each.trim().split(" ");
+      return noted(`how it goes${about}${unit === "" ? ", and when" : `, ${unit} by ${unit}`}`, false);
     },
   ),
   // «Up wanting something at all hours of the night, every night God sends».
@@ -140,18 +144,15 @@ export const recasts: readonly Recast[] = [
     ({ parts: { what = "" }, who, past }) => [
       ["observe", `${what} [when and how often]`],
       ["reword", `${what} for much of the day`],
-      [
-        "own",
-        `my impression ${past ? `was that ${who} was` : `is that ${who} is`} ${what.replace(/^./, (first) => first.toLowerCase())} for much of the day`,
-      ],
+      ["own", `my impression ${past ? `was that ${who} was` : `is that ${who} is`} ${small(what)} for much of the day`],
     ],
   ),
   // «Only settled once he realised»: what he realised is a thought.
   of(
-    "(?:(?<who>he|she|they) )?(?<calm>only \\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
+    "(?:(?<who>he|she|they) )?only (?<calm>\\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
     ({ parts: { calm, they, knew }, subject }) => [
-      ["observe", `${subject}${calm} once ${they}, as I understood it from [what happened], ${knew}`],
-      ["own", `${subject}${calm} once ${they}, as I saw it, ${knew}`],
+      ["observe", `${subject}only ${calm}, as I understood it from [what happened], once ${they} ${knew}`],
+      ["own", `${subject}only ${calm}, as I saw it, once ${they} ${knew}`],
     ],
   ),
   // «Her brother stood there bursting with pride»: only the pride is a thought.
@@ -175,11 +176,11 @@ export const recasts: readonly Recast[] = [
   ),
   // «Chose drugs over her kids»: nobody knows of a choice.
   of(
-    `${he}(?:ch(?:ose|ooses)|pick(?:s|ed)|puts?) (?:the |his |her |their )?(?:drugs|drink|booze|bottle|alcohol|heroin|crack|cocaine|using|drinking|gambling|pills) (?:over|before|ahead of) (?<whom>[^,;]+)`,
-    ({ parts: { whom }, who, past }) => {
-      const done = `[what ${who} said or did] with regard to ${whom}`;
+    `${he}(?:ch(?:ose|ooses)|pick(?:s|ed)|puts?) (?:the |his |her |their )?(?<what>drugs|drink|booze|bottle|alcohol|heroin|crack|cocaine|using|drinking|gambling|pills) (?:over|before|ahead of) (?<whom>[^,;]+)`,
+    ({ parts: { what, whom }, who, past }) => {
+      const done = `[what ${who} said or did] about ${what === "bottle" ? "drink" : what} and about ${whom}`;
       return [
-        ["observe", `I ${past ? "" : "have "}noticed ${done}`],
+        ["observe", `I ${past ? "know" : "have heard"} of ${done}`],
         ["own", `I ${past ? "felt" : "feel"} [your own feeling] about ${done}`],
       ];
     },
@@ -210,12 +211,13 @@ export const recasts: readonly Recast[] = [
   ),
   // «Faffed about with the butter for 20 mins to spin things out»: how long it took was seen.
   of(
-    `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?: (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,
-    ({ parts: { what, time }, subject, past }) => {
+    `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?<dragged> (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,
+    ({ parts: { what, time, dragged }, subject, past }) => {
       const spent = `${subject}${past ? "was" : "is"} busy with ${what} for ${time}`;
+      const long = dragged === undefined ? spent : `${spent}, which seemed long to me`;
       return [
         seen(spent),
-        alone(spent),
+        alone(long),
         ["own", `${spent}, and I ${past ? "wondered" : "wonder"} why it took that long`],
       ];
     },
@@ -227,6 +229,76 @@ export const recasts: readonly Recast[] = [
       const it = `${past ? "thought that it was" : "think that it is"} ${purpose}`;
       return [["observe", `I ${past ? "" : "have "}noticed [what ${who} said or did], and I ${it}`]];
     },
+  ),
+  // «Chloe flounced out»: that she went was seen.
+  of(
+    "(?:(?<who>he|she|they|[A-Z][a-z]+) )?(?:flounc|storm|stomp|stropp|huff|swann|waltz)ed (?<where>out|off|away)(?<rest> (?:of|to|into|before|after|when|at|in)\\b[^,;]+)?",
+    ({ parts: { where, rest = "" }, subject }) => {
+      const went = `${subject}${where === "away" ? "went" : "walked"} ${where}${rest}`;
+      return [...both(went, true), alone(went)];
+    },
+  ),
+  // «Nothing is ever good enough for that girl»: what was not right, and what was said of it.
+  of(
+    "(?:nothing|no \\w+)(?: is|'s| was| seems) (?:ever )?(?:good enough|right|to (?:his|her|their) (?:liking|taste))(?: for (?<whom>[^,;]+))?",
+    ({ parts: { whom = "" }, past, who }) => {
+      const named = /\b(?:that|this) (?:girl|woman|lady|madam)$|^her$/i.test(whom)
+        ? "she"
+        : /\b(?:that|this) (?:boy|man|lad)$|^him$/i.test(whom)
+          ? "he"
+          : whom || who;
+      return noted(`what ${named} was not content with, and when`, past);
+    },
+  ),
+  // «Wants to split the team and is quite crafty about it»: the aim is a thought, and how it is gone about has a slot.
+  of(
+    "(?:(?<who>he|she|they) )?(?<aim>(?:wants|wanted|is trying|was trying|tries|tried|means|meant|is out|was out) to [^,;]+?) and (?:is|was) (?:(?:so|very|quite|pretty|really|rather) )*[\\w-]+ about it",
+    ({ parts: { aim = "" }, who, past }) => {
+      const [gives, is, have, feel] = past ? ["gave", "was", "", "felt"] : ["gives", "is", "have ", "feel"];
+      const thought = `that ${who} ${small(aim)}, and I`;
+      return [
+        [
+          "observe",
+          `[what was said or done] ${gives} me the impression ${thought} ${have}noticed [how this was gone about]`,
+        ],
+        ["own", `my impression ${is} ${thought} ${feel} [your own feeling] about it`],
+      ];
+    },
+  ),
+  // «Every conversation circles back to the ex, no exceptions»: often, as far as was heard.
+  of(
+    "every (?:single )?(?<talk>conversation|chat|session|visit|call|phone call|meeting|group) (?<does>(?:circles|comes|goes|turns|gets|ends|leads|drifts)\\b[^,;]*?)(?:, (?:no exceptions|without exception|without fail))?",
+    ({ parts: { talk, does } }) => [
+      ["observe", `the ${talk} ${does} ([when and how often])`],
+      alone(`the ${talk} often ${does}`),
+      ["own", `as far as I have heard, the ${talk} often ${does}`],
+    ],
+  ),
+  // «House full of ingrates tonight»: how they are called says nothing of what they did.
+  of(
+    "(?<place>(?:the )?(?:house|unit|ward|place|floor|flat|group)) (?:is |was )?full of [\\w-]+(?<when> (?:tonight|today|again|this \\w+))?",
+    ({ parts: { place = "", when = "" } }) => [
+      ["observe", `${place} full${when}, and I noticed [what was said or done, and by whom]`],
+      ["own", `${place} full${when}, and [what was said or done] ${felt(true)}`],
+    ],
+  ),
+  // «Maybe around 10, didn't look at the clock, he got cold feet»: when it was, and how sure that is, stands behind.
+  of(
+    "(?<time>(?:(?:maybe|perhaps|probably|possibly) )?(?:around|about|just after|just before) [^,;]{1,20}), (?<aside>(?:didn't|did not|couldn't|forgot to|not sure|no watch)[^,;]{0,40}), (?<said>(?:he|she|they) [^,;]+)",
+    ({ parts: { time = "", aside, said } }) => {
+      return [
+        ["observe", `from [what you saw or heard] I thought that ${said}, ${small(time)} (${aside})`],
+        ["own", `my impression was that ${said}, ${small(time)} (${aside})`],
+      ];
+    },
+  ),
+  // «Doesn't like being told things, never has»: both are one thought.
+  of(
+    "(?:(?<who>he|she|they) )?(?<mind>(?:doesn't|does not|can't|cannot|hates|won't|will not) [^,;]+), (?<never>never (?:has|could|will|would))",
+    ({ parts: { mind = "", never }, who }) => [
+      ["observe", `[what you saw or heard] gives me the impression that ${who} ${small(mind)}, and ${never}`],
+      ["own", `my impression is that ${who} ${small(mind)}, and ${never}`],
+    ],
   ),
   // «Cunning as a fox, your average anorexic»: a kind of people says nothing of one of them.
   of(

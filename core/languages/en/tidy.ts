@@ -4,6 +4,19 @@ const they = "(?:he|she|they|the patient)";
 /* What opens a thought of the writer's. */
 const thought = "(?:in my view,?|(?:impression (?:is|was)|think|thought|wonder(?:ed)?) (?:that|whether))";
 
+/* «Snotty with the agency worker», «cocky with the police». */
+const withWhom =
+  /^\w+ with (?:(?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|mom|dad|mother|father|police|officers?|sergeant|constable|paramedics?|bailiffs?|driver|pharmacist|receptionist|consultant|registrar|manager|cook|visitors?|residents?|lads?|girls?|boys?|kids)|staff|visitors|everyone|us|me)\b/i;
+
+/* A frame's «my impression is that», of what was seen or heard. */
+const far = (how: "seen" | "heard", met: string, put: string): Tidy => ({
+  stance: "own",
+  put: [new RegExp(`^My impression (?:is|was) that (.+?)${met}`), `As far as I have ${how}, $1${put}`],
+});
+const influence = /\b(?:influence|effect) on\b/i;
+const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?\w+ing\b/i;
+const surely = /^as (?:ever|always|usual),? (?:he|she)(?:['’]s| is) (?:sure|certain|convinced|adamant)\b/i;
+
 export const tidy: readonly Tidy[] = [
   // Counted or timed, and told larger than it was: no impression, only a slot for how often.
   {
@@ -23,7 +36,7 @@ export const tidy: readonly Tidy[] = [
   // «She is hunting for it ([when and how often])»: beside what goes on now, how often stands apart.
   {
     stance: "observe",
-    was: /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?\w+ing\b/i,
+    was: goingOn,
     put: [/(?<!\b(?:noticed|heard|at) )(?<![(\w])\{slot\}$/, "({slot})"],
   },
   // A mind stays a mind, however often.
@@ -34,12 +47,8 @@ export const tidy: readonly Tidy[] = [
   { put: [/^I (?:have )?noticed (\{slot\}) by (\w+)$/, "By $2 I had noticed $1"] },
   // «Snotty with the agency worker»: how somebody is with a person.
   {
-    was: /^\w+ with (?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|dad|mother|father)\b/i,
+    was: withWhom,
     hint: [/^what (.+) (?:said or did|says or does)$/, "how $1 was"],
-  },
-  {
-    was: /^\w+ with (?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|dad|mother|father)\b/i,
-    hint: [/^What (.+) (?:said or did|says or does)$/, "How $1 was"],
   },
   // «[What she said or did] by teatime»: by then a state was reached, and no act.
   {
@@ -57,15 +66,15 @@ export const tidy: readonly Tidy[] = [
   // «Will say whatever suits her» tells a habit, and in a frame what is to come.
   {
     was: /^will \w+ (?:what|who|any|every|all)/i,
-    put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 will often $2"],
+    put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 often $2s"],
   },
-  { was: /^will \w+ (?:what|who|any|every|all)/i, leave: new RegExp(`${thought} ${they} will (?!often\\b)`) },
+  { was: /^will \w+ (?:what|who|any|every|all)/i, leave: new RegExp(`${thought} ${they} will `) },
   // «Behind that smile he's biding his time» goes into a frame.
   { put: [/^In my view (?=(?:behind|under|beneath|underneath)\b)/, "My impression is that "] },
   // «In my view behind that smile», «in my view the lad in 6 he»: the view needs its comma, and has none.
   { leave: /\bin my view (?:behind|under|beneath|underneath|deep|inside|the [^,]*? (?:he|she|they)(?:['’]s)? )/i },
   // «([The number of earlier stays])» tells nothing of one who waits for a place.
-  { leave: /\bwaiting to move on \(\[/i },
+  { leave: /\bwaiting to move on\b[^[]*\(\[/i },
   // What is known of other patients does not belong in this one's notes.
   {
     leave:
@@ -89,4 +98,76 @@ export const tidy: readonly Tidy[] = [
     was: /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i,
     put: [/\bI thought that (he|she|they|the patient) was\b/, "I think that $1 is"],
   },
+  // «Smokes indoors 24/7», «never settles before midnight»: seen or heard, as far as that goes, and no impression.
+  far("seen", " (?:24/7|24-7|(?:a)?round the clock|morning, noon and night|day and night|night and day)$", " a lot"),
+  far("seen", "(?= for much of the day$)", ""),
+  far(
+    "seen",
+    " can(?:'t|not) (?:go|last|manage|get through) (?:\\w+ ){1,3}without (?=(?:an?|the|his|her) )",
+    " does not go long without ",
+  ),
+  far("heard", " (has|have) never (?:once )?(?=said|thanked|apologi|asked|told|offered)", " $2 not "),
+  far(
+    "seen",
+    " never (?!want|think|feel|like|love|care|know|believe|trust|\\w*(?:ie|ch|sh|[sxzo])es\\b|has\\b|is\\b|was\\b)(\\w+[^\\Ws])s\\b",
+    " does not $2",
+  ),
+  // One event cannot show «never once».
+  {
+    stance: "observe",
+    put: [
+      /^\{slot\} (?:gives|gave) me the impression that (.+? (?:has|have)) never (?:once )?((?:said|thanked|apologi[sz]ed|asked|told|offered)\b.*)$/,
+      "So far $1 not $2 {slot}",
+    ],
+  },
+  {
+    stance: "observe",
+    was: /\bnever (?:once )?(?:said|thanked|apologi[sz]ed|asked|told|offered)\b/i,
+    hint: [/^what happened$/, "on the occasions I know of"],
+  },
+  // «Stirred things up all morning»: it went on.
+  {
+    put: [
+      /\b(wonder(?:ed)? whether (?:he|she|the patient)) (\w+[^\Weiy])ed (?=.*\b(?:all (?:morning|afternoon|evening|day|night|shift)|half the night)\b)/,
+      "$1 was $2ing ",
+    ],
+  },
+  // «When, as I understood it from [..], he», «who, as I understand it from [..], figures»: too much comes between.
+  {
+    stance: "observe",
+    was: /\bwhen (?:he|she|they)\b/i,
+    put: [
+      /^((?:.* )?when)?, as I understood it from \{slot\},? (?=(?:he|she|they)\b)/,
+      "$1 I noticed {slot} and thought that ",
+    ],
+  },
+  { stance: "observe", leave: /, who, as I underst[^\]]*\], / },
+  // A bad influence on somebody is not what was done to them.
+  { was: influence, put: [/\{slot\} to (?=\w)/, "{slot} on "] },
+  { was: influence, hint: [/^(?=what .+ (?:said or did|says or does)$)/, "the effect of "] },
+  // What was done elsewhere is known, and not noticed.
+  { stance: "observe", put: [/^I (?:have )?noticed (\{slot\} in connection with that)\b/, "I know of $1"] },
+  // A label that is all of the sentence: what is known, and no «person with».
+  { put: [/^Person who self-harms by ([\w-]+)(?= \(\{slot\}\)$|$)/, "History of self-harm by $1"] },
+  { put: [/^Person with lifelong use of (?=[\w ]+(?: \(\{slot\}\)$|$))/, "Lifelong use of "] },
+  { stance: "observe", was: /^\S+(?: \S+)?$/, put: [/^Person with (?=.* disorder \(\{slot\}\)$)/, "Diagnosis of "] },
+  { stance: "reword", leave: /^Person with [\w -]+ disorder\W*$/ },
+  // For how long goes with «is hunting», a count does not.
+  { stance: "observe", was: goingOn, hint: [/^when and how often$/, "since when, and for how long"] },
+  // «As ever he's sure that …»: it is his being sure that comes back.
+  { stance: "observe", was: surely, put: [/ \{slot\}$/, " ({slot})"] },
+  { stance: "observe", was: surely, hint: [/^when and how often$/, "when and how often this has been so"] },
+  // «Feeders»: what help it is.
+  { was: /\bfeeders?\b/i, hint: [/^what is known, and from whom$/, "what help they need"] },
+  { was: /\bbed-?blockers? by\b/i, put: [/\bpatient waiting to move on\b/, "patient still waiting to move on"] },
+  {
+    was: /\bthe (?:meds?|medication|office|nurses['’]?) (?:window|hatch|station|desk)\b/i,
+    put: [/\b(asking|asked)( the)?$/, "$1 at$2"],
+  },
+  { was: /after (?:another|the other) about\b/i, put: [/everal explanations$/, "everal things said"] },
+  // «Had the decency to thank» reproaches, with a «not» as well.
+  { put: [/\bnot had the (?:decency|courtesy|manners|grace) to (?=thank|say|ask|apologi)/, "not been heard to "] },
+  { stance: "reword", leave: /\bfull of people\b|^(?:That|It|This) \w+ (?:him|her|them)\W*$|\bwith some ["“]/ },
+  // No reason is given for what has not happened.
+  { stance: "observe", leave: /\b(?:till|until) (?:he|she|they) can [^(]*\(reason given/ },
 ];
