@@ -31,7 +31,7 @@ export function insideDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   return [...asides(desk, place, ",", hints), ...opinion];
 }
 
-/** «… as, in my view, she can't abide being washed»: behind a word that no comma can follow. */
+/** «… as, I think, she can't abide being washed»: behind a word that no comma can follow. */
 function opinionDrafts(desk: Desk): readonly Draft[] {
   const { reading, sentence, hit } = desk.origin;
   const { view } = desk.phrasing;
@@ -43,11 +43,8 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   if (reading.tokens[at - 1]!.opens === 0) return [];
   const opener = reading.tokens[at - 1]!;
   const thinks = opener.form === "because" ? [draft(desk, "own", at - 1, at, `I think because ${token.form}`)] : [];
-  const apart = ["in my view", "I think"].map((words) => {
-    const made = draft(desk, "own", at, at, `, ${words}, ${token.form}`);
-    return { ...made, start: opener.end };
-  });
-  return [...thinks, ...apart, draft(desk, "own", at, at, `${small(view)} ${token.form}`)];
+  const apart = { ...draft(desk, "own", at, at, `, I think, ${token.form}`), start: opener.end };
+  return [...thinks, apart, draft(desk, "own", at, at, `${small(view)} ${token.form}`)];
 }
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

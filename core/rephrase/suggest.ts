@@ -194,11 +194,10 @@ function staysInside({ origin: { sentence, reading }, phrasing }: Desk, { last, 
   if (phrasing.verbSecond || through === last) return false;
   return sentence.clauses.slice(last + 1, through + 1).every(({ verb, to }) => {
     if (verb < 0) return false;
-    const { form, bits, verb: said } = reading.tokens[verb]!;
-    const merely = reading.tokens.slice(verb + 1, to).some((one) => phrasing.merely.includes(one.form));
-    return /^(?:won't|can't|cannot|daren't|will|wouldn't|couldn't)$/.test(form) && (bits & B.modal) !== 0
-      ? true
-      : (said & V.copula) !== 0 && merely;
+    const { form, verb: said } = reading.tokens[verb]!;
+    if (/^(?:won't|can't|cannot|daren't|wouldn't|couldn't)$/.test(form)) return true;
+    const behind = reading.tokens.slice(verb + 1, to);
+    return (said & V.copula) !== 0 && behind.some((one) => phrasing.merely.includes(one.form));
   });
 }
 

@@ -44,21 +44,9 @@ export function termDrafts(
   if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
   const aged = withoutOwner(desk, withAge(desk, swap));
   const said = andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, aged))));
-  const plain = oftenFirst(desk, stance, said) ?? draft(desk, stance, said.first, said.last, said.text);
+  const plain = draft(desk, stance, said.first, said.last, said.text);
   const wider = widerDraft(desk, stance, aged, hint);
   return wider === null ? [plain] : [wider, plain];
-}
-
-/** «Kicks Connor under the table every chance she gets» → «Often kicks Connor under the table»: behind more words it comes first. */
-function oftenFirst(desk: Desk, stance: "voice" | "reword", { first, last, text }: Swap): Draft | null {
-  const { reading, sentence, noteBlock } = desk.origin;
-  const { tokens } = reading;
-  const { from } = sentence.sentence;
-  const isEnd = last === endOf(tokens, sentence, -1) && sentence.clauses.filter(({ verb }) => verb >= 0).length === 1;
-  if (desk.phrasing.verbSecond || text !== "often" || !isEnd || sentence.clauses[0]!.verb !== from || first < from + 4)
-    return null;
-  const said = noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[first - 1]!.end);
-  return draft(desk, stance, from, last, `often ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`);
 }
 
 /** «Nektet plent for det», «maste seg til ekstra Truxal», a tale about a bus: a denial that was heard, what somebody told or got, is no thought. */

@@ -27,7 +27,7 @@ export function tidied({ origin, phrasing: { tidy } }: Desk, made: Draft): Draft
   const hints = made.hints.map((words) => {
     const small = words.slice(0, 1).toLowerCase() + words.slice(1);
     const put = fitting.reduce((said, { hint }) => (hint === undefined ? said : said.replace(hint[0], hint[1])), small);
-    return small === words ? put : put.slice(0, 1).toUpperCase() + put.slice(1);
+    return small === words || !text.startsWith("{slot}") ? put : put.slice(0, 1).toUpperCase() + put.slice(1);
   });
   let slot = 0;
   const shown = text.replace(/\{slot\}/g, () => `[${hints[slot++] ?? ""}]`);

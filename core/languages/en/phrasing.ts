@@ -15,19 +15,11 @@ const wonder = { present: "I wonder whether", past: "I wondered whether" };
 const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made me wonder whether" };
 
 /* Behind a sentence, what only runs somebody down or is to end the matter; before it, what vouches for it. */
-const tags = [
-  ..."period,full stop,end of,end of story,simple as that,that girl,that boy,that man,that woman,that lad,that one,this one".split(
+const tags =
+  "period,full stop,end of story,that girl,that boy,that man,that woman,that lad,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,waste of an hour for everyone,waste of time for everyone".split(
     ",",
-  ),
-  ..."which is half the trouble,which is half the problem,which says it all,which speaks volumes,seven days a week".split(
-    ",",
-  ),
-  ..."waste of time,waste of an hour,waste of everyone's time,waste of an hour for everyone,waste of time for everyone".split(
-    ",",
-  ),
-];
-const vouching =
-  "the truth is that,the truth is,truth is,the fact is that,the fact is,fact is,the reality is that".split(",");
+  );
+const vouching = "the truth is that,the truth is,truth is,the fact is that,the fact is,fact is".split(",");
 const comeuppance = ["him", "her", "them"].map((whom) => `got what was coming to ${whom}`);
 
 const doing = (present: string, past: string) => ({ is: present, "'s": present, "’s": present, was: past });
@@ -95,20 +87,12 @@ export const phrasing: Phrasing = {
   },
   coarse: {
     "green with envy": "envious",
-    "eaten up with": "full of",
-    "(?:as )?(?:mad as a hornet|mad as hell|cross as two sticks|fit to be tied)": "angry",
-    "(?:spitting feathers|hopping mad|spitting mad)": "very angry",
-    "in a (?:right |real |proper )?(?:strop|paddy)": "angry",
-    "in a (?:right |real |proper )?(?:huff|sulk)": "hurt",
+    "(?:as )?(?:mad as a hornet|mad as hell|cross as two sticks|hopping mad|fit to be tied)": "angry",
     "her nose was out of joint": "she was put out",
     "his nose was out of joint": "he was put out",
     "(?:had|got) (?:her|his) nose (?:put )?out of joint": "was put out",
-    "got the hump": "was put out",
-    "(?:as )?(?:pleased as punch|happy as larry|over the moon|on cloud nine|tickled pink)": "very pleased",
+    "(?:as )?(?:pleased as punch|over the moon|on cloud nine|chuffed to bits|tickled pink)": "very pleased",
     "(?:as )?proud as (?:punch|a peacock)": "very proud",
-    "chuffed to bits": "very pleased",
-    "(?:as )?sick as a parrot": "very disappointed",
-    "down in the dumps": "low",
     "scared (?:stiff|witless|out of (?:his|her) wits)": "very frightened",
     "do a (?:runner|bunk)": "leave without telling us",
     "gave (me|us) the runaround": "was putting $1 off",

@@ -12,6 +12,11 @@ const seen = (text: string): Way => ["observe", `${text} ([what you saw or heard
 const alone = (text: string): Way => ["reword", text];
 const stirs = (text: string, past: boolean): Way => ["own", `${text}, which ${felt(past)}`];
 const both = (text: string, past: boolean) => [seen(text), stirs(text, past)];
+/* How somebody looked was seen, and only the state is a thought. */
+const looked = (did: string, state: string): readonly Way[] => [
+  ["observe", `${did}, and from [what you saw or heard] I thought that ${state}`],
+  ["own", `${did}, and my impression was that ${state}`],
+];
 /* What was seen, and what it may have been for. */
 const meant = (text: string, past: boolean, what: string): readonly Way[] => [
   [
@@ -87,10 +92,7 @@ export const recasts: readonly Recast[] = [
   // «Woke with a face like thunder, still smarting over it»: how it looked was seen, and only the rest is a thought.
   of(
     "(?:(?<who>he|she|they) )?(?<did>(?:woke|stood|sat|walked|came|paced|lay)\\b[^,;]*), (?<state>(?:still )?(?:smarting|seething|fuming|stewing|brooding|gloating|sulking|dreading|regretting|livid|furious)\\b[^,;]*)",
-    ({ parts: { did = "", state }, subject, who }) => [
-      ["observe", `${subject}${did}, and from [what you saw or heard] I thought that ${who} was ${state}`],
-      ["own", `${subject}${did}, and my impression was that ${who} was ${state}`],
-    ],
+    ({ parts: { did = "", state }, subject, who }) => looked(subject + did, `${who} was ${state}`),
   ),
   // «His own silly fault for stopping the lithium»: one thing may have led to the other.
   of(
@@ -127,52 +129,22 @@ export const recasts: readonly Recast[] = [
       return noted(`how it goes${about}${unit === "" ? ", and when" : `, ${unit} by ${unit}`}`, false);
     },
   ),
-  // «Up wanting something at all hours of the night, every night God sends».
-  of(
-    "(?<what>(?:up|awake|out)\\b[^,;]*?) at all hours of the night(?:, every night god sends)?",
-    ({ parts: { what = "" }, who, past }) => [
-      ["observe", `${what} [when and how often]`],
-      [
-        "own",
-        `my impression ${past ? `was that ${who} was` : `is that ${who} is`} often ${what.toLowerCase()} at night`,
-      ],
-    ],
-  ),
-  // «At the hatch from dawn till dusk, this one».
-  of(
-    "(?:(?<who>he|she|they)(?:'s| is| was) )?(?<what>(?:up|awake|out|at|on|in)\\b[^,;]*?) (?:from )?(?:dawn|morning) (?:till|til|until|to) (?:dusk|night)(?:, (?:this|that) one)?",
-    ({ parts: { what = "" }, who, past }) => [
-      ["observe", `${what} [when and how often]`],
-      ["reword", `${what} for much of the day`],
-      ["own", `my impression ${past ? `was that ${who} was` : `is that ${who} is`} ${small(what)} for much of the day`],
-    ],
-  ),
   // «Only settled once he realised»: what he realised is a thought.
   of(
     "(?:(?<who>he|she|they) )?only (?<calm>\\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
-    ({ parts: { calm, they, knew }, subject }) => [
-      ["observe", `${subject}only ${calm}, as I understood it from [what happened], once ${they} ${knew}`],
-      ["own", `${subject}only ${calm}, as I saw it, once ${they} ${knew}`],
+    ({ parts: { calm, they, knew }, subject, who }) => [
+      ["observe", `[what happened] gave me the impression that ${who} only ${calm} once ${they} ${knew}`],
+      ["own", `my impression was that ${who} only ${calm} once ${they} ${knew}`],
+      // Where the frame does not reach so far.
+      ["observe", `${subject}only ${calm} once ${they}, as I understood it from [what happened], ${knew}`],
+      ["own", `${subject}only ${calm} once ${they}, as I saw it, ${knew}`],
     ],
   ),
   // «Her brother stood there bursting with pride»: only the pride is a thought.
   of(
     "(?<who>[^,;]{0,30}\\b(?:(?<him>brother|dad|father|son|husband|uncle|grandad|grandfather|nephew)|sister|mum|mom|mother|daughter|wife|aunt|gran|nan|niece)) (?<did>(?:stood|sat)(?: there)?) (?<state>(?:bursting|beaming|glowing|swelling) with \\w+)(?<when> (?:while|when|as) [^,;]+)?",
-    ({ parts: { him, did, state, when = "" }, who }) => {
-      const was = `${him === undefined ? "she" : "he"} was ${state}`;
-      return [
-        ["observe", `${who} ${did}${when}, and from [what you saw or heard] I thought that ${was}`],
-        ["own", `${who} ${did}${when}, and my impression was that ${was}`],
-      ];
-    },
-  ),
-  // «Every time we sit down with the bills there is suddenly something wrong with her stomach».
-  of(
-    "every (?:single )?time (?<when>(?:we|i|staff) [^,;]+?),? (?<there>there(?:'s| is) (?:(?:suddenly|always|something) )*(?:wrong|up|the matter) with [^,;]+)",
-    ({ parts: { when, there = "" } }) => [
-      ["observe", `when ${when} ${there} ([when, and what was said about it])`],
-      ["reword", `often when ${when} ${there}`],
-    ],
+    ({ parts: { him, did, state, when = "" }, who }) =>
+      looked(`${who} ${did}${when}`, `${him === undefined ? "she" : "he"} was ${state}`),
   ),
   // «Chose drugs over her kids»: nobody knows of a choice.
   of(
@@ -184,6 +156,17 @@ export const recasts: readonly Recast[] = [
         ["own", `I ${past ? "felt" : "feel"} [your own feeling] about ${done}`],
       ];
     },
+  ),
+  // «Up wanting something at all hours of the night, every night God sends».
+  of(
+    "(?<what>(?:up|awake|out)\\b[^,;]*?) at all hours of the night(?:, every night god sends)?",
+    ({ parts: { what = "" }, who, past }) => [
+      ["observe", `${what} [when and how often]`],
+      [
+        "own",
+        `my impression ${past ? `was that ${who} was` : `is that ${who} is`} often ${what.toLowerCase()} at night`,
+      ],
+    ],
   ),
   // «Up and down like a yo-yo night after night»: seen, and often.
   of(
@@ -238,18 +221,6 @@ export const recasts: readonly Recast[] = [
       return [...both(went, true), alone(went)];
     },
   ),
-  // «Nothing is ever good enough for that girl»: what was not right, and what was said of it.
-  of(
-    "(?:nothing|no \\w+)(?: is|'s| was| seems) (?:ever )?(?:good enough|right|to (?:his|her|their) (?:liking|taste))(?: for (?<whom>[^,;]+))?",
-    ({ parts: { whom = "" }, past, who }) => {
-      const named = /\b(?:that|this) (?:girl|woman|lady|madam)$|^her$/i.test(whom)
-        ? "she"
-        : /\b(?:that|this) (?:boy|man|lad)$|^him$/i.test(whom)
-          ? "he"
-          : whom || who;
-      return noted(`what ${named} was not content with, and when`, past);
-    },
-  ),
   // «Wants to split the team and is quite crafty about it»: the aim is a thought, and how it is gone about has a slot.
   of(
     "(?:(?<who>he|she|they) )?(?<aim>(?:wants|wanted|is trying|was trying|tries|tried|means|meant|is out|was out) to [^,;]+?) and (?:is|was) (?:(?:so|very|quite|pretty|really|rather) )*[\\w-]+ about it",
@@ -264,41 +235,6 @@ export const recasts: readonly Recast[] = [
         ["own", `my impression ${is} ${thought} ${feel} [your own feeling] about it`],
       ];
     },
-  ),
-  // «Every conversation circles back to the ex, no exceptions»: often, as far as was heard.
-  of(
-    "every (?:single )?(?<talk>conversation|chat|session|visit|call|phone call|meeting|group) (?<does>(?:circles|comes|goes|turns|gets|ends|leads|drifts)\\b[^,;]*?)(?:, (?:no exceptions|without exception|without fail))?",
-    ({ parts: { talk, does } }) => [
-      ["observe", `the ${talk} ${does} ([when and how often])`],
-      alone(`the ${talk} often ${does}`),
-      ["own", `as far as I have heard, the ${talk} often ${does}`],
-    ],
-  ),
-  // «House full of ingrates tonight»: how they are called says nothing of what they did.
-  of(
-    "(?<place>(?:the )?(?:house|unit|ward|place|floor|flat|group)) (?:is |was )?full of [\\w-]+(?<when> (?:tonight|today|again|this \\w+))?",
-    ({ parts: { place = "", when = "" } }) => [
-      ["observe", `${place} full${when}, and I noticed [what was said or done, and by whom]`],
-      ["own", `${place} full${when}, and [what was said or done] ${felt(true)}`],
-    ],
-  ),
-  // «Maybe around 10, didn't look at the clock, he got cold feet»: when it was, and how sure that is, stands behind.
-  of(
-    "(?<time>(?:(?:maybe|perhaps|probably|possibly) )?(?:around|about|just after|just before) [^,;]{1,20}), (?<aside>(?:didn't|did not|couldn't|forgot to|not sure|no watch)[^,;]{0,40}), (?<said>(?:he|she|they) [^,;]+)",
-    ({ parts: { time = "", aside, said } }) => {
-      return [
-        ["observe", `from [what you saw or heard] I thought that ${said}, ${small(time)} (${aside})`],
-        ["own", `my impression was that ${said}, ${small(time)} (${aside})`],
-      ];
-    },
-  ),
-  // «Doesn't like being told things, never has»: both are one thought.
-  of(
-    "(?:(?<who>he|she|they) )?(?<mind>(?:doesn't|does not|can't|cannot|hates|won't|will not) [^,;]+), (?<never>never (?:has|could|will|would))",
-    ({ parts: { mind = "", never }, who }) => [
-      ["observe", `[what you saw or heard] gives me the impression that ${who} ${small(mind)}, and ${never}`],
-      ["own", `my impression is that ${who} ${small(mind)}, and ${never}`],
-    ],
   ),
   // «Cunning as a fox, your average anorexic»: a kind of people says nothing of one of them.
   of(

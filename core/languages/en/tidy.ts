@@ -6,23 +6,25 @@ const thought = "(?:in my view,?|(?:impression (?:is|was)|think|thought|wonder(?
 
 /* «Snotty with the agency worker», «cocky with the police». */
 const withWhom =
-  /^\w+ with (?:(?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|mom|dad|mother|father|police|officers?|sergeant|constable|paramedics?|bailiffs?|driver|pharmacist|receptionist|consultant|registrar|manager|cook|visitors?|residents?|lads?|girls?|boys?|kids)|staff|visitors|everyone|us|me)\b/i;
+  /^\w+ with (?:(?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|mom|dad|mother|father|police|officers?|sergeant|paramedics?|visitors?|residents?|lads?|girls?)|staff|visitors|everyone)\b/i;
 
 /* A frame's «my impression is that», of what was seen or heard. */
 const far = (how: "seen" | "heard", met: string, put: string): Tidy => ({
   stance: "own",
   put: [new RegExp(`^My impression (?:is|was) that (.+?)${met}`), `As far as I have ${how}, $1${put}`],
 });
+const habit = /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i;
+const once = /^\w+ing\b.* (?:after|during) the\b/i;
+const will = /^will \w+ (?:what|who|any|every|all)/i;
 const influence = /\b(?:influence|effect) on\b/i;
 const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?\w+ing\b/i;
-const surely = /^as (?:ever|always|usual),? (?:he|she)(?:['’]s| is) (?:sure|certain|convinced|adamant)\b/i;
 
 export const tidy: readonly Tidy[] = [
   // Counted or timed, and told larger than it was: no impression, only a slot for how often.
   {
     stance: "own",
     leave: new RegExp(
-      `${thought} .*\\b(?:every (?:(?:other|single|few|two|three|five|ten|\\d+) )*(?:seconds?|secs?|minutes?|mins?|hours?)(?! of\\b)|all day(?:,? every day|long)|from (?:dawn|morning) (?:till|til|until|to) (?:dusk|night)|round the clock|every time .* suddenly)\\b`,
+      `${thought} .*\\b(?:every (?:(?:other|single|few|two|three|five|ten|\\d+) )*(?:seconds?|secs?|minutes?|mins?|hours?)(?! of\\b)|all day(?:,? every day|long)|from (?:dawn|morning) (?:till|til|until|to) (?:dusk|night)|morning, noon|round the clock|every time .* suddenly)\\b`,
       "i",
     ),
   },
@@ -55,8 +57,6 @@ export const tidy: readonly Tidy[] = [
     leave:
       /\] by (?:\w+time|lunch|dinner|supper|tea|breakfast|noon|midnight|evening|night|morning|the (?:end|time))\b/i,
   },
-  // «That one» runs somebody down, and is left dangling.
-  { leave: /, (?:that|this) one\b/i },
   // «He only set that goal, and …»: the «only» belongs to what it was for.
   {
     leave: /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,]*, and (?:my|from|I)\b.* it (?:is|was)\b/i,
@@ -65,10 +65,10 @@ export const tidy: readonly Tidy[] = [
   { leave: /\bonly \w+ once, as I\b/i },
   // «Will say whatever suits her» tells a habit, and in a frame what is to come.
   {
-    was: /^will \w+ (?:what|who|any|every|all)/i,
+    was: will,
     put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 often $2s"],
   },
-  { was: /^will \w+ (?:what|who|any|every|all)/i, leave: new RegExp(`${thought} ${they} will `) },
+  { was: will, leave: new RegExp(`${thought} ${they} will `) },
   // «Behind that smile he's biding his time» goes into a frame.
   { put: [/^In my view (?=(?:behind|under|beneath|underneath)\b)/, "My impression is that "] },
   // «In my view behind that smile», «in my view the lad in 6 he»: the view needs its comma, and has none.
@@ -82,20 +82,20 @@ export const tidy: readonly Tidy[] = [
   },
   // «Playing the victim after the review meeting»: that was one time.
   {
-    was: /^\w+ing\b.* (?:after|during) the\b/i,
+    was: once,
     put: [/\bhave noticed (?=\{slot\} (?:[\w ]+ )?(?:after|during) the\b)/, "noticed "],
   },
   {
-    was: /^\w+ing\b.* (?:after|during) the\b/i,
+    was: once,
     put: [/^(\{slot\} (?:[\w ]+ )?(?:after|during) the .*)leaves me/, "$1left me"],
   },
   // «Scrubs it twice a day, and my impression was»: told as it is.
   {
-    was: /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i,
+    was: habit,
     put: [/^((?:, )?(?:and )?)my impression was that (he|she|they|the patient) was\b/, "$1my impression is that $2 is"],
   },
   {
-    was: /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i,
+    was: habit,
     put: [/\bI thought that (he|she|they|the patient) was\b/, "I think that $1 is"],
   },
   // «Smokes indoors 24/7», «never settles before midnight»: seen or heard, as far as that goes, and no impression.
@@ -115,14 +115,11 @@ export const tidy: readonly Tidy[] = [
   // One event cannot show «never once».
   {
     stance: "observe",
+    was: /\bnever (?:once )?(?:said|thanked|apologi|asked|told|offered)/i,
     put: [
       /^\{slot\} (?:gives|gave) me the impression that (.+? (?:has|have)) never (?:once )?((?:said|thanked|apologi[sz]ed|asked|told|offered)\b.*)$/,
       "So far $1 not $2 {slot}",
     ],
-  },
-  {
-    stance: "observe",
-    was: /\bnever (?:once )?(?:said|thanked|apologi[sz]ed|asked|told|offered)\b/i,
     hint: [/^what happened$/, "on the occasions I know of"],
   },
   // «Stirred things up all morning»: it went on.
@@ -132,19 +129,18 @@ export const tidy: readonly Tidy[] = [
       "$1 was $2ing ",
     ],
   },
-  // «When, as I understood it from [..], he», «who, as I understand it from [..], figures»: too much comes between.
+  // «When, as I understood it from [..], he»: too much comes between.
   {
     stance: "observe",
     was: /\bwhen (?:he|she|they)\b/i,
-    put: [
-      /^((?:.* )?when)?, as I understood it from \{slot\},? (?=(?:he|she|they)\b)/,
-      "$1 I noticed {slot} and thought that ",
-    ],
+    put: [/,? as I understood it from \{slot\},/, " I noticed {slot} and thought that"],
   },
-  { stance: "observe", leave: /, who, as I underst[^\]]*\], / },
   // A bad influence on somebody is not what was done to them.
-  { was: influence, put: [/\{slot\} to (?=\w)/, "{slot} on "] },
-  { was: influence, hint: [/^(?=what .+ (?:said or did|says or does)$)/, "the effect of "] },
+  {
+    was: influence,
+    put: [/\{slot\} to (?=\w)/, "{slot} on "],
+    hint: [/^(?=what .+ (?:said or did|says or does)$)/, "the effect of "],
+  },
   // What was done elsewhere is known, and not noticed.
   { stance: "observe", put: [/^I (?:have )?noticed (\{slot\} in connection with that)\b/, "I know of $1"] },
   // A label that is all of the sentence: what is known, and no «person with».
@@ -154,11 +150,6 @@ export const tidy: readonly Tidy[] = [
   { stance: "reword", leave: /^Person with [\w -]+ disorder\W*$/ },
   // For how long goes with «is hunting», a count does not.
   { stance: "observe", was: goingOn, hint: [/^when and how often$/, "since when, and for how long"] },
-  // «As ever he's sure that …»: it is his being sure that comes back.
-  { stance: "observe", was: surely, put: [/ \{slot\}$/, " ({slot})"] },
-  { stance: "observe", was: surely, hint: [/^when and how often$/, "when and how often this has been so"] },
-  // «Feeders»: what help it is.
-  { was: /\bfeeders?\b/i, hint: [/^what is known, and from whom$/, "what help they need"] },
   { was: /\bbed-?blockers? by\b/i, put: [/\bpatient waiting to move on\b/, "patient still waiting to move on"] },
   {
     was: /\bthe (?:meds?|medication|office|nurses['’]?) (?:window|hatch|station|desk)\b/i,
@@ -167,7 +158,7 @@ export const tidy: readonly Tidy[] = [
   { was: /after (?:another|the other) about\b/i, put: [/everal explanations$/, "everal things said"] },
   // «Had the decency to thank» reproaches, with a «not» as well.
   { put: [/\bnot had the (?:decency|courtesy|manners|grace) to (?=thank|say|ask|apologi)/, "not been heard to "] },
-  { stance: "reword", leave: /\bfull of people\b|^(?:That|It|This) \w+ (?:him|her|them)\W*$|\bwith some ["“]/ },
+  { stance: "reword", leave: /^(?:That|It|This) \w+ (?:him|her|them)\W*$|\bwith some ["“]/ },
   // No reason is given for what has not happened.
   { stance: "observe", leave: /\b(?:till|until) (?:he|she|they) can [^(]*\(reason given/ },
 ];
