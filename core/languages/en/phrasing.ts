@@ -16,7 +16,7 @@ const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made
 
 /* Behind a sentence, what only runs somebody down or is to end the matter; before it, what vouches for it. */
 const tags =
-  "period,full stop,end of story,that girl,that boy,that man,that woman,that lad,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,waste of an hour for everyone,waste of time for everyone".split(
+  "period,full stop,end of story,that girl,that boy,that man,that woman,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,waste of an hour for everyone".split(
     ",",
   );
 const vouching = "the truth is that,the truth is,truth is,the fact is that,the fact is,fact is".split(",");
@@ -87,12 +87,11 @@ export const phrasing: Phrasing = {
   },
   coarse: {
     "green with envy": "envious",
-    "(?:as )?(?:mad as a hornet|mad as hell|cross as two sticks|hopping mad|fit to be tied)": "angry",
+    "(?:as )?(?:mad as a hornet|mad as hell|hopping mad|fit to be tied)": "angry",
     "her nose was out of joint": "she was put out",
     "his nose was out of joint": "he was put out",
     "(?:had|got) (?:her|his) nose (?:put )?out of joint": "was put out",
-    "(?:as )?(?:pleased as punch|over the moon|on cloud nine|chuffed to bits|tickled pink)": "very pleased",
-    "(?:as )?proud as (?:punch|a peacock)": "very proud",
+    "(?:as )?(?:over the moon|on cloud nine|chuffed to bits|tickled pink)": "very pleased",
     "scared (?:stiff|witless|out of (?:his|her) wits)": "very frightened",
     "do a (?:runner|bunk)": "leave without telling us",
     "gave (me|us) the runaround": "was putting $1 off",

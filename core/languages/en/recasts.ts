@@ -100,7 +100,7 @@ export const recasts: readonly Recast[] = [
     ({ parts: { whose = "", doing }, who, past }) => {
       const done = doing === undefined ? `[what ${who} said or did]` : `${whose.toLowerCase()} ${doing}`;
       return [
-        ["observe", `I ${past ? "thought" : "think"} that ${done} may have led to [what happened]`],
+        ["observe", `I ${past ? "thought" : "think"} of ${done} as a reason for [what happened]`],
         ["own", `for my part I ${past ? "felt" : "feel"} [your own feeling] about ${done}`],
       ];
     },
@@ -230,7 +230,7 @@ export const recasts: readonly Recast[] = [
       return [
         [
           "observe",
-          `[what was said or done] ${gives} me the impression ${thought} ${have}noticed [how this was gone about]`,
+          `[what was said or done] ${gives} me the impression ${thought} ${have}noticed [how it was gone about]`,
         ],
         ["own", `my impression ${is} ${thought} ${feel} [your own feeling] about it`],
       ];

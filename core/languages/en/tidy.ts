@@ -66,9 +66,9 @@ export const tidy: readonly Tidy[] = [
   // «Will say whatever suits her» tells a habit, and in a frame what is to come.
   {
     was: will,
-    put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 often $2s"],
+    put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 will often $2"],
   },
-  { was: will, leave: new RegExp(`${thought} ${they} will `) },
+  { was: will, leave: new RegExp(`${thought} ${they} will (?!often\\b)`) },
   // «Behind that smile he's biding his time» goes into a frame.
   { put: [/^In my view (?=(?:behind|under|beneath|underneath)\b)/, "My impression is that "] },
   // «In my view behind that smile», «in my view the lad in 6 he»: the view needs its comma, and has none.
@@ -98,8 +98,8 @@ export const tidy: readonly Tidy[] = [
     was: habit,
     put: [/\bI thought that (he|she|they|the patient) was\b/, "I think that $1 is"],
   },
-  // «Smokes indoors 24/7», «never settles before midnight»: seen or heard, as far as that goes, and no impression.
-  far("seen", " (?:24/7|24-7|(?:a)?round the clock|morning, noon and night|day and night|night and day)$", " a lot"),
+  // «Smokes indoors 24/7»: seen or heard, as far as that goes, and no impression.
+  far("seen", " (?:24/7|(?:a)?round the clock|morning, noon and night|day and night|night and day)$", " a lot"),
   far("seen", "(?= for much of the day$)", ""),
   far(
     "seen",
@@ -107,11 +107,6 @@ export const tidy: readonly Tidy[] = [
     " does not go long without ",
   ),
   far("heard", " (has|have) never (?:once )?(?=said|thanked|apologi|asked|told|offered)", " $2 not "),
-  far(
-    "seen",
-    " never (?!want|think|feel|like|love|care|know|believe|trust|\\w*(?:ie|ch|sh|[sxzo])es\\b|has\\b|is\\b|was\\b)(\\w+[^\\Ws])s\\b",
-    " does not $2",
-  ),
   // One event cannot show «never once».
   {
     stance: "observe",

@@ -34,7 +34,7 @@ describe("rephrasings in English", () => {
       "Ornery at breakfast, sent the eggs back.",
       "I noticed [what the patient said or did] at breakfast. Sent the eggs back.",
     ],
-    ["He is lonely and too bloody-minded to ask for help.", "He is lonely and did not ask for help."],
+    ["He is lonely and too bloody-minded to ask for help.", "He is lonely and did not come to ask for help."],
     // Only why is a thought.
     [
       "He left because he was frightened of Darren.",
@@ -86,10 +86,10 @@ describe("rephrasings in English", () => {
     ["Brandon is green with envy over the shoes.", "My impression is that Brandon is envious over the shoes."],
     ["Brandon is green with envy over the shoes.", "Brandon seems envious over the shoes."],
     ["Her nose was out of joint at lunch.", "My impression was that she was put out at lunch."],
-    ["Gave me the runaround re the form.", "I wondered whether the patient was putting me off re the form."],
+    ["Gave me the runaround re the form.", "I noticed [what the patient said or did re the form]."],
     // What was counted or seen is no impression.
     ["He smokes indoors 24/7.", "As far as I have seen, he smokes indoors a lot."],
-    ["She never settles before midnight, that girl.", "As far as I have seen, she does not settle before midnight."],
+    ["She never settles before midnight, that girl.", "My impression is that she never settles before midnight."],
     ["He can't go ten minutes without a vape.", "As far as I have seen, he does not go long without a vape."],
     ["He has never once said thank you.", "So far he has not said thank you [on the occasions I know of]."],
     // What the judging word was about goes into the hint.
@@ -171,7 +171,7 @@ describe("rephrasings in English", () => {
       "UA positive for THC on Friday ([screening or lab result]), retest sent.",
     ],
     ["Ninety days clean.", "Ninety days drug-free ([how this is known])."],
-    ["Couple of crackheads on the stairs.", "Couple of people who use crack cocaine on the stairs."],
+    ["Couple of crackheads on the stairs.", "Couple of people on the stairs who use crack cocaine."],
     ["Lifelong pothead with not an ounce of willpower.", "Lifelong use of cannabis."],
     ["Half PDs and half psychotics.", "Half people with a personality disorder and half people with psychosis."],
     ["Non-compliant with obs at 1600.", "Declined obs at 1600."],
@@ -253,7 +253,10 @@ describe("rephrasings in English", () => {
       "Behind that smile he's biding his time till he can do a runner.",
       "My impression is that behind that smile he's biding his time till he can do a runner.",
     ],
-    ["She is hunting for that purse all day every day.", "She is hunting for that purse ([when and how often])."],
+    [
+      "She is hunting for that purse all day every day.",
+      "She is hunting for that purse ([since when, and for how long]).",
+    ],
     ["At the office hatch from dawn till dusk, this one.", "At the office hatch for much of the day."],
     [
       "Only settled once he realised he wasn't going to get a rise out of us.",
