@@ -42,7 +42,7 @@ export function itDraft(desk: Desk): readonly Draft[] {
   return [draft(desk, "own", at, at, `${small(own.plain[place.past ? "past" : "present"])} ${it}`)];
 }
 
-/** «… as in my view she can't abide being washed»: behind a word that no comma can follow. */
+/** «… as, I think, she can't abide being washed»: behind a word that no comma can follow. */
 function opinionDrafts(desk: Desk): readonly Draft[] {
   const { reading, sentence, hit } = desk.origin;
   const { view } = desk.phrasing;
@@ -52,7 +52,10 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   if (view === "" || token === undefined || token.capital || at !== sentence.clauses[hit.claim.clause]!.from + 1)
     return [];
   if (reading.tokens[at - 1]!.opens === 0) return [];
-  return [draft(desk, "own", at, at, `${small(view)} ${token.form}`)];
+  const opener = reading.tokens[at - 1]!;
+  const thinks = opener.form === "because" ? [draft(desk, "own", at - 1, at, `I think because ${token.form}`)] : [];
+  const apart = { ...draft(desk, "own", at, at, `, I think, ${token.form}`), start: opener.end };
+  return [...thinks, apart, draft(desk, "own", at, at, `${small(view)} ${token.form}`)];
 }
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

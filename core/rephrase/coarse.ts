@@ -9,11 +9,11 @@ export function inPlainWords(text: string, { coarse: pairs = {}, anyOf = {}, mer
   for (const [harsh, plain] of Object.entries(pairs)) {
     const at = said.search(new RegExp(` ${harsh}(?=[ ,.])`));
     if (at < 0) continue;
-    const [before, behind] = [said.slice(0, at), said.slice(at + 1 + harsh.length)];
     if (!/^ikk?j?e /.test(plain)) {
-      said = `${before} ${plain}${behind}`;
+      said = said.replace(new RegExp(` ${harsh}(?=[ ,.])`), ` ${plain}`);
       continue;
     }
+    const [before, behind] = [said.slice(0, at), said.slice(at + 1 + harsh.length)];
     if (/ ikk?j?e$/.test(before)) continue;
     const only = merely.find((word) => before.endsWith(` ${word}`)) ?? "";
     const all = Object.keys(anyOf).find((words) => behind.startsWith(` ${words} `));

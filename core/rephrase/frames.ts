@@ -73,7 +73,8 @@ export function framed(
   if (act >= 0) {
     const verb = noteBlock.block.prose.text.slice(tokens[act]!.start, tokens[act]!.end);
     // Behind «Jeg kjente på …» what has no subject would be said of the writer.
-    const goesOn = desk.phrasing.verbSecond && who !== "" ? `${who} ${verb}` : verb;
+    const isOwned = desk.phrasing.verbSecond || stance === "own";
+    const goesOn = isOwned && who !== "" ? `${who} ${verb}` : verb;
     return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
   }
   const joint = jointBehind(desk, last);
@@ -226,14 +227,15 @@ export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readon
     const owned = `${wordsOf(thought, wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
     return [framed(desk, "observe", wrapped, seen, hint), framed(desk, "own", wrapped, owned, feeling.hint)];
   }
-  const say = (frame: Frame) => `${wordsOf(frame, wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
+  const say = (frame: Frame) => `${wordsOf(frame, wrapped)} ${framedText(desk, wrapped)}`;
   return [
     framed(desk, "observe", wrapped, say(wonder.observe), hint),
     framed(desk, "own", wrapped, say(wonder.own), null),
   ];
 }
 
-const cannot = /^(?:\S+ ){1,3}(?:could(?:n't| not)|can(?:'t|not| not)|would(?:n't| not)|won't|will not)\b/;
+const cannot =
+  /^(?:\S+ ){1,3}(?:could(?:n't| not)|can(?:'t|not| not)|would(?:n't| not)|won't|will not|(?:do|does|did)(?:n't| not) (?:want|like|need|care))\b/;
 
 /** The words of a frame for a clause: in its tense, and turned where something else stands first. */
 export const wordsOf = (frame: Frame, { past, inverted }: Pick<Wrapped, "past" | "inverted">): string => {

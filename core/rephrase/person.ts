@@ -49,9 +49,11 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
 function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const { verbSecond } = desk.phrasing;
   const together = verbSecond && hint.includes("{who}") ? readTogether(desk) : null;
-  // What goes before is a claim too, and both go into one frame.
+  // «Heldt hoff og var forelska i si eiga røyst»: what goes before is a claim too, and both go into one frame.
   if (together === null && verbSecond && followsClaim(desk)) return [];
-  const judged = together ?? readJudgement(desk, hint.includes("{who}") && !verbSecond);
+  const found = together ?? readJudgement(desk, hint.includes("{who}") && !verbSecond);
+  const about = found === null || !hint.includes("{who}") ? "" : taken(desk, found);
+  const judged = found === null || about === "" ? found : { ...found, rest: "" };
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
   // «Beboer i 14»: a number is not hidden in a slot.
   if (hint.includes("{who}") && /\d/.test(judged.who)) return [];
@@ -61,7 +63,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
   // «Got an answer for everything, has that one»: no slot says «that one».
   const who = desk.phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
-  const done = hintOf(hint, { ...judged, who }, desk.phrasing.act.now ?? {});
+  const done = hintOf(hint, { ...judged, who }, desk.phrasing.act.now ?? {}) + about;
   const { tokens } = desk.origin.reading;
   const { plain } = desk.phrasing;
   // «A likely story»: what was only said is heard.
@@ -97,6 +99,18 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const hints =
     feeling.ahead !== undefined && !own.startsWith("{slot}") ? [feeling.hint, done] : feelingHints(desk, done);
   return [observed, framed(desk, "own", judged, own, judged.fronted === "" ? hints : feelingHints(desk, done))];
+}
+
+/** «Doesn't care about consequences», «is splitting the team over her leave»: what the words are about goes into the slot's hint. */
+function taken({ origin: { reading }, phrasing }: Desk, { rest, last }: Judged): string {
+  if (phrasing.plain === undefined || /[\d"“]/.test(rest)) return "";
+  if (/^(?:about|re|regarding) /.test(rest)) return ` ${rest}`;
+  const [, question] =
+    /^over ((?:his|her|their|the) (?:\w+ )?(?:leave|visits?|contact|plan|move|discharge|review))$/.exec(rest) ?? [];
+  if (question !== undefined) return ` over the question of ${question}`;
+  if (!/^with (?:his|her|their) [\w-]+$/.test(rest)) return "";
+  const isPerson = (reading.tokens[last]!.bits & (B.personNoun | B.name | B.staff)) !== 0;
+  return isPerson ? "" : ` in connection ${rest}`;
 }
 
 /** «det {who} sa eller gjorde» with the person, and in the tense of the sentence. */

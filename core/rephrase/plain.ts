@@ -48,7 +48,7 @@ export function isHeldOpen({ origin, phrasing: { plain } }: Desk): boolean {
   });
 }
 
-/** «The truth is that he is ashamed» → «To tell the truth, my impression is that he is ashamed»: no frame goes with what vouches for it. */
+/** «The truth is that he is ashamed» → «My impression is that he is ashamed»: what vouches for it goes. */
 export function vouchedDrafts(
   desk: Desk,
   hintOf: (stance: "observe" | "own") => string | null | undefined,
@@ -56,8 +56,8 @@ export function vouchedDrafts(
   const { origin, phrasing } = desk;
   const { hit, reading, sentence, noteBlock } = origin;
   const { kind, verb, from } = sentence.clauses[hit.claim.clause]!;
-  const [, what, is] = phrasing.plain?.vouched.exec(before(origin)) ?? [];
-  if (kind !== "content" || verb < 0 || what === undefined || is === undefined) return [];
+  const [, , is] = phrasing.plain?.vouched.exec(before(origin)) ?? [];
+  if (kind !== "content" || verb < 0 || is === undefined) return [];
   const { tokens } = reading;
   const at = tokens[from]!.form === "that" ? from + 1 : from;
   const opens = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[at]!.end);
@@ -66,16 +66,10 @@ export function vouchedDrafts(
   return (["observe", "own"] as const).flatMap((stance) => {
     const hint = hintOf(stance);
     const frame = stance === "own" ? phrasing.own : felt.at(-1)!;
-    const said = `${honestly(what)}, ${small(frame.plain[tense])} ${opens}`;
+    const said = `${frame.plain[tense]} ${opens}`;
     return hint === undefined ? [] : [draft(desk, stance, sentence.sentence.from, at, said, hint)];
   });
 }
-
-/** «The truth is» vouches for what is told, «to tell the truth» for who tells it. */
-const honestly = (what: string): string =>
-  what.includes("truth") ? "to tell the truth" : `in ${what.includes("fact") ? "fact" : "reality"}`;
-
-const small = (text: string): string => (/^I /.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
 
 /** Whether the sentence vouches for the claim before it makes it. */
 export const isVouchedFor = ({ origin, phrasing: { plain } }: Desk): boolean =>

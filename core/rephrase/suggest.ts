@@ -7,6 +7,7 @@ import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
+import { inPlainWords } from "./coarse";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
 import { skipOpening } from "./edges";
@@ -176,6 +177,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...whyDrafts(desk, hints),
     ...vouchedDrafts(desk, hints),
     ...framed(desk, chained(desk, run)),
+    ...(staysInside(desk, run) ? framed(desk, wrapRun(desk, run, run.through)) : []),
     ...framed(desk, wrapped),
     ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
     // «Only settled once, as I saw it, he …» reads as if it were «once».
@@ -188,6 +190,18 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...late,
     ...framed(desk, whole),
   ];
+}
+
+/** «… and won't let it show», «… and is just waiting»: what somebody will not do, or merely does, is no event of its own. */
+function staysInside({ origin: { sentence, reading }, phrasing }: Desk, { last, through }: Run): boolean {
+  if (phrasing.verbSecond || through === last) return false;
+  return sentence.clauses.slice(last + 1, through + 1).every(({ verb, to }) => {
+    if (verb < 0) return false;
+    const { form, verb: said } = reading.tokens[verb]!;
+    if (/^(?:won't|can't|cannot|daren't|wouldn't|couldn't)$/.test(form)) return true;
+    const behind = reading.tokens.slice(verb + 1, to);
+    return (said & V.copula) !== 0 && behind.some((one) => phrasing.merely.includes(one.form));
+  });
 }
 
 /** A claim in a clause of time at the end, behind a statement that is as sure as it. */
@@ -259,7 +273,9 @@ function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
   // «The evaluator says malingering measures came in low»: what somebody told is not wondered about.
   const { verb } = desk.origin.sentence.clauses[hit.claim.clause]!;
   if (verb >= 0 && verb < hit.claim.match.first && (reading.tokens[verb]!.verb & V.reporting) !== 0) return [];
-  return clause === null ? insideDrafts(desk, (stance) => hintOf(desk, stance)) : wonderFrames(desk, clause, observe);
+  // «Has a nasty streak when, as I see it, he doesn't get his own way»: all of it is wondered about.
+  const said = clause ?? (endsInTime(desk) ? wholeSentence(desk) : null);
+  return said === null ? insideDrafts(desk, (stance) => hintOf(desk, stance)) : wonderFrames(desk, said, observe);
 }
 
 /** Whether a name would be said twice with a judgement behind it: the two stay together. */
@@ -396,6 +412,11 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { text } = desk.origin.noteBlock.block.prose;
   const between = first > verb + 1 ? text.slice(reading.tokens[verb + 1]!.start, reading.tokens[first - 1]!.end) : "";
   const sure = boosters.find((words) => ` ${between} `.includes(` ${words} `));
+  // «Seems green with envy»: what is held open is said in plain words.
+  const state = text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end);
+  const plainer = first > verb ? inPlainWords(state, desk.phrasing) : state;
+  if (plainer !== state && !desk.phrasing.verbSecond)
+    return draft(desk, "hedge", verb, last, [seem, between, plainer].filter(Boolean).join(" "));
   if (sure === undefined) return draft(desk, "hedge", verb, verb, seem);
   const kept = ` ${between} `.replace(` ${sure} `, " ").trim();
   return draft(desk, "hedge", verb, first - 1, kept === "" ? seem : `${seem} ${kept}`);

@@ -3,6 +3,9 @@ import type { Desk, Draft } from "./draft";
 /** No «as always», no «has always wanted». */
 const absolute = /(?<!\b(?:has|have|had|as|not|almost|nearly|'s|'ve)) (?:always|constantly|invariably) (?=[a-z])/;
 
+/** A subject whose verb went with the tail. */
+const torn = /(?:\.|,? and|,? but) (?:he|she|they|the patient)$/i;
+
 /**
  * «Rings often, day in, day out», «…, which says it all»: what says once more how often, or what it is to prove, goes too
  * where a rephrasing reaches to it.
@@ -22,7 +25,7 @@ export function withoutTail({ origin, phrasing: { tails } }: Desk, made: Draft):
     return isThere && rule.rule.id.startsWith("absolute-generalization/") && absolute.test(` ${form} x`);
   });
   const said = isAbsolute ? made.text.replace(absolute, " often ") : made.text;
-  const slot = / (?:\{slot\}|\(\{slot\}\))$/.exec(said)?.[0] ?? "";
+  const slot = / (?:\{slot\}|\((?:before this: )?\{slot\}\))$/.exec(said)?.[0] ?? "";
   const own = slot === "" ? said : said.slice(0, -slot.length);
   if (made.end >= end) {
     const kept = own.replace(tails, "");
@@ -31,5 +34,5 @@ export function withoutTail({ origin, phrasing: { tails } }: Desk, made: Draft):
   }
   const behind = text.slice(made.end, end);
   const at = behind.search(tails);
-  return at < 0 ? { ...made, text: said } : { ...made, end, text: `${said}${behind.slice(0, at)}` };
+  return at < 0 ? { ...made, text: said } : { ...made, end, text: `${said}${behind.slice(0, at)}`.replace(torn, "") };
 }

@@ -112,11 +112,28 @@ function setOff({ origin: { reading, sentence }, phrasing }: Desk, swap: Swap): 
 const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
   isPersonTerm(swap.text) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
 
-/** «People who use crack on the stairs» reads as if they used it there. */
-function beforePlace({ origin: { reading }, phrasing: { disorder } }: Desk, swap: Swap): Swap {
-  const next = reading.tokens[swap.last + 1]?.form ?? "";
+/** «People who use crack on the stairs» reads as if they used it there: «the people on the stairs who use crack». */
+function beforePlace({ origin: { reading, sentence, noteBlock }, phrasing: { disorder } }: Desk, swap: Swap): Swap {
+  const { tokens } = reading;
+  const next = tokens[swap.last + 1]?.form ?? "";
   const isPlace = /^(?:on|in|at|outside|behind|by|under|near|round|around)$/.test(next);
-  return disorder !== undefined && isPlace && isPersonTerm(swap.text) ? { ...swap, text: disorder(swap.text) } : swap;
+  if (disorder === undefined || !isPlace || !isPersonTerm(swap.text)) return swap;
+  const text = disorder(swap.text);
+  const [, who, does] = /^(people) (who (?:use|inject|smoke|drink)\b.+)$/.exec(text) ?? [];
+  if (does === undefined) return { ...swap, text };
+  const last = endOfPlace(tokens, sentence, swap.last);
+  // «… on the stairs waiting for him»: what they do there goes on.
+  if (tokens[last + 1]?.kind === "word" && last + 1 < sentence.sentence.to) return { ...swap, text: `${text},` };
+  const place = noteBlock.block.prose.text.slice(tokens[swap.last + 1]!.start, tokens[last]!.end);
+  return { first: swap.first, last, text: `${who} ${place} ${does}` };
+}
+
+/** The last word of the phrase that begins right behind a place. */
+function endOfPlace(tokens: readonly Token[], { clauses, sentence }: SentenceReading, at: number): number {
+  const verbs = new Set(clauses.map(({ verb }) => verb));
+  let last = at + 1;
+  while (last + 1 < sentence.to && !endsPhrase(tokens[last + 1]!) && !verbs.has(last + 1)) last += 1;
+  return last;
 }
 
 /**
@@ -274,28 +291,31 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
  */
 function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, swap: Swap): Swap | null {
   const { tokens } = reading;
-  if (!phrasing.verbSecond || !swap.text.endsWith(" ({slot})")) return swap;
-  if (!placing.test(tokens[swap.last + 1]?.form ?? "")) return swap;
+  if (!swap.text.endsWith(" ({slot})")) return swap;
+  const opens = phrasing.verbSecond ? placing : places;
+  if (!opens.test(tokens[swap.last + 1]?.form ?? "")) return swap;
   if (phrasing.patients !== undefined && swap.text.startsWith(phrasing.patients)) return null;
-  const verbs = new Set(sentence.clauses.map(({ verb }) => verb));
-  let last = swap.last + 1;
   // «På 25. året»: a number with its stop is half of the phrase.
   const isOrdinal =
-    tokens[last + 1]?.kind === "number" && tokens[last + 2]?.mark === "." && tokens[last + 3]?.kind === "word";
-  if (isOrdinal) last += 3;
-  const ends = (at: number) => endsPhrase(tokens[at]!) || verbs.has(at);
-  while (last + 1 < sentence.sentence.to && !ends(last + 1)) last += 1;
+    tokens[swap.last + 2]?.kind === "number" &&
+    tokens[swap.last + 3]?.mark === "." &&
+    tokens[swap.last + 4]?.kind === "word";
+  const last = endOfPlace(tokens, sentence, swap.last + (isOrdinal ? 3 : 0));
   // «På fire dunka i veggen»: a verb that nobody knows may stand before a second place.
   const { verb } = sentence.clauses[clauseAt(sentence, swap.last)] ?? { verb: -1 };
   if (!isOrdinal && verb < 0 && tokens.slice(swap.last + 2, last).some(({ form }) => placing.test(form))) return null;
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
   // «Ved sida av»: the words go on.
   if (tokens[last]!.form === "av" || /^ ved sid(?:a|en) av\b/.test(behind)) return null;
-  if (last === swap.last + 1 || last > swap.last + 6) return null;
+  const isPlace = last > swap.last + 1 && last <= swap.last + 6;
+  // In English a slot may stand before a place as well.
+  if (!isPlace) return phrasing.verbSecond ? null : swap;
   return { first: swap.first, last, text: swap.text.replace(/ \(\{slot\}\)$/, `${behind} ({slot})`) };
 }
 
 const placing = /^(?:i|på|ved|hos|fra|frå|siden|sidan|gjennom|under)$/;
+
+const places = /^(?:on|in|at|from|by|near|outside|opposite)$/;
 
 const endsPhrase = ({ kind, bits, opens, verb }: Token): boolean =>
   kind === "mark" ||

@@ -10,7 +10,7 @@ export interface Tidy {
   readonly leave?: RegExp;
   /** In the new words alone, where `{slot}` stands for a slot. */
   readonly put?: readonly [RegExp, string];
-  /** The same in the hints of the slots. */
+  /** The same in the hints of the slots, without the capital that one may have. */
   readonly hint?: readonly [RegExp, string];
 }
 
@@ -24,9 +24,11 @@ export function tidied({ origin, phrasing: { tidy } }: Desk, made: Draft): Draft
   const was = prose.slice(from, to);
   const fitting = tidy.filter((one) => (one.stance ?? made.stance) === made.stance && one.was?.test(was) !== false);
   const text = fitting.reduce((said, { put }) => (put === undefined ? said : said.replace(put[0], put[1])), made.text);
-  const hints = made.hints.map((words) =>
-    fitting.reduce((said, { hint }) => (hint === undefined ? said : said.replace(hint[0], hint[1])), words),
-  );
+  const hints = made.hints.map((words) => {
+    const small = words.slice(0, 1).toLowerCase() + words.slice(1);
+    const put = fitting.reduce((said, { hint }) => (hint === undefined ? said : said.replace(hint[0], hint[1])), small);
+    return small === words || !text.startsWith("{slot}") ? put : put.slice(0, 1).toUpperCase() + put.slice(1);
+  });
   let slot = 0;
   const shown = text.replace(/\{slot\}/g, () => `[${hints[slot++] ?? ""}]`);
   const said = `${prose.slice(from, made.start)}${shown}${prose.slice(made.end, to)}`;

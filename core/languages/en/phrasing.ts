@@ -14,6 +14,14 @@ const feeling = { present: "{slot} {rest} leaves me feeling {slot}", past: "{slo
 const wonder = { present: "I wonder whether", past: "I wondered whether" };
 const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made me wonder whether" };
 
+/* Behind a sentence, what only runs somebody down or is to end the matter; before it, what vouches for it. */
+const tags =
+  "period,full stop,end of story,that girl,that boy,that man,that woman,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,waste of an hour for everyone".split(
+    ",",
+  );
+const vouching = "the truth is that,the truth is,truth is,the fact is that,the fact is,fact is".split(",");
+const comeuppance = ["him", "her", "them"].map((whom) => `got what was coming to ${whom}`);
+
 const doing = (present: string, past: string) => ({ is: present, "'s": present, "’s": present, was: past });
 
 /* What only says how sure the writer is, or waves at the reader. */
@@ -69,7 +77,28 @@ export const phrasing: Phrasing = {
   ],
   merely: ["just", "only", "purely", "merely", "simply", "solely"],
   act: { plain: act, inverted: act },
-  demeaning: { "that man": "he", "that woman": "she", "that one": "the patient", "this one": "the patient" },
+  demeaning: {
+    "that girl": "she",
+    "that boy": "he",
+    "that man": "he",
+    "that woman": "she",
+    "that one": "the patient",
+    "this one": "the patient",
+  },
+  coarse: {
+    "green with envy": "envious",
+    "(?:as )?(?:mad as a hornet|mad as hell|hopping mad|fit to be tied)": "angry",
+    "her nose was out of joint": "she was put out",
+    "his nose was out of joint": "he was put out",
+    "(?:had|got) (?:her|his) nose (?:put )?out of joint": "was put out",
+    "(?:as )?(?:over the moon|on cloud nine|chuffed to bits|tickled pink)": "very pleased",
+    "scared (?:stiff|witless|out of (?:his|her) wits)": "very frightened",
+    "do a (?:runner|bunk)": "leave without telling us",
+    "gave (me|us) the runaround": "was putting $1 off",
+    "giving (me|us) the runaround": "putting $1 off",
+  },
+  tags: [...tags, ...vouching, ...comeuppance],
+  also: " (before this: {slot})",
   emphases: [
     ["as", "usual"],
     ["as", "always"],
@@ -158,9 +187,13 @@ export const phrasing: Phrasing = {
       [/ at all hours of the (?:day and )?night\b/g, " a lot at night"],
       [/ at all hours\b/g, " at many different times"],
       [/\bthe usual (?=[a-z])/g, ""],
+      [
+        / from the (?:minute|moment|second) (?:he|she|they) (?:(?:opens?|opened) (?:his|her|their) eyes|(?:wakes?|woke|gets?|got)(?: up)?)\b/g,
+        " from early in the day",
+      ],
     ],
     over: /^with (?=(?:that|this|all that|the whole) (?:[\w-]+ )?(?:business|thing|carry-on|saga|affair|stuff|mess|debacle|fiasco)$)/,
-    heard: { present: "I have heard {slot}", past: "I heard {slot}" },
+    heard: { present: "I have listened to {slot}", past: "I listened to {slot}" },
     loosely:
       /^(?:(?:maybe|perhaps|probably|possibly|sometime|some time|just|must have been) )*(?:around|about|at|by|from|after|before|during|between|on) [^,]{1,25},/i,
     held: /^(?:(?:it|this|that) (?:need not|needn't|(?:doesn't|does not|didn't|did not) (?:have to |need to |necessarily )?|may not|might not|may|might|could) (?:necessarily )?mean(?: that)?|(?:i|we) (?:don't|do not|didn't|did not) (?:think|believe|feel|mean)(?: that)?|(?:we|i|nobody|no one) (?:should not|shouldn't|must not|mustn't|cannot|can't|should) (?:assume|conclude|say)(?: that)?)$/,
@@ -171,8 +204,10 @@ export const phrasing: Phrasing = {
   },
   recasts,
   tidy,
-  tails:
-    /(?:,? (?:day in,? day out|every (?:day|night|shift|morning) god sends|without (?:exception|fail)|(?:meal after meal|day after day|night after night|shift after shift)(?: after \w+)?))+$/i,
+  tails: new RegExp(
+    `(?:, (?:${tags.join("|")})|(?:,? and)? (?:${comeuppance.join("|")})|,? (?:day in,? day out|every (?:day|night|shift|morning) god sends|without (?:exception|fail)|(?:meal after meal|day after day|night after night|shift after shift)(?: after \\w+)?))+$`,
+    "i",
+  ),
   disorder: (text) =>
     text.replace(/ who uses? (.+)$/, (said, drug: string) => {
       // Of strangers on the stairs no disorder is known.

@@ -5,17 +5,23 @@ import type { Recast, Way } from "../../rephrase/recast";
  * what was seen, with slots, and the writer's own feeling.
  */
 
+const small = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 const felt = (past: boolean) => `${past ? "left" : "leaves"} me feeling [your own feeling]`;
 /* What was seen, with a slot for more of it, alone, and with what it stirred. */
 const seen = (text: string): Way => ["observe", `${text} ([what you saw or heard])`];
 const alone = (text: string): Way => ["reword", text];
 const stirs = (text: string, past: boolean): Way => ["own", `${text}, which ${felt(past)}`];
 const both = (text: string, past: boolean) => [seen(text), stirs(text, past)];
+/* How somebody looked was seen, and only the state is a thought. */
+const looked = (did: string, state: string): readonly Way[] => [
+  ["observe", `${did}, and from [what you saw or heard] I thought that ${state}`],
+  ["own", `${did}, and my impression was that ${state}`],
+];
 /* What was seen, and what it may have been for. */
 const meant = (text: string, past: boolean, what: string): readonly Way[] => [
   [
     "observe",
-    `${text}, and from [what was said or done] I ${past ? "thought" : "think"} that it ${past ? "was" : "is"} ${what}`,
+    `${text}, and from [what was said or done] I ${past ? "thought" : "think"} that it ${past ? "was" : "is"} ${/^so (?!that)/.test(what) ? what.replace("so", "so that") : what}`,
   ],
   ["own", `${text}, and my impression ${past ? "was that it was" : "is that it is"} ${what}`],
 ];
@@ -86,10 +92,7 @@ export const recasts: readonly Recast[] = [
   // «Woke with a face like thunder, still smarting over it»: how it looked was seen, and only the rest is a thought.
   of(
     "(?:(?<who>he|she|they) )?(?<did>(?:woke|stood|sat|walked|came|paced|lay)\\b[^,;]*), (?<state>(?:still )?(?:smarting|seething|fuming|stewing|brooding|gloating|sulking|dreading|regretting|livid|furious)\\b[^,;]*)",
-    ({ parts: { did = "", state }, subject, who }) => [
-      ["observe", `${subject}${did}, and from [what you saw or heard] I thought that ${who} was ${state}`],
-      ["own", `${subject}${did}, and my impression was that ${who} was ${state}`],
-    ],
+    ({ parts: { did = "", state }, subject, who }) => looked(subject + did, `${who} was ${state}`),
   ),
   // «His own silly fault for stopping the lithium»: one thing may have led to the other.
   of(
@@ -117,10 +120,41 @@ export const recasts: readonly Recast[] = [
   ),
   // «It's the same pantomime with her meal after meal»: what happens, and when.
   of(
-    `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?<whom> with [^,;]+?)${again}*`,
-    ({ parts: { whom = "" } }) => {
-      const about = whom.replace(/^ with that man\b/i, " with him").replace(/^ with that woman\b/i, " with her");
-      return noted("how it goes, and when", false, about);
+    `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?<whom> with [^,;]+?)(?<each> (?:meal|shift|visit|night|morning) after \\w+)?${again}*`,
+    ({ parts: { whom = "", each = "" } }) => {
+      const about = whom
+        .replace(/^ with that (?:man|boy)\b/i, " with him")
+        .replace(/^ with that (?:woman|girl)\b/i, " with her");
+      const [unit = ""] = each.trim().split(" ");
+      return noted(`how it goes${about}${unit === "" ? ", and when" : `, ${unit} by ${unit}`}`, false);
+    },
+  ),
+  // «Only settled once he realised»: what he realised is a thought.
+  of(
+    "(?:(?<who>he|she|they) )?only (?<calm>\\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
+    ({ parts: { calm, they, knew }, subject, who }) => [
+      ["observe", `[what happened] gave me the impression that ${who} only ${calm} once ${they} ${knew}`],
+      ["own", `my impression was that ${who} only ${calm} once ${they} ${knew}`],
+      // Where the frame does not reach so far.
+      ["observe", `${subject}only ${calm} once ${they}, as I understood it from [what happened], ${knew}`],
+      ["own", `${subject}only ${calm} once ${they}, as I saw it, ${knew}`],
+    ],
+  ),
+  // «Her brother stood there bursting with pride»: only the pride is a thought.
+  of(
+    "(?<who>[^,;]{0,30}\\b(?:(?<him>brother|dad|father|son|husband|uncle|grandad|grandfather|nephew)|sister|mum|mom|mother|daughter|wife|aunt|gran|nan|niece)) (?<did>(?:stood|sat)(?: there)?) (?<state>(?:bursting|beaming|glowing|swelling) with \\w+)(?<when> (?:while|when|as) [^,;]+)?",
+    ({ parts: { him, did, state, when = "" }, who }) =>
+      looked(`${who} ${did}${when}`, `${him === undefined ? "she" : "he"} was ${state}`),
+  ),
+  // «Chose drugs over her kids»: nobody knows of a choice.
+  of(
+    `${he}(?:ch(?:ose|ooses)|pick(?:s|ed)|puts?) (?:the |his |her |their )?(?<what>drugs|drink|booze|bottle|alcohol|heroin|crack|cocaine|using|drinking|gambling|pills) (?:over|before|ahead of) (?<whom>[^,;]+)`,
+    ({ parts: { what, whom }, who, past }) => {
+      const done = `[what ${who} said or did] about ${what === "bottle" ? "drink" : what} and about ${whom}`;
+      return [
+        ["observe", `I ${past ? "know" : "have heard"} of ${done}`],
+        ["own", `I ${past ? "felt" : "feel"} [your own feeling] about ${done}`],
+      ];
     },
   ),
   // «Up wanting something at all hours of the night, every night God sends».
@@ -133,56 +167,6 @@ export const recasts: readonly Recast[] = [
         `my impression ${past ? `was that ${who} was` : `is that ${who} is`} often ${what.toLowerCase()} at night`,
       ],
     ],
-  ),
-  // «At the hatch from dawn till dusk, this one».
-  of(
-    "(?:(?<who>he|she|they)(?:'s| is| was) )?(?<what>(?:up|awake|out|at|on|in)\\b[^,;]*?) (?:from )?(?:dawn|morning) (?:till|til|until|to) (?:dusk|night)(?:, (?:this|that) one)?",
-    ({ parts: { what = "" }, who, past }) => [
-      ["observe", `${what} [when and how often]`],
-      ["reword", `${what} for much of the day`],
-      [
-        "own",
-        `my impression ${past ? `was that ${who} was` : `is that ${who} is`} ${what.replace(/^./, (first) => first.toLowerCase())} for much of the day`,
-      ],
-    ],
-  ),
-  // «Only settled once he realised»: what he realised is a thought.
-  of(
-    "(?:(?<who>he|she|they) )?(?<calm>only \\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
-    ({ parts: { calm, they, knew }, subject }) => [
-      ["observe", `${subject}${calm} once ${they}, as I understood it from [what happened], ${knew}`],
-      ["own", `${subject}${calm} once ${they}, as I saw it, ${knew}`],
-    ],
-  ),
-  // «Her brother stood there bursting with pride»: only the pride is a thought.
-  of(
-    "(?<who>[^,;]{0,30}\\b(?:(?<him>brother|dad|father|son|husband|uncle|grandad|grandfather|nephew)|sister|mum|mom|mother|daughter|wife|aunt|gran|nan|niece)) (?<did>(?:stood|sat)(?: there)?) (?<state>(?:bursting|beaming|glowing|swelling) with \\w+)(?<when> (?:while|when|as) [^,;]+)?",
-    ({ parts: { him, did, state, when = "" }, who }) => {
-      const was = `${him === undefined ? "she" : "he"} was ${state}`;
-      return [
-        ["observe", `${who} ${did}${when}, and from [what you saw or heard] I thought that ${was}`],
-        ["own", `${who} ${did}${when}, and my impression was that ${was}`],
-      ];
-    },
-  ),
-  // «Every time we sit down with the bills there is suddenly something wrong with her stomach».
-  of(
-    "every (?:single )?time (?<when>(?:we|i|staff) [^,;]+?),? (?<there>there(?:'s| is) (?:(?:suddenly|always|something) )*(?:wrong|up|the matter) with [^,;]+)",
-    ({ parts: { when, there = "" } }) => [
-      ["observe", `when ${when} ${there} ([when, and what was said about it])`],
-      ["reword", `often when ${when} ${there}`],
-    ],
-  ),
-  // «Chose drugs over her kids»: nobody knows of a choice.
-  of(
-    `${he}(?:ch(?:ose|ooses)|pick(?:s|ed)|puts?) (?:the |his |her |their )?(?:drugs|drink|booze|bottle|alcohol|heroin|crack|cocaine|using|drinking|gambling|pills) (?:over|before|ahead of) (?<whom>[^,;]+)`,
-    ({ parts: { whom }, who, past }) => {
-      const done = `[what ${who} said or did] with regard to ${whom}`;
-      return [
-        ["observe", `I ${past ? "" : "have "}noticed ${done}`],
-        ["own", `I ${past ? "felt" : "feel"} [your own feeling] about ${done}`],
-      ];
-    },
   ),
   // «Up and down like a yo-yo night after night»: seen, and often.
   of(
@@ -210,12 +194,13 @@ export const recasts: readonly Recast[] = [
   ),
   // «Faffed about with the butter for 20 mins to spin things out»: how long it took was seen.
   of(
-    `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?: (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,
-    ({ parts: { what, time }, subject, past }) => {
+    `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?<dragged> (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,
+    ({ parts: { what, time, dragged }, subject, past }) => {
       const spent = `${subject}${past ? "was" : "is"} busy with ${what} for ${time}`;
+      const long = dragged === undefined ? spent : `${spent}, which seemed long to me`;
       return [
         seen(spent),
-        alone(spent),
+        alone(long),
         ["own", `${spent}, and I ${past ? "wondered" : "wonder"} why it took that long`],
       ];
     },
@@ -226,6 +211,29 @@ export const recasts: readonly Recast[] = [
     ({ parts: { purpose }, who, past }) => {
       const it = `${past ? "thought that it was" : "think that it is"} ${purpose}`;
       return [["observe", `I ${past ? "" : "have "}noticed [what ${who} said or did], and I ${it}`]];
+    },
+  ),
+  // «Chloe flounced out»: that she went was seen.
+  of(
+    "(?:(?<who>he|she|they|[A-Z][a-z]+) )?(?:flounc|storm|stomp|stropp|huff|swann|waltz)ed (?<where>out|off|away)(?<rest> (?:of|to|into|before|after|when|at|in)\\b[^,;]+)?",
+    ({ parts: { where, rest = "" }, subject }) => {
+      const went = `${subject}${where === "away" ? "went" : "walked"} ${where}${rest}`;
+      return [...both(went, true), alone(went)];
+    },
+  ),
+  // «Wants to split the team and is quite crafty about it»: the aim is a thought, and how it is gone about has a slot.
+  of(
+    "(?:(?<who>he|she|they) )?(?<aim>(?:wants|wanted|is trying|was trying|tries|tried|means|meant|is out|was out) to [^,;]+?) and (?:is|was) (?:(?:so|very|quite|pretty|really|rather) )*[\\w-]+ about it",
+    ({ parts: { aim = "" }, who, past }) => {
+      const [gives, is, have, feel] = past ? ["gave", "was", "", "felt"] : ["gives", "is", "have ", "feel"];
+      const thought = `that ${who} ${small(aim)}, and I`;
+      return [
+        [
+          "observe",
+          `[what was said or done] ${gives} me the impression ${thought} ${have}noticed [how it was gone about]`,
+        ],
+        ["own", `my impression ${is} ${thought} ${feel} [your own feeling] about it`],
+      ];
     },
   ),
   // «Cunning as a fox, your average anorexic»: a kind of people says nothing of one of them.

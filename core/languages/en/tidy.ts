@@ -4,12 +4,27 @@ const they = "(?:he|she|they|the patient)";
 /* What opens a thought of the writer's. */
 const thought = "(?:in my view,?|(?:impression (?:is|was)|think|thought|wonder(?:ed)?) (?:that|whether))";
 
+/* «Snotty with the agency worker», «cocky with the police». */
+const withWhom =
+  /^\w+ with (?:(?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|mom|dad|mother|father|police|officers?|sergeant|paramedics?|visitors?|residents?|lads?|girls?)|staff|visitors|everyone)\b/i;
+
+/* A frame's «my impression is that», of what was seen or heard. */
+const far = (how: "seen" | "heard", met: string, put: string): Tidy => ({
+  stance: "own",
+  put: [new RegExp(`^My impression (?:is|was) that (.+?)${met}`), `As far as I have ${how}, $1${put}`],
+});
+const habit = /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i;
+const once = /^\w+ing\b.* (?:after|during) the\b/i;
+const will = /^will \w+ (?:what|who|any|every|all)/i;
+const influence = /\b(?:influence|effect) on\b/i;
+const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?\w+ing\b/i;
+
 export const tidy: readonly Tidy[] = [
   // Counted or timed, and told larger than it was: no impression, only a slot for how often.
   {
     stance: "own",
     leave: new RegExp(
-      `${thought} .*\\b(?:every (?:(?:other|single|few|two|three|five|ten|\\d+) )*(?:seconds?|secs?|minutes?|mins?|hours?)(?! of\\b)|all day(?:,? every day|long)|from (?:dawn|morning) (?:till|til|until|to) (?:dusk|night)|round the clock|every time .* suddenly)\\b`,
+      `${thought} .*\\b(?:every (?:(?:other|single|few|two|three|five|ten|\\d+) )*(?:seconds?|secs?|minutes?|mins?|hours?)(?! of\\b)|all day(?:,? every day|long)|from (?:dawn|morning) (?:till|til|until|to) (?:dusk|night)|morning, noon|round the clock|every time .* suddenly)\\b`,
       "i",
     ),
   },
@@ -23,7 +38,7 @@ export const tidy: readonly Tidy[] = [
   // «She is hunting for it ([when and how often])»: beside what goes on now, how often stands apart.
   {
     stance: "observe",
-    was: /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?\w+ing\b/i,
+    was: goingOn,
     put: [/(?<!\b(?:noticed|heard|at) )(?<![(\w])\{slot\}$/, "({slot})"],
   },
   // A mind stays a mind, however often.
@@ -34,20 +49,14 @@ export const tidy: readonly Tidy[] = [
   { put: [/^I (?:have )?noticed (\{slot\}) by (\w+)$/, "By $2 I had noticed $1"] },
   // «Snotty with the agency worker»: how somebody is with a person.
   {
-    was: /^\w+ with (?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|dad|mother|father)\b/i,
+    was: withWhom,
     hint: [/^what (.+) (?:said or did|says or does)$/, "how $1 was"],
-  },
-  {
-    was: /^\w+ with (?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|dad|mother|father)\b/i,
-    hint: [/^What (.+) (?:said or did|says or does)$/, "How $1 was"],
   },
   // «[What she said or did] by teatime»: by then a state was reached, and no act.
   {
     leave:
       /\] by (?:\w+time|lunch|dinner|supper|tea|breakfast|noon|midnight|evening|night|morning|the (?:end|time))\b/i,
   },
-  // «That one» runs somebody down, and is left dangling.
-  { leave: /, (?:that|this) one\b/i },
   // «He only set that goal, and …»: the «only» belongs to what it was for.
   {
     leave: /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,]*, and (?:my|from|I)\b.* it (?:is|was)\b/i,
@@ -56,16 +65,16 @@ export const tidy: readonly Tidy[] = [
   { leave: /\bonly \w+ once, as I\b/i },
   // «Will say whatever suits her» tells a habit, and in a frame what is to come.
   {
-    was: /^will \w+ (?:what|who|any|every|all)/i,
+    was: will,
     put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 will often $2"],
   },
-  { was: /^will \w+ (?:what|who|any|every|all)/i, leave: new RegExp(`${thought} ${they} will (?!often\\b)`) },
+  { was: will, leave: new RegExp(`${thought} ${they} will (?!often\\b)`) },
   // «Behind that smile he's biding his time» goes into a frame.
   { put: [/^In my view (?=(?:behind|under|beneath|underneath)\b)/, "My impression is that "] },
   // «In my view behind that smile», «in my view the lad in 6 he»: the view needs its comma, and has none.
   { leave: /\bin my view (?:behind|under|beneath|underneath|deep|inside|the [^,]*? (?:he|she|they)(?:['’]s)? )/i },
   // «([The number of earlier stays])» tells nothing of one who waits for a place.
-  { leave: /\bwaiting to move on \(\[/i },
+  { leave: /\bwaiting to move on\b[^[]*\(\[/i },
   // What is known of other patients does not belong in this one's notes.
   {
     leave:
@@ -73,20 +82,78 @@ export const tidy: readonly Tidy[] = [
   },
   // «Playing the victim after the review meeting»: that was one time.
   {
-    was: /^\w+ing\b.* (?:after|during) the\b/i,
+    was: once,
     put: [/\bhave noticed (?=\{slot\} (?:[\w ]+ )?(?:after|during) the\b)/, "noticed "],
   },
   {
-    was: /^\w+ing\b.* (?:after|during) the\b/i,
+    was: once,
     put: [/^(\{slot\} (?:[\w ]+ )?(?:after|during) the .*)leaves me/, "$1left me"],
   },
   // «Scrubs it twice a day, and my impression was»: told as it is.
   {
-    was: /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i,
+    was: habit,
     put: [/^((?:, )?(?:and )?)my impression was that (he|she|they|the patient) was\b/, "$1my impression is that $2 is"],
   },
   {
-    was: /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i,
+    was: habit,
     put: [/\bI thought that (he|she|they|the patient) was\b/, "I think that $1 is"],
   },
+  // «Smokes indoors 24/7»: seen or heard, as far as that goes, and no impression.
+  far("seen", " (?:24/7|(?:a)?round the clock|morning, noon and night|day and night|night and day)$", " a lot"),
+  far("seen", "(?= for much of the day$)", ""),
+  far(
+    "seen",
+    " can(?:'t|not) (?:go|last|manage|get through) (?:\\w+ ){1,3}without (?=(?:an?|the|his|her) )",
+    " does not go long without ",
+  ),
+  far("heard", " (has|have) never (?:once )?(?=said|thanked|apologi|asked|told|offered)", " $2 not "),
+  // One event cannot show «never once».
+  {
+    stance: "observe",
+    was: /\bnever (?:once )?(?:said|thanked|apologi|asked|told|offered)/i,
+    put: [
+      /^\{slot\} (?:gives|gave) me the impression that (.+? (?:has|have)) never (?:once )?((?:said|thanked|apologi[sz]ed|asked|told|offered)\b.*)$/,
+      "So far $1 not $2 {slot}",
+    ],
+    hint: [/^what happened$/, "on the occasions I know of"],
+  },
+  // «Stirred things up all morning»: it went on.
+  {
+    put: [
+      /\b(wonder(?:ed)? whether (?:he|she|the patient)) (\w+[^\Weiy])ed (?=.*\b(?:all (?:morning|afternoon|evening|day|night|shift)|half the night)\b)/,
+      "$1 was $2ing ",
+    ],
+  },
+  // «When, as I understood it from [..], he»: too much comes between.
+  {
+    stance: "observe",
+    was: /\bwhen (?:he|she|they)\b/i,
+    put: [/,? as I understood it from \{slot\},/, " I noticed {slot} and thought that"],
+  },
+  // A bad influence on somebody is not what was done to them.
+  {
+    was: influence,
+    put: [/\{slot\} to (?=\w)/, "{slot} on "],
+    hint: [/^(?=what .+ (?:said or did|says or does)$)/, "the effect of "],
+  },
+  // What was done elsewhere is known, and not noticed.
+  { stance: "observe", put: [/^I (?:have )?noticed (\{slot\} in connection with that)\b/, "I know of $1"] },
+  // A label that is all of the sentence: what is known, and no «person with».
+  { put: [/^Person who self-harms by ([\w-]+)(?= \(\{slot\}\)$|$)/, "History of self-harm by $1"] },
+  { put: [/^Person with lifelong use of (?=[\w ]+(?: \(\{slot\}\)$|$))/, "Lifelong use of "] },
+  { stance: "observe", was: /^\S+(?: \S+)?$/, put: [/^Person with (?=.* disorder \(\{slot\}\)$)/, "Diagnosis of "] },
+  { stance: "reword", leave: /^Person with [\w -]+ disorder\W*$/ },
+  // For how long goes with «is hunting», a count does not.
+  { stance: "observe", was: goingOn, hint: [/^when and how often$/, "since when, and for how long"] },
+  { was: /\bbed-?blockers? by\b/i, put: [/\bpatient waiting to move on\b/, "patient still waiting to move on"] },
+  {
+    was: /\bthe (?:meds?|medication|office|nurses['’]?) (?:window|hatch|station|desk)\b/i,
+    put: [/\b(asking|asked)( the)?$/, "$1 at$2"],
+  },
+  { was: /after (?:another|the other) about\b/i, put: [/everal explanations$/, "everal things said"] },
+  // «Had the decency to thank» reproaches, with a «not» as well.
+  { put: [/\bnot had the (?:decency|courtesy|manners|grace) to (?=thank|say|ask|apologi)/, "not been heard to "] },
+  { stance: "reword", leave: /^(?:That|It|This) \w+ (?:him|her|them)\W*$|\bwith some ["“]/ },
+  // No reason is given for what has not happened.
+  { stance: "observe", leave: /\b(?:till|until) (?:he|she|they) can [^(]*\(reason given/ },
 ];

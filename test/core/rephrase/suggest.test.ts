@@ -429,7 +429,7 @@ describe("rephrasings", () => {
     [
       "en",
       "He left as she can't abide being washed by a man.",
-      "He left as in my view she can't abide being washed by a man.",
+      "He left as, I think, she can't abide being washed by a man.",
     ],
     ["en", "He is forever at the office door.", "He is at the office door [when and how often]."],
   ];

@@ -81,13 +81,64 @@ describe("rephrasings in English", () => {
     // How sure the writer is has no place in a frame.
     ["He clearly wants to punish us.", "My impression is that he wants to punish us."],
     ["Obviously she was jealous of Ann.", "My impression was that she was jealous of Ann."],
-    ["The truth is that he is ashamed of it.", "To tell the truth, my impression is that he is ashamed of it."],
+    ["The truth is that he is ashamed of it.", "My impression is that he is ashamed of it."],
+    // A mocking idiom has its plain word, also where it is held open.
+    ["Brandon is green with envy over the shoes.", "My impression is that Brandon is envious over the shoes."],
+    ["Brandon is green with envy over the shoes.", "Brandon seems envious over the shoes."],
+    ["Her nose was out of joint at lunch.", "My impression was that she was put out at lunch."],
+    ["Gave me the runaround re the form.", "I noticed [what the patient said or did re the form]."],
+    // What was counted or seen is no impression.
+    ["He smokes indoors 24/7.", "As far as I have seen, he smokes indoors a lot."],
+    ["She never settles before midnight, that girl.", "My impression is that she never settles before midnight."],
+    ["He can't go ten minutes without a vape.", "As far as I have seen, he does not go long without a vape."],
+    ["He has never once said thank you.", "So far he has not said thank you [on the occasions I know of]."],
+    // What the judging word was about goes into the hint.
+    ["Doesn't give a monkey's about curfew.", "I have noticed [what the patient did or did not do about curfew]."],
+    [
+      "She is splitting the team over her weekend leave.",
+      "I have noticed [what she said or did over the question of her weekend leave].",
+    ],
+    [
+      "She is a bad influence on the little ones.",
+      "I have noticed [the effect of what she said or did] on the little ones.",
+    ],
+    ["Cocky with the police at the door.", "I noticed [how the patient was] with the police at the door."],
+    // No aside where all of it is the thought.
+    [
+      "He has a nasty streak when he doesn't get his own way.",
+      "I wonder whether he has a nasty streak when he doesn't get his own way.",
+    ],
+    [
+      "He has already made up his mind to walk and is just waiting for the weekend.",
+      "My impression is that he has already made up his mind to walk and is just waiting for the weekend.",
+    ],
+    [
+      "She wants to split the team and is quite crafty about it.",
+      "My impression is that she wants to split the team, and I feel [your own feeling] about it.",
+    ],
+    // What only runs somebody down behind a sentence goes.
+    ["He's shopping for a bed, period.", "My impression is that he's shopping for a bed."],
+    ["Mum babies him, which is half the trouble.", "Mum does a lot for him."],
+    [
+      "He mouthed off to the sergeant and got what was coming to him.",
+      "I noticed [what he said or did] to the sergeant.",
+    ],
+    // The slot stands behind where somebody was.
+    [
+      "The demented gentleman from 9 was in her room.",
+      "The gentleman with dementia from 9 ([what is known, and from whom]) was in her room.",
+    ],
+    ["Hangs about with the smackheads by the canal.", "Hangs about with the people by the canal who use heroin."],
+    ["Known cutter.", "History of self-harm by cutting."],
+    ["As per usual he had drink taken.", "He had drink taken (before this: [when])."],
+    ["Chloe flounced out.", "Chloe walked out ([what you saw or heard])."],
+    ["Failed detox for the third time.", "Left detox before the end for the third time."],
     // What was done is no part of a thought about somebody; what is still felt is.
     [
       "She is ashamed of the relapse and stays in her room.",
       "My impression is that she is ashamed of the relapse. She stays in her room.",
     ],
-    ["He is homesick and won't let it show.", "My impression is that he is homesick, and he won't let it show."],
+    ["He is homesick and won't let it show.", "My impression is that he is homesick and won't let it show."],
     [
       "Upset about the visit, she said she'd eat later.",
       "My impression was that she was upset about the visit. She said she'd eat later.",
@@ -120,8 +171,8 @@ describe("rephrasings in English", () => {
       "UA positive for THC on Friday ([screening or lab result]), retest sent.",
     ],
     ["Ninety days clean.", "Ninety days drug-free ([how this is known])."],
-    ["Couple of crackheads on the stairs.", "Couple of people who use crack cocaine on the stairs."],
-    ["Lifelong pothead with not an ounce of willpower.", "Person with lifelong use of cannabis."],
+    ["Couple of crackheads on the stairs.", "Couple of people on the stairs who use crack cocaine."],
+    ["Lifelong pothead with not an ounce of willpower.", "Lifelong use of cannabis."],
     ["Half PDs and half psychotics.", "Half people with a personality disorder and half people with psychosis."],
     ["Non-compliant with obs at 1600.", "Declined obs at 1600."],
     ["One of our frequent flyers, back again.", "A patient we know from earlier stays, back again."],
@@ -144,8 +195,8 @@ describe("rephrasings in English", () => {
     ],
     ["Naturally it was somebody else's fault.", "I heard [what the patient said about it]."],
     ["Not one of these boys has ever rinsed a plate.", "As far as I have seen, none of these boys has rinsed a plate."],
-    ["It's the same pantomime with her meal after meal.", "I have noticed [how it goes, and when] with her."],
-    ["Chose drugs over her kids.", "I noticed [what she said or did] with regard to her kids."],
+    ["It's the same pantomime with her meal after meal.", "I have noticed [how it goes with her, meal by meal]."],
+    ["Chose drugs over her kids.", "I know of [what she said or did] about drugs and about her kids."],
     ["Up and down like a yo-yo all night.", "Up and down at night [how often, and when]."],
     ["His story changes depending on who's asking.", "His account differs depending on who's asking."],
     ["Cunning as a fox, your average anorexic.", "I noticed [what the patient said or did]."],
@@ -161,13 +212,13 @@ describe("rephrasings in English", () => {
     // What goes on behind a slot joins it.
     [
       "Bit of a madam about which room she got.",
-      "I felt [your own feeling] at [what she said or did] about which room she got.",
+      "[What she said or did about which room she got] left me feeling [your own feeling].",
     ],
     [
       "Dug his own grave with that custody business.",
-      "I noticed [what he said or did] in connection with that custody business.",
+      "I know of [what he said or did] in connection with that custody business.",
     ],
-    ["A likely story.", "I heard [what the patient said]."],
+    ["A likely story.", "I listened to [what the patient said]."],
     [
       "Maybe around 10, didn't look at the clock, he got cold feet about going home.",
       "Maybe around 10, didn't look at the clock, my impression was that he got cold feet about going home.",
@@ -188,21 +239,24 @@ describe("rephrasings in English", () => {
       "Woke with a face like thunder, still smarting over the leave decision.",
       "Woke with a face like thunder, and my impression was that the patient was still smarting over the leave decision.",
     ],
-    ["Same story as always with that man and curfew.", "I have noticed [how it goes, and when] with him and curfew."],
+    ["Same story as always with that man and curfew.", "I have noticed [how it goes with him and curfew, and when]."],
     [
       "Playing the victim after the review meeting.",
       "I noticed [what the patient said or did] after the review meeting.",
     ],
     [
       "Scrubs that litter box twice a day, scared stiff of losing the flat.",
-      "Scrubs that litter box twice a day, and my impression is that the patient is scared stiff of losing the flat.",
+      "Scrubs that litter box twice a day, and my impression is that the patient is very frightened of losing the flat.",
     ],
     ["She always expects the worst of people.", "My impression is that she often expects the worst of people."],
     [
       "Behind that smile he's biding his time till he can do a runner.",
       "My impression is that behind that smile he's biding his time till he can do a runner.",
     ],
-    ["She is hunting for that purse all day every day.", "She is hunting for that purse ([when and how often])."],
+    [
+      "She is hunting for that purse all day every day.",
+      "She is hunting for that purse ([since when, and for how long]).",
+    ],
     ["At the office hatch from dawn till dusk, this one.", "At the office hatch for much of the day."],
     [
       "Only settled once he realised he wasn't going to get a rise out of us.",
