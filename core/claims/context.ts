@@ -7,7 +7,7 @@ import { isOtherPerson, type Token } from "../text/tokens";
 import { afterthoughtVoice } from "./afterthought";
 import * as frame from "./classes";
 import type { Match } from "./matches";
-import { isAgreed, isTurnedCondition } from "./settled";
+import { isAgreed, isOurAim, isTurnedCondition } from "./settled";
 
 /** Who vouches for a clause and how surely, with what a claim in it needs to know. */
 export interface Context {
@@ -78,7 +78,8 @@ export function findContexts(
     if (certainty === "asserted" || certainty === "boosted") {
       if (clause.kind === "condition" || isTurnedCondition(tokens, clauses, subjects, index))
         certainty = "hypothetical";
-      else if (isAgreed(tokens, clauses, subjects, index)) certainty = "hypothetical";
+      else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
+        certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
       else if (own.notKnown) certainty = "not-known";
       else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore) certainty = "hedged";

@@ -153,6 +153,11 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     token.verb = 0;
     return;
   }
+  // «Brukar viser», «Bruker ble»: first, with a finite verb behind it, the form is the person.
+  if (previous === undefined && (token.bits & B.personNoun) !== 0 && following !== undefined && (following.verb & finite) !== 0) {
+    token.verb = 0;
+    return;
+  }
   // «To get the diazepam put up»: what is done with it, nobody's verb.
   const got = tokens.slice(Math.max(from, at - 4), at - 1).some(({ form }) => /^get(?:s|ting)?$|^got$/.test(form));
   if (got && /^(?:put|cut|set|shut)$/.test(token.form)) {
