@@ -247,7 +247,8 @@ const inRoom = new Set(["på", "i", "in"]);
 function isWhereFrom(tokens: readonly Token[], number: number, from: number): boolean {
   if (number - 2 < from || !inRoom.has(tokens[number - 1]!.form)) return false;
   const { bits, verb, form } = tokens[number - 2]!;
-  const isSomebody = (bits & (B.personNoun | B.name)) !== 0 || tokens[number - 3]?.form === "den";
+  // «Den på 12», «Ho på 5»
+  const isSomebody = (bits & (B.personNoun | B.name | B.subject)) !== 0 || tokens[number - 3]?.form === "den";
   if (!isSomebody && (bits !== 0 || verb !== 0 || !/(?:en|et|a)$/.test(form))) return false;
   return opensWith(tokens, number - 3, from);
 }
