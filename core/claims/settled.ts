@@ -87,6 +87,9 @@ export function isTurnedCondition(
   return subject && (tokens[next.verb]!.verb & finite) !== 0;
 }
 
+/** «Vi vil at hun skal føle seg trygg» */
+const wishing = /^(?:vil|ville|(?:øn|yn)sk(?:er|et|jer|te))$/;
+
 /** «Vi dempet lyset for at hun ikke skulle bli redd»: what we hope to bring about or to spare somebody is not told as so. */
 export function isOurAim(
   tokens: readonly Token[],
@@ -96,7 +99,9 @@ export function isOurAim(
 ): boolean {
   const { from, kind, parent, verb } = clauses[index]!;
   if (parent < 0 || verb < 0 || ((tokens[verb]!.bits & (B.modal | B.openModal)) === 0)) return false;
-  if (kind !== "purpose" && !(kind === "content" && tokens[from - 1]?.form === "for")) return false;
+  const governing = tokens[clauses[parent]!.verb]?.form ?? "";
+  const hoped = kind === "content" && (tokens[from - 1]?.form === "for" || wishing.test(governing));
+  if (kind !== "purpose" && !hoped) return false;
   const { at, holder } = subjects[parent]!;
   return at >= 0 && (holder === "staff" || holder === "writer");
 }

@@ -103,7 +103,7 @@ export const grammar: Grammar = {
     "(tolking|hypotese|undring|refleksjon|tanke) :",
     "tolkinga mi",
     "det er mogleg",
-    "(er|var|vart|blei|blir|vert) nok (ein|ei|eit|dei|ikkje)? (redd|redde|lei|leie|glad|glade|sint|sinte|skuffa|overraska|trist|triste|spent|spente|uroa|stolt|stolte|skeptisk|skeptiske|sjalu|sjuk|sliten|trøytt|einsam|letta|såra|sinna|frustrert|frustrerte|bekymra|nøgd|nøgde|usikker|usikre|flau|flaue|skamfull|forvirra|irritert|irriterte)",
+    "(er|var|vart|blei|blir|vert) nok (ikkje|litt|ganske|veldig|svært|både|mest|berre|like)? (redd|redde|lei|leie|glad|glade|sint|sinte|skuffa|overraska|trist|triste|spent|spente|uroa|stolt|stolte|skeptisk|skeptiske|sjalu|sjuk|sliten|trøytt|einsam|letta|såra|sinna|frustrert|frustrerte|bekymra|nøgd|nøgde|usikker|usikre|flau|flaue|skamfull|forvirra|irritert|irriterte)",
     "mogleg (at|han|ho|det|vi|me|eg|noko|pasienten)",
     "(eg|vi|me) (veit|er) ikkje",
     "slik (eg|vi|me|u.t.|underteikna) (ser|såg|forstår|forstod|forsto|opplever|opplevde|tolkar|tolka|oppfattar|oppfatta)",
