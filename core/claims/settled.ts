@@ -98,12 +98,14 @@ export function isOurAim(
   index: number,
 ): boolean {
   const { from, kind, parent, verb } = clauses[index]!;
-  if (parent < 0 || verb < 0 || ((tokens[verb]!.bits & (B.modal | B.openModal)) === 0)) return false;
+  if (parent < 0 || verb < 0 || (tokens[verb]!.bits & (B.modal | B.openModal)) === 0) return false;
   const governing = tokens[clauses[parent]!.verb]?.form ?? "";
   const hoped = kind === "content" && (tokens[from - 1]?.form === "for" || wishing.test(governing));
   if (kind !== "purpose" && !hoped) return false;
   const { at, holder } = subjects[parent]!;
-  return at >= 0 && (holder === "staff" || holder === "writer");
+  // «Døra står åpen for at han ikke skal bli redd», not «Det er for at vi skal bli redde».
+  const ofThing = holder === "thing" && at >= 0 && (tokens[at]!.bits & B.pronoun) === 0;
+  return ofThing || (at >= 0 && (holder === "staff" || holder === "writer"));
 }
 
 const paper =

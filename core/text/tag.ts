@@ -154,7 +154,12 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     return;
   }
   // «Brukar viser», «Bruker ble»: first, with a finite verb behind it, the form is the person.
-  if (previous === undefined && (token.bits & B.personNoun) !== 0 && following !== undefined && (following.verb & finite) !== 0) {
+  if (
+    previous === undefined &&
+    (token.bits & B.personNoun) !== 0 &&
+    following !== undefined &&
+    (following.verb & finite) !== 0
+  ) {
     token.verb = 0;
     return;
   }
