@@ -87,6 +87,7 @@ export function isTurnedCondition(
   return subject && (tokens[next.verb]!.verb & finite) !== 0;
 }
 
+const aiming = /^(?:skal|skulle|kan|kunne|will|would|can|could|should)$/;
 /** «Vi vil at hun skal føle seg trygg» */
 const wishing = /^(?:vil|ville|(?:øn|yn)sk(?:er|et|jer|te))$/;
 
@@ -98,7 +99,9 @@ export function isOurAim(
   index: number,
 ): boolean {
   const { from, kind, parent, verb } = clauses[index]!;
-  if (parent < 0 || verb < 0 || (tokens[verb]!.bits & (B.modal | B.openModal)) === 0) return false;
+  if (parent < 0 || verb < 0 || !aiming.test(tokens[verb]!.form)) return false;
+  // «…, så han kunne vente»: behind a comma it is what came of it.
+  if (tokens[from - 1]?.mark === "," && /^s[åo]$/.test(tokens[from]!.form)) return false;
   const governing = tokens[clauses[parent]!.verb]?.form ?? "";
   const hoped = kind === "content" && (tokens[from - 1]?.form === "for" || wishing.test(governing));
   if (kind !== "purpose" && !hoped) return false;
