@@ -7,7 +7,7 @@ import { isOtherPerson, type Token } from "../text/tokens";
 import { afterthoughtVoice } from "./afterthought";
 import * as frame from "./classes";
 import type { Match } from "./matches";
-import { isAgreed, isPaper, isTurnedCondition } from "./settled";
+import { isAgreed, isOurAim, isPaper, isTurnedCondition } from "./settled";
 
 /** Who vouches for a clause and how surely, with what a claim in it needs to know. */
 export interface Context {
@@ -76,11 +76,18 @@ export function findContexts(
       before !== undefined &&
       ((before.verb < 0 && ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo) ||
         isTidings(tokens, before));
-    if (own.accordingTo || sourced) voice = voice === "writer" ? "third-party" : voice;
+    // «Via tolk: er redd og vil hjem»: a heading that says whose words they are covers all of them.
+    const headed =
+      index > 1 &&
+      clauses[0]!.verb < 0 &&
+      tokens[clauses[1]!.from - 1]?.mark === ":" &&
+      ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
+    if (own.accordingTo || sourced || headed) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
       if (clause.kind === "condition" || isTurnedCondition(tokens, clauses, subjects, index))
         certainty = "hypothetical";
-      else if (isAgreed(tokens, clauses, subjects, index)) certainty = "hypothetical";
+      else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
+        certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
       else if (own.notKnown) certainty = "not-known";
       else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore) certainty = "hedged";

@@ -78,10 +78,37 @@ export function isTurnedCondition(
   const { at } = subjects[index]!;
   if (at <= verb || at > verb + 3) return false;
   const next = clauses[index + 1];
-  if (next === undefined || next.kind !== "main" || next.verb !== next.from) return false;
+  if (next === undefined || next.kind !== "main") return false;
+  // «Blir hun redd, så sett deg ned»: a «så» that takes it up says so whatever stands behind.
+  if (tokens[next.from]!.form === "så" && tokens[next.from - 1]?.mark === ",") return true;
+  if (next.verb !== next.from) return false;
   const behind = tokens[next.verb + 1];
   const subject = behind !== undefined && ((behind.bits & B.subject) !== 0 || isOtherPerson(behind) || isOurs(behind));
   return subject && (tokens[next.verb]!.verb & finite) !== 0;
+}
+
+const aiming = /^(?:skal|skulle|kan|kunne|will|would|can|could|should)$/;
+/** «Vi vil at hun skal føle seg trygg» */
+const wishing = /^(?:vil|ville|(?:øn|yn)sk(?:er|et|jer|te))$/;
+
+/** «Vi dempet lyset for at hun ikke skulle bli redd»: what we hope to bring about or to spare somebody is not told as so. */
+export function isOurAim(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): boolean {
+  const { from, kind, parent, verb } = clauses[index]!;
+  if (parent < 0 || verb < 0 || !aiming.test(tokens[verb]!.form)) return false;
+  // «…, så han kunne vente»: behind a comma it is what came of it.
+  if (tokens[from - 1]?.mark === "," && /^s[åo]$/.test(tokens[from]!.form)) return false;
+  const governing = tokens[clauses[parent]!.verb]?.form ?? "";
+  const hoped = kind === "content" && (tokens[from - 1]?.form === "for" || wishing.test(governing));
+  if (kind !== "purpose" && !hoped) return false;
+  const { at, holder } = subjects[parent]!;
+  // «Døra står åpen for at han ikke skal bli redd», not «Det er for at vi skal bli redde».
+  const ofThing = holder === "thing" && at >= 0 && (tokens[at]!.bits & B.pronoun) === 0;
+  return ofThing || (at >= 0 && (holder === "staff" || holder === "writer"));
 }
 
 const paper =

@@ -172,6 +172,16 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     token.verb = 0;
     return;
   }
+  // «Brukar viser», «Bruker ble»: first, with a finite verb behind it, the form is the person.
+  if (
+    previous === undefined &&
+    (token.bits & B.personNoun) !== 0 &&
+    following !== undefined &&
+    (following.verb & finite) !== 0
+  ) {
+    token.verb = 0;
+    return;
+  }
   // «To get the diazepam put up»: what is done with it, nobody's verb.
   const got = tokens.slice(Math.max(from, at - 4), at - 1).some(({ form }) => /^get(?:s|ting)?$|^got$/.test(form));
   if (got && /^(?:put|cut|set|shut)$/.test(token.form)) {
@@ -261,7 +271,8 @@ const inRoom = new Set(["på", "i", "in"]);
 function isWhereFrom(tokens: readonly Token[], number: number, from: number): boolean {
   if (number - 2 < from || !inRoom.has(tokens[number - 1]!.form)) return false;
   const { bits, verb, form } = tokens[number - 2]!;
-  const isSomebody = (bits & (B.personNoun | B.name)) !== 0 || tokens[number - 3]?.form === "den";
+  // «Den på 12», «Ho på 5»
+  const isSomebody = (bits & (B.personNoun | B.name | B.subject)) !== 0 || tokens[number - 3]?.form === "den";
   if (!isSomebody && (bits !== 0 || verb !== 0 || !/(?:en|et|a)$/.test(form))) return false;
   return opensWith(tokens, number - 3, from);
 }

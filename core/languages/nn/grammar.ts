@@ -26,7 +26,7 @@ export const grammar: Grammar = {
       "mor=mora,mødrer,mødrene far=faren,fedrar,fedrane mamma pappa mammaen/x pappaen/x foreldre=foreldra,foreldrene forelder syster=systera,systrer,systrene søster=søstera,søstrer,søstrene bror=broren,brør,brørne " +
       "veslebror/x storebror/x veslesyster/x storesyster/x lillebror/x lillesøster/x storesøster/x sysken=syskena søsken=søskena kone/f ektefelle ektemann=ektemannen sambuar kjæraste " +
       "dotter=dottera,døtrer,døtrene son=sonen,søner,sønene tante/f onkel bestemor=bestemora bestefar=bestefaren gofa=gofaen gomo=gomoa godfar=godfaren mormor/x farmor/x morfar/x farfar/x besteforeldre=besteforeldra pårørande=pårørandes " +
-      "familie ekskone/f eksmann=eksmannen ekskjæraste eks/x eksen/x stemor=stemora stefar=stefaren fostermor=fostermora fosterfar=fosterfaren fosterforeldre=fosterforeldra svigerdotter=svigerdottera svigerson=svigersonen svigermor=svigermora svigerfar=svigerfaren nevø niese/f kusine/f søskenbarn/n tvillingbror/x tvillingsyster/x barnebarn=barnebarnet,barnebarna slektning slekt=slekta svigerinne/f svigersøster=svigersøstera,svigersøstrer,svigersøstrene svigersyster=svigersystera,svigersystrer,svigersystrene svigerbror=svigerbroren,svigerbrør,svigerbrørne barnebarn/x oldebarn/n eldstebror/x eldstesyster/x tvillingsøster/x fosterson=fostersonen fosterdotter=fosterdottera,fosterdøtrer,fosterdøtrene stebror/x stesyster/x stesøster/x verje",
+      "gamlefar/x gamlemor/x ektemake=ektemaken,ektemakar,ektemakane familie ekskone/f eksmann=eksmannen ekskjæraste eks/x eksen/x stemor=stemora stefar=stefaren fostermor=fostermora fosterfar=fosterfaren fosterforeldre=fosterforeldra svigerdotter=svigerdottera svigerson=svigersonen svigermor=svigermora svigerfar=svigerfaren nevø niese/f kusine/f søskenbarn/n tvillingbror/x tvillingsyster/x barnebarn=barnebarnet,barnebarna slektning slekt=slekta svigerinne/f svigersøster=svigersøstera,svigersøstrer,svigersøstrene svigersyster=svigersystera,svigersystrer,svigersystrene svigerbror=svigerbroren,svigerbrør,svigerbrørne barnebarn/x oldebarn/n eldstebror/x eldstesyster/x tvillingsøster/x fosterson=fostersonen fosterdotter=fosterdottera,fosterdøtrer,fosterdøtrene stebror/x stesyster/x stesøster/x verje",
     staff:
       "personalgruppe/f personale=personalet,personalets,personal personell=personellet tilsett=tilsette,tilsettes tilsette/x kollega=kollegaen,kollegaer,kollegaene,kollegaar,kollegaane lege overlege psykolog psykiater sjukepleiar spl. vernepleiar hjelpepleiar vikar " +
       "nattevakt/f dagvakt/f kveldsvakt/f vaktleiar miljøterapeut miljøarbeidar miljøpersonale=miljøpersonalet kontaktperson primærkontakt hovudkontakt behandlar saksbehandlar sosionom terapeut fysioterapeut ergoterapeut " +
@@ -39,7 +39,7 @@ export const grammar: Grammar = {
   },
   subordinators: {
     content: "at",
-    question: "om korvidt",
+    question: "om korvidt kor_vidt",
     cause: "fordi sidan ettersom då for i_og_med_at ved_at på_grunn_av_at pga_at av_di",
     condition: "viss dersom om hvis med_mindre så_framt så_sant i_fall i_tilfelle så_lenge",
     time: "når då mens medan før etter_at idet innan til inntil sidan så_snart straks samstundes_som kvar_gong etter_kvart_som før_enn",
@@ -57,7 +57,7 @@ export const grammar: Grammar = {
   determiners:
     "nok_ein nok_ei nok_eit ein ei eit den det dei denne dette desse nokon nokre noko ingen inga kvar kvart alle all alt begge fleire mange få mykje litt min mi mitt mine din di ditt dine vår vårt våre annan anna andre same sjølve heile eigen eiga eige eigne to tre fire fem seks slik slikt slike sånn første fyrste siste neste",
   light:
-    "tradisjonen_tru vanen_tru alt_mogleg som_vanleg som_regel som_oftast nok_ein_gong ute ikkje ikke jo nok vel da då no nå også òg heller berre bare visst altså likevel framleis fortsatt ofte sjeldan gjerne igjen att etterkvart etter_kvart stadig her der litt mykje noko ganske heilt veldig svært enno endå allereie alt alltid aldri eigentleg liksom diverre tydelegvis nemleg dessutan derimot difor derfor dermed deretter etterpå først fyrst til_slutt plutseleg brått delvis nesten mest faktisk generelt særleg spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag til_tider av_og_til nokre_gonger heile_tida heile_kvelden heile_dagen heile_natta heile_vakta fort straks opp ned inn ut bort heim fram tilbake vidare saman sjølv endeleg gong_på_gong i_tillegg i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett som_regel vanlegvis nyleg snart så_vidt elles både begge sjølvsagt naturlegvis fortsett støtt jamt heimanfrå utanfrå innanfrå ovanfrå nedanfrå heime ute inne oppe nede borte framme bakover framover hit dit bortover attende seinare tidlegare oftare undervegs innimellom iblant stundom samstundes samtidig heldigvis dessverre førebels foreløpig åleine aleine utover nedover oppover snarare tidleg seint sist no_og_då no_og_så av_garde avgarde framfor_alt tvert_imot likeså ellers imidlertid dog såleis slik_sett plent blankt rett i_morgon i_føremiddag i_helga denne_gongen denne_veka særskilt umiddelbart etter_middag ennå",
+    "lenger tradisjonen_tru vanen_tru alt_mogleg som_vanleg som_regel som_oftast nok_ein_gong ute ikkje ikke jo nok vel da då no nå også òg heller berre bare visst altså likevel framleis fortsatt ofte sjeldan gjerne igjen att etterkvart etter_kvart stadig her der litt mykje noko ganske heilt veldig svært enno endå allereie alt alltid aldri eigentleg liksom diverre tydelegvis nemleg dessutan derimot difor derfor dermed deretter etterpå først fyrst til_slutt plutseleg brått delvis nesten mest faktisk generelt særleg spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag til_tider av_og_til nokre_gonger heile_tida heile_kvelden heile_dagen heile_natta heile_vakta fort straks opp ned inn ut bort heim fram tilbake vidare saman sjølv endeleg gong_på_gong i_tillegg i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett som_regel vanlegvis nyleg snart så_vidt elles både begge sjølvsagt naturlegvis fortsett støtt jamt heimanfrå utanfrå innanfrå ovanfrå nedanfrå heime ute inne oppe nede borte framme bakover framover hit dit bortover attende seinare tidlegare oftare undervegs innimellom iblant stundom samstundes samtidig heldigvis dessverre førebels foreløpig åleine aleine utover nedover oppover snarare tidleg seint sist no_og_då no_og_så av_garde avgarde framfor_alt tvert_imot likeså ellers imidlertid dog såleis slik_sett plent blankt rett i_morgon i_føremiddag i_helga denne_gongen denne_veka særskilt umiddelbart etter_middag ennå",
   intensifiers:
     "veldig svært ganske så for litt nokså temmeleg mykje heilt ekstremt utruleg særs kjempe meir mest noko enda endå like skikkeleg verkeleg rimeleg rett_og_slett forferdeleg frykteleg aldeles fullstendig totalt djupt inderleg uvanleg berre heller relativt altfor alt_for mektig grusamt vanvittig voldsamt merkbart synleg tydeleg intenst framleis stadig både eigentleg bra ovleg ofseleg ordentleg",
   intensifyingPrefixes:
@@ -73,7 +73,7 @@ export const grammar: Grammar = {
   openModals: "kan kunne",
   modals: "må måtte skal skulle vil ville bør burde får fekk",
   reporting:
-    "seie seia omsetje oversetje fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att gje_uttrykk gi_uttrykk gje_utrykk gi_utrykk gje_beskjed gi_beskjed gi_til_kjenne gje_til_kjenne antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende kome_fram koma_fram framgå gå_fram gjere_greie setje_ord leggje_ut",
+    "seie seia omsetje oversetje fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att gje_uttrykk gi_uttrykk gje_utrykk gi_utrykk gje_beskjed gi_beskjed gi_til_kjenne gje_til_kjenne la_meg_vite la_meg_vita la_oss_vite la_oss_vita lèt_meg_vite antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende kome_fram koma_fram framgå gå_fram gjere_greie setje_ord leggje_ut",
   tentative:
     "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse tippe",
   tentativeFrames: [
@@ -96,13 +96,14 @@ export const grammar: Grammar = {
     "~tolke det",
     "~oppfatte det",
     "~forstå det",
-    "(eg|vi|me|u.t.|underteikna) (tenkjer|tenkte|tenker|lurer|lurar|lurte|trur|trudde|antar|antok|undrast|undra|opplever|opplevde|synest|syntest|meiner|meinte|håpar|håpa|vonar|vona|tykkjer|tykte|gissar|gissa|kjenner|kjende)",
+    "(eg|vi|me|u.t.|underteikna) (tenkjer|tenkte|tenker|lurer|lurar|lurte|trur|trudde|antar|antok|undrast|undra|opplever|opplevde|synest|syntest|meiner|meinte|håpar|håpa|vonar|vona|tykkjer|tykte|gissar|gissa|tippar|tippa|kjenner|kjende)",
     "(mi|min|mitt|vår|vårt|ei mogleg|mogleg|ei|ein) (tolking|hypotese|undring|fornemming|forståing|gjetting|forklaring)",
     "(min|vår|mogleg) tanke",
     "ein tanke (er|var|kan|kunne|om|eg|vi|me)",
     "(tolking|hypotese|undring|refleksjon|tanke) :",
     "tolkinga mi",
     "det er mogleg",
+    "(er|var|vart|blei|blir|vert) nok (ikkje|litt|ganske|veldig|svært|både|mest|berre|like)? (redd|redde|lei|leie|glad|glade|sint|sinte|skuffa|overraska|trist|triste|spent|spente|uroa|stolt|stolte|skeptisk|skeptiske|sjalu|sjuk|sliten|trøytt|einsam|letta|såra|sinna|frustrert|frustrerte|bekymra|nøgd|nøgde|usikker|usikre|flau|flaue|skamfull|forvirra|irritert|irriterte)",
     "mogleg (at|han|ho|det|vi|me|eg|noko|pasienten)",
     "(eg|vi|me) (veit|er) ikkje",
     "slik (eg|vi|me|u.t.|underteikna) (ser|såg|forstår|forstod|forsto|opplever|opplevde|tolkar|tolka|oppfattar|oppfatta)",
@@ -123,7 +124,7 @@ export const grammar: Grammar = {
     "(kjennest|kjendest) som",
   ],
   accordingTo:
-    "etter_det_ho_sjølv_seier etter_det_han_sjølv_seier etter_det_ho_seier etter_det_han_seier etter_det_ho_fortel etter_det_han_fortel etter_det_pasienten_fortel etter_eigen_opplysning slik_ho_fortel_det slik_han_fortel_det med_pasienten_sine_ord ihht. ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
+    "via_tolk gjennom_tolk via_tolken gjennom_tolken etter_det_ho_sjølv_seier etter_det_han_sjølv_seier etter_det_ho_seier etter_det_han_seier etter_det_ho_fortel etter_det_han_fortel etter_det_pasienten_fortel etter_eigen_opplysning slik_ho_fortel_det slik_han_fortel_det med_pasienten_sine_ord ihht. ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
   notKnownFrames: [
     "(slutte|slutta|slutt|unngå|unngår) (å|med å)? (skrive|skriva|seie|seia|kalle|kalla|tenkje|tenkja|tru|anta)",
     "(eg|me|vi|underteikna) …3 (bestemt|bestemte) (meg|oss) for",

@@ -187,6 +187,14 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Vi bør slutte å skrive at hun er vanskelig.", "vanskelig: other, writer, not-known");
   has("nb", "Vi sa at vi forstår at hun er redd.", "redd: other, writer, hedged");
   has("en", "I told him he has nothing to be angry about.", "angry: other, writer, hedged, negative");
+  has("nn", "Vi dempa lyset for at ho ikkje skulle bli redd.", "redd: other, writer, hypothetical, negative");
+  has("nn", "Vi vil at ho skal vere glad.", "glad: other, writer, hypothetical");
+  has("nb", "Vi gikk ut slik at hun ikke skulle bli redd.", "redd: other, writer, hypothetical, negative");
+  has("nn", "Ho gret slik at han skulle bli redd.", "redd: other, writer, asserted");
+  has("nn", "Blir han sint, så gå ut av rommet.", "sint: other, writer, hypothetical");
+  has("nn", "Via tolk: har vondt og er redd.", "redd: other, third-party, asserted");
+  has("nn", "Brukar viser meg at han er redd.", "redd: other, writer, asserted");
+  has("nn", "Han på 5 gruar seg til dusjen.", "gruar seg til: other, writer, asserted");
   has("nb", "Hun ser trist ut.", "trist: other, writer, hedged");
   has("en", "Describes feeling watched on the bus.", "feeling watched: other, patient, asserted");
   has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
