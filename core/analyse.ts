@@ -1,3 +1,4 @@
+import type { KnownChange } from "./change";
 import type { RuleSettings } from "./config/config";
 import { addVotes, type Detector, decide, noVotes, takeVotes, type Votes } from "./language/detect";
 import { isLanguage, type Language } from "./language/language";
@@ -34,6 +35,8 @@ export interface ReadOptions {
   readonly rules?: RuleSettings;
   /** What was read of this note before: blocks that did not change are not read again. */
   readonly memory?: NoteMemory;
+  /** What the caller knows to have changed since the text that `memory` is of; else the texts are compared. */
+  readonly changed?: KnownChange;
 }
 
 /**
@@ -86,7 +89,11 @@ const neededChecks = (counts: Counts, roles: readonly Role[]) =>
 export function analyse(source: string, stages: Stages, options: ReadOptions = {}): Reading {
   const { memory } = options;
   const before = memory?.known ?? null;
-  const renewal = readStretches(source, memory === undefined ? undefined : (before?.stretches ?? null));
+  const renewal = readStretches(
+    source,
+    memory === undefined ? undefined : (before?.stretches ?? null),
+    options.changed,
+  );
   const facts = readFacts(source, renewal.now.frontMatter);
   const volume: Volume = { profile: options.profile ?? "standard", rules: options.rules ?? {} };
   const wanted = options.language ?? facts.language ?? options.houseLanguage ?? null;
