@@ -20,7 +20,7 @@ import {
   type StretchSetting,
   type Tongues,
 } from "./read-stretch";
-import { type Reading, readingOf } from "./reading";
+import { type PartReadings, type Reading, readingOf } from "./reading";
 import type { CompiledLanguage } from "./rules/compile";
 import type { Volume } from "./rules/run";
 
@@ -128,11 +128,10 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
 }
 
 /** The short forms of a note that not everybody knows, at their places in it. */
-function abbreviationsOf({ starts }: Stretches, readings: readonly StretchReading[]) {
+function abbreviationsOf({ starts }: Stretches, { all: parts, withAbbreviations }: PartReadings) {
   const all: Abbreviation[] = [];
-  // A loop: most parts hold none, and this is done at every keystroke.
-  for (let at = 0; at < readings.length; at += 1)
-    for (const one of readings[at]!.abbreviations)
+  for (const at of withAbbreviations)
+    for (const one of parts[at]!.abbreviations)
       all.push({ ...one, start: one.start + starts[at]!, end: one.end + starts[at]! });
   return { any: all.length > 0, unexplained: unexplained(all) };
 }
@@ -180,23 +179,26 @@ function tonguesOf(votes: Votes, wanted: Language | null, before: Tongues | unde
 }
 
 /** Reads each part that is new, or that stands under another section or tongue than it did. */
-function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting): readonly StretchReading[] {
+function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting): PartReadings {
+  const [all, withFindings, withAbbreviations]: [StretchReading[], number[], number[]] = [[], [], []];
   let section = noSection;
-  return list.map((one) => {
+  for (let at = 0; at < list.length; at += 1) {
+    const one = list[at]!;
     const known = one.reading;
     const holds =
       known !== null &&
       known.tongues === tongues &&
       (known.section === section || (!one.hasHeading && known.section.role === section.role));
-    if (holds) {
-      if (one.hasHeading) section = known.after;
-      return known;
+    const reading = holds ? known : readStretch(one, section, tongues, setting);
+    if (!holds) {
+      if (known !== null) addAll(counts, known.counts, -1);
+      addAll(counts, reading.counts, 1);
+      one.reading = reading;
     }
-    const reading = readStretch(one, section, tongues, setting);
-    if (known !== null) addAll(counts, known.counts, -1);
-    addAll(counts, reading.counts, 1);
-    one.reading = reading;
-    section = reading.after;
-    return reading;
-  });
+    if (!holds || one.hasHeading) section = reading.after;
+    all.push(reading);
+    if (reading.findings.length > 0) withFindings.push(at);
+    if (reading.abbreviations.length > 0) withAbbreviations.push(at);
+  }
+  return { all, withFindings, withAbbreviations };
 }
