@@ -153,7 +153,7 @@ function readWord(
     }
     break;
   }
-  if (text.charCodeAt(at) === 46 && at < length) {
+  if (at < length && text.charCodeAt(at) === 46) {
     const initial = at - start === 1 && text.charCodeAt(start) < 91;
     const short =
       at - start <= 12 &&
@@ -162,7 +162,7 @@ function readWord(
         (abbreviations.has(`${text.slice(start, at).toLowerCase()}.`) && !endsAsWord(text, start, at, lexicon)));
     if (short && (dots === 0 || at - run <= 4)) at += 1;
   }
-  if (at - start === 1 && text.charCodeAt(at) === 47) at = endOfSlashed(text, start, at, lexicon);
+  if (at - start === 1 && at < length && text.charCodeAt(at) === 47) at = endOfSlashed(text, start, at, lexicon);
   pushWord(text, start, at, lexicon, tokens);
   return at;
 }
