@@ -4,8 +4,8 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { createAnalyser, type Language, newMemory } from "../core";
+import { createChangeLog } from "../server/changes";
 import { createMarkMaker } from "../server/marks";
 import { lastEdit } from "../server/typing";
 import { manyPacks } from "../test/many-packs";
@@ -87,20 +87,19 @@ function keystrokes(notes: readonly string[]): string[] {
   ).map(([name, length]) => {
     const text = textOf(notes, length);
     const [memory, maker] = [newMemory(), createMarkMaker(() => null)];
-    let document = TextDocument.create("file:///note.md", "markdown", 1, text);
-    let before = text;
+    const log = createChangeLog();
+    const document = log.create("file:///note.md", "markdown", 1, text);
     const read = () => {
-      const now = document.getText();
-      const edit = lastEdit(before, now, 0);
-      before = now;
-      return maker.of(document, analyser.read(now, { language: "nb", memory }), edit, 1);
+      const [now, changed] = [document.getText(), log.take(document)];
+      const edit = lastEdit(log.last(document), now, 0);
+      return maker.of(document, analyser.read(now, { language: "nb", memory, changed: changed! }), edit, 1);
     };
     read();
     const taken: number[] = [];
     for (let at = 0; at < 500; at += 1) {
       const place = document.positionAt(Math.floor((length * (at + 1)) / 520));
       const start = performance.now();
-      document = TextDocument.update(document, [{ range: { start: place, end: place }, text: "x" }], at + 2);
+      log.update(document, [{ range: { start: place, end: place }, text: "x" }], at + 2);
       read();
       if (at >= 100) taken.push(performance.now() - start);
     }

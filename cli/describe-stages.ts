@@ -20,7 +20,7 @@ function describeBlock({ block, role, language, reading }: NoteBlock, ink: Ink):
   const { tokens } = reading;
   const text = (from: number, to: number) =>
     to > from ? block.prose.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : "";
-  const lines = reading.sentences.flatMap(({ sentence, clauses, subjects, contexts, claims, hits }) => [
+  const lines = reading.sentences.flatMap(({ sentence, clauses, subjects, contextOf, claims, hits }) => [
     ink.bold(text(sentence.from, sentence.to)),
     ...clauses.map((clause, index) => {
       const subject = subjects[index]!;
@@ -31,11 +31,9 @@ function describeBlock({ block, role, language, reading }: NoteBlock, ink: Ink):
           ? `(left out: ${subject.holder})`
           : `${block.prose.text.slice(tokens[subject.at]!.start, tokens[subject.at]!.end)} (${subject.holder})`;
       const verb = clause.verb < 0 ? "none" : tokens[clause.verb]!.form;
-      const context = contexts[index];
+      const context = contextOf?.(index) ?? null;
       const sure =
-        context === undefined
-          ? ""
-          : ` · ${context.certainty}, voice ${context.voice}${context.negated ? ", negated" : ""}`;
+        context === null ? "" : ` · ${context.certainty}, voice ${context.voice}${context.negated ? ", negated" : ""}`;
       return `  ${clause.kind} clause: ${said}\n    ${ink.dim(`subject ${who} · verb ${verb}${sure}`)}`;
     }),
     ...claims.map(({ match, holder, voice, certainty, polarity, about }) => {

@@ -1,3 +1,4 @@
+import type { KnownChange } from "./change";
 import type { RuleSettings } from "./config/config";
 import { addVotes, type Detector, decide, noVotes, takeVotes, type Votes } from "./language/detect";
 import { isLanguage, type Language } from "./language/language";
@@ -19,7 +20,7 @@ import {
   type StretchSetting,
   type Tongues,
 } from "./read-stretch";
-import { type Reading, readingOf } from "./reading";
+import { type PartReadings, type Reading, readingOf } from "./reading";
 import type { CompiledLanguage } from "./rules/compile";
 import type { Volume } from "./rules/run";
 
@@ -34,6 +35,8 @@ export interface ReadOptions {
   readonly rules?: RuleSettings;
   /** What was read of this note before: blocks that did not change are not read again. */
   readonly memory?: NoteMemory;
+  /** What the caller knows to have changed since the text that `memory` is of; else the texts are compared. */
+  readonly changed?: KnownChange;
 }
 
 /**
@@ -86,7 +89,11 @@ const neededChecks = (counts: Counts, roles: readonly Role[]) =>
 export function analyse(source: string, stages: Stages, options: ReadOptions = {}): Reading {
   const { memory } = options;
   const before = memory?.known ?? null;
-  const renewal = readStretches(source, memory === undefined ? undefined : (before?.stretches ?? null));
+  const renewal = readStretches(
+    source,
+    memory === undefined ? undefined : (before?.stretches ?? null),
+    options.changed,
+  );
   const facts = readFacts(source, renewal.now.frontMatter);
   const volume: Volume = { profile: options.profile ?? "standard", rules: options.rules ?? {} };
   const wanted = options.language ?? facts.language ?? options.houseLanguage ?? null;
@@ -121,11 +128,10 @@ export function analyse(source: string, stages: Stages, options: ReadOptions = {
 }
 
 /** The short forms of a note that not everybody knows, at their places in it. */
-function abbreviationsOf({ starts }: Stretches, readings: readonly StretchReading[]) {
+function abbreviationsOf({ starts }: Stretches, { all: parts, withAbbreviations }: PartReadings) {
   const all: Abbreviation[] = [];
-  // A loop: most parts hold none, and this is done at every keystroke.
-  for (let at = 0; at < readings.length; at += 1)
-    for (const one of readings[at]!.abbreviations)
+  for (const at of withAbbreviations)
+    for (const one of parts[at]!.abbreviations)
       all.push({ ...one, start: one.start + starts[at]!, end: one.end + starts[at]! });
   return { any: all.length > 0, unexplained: unexplained(all) };
 }
@@ -173,23 +179,26 @@ function tonguesOf(votes: Votes, wanted: Language | null, before: Tongues | unde
 }
 
 /** Reads each part that is new, or that stands under another section or tongue than it did. */
-function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting): readonly StretchReading[] {
+function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting): PartReadings {
+  const [all, withFindings, withAbbreviations]: [StretchReading[], number[], number[]] = [[], [], []];
   let section = noSection;
-  return list.map((one) => {
+  for (let at = 0; at < list.length; at += 1) {
+    const one = list[at]!;
     const known = one.reading;
     const holds =
       known !== null &&
       known.tongues === tongues &&
       (known.section === section || (!one.hasHeading && known.section.role === section.role));
-    if (holds) {
-      if (one.hasHeading) section = known.after;
-      return known;
+    const reading = holds ? known : readStretch(one, section, tongues, setting);
+    if (!holds) {
+      if (known !== null) addAll(counts, known.counts, -1);
+      addAll(counts, reading.counts, 1);
+      one.reading = reading;
     }
-    const reading = readStretch(one, section, tongues, setting);
-    if (known !== null) addAll(counts, known.counts, -1);
-    addAll(counts, reading.counts, 1);
-    one.reading = reading;
-    section = reading.after;
-    return reading;
-  });
+    if (!holds || one.hasHeading) section = reading.after;
+    all.push(reading);
+    if (reading.findings.length > 0) withFindings.push(at);
+    if (reading.abbreviations.length > 0) withAbbreviations.push(at);
+  }
+  return { all, withFindings, withAbbreviations };
 }

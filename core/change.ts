@@ -5,6 +5,20 @@ export interface Change {
   readonly shift: number;
 }
 
+/** What is known to have changed since a text: null where nothing did. Whoever saw it happen need not compare. */
+export interface KnownChange {
+  readonly before: string;
+  readonly change: Change | null;
+}
+
+/** Two changes, the second of what the first has made, as one that covers both. */
+export function joinChanges(first: Change | null, second: Change | null): Change | null {
+  if (first === null) return second;
+  if (second === null) return first;
+  const end = Math.max(first.to + first.shift, second.to);
+  return { from: Math.min(first.from, second.from), to: end - first.shift, shift: first.shift + second.shift };
+}
+
 /** So much is compared at once: the runtime compares long stretches of text much faster than single characters. */
 const step = 4096;
 

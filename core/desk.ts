@@ -1,4 +1,5 @@
 import type { NoteMemory } from "./analyse";
+import type { KnownChange } from "./change";
 import type { FileFault } from "./config/extend";
 import { type Files, folderOf, pathWithin } from "./config/files";
 import { findTeam, type NoteSettings, settingsFor, type Team } from "./config/team";
@@ -16,6 +17,8 @@ export interface Wishes {
   readonly language?: Language;
   /** What was read of this note before; see `NoteMemory`. */
   readonly memory?: NoteMemory;
+  /** What is known to have changed since then; see `ReadOptions`. */
+  readonly changed?: KnownChange;
 }
 
 /** A note read as its team wants it. `reading.findings` has those to be shown. */
@@ -86,6 +89,7 @@ export function createDesk(
         ...(wishes.language === undefined ? {} : { language: wishes.language }),
         ...(settings.language === null ? {} : { houseLanguage: settings.language }),
         ...(wishes.memory === undefined ? {} : { memory: wishes.memory }),
+        ...(wishes.changed === undefined ? {} : { changed: wishes.changed }),
         rules: settings.rules,
       });
       return { ...partOut(reading, path, home, store, today()), analyser, team, settings, home };

@@ -1,5 +1,4 @@
-import type { Context } from "./claims/context";
-import { findContexts } from "./claims/context";
+import { type Contexts, findContexts } from "./claims/context";
 import { type FoundClaim, findClaims } from "./claims/find";
 import { findMatches } from "./claims/matches";
 import type { Language } from "./language/language";
@@ -10,7 +9,7 @@ import { type Clause, cutClauses } from "./text/clauses";
 import { namesInside } from "./text/names";
 import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
-import { findSubject, type Subject } from "./text/subject";
+import { findSubjects, type Subject } from "./text/subject";
 import { tagSentence } from "./text/tag";
 import { type Token, tokenize } from "./text/tokens";
 import { work } from "./work";
@@ -20,7 +19,8 @@ export interface SentenceReading {
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
   readonly subjects: readonly Subject[];
-  readonly contexts: readonly Context[];
+  /** Null where it holds no words of a vocabulary. */
+  readonly contextOf: Contexts | null;
   readonly claims: readonly FoundClaim[];
   readonly hits: readonly Hit[];
   readonly strengths: readonly FoundStrength[];
@@ -53,23 +53,41 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   const sentences = cut.map((sentence): SentenceReading => {
     tagSentence(tokens, sentence, prose, named);
     const clauses = cutClauses(tokens, sentence);
-    const subjects: Subject[] = [];
-    // A clause that stands first hangs on one that comes later, so those that hang on nothing are asked first.
-    for (const late of [false, true])
-      for (let index = 0; index < clauses.length; index += 1)
-        if (clauses[index]!.parent > index === late)
-          subjects[index] = findSubject(tokens, clauses, index, subjects, ownSection, verbSecond);
     const matches = findMatches(tokens, sentence);
-    if (matches.length === 0)
-      return { sentence, clauses, subjects, contexts: none, claims: none, hits: none, strengths: none };
-    const contexts = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
-    const all = findClaims(tokens, clauses, subjects, contexts, matches);
+    const find = () => findSubjects(tokens, clauses, ownSection, verbSecond);
+    if (matches.length === 0) return new PlainSentence(sentence, clauses, find);
+    const subjects = find();
+    const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
+    const all = findClaims(tokens, clauses, subjects, contextOf, matches);
     const strengths = runStrengths(language, all, clauses, setting.role, setting);
     const claims = all.filter(({ about }) => !language.strengthWords.has(about));
     const hits = runRules(language, claims, setting.role, setting);
-    return { sentence, clauses, subjects, contexts, claims, hits, strengths };
+    return { sentence, clauses, subjects, contextOf, claims, hits, strengths };
   });
   return { language: language.lexicon.grammar.language, role: setting.role, tokens, sentences };
 }
 
 const none: readonly never[] = [];
+
+/** A sentence without words of any vocabulary: whom its clauses are about is found when somebody asks. */
+class PlainSentence implements SentenceReading {
+  readonly contextOf = null;
+  readonly claims = none;
+  readonly hits = none;
+  readonly strengths = none;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  private readonly find: () => readonly Subject[];
+  private found: readonly Subject[] | null = null;
+
+  constructor(sentence: Sentence, clauses: readonly Clause[], find: () => readonly Subject[]) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.find = find;
+  }
+
+  get subjects(): readonly Subject[] {
+    this.found ??= this.find();
+    return this.found;
+  }
+}

@@ -86,7 +86,10 @@ export function meetStretch(stretch: Stretch, detector: Detector, known: Map<str
     prose,
     votes: prose.reduce((sum, { votes }) => addVotes(sum, votes), noVotes),
     hasHeading: stretch.blocks.some(({ kind }) => kind === "heading"),
-    texts: stretch.blocks.map(({ prose: { text } }) => text.toLowerCase()),
+    text: stretch.blocks
+      .map(({ prose: { text } }) => text)
+      .join("\u0000")
+      .toLowerCase(),
     gone: false,
     reading: null,
   };

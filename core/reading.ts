@@ -49,11 +49,19 @@ export interface Reading {
 }
 
 export interface Parts {
+  /** Visits those that hold findings. */
   readonly each: (visit: (part: StretchReading, start: number, end: number) => void) => void;
   /** The last block that begins before a place or at it. */
   readonly blockBefore: (at: number) => Span | null;
   /** Findings of the note as a whole. */
   readonly whole: readonly Finding[];
+}
+
+/** The readings of all parts, and which of them hold something: a note of any length is gone through once a keystroke. */
+export interface PartReadings {
+  readonly all: readonly StretchReading[];
+  readonly withFindings: readonly number[];
+  readonly withAbbreviations: readonly number[];
 }
 
 /** What a reading is made of. */
@@ -62,7 +70,7 @@ interface Made {
   readonly facts: NoteFacts;
   readonly language: CompiledLanguage | null;
   readonly volume: Volume;
-  readonly readings: readonly StretchReading[];
+  readonly readings: PartReadings;
   readonly whole: readonly Finding[];
   readonly profile: Omit<NoteProfile, "sections" | "copyable">;
   readonly copied: Reading["copied"];
@@ -70,7 +78,8 @@ interface Made {
 }
 
 /** A reading that puts its parts to their places in the note when it is asked for them: who types asks for few. */
-export function readingOf({ stretches, facts, language, volume, readings, whole, ...rest }: Made): Reading {
+export function readingOf({ stretches, facts, language, volume, readings: parts, whole, ...rest }: Made): Reading {
+  const { all: readings, withFindings } = parts;
   const { source, starts } = stretches;
   const placed = <T>(of: (part: StretchReading, start: number) => readonly T[]): readonly T[] =>
     readings.flatMap((part, at) => of(part, starts[at]!));
@@ -127,8 +136,7 @@ export function readingOf({ stretches, facts, language, volume, readings, whole,
     parts: {
       whole,
       each: (visit) => {
-        for (let at = 0; at < readings.length; at += 1)
-          visit(readings[at]!, starts[at]!, starts[at + 1] ?? source.length);
+        for (const at of withFindings) visit(readings[at]!, starts[at]!, starts[at + 1] ?? source.length);
       },
       blockBefore: (place) => blockBefore(readings, starts, place),
     },

@@ -44,7 +44,6 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
     const near: Finding[] = [];
     const claims = new Set<Finding>();
     parts.each((part, start, end) => {
-      if (part.findings.length === 0) return;
       if (end < from || start > to) {
         for (const mark of ofPart(document, part, start)) marks.push(mark);
         return;

@@ -12,6 +12,7 @@ import {
   openDesk,
   pathWithin,
 } from "../core";
+import type { ChangeLog } from "./changes";
 import { editorFiles } from "./files";
 import type { ServerSettings } from "./protocol";
 
@@ -72,7 +73,12 @@ const noFiles: Files = {
   write: async () => false,
 };
 
-export function createReadings(connection: Connection, around: Surroundings, ownFiles: Files | null): Readings {
+export function createReadings(
+  connection: Connection,
+  around: Surroundings,
+  ownFiles: Files | null,
+  changes: ChangeLog,
+): Readings {
   const kept = new Map<string, { readonly version: number; readonly reading: Promise<OpenReading> }>();
   const memories = new Map<string, NoteMemory>();
   const desks = new Map<string, { readonly desk: Desk; readonly files: Files }>();
@@ -108,11 +114,13 @@ export function createReadings(connection: Connection, around: Surroundings, own
       const { language, profile, notes } = around.settings;
       const memory = memories.get(document.uri) ?? newMemory();
       memories.set(document.uri, memory);
+      const changed = changes.take(document);
       const reading = desk
         .read(path, root, document.getText(), {
           ...(profile === "team" ? {} : { profile }),
           ...(isLanguage(language) ? { language } : {}),
           memory,
+          ...(changed === undefined ? {} : { changed }),
         })
         .then((read) => ({ ...read, isNote: notes === "all" || looksLikeNote(document.uri, read) }));
       kept.set(document.uri, { version: document.version, reading });

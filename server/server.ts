@@ -6,8 +6,8 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Files, giveLanguages } from "../core";
+import { createChangeLog } from "./changes";
 import { codeActions } from "./features/code-actions";
 import { completion } from "./features/completion";
 import { diagnostics } from "./features/diagnostics";
@@ -46,9 +46,10 @@ const watched = ["**/*.{yml,yaml}", "**/undring.lock", "**/.undring/*", "**/node
  * server reaches by itself, null where it lives in a worker.
  */
 export function startServer(connection: Connection, ownFiles: Files | null): void {
-  const documents = new TextDocuments(TextDocument);
+  const changes = createChangeLog();
+  const documents = new TextDocuments(changes);
   const around: Surroundings = { settings: defaultSettings, folders: [], files: false };
-  const readings = createReadings(connection, around, ownFiles);
+  const readings = createReadings(connection, around, ownFiles, changes);
   const refreshAll = () => {
     readings.forgetAll();
     for (const { refresh } of started) refresh?.();
@@ -56,6 +57,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
   const bench: Workbench = {
     connection,
     documents,
+    changes,
     readings,
     settings: () => around.settings,
     client: {

@@ -1,4 +1,4 @@
-import { changeBetween, type Finding, type Reading, type Span } from "../core";
+import type { Change, Finding, Reading, Span } from "../core";
 
 /** How long the pen must rest before the sentence it stands in is looked at. In milliseconds. */
 export const pause = 1500;
@@ -12,9 +12,8 @@ export interface LastEdit {
   readonly closes: boolean;
 }
 
-/** What changed from one text to the next, as the last edit; null where nothing did. */
-export function lastEdit(before: string, after: string, when: number): LastEdit | null {
-  const change = changeBetween(before, after);
+/** A change as the last edit of the text that it has made; null where nothing changed. */
+export function lastEdit(change: Change | null, after: string, when: number): LastEdit | null {
   if (change === null) return null;
   const at = change.to + change.shift;
   return { at, when, closes: endsSentence(after.slice(change.from, at)) };

@@ -28,7 +28,10 @@ export interface Setting {
   readonly voice: Voice;
 }
 
-/** The context of each clause, from the top clause down. */
+/** Gives the context of a clause; it is found when it is asked for, and with it those of the clauses above. */
+export type Contexts = (clause: number) => Context;
+
+/** The contexts of the clauses of a sentence. */
 export function findContexts(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -36,7 +39,7 @@ export function findContexts(
   subjects: readonly Subject[],
   matches: readonly Match[],
   setting: Setting,
-): readonly Context[] {
+): Contexts {
   const frames = framesByClause(tokens, clauses.length, matches, subjects);
   const afterthought = afterthoughtVoice(tokens, clauses, subjects);
   // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
@@ -107,7 +110,7 @@ export function findContexts(
     contexts[index] = context;
     return context;
   };
-  return clauses.map((_, index) => find(index, 0));
+  return (clause) => find(clause, 0);
 }
 
 const tidings = /^(?:etter|ut fra|utfra) (?:det|hva|kva)$/;
@@ -326,13 +329,7 @@ function ownSigns(
     if ((bits & (B.negation | B.negative)) !== 0) signs.negated = true;
     if ((bits & B.hedge) !== 0) signs.hedged = true;
     if ((bits & B.booster) !== 0) signs.boosted = true;
-    // «As per usual»: nobody says so.
-    const asEver = [1, 2].some(
-      (ahead) =>
-        /^(?:usual|normal)$/.test(tokens[at + ahead]?.form ?? "") &&
-        !/^(?:plan|protocol|routine|care|procedure|practice)$/.test(tokens[at + ahead + 1]?.form ?? ""),
-    );
-    if ((bits & B.accordingTo) !== 0 && !asEver) signs.accordingTo = true;
+    if ((bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) signs.accordingTo = true;
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
@@ -356,6 +353,14 @@ function ownSigns(
     signs.telling = clause.from;
   return signs;
 }
+
+/** «As per usual»: nobody says so. */
+const isAsEver = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some(
+    (ahead) =>
+      /^(?:usual|normal)$/.test(tokens[at + ahead]?.form ?? "") &&
+      !/^(?:plan|protocol|routine|care|procedure|practice)$/.test(tokens[at + ahead + 1]?.form ?? ""),
+  );
 
 const isCalling = (tokens: readonly Token[], at: number): boolean =>
   /^(?:kal(?:ler|te|t|la|lar)|call(?:s|ed))$/.test(tokens[at]!.form) &&

@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import { isAnimal, isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
-import { abilities, type Context } from "./context";
+import { abilities, type Contexts } from "./context";
 import { actorOf, holderOf } from "./holder";
 import type { Match } from "./matches";
 import { isOfStory } from "./story";
@@ -27,13 +27,21 @@ export function findClaims(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   subjects: readonly Subject[],
-  contexts: readonly Context[],
+  contextOf: Contexts,
   matches: readonly Match[],
 ): readonly FoundClaim[] {
   let claims: FoundClaim[] | null = null;
+  let [told, isTold] = [-1, false];
   for (const match of matches) {
     if (match.pattern.classes < firstOwn) continue;
-    const claim = readMatch(tokens, clauses, subjects, contexts, match);
+    // Several match at one word: whether it is of a story is asked once.
+    if (match.first !== told) {
+      told = match.first;
+      const { clause } = tokens[told]!;
+      isTold = isOfStory(tokens, clauses[clause]!, subjects[clause]!, told);
+    }
+    if (isTold) continue;
+    const claim = readMatch(tokens, clauses, subjects, contextOf, match);
     if (claim === null) continue;
     claims ??= [];
     claims.push(claim);
@@ -47,17 +55,16 @@ function readMatch(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   subjects: readonly Subject[],
-  contexts: readonly Context[],
+  contextOf: Contexts,
   match: Match,
 ): FoundClaim | null {
   const { pattern, first, last } = match;
   const head = tokens[first]!;
   const index = head.clause;
   const clause = clauses[index]!;
-  const context = contexts[index]!;
+  const context = contextOf(index);
   const subject = subjects[index]!;
   if (pattern.negated && !context.negated) return null;
-  if (isOfStory(tokens, clause, subject, first)) return null;
   if (subject.at >= 0 && isOfAnimal(tokens, subject.at)) return null;
   if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
   const meant = holderOf(tokens, clause, subject, match);

@@ -1,15 +1,10 @@
-import { isLight, matchAt } from "../lexicon/match";
-import { type Anchor, type Neighbours, type Pattern, wanting } from "../lexicon/pattern";
+import { isLight, type Match, matchAt } from "../lexicon/match";
+import { type Anchor, mayWant, type Neighbours, wanting } from "../lexicon/pattern";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { work } from "../work";
 
-/** Where words of a vocabulary class stand. Token indices, `last` included. */
-export interface Match {
-  readonly pattern: Pattern;
-  readonly first: number;
-  readonly last: number;
-}
+export type { Match };
 
 /** All patterns met in a sentence, in the order of the words they hang on. Bounded work a word. */
 export function findMatches(tokens: readonly Token[], sentence: Sentence): readonly Match[] {
@@ -21,26 +16,34 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
     const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
     const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
     if (plain.length > 0) meet(plain, tokens, at, sentence);
-    if (next !== undefined && byNext !== null) meet(wanting(byNext, next.id), tokens, at, sentence);
-    if (previous !== undefined && byPrevious !== null) meet(wanting(byPrevious, previous.id), tokens, at, sentence);
+    if (next !== undefined && mayWant(anchors.nextBits, next.id)) meet(wanting(byNext!, next.id), tokens, at, sentence);
+    if (previous !== undefined && mayWant(anchors.previousBits, previous.id))
+      meet(wanting(byPrevious!, previous.id), tokens, at, sentence);
     if (nearNext !== null) meetNear(nearNext, tokens, at, sentence, 1);
     if (nearPrevious !== null) meetNear(nearPrevious, tokens, at, sentence, -1);
     if (met.length === 0) continue;
-    if (met.length > 1) met.sort((a, b) => a.order - b.order);
     matches ??= [];
     let last = -1;
-    for (const { order, match } of met) {
+    for (const match of met) {
       // One that is near twice was met twice at the same place.
-      if (order !== last) matches.push(match);
-      last = order;
+      if (match.order !== last) matches.push(match);
+      last = match.order;
     }
     met.length = 0;
   }
   return matches ?? none;
 }
 
-/** What was met at one word; kept between words, since almost always it is nothing. */
-const met: { readonly order: number; readonly match: Match }[] = [];
+/** What was met at one word, in order; kept between words, since almost always it is nothing. */
+const met: Match[] = [];
+
+/** Puts a match behind those that come before it: there are one or two. */
+function putInOrder(match: Match): void {
+  let at = met.length;
+  met.push(match);
+  for (; at > 0 && met[at - 1]!.order > match.order; at -= 1) met[at] = met[at - 1]!;
+  met[at] = match;
+}
 
 function meet(
   anchors: readonly Anchor[] | undefined,
@@ -51,9 +54,8 @@ function meet(
   if (anchors === undefined) return;
   work.steps += anchors.length;
   for (let i = 0; i < anchors.length; i += 1) {
-    const { pattern, index, order } = anchors[i]!;
-    const place = matchAt(pattern, index, tokens, at, from, to);
-    if (place !== null) met.push({ order, match: { pattern, first: place.first, last: place.last } });
+    const match = matchAt(anchors[i]!, tokens, at, from, to);
+    if (match !== null) putInOrder(match);
   }
 }
 

@@ -28,7 +28,8 @@ export function visitWords(text: string, visit: (text: string, from: number, to:
       continue;
     }
     let end = endOfLetters(text, at);
-    if (isApostrophe(text.charCodeAt(end)) && isLatin(text.charCodeAt(end + 1))) end = endOfLetters(text, end + 1);
+    const parted = end + 1 < text.length && isApostrophe(text.charCodeAt(end));
+    if (parted && isLatin(text.charCodeAt(end + 1))) end = endOfLetters(text, end + 1);
     visit(text, at, end);
     at = end;
   }
@@ -44,6 +45,6 @@ function isOfLatin(text: string): boolean {
 
 function endOfLetters(text: string, from: number): number {
   let at = from;
-  while (isLatin(text.charCodeAt(at))) at += 1;
+  while (at < text.length && isLatin(text.charCodeAt(at))) at += 1;
   return at;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens";
 import { work } from "../work";
 import { B } from "./bits";
-import { type Element, hasForm, lightRun, type Pattern } from "./pattern";
+import { type Anchor, type Element, hasForm, lightRun, type Pattern } from "./pattern";
 
 /** Words that may stand between a verb and what belongs to it. */
 export const isLight = (token: Token): boolean =>
@@ -16,18 +16,26 @@ const fits = (element: Element, token: Token): boolean => {
     : element.test!(token);
 };
 
+/** Where a pattern stands. Token indices, `last` included. */
+export interface Match {
+  readonly pattern: Pattern;
+  /** Patterns met at one word are told in the order in which they were added. */
+  readonly order: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Looks whether a pattern stands around the token at `at`, which fits its element `index`.
- * Gives the first and last token, or null. The steps are bounded by the pattern, not by the text.
+ * Looks whether a pattern stands around the token at `at`, which fits the element by which it is found; null where it
+ * does not. The steps are bounded by the pattern, not by the text.
  */
 export function matchAt(
-  pattern: Pattern,
-  index: number,
+  { pattern, index, order }: Anchor,
   tokens: readonly Token[],
   at: number,
   from: number,
   to: number,
-): { first: number; last: number } | null {
+): Match | null {
   const { elements } = pattern;
   let first = at;
   for (let i = index; i > 0; i -= 1) {
@@ -39,7 +47,7 @@ export function matchAt(
     last = after(elements[i]!, tokens, last, to);
     if (last < 0) return null;
   }
-  return { first, last };
+  return { pattern, order, first, last };
 }
 
 /** The next place at which `element` fits, going right from `at` over what it allows; -1 where there is none. */

@@ -58,7 +58,13 @@ export interface Anchors {
   byPrevious: Neighbours | null;
   nearNext: Neighbours | null;
   nearPrevious: Neighbours | null;
+  /** A bit for each word that is wanted right behind or before, see `mayWant`: most words are told apart by it alone. */
+  nextBits: number;
+  previousBits: number;
 }
+
+/** Whether a word can be among those that some bits stand for. */
+export const mayWant = (bits: number, id: number): boolean => (bits & (1 << (id & 31))) !== 0;
 
 /** Patterns by a word that they want on one side of their own. */
 export interface Neighbours {
@@ -96,6 +102,8 @@ export const noAnchors = (): Anchors => ({
   byPrevious: null,
   nearNext: null,
   nearPrevious: null,
+  nextBits: 0,
+  previousBits: 0,
 });
 
 /** A neighbour with more forms than this is tested, not looked up: the tables would grow without need. */
@@ -302,6 +310,8 @@ export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | nu
   table.gaps = Math.max(table.gaps, near.gap);
   table.lights = Math.max(table.lights, near.light ? lightRun : 0);
   for (const id of near.forms) {
+    if (side === "byNext") anchors.nextBits |= 1 << (id & 31);
+    else if (side === "byPrevious") anchors.previousBits |= 1 << (id & 31);
     const list = table.byWord.get(id);
     if (list !== undefined) {
       list.push(anchor);

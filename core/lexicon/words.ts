@@ -2,7 +2,7 @@ import type { LexiconTable } from "./table";
 import { hashIn, standsIn } from "./units";
 import { Word } from "./word";
 
-const recentWords = 2048;
+const recentWords = 8192;
 
 /** The word forms of one lexicon: those of a table that the build has written, and those that were added since. */
 export class Words {

@@ -1,4 +1,4 @@
-import { type Change, changeBetween } from "../change";
+import { type Change, changeBetween, type KnownChange } from "../change";
 import type { Span } from "../span";
 import { addLabels, batchesOf, readBatch, withoutDefinitions } from "./batches";
 import type { Block, Comment } from "./block";
@@ -45,18 +45,20 @@ const editedLength = 800;
 
 /**
  * Cuts a note into stretches. Where those of an earlier text are given (null: there will be later ones), only what was
- * touched since is cut and parsed again; the rest is kept. Never throws; takes time linear in the note's length.
+ * touched since is cut and parsed again; the rest is kept. `changed` is what the caller knows to have changed since some
+ * text: where that is the earlier one, nothing is compared. Never throws; takes time linear in the note's length.
  */
-export function readStretches(source: string, before?: Stretches | null): Renewal {
+export function readStretches(source: string, before?: Stretches | null, changed?: KnownChange): Renewal {
   const length = before === undefined ? batchLength : editedLength;
   const front = frontMatterOf(source);
   const frontMatter = front === null ? null : { start: front.start, end: front.end };
-  // A definition needs "]:"; most notes have none.
-  const defines = source.includes("]:");
   const old = before ?? null;
+  const known = old !== null && changed?.before === old.source ? changed : undefined;
+  // A definition needs "]:"; most notes have none.
+  const defines = known !== undefined && !old!.defines ? bringsDefinition(source, known.change) : source.includes("]:");
   const body = front?.after ?? endOfFrontMatter(source);
   if (old !== null && !defines && !old.defines && body === old.body) {
-    const change = changeBetween(old.source, source);
+    const change = known === undefined ? changeBetween(old.source, source) : known.change;
     if (change === null) return { now: old, from: 0, gone: 0, came: 0 };
     return renew(source, old, change, frontMatter, length);
   }
@@ -69,6 +71,10 @@ export function readStretches(source: string, before?: Stretches | null): Renewa
   const gone = old?.list.length ?? 0;
   return { now: { source, list, starts, frontMatter, body, defines }, from: 0, gone, came: list.length };
 }
+
+/** Whether a change makes a "]:" where none stood before. */
+const bringsDefinition = (source: string, change: Change | null): boolean =>
+  change !== null && source.slice(Math.max(0, change.from - 1), change.to + change.shift + 1).includes("]:");
 
 const noLabels: ReadonlyMap<string, string> = new Map();
 

@@ -20,14 +20,13 @@ export function seenBy(
   reading: NoteBlock["reading"],
   language: CompiledLanguage,
 ): readonly Seen[] {
-  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, text)) return [];
-  const alone = (span: Span): Seen => ({ span, around: span });
+  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, text)) return none;
   if (recogniser === "unfilled-slot")
     return [...text.matchAll(/\[([^\][]{3,90})\]/g)]
       .filter(([, hint]) => language.slotHints.has(hint!.toLowerCase()))
       .map((match) => alone({ start: match.index, end: match.index + match[0].length }));
   if (isOfText(recogniser)) return recognise[recogniser](text).map(alone);
-  if (reading === null) return [];
+  if (reading === null) return none;
   const { tokens, sentences } = reading;
   const seen: Seen[] = [];
   for (const {
@@ -44,6 +43,10 @@ export function seenBy(
   }
   return seen;
 }
+
+const alone = (span: Span): Seen => ({ span, around: span });
+
+const none: readonly Seen[] = [];
 
 /** What no block can tell by itself. */
 const ofWholeNotes: ReadonlySet<Recogniser> = new Set(["keyword-only", "copied-sentence"]);
@@ -74,5 +77,5 @@ const mayHold = (recogniser: Recogniser, text: string): boolean =>
         : recogniser === "phone" || recogniser === "national-id"
           ? /\d[\d .-]{6}/.test(text)
           : recogniser === "hedged-fact"
-            ? /\d|tvangs|beltel|sectioned|detained|restrained|secluded/i.test(text)
+            ? /\d/.test(text) || /tvangs|beltel|sectioned|detained|restrained|secluded/i.test(text)
             : /\d/.test(text);

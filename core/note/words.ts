@@ -2,8 +2,8 @@ import { wordFinder } from "./checks";
 
 /** A part of a note that is asked for words; each is asked once while it stays. */
 export interface Worded {
-  /** The prose of its blocks. */
-  readonly texts: readonly string[];
+  /** The prose of its blocks in small letters, parted by what no word holds. */
+  readonly text: string;
   /** It has been taken out of the note. */
   gone: boolean;
 }
@@ -41,6 +41,6 @@ export class WordSearch {
 /** The first part that holds a word. */
 function holderOf(word: string, parts: readonly Worded[]): Worded | null {
   const holds = wordFinder(word);
-  for (const part of parts) for (const text of part.texts) if (holds(text)) return part;
+  for (const part of parts) if (holds(part.text)) return part;
   return null;
 }

@@ -62,12 +62,13 @@ export function runRules(
     for (const rule of rules) {
       const severity = loudnessOf(rule, volume);
       if (severity === null || severity === "off") continue;
-      const hit: Hit = { rule, claim, concerns: rule.rule.concerns, severity, also: [] };
       const exempt = exemption(rule, claim, claims, role);
+      if (exempt !== null && (exempt !== "without" || !rule.rule.concerns.includes("generalization"))) continue;
+      const hit: Hit = { rule, claim, concerns: rule.rule.concerns, severity, also: [] };
       if (exempt === null) {
         hits ??= [];
         hits.push(hit);
-      } else if (exempt === "without" && rule.rule.concerns.includes("generalization")) {
+      } else {
         held ??= [];
         held.push(hit);
       }
@@ -102,11 +103,12 @@ export type Exemption = "holder" | "voice" | "certainty" | "polarity" | "aspect"
 
 /** The first condition that does not hold for a claim, or null where all hold. */
 export function exemption(
-  { when, ...conditions }: Conditions,
+  conditions: Conditions,
   claim: FoundClaim,
   claims: readonly FoundClaim[],
   role: Role,
 ): Exemption | null {
+  const { when } = conditions;
   if (!conditions.voices.has(claim.voice)) return "voice";
   if (!conditions.holders.has(claim.holder)) return "holder";
   if (!conditions.certainties.has(claim.certainty)) return "certainty";
@@ -114,9 +116,16 @@ export function exemption(
   if (when.aspect !== undefined && (when.aspect === "perfect") !== claim.perfect) return "aspect";
   if ((conditions.roles !== null && !conditions.roles.has(role)) || conditions.notRoles?.has(role) === true)
     return "section";
-  const inClause = (number: number) => claims.some((other) => other.about === number && other.clause === claim.clause);
-  if (!conditions.withClasses.every(inClause)) return "with";
-  return conditions.withoutClasses.some(inClause) ? "without" : null;
+  const { withClasses, withoutClasses } = conditions;
+  for (const number of withClasses) if (!standsBeside(number, claim, claims)) return "with";
+  for (const number of withoutClasses) if (standsBeside(number, claim, claims)) return "without";
+  return null;
+}
+
+/** Whether words of a class stand in the clause of a claim. */
+function standsBeside(number: number, { clause }: FoundClaim, claims: readonly FoundClaim[]): boolean {
+  for (const other of claims) if (other.about === number && other.clause === clause) return true;
+  return false;
 }
 
 /** A place that is already mentalizing, in token indices of the block. */

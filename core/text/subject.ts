@@ -23,6 +23,22 @@ const nobody: Subject = { at: -1, holder: "staff", expletive: false, thirdParty:
 /** How far from its verb a subject is looked for. */
 const reach = 12;
 
+/** The subjects of a sentence's clauses. */
+export function findSubjects(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  ownSection: boolean,
+  verbSecond: boolean,
+): readonly Subject[] {
+  const subjects: Subject[] = [];
+  // A clause that stands first hangs on one that comes later, so those that hang on nothing are asked first.
+  for (const late of [false, true])
+    for (let index = 0; index < clauses.length; index += 1)
+      if (clauses[index]!.parent > index === late)
+        subjects[index] = findSubject(tokens, clauses, index, subjects, ownSection, verbSecond);
+  return subjects;
+}
+
 /**
  * The subject of a clause. In a fragment («Nektet frokost.», «Livredd for de andre.») it is left out and is the
  * patient, or, where the section is about the writer's own part, the writer. `known` holds the subjects found so far.

@@ -183,8 +183,7 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     return;
   }
   // «To get the diazepam put up»: what is done with it, nobody's verb.
-  const got = tokens.slice(Math.max(from, at - 4), at - 1).some(({ form }) => /^get(?:s|ting)?$|^got$/.test(form));
-  if (got && /^(?:put|cut|set|shut)$/.test(token.form)) {
+  if (putForms.test(token.form) && isGot(tokens, at, from)) {
     token.verb &= ~(finite | V.imperative);
     return;
   }
@@ -264,6 +263,11 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     else token.verb &= ~V.imperative;
   }
 }
+
+const putForms = /^(?:put|cut|set|shut)$/;
+
+const isGot = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens.slice(Math.max(from, at - 4), at - 1).some(({ form }) => /^get(?:s|ting)?$|^got$/.test(form));
 
 const inRoom = new Set(["på", "i", "in"]);
 

@@ -22,8 +22,7 @@ export const diagnostics: Feature = {
       ? { diagnosticProvider: { identifier: "undring", interFileDependencies: false, workspaceDiagnostics: false } }
       : {},
 
-  register: ({ connection, documents, readings, settings, client }) => {
-    const texts = new Map<string, string>();
+  register: ({ connection, documents, changes, readings, settings, client }) => {
     const edits = new Map<string, LastEdit>();
     const shown = new Map<string, Diagnostic[]>();
     /** What the editor has of each document, by a number that tells it from what it had before. */
@@ -94,15 +93,11 @@ export const diagnostics: Feature = {
       },
     );
     documents.onDidOpen(({ document }) => {
-      texts.set(document.uri, document.getText());
       if (!client.pullsDiagnostics) void push(document);
     });
     documents.onDidChangeContent(({ document }) => {
       const { uri } = document;
-      const before = texts.get(uri);
-      const text = document.getText();
-      texts.set(uri, text);
-      const edit = before === undefined ? null : lastEdit(before, text, Date.now());
+      const edit = lastEdit(changes.last(document), document.getText(), Date.now());
       if (edit === null) return;
       edits.set(uri, edit);
       forgetTouched(uri, document.positionAt(edit.at).line);
@@ -123,7 +118,7 @@ export const diagnostics: Feature = {
         clearTimeout(timers.get(uri));
         timers.delete(uri);
       }
-      for (const kept of [texts, edits, shown, sent]) kept.delete(uri);
+      for (const kept of [edits, shown, sent]) kept.delete(uri);
       if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     });
     return {

@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ChangeLog } from "../changes";
 import { previewScheme, type ServerSettings } from "../protocol";
 import type { Readings } from "../readings";
 
@@ -20,6 +21,7 @@ export interface ClientAbilities {
 export interface Workbench {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly changes: ChangeLog;
   readonly readings: Readings;
   readonly settings: () => ServerSettings;
   readonly client: ClientAbilities;

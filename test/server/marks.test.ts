@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { globSync } from "tinyglobby";
 import type { Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyser, newMemory } from "../../core";
+import { changeBetween, createAnalyser, newMemory } from "../../core";
 import { toDiagnostic } from "../../server/convert";
 import { createMarkMaker, sameMarks } from "../../server/marks";
 import { heldBack, lastEdit } from "../../server/typing";
@@ -32,7 +32,7 @@ describe("the marks of a note", function () {
           const before = text;
           const at = place % (text.length + 1);
           text = text.slice(0, at) + put + text.slice(at + length);
-          const edit = lastEdit(before, text, 0);
+          const edit = lastEdit(changeBetween(before, text), text, 0);
           const now = rested ? 10_000 : 1;
           const document = documentOf(text);
           const kept = maker.of(document, analyser.read(text, { ...options, memory }), edit, now);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { createAnalyser } from "../../core";
+import { changeBetween, createAnalyser } from "../../core";
 import { heldBack, lastEdit, pause } from "../../server/typing";
 
 const analyser = createAnalyser();
 /** The marked words that are shown right after the text before became the text after. */
 function shown(before: string, after: string, waited = 0): readonly string[] {
-  const edit = lastEdit(before, after, 1000)!;
+  const edit = lastEdit(changeBetween(before, after), after, 1000)!;
   const reading = analyser.read(after, { language: "nb" });
   return heldBack(reading, edit, 1000 + waited).map(({ span }) => after.slice(span.start, span.end));
 }
@@ -44,10 +44,10 @@ describe("while somebody writes", () => {
 
 describe("the last edit", () => {
   it("is where two texts part, whatever was taken away or put in", () => {
-    assert.equal(lastEdit("abc", "abxc", 0)?.at, 3);
-    assert.equal(lastEdit("abc", "ac", 0)?.at, 1);
-    assert.equal(lastEdit("", "abc", 0)?.at, 3);
-    assert.equal(lastEdit("aaa", "aaaa", 0)?.at, 4);
-    assert.equal(lastEdit("abc", "abc", 0), null);
+    assert.equal(lastEdit(changeBetween("abc", "abxc"), "abxc", 0)?.at, 3);
+    assert.equal(lastEdit(changeBetween("abc", "ac"), "ac", 0)?.at, 1);
+    assert.equal(lastEdit(changeBetween("", "abc"), "abc", 0)?.at, 3);
+    assert.equal(lastEdit(changeBetween("aaa", "aaaa"), "aaaa", 0)?.at, 4);
+    assert.equal(lastEdit(changeBetween("abc", "abc"), "abc", 0), null);
   });
 });

@@ -29,7 +29,12 @@ function assertSame(start: string, script: readonly (readonly [number, number, s
   let known = readStretches(text, null).now;
   for (const [place, length, put] of script) {
     const at = place % (text.length + 1);
-    text = text.slice(0, at) + put + text.slice(at + length);
+    const to = Math.min(at + length, text.length);
+    const change = { from: at, to, shift: put.length - (to - at) };
+    text = text.slice(0, at) + put + text.slice(to);
+    // By what the caller saw change, and by comparing.
+    const told = readStretches(text, known, { before: known.source, change }).now;
+    assert.deepEqual(documentOf(told), readMarkdown(text), JSON.stringify(text));
     const { now, from, gone, came } = readStretches(text, known);
     assert.equal(now.list.length, known.list.length - gone + came);
     for (let i = 0; i < from; i += 1) assert.equal(now.list[i], known.list[i]);
