@@ -15,6 +15,8 @@ export interface FoundClaim {
   readonly match: Match;
   readonly about: number;
   readonly clause: number;
+  /** The clause whose content this one tells («believes | that it was due to the cold»); -1 for none. */
+  readonly under: number;
   readonly holder: Holder;
   readonly voice: Voice;
   readonly certainty: Certainty;
@@ -78,7 +80,10 @@ function readMatch(
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
   const read = context.negated || isOurs(tokens[last]!);
-  const thought = first === context.telling && subject.thirdParty && (head.verb & V.tentative) !== 0 && !read;
+  const thinks = (head.verb & V.tentative) !== 0 && !read;
+  const thought = thinks && first === context.telling && subject.thirdParty;
+  // «She reports that she sleeps better, but she believes it is the tea»: what goes on behind «but» was told as well.
+  const goesOn = thinks && first === clause.verb && toldBefore(tokens, clauses, subjects, contextOf, index);
   const behind = context.telling >= 0 && context.telling < first;
   // «Describes feeling watched»: an idiom too is told, where the verb that tells takes it.
   const taken = first === context.telling + 1 && (tokens[first]!.verb & V.presentParticiple) !== 0;
@@ -87,7 +92,7 @@ function readMatch(
     ? "quotation"
     : thought
       ? "third-party"
-      : told && context.voice === "writer"
+      : (told || goesOn) && context.voice === "writer"
         ? "patient"
         : context.voice;
   let { certainty } = context;
@@ -102,6 +107,7 @@ function readMatch(
     match,
     about: pattern.classes,
     clause: index,
+    under: clause.kind === "content" ? clause.parent : -1,
     holder,
     voice,
     certainty,
@@ -133,6 +139,27 @@ const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
   isAnimal(tokens[at]!) ||
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
+
+/** Whether the clause before one in a row tells what the same person said. */
+function toldBefore(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  contextOf: Contexts,
+  index: number,
+): boolean {
+  const before = clauses[index]!.follows;
+  if (before < 0 || contextOf(before).telling < 0) return false;
+  const [one, other] = [subjects[before]!, subjects[index]!];
+  const same = other.at < 0 || other.at === one.at || tokens[other.at]!.form === tokens[one.at]?.form;
+  // «The patient reports …, but she believes …»: the pronoun is that of whoever was named.
+  const isNamed = one.at >= 0 && (tokens[one.at]!.bits & B.pronoun) === 0;
+  const named = isNamed && ((tokens[other.at]?.bits ?? 0) & B.pronoun) !== 0;
+  if (one.holder !== "other" || other.holder !== "other" || !(same || named)) return false;
+  // «…, but thinks we are out to get him»: what is thought of us is read into somebody.
+  const thought = clauses.find(({ parent, kind }) => parent === index && kind === "content");
+  return thought === undefined || !tokens.slice(thought.from, thought.to).some(isOurs);
+}
 
 /** «Oppgir å være lei av å ligge», «kaller seg gammel alkis»: what somebody says of herself, in whatever words. */
 function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {

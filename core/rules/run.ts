@@ -118,13 +118,20 @@ export function exemption(
     return "section";
   const { withClasses, withoutClasses } = conditions;
   for (const number of withClasses) if (!standsBeside(number, claim, claims)) return "with";
-  for (const number of withoutClasses) if (standsBeside(number, claim, claims)) return "without";
+  for (const number of withoutClasses)
+    if (standsBeside(number, claim, claims) || standsUnder(number, claim, claims)) return "without";
   return null;
 }
 
 /** Whether words of a class stand in the clause of a claim. */
 function standsBeside(number: number, { clause }: FoundClaim, claims: readonly FoundClaim[]): boolean {
   for (const other of claims) if (other.about === number && other.clause === clause) return true;
+  return false;
+}
+
+/** Whether words of a class stand in what the clause of a claim tells, thinks or knows. */
+function standsUnder(number: number, { clause }: FoundClaim, claims: readonly FoundClaim[]): boolean {
+  for (const other of claims) if (other.about === number && other.under === clause) return true;
   return false;
 }
 

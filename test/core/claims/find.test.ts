@@ -214,4 +214,5 @@ describe("a claim knows how surely it is made", () => {
   has("en", "He says he trains because he is afraid.", "afraid: other, patient, asserted");
   has("en", "He said no because he is afraid.", "afraid: other, writer, asserted");
   has("nn", "Han seier at han blingsar fordi han er redd.", "redd: other, patient, asserted");
+  has("en", "She reports sleeping better, but she believes in the tea.", "believes in: other, patient, asserted");
 });
