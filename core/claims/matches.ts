@@ -15,10 +15,11 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
     const next = at + 1 < sentence.to ? tokens[at + 1]!.word : undefined;
     const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
     const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
-    if (plain.length > 0) meet(plain, tokens, at, sentence);
-    if (next !== undefined && mayWant(anchors.nextBits, next.id)) meet(wanting(byNext!, next.id), tokens, at, sentence);
+    if (plain.length > 0) meet(plain, tokens, at, sentence, 0);
+    if (next !== undefined && mayWant(anchors.nextBits, next.id))
+      meet(wanting(byNext!, next.id), tokens, at, sentence, 1);
     if (previous !== undefined && mayWant(anchors.previousBits, previous.id))
-      meet(wanting(byPrevious!, previous.id), tokens, at, sentence);
+      meet(wanting(byPrevious!, previous.id), tokens, at, sentence, -1);
     if (nearNext !== null) meetNear(nearNext, tokens, at, sentence, 1);
     if (nearPrevious !== null) meetNear(nearPrevious, tokens, at, sentence, -1);
     if (met.length === 0) continue;
@@ -50,11 +51,12 @@ function meet(
   tokens: readonly Token[],
   at: number,
   { from, to }: Sentence,
+  beside: -1 | 0 | 1,
 ): void {
   if (anchors === undefined) return;
   work.steps += anchors.length;
   for (let i = 0; i < anchors.length; i += 1) {
-    const match = matchAt(anchors[i]!, tokens, at, from, to);
+    const match = matchAt(anchors[i]!, tokens, at, from, to, beside);
     if (match !== null) putInOrder(match);
   }
 }
@@ -72,7 +74,7 @@ function meetNear(
   for (let near = at + step; near >= sentence.from && near < sentence.to; near += step) {
     const token = tokens[near]!;
     work.steps += 1;
-    if (token.word !== undefined) meet(wanting(neighbours, token.word.id), tokens, at, sentence);
+    if (token.word !== undefined) meet(wanting(neighbours, token.word.id), tokens, at, sentence, 0);
     if (token.kind === "mark" || token.clause !== clause) return;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;

@@ -27,7 +27,8 @@ export interface Match {
 
 /**
  * Looks whether a pattern stands around the token at `at`, which fits the element by which it is found; null where it
- * does not. The steps are bounded by the pattern, not by the text.
+ * does not. `beside` tells of a pattern that was looked up by the word right behind (1) or before (-1) that this one fits
+ * too. The steps are bounded by the pattern, not by the text.
  */
 export function matchAt(
   { pattern, index, order }: Anchor,
@@ -35,15 +36,16 @@ export function matchAt(
   at: number,
   from: number,
   to: number,
+  beside: -1 | 0 | 1,
 ): Match | null {
   const { elements } = pattern;
-  let first = at;
-  for (let i = index; i > 0; i -= 1) {
+  let first = beside < 0 ? at - 1 : at;
+  for (let i = beside < 0 ? index - 1 : index; i > 0; i -= 1) {
     first = before(elements[i]!, elements[i - 1]!, tokens, first, from);
     if (first < 0) return null;
   }
-  let last = at;
-  for (let i = index + 1; i < elements.length; i += 1) {
+  let last = beside > 0 ? at + 1 : at;
+  for (let i = beside > 0 ? index + 2 : index + 1; i < elements.length; i += 1) {
     last = after(elements[i]!, tokens, last, to);
     if (last < 0) return null;
   }
