@@ -17,6 +17,8 @@ export interface FoundClaim {
   readonly clause: number;
   /** The clause whose content this one tells («believes | that it was due to the cold»); -1 for none. */
   readonly under: number;
+  /** The clause that this one, without a verb of its own, goes on with («her mood is flat | , suspicious»); else itself. */
+  readonly statement: number;
   readonly holder: Holder;
   readonly voice: Voice;
   readonly certainty: Certainty;
@@ -84,6 +86,8 @@ function readMatch(
   const thought = thinks && first === context.telling && subject.thirdParty;
   // «She reports that she sleeps better, but she believes it is the tea»: what goes on behind «but» was told as well.
   const goesOn = thinks && first === clause.verb && toldBefore(tokens, clauses, subjects, contextOf, index);
+  // «Believes, “I can fly”»: in the words that were said.
+  const cited = thinks && first === clause.verb && tokens.slice(last + 1, last + 4).some(({ quoted: said }) => said);
   const behind = context.telling >= 0 && context.telling < first;
   // «Describes feeling watched»: an idiom too is told, where the verb that tells takes it.
   const taken = first === context.telling + 1 && (tokens[first]!.verb & V.presentParticiple) !== 0;
@@ -92,7 +96,7 @@ function readMatch(
     ? "quotation"
     : thought
       ? "third-party"
-      : (told || goesOn) && context.voice === "writer"
+      : (told || goesOn || cited) && context.voice === "writer"
         ? "patient"
         : context.voice;
   let { certainty } = context;
@@ -108,6 +112,7 @@ function readMatch(
     about: pattern.classes,
     clause: index,
     under: clause.kind === "content" ? clause.parent : -1,
+    statement: statementOf(clauses, index),
     holder,
     voice,
     certainty,
@@ -140,6 +145,12 @@ const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
 
+function statementOf(clauses: readonly Clause[], index: number): number {
+  let at = index;
+  while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
+  return clauses[at]!.verb < 0 ? index : at;
+}
+
 /** Whether the clause before one in a row tells what the same person said. */
 function toldBefore(
   tokens: readonly Token[],
@@ -148,7 +159,9 @@ function toldBefore(
   contextOf: Contexts,
   index: number,
 ): boolean {
-  const before = clauses[index]!.follows;
+  const { follows, parent, kind } = clauses[index]!;
+  // «… an episode, which he believes was due to the heat»
+  const before = kind === "relative" ? parent : follows;
   if (before < 0 || contextOf(before).telling < 0) return false;
   const [one, other] = [subjects[before]!, subjects[index]!];
   const same = other.at < 0 || other.at === one.at || tokens[other.at]!.form === tokens[one.at]?.form;

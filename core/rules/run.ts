@@ -123,9 +123,10 @@ export function exemption(
   return null;
 }
 
-/** Whether words of a class stand in the clause of a claim. */
-function standsBeside(number: number, { clause }: FoundClaim, claims: readonly FoundClaim[]): boolean {
-  for (const other of claims) if (other.about === number && other.clause === clause) return true;
+/** Whether words of a class stand in the clause of a claim, or in the one whose verb it shares. */
+function standsBeside(number: number, { clause, statement }: FoundClaim, claims: readonly FoundClaim[]): boolean {
+  for (const other of claims)
+    if (other.about === number && (other.clause === clause || other.clause === statement)) return true;
   return false;
 }
 

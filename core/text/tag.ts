@@ -198,6 +198,21 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     token.verb = 0;
     return;
   }
+  // «Appears angry and irritated with me»: beside an adjective, and with what it is about behind it, it is one more.
+  const beside = tokens[at - 2];
+  if (
+    beside !== undefined &&
+    at - 2 >= from &&
+    ((previous?.bits ?? 0) & B.coordinator) !== 0 &&
+    (beside.bits & B.adjective) !== 0 &&
+    beside.verb === 0 &&
+    (token.bits & B.adjective) !== 0 &&
+    (token.verb & V.participle) !== 0 &&
+    ((following?.bits ?? 0) & B.preposition) !== 0
+  ) {
+    token.verb &= ~(finite | V.imperative);
+    return;
+  }
   // «Var redde», «ble lette»: an adjective behind «be» is no verb of its own.
   if (auxiliary === afterBe && (token.bits & B.adjective) !== 0 && (token.verb & V.participle) === 0) {
     token.verb &= V.presentParticiple;

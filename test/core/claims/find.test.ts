@@ -215,4 +215,6 @@ describe("a claim knows how surely it is made", () => {
   has("en", "He said no because he is afraid.", "afraid: other, writer, asserted");
   has("nn", "Han seier at han blingsar fordi han er redd.", "redd: other, patient, asserted");
   has("en", "She reports sleeping better, but she believes in the tea.", "believes in: other, patient, asserted");
+  has("en", "She appears angry and irritated with me.", "irritated: other, writer, hedged");
+  has("en", "He reports a fall, which he believes in a tea against.", "believes in: other, patient, asserted");
 });
