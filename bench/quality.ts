@@ -155,6 +155,29 @@ function secondReader(): string {
   ].join("\n");
 }
 
+interface Deserved {
+  readonly concern: Concern;
+  readonly read: number;
+  /** What each of two readers, apart from one another, called deserved. */
+  readonly deserved: readonly [number, number];
+  /** How many of those that were read are marked today, and how many of these both called deserved. */
+  readonly now: number;
+  readonly both: number;
+}
+
+/** Marks on the English clinical corpora, as two readers judged them who had seen nothing but the guide. */
+function deservedTable(): string {
+  const found = JSON.parse(readFileSync(join(own, "deserved.json"), "utf8")) as readonly Deserved[];
+  return [
+    "| concern | marks read | deserved, by one and the other | marked since | of these deserved by both |",
+    "|---|---|---|---|---|",
+    ...found.map(
+      ({ concern, read, deserved, now, both }) =>
+        `| ${concern} | ${read} | ${deserved.join(", ")} | ${now} | ${both} |`,
+    ),
+  ].join("\n");
+}
+
 function ruleTable(results: ReadonlyMap<Language, Score>): string {
   const lines = ["| rule | language | right | wrong |", "|---|---|---|---|"];
   for (const [language, { rules }] of results) {
@@ -285,6 +308,11 @@ function write(): void {
     "Findings by main concern. Danish and Swedish must stay silent.",
     "",
     corpusTable(),
+    "",
+    "Of the marks on the English clinical texts up to 100 of each concern were read by two apart, by the guide alone",
+    "(`test/gold/deserved.json`). We learned from what they called undeserved; the last two columns tell what is left.",
+    "",
+    deservedTable(),
     "",
     "## Finding the language of one sentence alone",
     "",
