@@ -1,4 +1,7 @@
-import type { Suggestion } from "../core";
+import assert from "node:assert/strict";
+import { createAnalyser, type Language, type Suggestion } from "../core";
+
+const analyser = createAnalyser();
 
 /** A note with one suggestion taken. */
 export const applied = (text: string, { edits }: Suggestion): string =>
@@ -19,3 +22,19 @@ export const filled = (note: string, { slots }: Suggestion, filler: string): str
 /** A slot that opens its sentence is filled with a capital. */
 const asIn = (hint: string, filler: string): string =>
   /^\p{Lu}/u.test(hint) ? filler.slice(0, 1).toUpperCase() + filler.slice(1) : filler;
+
+/** All ways that put text into a note, of its first finding. */
+export function waysOn(text: string, language: Language): readonly string[] {
+  const reading = analyser.read(text, { language, profile: "supervision" });
+  const [finding] = reading.findings;
+  assert.ok(finding, `no finding in ${text}`);
+  return rephrased(text, analyser.suggest(reading, finding));
+}
+
+/** All ways that put text into a note, of all its findings or of those of one family. */
+export function waysOnAll(text: string, language: Language, family = ""): readonly string[] {
+  const reading = analyser.read(text, { language, profile: "supervision" });
+  const findings = reading.findings.filter(({ rule }) => rule.startsWith(family));
+  assert.ok(findings.length > 0, `no finding in ${text}`);
+  return findings.flatMap((finding) => rephrased(text, analyser.suggest(reading, finding)));
+}

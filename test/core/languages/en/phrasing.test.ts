@@ -1,17 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createAnalyser } from "../../../../core";
-import { rephrased } from "../../../rephrased";
-
-const analyser = createAnalyser();
+import { waysOnAll } from "../../../rephrased";
 
 /** All ways that put text into an English note, of all its findings or of those of one family. */
-function waysOn(text: string, family = ""): readonly string[] {
-  const reading = analyser.read(text, { language: "en", profile: "supervision" });
-  const findings = reading.findings.filter(({ rule }) => rule.startsWith(family));
-  assert.ok(findings.length > 0, `no finding in ${text}`);
-  return findings.flatMap((finding) => rephrased(text, analyser.suggest(reading, finding)));
-}
+const waysOn = (text: string, family = ""): readonly string[] => waysOnAll(text, "en", family);
 
 describe("rephrasings in English", () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -270,6 +262,16 @@ describe("rephrasings in English", () => {
     // How often, at its end.
     ["He constantly asks when she comes.", "He asks when she comes [when and how often]."],
     ["As usual she left her plate.", "Again, she left her plate."],
+    ["She admits drinking.", "She reports drinking."],
+    ["She claims the nurse hit her.", "She says the nurse hit her."],
+    ["He claims that he is in pain.", "He says that he is in pain."],
+    ["Refused to join the group.", "Declined to join the group (reason given: [the patient's own reason])."],
+    ["Terrified of the social worker.", "My impression was that the patient was terrified of the social worker."],
+    [
+      "He left as she can't abide being washed by a man.",
+      "He left as, I think, she can't abide being washed by a man.",
+    ],
+    ["He is forever at the office door.", "He is at the office door [when and how often]."],
   ];
   const leftOut: readonly (readonly [string, RegExp])[] = [
     ["Rings that bell every five minutes, day in, day out.", /impression/],
@@ -348,8 +350,7 @@ describe("rephrasings in English", () => {
     fc.assert(
       fc.property(drawn, ({ subject, verb, label, rest }) => {
         const text = `${subject} ${verb} ${label}${rest}.`;
-        const reading = analyser.read(text, { language: "en", profile: "supervision" });
-        const ways = reading.findings.flatMap((finding) => rephrased(text, analyser.suggest(reading, finding)));
+        const ways = waysOn(text);
         met += ways.length;
         const who = `${subject[0]!.toLowerCase()}${subject.slice(1)}`.replace("samir", "Samir");
         for (const way of ways) {

@@ -1,0 +1,233 @@
+import assert from "node:assert/strict";
+import { waysOn, waysOnAll } from "../../../rephrased";
+
+describe("rephrasings in bokmål", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["Han er sint på oss.", "Jeg opplever at han er sint på oss."],
+    ["Han er sint på oss.", "Han virker sint på oss."],
+    ["Han er sint på oss.", "Jeg har lagt merke til [det du så eller hørte] og tenker at han er sint på oss."],
+    ["I går var hun fornærmet.", "Jeg opplevde at hun var fornærmet i går."],
+    ["Da Kari kom, ble han sint.", "Da Kari kom, opplevde jeg at han ble sint."],
+    ["Så ble han sint fordi hun gikk.", "Så opplevde jeg at han ble sint fordi hun gikk."],
+    ["Hun skammet seg og ville ikke spise.", "Jeg opplevde at hun skammet seg, og hun ville ikke spise."],
+    ["Hun elsker ham ikke.", "Jeg opplever at hun ikke elsker ham."],
+    ["Dette gjør hun på pur f.", "Jeg opplever at hun gjør dette med vilje."],
+    ["Han har for lengst gitt opp håpet om bolig.", "Jeg opplever at han for lengst har gitt opp håpet om bolig."],
+    ["Innerst inne vil hun bare hjem.", "Jeg opplever at hun innerst inne bare vil hjem."],
+    ["Han er en bølle når noe går ham imot.", "Jeg har lagt merke til [det han sier eller gjør] når noe går ham imot."],
+    ["Han er en bølle når noe går ham imot.", "Jeg kjenner på [din egen følelse] i møte med ham når noe går ham imot."],
+    ["På kjøkkenet var hun frekk.", "På kjøkkenet la jeg merke til [det hun sa eller gjorde]."],
+    ["Lat, lå til kl. 13.", "Lå til kl. 13."],
+    ["Han påstår at han har vondt.", "Han forteller at han har vondt."],
+    [
+      "Han påstår at han har vondt.",
+      "Han forteller at han har vondt, og jeg har lagt merke til [det du selv så eller hørte].",
+    ],
+    ["Han har visstnok vondt i ryggen.", "Han forteller at han har vondt i ryggen."],
+    ["Han nektet fortsatt å dusje.", "Han sa fortsatt nei til å dusje."],
+    ["Pasienten nektet blankt å stå opp.", "Pasienten sa blankt nei til å stå opp."],
+    ["Han innrømmer rusbruk.", "Han forteller om rusbruk."],
+    ["Nektet blodprøve i dag.", "Sa nei til blodprøve i dag (oppgitt grunn: [pasientens egen grunn])."],
+    ["To narkomane satt i gangen.", "To personer med [det du vet om rusbruken] satt i gangen."],
+    ["Han kommer alltid for sent til morgenmøtet.", "Han kommer for sent til morgenmøtet [hvor ofte, og når]."],
+    ["Vanen tro gikk han på rommet.", "Han gikk på rommet, slik som [andre ganger du vet om]."],
+    ["Hun smeller med døra hver gang vi sier nei.", "Jeg opplever at hun smeller med døra hver gang vi sier nei."],
+    // What was done stays a fact; why is the writer's thought.
+    [
+      "Hun gikk fra bordet fordi hun kjedet seg.",
+      "Hun gikk fra bordet, og jeg opplevde at det var fordi hun kjedet seg.",
+    ],
+    [
+      "Hun gikk fra bordet fordi hun kjedet seg.",
+      "Hun gikk fra bordet, og ut fra [det du så eller hørte] tenkte jeg at det var fordi hun kjedet seg.",
+    ],
+    [
+      "Han ringte på kun for å sjekke om vi gadd å komme.",
+      "Han ringte på, og jeg opplevde at det kun var for å sjekke om vi gadd å komme.",
+    ],
+    [
+      "Hun dro fordi hun var sint og fordi hun ville straffe oss.",
+      "Hun dro, og jeg opplevde at det var fordi hun var sint og fordi hun ville straffe oss.",
+    ],
+    // A judgement: the writer's own feeling, and the thought as a thought.
+    [
+      "Hun sluntret unna ryddeplikten.",
+      "Jeg kjente på [din egen følelse] og tenkte at hun sluntret unna ryddeplikten.",
+    ],
+    // Called a name: the name goes, what it was to sum up is said.
+    [
+      "Han er en slabbedask som aldri rydder etter seg.",
+      "Jeg kjenner på [din egen følelse] og tenker at han aldri rydder etter seg.",
+    ],
+    ["Naboen er for øvrig en kverulant.", "Jeg kjenner for øvrig på [din egen følelse] i møte med naboen."],
+    ["Hun er lat, frekk og slem.", "Jeg har lagt merke til [det hun sier eller gjør]."],
+    // Claims that stand together share a frame; what is none stays outside it.
+    [
+      "Noah er livredd for mørket og tør ikke si det til de andre.",
+      "Jeg opplever at Noah er livredd for mørket og ikke tør si det til de andre.",
+    ],
+    ["Såret og tråkket på enda en gang.", "Jeg opplevde at pasienten følte seg såret og tråkket på enda en gang."],
+    ["Ahmed var redd og satt på rommet.", "Jeg opplevde at Ahmed var redd. Ahmed satt på rommet."],
+    ["Datteren var redd og satt på rommet.", "Jeg opplevde at datteren var redd, og hun satt på rommet."],
+    [
+      "Prøver å sette oss opp mot hverandre, spurte først meg og så Trine.",
+      "Jeg opplever at pasienten prøver å sette oss opp mot hverandre. Pasienten spurte først meg og så Trine.",
+    ],
+    ["Satt og surmulte.", "Jeg kjente på [din egen følelse] og tenkte at pasienten satt og surmulte."],
+    ["Dunker i gulvet natt og dag.", "Dunker i gulvet [hvor ofte eller hvor lenge]."],
+    ["Hun er jo schizofren, så vi venter.", "Hun har jo schizofreni, så vi venter."],
+    ["Gammel alkoholiker, kom i går.", "Har langvarig alkoholavhengighet, kom i går."],
+    ["Manikeren på rom 2 sang.", "Pasienten med mani på rom 2 sang."],
+    ["Sprøytenarkoman siden 2010.", "Person med injiserende rusbruk siden 2010."],
+    // A tag or a likeness of contempt goes with the claim.
+    ["Eksen hans er en rotte.", "Jeg kjenner på [din egen følelse] når jeg tenker på eksen hans."],
+    // The aside with its slot stands at the end.
+    [
+      "Klatrehallen er stedet der han trives best.",
+      "Klatrehallen er stedet der han trives best, slik jeg forstår det ut fra [det du så eller hørte].",
+    ],
+    // «Not» is not lost.
+    [
+      "Ikke en eneste gang har hun kommet til frokost.",
+      "Jeg har ikke sett at hun har kommet til frokost [når du har sett etter].",
+    ],
+    // Three noes of one sentence.
+    [
+      "Nektet frokost, nektet medisin og nektet å dusje.",
+      "Sa nei til frokost, sa nei til medisin og sa nei til å dusje.",
+    ],
+    // What a label names is a known fact.
+    ["Heroinist i over tjue år.", "Person med heroinavhengighet i over tjue år ([det du vet om rusbruken])."],
+    // The slot stands behind all that belongs to the person, a number with its stop too.
+    ["ADHD-ungen på loftet sov.", "Barnet med ADHD på loftet ([det som er viktig å vite her]) sov."],
+    // That something is known is a fact.
+    ["Kjent alkoholiker gjennom mange år.", "Person med kjent alkoholavhengighet gjennom mange år."],
+    // Who was named is named once.
+    [
+      "Jonas var oppe fire ganger og maste om sovemedisin, enda han hadde fått.",
+      "Jonas var oppe fire ganger, og jeg kjente på [din egen følelse] og tenkte at han maste om sovemedisin, enda han hadde fått.",
+    ],
+    // Somebody is met, not met with.
+    ["Spydig og ufyselig mot vakta.", "Jeg la merke til [det pasienten sa eller gjorde] overfor vakta."],
+    // No scorn, no coarse word and no likeness is the writer's own thought.
+    [
+      "Hun oppfører seg som en treåring når besøket må flyttes.",
+      "Jeg har lagt merke til [det hun sier eller gjør] når besøket må flyttes.",
+    ],
+    [
+      "Han kan takke seg selv når han leverer søknaden i siste liten.",
+      "Jeg kjenner på [din egen følelse] i møte med ham når han leverer søknaden i siste liten.",
+    ],
+    [
+      "Driter i hvordan det ser ut.",
+      "Jeg kjenner på [din egen følelse] og tenker at pasienten ikke bryr seg om hvordan det ser ut.",
+    ],
+    [
+      "Kari gir bare blaffen i alt og alle.",
+      "Jeg kjenner på [din egen følelse] og tenker at Kari ikke bryr seg om noe eller noen.",
+    ],
+    [
+      "Blank løgn at han var hjemme lørdag kveld.",
+      "Jeg kjente på [din egen følelse] og tenkte at det ikke stemte at han var hjemme lørdag kveld.",
+    ],
+    ["Fyren er en tikkende bombe.", "Jeg har lagt merke til [det han sier eller gjør]."],
+    ["Skamløst påtrengende overfor medpas.", "Jeg la merke til [det pasienten sa eller gjorde] overfor medpas."],
+    [
+      "Kevin tar aldri ansvar for noe selv, alt er romkameraten sin skyld.",
+      "Jeg kjenner på [din egen følelse] og tenker at Kevin aldri tar ansvar for noe selv, og at alt er romkameraten sin skyld.",
+    ],
+    [
+      "Hun suger til seg alt av oksygen i rommet, og de andre slipper ikke til.",
+      "Jeg kjenner på [din egen følelse] og tenker at hun suger til seg alt av oksygen i rommet, og at de andre ikke slipper til.",
+    ],
+    // What was seen to be done is no experience; what it does to the writer is.
+    ["Ringer på hver eneste natt.", "Ringer på om natten [hvor ofte eller hvor lenge]."],
+    // A remark of disbelief is no part of what somebody tells.
+    [
+      "Vondt i ryggen har han visstnok også, merkelig nok akkurat når det er vaskedag.",
+      "Han forteller at han også har vondt i ryggen, akkurat når det er vaskedag.",
+    ],
+    ["Da innrømmet han inntak lørdag kveld.", "Da fortalte han om inntak lørdag kveld."],
+    [
+      "Hun skammet seg og ville ikke at vi skulle se henne.",
+      "Jeg opplevde at hun skammet seg og ikke ville at vi skulle se henne.",
+    ],
+    [
+      "Hun er ikke til å stole på og har aldri vært det.",
+      "Jeg kjenner på [din egen følelse] og tenker at hun ikke er til å stole på og aldri har vært det.",
+    ],
+    [
+      "Står utenfor basen og venter på noen hver bidige morgen.",
+      "Står utenfor basen og venter på noen om morgenen [hvor ofte eller hvor lenge], og jeg kjenner på [din egen følelse].",
+    ],
+    [
+      "Alt hun foretar seg, dag ut og dag inn, er egoistisk.",
+      "Jeg opplever at alt hun foretar seg, dag ut og dag inn, er egoistisk.",
+    ],
+    // What only says how sure it is has no place in a frame.
+    ["Han er åpenbart sjalu på broren.", "Jeg opplever at han er sjalu på broren."],
+    ["Han er åpenbart sjalu på broren.", "Han virker sjalu på broren."],
+    // Who was named is a pronoun the second time, where the note says which.
+    [
+      "Jonas var oppe og maste om sovemedisin, enda han vet svaret.",
+      "Jonas var oppe, og jeg kjente på [din egen følelse] og tenkte at han maste om sovemedisin, enda han vet svaret.",
+    ],
+    ["Han ble uten tvil fornærmet.", "Han virket fornærmet."],
+    // The frame has the tense of what it tells.
+    ["Gjør dette for å teste oss.", "Gjør dette, og jeg opplever at det er for å teste oss."],
+    // «I tonen» tells how, and stays with what was said.
+    [
+      "Kravstor og ufin i tonen.",
+      "[Det som ble sagt eller gjort] ga meg inntrykk av at pasienten var kravstor og ufin i tonen.",
+    ],
+    [
+      "Nektet kveldsmed. ved første forsøk.",
+      "Sa nei til kveldsmed. ved første forsøk (oppgitt grunn: [pasientens egen grunn]).",
+    ],
+    ["Han skal liksom ha vondt i ryggen.", "Han forteller at han har vondt i ryggen."],
+    ["En schizofren på 34 år kom tirsdag.", "En person på 34 år med schizofreni kom tirsdag."],
+    ["Mor er pillemisbruker.", "Mor har problematisk bruk av medikamenter."],
+    // What opens the sentence stays there before a long clause.
+    [
+      "På morgenmøtet satt han som vanlig og surmulte i hjørnet.",
+      "På morgenmøtet kjente jeg på [din egen følelse] og tenkte at han som vanlig satt og surmulte i hjørnet.",
+    ],
+    ["Oda er den som alltid må ha særbehandling.", "Jeg opplever at Oda er den som alltid må ha særbehandling."],
+    ["Kompisen er en pundar fra sentrum.", "Kompisen er en person fra sentrum med ruslidelse."],
+    ["Hjerteglad ble hun da jeg kom.", "Jeg opplevde at hun ble hjerteglad da jeg kom."],
+    // A clause that is the subject, and one that tells how much, are not parted from what they belong to.
+    [
+      "At ingen hører på ham, preger alt han foretar seg.",
+      "At ingen hører på ham, preger alt han foretar seg, slik jeg opplever det.",
+    ],
+    ["Hun gikk og angret på skilsmissen.", "Jeg opplevde at hun gikk og angret på skilsmissen."],
+    ["Stamgjesten vår er tilbake.", "Personen vi kjenner fra tidligere opphold er tilbake."],
+    ["Bipolaren på rom 9 tok ordet.", "Pasienten med bipolar lidelse på rom 9 tok ordet."],
+    // Where no slot can stand for how often, what happened has one.
+    [
+      "Med Olga er det støtt noe i veien.",
+      "[Det som har skjedd, og når] gir meg inntrykk av at det støtt er noe i veien med Olga.",
+    ],
+  ];
+  for (const [text, wanted] of cases) {
+    it(`${text} → ${wanted}`, () => {
+      const all = waysOn(text, "nb");
+      assert.ok(all.includes(wanted), all.join("\n"));
+    });
+  }
+
+  const norms: readonly (readonly [string, string, string])[] = [
+    ["Vi snakket med han i går.", "Han er frekk i dag.", "Jeg kjenner på [din egen følelse] i møte med han i dag."],
+    [
+      "Det blei sagt at han kom.",
+      "Han manipulerer personalet.",
+      "[Det som blei sagt eller gjort] gir meg inntrykk av at han manipulerer personalet.",
+    ],
+  ];
+  for (const [before, text, wanted] of norms) {
+    it(`keep the note's own norm: ${before} ${text} → ${wanted}`, () => {
+      const all = waysOnAll(`${before} ${text}`, "nb");
+      assert.ok(all.includes(`${before} ${wanted}`), all.join("\n"));
+    });
+  }
+});

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { waysOn, waysOnAll } from "../../../rephrased";
+
+describe("rephrasings in nynorsk", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["Nekta plent å stå opp.", "Sa bestemt nei til å stå opp."],
+    ["Ho gjekk fordi ho keia seg.", "Ho gjekk, og eg opplevde at det var fordi ho keia seg."],
+    [
+      "Han gav blanke i at gruppa venta.",
+      "Eg kjende på [di eiga kjensle] og tenkte at han ikkje brydde seg om at gruppa venta.",
+    ],
+    // Both halves of a reading go into one frame; what was seen stays outside it.
+    [
+      "Ho bryr seg ikkje om planen og held oss for narr.",
+      "Eg kjenner på [di eiga kjensle] og tenkjer at ho ikkje bryr seg om planen og at ho held oss for narr.",
+    ],
+    // The tense of the note is kept.
+    ["Pas. har vore på krigsstien sidan i går.", "Eg har kjent på [di eiga kjensle] i møte med pas. sidan i går."],
+    // What somebody has is told as notes tell it, with how long it has been.
+    ["Mora var òg alkoholikar.", "Mora hadde òg alkoholproblem."],
+    // Who the writer met is who it was.
+    ["Ho ringde. Var dritflau då eg henta han.", "Ho ringde. Eg opplevde at han var svært flau då eg henta han."],
+    [
+      "Ikkje ein einaste gong har han opna munnen frivillig.",
+      "Eg har ikkje sett at han har opna munnen frivillig [når du har sett etter].",
+    ],
+    ["Sprøytenarkoman på 25. året.", "Person med injiserande rusbruk på 25. året ([det du veit om rusbruken])."],
+    ["Kjend rusmisbrukar frå byen.", "Person frå byen med kjende rusproblem."],
+    [
+      "Han er ei plage for dei andre på gangen.",
+      "Eg har lagt merke til [det han seier eller gjer] overfor dei andre på gangen.",
+    ],
+    // What was done stands there with the word behind it gone.
+    ["Song og lo under stellet, mannevond i dag.", "Song og lo under stellet i dag."],
+    [
+      "Til kvar ei tid er det noko ho må ha flytta, i dag legetimen.",
+      "Det er noko ho må ha flytta [kor ofte], i dag legetimen.",
+    ],
+    ["Schizofrenaren på fire dunka i veggen.", "Pasienten med schizofreni på fire dunka i veggen."],
+    // Both halves of a judgement are in the frame.
+    [
+      "Ho har inga interesse av å verta frisk, sit berre tida ut til utskriving.",
+      "Eg kjenner på [di eiga kjensle] og tenkjer at ho har inga interesse av å verta frisk og berre sit tida ut til utskriving.",
+    ],
+    ["Jon har hovudtelefonane på frå morgon til kveld.", "Jon har hovudtelefonane på [kor ofte eller kor lenge]."],
+    ["Han er sint på oss.", "Eg opplever at han er sint på oss."],
+    // Both halves of what somebody is said to be share a frame.
+    ["Ho heldt hoff og var forelska i si eiga røyst.", "Eg la merke til [det ho sa eller gjorde]."],
+    [
+      "Mor ringde og smurde tjukt på.",
+      "Mor ringde, og eg kjende på [di eiga kjensle] og tenkte at ho brukte sterke ord.",
+    ],
+    ["Vanskeleg pasient på kveldsvakt.", "Eg la merke til [det pasienten sa eller gjorde] på kveldsvakt."],
+    [
+      "Ein luring som snor nye vikarar rundt fingeren.",
+      "Eg kjenner på [di eiga kjensle] og tenkjer at pasienten snor nye vikarar rundt fingeren.",
+    ],
+    // The subject comes first again, also before a verb that nobody knows.
+    [
+      "Som vanleg seig han inn eit kvarter etter alle andre.",
+      "Han seig inn eit kvarter etter alle andre, slik som [andre gonger du veit om].",
+    ],
+    ["Gammal stoffmisbrukar med lang fartstid.", "Person med langvarige rusproblem og lang fartstid."],
+    ["Kry som ein hane var han då vi gjekk inn.", "Eg opplevde at han var kry som ein hane då vi gjekk inn."],
+    // Sarcasm is what the other is said to think.
+    ["Det er aldri hennar feil.", "Eg opplever at ho meiner at det aldri er hennar feil."],
+    [
+      "Det einaste ho er ute etter, er å sjå kor langt ho kan tøye oss.",
+      "Eg opplever at det einaste ho er ute etter, er å sjå kor langt ho kan tøye oss.",
+    ],
+    // A purpose behind a comma is why it was done.
+    [
+      "Ringde på fem gonger før midnatt, berre for å herja med oss.",
+      "Ringde på fem gonger før midnatt, og eg opplevde at det berre var for å herja med oss.",
+    ],
+    ["Ho er ein drittunge i kveld.", "Eg har lagt merke til [det ho seier eller gjer] i kveld."],
+    ["Då Kari kom, vart ho sint.", "Då Kari kom, opplevde eg at ho vart sint."],
+    // What was seen, heard or counted is told so, and scorn is no thought of the writer's own.
+    ["Fann det for godt å kome kl. 10.", "Kom kl. 10."],
+    ["Han maste seg til ein røyk før møtet.", "Han bad fleire gonger om ein røyk før møtet, og fekk det."],
+    ["Har somla bort ein skuletime.", "Har mista ein skuletime ([det som hende])."],
+    ["Nattevakta fekk servert krokodilletårene.", "Nattevakta fekk oppleve [det som vart sagt eller gjort]."],
+    [
+      "Så sette ho i gang med klaginga og var umogleg å gjere til lags.",
+      "Så la eg merke til [det ho sa eller gjorde].",
+    ],
+    [
+      "Ho har korkje arbeidsmoral eller ryggrad til å fullføre eit kurs.",
+      "[Det som vart sagt eller gjort] gir meg inntrykk av at ho strevar med å fullføre eit kurs.",
+    ],
+    [
+      "Det er same visa med han kvar bidige morgon.",
+      "Eg har lagt merke til [det han seier eller gjer] om morgonen [kor ofte].",
+    ],
+    ["Kranglar om brødskivene ved kvart einaste måltid.", "Diskuterer brødskivene til måltida [kor ofte]."],
+    ["Ho gøymer osten, same leksa til kvart einaste måltid.", "Ho gøymer osten til måltida [kor ofte]."],
+    ["Heng i snora heile tida.", "Ringjer i snora [kor ofte]."],
+    ["Ringjer heim kvar bidige kveld.", "Ringjer heim om kvelden [kor ofte]."],
+    ["Må minnast på leggjetida kvar einaste kveld.", "Må minnast på leggjetida [kor ofte]."],
+    ["Ho er ikkje til å lite på.", "[Det som har hendt, og når] gjer at eg ikkje klarer å lite på henne."],
+    [
+      "Ho gjer seg lekker for oss fordi ho vil ha permisjon.",
+      "Eg har lagt merke til [det ho seier eller gjer] overfor oss og lurer på om det er fordi ho vil ha permisjon.",
+    ],
+    ["Melodramatisk hulking i gangen.", "Hulking i gangen."],
+    ["Fast gjengangar her, siste opphald i vår.", "Har vore her [kor mange] gonger før, siste opphald i vår."],
+    // The diagnosis only explains what was done.
+    ["Typisk anorektikar, gøymer maten i lomma.", "Gøymer maten i lomma."],
+    // «Det» is not parted from its verb, a pause said to have lasted goes with what it lasted.
+    [
+      "Ho smilte då det gjekk opp for henne at vi skulle bli.",
+      "Ho smilte då eg opplevde at det gjekk opp for henne at vi skulle bli.",
+    ],
+    [
+      "Kari smatt inn i offerrolla og vart sitjande der.",
+      "Eg kjende på [di eiga kjensle] og tenkte at Kari gjekk inn i ei offerrolle og vart sitjande der.",
+    ],
+    // Who writes «underteikna» does not say «eg» in the same sentence.
+    [
+      "Ho var ute etter å ta underteikna for kritikken.",
+      "Opplevde at ho var ute etter å ta underteikna for kritikken.",
+    ],
+    ["Pas. har vore på krigsstien sidan i går.", "Eg har lagt merke til [det pas. har sagt eller gjort] sidan i går."],
+  ];
+  for (const [text, wanted] of cases) {
+    it(`${text} → ${wanted}`, () => {
+      const all = waysOn(text, "nn");
+      assert.ok(all.includes(wanted), all.join("\n"));
+    });
+  }
+
+  const norms: readonly (readonly [string, string, string])[] = [
+    [
+      "Det blei sagt at ho kom.",
+      "Ho manipulerer personalet.",
+      "[Det som blei sagt eller gjort] gir meg inntrykk av at ho manipulerer personalet.",
+    ],
+    ["Vi snakka med ho i går.", "Ho er frekk i dag.", "Eg kjenner på [di eiga kjensle] i møte med ho i dag."],
+  ];
+  for (const [before, text, wanted] of norms) {
+    it(`keep the note's own norm: ${before} ${text} → ${wanted}`, () => {
+      const all = waysOnAll(`${before} ${text}`, "nn");
+      assert.ok(all.includes(`${before} ${wanted}`), all.join("\n"));
+    });
+  }
+});
