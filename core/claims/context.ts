@@ -87,7 +87,7 @@ export function findContexts(
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
     if (own.accordingTo || sourced || headed) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
-      if (clause.kind === "condition" || isTurnedCondition(tokens, clauses, subjects, index))
+      if ((clause.kind === "condition" && !isGiven(tokens, clause)) || isTurnedCondition(tokens, clauses, subjects, index))
         certainty = "hypothetical";
       else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
         certainty = "hypothetical";
@@ -111,6 +111,17 @@ export function findContexts(
     return context;
   };
   return (clause) => find(clause, 0);
+}
+
+/** «Så lenge hun liker seg så godt», «as long as she is so happy there»: how much it is so says that it is so. */
+function isGiven(tokens: readonly Token[], { from }: Clause): boolean {
+  if (!/^(?:så|so|as)$/.test(tokens[from]!.form) || !/^(?:leng[ei]|long)$/.test(tokens[from + 1]?.form ?? "")) return false;
+  for (let at = from + 3; at + 1 < tokens.length && at <= from + 8 && tokens[at]!.kind === "word"; at += 1) {
+    const next = tokens[at + 1]!;
+    const degree = (next.bits & (B.subject | B.writer | B.staff)) === 0 && next.opens === 0 && next.kind === "word";
+    if (/^(?:så|so)$/.test(tokens[at]!.form) && degree && (next.verb & finite) === 0) return true;
+  }
+  return false;
 }
 
 const tidings = /^(?:etter|ut fra|utfra) (?:det|hva|kva)$/;

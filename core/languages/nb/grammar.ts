@@ -43,7 +43,7 @@ export const grammar: Grammar = {
     question: "om hvorvidt",
     cause: "fordi siden ettersom da for i_og_med_at ved_at på_grunn_av_at pga_at",
     condition: "hvis dersom om med_mindre såfremt forutsatt_at i_tilfelle i_fall så_lenge",
-    time: "når da mens før etter_at idet innen til inntil siden så_snart straks i_det samtidig_som hver_gang etterhvert_som ettersom før_enn fra_og_med",
+    time: "når da mens før etter_at idet innen til inntil siden så_snart med_en_gang med_det_samme straks i_det samtidig_som hver_gang etterhvert_som ettersom før_enn fra_og_med",
     concession: "selv_om skjønt enda til_tross_for_at på_tross_av_at uansett_om enda_om",
     manner: "som_om som_at liksom",
     purpose: "slik_at så_at så for_at sånn_at uten_at",
@@ -64,7 +64,7 @@ export const grammar: Grammar = {
   intensifyingPrefixes:
     "kjempe drit rå stor super dødsens døds dønn mega ultra hyper skit liv liv- stein bitter hoppende smør lut grådig pill pære kanon topp dundrende rasende vill arg hund speil blod smell gørr dødelig små halv over under møkk kjemp skitt fly ville natt brenn ram gal klink",
   hedges:
-    "kanskje kan_hende trolig antagelig antakelig muligens visstnok_kanskje sannsynligvis formodentlig antageligvis antakeligvis mulig eventuelt ev. evt. evt tilsynelatende angivelig_ikke nesten_som muligvis kanhende angivelivis rimeligvis sannsynlig for_meg_så_det sikkert_ikke_sikker på_meg",
+    "kanskje kan_hende trolig antagelig antakelig muligens visstnok_kanskje sannsynligvis formodentlig antageligvis antakeligvis mulig eventuelt ev. evt. evt tilsynelatende angivelig_ikke nesten_som muligvis kanhende angivelivis rimeligvis sannsynlig for_meg_så_det sikkert_ikke_sikker",
   boosters:
     "åpenbart tydeligvis selvsagt selvfølgelig naturligvis definitivt helt_klart helt_sikkert utvilsomt garantert innerst_inne egentlig uten_tvil ingen_tvil_om åpenlyst opplagt klart sikkert tydelig jo rett_og_slett",
   copulas: "være",
@@ -78,7 +78,8 @@ export const grammar: Grammar = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere tippe",
   tentativeFrames: [
-    "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken) (min|vår) (er|var)",
+    "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken|følelsen|opplevelsen|forståelsen|magefølelsen) (min|vår) (er|var)",
+    "inntrykket (mitt|vårt) (er|var)",
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
     "kan (hende|tenkes|være|se ut|bety|handle om|skyldes|ha vært)",
     "kunne (se ut|virke|tyde på|ligne)",
