@@ -21,7 +21,7 @@ export function holderOf(tokens: readonly Token[], clause: Clause, subject: Subj
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
   // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
-  if (subject.holder === "thing" && isRoom(tokens[last])) return "other";
+  if (subject.holder === "thing" && (isRoom(tokens[last]) || isNumbered(tokens, subject, first, last))) return "other";
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
@@ -35,6 +35,10 @@ export function holderOf(tokens: readonly Token[], clause: Clause, subject: Subj
     return "other";
   return subject.holder;
 }
+
+/** «Kolsen på 8», «the hip in 4»: whoever lies where the number is. */
+const isNumbered = (tokens: readonly Token[], { at }: Subject, first: number, last: number): boolean =>
+  at === first && tokens[last]!.kind === "number" && (tokens[last - 1]!.bits & B.preposition) !== 0;
 
 /** «Ble nektet», «was refused»: done to the person, not by the person. */
 function isPassive(tokens: readonly Token[], clause: Clause, at: number): boolean {

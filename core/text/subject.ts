@@ -217,7 +217,8 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
       if (behind !== null) return behind;
       continue;
     }
-    if ((token.bits & B.preposition) !== 0 && (token.bits & B.light) === 0) {
+    // «Ifølge henvisningen er moren …»: who or what says so is no subject.
+    if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && (token.bits & B.light) === 0) {
       nounAt = -1;
       continue;
     }
