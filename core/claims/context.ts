@@ -89,6 +89,7 @@ export function findContexts(
     if (certainty === "asserted" || certainty === "boosted") {
       if ((clause.kind === "condition" && !isGiven(tokens, clause)) || isTurnedCondition(tokens, clauses, subjects, index))
         certainty = "hypothetical";
+      else if (isOfPlan(tokens, clauses, subjects, index)) certainty = "hypothetical";
       else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
         certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
@@ -111,6 +112,28 @@ export function findContexts(
     return context;
   };
   return (clause) => find(clause, 0);
+}
+
+const helping = /^(?:hjelp(?:er)?|nytt(?:er|ar)|helps?|works?)$/;
+
+/** «Når hun er redd, går vi en tur», «when he is upset it helps to …»: what we do, or what helps, whenever it is so. */
+function isOfPlan(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): boolean {
+  const clause = clauses[index]!;
+  const host = clauses[clause.parent];
+  if (clause.kind !== "time" || host === undefined || host.verb < 0 || !isPresent(tokens, clause)) return false;
+  if (!/^(?:når|when|whenever)$/.test(tokens[clause.from]!.form)) return false;
+  const { at, holder, expletive } = subjects[clause.parent]!;
+  const verb = tokens[host.verb]!;
+  // «… hjelper det å gå en tur»
+  const turned = at < 0 && /^(?:det|it)$/.test(tokens[host.verb + 1]?.form ?? "");
+  if (expletive || turned || holder === "thing") return helping.test(verb.form);
+  const ours = holder === "staff" || (holder === "writer" && at >= 0);
+  return ours && ((verb.bits & B.modal) !== 0 || (verb.verb & (V.present | V.imperative)) !== 0);
 }
 
 /** «Så lenge hun liker seg så godt», «as long as she is so happy there»: how much it is so says that it is so. */

@@ -201,6 +201,7 @@ function holderOfAdjective(
     return null;
   // «Angry Birds», «Liar Dice»
   if (isTitle(tokens, first, last)) return null;
+  if (isBracketed(tokens, first, last)) return "thing";
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person, and no part of another («family situation»).
@@ -227,6 +228,14 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+/** «Varmeflaske (lunken)»: alone in brackets it is said of the word before them. */
+function isBracketed(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens[first - 2];
+  if (noun === undefined || noun.kind !== "word") return false;
+  if (tokens[first - 1]!.mark !== "(" || tokens[last + 1]?.mark !== ")") return false;
+  return noun.bits === 0 && noun.verb === 0 && !noun.capital;
 }
 
 const ofFamily =
