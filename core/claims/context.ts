@@ -276,6 +276,11 @@ const isSigning = (tokens: readonly Token[], at: number): boolean =>
   /^meld/.test(tokens[at]!.form) &&
   ((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0 &&
   signing.test(tokens[at + 2]?.form ?? "");
+/** «Nekter å spise» is no telling, «nekter å ha spist» is. */
+const isRefusing = (tokens: readonly Token[], at: number): boolean =>
+  /^nekt/.test(tokens[at]!.form) &&
+  ((tokens[at + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0 &&
+  ((tokens[at + 2]?.verb ?? 0) & V.perfect) === 0;
 const signing = /^(?:syk|sjuk|på|av|inn|ut|frisk|ferdig|klar|til)$/;
 
 /** «Står det at …», «det sto at …» */
@@ -368,7 +373,7 @@ function ownSigns(
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
       if ((verb & V.seeming) !== 0 && signs.seeming < 0) signs.seeming = at;
-      if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0 && !isSigning(tokens, at))
+      if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0 && !isSigning(tokens, at) && !isRefusing(tokens, at))
         signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;

@@ -235,7 +235,7 @@ function isBracketed(tokens: readonly Token[], first: number, last: number): boo
   const noun = tokens[first - 2];
   if (noun === undefined || noun.kind !== "word") return false;
   if (tokens[first - 1]!.mark !== "(" || tokens[last + 1]?.mark !== ")") return false;
-  return noun.bits === 0 && noun.verb === 0 && !noun.capital;
+  return noun.bits === 0 && (noun.verb & finite) === 0 && !noun.capital;
 }
 
 const ofFamily =
