@@ -87,7 +87,10 @@ export function findContexts(
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
     if (own.accordingTo || sourced || headed) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
-      if ((clause.kind === "condition" && !isGiven(tokens, clause)) || isTurnedCondition(tokens, clauses, subjects, index))
+      if (
+        (clause.kind === "condition" && !isGiven(tokens, clause)) ||
+        isTurnedCondition(tokens, clauses, subjects, index)
+      )
         certainty = "hypothetical";
       else if (isOfPlan(tokens, clauses, subjects, index)) certainty = "hypothetical";
       else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
@@ -138,7 +141,8 @@ function isOfPlan(
 
 /** «Så lenge hun liker seg så godt», «as long as she is so happy there»: how much it is so says that it is so. */
 function isGiven(tokens: readonly Token[], { from }: Clause): boolean {
-  if (!/^(?:så|so|as)$/.test(tokens[from]!.form) || !/^(?:leng[ei]|long)$/.test(tokens[from + 1]?.form ?? "")) return false;
+  if (!/^(?:så|so|as)$/.test(tokens[from]!.form) || !/^(?:leng[ei]|long)$/.test(tokens[from + 1]?.form ?? ""))
+    return false;
   for (let at = from + 3; at + 1 < tokens.length && at <= from + 8 && tokens[at]!.kind === "word"; at += 1) {
     const next = tokens[at + 1]!;
     const degree = (next.bits & (B.subject | B.writer | B.staff)) === 0 && next.opens === 0 && next.kind === "word";
@@ -373,7 +377,13 @@ function ownSigns(
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
       if ((verb & V.seeming) !== 0 && signs.seeming < 0) signs.seeming = at;
-      if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0 && !isSigning(tokens, at) && !isRefusing(tokens, at))
+      if (
+        (verb & V.reporting) !== 0 &&
+        subject.holder === "other" &&
+        signs.telling < 0 &&
+        !isSigning(tokens, at) &&
+        !isRefusing(tokens, at)
+      )
         signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;

@@ -115,7 +115,11 @@ function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], ind
 const takenFor = /^(?:tro|trodde|tror|trur|trudde|thought|thinks)$/;
 
 /** «Trodde jeg var søsteren hennes»: nobody takes herself for another's sister. */
-function isTakenFor(tokens: readonly Token[], { verb: believing, from: first }: Clause, { from, verb }: Clause): boolean {
+function isTakenFor(
+  tokens: readonly Token[],
+  { verb: believing, from: first }: Clause,
+  { from, verb }: Clause,
+): boolean {
   if (believing !== first || !takenFor.test(tokens[believing]!.form) || verb < from) return false;
   if ((tokens[verb]!.verb & V.copula) === 0 || (tokens[verb - 1]!.bits & (B.writer | B.subject)) === 0) return false;
   if ((tokens[verb - 1]!.bits & B.writer) === 0) return false;
