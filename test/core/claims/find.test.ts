@@ -158,6 +158,7 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Vi venter så lenge hun er så redd for bad.", "redd for: other, writer, asserted");
   has("nb", "Vi venter så lenge hun er redd for bad.", "redd for: other, writer, hypothetical");
   has("nb", "Når hun er redd, går vi en tur.", "redd: other, writer, hypothetical");
+  has("nb", "Når hun er redd for heisen, tar vi trappa.", "redd for: other, writer, hypothetical");
   has("nb", "Når hun er redd, ringer hun på.", "redd: other, writer, asserted");
   has("nb", "Kanskje er hun redd.", "redd: other, writer, hedged");
   has("nb", "Hun virket redd.", "redd: other, writer, hedged");
