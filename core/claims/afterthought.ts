@@ -21,7 +21,7 @@ export function afterthoughtVoice(
   // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
   while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;
   const clause = clauses[last];
-  if (clause === undefined || last === 0 || (clause.kind !== "main" && !isOnPaper(tokens, clause))) return null;
+  if (clause === undefined || last === 0 || (clause.kind !== "main" && !isSourced(tokens, clause, last))) return null;
   const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
   if (!comma) return null;
   const sourced = isSourced(tokens, clause, last);
@@ -62,11 +62,17 @@ function sayerBehind(tokens: readonly Token[], { from, to, verb }: Clause, index
   return noun && sayer.opens === 0 ? sayer : undefined;
 }
 
+const believing = /^(?:tro|tru|believed)$/;
+const toBe = /^(?:skal|be)$/;
 const stands = new Set(["står", "stod", "sto"]);
 
 /** «…, ifølge journalen», «…, står det i journalen», «…, it's on the family sheet», «…, see care plan» */
 function isSourced(tokens: readonly Token[], clause: Clause, index: number): boolean {
   if (isOnPaper(tokens, clause)) return true;
+  // «…, om en skal tro kona», «…, if his wife is to be believed»
+  if (/^(?:om|dersom|hvis|viss|if)$/.test(tokens[clause.from]!.form))
+    for (let at = clause.from + 1; at < clause.to; at += 1)
+      if (believing.test(tokens[at]!.form) && toBe.test(tokens[at - 1]!.form)) return true;
   if (clause.verb >= 0)
     return (
       stands.has(tokens[clause.verb]!.form) && clause.verb <= clause.from + 1 && tokens[clause.verb + 1]?.form === "det"

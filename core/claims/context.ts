@@ -87,8 +87,12 @@ export function findContexts(
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
     if (own.accordingTo || sourced || headed) voice = voice === "writer" ? "third-party" : voice;
     if (certainty === "asserted" || certainty === "boosted") {
-      if (clause.kind === "condition" || isTurnedCondition(tokens, clauses, subjects, index))
+      if (
+        (clause.kind === "condition" && !isGiven(tokens, clause)) ||
+        isTurnedCondition(tokens, clauses, subjects, index)
+      )
         certainty = "hypothetical";
+      else if (isOfPlan(tokens, clauses, subjects, index)) certainty = "hypothetical";
       else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
         certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
@@ -111,6 +115,40 @@ export function findContexts(
     return context;
   };
   return (clause) => find(clause, 0);
+}
+
+const helping = /^(?:hjelp(?:er)?|nytt(?:er|ar)|helps?|works?)$/;
+
+/** «Når hun er redd, går vi en tur», «when he is upset it helps to …»: what we do, or what helps, whenever it is so. */
+function isOfPlan(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): boolean {
+  const clause = clauses[index]!;
+  const host = clauses[clause.parent];
+  if (clause.kind !== "time" || host === undefined || host.verb < 0 || !isPresent(tokens, clause)) return false;
+  if (!/^(?:når|when|whenever)$/.test(tokens[clause.from]!.form)) return false;
+  const { at, holder, expletive } = subjects[clause.parent]!;
+  const verb = tokens[host.verb]!;
+  // «… hjelper det å gå en tur»
+  const turned = at < 0 && /^(?:det|it)$/.test(tokens[host.verb + 1]?.form ?? "");
+  if (expletive || turned || holder === "thing") return helping.test(verb.form);
+  const ours = holder === "staff" || (holder === "writer" && at >= 0);
+  return ours && ((verb.bits & B.modal) !== 0 || (verb.verb & (V.present | V.imperative)) !== 0);
+}
+
+/** «Så lenge hun liker seg så godt», «as long as she is so happy there»: how much it is so says that it is so. */
+function isGiven(tokens: readonly Token[], { from }: Clause): boolean {
+  if (!/^(?:så|so|as)$/.test(tokens[from]!.form) || !/^(?:leng[ei]|long)$/.test(tokens[from + 1]?.form ?? ""))
+    return false;
+  for (let at = from + 3; at + 1 < tokens.length && at <= from + 8 && tokens[at]!.kind === "word"; at += 1) {
+    const next = tokens[at + 1]!;
+    const degree = (next.bits & (B.subject | B.writer | B.staff)) === 0 && next.opens === 0 && next.kind === "word";
+    if (/^(?:så|so)$/.test(tokens[at]!.form) && degree && (next.verb & finite) === 0) return true;
+  }
+  return false;
 }
 
 const tidings = /^(?:etter|ut fra|utfra) (?:det|hva|kva)$/;
@@ -242,6 +280,11 @@ const isSigning = (tokens: readonly Token[], at: number): boolean =>
   /^meld/.test(tokens[at]!.form) &&
   ((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0 &&
   signing.test(tokens[at + 2]?.form ?? "");
+/** «Nekter å spise» is no telling, «nekter å ha spist» is. */
+const isRefusing = (tokens: readonly Token[], at: number): boolean =>
+  /^nekt/.test(tokens[at]!.form) &&
+  ((tokens[at + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0 &&
+  ((tokens[at + 2]?.verb ?? 0) & V.perfect) === 0;
 const signing = /^(?:syk|sjuk|på|av|inn|ut|frisk|ferdig|klar|til)$/;
 
 /** «Står det at …», «det sto at …» */
@@ -334,7 +377,13 @@ function ownSigns(
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
       if ((verb & V.seeming) !== 0 && signs.seeming < 0) signs.seeming = at;
-      if ((verb & V.reporting) !== 0 && subject.holder === "other" && signs.telling < 0 && !isSigning(tokens, at))
+      if (
+        (verb & V.reporting) !== 0 &&
+        subject.holder === "other" &&
+        signs.telling < 0 &&
+        !isSigning(tokens, at) &&
+        !isRefusing(tokens, at)
+      )
         signs.telling = at;
       if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;

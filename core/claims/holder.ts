@@ -21,7 +21,7 @@ export function holderOf(tokens: readonly Token[], clause: Clause, subject: Subj
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
   // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
-  if (subject.holder === "thing" && isRoom(tokens[last])) return "other";
+  if (subject.holder === "thing" && (isRoom(tokens[last]) || isNumbered(tokens, subject, first, last))) return "other";
   if (subject.expletive || subject.holder === "thing")
     return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
@@ -35,6 +35,10 @@ export function holderOf(tokens: readonly Token[], clause: Clause, subject: Subj
     return "other";
   return subject.holder;
 }
+
+/** «Kolsen på 8», «the hip in 4»: whoever lies where the number is. */
+const isNumbered = (tokens: readonly Token[], { at }: Subject, first: number, last: number): boolean =>
+  at === first && tokens[last]!.kind === "number" && (tokens[last - 1]!.bits & B.preposition) !== 0;
 
 /** «Ble nektet», «was refused»: done to the person, not by the person. */
 function isPassive(tokens: readonly Token[], clause: Clause, at: number): boolean {
@@ -197,6 +201,7 @@ function holderOfAdjective(
     return null;
   // «Angry Birds», «Liar Dice»
   if (isTitle(tokens, first, last)) return null;
+  if (isBracketed(tokens, first, last)) return "thing";
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person, and no part of another («family situation»).
@@ -223,6 +228,14 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+/** «Varmeflaske (lunken)»: alone in brackets it is said of the word before them. */
+function isBracketed(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens[first - 2];
+  if (noun === undefined || noun.kind !== "word") return false;
+  if (tokens[first - 1]!.mark !== "(" || tokens[last + 1]?.mark !== ")") return false;
+  return noun.bits === 0 && (noun.verb & finite) === 0 && !noun.capital;
 }
 
 const ofFamily =

@@ -221,9 +221,19 @@ const scenes: ReadonlySet<ClauseKind> = new Set([
   "relative",
 ]);
 
+const isTurned = (tokens: readonly Token[], { kind, verb, from }: Clause, before: Clause | undefined): boolean =>
+  kind === "main" &&
+  verb === from &&
+  tokens[from - 1]?.mark === "," &&
+  before !== undefined &&
+  scenes.has(before.kind) &&
+  (tokens[verb]!.verb & (V.reporting | V.tentative)) === 0;
+
 function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], current: number): number {
   const clause = clauses[current]!;
   const subject = subjectBefore(tokens, at, clause.verb);
+  // «Når hun er redd for heisen, tar vi trappa»: who stands right behind the verb of a turned clause is its own subject.
+  if (subject >= 0 && subject === clause.verb + 1 && isTurned(tokens, clause, clauses[current - 1])) return current;
   if (subject >= 0) {
     // «Hun sa hun var redd han skulle gå»: without «at» too. After a clause that set the scene the main clause comes.
     // «… after he left and said she was worried»: what is said is no main clause either.

@@ -51,7 +51,9 @@ function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boo
 /** English tells the writer's «think» from another's «thinks» in the present. */
 const thirdPerson = /^(?:think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/;
 
-const habits = new Set("alltid alltids bestandig støtt stadig konstant always constantly".split(" "));
+const habits = new Set(
+  "alltid alltids bestandig støtt stadig konstant fortsatt fremdeles framleis always constantly still".split(" "),
+);
 
 /** «Tror at hun er redd», «Antar han sov»: who thinks so of another is the writer; «Tror vi har byttet …» is the patient. */
 function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
@@ -61,8 +63,9 @@ function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
   // «Thinks he is the boss»: the writer would have written «think»; «Kjente seg trygg …»: of herself.
   if (clause.verb + 1 < tokens.length && (tokens[clause.verb + 1]!.bits & B.reflexive) !== 0) return false;
   if (thirdPerson.test(verb.form)) return false;
-  // «Tror alltid at det er ham …»: a habit of thinking is told of another.
+  // «Tror alltid at det er ham …», «Tror fortsatt hun skal på jobb»: a habit of thinking is told of another.
   if (habits.has(tokens[clause.verb + 1]?.form ?? "")) return false;
+  if (isNotGrasped(tokens, clause.verb)) return false;
   for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
     const token = tokens[at]!;
     // «Forstår mer enn hun vil innrømme»: what is compared is no content of a thought.
@@ -75,6 +78,15 @@ function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
   return false;
 }
 
+const grasping = /^(?:forst(?:år|o|od)|skj(?:ønner|ønte|ønar|øna)|understands?|understood|gets?)$/;
+
+/** «Forstår ikke at hun må spise»: what must be is grasped, or not, by whom it is for; «… at hun orker» is another. */
+function isNotGrasped(tokens: readonly Token[], verb: number): boolean {
+  const [no, that, , must] = tokens.slice(verb + 1, verb + 5);
+  if (must === undefined || !grasping.test(tokens[verb]!.form) || (no!.bits & B.negation) === 0) return false;
+  return /^(?:at|that)$/.test(that!.form) && ((must.bits & B.modal) !== 0 || (must.bits & B.negation) !== 0);
+}
+
 /**
  * «Ble skremt da Odd hevet stemmen mot meg», «Føler jeg burde ha visst det»: the writer tells of herself, with herself
  * as the object of what another did.
@@ -85,6 +97,7 @@ function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], ind
     if (clause.follows === index && keepsFromOther(tokens, clause)) return true;
     if (isWhyWeActed(tokens, clauses[index]!, clause)) return true;
     if (clause.parent !== index) continue;
+    if (isTakenFor(tokens, clauses[index]!, clause)) return false;
     if (clause.kind === "time" && isWitnessed(tokens, clause)) return true;
     let otherFirst = false;
     // «Ble krenket over at jeg …»: what another reacts to.
@@ -95,6 +108,25 @@ function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], ind
       if (at <= clause.verb && isOtherPerson(token)) otherFirst = true;
       if (otherFirst && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
     }
+  }
+  return false;
+}
+
+const takenFor = /^(?:tro|trodde|tror|trur|trudde|thought|thinks)$/;
+
+/** «Trodde jeg var søsteren hennes»: nobody takes herself for another's sister. */
+function isTakenFor(
+  tokens: readonly Token[],
+  { verb: believing, from: first }: Clause,
+  { from, verb }: Clause,
+): boolean {
+  if (believing !== first || !takenFor.test(tokens[believing]!.form) || verb < from) return false;
+  if ((tokens[verb]!.verb & V.copula) === 0 || (tokens[verb - 1]!.bits & (B.writer | B.subject)) === 0) return false;
+  if ((tokens[verb - 1]!.bits & B.writer) === 0) return false;
+  for (let at = verb + 1; at < tokens.length && at <= verb + 3; at += 1) {
+    const { bits } = tokens[at]!;
+    if ((bits & (B.kin | B.personNoun)) !== 0) return true;
+    if ((bits & (B.determiner | B.possessive | B.adjective)) === 0) return false;
   }
   return false;
 }

@@ -217,7 +217,8 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
       if (behind !== null) return behind;
       continue;
     }
-    if ((token.bits & B.preposition) !== 0 && (token.bits & B.light) === 0) {
+    // «Ifølge henvisningen er moren …»: who or what says so is no subject.
+    if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && (token.bits & B.light) === 0) {
       nounAt = -1;
       continue;
     }
@@ -266,7 +267,7 @@ function governed(tokens: readonly Token[], clause: Clause, at: number): boolean
     const opening = token.opens !== 0 && back === clause.from && clause.kind !== "main";
     // «In a sulk»: before an article the adverb is a preposition.
     const before = (token.bits & B.light) === 0 || articles.has(tokens[back + 1]!.form);
-    if ((token.bits & B.preposition) !== 0 && !opening && before) return true;
+    if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && !opening && before) return true;
     if (token.kind !== "word") return false;
     const insideNoun =
       (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
@@ -361,7 +362,20 @@ function predicated(
   const verb = tokens[clauses[clause.parent]?.verb ?? -1];
   const copular = verb !== undefined && (verb.verb & (V.copula | V.becoming)) !== 0;
   if (above === undefined || above.holder === "thing" || !copular) return null;
-  return standIns.has(tokens[clause.from - 1]?.form ?? "") ? above : null;
+  if (standIns.has(tokens[clause.from - 1]?.form ?? "")) return above;
+  // «Mor er en dramadronning som aldri …»: what somebody is said to be is somebody.
+  const named = above.holder === "other" && above.at >= 0 && !isPersonal(tokens[clause.from - 1]!);
+  return named && isPredicateNoun(tokens, clauses[clause.parent]!.verb + 1, clause.from) ? above : null;
+}
+
+/** Whether an article, what describes and a noun, and nothing else, stand between two places. */
+function isPredicateNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0 && !numerals.has(tokens[at]!.form)) at += 1;
+  if (at + 1 >= to || to - at > 5 || !/^(?:en|ein|ei|et|eit|an?)$/.test(tokens[at]!.form)) return false;
+  for (at += 1; at < to; at += 1)
+    if (tokens[at]!.kind !== "word" || (tokens[at]!.bits & (B.preposition | B.pronoun)) !== 0) return false;
+  return true;
 }
 
 const whoForms = new Set(["hvem", "kven", "who", "whoever"]);

@@ -43,7 +43,7 @@ export const grammar: Grammar = {
     question: "om hvorvidt",
     cause: "fordi siden ettersom da for i_og_med_at ved_at på_grunn_av_at pga_at",
     condition: "hvis dersom om med_mindre såfremt forutsatt_at i_tilfelle i_fall så_lenge",
-    time: "når da mens før etter_at idet innen til inntil siden så_snart straks i_det samtidig_som hver_gang etterhvert_som ettersom før_enn fra_og_med",
+    time: "når da mens før etter_at idet innen til inntil siden så_snart med_en_gang med_det_samme straks i_det samtidig_som hver_gang etterhvert_som ettersom før_enn fra_og_med",
     concession: "selv_om skjønt enda til_tross_for_at på_tross_av_at uansett_om enda_om",
     manner: "som_om som_at liksom",
     purpose: "slik_at så_at så for_at sånn_at uten_at",
@@ -58,13 +58,13 @@ export const grammar: Grammar = {
   determiners:
     "nok_en nok_et nok_ei en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
   light:
-    "tradisjonen_tro vanen_tro tro_til_vanen alt_mulig som_vanlig som_regel som_oftest nok_en_gang nok_engang ute ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både inne begge selvsagt naturligvis selvfølgelig",
+    "tradisjonen_tro vanen_tro tro_til_vanen alt_mulig som_vanlig som_regel som_oftest nok_en_gang nok_engang ute støtt ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både inne begge selvsagt naturligvis selvfølgelig",
   intensifiers:
     "veldig svært ganske så for litt nokså temmelig meget helt ekstremt utrolig ufattelig særdeles kjempe mye mer mest noe enda like skikkelig virkelig rimelig rett_og_slett forferdelig fryktelig aldeles fullstendig totalt dypt inderlig usedvanlig bare heller relativt altfor alt_for ganske_så såpass mektig grusomt vanvittig sinnssykt dritt rett voldsomt merkbart synlig tydelig intenst grenseløst fortsatt stadig både egentlig litt_for",
   intensifyingPrefixes:
     "kjempe drit rå stor super dødsens døds dønn mega ultra hyper skit liv liv- stein bitter hoppende smør lut grådig pill pære kanon topp dundrende rasende vill arg hund speil blod smell gørr dødelig små halv over under møkk kjemp skitt fly ville natt brenn ram gal klink",
   hedges:
-    "kanskje kan_hende trolig antagelig antakelig muligens visstnok_kanskje sannsynligvis formodentlig antageligvis antakeligvis mulig eventuelt ev. evt. evt tilsynelatende angivelig_ikke nesten_som muligvis kanhende angivelivis rimeligvis sannsynlig for_meg_så_det sikkert_ikke_sikker på_meg",
+    "kanskje kan_hende trolig antagelig antakelig muligens visstnok_kanskje sannsynligvis formodentlig antageligvis antakeligvis mulig eventuelt ev. evt. evt tilsynelatende angivelig_ikke nesten_som muligvis kanhende angivelivis rimeligvis sannsynlig for_meg_så_det sikkert_ikke_sikker",
   boosters:
     "åpenbart tydeligvis selvsagt selvfølgelig naturligvis definitivt helt_klart helt_sikkert utvilsomt garantert innerst_inne egentlig uten_tvil ingen_tvil_om åpenlyst opplagt klart sikkert tydelig jo rett_og_slett",
   copulas: "være",
@@ -78,7 +78,8 @@ export const grammar: Grammar = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere tippe",
   tentativeFrames: [
-    "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken) (min|vår) (er|var)",
+    "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken|følelsen|opplevelsen|forståelsen|magefølelsen) (min|vår) (er|var)",
+    "inntrykket (mitt|vårt) (er|var)",
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
     "kan (hende|tenkes|være|se ut|bety|handle om|skyldes|ha vært)",
     "kunne (se ut|virke|tyde på|ligne)",

@@ -24,6 +24,13 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Ble selv utålmodig i stellet.", "utålmodig: writer, writer, asserted");
   has("nb", "Forstår mer enn hun vil innrømme.", "Forstår mer enn hun vil: other, writer, asserted");
   has("nb", "Tror alltid at hun er lurt.", "Tror alltid at: other, writer, asserted");
+  has("nb", "Tror fortsatt hun skal på jobb.", "Tror fortsatt hun: other, writer, asserted");
+  has("nb", "Trodde jeg var søsteren hennes.", "Trodde jeg: other, writer, asserted");
+  has("nb", "Trodde jeg var alene.", "Trodde jeg: writer, writer, hedged");
+  has("nb", "Er sint på meg etter i går.", "sint: other, writer, asserted");
+  has("nb", "Fikk en flaske (lunken) til natta.", "lunken: thing, writer, asserted");
+  has("nb", "Faren er en dramadronning som er redd for alt.", "redd for: other, writer, asserted");
+  has("nb", "Ifølge henvisningen er moren redd.", "redd: other, third-party, asserted");
   has("nb", "Jenta på 4 gruer seg til dusjen.", "gruer seg til: other, writer, asserted");
   has("nb", "Kusina hennes gruer seg til flyttingen.", "gruer seg til: other, writer, asserted");
   has("nb", "Plan for dusj: hun er redd for vann.", "redd for: other, writer, hypothetical");
@@ -148,6 +155,11 @@ describe("a claim knows who vouches for it", () => {
 });
 
 describe("a claim knows how surely it is made", () => {
+  has("nb", "Vi venter så lenge hun er så redd for bad.", "redd for: other, writer, asserted");
+  has("nb", "Vi venter så lenge hun er redd for bad.", "redd for: other, writer, hypothetical");
+  has("nb", "Når hun er redd, går vi en tur.", "redd: other, writer, hypothetical");
+  has("nb", "Når hun er redd for heisen, tar vi trappa.", "redd for: other, writer, hypothetical");
+  has("nb", "Når hun er redd, ringer hun på.", "redd: other, writer, asserted");
   has("nb", "Kanskje er hun redd.", "redd: other, writer, hedged");
   has("nb", "Hun virket redd.", "redd: other, writer, hedged");
   has("nb", "Et par av beboerne var sinte.", "sinte: other, writer, asserted");
