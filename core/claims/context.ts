@@ -85,7 +85,8 @@ export function findContexts(
       clauses[0]!.verb < 0 &&
       tokens[clauses[1]!.from - 1]?.mark === ":" &&
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
-    if (own.accordingTo || sourced || headed) voice = voice === "writer" ? "third-party" : voice;
+    if ((own.accordingTo || sourced || headed) && voice === "writer")
+      voice = own.accordingToSelf ? "patient" : "third-party";
     if (certainty === "asserted" || certainty === "boosted") {
       if (clause.kind === "condition" || isTurnedCondition(tokens, clauses, subjects, index))
         certainty = "hypothetical";
@@ -297,6 +298,8 @@ interface Signs {
   notKnown: boolean;
   perfect: boolean;
   accordingTo: boolean;
+  /** «Ifølge pasienten», «ifølge henne selv» */
+  accordingToSelf: boolean;
   openModal: number;
   seeming: number;
   telling: number;
@@ -318,6 +321,7 @@ function ownSigns(
     notKnown: (frameBits & (1 << frame.notKnownFrame)) !== 0,
     perfect: false,
     accordingTo: false,
+    accordingToSelf: false,
     openModal: -1,
     seeming: -1,
     telling: -1,
@@ -329,7 +333,11 @@ function ownSigns(
     if ((bits & (B.negation | B.negative)) !== 0) signs.negated = true;
     if ((bits & B.hedge) !== 0) signs.hedged = true;
     if ((bits & B.booster) !== 0) signs.boosted = true;
-    if ((bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) signs.accordingTo = true;
+    if ((bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) {
+      signs.accordingTo = true;
+      const source = tokens.slice(at + 1, at + 4).find((one) => isOtherPerson(one));
+      signs.accordingToSelf = source !== undefined && (source.bits & B.kin) === 0;
+    }
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;

@@ -135,6 +135,8 @@ const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.in
 function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boolean {
   if ((tokens[at]!.verb & anyVerb) === 0) return false;
   const before = at > clause.from ? tokens[at - 1] : undefined;
+  // «Faren, som er misbruker»: what somebody is, is a noun.
+  if (before !== undefined && (before.verb & V.copula) !== 0) return false;
   return (
     before === undefined ||
     ((before.bits & nominal) === 0 && (before.bits !== 0 || before.verb !== 0 || before.opens !== 0))

@@ -51,7 +51,11 @@ function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boo
 /** English tells the writer's «think» from another's «thinks» in the present. */
 const thirdPerson = /^(?:think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/;
 
-const habits = new Set("alltid alltids bestandig støtt stadig konstant always constantly".split(" "));
+const habits = new Set(
+  "alltid alltids bestandig støtt stadig konstant always constantly fortsatt fremdeles framleis fortsett enno ennå still".split(
+    " ",
+  ),
+);
 
 /** «Tror at hun er redd», «Antar han sov»: who thinks so of another is the writer; «Tror vi har byttet …» is the patient. */
 function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
@@ -61,8 +65,10 @@ function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
   // «Thinks he is the boss»: the writer would have written «think»; «Kjente seg trygg …»: of herself.
   if (clause.verb + 1 < tokens.length && (tokens[clause.verb + 1]!.bits & B.reflexive) !== 0) return false;
   if (thirdPerson.test(verb.form)) return false;
-  // «Tror alltid at det er ham …»: a habit of thinking is told of another.
-  if (habits.has(tokens[clause.verb + 1]?.form ?? "")) return false;
+  // «Tror alltid at det er ham …», «Tror fortsatt hun skal på jobb»: a habit of thinking is told of another.
+  const next = tokens[clause.verb + 1]?.form ?? "";
+  // «Synes synd på kameraten» is no thought.
+  if (habits.has(next) || next === "synd") return false;
   for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
     const token = tokens[at]!;
     // «Forstår mer enn hun vil innrømme»: what is compared is no content of a thought.

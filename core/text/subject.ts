@@ -361,8 +361,24 @@ function predicated(
   const verb = tokens[clauses[clause.parent]?.verb ?? -1];
   const copular = verb !== undefined && (verb.verb & (V.copula | V.becoming)) !== 0;
   if (above === undefined || above.holder === "thing" || !copular) return null;
-  return standIns.has(tokens[clause.from - 1]?.form ?? "") ? above : null;
+  if (standIns.has(tokens[clause.from - 1]?.form ?? "")) return above;
+  // «Broren er en slask som …»: so is what a noun behind «er en» is told to do.
+  const { verb: be, from } = clauses[clause.parent]!;
+  if (above.expletive || clause.from - be > 5 || be < from) return null;
+  const article = tokens[be + 1]!;
+  const noun = tokens[clause.from - 1]!;
+  const called = articled.has(article.form) && clause.from - 1 > be + 1 && isLabelNoun(noun);
+  // What is told of a relative so is judged, and nothing that they said.
+  return called ? { ...above, thirdParty: false } : null;
 }
+
+const articled = new Set(["en", "ei", "et", "ein", "eit", "a", "an", "noen", "nokre", "nokon"]);
+
+/** A noun that some pack judges by or labels with: it stands for a person. */
+const isLabelNoun = ({ word, verb }: Token): boolean =>
+  verb === 0 &&
+  (word?.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
+
 
 const whoForms = new Set(["hvem", "kven", "who", "whoever"]);
 
@@ -374,6 +390,8 @@ function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | u
     // «Vi vet hvem som …»: whoever it is, it is none of us.
     if (whoForms.has(token.form)) return { ...patient, at };
     if (isPersonal(token)) return subjectOf(token, at);
+    // «En sytepave som gruer seg»
+    if (isLabelled(token)) return { ...patient, at };
     // «Enda en narkis som tror …»: whoever thinks or says is a person.
     const thinks = ((tokens[clause.verb]?.verb ?? 0) & (V.tentative | V.reporting)) !== 0;
     if (thinks && isNounLike(token)) return { ...patient, at };
