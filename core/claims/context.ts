@@ -335,8 +335,8 @@ function ownSigns(
     if ((bits & B.booster) !== 0) signs.boosted = true;
     if ((bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) {
       signs.accordingTo = true;
-      const source = tokens.slice(at + 1, at + 4).find((one) => isOtherPerson(one));
-      signs.accordingToSelf = source !== undefined && (source.bits & B.kin) === 0;
+      const source = tokens[at + 1];
+      signs.accordingToSelf = source !== undefined && isOtherPerson(source) && (source.bits & B.kin) === 0;
     }
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {

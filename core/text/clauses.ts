@@ -197,8 +197,19 @@ function isContact(tokens: readonly Token[], at: number, { from, kind }: Clause)
 
 /** «Sit klar når vi kjem, glad for selskapet»: said of who sits there, not of who comes. */
 function isOfHost(tokens: readonly Token[], at: number, to: number, { kind, parent, verb }: Clause): boolean {
-  if (kind !== "time" || parent < 0 || verb < 0 || (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) return false;
+  if (kind !== "time" || parent < 0 || verb < 0) return false;
+  // «Skjelver bare når vi ser på, for å få mer»: the aim of who shivers.
+  if (aims(tokens, at)) return true;
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) return false;
   return isAdjectival(tokens, at, to);
+}
+
+/** «For å få», «alt for å sleppe», «in order to get» */
+function aims(tokens: readonly Token[], at: number): boolean {
+  const from = /^(?:alt|bare|berre|mest|all|just|only|in)$/.test(tokens[at]!.form) ? at + 1 : at;
+  return (
+    /^(?:for|order)$/.test(tokens[from]?.form ?? "") && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0
+  );
 }
 
 /** Whether a fragment describes («Livredd for de andre»): an adjective stands first, or behind what strengthens it. */

@@ -97,13 +97,19 @@ function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], ind
     const underPreposition = ((tokens[clause.from - 1]?.bits ?? 0) & B.preposition) !== 0;
     for (let at = clause.from; at < clause.to; at += 1) {
       const token = tokens[at]!;
-      if ((token.bits & B.writer) !== 0 && clause.kind === "content" && !underPreposition) return true;
+      // «Trodde jeg var søsteren»: who takes the writer for somebody is another.
+      const taken = clause.verb > at && isTakenFor(tokens, clause);
+      if ((token.bits & B.writer) !== 0 && clause.kind === "content" && !underPreposition && !taken) return true;
       if (at <= clause.verb && isOtherPerson(token)) otherFirst = true;
       if (otherFirst && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
     }
   }
   return false;
 }
+
+/** «… var søsteren», «… was her sister»: one of the family behind «be». */
+const isTakenFor = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  (tokens[verb]!.verb & V.copula) !== 0 && [1, 2].some((ahead) => ((tokens[verb + ahead]?.bits ?? 0) & B.kin) !== 0);
 
 const knowing = /^(?:knew|visste)$/;
 

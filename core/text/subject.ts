@@ -391,7 +391,8 @@ function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | u
     if (whoForms.has(token.form)) return { ...patient, at };
     if (isPersonal(token)) return subjectOf(token, at);
     // «En sytepave som gruer seg»
-    if (isLabelled(token)) return { ...patient, at };
+    const called = articled.has(tokens[at - 1]?.form ?? "") && isLabelNoun(token);
+    if (called || isLabelled(token)) return { ...patient, at };
     // «Enda en narkis som tror …»: whoever thinks or says is a person.
     const thinks = ((tokens[clause.verb]?.verb ?? 0) & (V.tentative | V.reporting)) !== 0;
     if (thinks && isNounLike(token)) return { ...patient, at };
