@@ -220,6 +220,9 @@ function holderOfAdjective(
     const turned = last + 1 === clause.verb && subject.at > clause.verb;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
     const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
+    // «Skjuler hvor redd hun er»
+    const degree = clause.kind === "wh" && first === clause.from + 1 && isCopular(tokens[clause.verb]!);
+    if (degree && last < subject.at && subject.at < clause.verb) return subject.holder;
     return free && (turned || apart || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);

@@ -44,7 +44,7 @@ export function isAgreed(
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
 }
 
-const duty = /^(?:skal|må|bør|lyt|shall|must|should)$/;
+const duty = /^(?:skal|må|bør|kan|lyt|shall|must|should|can)$/;
 
 function isWhenever(
   tokens: readonly Token[],
