@@ -207,9 +207,7 @@ function isOfHost(tokens: readonly Token[], at: number, to: number, { kind, pare
 /** «For å få», «alt for å sleppe», «in order to get» */
 function aims(tokens: readonly Token[], at: number): boolean {
   const from = /^(?:alt|bare|berre|mest|all|just|only|in)$/.test(tokens[at]!.form) ? at + 1 : at;
-  return (
-    /^(?:for|order)$/.test(tokens[from]?.form ?? "") && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0
-  );
+  return /^(?:for|order)$/.test(tokens[from]?.form ?? "") && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0;
 }
 
 /** Whether a fragment describes («Livredd for de andre»): an adjective stands first, or behind what strengthens it. */

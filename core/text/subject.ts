@@ -379,7 +379,6 @@ const isLabelNoun = ({ word, verb }: Token): boolean =>
   verb === 0 &&
   (word?.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
 
-
 const whoForms = new Set(["hvem", "kven", "who", "whoever"]);
 
 /** The noun before «som», «who». */
