@@ -205,12 +205,10 @@ function inherit(
     const ours = subject.holder === "writer" || subject.holder === "staff";
     // «Da jeg spurte hva han var redd for»: a question put by us.
     const askedByUs = asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
-    // «Kartlegg hvor redd hun er»: what staff are told to find out.
-    const toFindOut = asked && subject.holder === "staff" && subject.at < 0;
     if ((signs & (1 << frame.notKnownFrame)) !== 0) nextCertainty = "not-known";
     // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
     else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
-    else if (askedByUs || toFindOut) nextCertainty = "questioned";
+    else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
   } else if (
@@ -338,7 +336,8 @@ function ownSigns(
     if ((bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) {
       signs.accordingTo = true;
       const source = tokens[at + 1];
-      signs.accordingToSelf = source !== undefined && isOtherPerson(source) && (source.bits & B.kin) === 0;
+      signs.accordingToSelf =
+        source !== undefined && isOtherPerson(source) && (source.bits & B.kin) === 0 && !subject.thirdParty;
     }
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
