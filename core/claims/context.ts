@@ -279,6 +279,9 @@ function framesByClause(
     // «Såg seg ut den nye», not «såg redd ut»: what another does to herself is no impression.
     if (pattern.classes === frame.tentativeFrame && subject.holder === "other" && hasReflexive(tokens, first, last))
       continue;
+    // «Han oppfattet det som kritikk»: how another took it is a claim, and no reading of ours.
+    const takes = (tokens[first]!.verb & V.tentative) !== 0 && /^(?:som|as)$/.test(tokens[last + 1]?.form ?? "");
+    if (pattern.classes === frame.tentativeFrame && takes && subject.holder === "other" && subject.at >= 0) continue;
     const bit = 1 << pattern.classes;
     frames[tokens[first]!.clause]! |= bit;
     frames[tokens[last]!.clause]! |= bit;

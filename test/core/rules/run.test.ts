@@ -91,4 +91,6 @@ describe("labels in what papers and others tell", () => {
 
 describe("a verb that leaves it open inside the words of a match", () => {
   marks("nn", "Det kan ha skremt han.");
+  marks("nn", "Han oppfatta det som ei fornærming.", "certainty");
+  marks("nn", "Vi oppfatta det som ei fornærming.");
 });
