@@ -6,7 +6,7 @@ import { isOtherPerson, type Token } from "../text/tokens";
 import { isOnPaper } from "./settled";
 
 const sayings = new Set(
-  "sier sa seier forteller fortalte fortel fortalde mener mente meiner meinte opplyser opplyste oppgir oppga oppgav påpeker påpekte påpeikar påpeika understreker understreket understrekar understreka forklarer forklarte forklarar says said tells told reports reported states stated adds added".split(
+  "sier sa seier forteller fortalte fortel fortalde mener mente meiner meinte opplyser opplyste oppgir oppga oppgav påpeker påpekte påpeikar påpeika understreker understreket understrekar understreka forklarer forklarte forklarar skriv skreiv skriver skrev says said tells told reports reported states stated adds added".split(
     " ",
   ),
 );
@@ -20,6 +20,8 @@ export function afterthoughtVoice(
   let last = clauses.length - 1;
   // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
   while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;
+  // «Hun er sint, forteller hun, fordi møtet ble utsatt»: put in before the cause of what is told.
+  if (last > 1 && clauses[last]!.kind === "cause" && isPutIn(tokens, clauses[last - 1]!, last - 1)) last -= 1;
   const clause = clauses[last];
   if (clause === undefined || last === 0 || (clause.kind !== "main" && !isSourced(tokens, clause, last))) return null;
   const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
@@ -40,6 +42,13 @@ export function afterthoughtVoice(
   if (words > (sourced ? 6 : 4)) return null;
   return sourced || subject.thirdParty || subject.holder === "staff" ? "third-party" : "patient";
 }
+
+/** «…, forteller hun, …»: between two commas. */
+const isPutIn = (tokens: readonly Token[], clause: Clause, index: number): boolean =>
+  clause.kind === "main" &&
+  tokens[clause.to - 1]?.mark === "," &&
+  clause.to - clause.from <= 4 &&
+  sayerBehind(tokens, clause, index) !== undefined;
 
 /** Whether a clause only says more of whoever speaks in the one before it. */
 function tellsMore(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {

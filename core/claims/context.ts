@@ -85,7 +85,8 @@ export function findContexts(
       clauses[0]!.verb < 0 &&
       tokens[clauses[1]!.from - 1]?.mark === ":" &&
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
-    if (own.accordingTo || sourced || headed) voice = voice === "writer" ? "third-party" : voice;
+    if ((own.accordingTo || sourced || headed) && voice === "writer")
+      voice = own.accordingToSelf ? "patient" : "third-party";
     if (certainty === "asserted" || certainty === "boosted") {
       if (
         (clause.kind === "condition" && !isGiven(tokens, clause)) ||
@@ -321,6 +322,9 @@ function framesByClause(
     // «Såg seg ut den nye», not «såg redd ut»: what another does to herself is no impression.
     if (pattern.classes === frame.tentativeFrame && subject.holder === "other" && hasReflexive(tokens, first, last))
       continue;
+    // «Han oppfattet det som kritikk»: how another took it is a claim, and no reading of ours.
+    const takes = (tokens[first]!.verb & V.tentative) !== 0 && /^(?:som|as)$/.test(tokens[last + 1]?.form ?? "");
+    if (pattern.classes === frame.tentativeFrame && takes && subject.holder === "other" && subject.at >= 0) continue;
     const bit = 1 << pattern.classes;
     frames[tokens[first]!.clause]! |= bit;
     frames[tokens[last]!.clause]! |= bit;
@@ -340,6 +344,8 @@ interface Signs {
   notKnown: boolean;
   perfect: boolean;
   accordingTo: boolean;
+  /** «Ifølge pasienten», «ifølge henne selv» */
+  accordingToSelf: boolean;
   openModal: number;
   seeming: number;
   telling: number;
@@ -361,6 +367,7 @@ function ownSigns(
     notKnown: (frameBits & (1 << frame.notKnownFrame)) !== 0,
     perfect: false,
     accordingTo: false,
+    accordingToSelf: false,
     openModal: -1,
     seeming: -1,
     telling: -1,
@@ -372,7 +379,12 @@ function ownSigns(
     if ((bits & (B.negation | B.negative)) !== 0) signs.negated = true;
     if ((bits & B.hedge) !== 0) signs.hedged = true;
     if ((bits & B.booster) !== 0) signs.boosted = true;
-    if ((bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) signs.accordingTo = true;
+    if ((bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) {
+      signs.accordingTo = true;
+      const source = tokens[at + 1];
+      signs.accordingToSelf =
+        source !== undefined && isOtherPerson(source) && (source.bits & B.kin) === 0 && !subject.thirdParty;
+    }
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;

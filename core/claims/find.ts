@@ -81,7 +81,8 @@ function readMatch(
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
-  const read = context.negated || isOurs(tokens[last]!);
+  // «Søsteren synes synd på ham»: nor is that a thought.
+  const read = context.negated || isOurs(tokens[last]!) || tokens[first + 1]?.form === "synd";
   const thinks = (head.verb & V.tentative) !== 0 && !read;
   const thought = thinks && first === context.telling && subject.thirdParty;
   // «She reports that she sleeps better, but she believes it is the tea»: what goes on behind «but» was told as well.
@@ -101,11 +102,12 @@ function readMatch(
         : context.voice;
   let { certainty } = context;
   if (certainty === "asserted" || certainty === "boosted") {
-    const outside = (at: number) => at >= 0 && (at < first || at > last);
+    // «Det kan ha skremt han»: a verb that only fills a gap of the match leaves it open as one before it does.
+    const leavesOpen = (at: number) => at >= 0 && (at < first || (at <= last && !isPart(pattern, tokens[at]!)));
     // «He can be a real bully»: of what somebody is, «can» says how often, not how sure.
     const ability = pattern.kind === "noun" && abilities.has(tokens[context.openModal]?.form ?? "");
-    if (outside(context.openModal) && context.openModal < first && !ability) certainty = "hedged";
-    else if (outside(context.seeming) && context.seeming < first) certainty = "hedged";
+    if (leavesOpen(context.openModal) && !ability) certainty = "hedged";
+    else if (leavesOpen(context.seeming)) certainty = "hedged";
   }
   return {
     match,

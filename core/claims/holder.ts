@@ -139,6 +139,8 @@ const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.in
 function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boolean {
   if ((tokens[at]!.verb & anyVerb) === 0) return false;
   const before = at > clause.from ? tokens[at - 1] : undefined;
+  // «Faren, som er misbruker»: what somebody is, is a noun.
+  if (before !== undefined && (before.verb & V.copula) !== 0) return false;
   return (
     before === undefined ||
     ((before.bits & nominal) === 0 && (before.bits !== 0 || before.verb !== 0 || before.opens !== 0))
@@ -223,6 +225,9 @@ function holderOfAdjective(
     const turned = last + 1 === clause.verb && subject.at > clause.verb;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
     const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
+    // «Skjuler hvor redd hun er»
+    const degree = clause.kind === "wh" && first === clause.from + 1 && isCopular(tokens[clause.verb]!);
+    if (degree && last < subject.at && subject.at < clause.verb) return subject.holder;
     return free && (turned || apart || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);

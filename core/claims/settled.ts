@@ -37,9 +37,28 @@ export function isAgreed(
     const at = subjects[parent]!.at < 0 && verb === first + 1 ? first : subjects[parent]!.at;
     if (at >= 0 && verb > at && (tokens[verb]!.verb & V.copula) !== 0 && plan.test(tokens[at]!.form)) return true;
   }
+  // «Når han er sint, skal vi gi han tid»: of what is to be done whenever it is so.
+  if (kind === "time" && parent >= 0 && isWhenever(tokens, clauses, subjects, index)) return true;
   // «Tiltak: gå ut i lag med han når han er redd»: when the measure is for.
   if (kind === "time" && parent > 0 && isUnderHeading(tokens, clauses, parent)) return true;
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
+}
+
+const duty = /^(?:skal|må|bør|kan|lyt|shall|must|should|can)$/;
+
+function isWhenever(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): boolean {
+  const { verb, parent, from } = clauses[index]!;
+  if (!/^(?:når|when|whenever)$/.test(tokens[from]!.form)) return false;
+  const above = clauses[parent]!;
+  const { at, holder } = subjects[parent]!;
+  const present = verb >= 0 && (tokens[verb]!.verb & finite) === V.present;
+  const ours = at >= 0 && (holder === "staff" || holder === "writer");
+  return present && ours && above.verb >= 0 && duty.test(tokens[above.verb]!.form);
 }
 
 const reminder = /^(?:husk|hugs|remember)$/;

@@ -250,7 +250,8 @@ function recognise(words: Words, prefixes: readonly string[], compounds: boolean
   };
 }
 
-const agent = /(?:er|ar|ere|are|eren|aren|erne|arane|holics|addicts|heads|phrenics|rexics)$/;
+const agent =
+  /(?:omane[nr]?|omanene|omanane|junkie[ns]?|narkisen|er|ar|ere|are|eren|aren|erne|arane|holics|addicts|heads|phrenics|rexics)$/;
 
 /** A noun of some vocabulary for one who does something: «-misbruker», but not «-kjenning» («godkjenning»). */
 export const isLabel = (word: Word): boolean =>

@@ -123,7 +123,10 @@ function step(
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
     // «Dirty drop, then tried to …»
     const next = pending === "comma" && token.form === "then";
-    const behindFragment = verb === at + 1 && clause.kind === "main" && (next || isAdjectival(tokens, clause.from, at));
+    // «Angivelig kvalm, men hele kakestykket gikk ned»
+    const turns = pending === "comma" && /^(?:men|but)$/.test(token.form);
+    const behindFragment =
+      (verb === at + 1 || turns) && clause.kind === "main" && (next || isAdjectival(tokens, clause.from, at));
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
       const { kind, parent } = clauses[level]!;
@@ -194,8 +197,17 @@ function isContact(tokens: readonly Token[], at: number, { from, kind }: Clause)
 
 /** «Sit klar når vi kjem, glad for selskapet»: said of who sits there, not of who comes. */
 function isOfHost(tokens: readonly Token[], at: number, to: number, { kind, parent, verb }: Clause): boolean {
-  if (kind !== "time" || parent < 0 || verb < 0 || (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) return false;
+  if (kind !== "time" || parent < 0 || verb < 0) return false;
+  // «Skjelver bare når vi ser på, for å få mer»: the aim of who shivers.
+  if (aims(tokens, at)) return true;
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) return false;
   return isAdjectival(tokens, at, to);
+}
+
+/** «For å få», «alt for å sleppe», «in order to get» */
+function aims(tokens: readonly Token[], at: number): boolean {
+  const from = /^(?:alt|bare|berre|mest|all|just|only|in)$/.test(tokens[at]!.form) ? at + 1 : at;
+  return /^(?:for|order)$/.test(tokens[from]?.form ?? "") && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0;
 }
 
 /** Whether a fragment describes («Livredd for de andre»): an adjective stands first, or behind what strengthens it. */
@@ -421,6 +433,8 @@ function opensClause(
   if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
   const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;
   if (relativeOnly && first) return false;
+  // «Kvar einaste gong»: each, not where.
+  if (token.form === "kvar" && /^(?:einaste|eineste|bidige|evige|evinnelege|enkelt)$/.test(next.form)) return false;
   // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.
   if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
     return subjectSoon(tokens, at + 1, to);

@@ -52,7 +52,9 @@ function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boo
 const thirdPerson = /^(?:think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/;
 
 const habits = new Set(
-  "alltid alltids bestandig støtt stadig konstant fortsatt fremdeles framleis always constantly still".split(" "),
+  "alltid alltids bestandig støtt stadig konstant fortsatt fremdeles framleis fortsett enno ennå always constantly still".split(
+    " ",
+  ),
 );
 
 /** «Tror at hun er redd», «Antar han sov»: who thinks so of another is the writer; «Tror vi har byttet …» is the patient. */
@@ -64,7 +66,9 @@ function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
   if (clause.verb + 1 < tokens.length && (tokens[clause.verb + 1]!.bits & B.reflexive) !== 0) return false;
   if (thirdPerson.test(verb.form)) return false;
   // «Tror alltid at det er ham …», «Tror fortsatt hun skal på jobb»: a habit of thinking is told of another.
-  if (habits.has(tokens[clause.verb + 1]?.form ?? "")) return false;
+  const next = tokens[clause.verb + 1]?.form ?? "";
+  // «Synes synd på kameraten» is no thought.
+  if (habits.has(next) || next === "synd") return false;
   if (isNotGrasped(tokens, clause.verb)) return false;
   for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
     const token = tokens[at]!;
@@ -121,8 +125,7 @@ function isTakenFor(
   { from, verb }: Clause,
 ): boolean {
   if (believing !== first || !takenFor.test(tokens[believing]!.form) || verb < from) return false;
-  if ((tokens[verb]!.verb & V.copula) === 0 || (tokens[verb - 1]!.bits & (B.writer | B.subject)) === 0) return false;
-  if ((tokens[verb - 1]!.bits & B.writer) === 0) return false;
+  if ((tokens[verb]!.verb & V.copula) === 0 || ((tokens[verb - 1]?.bits ?? 0) & B.writer) === 0) return false;
   for (let at = verb + 1; at < tokens.length && at <= verb + 3; at += 1) {
     const { bits } = tokens[at]!;
     if ((bits & (B.kin | B.personNoun)) !== 0) return true;

@@ -363,9 +363,11 @@ function predicated(
   const copular = verb !== undefined && (verb.verb & (V.copula | V.becoming)) !== 0;
   if (above === undefined || above.holder === "thing" || !copular) return null;
   if (standIns.has(tokens[clause.from - 1]?.form ?? "")) return above;
-  // «Mor er en dramadronning som aldri …»: what somebody is said to be is somebody.
+  // «Mor er en dramadronning som aldri …»: what somebody is said to be is somebody, who said nothing.
   const named = above.holder === "other" && above.at >= 0 && !isPersonal(tokens[clause.from - 1]!);
-  return named && isPredicateNoun(tokens, clauses[clause.parent]!.verb + 1, clause.from) ? above : null;
+  return named && isPredicateNoun(tokens, clauses[clause.parent]!.verb + 1, clause.from)
+    ? { ...above, thirdParty: false }
+    : null;
 }
 
 /** Whether an article, what describes and a noun, and nothing else, stand between two places. */
@@ -378,6 +380,13 @@ function isPredicateNoun(tokens: readonly Token[], from: number, to: number): bo
   return true;
 }
 
+const articled = new Set(["en", "ei", "et", "ein", "eit", "a", "an", "noen", "nokre", "nokon"]);
+
+/** A noun that some pack judges by or labels with: it stands for a person. */
+const isLabelNoun = ({ word, verb }: Token): boolean =>
+  verb === 0 &&
+  (word?.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
+
 const whoForms = new Set(["hvem", "kven", "who", "whoever"]);
 
 /** The noun before «som», «who». */
@@ -388,6 +397,9 @@ function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | u
     // «Vi vet hvem som …»: whoever it is, it is none of us.
     if (whoForms.has(token.form)) return { ...patient, at };
     if (isPersonal(token)) return subjectOf(token, at);
+    // «En sytepave som gruer seg»
+    const called = articled.has(tokens[at - 1]?.form ?? "") && isLabelNoun(token);
+    if (called || isLabelled(token)) return { ...patient, at };
     // «Enda en narkis som tror …»: whoever thinks or says is a person.
     const thinks = ((tokens[clause.verb]?.verb ?? 0) & (V.tentative | V.reporting)) !== 0;
     if (thinks && isNounLike(token)) return { ...patient, at };

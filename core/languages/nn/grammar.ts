@@ -21,7 +21,7 @@ export const grammar: Grammar = {
   people: {
     patient:
       "pasient pas. pt. pas pt brukar bebuar klient ungdom jente/f gut guten=gutane,guten dame/f kvinne/f mann=mannen,menn,mennene elev barn=barnet,barna,borna,born vedkomande/x " +
-      "tenåring ungdomen/x ungdommen/x ungdommane/x beb. bruk. 14-åring 15-åring 16-åring 17-åring 18-åring innsett=innsette guten/x fyr karen/x kar gamling gubbe gutten/x guttane/x gutter/x kjerring/f herre dotter/f unggut ungjente/f småjente/f smågut bestemann/x jentene/x jentane/x mannfolk/n kvinnfolk/n veslejente/f veslegut barnet/x ungen/x unge ungane/x bebuarar/x medlem=medlemmen,medlemet,medlemmer,medlemer veteran asylsøkjar flyktning deltakar leigebuar gutunge jentunge kvinna/x dama/x søkjar",
+      "tenåring ungdomen/x ungdommen/x ungdommane/x beb. bruk. 14-åring 15-åring 16-åring 17-åring 18-åring innsett=innsette vedk./x guten/x fyr karen/x kar gamling gubbe gutten/x guttane/x gutter/x kjerring/f herre dotter/f unggut ungjente/f småjente/f smågut bestemann/x jentene/x jentane/x mannfolk/n kvinnfolk/n veslejente/f veslegut barnet/x ungen/x unge ungane/x bebuarar/x medlem=medlemmen,medlemet,medlemmer,medlemer veteran asylsøkjar flyktning deltakar leigebuar gutunge jentunge kvinna/x dama/x søkjar",
     kin:
       "mor=mora,mødrer,mødrene far=faren,fedrar,fedrane mamma pappa mammaen/x pappaen/x foreldre=foreldra,foreldrene forelder syster=systera,systrer,systrene søster=søstera,søstrer,søstrene bror=broren,brør,brørne " +
       "veslebror/x storebror/x veslesyster/x storesyster/x lillebror/x lillesøster/x storesøster/x sysken=syskena søsken=søskena kone/f ektefelle ektemann=ektemannen sambuar kjæraste " +
@@ -41,8 +41,8 @@ export const grammar: Grammar = {
     content: "at",
     question: "om korvidt kor_vidt",
     cause: "fordi sidan ettersom då for i_og_med_at ved_at på_grunn_av_at pga_at av_di",
-    condition: "viss dersom om hvis med_mindre så_framt så_sant i_fall i_tilfelle så_lenge",
-    time: "når då mens medan før etter_at idet innan til inntil sidan så_snart straks samstundes_som kvar_gong etter_kvart_som før_enn",
+    condition: "viss dersom om hvis med_mindre så_framt så_sant i_fall i_tilfelle",
+    time: "når då mens medan før etter_at idet innan til inntil sidan så_snart straks så_lenge så_lenge_som samstundes_som kvar_gong etter_kvart_som før_enn",
     concession: "sjølv_om endå_om trass_i_at enda_om jamvel_om skjønt",
     manner: "som_om som_at liksom",
     purpose: "slik_at så_at så sånn_at utan_at",
@@ -106,7 +106,8 @@ export const grammar: Grammar = {
     "(er|var|vart|blei|blir|vert) nok (ikkje|litt|ganske|veldig|svært|både|mest|berre|like)? (redd|redde|lei|leie|glad|glade|sint|sinte|skuffa|overraska|trist|triste|spent|spente|uroa|stolt|stolte|skeptisk|skeptiske|sjalu|sjuk|sliten|trøytt|einsam|letta|såra|sinna|frustrert|frustrerte|bekymra|nøgd|nøgde|usikker|usikre|flau|flaue|skamfull|forvirra|irritert|irriterte)",
     "mogleg (at|han|ho|det|vi|me|eg|noko|pasienten)",
     "(eg|vi|me) (veit|er) ikkje",
-    "slik (eg|vi|me|u.t.|underteikna) (ser|såg|forstår|forstod|forsto|opplever|opplevde|tolkar|tolka|oppfattar|oppfatta)",
+    "(later|lèt|lét|let) til",
+    "slik (eg|vi|me|u.t.|underteikna) (ser|såg|les|las|forstår|forstod|forsto|opplever|opplevde|tolkar|tolka|oppfattar|oppfatta)",
     "som (eg|vi|me|underteikna) (ser|såg|forstår|forstod|opplever|opplevde|tolkar|tolka|oppfattar|oppfatta) (det|dette)",
     "(etter|ut frå) (mitt|vårt|mi|vår) (syn|skjøn|meining|oppfatning|vurdering)",
     "i (mine|våre) auge",
@@ -140,7 +141,7 @@ export const grammar: Grammar = {
     "i tvil om",
   ],
   abbreviations:
-    "pas. pt. bl.a. ca. kl. d.d. f.eks. t.d. u.t. iflg. pga. mht. ift. ev. evt. osv. o.l. m.m. mm. jf. ang. vedr. inkl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. s.c. i.m. p.o. dvs. m.fl. pr. st. str. resp. ass. psyk. obs. us. div. ifm. ila. beb. dgn. f.o.m. t.o.m. aug. sept. okt. nov. des. jan. febr. bla. stk. h.",
+    "pas. pt. vedk. bl.a. ca. kl. d.d. f.eks. t.d. u.t. iflg. pga. mht. ift. ev. evt. osv. o.l. m.m. mm. jf. ang. vedr. inkl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. s.c. i.m. p.o. dvs. m.fl. pr. st. str. resp. ass. psyk. obs. us. div. ifm. ila. beb. dgn. f.o.m. t.o.m. aug. sept. okt. nov. des. jan. febr. bla. stk. h.",
   telling:
     "ikkje eg ho dei frå noko nokon nokre kva kor korleis kvifor kven kvar kvart vere vera vore vert vart verte gjer gjeld mykje hennar deira dykk dykkar sidan seier veit fekk gjekk såg låg heldt veke veker natta meir berre då òg saman ønskjer ynskjer ønskte ynskte verkar verka sjølv åt søv søvn vaken fortel fortalde spurde attende heim heime heimanfrå no eit ein ei medan fleire anna båe same sjå trur åleine aleine heile heilt utan kjem tek held ligg sit stend gret græt skriv ringjer ringde gjev lét lèt kjende set byrjar vidare roleg uroleg vanskeleg tydeleg eigentleg vanleg mogleg truleg gong gonger dagar timar frukost morgon morgonen bebuar bebuaren brukar brukaren pårørande nattevakta kveldsvakta difor endå inga snakka snakkar sakna saknar vakna dusja eigen eiga eige kom meg seg etter ut sa får kveld kvelden dagen når også begge hjelp gjennom spør tilbake rommet vil ville skal skulle kunne tok ingen stua stova gjorde blir sov gir han blei dreg oppteken gje éin sjukepleiar svolten sjeldan gløymt gløymde gløymer høyrde høyrt høyrer høyrest drøymde kravde uttrykkjer seinare tidlegare føremiddag månad månader medisinane pasientane pasientar bebuarane brukarar tablettar kjøkenet vindauget teikna hugsar byrja kvarandre korkje anten skjøner skjønar laut frukosten røykjer rolege urolege vanskelege hyggeleg triveleg venleg vennleg høfleg vanlege moglege umogleg sannsynleg tilsynelatande enno avtalar reglane redsle oppgjeven engsteleg deltek teke synest tykkjer lurar undrast ventar handlar pratar lågare høgare dårleg dårlege innlagd utskriven motteken følgde rettleia delar halde likar gjere eitt annan kallar seia gjera finst verta dessutan særleg kjend setje heiter rettar leiar tidleg nyleg nemleg endeleg døydde ifølgje jobbar sjukehuset åra annleis nøgd treng trøytt vorte noke nåke",
   foreign:

@@ -34,6 +34,15 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Jenta på 4 gruer seg til dusjen.", "gruer seg til: other, writer, asserted");
   has("nb", "Kusina hennes gruer seg til flyttingen.", "gruer seg til: other, writer, asserted");
   has("nb", "Plan for dusj: hun er redd for vann.", "redd for: other, writer, hypothetical");
+  has("nn", "Når ho er lei, skal vi tilby tur.", "lei: other, writer, hypothetical");
+  has("nn", "Gøymer kor redd ho er.", "redd: other, writer, asserted");
+  has("nn", "Broren er ein slask som er sjalu.", "sjalu: other, writer, asserted");
+  has("nn", "Ein sytepave som gruar seg til turen.", "gruar seg til: other, writer, asserted");
+  has("nn", "Ho er redd, fortel ho, fordi møtet vart utsett.", "redd: other, patient, asserted");
+  has("nn", "Junkien på 6 er redd.", "redd: other, writer, asserted");
+  has("nb", "Faren, som er misbruker, sov.", "misbruker: other, writer, asserted");
+  has("nb", "Ifølge pasienten er han redd.", "redd: other, patient, asserted");
+  has("nb", "Ifølge moren er han redd.", "redd: other, third-party, asserted");
   has("nb", "Blåser i reglene.", "Blåser i: other, writer, asserted");
   has("nb", "Rom 4 er sint.", "sint: other, writer, asserted");
   has("nb", "Oda er den som alltid er sint.", "sint: other, writer, asserted");

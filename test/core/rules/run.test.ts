@@ -67,3 +67,30 @@ describe("the homely and the literal", () => {
   marks("nb", "Bussen kom for sent, som vanlig på fredager.");
   marks("nb", "Han er støtt på beina igjen.");
 });
+
+describe("what somebody is said to have wanted with us", () => {
+  marks("nn", "Sette på støvsugaren for å overdøyve oss.", "certainty");
+  marks("nn", "Skrudde opp lyden, alt for å få meir Oxascand.", "certainty");
+  marks("nn", "Kom bort for å vise meg biletet.");
+  marks("nn", "Ringde meg for å få meg til å hente posten.");
+  marks("nn", "Held seg inne fordi han veit at døra er låst.", "certainty");
+  marks("nn", "Kom ned fordi han ville ha vatn.");
+});
+
+describe("believing with nobody named", () => {
+  marks("nb", "Tror fortsatt at kona lever.", "certainty");
+  marks("nn", "Trudde eg var systera.", "certainty");
+  marks("nn", "Trur ho har feber.");
+});
+
+describe("labels in what papers and others tell", () => {
+  marks("nn", "Ifølgje journalen er han narkoman.", "label");
+  marks("nn", "Ifølgje pasienten er han narkoman.");
+  marks("nn", "Han seier at han er narkoman.");
+});
+
+describe("a verb that leaves it open inside the words of a match", () => {
+  marks("nn", "Det kan ha skremt han.");
+  marks("nn", "Han oppfatta det som ei fornærming.", "certainty");
+  marks("nn", "Vi oppfatta det som ei fornærming.");
+});
