@@ -71,6 +71,7 @@ function readMatch(
   if (meant === null) return null;
   // «Hid it so she wouldn't have to eat»: an aim belongs to whoever acts.
   const aim = clause.kind === "purpose" && clause.parent >= 0 && first === clause.from;
+  if (aim && isOutcome(tokens, clauses[clause.parent]!, first)) return null;
   const holder = aim ? actorOf(tokens, clauses[clause.parent]!, subjects[clause.parent]!) : meant;
 
   const quoted = head.quoted || tokens[last]!.quoted;
@@ -108,6 +109,17 @@ function readMatch(
     polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
   };
+}
+
+/** «She is on leave so she won't need lunch», «He was late, so he'd miss it»: what came of it, and nobody's aim. */
+function isOutcome(tokens: readonly Token[], host: Clause, first: number): boolean {
+  if (tokens[first]!.form !== "so" || /^(?:that|as)$/.test(tokens[first + 1]?.form ?? "")) return false;
+  if (host.verb < 0 || (tokens[host.verb]!.verb & V.copula) === 0) return false;
+  for (let at = host.verb + 1; at < host.to; at += 1) {
+    const { form, verb } = tokens[at]!;
+    if (/^(?:only|just|here)$/.test(form) || (verb & V.presentParticiple) !== 0) return false;
+  }
+  return true;
 }
 
 const spared = /^(?:slipp|slapp|slepp)/;

@@ -59,6 +59,8 @@ export function actorOf(tokens: readonly Token[], host: Clause, subject: Subject
   if (verb < 0) return "other";
   const helped = (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
   for (let at = verb + 1; at < to && at <= verb + 3; at += 1) {
+    // «Keeps his door closed»: what is done with a thing was done by whoever keeps it so.
+    if ((tokens[at]!.bits & (B.determiner | B.possessive)) !== 0 && (tokens[at]!.bits & B.light) === 0) break;
     if (helped && (tokens[at]!.verb & V.participle) !== 0 && (tokens[at]!.verb & V.presentParticiple) === 0)
       return "staff";
   }

@@ -249,12 +249,27 @@ const isNounLike = (token: Token): boolean =>
 function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): Subject | null {
   if (nounAt < 0) return null;
   // A lone adjective or adverb in front («Etterpå var han …») is no subject.
+  if (isIllness(tokens, nounAt)) return { ...patient, at: nounAt };
   if ((tokens[nounAt]!.bits & B.adjective) !== 0) return null;
+  // «The whole landing was scared of him»: those who live there.
+  if (gathered.test(tokens[nounAt]!.form) && /^(?:whole|entire)$/.test(tokens[nounAt - 1]?.form ?? ""))
+    return { ...patient, at: nounAt };
   if (governed(tokens, clause, nounAt)) return null;
   // «Dementen på 14 hadde rotet i skapet»: who is called by a label is a person all the same.
   if (isLabelled(tokens[nounAt]!)) return { ...patient, at: nounAt };
   return { at: nounAt, holder: "thing", expletive: false, thirdParty: false };
 }
+
+const gathered = /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/;
+const illnesses =
+  /^(?:bipolar|schizophrenic|borderline|anorexic|bulimic|alcoholic|psychotic|manic|depressive|autistic|epileptic|diabetic|stroke|dementia|overdose|detox|pd|eupd|bpd|cutter|self-harmer)s?$/;
+
+/** «The bipolar in 4 is livid»: an illness that has a room is a person. */
+const isIllness = (tokens: readonly Token[], at: number): boolean =>
+  illnesses.test(tokens[at]!.form) &&
+  /^(?:the|our|your|another)$/.test(tokens[at - 1]?.form ?? "") &&
+  /^(?:in|on|at|from)$/.test(tokens[at + 1]?.form ?? "") &&
+  (tokens[at + 2]?.kind === "number" || /^(?:room|rm|bed|bay|flat|table|side|number)$/.test(tokens[at + 2]?.form ?? ""));
 
 const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(word);
 
@@ -316,12 +331,25 @@ const haveForms = new Set(["har", "hadde", "has", "have", "had"]);
 /** Whether «det» right behind the first verb is its object: «Gjør dette for å …», «Hadde det kjekt på tur». */
 function takesObject(tokens: readonly Token[], verb: number, to: number): boolean {
   const head = tokens[verb]!;
+  // «Does it for a reaction», not «Does it hurt?»
+  if (/^(?:does|did)$/.test(head.form)) return !leadsTo(tokens, verb + 2, to);
   if ((head.bits & B.modal) !== 0 || (head.verb & (V.copula | V.becoming | V.seeming)) !== 0) return false;
   if ((head.verb & V.perfect) === 0) return true;
   // «Har det vært rolig?»: with a participle it helps another verb.
   if (!haveForms.has(head.form)) return false;
   for (let at = verb + 1; at < to && at <= verb + 5; at += 1) if ((tokens[at]!.verb & V.participle) !== 0) return false;
   return true;
+}
+
+/** Whether an infinitive is the next word that is no adverb. */
+function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at <= from + 3; at += 1) {
+    const { bits, verb, kind } = tokens[at]!;
+    if (kind !== "word" || (bits & (B.preposition | B.infinitiveMarker | B.determiner)) !== 0) return false;
+    if ((verb & V.infinitive) !== 0) return true;
+    if ((bits & B.light) === 0) return false;
+  }
+  return false;
 }
 
 const hasOpening = (tokens: readonly Token[], clause: Clause): boolean => {

@@ -46,11 +46,11 @@ export const grammar: Grammar = {
     "not n't never don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't ain't mustn't needn't don’t no_longer hardly barely neither nor dont doesnt didnt wont cant isnt wasnt couldnt wouldnt hasnt",
   negative: "no none nobody nothing without",
   prepositions:
-    "on in to from with of for about by at under over after against between without through behind beside beyond inside outside around during among near off onto into upon towards toward across along within despite regarding re per via like out_of because_of due_to next_to instead_of prior_to as_to in_front_of away_from up_to apart_from except until since before down past",
+    "on in to from with of for about by at under over after against between without through behind beside beyond inside outside around during among near off onto into upon throughout amid amidst amongst underneath above below beneath alongside opposite towards toward across along within despite regarding re per via like out_of because_of due_to next_to instead_of prior_to as_to in_front_of away_from up_to apart_from except until since before down past",
   determiners:
     "a an the this these some any no every each all both half many few several more most much little another other such what which his my your our their its own two three four five six enough either neither same very_same next last first",
   light:
-    "not n't never just only even also still already again then now always really actually simply quite rather very too so ever often sometimes usually probably maybe perhaps today tonight yesterday later earlier soon once twice here there away back up down out in off over on home all much well together anyway though however therefore instead almost nearly nonetheless nevertheless otherwise meanwhile suddenly quickly slowly finally eventually initially apparently clearly obviously basically generally occasionally frequently constantly repeatedly mostly mainly partly fully completely totally absolutely utterly this_morning this_evening this_afternoon last_night all_day all_night all_shift at_times at_first at_all in_fact of_course as_usual as_well as_such a_bit a_little a_lot kind_of sort_of no_longer tonight don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't dont doesnt didnt cant wont self either both thoroughly",
+    "not n't never just only even also still already again then now always really actually simply quite rather very too so ever often sometimes usually probably maybe perhaps today tonight yesterday later earlier soon once twice here there away back up down out in off over on home all much well together anyway though however therefore instead almost nearly nonetheless nevertheless otherwise meanwhile suddenly quickly slowly finally eventually initially apparently clearly obviously basically generally occasionally frequently constantly repeatedly mostly mainly partly fully completely totally absolutely utterly this_morning this_evening this_afternoon last_night all_day all_night all_shift at_times at_first at_all in_fact of_course as_usual as_well as_such a_bit a_little a_lot kind_of sort_of no_longer tonight don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't dont doesnt didnt cant wont self either both thoroughly point-blank point_blank outright flat-out flat_out",
   intensifiers:
     "very so too quite rather really extremely incredibly pretty fairly somewhat slightly a_bit a_little terribly awfully highly deeply absolutely completely totally utterly thoroughly visibly increasingly more most much far way still less least almost particularly especially genuinely properly dead bloody well overly unduly just such as equally both seriously hugely massively immensely intensely clearly obviously notoriously always generally typically incredibly deliberately openly plainly mightily hugely wildly madly insanely ridiculously stupidly painfully desperately dreadfully fiercely furiously sorely royally hopelessly woefully unbelievably unreasonably needlessly unnecessarily wilfully spectacularly mildly vaguely faintly moderately wickedly mega chronically pathologically hugely noticeably markedly secretly quietly inwardly mortally bitterly heartily positively remarkably exceedingly exceptionally decidedly distinctly frightfully fearfully horribly appallingly astonishingly breathtakingly flipping rightly_or_wrongly ever_so none_too far_too way_too much_too all_too a_right a_tad a_touch a_wee_bit",
   intensifyingPrefixes: "over- ultra- super- hyper-",
@@ -82,7 +82,8 @@ export const grammar: Grammar = {
     "gave (me)? (the|an) impression",
     "(my|our|the|an|one|own|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|thought|working hypothesis|assumption|wondering)",
     "(impression|hypothesis|interpretation|formulation|reflection) :",
-    "(i|we|staff|writer|this writer|team) (think|thought|wonder|wondered|believe|believed|guess|guessed|suspect|suspected|felt|feel|sense|sensed|assume|assumed|imagine|imagined|suppose|supposed|took|take|understood|read|found|experienced|perceived)",
+    "(i|we|staff|writer|this writer|team) (think|thought|wonder|wondered|believe|believed|guess|guessed|suspect|suspected|felt|feel|sense|sensed|assume|assumed|imagine|imagined|suppose|supposed|took|take|understood|found|experienced|perceived)",
+    "(i|we|staff|writer|this writer|team) read (it|this|that|him|her|them) …2 (as|to)",
     "in (my|our) (view|opinion|eyes|reading|experience)",
     "part of (me|us)",
     "(my|our) (gut|instinct|instincts|heart) (say|says|said|tell|tells|told)",
@@ -92,7 +93,8 @@ export const grammar: Grammar = {
     "as far as (i|we) (know|knew|understand|understood)",
     "as (i|we) (see|saw|understand|understood|read|experienced)",
     "from (where|what) (i|we) (stood|stand|sat|saw|could see|heard)",
-    "to me",
+    "to me , (he|she|they|it|this|that)",
+    "to me (he|she|they|it|this|that)",
     "(it|that) is possible",
     "possible that",
     "possibly",
