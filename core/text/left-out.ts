@@ -31,10 +31,11 @@ export function hasOwnObject(tokens: readonly Token[], { from, verb }: Clause): 
 
 /** «Ble litt rørt selv»: the writer tells of herself. */
 function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boolean {
-  if (verb !== from) return false;
+  if (verb !== from && verb >= 0) return false;
   // «Came away rattled myself», «Got a lump in my own throat»
-  for (let at = verb + 1; at < tokens.length && tokens[at]!.kind === "word" && at <= verb + 6; at += 1)
+  for (let at = from + 1; at < tokens.length && tokens[at]!.kind === "word" && at <= from + 6; at += 1)
     if (tokens[at]!.form === "myself" || (tokens[at]!.form === "my" && tokens[at + 1]?.form === "own")) return true;
+  if (verb < 0) return false;
   if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
   // «Ble selv utålmodig i stellet»
   const become = (tokens[verb]!.verb & V.becoming) !== 0 && selves.has(tokens[verb + 1]?.form ?? "");

@@ -371,10 +371,27 @@ function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | 
     if (isArticle(tokens, at)) return null;
     if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);
-    if ((token.bits & (B.coordinator | B.determiner)) === 0) return null;
+    if ((token.bits & (B.coordinator | B.determiner)) === 0) return thingAtWork(tokens, clause, at);
   }
   return null;
 }
+
+const noThing = /(?:day|night|morning|evening|afternoon|shift|week|weekend|lunch|tea|dinner|breakfast|supper|bedtime|lot|ones)$/;
+
+/** «Tea trolley being awkward», «boiler in flat 5 playing up»: a thing that does not do as it should. */
+function thingAtWork(tokens: readonly Token[], { to }: Clause, first: number): Subject | null {
+  const head = tokens[first]!;
+  if (head.bits !== 0 || !isNounLike(head) || isLabelled(head) || isRoom(head)) return null;
+  if (gathered.test(head.form) || noThing.test(head.form)) return null;
+  for (let at = first + 1; at < to && at <= first + 5; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" || isPersonal(token)) return null;
+    if (/^(?:being|playing|acting)$/.test(token.form))
+      return { at: first, holder: "thing", expletive: false, thirdParty: false };
+  }
+  return null;
+}
+
 
 const standIns = new Set(["den", "de", "dei", "en", "ei", "ein", "one", "somebody", "someone", "noen", "nokon"]);
 
