@@ -156,9 +156,13 @@ function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {
   if ((next.bits & B.reflexive) !== 0) return ofOneself.test(verb.form);
   // «Forteller om å være lei»
   if (/^(?:om|about)$/.test(next.form)) next = tokens[telling + 2];
+  // «Phoned to check up on us», «apologised to get his phone back»: what it was for, and not what was told.
+  if (next?.form === "to" && forAnEnd.test(verb.form)) return false;
   return next !== undefined && (next.bits & B.infinitiveMarker) !== 0;
 }
 
+const forAnEnd =
+  /^(?:phon|call|text|writ|wrote|shout|yell|scream|talk|speak|spoke|whisper|mutter|mumbl|complain|apologi|thank|repeat|explain|mention|remark|comment|agree|request|admit|concede|confess)/;
 const ofOneself = /^(?:kall|omtal|beskriv|skildr|defin|sier|sa$|sei|meld|oppg|erklær)/;
 
 const without = new Set(["uten", "uta", "utan", "without"]);
@@ -174,6 +178,8 @@ function isNegated(tokens: readonly Token[], clause: Clause, { pattern, first, l
     if (token.clause !== tokens[first]!.clause || (token.bits & (B.negation | B.negative)) === 0) continue;
     if (at >= first && at <= last && isPart(pattern, token)) continue;
     if (at > last && (named || without.has(token.form))) continue;
+    // «Has his eye on the flat and nothing else»
+    if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && tokens[at + 1]?.form === "else") continue;
     return true;
   }
   return false;

@@ -81,6 +81,8 @@ function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
  * as the object of what another did.
  */
 function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+  // «Thinks I'm her niece»
+  if (thirdPerson.test(tokens[clauses[index]!.verb]?.form ?? "")) return false;
   for (let other = index + 1; other < clauses.length; other += 1) {
     const clause = clauses[other]!;
     if (clause.follows === index && keepsFromOther(tokens, clause)) return true;
