@@ -15,6 +15,8 @@ export interface FoundClaim {
   readonly match: Match;
   readonly about: number;
   readonly clause: number;
+  /** «…, as usual»: the clause that a few words without a verb are said of; -1 for none. */
+  readonly after: number;
   readonly holder: Holder;
   readonly voice: Voice;
   readonly certainty: Certainty;
@@ -103,6 +105,7 @@ function readMatch(
     match,
     about: pattern.classes,
     clause: index,
+    after: clause.verb < 0 && clause.to - clause.from <= 4 && first <= clause.from + 1 ? clause.follows : -1,
     holder,
     voice,
     certainty,
@@ -117,7 +120,7 @@ function isOutcome(tokens: readonly Token[], host: Clause, first: number): boole
   if (host.verb < 0 || (tokens[host.verb]!.verb & V.copula) === 0) return false;
   for (let at = host.verb + 1; at < host.to; at += 1) {
     const { form, verb } = tokens[at]!;
-    if (/^(?:only|just|here)$/.test(form) || (verb & V.presentParticiple) !== 0) return false;
+    if (/^(?:only|just|here)$/.test(form) || (verb & (V.presentParticiple | V.participle)) !== 0) return false;
   }
   return true;
 }

@@ -89,7 +89,10 @@ const noRoutine = (
 ): readonly Hit[] =>
   held.filter(({ rule, claim }) => {
     const blamed = hits.some(
-      (hit) => hit.claim.clause === claim.clause && hit.claim.polarity === "positive" && hit.concerns.includes("blame"),
+      (hit) =>
+        (hit.claim.clause === claim.clause || hit.claim.clause === claim.after) &&
+        hit.claim.polarity === "positive" &&
+        hit.concerns.includes("blame"),
     );
     if (!blamed || !rule.withoutClasses.includes(routine)) return false;
     const withoutClasses = rule.withoutClasses.filter((number) => number !== routine);
@@ -123,8 +126,9 @@ export function exemption(
 }
 
 /** Whether words of a class stand in the clause of a claim. */
-function standsBeside(number: number, { clause }: FoundClaim, claims: readonly FoundClaim[]): boolean {
-  for (const other of claims) if (other.about === number && other.clause === clause) return true;
+function standsBeside(number: number, { clause, after }: FoundClaim, claims: readonly FoundClaim[]): boolean {
+  for (const other of claims)
+    if (other.about === number && (other.clause === clause || other.clause === after)) return true;
   return false;
 }
 

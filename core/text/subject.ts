@@ -260,7 +260,8 @@ function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): 
   return { at: nounAt, holder: "thing", expletive: false, thirdParty: false };
 }
 
-const gathered = /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/;
+const gathered =
+  /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/;
 const illnesses =
   /^(?:bipolar|schizophrenic|borderline|anorexic|bulimic|alcoholic|psychotic|manic|depressive|autistic|epileptic|diabetic|stroke|dementia|overdose|detox|pd|eupd|bpd|cutter|self-harmer)s?$/;
 
@@ -269,7 +270,8 @@ const isIllness = (tokens: readonly Token[], at: number): boolean =>
   illnesses.test(tokens[at]!.form) &&
   /^(?:the|our|your|another)$/.test(tokens[at - 1]?.form ?? "") &&
   /^(?:in|on|at|from)$/.test(tokens[at + 1]?.form ?? "") &&
-  (tokens[at + 2]?.kind === "number" || /^(?:room|rm|bed|bay|flat|table|side|number)$/.test(tokens[at + 2]?.form ?? ""));
+  (tokens[at + 2]?.kind === "number" ||
+    /^(?:room|rm|bed|bay|flat|table|side|number)$/.test(tokens[at + 2]?.form ?? ""));
 
 const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(word);
 
@@ -376,22 +378,23 @@ function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | 
   return null;
 }
 
-const noThing = /(?:day|night|morning|evening|afternoon|shift|week|weekend|lunch|tea|dinner|breakfast|supper|bedtime|lot|ones)$/;
+const noThing =
+  /(?:day|night|morning|evening|afternoon|shift|week|weekend|lunch|tea|dinner|breakfast|supper|bedtime|lot|ones)$/;
 
 /** «Tea trolley being awkward», «boiler in flat 5 playing up»: a thing that does not do as it should. */
 function thingAtWork(tokens: readonly Token[], { to }: Clause, first: number): Subject | null {
   const head = tokens[first]!;
   if (head.bits !== 0 || !isNounLike(head) || isLabelled(head) || isRoom(head)) return null;
-  if (gathered.test(head.form) || noThing.test(head.form)) return null;
+  // «Bed 6 playing up»: whoever lies there.
+  if (gathered.test(head.form) || tokens[first + 1]?.kind === "number") return null;
   for (let at = first + 1; at < to && at <= first + 5; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark" || isPersonal(token)) return null;
-    if (/^(?:being|playing|acting)$/.test(token.form))
+    if (/^(?:being|playing|acting)$/.test(token.form) && !noThing.test(tokens[at - 1]!.form))
       return { at: first, holder: "thing", expletive: false, thirdParty: false };
   }
   return null;
 }
-
 
 const standIns = new Set(["den", "de", "dei", "en", "ei", "ein", "one", "somebody", "someone", "noen", "nokon"]);
 

@@ -141,7 +141,16 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     (token.verb & (V.present | V.infinitive | V.past)) === (V.present | V.infinitive) && !token.form.endsWith("s");
   // «The lads in bay 2 find …»
   const behindRoom = previous?.kind === "number" && isRoom(tokens[at - 2]);
-  if (stem && auxiliary === 0 && previous !== undefined && !behindRoom && !takesStem(previous) && !isOfMany(tokens, at, from)) {
+  // «Is on leave», «was at work»: «be» does not reach over the place.
+  const placed = auxiliary === afterBe && /^(?:on|off|at|in)$/.test(previous?.form ?? "");
+  if (
+    stem &&
+    (auxiliary === 0 || placed) &&
+    previous !== undefined &&
+    !behindRoom &&
+    !takesStem(previous) &&
+    !isOfMany(tokens, at, from)
+  ) {
     // «made her cry» keeps its infinitive, «insurance claim» was never a verb.
     token.verb = (previous.bits & (B.object | B.personNoun | B.name)) !== 0 ? token.verb & ~finite : 0;
     return;
@@ -332,7 +341,7 @@ const many = /^(?:.*s|family|people|men|women|children|folk|couple|police)$/;
 /** «The lads on the top floor think …», «Family want …»: with those who do named before it and no verb yet. */
 function isOfMany(tokens: readonly Token[], at: number, from: number): boolean {
   if (!ofMinds.test(tokens[at]!.form)) return false;
-  if (((tokens[at - 1]!.bits & (B.preposition | B.determiner | B.possessive)) & ~B.light) !== 0) return false;
+  if ((tokens[at - 1]!.bits & (B.preposition | B.determiner | B.possessive) & ~B.light) !== 0) return false;
   if (!opensWith(tokens, at - 1, from)) return false;
   for (let back = Math.max(from, at - 7); back < at; back += 1) {
     const person = (tokens[back]!.bits & B.personNoun) !== 0;
