@@ -278,6 +278,8 @@ function framesByClause(
     // «Såg seg ut den nye», not «såg redd ut»: what another does to herself is no impression.
     if (pattern.classes === frame.tentativeFrame && subject.holder === "other" && hasReflexive(tokens, first, last))
       continue;
+    // «Under the impression that …»: what somebody believes, and nobody's impression of it.
+    if (pattern.classes === frame.tentativeFrame && tokens[first - 1]?.form === "under") continue;
     const bit = 1 << pattern.classes;
     frames[tokens[first]!.clause]! |= bit;
     frames[tokens[last]!.clause]! |= bit;

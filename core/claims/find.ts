@@ -73,8 +73,12 @@ function readMatch(
   if (meant === null) return null;
   // «Hid it so she wouldn't have to eat»: an aim belongs to whoever acts.
   const aim = clause.kind === "purpose" && clause.parent >= 0 && first === clause.from;
-  if (aim && isOutcome(tokens, clauses[clause.parent]!, first)) return null;
-  const holder = aim ? actorOf(tokens, clauses[clause.parent]!, subjects[clause.parent]!) : meant;
+  // «Pretends he's eaten so I won't fuss»: whoever acts stands above what is said to be so.
+  let acting = clause.parent;
+  while (acting >= 0 && clauses[acting]!.kind === "content" && clauses[acting]!.parent >= 0)
+    acting = clauses[acting]!.parent;
+  if (aim && isOutcome(tokens, clauses[acting]!, first)) return null;
+  const holder = aim ? actorOf(tokens, clauses[acting]!, subjects[acting]!) : meant;
 
   const quoted = head.quoted || tokens[last]!.quoted;
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.

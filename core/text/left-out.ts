@@ -52,6 +52,9 @@ function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boo
 /** English tells the writer's «think» from another's «thinks» in the present. */
 const thirdPerson = /^(?:think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/;
 
+const knows =
+  /^(?:know|want|say|hate|love|like|need|understand|realise|realize|claim|insist|remember|expect|mind|see)s$/;
+
 const habits = new Set("alltid alltids bestandig støtt stadig konstant always constantly".split(" "));
 
 /** «Tror at hun er redd», «Antar han sov»: who thinks so of another is the writer; «Tror vi har byttet …» is the patient. */
@@ -81,11 +84,15 @@ function thinksOfOther(tokens: readonly Token[], clause: Clause): boolean {
  * as the object of what another did.
  */
 function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
-  // «Thinks I'm her niece»
-  if (thirdPerson.test(tokens[clauses[index]!.verb]?.form ?? "")) return false;
+  // «Thinks I'm her niece», «knows it better than I do»
+  const { form } = tokens[clauses[index]!.verb] ?? { form: "" };
+  if (thirdPerson.test(form) || knows.test(form)) return false;
   for (let other = index + 1; other < clauses.length; other += 1) {
     const clause = clauses[other]!;
     if (clause.follows === index && keepsFromOther(tokens, clause)) return true;
+    // «Was only testing how far he could push me»
+    if (clause.parent === index && clause.kind === "wh" && tries.test(tokens[clause.from - 1]?.form ?? ""))
+      return false;
     if (isWhyWeActed(tokens, clauses[index]!, clause)) return true;
     if (clause.parent !== index) continue;
     if (clause.kind === "time" && isWitnessed(tokens, clause)) return true;
@@ -102,6 +109,7 @@ function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], ind
   return false;
 }
 
+const tries = /^(?:testing|seeing|tests|sees|checking|checks|tested)$/;
 const knowing = /^(?:knew|visste)$/;
 
 /** «Knew he had to be up at six so I woke him»: who acts on what was known is who knew it. */

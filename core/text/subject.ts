@@ -61,6 +61,10 @@ export function findSubject(
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   // «…, kjende meg rådlaus»: of herself, whoever went before.
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
+  // «Knows it better than I do and still …»: what is compared with acts no further.
+  const compared = clause.follows > 0 ? clauses[clause.follows]! : undefined;
+  if (compared !== undefined && (tokens[compared.from]!.form === "than" || tokens[compared.from - 1]!.form === "than"))
+    return known[0] ?? patient;
   if (clause.follows >= 0)
     return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
       (verbSecond && known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
@@ -125,7 +129,7 @@ function isImperative(tokens: readonly Token[], clause: Clause): boolean {
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
     // «Refuse cream, refuse pad»: nobody was told to.
-    !/^(?:refuse|complain|demand|sulk|moan|whine)$/.test(first.form) &&
+    !/^(?:refuse|complain|demand|sulk|moan|whine|relapse|lapse)$/.test(first.form) &&
     (first.verb & V.imperative) !== 0 &&
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0
@@ -267,6 +271,11 @@ const illnesses =
 
 /** «The bipolar in 4 is livid»: an illness that has a room is a person. */
 const isIllness = (tokens: readonly Token[], at: number): boolean =>
+  // «Borderlines dread a change»
+  /^(?:borderlines|bipolars|schizophrenics|anorexics|bulimics|psychotics|depressives)$/.test(tokens[at]!.form) ||
+  isInRoom(tokens, at);
+
+const isInRoom = (tokens: readonly Token[], at: number): boolean =>
   illnesses.test(tokens[at]!.form) &&
   /^(?:the|our|your|another)$/.test(tokens[at - 1]?.form ?? "") &&
   /^(?:in|on|at|from)$/.test(tokens[at + 1]?.form ?? "") &&
@@ -301,7 +310,8 @@ function afterVerb(tokens: readonly Token[], clause: Clause, verbSecond: boolean
     if (token.kind === "mark") return null;
     if (token.clause !== number) continue;
     // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
-    const object = (token.bits & B.thing) !== 0 && !hasOpening(tokens, clause) && takesObject(tokens, verb, to);
+    const object =
+      (token.bits & B.thing) !== 0 && (!verbSecond || !hasOpening(tokens, clause)) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return null;
     if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);

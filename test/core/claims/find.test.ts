@@ -64,6 +64,11 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "When he is upset, offer the garden.", "upset: other, writer, hypothetical");
   has("en", "When he is upset he goes to the garden.", "upset: other, writer, asserted");
   silent("en", "She is on leave so she wouldn't need lunch.", "so she wouldn't");
+  has("en", "Pretends he's eaten so I won't fuss.", "so I won't fuss: other, writer, asserted");
+  has("en", "Under the impression that it is Monday.", "Under the impression that: other, writer, asserted");
+  has("en", "Was only testing how far he could push me.", "testing how far: other, writer, asserted");
+  has("en", "Her stepson is jealous.", "jealous: other, writer, asserted");
+  has("en", "Knows it better than I do and was jealous.", "jealous: other, writer, asserted");
   silent("en", "The neighbour's dog was angry.", "angry");
   silent("en", "Residents' cat contrary again.", "contrary");
   silent("en", "The council had put out a leaflet.", "put out");
