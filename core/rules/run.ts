@@ -120,15 +120,19 @@ export function exemption(
   if ((conditions.roles !== null && !conditions.roles.has(role)) || conditions.notRoles?.has(role) === true)
     return "section";
   const { withClasses, withoutClasses } = conditions;
-  for (const number of withClasses) if (!standsBeside(number, claim, claims)) return "with";
-  for (const number of withoutClasses) if (standsBeside(number, claim, claims)) return "without";
+  for (const number of withClasses) if (!standsBeside(number, claim.clause, claims)) return "with";
+  // «Slept well, as usual»: what is told so often may stand before the tail that tells it.
+  const often =
+    claim.after >= 0 && "rule" in conditions && (conditions as CompiledRule).rule.concerns.includes("generalization");
+  for (const number of withoutClasses)
+    if (standsBeside(number, claim.clause, claims) || (often && standsBeside(number, claim.after, claims)))
+      return "without";
   return null;
 }
 
 /** Whether words of a class stand in the clause of a claim. */
-function standsBeside(number: number, { clause, after }: FoundClaim, claims: readonly FoundClaim[]): boolean {
-  for (const other of claims)
-    if (other.about === number && (other.clause === clause || other.clause === after)) return true;
+function standsBeside(number: number, clause: number, claims: readonly FoundClaim[]): boolean {
+  for (const other of claims) if (other.about === number && other.clause === clause) return true;
   return false;
 }
 

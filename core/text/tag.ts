@@ -329,11 +329,16 @@ const beforeStem = new Set([
   "vi",
 ]);
 
+/** «To let us know»: they end like a plural and are none. */
+const noPlural = /^(?:us|his|this|its|as)$/;
+
 /** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
 const takesStem = (before: Token): boolean =>
   // «On return from leave», «off shift»: behind a place in time it is a noun.
   !/^(?:on|off|in|at|over)$/.test(before.form) &&
-  (beforeStem.has(before.form) || before.form.endsWith("s") || (before.bits & (B.light | B.negation | B.modal)) !== 0);
+  (beforeStem.has(before.form) ||
+    (before.form.endsWith("s") && !noPlural.test(before.form)) ||
+    (before.bits & (B.light | B.negation | B.modal)) !== 0);
 
 const ofMinds = /^(?:think|believe|know|reckon|expect|want|hate|blame|feel|say|see|treat)$/;
 const many = /^(?:.*s|family|people|men|women|children|folk|couple|police)$/;
