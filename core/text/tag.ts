@@ -330,7 +330,7 @@ const beforeStem = new Set([
 ]);
 
 /** «To let us know»: they end like a plural and are none. */
-const noPlural = /^(?:us|his|this|its|as)$/;
+const noPlural = /^us$/;
 
 /** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
 const takesStem = (before: Token): boolean =>
