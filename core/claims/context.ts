@@ -325,6 +325,8 @@ function framesByClause(
     // «Han oppfattet det som kritikk»: how another took it is a claim, and no reading of ours.
     const takes = (tokens[first]!.verb & V.tentative) !== 0 && /^(?:som|as)$/.test(tokens[last + 1]?.form ?? "");
     if (pattern.classes === frame.tentativeFrame && takes && subject.holder === "other" && subject.at >= 0) continue;
+    // «Under the impression that …»: what somebody believes, and nobody's impression of it.
+    if (pattern.classes === frame.tentativeFrame && tokens[first - 1]?.form === "under") continue;
     const bit = 1 << pattern.classes;
     frames[tokens[first]!.clause]! |= bit;
     frames[tokens[last]!.clause]! |= bit;
@@ -388,7 +390,7 @@ function ownSigns(
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
-      if ((verb & V.seeming) !== 0 && signs.seeming < 0) signs.seeming = at;
+      if ((verb & V.seeming) !== 0 && signs.seeming < 0 && !isSeenDoing(tokens, at)) signs.seeming = at;
       if (
         (verb & V.reporting) !== 0 &&
         subject.holder === "other" &&
@@ -422,6 +424,31 @@ const isAsEver = (tokens: readonly Token[], at: number): boolean =>
       /^(?:usual|normal)$/.test(tokens[at + ahead]?.form ?? "") &&
       !/^(?:plan|protocol|routine|care|procedure|practice)$/.test(tokens[at + ahead + 1]?.form ?? ""),
   );
+
+const intoView = /^(?:at|from|behind|before|for|outside|beside|out|on)$/;
+const lookedAt = /^(?:at|for|after|through|around|round|into|past|away|forward|down|up|over|out)$/;
+
+/**
+ * «Looked at us with contempt», «struck the nurse», «sounded the alarm», «appeared at the door»: what somebody did, and
+ * no impression.
+ */
+function isSeenDoing(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== "word") return false;
+  if (/^look(?:s|ed|ing)?$/.test(form)) {
+    if (!lookedAt.test(next.form)) return false;
+    // «Looked down and sad»
+    const behind = tokens[at + 2];
+    const place = /^(?:down|up|over|out|away)$/.test(next.form);
+    return !place || (behind !== undefined && (behind.bits & (B.preposition | B.possessive)) !== 0);
+  }
+  if (/^(?:strikes?|struck)$/.test(form)) return ![2, 3].some((ahead) => tokens[at + ahead]?.form === "as");
+  if (/^sound(?:s|ed)?$/.test(form)) return (next.bits & B.determiner) !== 0 && (next.bits & B.light) === 0;
+  if (/^appear(?:s|ed)?$/.test(form))
+    return intoView.test(next.form) || (next.form === "in" && tokens[at + 2]?.form === "the");
+  return false;
+}
 
 const isCalling = (tokens: readonly Token[], at: number): boolean =>
   /^(?:kal(?:ler|te|t|la|lar)|call(?:s|ed))$/.test(tokens[at]!.form) &&

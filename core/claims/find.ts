@@ -75,7 +75,12 @@ function readMatch(
   if (meant === null) return null;
   // «Hid it so she wouldn't have to eat»: an aim belongs to whoever acts.
   const aim = clause.kind === "purpose" && clause.parent >= 0 && first === clause.from;
-  const holder = aim ? actorOf(tokens, clauses[clause.parent]!, subjects[clause.parent]!) : meant;
+  // «Pretends he's eaten so I won't fuss»: whoever acts stands above what is said to be so.
+  let acting = clause.parent;
+  while (acting >= 0 && clauses[acting]!.kind === "content" && clauses[acting]!.parent >= 0)
+    acting = clauses[acting]!.parent;
+  if (aim && isOutcome(tokens, clauses[acting]!, first)) return null;
+  const holder = aim ? actorOf(tokens, clauses[acting]!, subjects[acting]!) : meant;
 
   const quoted = head.quoted || tokens[last]!.quoted;
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
@@ -121,6 +126,17 @@ function readMatch(
     polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
   };
+}
+
+/** «She is on leave so she won't need lunch», «He was late, so he'd miss it»: what came of it, and nobody's aim. */
+function isOutcome(tokens: readonly Token[], host: Clause, first: number): boolean {
+  if (tokens[first]!.form !== "so" || /^(?:that|as)$/.test(tokens[first + 1]?.form ?? "")) return false;
+  if (host.verb < 0 || (tokens[host.verb]!.verb & V.copula) === 0) return false;
+  for (let at = host.verb + 1; at < host.to; at += 1) {
+    const { form, verb } = tokens[at]!;
+    if (/^(?:only|just|here)$/.test(form) || (verb & (V.presentParticiple | V.participle)) !== 0) return false;
+  }
+  return true;
 }
 
 const spared = /^(?:slipp|slapp|slepp)/;
@@ -186,9 +202,13 @@ function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {
   if ((next.bits & B.reflexive) !== 0) return ofOneself.test(verb.form);
   // «Forteller om å være lei»
   if (/^(?:om|about)$/.test(next.form)) next = tokens[telling + 2];
+  // «Phoned to check up on us», «apologised to get his phone back»: what it was for, and not what was told.
+  if (next?.form === "to" && forAnEnd.test(verb.form)) return false;
   return next !== undefined && (next.bits & B.infinitiveMarker) !== 0;
 }
 
+const forAnEnd =
+  /^(?:phon|call|text|writ|wrote|shout|yell|scream|talk|speak|spoke|whisper|mutter|mumbl|complain|apologi|thank|repeat|explain|mention|remark|comment|agree|request|admit|concede|confess)/;
 const ofOneself = /^(?:kall|omtal|beskriv|skildr|defin|sier|sa$|sei|meld|oppg|erklær)/;
 
 const without = new Set(["uten", "uta", "utan", "without"]);
@@ -204,6 +224,8 @@ function isNegated(tokens: readonly Token[], clause: Clause, { pattern, first, l
     if (token.clause !== tokens[first]!.clause || (token.bits & (B.negation | B.negative)) === 0) continue;
     if (at >= first && at <= last && isPart(pattern, token)) continue;
     if (at > last && (named || without.has(token.form))) continue;
+    // «Has his eye on the flat and nothing else»
+    if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && tokens[at + 1]?.form === "else") continue;
     return true;
   }
   return false;

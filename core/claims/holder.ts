@@ -63,6 +63,8 @@ export function actorOf(tokens: readonly Token[], host: Clause, subject: Subject
   if (verb < 0) return "other";
   const helped = (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
   for (let at = verb + 1; at < to && at <= verb + 3; at += 1) {
+    // «Keeps his door closed»: what is done with a thing was done by whoever keeps it so.
+    if ((tokens[at]!.bits & (B.determiner | B.possessive)) !== 0 && (tokens[at]!.bits & B.light) === 0) break;
     if (helped && (tokens[at]!.verb & V.participle) !== 0 && (tokens[at]!.verb & V.presentParticiple) === 0)
       return "staff";
   }
@@ -93,6 +95,9 @@ function isAskedOfUs(tokens: readonly Token[], clause: Clause, first: number): b
 
 const askings = new Set(["asked", "asks", "begged", "begs", "told", "tells", "ba", "ber", "bad", "bed"]);
 
+/** «The bus never comes on Sundays»: with a capital, and nobody's name. */
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
 function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number): boolean {
   const end = Math.min(tokens.length, from + 12);
   for (let at = clause.from; at < end; at += 1) {
@@ -100,6 +105,7 @@ function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number):
     if (token.kind === "mark" && (token.mark === "." || token.mark === ";")) break;
     // «Huset har alltid lys på, det fikk hun vite»: who comes in a clause of her own is not meant.
     if (token.clause !== tokens[from]!.clause && (token.bits & B.subject) !== 0) continue;
+    if (weekday.test(token.form)) continue;
     if (isOtherPerson(token) || (token.bits & B.possessive) !== 0) return true;
   }
   return false;

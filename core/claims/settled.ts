@@ -38,7 +38,9 @@ export function isAgreed(
     if (at >= 0 && verb > at && (tokens[verb]!.verb & V.copula) !== 0 && plan.test(tokens[at]!.form)) return true;
   }
   // «Når han er sint, skal vi gi han tid»: of what is to be done whenever it is so.
-  if (kind === "time" && parent >= 0 && isWhenever(tokens, clauses, subjects, index)) return true;
+  const whenever =
+    kind === "time" && (isWhenever(tokens, clauses, subjects, index) || isAdvised(tokens, clauses, subjects, index));
+  if (whenever) return true;
   // «Tiltak: gå ut i lag med han når han er redd»: when the measure is for.
   if (kind === "time" && parent > 0 && isUnderHeading(tokens, clauses, parent)) return true;
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
@@ -46,6 +48,7 @@ export function isAgreed(
 
 const duty = /^(?:skal|må|bør|kan|lyt|shall|must|should|can)$/;
 
+/** «Når han er sint, skal vi gi han tid»: what we do whenever it is so. */
 function isWhenever(
   tokens: readonly Token[],
   clauses: readonly Clause[],
@@ -53,12 +56,33 @@ function isWhenever(
   index: number,
 ): boolean {
   const { verb, parent, from } = clauses[index]!;
-  if (!/^(?:når|when|whenever)$/.test(tokens[from]!.form)) return false;
+  if (parent < 0 || !/^(?:når|when|whenever)$/.test(tokens[from]!.form)) return false;
   const above = clauses[parent]!;
   const { at, holder } = subjects[parent]!;
   const present = verb >= 0 && (tokens[verb]!.verb & finite) === V.present;
   const ours = at >= 0 && (holder === "staff" || holder === "writer");
   return present && ours && above.verb >= 0 && duty.test(tokens[above.verb]!.form);
+}
+
+const orders =
+  /^(?:offer|give|ask|try|let|leave|keep|call|ring|use|remind|encourage|sit|stay|walk|check|do|don't|please|avoid|speak|talk|take|bring|see|put|turn|go|make|tell|remember|allow|support|distract|redirect|guide|lead|hold)$/;
+
+/** «Sit with her when she's frightened», «when he is upset, offer the garden»: what to do whenever it is so. */
+function isAdvised(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): boolean {
+  const { to, parent, from } = clauses[index]!;
+  if (!/^(?:when|whenever|once|når|straks)$/.test(tokens[from]!.form)) return false;
+  if (parent >= 0) {
+    const { at, holder } = subjects[parent]!;
+    const first = tokens[clauses[parent]!.from]!;
+    if (at < 0 && holder === "staff" && (first.verb & V.imperative) !== 0 && (first.verb & finite) === 0) return true;
+  }
+  const next = tokens[to]?.mark === "," ? to + 1 : tokens[to - 1]?.mark === "," ? to : -1;
+  return next >= 0 && tokens[next] !== undefined && orders.test(tokens[next].form);
 }
 
 const reminder = /^(?:husk|hugs|remember)$/;

@@ -89,7 +89,10 @@ const noRoutine = (
 ): readonly Hit[] =>
   held.filter(({ rule, claim }) => {
     const blamed = hits.some(
-      (hit) => hit.claim.clause === claim.clause && hit.claim.polarity === "positive" && hit.concerns.includes("blame"),
+      (hit) =>
+        (hit.claim.clause === claim.clause || hit.claim.clause === claim.statement) &&
+        hit.claim.polarity === "positive" &&
+        hit.concerns.includes("blame"),
     );
     if (!blamed || !rule.withoutClasses.includes(routine)) return false;
     const withoutClasses = rule.withoutClasses.filter((number) => number !== routine);

@@ -31,10 +31,11 @@ export function hasOwnObject(tokens: readonly Token[], { from, verb }: Clause): 
 
 /** «Ble litt rørt selv»: the writer tells of herself. */
 function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boolean {
-  if (verb !== from) return false;
+  if (verb !== from && verb >= 0) return false;
   // «Came away rattled myself», «Got a lump in my own throat»
-  for (let at = verb + 1; at < tokens.length && tokens[at]!.kind === "word" && at <= verb + 6; at += 1)
+  for (let at = from + 1; at < tokens.length && tokens[at]!.kind === "word" && at <= from + 6; at += 1)
     if (tokens[at]!.form === "myself" || (tokens[at]!.form === "my" && tokens[at + 1]?.form === "own")) return true;
+  if (verb < 0) return false;
   if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
   // «Ble selv utålmodig i stellet»
   const become = (tokens[verb]!.verb & V.becoming) !== 0 && selves.has(tokens[verb + 1]?.form ?? "");
@@ -50,6 +51,9 @@ function feelsOneself(tokens: readonly Token[], { from, to, verb }: Clause): boo
 
 /** English tells the writer's «think» from another's «thinks» in the present. */
 const thirdPerson = /^(?:think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/;
+
+const knows =
+  /^(?:know|want|say|hate|love|like|need|understand|realise|realize|claim|insist|remember|expect|mind|see)s$/;
 
 const habits = new Set(
   "alltid alltids bestandig støtt stadig konstant fortsatt fremdeles framleis fortsett enno ennå always constantly still".split(
@@ -96,9 +100,15 @@ function isNotGrasped(tokens: readonly Token[], verb: number): boolean {
  * as the object of what another did.
  */
 function reportsOnSelf(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+  // «Thinks I'm her niece», «knows it better than I do»
+  const { form } = tokens[clauses[index]!.verb] ?? { form: "" };
+  if (thirdPerson.test(form) || knows.test(form)) return false;
   for (let other = index + 1; other < clauses.length; other += 1) {
     const clause = clauses[other]!;
     if (clause.follows === index && keepsFromOther(tokens, clause)) return true;
+    // «Was only testing how far he could push me»
+    if (clause.parent === index && clause.kind === "wh" && tries.test(tokens[clause.from - 1]?.form ?? ""))
+      return false;
     if (isWhyWeActed(tokens, clauses[index]!, clause)) return true;
     if (clause.parent !== index) continue;
     if (isTakenFor(tokens, clauses[index]!, clause)) return false;
@@ -134,6 +144,7 @@ function isTakenFor(
   return false;
 }
 
+const tries = /^(?:testing|seeing|tests|sees|checking|checks|tested)$/;
 const knowing = /^(?:knew|visste)$/;
 
 /** «Knew he had to be up at six so I woke him»: who acts on what was known is who knew it. */

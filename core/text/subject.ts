@@ -61,6 +61,10 @@ export function findSubject(
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   // «…, kjende meg rådlaus»: of herself, whoever went before.
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
+  // «Knows it better than I do and still …»: what is compared with acts no further.
+  const compared = clause.follows > 0 ? clauses[clause.follows]! : undefined;
+  if (compared !== undefined && (tokens[compared.from]!.form === "than" || tokens[compared.from - 1]!.form === "than"))
+    return known[0] ?? patient;
   if (clause.follows >= 0)
     return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
       (verbSecond && known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
@@ -125,7 +129,7 @@ function isImperative(tokens: readonly Token[], clause: Clause): boolean {
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
     // «Refuse cream, refuse pad»: nobody was told to.
-    !/^(?:refuse|complain|demand|sulk|moan|whine)$/.test(first.form) &&
+    !/^(?:refuse|complain|demand|sulk|moan|whine|relapse|lapse)$/.test(first.form) &&
     (first.verb & V.imperative) !== 0 &&
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0
@@ -250,12 +254,34 @@ const isNounLike = (token: Token): boolean =>
 function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): Subject | null {
   if (nounAt < 0) return null;
   // A lone adjective or adverb in front («Etterpå var han …») is no subject.
+  if (isIllness(tokens, nounAt)) return { ...patient, at: nounAt };
   if ((tokens[nounAt]!.bits & B.adjective) !== 0) return null;
+  // «The whole landing was scared of him»: those who live there.
+  if (gathered.test(tokens[nounAt]!.form) && /^(?:whole|entire)$/.test(tokens[nounAt - 1]?.form ?? ""))
+    return { ...patient, at: nounAt };
   if (governed(tokens, clause, nounAt)) return null;
   // «Dementen på 14 hadde rotet i skapet»: who is called by a label is a person all the same.
   if (isLabelled(tokens[nounAt]!)) return { ...patient, at: nounAt };
   return { at: nounAt, holder: "thing", expletive: false, thirdParty: false };
 }
+
+const gathered =
+  /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/;
+const illnesses =
+  /^(?:bipolar|schizophrenic|borderline|anorexic|bulimic|alcoholic|psychotic|manic|depressive|autistic|epileptic|diabetic|stroke|dementia|overdose|detox|pd|eupd|bpd|cutter|self-harmer)s?$/;
+
+/** «The bipolar in 4 is livid»: an illness that has a room is a person. */
+const isIllness = (tokens: readonly Token[], at: number): boolean =>
+  // «Borderlines dread a change»
+  /^(?:borderlines|bipolars|schizophrenics|anorexics|bulimics|psychotics|depressives)$/.test(tokens[at]!.form) ||
+  isInRoom(tokens, at);
+
+const isInRoom = (tokens: readonly Token[], at: number): boolean =>
+  illnesses.test(tokens[at]!.form) &&
+  /^(?:the|our|your|another)$/.test(tokens[at - 1]?.form ?? "") &&
+  /^(?:in|on|at|from)$/.test(tokens[at + 1]?.form ?? "") &&
+  (tokens[at + 2]?.kind === "number" ||
+    /^(?:room|rm|bed|bay|flat|table|side|number)$/.test(tokens[at + 2]?.form ?? ""));
 
 const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(word);
 
@@ -285,7 +311,8 @@ function afterVerb(tokens: readonly Token[], clause: Clause, verbSecond: boolean
     if (token.kind === "mark") return null;
     if (token.clause !== number) continue;
     // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
-    const object = (token.bits & B.thing) !== 0 && !hasOpening(tokens, clause) && takesObject(tokens, verb, to);
+    const object =
+      (token.bits & B.thing) !== 0 && (!verbSecond || !hasOpening(tokens, clause)) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return null;
     if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
@@ -317,12 +344,25 @@ const haveForms = new Set(["har", "hadde", "has", "have", "had"]);
 /** Whether «det» right behind the first verb is its object: «Gjør dette for å …», «Hadde det kjekt på tur». */
 function takesObject(tokens: readonly Token[], verb: number, to: number): boolean {
   const head = tokens[verb]!;
+  // «Does it for a reaction», not «Does it hurt?»
+  if (/^(?:does|did)$/.test(head.form)) return !leadsTo(tokens, verb + 2, to);
   if ((head.bits & B.modal) !== 0 || (head.verb & (V.copula | V.becoming | V.seeming)) !== 0) return false;
   if ((head.verb & V.perfect) === 0) return true;
   // «Har det vært rolig?»: with a participle it helps another verb.
   if (!haveForms.has(head.form)) return false;
   for (let at = verb + 1; at < to && at <= verb + 5; at += 1) if ((tokens[at]!.verb & V.participle) !== 0) return false;
   return true;
+}
+
+/** Whether an infinitive is the next word that is no adverb. */
+function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at <= from + 3; at += 1) {
+    const { bits, verb, kind } = tokens[at]!;
+    if (kind !== "word" || (bits & (B.preposition | B.infinitiveMarker | B.determiner)) !== 0) return false;
+    if ((verb & V.infinitive) !== 0) return true;
+    if ((bits & B.light) === 0) return false;
+  }
+  return false;
 }
 
 const hasOpening = (tokens: readonly Token[], clause: Clause): boolean => {
@@ -344,7 +384,25 @@ function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | 
     if (isArticle(tokens, at)) return null;
     if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);
-    if ((token.bits & (B.coordinator | B.determiner)) === 0) return null;
+    if ((token.bits & (B.coordinator | B.determiner)) === 0) return thingAtWork(tokens, clause, at);
+  }
+  return null;
+}
+
+const noThing =
+  /(?:day|night|morning|evening|afternoon|shift|week|weekend|lunch|tea|dinner|breakfast|supper|bedtime|lot|ones)$/;
+
+/** «Tea trolley being awkward», «boiler in flat 5 playing up»: a thing that does not do as it should. */
+function thingAtWork(tokens: readonly Token[], { to }: Clause, first: number): Subject | null {
+  const head = tokens[first]!;
+  if (head.bits !== 0 || !isNounLike(head) || isLabelled(head) || isRoom(head)) return null;
+  // «Bed 6 playing up»: whoever lies there.
+  if (gathered.test(head.form) || tokens[first + 1]?.kind === "number") return null;
+  for (let at = first + 1; at < to && at <= first + 5; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" || isPersonal(token)) return null;
+    if (/^(?:being|playing|acting)$/.test(token.form) && !noThing.test(tokens[at - 1]!.form))
+      return { at: first, holder: "thing", expletive: false, thirdParty: false };
   }
   return null;
 }

@@ -141,7 +141,16 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     (token.verb & (V.present | V.infinitive | V.past)) === (V.present | V.infinitive) && !token.form.endsWith("s");
   // «The lads in bay 2 find …»
   const behindRoom = previous?.kind === "number" && isRoom(tokens[at - 2]);
-  if (stem && auxiliary === 0 && previous !== undefined && !behindRoom && !takesStem(previous)) {
+  // «Is on leave», «was at work»: «be» does not reach over the place.
+  const placed = auxiliary === afterBe && /^(?:on|off|at|in)$/.test(previous?.form ?? "");
+  if (
+    stem &&
+    (auxiliary === 0 || placed) &&
+    previous !== undefined &&
+    !behindRoom &&
+    !takesStem(previous) &&
+    !isOfMany(tokens, at, from)
+  ) {
     // «made her cry» keeps its infinitive, «insurance claim» was never a verb.
     token.verb = (previous.bits & (B.object | B.personNoun | B.name)) !== 0 ? token.verb & ~finite : 0;
     return;
@@ -335,11 +344,31 @@ const beforeStem = new Set([
   "vi",
 ]);
 
+/** «To let us know»: they end like a plural and are none. */
+const noPlural = /^us$/;
+
 /** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
 const takesStem = (before: Token): boolean =>
   // «On return from leave», «off shift»: behind a place in time it is a noun.
   !/^(?:on|off|in|at|over)$/.test(before.form) &&
-  (beforeStem.has(before.form) || before.form.endsWith("s") || (before.bits & (B.light | B.negation | B.modal)) !== 0);
+  (beforeStem.has(before.form) ||
+    (before.form.endsWith("s") && !noPlural.test(before.form)) ||
+    (before.bits & (B.light | B.negation | B.modal)) !== 0);
+
+const ofMinds = /^(?:think|believe|know|reckon|expect|want|hate|blame|feel|say|see|treat)$/;
+const many = /^(?:.*s|family|people|men|women|children|folk|couple|police)$/;
+
+/** «The lads on the top floor think …», «Family want …»: with those who do named before it and no verb yet. */
+function isOfMany(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!ofMinds.test(tokens[at]!.form)) return false;
+  if ((tokens[at - 1]!.bits & (B.preposition | B.determiner | B.possessive) & ~B.light) !== 0) return false;
+  if (!opensWith(tokens, at - 1, from)) return false;
+  for (let back = Math.max(from, at - 7); back < at; back += 1) {
+    const person = (tokens[back]!.bits & B.personNoun) !== 0;
+    if (person && (many.test(tokens[back]!.form) || (back + 1 < at && many.test(tokens[back + 1]!.form)))) return true;
+  }
+  return false;
+}
 
 function joinWords(tokens: readonly Token[], at: number, to: number): void {
   const token = tokens[at]!;

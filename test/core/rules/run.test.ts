@@ -59,6 +59,26 @@ describe("a letter behind a number", () => {
   marks("nn", "Naboparet i 2B er nokre evige sytepavar.", "blame", "generalization");
 });
 
+describe("what somebody does something for", () => {
+  marks("en", "Wore short sleeves so that everyone would see the bandage.", "certainty");
+  marks("en", "He sat at the front so he could hear the speaker.");
+  marks("en", "Broke the window because he wanted to be moved.", "certainty");
+  marks("en", "He went out because he wanted some air.");
+  marks("en", "Mum phoned to check up on the night staff.", "certainty");
+  marks("en", "Mum phoned to ask about visiting.");
+});
+
+describe("what is usual", () => {
+  marks("en", "Slept well, as usual.");
+  marks("en", "Late again, as usual.", "generalization");
+  marks("en", "It was not his own fault.");
+});
+
+describe("a label that is passed on", () => {
+  marks("en", "According to the chart he is a known alcoholic.", "label");
+  marks("en", "She says she is an alcoholic.");
+});
+
 describe("the homely and the literal", () => {
   marks("nb", "Faren kjørte henne til toget.");
   marks("nb", "Viktig å være klar over at hun går fort ned i blodsukker.");
