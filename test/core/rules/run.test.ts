@@ -74,9 +74,16 @@ describe("what is usual", () => {
   marks("en", "It was not his own fault.");
 });
 
-describe("a label that is passed on", () => {
-  marks("en", "According to the chart he is a known alcoholic.", "label");
+describe("what a paper or somebody else calls a person", () => {
+  marks("en", "According to the chart he is a known alcoholic.");
   marks("en", "She says she is an alcoholic.");
+  marks("nn", "Ifølgje journalen er han narkoman.");
+  marks("nn", "Han seier at han er narkoman.");
+});
+
+describe("a term that is chosen in passing on what happened", () => {
+  marks("en", "According to the chart her brother committed suicide.", "label");
+  marks("nb", "Ifølge journalen begikk broren selvmord.", "label");
 });
 
 describe("the homely and the literal", () => {
@@ -101,12 +108,6 @@ describe("believing with nobody named", () => {
   marks("nb", "Tror fortsatt at kona lever.", "certainty");
   marks("nn", "Trudde eg var systera.", "certainty");
   marks("nn", "Trur ho har feber.");
-});
-
-describe("labels in what papers and others tell", () => {
-  marks("nn", "Ifølgje journalen er han narkoman.", "label");
-  marks("nn", "Ifølgje pasienten er han narkoman.");
-  marks("nn", "Han seier at han er narkoman.");
 });
 
 describe("a verb that leaves it open inside the words of a match", () => {
