@@ -148,12 +148,20 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   // A name for somebody is left out, or the sentence has its question alone.
   if (isNameCalling(hit, reading.tokens, sentence)) {
     const named = lifted(desk);
-    return named === null ? [] : [named.said, ...framed(desk, named.wrapped)];
+    if (named === null) return [];
+    // «En parasitt som lever på trygda»: what is told of the person is a judgement too, and no fact to be left alone.
+    const judged = sentence.hits.some(({ claim }) => claim.match.first > hit.claim.match.last);
+    return judged ? framed(desk, named.wrapped) : [named.said, ...framed(desk, named.wrapped)];
   }
+  // «Broren er en parasitt som lever på trygda»: what he was called goes with it, or would be left standing.
+  const called = calledAbove(desk);
+  if (called !== null) return framed(desk, called.wrapped);
   const hints = (stance: "observe" | "own") => hintOf(desk, stance);
   const run = runOf(desk, statementOf(desk));
   const index = run.first;
-  const clause = wrapRun(desk, run, run.last);
+  // «Samir (5) ser på meg som …»: brackets part the subject from its clause, so that only the whole goes into a frame.
+  const isParted = reading.tokens[sentence.clauses[index]!.from - 1]?.mark === ")";
+  const clause = isParted ? null : wrapRun(desk, run, run.last);
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
   if (standsFor(desk)) return wondered(desk, clause);
@@ -283,6 +291,15 @@ const leavesJudgement = ({ origin: { sentence }, phrasing }: Desk, { last, who }
   phrasing.wonder !== undefined &&
   !phrasing.subjects.includes(who) &&
   sentence.hits.some((one) => isJudgement(one) && one.claim.match.first > last);
+
+/** What a relative clause with a finding tells of somebody who is called a name before it; null where nobody is. */
+function calledAbove(desk: Desk): ReturnType<typeof lifted> {
+  const { hit, reading, sentence } = desk.origin;
+  const { kind, parent } = sentence.clauses[hit.claim.clause]!;
+  if (kind !== "relative") return null;
+  const name = sentence.hits.find((one) => one.claim.clause === parent && isNameCalling(one, reading.tokens, sentence));
+  return name === undefined ? null : lifted({ ...desk, origin: { ...desk.origin, hit: name } });
+}
 
 /** «En bortskjemt gutt som, slik jeg opplever det, får alt»: the label that it hangs on would be owned with it. */
 const hangsOnLabel = ({ origin: { hit, sentence }, phrasing }: Desk): boolean =>

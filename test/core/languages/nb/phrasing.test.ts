@@ -208,6 +208,13 @@ describe("rephrasings in bokmål", () => {
       "Med Olga er det støtt noe i veien.",
       "[Det som har skjedd, og når] gir meg inntrykk av at det støtt er noe i veien med Olga.",
     ],
+    // Brackets part a subject from its clause.
+    ["Samir (5) er sint på oss.", "Samir (5) er sint på oss, slik jeg opplever det."],
+    // What he was called goes with what is told of him.
+    [
+      "Broren er en parasitt som lever på trygda.",
+      "Jeg kjenner på [din egen følelse] og tenker at broren lever på trygda.",
+    ],
   ];
   for (const [text, wanted] of cases) {
     it(`${text} → ${wanted}`, () => {
