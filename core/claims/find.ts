@@ -89,7 +89,8 @@ function readMatch(
   // «Søsteren synes synd på ham»: nor is that a thought.
   const read = context.negated || isOurs(tokens[last]!) || tokens[first + 1]?.form === "synd";
   const thinks = (head.verb & V.tentative) !== 0 && !read;
-  const thought = thinks && first === context.telling && subject.thirdParty;
+  const thought =
+    thinks && ((first === context.telling && subject.thirdParty) || isOnThePhone(tokens, clauses, subjects, index));
   // «She reports that she sleeps better, but she believes it is the tea»: what goes on behind «but» was told as well.
   const goesOn = thinks && first === clause.verb && toldBefore(tokens, clauses, subjects, contextOf, index);
   // «Believes, “I can fly”»: in the words that were said.
@@ -126,6 +127,23 @@ function readMatch(
     polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
   };
+}
+
+const calling = /^(?:ring(?:te|de|er|jer)|teksta|meldte|called|rang|phoned|emailed|texted)$/;
+
+/** «Mor ringte, hun tror han har fått influensa»: who rang and is then spoken of by a pronoun, tells what she thinks. */
+function isOnThePhone(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): boolean {
+  const before = clauses[clauses[index]!.follows];
+  if (before === undefined || !calling.test(tokens[before.verb]?.form ?? "")) return false;
+  const { at } = subjects[index]!;
+  const { thirdParty, at: caller } = subjects[clauses[index]!.follows]!;
+  if (!thirdParty) return false;
+  return at < 0 || at === caller || (tokens[at]!.bits & B.pronoun) !== 0;
 }
 
 /** «She is on leave so she won't need lunch», «He was late, so he'd miss it»: what came of it, and nobody's aim. */

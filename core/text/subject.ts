@@ -52,6 +52,7 @@ export function findSubject(
   verbSecond: boolean,
 ): Subject {
   const clause = clauses[index]!;
+  if (isStandingOrder(tokens, clause)) return nobody;
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
   if (found !== null) return found;
@@ -134,6 +135,15 @@ function isImperative(tokens: readonly Token[], clause: Clause): boolean {
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0
   );
+}
+
+/** «…, lås alltid døra», «ring alltid pårørande ved fall»: an order to staff, wherever in the sentence it stands. */
+function isStandingOrder(tokens: readonly Token[], { kind, from, to }: Clause): boolean {
+  const at = from > 0 && (tokens[from]!.bits & B.coordinator) !== 0 ? from + 1 : from;
+  const order = tokens[at];
+  if (kind !== "main" || order === undefined || at + 2 >= to) return false;
+  if ((order.verb & V.imperative) === 0 || (order.verb & finite) !== 0 || (order.bits & B.adjective) !== 0) return false;
+  return /^(?:alltid|aldri)$/.test(tokens[at + 1]!.form) && tokens[at + 2]!.kind === "word";
 }
 
 const subjectOf = (token: Token, at: number): Subject => {
