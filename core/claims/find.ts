@@ -17,7 +17,7 @@ export interface FoundClaim {
   readonly clause: number;
   /** The clause whose content this one tells («believes | that it was due to the cold»); -1 for none. */
   readonly under: number;
-  /** The clause that this one, without a verb of its own, goes on with («her mood is flat | , suspicious»); else itself. */
+  /** The clause that this one, without a verb of its own, goes on with («her mood is flat | , suspicious»), or the one before it where none has a verb; else itself. */
   readonly statement: number;
   readonly holder: Holder;
   readonly voice: Voice;
@@ -184,7 +184,8 @@ const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
 function statementOf(clauses: readonly Clause[], index: number): number {
   let at = index;
   while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
-  return clauses[at]!.verb < 0 ? index : at;
+  // «Veging kl. 7, som vanleg i undertøy»: of two without a verb the first is what is told.
+  return clauses[at]!.verb < 0 ? Math.max(clauses[index]!.follows, at) : at;
 }
 
 /** Whether the clause before one in a row tells what the same person said. */

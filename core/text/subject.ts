@@ -142,7 +142,9 @@ function isStandingOrder(tokens: readonly Token[], { kind, from, to }: Clause): 
   const at = from > 0 && (tokens[from]!.bits & B.coordinator) !== 0 ? from + 1 : from;
   const order = tokens[at];
   if (kind !== "main" || order === undefined || at + 2 >= to) return false;
-  if ((order.verb & V.imperative) === 0 || (order.verb & finite) !== 0 || (order.bits & B.adjective) !== 0) return false;
+  // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
+  const forms = order.word?.verb ?? 0;
+  if ((forms & V.imperative) === 0 || (forms & finite) !== 0 || (order.bits & B.adjective) !== 0) return false;
   return /^(?:alltid|aldri)$/.test(tokens[at + 1]!.form) && tokens[at + 2]!.kind === "word";
 }
 
@@ -256,7 +258,7 @@ function isSomeOfThem(tokens: readonly Token[], clause: Clause, at: number): boo
 
 /** A word that no table knows, or knows only as no function word: likely a noun. */
 const isNounLike = (token: Token): boolean =>
-  !/(?:ly|vis|elig|eleg)$/.test(token.form) &&
+  !/(?:ly|vis|elig|eleg|stnok)$/.test(token.form) &&
   token.opens === 0 &&
   (token.bits & ~(B.adjective | B.object | B.name)) === 0 &&
   (token.verb & ~V.imperative) === 0;
