@@ -17,7 +17,7 @@ export interface FoundClaim {
   readonly clause: number;
   /** The clause whose content this one tells («believes | that it was due to the cold»); -1 for none. */
   readonly under: number;
-  /** The clause that this one, without a verb of its own, goes on with («her mood is flat | , suspicious»), or the one before it where none has a verb; else itself. */
+  /** The clause that this one, without a verb of its own, goes on with («her mood is flat | , suspicious»), or that is as ever («weighed at 7 | , as usual»); else itself. */
   readonly statement: number;
   readonly holder: Holder;
   readonly voice: Voice;
@@ -120,7 +120,7 @@ function readMatch(
     about: pattern.classes,
     clause: index,
     under: clause.kind === "content" ? clause.parent : -1,
-    statement: statementOf(clauses, index),
+    statement: statementOf(tokens, clauses, index),
     holder,
     voice,
     certainty,
@@ -181,11 +181,14 @@ const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
 
-function statementOf(clauses: readonly Clause[], index: number): number {
+function statementOf(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
   let at = index;
   while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
-  // «Veging kl. 7, som vanleg i undertøy»: of two without a verb the first is what is told.
-  return clauses[at]!.verb < 0 ? Math.max(clauses[index]!.follows, at) : at;
+  if (clauses[at]!.verb >= 0) return at;
+  // «Veging kl. 7, som vanleg i undertøy»: with no verb in either, what is as ever stands in the first.
+  const { from, follows } = clauses[index]!;
+  const asEver = /^(?:som|as)$/.test(tokens[from]!.form) && /^(?:vanle?i?g|usual)$/.test(tokens[from + 1]?.form ?? "");
+  return asEver && follows >= 0 ? follows : index;
 }
 
 /** Whether the clause before one in a row tells what the same person said. */
