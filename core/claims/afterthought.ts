@@ -58,7 +58,11 @@ function isSaidSo(
   const said = tokens[verb + 1];
   if (said === undefined || verb + 1 >= to || !/^(?:det|so)$/.test(said.form)) return false;
   const next = tokens[verb + 2];
-  return next === undefined || next.kind === "mark" || /^(?:til|selv|sjølv|rett|tydelig|tydeleg|høyt|høgt|to|out)$/.test(next.form);
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    /^(?:til|selv|sjølv|rett|tydelig|tydeleg|høyt|høgt|to|out)$/.test(next.form)
+  );
 }
 
 /** «…, forteller hun, …»: between two commas. */

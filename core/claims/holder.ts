@@ -290,7 +290,8 @@ function isOfThingBehindComma(tokens: readonly Token[], clause: Clause, first: n
     const token = tokens[at]!;
     if (token.kind !== "word" || (token.bits & B.preposition) !== 0) break;
     if (isOtherPerson(token) || isPersonLabel(token) || isOurs(token)) return false;
-    if ((token.verb & finite) !== 0 || (token.bits & (B.determiner | B.pronoun)) !== 0 || token.opens !== 0) return false;
+    if ((token.verb & finite) !== 0 || (token.bits & (B.determiner | B.pronoun)) !== 0 || token.opens !== 0)
+      return false;
   }
   return words > 1 && tokens[at - 1]!.bits === 0;
 }

@@ -102,7 +102,10 @@ function isUnderHeading(tokens: readonly Token[], clauses: readonly Clause[], in
   // «Gruppetema: å være sjalu»: what was talked about is told of nobody.
   return (
     colon > 0 &&
-    (plan.test(tokens[colon - 1]!.form) || plan.test(tokens[clauses[0]!.from]!.form) || topic.test(tokens[colon - 1]!.form))
+    (plan.test(tokens[colon - 1]!.form) ||
+      plan.test(tokens[clauses[0]!.from]!.form) ||
+      topic.test(tokens[colon - 1]!.form) ||
+      topic.test(tokens[clauses[0]!.from]!.form))
   );
 }
 

@@ -144,7 +144,10 @@ function isStandingOrder(tokens: readonly Token[], { kind, from, to }: Clause): 
   if (kind !== "main" || order === undefined || at + 2 >= to) return false;
   // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
   const forms = order.word?.verb ?? 0;
-  if ((forms & V.imperative) === 0 || (forms & finite) !== 0 || (order.bits & B.adjective) !== 0) return false;
+  // «Spør alltid før du går inn»: a form that is a present as well is an order where it speaks to somebody.
+  const spoken = tokens.slice(at + 2, Math.min(at + 5, tokens.length)).some(({ form }) => form === "du");
+  if ((forms & V.imperative) === 0 || ((forms & finite) !== 0 && !spoken) || (order.bits & B.adjective) !== 0)
+    return false;
   return /^(?:alltid|aldri)$/.test(tokens[at + 1]!.form) && tokens[at + 2]!.kind === "word";
 }
 
