@@ -23,6 +23,8 @@ export function afterthoughtVoice(
   // «Hun er sint, forteller hun, fordi møtet ble utsatt»: put in before the cause of what is told.
   if (last > 1 && clauses[last]!.kind === "cause" && isPutIn(tokens, clauses[last - 1]!, last - 1)) last -= 1;
   const clause = clauses[last];
+  if (clause !== undefined && isSaidSo(tokens, clauses, subjects, last))
+    return subjects[last]!.thirdParty ? "third-party" : "patient";
   if (clause === undefined || last === 0 || (clause.kind !== "main" && !isSourced(tokens, clause, last))) return null;
   const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
   if (!comma) return null;
@@ -41,6 +43,26 @@ export function afterthoughtVoice(
     if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
   if (words > (sourced ? 6 : 4)) return null;
   return sourced || subject.thirdParty || subject.holder === "staff" ? "third-party" : "patient";
+}
+
+/** «… var misfornøyd, og sa det», «… was upset and said so»: that it was said is told right behind. */
+function isSaidSo(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): boolean {
+  const { from, to, verb, kind, follows } = clauses[index]!;
+  if (kind !== "main" || follows !== index - 1 || subjects[index]!.holder !== "other") return false;
+  if (verb !== from + 1 || (tokens[from]!.bits & B.coordinator) === 0 || !sayings.has(tokens[verb]!.form)) return false;
+  const said = tokens[verb + 1];
+  if (said === undefined || verb + 1 >= to || !/^(?:det|so)$/.test(said.form)) return false;
+  const next = tokens[verb + 2];
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    /^(?:til|selv|sjølv|rett|tydelig|tydeleg|høyt|høgt|to|out)$/.test(next.form)
+  );
 }
 
 /** «…, forteller hun, …»: between two commas. */

@@ -249,6 +249,9 @@ function inherit(
     else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
+  } else if (clause.kind === "purpose" && subject.holder === "other" && isView(tokens, clause.from, parent.verb)) {
+    // «Torill ser det slik at hun burde …»: how somebody sees it has been told.
+    if (nextVoice === "writer") nextVoice = subject.thirdParty ? "third-party" : "patient";
   } else if (
     open &&
     clause.kind === "relative" &&
@@ -267,6 +270,13 @@ function inherit(
   }
   return [nextVoice, nextCertainty];
 }
+
+/** «Ser det slik at», «opplever det sånn at»: no aim, but what somebody makes of it. */
+const isView = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  verb === from - 2 &&
+  tokens[from - 1]!.form === "det" &&
+  /^(?:slik|sånn|såleis)$/.test(tokens[from]!.form) &&
+  /^(?:ser$|såg$|så$|opplev|oppfatt|forst|tolk)/.test(tokens[verb]!.form);
 
 /** «Says he trains», «told me she left»: whether a verb of saying has a sentence of its own right behind it. */
 function tellsOf(tokens: readonly Token[], telling: number): boolean {

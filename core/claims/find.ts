@@ -17,7 +17,7 @@ export interface FoundClaim {
   readonly clause: number;
   /** The clause whose content this one tells («believes | that it was due to the cold»); -1 for none. */
   readonly under: number;
-  /** The clause that this one, without a verb of its own, goes on with («her mood is flat | , suspicious»); else itself. */
+  /** The clause that this one, without a verb of its own, goes on with («her mood is flat | , suspicious»), or that is as ever («weighed at 7 | , as usual»); else itself. */
   readonly statement: number;
   readonly holder: Holder;
   readonly voice: Voice;
@@ -89,7 +89,8 @@ function readMatch(
   // «Søsteren synes synd på ham»: nor is that a thought.
   const read = context.negated || isOurs(tokens[last]!) || tokens[first + 1]?.form === "synd";
   const thinks = (head.verb & V.tentative) !== 0 && !read;
-  const thought = thinks && first === context.telling && subject.thirdParty;
+  const thought =
+    thinks && ((first === context.telling && subject.thirdParty) || isOnThePhone(tokens, clauses, subjects, index));
   // «She reports that she sleeps better, but she believes it is the tea»: what goes on behind «but» was told as well.
   const goesOn = thinks && first === clause.verb && toldBefore(tokens, clauses, subjects, contextOf, index);
   // «Believes, “I can fly”»: in the words that were said.
@@ -119,13 +120,30 @@ function readMatch(
     about: pattern.classes,
     clause: index,
     under: clause.kind === "content" ? clause.parent : -1,
-    statement: statementOf(clauses, index),
+    statement: statementOf(tokens, clauses, index),
     holder,
     voice,
     certainty,
     polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
   };
+}
+
+const calling = /^(?:ring(?:te|de|er|jer)|teksta|meldte|called|rang|phoned|emailed|texted)$/;
+
+/** «Mor ringte, hun tror han har fått influensa»: who rang and is then spoken of by a pronoun, tells what she thinks. */
+function isOnThePhone(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): boolean {
+  const before = clauses[clauses[index]!.follows];
+  if (before === undefined || !calling.test(tokens[before.verb]?.form ?? "")) return false;
+  const { at } = subjects[index]!;
+  const { thirdParty, at: caller } = subjects[clauses[index]!.follows]!;
+  if (!thirdParty) return false;
+  return at < 0 || at === caller || (tokens[at]!.bits & B.pronoun) !== 0;
 }
 
 /** «She is on leave so she won't need lunch», «He was late, so he'd miss it»: what came of it, and nobody's aim. */
@@ -163,10 +181,14 @@ const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
 
-function statementOf(clauses: readonly Clause[], index: number): number {
+function statementOf(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
   let at = index;
   while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
-  return clauses[at]!.verb < 0 ? index : at;
+  if (clauses[at]!.verb >= 0) return at;
+  // «Veging kl. 7, som vanleg i undertøy»: with no verb in either, what is as ever stands in the first.
+  const { from, follows } = clauses[index]!;
+  const asEver = /^(?:som|as)$/.test(tokens[from]!.form) && /^(?:vanle?i?g|usual)$/.test(tokens[from + 1]?.form ?? "");
+  return asEver && follows >= 0 ? follows : index;
 }
 
 /** Whether the clause before one in a row tells what the same person said. */

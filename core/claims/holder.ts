@@ -219,6 +219,7 @@ function holderOfAdjective(
     if (isPredicate(tokens, clause, subject, first)) return subject.holder;
     return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
+  if (isOfThingBehindComma(tokens, clause, first, last)) return "thing";
   // «Såret skylt», «ubehagelig varmt»: the noun, and the word that says how warm.
   if (clause.verb < 0 && first === last && namesOrGrades(tokens, clause, first)) return null;
   // «Mangla hanskar, heilt håplaust»: a neuter is said of how things are.
@@ -270,6 +271,29 @@ function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): bo
     wound ||
     (/(?:ig|eg|som)$/.test(tokens[at]!.form) && /[^aeiouyæøå]t$/.test(next.form) && (next.bits & ~B.adjective) === 0)
   );
+}
+
+/**
+ * «Ein slitsam, men fin kveld», «a difficult, but useful meeting»: the noun of two adjectives stands behind the comma, and
+ * only where it is nobody is the first one said of a thing.
+ */
+function isOfThingBehindComma(tokens: readonly Token[], clause: Clause, first: number, last: number): boolean {
+  const article = tokens[first - 1];
+  if (!isDetermined(article) || (article!.bits & B.possessive) !== 0 || tokens[last + 1]?.mark !== ",") return false;
+  // «Ho er ein krevjande, men ærleg type»
+  if (clause.verb >= 0 && clause.verb < first && isCopular(tokens[clause.verb]!)) return false;
+  let at = last + 2;
+  const joined = at < tokens.length && (tokens[at]!.bits & B.coordinator) !== 0;
+  if (joined) at += 1;
+  let words = 0;
+  for (; at < tokens.length && words < 4; at += 1, words += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || (token.bits & B.preposition) !== 0) break;
+    if (isOtherPerson(token) || isPersonLabel(token) || isOurs(token)) return false;
+    if ((token.verb & finite) !== 0 || (token.bits & (B.determiner | B.pronoun)) !== 0 || token.opens !== 0)
+      return false;
+  }
+  return words > 1 && tokens[at - 1]!.bits === 0;
 }
 
 const neuter = /.(?:løst|laust|somt)$/;

@@ -8,6 +8,8 @@ import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 const plan =
   /^(?:avtal(?:e|a|en|er)|(?:hus)?reg(?:el|elen|ler|lane|lene)|plan(?:en|ar|er|s|ned)?|rutin(?:e|en|a)|mål(?:et|a)?|målsett?ing(?:a|en)?|delmål(?:et)?|tiltak(?:et|a|ene)?|hensikt(?:en)?|føremål(?:et)?|formål(?:et)?|kriteri(?:er?|um|et|ene|a)|agreement|rule|routine|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?)$/u;
 
+const topic = /^(?:(?:gruppe|samtale|måneds|dagens|vekas|månads)?tema(?:et)?|hypotesen?|topics?|theme|hypothesis)$/u;
+
 /** How many words a heading before a colon has at most. */
 const headingWords = 3;
 
@@ -97,7 +99,14 @@ function isUnderHeading(tokens: readonly Token[], clauses: readonly Clause[], in
   if (from < 2 || from > clauses[0]!.from + headingWords + 2) return false;
   const colon = tokens[from - 1]?.mark === ":" ? from - 1 : -1;
   // «Plan for dusj: hun får alltid vite …»: what it is a plan for may stand behind.
-  return colon > 0 && (plan.test(tokens[colon - 1]!.form) || plan.test(tokens[clauses[0]!.from]!.form));
+  // «Gruppetema: å være sjalu»: what was talked about is told of nobody.
+  return (
+    colon > 0 &&
+    (plan.test(tokens[colon - 1]!.form) ||
+      plan.test(tokens[clauses[0]!.from]!.form) ||
+      topic.test(tokens[colon - 1]!.form) ||
+      topic.test(tokens[clauses[0]!.from]!.form))
+  );
 }
 
 const begins = new Set([":", ";", "-", "–", "—", "(", "→"]);

@@ -52,6 +52,7 @@ export function findSubject(
   verbSecond: boolean,
 ): Subject {
   const clause = clauses[index]!;
+  if (isStandingOrder(tokens, clause)) return nobody;
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
   if (found !== null) return found;
@@ -134,6 +135,20 @@ function isImperative(tokens: readonly Token[], clause: Clause): boolean {
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0
   );
+}
+
+/** «…, lås alltid døra», «ring alltid pårørande ved fall»: an order to staff, wherever in the sentence it stands. */
+function isStandingOrder(tokens: readonly Token[], { kind, from, to }: Clause): boolean {
+  const at = from > 0 && (tokens[from]!.bits & B.coordinator) !== 0 ? from + 1 : from;
+  const order = tokens[at];
+  if (kind !== "main" || order === undefined || at + 2 >= to) return false;
+  // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
+  const forms = order.word?.verb ?? 0;
+  // «Spør alltid før du går inn»: a form that is a present as well is an order where it speaks to somebody.
+  const spoken = tokens.slice(at + 2, Math.min(at + 5, tokens.length)).some(({ form }) => form === "du");
+  if ((forms & V.imperative) === 0 || ((forms & finite) !== 0 && !spoken) || (order.bits & B.adjective) !== 0)
+    return false;
+  return /^(?:alltid|aldri)$/.test(tokens[at + 1]!.form) && tokens[at + 2]!.kind === "word";
 }
 
 const subjectOf = (token: Token, at: number): Subject => {
@@ -246,7 +261,7 @@ function isSomeOfThem(tokens: readonly Token[], clause: Clause, at: number): boo
 
 /** A word that no table knows, or knows only as no function word: likely a noun. */
 const isNounLike = (token: Token): boolean =>
-  !/(?:ly|vis|elig|eleg)$/.test(token.form) &&
+  !/(?:ly|vis|elig|eleg|stnok)$/.test(token.form) &&
   token.opens === 0 &&
   (token.bits & ~(B.adjective | B.object | B.name)) === 0 &&
   (token.verb & ~V.imperative) === 0;
