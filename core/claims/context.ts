@@ -193,6 +193,9 @@ function isHedgingAside(
 const isOwnAside = (words: readonly Token[], verb: number, tokens: readonly Token[]): boolean =>
   /^(?:slik|sånn|as)$/.test(words[0]!.form) && words[2] === tokens[verb] && /^(?:det|it)$/.test(words[3]!.form);
 
+const houses =
+  /^(?:school|nursery|college|hospital|clinic|ward|court|council|referral|letter|report|summary|notes?|skol[ea]n?|skulen|barnehagen|sykehuset|sjukehuset|kommunen|barnevernet|nav|henvisningen|tilvisinga|brevet|rapporten|epikrisen|journalen|notatet)$/;
+
 const deepKinds = new Set(["content", "question", "wh", "manner"]);
 
 /** What a clause takes over from the one it hangs on. */
@@ -221,7 +224,13 @@ function inherit(
       ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
     // «I journalen står det at hun er redd»: so it is written there.
     const written = parentVerb !== undefined && isWritten(tokens, parent.verb);
-    if ((toldByNobody || written) && nextVoice === "writer") nextVoice = "third-party";
+    // «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it.
+    const house =
+      subject.holder === "thing" &&
+      subject.at >= 0 &&
+      ((parentVerb?.verb ?? 0) & V.reporting) !== 0 &&
+      houses.test(tokens[subject.at]!.form);
+    if ((toldByNobody || written || house) && nextVoice === "writer") nextVoice = "third-party";
     // «Han tror at vi lyver»: whatever he believes, it is he who does.
     const believes =
       parentVerb !== undefined && (parentVerb.verb & V.tentative) !== 0 && !feeling.test(parentVerb.form);

@@ -114,7 +114,7 @@ export const grammar: Grammar = {
     "(tentatively|as far as i can tell|as far as we can tell|if i read)",
   ],
   accordingTo:
-    "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report her_words his_words their_words in_her_words in_his_words in_their_words self-reported self-reports self-report reportedly_feeling on_direct_questioning",
+    "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report her_words his_words their_words his_own_words her_own_words their_own_words own_words in_her_words in_his_words in_their_words self-reported self-reports self-report reportedly_feeling on_direct_questioning",
   notKnownFrames: [
     "(need|needs|does|do|did|may|might) (not|n't) (have to)? (necessarily|always)? mean (that)?",
     "(needn't|doesn't|don't|didn't) (have to)? (necessarily|always)? mean (that)?",
