@@ -62,6 +62,20 @@ export function findContexts(
     return ownSigns(tokens, clause, opening, subject, frames).hedged;
   };
 
+  // «Hypothesis: he pulls away when he is ashamed», «Hypotese: …»: all that follows is put forward as one.
+  const supposed =
+    clauses.length > 1 &&
+    clauses[0]!.verb < 0 &&
+    tokens[clauses[1]!.from - 1]?.mark === ":" &&
+    supposals.test(tokens[clauses[0]!.from]!.form);
+
+  /** «What she was thinking I do not know», «Hva han følte, vet jeg ikke»: the question stands first. */
+  const isTurnedQuestion = (index: number): boolean =>
+    index === 0 &&
+    clauses.length === 2 &&
+    asking.test(tokens[clauses[0]!.from]!.form) &&
+    ownSigns(tokens, clauses[1]!, 1, subjects[1]!, frames).notKnown;
+
   const find = (index: number, depth: number): Context => {
     const ready = contexts[index];
     if (ready !== undefined) return ready;
@@ -97,8 +111,9 @@ export function findContexts(
       else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
         certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
-      else if (own.notKnown) certainty = "not-known";
-      else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore) certainty = "hedged";
+      else if (own.notKnown || isTurnedQuestion(index)) certainty = "not-known";
+      else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore || supposed)
+        certainty = "hedged";
       else if (isOwnReading(index - 1, index)) certainty = "hedged";
       else if (clause.verb >= 0 && isHedgingAside(tokens, clauses, subjects, index + 1)) certainty = "hedged";
       else if (own.boosted) certainty = "boosted";
@@ -129,7 +144,10 @@ function isOfPlan(
 ): boolean {
   const clause = clauses[index]!;
   const host = clauses[clause.parent];
-  if (clause.kind !== "time" || host === undefined || host.verb < 0 || !isPresent(tokens, clause)) return false;
+  if (clause.kind !== "time" || host === undefined || !isPresent(tokens, clause)) return false;
+  // «What helps when he is scared: the dog»
+  if (host.verb < 0)
+    return /^(?:what|det)$/.test(tokens[host.from]!.form) && helping.test(tokens[clause.from - 1]?.form ?? "");
   if (!/^(?:når|when|whenever)$/.test(tokens[clause.from]!.form)) return false;
   const { at, holder, expletive } = subjects[clause.parent]!;
   const verb = tokens[host.verb]!;
@@ -193,8 +211,12 @@ function isHedgingAside(
 const isOwnAside = (words: readonly Token[], verb: number, tokens: readonly Token[]): boolean =>
   /^(?:slik|sånn|as)$/.test(words[0]!.form) && words[2] === tokens[verb] && /^(?:det|it)$/.test(words[3]!.form);
 
+const supposals = /^(?:hypothesis|formulation|interpretation|arbeidshypotese|hypotese|tolkning|tolking)$/;
+const asking = /^(?:what|how|why|hva|hvordan|hvorfor|kva|korleis|kvifor)$/;
+
+/** Offices, papers and people of the town: what they say is told by them. */
 const houses =
-  /^(?:school|nursery|college|hospital|clinic|ward|court|council|referral|letter|report|summary|notes?|skol[ea]n?|skulen|barnehagen|sykehuset|sjukehuset|kommunen|barnevernet|nav|henvisningen|tilvisinga|brevet|rapporten|epikrisen|journalen|notatet)$/;
+  /^(?:school|nursery|college|hospital|clinic|ward|court|council|referral|letter|report|summary|notes?|skol[ea]n?|skulen|barnehagen|sykehuset|sjukehuset|kommunen|barnevernet|nav|henvisningen|tilvisinga|brevet|rapporten|epikrisen|journalen|notatet|driver|coach|solicitor|lawyer|priest|vicar|dentist|barber|hairdresser|plumber|caretaker|receptionist|boss|employer|sjåføren|presten|advokaten|sjefen|treneren|trenaren|vaktmesteren|vaktmeisteren|frisøren|tannlegen)$/;
 
 const deepKinds = new Set(["content", "question", "wh", "manner"]);
 

@@ -84,6 +84,7 @@ export const grammar: Grammar = {
     "(impression|hypothesis|interpretation|formulation|reflection) :",
     "(i|we|staff|writer|this writer|team) (think|thought|wonder|wondered|believe|believed|guess|guessed|suspect|suspected|felt|feel|sense|sensed|assume|assumed|imagine|imagined|suppose|supposed|took|take|understood|found|experienced|perceived)",
     "(i|we|staff|writer|this writer|team) read (it|this|that|him|her|them) …2 (as|to)",
+    "(presents|presented|presenting) as",
     "in (my|our) (view|opinion|eyes|reading|experience)",
     "part of (me|us)",
     "(my|our) (gut|instinct|instincts|heart) (say|says|said|tell|tells|told)",
