@@ -12,7 +12,9 @@ const sayings = new Set(
 );
 
 /** What a relative thinks was told as well; what the patient thinks may be read into him. */
-const thoughts = new Set("thinks thought reckons reckoned believes believed feels felt trur trudde tror trodde".split(" "));
+const thoughts = new Set(
+  "thinks thought reckons reckoned believes believed feels felt trur trudde tror trodde".split(" "),
+);
 
 const tells = (form: string, thirdParty: boolean): boolean => sayings.has(form) || (thirdParty && thoughts.has(form));
 
@@ -28,7 +30,12 @@ export function afterthoughtVoice(
   // «Hun er sint, forteller hun, fordi møtet ble utsatt»: put in before the cause of what is told.
   if (last > 1 && clauses[last]!.kind === "cause" && isPutIn(tokens, clauses[last - 1]!, last - 1)) last -= 1;
   const clause = clauses[last];
-  if (clause === undefined || last === 0 || (clause.kind !== "main" && !isSaidSo(tokens, clause) && !isSourced(tokens, clause, last))) return null;
+  if (
+    clause === undefined ||
+    last === 0 ||
+    (clause.kind !== "main" && !isSaidSo(tokens, clause) && !isSourced(tokens, clause, last))
+  )
+    return null;
   const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
   if (!comma) return null;
   const sourced = isSourced(tokens, clause, last);

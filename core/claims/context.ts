@@ -3,7 +3,7 @@ import type { Certainty, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
-import { isOtherPerson, type Token } from "../text/tokens";
+import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { afterthoughtVoice } from "./afterthought";
 import * as frame from "./classes";
 import type { Match } from "./matches";
@@ -76,6 +76,8 @@ export function findContexts(
     asking.test(tokens[clauses[0]!.from]!.form) &&
     ownSigns(tokens, clauses[1]!, 1, subjects[1]!, frames).notKnown;
 
+  const toldFrom = toldBehindHead(tokens, clauses);
+
   const find = (index: number, depth: number): Context => {
     const ready = contexts[index];
     if (ready !== undefined) return ready;
@@ -99,6 +101,7 @@ export function findContexts(
       clauses[0]!.verb < 0 &&
       tokens[clauses[1]!.from - 1]?.mark === ":" &&
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
+    if (toldFrom > 0 && index >= toldFrom && voice === "writer") voice = "third-party";
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";
     if (certainty === "asserted" || certainty === "boosted") {
@@ -211,6 +214,38 @@ function isHedgingAside(
 const isOwnAside = (words: readonly Token[], verb: number, tokens: readonly Token[]): boolean =>
   /^(?:slik|sånn|as)$/.test(words[0]!.form) && words[2] === tokens[verb] && /^(?:det|it)$/.test(words[3]!.form);
 
+const heads = new RegExp(
+  [
+    "^(?:collateral|hx|history|info|information|feedback|message|views|komparent\\w*|opplysn?ing\\w*|tilbakemelding\\w*|beskjed)\\b.* (?:from|by|via|fra|frå)\\b",
+    "^(?:from|fra|frå) ",
+    "^collateral(?: history)? \\w+$",
+    "(?:own|'s|egne?|eiga|eige|eigne) (?:own )?(?:views?|perspective|take|account|version|opinion|words|voice|side|ord|syn|versjon|oppfatning|oppfatting|beskrivelse|skildring)$",
+    "^on (?:asking|being asked|questioning)$",
+    "^(?:when |being )?asked (?:how|what|why)\\b",
+    "put it like this$",
+  ].join("|"),
+);
+const ofPerson =
+  /^(?:collateral|hx|history|info|feedback|message|views|komparent|opplys|tilbakemelding|beskjed|from|fra|frå)/;
+
+/** «Collateral from mother: …», «Wife's view: …», «På spørsmål: …»: the clause from which somebody else's account runs; 0 where none does. */
+function toldBehindHead(tokens: readonly Token[], clauses: readonly Clause[]): number {
+  for (let index = 1; index < clauses.length && index <= 3; index += 1) {
+    const { from } = clauses[index]!;
+    if (tokens[from - 1]?.mark !== ":") continue;
+    const words = tokens.slice(clauses[0]!.from, from - 1).filter(({ kind }) => kind === "word");
+    if (words.length === 0 || words.length > 8 || words.some(isOurs)) return 0;
+    const head = words
+      .map(({ form }) => form)
+      .join(" ")
+      .replaceAll("_", " ");
+    if (!heads.test(head) || (ofPerson.test(head) && !words.some(isOtherPerson) && !/ gr(?:oup|uppa)$/.test(head)))
+      return 0;
+    return index;
+  }
+  return 0;
+}
+
 const supposals = /^(?:hypothesis|formulation|interpretation|arbeidshypotese|hypotese|tolkning|tolking)$/;
 const asking = /^(?:what|how|why|hva|hvordan|hvorfor|kva|korleis|kvifor)$/;
 
@@ -255,7 +290,9 @@ function inherit(
     if ((toldByNobody || written || house) && nextVoice === "writer") nextVoice = "third-party";
     // «Han tror at vi lyver»: whatever he believes, it is he who does.
     const believes =
-      parentVerb !== undefined && (parentVerb.verb & V.tentative) !== 0 && !feeling.test(parentVerb.form);
+      parentVerb !== undefined &&
+      (parentVerb.verb & V.tentative) !== 0 &&
+      (subject.thirdParty || !feeling.test(parentVerb.form));
     if ((reports || believes) && subject.holder === "other" && nextVoice === "writer")
       nextVoice = subject.thirdParty ? "third-party" : "patient";
     // «Legen sa at han var sint»: one of the staff, named, vouches for it.
