@@ -299,7 +299,7 @@ function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boo
     // «Told us the food is cold»: to whom it was said.
     if (between === verb + 1 && between + 1 < at && isOurs(tokens[between]!) && (bits & B.object) !== 0) continue;
     // «Her mum reckons Anna has been happier», «says the girls are unhappy»
-    const person = isOtherPerson(tokens[between]!) && (bits & B.pronoun) === 0;
+    const person = isOtherPerson(tokens[between]!) && (bits & (B.pronoun | B.object)) !== (B.pronoun | B.object);
     const nominal =
       person ||
       (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 ||
