@@ -11,6 +11,13 @@ const sayings = new Set(
   ),
 );
 
+/** What a relative thinks was told as well; what the patient thinks may be read into him. */
+const thoughts = new Set(
+  "thinks thought reckons reckoned believes believed feels felt trur trudde tror trodde".split(" "),
+);
+
+const tells = (form: string, thirdParty: boolean): boolean => sayings.has(form) || (thirdParty && thoughts.has(form));
+
 /** «…, sier han», «…, he told me»: said at the end, it tells whose words went before. */
 export function afterthoughtVoice(
   tokens: readonly Token[],
@@ -23,9 +30,10 @@ export function afterthoughtVoice(
   // «Hun er sint, forteller hun, fordi møtet ble utsatt»: put in before the cause of what is told.
   if (last > 1 && clauses[last]!.kind === "cause" && isPutIn(tokens, clauses[last - 1]!, last - 1)) last -= 1;
   const clause = clauses[last];
-  if (clause !== undefined && isSaidSo(tokens, clauses, subjects, last))
-    return subjects[last]!.thirdParty ? "third-party" : "patient";
-  if (clause === undefined || last === 0 || (clause.kind !== "main" && !isSourced(tokens, clause, last))) return null;
+  if (clause === undefined) return null;
+  if (isSaidSo(tokens, clauses, subjects, last)) return subjects[last]!.thirdParty ? "third-party" : "patient";
+  const apart = clause.kind === "main" || isTurnedSaying(tokens, clause) || isSourced(tokens, clause, last);
+  if (last === 0 || !apart) return null;
   const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
   if (!comma) return null;
   const sourced = isSourced(tokens, clause, last);
@@ -37,7 +45,7 @@ export function afterthoughtVoice(
   // «…, sa politiet»: one of the staff, by title.
   const person = subject.holder === "other" || (subject.holder === "staff" && (bits & B.personNoun) !== 0);
   const own = clause.verb >= 0 && subject.at >= clause.from && person;
-  if (!sourced && (!own || !sayings.has(tokens[clause.verb]!.form))) return null;
+  if (!sourced && (!own || !tells(tokens[clause.verb]!.form, subject.thirdParty))) return null;
   let words = 0;
   for (let at = clause.from; at < clause.to; at += 1)
     if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
@@ -87,11 +95,17 @@ function sayerBehind(tokens: readonly Token[], { from, to, verb }: Clause, index
     return undefined;
   let words = 0;
   for (let at = verb + 1; at < to; at += 1) if (tokens[at]!.kind === "word" && tokens[at]!.clause === index) words += 1;
-  const sayer = tokens[verb + 1]!;
+  // «…, says his wife»
+  const owned = (tokens[verb + 1]!.bits & (B.possessive | B.determiner)) !== 0 && words > 1;
+  const sayer = tokens[owned ? verb + 2 : verb + 1]!;
   if (words === 0 || words > 6 || sayer.kind !== "word" || sayer.clause !== index) return undefined;
   const noun = isOtherPerson(sayer) || (sayer.bits & B.personNoun) !== 0 || (sayer.bits === 0 && sayer.verb === 0);
   return noun && sayer.opens === 0 ? sayer : undefined;
 }
+
+/** «…, so his wife says» */
+const isTurnedSaying = (tokens: readonly Token[], { from, to, verb }: Clause): boolean =>
+  tokens[from]!.form === "so" && verb > from + 1 && to - from <= 6;
 
 const believing = /^(?:tro|tru|believed)$/;
 const toBe = /^(?:skal|be)$/;

@@ -3,7 +3,7 @@ import type { Certainty, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
-import { isOtherPerson, type Token } from "../text/tokens";
+import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { afterthoughtVoice } from "./afterthought";
 import * as frame from "./classes";
 import type { Match } from "./matches";
@@ -62,6 +62,22 @@ export function findContexts(
     return ownSigns(tokens, clause, opening, subject, frames).hedged;
   };
 
+  // «Hypothesis: he pulls away when he is ashamed», «Hypotese: …»: all that follows is put forward as one.
+  const supposed =
+    clauses.length > 1 &&
+    clauses[0]!.verb < 0 &&
+    tokens[clauses[1]!.from - 1]?.mark === ":" &&
+    supposals.test(tokens[clauses[0]!.from]!.form);
+
+  /** «What she was thinking I do not know», «Hva han følte, vet jeg ikke»: the question stands first. */
+  const isTurnedQuestion = (index: number): boolean =>
+    index === 0 &&
+    clauses.length === 2 &&
+    asking.test(tokens[clauses[0]!.from]!.form) &&
+    ownSigns(tokens, clauses[1]!, 1, subjects[1]!, frames).notKnown;
+
+  const toldFrom = toldBehindHead(tokens, clauses);
+
   const find = (index: number, depth: number): Context => {
     const ready = contexts[index];
     if (ready !== undefined) return ready;
@@ -85,6 +101,7 @@ export function findContexts(
       clauses[0]!.verb < 0 &&
       tokens[clauses[1]!.from - 1]?.mark === ":" &&
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
+    if (toldFrom > 0 && index >= toldFrom && voice === "writer") voice = "third-party";
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";
     if (certainty === "asserted" || certainty === "boosted") {
@@ -97,8 +114,9 @@ export function findContexts(
       else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
         certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
-      else if (own.notKnown) certainty = "not-known";
-      else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore) certainty = "hedged";
+      else if (own.notKnown || isTurnedQuestion(index)) certainty = "not-known";
+      else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore || supposed)
+        certainty = "hedged";
       else if (isOwnReading(index - 1, index)) certainty = "hedged";
       else if (clause.verb >= 0 && isHedgingAside(tokens, clauses, subjects, index + 1)) certainty = "hedged";
       else if (own.boosted) certainty = "boosted";
@@ -129,7 +147,10 @@ function isOfPlan(
 ): boolean {
   const clause = clauses[index]!;
   const host = clauses[clause.parent];
-  if (clause.kind !== "time" || host === undefined || host.verb < 0 || !isPresent(tokens, clause)) return false;
+  if (clause.kind !== "time" || host === undefined || !isPresent(tokens, clause)) return false;
+  // «What helps when he is scared: the dog»
+  if (host.verb < 0)
+    return /^(?:what|det)$/.test(tokens[host.from]!.form) && helping.test(tokens[clause.from - 1]?.form ?? "");
   if (!/^(?:når|when|whenever)$/.test(tokens[clause.from]!.form)) return false;
   const { at, holder, expletive } = subjects[clause.parent]!;
   const verb = tokens[host.verb]!;
@@ -193,6 +214,45 @@ function isHedgingAside(
 const isOwnAside = (words: readonly Token[], verb: number, tokens: readonly Token[]): boolean =>
   /^(?:slik|sånn|as)$/.test(words[0]!.form) && words[2] === tokens[verb] && /^(?:det|it)$/.test(words[3]!.form);
 
+const heads = new RegExp(
+  [
+    "^(?:collateral|hx|history|info|information|feedback|message|views|komparent\\w*|opplysn?ing\\w*|tilbakemelding\\w*|beskjed)\\b.* (?:from|by|via|fra|frå)\\b",
+    "^(?:from|fra|frå) ",
+    "^collateral(?: history)? \\w+$",
+    "(?:own|'s|egne?|eiga|eige|eigne) (?:own )?(?:views?|perspective|take|account|version|opinion|words|voice|side|ord|syn|versjon|oppfatning|oppfatting|beskrivelse|skildring)$",
+    "^on (?:asking|being asked|questioning)$",
+    "^(?:when |being )?asked (?:how|what|why)\\b",
+    "put it like this$",
+  ].join("|"),
+);
+const ofPerson =
+  /^(?:collateral|hx|history|info|feedback|message|views|komparent|opplys|tilbakemelding|beskjed|from|fra|frå)/;
+
+/** «Collateral from mother: …», «Wife's view: …», «På spørsmål: …»: the clause from which somebody else's account runs; 0 where none does. */
+function toldBehindHead(tokens: readonly Token[], clauses: readonly Clause[]): number {
+  for (let index = 1; index < clauses.length && index <= 3; index += 1) {
+    const { from } = clauses[index]!;
+    if (tokens[from - 1]?.mark !== ":") continue;
+    const words = tokens.slice(clauses[0]!.from, from - 1).filter(({ kind }) => kind === "word");
+    if (words.length === 0 || words.length > 8 || words.some(isOurs)) return 0;
+    const head = words
+      .map(({ form }) => form)
+      .join(" ")
+      .replaceAll("_", " ");
+    if (!heads.test(head) || (ofPerson.test(head) && !words.some(isOtherPerson) && !/ gr(?:oup|uppa)$/.test(head)))
+      return 0;
+    return index;
+  }
+  return 0;
+}
+
+const supposals = /^(?:hypothesis|formulation|interpretation|arbeidshypotese|hypotese|tolkning|tolking)$/;
+const asking = /^(?:what|how|why|hva|hvordan|hvorfor|kva|korleis|kvifor)$/;
+
+/** Offices, papers and people of the town: what they say is told by them. */
+const houses =
+  /^(?:school|nursery|college|hospital|clinic|ward|court|council|referral|letter|report|summary|notes?|skol[ea]n?|skulen|barnehagen|sykehuset|sjukehuset|kommunen|barnevernet|nav|henvisningen|tilvisinga|brevet|rapporten|epikrisen|journalen|notatet|driver|coach|solicitor|lawyer|priest|vicar|dentist|barber|hairdresser|plumber|caretaker|receptionist|boss|employer|sjåføren|presten|advokaten|sjefen|treneren|trenaren|vaktmesteren|vaktmeisteren|frisøren|tannlegen)$/;
+
 const deepKinds = new Set(["content", "question", "wh", "manner"]);
 
 /** What a clause takes over from the one it hangs on. */
@@ -221,10 +281,18 @@ function inherit(
       ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
     // «I journalen står det at hun er redd»: so it is written there.
     const written = parentVerb !== undefined && isWritten(tokens, parent.verb);
-    if ((toldByNobody || written) && nextVoice === "writer") nextVoice = "third-party";
+    // «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it.
+    const house =
+      subject.holder === "thing" &&
+      subject.at >= 0 &&
+      ((parentVerb?.verb ?? 0) & V.reporting) !== 0 &&
+      houses.test(tokens[subject.at]!.form);
+    if ((toldByNobody || written || house) && nextVoice === "writer") nextVoice = "third-party";
     // «Han tror at vi lyver»: whatever he believes, it is he who does.
     const believes =
-      parentVerb !== undefined && (parentVerb.verb & V.tentative) !== 0 && !feeling.test(parentVerb.form);
+      parentVerb !== undefined &&
+      (parentVerb.verb & V.tentative) !== 0 &&
+      (subject.thirdParty || !feeling.test(parentVerb.form));
     if ((reports || believes) && subject.holder === "other" && nextVoice === "writer")
       nextVoice = subject.thirdParty ? "third-party" : "patient";
     // «Legen sa at han var sint»: one of the staff, named, vouches for it.

@@ -298,8 +298,12 @@ function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boo
     const { kind, bits, verb: forms, opens } = tokens[between]!;
     // «Told us the food is cold»: to whom it was said.
     if (between === verb + 1 && between + 1 < at && isOurs(tokens[between]!) && (bits & B.object) !== 0) continue;
+    // «Her mum reckons Anna has been happier», «says the girls are unhappy»
+    const person = isOtherPerson(tokens[between]!) && (bits & (B.pronoun | B.object)) !== (B.pronoun | B.object);
     const nominal =
-      (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 || (bits === 0 && forms === 0);
+      person ||
+      (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 ||
+      (bits === 0 && forms === 0);
     // «Said the man in 4 is cross», «his aunt in Cork»: where they are, behind who they are.
     const place = kind === "number" || (bits & (B.preposition | B.name)) !== 0;
     if (named && place && kind !== "mark" && opens === 0) continue;

@@ -11,6 +11,8 @@ export interface Sentence {
 const enders = new Set([".", "!", "?", "…"]);
 const openers = new Set(["«", "“", "„", '"', "‘", "'", "(", "[", "–", "-", "*", "•"]);
 const closers = new Set(["»", "”", '"', "’", "'", ")", "]"]);
+const titles = /^(?:mrs?|ms|sr|fr|dr)\.?$/;
+const measures = /^(?:mins?|hrs?|a\.m|p\.m|etc|yrs?|kg|mg|ml|min|kl|tim)\.?$/;
 const capitalisedStart = B.pronoun | B.determiner | B.coordinator | B.personNoun;
 
 /**
@@ -41,6 +43,9 @@ export function splitSentences(tokens: readonly Token[], text: string): readonly
       const ownName = (next.bits & B.name) !== 0;
       if (next.kind === "word" && next.capital && known && !ownName && (token.bits & B.personNoun) === 0) end = at + 1;
       else if (next.kind === "word" && next.capital && (next.bits & capitalisedStart) !== 0) end = at + 1;
+      // «… for twenty mins. Mrs. D told me»: a title behind a measure begins anew.
+      else if (next.kind === "word" && next.capital && titles.test(next.form) && measures.test(token.form))
+        end = at + 1;
     }
     if (end >= 0) {
       sentences.push(sentence(tokens, from, end));

@@ -37,6 +37,14 @@ export function tagSentence(
       token.verb = 0;
       token.bits = B.possessive;
     }
+    // «Expecting in May», «last May»: the month, and no verb.
+    const before = tokens[at - 1];
+    if (token.form === "may" && token.capital && at > sentence.from && before !== undefined) {
+      if ((before.bits & (B.preposition | B.determiner)) !== 0) {
+        token.verb = 0;
+        token.bits &= ~B.modal;
+      }
+    }
     if (isSmallWord(token) && !standsAsVerb(tokens, at, sentence)) token.verb = 0;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     auxiliary = nextAuxiliary(token, auxiliary);

@@ -66,7 +66,7 @@ export const grammar: Grammar = {
   modals:
     "must shall will would should 'll 'd ought do does did don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot dont doesnt didnt wont cant couldnt wouldnt",
   reporting:
-    "say tell state call report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote make_clear come_out emerge let_know give_voice open_up put_words put_it_to",
+    "say tell state call report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote make_clear come_out emerge let_know give_voice open_up put_words put_it_to joke quip",
   tentative:
     "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather note_to infer",
   tentativeFrames: [
@@ -114,7 +114,7 @@ export const grammar: Grammar = {
     "(tentatively|as far as i can tell|as far as we can tell|if i read)",
   ],
   accordingTo:
-    "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report her_words his_words their_words in_her_words in_his_words in_their_words self-reported self-reports self-report reportedly_feeling on_direct_questioning",
+    "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report her_words his_words their_words his_own_words her_own_words their_own_words own_words in_her_words in_his_words in_their_words self-reported self-described self-confessed self-declared in_the_words_of self-reports self-report reportedly_feeling on_direct_questioning",
   notKnownFrames: [
     "(need|needs|does|do|did|may|might) (not|n't) (have to)? (necessarily|always)? mean (that)?",
     "(needn't|doesn't|don't|didn't) (have to)? (necessarily|always)? mean (that)?",
