@@ -198,7 +198,7 @@ function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {
   let next = tokens[telling + 1];
   if (next === undefined || (verb.verb & finite) === 0) return false;
   // «Broren kalte henne en drittsekk»
-  if (/^(?:kal|call)/.test(verb.form) && isOtherPerson(next)) return true;
+  if (/^(?:kal|call|beskr[ie]v|omtal|skildr|describ)/.test(verb.form) && isOtherPerson(next)) return true;
   if ((next.bits & B.reflexive) !== 0) return ofOneself.test(verb.form);
   // «Forteller om å være lei»
   if (/^(?:om|about)$/.test(next.form)) next = tokens[telling + 2];

@@ -46,6 +46,7 @@ export function isAgreed(
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
 }
 
+const exercise = /^(?:skal|bør|øver|trener|jobber)$/;
 const duty = /^(?:skal|må|bør|kan|lyt|shall|must|should|can)$/;
 
 /** «Når han er sint, skal vi gi han tid»: what we do whenever it is so. */
@@ -57,6 +58,10 @@ function isWhenever(
 ): boolean {
   const { verb, parent, from } = clauses[index]!;
   if (parent < 0 || !/^(?:når|when|whenever)$/.test(tokens[from]!.form)) return false;
+  // «Skal øve på å si fra når han blir sint»: what has been agreed.
+  const bound = clauses[parent]!.verb;
+  const bare = subjects[parent]!.at < 0 && bound === clauses[parent]!.from;
+  if (bare && bound >= 0 && exercise.test(tokens[bound]!.form)) return true;
   const above = clauses[parent]!;
   const { at, holder } = subjects[parent]!;
   const present = verb >= 0 && (tokens[verb]!.verb & finite) === V.present;
