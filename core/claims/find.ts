@@ -165,8 +165,9 @@ const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
 
 function statementOf(clauses: readonly Clause[], index: number): number {
   let at = index;
+  // «Veiing kl. 07, fastende, som vanlig»: a row without a verb is about what it begins with.
   while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
-  return clauses[at]!.verb < 0 ? index : at;
+  return at;
 }
 
 /** Whether the clause before one in a row tells what the same person said. */
