@@ -163,11 +163,14 @@ const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
 
+/** «Som vanlig» with the mark behind it. */
+const bareWords = 3;
+
 function statementOf(clauses: readonly Clause[], index: number): number {
   let at = index;
   // «Veiing kl. 07, fastende, som vanlig»: a row without a verb is about what it begins with.
   while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
-  return at;
+  return clauses[at]!.verb >= 0 || clauses[index]!.to - clauses[index]!.from <= bareWords ? at : index;
 }
 
 /** Whether the clause before one in a row tells what the same person said. */
