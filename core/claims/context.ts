@@ -458,7 +458,9 @@ function isCalling(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!;
   const [whom, as] = [tokens[at + 1], tokens[at + 2]];
   if (whom === undefined || !isOtherPerson(whom)) return false;
-  return /^(?:kal(?:ler|te|t|la|lar)|call(?:s|ed))$/.test(form) || (describing.test(form) && asWhat.test(as?.form ?? ""));
+  return (
+    /^(?:kal(?:ler|te|t|la|lar)|call(?:s|ed))$/.test(form) || (describing.test(form) && asWhat.test(as?.form ?? ""))
+  );
 }
 const describing = /^(?:beskriv|beskrev|omtal|skildr|describ)/;
 const asWhat = /^(?:som|as)$/;
