@@ -481,7 +481,10 @@ function ownSigns(
         signs.hedged = true;
       // «Broren kalte henne en dramaqueen»: the word is his.
       // «Journalen kaller ham svingdørspasient», «Chart calls him …»: and here that of whoever wrote it.
-      const calls = subject.holder === "other" || (subject.at >= 0 && isPaper(tokens[subject.at]!));
+      // «Psykologen beskriver henne som …»: and here a colleague's.
+      const named = subject.at >= 0 ? tokens[subject.at]! : undefined;
+      const colleague = named !== undefined && subject.holder === "staff" && (named.bits & B.personNoun) !== 0;
+      const calls = subject.holder === "other" || colleague || (named !== undefined && isPaper(named));
       if (calls && signs.telling < 0 && isCalling(tokens, at)) signs.telling = at;
       // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
       if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0 && !feeling.test(token.form))
@@ -528,10 +531,17 @@ function isSeenDoing(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const isCalling = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:kal(?:ler|te|t|la|lar)|call(?:s|ed))$/.test(tokens[at]!.form) &&
-  tokens[at + 1] !== undefined &&
-  isOtherPerson(tokens[at + 1]!);
+/** «Kaller henne …», «beskriver henne som …» */
+function isCalling(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  const [whom, as] = [tokens[at + 1], tokens[at + 2]];
+  if (whom === undefined || !isOtherPerson(whom)) return false;
+  return (
+    /^(?:kal(?:ler|te|t|la|lar)|call(?:s|ed))$/.test(form) || (describing.test(form) && asWhat.test(as?.form ?? ""))
+  );
+}
+const describing = /^(?:beskriv|beskrev|omtal|skildr|describ)/;
+const asWhat = /^(?:som|as)$/;
 
 const feeling = /^(?:føl|kjen|merk|håp|feel|felt|hop|sens)/;
 

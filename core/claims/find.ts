@@ -181,12 +181,17 @@ const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
 
+/** «Som vanlig» with the mark behind it. */
+const bareWords = 3;
+
 function statementOf(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
   let at = index;
+  // «Veiing kl. 07, fastende, som vanlig»: a row without a verb is about what it begins with.
   while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
-  if (clauses[at]!.verb >= 0) return at;
+  const { from, to, follows } = clauses[index]!;
+  // «Veiing kl. 7, fastende, som vanlig»: a few words without a verb go on with what the row begins with.
+  if (clauses[at]!.verb >= 0 || to - from <= bareWords) return at;
   // «Veging kl. 7, som vanleg i undertøy»: with no verb in either, what is as ever stands in the first.
-  const { from, follows } = clauses[index]!;
   const asEver = /^(?:som|as)$/.test(tokens[from]!.form) && /^(?:vanle?i?g|usual)$/.test(tokens[from + 1]?.form ?? "");
   return asEver && follows >= 0 ? follows : index;
 }
@@ -220,7 +225,7 @@ function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {
   let next = tokens[telling + 1];
   if (next === undefined || (verb.verb & finite) === 0) return false;
   // «Broren kalte henne en drittsekk»
-  if (/^(?:kal|call)/.test(verb.form) && isOtherPerson(next)) return true;
+  if (/^(?:kal|call|beskr[ie]v|omtal|skildr|describ)/.test(verb.form) && isOtherPerson(next)) return true;
   if ((next.bits & B.reflexive) !== 0) return ofOneself.test(verb.form);
   // «Forteller om å være lei»
   if (/^(?:om|about)$/.test(next.form)) next = tokens[telling + 2];

@@ -6,7 +6,7 @@ import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 /* What is not told of an evening but settled beforehand: conditions, agreements and plans, papers that say so. */
 
 const plan =
-  /^(?:avtal(?:e|a|en|er)|(?:hus)?reg(?:el|elen|ler|lane|lene)|plan(?:en|ar|er|s|ned)?|rutin(?:e|en|a)|mål(?:et|a)?|målsett?ing(?:a|en)?|delmål(?:et)?|tiltak(?:et|a|ene)?|hensikt(?:en)?|føremål(?:et)?|formål(?:et)?|kriteri(?:er?|um|et|ene|a)|agreement|rule|routine|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?)$/u;
+  /^(?:avtal(?:e|a|en|er)|(?:hus)?reg(?:el|elen|ler|lane|lene)|plan(?:en|ar|er|s|ned)?|rutin(?:e|en|a)|mål(?:et|a)?|målsett?ing(?:a|en)?|delmål(?:et)?|tiltak(?:et|a|ene)?|(?:fare|varsel)?signal(?:et|er|ene|a)?|(?:fare|varsel)teikn(?:et|a)?|(?:fare|varsel)tegn(?:et|ene)?|hensikt(?:en)?|føremål(?:et)?|formål(?:et)?|kriteri(?:er?|um|et|ene|a)|agreement|rule|routine|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?)$/u;
 
 const topic = /^(?:(?:gruppe|samtale|måneds|dagens|vekas|månads)?tema(?:et)?|hypotesen?|topics?|theme|hypothesis)$/u;
 
@@ -37,17 +37,23 @@ export function isAgreed(
     const { verb, from: first } = clauses[parent]!;
     // «Avtala er at …»: «avtala» has the form of a verb as well.
     const at = subjects[parent]!.at < 0 && verb === first + 1 ? first : subjects[parent]!.at;
-    if (at >= 0 && verb > at && (tokens[verb]!.verb & V.copula) !== 0 && plan.test(tokens[at]!.form)) return true;
+    if (isPlan(tokens, at, verb)) return true;
   }
   // «Når han er sint, skal vi gi han tid»: of what is to be done whenever it is so.
   const whenever =
     kind === "time" && (isWhenever(tokens, clauses, subjects, index) || isAdvised(tokens, clauses, subjects, index));
   if (whenever) return true;
+  // «Tiltaket er at to går inn når han er sint»: when that is to be done.
+  if (kind === "time" && parent >= 0 && isPlan(tokens, subjects[parent]!.at, clauses[parent]!.verb)) return true;
   // «Tiltak: gå ut i lag med han når han er redd»: when the measure is for.
   if (kind === "time" && parent > 0 && isUnderHeading(tokens, clauses, parent)) return true;
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
 }
 
+const isPlan = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  at >= 0 && verb > at && (tokens[verb]!.verb & V.copula) !== 0 && plan.test(tokens[at]!.form);
+
+const exercise = /^(?:skal|bør|øver|trener|jobber)$/;
 const duty = /^(?:skal|må|bør|kan|lyt|shall|must|should|can)$/;
 
 /** «Når han er sint, skal vi gi han tid»: what we do whenever it is so. */
@@ -59,6 +65,10 @@ function isWhenever(
 ): boolean {
   const { verb, parent, from } = clauses[index]!;
   if (parent < 0 || !/^(?:når|when|whenever)$/.test(tokens[from]!.form)) return false;
+  // «Skal øve på å si fra når han blir sint»: what has been agreed.
+  const bound = clauses[parent]!.verb;
+  const bare = subjects[parent]!.at < 0 && bound === clauses[parent]!.from;
+  if (bare && bound >= 0 && exercise.test(tokens[bound]!.form)) return true;
   const above = clauses[parent]!;
   const { at, holder } = subjects[parent]!;
   const present = verb >= 0 && (tokens[verb]!.verb & finite) === V.present;

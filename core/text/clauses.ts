@@ -307,6 +307,8 @@ function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boo
     // «Said the man in 4 is cross», «his aunt in Cork»: where they are, behind who they are.
     const place = kind === "number" || (bits & (B.preposition | B.name)) !== 0;
     if (named && place && kind !== "mark" && opens === 0) continue;
+    // «Synes de andre er barnslige»: two words for one name.
+    if (named && kind === "word" && (bits & B.light) !== 0 && (tokens[between - 1]!.bits & B.light) !== 0) continue;
     if (kind !== "word" || opens !== 0 || !nominal) return false;
     if ((bits & (B.determiner | B.possessive)) === 0) named = true;
   }

@@ -20,7 +20,7 @@ export const grammar: Grammar = {
   people: {
     patient:
       "pasient pas. pt. pas pt bruker beboer klient ungdom jente gutt dame kvinne mann=mannen,menn,mennene elev barn=barnet,barna,barnene vedkommende/x " +
-      "tenåring ungdommen/x ungdommer/x ungdommene/x beb. bruk. ungd. nyankommen/x 14-åring 15-åring 16-åring 17-åring 18-åring åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann eldre_herre damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
+      "nyinnkommet=nyinnkommen,nyinnkomne,nyinnkomnes nyinnlagt=nyinnlagte,nyinnlagtes nyinnflyttet=nyinnflyttede,nyinnflytta tenåring ungdommen/x ungdommer/x ungdommene/x beb. bruk. ungd. nyankommen/x 14-åring 15-åring 16-åring 17-åring 18-åring åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann eldre_herre damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
     kin:
       "mor=moren,mora,mødre,mødrene far=faren,fedre,fedrene mamma pappa mammaen/x pappaen/x foreldre=foreldrene forelder=forelderen søster=søsteren,søstra,søstre,søstrene bror=broren,brødre,brødrene " +
       "gamlemor=gamlemoren,gamlemora gamlefar=gamlefaren lillebror=lillebroren storebror=storebroren lillesøster=lillesøsteren,lillesøstera storesøster=storesøsteren,storesøstera søsken=søsknene kone/f ektefelle ektemann=ektemannen,ektemenn samboer kjæreste " +
@@ -31,7 +31,7 @@ export const grammar: Grammar = {
       "personale=personalet,personalets,personal personell=personellet personalgruppe/f ansatt=ansatte,ansattes,ansatt kollega=kollegaen,kollegaer,kollegene,kolleger lege overlege psykolog psykiater sykepleier spl. spl vernepleier vpl. hjelpepleier vikar " +
       "nattevakt/f dagvakt/f kveldsvakt/f nattvakt/f vaktleder miljøterapeut miljøarbeider miljøpersonale=miljøpersonalet kontaktperson primærkontakt hovedkontakt behandler saksbehandler sosionom terapeut fysioterapeut ergoterapeut " +
       "avdelingsleder gruppeleder teamleder leder student lærling assistent ekstravakt/f bakvakt/f vekter team=teamet behandlingsteam=behandlingsteamet lærer bhg. barnevernspedagog helsefagarbeider aktivitør fastlege tannlege kjøkkenpersonale=kjøkkenpersonalet primærsykepleier pleier støttekontakt erfaringskonsulent miljøkontakt koordinator ruskonsulent " +
-      "avdelingen/x postpersonalet/x nattpersonalet/x dagpersonalet/x kveldspersonalet/x medarbeider veileder politi=politiet betjent ambulansepersonell=ambulansepersonellet sikkerhetsvakt/f barnevern=barnevernet barnevernet/x",
+      "avdelingen/x postpersonalet/x nattpersonalet/x dagpersonalet/x kveldspersonalet/x medarbeider veileder kontaktlærer lærerne/x rektor/m inspektør helsesykepleier spesialpedagog ambulansearbeider/x ambulansearbeideren/x ambulansearbeidere/x jordmor=jordmoren,jordmora legevaktslege legevakta/x legevakten/x bup/x dps/x ppt/x nav/x ruspoliklinikken/x poliklinikken/x vpp/x logoped kiropraktor diakon prest politi=politiet betjent ambulansepersonell=ambulansepersonellet sikkerhetsvakt/f barnevern=barnevernet barnevernet/x",
     others:
       "kompis gutta/x guttene/x jentene/x fru/x frue frøken/x herr/x medpasient medbeboer medelev nabo=naboen,naboer,naboene venn venninne kamerat gjest besøkende=besøkendes gjeng person=personen,personer,personene menneske=mennesket,mennesker,menneskene jentegjeng guttegjeng naboene/x nabokone/f nabodame/f naboektepar=naboekteparet nabopar=naboparet hybelvert husvert husvertinne/f utleier huseier madam=madammen,madammer gamla/x gamlingene/x bestevenn bestevenninne/f klassevenninne/f romkompis fyllik narkis alkis junkie/m kverulant rampunge kjerring/f gubbe/m klassekamerat romkamerat ungene/x unge/x bekjent=bekjente " +
       "de_andre de_to de_tre de_fire begge begge_to ingen_av_dem noen_av_dem noen_av_pasientene flere_av_pasientene mange_av_dem resten_av_gruppa resten_av_gjengen hele_gjengen hele_gruppa den_andre den_ene et_par_av_guttene et_par_av_jentene alle_sammen vennegjeng",
@@ -125,6 +125,8 @@ export const grammar: Grammar = {
     "~få (fortalt|opplyst|høre|vite|beskjed om|forståelsen av)",
     "ikke …2 (se bort fra|ses bort fra|sees bort fra|utelukke|utelukkes)",
     "(utelukke|utelukkes|utelukket) ikke",
+    "(lett|fort gjort|fristende|nærliggende) å (tro|tenke|anta|mistenke)",
+    "(jeg|vi|teamet|legen|fastlegen|psykologen|personalet|helsesykepleier|skolen|barnevernet|læreren|kontaktlærer) (er|var|ble|blir) …1 (bekymret|urolig|redd) for at",
   ],
   accordingTo:
     "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",
