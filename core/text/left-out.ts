@@ -9,7 +9,8 @@ export const isOfWriter = (tokens: readonly Token[], clauses: readonly Clause[],
   feelsOneself(tokens, clauses[index]!) ||
   reportsOnSelf(tokens, clauses, index) ||
   thinksOfOther(tokens, clauses[index]!) ||
-  isCounterfelt(tokens, clauses[index]!);
+  isCounterfelt(tokens, clauses[index]!) ||
+  isHonest(tokens, clauses, index);
 
 const counterfelt = /^(?:avmakt|avmakts?følelse|utilstrekkelighet|motoverføring|maktesløshet|irritasjon)$/;
 
@@ -18,6 +19,15 @@ const isCounterfelt = (tokens: readonly Token[], { from, verb }: Clause): boolea
   verb === from &&
   tokens[verb]!.form === "kjente" &&
   [verb + 2, verb + 3].some((at) => counterfelt.test(tokens[at]?.form ?? ""));
+
+/** «Felt useless on the way home, if I'm honest»: nobody is honest for another. */
+function isHonest(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+  const { from } = clauses[index]!;
+  for (let at = from; at < tokens.length && at < from + 24 && tokens[at]!.mark !== "."; at += 1)
+    if (/^(?:honest|ærlig|ærleg)$/.test(tokens[at]!.form))
+      return tokens.slice(Math.max(from, at - 5), at).some(({ form }) => /^(?:if|skal|for)$/.test(form));
+  return false;
+}
 
 const selves = new Set(["selv", "sjøl", "sjølv", "myself"]);
 

@@ -177,13 +177,17 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
   return (next.verb & finite) === 0 && (next.bits & (B.light | B.negation | B.reflexive | B.modal)) === 0;
 }
 
+const kinds = /^(?:little|young|younger|youngest|old|older|oldest|eldest|wee|new|big|middle)$/;
+
 /** «The young one», «den ene»: behind an article the word for «one» is somebody. */
 function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): boolean {
   if (!numerals.has(tokens[at]!.form)) return false;
   const described = [at - 1, at - 2].some(
     (before) => before >= clause.from && (tokens[before]!.bits & B.determiner) !== 0,
   );
-  return described && ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 && !governed(tokens, clause, at);
+  if (!described || governed(tokens, clause, at)) return false;
+  // «The little one's …»: with what kind of one it is, it is somebody.
+  return ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 || kinds.test(tokens[at - 1]!.form);
 }
 
 /** «Den demente på 8», «den bipolare»: an adjective that some pack judges by stands for the person behind the article. */

@@ -215,6 +215,31 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     token.verb = 0;
     return;
   }
+  // «To have it back»: behind an infinitive and its object the word says where to.
+  const given = tokens[at - 2];
+  if (
+    token.form === "back" &&
+    at - 2 >= from &&
+    ((previous?.bits ?? 0) & B.pronoun) !== 0 &&
+    ((given?.verb ?? 0) & V.infinitive) !== 0 &&
+    ((tokens[at - 3]?.bits ?? 0) & B.infinitiveMarker) !== 0
+  ) {
+    token.verb = 0;
+    return;
+  }
+  // «… behind the phone calls.»: at the end, under a preposition and its article, it is the noun.
+  const ends = following === undefined || /^[.!?,;:]$/.test(following.mark ?? "");
+  if (
+    ends &&
+    at - 3 >= from &&
+    previous?.kind === "word" &&
+    token.form.endsWith("s") &&
+    (tokens[at - 2]!.bits & B.determiner) !== 0 &&
+    (tokens[at - 3]!.bits & B.preposition) !== 0
+  ) {
+    token.verb = 0;
+    return;
+  }
   // «Appears angry and irritated with me»: beside an adjective, and with what it is about behind it, it is one more.
   const beside = tokens[at - 2];
   if (

@@ -263,4 +263,8 @@ describe("a claim knows how surely it is made", () => {
   has("en", "She reports sleeping better, but she believes in the tea.", "believes in: other, patient, asserted");
   has("en", "She appears angry and irritated with me.", "irritated: other, writer, hedged");
   has("en", "He reports a fall, which he believes in a tea against.", "believes in: other, patient, asserted");
+  has("en", "The little one's jealous of her.", "jealous of: other, writer, asserted");
+  has("en", "Felt a bit useless on the way home, if I'm honest.", "useless: writer, writer, hedged");
+  has("en", "Over the moon to have it back.", "Over the moon: other, writer, asserted");
+  has("en", "Lonely since he died, that's what's behind the phone calls.", "Lonely: other, writer, asserted");
 });
