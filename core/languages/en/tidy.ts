@@ -156,4 +156,6 @@ export const tidy: readonly Tidy[] = [
   { stance: "reword", leave: /^(?:That|It|This) \w+ (?:him|her|them)\W*$|\bwith some ["“]/ },
   // No reason is given for what has not happened.
   { stance: "observe", leave: /\b(?:till|until) (?:he|she|they) can [^(]*\(reason given/ },
+  // «So much for her promises» tells what became of them, and no aim.
+  { leave: /\bwhether it (?:is|was) so much for\b/ },
 ];
