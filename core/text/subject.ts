@@ -1,9 +1,26 @@
 import { B, finite, V } from "../lexicon/bits";
-import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
+import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
 import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
-import { isAnimal, isOtherPerson, isOurs, isRoom, isSubjectPronoun, type Token } from "./tokens";
+import {
+  gathered,
+  governed,
+  isArticle,
+  isCalled,
+  isDefiniteNoun,
+  isIllness,
+  isLabelled,
+  isNounLike,
+  isPersonal,
+  isPersonBefore,
+  isSomeOfThem,
+  nobody,
+  ours,
+  patient,
+  subjectOf,
+} from "./person";
+import { isAnimal, isRoom, isSubjectPronoun, type Token } from "./tokens";
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -15,10 +32,6 @@ export interface Subject {
   /** The noun or name is kin or another third party: what they say is theirs, not the patient's. */
   readonly thirdParty: boolean;
 }
-
-const patient: Subject = { at: -1, holder: "other", expletive: false, thirdParty: false };
-const ours: Subject = { at: -1, holder: "writer", expletive: false, thirdParty: false };
-const nobody: Subject = { at: -1, holder: "staff", expletive: false, thirdParty: false };
 
 /** How far from its verb a subject is looked for. */
 const reach = 12;
@@ -151,62 +164,6 @@ function isStandingOrder(tokens: readonly Token[], { kind, from, to }: Clause): 
   return /^(?:alltid|aldri)$/.test(tokens[at + 1]!.form) && tokens[at + 2]!.kind === "word";
 }
 
-const subjectOf = (token: Token, at: number): Subject => {
-  const holder: Holder =
-    (token.bits & B.writer) !== 0
-      ? "writer"
-      : (token.bits & (B.staff | B.generic)) !== 0
-        ? "staff"
-        : isOtherPerson(token)
-          ? "other"
-          : "thing";
-  const pronoun = (token.bits & B.pronoun) !== 0;
-  return { at, holder, expletive: holder === "thing" && pronoun, thirdParty: (token.bits & B.kin) !== 0 };
-};
-
-const isPersonal = (token: Token): boolean => isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
-
-const articles = new Set(["a", "an", "the"]);
-const numerals = new Set(["en", "ein", "one"]);
-
-/** «Nok en gang ga han», «løfter ikke en finger»: before a noun the word for «one» is an article, nobody. */
-function isArticle(tokens: readonly Token[], at: number): boolean {
-  if (!numerals.has(tokens[at]!.form)) return false;
-  const next = tokens[at + 1];
-  if (next === undefined || next.kind !== "word") return true;
-  return (next.verb & finite) === 0 && (next.bits & (B.light | B.negation | B.reflexive | B.modal)) === 0;
-}
-
-const kinds = /^(?:little|young|younger|youngest|old|older|oldest|eldest|wee|new|big|middle)$/;
-
-/** «The young one», «den ene»: behind an article the word for «one» is somebody. */
-function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): boolean {
-  if (!numerals.has(tokens[at]!.form)) return false;
-  const described = [at - 1, at - 2].some(
-    (before) => before >= clause.from && (tokens[before]!.bits & B.determiner) !== 0,
-  );
-  if (!described || governed(tokens, clause, at)) return false;
-  // «The little one's …»: with what kind of one it is, it is somebody.
-  return ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 || kinds.test(tokens[at - 1]!.form);
-}
-
-/** «Den demente på 8», «den bipolare»: an adjective that some pack judges by stands for the person behind the article. */
-function isCalled(tokens: readonly Token[], at: number): boolean {
-  const called = tokens[at + 1];
-  if (tokens[at]!.form !== "den" || called === undefined || !called.form.endsWith("e") || called.verb !== 0)
-    return false;
-  const named = called.word?.anchors?.plain.some(
-    ({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1,
-  );
-  // «Den demente damen», «den psykotiske episoden»: before a noun it is no name.
-  const next = tokens[at + 2];
-  // «Den bipolare på 5»
-  const placed = (called.bits & B.adjective) !== 0 && next !== undefined && (next.bits & B.preposition) !== 0;
-  return (
-    placed || (named === true && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0))
-  );
-}
-
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
 function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Subject | null {
   const from = Math.max(clause.from, verb - reach);
@@ -250,26 +207,6 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
   return thingOrNull(tokens, clause, nounAt);
 }
 
-const amounts =
-  /^(?:par|flertall(?:et)?|fleirtal(?:et)?|gjeng(?:en)?|flokk(?:en)?|flere|fleire|noen|nokon|nokre|alle|mange|halvparten|de|dei|couple|lot|bunch|handful|number|majority|some|most|many|several|half|few|all|none|rest)$/;
-const partOf = /^(?:av|of)$/;
-
-/** «A couple of the residents», «et par av beboerne»: some of them are they. */
-function isSomeOfThem(tokens: readonly Token[], clause: Clause, at: number): boolean {
-  for (let back = at - 1; back > clause.from && back >= at - 3; back -= 1) {
-    if (partOf.test(tokens[back]!.form)) return amounts.test(tokens[back - 1]!.form);
-    if ((tokens[back]!.bits & (B.determiner | B.possessive | B.adjective)) === 0) return false;
-  }
-  return false;
-}
-
-/** A word that no table knows, or knows only as no function word: likely a noun. */
-const isNounLike = (token: Token): boolean =>
-  !/(?:ly|vis|elig|eleg|stnok)$/.test(token.form) &&
-  token.opens === 0 &&
-  (token.bits & ~(B.adjective | B.object | B.name)) === 0 &&
-  (token.verb & ~V.imperative) === 0;
-
 function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): Subject | null {
   if (nounAt < 0) return null;
   // A lone adjective or adverb in front («Etterpå var han …») is no subject.
@@ -282,43 +219,6 @@ function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): 
   // «Dementen på 14 hadde rotet i skapet»: who is called by a label is a person all the same.
   if (isLabelled(tokens[nounAt]!)) return { ...patient, at: nounAt };
   return { at: nounAt, holder: "thing", expletive: false, thirdParty: false };
-}
-
-const gathered =
-  /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/;
-const illnesses =
-  /^(?:bipolar|schizophrenic|borderline|anorexic|bulimic|alcoholic|psychotic|manic|depressive|autistic|epileptic|diabetic|stroke|dementia|overdose|detox|pd|eupd|bpd|cutter|self-harmer)s?$/;
-
-/** «The bipolar in 4 is livid»: an illness that has a room is a person. */
-const isIllness = (tokens: readonly Token[], at: number): boolean =>
-  // «Borderlines dread a change»
-  /^(?:borderlines|bipolars|schizophrenics|anorexics|bulimics|psychotics|depressives)$/.test(tokens[at]!.form) ||
-  isInRoom(tokens, at);
-
-const isInRoom = (tokens: readonly Token[], at: number): boolean =>
-  illnesses.test(tokens[at]!.form) &&
-  /^(?:the|our|your|another)$/.test(tokens[at - 1]?.form ?? "") &&
-  /^(?:in|on|at|from)$/.test(tokens[at + 1]?.form ?? "") &&
-  (tokens[at + 2]?.kind === "number" ||
-    /^(?:room|rm|bed|bay|flat|table|side|number)$/.test(tokens[at + 2]?.form ?? ""));
-
-const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(word);
-
-/** Stands under a preposition: «på morgenmøtet», «with her mother». */
-function governed(tokens: readonly Token[], clause: Clause, at: number): boolean {
-  for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
-    const token = tokens[back]!;
-    // «Hunden til naboen»: a word that can open a clause governs a noun where it opens none.
-    const opening = token.opens !== 0 && back === clause.from && clause.kind !== "main";
-    // «In a sulk»: before an article the adverb is a preposition.
-    const before = (token.bits & B.light) === 0 || articles.has(tokens[back + 1]!.form);
-    if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && !opening && before) return true;
-    if (token.kind !== "word") return false;
-    const insideNoun =
-      (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
-    if (!insideNoun) return false;
-  }
-  return false;
 }
 
 /** V2: what stands first pushes the subject behind the verb («I kveld var hun», «Egentlig er han»). */
@@ -392,9 +292,6 @@ const hasOpening = (tokens: readonly Token[], clause: Clause): boolean => {
   return false;
 };
 
-const definite = /(?:en|et|a|ene|ane)$/;
-const isDefiniteNoun = (token: Token): boolean => token.bits === 0 && token.verb === 0 && definite.test(token.form);
-
 /** A clause without a verb: a leading person is what it is about; else it is said of the patient. */
 function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | null {
   for (let at = clause.from; at < clause.to && at < clause.from + 3; at += 1) {
@@ -424,65 +321,4 @@ function thingAtWork(tokens: readonly Token[], { to }: Clause, first: number): S
       return { at: first, holder: "thing", expletive: false, thirdParty: false };
   }
   return null;
-}
-
-const standIns = new Set(["den", "de", "dei", "en", "ei", "ein", "one", "somebody", "someone", "noen", "nokon"]);
-
-/** «Oda er den som alltid …», «he is someone who …»: what the relative clause tells is told of Oda and of him. */
-function predicated(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  clause: Clause,
-  known: readonly Subject[],
-): Subject | null {
-  const above = known[clause.parent];
-  const verb = tokens[clauses[clause.parent]?.verb ?? -1];
-  const copular = verb !== undefined && (verb.verb & (V.copula | V.becoming)) !== 0;
-  if (above === undefined || above.holder === "thing" || !copular) return null;
-  if (standIns.has(tokens[clause.from - 1]?.form ?? "")) return above;
-  // «Mor er en dramadronning som aldri …»: what somebody is said to be is somebody, who said nothing.
-  const named = above.holder === "other" && above.at >= 0 && !isPersonal(tokens[clause.from - 1]!);
-  return named && isPredicateNoun(tokens, clauses[clause.parent]!.verb + 1, clause.from)
-    ? { ...above, thirdParty: false }
-    : null;
-}
-
-/** Whether an article, what describes and a noun, and nothing else, stand between two places. */
-function isPredicateNoun(tokens: readonly Token[], from: number, to: number): boolean {
-  let at = from;
-  while (at < to && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0 && !numerals.has(tokens[at]!.form)) at += 1;
-  if (at + 1 >= to || to - at > 5 || !/^(?:en|ein|ei|et|eit|an?)$/.test(tokens[at]!.form)) return false;
-  for (at += 1; at < to; at += 1)
-    if (tokens[at]!.kind !== "word" || (tokens[at]!.bits & (B.preposition | B.pronoun)) !== 0) return false;
-  return true;
-}
-
-const articled = new Set(["en", "ei", "et", "ein", "eit", "a", "an", "noen", "nokre", "nokon"]);
-
-/** A noun that some pack judges by or labels with: it stands for a person. */
-const isLabelNoun = ({ word, verb }: Token): boolean =>
-  verb === 0 &&
-  (word?.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
-
-const whoForms = new Set(["hvem", "kven", "who", "whoever"]);
-
-/** The noun before «som», «who». */
-function antecedent(tokens: readonly Token[], clause: Clause, above: Subject | undefined): Subject {
-  for (let at = clause.from - 1; at >= 0 && at >= clause.from - 3; at -= 1) {
-    const token = tokens[at]!;
-    if (token.kind === "mark") continue;
-    // «Vi vet hvem som …»: whoever it is, it is none of us.
-    if (whoForms.has(token.form)) return { ...patient, at };
-    if (isPersonal(token)) return subjectOf(token, at);
-    // «En sytepave som gruer seg»
-    const called = articled.has(tokens[at - 1]?.form ?? "") && isLabelNoun(token);
-    if (called || isLabelled(token)) return { ...patient, at };
-    // «Enda en narkis som tror …»: whoever thinks or says is a person.
-    const thinks = ((tokens[clause.verb]?.verb ?? 0) & (V.tentative | V.reporting)) !== 0;
-    if (thinks && isNounLike(token)) return { ...patient, at };
-    // «Noe som er vanskelig», «det som gjør henne redd»
-    const thing = (token.bits & (B.thing | B.determiner)) !== 0 || isNounLike(token);
-    if (thing) return { at, holder: "thing", expletive: false, thirdParty: false };
-  }
-  return above ?? patient;
 }

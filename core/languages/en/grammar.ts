@@ -86,6 +86,7 @@ export const grammar: Grammar = {
     "(i|we|staff|writer|this writer|team) read (it|this|that|him|her|them) …2 (as|to)",
     "in (my|our) (view|opinion|eyes|reading|experience)",
     "part of (me|us)",
+    "(my|our) (read|take|bet|theory|worry|fear) (is|was|would)",
     "(my|our) (gut|instinct|instincts|heart) (say|says|said|tell|tells|told)",
     "(it|that) (struck|strikes|hits|hit|occurred to|dawned on) (me|us)",
     "to my (mind|eye)",

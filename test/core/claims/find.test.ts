@@ -250,6 +250,7 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Hun var sint, vil jeg tro.", "sint: other, writer, hedged");
   has("nb", "Hun var sint, tipper jeg.", "sint: other, writer, hedged");
   has("en", "Part of me thought he was angry.", "angry: other, writer, hedged");
+  has("en", "My read is he was afraid.", "afraid: other, writer, hedged");
   has("en", "My gut says he is afraid.", "afraid: other, writer, hedged");
   has("nb", "Det slo meg at hun var redd.", "redd: other, writer, hedged");
   has("nn", "Det slo meg at ho var redd.", "redd: other, writer, hedged");

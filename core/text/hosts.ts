@@ -1,0 +1,70 @@
+import { B, V } from "../lexicon/bits";
+import type { Clause, ClauseKind } from "./clauses";
+import { isOtherPerson, isOurs, type Token } from "./tokens";
+
+/* Which clause another one hangs on or goes on with. */
+
+/** Opens a clause and tells its index. */
+export function open(clauses: Clause[], clause: Omit<Clause, "to" | "verb">): number {
+  const { from, kind, parent, follows, imperative } = clause;
+  clauses.push({ from, to: -1, verb: -1, kind, parent, follows, imperative });
+  return clauses.length - 1;
+}
+
+/** A clause above the current one that still waits for its verb («Jonas, som er ni, ble sur»). */
+export function interruptedBy(clauses: readonly Clause[], current: number): number {
+  let above = clauses[current]!.parent;
+  while (above >= 0) {
+    const clause = clauses[above]!;
+    if (clause.verb < 0) return above;
+    above = clause.parent;
+  }
+  return -1;
+}
+
+/** The content clause that a clause is or stands in; -1 where there is none. */
+export function contentAround(clauses: readonly Clause[], current: number): number {
+  for (let at = current; at >= 0; at = clauses[at]!.parent) if (clauses[at]!.kind === "content") return at;
+  return -1;
+}
+
+/** The clause that a new subordinate clause hangs on. Of several that end here, the nearest with a verb. */
+export function hostOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  current: number,
+  kind: ClauseKind,
+  joined: boolean,
+  at: number,
+): number {
+  if (kind !== "content") return current;
+  // «Hun skrev i dagboka, som hun viste meg, at hun er stolt»: what is told hangs on the verb that tells.
+  const tells = (index: number) =>
+    ((tokens[clauses[index]?.verb ?? -1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
+  const { kind: here, parent, verb } = clauses[current]!;
+  // «Vi sa at vi forstår at hun er lei»: right behind a verb that tells it hangs there.
+  if (here === "content" && !joined && at === verb + 1 && tells(current)) return current;
+  if (here === "relative" && !tells(current) && tells(parent)) return parent;
+  // «… at hun er lei siden i går, og at hun savner …»: the second content clause stands beside the first.
+  const beside = joined ? contentAround(clauses, current) : clauses[current]!.kind === "content" ? current : -1;
+  const clause = clauses[beside];
+  return clause !== undefined && clause.verb >= 0 && clause.parent >= 0 ? clause.parent : current;
+}
+
+/** The main clause above a clause, or the clause itself. */
+export const rootIndex = (clauses: readonly Clause[], current: number): number => {
+  let at = current;
+  while (clauses[at]!.parent >= 0) at = clauses[at]!.parent;
+  return at;
+};
+
+/** After a comma and a coordinator: a new subject leads back to the main clause, an omitted one stays where it is. */
+export function rootOf(clauses: readonly Clause[], current: number, tokens: readonly Token[], verb: number): number {
+  const before = tokens[verb - 1];
+  const ownSubject = before !== undefined && (before.bits & B.subject) !== 0 && (before.bits & B.pronoun) !== 0;
+  const { kind, from, verb: told } = clauses[current]!;
+  // «Sa at alt var bra, men var knust»: a thing is not crushed; it is said of whoever spoke.
+  const ofThing = told > from && !tokens.slice(from, told + 2).some((token) => isOtherPerson(token) || isOurs(token));
+  if (!ownSubject && !ofThing && (kind === "content" || kind === "question")) return current;
+  return rootIndex(clauses, current);
+}

@@ -1,0 +1,110 @@
+import { B, finite, S, V } from "../lexicon/bits";
+import type { Clause, ClauseKind } from "./clauses";
+import { isOtherPerson, isOurs, isSubjectPronoun, type Token } from "./tokens";
+
+/* Words that open a clause («at», «fordi», «who»), and whether they do where they stand. */
+
+const kindOf: readonly (readonly [number, ClauseKind])[] = [
+  [S.manner, "manner"],
+  [S.concession, "concession"],
+  [S.condition, "condition"],
+  [S.question, "question"],
+  [S.purpose, "purpose"],
+  // «da», «since»: of time more often than of cause.
+  [S.time, "time"],
+  [S.cause, "cause"],
+  [S.content, "content"],
+  [S.relative, "relative"],
+  [S.wh, "wh"],
+];
+
+/** How far ahead a finite verb is looked for: keeps the pass linear. */
+const reach = 14;
+
+/** A finite verb before the next mark, coordinator or subordinator; -1 where there is none. */
+export function finiteAhead(tokens: readonly Token[], at: number, to: number): number {
+  const end = Math.min(to, at + reach);
+  for (let next = at; next < end; next += 1) {
+    const token = tokens[next]!;
+    if (token.quoted) continue;
+    if (token.kind === "mark" && token.mark !== "-" && token.mark !== "«" && token.mark !== '"') return -1;
+    if (next > at && ((token.bits & B.coordinator) !== 0 || (token.opens !== 0 && (token.opens & S.relative) === 0))) {
+      if (!(token.bits & B.light) || (token.opens !== 0 && subjectSoon(tokens, next + 1, to))) return -1;
+    }
+    if ((token.verb & finite) !== 0) return next;
+  }
+  return -1;
+}
+
+/** Whether a word that can open a clause does so here; `above` is the verb of the clause that it stands in, if it has come. */
+export function opensClause(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  first: boolean,
+  above: Token | undefined,
+): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  // «Han seier at han blingsar»: behind «at» a subject has its verb, known or not.
+  const told = (token.opens & S.content) !== 0 && next !== undefined && isSubjectPronoun(next);
+  if (!told && finiteAhead(tokens, at + 1, to) < 0) return false;
+  if (next === undefined || next.kind === "mark") return false;
+  // «At that door all day»: behind a preposition it points, unless somebody follows («in that she …»).
+  const governed = above !== undefined && (tokens[at - 1]!.bits & B.preposition) !== 0;
+  if (token.form === "that" && governed && (next.bits & (B.subject | B.personNoun | B.name)) === 0) return false;
+  // «As far as she's concerned the rules are for others»: whose view it is, before what is viewed.
+  if (token.form === "as" && tokens.slice(at + 2, at + 6).some(({ form }) => form === "concerned")) return false;
+  // «For meg kan det handle om …»: an object behind it, and it is a preposition.
+  if (token.form === "for" && (next.bits & (B.object | B.subject)) === B.object && (next.bits & B.pronoun) !== 0)
+    return false;
+  const waits = above === undefined;
+  const tells = above !== undefined && (above.verb & V.reporting) !== 0;
+  // «Describes the voices as bored»: how, not why.
+  if (token.form === "as" && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0) return false;
+  // «Heartbroken since the dog went»: a fragment that describes waits for no verb.
+  const described = at > 0 && (tokens[at - 1]!.bits & B.adjective) !== 0;
+  if (described && /^(?:since|after|before|until|till)$/.test(token.form) && subjectSoon(tokens, at + 1, to))
+    return true;
+  // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
+  if (waits && !first && (token.bits & B.preposition) !== 0 && (next.bits & B.pronoun) === 0) return false;
+  // «En hypotese om at …»: the preposition belongs to the noun before it.
+  if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
+  const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;
+  if (relativeOnly && first) return false;
+  // «Kvar einaste gong»: each, not where.
+  if (token.form === "kvar" && /^(?:einaste|eineste|bidige|evige|evinnelege|enkelt)$/.test(next.form)) return false;
+  // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.
+  if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
+    return subjectSoon(tokens, at + 1, to);
+  return true;
+}
+
+function subjectSoon(tokens: readonly Token[], at: number, to: number): boolean {
+  const end = Math.min(to, at + 5);
+  for (let next = at; next < end; next += 1) {
+    const token = tokens[next]!;
+    if (token.kind === "mark") return false;
+    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return true;
+    if ((token.verb & finite) !== 0) return next > at;
+    if (isOtherPerson(token) || isOurs(token)) return true;
+  }
+  return false;
+}
+
+/** What kind of clause a word opens behind `before`, in `clause`. */
+export function kindFor(token: Token, clause: Clause, tokens: readonly Token[], before: Token | undefined): ClauseKind {
+  const verb = clause.verb >= 0 ? tokens[clause.verb]! : undefined;
+  // «om», «if»: after a verb of saying or wondering it asks, else it sets a condition.
+  if ((token.opens & S.question) !== 0 && (token.opens & S.condition) !== 0) {
+    const asked = verb !== undefined && (verb.verb & (V.reporting | V.tentative)) !== 0;
+    // «Usikker på om», «spørsmål om»
+    const governed = before !== undefined && (before.bits & B.preposition) !== 0;
+    return asked || governed ? "question" : "condition";
+  }
+  // «Ga uttrykk for at …»: what is told, not what for.
+  if ((token.opens & S.purpose) !== 0 && before !== undefined && /^(?:gi_?)?ut+rykk$/.test(before.form))
+    return "content";
+  for (const [bit, kind] of kindOf) if ((token.opens & bit) !== 0) return kind;
+  return "content";
+}

@@ -1,0 +1,153 @@
+import { B, finite, V } from "../lexicon/bits";
+import { isLabel } from "../lexicon/lexicon";
+import type { Holder } from "../model";
+import type { Clause } from "./clauses";
+import type { Subject } from "./subject";
+import { isOtherPerson, isOurs, type Token } from "./tokens";
+
+/* Whether a word stands for a person, and whether it can be a subject where it stands. */
+
+/** Nobody is named: it is the patient, whom the note is about. */
+export const patient: Subject = { at: -1, holder: "other", expletive: false, thirdParty: false };
+
+/** Nobody is named: it is the writer. */
+export const ours: Subject = { at: -1, holder: "writer", expletive: false, thirdParty: false };
+
+/** Said of no one, or of some of the staff. */
+export const nobody: Subject = { at: -1, holder: "staff", expletive: false, thirdParty: false };
+
+/** A word as the subject of a clause. */
+export const subjectOf = (token: Token, at: number): Subject => {
+  const holder: Holder =
+    (token.bits & B.writer) !== 0
+      ? "writer"
+      : (token.bits & (B.staff | B.generic)) !== 0
+        ? "staff"
+        : isOtherPerson(token)
+          ? "other"
+          : "thing";
+  const pronoun = (token.bits & B.pronoun) !== 0;
+  return { at, holder, expletive: holder === "thing" && pronoun, thirdParty: (token.bits & B.kin) !== 0 };
+};
+
+const articles = new Set(["a", "an", "the"]);
+
+/** Articles that are words for a person too. */
+export const numerals = new Set(["en", "ein", "one"]);
+
+/** Another person, the writer, the staff or people as such. */
+export const isPersonal = (token: Token): boolean =>
+  isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
+
+/** «Nok en gang ga han», «løfter ikke en finger»: before a noun the word for «one» is an article, nobody. */
+export function isArticle(tokens: readonly Token[], at: number): boolean {
+  if (!numerals.has(tokens[at]!.form)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== "word") return true;
+  return (next.verb & finite) === 0 && (next.bits & (B.light | B.negation | B.reflexive | B.modal)) === 0;
+}
+
+const kinds = /^(?:little|young|younger|youngest|old|older|oldest|eldest|wee|new|big|middle)$/;
+
+/** «The young one», «den ene»: behind an article the word for «one» is somebody. */
+export function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  if (!numerals.has(tokens[at]!.form)) return false;
+  const described = [at - 1, at - 2].some(
+    (before) => before >= clause.from && (tokens[before]!.bits & B.determiner) !== 0,
+  );
+  if (!described || governed(tokens, clause, at)) return false;
+  // «The little one's …»: with what kind of one it is, it is somebody.
+  return ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 || kinds.test(tokens[at - 1]!.form);
+}
+
+/** «Den demente på 8», «den bipolare»: an adjective that some pack judges by stands for the person behind the article. */
+export function isCalled(tokens: readonly Token[], at: number): boolean {
+  const called = tokens[at + 1];
+  if (tokens[at]!.form !== "den" || called === undefined || !called.form.endsWith("e") || called.verb !== 0)
+    return false;
+  const named = called.word?.anchors?.plain.some(
+    ({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1,
+  );
+  // «Den demente damen», «den psykotiske episoden»: before a noun it is no name.
+  const next = tokens[at + 2];
+  // «Den bipolare på 5»
+  const placed = (called.bits & B.adjective) !== 0 && next !== undefined && (next.bits & B.preposition) !== 0;
+  return (
+    placed || (named === true && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0))
+  );
+}
+
+/** A word that no table knows, or knows only as no function word: likely a noun. */
+export const isNounLike = (token: Token): boolean =>
+  !/(?:ly|vis|elig|eleg|stnok)$/.test(token.form) &&
+  token.opens === 0 &&
+  (token.bits & ~(B.adjective | B.object | B.name)) === 0 &&
+  (token.verb & ~V.imperative) === 0;
+
+/** «Dementen», «junkien»: a word that some pack labels with. */
+export const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(word);
+
+/** Articles before a noun that may be somebody. */
+export const articled = new Set(["en", "ei", "et", "ein", "eit", "a", "an", "noen", "nokre", "nokon"]);
+
+/** A noun that some pack judges by or labels with: it stands for a person. */
+export const isLabelNoun = ({ word, verb }: Token): boolean =>
+  verb === 0 &&
+  (word?.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
+
+/** Places that stand for those who are there («the whole landing resents it»). */
+export const gathered =
+  /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/;
+
+const illnesses =
+  /^(?:bipolar|schizophrenic|borderline|anorexic|bulimic|alcoholic|psychotic|manic|depressive|autistic|epileptic|diabetic|stroke|dementia|overdose|detox|pd|eupd|bpd|cutter|self-harmer)s?$/;
+
+/** «The bipolar in 4 is livid»: an illness that has a room is a person. */
+export const isIllness = (tokens: readonly Token[], at: number): boolean =>
+  // «Borderlines dread a change»
+  /^(?:borderlines|bipolars|schizophrenics|anorexics|bulimics|psychotics|depressives)$/.test(tokens[at]!.form) ||
+  isInRoom(tokens, at);
+
+const isInRoom = (tokens: readonly Token[], at: number): boolean =>
+  illnesses.test(tokens[at]!.form) &&
+  /^(?:the|our|your|another)$/.test(tokens[at - 1]?.form ?? "") &&
+  /^(?:in|on|at|from)$/.test(tokens[at + 1]?.form ?? "") &&
+  (tokens[at + 2]?.kind === "number" ||
+    /^(?:room|rm|bed|bay|flat|table|side|number)$/.test(tokens[at + 2]?.form ?? ""));
+
+/** Stands under a preposition: «på morgenmøtet», «with her mother». */
+export function governed(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
+    const token = tokens[back]!;
+    // «Hunden til naboen»: a word that can open a clause governs a noun where it opens none.
+    const opening = token.opens !== 0 && back === clause.from && clause.kind !== "main";
+    // «In a sulk»: before an article the adverb is a preposition.
+    const before = (token.bits & B.light) === 0 || articles.has(tokens[back + 1]!.form);
+    if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && !opening && before) return true;
+    if (token.kind !== "word") return false;
+    const insideNoun =
+      (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
+    if (!insideNoun) return false;
+  }
+  return false;
+}
+
+const definite = /(?:en|et|a|ene|ane)$/;
+
+/** «Maten», «huset»: a word that no table knows, in the form that one thing has. */
+export const isDefiniteNoun = (token: Token): boolean =>
+  token.bits === 0 && token.verb === 0 && definite.test(token.form);
+
+const amounts =
+  /^(?:par|flertall(?:et)?|fleirtal(?:et)?|gjeng(?:en)?|flokk(?:en)?|flere|fleire|noen|nokon|nokre|alle|mange|halvparten|de|dei|couple|lot|bunch|handful|number|majority|some|most|many|several|half|few|all|none|rest)$/;
+
+const partOf = /^(?:av|of)$/;
+
+/** «A couple of the residents», «et par av beboerne»: some of them are they. */
+export function isSomeOfThem(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  for (let back = at - 1; back > clause.from && back >= at - 3; back -= 1) {
+    if (partOf.test(tokens[back]!.form)) return amounts.test(tokens[back - 1]!.form);
+    if ((tokens[back]!.bits & (B.determiner | B.possessive | B.adjective)) === 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,118 @@
+import { B, finite, V } from "../lexicon/bits";
+import type { Clause, ClauseKind } from "./clauses";
+import { interruptedBy, open, rootIndex } from "./hosts";
+import { isOtherPerson, isOurs, type Token } from "./tokens";
+
+/* What a second finite verb in one clause tells: that another clause has begun without a sign. */
+
+const helping = V.copula | V.becoming | V.perfect;
+
+const scenes: ReadonlySet<ClauseKind> = new Set([
+  "condition",
+  "time",
+  "concession",
+  "cause",
+  "purpose",
+  "manner",
+  "relative",
+]);
+
+const isTurned = (tokens: readonly Token[], { kind, verb, from }: Clause, before: Clause | undefined): boolean =>
+  kind === "main" &&
+  verb === from &&
+  tokens[from - 1]?.mark === "," &&
+  before !== undefined &&
+  scenes.has(before.kind) &&
+  (tokens[verb]!.verb & (V.reporting | V.tentative)) === 0;
+
+/** The clause that a second finite verb in a clause belongs to: a new one, which is opened, or one that waits for it. */
+export function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], current: number): number {
+  const clause = clauses[current]!;
+  const subject = subjectBefore(tokens, at, clause.verb);
+  // «Når hun er redd for heisen, tar vi trappa»: who stands right behind the verb of a turned clause is its own subject.
+  if (subject >= 0 && subject === clause.verb + 1 && isTurned(tokens, clause, clauses[current - 1])) return current;
+  if (subject >= 0) {
+    // «Hun sa hun var redd han skulle gå»: without «at» too. After a clause that set the scene the main clause comes.
+    // «… after he left and said she was worried»: what is said is no main clause either.
+    const says = (tokens[clause.verb]!.verb & V.reporting) !== 0 && subject <= clause.verb + 2;
+    const kind: ClauseKind = scenes.has(clause.kind) && !says ? "main" : "content";
+    const parent = kind === "content" ? current : -1;
+    const made = open(clauses, {
+      from: subject,
+      kind,
+      parent,
+      follows: kind === "main" ? rootIndex(clauses, current) : -1,
+      imperative: false,
+    });
+    for (let back = subject; back < at; back += 1) tokens[back]!.clause = made;
+    return made;
+  }
+  if (isReportedNoun(tokens, clause.verb, at)) {
+    const made = open(clauses, {
+      from: clause.verb + 1,
+      kind: "content",
+      parent: current,
+      follows: -1,
+      imperative: false,
+    });
+    for (let back = clause.verb + 1; back < at; back += 1) tokens[back]!.clause = made;
+    return made;
+  }
+  const interrupted = interruptedBy(clauses, current);
+  if (interrupted >= 0) return interrupted;
+  // «Var i grunnen letta over …»: with no subject of its own it goes with the helping verb before it.
+  const token = tokens[at]!;
+  if ((token.verb & V.participle) !== 0 && (tokens[clause.verb]!.verb & helping) !== 0) {
+    token.verb &= ~finite;
+    return current;
+  }
+  return open(clauses, {
+    from: at,
+    kind: "main",
+    parent: -1,
+    follows: clause.kind === "main" ? current : rootIndex(clauses, current),
+    imperative: false,
+  });
+}
+
+/** «He says the noise annoys him»: between a verb of saying and the next verb stands a subject and nothing else. */
+function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boolean {
+  if ((tokens[verb]!.verb & (V.reporting | V.tentative)) === 0 || at === verb + 1 || at > verb + 9) return false;
+  let named = false;
+  for (let between = verb + 1; between < at; between += 1) {
+    const { kind, bits, verb: forms, opens } = tokens[between]!;
+    // «Told us the food is cold»: to whom it was said.
+    if (between === verb + 1 && between + 1 < at && isOurs(tokens[between]!) && (bits & B.object) !== 0) continue;
+    // «Her mum reckons Anna has been happier», «says the girls are unhappy»
+    const person = isOtherPerson(tokens[between]!) && (bits & (B.pronoun | B.object)) !== (B.pronoun | B.object);
+    const nominal =
+      person ||
+      (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 ||
+      (bits === 0 && forms === 0);
+    // «Said the man in 4 is cross», «his aunt in Cork»: where they are, behind who they are.
+    const place = kind === "number" || (bits & (B.preposition | B.name)) !== 0;
+    if (named && place && kind !== "mark" && opens === 0) continue;
+    // «Synes de andre er barnslige»: two words for one name.
+    if (named && kind === "word" && (bits & B.light) !== 0 && (tokens[between - 1]!.bits & B.light) !== 0) continue;
+    if (kind !== "word" || opens !== 0 || !nominal) return false;
+    if ((bits & (B.determiner | B.possessive)) === 0) named = true;
+  }
+  return true;
+}
+
+/** A subject right before a finite verb, after the verb of the clause that runs: it opens a clause of its own. */
+function subjectBefore(tokens: readonly Token[], at: number, verb: number): number {
+  for (let back = at - 1; back > verb && back >= at - 3; back -= 1) {
+    const token = tokens[back]!;
+    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return back;
+    if (
+      isOtherPerson(token) &&
+      (token.bits & B.pronoun) === 0 &&
+      back - 1 > verb &&
+      (tokens[back - 1]!.bits & B.preposition) === 0
+    )
+      return back;
+    if ((token.bits & (B.light | B.negation)) === 0) return -1;
+  }
+  return -1;
+}
