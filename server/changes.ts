@@ -40,6 +40,8 @@ export function createChangeLog(): ChangeLog {
     update: (document, changes, version) => {
       const known = since.get(document);
       let all: Change | null = null;
+      // A version alone may come too.
+      if (changes.length === 0) TextDocument.update(document, [], version);
       for (const one of changes) {
         const [before, told] = [document.getText(), changeBy(document, one)];
         TextDocument.update(document, [one], version);

@@ -93,7 +93,16 @@ export const diagnostics: Feature = {
       },
     );
     documents.onDidOpen(({ document }) => {
-      if (!client.pullsDiagnostics) void push(document);
+      const { uri } = document;
+      if (!client.pullsDiagnostics) {
+        void push(document);
+        return;
+      }
+      // An editor that asked before the note was here, as one may whose server has come back, is told to ask again.
+      later(pauses, uri, pause, () => {
+        pauses.delete(uri);
+        if (documents.get(uri) !== undefined && !sent.has(uri)) void connection.languages.diagnostics.refresh();
+      });
     });
     documents.onDidChangeContent(({ document }) => {
       const { uri } = document;

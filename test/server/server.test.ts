@@ -62,3 +62,21 @@ describe("a team's folder", () => {
     await editor.stop();
   });
 });
+
+describe("an editor that asks for its marks", () => {
+  it("is told to ask again where it asked before the note was here", async () => {
+    const editor = await startOverStdio(folder, [], {
+      textDocument: { diagnostic: {} },
+      workspace: { diagnostics: { refreshSupport: true } },
+    });
+    const path = `${folder}/asked.md`;
+    const textDocument = { uri: pathToFileURL(path).href };
+    const ask = () => editor.request<{ items: unknown[] }>("textDocument/diagnostic", { textDocument });
+    assert.deepEqual((await ask()).items, []);
+    const told = editor.toldToAskAgain();
+    void editor.open(path, "Han er sint på oss.\n");
+    await told;
+    assert.equal((await ask()).items.length, 1);
+    await editor.stop();
+  });
+});

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver";
 
-/** A plain editor at the other end of standard input and output: it pushes and can nothing besides. */
-export async function startOverStdio(folder: string, before: readonly string[] = []) {
+/** A plain editor at the other end of standard input and output: it is pushed marks, unless it can ask for them. */
+export async function startOverStdio(folder: string, before: readonly string[] = [], capabilities: object = {}) {
   const server = spawn(process.execPath, [...before, "dist/server.js", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
@@ -28,12 +28,20 @@ export async function startOverStdio(folder: string, before: readonly string[] =
   const marksOf = (uri: string) => new Promise<Diagnostic[]>((resolve) => waiting.set(uri, resolve));
   await connection.sendRequest("initialize", {
     processId: process.pid,
-    capabilities: {},
+    capabilities,
     rootUri: null,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "folder" }],
   });
   await connection.sendNotification("initialized", {});
   return {
+    /** Resolves when the server tells the editor to ask for its marks again. */
+    toldToAskAgain: () =>
+      new Promise<void>((resolve) => {
+        connection.onRequest("workspace/diagnostic/refresh", () => {
+          resolve();
+          return null;
+        });
+      }),
     /** What is to be done each time marks come. */
     onMarks: (what: (diagnostics: Diagnostic[]) => void): void => {
       hear = what;
