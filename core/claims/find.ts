@@ -5,9 +5,10 @@ import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import { isAnimal, isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { firstOwn } from "./classes";
-import { abilities, type Contexts } from "./context";
+import type { Contexts } from "./context";
 import { actorOf, holderOf } from "./holder";
 import type { Match } from "./matches";
+import { abilities } from "./signs";
 import { isOfStory } from "./story";
 
 /** A claim as the reading holds it: token indices, and its vocabulary class by number. */

@@ -39,10 +39,8 @@ export function isAgreed(
     const at = subjects[parent]!.at < 0 && verb === first + 1 ? first : subjects[parent]!.at;
     if (isPlan(tokens, at, verb)) return true;
   }
-  // «Når han er sint, skal vi gi han tid»: of what is to be done whenever it is so.
-  const whenever =
-    kind === "time" && (isWhenever(tokens, clauses, subjects, index) || isAdvised(tokens, clauses, subjects, index));
-  if (whenever) return true;
+  const advised = isPractised(tokens, clauses, subjects, index) || isAdvised(tokens, clauses, subjects, index);
+  if (kind === "time" && advised) return true;
   // «Tiltaket er at to går inn når han er sint»: when that is to be done.
   if (kind === "time" && parent >= 0 && isPlan(tokens, subjects[parent]!.at, clauses[parent]!.verb)) return true;
   // «Tiltak: gå ut i lag med han når han er redd»: when the measure is for.
@@ -54,26 +52,18 @@ const isPlan = (tokens: readonly Token[], at: number, verb: number): boolean =>
   at >= 0 && verb > at && (tokens[verb]!.verb & V.copula) !== 0 && plan.test(tokens[at]!.form);
 
 const exercise = /^(?:skal|bør|øver|trener|jobber)$/;
-const duty = /^(?:skal|må|bør|kan|lyt|shall|must|should|can)$/;
 
-/** «Når han er sint, skal vi gi han tid»: what we do whenever it is so. */
-function isWhenever(
+/** «Skal øve på å si fra når han blir sint»: what has been agreed. */
+function isPractised(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   subjects: readonly Subject[],
   index: number,
 ): boolean {
-  const { verb, parent, from } = clauses[index]!;
+  const { parent, from } = clauses[index]!;
   if (parent < 0 || !/^(?:når|when|whenever)$/.test(tokens[from]!.form)) return false;
-  // «Skal øve på å si fra når han blir sint»: what has been agreed.
-  const bound = clauses[parent]!.verb;
-  const bare = subjects[parent]!.at < 0 && bound === clauses[parent]!.from;
-  if (bare && bound >= 0 && exercise.test(tokens[bound]!.form)) return true;
-  const above = clauses[parent]!;
-  const { at, holder } = subjects[parent]!;
-  const present = verb >= 0 && (tokens[verb]!.verb & finite) === V.present;
-  const ours = at >= 0 && (holder === "staff" || holder === "writer");
-  return present && ours && above.verb >= 0 && duty.test(tokens[above.verb]!.form);
+  const { verb, from: first } = clauses[parent]!;
+  return subjects[parent]!.at < 0 && verb === first && verb >= 0 && exercise.test(tokens[verb]!.form);
 }
 
 const orders =
