@@ -52,8 +52,8 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
     const past = isPastIn(tokens, { from: first, to: last + 1 });
     const judged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === first);
     return ways({ parts, who, subject, past, judged }).map(([stance, said]) => {
-      const hints = [...said.matchAll(/\[([^\]]+)\]/g)].map(([, hint]) => hint!);
-      return draft(desk, stance, first, last, said.replace(/\[[^\]]+\]/g, "{slot}"), hints);
+      const hints = [...said.matchAll(/\[([^\][]+)\]/g)].map(([, hint]) => hint!);
+      return draft(desk, stance, first, last, said.replace(/\[[^\][]+\]/g, "{slot}"), hints);
     });
   }
   return [];
