@@ -127,7 +127,7 @@ export async function* readNotes(
       ? { mark, old: false, quiet: read.reading.findings.length === 0, packed: entryOf(read) }
       : met;
     yield {
-      ...outcomeOf(path, shownOf(read), read, team, wishes),
+      ...outcomeOf(path, new ShownReading(read.reading), read, team, wishes),
       told,
       cached,
     };
@@ -137,18 +137,31 @@ export async function* readNotes(
 const nowhere = { start: 0, end: 0 };
 
 /** A note as it is shown: what of its reading nobody asks for is not put together. */
-const shownOf = ({ reading }: DeskReading): KnownNote => ({
-  source: reading.source,
-  facts: reading.facts,
-  language: reading.language,
-  findings: reading.findings,
-  strengths: reading.strengths,
-  identifiers: reading.identifiers,
-  copied: reading.copied?.(nowhere) ?? null,
-  get profileOfNote() {
-    return reading.profileOfNote;
-  },
-});
+class ShownReading implements KnownNote {
+  readonly source: string;
+  readonly facts: KnownNote["facts"];
+  readonly language: Language | null;
+  readonly findings: KnownNote["findings"];
+  readonly strengths: KnownNote["strengths"];
+  readonly identifiers: KnownNote["identifiers"];
+  readonly copied: Finding | null;
+  private readonly reading: DeskReading["reading"];
+
+  constructor(reading: DeskReading["reading"]) {
+    this.source = reading.source;
+    this.facts = reading.facts;
+    this.language = reading.language;
+    this.findings = reading.findings;
+    this.strengths = reading.strengths;
+    this.identifiers = reading.identifiers;
+    this.copied = reading.copied?.(nowhere) ?? null;
+    this.reading = reading;
+  }
+
+  get profileOfNote(): KnownNote["profileOfNote"] {
+    return this.reading.profileOfNote;
+  }
+}
 
 const asked = ({ language, profile }: ReadingWishes) => ({
   ...(language === undefined ? {} : { language }),

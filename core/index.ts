@@ -64,7 +64,7 @@ export { explainFailure, type Failure, type PlacedProof, type Proof, provePack, 
 export { isPackText, readPack } from "./packs/read";
 export type { NoteBlock, StretchReading } from "./read-stretch";
 export { sentenceSpan, tokenSpan } from "./read-stretch";
-export { findingAt, type Origin, type Parts, type Reading } from "./reading";
+export { findingAt, type Origin, type Parts, type Reading, withFindings } from "./reading";
 export { applyEdits } from "./rephrase/apply";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";

@@ -38,7 +38,7 @@ export interface Reading {
   readonly identifiers: readonly Finding[];
   /** What a sentence is told where it stood in an earlier note already; null where that rule is silent. */
   readonly copied: ((sentence: Span) => Finding) | null;
-  readonly originOf: (finding: Finding) => Origin | undefined;
+  originOf(finding: Finding): Origin | undefined;
   /** The roles of the headings that are there. */
   readonly sections: ReadonlySet<Role>;
   /**
@@ -77,87 +77,117 @@ interface Made {
   readonly sections: ReadonlySet<Role>;
 }
 
-/** A reading that puts its parts to their places in the note when it is asked for them: who types asks for few. */
-export function readingOf({ stretches, facts, language, volume, readings: parts, whole, ...rest }: Made): Reading {
-  const { all: readings, withFindings } = parts;
-  const { source, starts } = stretches;
-  const placed = <T>(of: (part: StretchReading, start: number) => readonly T[]): readonly T[] =>
-    readings.flatMap((part, at) => of(part, starts[at]!));
-  const blocks = once(() => placed(blocksAt));
-  const origins = new Map<Finding, Origin>();
-  const findings = once(() => {
-    const own = placed((part, start) => findingsAt(part, start, origins));
-    return whole.length === 0 ? own : [...own, ...whole].sort((a, b) => a.span.start - b.span.start);
-  });
-  const strengths = once(() =>
-    placed(({ strengths: own }, start) => own.map((strength) => ({ ...strength, ...moved(strength, start) }))),
-  );
-  const identifiers = once(() => {
-    const order = new Map(language?.recognisers.map(({ id }, at) => [id, at]));
-    return [...placed(({ identifiers: own }, start) => own.map((one) => findingAt(one, start)))].sort(
-      (a, b) => order.get(a.rule)! - order.get(b.rule)!,
-    );
-  });
-  const document = once(() => documentOf(stretches));
-  const profile = once(() => ({
-    ...rest.profile,
-    sections: sectionsOf(readings.map(({ counts }) => counts)),
-    copyable: copyable(blocks()),
-  }));
-  return {
-    source,
-    facts,
-    language: language?.lexicon.grammar.language ?? null,
-    ...volume,
-    copied: rest.copied,
-    sections: rest.sections,
-    get document() {
-      return document();
-    },
-    get blocks() {
-      return blocks();
-    },
-    get findings() {
-      return findings();
-    },
-    get strengths() {
-      return strengths();
-    },
-    get identifiers() {
-      return identifiers();
-    },
-    get profileOfNote() {
-      return profile();
-    },
-    originOf: (finding) => {
-      findings();
-      return origins.get(finding);
-    },
-    parts: {
+/**
+ * A reading that puts its parts to their places in the note when it is asked for them: who types asks for few. Its
+ * getters stand in a class: those of an object literal are held by the runtime, and the note with them, long after.
+ */
+class PlacedReading implements Reading {
+  readonly source: string;
+  readonly facts: NoteFacts;
+  readonly language: Language | null;
+  readonly profile: Profile;
+  readonly rules: RuleSettings;
+  readonly copied: Reading["copied"];
+  readonly sections: ReadonlySet<Role>;
+  readonly parts: Parts;
+  private readonly made: Made;
+  private readonly origins = new Map<Finding, Origin>();
+  private placedDocument: Document | undefined;
+  private placedBlocks: readonly NoteBlock[] | undefined;
+  private placedFindings: readonly Finding[] | undefined;
+  private placedStrengths: readonly Strength[] | undefined;
+  private placedIdentifiers: readonly Finding[] | undefined;
+  private placedProfile: NoteProfile | undefined;
+
+  constructor(made: Made) {
+    const { stretches, facts, language, volume, copied, sections, whole, readings } = made;
+    const { source, starts } = stretches;
+    this.made = made;
+    this.source = source;
+    this.facts = facts;
+    this.language = language?.lexicon.grammar.language ?? null;
+    this.profile = volume.profile;
+    this.rules = volume.rules;
+    this.copied = copied;
+    this.sections = sections;
+    this.parts = {
       whole,
       each: (visit) => {
-        for (const at of withFindings) visit(readings[at]!, starts[at]!, starts[at + 1] ?? source.length);
+        for (const at of readings.withFindings) visit(readings.all[at]!, starts[at]!, starts[at + 1] ?? source.length);
       },
-      blockBefore: (place) => blockBefore(readings, starts, place),
-    },
-  };
+      blockBefore: (place) => blockBefore(readings.all, starts, place),
+    };
+  }
+
+  get document(): Document {
+    this.placedDocument ??= documentOf(this.made.stretches);
+    return this.placedDocument;
+  }
+
+  get blocks(): readonly NoteBlock[] {
+    this.placedBlocks ??= this.placed(blocksAt);
+    return this.placedBlocks;
+  }
+
+  get findings(): readonly Finding[] {
+    this.placedFindings ??= this.allFindings();
+    return this.placedFindings;
+  }
+
+  get strengths(): readonly Strength[] {
+    this.placedStrengths ??= this.placed(({ strengths }, start) =>
+      strengths.map((strength) => ({ ...strength, ...moved(strength, start) })),
+    );
+    return this.placedStrengths;
+  }
+
+  get identifiers(): readonly Finding[] {
+    this.placedIdentifiers ??= this.allIdentifiers();
+    return this.placedIdentifiers;
+  }
+
+  get profileOfNote(): NoteProfile {
+    const { profile, readings } = this.made;
+    this.placedProfile ??= {
+      ...profile,
+      sections: sectionsOf(readings.all.map(({ counts }) => counts)),
+      copyable: copyable(this.blocks),
+    };
+    return this.placedProfile;
+  }
+
+  originOf(finding: Finding): Origin | undefined {
+    this.placedFindings ??= this.allFindings();
+    return this.origins.get(finding);
+  }
+
+  private placed<T>(of: (part: StretchReading, start: number) => readonly T[]): readonly T[] {
+    const { readings, stretches } = this.made;
+    return readings.all.flatMap((part, at) => of(part, stretches.starts[at]!));
+  }
+
+  private allFindings(): readonly Finding[] {
+    const { whole } = this.made;
+    const own = this.placed((part, start) => findingsAt(part, start, this.origins));
+    return whole.length === 0 ? own : [...own, ...whole].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  private allIdentifiers(): readonly Finding[] {
+    const order = new Map(this.made.language?.recognisers.map(({ id }, at) => [id, at]));
+    return [...this.placed(({ identifiers }, start) => identifiers.map((one) => findingAt(one, start)))].sort(
+      (a, b) => order.get(a.rule)! - order.get(b.rule)!,
+    );
+  }
 }
 
-/** A reading of which some findings were taken out, or to which some were added. */
+export const readingOf = (made: Made): Reading => new PlacedReading(made);
+
+/** A reading of which some findings were taken out, or to which some were added; all else is asked of the reading itself. */
 export const withFindings = (reading: Reading, findings: readonly Finding[]): Reading =>
-  Object.defineProperties({} as Reading, {
-    ...Object.getOwnPropertyDescriptors(reading),
+  Object.create(reading, {
     findings: { value: findings, enumerable: true },
     parts: { value: null, enumerable: true },
-  });
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+  }) as Reading;
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

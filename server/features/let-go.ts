@@ -1,6 +1,6 @@
 import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { changeKept, type Finding, fingerprints, type Language, type Reading, type Reason } from "../../core";
+import { changeKept, type Finding, fingerprints, type Language, type Reason, withFindings } from "../../core";
 import { toDiagnostic } from "../convert";
 import type { Feature } from "./feature";
 
@@ -75,10 +75,8 @@ export const letGo: Feature = {
       if (asked !== command || what === undefined || document === undefined) return;
       const { reading, kept, home } = await readings.of(document);
       // Those let go before count too: the order of equal sentences is part of a fingerprint.
-      const whole: Reading = {
-        ...reading,
-        findings: [...reading.findings, ...kept].sort((a, b) => a.span.start - b.span.start),
-      };
+      const all = [...reading.findings, ...kept].sort((a, b) => a.span.start - b.span.start);
+      const whole = withFindings(reading, all);
       const finding = whole.findings.find(({ rule, span }) => rule === what.rule && span.start === what.start);
       if (finding === undefined) return;
       const { path, files } = readings.placeOf(document.uri);

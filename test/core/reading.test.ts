@@ -32,4 +32,14 @@ describe("the memory of a note", function () {
     const grown = held() - before;
     assert.ok(grown < text.length * 10, `${grown} bytes more for a note of ${text.length}`);
   });
+
+  it("is let go with a reading at once: no getter is its own, which the runtime would hold until it tidies up all", () => {
+    const reading = createAnalyser().read("Hun er sint.", { language: "nb" });
+    const own = Object.entries(Object.getOwnPropertyDescriptors(reading));
+    assert.deepEqual(
+      own.filter(([, { get }]) => get !== undefined).map(([name]) => name),
+      [],
+    );
+    assert.equal(reading.findings.length, 1);
+  });
 });

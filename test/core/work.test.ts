@@ -50,13 +50,15 @@ describe("the work of reading", function () {
     assert.deepEqual(cost, { parsed: 0, blocks: 0, tokens: 0, steps: 0 });
   });
 
-  it("is far from ten times as much with ten times the rules", () => {
+  it("is all but the same with ten times the rules, about words of their own", () => {
     const many = createAnalyser({ packs: manyPacks(10) });
     assert.ok(many.rules(`${builtInPacks("nb")[1]!.rules[0]!.id}-3`).length > 0, "the rules are not there");
+    const theirs = many.read("Hun er utspekulertq3.", { language: "nb" }).findings.map(({ rule }) => rule);
+    assert.ok(theirs.length > 0 && theirs.every((id) => id.endsWith("-3")), theirs.join());
     const read = (one: typeof analyser) => workOf(() => notes.map((note) => one.read(note, { language: "nb" })));
     const [few, more] = [read(analyser), read(many)];
     assert.equal(more.tokens, few.tokens);
-    assert.ok(more.steps < few.steps * 2, `${more.steps} steps, and ${few.steps} with a tenth of the rules`);
+    assert.ok(more.steps < few.steps * 1.2, `${more.steps} steps, and ${few.steps} with a tenth of the rules`);
   });
 
   for (const [name, textOf] of Object.entries(nastyTexts))
