@@ -5,8 +5,8 @@ import type { Kinds } from "./kinds";
 /** Words parted by spaces; an underscore joins the words of one entry («etter_at»). */
 export type Words = string;
 
-/** The closed classes and tables of one language: all that the reading knows of it besides its packs. */
-export interface Grammar {
+/** The closed classes and tables of one language. */
+export interface ClosedClasses {
   readonly language: Language;
   readonly pronouns: {
     /** First person singular, and what staff call themselves («u.t.», «undertegnede»). */
@@ -98,8 +98,12 @@ export interface Grammar {
   /** The verb table: one verb a line, as `inflection.verb` reads it. */
   readonly verbs: string;
   readonly inflection: Inflection;
-  /** Small kinds of words that decide the reading of one place. */
-  readonly kinds: Kinds;
+}
+
+/** All that the reading knows of a language besides its packs. */
+export interface Grammar extends ClosedClasses {
+  /** Small kinds of words that decide the reading of one place: made when a note first asks. */
+  readonly kinds: () => Kinds;
 }
 
 export interface VerbForms {

@@ -319,3 +319,19 @@ export interface ClaimKinds {
 }
 
 export interface Kinds extends StructureKinds, ClaimKinds {}
+
+/** The kinds as the build writes them down: by their sources, so that no bundle carries those of every language. */
+export type WrittenKinds = Readonly<Record<keyof Kinds, string>>;
+
+/** What the build writes of the kinds of a language. */
+export const writeKinds = (kinds: Kinds): WrittenKinds => map<RegExp, string>(kinds, ({ source }) => source);
+
+/** The kinds that the build has written. */
+export const readKinds = (written: WrittenKinds): Kinds =>
+  map<string, RegExp>(written, (source) => new RegExp(source, "u"));
+
+const map = <From, To>(
+  kinds: Readonly<Record<keyof Kinds, From>>,
+  made: (kind: From) => To,
+): Readonly<Record<keyof Kinds, To>> =>
+  Object.fromEntries(Object.entries<From>(kinds).map(([name, kind]) => [name, made(kind)])) as Record<keyof Kinds, To>;

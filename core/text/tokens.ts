@@ -71,7 +71,7 @@ export function tokenize(text: string, lexicon: Lexicon, abbreviations: Readonly
       at += size;
     }
   }
-  return Object.assign(tokens, { kinds: lexicon.grammar.kinds });
+  return Object.assign(tokens, { kinds: lexicon.grammar.kinds() });
 }
 
 /** All tokens are made here, so that all have the same shape: what reads them is much faster for it. */

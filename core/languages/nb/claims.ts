@@ -52,7 +52,7 @@ export const claims: ClaimKinds = {
   initialism: /^\p{L}{2,5}-(?:er|ere|eren|erne)$/u,
   abstract: /(?:skap|het|isme|skryt|juks|løgn)(?:en|et|a)?$/,
   ofFamily: none,
-  feltAt: none,
+  feltAt: /^over$/,
   wound: /^sår(?:et|a)$/,
   grading: /(?:ig|som)$/,
   ofThings: /.(?:løst|somt)$/,

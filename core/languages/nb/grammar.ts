@@ -1,14 +1,12 @@
-import type { Grammar } from "../../lexicon/grammar";
+import type { ClosedClasses } from "../../lexicon/grammar";
 import { namesFromManyPlaces } from "../names";
-import { claims } from "./claims";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
 import { names } from "./names";
-import { structure } from "./structure";
 import verbs from "./verbs.txt";
 
 /** The closed classes of bokmål, as they stand in shift notes. */
-export const grammar: Grammar = {
+export const grammar: ClosedClasses = {
   language: "nb",
   pronouns: {
     writer: { subject: "jeg u.t. ut. undertegnede underteg. undertegn. eg je æ", object: "meg" },
@@ -158,5 +156,4 @@ export const grammar: Grammar = {
   headings,
   verbs,
   inflection,
-  kinds: { ...structure, ...claims },
 };

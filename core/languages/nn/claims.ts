@@ -52,7 +52,7 @@ export const claims: ClaimKinds = {
   initialism: /^\p{L}{2,5}-(?:ar|er|are|aren|arar|arane)$/u,
   abstract: /(?:skap|heit|isme|skryt|juks|løgn)(?:en|et|a)?$/,
   ofFamily: none,
-  feltAt: none,
+  feltAt: /^over$/,
   wound: /^sår(?:et|a)$/,
   grading: /(?:[ie]g|som)$/,
   ofThings: /.(?:laust|somt)$/,

@@ -1,15 +1,13 @@
-import type { Grammar } from "../../lexicon/grammar";
+import type { ClosedClasses } from "../../lexicon/grammar";
 import { namesFromManyPlaces } from "../names";
 import { names } from "../nb/names";
-import { claims } from "./claims";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
 import { names as ownNames } from "./names";
-import { structure } from "./structure";
 import verbs from "./verbs.txt";
 
 /** The closed classes of nynorsk with its variants, as they stand in shift notes. */
-export const grammar: Grammar = {
+export const grammar: ClosedClasses = {
   language: "nn",
   pronouns: {
     writer: { subject: "eg u.t. underteikna underteikn. undert. e", object: "meg" },
@@ -155,5 +153,4 @@ export const grammar: Grammar = {
   headings,
   verbs,
   inflection,
-  kinds: { ...structure, ...claims },
 };
