@@ -88,7 +88,7 @@ function sayerBehind(tokens: Tokens, { from, to, verb }: Clause, index: number):
 
 /** «…, so his wife says» */
 const isTurnedSaying = (tokens: Tokens, { from, to, verb }: Clause): boolean =>
-  tokens[from]!.form === "so" && verb > from + 1 && to - from <= 6;
+  isOf(tokens.kinds.soThen, tokens[from]) && verb > from + 1 && to - from <= 6;
 
 /** «…, ifølge journalen», «…, står det i journalen», «…, it's on the family sheet», «…, see care plan» */
 function isSourced(tokens: Tokens, clause: Clause, index: number): boolean {

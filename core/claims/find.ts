@@ -87,7 +87,7 @@ function readMatch(
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
   // «Søsteren synes synd på ham»: nor is that a thought.
-  const read = context.negated || isOurs(tokens[last]!) || tokens[first + 1]?.form === "synd";
+  const read = context.negated || isOurs(tokens[last]!) || isOf(tokens.kinds.pity, tokens[first + 1]);
   const thinks = (head.verb & V.tentative) !== 0 && !read;
   const thought =
     thinks && ((first === context.telling && subject.thirdParty) || isOnThePhone(tokens, clauses, subjects, index));
@@ -146,7 +146,7 @@ function isOnThePhone(
 
 /** «She is on leave so she won't need lunch», «He was late, so he'd miss it»: what came of it, and nobody's aim. */
 function isOutcome(tokens: Tokens, host: Clause, first: number): boolean {
-  if (tokens[first]!.form !== "so" || isOf(tokens.kinds.soThat, tokens[first + 1])) return false;
+  if (!isOf(tokens.kinds.soThen, tokens[first]) || isOf(tokens.kinds.soThat, tokens[first + 1])) return false;
   if (host.verb < 0 || (tokens[host.verb]!.verb & V.copula) === 0) return false;
   for (let at = host.verb + 1; at < host.to; at += 1) {
     const { verb } = tokens[at]!;
@@ -227,7 +227,7 @@ function isToldOfSelf(tokens: Tokens, telling: number): boolean {
   // «Forteller om å være lei»
   if (isOf(kinds.about, next)) next = tokens[telling + 2];
   // «Phoned to check up on us», «apologised to get his phone back»: what it was for, and not what was told.
-  if (next?.form === "to" && isOf(kinds.forAnEnd, verb)) return false;
+  if (isOf(kinds.forAnEnd, verb) && ((next?.bits ?? 0) & B.infinitiveMarker) !== 0) return false;
   return next !== undefined && (next.bits & B.infinitiveMarker) !== 0;
 }
 
@@ -243,7 +243,7 @@ function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Mat
     if (at >= first && at <= last && isPart(pattern, token)) continue;
     if (at > last && (named || isOf(tokens.kinds.without, token))) continue;
     // «Has his eye on the flat and nothing else»
-    if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && tokens[at + 1]?.form === "else") continue;
+    if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && isOf(tokens.kinds.else, tokens[at + 1])) continue;
     return true;
   }
   return false;

@@ -16,7 +16,7 @@ export function framesByClause(
     if (pattern.classes >= frame.firstOwn) continue;
     const subject = subjects[tokens[first]!.clause]!;
     // «She has no idea how …»: what another does not know is a claim of its own.
-    const named = subject.at >= 0 || tokens[first - 1]?.form === "has";
+    const named = subject.at >= 0 || isOf(tokens.kinds.has, tokens[first - 1]);
     if (pattern.classes === frame.notKnownFrame && subject.holder === "other" && named) continue;
     // «Såg seg ut den nye», not «såg redd ut»: what another does to herself is no impression.
     if (pattern.classes === frame.tentativeFrame && subject.holder === "other" && hasReflexive(tokens, first, last))
@@ -25,7 +25,7 @@ export function framesByClause(
     const takes = (tokens[first]!.verb & V.tentative) !== 0 && isOf(tokens.kinds.as, tokens[last + 1]);
     if (pattern.classes === frame.tentativeFrame && takes && subject.holder === "other" && subject.at >= 0) continue;
     // «Under the impression that …»: what somebody believes, and nobody's impression of it.
-    if (pattern.classes === frame.tentativeFrame && tokens[first - 1]?.form === "under") continue;
+    if (pattern.classes === frame.tentativeFrame && isOf(tokens.kinds.under, tokens[first - 1])) continue;
     const bit = 1 << pattern.classes;
     frames[tokens[first]!.clause]! |= bit;
     frames[tokens[last]!.clause]! |= bit;

@@ -358,8 +358,7 @@ const isDetermined = (before: Token | undefined): boolean =>
 function objectBefore(tokens: Tokens, clause: Clause, at: number): Holder | null {
   // «Opplevde dette som ubehagelig»: said of what stands before «som».
   // «Er alltid like glad»: before an adjective the word grades it.
-  const likened =
-    at - 2 > clause.verb && isOf(tokens.kinds.likeness, tokens[at - 1]) && tokens[at - 1]!.form !== "like";
+  const likened = at - 2 > clause.verb && isOf(tokens.kinds.as, tokens[at - 1]);
   if (likened)
     return isOtherPerson(tokens[at - 2]!) ? "other" : (tokens[at - 2]!.bits & B.reflexive) !== 0 ? null : "thing";
   // «Var begge imponerte»: «be» has no object.

@@ -23,7 +23,7 @@ export function isAgreed(
   const opened = tokens[from - 1];
   if ((kind === "relative" || kind === "wh" || kind === "time") && isOf(kinds.situation, opened)) return true;
   // «Fekk beskjed om at ho alltid kan banke på»: what is told somebody beforehand.
-  if (kind === "content" && opened?.form === "om" && isOf(kinds.notice, tokens[from - 2])) return true;
+  if (kind === "content" && isOf(kinds.about, opened) && isOf(kinds.notice, tokens[from - 2])) return true;
   // «Husk at hun alltid skal ha høreapparat på»: a reminder to those who come after.
   if (kind === "content" && isOf(kinds.reminder, opened) && isRule(tokens, clauses[index]!)) return true;
   if ((kind === "content" || kind === "wh" || kind === "question") && parent >= 0) {
@@ -77,7 +77,7 @@ export function isTurnedCondition(
   const next = clauses[index + 1];
   if (next === undefined || next.kind !== "main") return false;
   // «Blir hun redd, så sett deg ned»: a «så» that takes it up says so whatever stands behind.
-  if (tokens[next.from]!.form === "så" && tokens[next.from - 1]?.mark === ",") return true;
+  if (isOf(tokens.kinds.so, tokens[next.from]) && tokens[next.from - 1]?.mark === ",") return true;
   if (next.verb !== next.from) return false;
   const behind = tokens[next.verb + 1];
   const subject = behind !== undefined && ((behind.bits & B.subject) !== 0 || isOtherPerson(behind) || isOurs(behind));
@@ -97,7 +97,7 @@ export function isOurAim(
   // «…, så han kunne vente»: behind a comma it is what came of it.
   if (tokens[from - 1]?.mark === "," && isOf(kinds.so, tokens[from])) return false;
   const hoped =
-    kind === "content" && (tokens[from - 1]?.form === "for" || isOf(kinds.wishes, tokens[clauses[parent]!.verb]));
+    kind === "content" && (isOf(kinds.for, tokens[from - 1]) || isOf(kinds.wishes, tokens[clauses[parent]!.verb]));
   if (kind !== "purpose" && !hoped) return false;
   const { at, holder } = subjects[parent]!;
   // «Døra står åpen for at han ikke skal bli redd», not «Det er for at vi skal bli redde».
@@ -111,9 +111,9 @@ export function isOnPaper(tokens: Tokens, { from, to }: Clause): boolean {
   while (at < to && tokens[at]!.kind === "mark") at += 1;
   const head = tokens[at];
   if (head === undefined || at >= to) return false;
-  const { refers, points, lies, paper } = tokens.kinds;
+  const { as, refers, points, lies, paper } = tokens.kinds;
   const next = tokens[at + 1];
-  const refer = isOf(refers, head) || (head.form === "as" && next?.form === "per");
+  const refer = isOf(refers, head) || (isOf(as, head) && isOf(refers, next));
   const pointing = isOf(points, head) && isOf(lies, next);
   const turned = isOf(lies, head) && isOf(points, next);
   if (!refer && !pointing && !turned) return false;

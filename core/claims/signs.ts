@@ -121,7 +121,7 @@ function isSeenDoing(tokens: Tokens, at: number): boolean {
     const place = isOf(kinds.lookedAway, next);
     return !place || (behind !== undefined && (behind.bits & (B.preposition | B.possessive)) !== 0);
   }
-  if (isOf(kinds.strikes, verb)) return ![2, 3].some((ahead) => tokens[at + ahead]?.form === "as");
+  if (isOf(kinds.strikes, verb)) return ![2, 3].some((ahead) => isOf(kinds.as, tokens[at + ahead]));
   if (isOf(kinds.sounds, verb)) return (next.bits & B.determiner) !== 0 && (next.bits & B.light) === 0;
   if (isOf(kinds.appears, verb))
     return isOf(kinds.intoView, next) || (next.form === "in" && tokens[at + 2]?.form === "the");

@@ -66,7 +66,8 @@ export interface StructureKinds {
   readonly aim: RegExp;
   /** Words of time behind an adjective: «heartbroken since …». */
   readonly sinceThen: RegExp;
-  /** «Kvar einaste»: what makes the word for «where» one for «each». */
+  /** «Kvar einaste»: each of them, not where; its two words. */
+  readonly each: RegExp;
   readonly eachBehind: RegExp;
   /** «Uttrykk for at»: what is told, not what for. */
   readonly expression: RegExp;
@@ -150,6 +151,34 @@ export interface StructureKinds {
   readonly some: RegExp;
   /** «På jobb», «on shift»: those who are there are staff. */
   readonly atWork: RegExp;
+  /** «…, then tried to»: goes on behind a comma. */
+  readonly andThen: RegExp;
+  /** «…, vi spilte kort»: in its own order a sentence of its own. */
+  readonly we: RegExp;
+  /** «Came away rattled myself»: the writer, wherever in the clause it stands. */
+  readonly myself: RegExp;
+  /** «My own»: its two words. */
+  readonly my: RegExp;
+  readonly own: RegExp;
+  /** «That», where it may point or strengthen, and open nothing. */
+  readonly pointer: RegExp;
+  /** «As far as she's concerned», «as bored»: opens no clause there. */
+  readonly asView: RegExp;
+  readonly concerned: RegExp;
+  /** «For», which opens a clause or governs somebody. */
+  readonly for: RegExp;
+  /** A month that is a verb as well. */
+  readonly month: RegExp;
+  /** «Var så lettet»: how much, not what came of it. */
+  readonly degree: RegExp;
+  /** «Describes feeling watched»: how, not what came of it. */
+  readonly feeling: RegExp;
+  /** «To have it back»: where to. */
+  readonly back: RegExp;
+  /** Whom an order speaks to. */
+  readonly you: RegExp;
+  /** «Synes synd på» is no thought. */
+  readonly pity: RegExp;
 }
 
 /** What tells who vouches for something, how surely, and of whom it is (core/claims). */
@@ -316,6 +345,14 @@ export interface ClaimKinds {
   readonly scene: RegExp;
   /** Stems of playing a part. */
   readonly plays: RegExp;
+  /** «So», which tells an aim, an outcome or, behind a comma, whose words. */
+  readonly soThen: RegExp;
+  /** «And nothing else». */
+  readonly else: RegExp;
+  /** «Has no idea»: another's not knowing is a claim. */
+  readonly has: RegExp;
+  /** «Under the impression»: what somebody believes. */
+  readonly under: RegExp;
 }
 
 export interface Kinds extends StructureKinds, ClaimKinds {}

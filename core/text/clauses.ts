@@ -104,7 +104,7 @@ function step(
     const verb = finiteAhead(tokens, at + 1, to);
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
     // «Dirty drop, then tried to …»
-    const next = pending === "comma" && token.form === "then";
+    const next = pending === "comma" && isOf(tokens.kinds.andThen, token);
     // «Angivelig kvalm, men hele kakestykket gikk ned»
     const turns = pending === "comma" && isOf(tokens.kinds.but, token);
     const behindFragment =
@@ -142,7 +142,7 @@ function step(
     // «Kjempeskuffa da drosjen ikke kom, vi spilte kort»: in its own order it is a sentence of its own.
     const apart =
       interrupted >= 0 &&
-      token.form === "vi" &&
+      isOf(tokens.kinds.we, token) &&
       verb === at + 1 &&
       isAdjectival(tokens, clauses[interrupted]!.from, at);
     if (interrupted >= 0 && !apart) return interrupted;

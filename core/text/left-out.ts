@@ -37,11 +37,11 @@ export function hasOwnObject(tokens: Tokens, { from, verb }: Clause): boolean {
 
 /** «Ble litt rørt selv»: the writer tells of herself. */
 function feelsOneself(tokens: Tokens, { from, to, verb }: Clause): boolean {
-  const { self } = tokens.kinds;
+  const { self, myself, my, own } = tokens.kinds;
   if (verb !== from && verb >= 0) return false;
   // «Came away rattled myself», «Got a lump in my own throat»
   for (let at = from + 1; at < tokens.length && tokens[at]!.kind === "word" && at <= from + 6; at += 1)
-    if (tokens[at]!.form === "myself" || (tokens[at]!.form === "my" && tokens[at + 1]?.form === "own")) return true;
+    if (isOf(myself, tokens[at]) || (isOf(my, tokens[at]) && isOf(own, tokens[at + 1]))) return true;
   if (verb < 0) return false;
   if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
   // «Ble selv utålmodig i stellet»
@@ -52,7 +52,7 @@ function feelsOneself(tokens: Tokens, { from, to, verb }: Clause): boolean {
   if (isOf(self, tokens[last])) return true;
   // «Ble litt satt ut sjøl av det han sa»
   for (let at = verb + 2; at < last && at <= verb + 5; at += 1)
-    if (isOf(self, tokens[at]) && tokens[at + 1]!.form === "av") return true;
+    if (isOf(self, tokens[at]) && isOf(tokens.kinds.partOf, tokens[at + 1])) return true;
   return false;
 }
 
@@ -67,12 +67,12 @@ function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
   // «Tror alltid at det er ham …», «Tror fortsatt hun skal på jobb»: a habit of thinking is told of another.
   const next = tokens[clause.verb + 1];
   // «Synes synd på kameraten» is no thought.
-  if (isOf(tokens.kinds.habit, next) || next?.form === "synd") return false;
+  if (isOf(tokens.kinds.habit, next) || isOf(tokens.kinds.pity, next)) return false;
   if (isNotGrasped(tokens, clause.verb)) return false;
   for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
     const token = tokens[at]!;
     // «Forstår mer enn hun vil innrømme»: what is compared is no content of a thought.
-    if (token.kind === "mark" || token.form === "enn") return false;
+    if (token.kind === "mark" || isOf(tokens.kinds.than, token)) return false;
     // «Synes så synd på seg selv at hun …»
     if ((token.bits & B.reflexive) !== 0) return false;
     if (isOtherPerson(token)) return true;

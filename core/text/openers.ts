@@ -38,6 +38,7 @@ export function finiteAhead(tokens: Tokens, at: number, to: number): number {
 
 /** Whether a word that can open a clause does so here; `above` is the verb of the clause that it stands in, if it has come. */
 export function opensClause(tokens: Tokens, at: number, to: number, first: boolean, above: Token | undefined): boolean {
+  const { kinds } = tokens;
   const token = tokens[at]!;
   const next = tokens[at + 1];
   // «Han seier at han blingsar»: behind «at» a subject has its verb, known or not.
@@ -46,19 +47,20 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   if (next === undefined || next.kind === "mark") return false;
   // «At that door all day»: behind a preposition it points, unless somebody follows («in that she …»).
   const governed = above !== undefined && (tokens[at - 1]!.bits & B.preposition) !== 0;
-  if (token.form === "that" && governed && (next.bits & (B.subject | B.personNoun | B.name)) === 0) return false;
+  if (isOf(kinds.pointer, token) && governed && (next.bits & (B.subject | B.personNoun | B.name)) === 0) return false;
   // «As far as she's concerned the rules are for others»: whose view it is, before what is viewed.
-  if (token.form === "as" && tokens.slice(at + 2, at + 6).some(({ form }) => form === "concerned")) return false;
+  if (isOf(kinds.asView, token) && tokens.slice(at + 2, at + 6).some((one) => isOf(kinds.concerned, one))) return false;
   // «For meg kan det handle om …»: an object behind it, and it is a preposition.
-  if (token.form === "for" && (next.bits & (B.object | B.subject)) === B.object && (next.bits & B.pronoun) !== 0)
+  if (isOf(kinds.for, token) && (next.bits & (B.object | B.subject)) === B.object && (next.bits & B.pronoun) !== 0)
     return false;
   const waits = above === undefined;
   const tells = above !== undefined && (above.verb & V.reporting) !== 0;
   // «Describes the voices as bored»: how, not why.
-  if (token.form === "as" && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0) return false;
+  if (isOf(kinds.asView, token) && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0)
+    return false;
   // «Heartbroken since the dog went»: a fragment that describes waits for no verb.
   const described = at > 0 && (tokens[at - 1]!.bits & B.adjective) !== 0;
-  if (described && isOf(tokens.kinds.sinceThen, token) && subjectSoon(tokens, at + 1, to)) return true;
+  if (described && isOf(kinds.sinceThen, token) && subjectSoon(tokens, at + 1, to)) return true;
   // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
   if (waits && !first && (token.bits & B.preposition) !== 0 && (next.bits & B.pronoun) === 0) return false;
   // «En hypotese om at …»: the preposition belongs to the noun before it.
@@ -66,7 +68,7 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;
   if (relativeOnly && first) return false;
   // «Kvar einaste gong»: each, not where.
-  if (token.form === "kvar" && isOf(tokens.kinds.eachBehind, next)) return false;
+  if (isOf(kinds.each, token) && isOf(kinds.eachBehind, next)) return false;
   // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.
   if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
     return subjectSoon(tokens, at + 1, to);

@@ -76,7 +76,7 @@ export function findSubject(
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
   // «Knows it better than I do and still …»: what is compared with acts no further.
   const compared = clause.follows > 0 ? clauses[clause.follows]! : undefined;
-  if (compared !== undefined && (tokens[compared.from]!.form === "than" || tokens[compared.from - 1]!.form === "than"))
+  if (compared !== undefined && [compared.from, compared.from - 1].some((at) => isOf(tokens.kinds.than, tokens[at])))
     return known[0] ?? patient;
   if (clause.follows >= 0)
     return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
@@ -150,7 +150,7 @@ function isStandingOrder(tokens: Tokens, { kind, from, to }: Clause): boolean {
   // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
   const forms = order.word?.verb ?? 0;
   // «Spør alltid før du går inn»: a form that is a present as well is an order where it speaks to somebody.
-  const spoken = tokens.slice(at + 2, Math.min(at + 5, tokens.length)).some(({ form }) => form === "du");
+  const spoken = tokens.slice(at + 2, Math.min(at + 5, tokens.length)).some((token) => isOf(tokens.kinds.you, token));
   if ((forms & V.imperative) === 0 || ((forms & finite) !== 0 && !spoken) || (order.bits & B.adjective) !== 0)
     return false;
   return isOf(tokens.kinds.always, tokens[at + 1]) && tokens[at + 2]!.kind === "word";

@@ -1,4 +1,5 @@
 import { anyVerb, B, finite, S, V } from "../lexicon/bits";
+import type { Kinds } from "../lexicon/kinds";
 import { isOfMany, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
 import { noNames, personal, tagName } from "./names";
 import type { Sentence } from "./sentences";
@@ -40,7 +41,7 @@ export function tagSentence(
     }
     // «Expecting in May», «last May»: the month, and no verb.
     const before = tokens[at - 1];
-    if (token.form === "may" && token.capital && at > sentence.from && before !== undefined) {
+    if (isOf(tokens.kinds.month, token) && token.capital && at > sentence.from && before !== undefined) {
       if ((before.bits & (B.preposition | B.determiner)) !== 0) {
         token.verb = 0;
         token.bits &= ~B.modal;
@@ -48,13 +49,13 @@ export function tagSentence(
     }
     if (isSmallWord(token) && !standsAsVerb(tokens, at, sentence)) token.verb = 0;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
-    auxiliary = nextAuxiliary(token, auxiliary);
+    auxiliary = nextAuxiliary(token, auxiliary, tokens.kinds);
   }
 }
 
 /** «He was that excited»: right behind somebody's «be», and before an adjective, it is a «so». */
 function strengthens(tokens: Tokens, at: number, { from, to }: Sentence): boolean {
-  if (tokens[at]!.form !== "that" || at - 2 < from || at + 1 >= to) return false;
+  if (!isOf(tokens.kinds.pointer, tokens[at]) || at - 2 < from || at + 1 >= to) return false;
   if ((tokens[at - 1]!.verb & V.copula) === 0 || (tokens[at - 2]!.bits & B.thing) !== 0) return false;
   const { bits, verb } = tokens[at + 1]!;
   return (bits & (B.adjective | B.pronoun)) === B.adjective || ((verb & V.participle) !== 0 && bits === 0);
@@ -126,7 +127,7 @@ const afterModal = 1;
 const afterPerfect = 2;
 const afterBe = 3;
 
-function nextAuxiliary(token: Token, auxiliary: number): number {
+function nextAuxiliary(token: Token, auxiliary: number, kinds: Kinds): number {
   if ((token.bits & B.infinitiveMarker) !== 0) return afterModal;
   if ((token.verb & anyVerb) !== 0) {
     if ((token.bits & B.modal) !== 0) return afterModal;
@@ -138,7 +139,7 @@ function nextAuxiliary(token: Token, auxiliary: number): number {
   // «Is being manipulated»
   if ((token.verb & V.presentParticiple) !== 0 && (token.verb & (V.copula | V.becoming)) !== 0) return afterBe;
   // «Var så lettet etter møtet»: how relieved, not what came of it.
-  if (token.form === "så" && auxiliary === afterBe) return auxiliary;
+  if (auxiliary === afterBe && isOf(kinds.degree, token)) return auxiliary;
   if (token.opens !== 0 || (token.bits & B.coordinator) !== 0) return 0;
   return (token.bits & between) !== 0 ? auxiliary : 0;
 }
@@ -166,7 +167,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   }
   if (stem && previous === undefined) token.verb &= ~finite;
   // «In and out of the office all day long»
-  if (token.form === "long" && isOf(tokens.kinds.stretch, previous)) {
+  if (isOf(tokens.kinds.long, token) && isOf(tokens.kinds.stretch, previous)) {
     token.verb = 0;
     return;
   }
@@ -207,7 +208,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     return;
   }
   // «Describes feeling watched»: how somebody feels, not what came of it.
-  if (previous?.form === "feeling" && (token.verb & V.participle) !== 0) {
+  if (isOf(tokens.kinds.feeling, previous) && (token.verb & V.participle) !== 0) {
     token.verb &= ~(finite | V.imperative);
     return;
   }
@@ -220,7 +221,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   // «To have it back»: behind an infinitive and its object the word says where to.
   const given = tokens[at - 2];
   if (
-    token.form === "back" &&
+    isOf(tokens.kinds.back, token) &&
     at - 2 >= from &&
     ((previous?.bits ?? 0) & B.pronoun) !== 0 &&
     ((given?.verb ?? 0) & V.infinitive) !== 0 &&

@@ -95,4 +95,8 @@ export const claims: ClaimKinds = {
   play: /^(?:charades?|revue|sketch|musical|panto|nativity)$/,
   scene: /^stage$/,
   plays: /^(?:play|mim|rehears)/,
+  soThen: /^so$/,
+  else: /^else$/,
+  has: /^has$/,
+  under: /^under$/,
 };

@@ -93,4 +93,8 @@ export const claims: ClaimKinds = {
   play: /^(?:revy(?:en)?|musikal(?:en)?|teaterstykket|skuespillet|sketsj(?:en)?|julespill(?:et)?|juleforestillinga?)$/,
   scene: /^scenen$/,
   plays: /^(?:spill|mim)/,
+  soThen: none,
+  else: none,
+  has: none,
+  under: none,
 };

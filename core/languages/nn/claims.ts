@@ -93,4 +93,8 @@ export const claims: ClaimKinds = {
   play: /^(?:revy(?:en)?|musikal(?:en)?|teaterstykket|skodespelet|sketsj(?:en)?|julespel(?:et)?)$/,
   scene: /^scen(?:en|a)$/,
   plays: /^(?:spel|mim)/,
+  soThen: none,
+  else: none,
+  has: none,
+  under: none,
 };
