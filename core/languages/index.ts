@@ -19,7 +19,7 @@ import { grammar as nn } from "./nn/grammar";
 import { structure as nnStructure } from "./nn/structure";
 
 /** The kinds of words of a language as its folder has them: what the build writes down. */
-const kindsOf: Readonly<Record<Language, () => Kinds>> = {
+export const kindsOf: Readonly<Record<Language, () => Kinds>> = {
   nb: () => ({ ...nbStructure, ...nbClaims }),
   nn: () => ({ ...nnStructure, ...nnClaims }),
   en: () => ({ ...enStructure, ...enClaims }),

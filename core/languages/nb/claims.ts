@@ -65,7 +65,7 @@ export const claims: ClaimKinds = {
   reminder: /^husk$/,
   situation: /^situasjon(?:er|ene)?$/,
   aiming: /^(?:skal|skulle|kan|kunne)$/,
-  wishes: /^(?:ville?|ønsk(?:er|et|te))$/,
+  wishes: /^(?:vil(?:le)?|ønsk(?:er|et|te))$/,
   paper:
     /^(?:journal(?:en)?|(?:risiko)?vurdering(?:a|en)|(?:tiltaks|behandlings|krise|pleie|dag|uke|døgn|ernærings|kost|mestrings)?plan(?:en)?|(?:rutine|hus)?perm(?:en)?|kardeks(?:en)?|vedtak(?:et)?|skjema(?:et)?|(?:kost)?ark(?:et)?|kostlist[ea]|liste[na]?|lista|kort(?:et)?|prosedyre[na]?|prosedyra|instruks(?:en)?|epikrise[na]?|epikrisa|rapport(?:en)?|referat(?:et)?|kartlegging(?:a|en)?|husregl(?:er|ene)|avtale[nr]?|avtala|kontrakt(?:en)?)$/,
   points: /^det(?:te)?$/,

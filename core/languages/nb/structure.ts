@@ -53,7 +53,7 @@ export const structure: StructureKinds = {
   handled: none,
   noImperative: none,
   always: /^(?:alltid|aldri)$/,
-  takesObject: /^(?:fikk|får|ville?)$/,
+  takesObject: /^(?:fikk|får|vil(?:le)?)$/,
   have: /^ha(?:r|dde)$/,
   does: none,
   acting: none,

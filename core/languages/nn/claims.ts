@@ -2,7 +2,7 @@ import { type ClaimKinds, none } from "../../lexicon/kinds";
 
 /** The words by which notes in nynorsk tell who vouches for something, and of whom it is. */
 export const claims: ClaimKinds = {
-  said: /^(?:seier|sa|fortel|fortal[dt]e|meiner|meinte|opplys(?:er|te)|oppg(?:ir|av)|påpeika?r?|understreka?r?|forklar(?:ar|te)|skriv|skreiv)$/,
+  said: /^(?:seier|sa|fortel|fortal[dt]e|meiner|meinte|opplys(?:er|te)|oppg(?:ir|av)|påpeikar?|understrekar?|forklar(?:ar|te)|skriv|skreiv)$/,
   thought: /^tr(?:ur|udde|or|odde)$/,
   saidIt: /^det$/,
   behindSaidIt: /^(?:til|sjølv|rett|tydeleg|høgt)$/,
@@ -65,7 +65,7 @@ export const claims: ClaimKinds = {
   reminder: /^hu(?:gs|sk)$/,
   situation: /^situasjon(?:ar|ane)?$/,
   aiming: /^(?:skal|skulle|kan|kunne)$/,
-  wishes: /^(?:ville?|[øy]nsk(?:er|jer|te|a))$/,
+  wishes: /^(?:vil(?:le)?|[øy]nsk(?:er|jer|te|a))$/,
   paper:
     /^(?:journal(?:en)?|(?:risiko)?vurdering(?:a)|(?:tiltaks|behandlings|krise|pleie|dag|veke|døgn|ernærings|kost|meistrings)?plan(?:en)?|(?:rutine|hus)?perm(?:en)?|kardeks(?:en)?|vedtak(?:et)?|skjema(?:et)?|(?:kost)?ark(?:et)?|kostlist[ea]|list[ea]|kort(?:et)?|prosedyre(?:n)?|prosedyra|instruks(?:en)?|epikrise(?:n)?|epikrisa|rapport(?:en)?|referat(?:et)?|kartlegging(?:a)?|husregl(?:ar|ane)|avtal(?:e|en|ar|a)|kontrakt(?:en)?)$/,
   points: /^det(?:te)?$/,

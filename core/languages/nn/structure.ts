@@ -53,7 +53,7 @@ export const structure: StructureKinds = {
   handled: none,
   noImperative: none,
   always: /^(?:alltid|aldri)$/,
-  takesObject: /^(?:fekk|får|ville?)$/,
+  takesObject: /^(?:fekk|får|vil(?:le)?)$/,
   have: /^ha(?:r|dde)$/,
   does: none,
   acting: none,
