@@ -67,12 +67,12 @@ export function tagName(
 ): void {
   const { kinds } = tokens;
   const token = tokens[at]!;
-  const [next, ahead] = [tokens[at + 1], verbAhead(tokens, at)];
   if (!token.capital) {
     // «tor», «may», «will»: a name only with its capital.
     token.bits &= ~B.name;
     return;
   }
+  const [next, ahead] = [tokens[at + 1], verbAhead(tokens, at)];
   // «Mr Ng»: behind a title stands a name, however short.
   if (!firstWord && isOf(kinds.title, tokens[at - 1])) {
     // «Mr A»: no article.
