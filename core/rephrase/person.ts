@@ -17,6 +17,7 @@ import { isScorn } from "./scorn";
 import { mayStay } from "./stays";
 import { isPastNote } from "./tense";
 import { isAgainst, isOnWhom } from "./towards";
+import { wonderBehind, wonderWhy } from "./wondering";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -63,7 +64,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
   // «Got an answer for everything, has that one»: no slot says «that one».
   const who = desk.phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
-  const done = hintOf(hint, { ...judged, who }, desk.phrasing.act.now ?? {}) + about;
+  const done = tensedHint(hint, { ...judged, who }, desk.phrasing) + about;
   const { tokens } = desk.origin.reading;
   const { plain } = desk.phrasing;
   // «A likely story»: what was only said is heard.
@@ -85,7 +86,11 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   };
   // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
   if (desk.phrasing.verbSecond && /(?:^| )(?:fordi|for at)(?: |$)/.test(judged.rest)) return [];
-  const observed = framed(desk, "observe", judged, say(act), done);
+  // What the writer wonders stands at the end of its sentence.
+  const ends = judged.last === endOf(tokens, desk.origin.sentence, -1) || actBehind(desk, judged.last) >= 0;
+  const wonder = (words: string, wonders: string) => (ends && !words.endsWith(".") ? words + wonders : words);
+  const seen = wonder(say(act), wonderBehind(desk.phrasing, judged));
+  const observed = framed(desk, "observe", judged, seen, done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
   if (desk.origin.hit.rule.rule.rephrase.own !== true || (hangs && !desk.phrasing.verbSecond)) return [observed];
@@ -95,7 +100,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     const besides = `${say(act)}${beside[judged.past ? "past" : "present"]}`;
     return [observed, framed(desk, "own", judged, besides, [done, feeling.hint])];
   }
-  const own = say(feeling);
+  const own = wonder(say(feeling), wonderWhy(desk, judged.past, ""));
   const hints =
     feeling.ahead !== undefined && !own.startsWith("{slot}") ? [feeling.hint, done] : feelingHints(desk, done);
   return [observed, framed(desk, "own", judged, own, judged.fronted === "" ? hints : feelingHints(desk, done))];
@@ -114,7 +119,11 @@ function taken({ origin: { reading }, phrasing }: Desk, { rest, last }: Judged):
 }
 
 /** «det {who} sa eller gjorde» with the person, and in the tense of the sentence. */
-const hintOf = (hint: string, { who, past }: Judged, now: Readonly<Record<string, string>>): string =>
+export const tensedHint = (
+  hint: string,
+  { who, past }: Pick<Judged, "who" | "past">,
+  { act: { now = {} } }: Desk["phrasing"],
+): string =>
   (hint.includes("{who}") && !past ? hint.replace(/\p{L}+/gu, (word) => now[word] ?? word) : hint).replace(
     "{who}",
     who,

@@ -49,6 +49,27 @@ export interface Phrasing {
    * without it owns the clause as it stands.
    */
   readonly wonder?: { readonly own: Frame; readonly observe: Frame };
+  /**
+   * What the writer wonders behind a slot for what was done: of one whom a pronoun tells, of others, behind the writer's
+   * own feeling, of an aim. `responded` is the hint for what somebody did about a thing, `seen` that for what was seen;
+   * `mocking` are motives that are not wondered about in their own words.
+   */
+  readonly wonders?: {
+    readonly whom: Tensed;
+    readonly what: Tensed;
+    readonly felt: Tensed;
+    readonly why: Tensed;
+    readonly responded: string;
+    readonly seen: string;
+    readonly mocking: RegExp;
+  };
+  /** For how often something is said to be so: as far as the writer has seen, in words that claim less; `left` are those that have none. */
+  readonly seenSoFar?: {
+    readonly words: string;
+    /** What claims less, and what stands in its place beside a slot for how often. */
+    readonly softer: readonly (readonly [RegExp, string, string?])[];
+    readonly left: RegExp;
+  };
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame & {
     /** As it stands behind another clause: «…, og jeg la merke til {slot} hos {whom}». */

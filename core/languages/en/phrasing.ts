@@ -11,6 +11,13 @@ const notSeen = { present: "I have not seen that", past: "I did not see that" };
 const thought = { present: "I feel {slot} and think that", past: "I felt {slot} and thought that" };
 const act = { present: "I have noticed {slot}", past: "I noticed {slot}" };
 const feeling = { present: "{slot} {rest} leaves me feeling {slot}", past: "{slot} {rest} left me feeling {slot}" };
+const goingOn = {
+  present: ", and I wonder what is going on for {whom}",
+  past: ", and I wondered what was going on for {whom}",
+};
+const behindIt = { present: ", and I wonder what is behind it", past: ", and I wondered what was behind it" };
+const liesBehind = { present: ", and I wonder what lies behind it", past: ", and I wondered what lay behind it" };
+const aimed = { present: ", and I wonder whether it is", past: ", and I wondered whether it was" };
 const wonder = { present: "I wonder whether", past: "I wondered whether" };
 const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made me wonder whether" };
 
@@ -57,6 +64,32 @@ export const phrasing: Phrasing = {
     why: [{ plain: basis, inverted: basis }],
   },
   wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
+  wonders: {
+    whom: goingOn,
+    what: behindIt,
+    felt: liesBehind,
+    why: aimed,
+    responded: "how {who} responded",
+    seen: "what you saw or heard",
+    mocking:
+      /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|three (?:squares|hots)|shopping for|tried it on|on the make|out of spite|a kick out of|squirm|dry$|for show|for effect|appearances|centre of|center of)\b/,
+  },
+  seenSoFar: {
+    words: "As far as I have seen,",
+    softer: [
+      [/\b(?:each and every|every (?:single |blessed |bloody |damn(?:ed)? |last )*|each )time(?: that)?$/, "often", ""],
+      [/\b(?:each and every|every (?:single |blessed |bloody |damn(?:ed)? |last )*|each )time(?: that)? (?=\w)/, "when ", "when "],
+      [/\bwhenever /, "when ", "when "],
+      [/\b(?:on |at )?every (?:single |blessed |bloody |damn(?:ed)? )*(night|day|morning|evening|visit|shift)\b/, "on many $1s", ""],
+      [/\b(?:at )?every (?:single |blessed |bloody |damn(?:ed)? )*meal\b/, "at many meals", "at meals"],
+      [/ (?:morning,? noon and night|24[/-]7|(?:a)?round the clock|day and night|night and day|day in,? day out|the whole time|all the (?:livelong )?(?:time|day)|all day(?: long| every day)?|constantly|continually|non-?stop)$/, " a lot", ""],
+      [/^(?:morning,? noon and night|(?:a)?round the clock) (?=\w)/, "often ", ""],
+      [/\b(?:always|constantly|continually|perpetually|forever|invariably|eternally|endlessly|incessantly|allus) (?=\w)/, "often "],
+      [/\b(has|have|had|['’]s|['’]ve) never (?:once |ever )?(?=\w+(?:ed|en|t|d|id|ut|ome|one)\b)/, "$1 not "],
+      [/\bnever (?:once |ever )?(?=\w)/, "rarely "],
+    ],
+    left: /\b(?:always|never|ever|every|everything|everybody|nothing|nobody|constantly|forever|whenever|without (?:fail|exception)|not once|all the (?:same|time)|the whole time|no (?:shift|day|exceptions?)|not a (?:shift|day)|each time|any more|yet)\b/i,
+  },
   thought: { plain: thought, inverted: thought },
   it: "it",
   because: ["because", "so"],
@@ -76,7 +109,7 @@ export const phrasing: Phrasing = {
     ["in", "order", "to"],
   ],
   merely: ["just", "only", "purely", "merely", "simply", "solely"],
-  act: { plain: act, inverted: act },
+  act: { plain: act, inverted: act, now: { said: "says", did: "does", was: "is", responded: "responds" } },
   demeaning: {
     "that girl": "she",
     "that boy": "he",
@@ -132,7 +165,7 @@ export const phrasing: Phrasing = {
   joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
   stays:
-    "in at by during after before towards toward with since throughout around about over to re regarding from_the on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
+    "in at by during after before towards toward among between with since throughout around about over to re regarding from_the on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
       " ",
     ),
   towards: [],

@@ -7,6 +7,8 @@ import type { Recast, Way } from "../../rephrase/recast";
 
 const small = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 const felt = (past: boolean) => `${past ? "left" : "leaves"} me feeling [your own feeling]`;
+const told = (hint: string, past: boolean) =>
+  past ? hint : hint.replace(/\bsaid or did\b/, "says or does").replace(/\bsaid\b/, "says");
 /* What was seen, with a slot for more of it, alone, and with what it stirred. */
 const seen = (text: string): Way => ["observe", `${text} ([what you saw or heard])`];
 const alone = (text: string): Way => ["reword", text];
@@ -27,8 +29,11 @@ const meant = (text: string, past: boolean, what: string): readonly Way[] => [
 ];
 /* A slot for what was done, or was said, with what it was about. */
 const noted = (hint: string, past: boolean, about = "", verb = "noticed"): readonly Way[] => [
-  ["observe", `I ${past ? "" : "have "}${verb} [${hint}]${about}`],
-  ["own", `[${hint}]${about} ${felt(past)}`],
+  [
+    "observe",
+    `I ${past ? "" : "have "}${verb} [${told(hint, past)}]${about}, and I ${past ? "wondered what was" : "wonder what is"} behind it`,
+  ],
+  ["own", `[${told(hint, past)}]${about} ${felt(past)}`],
 ];
 
 const of = (pattern: string, ways: Recast["ways"]): Recast => ({ when: new RegExp(`^${pattern}$`, "i"), ways });

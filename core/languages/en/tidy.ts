@@ -46,7 +46,7 @@ export const tidy: readonly Tidy[] = [
     leave:
       /^\S+ (?:expects|wants|thinks|believes|hates|loves|fears|assumes|feels|resents|knows|enjoys)\b.*\[when and how often\]/i,
   },
-  { put: [/^I (?:have )?noticed (\{slot\}) by (\w+)$/, "By $2 I had noticed $1"] },
+  { put: [/^I (?:have )?noticed (\{slot\}) by (\w+)(,.*|)$/, "By $2 I had noticed $1$3"] },
   // «Snotty with the agency worker»: how somebody is with a person.
   {
     was: withWhom,
@@ -89,6 +89,7 @@ export const tidy: readonly Tidy[] = [
     was: once,
     put: [/^(\{slot\} (?:[\w ]+ )?(?:after|during) the .*)leaves me/, "$1left me"],
   },
+  { was: once, put: [/, and I wonder what (?:is|(lies)) /, ", and I wondered what was "], hint: [/says or does$/, "said or did"] },
   // «Scrubs it twice a day, and my impression was»: told as it is.
   {
     was: habit,

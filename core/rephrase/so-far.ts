@@ -1,0 +1,41 @@
+import type { Wrapped } from "./clause";
+import { type Desk, type Draft, draft } from "./draft";
+import { framed, framedText, wordsOf } from "./frames";
+import { isJudgement } from "./judgement";
+
+/* What can be counted is no impression: how often has a slot, or it is told as far as the writer has seen. */
+
+const isCount = ({ origin: { hit } }: Desk): boolean => hit.rule.rule.id.startsWith("absolute-generalization/");
+
+/** «He never says thank you» → «As far as I have seen, he rarely says thank you»; null where an absolute would be left in it. */
+export function soFarDraft(desk: Desk, wrapped: Wrapped): Draft | null {
+  const { seenSoFar, own } = desk.phrasing;
+  if (seenSoFar === undefined) return null;
+  const { softer, left, words } = seenSoFar;
+  const text = softer.reduce((said, [absolute, less]) => said.replace(absolute, less), framedText(desk, wrapped));
+  if (left.test(text)) return null;
+  // «She's always mad at her son»: what is in a mind stays an impression.
+  const inside = desk.origin.sentence.hits.filter(
+    ({ claim: { match } }) => match.first >= wrapped.first && match.last <= wrapped.last,
+  );
+  if (inside.some(isJudgement)) return null;
+  const isMind = inside.some(({ rule: { rule } }) => /^(?:unmarked|mind|motive)/.test(rule.id));
+  return framed(desk, "own", wrapped, `${isMind ? wordsOf(own, wrapped) : words} ${text}`, null);
+}
+
+/** «Joyce cries every time you leave» → «Joyce cries when you leave ([when and how often])». */
+export function countedDraft(desk: Desk, wrapped: Wrapped, hint: string): Draft | null {
+  const { seenSoFar } = desk.phrasing;
+  const { reading, noteBlock } = desk.origin;
+  if (seenSoFar === undefined || !isCount(desk)) return null;
+  const { tokens } = reading;
+  const text = noteBlock.block.prose.text.slice(tokens[wrapped.first]!.start, tokens[wrapped.last]!.end);
+  const opened = text.slice(0, 1).toLowerCase() + text.slice(1);
+  const put = seenSoFar.softer.reduce(
+    (said, [absolute, , beside]) => (beside === undefined ? said : said.replace(absolute, beside)),
+    text === text.toUpperCase() ? text : opened,
+  );
+  if (put === opened || seenSoFar.left.test(put)) return null;
+  const slot = /\bwhen\b/.test(put) ? "({slot})" : "{slot}";
+  return draft(desk, "observe", wrapped.first, wrapped.last, `${put.trim()} ${slot}`, hint);
+}
