@@ -41,7 +41,8 @@ function together({ origin: { noteBlock } }: Desk, one: Draft, other: Draft): Dr
   const [early, late] = one.start <= other.start ? [one, other] : [other, one];
   if (late.start < early.end) return null;
   // Two frames in one sentence would be too much of a good thing.
-  const isLong = (said: Draft) => said.hints.length > 1 || /\bI (?:have )?(?:notice|wonder|felt|feel|thought|think)/.test(said.text);
+  const isLong = (said: Draft) =>
+    said.hints.length > 1 || /\bI (?:have )?(?:notice|wonder|felt|feel|thought|think)/.test(said.text);
   if (isLong(early) && isLong(late)) return null;
   const between = noteBlock.block.prose.text.slice(early.end, late.start);
   return {

@@ -1,15 +1,18 @@
 import { B, finite, V } from "../lexicon/bits";
+import type { Token } from "../text/tokens";
 import type { Wrapped } from "./clause";
-import { empty } from "./covered";
+import { empty, isAllAtFault } from "./covered";
 import { clauseDraft, type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
 import { wordsOf } from "./frames";
 import { joined } from "./joined";
+import { isJudgement, isMotive } from "./judgement";
 import { objectOf } from "./norm";
-import { tensedHint } from "./person";
+import { softened, tensedHint } from "./person";
 import { holdsRisk } from "./risk";
 import { whyOf } from "./split";
 import { mayStay } from "./stays";
+import { isPastIn } from "./tense";
 import { isMocking, wonderBehind, wonderWhy } from "./wondering";
 import { painting } from "./words";
 
@@ -23,36 +26,58 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const { origin, phrasing } = desk;
   const { reading, sentence } = origin;
   const { tokens } = reading;
-  if (phrasing.wonders === undefined || clause === null || clause.who === "" || sentence.sentence.question) return [];
+  const { wonders, feeling } = phrasing;
+  if (wonders === undefined || clause === null || sentence.sentence.question) return [];
+  if (/^(?:|an?|the|one|what)$/i.test(clause.who) || /\d/.test(clause.who)) return [];
   const { first, past } = clause;
   const match = joined(desk);
-  const last = Math.max(clause.last, match.last);
+  // «A spoiled patient» is no sentence about what was done.
+  const next = tokens[match.last + 1];
+  if (
+    origin.hit.claim.match.pattern.kind === "adjective" &&
+    next?.kind === "word" &&
+    next.verb === 0 &&
+    next.bits === 0
+  )
+    return [];
+  const reach = Math.max(clause.last, match.last);
+  const last = abbreviated(tokens, match.last, reach);
   if (match.first < first || holdsRisk(tokens, { first, last }, phrasing)) return [];
-  const who = phrasing.demeaning?.[clause.who.toLowerCase()] ?? clause.who;
-  if (/\d/.test(who)) return [];
-  const aim = aimFrom(desk, match.last + 1, last);
-  const parts = partsOf(desk, match.last + 1, aim < 0 ? last : aim - 1);
+  const parts = partsOf(desk, match.last + 1, last);
   if (parts === null) return [];
-  const why = aim < 0 || isMocking({ ...desk, origin: { ...origin, hit: motiveFrom(desk, aim) ?? origin.hit } }) ? "" : said(desk, aim, last);
+  const who = phrasing.demeaning?.[clause.who.toLowerCase()] ?? clause.who;
   const whom = objectOf(who, desk.source, phrasing);
-  const done = tensedHint(parts.responds ? phrasing.wonders.responded : hint, { who, past }, phrasing) + parts.about;
-  const stays = `${parts.stays}${parts.behind}`;
-  const goesOn = parts.apart === "" ? "" : `. ${upperFirst(parts.apart)}`;
+  const done = tensedHint(parts.responds ? wonders.responded : hint, { who, past }, phrasing) + parts.about;
+  const stays = parts.stays + parts.behind;
   const tense = past ? "past" : "present";
-  const wonder = why === "" ? wonderBehind(phrasing, { past, whom }) : wonderWhy(desk, past, why);
-  const seen = `${wordsOf(phrasing.act, clause)}${stays}${wonder}${goesOn}`;
-  const feels = phrasing.feeling.ahead;
-  const isLong = parts.behind !== "" || parts.responds || /\b(?:when|while|what|who|how)\b/.test(stays + done.slice(5));
-  const felt =
-    isLong && feels !== undefined
-      ? feels[tense].replace(" {rest}", stays)
-      : wordsOf(phrasing.feeling, clause).replace(" {rest}", stays);
-  const feeling = phrasing.feeling.hint;
-  const hints = felt.startsWith("{slot}") ? [done, feeling] : [feeling, done];
-  const owned = clauseDraft(desk, "own", first, last, `${felt}${wonderWhy(desk, past, why)}${goesOn}`, hints);
-  const made = [clauseDraft(desk, "observe", first, last, seen, done)];
-  if (origin.hit.rule.rule.rephrase.own === true || phrasing.wonders !== undefined) made.push(owned);
-  return made.filter((one) => keepsWords(desk, one, first, last));
+  const goesOn = (named: boolean) =>
+    parts.apart === ""
+      ? last < reach
+        ? "."
+        : ""
+      : `. ${upperFirst(named && parts.isElided ? `${who} ${parts.apart}` : parts.apart)}`;
+  const wonder = parts.why === "" ? wonderBehind(phrasing, { past, whom }) : wonderWhy(desk, past, parts.why);
+  const then = tokens.slice(first, match.first).some(({ form }) => form === "then") ? "then " : "";
+  const act = wordsOf(phrasing.act, clause).replace(/^I (have )?/, `I $1${then}`);
+  const { ahead } = feeling;
+  const isLong = parts.behind !== "" || parts.responds || hangs.test(parts.stays + parts.about);
+  const felt = (isLong && ahead !== undefined ? ahead[tense] : wordsOf(feeling, clause)).replace(" {rest}", stays);
+  const hints = felt.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
+  const end = parts.apart === "" ? last : parts.end;
+  return [
+    clauseDraft(desk, "observe", first, end, act + stays + wonder + goesOn(false), done),
+    clauseDraft(desk, "own", first, end, felt + wonderWhy(desk, past, parts.why) + goesOn(true), hints),
+  ].filter((one) => keepsWords(desk, one, first, end));
+}
+
+const hangs = /\b(?:when|while|what|who|how|whether)\b/;
+
+/** «… re the appt. Third letter sent»: a sentence ends with its abbreviation. */
+function abbreviated(tokens: readonly Token[], from: number, last: number): number {
+  const at = tokens.findIndex(
+    ({ form }, index) => index > from && index < last && form.endsWith(".") && tokens[index + 1]!.capital,
+  );
+  return at < 0 ? last : at;
 }
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -62,22 +87,16 @@ const said = ({ origin: { reading, noteBlock } }: Desk, from: number, to: number
 
 /** The finding of a motive that begins at an aim or right behind the words that open it. */
 const motiveFrom = ({ origin: { sentence } }: Desk, at: number) =>
-  sentence.hits.find(
-    ({ rule, claim: { match } }) =>
-      /^motive-attribution\/(?:motive|effect)$/.test(rule.rule.id) && match.first >= at && match.first <= at + 3,
-  );
+  sentence.hits.find((one) => isMotive(one) && one.claim.match.first >= at && one.claim.match.first <= at + 3);
 
 /** Where the aim begins that is read into what was done («so she won't be asked for the rent»); -1 for none. */
 function aimFrom(desk: Desk, from: number, last: number): number {
   const { tokens } = desk.origin.reading;
   for (let at = from; at <= last; at += 1) {
-    const [form, next, third] = [0, 1, 2].map((by) => tokens[at + by]?.form ?? "");
-    const isAim =
-      (form === "to" && ((tokens[at + 1]?.verb ?? 0) & V.infinitive) !== 0) ||
-      (form === "in" && /^(?:order|hopes?|the)$/.test(next!) && /^(?:to|of|hope)$/.test(third!)) ||
-      (form === "so" && /^(?:he|she|they|that|as|i|we|nobody|everyone|somebody|people|staff)(?:['’]\w+)?$/.test(next!)) ||
-      (form === "because" && next !== "of");
-    if (isAim && (form === "because" || motiveFrom(desk, at) !== undefined)) return at;
+    const words = [0, 1, 2].map((by) => tokens[at + by]?.form ?? "").join(" ");
+    if (/^(?:in (?:order to|hopes? of|the hope)|so as (?:to|not)|because (?!of))/.test(words)) return at;
+    const opens = (/^to /.test(words) && (tokens[at + 1]!.verb & V.infinitive) !== 0) || /^so /.test(words);
+    if (opens && motiveFrom(desk, at) !== undefined) return at;
   }
   return -1;
 }
@@ -88,48 +107,80 @@ interface Parts {
   /** What stays right behind the slot («when the bell went»), and what is set off behind it («, curtains shut at noon»). */
   readonly stays: string;
   readonly behind: string;
-  /** A statement of its own behind a comma. */
+  /** The aim that was read into it. */
+  readonly why: string;
+  /** A statement of its own behind a comma, up to `end`, with its subject left out or not. */
   readonly apart: string;
+  readonly isElided: boolean;
+  readonly end: number;
   /** The rest tells what somebody was to respond to. */
   readonly responds: boolean;
 }
 
-/** What hangs on the words at fault, told apart; null where it cannot stand without them. */
-function partsOf(desk: Desk, from: number, last: number): Parts | null {
+/** What hangs on the words at fault up to the end of the sentence, told apart; null where it cannot stand without them. */
+function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   const { reading, sentence } = desk.origin;
   const { tokens } = reading;
-  let end = last;
-  while (end >= from && tokens[end]!.kind === "mark") end -= 1;
-  const none: Parts = { about: "", stays: "", behind: "", apart: "", responds: false };
-  if (end < from) return none;
-  const comma = tokens.findIndex(({ mark }, at) => at >= from && at <= end && mark === ",");
-  const head = comma < 0 ? end : comma - 1;
-  const judged = sentence.hits.some(({ claim: { match } }) => comma >= 0 && match.first > comma && match.first <= end);
-  if (judged) return null;
-  const tail = comma < 0 ? "" : said(desk, comma + 1, end);
-  const isStatement =
-    comma >= 0 &&
-    sentence.clauses.some(
-      ({ from: opens, verb, kind }, at) =>
-        kind === "main" && verb >= 0 && opens >= comma && opens <= comma + 1 && sentence.subjects[at]!.at >= opens,
+  const whole = endOf(tokens, sentence, -1);
+  const goesOn = whole > reach && !tokens[reach]!.form.endsWith(".");
+  const last = goesOn ? whole : reach;
+  const none: Parts = {
+    about: "",
+    stays: "",
+    behind: "",
+    why: "",
+    apart: "",
+    isElided: false,
+    end: last,
+    responds: false,
+  };
+  const at = aimFrom(desk, from, last);
+  // «Clear and brags about it»: what goes on behind an «and» is another matter.
+  const and = tokens.findIndex(({ form }, index) => index > reach && index <= last && /^(?:and|but)$/.test(form));
+  if (and >= 0) return null;
+  const comma = tokens.findIndex(({ mark }, index) => index >= from && index <= last && /^[,:]$/.test(mark));
+  const stop = comma >= 0 && (at < 0 || comma < at) ? comma - 1 : last;
+  const aim = at >= 0 && at <= stop ? at : -1;
+  let base = none;
+  if (stop < last && !isAllAtFault(tokens, sentence, comma + 1, last + 1)) {
+    const isJudged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first > comma);
+    if (isJudged || tokens[comma]!.mark === ":") return null;
+    const tail = said(desk, comma + 1, last);
+    const next = sentence.clauses.findIndex(
+      ({ from: opens, verb, kind }) => kind === "main" && verb >= 0 && opens >= comma && opens <= comma + 1,
     );
-  const behind = tail === "" || isStatement ? "" : `, ${tail}`;
-  const base = { ...none, behind, apart: isStatement ? tail : "" };
+    const isElided = next >= 0 && sentence.subjects[next]!.at < comma && sentence.clauses[next]!.verb === comma + 1;
+    const isStatement = next >= 0 && (isElided || sentence.subjects[next]!.at > comma);
+    if (isStatement && isElided && (tokens[comma + 1]!.verb & finite) === V.participle) return null;
+    base = isStatement ? { ...none, apart: tail, isElided } : { ...none, behind: `, ${tail}` };
+  }
+  if (aim >= 0) {
+    const motive = motiveFrom(desk, aim);
+    const isMocked = motive !== undefined && isMocking({ ...desk, origin: { ...desk.origin, hit: motive } });
+    base = { ...base, why: isMocked ? "" : said(desk, aim, stop) };
+  }
+  let head = aim >= 0 ? aim - 1 : stop;
+  while (head >= from && tokens[head]!.kind === "mark") head -= 1;
   if (head < from) return base;
   const rest = said(desk, from, head);
   if (/["“”]/.test(rest)) return null;
-  const inside = tokens.slice(from, head + 1);
-  const opening = tokens[from]!;
+  const [opening, second] = [tokens[from]!, tokens[from + 1]];
+  const behind = () => said(desk, from + 1, head);
+  const isDoing = opening.form === "with" && ((second?.verb ?? 0) & V.presentParticiple) !== 0;
+  if (isDoing) return { ...base, about: ` in connection ${rest}` };
   if (/^(?:about|re|regarding)$/.test(opening.form)) return { ...base, about: ` ${rest}` };
-  if (/^(?:for|of)$/.test(opening.form)) return { ...base, about: ` about ${said(desk, from + 1, head)}` };
+  if (/^(?:for|of)$/.test(opening.form) && head > from) return { ...base, about: ` about ${behind()}` };
   if (/^(?:what|how|which)$/.test(opening.form)) return { ...base, responds: true, about: ` to ${rest}` };
-  if (opening.form === "that") return { ...base, responds: true, about: ` when ${said(desk, from + 1, head)}` };
+  if (opening.form === "that") return { ...base, responds: true, about: ` when ${behind()}` };
   if (/^(?:who|whether|why|where)$/.test(opening.form)) return { ...base, about: ` about ${rest}` };
-  if (mayStay(desk, from, head, true)) return { ...base, stays: ` ${rest}` };
+  if (mayStay(desk, from, head, true)) return { ...base, stays: ` ${softened(desk, rest)}` };
   // «Stonewalled the physio», «gaming the laundry rota»: to whom, or about what.
+  const inside = tokens.slice(from, head + 1);
   const isNoun =
     (opening.bits & (B.determiner | B.possessive | B.name | B.staff | B.personNoun)) !== 0 &&
-    inside.every(({ verb, bits, kind }) => kind === "word" && ((verb & finite) === 0 || bits !== 0 || (verb & V.common) === 0));
+    inside.every(
+      ({ verb, bits, kind }) => kind === "word" && ((verb & finite) === 0 || bits !== 0 || (verb & V.common) === 0),
+    );
   if (!isNoun) return null;
   const isPerson = inside.slice(0, 4).some(({ bits }) => (bits & (B.personNoun | B.staff | B.name)) !== 0);
   return isPerson ? { ...base, stays: ` towards ${rest}` } : { ...base, about: ` about ${rest}` };
@@ -142,7 +193,11 @@ function keepsWords({ origin: { reading, sentence } }: Desk, made: Draft, first:
     if (kind === "mark" || has.has(form) || empty.has(form) || painting.has(form) || form === "that") return true;
     const at = first + by;
     if (sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last)) return true;
-    return form.split(/[^\p{L}\p{N}]+/u).every((part) => part === "" || has.has(part)) || /^['’]/.test(form) || ((bits & B.pronoun) !== 0 && /^(?:he|she|they|him|her|them)['’]?\w*$/.test(form));
+    return (
+      form.split(/[^\p{L}\p{N}]+/u).every((part) => part === "" || has.has(part)) ||
+      /^['’]/.test(form) ||
+      ((bits & B.pronoun) !== 0 && /^(?:he|she|they|him|her|them)['’]?\w*$/.test(form))
+    );
   });
 }
 
@@ -165,19 +220,41 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
   return [put("observe", " ({slot})", wonders.seen), put("own", "", null)];
 }
 
-/** «Nothing is ever good enough for that girl»: of whom it is said stands at its end. */
+/** «Nothing is ever good enough for that girl», «what he was after was an audience»: of whom it is said, whatever its subject. */
 export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): readonly Draft[] {
-  const { demeaning = {}, objects, wonders } = desk.phrasing;
+  const { demeaning = {}, objects, wonders, subjects } = desk.phrasing;
   if (clause === null || wonders === undefined) return [];
-  const whom = /\b(?:for|with) (her|him|them|th(?:at|is) \w+)$/i.exec(clause.text)?.[1]?.toLowerCase() ?? "";
-  const subject = Object.entries(objects).find(([, forms]) => forms.includes(whom))?.[0] ?? demeaning[whom];
-  if (subject === undefined) return [];
+  const said = ` ${clause.text} `.toLowerCase();
+  const [, whom = ""] = / (?:for|with) (her|him|them|th(?:at|is) [a-z]+) $/.exec(said) ?? [];
+  const isWhom = Object.entries(objects).find(([, forms]) => forms.includes(whom));
+  const who = isWhom?.[0] ?? demeaning[whom] ?? subjects.find((one) => said.includes(` ${one} `));
+  if (who === undefined) return [];
   const { first, last, past } = clause;
-  const done = tensedHint(hint, { who: subject, past }, desk.phrasing);
-  const wonder = wonderBehind(desk.phrasing, { past, whom: objectOf(subject, desk.source, desk.phrasing) });
+  const done = tensedHint(hint, { who, past }, desk.phrasing);
+  const wonder = wonderBehind(desk.phrasing, { past, whom: objectOf(who, desk.source, desk.phrasing) });
   const felt = wordsOf(desk.phrasing.feeling, clause).replace(" {rest}", "");
   return [
-    clauseDraft(desk, "observe", first, last, `${wordsOf(desk.phrasing.act, clause)}${wonder}`, done),
+    clauseDraft(desk, "observe", first, last, wordsOf(desk.phrasing.act, clause) + wonder, done),
     clauseDraft(desk, "own", first, last, felt + wonderWhy(desk, past, ""), [done, desk.phrasing.feeling.hint]),
   ].filter((one) => keepsWords(desk, { ...one, text: `${one.text} ${whom}` }, first, last));
 }
+
+/** «Left detox before the end for the third time, which left me feeling […]»: beside a plain word for a judgement. */
+export function stirredDrafts(desk: Desk, terms: readonly Draft[]): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { tokens } = origin.reading;
+  const end = tokens[endOf(tokens, origin.sentence, -1)]!.end;
+  const { id } = origin.hit.rule.rule;
+  if (phrasing.wonders === undefined || !/^(?:patient-blame|stigma-label)\//.test(id)) return [];
+  return terms.flatMap((one): Draft[] => {
+    if (one.stance !== "reword" || one.end > end || one.text.includes("{slot}")) return [];
+    const past = isPastIn(tokens, origin.sentence.sentence);
+    const rest = origin.noteBlock.block.prose.text.slice(one.end, end);
+    if (/[,;:(]/.test(rest) || end - tokens[origin.sentence.sentence.from]!.start > longest) return [];
+    const felt = phrasing.feeling.plain[past ? "past" : "present"].replace("{slot} {rest} ", "");
+    return [{ ...one, stance: "own", end, text: `${one.text}${rest}, which ${felt}`, hints: [phrasing.feeling.hint] }];
+  });
+}
+
+/** Of a longer sentence «which» would tell of its end only. */
+const longest = 70;

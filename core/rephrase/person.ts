@@ -119,15 +119,20 @@ function taken({ origin: { reading }, phrasing }: Desk, { rest, last }: Judged):
 }
 
 /** «det {who} sa eller gjorde» with the person, and in the tense of the sentence. */
-export const tensedHint = (
+export function tensedHint(
   hint: string,
   { who, past }: Pick<Judged, "who" | "past">,
-  { act: { now = {} } }: Desk["phrasing"],
-): string =>
-  (hint.includes("{who}") && !past ? hint.replace(/\p{L}+/gu, (word) => now[word] ?? word) : hint).replace(
-    "{who}",
-    who,
-  );
+  { act: { now = {}, many } }: Desk["phrasing"],
+): string {
+  const told = hint.includes("{who}") && !past ? hint.replace(/\p{L}+/gu, (word) => now[word] ?? word) : hint;
+  // «What the parents say or do».
+  const agreed = many?.of.test(who) === true ? told.replace(/\p{L}+/gu, (word) => many.now[word] ?? word) : told;
+  return agreed.replace("{who}", who);
+}
+
+/** What stays, without what judges in it («when he doesn't get what he asks for»). */
+export const softened = ({ phrasing: { plain } }: Desk, rest: string): string =>
+  plain === undefined ? rest : plain.softer.reduce((said, [absolute, softer]) => said.replace(absolute, softer), rest);
 
 /** Whether a clause with the same subject goes before in one run, and is a claim that the slot would leave standing. */
 function followsClaim(desk: Desk): boolean {
@@ -346,7 +351,7 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 
 /** What stays behind the slot; «on the new nurse» as the words at fault asked for it becomes «towards the new nurse». */
 function restOf(desk: Desk, from: number, last: number): string {
-  const rest = wordsOfProse(desk, from, last);
+  const rest = softened(desk, wordsOfProse(desk, from, last));
   const { towardsWhom, plain } = desk.phrasing;
   if (plain?.over.test(rest)) return `in connection ${rest}`;
   if (towardsWhom === undefined || !(isOnWhom(desk, from, last) || isAgainst(desk, from, last))) return rest;

@@ -76,6 +76,8 @@ export interface Phrasing {
     readonly behind?: Tensed;
     /** Words of a hint with `{who}` where the sentence is told in the present («sa» → «sier»). */
     readonly now?: Readonly<Record<string, string>>;
+    /** Of several people, where the verb tells it. */
+    readonly many?: { readonly of: RegExp; readonly now: Readonly<Record<string, string>> };
   };
   /** Judging words that no frame makes the writer's own thought: what was done, or felt, has a slot in their place. */
   readonly scorn?: { readonly words: readonly string[]; readonly hint: string };

@@ -9,7 +9,7 @@ import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
 import { combinedDrafts, othersAtFault } from "./combined";
-import { condemnedDrafts, mockedDrafts, ofWhomDrafts } from "./condemned";
+import { condemnedDrafts, mockedDrafts, ofWhomDrafts, stirredDrafts } from "./condemned";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
 import { skipOpening } from "./edges";
@@ -131,6 +131,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
     ...placed,
     ...terms,
+    ...stirredDrafts(desk, terms),
     ...(isFact || isSeen || (terms.length > 0 && standsFor(desk)) ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
   ].filter((one) => one !== null);
@@ -183,9 +184,14 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const { done } = desk.phrasing.plain ?? {};
   // «Never takes responsibility», «wants an audience»: not owned either.
   if (done !== undefined && hit.rule.rule.id === "absolute-generalization/blame")
-    return [...personDrafts(desk, done), ...condemnedDrafts(desk, clause, done), ...ofWhomDrafts(desk, clause, done)];
+    return [...personDrafts(desk, done), ...ofWhomDrafts(desk, clause, done), ...condemnedDrafts(desk, clause, done)];
   if (done !== undefined && isMotive(hit) && isMocking(desk)) {
-    const mocked = [...mockedDrafts(desk), ...personDrafts(desk, done), ...condemnedDrafts(desk, clause, done)];
+    const mocked = [
+      ...mockedDrafts(desk),
+      ...personDrafts(desk, done),
+      ...condemnedDrafts(desk, clause, done),
+      ...ofWhomDrafts(desk, clause, done),
+    ];
     if (mocked.length > 0) return mocked;
   }
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name; beside a risk nothing is named anew.
@@ -200,6 +206,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
   const said = { first: start, last: end - 1 };
+  const isCount = hit.rule.rule.id.startsWith("absolute-generalization/");
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   // In English what opens the sentence goes well into a frame, where «in my view» would stand before it.
@@ -213,11 +220,11 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
     // «Only settled once, as I saw it, he …» reads as if it were «once».
     ...(endsInTime(desk) ? openly : []),
-    ...early,
+    ...(desk.phrasing.wonders !== undefined && isCount ? [] : early),
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...openly,
     ...(hints("own") === undefined ? [] : itDraft(desk)),
-    ...(desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said) ? [] : endDrafts(desk, hints)),
+    ...(desk.phrasing.wonder !== undefined && (holdsLabel(desk.origin, said) || isCount) ? [] : endDrafts(desk, hints)),
     ...late,
     ...framed(desk, whole),
   ];
@@ -379,7 +386,8 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
     const isJudged = sentence.hits.some(
       (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
     );
-    if (isJudged) return [];
+    const { done } = desk.phrasing.plain ?? {};
+    if (isJudged) return done === undefined ? [] : condemnedDrafts(desk, wrapped, done);
     if (rule.id.startsWith("absolute-generalization/"))
       return [
         rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped, "when and how often") : null,

@@ -72,19 +72,39 @@ export const phrasing: Phrasing = {
     responded: "how {who} responded",
     seen: "what you saw or heard",
     mocking:
-      /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|three (?:squares|hots)|shopping for|tried it on|on the make|out of spite|a kick out of|squirm|dry$|for show|for effect|appearances|centre of|center of)\b/,
+      /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|out of spite|a kick out of|squirm|dry$|for show|for effect|appearances|centre of|center of)\b/,
   },
   seenSoFar: {
     words: "As far as I have seen,",
     softer: [
+      [
+        / (?:morning,? noon and night|24[/-]7|(?:a)?round the clock|day and night|night and day|day in,? day out|the whole time|all the (?:livelong )?(?:time|day)|all day(?: long|,? every day)?|constantly|continually|non-?stop)$/,
+        " a lot",
+        "",
+      ],
+      [
+        / can(?:'t|not) (?:go|last|manage|get through) (?:\w+ ){1,3}without (?=(?:an?|the|his|her) )/,
+        " does not go long without ",
+      ],
+      [/\bnever (has|have|had)$/, "$1 not so far"],
       [/\b(?:each and every|every (?:single |blessed |bloody |damn(?:ed)? |last )*|each )time(?: that)?$/, "often", ""],
-      [/\b(?:each and every|every (?:single |blessed |bloody |damn(?:ed)? |last )*|each )time(?: that)? (?=\w)/, "when ", "when "],
+      [
+        /\b(?:each and every|every (?:single |blessed |bloody |damn(?:ed)? |last )*|each )time(?: that)? (?=\w)/,
+        "when ",
+        "when ",
+      ],
       [/\bwhenever /, "when ", "when "],
-      [/\b(?:on |at )?every (?:single |blessed |bloody |damn(?:ed)? )*(night|day|morning|evening|visit|shift)\b/, "on many $1s", ""],
+      [
+        /\b(?:on |at )?every (?:single |blessed |bloody |damn(?:ed)? )*(night|day|morning|evening|visit|shift)\b/,
+        "on many $1s",
+        "",
+      ],
       [/\b(?:at )?every (?:single |blessed |bloody |damn(?:ed)? )*meal\b/, "at many meals", "at meals"],
-      [/ (?:morning,? noon and night|24[/-]7|(?:a)?round the clock|day and night|night and day|day in,? day out|the whole time|all the (?:livelong )?(?:time|day)|all day(?: long| every day)?|constantly|continually|non-?stop)$/, " a lot", ""],
       [/^(?:morning,? noon and night|(?:a)?round the clock) (?=\w)/, "often ", ""],
-      [/\b(?:always|constantly|continually|perpetually|forever|invariably|eternally|endlessly|incessantly|allus) (?=\w)/, "often "],
+      [
+        /\b(?:always|constantly|continually|perpetually|forever|invariably|eternally|endlessly|incessantly|allus) (?=\w)/,
+        "often ",
+      ],
       [/\b(has|have|had|['’]s|['’]ve) never (?:once |ever )?(?=\w+(?:ed|en|t|d|id|ut|ome|one)\b)/, "$1 not "],
       [/\bnever (?:once |ever )?(?=\w)/, "rarely "],
     ],
@@ -109,7 +129,15 @@ export const phrasing: Phrasing = {
     ["in", "order", "to"],
   ],
   merely: ["just", "only", "purely", "merely", "simply", "solely"],
-  act: { plain: act, inverted: act, now: { said: "says", did: "does", was: "is", responded: "responds" } },
+  act: {
+    plain: act,
+    inverted: act,
+    now: { said: "says", did: "does", was: "is", responded: "responds" },
+    many: {
+      of: /^they$|^(?:the|his|her|their|our|these|those) .*[^s]s$| and /i,
+      now: { says: "say", does: "do", is: "are", was: "were", responds: "respond" },
+    },
+  },
   demeaning: {
     "that girl": "she",
     "that boy": "he",
@@ -126,6 +154,7 @@ export const phrasing: Phrasing = {
     "(?:had|got) (?:her|his) nose (?:put )?out of joint": "was put out",
     "(?:as )?(?:over the moon|on cloud nine|chuffed to bits|tickled pink)": "very pleased",
     "scared (?:stiff|witless|out of (?:his|her) wits)": "very frightened",
+    "shopping for a bed(?: and three (?:squares|hots))?": "hoping for a bed and meals",
     "do a (?:runner|bunk)": "leave without telling us",
     "gave (me|us) the runaround": "was putting $1 off",
     "giving (me|us) the runaround": "putting $1 off",
@@ -216,6 +245,9 @@ export const phrasing: Phrasing = {
     state: /(?:[^m]ent|ant|ous|ful|ive|[ai]ble|less|ic)$/,
     done: "what {who} said or did",
     softer: [
+      [/\b(g[eo]t(?:s|ting)?) his own way\b/g, "$1 what he asks for"],
+      [/\b(g[eo]t(?:s|ting)?) her own way\b/g, "$1 what she asks for"],
+      [/\b(knows?|knew) to the (?:minute|second) (?=when)/g, "$1 "],
       [/\b(knows?|knew|known) (?:full|perfectly|damn|damned|very|fine|bloody) well\b/g, "$1"],
       [/ at all hours of the (?:day and )?night\b/g, " a lot at night"],
       [/ at all hours\b/g, " at many different times"],

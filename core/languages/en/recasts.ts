@@ -197,6 +197,26 @@ export const recasts: readonly Recast[] = [
       ];
     },
   ),
+  // «Pretended not to hear me when I asked»: that no answer came was seen.
+  of(
+    `${he}(?:pretend(?:s|ed)|let on|made out|acted as if (?:he|she|they) did)(?: not|n't) to (?:hear|notice|see)(?<whom> [^,;]+)?`,
+    ({ parts: { whom = "" }, subject, who, past }) => {
+      const still = `${subject}${past ? "did" : "does"} not answer${whom}`;
+      const sense = `${who} could hear${/^ (?:me|us|staff)\b/.exec(whom)?.[0] ?? ""}`;
+      return [
+        ["observe", `${still} ([what made you think ${sense}])`],
+        ["own", `${still}, and I ${past ? "wondered" : "wonder"} whether ${sense}`],
+      ];
+    },
+  ),
+  // «Blew off both groups with some "headache"»: the reason that was given is one.
+  of(
+    `${he}(?:blew|blows) off (?<what>[^,;"“]+?) with (?:some|a|another|his|her) (?<quote>["“][^"“”]+["”]).?`,
+    ({ parts: { what, quote = "" }, subject, past }) => {
+      const missed = `${subject}${past ? "missed" : "misses"} ${what} (reason given: ${quote.replace(/\.(?=["”]$)/, "")})`;
+      return [alone(missed), stirs(missed, past)];
+    },
+  ),
   // «Faffed about with the butter for 20 mins to spin things out»: how long it took was seen.
   of(
     `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?<dragged> (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,

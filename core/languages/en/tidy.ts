@@ -8,16 +8,11 @@ const thought = "(?:in my view,?|(?:impression (?:is|was)|think|thought|wonder(?
 const withWhom =
   /^\w+ with (?:(?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|mom|dad|mother|father|police|officers?|sergeant|paramedics?|visitors?|residents?|lads?|girls?)|staff|visitors|everyone)\b/i;
 
-/* A frame's «my impression is that», of what was seen or heard. */
-const far = (how: "seen" | "heard", met: string, put: string): Tidy => ({
-  stance: "own",
-  put: [new RegExp(`^My impression (?:is|was) that (.+?)${met}`), `As far as I have ${how}, $1${put}`],
-});
 const habit = /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i;
 const once = /^\w+ing\b.* (?:after|during) the\b/i;
 const will = /^will \w+ (?:what|who|any|every|all)/i;
 const influence = /\b(?:influence|effect) on\b/i;
-const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?\w+ing\b/i;
+const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?(?!\w*thing\b)\w+ing\b/i;
 
 export const tidy: readonly Tidy[] = [
   // Counted or timed, and told larger than it was: no impression, only a slot for how often.
@@ -59,7 +54,8 @@ export const tidy: readonly Tidy[] = [
   },
   // «He only set that goal, and …»: the «only» belongs to what it was for.
   {
-    leave: /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,]*, and (?:my|from|I)\b.* it (?:is|was)\b/i,
+    leave:
+      /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,]*, and (?:my\b|from\b|I\b|\[).* it (?:is|was)\b/i,
   },
   // «Only settled once, as I saw it, …» reads as if it were one time.
   { leave: /\bonly \w+ once, as I\b/i },
@@ -89,7 +85,11 @@ export const tidy: readonly Tidy[] = [
     was: once,
     put: [/^(\{slot\} (?:[\w ]+ )?(?:after|during) the .*)leaves me/, "$1left me"],
   },
-  { was: once, put: [/, and I wonder what (?:is|(lies)) /, ", and I wondered what was "], hint: [/says or does$/, "said or did"] },
+  {
+    was: new RegExp(`${once.source}|\\bby \\w+time\\b`, "i"),
+    put: [/, and I wonder what (?:is|(lies)) /, ", and I wondered what was "],
+    hint: [/says or does$/, "said or did"],
+  },
   // «Scrubs it twice a day, and my impression was»: told as it is.
   {
     was: habit,
@@ -99,15 +99,6 @@ export const tidy: readonly Tidy[] = [
     was: habit,
     put: [/\bI thought that (he|she|they|the patient) was\b/, "I think that $1 is"],
   },
-  // «Smokes indoors 24/7»: seen or heard, as far as that goes, and no impression.
-  far("seen", " (?:24/7|(?:a)?round the clock|morning, noon and night|day and night|night and day)$", " a lot"),
-  far("seen", "(?= for much of the day$)", ""),
-  far(
-    "seen",
-    " can(?:'t|not) (?:go|last|manage|get through) (?:\\w+ ){1,3}without (?=(?:an?|the|his|her) )",
-    " does not go long without ",
-  ),
-  far("heard", " (has|have) never (?:once )?(?=said|thanked|apologi|asked|told|offered)", " $2 not "),
   // One event cannot show «never once».
   {
     stance: "observe",
@@ -138,7 +129,13 @@ export const tidy: readonly Tidy[] = [
     hint: [/^(?=what .+ (?:said or did|says or does)$)/, "the effect of "],
   },
   // What was done elsewhere is known, and not noticed.
-  { stance: "observe", put: [/^I (?:have )?noticed (\{slot\} in connection with that)\b/, "I know of $1"] },
+  {
+    stance: "observe",
+    put: [
+      /^I (?:have )?noticed (\{slot\} in connection with that [^,]*)(?:, and I wondered what was .*)?$/,
+      "I know of $1, and I wonder what was behind it",
+    ],
+  },
   // A label that is all of the sentence: what is known, and no «person with».
   { put: [/^Person who self-harms by ([\w-]+)(?= \(\{slot\}\)$|$)/, "History of self-harm by $1"] },
   { put: [/^Person with lifelong use of (?=[\w ]+(?: \(\{slot\}\)$|$))/, "Lifelong use of "] },
