@@ -13,7 +13,7 @@ import { holdsRisk } from "./risk";
 import { whyOf } from "./split";
 import { mayStay } from "./stays";
 import { isPastIn } from "./tense";
-import { isMocking, wonderBehind, wonderWhy } from "./wondering";
+import { wonderBehind, wonderWhy } from "./wondering";
 import { painting } from "./words";
 
 /*
@@ -28,47 +28,67 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const { tokens } = reading;
   const { wonders, feeling } = phrasing;
   if (wonders === undefined || clause === null || sentence.sentence.question) return [];
-  if (/^(?:|an?|the|one|what)$/i.test(clause.who) || /\d/.test(clause.who)) return [];
   const { first, past } = clause;
-  const match = joined(desk);
+  const match = atFault(desk);
+  const { verb } = sentence.clauses[match.clause]!;
+  const named =
+    clause.who !== "" || verb <= first
+      ? clause.who
+      : clause.text
+          .split(" ")
+          .slice(0, verb - first)
+          .join(" ");
+  if (/^(?:|an?|the|one|what|this|it)$/i.test(named) || /\d/.test(named) || named.split(" ").length > 4) return [];
   // «A spoiled patient» is no sentence about what was done.
-  const next = tokens[match.last + 1];
-  if (
-    origin.hit.claim.match.pattern.kind === "adjective" &&
-    next?.kind === "word" &&
-    next.verb === 0 &&
-    next.bits === 0
-  )
-    return [];
+  if (origin.hit.claim.match.pattern.kind === "adjective" && isNoun(tokens[match.last + 1])) return [];
   const reach = Math.max(clause.last, match.last);
   const last = abbreviated(tokens, match.last, reach);
   if (match.first < first || holdsRisk(tokens, { first, last }, phrasing)) return [];
   const parts = partsOf(desk, match.last + 1, last);
   if (parts === null) return [];
-  const who = phrasing.demeaning?.[clause.who.toLowerCase()] ?? clause.who;
+  const who = phrasing.demeaning?.[named.toLowerCase()] ?? named;
   const whom = objectOf(who, desk.source, phrasing);
-  const done = tensedHint(parts.responds ? wonders.responded : hint, { who, past }, phrasing) + parts.about;
-  const stays = parts.stays + parts.behind;
+  const then = tokens.slice(first, match.first).some(({ form }) => form === "then") ? " then" : "";
+  const asked = (parts.responds ? wonders.responded : hint).replace("{who}", `{who}${then}`);
+  const done = tensedHint(asked, { who, past }, phrasing) + parts.about;
   const tense = past ? "past" : "present";
-  const goesOn = (named: boolean) =>
-    parts.apart === ""
-      ? last < reach
-        ? "."
-        : ""
-      : `. ${upperFirst(named && parts.isElided ? `${who} ${parts.apart}` : parts.apart)}`;
+  const goesOn = (again: boolean) => {
+    if (parts.apart === "") return last < reach ? "." : "";
+    return `. ${upperFirst(again && parts.isElided ? `${who} ${parts.apart}` : parts.apart)}`;
+  };
+  // Behind a colon stands what was seen, and nothing more.
+  const isTold = parts.behind.startsWith(":");
+  const rest = isTold ? parts.stays : parts.stays + parts.behind;
+  const why = (words: string) => (isTold ? parts.behind : words);
   const wonder = parts.why === "" ? wonderBehind(phrasing, { past, whom }) : wonderWhy(desk, past, parts.why);
-  const then = tokens.slice(first, match.first).some(({ form }) => form === "then") ? "then " : "";
-  const act = wordsOf(phrasing.act, clause).replace(/^I (have )?/, `I $1${then}`);
-  const { ahead } = feeling;
   const isLong = parts.behind !== "" || parts.responds || hangs.test(parts.stays + parts.about);
-  const felt = (isLong && ahead !== undefined ? ahead[tense] : wordsOf(feeling, clause)).replace(" {rest}", stays);
+  const { ahead = feeling.plain } = feeling;
+  const felt = (isLong ? ahead[tense] : wordsOf(feeling, clause)).replace(" {rest}", rest);
   const hints = felt.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
-  const end = parts.apart === "" ? last : parts.end;
+  const seen = wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn(false);
+  const owned = felt + why(wonderWhy(desk, past, parts.why)) + goesOn(true);
   return [
-    clauseDraft(desk, "observe", first, end, act + stays + wonder + goesOn(false), done),
-    clauseDraft(desk, "own", first, end, felt + wonderWhy(desk, past, parts.why) + goesOn(true), hints),
-  ].filter((one) => keepsWords(desk, one, first, end));
+    clauseDraft(desk, "observe", first, parts.end, seen, done),
+    clauseDraft(desk, "own", first, parts.end, owned, hints),
+  ].filter((one) => keepsWords(desk, one, first, parts.end));
 }
+
+/** The words at fault; of «stirring between her» only the verb, since whom it was between stays. */
+function atFault(desk: Desk): ReturnType<typeof joined> {
+  const { tokens } = desk.origin.reading;
+  const match = joined(desk);
+  let { last } = match;
+  while (last > match.first && (tokens[last]!.bits & (B.determiner | B.possessive)) !== 0) last -= 1;
+  if (last < match.last) while (last > match.first && (tokens[last]!.bits & B.preposition) !== 0) last -= 1;
+  return last === match.last || (last === match.first && tokens[last]!.verb === 0) ? match : { ...match, last };
+}
+
+/** A word that an adjective before it tells of. */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  (token.bits & (B.preposition | B.coordinator | B.negation)) === 0 &&
+  token.opens === 0 &&
+  !/^(?:today|tonight|yesterday|this|all|again|as|re|from)$/.test(token.form);
 
 const hangs = /\b(?:when|while|what|who|how|whether)\b/;
 
@@ -138,27 +158,27 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   // «Clear and brags about it»: what goes on behind an «and» is another matter.
   const and = tokens.findIndex(({ form }, index) => index > reach && index <= last && /^(?:and|but)$/.test(form));
   if (and >= 0) return null;
-  const comma = tokens.findIndex(({ mark }, index) => index >= from && index <= last && /^[,:]$/.test(mark));
+  const comma = tokens.findIndex(({ mark }, index) => (index >= from && index <= last && mark === ",") || mark === ":");
   const stop = comma >= 0 && (at < 0 || comma < at) ? comma - 1 : last;
   const aim = at >= 0 && at <= stop ? at : -1;
   let base = none;
   if (stop < last && !isAllAtFault(tokens, sentence, comma + 1, last + 1)) {
     const isJudged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first > comma);
-    if (isJudged || tokens[comma]!.mark === ":") return null;
+    if (isJudged) return null;
     const tail = said(desk, comma + 1, last);
+    const isTag = desk.phrasing.tags?.includes(tail.toLowerCase()) === true;
     const next = sentence.clauses.findIndex(
       ({ from: opens, verb, kind }) => kind === "main" && verb >= 0 && opens >= comma && opens <= comma + 1,
     );
     const isElided = next >= 0 && sentence.subjects[next]!.at < comma && sentence.clauses[next]!.verb === comma + 1;
     const isStatement = next >= 0 && (isElided || sentence.subjects[next]!.at > comma);
     if (isStatement && isElided && (tokens[comma + 1]!.verb & finite) === V.participle) return null;
-    base = isStatement ? { ...none, apart: tail, isElided } : { ...none, behind: `, ${tail}` };
+    const mark = tokens[comma]!.mark;
+    if (isStatement && mark === ",") base = { ...none, apart: tail, isElided };
+    else if (!isTag) base = { ...none, behind: `${mark} ${tail}` };
   }
-  if (aim >= 0) {
-    const motive = motiveFrom(desk, aim);
-    const isMocked = motive !== undefined && isMocking({ ...desk, origin: { ...desk.origin, hit: motive } });
-    base = { ...base, why: isMocked ? "" : said(desk, aim, stop) };
-  }
+  const why = aim < 0 ? "" : said(desk, aim, stop);
+  base = { ...base, why: desk.phrasing.wonders?.mocking.test(why) === true ? "" : why };
   let head = aim >= 0 ? aim - 1 : stop;
   while (head >= from && tokens[head]!.kind === "mark") head -= 1;
   if (head < from) return base;
@@ -166,31 +186,38 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   if (/["“”]/.test(rest)) return null;
   const [opening, second] = [tokens[from]!, tokens[from + 1]];
   const behind = () => said(desk, from + 1, head);
-  const isDoing = opening.form === "with" && ((second?.verb ?? 0) & V.presentParticiple) !== 0;
+  const isDoing = opening.form === "with" && /ing$/.test(second?.form ?? "");
   if (isDoing) return { ...base, about: ` in connection ${rest}` };
   if (/^(?:about|re|regarding)$/.test(opening.form)) return { ...base, about: ` ${rest}` };
   if (/^(?:for|of)$/.test(opening.form) && head > from) return { ...base, about: ` about ${behind()}` };
   if (/^(?:what|how|which)$/.test(opening.form)) return { ...base, responds: true, about: ` to ${rest}` };
   if (opening.form === "that") return { ...base, responds: true, about: ` when ${behind()}` };
   if (/^(?:who|whether|why|where)$/.test(opening.form)) return { ...base, about: ` about ${rest}` };
+  if (/^(?:so|as)$/.test(opening.form) && second?.form === "long") return { ...base, stays: ` ${rest}` };
   if (mayStay(desk, from, head, true)) return { ...base, stays: ` ${softened(desk, rest)}` };
+  if (opening.form === "against" && head < from + 5 && second?.form !== "each")
+    return { ...base, stays: ` towards ${behind()}` };
   // «Stonewalled the physio», «gaming the laundry rota»: to whom, or about what.
   const inside = tokens.slice(from, head + 1);
-  const isNoun =
+  const isThing =
     (opening.bits & (B.determiner | B.possessive | B.name | B.staff | B.personNoun)) !== 0 &&
     inside.every(
       ({ verb, bits, kind }) => kind === "word" && ((verb & finite) === 0 || bits !== 0 || (verb & V.common) === 0),
     );
-  if (!isNoun) return null;
+  if (!isThing) return null;
   const isPerson = inside.slice(0, 4).some(({ bits }) => (bits & (B.personNoun | B.staff | B.name)) !== 0);
   return isPerson ? { ...base, stays: ` towards ${rest}` } : { ...base, about: ` about ${rest}` };
 }
+
+/** Words that only strengthen a condemnation, or join it to what was told before. */
+const beside =
+  /^(?:that|then|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$/;
 
 /** Whether every word that is not at fault is still there, in the new words or in a hint. */
 function keepsWords({ origin: { reading, sentence } }: Desk, made: Draft, first: number, last: number): boolean {
   const has = new Set(`${made.text} ${made.hints.join(" ")}`.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   return reading.tokens.slice(first, last + 1).every(({ kind, form, bits }, by) => {
-    if (kind === "mark" || has.has(form) || empty.has(form) || painting.has(form) || form === "that") return true;
+    if (kind === "mark" || has.has(form) || empty.has(form) || painting.has(form) || beside.test(form)) return true;
     const at = first + by;
     if (sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last)) return true;
     return (
@@ -227,14 +254,17 @@ export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): 
   const said = ` ${clause.text} `.toLowerCase();
   const [, whom = ""] = / (?:for|with) (her|him|them|th(?:at|is) [a-z]+) $/.exec(said) ?? [];
   const isWhom = Object.entries(objects).find(([, forms]) => forms.includes(whom));
-  const who = isWhom?.[0] ?? demeaning[whom] ?? subjects.find((one) => said.includes(` ${one} `));
+  const someone = whom.startsWith("th") ? whom.replace(/^th\w+/, "the") : undefined;
+  const who = isWhom?.[0] ?? demeaning[whom] ?? someone ?? subjects.find((one) => said.includes(` ${one} `));
   if (who === undefined) return [];
   const { first, last, past } = clause;
   const done = tensedHint(hint, { who, past }, desk.phrasing);
+  const [, each] = /\bevery (?:single )?(meal|shift|visit|night|morning|evening) /.exec(said) ?? [];
+  const when = each === undefined ? "" : ` at ${each}s`.replace(/at (shift|visit|morning|evening)/, "on $1");
   const wonder = wonderBehind(desk.phrasing, { past, whom: objectOf(who, desk.source, desk.phrasing) });
-  const felt = wordsOf(desk.phrasing.feeling, clause).replace(" {rest}", "");
+  const felt = wordsOf(desk.phrasing.feeling, clause).replace(" {rest}", when);
   return [
-    clauseDraft(desk, "observe", first, last, wordsOf(desk.phrasing.act, clause) + wonder, done),
+    clauseDraft(desk, "observe", first, last, wordsOf(desk.phrasing.act, clause) + when + wonder, done),
     clauseDraft(desk, "own", first, last, felt + wonderWhy(desk, past, ""), [done, desk.phrasing.feeling.hint]),
   ].filter((one) => keepsWords(desk, { ...one, text: `${one.text} ${whom}` }, first, last));
 }

@@ -29,7 +29,10 @@ export function countedDraft(desk: Desk, wrapped: Wrapped, hint: string): Draft 
   const { reading, noteBlock } = desk.origin;
   if (seenSoFar === undefined || !isCount(desk)) return null;
   const { tokens } = reading;
-  const text = noteBlock.block.prose.text.slice(tokens[wrapped.first]!.start, tokens[wrapped.last]!.end);
+  // «Morning, noon and night at the hatch»: the words are cut at their comma.
+  const { match } = desk.origin.hit.claim;
+  const [first, last] = [Math.min(wrapped.first, match.first), Math.max(wrapped.last, match.last)];
+  const text = noteBlock.block.prose.text.slice(tokens[first]!.start, tokens[last]!.end);
   const opened = text.slice(0, 1).toLowerCase() + text.slice(1);
   const put = seenSoFar.softer.reduce(
     (said, [absolute, , beside]) => (beside === undefined ? said : said.replace(absolute, beside)),
@@ -37,5 +40,5 @@ export function countedDraft(desk: Desk, wrapped: Wrapped, hint: string): Draft 
   );
   if (put === opened || seenSoFar.left.test(put)) return null;
   const slot = /\bwhen\b/.test(put) ? "({slot})" : "{slot}";
-  return draft(desk, "observe", wrapped.first, wrapped.last, `${put.trim()} ${slot}`, hint);
+  return draft(desk, "observe", first, last, `${put.trim()} ${slot}`, hint);
 }

@@ -388,11 +388,11 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
     );
     const { done } = desk.phrasing.plain ?? {};
     if (isJudged) return done === undefined ? [] : condemnedDrafts(desk, wrapped, done);
-    if (rule.id.startsWith("absolute-generalization/"))
-      return [
-        rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped, "when and how often") : null,
-        hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null,
-      ];
+    if (rule.id.startsWith("absolute-generalization/")) {
+      const counted = rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped, "when and how often") : null;
+      const soFar = hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null;
+      return (counted ?? soFar ?? null) ? [counted, soFar] : ofWhomDrafts(desk, wrapped, done ?? "");
+    }
     const asksKnown = rule.id === "mind-certainty/knowledge" && hit.claim.polarity === "positive";
     if ((isMotive(hit) || asksKnown) && typeof hint === "string") return wonderFrames(desk, wrapped, hint);
   }

@@ -202,10 +202,10 @@ export const recasts: readonly Recast[] = [
     `${he}(?:pretend(?:s|ed)|let on|made out|acted as if (?:he|she|they) did)(?: not|n't) to (?:hear|notice|see)(?<whom> [^,;]+)?`,
     ({ parts: { whom = "" }, subject, who, past }) => {
       const still = `${subject}${past ? "did" : "does"} not answer${whom}`;
-      const sense = `${who} could hear${/^ (?:me|us|staff)\b/.exec(whom)?.[0] ?? ""}`;
+      const sense = (us: string) => `${who} could hear${/^ (?:me|us)\b/.test(whom) ? us : ""}`;
       return [
-        ["observe", `${still} ([what made you think ${sense}])`],
-        ["own", `${still}, and I ${past ? "wondered" : "wonder"} whether ${sense}`],
+        ["observe", `${still} ([what made you think ${sense(" you")}])`],
+        ["own", `${still}, and I ${past ? "wondered" : "wonder"} whether ${sense(/^ me/.test(whom) ? " me" : " us")}`],
       ];
     },
   ),
@@ -213,8 +213,9 @@ export const recasts: readonly Recast[] = [
   of(
     `${he}(?:blew|blows) off (?<what>[^,;"“]+?) with (?:some|a|another|his|her) (?<quote>["“][^"“”]+["”]).?`,
     ({ parts: { what, quote = "" }, subject, past }) => {
-      const missed = `${subject}${past ? "missed" : "misses"} ${what} (reason given: ${quote.replace(/\.(?=["”]$)/, "")})`;
-      return [alone(missed), stirs(missed, past)];
+      const missed = `${subject}${past ? "missed" : "misses"} ${what}`;
+      const given = `; the reason given was ${quote}`;
+      return [alone(missed + given), ["own", `${missed}, which ${felt(past)}${given}`]];
     },
   ),
   // «Faffed about with the butter for 20 mins to spin things out»: how long it took was seen.

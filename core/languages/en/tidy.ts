@@ -146,7 +146,7 @@ export const tidy: readonly Tidy[] = [
   { was: /\bbed-?blockers? by\b/i, put: [/\bpatient waiting to move on\b/, "patient still waiting to move on"] },
   {
     was: /\bthe (?:meds?|medication|office|nurses['’]?) (?:window|hatch|station|desk)\b/i,
-    put: [/\b(asking|asked)( the)?$/, "$1 at$2"],
+    put: [/\b(asking|asked)( the)?(?=$| (?:meds?|medication|office|nurses?) )/, "$1 at$2"],
   },
   { was: /after (?:another|the other) about\b/i, put: [/everal explanations$/, "everal things said"] },
   // «Had the decency to thank» reproaches, with a «not» as well.
