@@ -1,4 +1,4 @@
-import { B, finite, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import type { Wrapped } from "./clause";
 import { empty, isAllAtFault } from "./covered";
@@ -30,15 +30,8 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   if (wonders === undefined || clause === null || sentence.sentence.question) return [];
   const { first, past } = clause;
   const match = atFault(desk);
-  const { verb } = sentence.clauses[match.clause]!;
-  const named =
-    clause.who !== "" || verb <= first
-      ? clause.who
-      : clause.text
-          .split(" ")
-          .slice(0, verb - first)
-          .join(" ");
-  if (/^(?:|an?|the|one|what|this|it)$/i.test(named) || /\d/.test(named) || named.split(" ").length > 4) return [];
+  const named = nameOf(desk, clause, match.clause);
+  if (named === "") return [];
   // «A spoiled patient» is no sentence about what was done.
   if (origin.hit.claim.match.pattern.kind === "adjective" && isNoun(tokens[match.last + 1])) return [];
   const reach = Math.max(clause.last, match.last);
@@ -78,9 +71,30 @@ function atFault(desk: Desk): ReturnType<typeof joined> {
   const { tokens } = desk.origin.reading;
   const match = joined(desk);
   let { last } = match;
-  while (last > match.first && (tokens[last]!.bits & (B.determiner | B.possessive)) !== 0) last -= 1;
-  if (last < match.last) while (last > match.first && (tokens[last]!.bits & B.preposition) !== 0) last -= 1;
-  return last === match.last || (last === match.first && tokens[last]!.verb === 0) ? match : { ...match, last };
+  // «Tried it on for»: a particle belongs to its verb.
+  const isPart = (at: number) => /^(?:on|over|off|up|out|down|away)$/.test(tokens[at]!.form);
+  while (last < desk.origin.hit.claim.match.last && isPart(last + 1)) last += 1;
+  const opens = (at: number) => (tokens[at]!.bits & (B.determiner | B.possessive)) !== 0;
+  if (last - 1 > match.first && (tokens[last]!.bits & B.adjective) !== 0 && opens(last - 1)) last -= 1;
+  const end = last;
+  while (last > match.first && opens(last)) last -= 1;
+  if (last < end) while (last > match.first && (tokens[last]!.bits & B.preposition) !== 0 && !isPart(last)) last -= 1;
+  return { ...match, last };
+}
+
+/** The person as the sentence names them, where that is short; empty for none, or a number. */
+function nameOf({ origin: { sentence } }: Desk, { who, text, first }: Wrapped, index: number): string {
+  const { verb } = sentence.clauses[index]!;
+  const subject =
+    verb > first
+      ? text
+          .split(" ")
+          .slice(0, verb - first)
+          .join(" ")
+      : who;
+  const named = who === "" || subject.endsWith(` ${who}`) ? subject : who;
+  const isNone = /^(?:|an?|the|one|what|this|it)$/i.test(named) || /\d/.test(named);
+  return isNone || named.split(" ").length > 4 ? "" : named;
 }
 
 /** A word that an adjective before it tells of. */
@@ -177,18 +191,23 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
     if (isStatement && mark === ",") base = { ...none, apart: tail, isElided };
     else if (!isTag) base = { ...none, behind: `${mark} ${tail}` };
   }
-  const why = aim < 0 ? "" : said(desk, aim, stop);
+  const why = aim < 0 ? "" : softened(desk, said(desk, aim, stop));
   base = { ...base, why: desk.phrasing.wonders?.mocking.test(why) === true ? "" : why };
   let head = aim >= 0 ? aim - 1 : stop;
   while (head >= from && tokens[head]!.kind === "mark") head -= 1;
   if (head < from) return base;
   const rest = said(desk, from, head);
-  if (/["“”]/.test(rest)) return null;
+  if (/["“”]/.test(rest) || (tokens[from - 1]!.bits & B.coordinator) !== 0) return null;
+  if (head === from && beside.test(rest)) return base;
   const [opening, second] = [tokens[from]!, tokens[from + 1]];
   const behind = () => said(desk, from + 1, head);
   const isDoing = opening.form === "with" && /ing$/.test(second?.form ?? "");
   if (isDoing) return { ...base, about: ` in connection ${rest}` };
   if (/^(?:about|re|regarding)$/.test(opening.form)) return { ...base, about: ` ${rest}` };
+  const isPerson = tokens
+    .slice(from, Math.min(head, from + 4) + 1)
+    .some(({ bits }) => (bits & (B.personNoun | B.staff | B.name)) !== 0);
+  if (opening.form === "for" && isPerson) return { ...base, stays: ` with ${behind()}` };
   if (/^(?:for|of)$/.test(opening.form) && head > from) return { ...base, about: ` about ${behind()}` };
   if (/^(?:what|how|which)$/.test(opening.form)) return { ...base, responds: true, about: ` to ${rest}` };
   if (opening.form === "that") return { ...base, responds: true, about: ` when ${behind()}` };
@@ -198,20 +217,20 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   if (opening.form === "against" && head < from + 5 && second?.form !== "each")
     return { ...base, stays: ` towards ${behind()}` };
   // «Stonewalled the physio», «gaming the laundry rota»: to whom, or about what.
-  const inside = tokens.slice(from, head + 1);
+  const when = tokens.findIndex(({ opens }, index) => index > from + 1 && index <= head && (opens & S.time) !== 0);
+  const inside = tokens.slice(from, when < 0 ? head + 1 : when);
   const isThing =
     (opening.bits & (B.determiner | B.possessive | B.name | B.staff | B.personNoun)) !== 0 &&
     inside.every(
-      ({ verb, bits, kind }) => kind === "word" && ((verb & finite) === 0 || bits !== 0 || (verb & V.common) === 0),
+      ({ verb, bits, kind }) => kind !== "mark" && ((verb & finite) === 0 || bits !== 0 || (verb & V.common) === 0),
     );
   if (!isThing) return null;
-  const isPerson = inside.slice(0, 4).some(({ bits }) => (bits & (B.personNoun | B.staff | B.name)) !== 0);
   return isPerson ? { ...base, stays: ` towards ${rest}` } : { ...base, about: ` about ${rest}` };
 }
 
 /** Words that only strengthen a condemnation, or join it to what was told before. */
 const beside =
-  /^(?:that|then|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$/;
+  /^(?:that|for|of|then|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$/;
 
 /** Whether every word that is not at fault is still there, in the new words or in a hint. */
 function keepsWords({ origin: { reading, sentence } }: Desk, made: Draft, first: number, last: number): boolean {

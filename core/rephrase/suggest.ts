@@ -57,7 +57,7 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const { source } = reading;
   const desk: Desk = { origin, phrasing, source, norm: normIn(reading, phrasing) };
   const made = waysOn(desk, language);
-  const single = made.length > 0 ? made : phrasing.plain === undefined ? [] : afterAll(desk);
+  const own = made.length > 0 || phrasing.plain === undefined ? [] : afterAll(desk);
   const safe = (one: Draft) => isSafe(one, reading, origin, language, phrasing);
   const others = othersAtFault(desk);
   const theirs = others.map((hit) => {
@@ -65,7 +65,7 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
     const ways = waysOn(other, language);
     return ways.length > 0 ? ways : afterAll(other);
   });
-  const both = others.length === 0 ? [] : combinedDrafts(desk, single, theirs);
+  const both = others.length === 0 ? [] : combinedDrafts(desk, [...made, ...own], theirs);
   const clear = both.filter((one) => isSafe(one, reading, origin, language, phrasing, others.length));
   // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
   const kept = order.flatMap(
@@ -75,10 +75,8 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
       (clear.length > 0 ? [] : (made.find((one) => one.stance === stance && safe(one)) ?? [])),
   );
   // Where no other word for it will do, it is owned or wondered about after all.
-  const owned =
-    kept.length > 0 || phrasing.plain === undefined
-      ? []
-      : order.flatMap((stance) => afterAll(desk).find((one) => one.stance === stance && safe(one)) ?? []);
+  const last = kept.length > 0 || phrasing.plain === undefined ? [] : made.length > 0 ? afterAll(desk) : own;
+  const owned = order.flatMap((stance) => last.find((one) => one.stance === stance && safe(one)) ?? []);
   const insertable = [...kept, ...owned].flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
   // Holding it open is no way out on its own.
   const alone = insertable.every(({ stance }) => stance === "hedge");
@@ -206,7 +204,11 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
   const said = { first: start, last: end - 1 };
-  const isCount = hit.rule.rule.id.startsWith("absolute-generalization/");
+  // A count is no view, and a judgement beside the claim would be one.
+  const noView =
+    desk.phrasing.wonders !== undefined &&
+    (hit.rule.rule.id.startsWith("absolute-generalization/") ||
+      sentence.hits.some((one) => isJudgement(one) && one.claim.clause === hit.claim.clause));
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   // In English what opens the sentence goes well into a frame, where «in my view» would stand before it.
@@ -220,12 +222,12 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
     // «Only settled once, as I saw it, he …» reads as if it were «once».
     ...(endsInTime(desk) ? openly : []),
-    ...(desk.phrasing.wonders !== undefined && isCount ? [] : early),
+    ...(noView ? [] : early),
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...openly,
     ...(hints("own") === undefined ? [] : itDraft(desk)),
-    ...(desk.phrasing.wonder !== undefined && (holdsLabel(desk.origin, said) || isCount) ? [] : endDrafts(desk, hints)),
-    ...late,
+    ...(desk.phrasing.wonder !== undefined && (holdsLabel(desk.origin, said) || noView) ? [] : endDrafts(desk, hints)),
+    ...(noView ? [] : late),
     ...framed(desk, whole),
   ];
 }

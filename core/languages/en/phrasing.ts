@@ -194,7 +194,7 @@ export const phrasing: Phrasing = {
   joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
   stays:
-    "in at by during after before towards toward among between with since throughout around about over to re regarding from_the on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
+    "in at by during after before towards toward among between with since throughout around about over to re regarding from_the on_arrival on_admission on_return on_the_phone down_the_phone on_the_ward on_the_unit".split(
       " ",
     ),
   towards: [],
@@ -245,6 +245,7 @@ export const phrasing: Phrasing = {
     state: /(?:[^m]ent|ant|ous|ful|ive|[ai]ble|less|ic)$/,
     done: "what {who} said or did",
     softer: [
+      [/\bto (?:wangle|wheedle|worm|blag|cadge|scrounge) /g, "to get "],
       [/\b(g[eo]t(?:s|ting)?) his own way\b/g, "$1 what he asks for"],
       [/\b(g[eo]t(?:s|ting)?) her own way\b/g, "$1 what she asks for"],
       [/\b(knows?|knew) to the (?:minute|second) (?=when)/g, "$1 "],
