@@ -45,10 +45,8 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const asked = (parts.responds ? wonders.responded : hint).replace("{who}", `{who}${then}`);
   const done = tensedHint(asked, { who, past }, phrasing) + parts.about;
   const tense = past ? "past" : "present";
-  const goesOn = (again: boolean) => {
-    if (parts.apart === "") return last < reach ? "." : "";
-    return `. ${upperFirst(again && parts.isElided ? `${who} ${parts.apart}` : parts.apart)}`;
-  };
+  const stop = tokens[parts.end]!.form.endsWith(".") ? "." : "";
+  const goesOn = parts.apart === "" ? stop : `. ${upperFirst(parts.apart)}`;
   // Behind a colon stands what was seen, and nothing more.
   const isTold = parts.behind.startsWith(":");
   const rest = isTold ? parts.stays : parts.stays + parts.behind;
@@ -58,8 +56,8 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const { ahead = feeling.plain } = feeling;
   const felt = (isLong ? ahead[tense] : wordsOf(feeling, clause)).replace(" {rest}", rest);
   const hints = felt.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
-  const seen = wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn(false);
-  const owned = felt + why(wonderWhy(desk, past, parts.why)) + goesOn(true);
+  const seen = wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn;
+  const owned = felt + why(wonderWhy(desk, past, parts.why)) + goesOn;
   return [
     clauseDraft(desk, "observe", first, parts.end, seen, done),
     clauseDraft(desk, "own", first, parts.end, owned, hints),
@@ -82,9 +80,11 @@ function atFault(desk: Desk): ReturnType<typeof joined> {
   return { ...match, last };
 }
 
-/** The person as the sentence names them, where that is short; empty for none, or a number. */
-function nameOf({ origin: { sentence } }: Desk, { who, text, first }: Wrapped, index: number): string {
+/** The person as the sentence names them, where that is short; empty for none, a thing or a number. */
+function nameOf({ origin: { sentence, reading } }: Desk, { who, text, first }: Wrapped, index: number): string {
   const { verb } = sentence.clauses[index]!;
+  const { at } = sentence.subjects[index]!;
+  const isOther = ((reading.tokens[at]?.bits ?? 0) & (B.pronoun | B.name | B.personNoun | B.staff)) === 0;
   const subject =
     verb > first
       ? text
@@ -93,8 +93,8 @@ function nameOf({ origin: { sentence } }: Desk, { who, text, first }: Wrapped, i
           .join(" ")
       : who;
   const named = who === "" || subject.endsWith(` ${who}`) ? subject : who;
-  const isNone = /^(?:|an?|the|one|what|this|it)$/i.test(named) || /\d/.test(named);
-  return isNone || named.split(" ").length > 4 ? "" : named;
+  const isNone = /^(?:|an?|the|one|what|this|it|her|his|him|them)$/i.test(named) || /\d/.test(named);
+  return isNone || named.split(" ").length > 4 || (at >= first && isOther) ? "" : named;
 }
 
 /** A word that an adjective before it tells of. */
@@ -143,9 +143,8 @@ interface Parts {
   readonly behind: string;
   /** The aim that was read into it. */
   readonly why: string;
-  /** A statement of its own behind a comma, up to `end`, with its subject left out or not. */
+  /** A statement of its own behind a comma, up to `end`. */
   readonly apart: string;
-  readonly isElided: boolean;
   readonly end: number;
   /** The rest tells what somebody was to respond to. */
   readonly responds: boolean;
@@ -164,7 +163,6 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
     behind: "",
     why: "",
     apart: "",
-    isElided: false,
     end: last,
     responds: false,
   };
@@ -188,7 +186,7 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
     const isStatement = next >= 0 && (isElided || sentence.subjects[next]!.at > comma);
     if (isStatement && isElided && (tokens[comma + 1]!.verb & finite) === V.participle) return null;
     const mark = tokens[comma]!.mark;
-    if (isStatement && mark === ",") base = { ...none, apart: tail, isElided };
+    if ((isStatement || /^(?:so|then|but|and) /.test(tail)) && mark === ",") base = { ...none, apart: tail };
     else if (!isTag) base = { ...none, behind: `${mark} ${tail}` };
   }
   const why = aim < 0 ? "" : softened(desk, said(desk, aim, stop));
@@ -196,11 +194,11 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   let head = aim >= 0 ? aim - 1 : stop;
   while (head >= from && tokens[head]!.kind === "mark") head -= 1;
   if (head < from) return base;
-  const rest = said(desk, from, head);
+  const rest = said(desk, from, head).replace(/\.$/, "");
   if (/["“”]/.test(rest) || (tokens[from - 1]!.bits & B.coordinator) !== 0) return null;
   if (head === from && beside.test(rest)) return base;
   const [opening, second] = [tokens[from]!, tokens[from + 1]];
-  const behind = () => said(desk, from + 1, head);
+  const behind = () => rest.slice(rest.indexOf(" ") + 1);
   const isDoing = opening.form === "with" && /ing$/.test(second?.form ?? "");
   if (isDoing) return { ...base, about: ` in connection ${rest}` };
   if (/^(?:about|re|regarding)$/.test(opening.form)) return { ...base, about: ` ${rest}` };
@@ -214,7 +212,7 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   if (/^(?:who|whether|why|where)$/.test(opening.form)) return { ...base, about: ` about ${rest}` };
   if (/^(?:so|as)$/.test(opening.form) && second?.form === "long") return { ...base, stays: ` ${rest}` };
   if (mayStay(desk, from, head, true)) return { ...base, stays: ` ${softened(desk, rest)}` };
-  if (opening.form === "against" && head < from + 5 && second?.form !== "each")
+  if (opening.form === "against" && head < from + 5 && second?.form !== "each" && tokens[from + 2]?.form !== "other")
     return { ...base, stays: ` towards ${behind()}` };
   // «Stonewalled the physio», «gaming the laundry rota»: to whom, or about what.
   const when = tokens.findIndex(({ opens }, index) => index > from + 1 && index <= head && (opens & S.time) !== 0);

@@ -389,7 +389,7 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
       (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
     );
     const { done } = desk.phrasing.plain ?? {};
-    if (isJudged) return done === undefined ? [] : condemnedDrafts(desk, wrapped, done);
+    if (isJudged) return done === undefined || rule.rephrase.own !== true ? [] : condemnedDrafts(desk, wrapped, done);
     if (rule.id.startsWith("absolute-generalization/")) {
       const counted = rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped, "when and how often") : null;
       const soFar = hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null;
@@ -419,14 +419,21 @@ const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last 
 
 const counted = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
 
+/** Whether a comma, or an aim that was read into it, stands behind the words at fault. */
+const goesOnBehind = ({ origin: { hit, reading, sentence } }: Desk): boolean =>
+  reading.tokens.slice(hit.claim.match.last, sentence.sentence.to).some(({ mark }) => mark === ",") ||
+  sentence.hits.some((one) => isMotive(one) && one.claim.match.first > hit.claim.match.last);
+
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
 function instead(desk: Desk): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
   const { scorn } = desk.phrasing;
   if (rephrase.instead === undefined) return scorn !== undefined && isScorn(desk) ? personDrafts(desk, scorn.hint) : [];
-  return id.startsWith("absolute-generalization/")
-    ? besideInstead(desk, insteadDraft(desk, rephrase.instead))
-    : personDrafts(desk, rephrase.instead);
+  if (id.startsWith("absolute-generalization/")) return besideInstead(desk, insteadDraft(desk, rephrase.instead));
+  const slots = personDrafts(desk, rephrase.instead);
+  if (desk.phrasing.wonders === undefined || !goesOnBehind(desk)) return slots;
+  const run = runOf(desk, desk.origin.hit.claim.clause);
+  return [...condemnedDrafts(desk, wrapRun(desk, run, run.last), rephrase.instead), ...slots];
 }
 
 /** «Han er sint» → «Han virker sint». */

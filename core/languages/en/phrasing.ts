@@ -23,7 +23,7 @@ const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made
 
 /* Behind a sentence, what only runs somebody down or is to end the matter; before it, what vouches for it. */
 const tags =
-  "period,full stop,end of story,that girl,that boy,that man,that woman,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,waste of an hour for everyone".split(
+  "period,full stop,plain and simple,end of story,that girl,that boy,that man,that woman,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,waste of an hour for everyone".split(
     ",",
   );
 const vouching = "the truth is that,the truth is,truth is,the fact is that,the fact is,fact is".split(",");
@@ -72,7 +72,7 @@ export const phrasing: Phrasing = {
     responded: "how {who} responded",
     seen: "what you saw or heard",
     mocking:
-      /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|out of spite|a kick out of|squirm|dry$|for show|for effect|appearances|centre of|center of)\b/,
+      /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|out of spite|a kick out of|squirm|dry$|for show|for effect|appearances|centre of|center of|puts? on (?:a|the)|putting on (?:a|the)|conveniently|off against|angling)\b/,
   },
   seenSoFar: {
     words: "As far as I have seen,",
@@ -254,7 +254,7 @@ export const phrasing: Phrasing = {
       [/ at all hours\b/g, " at many different times"],
       [/\bthe usual (?=[a-z])/g, ""],
       [
-        / from the (?:minute|moment|second) (?:he|she|they) (?:(?:opens?|opened) (?:his|her|their) eyes|(?:wakes?|woke|gets?|got)(?: up)?)\b/g,
+        / from the (?:minute|moment|second) (?:he|she|they) (?:(?:opens?|opened) (?:his|her|their) eyes|(?:wakes?|woke)(?: up)?|(?:gets?|got) up)\b/g,
         " from early in the day",
       ],
     ],
