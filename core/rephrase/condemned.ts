@@ -150,6 +150,11 @@ interface Parts {
   readonly responds: boolean;
 }
 
+const isMerely =
+  ({ phrasing: { merely } }: Desk) =>
+  ({ form }: Token) =>
+    merely.includes(form);
+
 /** What hangs on the words at fault up to the end of the sentence, told apart; null where it cannot stand without them. */
 function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   const { reading, sentence } = desk.origin;
@@ -170,7 +175,10 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   // «Clear and brags about it»: what goes on behind an «and» is another matter.
   const and = tokens.findIndex(({ form }, index) => index > reach && index <= last && /^(?:and|but)$/.test(form));
   if (and >= 0) return null;
-  const comma = tokens.findIndex(({ mark }, index) => (index >= from && index <= last && mark === ",") || mark === ":");
+  const first = tokens.findIndex(({ mark }, index) => index >= from && index <= last && (mark === "," || mark === ":"));
+  // «Kicked off, purely to see how far he could push me»: the aim behind the comma is one.
+  const isAim = first >= 0 && at > first && tokens.slice(first + 1, at).every(isMerely(desk));
+  const comma = isAim ? -1 : first;
   const stop = comma >= 0 && (at < 0 || comma < at) ? comma - 1 : last;
   const aim = at >= 0 && at <= stop ? at : -1;
   let base = none;
@@ -189,10 +197,10 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
     if ((isStatement || /^(?:so|then|but|and) /.test(tail)) && mark === ",") base = { ...none, apart: tail };
     else if (!isTag) base = { ...none, behind: `${mark} ${tail}` };
   }
-  const why = aim < 0 ? "" : softened(desk, said(desk, aim, stop));
+  const why = aim < 0 ? "" : softened(desk, said(desk, isAim ? first + 1 : aim, stop));
   base = { ...base, why: desk.phrasing.wonders?.mocking.test(why) === true ? "" : why };
-  let head = aim >= 0 ? aim - 1 : stop;
-  while (head >= from && tokens[head]!.kind === "mark") head -= 1;
+  let head = aim < 0 ? stop : (isAim ? first : aim) - 1;
+  while (head >= from && (tokens[head]!.kind === "mark" || (aim >= 0 && isMerely(desk)(tokens[head]!)))) head -= 1;
   if (head < from) return base;
   const rest = said(desk, from, head).replace(/\.$/, "");
   if (/["“”]/.test(rest) || (tokens[from - 1]!.bits & B.coordinator) !== 0) return null;
@@ -205,6 +213,8 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   const isPerson = tokens
     .slice(from, Math.min(head, from + 4) + 1)
     .some(({ bits }) => (bits & (B.personNoun | B.staff | B.name)) !== 0);
+  if (/^for (?:the \w+ time|the rest|\d|an?|half|ages|hours|days|weeks|most|much|two|three)\b/.test(rest))
+    return { ...base, stays: ` ${rest}` };
   if (opening.form === "for" && isPerson) return { ...base, stays: ` with ${behind()}` };
   if (/^(?:for|of)$/.test(opening.form) && head > from) return { ...base, about: ` about ${behind()}` };
   if (/^(?:what|how|which)$/.test(opening.form)) return { ...base, responds: true, about: ` to ${rest}` };
@@ -212,6 +222,8 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   if (/^(?:who|whether|why|where)$/.test(opening.form)) return { ...base, about: ` about ${rest}` };
   if (/^(?:so|as)$/.test(opening.form) && second?.form === "long") return { ...base, stays: ` ${rest}` };
   if (mayStay(desk, from, head, true)) return { ...base, stays: ` ${softened(desk, rest)}` };
+  if (opening.form === "at" && (isPerson || /^(?:any|every)/.test(second?.form ?? "")))
+    return { ...base, stays: ` towards ${behind()}` };
   if (opening.form === "against" && head < from + 5 && second?.form !== "each" && tokens[from + 2]?.form !== "other")
     return { ...base, stays: ` towards ${behind()}` };
   // «Stonewalled the physio», «gaming the laundry rota»: to whom, or about what.
@@ -228,7 +240,7 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
 
 /** Words that only strengthen a condemnation, or join it to what was told before. */
 const beside =
-  /^(?:that|for|of|then|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$/;
+  /^(?:that|for|of|then|when|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$/;
 
 /** Whether every word that is not at fault is still there, in the new words or in a hint. */
 function keepsWords({ origin: { reading, sentence } }: Desk, made: Draft, first: number, last: number): boolean {

@@ -8,6 +8,7 @@ import { endOf, opensHere, pastAbbreviation, skipOpening } from "./edges";
 import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { joined } from "./joined";
+import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
@@ -56,6 +57,17 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const about = found === null || !hint.includes("{who}") ? "" : taken(desk, found);
   const judged = found === null || about === "" ? found : { ...found, rest: "" };
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
+  // What stays behind the slot must not condemn as well, and «young bloke» is one.
+  const prose = desk.origin.noteBlock.block.prose.text;
+  const { tokens: all } = desk.origin.reading;
+  const isJudged = desk.origin.sentence.hits.some(
+    (one) =>
+      isJudgement(one) &&
+      one.claim.match.first > desk.origin.hit.claim.match.last &&
+      judged.rest.includes(prose.slice(all[one.claim.match.first]!.start, all[one.claim.match.last]!.end)),
+  );
+  const isTorn = /^[a-z]+$/i.test(judged.fronted) && !isWhen.test(judged.fronted);
+  if (!verbSecond && (isJudged || isTorn)) return [];
   // «Beboer i 14»: a number is not hidden in a slot.
   if (hint.includes("{who}") && /\d/.test(judged.who)) return [];
   const { act, feeling } = desk.phrasing;
@@ -88,7 +100,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   if (desk.phrasing.verbSecond && /(?:^| )(?:fordi|for at)(?: |$)/.test(judged.rest)) return [];
   // What the writer wonders stands at the end of its sentence.
   const ends = judged.last === endOf(tokens, desk.origin.sentence, -1) || actBehind(desk, judged.last) >= 0;
-  const wonder = (words: string, wonders: string) => (ends && !words.endsWith(".") ? words + wonders : words);
+  const wonder = (words: string, wonders: string) => (ends ? words.replace(/(?=\.$)|(?<!\.)$/, wonders) : words);
   const seen = wonder(say(act), wonderBehind(desk.phrasing, judged));
   const observed = framed(desk, "observe", judged, seen, done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
@@ -129,6 +141,8 @@ export function tensedHint(
   const agreed = many?.of.test(who) === true ? told.replace(/\p{L}+/gu, (word) => many.now[word] ?? word) : told;
   return agreed.replace("{who}", who);
 }
+
+const isWhen = /^(?:today|tonight|yesterday|then|later|again|still|also|now|overnight|sometimes|often|earlier)$/i;
 
 /** What stays, without what judges in it («when he doesn't get what he asks for»). */
 export const softened = ({ phrasing: { plain } }: Desk, rest: string): string =>

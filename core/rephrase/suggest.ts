@@ -373,7 +373,10 @@ const isHearsay = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
     .slice(hit.claim.match.first, hit.claim.match.last + 1)
     .some(({ form }) => phrasing.tells.hearsay.includes(form));
 
-function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] {
+function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null)[] {
+  // «Hasn't a notion that …» has lost its subject.
+  const isBare = desk.phrasing.wonders !== undefined && made !== null && /^\w+n['’]t /.test(made.text);
+  const wrapped = isBare && made.who !== "" ? { ...made, text: `${made.who} ${made.text}` } : made;
   if (wrapped !== null && leavesJudgement(desk, wrapped)) return [];
   if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
@@ -395,7 +398,8 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
       const soFar = hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null;
       return (counted ?? soFar ?? null) ? [counted, soFar] : ofWhomDrafts(desk, wrapped, done ?? "");
     }
-    const asksKnown = rule.id === "mind-certainty/knowledge" && hit.claim.polarity === "positive";
+    const asksKnown =
+      rule.id === "mind-certainty/knowledge" && hit.claim.polarity === "positive" && !/n['’]t /.test(wrapped.text);
     if ((isMotive(hit) || asksKnown) && typeof hint === "string") return wonderFrames(desk, wrapped, hint);
   }
   return [
@@ -419,9 +423,8 @@ const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last 
 
 const counted = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
 
-/** Whether a comma, or an aim that was read into it, stands behind the words at fault. */
-const goesOnBehind = ({ origin: { hit, reading, sentence } }: Desk): boolean =>
-  reading.tokens.slice(hit.claim.match.last, sentence.sentence.to).some(({ mark }) => mark === ",") ||
+/** Whether an aim that was read into it stands behind the words at fault. */
+const hasAim = ({ origin: { hit, sentence } }: Desk): boolean =>
   sentence.hits.some((one) => isMotive(one) && one.claim.match.first > hit.claim.match.last);
 
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
@@ -431,7 +434,7 @@ function instead(desk: Desk): readonly (Draft | null)[] {
   if (rephrase.instead === undefined) return scorn !== undefined && isScorn(desk) ? personDrafts(desk, scorn.hint) : [];
   if (id.startsWith("absolute-generalization/")) return besideInstead(desk, insteadDraft(desk, rephrase.instead));
   const slots = personDrafts(desk, rephrase.instead);
-  if (desk.phrasing.wonders === undefined || !goesOnBehind(desk)) return slots;
+  if (desk.phrasing.wonders === undefined || (slots.length !== 1 && !hasAim(desk))) return slots;
   const run = runOf(desk, desk.origin.hit.claim.clause);
   return [...condemnedDrafts(desk, wrapRun(desk, run, run.last), rephrase.instead), ...slots];
 }

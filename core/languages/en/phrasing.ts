@@ -134,7 +134,7 @@ export const phrasing: Phrasing = {
     inverted: act,
     now: { said: "says", did: "does", was: "is", responded: "responds" },
     many: {
-      of: /^they$|^(?:the|his|her|their|our|these|those) .*[^s]s$| and /i,
+      of: /^they$|^[a-z' ]*[^s']s$| and /,
       now: { says: "say", does: "do", is: "are", was: "were", responds: "respond" },
     },
   },

@@ -134,17 +134,6 @@ export const recasts: readonly Recast[] = [
       return noted(`how it goes${about}${unit === "" ? ", and when" : `, ${unit} by ${unit}`}`, false);
     },
   ),
-  // «Only settled once he realised»: what he realised is a thought.
-  of(
-    "(?:(?<who>he|she|they) )?only (?<calm>\\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
-    ({ parts: { calm, they, knew }, subject, who }) => [
-      ["observe", `[what happened] gave me the impression that ${who} only ${calm} once ${they} ${knew}`],
-      ["own", `my impression was that ${who} only ${calm} once ${they} ${knew}`],
-      // Where the frame does not reach so far.
-      ["observe", `${subject}only ${calm} once ${they}, as I understood it from [what happened], ${knew}`],
-      ["own", `${subject}only ${calm} once ${they}, as I saw it, ${knew}`],
-    ],
-  ),
   // «Her brother stood there bursting with pride»: only the pride is a thought.
   of(
     "(?<who>[^,;]{0,30}\\b(?:(?<him>brother|dad|father|son|husband|uncle|grandad|grandfather|nephew)|sister|mum|mom|mother|daughter|wife|aunt|gran|nan|niece)) (?<did>(?:stood|sat)(?: there)?) (?<state>(?:bursting|beaming|glowing|swelling) with \\w+)(?<when> (?:while|when|as) [^,;]+)?",
@@ -231,14 +220,6 @@ export const recasts: readonly Recast[] = [
       ];
     },
   ),
-  // «Kicked off over nothing, purely to see how far he could push me»: what it was for is a thought.
-  of(
-    `${he}(?:kick(?:s|ed) off|act(?:s|ed) (?:up|out)|play(?:s|ed) up)(?: over nothing)?,? (?<purpose>(?:purely|just|only|simply|solely|merely) to [^,;]+)`,
-    ({ parts: { purpose }, who, past }) => {
-      const it = `${past ? "thought that it was" : "think that it is"} ${purpose}`;
-      return [["observe", `I ${past ? "" : "have "}noticed [what ${who} said or did], and I ${it}`]];
-    },
-  ),
   // «Chloe flounced out»: that she went was seen.
   of(
     "(?:(?<who>he|she|they|[A-Z][a-z]+) )?(?:flounc|storm|stomp|stropp|huff|swann|waltz)ed (?<where>out|off|away)(?<rest> (?:of|to|into|before|after|when|at|in)\\b[^,;]+)?",
@@ -262,9 +243,15 @@ export const recasts: readonly Recast[] = [
       ];
     },
   ),
-  // «Cunning as a fox, your average anorexic»: a kind of people says nothing of one of them.
+  // «Only settled once he realised»: what he realised is a thought.
   of(
-    "(?<what>[^,;]+), (?:(?:your|an?|the) )?(?:average|typical|classic|textbook|garden-variety) [\\w-]+",
-    ({ parts: { what = "" }, who, past, judged }) => (judged ? noted(`what ${who} said or did`, past) : [alone(what)]),
+    "(?:(?<who>he|she|they) )?only (?<calm>\\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
+    ({ parts: { calm, they, knew }, subject, who }) => [
+      ["observe", `[what happened] gave me the impression that ${who} only ${calm} once ${they} ${knew}`],
+      ["own", `my impression was that ${who} only ${calm} once ${they} ${knew}`],
+      // Where the frame does not reach so far.
+      ["observe", `${subject}only ${calm} once ${they}, as I understood it from [what happened], ${knew}`],
+      ["own", `${subject}only ${calm} once ${they}, as I saw it, ${knew}`],
+    ],
   ),
 ];

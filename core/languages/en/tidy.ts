@@ -152,6 +152,7 @@ export const tidy: readonly Tidy[] = [
   // «Had the decency to thank» reproaches, with a «not» as well.
   { put: [/\bnot had the (?:decency|courtesy|manners|grace) to (?=thank|say|ask|apologi)/, "not been heard to "] },
   { stance: "reword", leave: /^(?:That|It|This) \w+ (?:him|her|them)\W*$|\bwith some ["“]/ },
+  { leave: /\bnothing but (?:complain|ask)/i },
   // No reason is given for what has not happened.
   { stance: "observe", leave: /\b(?:till|until) (?:he|she|they) can [^(]*\(reason given/ },
   // «So much for her promises» tells what became of them, and no aim.
