@@ -58,10 +58,9 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const hints = felt.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
   const seen = wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn;
   const owned = felt + why(wonderWhy(desk, past, parts.why)) + goesOn;
-  return [
-    clauseDraft(desk, "observe", first, parts.end, seen, done),
-    clauseDraft(desk, "own", first, parts.end, owned, hints),
-  ].filter((one) => keepsWords(desk, one, first, parts.end));
+  const made = [clauseDraft(desk, "observe", first, parts.end, seen, done)];
+  if (origin.hit.rule.rule.rephrase.own === true) made.push(clauseDraft(desk, "own", first, parts.end, owned, hints));
+  return made.filter((one) => keepsWords(desk, one, first, parts.end));
 }
 
 /** The words at fault; of «stirring between her» only the verb, since whom it was between stays. */
@@ -205,6 +204,7 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   const rest = said(desk, from, head).replace(/\.$/, "");
   if (/["“”]/.test(rest) || (tokens[from - 1]!.bits & B.coordinator) !== 0) return null;
   if (head === from && beside.test(rest)) return base;
+  if (head === from && /^(?:here|there)$/.test(rest)) return { ...base, stays: ` ${rest}` };
   const [opening, second] = [tokens[from]!, tokens[from + 1]];
   const behind = () => rest.slice(rest.indexOf(" ") + 1);
   const isDoing = opening.form === "with" && /ing$/.test(second?.form ?? "");
@@ -273,18 +273,22 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
     start,
     text: `${text}${wonder}`,
   });
-  return [put("observe", " ({slot})", wonders.seen), put("own", "", null)];
+  return [put("observe", " ({slot})", wonders.seen), put("own", "", null)].filter((one) =>
+    keepsWords(desk, one, why.first, why.last),
+  );
 }
 
 /** «Nothing is ever good enough for that girl», «what he was after was an audience»: of whom it is said, whatever its subject. */
 export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): readonly Draft[] {
-  const { demeaning = {}, objects, wonders, subjects } = desk.phrasing;
+  const { demeaning = {}, objects, wonders, subjects, belongings = {} } = desk.phrasing;
   if (clause === null || wonders === undefined) return [];
   const said = ` ${clause.text} `.toLowerCase();
   const [, whom = ""] = / (?:for|with) (her|him|them|th(?:at|is) [a-z]+) $/.exec(said) ?? [];
   const isWhom = Object.entries(objects).find(([, forms]) => forms.includes(whom));
   const someone = whom.startsWith("th") ? whom.replace(/^th\w+/, "the") : undefined;
-  const who = isWhom?.[0] ?? demeaning[whom] ?? someone ?? subjects.find((one) => said.includes(` ${one} `));
+  const whose = Object.entries(belongings).find(([, own]) => own.some((one) => said.includes(` ${one} `)));
+  const who =
+    isWhom?.[0] ?? demeaning[whom] ?? someone ?? subjects.find((one) => said.includes(` ${one} `)) ?? whose?.[0];
   if (who === undefined) return [];
   const { first, last, past } = clause;
   const done = tensedHint(hint, { who, past }, desk.phrasing);
@@ -294,7 +298,7 @@ export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): 
   const felt = wordsOf(desk.phrasing.feeling, clause).replace(" {rest}", when);
   return [
     clauseDraft(desk, "observe", first, last, wordsOf(desk.phrasing.act, clause) + when + wonder, done),
-    clauseDraft(desk, "own", first, last, felt + wonderWhy(desk, past, ""), [done, desk.phrasing.feeling.hint]),
+    clauseDraft(desk, "own", first, last, felt + wonder, [done, desk.phrasing.feeling.hint]),
   ].filter((one) => keepsWords(desk, { ...one, text: `${one.text} ${whom}` }, first, last));
 }
 

@@ -40,5 +40,6 @@ export function countedDraft(desk: Desk, wrapped: Wrapped, hint: string): Draft 
   );
   if (put === opened || seenSoFar.left.test(put)) return null;
   const slot = /\bwhen\b/.test(put) ? "({slot})" : "{slot}";
-  return draft(desk, "observe", first, last, `${put.trim()} ${slot}`, hint);
+  const stop = put.endsWith(".") ? "." : "";
+  return draft(desk, "observe", first, last, `${put.trim().replace(/\.$/, "")} ${slot}${stop}`, hint);
 }

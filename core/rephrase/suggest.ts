@@ -24,7 +24,7 @@ import { personDrafts, tensedHint } from "./person";
 import type { Phrasing } from "./phrasing";
 import { isHeldOpen, isVouchedFor, unopened, vouchedDrafts } from "./plain";
 import { recastDrafts } from "./recast";
-import { holdsRisk } from "./risk";
+import { holdsRisk, isRisk } from "./risk";
 import { type Run, runOf } from "./run";
 import { isScorn } from "./scorn";
 import { countedDraft, soFarDraft } from "./so-far";
@@ -92,7 +92,16 @@ const afterAll = (desk: Desk): readonly Draft[] => ownedAfterAll(desk).flatMap((
 function finished(desk: Desk, made: Draft): readonly Draft[] {
   const short = withoutTail(desk, made);
   const tidy = short === null ? null : tidied(desk, short);
-  return tidy === null ? [] : [tidy];
+  return tidy === null || softensRisk(desk, tidy) ? [] : [tidy];
+}
+
+/** Words beside a word for a risk, whatever it means here («kicked off»), do not go for the writer's own feeling. */
+function softensRisk({ origin: { noteBlock }, phrasing }: Desk, { stance, start, end, text, hints }: Draft): boolean {
+  if (phrasing.wonders === undefined || stance !== "own") return false;
+  const words = (said: string): readonly string[] => said.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const old = words(noteBlock.block.prose.text.slice(start, end));
+  const has = words([text, ...hints].join(" "));
+  return old.some((word) => isRisk(word, phrasing)) && old.some((word) => !has.includes(word));
 }
 
 /** All ways on that the rule's `rephrase` names and the sentence allows, of each stance the best first. */

@@ -72,7 +72,7 @@ export const phrasing: Phrasing = {
     responded: "how {who} responded",
     seen: "what you saw or heard",
     mocking:
-      /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|out of spite|a kick out of|squirm|dry$|for show|for effect|appearances|centre of|center of|puts? on (?:a|the)|putting on (?:a|the)|conveniently|off against|angling)\b/,
+      /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|out of spite|a kick out of|squirm|dry$|centre of|center of|puts? on (?:a|the)|putting on (?:a|the)|conveniently|off against|angling)\b/,
   },
   seenSoFar: {
     words: "As far as I have seen,",
@@ -108,7 +108,7 @@ export const phrasing: Phrasing = {
       [/\b(has|have|had|['’]s|['’]ve) never (?:once |ever )?(?=\w+(?:ed|en|t|d|id|ut|ome|one)\b)/, "$1 not "],
       [/\bnever (?:once |ever )?(?=\w)/, "rarely "],
     ],
-    left: /\b(?:always|never|ever|every|everything|everybody|nothing|nobody|constantly|forever|whenever|without (?:fail|exception)|not once|all the (?:same|time)|the whole time|no (?:shift|day|exceptions?)|not a (?:shift|day)|each time|any more|yet)\b/i,
+    left: /\b(?:always|never|ever|every|everything|everybody|nothing|nobody|constantly|forever|whenever|as (?:usual|ever|always)|without (?:fail|exception)|not once|all the (?:same|time)|the whole time|no (?:shift|day|exceptions?)|not a (?:shift|day)|each time|any more|yet)\b/i,
   },
   thought: { plain: thought, inverted: thought },
   it: "it",
@@ -132,10 +132,10 @@ export const phrasing: Phrasing = {
   act: {
     plain: act,
     inverted: act,
-    now: { said: "says", did: "does", was: "is", responded: "responds" },
+    now: { said: "says", did: "does", didn: "doesn", was: "is", responded: "responds" },
     many: {
       of: /^they$|^[a-z' ]*[^s']s$| and /,
-      now: { says: "say", does: "do", is: "are", was: "were", responds: "respond" },
+      now: { says: "say", does: "do", doesn: "don", is: "are", was: "were", responds: "respond" },
     },
   },
   demeaning: {

@@ -191,20 +191,41 @@ export const recasts: readonly Recast[] = [
     `${he}(?:pretend(?:s|ed)|let on|made out|acted as if (?:he|she|they) did)(?: not|n't) to (?:hear|notice|see)(?<whom> [^,;]+)?`,
     ({ parts: { whom = "" }, subject, who, past }) => {
       const still = `${subject}${past ? "did" : "does"} not answer${whom}`;
-      const sense = (us: string) => `${who} could hear${/^ (?:me|us)\b/.test(whom) ? us : ""}`;
+      const sense = (us: string) => `${who} was able to hear${/^ (?:me|us)\b/.test(whom) ? us : ""}`;
       return [
         ["observe", `${still} ([what made you think ${sense(" you")}])`],
         ["own", `${still}, and I ${past ? "wondered" : "wonder"} whether ${sense(/^ me/.test(whom) ? " me" : " us")}`],
       ];
     },
   ),
+  // «Pretending to be asleep at the check»: how it looked was seen.
+  of(
+    `${he}(?:pretend(?:s|ed|ing)|sham(?:s|med|ming)) to be asleep(?<when> [^,;]+?)?`,
+    ({ parts: { when = "" }, subject, past }) => {
+      const looked = `${subject}${past ? "appeared" : "appears"} to be asleep${when}`;
+      return [
+        ["observe", `${looked} ([what made you think otherwise])`],
+        ["own", `${looked}, and I ${past ? "wondered whether it was" : "wonder whether it is"} so`],
+      ];
+    },
+  ),
+  // «Knows exactly what he is doing»: whether somebody does is wondered about as how aware they are.
+  of(
+    `${he}(?:knows?|knew) (?:exactly|full well|perfectly well|very well|fine well|damn well|bloody well|precisely) (?<what>what (?:he|she|they)(?:'s| is| was| are| were) (?:doing|at|up to))`,
+    ({ parts: { what = "" }, who, past }) => {
+      const aware = `how aware ${who} ${past ? "was" : "is"} of ${what}`;
+      return [
+        ["observe", `[what was said or done] ${past ? "made" : "makes"} me wonder ${aware}`],
+        ["own", `I ${past ? "wondered" : "wonder"} ${aware}`],
+      ];
+    },
+  ),
   // «Blew off both groups with some "headache"»: the reason that was given is one.
   of(
     `${he}(?:blew|blows) off (?<what>[^,;"“]+?) with (?:some|a|another|his|her) (?<quote>["“][^"“”]+["”]).?`,
-    ({ parts: { what, quote = "" }, subject, past }) => {
-      const missed = `${subject}${past ? "missed" : "misses"} ${what}`;
-      const given = `; the reason given was ${quote}`;
-      return [alone(missed + given), ["own", `${missed}, which ${felt(past)}${given}`]];
+    ({ parts: { what, quote = "" }, subject, who, past }) => {
+      const missed = `${past ? "missed" : "misses"} ${what} with some mention of a ${quote}`;
+      return [alone(subject + missed), ["own", `I ${past ? "felt" : "feel"} [your own feeling] when ${who} ${missed}`]];
     },
   ),
   // «Faffed about with the butter for 20 mins to spin things out»: how long it took was seen.
