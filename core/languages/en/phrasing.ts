@@ -132,10 +132,10 @@ export const phrasing: Phrasing = {
   act: {
     plain: act,
     inverted: act,
-    now: { said: "says", did: "does", didn: "doesn", was: "is", responded: "responds" },
+    now: { said: "says", did: "does", was: "is", responded: "responds" },
     many: {
       of: /^they$|^[a-z' ]*[^s']s$| and /,
-      now: { says: "say", does: "do", doesn: "don", is: "are", was: "were", responds: "respond" },
+      now: { says: "say", does: "do", is: "are", was: "were", responds: "respond" },
     },
   },
   demeaning: {

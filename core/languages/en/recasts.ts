@@ -20,13 +20,14 @@ const looked = (did: string, state: string): readonly Way[] => [
   ["own", `${did}, and my impression was that ${state}`],
 ];
 /* What was seen, and what it may have been for. */
-const meant = (text: string, past: boolean, what: string): readonly Way[] => [
-  [
-    "observe",
-    `${text}, and from [what was said or done] I ${past ? "thought" : "think"} that it ${past ? "was" : "is"} ${/^so (?!that)/.test(what) ? what.replace("so", "so that") : what}`,
-  ],
-  ["own", `${text}, and my impression ${past ? "was that it was" : "is that it is"} ${what}`],
-];
+const meant = (text: string, past: boolean, what: string): readonly Way[] => {
+  const whether = `wonder${past ? "ed" : ""} whether it ${past ? "was" : "is"} ${/^so (?!that)/.test(what) ? what.replace("so", "so that") : what}`;
+  const made = `[what was said or done] ${past ? "made" : "makes"} me ${whether.replace("wondered", "wonder")}`;
+  return [
+    ["observe", `${text}, and ${made}`],
+    ["own", `${text}, and I ${whether}`],
+  ];
+};
 /* A slot for what was done, or was said, with what it was about. */
 const noted = (hint: string, past: boolean, about = "", verb = "noticed"): readonly Way[] => [
   [

@@ -1,6 +1,5 @@
 import type { Tidy } from "../../rephrase/tidy";
 
-const they = "(?:he|she|they|the patient)";
 /* What opens a thought of the writer's. */
 const thought = "(?:in my view,?|(?:impression (?:is|was)|think|thought|wonder(?:ed)?) (?:that|whether))";
 
@@ -10,7 +9,6 @@ const withWhom =
 
 const habit = /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i;
 const once = /^\w+ing\b.* (?:after|during) the\b/i;
-const will = /^will \w+ (?:what|who|any|every|all)/i;
 const influence = /\b(?:influence|effect) on\b/i;
 const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?(?!\w*thing\b)\w+ing\b/i;
 
@@ -59,12 +57,6 @@ export const tidy: readonly Tidy[] = [
   },
   // «Only settled once, as I saw it, …» reads as if it were one time.
   { leave: /\bonly \w+ once, as I\b/i },
-  // «Will say whatever suits her» tells a habit, and in a frame what is to come.
-  {
-    was: will,
-    put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 will often $2"],
-  },
-  { was: will, leave: new RegExp(`${thought} ${they} will (?!often\\b)`) },
   // «Behind that smile he's biding his time» goes into a frame.
   { put: [/^In my view (?=(?:behind|under|beneath|underneath)\b)/, "My impression is that "] },
   // «In my view behind that smile», «in my view the lad in 6 he»: the view needs its comma, and has none.
@@ -98,23 +90,6 @@ export const tidy: readonly Tidy[] = [
   {
     was: habit,
     put: [/\bI thought that (he|she|they|the patient) was\b/, "I think that $1 is"],
-  },
-  // One event cannot show «never once».
-  {
-    stance: "observe",
-    was: /\bnever (?:once )?(?:said|thanked|apologi|asked|told|offered)/i,
-    put: [
-      /^\{slot\} (?:gives|gave) me the impression that (.+? (?:has|have)) never (?:once )?((?:said|thanked|apologi[sz]ed|asked|told|offered)\b.*)$/,
-      "So far $1 not $2 {slot}",
-    ],
-    hint: [/^what happened$/, "on the occasions I know of"],
-  },
-  // «Stirred things up all morning»: it went on.
-  {
-    put: [
-      /\b(wonder(?:ed)? whether (?:he|she|the patient)) (\w+[^\Weiy])ed (?=.*\b(?:all (?:morning|afternoon|evening|day|night|shift)|half the night)\b)/,
-      "$1 was $2ing ",
-    ],
   },
   // «When, as I understood it from [..], he»: too much comes between.
   {
