@@ -129,10 +129,14 @@ function aimFrom(desk: Desk, from: number, last: number): number {
     const words = [0, 1, 2].map((by) => tokens[at + by]?.form ?? "").join(" ");
     if (/^(?:in (?:order to|hopes? of|the hope)|so as (?:to|not)|because (?!of))/.test(words)) return at;
     const opens = (/^to /.test(words) && (tokens[at + 1]!.verb & V.infinitive) !== 0) || /^so /.test(words);
-    if (opens && motiveFrom(desk, at) !== undefined) return at;
+    // «Faking it to stay out of jail»: behind a trick it is what it was for, but for «pretended to be asleep».
+    const isTrick = at === from && tricks.test(desk.origin.hit.rule.rule.id) && !/^to (?:be|have|know)\b/.test(words);
+    if (opens && (isTrick || motiveFrom(desk, at) !== undefined)) return at;
   }
   return -1;
 }
+
+const tricks = /^(?:credibility-doubt\/dishonesty|motive-attribution\/(?:trickery|pretence))$/;
 
 interface Parts {
   /** What goes into the hint of the slot («about consequences»). */
@@ -203,7 +207,7 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   if (head < from) return base;
   const rest = said(desk, from, head).replace(/\.$/, "");
   if (/["“”]/.test(rest) || (tokens[from - 1]!.bits & B.coordinator) !== 0) return null;
-  if (head === from && beside.test(rest)) return base;
+  if (head === from && (beside.test(rest) || /^(?:him|her|them|us|me|it)$/.test(rest))) return base;
   if (head === from && /^(?:here|there)$/.test(rest)) return { ...base, stays: ` ${rest}` };
   const [opening, second] = [tokens[from]!, tokens[from + 1]];
   const behind = () => rest.slice(rest.indexOf(" ") + 1);
@@ -240,7 +244,7 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
 
 /** Words that only strengthen a condemnation, or join it to what was told before. */
 const beside =
-  /^(?:that|for|of|then|when|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$/;
+  /^(?:that|for|of|then|when|will|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$/;
 
 /** Whether every word that is not at fault is still there, in the new words or in a hint. */
 function keepsWords({ origin: { reading, sentence } }: Desk, made: Draft, first: number, last: number): boolean {

@@ -86,7 +86,7 @@ export const phrasing: Phrasing = {
         / can(?:'t|not) (?:go|last|manage|get through) (?:\w+ ){1,3}without (?=(?:an?|the|his|her) )/,
         " does not go long without ",
       ],
-      [/\bnever (has|have|had)$/, "$1 not so far"],
+      [/\bnever (has|have|had)$/, "$1 not"],
       [/\b(?:each and every|every (?:single |blessed |bloody |damn(?:ed)? |last )*|each )time(?: that)?$/, "often", ""],
       [
         /\b(?:each and every|every (?:single |blessed |bloody |damn(?:ed)? |last )*|each )time(?: that)? (?=\w)/,

@@ -254,14 +254,11 @@ export const recasts: readonly Recast[] = [
   of(
     "(?:(?<who>he|she|they) )?(?<aim>(?:wants|wanted|is trying|was trying|tries|tried|means|meant|is out|was out) to [^,;]+?) and (?:is|was) (?:(?:so|very|quite|pretty|really|rather) )*[\\w-]+ about it",
     ({ parts: { aim = "" }, who, past }) => {
-      const [gives, is, have, feel] = past ? ["gave", "was", "", "felt"] : ["gives", "is", "have ", "feel"];
-      const thought = `that ${who} ${small(aim)}, and I`;
+      const whether = `whether ${who} ${small(aim)}, and I`;
+      const [made, have, feel] = past ? ["made", "", "felt"] : ["makes", "have ", "feel"];
       return [
-        [
-          "observe",
-          `[what was said or done] ${gives} me the impression ${thought} ${have}noticed [how it was gone about]`,
-        ],
-        ["own", `my impression ${is} ${thought} ${feel} [your own feeling] about it`],
+        ["observe", `[what was said or done] ${made} me wonder ${whether} ${have}noticed [how it was gone about]`],
+        ["own", `I wonder${past ? "ed" : ""} ${whether} ${feel} [your own feeling] about it`],
       ];
     },
   ),
@@ -275,5 +272,10 @@ export const recasts: readonly Recast[] = [
       ["observe", `${subject}only ${calm} once ${they}, as I understood it from [what happened], ${knew}`],
       ["own", `${subject}only ${calm} once ${they}, as I saw it, ${knew}`],
     ],
+  ),
+  // «Slept till noon, typical alcoholic»: a kind of people says nothing of one of them.
+  of(
+    "(?<what>[^,;]+), (?:(?:your|an?|the) )?(?:average|typical|classic|textbook|garden-variety) [\\w-]+",
+    ({ parts: { what = "" }, judged }) => (judged ? [] : [alone(what)]),
   ),
 ];
