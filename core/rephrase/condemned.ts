@@ -230,6 +230,10 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
     return { ...base, stays: ` towards ${behind()}` };
   if (opening.form === "against" && head < from + 5 && second?.form !== "each" && tokens[from + 2]?.form !== "other")
     return { ...base, stays: ` towards ${behind()}` };
+  // «Chose drugs over her kids»: nobody knows of a choice, and what it was about stays.
+  const before = said(desk, Math.max(0, from - 5), from - 1);
+  const [, chosen] = /\b(?:cho\w+|puts?|putting|pick\w*) ((?:\w+ )?\w+) (?:over|before)$/i.exec(before) ?? [];
+  if (chosen !== undefined) return { ...base, about: ` about ${chosen} and about ${rest}` };
   // «Stonewalled the physio», «gaming the laundry rota»: to whom, or about what.
   const when = tokens.findIndex(({ opens }, index) => index > from + 1 && index <= head && (opens & S.time) !== 0);
   const inside = tokens.slice(from, when < 0 ? head + 1 : when);
@@ -295,7 +299,8 @@ export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): 
     isWhom?.[0] ?? demeaning[whom] ?? someone ?? subjects.find((one) => said.includes(` ${one} `)) ?? whose?.[0];
   if (who === undefined) return [];
   const { first, last, past } = clause;
-  const done = tensedHint(hint, { who, past }, desk.phrasing);
+  const about = said.startsWith(" it ") ? " about it" : "";
+  const done = tensedHint(hint, { who, past }, desk.phrasing) + about;
   const [, each] = /\bevery (?:single )?(meal|shift|visit|night|morning|evening) /.exec(said) ?? [];
   const when = each === undefined ? "" : ` at ${each}s`.replace(/at (shift|visit|morning|evening)/, "on $1");
   const wonder = wonderBehind(desk.phrasing, { past, whom: objectOf(who, desk.source, desk.phrasing) });

@@ -68,8 +68,8 @@ describe("rephrasings in English", () => {
     ["Not once has he rung us.", "He has not rung us [on the occasions I know of]."],
     // What a note leaves out.
     [
-      "Swinging the lead with her shakes.",
-      "I have noticed [what she says or does in connection with her shakes], and I wonder what is going on for her.",
+      "Swinging the lead with his shakes.",
+      "I have noticed [what she says or does in connection with his shakes], and I wonder what is going on for him.",
     ],
     [
       "Neighbour in 6 unhappy about the music.",
@@ -331,11 +331,14 @@ describe("rephrasings in English", () => {
     ],
     ["He never eats with the others.", "As far as I have seen, he rarely eats with the others."],
     ["She is always mad at her son.", "My impression is that she is often mad at her son."],
-    ["It is never his fault.", "I have noticed [what he says or does], and I wonder what is going on for him."],
+    [
+      "It is never his fault.",
+      "I have noticed [what he says or does about it], and I wonder what is going on for him.",
+    ],
     // Two things at fault are mended together.
     [
       "She has been an addict for years and chose drugs over her kids again.",
-      "She has had a substance use disorder for years, and I noticed [what she said or did], and I wondered what was going on for her.",
+      "She has had a substance use disorder for years, and I noticed [what she said or did about drugs and about her kids again], and I wondered what was going on for her.",
     ],
     [
       "She is very manipulative and always kicks off when agency staff are on.",
