@@ -42,7 +42,10 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const who = phrasing.demeaning?.[named.toLowerCase()] ?? named;
   const whom = objectOf(who, desk.source, phrasing);
   const then = tokens.slice(first, match.first).some(({ form }) => form === "then") ? " then" : "";
-  const asked = (parts.responds ? wonders.responded : hint).replace("{who}", `{who}${then}`);
+  const led = tokens.slice(first, match.first);
+  const asked = (parts.responds ? wonders.responded : hint)
+    .replace("{who}", `{who}${then}`)
+    .replace("said or did", led.some(({ form }) => form === "will") ? "will say or do" : "said or did");
   const done = tensedHint(asked, { who, past }, phrasing) + parts.about;
   const tense = past ? "past" : "present";
   const stop = tokens[parts.end]!.form.endsWith(".") ? "." : "";
@@ -57,7 +60,8 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const felt = (isLong ? ahead[tense] : wordsOf(feeling, clause)).replace(" {rest}", rest);
   const hints = felt.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
   const seen = wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn;
-  const owned = felt + why(wonderWhy(desk, past, parts.why)) + goesOn;
+  const isNamed = tokens.slice(match.last + 1, parts.end + 1).some(({ form }) => form === whom);
+  const owned = felt + why(isNamed ? wonder : wonderWhy(desk, past, parts.why)) + goesOn;
   const made = [clauseDraft(desk, "observe", first, parts.end, seen, done)];
   if (origin.hit.rule.rule.rephrase.own === true) made.push(clauseDraft(desk, "own", first, parts.end, owned, hints));
   return made.filter((one) => keepsWords(desk, one, first, parts.end));
@@ -248,7 +252,7 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
 
 /** Words that only strengthen a condemnation, or join it to what was told before. */
 const beside =
-  /^(?:that|for|of|then|when|will|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$/;
+  /^(?:that|for|of|then|when|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$/;
 
 /** Whether every word that is not at fault is still there, in the new words or in a hint. */
 function keepsWords({ origin: { reading, sentence } }: Desk, made: Draft, first: number, last: number): boolean {

@@ -405,7 +405,9 @@ function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null)[] {
     if (rule.id.startsWith("absolute-generalization/")) {
       const counted = rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped, "when and how often") : null;
       const soFar = hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null;
-      return (counted ?? soFar ?? null) ? [counted, soFar] : ofWhomDrafts(desk, wrapped, done ?? "");
+      // «Nothing anybody cooks for her is ever right»: said of nothing that was done.
+      const isView = done !== undefined && /^(?:nothing|everything|every|it|there|no|all)\b/.test(wrapped.text);
+      return counted === null && soFar === null && isView ? ofWhomDrafts(desk, wrapped, done) : [counted, soFar];
     }
     const asksKnown =
       rule.id === "mind-certainty/knowledge" && hit.claim.polarity === "positive" && !/n['’]t /.test(wrapped.text);

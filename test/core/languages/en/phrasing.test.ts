@@ -69,7 +69,7 @@ describe("rephrasings in English", () => {
     // What a note leaves out.
     [
       "Swinging the lead with his shakes.",
-      "I have noticed [what she says or does in connection with his shakes], and I wonder what is going on for him.",
+      "I noticed [what he said or did in connection with his shakes], and I wondered what was going on for him.",
     ],
     [
       "Neighbour in 6 unhappy about the music.",
