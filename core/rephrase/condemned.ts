@@ -60,7 +60,7 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const felt = (isLong ? ahead[tense] : wordsOf(feeling, clause)).replace(" {rest}", rest);
   const hints = felt.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
   const seen = wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn;
-  const isNamed = tokens.slice(match.last + 1, parts.end + 1).some(({ form }) => form === whom);
+  const isNamed = tokens.slice(first, parts.end + 1).some(({ form }) => form === whom);
   const owned = felt + why(isNamed ? wonder : wonderWhy(desk, past, parts.why)) + goesOn;
   const made = [clauseDraft(desk, "observe", first, parts.end, seen, done)];
   if (origin.hit.rule.rule.rephrase.own === true) made.push(clauseDraft(desk, "own", first, parts.end, owned, hints));

@@ -370,7 +370,7 @@ describe("rephrasings in English", () => {
     ["Right little diva by teatime.", /\] by teatime/],
     ["Got an answer for everything, has that one.", /that one said/],
     ["He only set that goal to get the group leader off his back.", /only set that goal, and/],
-    ["Will say whatever suits her, day in, day out.", /will say/],
+    ["Will say whatever suits her, day in, day out.", /whatever/],
     ["He'll be another bed-blocker by Monday.", /\(\[/],
     ["The other anorexics copied her at once.", /\(\[/],
     ["Parents undermine us at every turn.", /this time/],
