@@ -205,7 +205,7 @@ await compileLanguages();
 /** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
 const budgets = {
   "cli.js": 75,
-  "commands.js": 1170,
+  "commands.js": 1175,
   "server.js": 4,
   "serve.js": 1465,
   "server.browser.js": 1415,

@@ -96,7 +96,7 @@ function nameOf({ origin: { sentence, reading } }: Desk, { who, text, first }: W
           .join(" ")
       : who;
   const named = who === "" || subject.endsWith(` ${who}`) ? subject : who;
-  const isNone = /^(?:|an?|the|one|what|this|it|her|his|him|them)$/i.test(named) || /\d/.test(named);
+  const isNone = /^(?:|an?|the|one|what|this|it|there|her|his|him|them)$/i.test(named) || /\d/.test(named);
   return isNone || named.split(" ").length > 4 || (at >= first && isOther) ? "" : named;
 }
 
@@ -213,9 +213,16 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
   if (/["“”]/.test(rest) || (tokens[from - 1]!.bits & B.coordinator) !== 0) return null;
   if (head === from && (beside.test(rest) || /^(?:him|her|them|us|me|it)$/.test(rest))) return base;
   if (head === from && /^(?:here|there)$/.test(rest)) return { ...base, stays: ` ${rest}` };
+  // «… and flouted them»: a second statement is not hidden in a slot.
+  if (
+    sentence.clauses.some(
+      ({ kind, from: opens, verb }) => kind === "main" && opens > from && verb > opens && verb <= head,
+    )
+  )
+    return null;
   const [opening, second] = [tokens[from]!, tokens[from + 1]];
   const behind = () => rest.slice(rest.indexOf(" ") + 1);
-  const isDoing = opening.form === "with" && /ing$/.test(second?.form ?? "");
+  const isDoing = opening.form === "with" && /(?<!^even|^morn)ing$/.test(second?.form ?? "");
   if (isDoing) return { ...base, about: ` in connection ${rest}` };
   if (/^(?:about|re|regarding)$/.test(opening.form)) return { ...base, about: ` ${rest}` };
   const isPerson = tokens
@@ -225,6 +232,9 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
     return { ...base, stays: ` ${rest}` };
   if (opening.form === "for" && isPerson) return { ...base, stays: ` with ${behind()}` };
   if (/^(?:for|of)$/.test(opening.form) && head > from) return { ...base, about: ` about ${behind()}` };
+  // «Couldn't care less what they said»: there what somebody was to respond to stands behind the words.
+  const isCold = /^patient-blame\/(?:contempt|indifference)$/.test(desk.origin.hit.rule.rule.id);
+  if (!isCold && /^(?:what|how|which|that)$/.test(opening.form)) return null;
   if (/^(?:what|how|which)$/.test(opening.form)) return { ...base, responds: true, about: ` to ${rest}` };
   if (opening.form === "that") return { ...base, responds: true, about: ` when ${behind()}` };
   if (/^(?:who|whether|why|where)$/.test(opening.form)) return { ...base, about: ` about ${rest}` };
@@ -247,6 +257,12 @@ function partsOf(desk: Desk, from: number, reach: number): Parts | null {
       ({ verb, bits, kind }) => kind !== "mark" && ((verb & finite) === 0 || bits !== 0 || (verb & V.common) === 0),
     );
   if (!isThing) return null;
+  const behindIt = inside.findIndex(({ bits }, index) => index > 0 && (bits & B.preposition) !== 0);
+  const noun = inside.at(behindIt < 0 ? -1 : behindIt - 1)!;
+  const isWhom = (noun.bits & (B.personNoun | B.staff | B.name)) !== 0 || noun.form === "both";
+  // «Baiting the new guy»: half of whom it was stands among the words at fault.
+  const isHalf = ((tokens[from - 2]?.bits ?? 0) & B.determiner) !== 0;
+  if (isPerson && (!isWhom || isHalf)) return null;
   return isPerson ? { ...base, stays: ` towards ${rest}` } : { ...base, about: ` about ${rest}` };
 }
 
