@@ -25,7 +25,7 @@ export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
 }
 
 /** The clause in a frame, without a likeness that paints it and in plain words; beside a risk no word is made milder. */
-function framedText(desk: Desk, wrapped: Wrapped): string {
+export function framedText(desk: Desk, wrapped: Wrapped): string {
   const { from, to } = desk.origin.sentence.sentence;
   const text = withoutSimile(desk, wrapped);
   const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
@@ -72,9 +72,8 @@ export function framed(
   // «Lat, lå til kl. 13»: what was done is a sentence of its own.
   if (act >= 0) {
     const verb = noteBlock.block.prose.text.slice(tokens[act]!.start, tokens[act]!.end);
-    // Behind «Jeg kjente på …» what has no subject would be said of the writer.
-    const isOwned = desk.phrasing.verbSecond || stance === "own";
-    const goesOn = isOwned && who !== "" ? `${who} ${verb}` : verb;
+    // Behind «Jeg kjente på …» what has no subject would be said of the writer; in English «found» may be what was done to somebody.
+    const goesOn = desk.phrasing.verbSecond && who !== "" ? `${who} ${verb}` : verb;
     return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
   }
   const joint = jointBehind(desk, last);

@@ -8,6 +8,7 @@ import { endOf, opensHere, pastAbbreviation, skipOpening } from "./edges";
 import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { joined } from "./joined";
+import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
@@ -17,6 +18,7 @@ import { isScorn } from "./scorn";
 import { mayStay } from "./stays";
 import { isPastNote } from "./tense";
 import { isAgainst, isOnWhom } from "./towards";
+import { wonderBehind, wonderWhy } from "./wondering";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -55,6 +57,17 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const about = found === null || !hint.includes("{who}") ? "" : taken(desk, found);
   const judged = found === null || about === "" ? found : { ...found, rest: "" };
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
+  // What stays behind the slot must not condemn as well, and «young bloke» is one.
+  const prose = desk.origin.noteBlock.block.prose.text;
+  const { tokens: all } = desk.origin.reading;
+  const isJudged = desk.origin.sentence.hits.some(
+    (one) =>
+      isJudgement(one) &&
+      one.claim.match.first > desk.origin.hit.claim.match.last &&
+      judged.rest.includes(prose.slice(all[one.claim.match.first]!.start, all[one.claim.match.last]!.end)),
+  );
+  const isTorn = /^[a-z]+$/i.test(judged.fronted) && !isWhen.test(judged.fronted);
+  if (!verbSecond && (isJudged || isTorn)) return [];
   // «Beboer i 14»: a number is not hidden in a slot.
   if (hint.includes("{who}") && /\d/.test(judged.who)) return [];
   const { act, feeling } = desk.phrasing;
@@ -63,7 +76,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
   // «Got an answer for everything, has that one»: no slot says «that one».
   const who = desk.phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
-  const done = hintOf(hint, { ...judged, who }, desk.phrasing.act.now ?? {}) + about;
+  const done = tensedHint(hint, { ...judged, who }, desk.phrasing) + about;
   const { tokens } = desk.origin.reading;
   const { plain } = desk.phrasing;
   // «A likely story»: what was only said is heard.
@@ -85,7 +98,11 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   };
   // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
   if (desk.phrasing.verbSecond && /(?:^| )(?:fordi|for at)(?: |$)/.test(judged.rest)) return [];
-  const observed = framed(desk, "observe", judged, say(act), done);
+  // What the writer wonders stands at the end of its sentence.
+  const ends = judged.last === endOf(tokens, desk.origin.sentence, -1) || actBehind(desk, judged.last) >= 0;
+  const wonder = (words: string, wonders: string) => (ends ? words.replace(/(?=\.$)|(?<!\.)$/, wonders) : words);
+  const seen = wonder(say(act), wonderBehind(desk.phrasing, judged));
+  const observed = framed(desk, "observe", judged, seen, done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
   if (desk.origin.hit.rule.rule.rephrase.own !== true || (hangs && !desk.phrasing.verbSecond)) return [observed];
@@ -95,7 +112,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     const besides = `${say(act)}${beside[judged.past ? "past" : "present"]}`;
     return [observed, framed(desk, "own", judged, besides, [done, feeling.hint])];
   }
-  const own = say(feeling);
+  const own = wonder(say(feeling), wonderWhy(desk, judged.past, ""));
   const hints =
     feeling.ahead !== undefined && !own.startsWith("{slot}") ? [feeling.hint, done] : feelingHints(desk, done);
   return [observed, framed(desk, "own", judged, own, judged.fronted === "" ? hints : feelingHints(desk, done))];
@@ -114,11 +131,22 @@ function taken({ origin: { reading }, phrasing }: Desk, { rest, last }: Judged):
 }
 
 /** «det {who} sa eller gjorde» with the person, and in the tense of the sentence. */
-const hintOf = (hint: string, { who, past }: Judged, now: Readonly<Record<string, string>>): string =>
-  (hint.includes("{who}") && !past ? hint.replace(/\p{L}+/gu, (word) => now[word] ?? word) : hint).replace(
-    "{who}",
-    who,
-  );
+export function tensedHint(
+  hint: string,
+  { who, past }: Pick<Judged, "who" | "past">,
+  { act: { now = {}, many } }: Desk["phrasing"],
+): string {
+  const told = hint.includes("{who}") && !past ? hint.replace(/\p{L}+/gu, (word) => now[word] ?? word) : hint;
+  // «What the parents say or do».
+  const agreed = many?.of.test(who) === true ? told.replace(/\p{L}+/gu, (word) => many.now[word] ?? word) : told;
+  return agreed.replace("{who}", who);
+}
+
+const isWhen = /^(?:today|tonight|yesterday|then|later|again|still|also|now|overnight|sometimes|often|earlier)$/i;
+
+/** What stays, without what judges in it («when he doesn't get what he asks for»). */
+export const softened = ({ phrasing: { plain } }: Desk, rest: string): string =>
+  plain === undefined ? rest : plain.softer.reduce((said, [absolute, softer]) => said.replace(absolute, softer), rest);
 
 /** Whether a clause with the same subject goes before in one run, and is a claim that the slot would leave standing. */
 function followsClaim(desk: Desk): boolean {
@@ -337,7 +365,7 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 
 /** What stays behind the slot; «on the new nurse» as the words at fault asked for it becomes «towards the new nurse». */
 function restOf(desk: Desk, from: number, last: number): string {
-  const rest = wordsOfProse(desk, from, last);
+  const rest = softened(desk, wordsOfProse(desk, from, last));
   const { towardsWhom, plain } = desk.phrasing;
   if (plain?.over.test(rest)) return `in connection ${rest}`;
   if (towardsWhom === undefined || !(isOnWhom(desk, from, last) || isAgainst(desk, from, last))) return rest;

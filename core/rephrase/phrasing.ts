@@ -49,12 +49,35 @@ export interface Phrasing {
    * without it owns the clause as it stands.
    */
   readonly wonder?: { readonly own: Frame; readonly observe: Frame };
+  /**
+   * What the writer wonders behind a slot for what was done: of one whom a pronoun tells, of others, behind the writer's
+   * own feeling, of an aim. `responded` is the hint for what somebody did about a thing, `seen` that for what was seen;
+   * `mocking` are motives that are not wondered about in their own words.
+   */
+  readonly wonders?: {
+    readonly whom: Tensed;
+    readonly what: Tensed;
+    readonly felt: Tensed;
+    readonly why: Tensed;
+    readonly responded: string;
+    readonly seen: string;
+    readonly mocking: RegExp;
+  };
+  /** For how often something is said to be so: as far as the writer has seen, in words that claim less; `left` are those that have none. */
+  readonly seenSoFar?: {
+    readonly words: string;
+    /** What claims less, and what stands in its place beside a slot for how often. */
+    readonly softer: readonly (readonly [RegExp, string, string?])[];
+    readonly left: RegExp;
+  };
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame & {
     /** As it stands behind another clause: «…, og jeg la merke til {slot} hos {whom}». */
     readonly behind?: Tensed;
     /** Words of a hint with `{who}` where the sentence is told in the present («sa» → «sier»). */
     readonly now?: Readonly<Record<string, string>>;
+    /** Of several people, where the verb tells it. */
+    readonly many?: { readonly of: RegExp; readonly now: Readonly<Record<string, string>> };
   };
   /** Judging words that no frame makes the writer's own thought: what was done, or felt, has a slot in their place. */
   readonly scorn?: { readonly words: readonly string[]; readonly hint: string };

@@ -2,11 +2,12 @@ import { B, finite, V } from "../lexicon/bits";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, skipOpening } from "./edges";
 import { unused, wordsOf } from "./frames";
+import { isMotive } from "./judgement";
 import { holdsRisk } from "./risk";
 import { isPastIn, isPastNote } from "./tense";
 
 /** Where the thought about why begins, and what of the sentence it takes. */
-interface Why {
+export interface Why {
   /** First token of the thought: a reason clause, a purpose, or the adverb before it. */
   readonly first: number;
   readonly last: number;
@@ -23,7 +24,7 @@ interface Why {
 export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => string | null | undefined): Draft[] {
   const { phrasing } = desk;
   const effect = phrasing.effect === undefined ? null : effectOf(desk, phrasing.effect.openers);
-  const why = effect ?? reasonOf(desk) ?? purposeOf(desk);
+  const why = effect ?? whyOf(desk);
   if (why === null || holdsRisk(desk.origin.reading.tokens, why, phrasing)) return [];
   const hint = hintOf("observe");
   if (effect !== null && phrasing.effect !== undefined) {
@@ -31,14 +32,18 @@ export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => str
     const observed = typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : [];
     return hintOf("own") === null ? [...observed, behind(desk, "own", why, own, null)] : observed;
   }
-  // «So that we would feel sorry» is a thought about an effect, which a frame alone does not make less sure.
-  const asked = desk.origin.reading.tokens[why.first]!.form === "so" ? phrasing.wonder : undefined;
+  // An effect on us and a hidden motive are asked about: a frame alone does not make them less sure.
+  const isAsked = desk.origin.reading.tokens[why.first]!.form === "so" || isMotive(desk.origin.hit);
+  const asked = isAsked ? phrasing.wonder : undefined;
   const seen = asked?.observe ?? unused(phrasing.observe.why, desk.source);
   return [
     ...(typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : []),
     ...(hintOf("own") === null ? [behind(desk, "own", why, asked?.own ?? phrasing.own, null)] : []),
   ];
 }
+
+/** A reason or a purpose that the sentence ends in; null for none. */
+export const whyOf = (desk: Desk): Why | null => reasonOf(desk) ?? purposeOf(desk);
 
 /** The frame and the thought, put behind what stays with a comma and «og». */
 function behind(
