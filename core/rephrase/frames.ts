@@ -25,7 +25,7 @@ export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
 }
 
 /** The clause in a frame, without a likeness that paints it and in plain words; beside a risk no word is made milder. */
-function framedText(desk: Desk, wrapped: Wrapped): string {
+export function framedText(desk: Desk, wrapped: Wrapped): string {
   const { from, to } = desk.origin.sentence.sentence;
   const text = withoutSimile(desk, wrapped);
   const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);

@@ -16,7 +16,7 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const { hit, reading, sentence, noteBlock } = desk.origin;
   const { beside, hint } = desk.phrasing.feeling;
   const { id, rephrase } = hit.rule.rule;
-  const isOften = /\/(?:idiom|duration|each-time)$/.test(id);
+  const isOften = /\/(?:idiom|duration|each-time|always|ever)$/.test(id);
   if (made === null || beside === undefined || rephrase.own !== true || !isOften || made.hints.length !== 1)
     return [made];
   const end = endOf(reading.tokens, sentence, hit.claim.clause);

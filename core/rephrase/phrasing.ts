@@ -17,6 +17,40 @@ export interface Frame {
   readonly inverted: Tensed;
 }
 
+/** How a language asks what something is about; see `Phrasing.asks`. */
+export interface Asks {
+  /** Words of a motive or an absolute that condemn as well. */
+  readonly condemns: RegExp;
+  readonly about: Tensed;
+  /** The preposition before the person in «hva det handler om for henne». */
+  readonly whom: string;
+  readonly why: Tensed;
+  readonly feels: Tensed;
+  readonly behind: Frame;
+  readonly whether: Frame;
+  readonly seen: Frame;
+  /** For «alltid», «hver gang»: that it was seen, with a slot for when. */
+  readonly count: Frame;
+  readonly softer: readonly (readonly [RegExp, string])[];
+  /** Before what it was about, what happened, and towards whom it was. */
+  readonly topic: Tensed;
+  readonly event: string;
+  readonly towards: string;
+  /** The hints of the slot, with `{who}`. */
+  readonly done: string;
+  readonly said: string;
+  /** What may be scorned behind an «i», by rule («driter i avtaler»). */
+  readonly scorned: RegExp;
+  /** What only accuses, at the end of what stays. */
+  readonly tails: RegExp;
+  /** The hint for how often. */
+  readonly when: string;
+  /** By subject, whose something is. */
+  readonly whose: Readonly<Record<string, string>>;
+  /** «vet godt»: the verb, and what gives it its edge. */
+  readonly knows: RegExp;
+}
+
 /** The words a language needs to rephrase, besides those of the packs. */
 export interface Phrasing {
   readonly titles: Readonly<Record<Stance, string>>;
@@ -49,6 +83,11 @@ export interface Phrasing {
    * without it owns the clause as it stands.
    */
   readonly wonder?: { readonly own: Frame; readonly observe: Frame };
+  /**
+   * For a condemnation, which no frame makes better: what was said or done has a slot, and what it is about is wondered.
+   * `behind` and `whether` have a slot for the writer's feeling, `seen` one for what was seen.
+   */
+  readonly asks?: Asks;
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame & {
     /** As it stands behind another clause: «…, og jeg la merke til {slot} hos {whom}». */

@@ -4,13 +4,14 @@ import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
+import { askedDrafts, countDrafts, holdsScorn, isAsked, isCondemned, whetherDrafts } from "./asked";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
-import { skipOpening } from "./edges";
+import { endOf, skipOpening } from "./edges";
 import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { happenedDrafts } from "./happened";
 import { hearsayDrafts } from "./hearsay";
@@ -86,6 +87,9 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const recast = recastDrafts(desk);
   if (recast.length > 0) return recast;
   const together = labelTogether(desk, language);
+  // «Vil bare ha oppmerksomhet og maser om søsteren»: one way for both, or the other half would be left standing.
+  const whole = isBesideScorn(desk) ? readings(desk).filter((one) => one !== null) : [];
+  if (whole.length > 0) return whole;
   const told = isHearsay(desk) ? hearsay(desk) : [];
   const terms = (["voice", "reword"] as const).flatMap((stance) => {
     const pairs = rephrase[stance];
@@ -116,6 +120,17 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
     ...(isFact || isSeen || (terms.length > 0 && standsFor(desk)) ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
   ].filter((one) => one !== null);
+}
+
+/** Whether a condemnation stands in the same run of clauses, and is not what the finding itself marks. */
+function isBesideScorn(desk: Desk): boolean {
+  const { hit, sentence } = desk.origin;
+  const run = runOf(desk, statementOf(desk));
+  const first = sentence.clauses[run.first]!.from;
+  const last = endOf(desk.origin.reading.tokens, sentence, run.last);
+  const isOther = (at: number) => at < hit.claim.match.first || at > hit.claim.match.last;
+  const holds = sentence.hits.some(({ claim: { match } }) => match.first >= first && match.first <= last && isOther(match.first) && holdsScorn(desk, { first: match.first, last: match.first }));
+  return holds;
 }
 
 /** «Refused all food and fluids»: a no is a fact, also where a rule about something else marks it. */
@@ -172,7 +187,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
   const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside = index === hit.claim.clause && !hangsOnLabel(desk) ? insideDrafts(desk, hints) : [];
+  const inside = index === hit.claim.clause && !hangsOnLabel(desk) && !isCondemned(desk) ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
@@ -194,7 +209,9 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
     ...openly,
     ...(hints("own") === undefined ? [] : itDraft(desk)),
-    ...(desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said) ? [] : endDrafts(desk, hints)),
+    ...(isCondemned(desk) || (desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said))
+      ? []
+      : endDrafts(desk, hints)),
     ...late,
     ...framed(desk, whole),
   ];
@@ -350,9 +367,14 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
   if (wrapped !== null && leavesJudgement(desk, wrapped)) return [];
   if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
+  if (holdsScorn(desk, wrapped))
+    return desk.origin.hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
   if (holdsCount(desk, wrapped)) return [];
   if (ownsHabit(desk, wrapped)) return [];
   const hint = hintOf(desk, "observe");
+  if (typeof hint === "string" && isAsked(desk, wrapped)) return whetherDrafts(desk, wrapped, hint);
+  const counted = countDrafts(desk, wrapped);
+  if (counted !== null) return counted;
   return [
     desk.origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
     typeof hint === "string" ? observeFrame(desk, wrapped, hint) : null,
@@ -370,9 +392,9 @@ const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped
 const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>
   phrasing.verbSecond &&
   /^(?:patient-blame|indifference)\//.test(hit.rule.rule.id) &&
-  reading.tokens.slice(first, last + 1).some(({ kind, form }) => kind === "number" || counted.test(form));
+  reading.tokens.slice(first, last + 1).some(({ kind, form }) => kind === "number" || figures.test(form));
 
-const counted = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
+const figures = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
 
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
 function instead(desk: Desk): readonly (Draft | null)[] {
@@ -389,6 +411,7 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { hit, reading, sentence } = desk.origin;
   const { verb, kind, from, to } = sentence.clauses[hit.claim.clause]!;
   const { pattern, first, last } = hit.claim.match;
+  if (holdsScorn(desk, sentence.sentence.from < from ? { first: sentence.sentence.from, last: to } : { first: from, last: to })) return null;
   // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
   if (desk.phrasing.verbSecond && kind === "content") return null;
   // «He left because he seemed frightened»: the seeming would be why.

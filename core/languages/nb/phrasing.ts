@@ -73,6 +73,55 @@ export const phrasing: Phrasing = {
     inverted: { present: "har jeg {adverbs} lagt merke til {slot}", past: "la jeg {adverbs} merke til {slot}" },
     now: { sa: "sier", gjorde: "gjør" },
   },
+  asks: {
+    condemns:
+      /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk/,
+    about: { present: "og lurer på hva det handler om", past: "og lurte på hva det handlet om" },
+    whom: "for",
+    why: { present: "og lurer på om det er", past: "og lurte på om det var" },
+    feels: { present: "kjenner på {slot}", past: "kjente på {slot}" },
+    behind: {
+      plain: {
+        present: "Jeg kjenner på {slot} og lurer på hva som ligger bak {slot}",
+        past: "Jeg kjente på {slot} og lurte på hva som lå bak {slot}",
+      },
+      inverted: {
+        present: "kjenner jeg på {slot} og lurer på hva som ligger bak {slot}",
+        past: "kjente jeg på {slot} og lurte på hva som lå bak {slot}",
+      },
+    },
+    whether: {
+      plain: { present: "Jeg kjenner på {slot} og lurer på om", past: "Jeg kjente på {slot} og lurte på om" },
+      inverted: { present: "kjenner jeg på {slot} og lurer på om", past: "kjente jeg på {slot} og lurte på om" },
+    },
+    seen: {
+      plain: { present: "{slot} får meg til å lure på om", past: "{slot} fikk meg til å lure på om" },
+      inverted: { present: "får {slot} meg til å lure på om", past: "fikk {slot} meg til å lure på om" },
+    },
+    count: {
+      plain: { present: "Jeg har sett at", past: "Jeg så at" },
+      inverted: { present: "har jeg sett at", past: "så jeg at" },
+    },
+    softer: [
+      [/ (?:hver|hvert) (?:eneste |bidige )?gang (?=\p{L}+ )/u, " når "],
+      [/ (?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " til måltidene"],
+      [
+        / (?:støtt og stadig|evig og alltid|dag ut og dag inn|fra morgen til kveld|natt og dag|dagen lang|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
+        "",
+      ],
+    ],
+    topic: { present: "når det gjelder", past: "når det gjaldt" },
+    scorned: /^patient-blame\/(?:contempt|indifference)$/,
+    tails: / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) gon?g)$/u,
+    when: "hvor ofte, og når",
+    event: "i forbindelse med",
+    towards: "overfor",
+    done: "det {who} sa eller gjorde",
+    said: "det {who} sa",
+    whose: { han: "hans", hun: "hennes", hen: "hens" },
+    knows:
+      /( (?:vet|visste|vite|skjønner|skjønte|forstår|forsto|forstod|vært klar|er klar|var klar))(?: (?:så|meget|veldig|altfor|utmerket|inderlig))? (?:godt|vel|nøyaktig|akkurat|over utmerket)(?= )/,
+  },
   scorn: {
     words: [
       "takke seg selv",

@@ -75,6 +75,55 @@ export const phrasing: Phrasing = {
     inverted: { present: "har eg {adverbs} lagt merke til {slot}", past: "la eg {adverbs} merke til {slot}" },
     now: { sa: "seier", gjorde: "gjer" },
   },
+  asks: {
+    condemns:
+      /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk/,
+    about: { present: "og lurer på kva det handlar om", past: "og lurte på kva det handla om" },
+    whom: "for",
+    why: { present: "og lurer på om det er", past: "og lurte på om det var" },
+    feels: { present: "kjenner på {slot}", past: "kjende på {slot}" },
+    behind: {
+      plain: {
+        present: "Eg kjenner på {slot} og lurer på kva som ligg bak {slot}",
+        past: "Eg kjende på {slot} og lurte på kva som låg bak {slot}",
+      },
+      inverted: {
+        present: "kjenner eg på {slot} og lurer på kva som ligg bak {slot}",
+        past: "kjende eg på {slot} og lurte på kva som låg bak {slot}",
+      },
+    },
+    whether: {
+      plain: { present: "Eg kjenner på {slot} og lurer på om", past: "Eg kjende på {slot} og lurte på om" },
+      inverted: { present: "kjenner eg på {slot} og lurer på om", past: "kjende eg på {slot} og lurte på om" },
+    },
+    seen: {
+      plain: { present: "{slot} får meg til å lure på om", past: "{slot} fekk meg til å lure på om" },
+      inverted: { present: "får {slot} meg til å lure på om", past: "fekk {slot} meg til å lure på om" },
+    },
+    count: {
+      plain: { present: "Eg har sett at", past: "Eg såg at" },
+      inverted: { present: "har eg sett at", past: "såg eg at" },
+    },
+    softer: [
+      [/ (?:kvar|kvart) (?:einaste |bidige )?gong (?=\p{L}+ )/u, " når "],
+      [/ (?:kvar|kvart) (?:einaste |bidige )?måltid(?= |$)/, " til måltida"],
+      [
+        / (?:støtt og stadig|evig og alltid|dag ut og dag inn|frå morgon til kveld|natt og dag|dagen lang|heile (?:tida|dagen|kvelden)|utan unntak|til kvar (?:ei )?tid|i eitt (?:køyr|sett)|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
+        "",
+      ],
+    ],
+    topic: { present: "når det gjeld", past: "når det gjaldt" },
+    scorned: /^patient-blame\/(?:contempt|indifference)$/,
+    tails: / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) gon?g)$/u,
+    when: "kor ofte, og når",
+    event: "i samband med",
+    towards: "overfor",
+    done: "det {who} sa eller gjorde",
+    said: "det {who} sa",
+    whose: { han: "hans", ho: "hennar", hen: "hens" },
+    knows:
+      /( (?:veit|visste|skjønar|skjøner|skjøna|skjønte|forstår|forstod))(?: (?:så|meget|veldig|altfor|utmerka|inderleg))? (?:godt|vel|nøyaktig|akkurat|over utmerket)(?= )/,
+  },
   scorn: {
     words: [
       "takke seg sjølv",

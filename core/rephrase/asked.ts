@@ -1,0 +1,362 @@
+import { B, finite, S, V } from "../lexicon/bits";
+import type { Hit } from "../rules/run";
+import type { Token } from "../text/tokens";
+import type { Wrapped } from "./clause";
+import type { Desk, Draft } from "./draft";
+import { skipOpening } from "./edges";
+import { pronounOf, restoreSubject } from "./fragment";
+import { framed, framedText, jointBehind, startsWithSubject, wordsOf } from "./frames";
+import { isJudgement } from "./judgement";
+import { objectOf } from "./norm";
+import { adverbRun } from "./order";
+import type { Phrasing } from "./phrasing";
+import { holdsRisk } from "./risk";
+import { people } from "./towards";
+
+/*
+ * A condemnation is nobody's impression, however carefully it is owned: what was said or done has a slot, with what the
+ * sentence tells besides, and what it was about is wondered.
+ */
+
+type Range = Pick<Wrapped, "first" | "last" | "past">;
+
+/** Whether a finding condemns: a judgement, or a motive or an absolute whose words do. */
+function condemns(hit: Hit, { origin, phrasing }: Pick<Desk, "origin" | "phrasing">): boolean {
+  const { rule, claim } = hit;
+  const { id } = rule.rule;
+  if (isJudgement(hit) || id === "absolute-generalization/blame") return rule.rule.rephrase.voice === undefined;
+  if (!/^(?:motive-attribution|absolute-generalization|mind-certainty)\//.test(id)) return false;
+  const { match, clause } = claim;
+  const to = Math.max(match.last + 1, origin.sentence.clauses[clause]!.to);
+  const said = origin.reading.tokens.slice(match.first, to).map(({ form }) => form);
+  return phrasing.asks?.condemns.test(said.join(" ")) ?? false;
+}
+
+/** Whether a stretch holds a condemnation: its frame would hold it too. */
+export const holdsScorn = (desk: Desk, { first, last }: Pick<Range, "first" | "last">): boolean =>
+  desk.phrasing.asks !== undefined &&
+  desk.origin.sentence.hits.some(
+    (one) => one.claim.match.first >= first && one.claim.match.first <= last && condemns(one, desk),
+  );
+
+/** Whether the finding is one, or is said of somebody in the same clauses as one. */
+export const isCondemned = (desk: Desk): boolean => desk.phrasing.asks !== undefined && condemns(desk.origin.hit, desk);
+
+/** «Jeg har lagt merke til [det hun sier eller gjør] på kveldene og lurer på hva det handler om for henne.» */
+export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { asks, act, feeling } = phrasing;
+  const { tokens } = origin.reading;
+  if (asks === undefined || holdsRisk(tokens, wrapped, phrasing)) return [];
+  const named = whoOf(desk, wrapped);
+  const rest = restOf(desk, wrapped, named);
+  const front = frontOf(desk, wrapped);
+  if (rest === null || front === null || /\d/.test(named) || isCut(desk, wrapped)) return [];
+  const inverted = wrapped.inverted || front !== "";
+  const { past } = wrapped;
+  const tense = past ? "past" : "present";
+  const hint = (rest.said ? asks.said : asks.done).replace(past ? "" : /\p{L}+/gu, (word) => act.now?.[word] ?? word);
+  const done = hint.replace("{who}", named);
+  const seen = wordsOf(act, { past, inverted }).replace("{adverbs} ", "");
+  const own = wordsOf(asks.behind, { past, inverted });
+  const joined = (words: string) => [front, words, rest.kept].filter(Boolean).join(" ");
+  const whom = whomOf(desk, wrapped, named);
+  const about = rest.why === "" ? `${asks.about[tense]}${whom === "" ? "" : ` ${asks.whom} ${whom}`}` : "";
+  const why = rest.why === "" ? about : `${asks.why[tense]} ${rest.why}`;
+  const comma = rest.clause ? "," : "";
+  const goesOn = tokens.slice(wrapped.last + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
+  const tail = goesOn && rest.why === "" ? "" : `${comma} ${why}`;
+  const kept = { ...wrapped, who: nobody.test(wrapped.who) ? named : wrapped.who };
+  return [
+    framed(desk, "observe", kept, `${joined(seen)}${tail}`, done),
+    rest.why === ""
+      ? framed(desk, "own", kept, joined(own), [feeling.hint, done])
+      : framed(desk, "own", kept, `${joined(seen)}, ${asks.feels[tense]} ${why}`, [done, feeling.hint]),
+  ];
+}
+
+const nobody = /^(?:|det|dette|alt|ingenting|inkje)$/i;
+
+/** «Det er et styr med ham»: whom it is said of, behind its preposition; -1 for none. */
+function saidOf({ origin: { reading, sentence } }: Desk, { first, last, who }: Wrapped): number {
+  if (!nobody.test(who)) return -1;
+  const from = sentence.hits.find(({ claim: { match } }) => match.first >= first)?.claim.match.first ?? last;
+  return reading.tokens.findIndex(
+    ({ form }, at) =>
+      at >= from && at < last && /^(?:med|hos|frå|fra)$/.test(form) && isPerson(reading.tokens[at + 1]!),
+  );
+}
+
+/** Who it was, as a subject; of «det er spill for galleriet» the one whom the note is about. */
+function whoOf(desk: Desk, wrapped: Wrapped): string {
+  const { origin, phrasing } = desk;
+  const { who } = wrapped;
+  if (!nobody.test(who)) return phrasing.demeaning?.[who] ?? who;
+  const at = saidOf(desk, wrapped);
+  if (at >= 0) {
+    const { start, end, form } = origin.reading.tokens[at + 1]!;
+    const subject = Object.entries(phrasing.objects).find(([, forms]) => forms.includes(form))?.[0];
+    return subject ?? origin.noteBlock.block.prose.text.slice(start, end);
+  }
+  return restoreSubject(origin.noteBlock.block.prose.text, origin.reading, origin.sentence.sentence.from, phrasing);
+}
+
+/** Whether the words go on in the midst of a phrase, or with the subject left out where it cannot be said again. */
+function isCut(desk: Desk, { last }: Wrapped): boolean {
+  const { reading, sentence } = desk.origin;
+  const next = reading.tokens[last + 1];
+  if (next === undefined || last + 1 >= sentence.sentence.to || next.kind === "mark") return false;
+  if ((next.bits & B.coordinator) === 0) return true;
+  const clause = sentence.clauses.findIndex(({ from, kind }) => from === last + 1 && kind === "main");
+  return clause < 0 || (!startsWithSubject(desk, clause) && jointBehind(desk, last) < 0);
+}
+
+/** The pronoun that somebody can be said again by; empty where it cannot be told. */
+function pronounFor({ origin, phrasing }: Desk, { first }: Range, who: string): string {
+  if (phrasing.subjects.includes(who.toLowerCase())) return who.toLowerCase();
+  const { from, to } = origin.sentence.sentence;
+  const { tokens } = origin.reading;
+  const kin = phrasing.again[who.toLowerCase()];
+  return kin ?? pronounOf(tokens, first, who, phrasing) ?? pronounOf(tokens.slice(from, to), 0, who, phrasing) ?? "";
+}
+
+function whomOf(desk: Desk, range: Range, who: string): string {
+  if (/^(?:de|dei)$/.test(who)) return objectOf(who, desk.source, desk.phrasing);
+  const pronoun = pronounFor(desk, range, who);
+  return pronoun === "" ? "" : objectOf(pronoun, desk.source, desk.phrasing);
+}
+
+/** «På kjøkkenet er han …»: what stands before the verb stays there; null where it says more than when or where. */
+function frontOf({ origin, phrasing }: Desk, { first, last, inverted }: Wrapped): string | null {
+  const { reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  const index = sentence.clauses.findIndex(({ kind, from, to }) => kind === "main" && from <= first && first < to);
+  const { verb, from } = sentence.clauses[Math.max(index, 0)]!;
+  const { at } = sentence.subjects[Math.max(index, 0)]!;
+  const opening = skipOpening(tokens, Math.max(from, first));
+  if (inverted || verb <= opening || at < verb || verb > last) return "";
+  const isMarked = sentence.hits.some(({ claim: { match } }) => match.first < verb && match.last >= opening);
+  if (isMarked) return "";
+  const { bits, opens } = tokens[opening]!;
+  const isWhen = (bits & (B.preposition | B.light)) !== 0 || opens !== 0;
+  const isAdverb = adverbRun(tokens, opening, verb - 1, phrasing) === verb - 1;
+  if (!isWhen && !isAdverb) return null;
+  return noteBlock.block.prose.text.slice(tokens[opening]!.start, tokens[verb - 1]!.end);
+}
+
+/** What a sentence tells besides its condemnation, as it stands behind the slot. */
+interface Rest {
+  readonly kept: string;
+  /** What is told besides holds a clause of its own. */
+  readonly clause: boolean;
+  /** «for å slippe», «fordi det var mandag»: wondered about. */
+  readonly why: string;
+  /** What somebody said it about: it was said, and not done. */
+  readonly said: boolean;
+}
+
+const nothing: Rest = { kept: "", clause: false, why: "", said: false };
+
+/** Null where a fact would be lost. */
+function restOf(desk: Desk, wrapped: Wrapped, who: string): Rest | null {
+  const { sentence } = desk.origin;
+  const { first, last } = wrapped;
+  const opens = sentence.clauses.flatMap(({ kind, from }) => (kind === "main" && from > first && from <= last ? [from] : []));
+  const starts = [first, ...opens];
+  const parts: Rest[] = [];
+  for (const [index, start] of starts.entries()) {
+    const part = partRest(desk, start, (starts[index + 1] ?? last + 1) - 1, who, wrapped);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  const kept = parts.map((one) => one.kept).filter(Boolean);
+  if (kept.slice(1).some((words) => words.split(" ").length > 3)) return null;
+  return {
+    kept: kept[0] ?? "",
+    clause: parts.some((one) => one.clause),
+    why: parts.map((one) => one.why).find(Boolean) ?? "",
+    said: parts.length === 1 && parts[0]!.said,
+  };
+}
+
+/** Openings of what hangs on the words at fault, which a pattern may reach over. */
+const isOpener = ({ bits, opens }: Token): boolean =>
+  (bits & (B.preposition | B.infinitiveMarker | B.coordinator)) !== 0 || opens !== 0;
+
+const isPerson = ({ bits, form }: Token): boolean =>
+  (bits & B.reflexive) === 0 &&
+  ((bits & (B.personNoun | B.name | B.staff | B.writer)) !== 0 ||
+    ((bits & B.pronoun) !== 0 && (bits & B.object) !== 0 && form !== "det") ||
+    people.test(form));
+
+function partRest(desk: Desk, first: number, end: number, who: string, range: Wrapped): Rest | null {
+  const { origin, phrasing } = desk;
+  const { reading, sentence } = origin;
+  const { tokens } = reading;
+  const marked = sentence.hits.map(({ claim: { match } }) => match).filter((one) => one.first >= first && one.first <= end);
+  let last = end;
+  const about = saidOf(desk, range);
+  if (about > first && about <= last) return phraseOf(desk, about + 2, last, false, who, range, phrasing);
+  while (last > first && (tokens[last]!.kind === "mark" || (tokens[last]!.bits & B.coordinator) !== 0)) last -= 1;
+  const opening = marked.reduce((least, one) => Math.min(least, one.first), last + 1);
+  const clause = sentence.clauses.find(({ kind, from, to }) => kind === "main" && from <= opening && opening < to);
+  // Numbers and names before the words at fault would go with them.
+  const begins = Math.max(clause?.verb ?? -1, sentence.subjects[sentence.clauses.indexOf(clause!)]?.at ?? -1) + 1;
+  if (tokens.slice(Math.max(begins, first), opening).some(({ kind, quoted }) => kind === "number" || quoted)) return null;
+  if (marked.length === 0) return nothing;
+  const match = marked.reduce((late, one) => (one.last > late.last ? one : late));
+  let to = match.last;
+  const acts = (tokens[match.first]!.verb & (finite | V.infinitive | V.participle)) !== 0;
+  const isOpen = (at: number) =>
+    isOpener(tokens[at]!) ||
+    (acts && isPerson(tokens[at]!)) ||
+    (tokens[at - 1]!.bits & B.infinitiveMarker) !== 0;
+  while (to > match.first && isOpen(to) && !/^(?:hverandre|kvarandre|andre)$/.test(tokens[to]!.form)) to -= 1;
+  // «Løper fra forpliktelsene sine», «med egoismen sin».
+  const isTheirs = theirs.test(tokens[to + 1]?.form ?? "") && to === match.last && to < last;
+  if (isTheirs && to === match.first) return phraseOf(desk, to + 2, last, false, who, range, phrasing);
+  if (isTheirs) to -= 1;
+  const governed = match.pattern.kind !== "adjective" && to < match.last;
+  return phraseOf(desk, to + 1, last, governed, who, range, phrasing);
+}
+
+const theirs = /^(?:sin|si|sitt|sine)$/;
+
+const staying =
+  /^(?:nå|no|igjen|att|når|da|då|mens|medan|så|selv|sjølv|enda|endå|etterpå|hele|heile|hver|kvar)$/;
+
+/** How something was said, and no place; a likeness for how often. */
+const how =
+  /^(?:i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen)|etter (?:den|det|de|dei) (?:andre|neste))$/;
+
+/** Words that say nothing on their own. */
+const empty = /^(?:noe|noko|det|den|alt|selv|sjølv|sted|stad|annet|anna)$/;
+
+function phraseOf(
+  desk: Desk,
+  from: number,
+  last: number,
+  governed: boolean,
+  who: string,
+  range: Range,
+  { asks }: Phrasing,
+): Rest | null {
+  const { tokens } = desk.origin.reading;
+  if (asks === undefined) return null;
+  const inner = tokens.slice(from, last + 1);
+  if (from > last || inner.every(({ form }) => empty.test(form))) return nothing;
+  const prose = desk.origin.noteBlock.block.prose.text;
+  const [head, next] = [tokens[from]!, tokens[from + 1]];
+  const again = (by: number) => phraseOf(desk, from + by, last, false, who, range, desk.phrasing);
+  const keep = (before: string, start: number): Rest | null => {
+    const words = owned(desk, start, last, who, range);
+    if (words === null) return null;
+    const clause = tokens.slice(start, last + 1).some(({ opens, mark, bits }) => mark === "," || (opens !== 0 && (bits & B.preposition) === 0));
+    if (before === asks.towards && words === whomOf(desk, range, who)) return nothing;
+    return { ...nothing, kept: words === "" ? "" : [before, words].filter(Boolean).join(" "), clause: clause && words !== "" };
+  };
+  const isShort = prose.slice(head.start, tokens[last]!.end).length <= 140;
+  if (head.kind !== "word" || !isShort || (head.bits & B.coordinator) !== 0) return null;
+  if (inner.length === 1 && theirs.test(head.form)) return null;
+  if (head.form === "seg") return again(1);
+  if (head.form === "enn" || (head.form === "så" && !/^(?:snart|lenge|fort|ofte)$/.test(next?.form ?? ""))) return nothing;
+  const pair = `${head.form} ${next?.form ?? ""}`;
+  const three = `${pair} ${tokens[from + 2]?.form ?? ""}`;
+  if (how.test(pair) || /^(?:noe|noko) om$/.test(pair)) return again(how.test(pair) ? 2 : 1);
+  if (how.test(three)) return again(3);
+  // «Som en klegg», «som om han eide det»: it only paints.
+  if (head.form === "som") {
+    const ends = tokens.findIndex(({ bits }, at) => at > from + 1 && at <= last && (bits & B.preposition) !== 0);
+    return ends < 0 ? nothing : again(ends - from);
+  }
+  if ((pair === "for å" || head.form === "fordi") && last > from + 1) {
+    const why = owned(desk, from, last, who, range);
+    return why === null ? null : { ...nothing, why };
+  }
+  if (pair === "for at") return keep(asks.event, from + 1);
+  if (head.form === "at") return keep(asks.event, from);
+  const topic = (start: number) => keep(asks.topic[range.past ? "past" : "present"], start);
+  if ((head.bits & B.infinitiveMarker) !== 0) return topic(from);
+  if (((next?.bits ?? 0) & B.infinitiveMarker) !== 0 && (head.bits & B.preposition) !== 0) return topic(from + 1);
+  if (next?.form === "at" && (head.bits & B.preposition) !== 0) return keep(asks.event, from + 1);
+  // «Om hvor hun hadde vært»: it was said; «om han ikke får» is when.
+  if (head.form === "om" && ((next?.bits ?? 0) & B.subject) === 0) {
+    const kept = keep("", from);
+    return kept === null ? null : { ...kept, said: !/^om (?:natt|kveld|morg|dag|etterm|form|førem|helg)/.test(pair) };
+  }
+  if ((head.opens & (S.time | S.condition | S.concession)) !== 0) return keep("", from);
+  if ((head.bits & B.preposition) !== 0) {
+    // «Smurte tykt på overfor politiet»: the first belongs to the verb.
+    if (next === undefined || from === last) return nothing;
+    if ((next.bits & B.preposition) !== 0 && head.form !== "fram") return again(1);
+    const isWhom =
+      /^(?:mot|for|på|til|av|hos|med|fra|frå)$/.test(head.form) &&
+      next.opens === 0 &&
+      [next, tokens[from + 2]].some((one) => one !== undefined && isPerson(one));
+    if (isWhom && head.form === "av" && !governed) return null;
+    if (isWhom) return keep(asks.towards, from + 1);
+    const isAbout = /^(?:av|fra|frå|til|for|mht\.?)$/.test(head.form) || (head.form === "i" && governed && asks.scorned.test(desk.origin.hit.rule.rule.id));
+    return isAbout && next.kind === "word" ? topic(from + 1) : keep("", from);
+  }
+  if ((head.opens & (S.question | S.wh)) !== 0) return topic(from);
+  if (staying.test(head.form)) return keep("", from);
+  const isVerb = (head.verb & V.common) !== 0 && (head.bits & (B.determiner | B.pronoun)) === 0;
+  if (isVerb || head.form === "skjønt") return null;
+  if (!isPerson(head) && !((head.bits & B.determiner) !== 0 && inner.slice(1, 3).some(isPerson))) return topic(from);
+  // «Dullet henne inn i sykdommen»: what became of her belongs to the words at fault.
+  if (from < last && (head.bits & B.pronoun) !== 0 && /^(?:inn|ut|opp|ned|bort|til|med)$/.test(next?.form ?? ""))
+    return phraseOf(desk, from, from, governed, who, range, desk.phrasing);
+  return keep(asks.towards, from);
+}
+
+/** Words of the note, where «sin» would be said of the writer as «hans» or «hennes»; null where whose cannot be told. */
+function owned(desk: Desk, from: number, last: number, who: string, range: Range): string | null {
+  const { origin, phrasing } = desk;
+  const { tokens } = origin.reading;
+  const prose = origin.noteBlock.block.prose.text;
+  const { asks } = phrasing;
+  const text = prose.slice(tokens[from]!.start, tokens[last]!.end).replace(asks?.tails ?? "", "");
+  if (tokens.slice(from, last + 1).some(({ form }) => form === "seg")) return null;
+  if (!/(?<!\p{L})(?:sin|si|sitt|sine)(?!\p{L})/u.test(text)) return text;
+  const whose = asks?.whose[pronounFor(desk, range, who)];
+  if (whose !== undefined) return text.replace(/(?<!\p{L})(?:sin|si|sitt|sine)(?!\p{L})/gu, whose);
+  // «For sin del» → «for Aksels del».
+  return /^\p{Lu}\p{L}*[^s]$/u.test(who) ? text.replace(/(?<!\p{L})(?:sin|si|sitt|sine)(?= \p{L}+ ?$)/u, `${who}s`) : null;
+}
+
+/** «Ville skremme oss», «vet godt at det er feil»: a plain motive, or what somebody knows, is asked and not claimed. */
+export function isAsked({ origin: { hit }, phrasing: { asks } }: Desk, { text }: Wrapped): boolean {
+  if (asks === undefined || /(?:^| )(?:ikke|ikkje|aldri|ingen|inga)(?: |$)/.test(text)) return false;
+  const { id } = hit.rule.rule;
+  return /^motive-attribution\/(?:motive|intention)$/.test(id) || (id === "mind-certainty/knowledge" && asks.knows.test(text));
+}
+
+/** «[Det som skjedde] fikk meg til å lure på om han ville skremme oss.» */
+export function whetherDrafts(desk: Desk, wrapped: Wrapped, hint: string): readonly Draft[] {
+  const { asks, feeling, merely } = desk.phrasing;
+  if (asks === undefined) return [];
+  const said = framedText(desk, wrapped).replace(asks.knows, "$1");
+  const plain = merely.reduce((text, only) => text.replace(` ${only} `, " "), said);
+  return [
+    framed(desk, "observe", wrapped, `${wordsOf(asks.seen, wrapped)} ${plain}`, hint),
+    framed(desk, "own", wrapped, `${wordsOf(asks.whether, wrapped)} ${plain}`, feeling.hint),
+  ];
+}
+
+/** «Jeg har sett at han henger over mobilen [hvor ofte, og når]»: what can be counted is no impression. */
+export function countDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] | null {
+  const { asks, notSeen, feeling } = desk.phrasing;
+  const { id, rephrase } = desk.origin.hit.rule.rule;
+  if (asks === undefined || !/^absolute-generalization\/(?!usual)/.test(id)) return null;
+  const text = ` ${framedText(desk, wrapped)}`;
+  const isNever = /(?<!noe|noko) aldri /.test(text);
+  const soft = isNever ? text.replace(" aldri ", " ") : asks.softer.reduce((said, [from, to]) => said.replace(from, to), text);
+  if (soft === text) return null;
+  const [frame, hint] = isNever ? [notSeen, notSeen.hint] : [asks.count, rephrase.instead ?? asks.when];
+  const seen = `${wordsOf(frame, wrapped)}${soft} {slot}`;
+  const beside = feeling.beside?.[wrapped.past ? "past" : "present"] ?? "";
+  return [
+    framed(desk, "observe", wrapped, seen, hint),
+    framed(desk, "own", wrapped, seen + beside, [hint, feeling.hint]),
+  ];
+}
