@@ -3,14 +3,15 @@ import type { Hit } from "../rules/run";
 import type { Token } from "../text/tokens";
 import type { Wrapped } from "./clause";
 import type { Desk, Draft } from "./draft";
-import { skipOpening } from "./edges";
-import { pronounOf, restoreSubject } from "./fragment";
+import { endOf, skipOpening } from "./edges";
+import { pronounOf, restoreSubject, sayAgain } from "./fragment";
 import { framed, framedText, jointBehind, startsWithSubject, wordsOf } from "./frames";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { adverbRun } from "./order";
 import type { Phrasing } from "./phrasing";
 import { holdsRisk } from "./risk";
+import { isPastIn } from "./tense";
 import { people } from "./towards";
 
 /*
@@ -27,8 +28,9 @@ function condemns(hit: Hit, { origin, phrasing }: Pick<Desk, "origin" | "phrasin
   if (isJudgement(hit) || id === "absolute-generalization/blame") return rule.rule.rephrase.voice === undefined;
   if (!/^(?:motive-attribution|absolute-generalization|mind-certainty)\//.test(id)) return false;
   const { match, clause } = claim;
-  const to = Math.max(match.last + 1, origin.sentence.clauses[clause]!.to);
-  const said = origin.reading.tokens.slice(match.first, to).map(({ form }) => form);
+  const { from, to } = origin.sentence.clauses[clause]!;
+  const first = id.startsWith("absolute-generalization/") ? from : match.first;
+  const said = origin.reading.tokens.slice(first, Math.max(match.last + 1, to)).map(({ form }) => form);
   return phrasing.asks?.condemns.test(said.join(" ")) ?? false;
 }
 
@@ -51,7 +53,8 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const named = whoOf(desk, wrapped);
   const rest = restOf(desk, wrapped, named);
   const front = frontOf(desk, wrapped);
-  if (rest === null || front === null || /\d/.test(named) || isCut(desk, wrapped)) return [];
+  if (rest === null || front === null || /\d/.test(named) || isCut(desk, wrapped) || leavesScorn(desk, wrapped))
+    return [];
   const inverted = wrapped.inverted || front !== "";
   const { past } = wrapped;
   const tense = past ? "past" : "present";
@@ -87,6 +90,16 @@ function saidOf({ origin: { reading, sentence } }: Desk, { first, last, who }: W
   );
 }
 
+/** Whether a condemnation in another main clause would be left standing beside the new words. */
+const leavesScorn = (desk: Desk, { first, last }: Wrapped): boolean =>
+  desk.origin.sentence.hits.some(
+    (one) =>
+      (one.claim.match.first < first || one.claim.match.first > last) &&
+      condemns(one, desk) &&
+      one.claim.clause !== desk.origin.hit.claim.clause &&
+      one.rule.rule.rephrase.own === true,
+  );
+
 /** Who it was, as a subject; of «det er spill for galleriet» the one whom the note is about. */
 function whoOf(desk: Desk, wrapped: Wrapped): string {
   const { origin, phrasing } = desk;
@@ -108,7 +121,10 @@ function isCut(desk: Desk, { last }: Wrapped): boolean {
   if (next === undefined || last + 1 >= sentence.sentence.to || next.kind === "mark") return false;
   if ((next.bits & B.coordinator) === 0) return true;
   const clause = sentence.clauses.findIndex(({ from, kind }) => from === last + 1 && kind === "main");
-  return clause < 0 || (!startsWithSubject(desk, clause) && jointBehind(desk, last) < 0);
+  if (clause < 0) return true;
+  // «… og får det til å bli …»: no subject, but an object.
+  const isObject = sentence.clauses[clause]!.verb === last + 2 && sentence.subjects[clause]!.at > last + 2;
+  return isObject || (!startsWithSubject(desk, clause) && jointBehind(desk, last) < 0);
 }
 
 /** The pronoun that somebody can be said again by; empty where it cannot be told. */
@@ -136,7 +152,9 @@ function frontOf({ origin, phrasing }: Desk, { first, last, inverted }: Wrapped)
   const opening = skipOpening(tokens, Math.max(from, first));
   if (inverted || verb <= opening || at < verb || verb > last) return "";
   const isMarked = sentence.hits.some(({ claim: { match } }) => match.first < verb && match.last >= opening);
-  if (isMarked) return "";
+  // «Med Olga er det noe i veien»: she has her place in the slot.
+  const isWhom = /^(?:med|hos)$/.test(tokens[opening]!.form) && isPerson(tokens[opening + 1]!);
+  if (isMarked || isWhom) return "";
   const { bits, opens } = tokens[opening]!;
   const isWhen = (bits & (B.preposition | B.light)) !== 0 || opens !== 0;
   const isAdverb = adverbRun(tokens, opening, verb - 1, phrasing) === verb - 1;
@@ -170,7 +188,7 @@ function restOf(desk: Desk, wrapped: Wrapped, who: string): Rest | null {
     parts.push(part);
   }
   const kept = parts.map((one) => one.kept).filter(Boolean);
-  if (kept.slice(1).some((words) => words.split(" ").length > 3)) return null;
+  if (kept.slice(1).some((words) => words.split(" ").length > 6 || /\d/.test(words))) return null;
   return {
     kept: kept[0] ?? "",
     clause: parts.some((one) => one.clause),
@@ -193,31 +211,56 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
   const { origin, phrasing } = desk;
   const { reading, sentence } = origin;
   const { tokens } = reading;
-  const marked = sentence.hits.map(({ claim: { match } }) => match).filter((one) => one.first >= first && one.first <= end);
   let last = end;
   const about = saidOf(desk, range);
   if (about > first && about <= last) return phraseOf(desk, about + 2, last, false, who, range, phrasing);
+  const inside = sentence.hits.filter(({ claim: { match } }) => match.first >= first && match.first <= end);
+  // «… om sovemedisin, enda han vet hva svaret blir»: a clause that is a claim of its own goes.
+  for (const { claim } of inside) {
+    const { kind, from } = sentence.clauses[claim.clause]!;
+    const isOwn = kind !== "main" && kind !== "relative" && from > first && inside.some((one) => one.claim.match.first < from);
+    if (isOwn) last = Math.min(last, from - 1);
+  }
+  const hits = inside.filter(({ claim: { match } }) => match.first <= last);
+  const marked = hits.map(({ claim: { match } }) => match);
   while (last > first && (tokens[last]!.kind === "mark" || (tokens[last]!.bits & B.coordinator) !== 0)) last -= 1;
   const opening = marked.reduce((least, one) => Math.min(least, one.first), last + 1);
   const clause = sentence.clauses.find(({ kind, from, to }) => kind === "main" && from <= opening && opening < to);
   // Numbers and names before the words at fault would go with them.
   const begins = Math.max(clause?.verb ?? -1, sentence.subjects[sentence.clauses.indexOf(clause!)]?.at ?? -1) + 1;
   if (tokens.slice(Math.max(begins, first), opening).some(({ kind, quoted }) => kind === "number" || quoted)) return null;
-  if (marked.length === 0) return nothing;
-  const match = marked.reduce((late, one) => (one.last > late.last ? one : late));
+  if (marked.length === 0) return isBlaming(desk, first, last) ? nothing : null;
+  const late = hits.reduce((one, other) => (other.claim.match.last > one.claim.match.last ? other : one));
+  const { match } = late.claim;
+  // «… for å få tabletter» is wondered about, «hver gang han får et nei» is when.
+  const opens = tokens.findIndex(({ form }, at) => at >= match.first && at < match.last && /^(?:for|hver|hvert|kvar|kvart)$/.test(form));
+  const isAim = opens >= 0 && tokens[opens]!.form === "for" && tokens[opens + 1]!.form === "å" && !condemns(late, desk);
+  const isEach = opens >= 0 && tokens[opens]!.form !== "for" && late.rule.rule.id.startsWith("absolute-generalization/");
+  if (isAim || isEach) return phraseOf(desk, opens, last, false, who, range, phrasing);
   let to = match.last;
   const acts = (tokens[match.first]!.verb & (finite | V.infinitive | V.participle)) !== 0;
+  const after = tokens[match.last + 1];
+  const goesOn = match.last < last && after?.kind === "word" && !isOpener(after);
   const isOpen = (at: number) =>
     isOpener(tokens[at]!) ||
     (acts && isPerson(tokens[at]!)) ||
-    (tokens[at - 1]!.bits & B.infinitiveMarker) !== 0;
+    ((tokens[at - 1]!.bits & B.infinitiveMarker) !== 0 && goesOn);
   while (to > match.first && isOpen(to) && !/^(?:hverandre|kvarandre|andre)$/.test(tokens[to]!.form)) to -= 1;
   // «Løper fra forpliktelsene sine», «med egoismen sin».
-  const isTheirs = theirs.test(tokens[to + 1]?.form ?? "") && to === match.last && to < last;
+  const isTheirs = to === match.last && to < last && (theirs.test(after!.form) || /^(?:hans|hennes|hennar)$/.test(after!.form));
   if (isTheirs && to === match.first) return phraseOf(desk, to + 2, last, false, who, range, phrasing);
   if (isTheirs) to -= 1;
   const governed = match.pattern.kind !== "adjective" && to < match.last;
   return phraseOf(desk, to + 1, last, governed, who, range, phrasing);
+}
+
+/** «… og får det til å bli alle andres feil», «… og ble der»: a blame as well, or no event of its own. */
+function isBlaming({ origin: { reading, sentence }, phrasing: { blameless } }: Desk, first: number, last: number): boolean {
+  const inner = reading.tokens.slice(first, last + 1);
+  if (inner.some(({ form }) => blameless?.fault.includes(form))) return true;
+  const index = sentence.clauses.findIndex(({ from, kind }) => kind === "main" && from >= first - 1 && from <= first);
+  if (index > 0 && sentence.subjects[index]!.at >= first) return false;
+  return inner.length <= 6 && inner.every(({ bits, kind, form }) => (bits & B.preposition) === 0 && kind === "word" && !/ikk?j?e/.test(form));
 }
 
 const theirs = /^(?:sin|si|sitt|sine)$/;
@@ -227,7 +270,7 @@ const staying =
 
 /** How something was said, and no place; a likeness for how often. */
 const how =
-  /^(?:i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen)|etter (?:den|det|de|dei) (?:andre|neste))$/;
+  /^(?:i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen|veien|vegen)|etter (?:den|det|de|dei) (?:andre|neste))$/;
 
 /** Words that say nothing on their own. */
 const empty = /^(?:noe|noko|det|den|alt|selv|sjølv|sted|stad|annet|anna)$/;
@@ -249,8 +292,9 @@ function phraseOf(
   const [head, next] = [tokens[from]!, tokens[from + 1]];
   const again = (by: number) => phraseOf(desk, from + by, last, false, who, range, desk.phrasing);
   const keep = (before: string, start: number): Rest | null => {
-    const words = owned(desk, start, last, who, range);
-    if (words === null) return null;
+    if (tokens.slice(start, last + 1).every(({ form }) => empty.test(form))) return nothing;
+    const words = owned(desk, start, last, who, range)?.replace(" for at ", ` ${asks.event} at `);
+    if (words === undefined) return null;
     const clause = tokens.slice(start, last + 1).some(({ opens, mark, bits }) => mark === "," || (opens !== 0 && (bits & B.preposition) === 0));
     if (before === asks.towards && words === whomOf(desk, range, who)) return nothing;
     return { ...nothing, kept: words === "" ? "" : [before, words].filter(Boolean).join(" "), clause: clause && words !== "" };
@@ -271,7 +315,12 @@ function phraseOf(
   }
   if ((pair === "for å" || head.form === "fordi") && last > from + 1) {
     const why = owned(desk, from, last, who, range);
-    return why === null ? null : { ...nothing, why };
+    return why === null ? null : asks.condemns.test(why) ? nothing : { ...nothing, why };
+  }
+  // «Hver eneste gang han får et nei» → «når han får et nei».
+  if (/^(?:hver|kvar)t?$/.test(head.form)) {
+    const time = tokens.findIndex(({ form }, at) => at > from && at < last && /^g[ao]ng$/.test(form));
+    return time < 0 ? nothing : keep("når", time + 1);
   }
   if (pair === "for at") return keep(asks.event, from + 1);
   if (head.form === "at") return keep(asks.event, from);
@@ -284,6 +333,8 @@ function phraseOf(
     const kept = keep("", from);
     return kept === null ? null : { ...kept, said: !/^om (?:natt|kveld|morg|dag|etterm|form|førem|helg)/.test(pair) };
   }
+  if (head.form === "til" && next !== undefined && next.kind === "word" && !/^kl/.test(next.form)) return topic(from + 1);
+  if (head.form === "skjønt") return null;
   if ((head.opens & (S.time | S.condition | S.concession)) !== 0) return keep("", from);
   if ((head.bits & B.preposition) !== 0) {
     // «Smurte tykt på overfor politiet»: the first belongs to the verb.
@@ -301,7 +352,7 @@ function phraseOf(
   if ((head.opens & (S.question | S.wh)) !== 0) return topic(from);
   if (staying.test(head.form)) return keep("", from);
   const isVerb = (head.verb & V.common) !== 0 && (head.bits & (B.determiner | B.pronoun)) === 0;
-  if (isVerb || head.form === "skjønt") return null;
+  if (isVerb) return null;
   if (!isPerson(head) && !((head.bits & B.determiner) !== 0 && inner.slice(1, 3).some(isPerson))) return topic(from);
   // «Dullet henne inn i sykdommen»: what became of her belongs to the words at fault.
   if (from < last && (head.bits & B.pronoun) !== 0 && /^(?:inn|ut|opp|ned|bort|til|med)$/.test(next?.form ?? ""))
@@ -315,7 +366,10 @@ function owned(desk: Desk, from: number, last: number, who: string, range: Range
   const { tokens } = origin.reading;
   const prose = origin.noteBlock.block.prose.text;
   const { asks } = phrasing;
+  const isInfinitive = (tokens[from]!.bits & B.infinitiveMarker) !== 0;
   const text = prose.slice(tokens[from]!.start, tokens[last]!.end).replace(asks?.tails ?? "", "");
+  // «Når det gjelder å ta ansvar for sin del»: whose it is stands there.
+  if (isInfinitive) return text;
   if (tokens.slice(from, last + 1).some(({ form }) => form === "seg")) return null;
   if (!/(?<!\p{L})(?:sin|si|sitt|sine)(?!\p{L})/u.test(text)) return text;
   const whose = asks?.whose[pronounFor(desk, range, who)];
@@ -348,6 +402,7 @@ export function countDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] | nu
   const { asks, notSeen, feeling } = desk.phrasing;
   const { id, rephrase } = desk.origin.hit.rule.rule;
   if (asks === undefined || !/^absolute-generalization\/(?!usual)/.test(id)) return null;
+  if (isCut(desk, wrapped)) return [];
   const text = ` ${framedText(desk, wrapped)}`;
   const isNever = /(?<!noe|noko) aldri /.test(text);
   const soft = isNever ? text.replace(" aldri ", " ") : asks.softer.reduce((said, [from, to]) => said.replace(from, to), text);
@@ -359,4 +414,44 @@ export function countDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] | nu
     framed(desk, "observe", wrapped, seen, hint),
     framed(desk, "own", wrapped, seen + beside, [hint, feeling.hint]),
   ];
+}
+
+/** « og lurer på hva det handler om for henne», behind a slot that ends its sentence; else nothing. */
+export function askedTail(desk: Desk, range: Range & { readonly who: string }, rest: string): string {
+  const { asks } = desk.phrasing;
+  const { tokens } = desk.origin.reading;
+  const { from, to } = desk.origin.sentence.sentence;
+  if (asks === undefined || tokens.slice(range.last + 1, to).some(({ kind }) => kind === "word") || from > range.first) return "";
+  const whom = whomOf(desk, range, range.who);
+  const comma = /(?:^| )(?:når|da|då|hvis|viss|mens|medan|som|etter at|før \S+ \S+) /.test(rest) ? "," : "";
+  return `${comma} ${asks.about[range.past ? "past" : "present"]}${whom === "" ? "" : ` ${asks.whom} ${whom}`}`;
+}
+
+/** All of a sentence that condemns throughout, where no clause of it can be turned: «Ikke tæl i den karen». */
+export function askedWhole(desk: Desk): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { hit, reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  if (!isCondemned(desk) || hit.rule.rule.rephrase.own !== true || sentence.sentence.question) return [];
+  const first = skipOpening(tokens, sentence.sentence.from);
+  const last = endOf(tokens, sentence, -1);
+  const main = sentence.clauses.findIndex(({ kind }) => kind === "main");
+  if (main < 0 || last <= first) return [];
+  const { verb } = sentence.clauses[main]!;
+  const { at } = sentence.subjects[main]!;
+  const prose = noteBlock.block.prose.text;
+  const isApart = at >= 0 && verb >= 0 && Math.abs(verb - at) > 1;
+  if (isApart || (at >= 0 && (tokens[at]!.bits & (B.writer | B.staff)) !== 0)) return [];
+  const named = at >= 0 && at < hit.claim.match.first ? sayAgain(prose, tokens, at) : null;
+  const who = named ?? restoreSubject(prose, reading, sentence.sentence.from, phrasing);
+  // A word that no list knows may be a fact, and would be lost.
+  const opening = Math.max(verb, at, first - 1) + 1;
+  const marked = (index: number) =>
+    sentence.hits.some(({ claim: { match } }) => match.first <= index && index <= match.last);
+  const says = tokens
+    .slice(opening, hit.claim.match.first)
+    .some(({ bits, verb: form, kind }, by) => kind === "word" && bits === 0 && form === 0 && !marked(opening + by));
+  if (says) return [];
+  const past = isPastIn(tokens, sentence.sentence);
+  return askedDrafts(desk, { first, last, text: "", past, inverted: false, who });
 }

@@ -1,6 +1,7 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import { beforeAct, behindAct } from "./acts";
+import { askedTail } from "./asked";
 import { between } from "./between";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
@@ -85,7 +86,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   };
   // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
   if (desk.phrasing.verbSecond && /(?:^| )(?:fordi|for at)(?: |$)/.test(judged.rest)) return [];
-  const observed = framed(desk, "observe", judged, say(act), done);
+  const observed = framed(desk, "observe", judged, say(act) + askedTail(desk, judged, judged.rest), done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
   if (desk.origin.hit.rule.rule.rephrase.own !== true || (hangs && !desk.phrasing.verbSecond)) return [observed];

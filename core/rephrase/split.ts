@@ -49,10 +49,11 @@ function scornedWhy(desk: Desk, why: Why, hint: string | null | undefined): Draf
   const { tokens } = desk.origin.reading;
   const { last } = desk.origin.hit.claim.match;
   if (asks === undefined || effect === undefined || typeof hint !== "string") return [];
-  const isPlace = last < why.last && (tokens[last + 1]!.bits & B.preposition) !== 0;
-  if (last < why.last && !isPlace) return [];
   const prose = desk.origin.noteBlock.block.prose.text;
-  const kept = isPlace ? ` ${prose.slice(tokens[last + 1]!.start, tokens[why.last]!.end)}` : "";
+  // «… for å lage kvalm på mine vakter»: when and where it was stays.
+  const place = tokens.findIndex(({ bits }, at) => at > last && at <= why.last && (bits & B.preposition) !== 0);
+  if (place > last + 2 || (place < 0 && why.last > last + 2)) return [];
+  const kept = place < 0 ? "" : ` ${prose.slice(tokens[place]!.start, tokens[why.last]!.end)}`;
   const tense = { past: why.past, inverted: false };
   const about = asks.about[why.past ? "past" : "present"].replace(/^og \S+ på /, "");
   const start = tokens[why.first - 1]!.mark === "," ? tokens[why.first - 1]!.start : tokens[why.first - 1]!.end;

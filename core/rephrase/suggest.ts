@@ -4,7 +4,7 @@ import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
-import { askedDrafts, countDrafts, holdsScorn, isAsked, isCondemned, whetherDrafts } from "./asked";
+import { askedDrafts, askedWhole, countDrafts, holdsScorn, isAsked, isCondemned, whetherDrafts } from "./asked";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
@@ -59,11 +59,11 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const kept = order.flatMap((stance) => made.find((one) => one.stance === stance && safe(one)) ?? []);
   // Where no other word for it will do, it is owned or wondered about after all.
   const owned =
-    kept.length > 0 || phrasing.plain === undefined
+    kept.length > 0 || (phrasing.plain === undefined && phrasing.asks === undefined)
       ? []
       : order.flatMap(
           (stance) =>
-            ownedAfterAll(desk)
+            (phrasing.asks === undefined ? ownedAfterAll(desk) : askedWhole(desk))
               .flatMap((one) => finished(desk, one))
               .find((one) => one.stance === stance && safe(one)) ?? [],
         );
@@ -206,7 +206,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     // «Only settled once, as I saw it, he …» reads as if it were «once».
     ...(endsInTime(desk) ? openly : []),
     ...early,
-    ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
+    ...framed(desk, run.through === run.last || isCondemned(desk) ? null : wrapRun(desk, run, run.through)),
     ...openly,
     ...(hints("own") === undefined ? [] : itDraft(desk)),
     ...(isCondemned(desk) || (desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said))

@@ -75,7 +75,7 @@ export const phrasing: Phrasing = {
   },
   asks: {
     condemns:
-      /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk/,
+      /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien/,
     about: { present: "og lurer på hva det handler om", past: "og lurte på hva det handlet om" },
     whom: "for",
     why: { present: "og lurer på om det er", past: "og lurte på om det var" },

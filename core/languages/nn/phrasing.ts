@@ -77,7 +77,7 @@ export const phrasing: Phrasing = {
   },
   asks: {
     condemns:
-      /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk/,
+      /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen/,
     about: { present: "og lurer på kva det handlar om", past: "og lurte på kva det handla om" },
     whom: "for",
     why: { present: "og lurer på om det er", past: "og lurte på om det var" },
