@@ -50,11 +50,16 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const { asks, act, feeling } = phrasing;
   const { tokens } = origin.reading;
   if (asks === undefined || holdsRisk(tokens, wrapped, phrasing)) return [];
-  const named = whoOf(desk, wrapped);
+  const whole = whoOf(desk, wrapped);
+  // «Egil i 2B er pripen»: a number is not hidden in a slot.
+  const at = /\d/.test(whole) ? whole.indexOf(" ") : -1;
+  const named = (at < 0 ? whole : whole.slice(0, at)).replace(/^(?:pasient|beboer|bruker|bebuar|brukar)$/, "$&en");
+  const where = at < 0 ? "" : whole.slice(at + 1);
   const rest = restOf(desk, wrapped, named);
   const front = frontOf(desk, wrapped);
-  if (rest === null || front === null || /\d/.test(named) || isCut(desk, wrapped) || leavesScorn(desk, wrapped))
+  if (rest === null || front === null || isCut(desk, wrapped) || leavesScorn(desk, wrapped))
     return [];
+  if (isNoPerson(desk, wrapped)) return [];
   const inverted = wrapped.inverted || front !== "";
   const { past } = wrapped;
   const tense = past ? "past" : "present";
@@ -62,7 +67,7 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const done = hint.replace("{who}", named);
   const seen = wordsOf(act, { past, inverted }).replace("{adverbs} ", "");
   const own = wordsOf(asks.behind, { past, inverted });
-  const joined = (words: string) => [front, words, rest.kept].filter(Boolean).join(" ");
+  const joined = (words: string) => [front, words, where, rest.kept].filter(Boolean).join(" ");
   const whom = whomOf(desk, wrapped, named);
   const about = rest.why === "" ? `${asks.about[tense]}${whom === "" ? "" : ` ${asks.whom} ${whom}`}` : "";
   const why = rest.why === "" ? about : `${asks.why[tense]} ${rest.why}`;
@@ -104,7 +109,7 @@ const leavesScorn = (desk: Desk, { first, last }: Wrapped): boolean =>
 function whoOf(desk: Desk, wrapped: Wrapped): string {
   const { origin, phrasing } = desk;
   const { who } = wrapped;
-  if (!nobody.test(who)) return phrasing.demeaning?.[who] ?? who;
+  if (!nobody.test(who)) return phrasing.demeaning?.[who] ?? (fullSubject(desk, wrapped) ?? who);
   const at = saidOf(desk, wrapped);
   if (at >= 0) {
     const { start, end, form } = origin.reading.tokens[at + 1]!;
@@ -114,11 +119,38 @@ function whoOf(desk: Desk, wrapped: Wrapped): string {
   return restoreSubject(origin.noteBlock.block.prose.text, origin.reading, origin.sentence.sentence.from, phrasing);
 }
 
+/** «Gjengen fra røykehjørnet», «bror hans»: the subject with what tells which one it is. */
+function fullSubject({ origin: { reading, sentence, noteBlock } }: Desk, { first, last, who }: Wrapped): string | null {
+  const { tokens } = reading;
+  const index = sentence.clauses.findIndex(({ kind, from, to }) => kind === "main" && from <= first && first < to);
+  const { verb } = sentence.clauses[Math.max(index, 0)]!;
+  const { at } = sentence.subjects[Math.max(index, 0)]!;
+  const next = tokens[at + 1];
+  if (at < first || verb <= at + 1 || verb > last || verb > at + 6 || next === undefined) return null;
+  if ((next.bits & (B.preposition | B.possessive)) === 0) return null;
+  const text = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[verb - 1]!.end);
+  return text.toLowerCase().startsWith(who.toLowerCase()) ? `${who}${text.slice(who.length)}` : null;
+}
+
+/** «Rusmisbrukeren på 6», «svigermoras omsorg»: a label that would come along, or no person at all. */
+function isNoPerson({ origin: { reading, sentence } }: Desk, { first, last }: Wrapped): boolean {
+  const { tokens } = reading;
+  const index = sentence.clauses.findIndex(({ kind, from, to }) => kind === "main" && from <= first && first < to);
+  const { verb } = sentence.clauses[Math.max(index, 0)]!;
+  const { at } = sentence.subjects[Math.max(index, 0)]!;
+  if (at < first || at > last) return false;
+  const next = tokens[at + 1]!;
+  const isOwner = at + 1 < verb && next.kind === "word" && next.bits === 0 && tokens[at]!.form.endsWith("s");
+  return isOwner || sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last && match.last < verb);
+}
+
 /** Whether the words go on in the midst of a phrase, or with the subject left out where it cannot be said again. */
 function isCut(desk: Desk, { last }: Wrapped): boolean {
   const { reading, sentence } = desk.origin;
   const next = reading.tokens[last + 1];
-  if (next === undefined || last + 1 >= sentence.sentence.to || next.kind === "mark") return false;
+  if (next === undefined || last + 1 >= sentence.sentence.to) return false;
+  // «…, så hadde han sluppet»: what came of it.
+  if (next.kind === "mark") return next.mark === "," && reading.tokens[last + 2]?.form === "så";
   if ((next.bits & B.coordinator) === 0) return true;
   const clause = sentence.clauses.findIndex(({ from, kind }) => from === last + 1 && kind === "main");
   if (clause < 0) return true;
@@ -222,13 +254,15 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
     if (isOwn) last = Math.min(last, from - 1);
   }
   const hits = inside.filter(({ claim: { match } }) => match.first <= last);
+  if (hits.some(({ rule: { rule } }) => /^(?:substance-label\/(?:test|clean)|self-harm-dismissal\/)/.test(rule.id))) return null;
   const marked = hits.map(({ claim: { match } }) => match);
   while (last > first && (tokens[last]!.kind === "mark" || (tokens[last]!.bits & B.coordinator) !== 0)) last -= 1;
   const opening = marked.reduce((least, one) => Math.min(least, one.first), last + 1);
   const clause = sentence.clauses.find(({ kind, from, to }) => kind === "main" && from <= opening && opening < to);
   // Numbers and names before the words at fault would go with them.
   const begins = Math.max(clause?.verb ?? -1, sentence.subjects[sentence.clauses.indexOf(clause!)]?.at ?? -1) + 1;
-  if (tokens.slice(Math.max(begins, first), opening).some(({ kind, quoted }) => kind === "number" || quoted)) return null;
+  const through = marked.reduce((most, one) => Math.max(most, one.first), opening);
+  if (tokens.slice(Math.max(begins, first), through).some(({ kind, quoted }) => kind === "number" || quoted)) return null;
   if (marked.length === 0) return isBlaming(desk, first, last) ? nothing : null;
   const late = hits.reduce((one, other) => (other.claim.match.last > one.claim.match.last ? other : one));
   const { match } = late.claim;
@@ -243,14 +277,20 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
   const goesOn = match.last < last && after?.kind === "word" && !isOpener(after);
   const isOpen = (at: number) =>
     isOpener(tokens[at]!) ||
+    (at > match.first && /^(?:en|ei|et|ein|eit|den|det|de|dei)$/.test(tokens[at]!.form) && at === match.last) ||
     (acts && isPerson(tokens[at]!)) ||
     ((tokens[at - 1]!.bits & B.infinitiveMarker) !== 0 && goesOn);
   while (to > match.first && isOpen(to) && !/^(?:hverandre|kvarandre|andre)$/.test(tokens[to]!.form)) to -= 1;
   // «Løper fra forpliktelsene sine», «med egoismen sin».
   const isTheirs = to === match.last && to < last && (theirs.test(after!.form) || /^(?:hans|hennes|hennar)$/.test(after!.form));
+  if (to === match.last && /^vår/.test(after?.form ?? "")) return phraseOf(desk, to + 2, last, false, who, range, phrasing);
   if (isTheirs && to === match.first) return phraseOf(desk, to + 2, last, false, who, range, phrasing);
   if (isTheirs) to -= 1;
   const governed = match.pattern.kind !== "adjective" && to < match.last;
+  // «Kravstor frøken», «en umoden gjeng»: the noun belongs to the word.
+  const isNoun = after?.kind === "word" && !isOpener(after) && (after.bits & (B.determiner | B.pronoun | B.light)) === 0;
+  if (match.pattern.kind === "adjective" && to === match.last && to < last && isNoun && !staying.test(after.form))
+    return phraseOf(desk, to + 2, last, false, who, range, phrasing);
   return phraseOf(desk, to + 1, last, governed, who, range, phrasing);
 }
 
@@ -270,7 +310,7 @@ const staying =
 
 /** How something was said, and no place; a likeness for how often. */
 const how =
-  /^(?:i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen|veien|vegen)|etter (?:den|det|de|dei) (?:andre|neste))$/;
+  /^(?:i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen|veien|vegen)|på lager|etter (?:den|det|de|dei) (?:andre|neste))$/;
 
 /** Words that say nothing on their own. */
 const empty = /^(?:noe|noko|det|den|alt|selv|sjølv|sted|stad|annet|anna)$/;
@@ -293,22 +333,39 @@ function phraseOf(
   const again = (by: number) => phraseOf(desk, from + by, last, false, who, range, desk.phrasing);
   const keep = (before: string, start: number): Rest | null => {
     if (tokens.slice(start, last + 1).every(({ form }) => empty.test(form))) return nothing;
-    const words = owned(desk, start, last, who, range)?.replace(" for at ", ` ${asks.event} at `);
-    if (words === undefined) return null;
+    const tense = range.past ? "past" : "present";
+    const events = owned(desk, start, last, who, range)?.replace(" for at ", ` ${asks.event} at `);
+    if (events === undefined) return null;
+    // «Skylder på ham for husleia».
+    const words = before === asks.towards ? events.replace(/ for (?!å |t\p{L}+$)/u, ` ${asks.topic[tense]} `) : events;
     const clause = tokens.slice(start, last + 1).some(({ opens, mark, bits }) => mark === "," || (opens !== 0 && (bits & B.preposition) === 0));
     if (before === asks.towards && words === whomOf(desk, range, who)) return nothing;
     return { ...nothing, kept: words === "" ? "" : [before, words].filter(Boolean).join(" "), clause: clause && words !== "" };
   };
+  const topic = (start: number) => keep(asks.topic[range.past ? "past" : "present"], start);
   const isShort = prose.slice(head.start, tokens[last]!.end).length <= 140;
+  const tag = head.mark === "," ? prose.slice(next?.start ?? 0, tokens[last]!.end) : "";
+  if (desk.phrasing.tags?.includes(tag)) return nothing;
   if (head.kind !== "word" || !isShort || (head.bits & B.coordinator) !== 0) return null;
   if (inner.length === 1 && theirs.test(head.form)) return null;
   if (head.form === "seg") return again(1);
   if (head.form === "enn" || (head.form === "så" && !/^(?:snart|lenge|fort|ofte)$/.test(next?.form ?? ""))) return nothing;
   const pair = `${head.form} ${next?.form ?? ""}`;
+  // «… i kveld for å få utsatt utskrivingen»: when it was, and what it may have been for.
+  const aim = inner.findIndex(({ form }, by) => by > 0 && form === "for" && inner[by + 1]?.form === "å");
+  if (aim > 0 && inner.slice(0, aim).every(({ opens, bits }) => opens === 0 || (bits & B.preposition) !== 0)) {
+    const when = phraseOf(desk, from, from + aim - 1, governed, who, range, desk.phrasing);
+    const what = again(aim);
+    return when === null || what === null ? null : { ...when, why: what.why };
+  }
+  if (desk.phrasing.sorts?.some((words) => words.every((word, by) => inner[by]?.form === word))) return nothing;
+  if (/^i[ _]/.test(head.form)) return keep("", from);
   const three = `${pair} ${tokens[from + 2]?.form ?? ""}`;
   if (how.test(pair) || /^(?:noe|noko) om$/.test(pair)) return again(how.test(pair) ? 2 : 1);
   if (how.test(three)) return again(3);
   // «Som en klegg», «som om han eide det»: it only paints.
+  if (head.form === "som" && !/^(?:om|en|ei|et|ein|eit)$/.test(next?.form ?? ""))
+    return empty.test(tokens[from - 1]!.form) ? topic(from - 1) : null;
   if (head.form === "som") {
     const ends = tokens.findIndex(({ bits }, at) => at > from + 1 && at <= last && (bits & B.preposition) !== 0);
     return ends < 0 ? nothing : again(ends - from);
@@ -324,18 +381,20 @@ function phraseOf(
   }
   if (pair === "for at") return keep(asks.event, from + 1);
   if (head.form === "at") return keep(asks.event, from);
-  const topic = (start: number) => keep(asks.topic[range.past ? "past" : "present"], start);
   if ((head.bits & B.infinitiveMarker) !== 0) return topic(from);
   if (((next?.bits ?? 0) & B.infinitiveMarker) !== 0 && (head.bits & B.preposition) !== 0) return topic(from + 1);
   if (next?.form === "at" && (head.bits & B.preposition) !== 0) return keep(asks.event, from + 1);
   // «Om hvor hun hadde vært»: it was said; «om han ikke får» is when.
+  if (head.form === "om" && asks.scorned.test(desk.origin.hit.rule.rule.id))
+    return (tokens[from - 1]!.bits & B.preposition) !== 0 ? keep(asks.question, from) : topic(from + 1);
   if (head.form === "om" && ((next?.bits ?? 0) & B.subject) === 0) {
     const kept = keep("", from);
     return kept === null ? null : { ...kept, said: !/^om (?:natt|kveld|morg|dag|etterm|form|førem|helg)/.test(pair) };
   }
-  if (head.form === "til" && next !== undefined && next.kind === "word" && !/^kl/.test(next.form)) return topic(from + 1);
+  if (head.form === "til" && next !== undefined && next.kind === "word" && !/^(?:kl|langt|sent|seint|natt|kveld|morg|over)/.test(next.form)) return topic(from + 1);
   if (head.form === "skjønt") return null;
   if ((head.opens & (S.time | S.condition | S.concession)) !== 0) return keep("", from);
+  if (/^ute?a?n$/.test(head.form)) return null;
   if ((head.bits & B.preposition) !== 0) {
     // «Smurte tykt på overfor politiet»: the first belongs to the verb.
     if (next === undefined || from === last) return nothing;
@@ -343,10 +402,12 @@ function phraseOf(
     const isWhom =
       /^(?:mot|for|på|til|av|hos|med|fra|frå)$/.test(head.form) &&
       next.opens === 0 &&
-      [next, tokens[from + 2]].some((one) => one !== undefined && isPerson(one));
-    if (isWhom && head.form === "av" && !governed) return null;
+      (isPerson(next) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
+    // «Bortskjemt av døtrene sine»: by whom belongs to the word.
+    if (isWhom && head.form === "av" && !governed) return nothing;
     if (isWhom) return keep(asks.towards, from + 1);
-    const isAbout = /^(?:av|fra|frå|til|for|mht\.?)$/.test(head.form) || (head.form === "i" && governed && asks.scorned.test(desk.origin.hit.rule.rule.id));
+    const isAbout = /^(?:av|fra|frå|til|for|mht\.?)$/.test(head.form) || (head.form === "i" && governed && asks.scorned.test(desk.origin.hit.rule.rule.id)) ||
+      (head.form === "på" && /^(?:mas|gnål|tjat)/.test(tokens[from - 1]!.form));
     return isAbout && next.kind === "word" ? topic(from + 1) : keep("", from);
   }
   if ((head.opens & (S.question | S.wh)) !== 0) return topic(from);
@@ -397,16 +458,30 @@ export function whetherDrafts(desk: Desk, wrapped: Wrapped, hint: string): reado
   ];
 }
 
+/** Words without what makes them absolute: «er alltid redd når det blåser» → «er redd når det blåser». */
+export const softened = (text: string, { asks }: Phrasing): string =>
+  asks?.softer.reduce((said, [from, to]) => said.replace(from, to), text) ?? text;
+
 /** «Jeg har sett at han henger over mobilen [hvor ofte, og når]»: what can be counted is no impression. */
 export function countDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] | null {
   const { asks, notSeen, feeling } = desk.phrasing;
   const { id, rephrase } = desk.origin.hit.rule.rule;
   if (asks === undefined || !/^absolute-generalization\/(?!usual)/.test(id)) return null;
-  if (isCut(desk, wrapped)) return [];
-  const text = ` ${framedText(desk, wrapped)}`;
-  const isNever = /(?<!noe|noko) aldri /.test(text);
-  const soft = isNever ? text.replace(" aldri ", " ") : asks.softer.reduce((said, [from, to]) => said.replace(from, to), text);
-  if (soft === text) return null;
+  const { hit, sentence, reading } = desk.origin;
+  const { match, clause } = hit.claim;
+  const { verb } = sentence.clauses[clause]!;
+  // «Sju dager i uka, året rundt, står han …»: words without a verb are no statement.
+  const isBare = verb < 0 && sentence.clauses.some(({ kind, verb: other, from }) => kind === "main" && other >= 0 && from > match.last);
+  if (isCut(desk, wrapped) || isBare) return [];
+  // What somebody feels or thinks was not seen.
+  const isMind = sentence.hits.some(({ rule: { rule }, claim }) => claim.clause === clause && /^(?:unmarked-inference|mind-certainty)\//.test(rule.id));
+  if (isMind) return null;
+  const text = ` ${wrapped.text}`;
+  // «…, for sønnen er aldri å se»: the «aldri» must be that of the first verb.
+  const isOwn = !reading.tokens.slice(wrapped.first, verb).some(({ verb: form }) => (form & finite) !== 0 && (form & V.common) !== 0);
+  const isNever = isOwn && /(?<!noe|noko) aldri /.test(text);
+  const soft = isNever ? text.replace(" aldri ", " ") : softened(text, desk.phrasing);
+  if (soft === text) return /\/(?:nothing|usual-not|usual)$/.test(id) ? null : [];
   const [frame, hint] = isNever ? [notSeen, notSeen.hint] : [asks.count, rephrase.instead ?? asks.when];
   const seen = `${wordsOf(frame, wrapped)}${soft} {slot}`;
   const beside = feeling.beside?.[wrapped.past ? "past" : "present"] ?? "";
@@ -432,15 +507,16 @@ export function askedWhole(desk: Desk): readonly Draft[] {
   const { origin, phrasing } = desk;
   const { hit, reading, sentence, noteBlock } = origin;
   const { tokens } = reading;
-  if (!isCondemned(desk) || hit.rule.rule.rephrase.own !== true || sentence.sentence.question) return [];
+  if (!holdsScorn(desk, { first: sentence.sentence.from, last: sentence.sentence.to }) || hit.rule.rule.rephrase.own !== true || sentence.sentence.question) return [];
   const first = skipOpening(tokens, sentence.sentence.from);
   const last = endOf(tokens, sentence, -1);
-  const main = sentence.clauses.findIndex(({ kind }) => kind === "main");
-  if (main < 0 || last <= first) return [];
+  const main = Math.max(0, sentence.clauses.findIndex(({ kind }) => kind === "main"));
+  if (last <= first) return [];
   const { verb } = sentence.clauses[main]!;
   const { at } = sentence.subjects[main]!;
   const prose = noteBlock.block.prose.text;
-  const isApart = at >= 0 && verb >= 0 && Math.abs(verb - at) > 1;
+  const belongs = ((tokens[at + 1]?.bits ?? 0) & (B.preposition | B.possessive)) !== 0;
+  const isApart = at >= 0 && verb >= 0 && Math.abs(verb - at) > 1 && !belongs;
   if (isApart || (at >= 0 && (tokens[at]!.bits & (B.writer | B.staff)) !== 0)) return [];
   const named = at >= 0 && at < hit.claim.match.first ? sayAgain(prose, tokens, at) : null;
   const who = named ?? restoreSubject(prose, reading, sentence.sentence.from, phrasing);
@@ -450,7 +526,10 @@ export function askedWhole(desk: Desk): readonly Draft[] {
     sentence.hits.some(({ claim: { match } }) => match.first <= index && index <= match.last);
   const says = tokens
     .slice(opening, hit.claim.match.first)
-    .some(({ bits, verb: form, kind }, by) => kind === "word" && bits === 0 && form === 0 && !marked(opening + by));
+    .some(({ bits, opens, verb: tense, kind, form }, by) => {
+      const isPaint = phrasing.emphases.some((words) => words[0] === form);
+      return kind === "word" && (bits | opens | tense) === 0 && !isPaint && !marked(opening + by);
+    });
   if (says) return [];
   const past = isPastIn(tokens, sentence.sentence);
   return askedDrafts(desk, { first, last, text: "", past, inverted: false, who });

@@ -1,5 +1,6 @@
 import { B, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
+import { softened } from "./asked";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
 import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
@@ -27,7 +28,14 @@ export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
 /** The clause in a frame, without a likeness that paints it and in plain words; beside a risk no word is made milder. */
 export function framedText(desk: Desk, wrapped: Wrapped): string {
   const { from, to } = desk.origin.sentence.sentence;
-  const text = withoutSimile(desk, wrapped);
+  const plain = withoutSimile(desk, wrapped);
+  const isAbsolute = desk.origin.sentence.hits.some(
+    ({ rule, claim }) =>
+      rule.rule.id.startsWith("absolute-generalization/") &&
+      claim.match.first >= wrapped.first &&
+      claim.match.first <= wrapped.last,
+  );
+  const text = isAbsolute ? softened(` ${plain}`, desk.phrasing).trim() : plain;
   const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
   return isRisk ? text : inPlainWords(text, desk.phrasing);
 }

@@ -35,6 +35,8 @@ export interface Asks {
   /** Before what it was about, what happened, and towards whom it was. */
   readonly topic: Tensed;
   readonly event: string;
+  /** Before «om» for whether something is so. */
+  readonly question: string;
   readonly towards: string;
   /** The hints of the slot, with `{who}`. */
   readonly done: string;

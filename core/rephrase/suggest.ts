@@ -122,6 +122,13 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   ].filter((one) => one !== null);
 }
 
+/** No aside mends a condemnation in its sentence, nor an absolute. */
+const standsScorned = (desk: Desk): boolean => {
+  const { from, to } = desk.origin.sentence.sentence;
+  const isAbsolute = desk.origin.hit.rule.rule.id.startsWith("absolute-generalization/");
+  return desk.phrasing.asks !== undefined && (isAbsolute || holdsScorn(desk, { first: from, last: to }));
+};
+
 /** Whether a condemnation stands in the same run of clauses, and is not what the finding itself marks. */
 function isBesideScorn(desk: Desk): boolean {
   const { hit, sentence } = desk.origin;
@@ -187,7 +194,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
   const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside = index === hit.claim.clause && !hangsOnLabel(desk) && !isCondemned(desk) ? insideDrafts(desk, hints) : [];
+  const inside = index === hit.claim.clause && !hangsOnLabel(desk) && !standsScorned(desk) ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
@@ -209,7 +216,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...framed(desk, run.through === run.last || isCondemned(desk) ? null : wrapRun(desk, run, run.through)),
     ...openly,
     ...(hints("own") === undefined ? [] : itDraft(desk)),
-    ...(isCondemned(desk) || (desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said))
+    ...(standsScorned(desk) || (desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said))
       ? []
       : endDrafts(desk, hints)),
     ...late,

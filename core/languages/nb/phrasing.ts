@@ -75,7 +75,7 @@ export const phrasing: Phrasing = {
   },
   asks: {
     condemns:
-      /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien/,
+      /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |(?:^| )(?:maste|maser|mase|syter|syte|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien/u,
     about: { present: "og lurer på hva det handler om", past: "og lurte på hva det handlet om" },
     whom: "for",
     why: { present: "og lurer på om det er", past: "og lurte på om det var" },
@@ -103,24 +103,27 @@ export const phrasing: Phrasing = {
       inverted: { present: "har jeg sett at", past: "så jeg at" },
     },
     softer: [
-      [/ (?:hver|hvert) (?:eneste |bidige )?gang (?=\p{L}+ )/u, " når "],
+      [/ (?:hver|hvert) (?:eneste |bidige )?gang (?=(?!å )\p{L}+ )/u, " når "],
+      [/ det (?:er|var) (?:like )?sikkert som amen i kirk[ae]n? at /, " "],
+      [/ (?:det (?:ikke )?(?:går|gikk)(?: ikke)? \S+ \S+|ikke en \S+ (?:går|gikk)|ikke én \S+ (?:går|gikk)) uten at /, " "],
       [/ (?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " til måltidene"],
       [
-        / (?:støtt og stadig|evig og alltid|dag ut og dag inn|fra morgen til kveld|natt og dag|dagen lang|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
+        / (?:støtt og stadig|titt og støtt|titt og ofte|hver (?:eneste |bidige )?gang|evig og alltid|i ett (?:kjør|sett|vekk)|som (?:vanlig|alltid)|vanen tro|døgnet rundt|dag ut og dag inn|fra morgen til kveld|natt og dag|dagen lang|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
         "",
       ],
     ],
     topic: { present: "når det gjelder", past: "når det gjaldt" },
     scorned: /^patient-blame\/(?:contempt|indifference)$/,
-    tails: / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) gon?g)$/u,
+    tails: / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) g[ao]ng)$/u,
     when: "hvor ofte, og når",
+    question: "i spørsmålet",
     event: "i forbindelse med",
     towards: "overfor",
     done: "det {who} sa eller gjorde",
     said: "det {who} sa",
     whose: { han: "hans", hun: "hennes", hen: "hens" },
     knows:
-      /( (?:vet|visste|vite|skjønner|skjønte|forstår|forsto|forstod|vært klar|er klar|var klar))(?: (?:så|meget|veldig|altfor|utmerket|inderlig))? (?:godt|vel|nøyaktig|akkurat|over utmerket)(?= )/,
+      /( (?:vet|visste|vite|skjønner|skjønte|forstår|forsto|forstod|vært klar|er klar|var klar))(?: (?:så|meget|veldig|altfor|utmerket|inderlig))? (?:godt|vel|nøyaktig|akkurat|på en prikk)(?= )/,
   },
   scorn: {
     words: [
@@ -207,7 +210,7 @@ export const phrasing: Phrasing = {
   tags: ["for å si det pent", "for å si det mildt", "mildt sagt", "hvis du spør meg", "spør du meg"],
   demeaning: { fyren: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
   sorts: phrases(
-    "av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like",
+    "makeløs | av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like",
   ),
   timesOfDay: {
     natt: "om natten",
@@ -324,7 +327,7 @@ export const phrasing: Phrasing = {
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbild".split(" "),
   adverbs: phrases(
-    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok støtt uavlatelig derimot ellers tydeligvis åpenbart absolutt | med overlegg | uten unntak | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | merkelig nok | underlig nok | pussig nok | innerst inne | egentlig ikke | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
+    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok ubevisst støtt uavlatelig derimot ellers tydeligvis åpenbart absolutt | med overlegg | uten unntak | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | merkelig nok | underlig nok | pussig nok | innerst inne | egentlig ikke | på forhånd | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
   ),
   verbSecond: true,
   filler: "blikket og stemmen",

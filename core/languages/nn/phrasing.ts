@@ -77,7 +77,7 @@ export const phrasing: Phrasing = {
   },
   asks: {
     condemns:
-      /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen/,
+      /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |(?:^| )(?:masa|masar|maste|mase|syt|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen/u,
     about: { present: "og lurer på kva det handlar om", past: "og lurte på kva det handla om" },
     whom: "for",
     why: { present: "og lurer på om det er", past: "og lurte på om det var" },
@@ -105,24 +105,27 @@ export const phrasing: Phrasing = {
       inverted: { present: "har eg sett at", past: "såg eg at" },
     },
     softer: [
-      [/ (?:kvar|kvart) (?:einaste |bidige )?gong (?=\p{L}+ )/u, " når "],
+      [/ (?:kvar|kvart) (?:einaste |bidige )?gong (?=(?!å )\p{L}+ )/u, " når "],
+      [/ det (?:er|var) (?:like )?sikkert som amen i kyrkj[ae]n? at /, " "],
+      [/ (?:det (?:ikkje )?(?:går|gjekk)(?: ikkje)? \S+ \S+|ikkje ei[n]? \S+ (?:går|gjekk)) utan at /, " "],
       [/ (?:kvar|kvart) (?:einaste |bidige )?måltid(?= |$)/, " til måltida"],
       [
-        / (?:støtt og stadig|evig og alltid|dag ut og dag inn|frå morgon til kveld|natt og dag|dagen lang|heile (?:tida|dagen|kvelden)|utan unntak|til kvar (?:ei )?tid|i eitt (?:køyr|sett)|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
+        / (?:støtt og stadig|titt og støtt|titt og ofte|kvar (?:einaste |bidige )?gong|evig og alltid|som (?:vanleg|alltid)|vanen tru|døgnet rundt|dag ut og dag inn|frå morgon til kveld|natt og dag|dagen lang|heile (?:tida|dagen|kvelden)|utan unntak|til kvar (?:ei )?tid|i eitt (?:køyr|sett)|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
         "",
       ],
     ],
     topic: { present: "når det gjeld", past: "når det gjaldt" },
     scorned: /^patient-blame\/(?:contempt|indifference)$/,
-    tails: / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) gon?g)$/u,
+    tails: / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) g[ao]ng)$/u,
     when: "kor ofte, og når",
+    question: "i spørsmålet",
     event: "i samband med",
     towards: "overfor",
     done: "det {who} sa eller gjorde",
     said: "det {who} sa",
     whose: { han: "hans", ho: "hennar", hen: "hens" },
     knows:
-      /( (?:veit|visste|skjønar|skjøner|skjøna|skjønte|forstår|forstod))(?: (?:så|meget|veldig|altfor|utmerka|inderleg))? (?:godt|vel|nøyaktig|akkurat|over utmerket)(?= )/,
+      /( (?:veit|visste|skjønar|skjøner|skjøna|skjønte|forstår|forstod))(?: (?:så|meget|veldig|altfor|utmerka|inderleg))? (?:godt|vel|nøyaktig|akkurat|på ein prikk)(?= )/,
   },
   scorn: {
     words: [
@@ -214,7 +217,7 @@ export const phrasing: Phrasing = {
   remarks: ["merkeleg nok", "pussig nok", "underleg nok", "typisk nok", "sjølvsagt"],
   tags: ["for å seia det pent", "for å seie det pent", "mildt sagt", "om du spør meg", "viss du spør meg"],
   demeaning: { fyren: "han", typen: "han", dama: "ho", kjerringa: "ho" },
-  sorts: phrases("av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like"),
+  sorts: phrases("makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like"),
   timesOfDay: {
     natt: "om natta",
     kveld: "om kvelden",
@@ -324,7 +327,7 @@ export const phrasing: Phrasing = {
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbilet".split(" "),
   adverbs: phrases(
-    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså derimot verkeleg elles tydelegvis openbert absolutt | med overlegg | utan unntak | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
+    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså umedvite derimot verkeleg elles tydelegvis openbert absolutt | med overlegg | utan unntak | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | på førehand | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
   ),
   recasts,
   tidy,
