@@ -13,6 +13,7 @@ import type { Phrasing } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { isPastIn } from "./tense";
 import { people } from "./towards";
+import { painting } from "./words";
 
 /*
  * A condemnation is nobody's impression, however carefully it is owned: what was said or done has a slot, with what the
@@ -21,10 +22,14 @@ import { people } from "./towards";
 
 type Range = Pick<Wrapped, "first" | "last" | "past">;
 
+const toldNo = /^(?:nekt|blånekt|tverrnekt|motset|motsatt|forlang|krev|insist)/;
+
 /** Whether a finding condemns: a judgement, or a motive or an absolute whose words do. */
 function condemns(hit: Hit, { origin, phrasing }: Pick<Desk, "origin" | "phrasing">): boolean {
   const { rule, claim } = hit;
   const { id } = rule.rule;
+  // A no, and what was asked for, are facts.
+  if (toldNo.test(origin.reading.tokens[claim.match.first]!.form)) return false;
   if (isJudgement(hit) || id === "absolute-generalization/blame") return rule.rule.rephrase.voice === undefined;
   if (!/^(?:motive-attribution|absolute-generalization|mind-certainty)\//.test(id)) return false;
   const { match, clause } = claim;
@@ -63,24 +68,71 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const inverted = wrapped.inverted || front !== "";
   const { past } = wrapped;
   const tense = past ? "past" : "present";
-  const hint = (rest.said ? asks.said : asks.done).replace(past ? "" : /\p{L}+/gu, (word) => act.now?.[word] ?? word);
-  const done = hint.replace("{who}", named);
+  const seenIn = hintFor(desk, wrapped, rest);
+  const hint = seenIn.replace(past ? "" : /\p{L}+/gu, (word) => act.now?.[word] ?? word);
+  // «Svikter ungen sin»: inside the slot the «sin» is said of the right one.
+  const isInside = reflexive.test(rest.kept) && !/ å /.test(rest.kept);
+  const done = hint.replace("{who}", named) + (isInside ? ` ${rest.kept}` : "");
+  const kept = isInside ? "" : rest.kept;
   const seen = wordsOf(act, { past, inverted }).replace("{adverbs} ", "");
-  const own = wordsOf(asks.behind, { past, inverted });
-  const joined = (words: string) => [front, words, where, rest.kept].filter(Boolean).join(" ");
+  // «… hva reglene er, men gir blaffen».
+  const isBut = tokens.slice(wrapped.first, wrapped.last).some(({ form, opens }) => form === "men" && opens === 0);
+  const felt = wordsOf(asks.behind, { past, inverted });
+  const own = isBut ? felt.replace(` ${phrasing.and} `, ", men ") : felt;
+  const joined = (words: string) => [front, words, where, kept].filter(Boolean).join(" ");
   const whom = whomOf(desk, wrapped, named);
   const about = rest.why === "" ? `${asks.about[tense]}${whom === "" ? "" : ` ${asks.whom} ${whom}`}` : "";
   const why = rest.why === "" ? about : `${asks.why[tense]} ${rest.why}`;
-  const comma = rest.clause ? "," : "";
+  const comma = rest.clause || isBut ? "," : "";
   const goesOn = tokens.slice(wrapped.last + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
-  const tail = goesOn && rest.why === "" ? "" : `${comma} ${why}`;
-  const kept = { ...wrapped, who: nobody.test(wrapped.who) ? named : wrapped.who };
+  const and = new RegExp(`^${phrasing.and} `);
+  const tail = goesOn && rest.why === "" ? "" : `${comma} ${isBut ? why.replace(and, "men ") : why}`;
+  const range = { ...wrapped, who: nobody.test(wrapped.who) ? named : wrapped.who };
   return [
-    framed(desk, "observe", kept, `${joined(seen)}${tail}`, done),
+    framed(desk, "observe", range, `${joined(seen)}${tail}`, done),
     rest.why === ""
-      ? framed(desk, "own", kept, joined(own), [feeling.hint, done])
-      : framed(desk, "own", kept, `${joined(seen)}, ${asks.feels[tense]} ${why}`, [done, feeling.hint]),
-  ];
+      ? framed(desk, "own", range, joined(own), [feeling.hint, done])
+      : framed(desk, "own", range, `${joined(seen)}, ${asks.feels[tense]} ${why}`, [done, feeling.hint]),
+  ].filter((made) => saysAll(desk, made));
+}
+
+const reflexive = /(?<!\p{L})(?:sin|si|sitt|sine)(?!\p{L})/u;
+
+/** The hint of the slot: with the «not», the trying or the wanting that stands before the words at fault. */
+function hintFor({ origin: { reading, sentence }, phrasing: { asks } }: Desk, { first, last }: Range, rest: Rest): string {
+  const hit = sentence.hits.find(({ claim: { match } }) => match.first >= first && match.first <= last);
+  const before = reading.tokens.slice(first, hit?.claim.match.first ?? first).map(({ form }) => form);
+  if (rest.how !== "") return `${asks!.said} og ${rest.how}`;
+  const isNot = before.some((form) => /^ikk?j?e$/.test(form));
+  const helper = asks!.helpers.find(([words]) => before.join(" ").endsWith(words));
+  if (isNot) return asks!.undone;
+  if (helper !== undefined) return helper[1];
+  return rest.said ? asks!.said : asks!.done;
+}
+
+/** Words of grammar that hold a judging word in its place. */
+const holding =
+  /^(?:er|var|blei?|blir|vart|vert|har|hadde|vært|vore|vorte|blitt|e[nit]|ein|eit|den|det|litt|av|rene?|rein|ordentl[ie]g|ordentleg|skikkel[ie]g|skikkeleg|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|bare|berre|hei?lt|som|til|han|hun|ho|hen|de|dei|seg)$/;
+
+/** Whether all that the new words take the place of is said in them, or was at fault, or held it in its place. */
+function saysAll({ origin, phrasing }: Desk, { start, end, text, hints }: Draft): boolean {
+  const { reading, sentence, noteBlock } = origin;
+  const said = ` ${text} ${hints.join(" ")} `.toLowerCase();
+  const { boosters = [], remarks = [], tags = [], demeaning = {}, coarse = {}, sorts = [], emphases } = phrasing;
+  const named = [...Object.keys(demeaning), ...Object.keys(coarse)];
+  const paints = [...boosters.map((one) => one.replaceAll("_", " ")), ...remarks, ...tags, ...named];
+  const colours = [...paints, ...[...sorts, ...emphases].map((one) => one.join(" "))];
+  const old = noteBlock.block.prose.text.slice(start, end).toLowerCase();
+  const within = (one: string, at: number) => {
+    const from = old.indexOf(one);
+    return from >= 0 && at >= from && at < from + one.length;
+  };
+  return reading.tokens.every(({ start: from, end: to, kind, form }, at) => {
+    if (from < start || to > end || kind !== "word" || holding.test(form) || painting.has(form)) return true;
+    if (new RegExp(`(?<!\\p{L})${form.replace(/[.*+?^$()|]/g, "\\$&")}(?!\\p{L})`, "u").test(said)) return true;
+    if (sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last)) return true;
+    return colours.some((one) => within(one, from - start));
+  });
 }
 
 const nobody = /^(?:|det|dette|alt|ingenting|inkje)$/i;
@@ -203,9 +255,11 @@ interface Rest {
   readonly why: string;
   /** What somebody said it about: it was said, and not done. */
   readonly said: boolean;
+  /** «Ufin i tonen»: how it was said goes into the hint. */
+  readonly how: string;
 }
 
-const nothing: Rest = { kept: "", clause: false, why: "", said: false };
+const nothing: Rest = { kept: "", clause: false, why: "", said: false, how: "" };
 
 /** Null where a fact would be lost. */
 function restOf(desk: Desk, wrapped: Wrapped, who: string): Rest | null {
@@ -220,12 +274,17 @@ function restOf(desk: Desk, wrapped: Wrapped, who: string): Rest | null {
     parts.push(part);
   }
   const kept = parts.map((one) => one.kept).filter(Boolean);
-  if (kept.slice(1).some((words) => words.split(" ").length > 6 || /\d/.test(words))) return null;
+  const { asks, and } = desk.phrasing;
+  const topic = asks?.topic[wrapped.past ? "past" : "present"] ?? "";
+  // «… når det gjelder å bli frisk og utskriving»: one «når det gjelder» is enough.
+  const [one = "", ...more] = kept;
+  const others = more.map((words) => ` ${and} ${one.startsWith(topic) ? words.replace(`${topic} `, "") : words}`);
   return {
-    kept: kept[0] ?? "",
+    kept: one + others.join(""),
     clause: parts.some((one) => one.clause),
     why: parts.map((one) => one.why).find(Boolean) ?? "",
     said: parts.length === 1 && parts[0]!.said,
+    how: parts.map((one) => one.how).find(Boolean) ?? "",
   };
 }
 
@@ -264,7 +323,16 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
   const through = marked.reduce((most, one) => Math.max(most, one.first), opening);
   if (tokens.slice(Math.max(begins, first), through).some(({ kind, quoted }) => kind === "number" || quoted)) return null;
   if (marked.length === 0) return isBlaming(desk, first, last) ? nothing : null;
-  const late = hits.reduce((one, other) => (other.claim.match.last > one.claim.match.last ? other : one));
+  // Of several hits the rest begins behind the last one that nothing unmarked goes before.
+  const fills = ({ kind, form, bits }: Token) =>
+    kind !== "word" || holding.test(form) || (bits & (B.intensifier | B.preposition | B.coordinator)) !== 0;
+  const late = [...hits]
+    .sort((one, other) => one.claim.match.first - other.claim.match.first)
+    .reduce((one, other) => {
+      const { last: behind } = one.claim.match;
+      const isNear = tokens.slice(behind + 1, other.claim.match.first).every(fills);
+      return other.claim.match.last > behind && (isNear || condemns(other, desk)) ? other : one;
+    });
   const { match } = late.claim;
   // «… for å få tabletter» is wondered about, «hver gang han får et nei» is when.
   const opens = tokens.findIndex(({ form }, at) => at >= match.first && at < match.last && /^(?:for|hver|hvert|kvar|kvart)$/.test(form));
@@ -280,7 +348,7 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
     (at > match.first && /^(?:en|ei|et|ein|eit|den|det|de|dei)$/.test(tokens[at]!.form) && at === match.last) ||
     (acts && isPerson(tokens[at]!)) ||
     ((tokens[at - 1]!.bits & B.infinitiveMarker) !== 0 && goesOn);
-  while (to > match.first && isOpen(to) && !/^(?:hverandre|kvarandre|andre)$/.test(tokens[to]!.form)) to -= 1;
+  while (to > match.first && isOpen(to) && !/^(?:hverandre|kvarandre)$/.test(tokens[to]!.form)) to -= 1;
   // «Løper fra forpliktelsene sine», «med egoismen sin».
   const isTheirs = to === match.last && to < last && (theirs.test(after!.form) || /^(?:hans|hennes|hennar)$/.test(after!.form));
   if (to === match.last && /^vår/.test(after?.form ?? "")) return phraseOf(desk, to + 2, last, false, who, range, phrasing);
@@ -310,7 +378,7 @@ const staying =
 
 /** How something was said, and no place; a likeness for how often. */
 const how =
-  /^(?:i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen|veien|vegen)|på lager|etter (?:den|det|de|dei) (?:andre|neste))$/;
+  /^(?:i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen)|på lager)$/;
 
 /** Words that say nothing on their own. */
 const empty = /^(?:noe|noko|det|den|alt|selv|sjølv|sted|stad|annet|anna)$/;
@@ -360,9 +428,10 @@ function phraseOf(
   }
   if (desk.phrasing.sorts?.some((words) => words.every((word, by) => inner[by]?.form === word))) return nothing;
   if (/^i[ _]/.test(head.form)) return keep("", from);
-  const three = `${pair} ${tokens[from + 2]?.form ?? ""}`;
-  if (how.test(pair) || /^(?:noe|noko) om$/.test(pair)) return again(how.test(pair) ? 2 : 1);
-  if (how.test(three)) return again(3);
+  if (how.test(pair)) {
+    const behind = again(2);
+    return behind === null || !head.form.startsWith("i") ? behind : { ...behind, how: next!.form };
+  }
   // «Som en klegg», «som om han eide det»: it only paints.
   if (head.form === "som" && !/^(?:om|en|ei|et|ein|eit)$/.test(next?.form ?? ""))
     return empty.test(tokens[from - 1]!.form) ? topic(from - 1) : null;
@@ -405,8 +474,9 @@ function phraseOf(
       (isPerson(next) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
     // «Bortskjemt av døtrene sine»: by whom belongs to the word.
     if (isWhom && head.form === "av" && !governed) return nothing;
-    if (isWhom) return keep(asks.towards, from + 1);
-    const isAbout = /^(?:av|fra|frå|til|for|mht\.?)$/.test(head.form) || (head.form === "i" && governed && asks.scorned.test(desk.origin.hit.rule.rule.id)) ||
+    if (isWhom && (governed || /^(?:for|av|til)$/.test(head.form))) return keep(asks.towards, from + 1);
+    if (isWhom) return keep("", from);
+    const isAbout = /^(?:av|til|for)$/.test(head.form) || (head.form === "i" && governed && asks.scorned.test(desk.origin.hit.rule.rule.id)) ||
       (head.form === "på" && /^(?:mas|gnål|tjat)/.test(tokens[from - 1]!.form));
     return isAbout && next.kind === "word" ? topic(from + 1) : keep("", from);
   }
@@ -417,7 +487,7 @@ function phraseOf(
   if (!isPerson(head) && !((head.bits & B.determiner) !== 0 && inner.slice(1, 3).some(isPerson))) return topic(from);
   // «Dullet henne inn i sykdommen»: what became of her belongs to the words at fault.
   if (from < last && (head.bits & B.pronoun) !== 0 && /^(?:inn|ut|opp|ned|bort|til|med)$/.test(next?.form ?? ""))
-    return phraseOf(desk, from, from, governed, who, range, desk.phrasing);
+    return from + 2 <= last ? keep(asks.towards, from) : phraseOf(desk, from, from, governed, who, range, desk.phrasing);
   return keep(asks.towards, from);
 }
 
@@ -431,12 +501,8 @@ function owned(desk: Desk, from: number, last: number, who: string, range: Range
   const text = prose.slice(tokens[from]!.start, tokens[last]!.end).replace(asks?.tails ?? "", "");
   // «Når det gjelder å ta ansvar for sin del»: whose it is stands there.
   if (isInfinitive) return text;
-  if (tokens.slice(from, last + 1).some(({ form }) => form === "seg")) return null;
-  if (!/(?<!\p{L})(?:sin|si|sitt|sine)(?!\p{L})/u.test(text)) return text;
-  const whose = asks?.whose[pronounFor(desk, range, who)];
-  if (whose !== undefined) return text.replace(/(?<!\p{L})(?:sin|si|sitt|sine)(?!\p{L})/gu, whose);
-  // «For sin del» → «for Aksels del».
-  return /^\p{Lu}\p{L}*[^s]$/u.test(who) ? text.replace(/(?<!\p{L})(?:sin|si|sitt|sine)(?= \p{L}+ ?$)/u, `${who}s`) : null;
+  if (tokens.slice(from, last + 1).some(({ form }) => form === "seg") && !/ enn seg selv$| enn seg sjølv$/.test(text)) return null;
+  return text;
 }
 
 /** «Ville skremme oss», «vet godt at det er feil»: a plain motive, or what somebody knows, is asked and not claimed. */

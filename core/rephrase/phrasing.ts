@@ -47,8 +47,9 @@ export interface Asks {
   readonly tails: RegExp;
   /** The hint for how often. */
   readonly when: string;
-  /** By subject, whose something is. */
-  readonly whose: Readonly<Record<string, string>>;
+  /** With a «not» before the words at fault; with a helping verb, by its words. */
+  readonly undone: string;
+  readonly helpers: readonly (readonly [string, string])[];
   /** «vet godt»: the verb, and what gives it its edge. */
   readonly knows: RegExp;
 }

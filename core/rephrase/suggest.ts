@@ -374,8 +374,10 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
   if (wrapped !== null && leavesJudgement(desk, wrapped)) return [];
   if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
-  if (holdsScorn(desk, wrapped))
-    return desk.origin.hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
+  if (holdsScorn(desk, wrapped)) {
+    const asked = desk.origin.hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
+    return asked.length > 0 ? asked : (countDrafts(desk, wrapped) ?? []);
+  }
   if (holdsCount(desk, wrapped)) return [];
   if (ownsHabit(desk, wrapped)) return [];
   const hint = hintOf(desk, "observe");

@@ -121,7 +121,13 @@ export const phrasing: Phrasing = {
     towards: "overfor",
     done: "det {who} sa eller gjorde",
     said: "det {who} sa",
-    whose: { han: "hans", hun: "hennes", hen: "hens" },
+    undone: "det {who} gjorde eller ikke gjorde",
+    helpers: [
+      ["prøver å", "det {who} prøver å si eller gjøre"],
+      ["prøvde å", "det {who} prøvde å si eller gjøre"],
+      ["vil", "det {who} sier eller vil"],
+      ["ville", "det {who} sa eller ville"],
+    ],
     knows:
       /( (?:vet|visste|vite|skjønner|skjønte|forstår|forsto|forstod|vært klar|er klar|var klar))(?: (?:så|meget|veldig|altfor|utmerket|inderlig))? (?:godt|vel|nøyaktig|akkurat|på en prikk)(?= )/,
   },
@@ -207,7 +213,7 @@ export const phrasing: Phrasing = {
   },
   that: "at",
   remarks: ["merkelig nok", "pussig nok", "underlig nok", "beleilig nok", "typisk nok", "selvfølgelig"],
-  tags: ["for å si det pent", "for å si det mildt", "mildt sagt", "hvis du spør meg", "spør du meg"],
+  tags: ["for å si det pent", "for å si det mildt", "mildt sagt", "hvis du spør meg", "spør du meg", "så lenge han får sitt", "så lenge hun får sitt", "så lenge det lønner seg", "når det måtte passe"],
   demeaning: { fyren: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
   sorts: phrases(
     "makeløs | av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like",
@@ -307,7 +313,7 @@ export const phrasing: Phrasing = {
     ),
     ...sameFor("han", "far faren bror broren sønn sønnen mannen gutten bestefaren"),
   },
-  objects: { han: ["ham", "han"], hun: ["henne"], hen: ["hen"], de: ["dem"], ho: ["henne"] },
+  objects: { seg: ["seg"], han: ["ham", "han"], hun: ["henne"], hen: ["hen"], de: ["dem"], ho: ["henne"] },
   norms: [
     { ours: "ble", theirs: "blei" },
     { ours: "forsto", theirs: "forstod" },

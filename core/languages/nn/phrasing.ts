@@ -123,7 +123,13 @@ export const phrasing: Phrasing = {
     towards: "overfor",
     done: "det {who} sa eller gjorde",
     said: "det {who} sa",
-    whose: { han: "hans", ho: "hennar", hen: "hens" },
+    undone: "det {who} gjorde eller ikkje gjorde",
+    helpers: [
+      ["prøver å", "det {who} prøver å seie eller gjere"],
+      ["prøvde å", "det {who} prøvde å seie eller gjere"],
+      ["vil", "det {who} seier eller vil"],
+      ["ville", "det {who} sa eller ville"],
+    ],
     knows:
       /( (?:veit|visste|skjønar|skjøner|skjøna|skjønte|forstår|forstod))(?: (?:så|meget|veldig|altfor|utmerka|inderleg))? (?:godt|vel|nøyaktig|akkurat|på ein prikk)(?= )/,
   },
@@ -215,7 +221,7 @@ export const phrasing: Phrasing = {
   },
   that: "at",
   remarks: ["merkeleg nok", "pussig nok", "underleg nok", "typisk nok", "sjølvsagt"],
-  tags: ["for å seia det pent", "for å seie det pent", "mildt sagt", "om du spør meg", "viss du spør meg"],
+  tags: ["for å seia det pent", "for å seie det pent", "mildt sagt", "om du spør meg", "viss du spør meg", "så lenge han får sitt", "så lenge ho får sitt", "så lenge det løner seg", "når det måtte passe", "så det rekk til"],
   demeaning: { fyren: "han", typen: "han", dama: "ho", kjerringa: "ho" },
   sorts: phrases("makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like"),
   timesOfDay: {
@@ -308,7 +314,7 @@ export const phrasing: Phrasing = {
     ...sameFor("ho", "mor mora dotter dottera syster systera kona jenta venninna bestemora"),
     ...sameFor("han", "far faren bror broren son sonen mannen guten bestefaren"),
   },
-  objects: { han: ["han"], ho: ["henne", "ho"], hen: ["hen"], dei: ["dei"] },
+  objects: { seg: ["seg"], han: ["han"], ho: ["henne", "ho"], hen: ["hen"], dei: ["dei"] },
   norms: [
     { ours: "vart", theirs: "blei" },
     { ours: "tenkjer", theirs: "tenker" },
