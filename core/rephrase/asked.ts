@@ -115,7 +115,7 @@ const holding =
   /^(?:er|var|blei?|blir|vart|vert|har|hadde|vært|vore|vorte|blitt|e[nit]|ein|eit|den|det|litt|av|rene?|rein|ordentl[ie]g|ordentleg|skikkel[ie]g|skikkeleg|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|bare|berre|hei?lt|som|til|han|hun|ho|hen|de|dei|seg)$/;
 
 /** Whether all that the new words take the place of is said in them, or was at fault, or held it in its place. */
-function saysAll({ origin, phrasing }: Desk, { start, end, text, hints }: Draft): boolean {
+export function saysAll({ origin, phrasing }: Desk, { start, end, text, hints }: Draft): boolean {
   const { reading, sentence, noteBlock } = origin;
   const said = ` ${text} ${hints.join(" ")} `.toLowerCase();
   const { boosters = [], remarks = [], tags = [], demeaning = {}, coarse = {}, sorts = [], emphases } = phrasing;
@@ -148,7 +148,7 @@ function saidOf({ origin: { reading, sentence } }: Desk, { first, last, who }: W
 }
 
 /** Whether a condemnation in another main clause would be left standing beside the new words. */
-const leavesScorn = (desk: Desk, { first, last }: Wrapped): boolean =>
+export const leavesScorn = (desk: Desk, { first, last }: Wrapped): boolean =>
   desk.origin.sentence.hits.some(
     (one) =>
       (one.claim.match.first < first || one.claim.match.first > last) &&
@@ -402,7 +402,7 @@ function phraseOf(
   const keep = (before: string, start: number): Rest | null => {
     if (tokens.slice(start, last + 1).every(({ form }) => empty.test(form))) return nothing;
     const tense = range.past ? "past" : "present";
-    const events = owned(desk, start, last, who, range)?.replace(" for at ", ` ${asks.event} at `);
+    const events = owned(desk, start, last)?.replace(" for at ", ` ${asks.event} at `);
     if (events === undefined) return null;
     // «Skylder på ham for husleia».
     const words = before === asks.towards ? events.replace(/ for (?!å |t\p{L}+$)/u, ` ${asks.topic[tense]} `) : events;
@@ -440,7 +440,7 @@ function phraseOf(
     return ends < 0 ? nothing : again(ends - from);
   }
   if ((pair === "for å" || head.form === "fordi") && last > from + 1) {
-    const why = owned(desk, from, last, who, range);
+    const why = owned(desk, from, last);
     return why === null ? null : asks.condemns.test(why) ? nothing : { ...nothing, why };
   }
   // «Hver eneste gang han får et nei» → «når han får et nei».
@@ -492,7 +492,7 @@ function phraseOf(
 }
 
 /** Words of the note, where «sin» would be said of the writer as «hans» or «hennes»; null where whose cannot be told. */
-function owned(desk: Desk, from: number, last: number, who: string, range: Range): string | null {
+function owned(desk: Desk, from: number, last: number): string | null {
   const { origin, phrasing } = desk;
   const { tokens } = origin.reading;
   const prose = origin.noteBlock.block.prose.text;

@@ -1,5 +1,5 @@
 import { B, finite, V } from "../lexicon/bits";
-import { isCondemned } from "./asked";
+import { isCondemned, saysAll } from "./asked";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, skipOpening } from "./edges";
 import { unused, wordsOf } from "./frames";
@@ -57,12 +57,13 @@ function scornedWhy(desk: Desk, why: Why, hint: string | null | undefined): Draf
   const tense = { past: why.past, inverted: false };
   const about = asks.about[why.past ? "past" : "present"].replace(/^og \S+ på /, "");
   const start = tokens[why.first - 1]!.mark === "," ? tokens[why.first - 1]!.start : tokens[why.first - 1]!.end;
-  return (["observe", "own"] as const).map((stance) => {
+  const drafts = (["observe", "own"] as const).map((stance) => {
     const words = wordsOf(stance === "observe" ? effect.seen : effect.own, tense).replace(/ om$/, "");
     const small = words.slice(0, 1).toLowerCase() + words.slice(1);
     const made = draft(desk, stance, why.first, why.last, `${small} ${about}`, stance === "observe" ? hint : null);
     return { ...made, start, text: `${kept}, ${and} ${made.text}` };
   });
+  return drafts.filter((made) => saysAll(desk, made));
 }
 
 /** The frame and the thought, put behind what stays with a comma and «og». */

@@ -4,7 +4,7 @@ import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
-import { askedDrafts, askedWhole, countDrafts, holdsScorn, isAsked, isCondemned, whetherDrafts } from "./asked";
+import { askedDrafts, askedWhole, countDrafts, holdsScorn, isAsked, isCondemned, leavesScorn, whetherDrafts } from "./asked";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
@@ -63,7 +63,7 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
       ? []
       : order.flatMap(
           (stance) =>
-            (phrasing.asks === undefined ? ownedAfterAll(desk) : askedWhole(desk))
+            (phrasing.asks === undefined ? ownedAfterAll(desk) : [...askedWhole(desk), ...askedAfterAll(desk)])
               .flatMap((one) => finished(desk, one))
               .find((one) => one.stance === stance && safe(one)) ?? [],
         );
@@ -145,6 +145,17 @@ const isRefusal = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
   phrasing.plain !== undefined &&
   hit.rule.rule.id.startsWith("absolute-generalization/") &&
   reading.tokens.slice(hit.claim.match.first, hit.claim.match.last + 1).some(({ form }) => form.startsWith("refus"));
+
+/** Where no word of a condemnation can go without a fact, all of it is asked: «… og lurer på om han setter huset i fare». */
+function askedAfterAll(desk: Desk): readonly Draft[] {
+  const { rephrase } = desk.origin.hit.rule.rule;
+  const run = runOf(desk, statementOf(desk));
+  if (rephrase.own !== true || rephrase.observe === undefined) return [];
+  const wrapped = chained(desk, run) ?? wrapRun(desk, run, run.last);
+  const isHeld = wrapped === null || !holdsScorn(desk, wrapped) || leavesJudgement(desk, wrapped) || leavesScorn(desk, wrapped);
+  if (isHeld || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
+  return whetherDrafts(desk, wrapped, rephrase.observe);
+}
 
 function ownedAfterAll(desk: Desk): readonly Draft[] {
   const { id, rephrase } = desk.origin.hit.rule.rule;
