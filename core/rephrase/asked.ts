@@ -339,6 +339,10 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
   const isAim = opens >= 0 && tokens[opens]!.form === "for" && tokens[opens + 1]!.form === "å" && !condemns(late, desk);
   const isEach = opens >= 0 && tokens[opens]!.form !== "for" && late.rule.rule.id.startsWith("absolute-generalization/");
   if (isAim || isEach) return phraseOf(desk, opens, last, false, who, range, phrasing);
+  // «Maste om røyk», «lyver om medisinene»: what it was about stays, marked or not.
+  const aboutIn = tokens.findIndex(({ form }, at) => at > match.first && at < match.last && form === "om");
+  if (aboutIn > 0 && tokens[aboutIn + 1]!.form !== "seg")
+    return phraseOf(desk, aboutIn, last, true, who, range, phrasing);
   let to = match.last;
   const acts = (tokens[match.first]!.verb & (finite | V.infinitive | V.participle)) !== 0;
   const after = tokens[match.last + 1];
@@ -410,13 +414,17 @@ function phraseOf(
     if (before === asks.towards && words === whomOf(desk, range, who)) return nothing;
     return { ...nothing, kept: words === "" ? "" : [before, words].filter(Boolean).join(" "), clause: clause && words !== "" };
   };
-  const topic = (start: number) => keep(asks.topic[range.past ? "past" : "present"], start);
   const isShort = prose.slice(head.start, tokens[last]!.end).length <= 140;
   const tag = head.mark === "," ? prose.slice(next?.start ?? 0, tokens[last]!.end) : "";
   if (desk.phrasing.tags?.includes(tag)) return nothing;
   if (head.kind !== "word" || !isShort || (head.bits & B.coordinator) !== 0) return null;
   if (inner.length === 1 && theirs.test(head.form)) return null;
+  const topic = (start: number) => keep(asks.topic[range.past ? "past" : "present"], start);
   if (head.form === "seg") return again(1);
+  if (from === last && ((head.bits & B.preposition) !== 0 || head.form === "til")) return nothing;
+  // «Driter i alt vi sier».
+  const isSubject = (head.bits & (B.pronoun | B.subject)) === (B.pronoun | B.subject) && (head.bits & B.object) === 0;
+  if (isSubject) return empty.test(tokens[from - 1]!.form) ? topic(from - 1) : null;
   if (head.form === "enn" || (head.form === "så" && !/^(?:snart|lenge|fort|ofte)$/.test(next?.form ?? ""))) return nothing;
   const pair = `${head.form} ${next?.form ?? ""}`;
   // «… i kveld for å få utsatt utskrivingen»: when it was, and what it may have been for.
@@ -528,11 +536,22 @@ export function whetherDrafts(desk: Desk, wrapped: Wrapped, hint: string): reado
 export const softened = (text: string, { asks }: Phrasing): string =>
   asks?.softer.reduce((said, [from, to]) => said.replace(from, to), text) ?? text;
 
+/** «Hver eneste gang jeg spør, snur han ryggen til» → «når jeg spør»; empty where something else stands in front. */
+function frontedTime({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, { first }: Wrapped): string {
+  const { tokens } = reading;
+  const opens = tokens[sentence.sentence.from]!;
+  const end = tokens[first - 1]?.mark === "," ? first - 2 : first - 1;
+  const text = noteBlock.block.prose.text.slice(opens.start, tokens[end]!.end);
+  const soft = softened(` ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`, phrasing).trim();
+  return soft.startsWith("når ") ? soft : "";
+}
+
 /** «Jeg har sett at han henger over mobilen [hvor ofte, og når]»: what can be counted is no impression. */
 export function countDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] | null {
   const { asks, notSeen, feeling } = desk.phrasing;
   const { id, rephrase } = desk.origin.hit.rule.rule;
   if (asks === undefined || !/^absolute-generalization\/(?!usual)/.test(id)) return null;
+  if (/ ann?[ea]t?a? enn /.test(wrapped.text)) return [];
   const { hit, sentence, reading } = desk.origin;
   const { match, clause } = hit.claim;
   const { verb } = sentence.clauses[clause]!;
@@ -547,6 +566,15 @@ export function countDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] | nu
   const isOwn = !reading.tokens.slice(wrapped.first, verb).some(({ verb: form }) => (form & finite) !== 0 && (form & V.common) !== 0);
   const isNever = isOwn && /(?<!noe|noko) aldri /.test(text);
   const soft = isNever ? text.replace(" aldri ", " ") : softened(text, desk.phrasing);
+  if (id.endsWith("/ever")) return isNever ? [] : null;
+  const fronted = match.last < wrapped.first && wrapped.inverted ? frontedTime(desk, wrapped) : "";
+  if (fronted !== "" && soft === text) {
+    const whole = { ...wrapped, first: sentence.sentence.from, inverted: false };
+    const often = `${wordsOf(asks.count, whole)}${text} ${fronted} {slot}`;
+    const besides = often + (feeling.beside?.[wrapped.past ? "past" : "present"] ?? "");
+    const when = rephrase.instead ?? asks.when;
+    return [framed(desk, "observe", whole, often, when), framed(desk, "own", whole, besides, [when, feeling.hint])];
+  }
   if (soft === text) return /\/(?:nothing|usual-not|usual)$/.test(id) ? null : [];
   const [frame, hint] = isNever ? [notSeen, notSeen.hint] : [asks.count, rephrase.instead ?? asks.when];
   const seen = `${wordsOf(frame, wrapped)}${soft} {slot}`;
@@ -562,7 +590,8 @@ export function askedTail(desk: Desk, range: Range & { readonly who: string }, r
   const { asks } = desk.phrasing;
   const { tokens } = desk.origin.reading;
   const { from, to } = desk.origin.sentence.sentence;
-  if (asks === undefined || tokens.slice(range.last + 1, to).some(({ kind }) => kind === "word") || from > range.first) return "";
+  const isPraise = /^(?:backhanded-praise|us-and-them)\//.test(desk.origin.hit.rule.rule.id);
+  if (asks === undefined || isPraise || tokens.slice(range.last + 1, to).some(({ kind }) => kind === "word") || from > range.first) return "";
   const whom = whomOf(desk, range, range.who);
   const comma = /(?:^| )(?:når|da|då|hvis|viss|mens|medan|som|etter at|før \S+ \S+) /.test(rest) ? "," : "";
   return `${comma} ${asks.about[range.past ? "past" : "present"]}${whom === "" ? "" : ` ${asks.whom} ${whom}`}`;

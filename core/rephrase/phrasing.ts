@@ -98,16 +98,12 @@ export interface Phrasing {
     /** Words of a hint with `{who}` where the sentence is told in the present («sa» → «sier»). */
     readonly now?: Readonly<Record<string, string>>;
   };
-  /** Judging words that no frame makes the writer's own thought: what was done, or felt, has a slot in their place. */
-  readonly scorn?: { readonly words: readonly string[]; readonly hint: string };
   /** Coarse words inside a frame, and plain ones that say the same. */
   readonly coarse?: Readonly<Record<string, string>>;
   /** «Alt», «alle» behind a plain word that negates. */
   readonly anyOf?: Readonly<Record<string, string>>;
   /** States that are felt rather than been («følte seg tråkket på»), and the words for it. */
   readonly feels?: { readonly words: readonly string[] } & Tensed;
-  /** What «blank løgn at …» says as a thought: that it is not so. */
-  readonly untrue?: { readonly words: readonly string[] } & Tensed;
   /** What opens a second clause in one frame («… og at …»). */
   readonly that?: string;
   /** Remarks of disbelief that go where the sentence is told as somebody's words. */

@@ -25,7 +25,6 @@ import { isHeldOpen, isVouchedFor, unopened, vouchedDrafts } from "./plain";
 import { recastDrafts } from "./recast";
 import { holdsRisk } from "./risk";
 import { type Run, runOf } from "./run";
-import { isScorn } from "./scorn";
 import { whyDrafts } from "./split";
 import { withoutTail } from "./tails";
 import { isDeed, labelTogether, termDrafts } from "./terms";
@@ -389,7 +388,6 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
     const asked = desk.origin.hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
     return asked.length > 0 ? asked : (countDrafts(desk, wrapped) ?? []);
   }
-  if (holdsCount(desk, wrapped)) return [];
   if (ownsHabit(desk, wrapped)) return [];
   const hint = hintOf(desk, "observe");
   if (typeof hint === "string" && isAsked(desk, wrapped)) return whetherDrafts(desk, wrapped, hint);
@@ -408,19 +406,10 @@ const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped
   hit.claim.match.first === first &&
   unopened(text, phrasing) !== text;
 
-/** «Somlet bort to søknadsfrister», «sto opp kl. 11.30»: what was counted or timed is no impression. */
-const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>
-  phrasing.verbSecond &&
-  /^(?:patient-blame|indifference)\//.test(hit.rule.rule.id) &&
-  reading.tokens.slice(first, last + 1).some(({ kind, form }) => kind === "number" || figures.test(form));
-
-const figures = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
-
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
 function instead(desk: Desk): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
-  const { scorn } = desk.phrasing;
-  if (rephrase.instead === undefined) return scorn !== undefined && isScorn(desk) ? personDrafts(desk, scorn.hint) : [];
+  if (rephrase.instead === undefined) return [];
   return id.startsWith("absolute-generalization/")
     ? besideInstead(desk, insteadDraft(desk, rephrase.instead))
     : personDrafts(desk, rephrase.instead);
