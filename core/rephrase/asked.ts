@@ -62,8 +62,7 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const where = at < 0 ? "" : whole.slice(at + 1);
   const rest = restOf(desk, wrapped, named);
   const front = frontOf(desk, wrapped);
-  if (rest === null || front === null || isCut(desk, wrapped) || leavesScorn(desk, wrapped))
-    return [];
+  if (rest === null || front === null || isCut(desk, wrapped) || leavesScorn(desk, wrapped)) return [];
   if (isNoPerson(desk, wrapped)) return [];
   const inverted = wrapped.inverted || front !== "";
   const { past } = wrapped;
@@ -99,7 +98,11 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
 const reflexive = /(?<!\p{L})(?:sin|si|sitt|sine)(?!\p{L})/u;
 
 /** The hint of the slot: with the «not», the trying or the wanting that stands before the words at fault. */
-function hintFor({ origin: { reading, sentence }, phrasing: { asks } }: Desk, { first, last }: Range, rest: Rest): string {
+function hintFor(
+  { origin: { reading, sentence }, phrasing: { asks } }: Desk,
+  { first, last }: Range,
+  rest: Rest,
+): string {
   const hit = sentence.hits.find(({ claim: { match } }) => match.first >= first && match.first <= last);
   const before = reading.tokens.slice(first, hit?.claim.match.first ?? first).map(({ form }) => form);
   if (rest.how !== "") return `${asks!.said} og ${rest.how}`;
@@ -161,7 +164,7 @@ export const leavesScorn = (desk: Desk, { first, last }: Wrapped): boolean =>
 function whoOf(desk: Desk, wrapped: Wrapped): string {
   const { origin, phrasing } = desk;
   const { who } = wrapped;
-  if (!nobody.test(who)) return phrasing.demeaning?.[who] ?? (fullSubject(desk, wrapped) ?? who);
+  if (!nobody.test(who)) return phrasing.demeaning?.[who] ?? fullSubject(desk, wrapped) ?? who;
   const at = saidOf(desk, wrapped);
   if (at >= 0) {
     const { start, end, form } = origin.reading.tokens[at + 1]!;
@@ -193,7 +196,9 @@ function isNoPerson({ origin: { reading, sentence } }: Desk, { first, last }: Wr
   if (at < first || at > last) return false;
   const next = tokens[at + 1]!;
   const isOwner = at + 1 < verb && next.kind === "word" && next.bits === 0 && tokens[at]!.form.endsWith("s");
-  return isOwner || sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last && match.last < verb);
+  return (
+    isOwner || sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last && match.last < verb)
+  );
 }
 
 /** Whether the words go on in the midst of a phrase, or with the subject left out where it cannot be said again. */
@@ -265,7 +270,9 @@ const nothing: Rest = { kept: "", clause: false, why: "", said: false, how: "" }
 function restOf(desk: Desk, wrapped: Wrapped, who: string): Rest | null {
   const { sentence } = desk.origin;
   const { first, last } = wrapped;
-  const opens = sentence.clauses.flatMap(({ kind, from }) => (kind === "main" && from > first && from <= last ? [from] : []));
+  const opens = sentence.clauses.flatMap(({ kind, from }) =>
+    kind === "main" && from > first && from <= last ? [from] : [],
+  );
   const starts = [first, ...opens];
   const parts: Rest[] = [];
   for (const [index, start] of starts.entries()) {
@@ -309,11 +316,13 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
   // «… om sovemedisin, enda han vet hva svaret blir»: a clause that is a claim of its own goes.
   for (const { claim } of inside) {
     const { kind, from } = sentence.clauses[claim.clause]!;
-    const isOwn = kind !== "main" && kind !== "relative" && from > first && inside.some((one) => one.claim.match.first < from);
+    const isOwn =
+      kind !== "main" && kind !== "relative" && from > first && inside.some((one) => one.claim.match.first < from);
     if (isOwn) last = Math.min(last, from - 1);
   }
   const hits = inside.filter(({ claim: { match } }) => match.first <= last);
-  if (hits.some(({ rule: { rule } }) => /^(?:substance-label\/(?:test|clean)|self-harm-dismissal\/)/.test(rule.id))) return null;
+  if (hits.some(({ rule: { rule } }) => /^(?:substance-label\/(?:test|clean)|self-harm-dismissal\/)/.test(rule.id)))
+    return null;
   const marked = hits.map(({ claim: { match } }) => match);
   while (last > first && (tokens[last]!.kind === "mark" || (tokens[last]!.bits & B.coordinator) !== 0)) last -= 1;
   const opening = marked.reduce((least, one) => Math.min(least, one.first), last + 1);
@@ -321,7 +330,8 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
   // Numbers and names before the words at fault would go with them.
   const begins = Math.max(clause?.verb ?? -1, sentence.subjects[sentence.clauses.indexOf(clause!)]?.at ?? -1) + 1;
   const through = marked.reduce((most, one) => Math.max(most, one.first), opening);
-  if (tokens.slice(Math.max(begins, first), through).some(({ kind, quoted }) => kind === "number" || quoted)) return null;
+  if (tokens.slice(Math.max(begins, first), through).some(({ kind, quoted }) => kind === "number" || quoted))
+    return null;
   if (marked.length === 0) return isBlaming(desk, first, last) ? nothing : null;
   // Of several hits the rest begins behind the last one that nothing unmarked goes before.
   const fills = ({ kind, form, bits }: Token) =>
@@ -335,9 +345,12 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
     });
   const { match } = late.claim;
   // «… for å få tabletter» is wondered about, «hver gang han får et nei» is when.
-  const opens = tokens.findIndex(({ form }, at) => at >= match.first && at < match.last && /^(?:for|hver|hvert|kvar|kvart)$/.test(form));
+  const opens = tokens.findIndex(
+    ({ form }, at) => at >= match.first && at < match.last && /^(?:for|hver|hvert|kvar|kvart)$/.test(form),
+  );
   const isAim = opens >= 0 && tokens[opens]!.form === "for" && tokens[opens + 1]!.form === "å" && !condemns(late, desk);
-  const isEach = opens >= 0 && tokens[opens]!.form !== "for" && late.rule.rule.id.startsWith("absolute-generalization/");
+  const isEach =
+    opens >= 0 && tokens[opens]!.form !== "for" && late.rule.rule.id.startsWith("absolute-generalization/");
   if (isAim || isEach) return phraseOf(desk, opens, last, false, who, range, phrasing);
   // «Maste om røyk», «lyver om medisinene»: what it was about stays, marked or not.
   const aboutIn = tokens.findIndex(({ form }, at) => at > match.first && at < match.last && form === "om");
@@ -354,31 +367,40 @@ function partRest(desk: Desk, first: number, end: number, who: string, range: Wr
     ((tokens[at - 1]!.bits & B.infinitiveMarker) !== 0 && goesOn);
   while (to > match.first && isOpen(to) && !/^(?:hverandre|kvarandre)$/.test(tokens[to]!.form)) to -= 1;
   // «Løper fra forpliktelsene sine», «med egoismen sin».
-  const isTheirs = to === match.last && to < last && (theirs.test(after!.form) || /^(?:hans|hennes|hennar)$/.test(after!.form));
-  if (to === match.last && /^vår/.test(after?.form ?? "")) return phraseOf(desk, to + 2, last, false, who, range, phrasing);
+  const isTheirs =
+    to === match.last && to < last && (theirs.test(after!.form) || /^(?:hans|hennes|hennar)$/.test(after!.form));
+  if (to === match.last && /^vår/.test(after?.form ?? ""))
+    return phraseOf(desk, to + 2, last, false, who, range, phrasing);
   if (isTheirs && to === match.first) return phraseOf(desk, to + 2, last, false, who, range, phrasing);
   if (isTheirs) to -= 1;
   const governed = match.pattern.kind !== "adjective" && to < match.last;
   // «Kravstor frøken», «en umoden gjeng»: the noun belongs to the word.
-  const isNoun = after?.kind === "word" && !isOpener(after) && (after.bits & (B.determiner | B.pronoun | B.light)) === 0;
+  const isNoun =
+    after?.kind === "word" && !isOpener(after) && (after.bits & (B.determiner | B.pronoun | B.light)) === 0;
   if (match.pattern.kind === "adjective" && to === match.last && to < last && isNoun && !staying.test(after.form))
     return phraseOf(desk, to + 2, last, false, who, range, phrasing);
   return phraseOf(desk, to + 1, last, governed, who, range, phrasing);
 }
 
 /** «… og får det til å bli alle andres feil», «… og ble der»: a blame as well, or no event of its own. */
-function isBlaming({ origin: { reading, sentence }, phrasing: { blameless } }: Desk, first: number, last: number): boolean {
+function isBlaming(
+  { origin: { reading, sentence }, phrasing: { blameless } }: Desk,
+  first: number,
+  last: number,
+): boolean {
   const inner = reading.tokens.slice(first, last + 1);
   if (inner.some(({ form }) => blameless?.fault.includes(form))) return true;
   const index = sentence.clauses.findIndex(({ from, kind }) => kind === "main" && from >= first - 1 && from <= first);
   if (index > 0 && sentence.subjects[index]!.at >= first) return false;
-  return inner.length <= 6 && inner.every(({ bits, kind, form }) => (bits & B.preposition) === 0 && kind === "word" && !/ikk?j?e/.test(form));
+  return (
+    inner.length <= 6 &&
+    inner.every(({ bits, kind, form }) => (bits & B.preposition) === 0 && kind === "word" && !/ikk?j?e/.test(form))
+  );
 }
 
 const theirs = /^(?:sin|si|sitt|sine)$/;
 
-const staying =
-  /^(?:nå|no|igjen|att|når|da|då|mens|medan|så|selv|sjølv|enda|endå|etterpå|hele|heile|hver|kvar)$/;
+const staying = /^(?:nå|no|igjen|att|når|da|då|mens|medan|så|selv|sjølv|enda|endå|etterpå|hele|heile|hver|kvar)$/;
 
 /** How something was said, and no place; a likeness for how often. */
 const how =
@@ -409,10 +431,23 @@ function phraseOf(
     const events = owned(desk, start, last)?.replace(" for at ", ` ${asks.event} at `);
     if (events === undefined) return null;
     // «Skylder på ham for husleia».
-    const words = before === asks.towards ? events.replace(/ for (?!å |t\p{L}+$)/u, ` ${asks.topic[tense]} `) : events;
-    const clause = tokens.slice(start, last + 1).some(({ opens, mark, bits }) => mark === "," || (opens !== 0 && (bits & B.preposition) === 0));
+    const isAbsolute = desk.origin.sentence.hits.some(
+      ({ rule, claim }) => rule.rule.id.startsWith("absolute-generalization/") && claim.match.first >= start,
+    );
+    const said = before === asks.towards ? events.replace(/ for (?!å |t\p{L}+$)/u, ` ${asks.topic[tense]} `) : events;
+    const words = isAbsolute ? softened(` ${said}`, desk.phrasing).trim() : said;
+    const clause =
+      before === asks.event ||
+      (tokens[start]!.bits & B.infinitiveMarker) !== 0 ||
+      tokens
+        .slice(start, last + 1)
+        .some(({ opens, mark, bits }) => mark === "," || (opens !== 0 && (bits & B.preposition) === 0));
     if (before === asks.towards && words === whomOf(desk, range, who)) return nothing;
-    return { ...nothing, kept: words === "" ? "" : [before, words].filter(Boolean).join(" "), clause: clause && words !== "" };
+    return {
+      ...nothing,
+      kept: words === "" ? "" : [before, words].filter(Boolean).join(" "),
+      clause: clause && words !== "",
+    };
   };
   const isShort = prose.slice(head.start, tokens[last]!.end).length <= 140;
   const tag = head.mark === "," ? prose.slice(next?.start ?? 0, tokens[last]!.end) : "";
@@ -425,7 +460,8 @@ function phraseOf(
   // «Driter i alt vi sier».
   const isSubject = (head.bits & (B.pronoun | B.subject)) === (B.pronoun | B.subject) && (head.bits & B.object) === 0;
   if (isSubject) return empty.test(tokens[from - 1]!.form) ? topic(from - 1) : null;
-  if (head.form === "enn" || (head.form === "så" && !/^(?:snart|lenge|fort|ofte)$/.test(next?.form ?? ""))) return nothing;
+  if (head.form === "enn" || (head.form === "så" && !/^(?:snart|lenge|fort|ofte)$/.test(next?.form ?? "")))
+    return nothing;
   const pair = `${head.form} ${next?.form ?? ""}`;
   // «… i kveld for å få utsatt utskrivingen»: when it was, and what it may have been for.
   const aim = inner.findIndex(({ form }, by) => by > 0 && form === "for" && inner[by + 1]?.form === "å");
@@ -468,7 +504,13 @@ function phraseOf(
     const kept = keep("", from);
     return kept === null ? null : { ...kept, said: !/^om (?:natt|kveld|morg|dag|etterm|form|førem|helg)/.test(pair) };
   }
-  if (head.form === "til" && next !== undefined && next.kind === "word" && !/^(?:kl|langt|sent|seint|natt|kveld|morg|over)/.test(next.form)) return topic(from + 1);
+  if (
+    head.form === "til" &&
+    next !== undefined &&
+    next.kind === "word" &&
+    !/^(?:kl|langt|sent|seint|natt|kveld|morg|over)/.test(next.form)
+  )
+    return topic(from + 1);
   if (head.form === "skjønt") return null;
   if ((head.opens & (S.time | S.condition | S.concession)) !== 0) return keep("", from);
   if (/^ute?a?n$/.test(head.form)) return null;
@@ -484,7 +526,9 @@ function phraseOf(
     if (isWhom && head.form === "av" && !governed) return nothing;
     if (isWhom && (governed || /^(?:for|av|til)$/.test(head.form))) return keep(asks.towards, from + 1);
     if (isWhom) return keep("", from);
-    const isAbout = /^(?:av|til|for)$/.test(head.form) || (head.form === "i" && governed && asks.scorned.test(desk.origin.hit.rule.rule.id)) ||
+    const isAbout =
+      /^(?:av|til|for)$/.test(head.form) ||
+      (head.form === "i" && governed && asks.scorned.test(desk.origin.hit.rule.rule.id)) ||
       (head.form === "på" && /^(?:mas|gnål|tjat)/.test(tokens[from - 1]!.form));
     return isAbout && next.kind === "word" ? topic(from + 1) : keep("", from);
   }
@@ -495,7 +539,9 @@ function phraseOf(
   if (!isPerson(head) && !((head.bits & B.determiner) !== 0 && inner.slice(1, 3).some(isPerson))) return topic(from);
   // «Dullet henne inn i sykdommen»: what became of her belongs to the words at fault.
   if (from < last && (head.bits & B.pronoun) !== 0 && /^(?:inn|ut|opp|ned|bort|til|med)$/.test(next?.form ?? ""))
-    return from + 2 <= last ? keep(asks.towards, from) : phraseOf(desk, from, from, governed, who, range, desk.phrasing);
+    return from + 2 <= last
+      ? keep(asks.towards, from)
+      : phraseOf(desk, from, from, governed, who, range, desk.phrasing);
   return keep(asks.towards, from);
 }
 
@@ -509,7 +555,8 @@ function owned(desk: Desk, from: number, last: number): string | null {
   const text = prose.slice(tokens[from]!.start, tokens[last]!.end).replace(asks?.tails ?? "", "");
   // «Når det gjelder å ta ansvar for sin del»: whose it is stands there.
   if (isInfinitive) return text;
-  if (tokens.slice(from, last + 1).some(({ form }) => form === "seg") && !/ enn seg selv$| enn seg sjølv$/.test(text)) return null;
+  if (tokens.slice(from, last + 1).some(({ form }) => form === "seg") && !/ enn seg selv$| enn seg sjølv$/.test(text))
+    return null;
   return text;
 }
 
@@ -517,7 +564,10 @@ function owned(desk: Desk, from: number, last: number): string | null {
 export function isAsked({ origin: { hit }, phrasing: { asks } }: Desk, { text }: Wrapped): boolean {
   if (asks === undefined || /(?:^| )(?:ikke|ikkje|aldri|ingen|inga)(?: |$)/.test(text)) return false;
   const { id } = hit.rule.rule;
-  return /^motive-attribution\/(?:motive|intention)$/.test(id) || (id === "mind-certainty/knowledge" && asks.knows.test(text));
+  return (
+    /^motive-attribution\/(?:motive|intention)$/.test(id) ||
+    (id === "mind-certainty/knowledge" && asks.knows.test(text))
+  );
 }
 
 /** «[Det som skjedde] fikk meg til å lure på om han ville skremme oss.» */
@@ -536,16 +586,6 @@ export function whetherDrafts(desk: Desk, wrapped: Wrapped, hint: string): reado
 export const softened = (text: string, { asks }: Phrasing): string =>
   asks?.softer.reduce((said, [from, to]) => said.replace(from, to), text) ?? text;
 
-/** «Hver eneste gang jeg spør, snur han ryggen til» → «når jeg spør»; empty where something else stands in front. */
-function frontedTime({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, { first }: Wrapped): string {
-  const { tokens } = reading;
-  const opens = tokens[sentence.sentence.from]!;
-  const end = tokens[first - 1]?.mark === "," ? first - 2 : first - 1;
-  const text = noteBlock.block.prose.text.slice(opens.start, tokens[end]!.end);
-  const soft = softened(` ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`, phrasing).trim();
-  return soft.startsWith("når ") ? soft : "";
-}
-
 /** «Jeg har sett at han henger over mobilen [hvor ofte, og når]»: what can be counted is no impression. */
 export function countDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] | null {
   const { asks, notSeen, feeling } = desk.phrasing;
@@ -556,25 +596,23 @@ export function countDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] | nu
   const { match, clause } = hit.claim;
   const { verb } = sentence.clauses[clause]!;
   // «Sju dager i uka, året rundt, står han …»: words without a verb are no statement.
-  const isBare = verb < 0 && sentence.clauses.some(({ kind, verb: other, from }) => kind === "main" && other >= 0 && from > match.last);
+  const isBare =
+    verb < 0 &&
+    sentence.clauses.some(({ kind, verb: other, from }) => kind === "main" && other >= 0 && from > match.last);
   if (isCut(desk, wrapped) || isBare) return [];
   // What somebody feels or thinks was not seen.
-  const isMind = sentence.hits.some(({ rule: { rule }, claim }) => claim.clause === clause && /^(?:unmarked-inference|mind-certainty)\//.test(rule.id));
+  const isMind = sentence.hits.some(
+    ({ rule: { rule }, claim }) => claim.clause === clause && /^(?:unmarked-inference|mind-certainty)\//.test(rule.id),
+  );
   if (isMind) return null;
   const text = ` ${wrapped.text}`;
   // «…, for sønnen er aldri å se»: the «aldri» must be that of the first verb.
-  const isOwn = !reading.tokens.slice(wrapped.first, verb).some(({ verb: form }) => (form & finite) !== 0 && (form & V.common) !== 0);
+  const isOwn = !reading.tokens
+    .slice(wrapped.first, verb)
+    .some(({ verb: form }) => (form & finite) !== 0 && (form & V.common) !== 0);
   const isNever = isOwn && /(?<!noe|noko) aldri /.test(text);
   const soft = isNever ? text.replace(" aldri ", " ") : softened(text, desk.phrasing);
   if (id.endsWith("/ever")) return isNever ? [] : null;
-  const fronted = match.last < wrapped.first && wrapped.inverted ? frontedTime(desk, wrapped) : "";
-  if (fronted !== "" && soft === text) {
-    const whole = { ...wrapped, first: sentence.sentence.from, inverted: false };
-    const often = `${wordsOf(asks.count, whole)}${text} ${fronted} {slot}`;
-    const besides = often + (feeling.beside?.[wrapped.past ? "past" : "present"] ?? "");
-    const when = rephrase.instead ?? asks.when;
-    return [framed(desk, "observe", whole, often, when), framed(desk, "own", whole, besides, [when, feeling.hint])];
-  }
   if (soft === text) return /\/(?:nothing|usual-not|usual)$/.test(id) ? null : [];
   const [frame, hint] = isNever ? [notSeen, notSeen.hint] : [asks.count, rephrase.instead ?? asks.when];
   const seen = `${wordsOf(frame, wrapped)}${soft} {slot}`;
@@ -591,7 +629,13 @@ export function askedTail(desk: Desk, range: Range & { readonly who: string }, r
   const { tokens } = desk.origin.reading;
   const { from, to } = desk.origin.sentence.sentence;
   const isPraise = /^(?:backhanded-praise|us-and-them)\//.test(desk.origin.hit.rule.rule.id);
-  if (asks === undefined || isPraise || tokens.slice(range.last + 1, to).some(({ kind }) => kind === "word") || from > range.first) return "";
+  if (
+    asks === undefined ||
+    isPraise ||
+    tokens.slice(range.last + 1, to).some(({ kind }) => kind === "word") ||
+    from > range.first
+  )
+    return "";
   const whom = whomOf(desk, range, range.who);
   const comma = /(?:^| )(?:når|da|då|hvis|viss|mens|medan|som|etter at|før \S+ \S+) /.test(rest) ? "," : "";
   return `${comma} ${asks.about[range.past ? "past" : "present"]}${whom === "" ? "" : ` ${asks.whom} ${whom}`}`;
@@ -602,10 +646,18 @@ export function askedWhole(desk: Desk): readonly Draft[] {
   const { origin, phrasing } = desk;
   const { hit, reading, sentence, noteBlock } = origin;
   const { tokens } = reading;
-  if (!holdsScorn(desk, { first: sentence.sentence.from, last: sentence.sentence.to }) || hit.rule.rule.rephrase.own !== true || sentence.sentence.question) return [];
+  if (
+    !holdsScorn(desk, { first: sentence.sentence.from, last: sentence.sentence.to }) ||
+    hit.rule.rule.rephrase.own !== true ||
+    sentence.sentence.question
+  )
+    return [];
   const first = skipOpening(tokens, sentence.sentence.from);
   const last = endOf(tokens, sentence, -1);
-  const main = Math.max(0, sentence.clauses.findIndex(({ kind }) => kind === "main"));
+  const main = Math.max(
+    0,
+    sentence.clauses.findIndex(({ kind }) => kind === "main"),
+  );
   if (last <= first) return [];
   const { verb } = sentence.clauses[main]!;
   const { at } = sentence.subjects[main]!;
@@ -619,12 +671,10 @@ export function askedWhole(desk: Desk): readonly Draft[] {
   const opening = Math.max(verb, at, first - 1) + 1;
   const marked = (index: number) =>
     sentence.hits.some(({ claim: { match } }) => match.first <= index && index <= match.last);
-  const says = tokens
-    .slice(opening, hit.claim.match.first)
-    .some(({ bits, opens, verb: tense, kind, form }, by) => {
-      const isPaint = phrasing.emphases.some((words) => words[0] === form);
-      return kind === "word" && (bits | opens | tense) === 0 && !isPaint && !marked(opening + by);
-    });
+  const says = tokens.slice(opening, hit.claim.match.first).some(({ bits, opens, verb: tense, kind, form }, by) => {
+    const isPaint = phrasing.emphases.some((words) => words[0] === form);
+    return kind === "word" && (bits | opens | tense) === 0 && !isPaint && !marked(opening + by);
+  });
   if (says) return [];
   const past = isPastIn(tokens, sentence.sentence);
   return askedDrafts(desk, { first, last, text: "", past, inverted: false, who });

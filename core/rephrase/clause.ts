@@ -245,7 +245,6 @@ function isOrFeels(piece: Piece): string {
   return piece.past ? feels.past : feels.present;
 }
 
-
 /** «she was proud as punch when the lady came». */
 const asState = (piece: Piece): string =>
   join(piece.restored, be(piece), lower(piece, words(piece, piece.first, piece.last)));

@@ -4,8 +4,17 @@ import { spanToSource } from "../markdown/offsets";
 import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
-import { askedDrafts, askedWhole, countDrafts, holdsScorn, isAsked, isCondemned, leavesScorn, whetherDrafts } from "./asked";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
+import {
+  askedDrafts,
+  askedWhole,
+  countDrafts,
+  holdsScorn,
+  isAsked,
+  isCondemned,
+  leavesScorn,
+  whetherDrafts,
+} from "./asked";
 import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
@@ -135,7 +144,13 @@ function isBesideScorn(desk: Desk): boolean {
   const first = sentence.clauses[run.first]!.from;
   const last = endOf(desk.origin.reading.tokens, sentence, run.last);
   const isOther = (at: number) => at < hit.claim.match.first || at > hit.claim.match.last;
-  const holds = sentence.hits.some(({ claim: { match } }) => match.first >= first && match.first <= last && isOther(match.first) && holdsScorn(desk, { first: match.first, last: match.first }));
+  const holds = sentence.hits.some(
+    ({ claim: { match } }) =>
+      match.first >= first &&
+      match.first <= last &&
+      isOther(match.first) &&
+      holdsScorn(desk, { first: match.first, last: match.first }),
+  );
   return holds;
 }
 
@@ -151,7 +166,8 @@ function askedAfterAll(desk: Desk): readonly Draft[] {
   const run = runOf(desk, statementOf(desk));
   if (rephrase.own !== true || rephrase.observe === undefined) return [];
   const wrapped = chained(desk, run) ?? wrapRun(desk, run, run.last);
-  const isHeld = wrapped === null || !holdsScorn(desk, wrapped) || leavesJudgement(desk, wrapped) || leavesScorn(desk, wrapped);
+  const isHeld =
+    wrapped === null || !holdsScorn(desk, wrapped) || leavesJudgement(desk, wrapped) || leavesScorn(desk, wrapped);
   if (isHeld || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
   return whetherDrafts(desk, wrapped, rephrase.observe);
 }
@@ -204,7 +220,8 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
   const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside = index === hit.claim.clause && !hangsOnLabel(desk) && !standsScorned(desk) ? insideDrafts(desk, hints) : [];
+  const inside =
+    index === hit.claim.clause && !hangsOnLabel(desk) && !standsScorned(desk) ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
@@ -260,37 +277,11 @@ function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Desk): boo
 function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
   const { hit, reading, sentence, noteBlock } = origin;
   const made = wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
-  const wrapped = made === null || !phrasing.verbSecond ? made : apartFromNo({ origin, phrasing }, run, last, made);
   // «Frightened the life out of her»: what did it is what was told before, and not the one it was done to.
   const isStirred =
     hit.rule.rule.id.endsWith("/stirred") && sentence.subjects[run.first]!.at < 0 && !phrasing.verbSecond;
-  if (wrapped === null || !isStirred || wrapped.who === "" || !wrapped.text.startsWith(wrapped.who)) return wrapped;
-  return { ...wrapped, text: `${phrasing.pointer}${wrapped.text.slice(wrapped.who.length)}` };
-}
-
-/** «At ho ikkje aktar å gå opp og held oss for narr»: the «ikkje» would reach over both, so the second says «at» again. */
-function apartFromNo(
-  { origin: { sentence, reading, noteBlock }, phrasing: { and, that, subjects } }: Pick<Desk, "origin" | "phrasing">,
-  run: Run,
-  last: number,
-  made: Wrapped,
-): Wrapped {
-  const next = sentence.clauses[run.first + 1];
-  if (that === undefined || last !== run.first + 1 || next === undefined || !subjects.includes(made.who)) return made;
-  const { tokens } = reading;
-  const { verb, from, to } = next;
-  const first = sentence.clauses[run.first]!;
-  const noIn = (start: number, end: number) =>
-    tokens.slice(start, end).some(({ form }) => /^(?:ikke|ikkje|aldri|neppe|knapt)$/.test(form));
-  if (tokens[from]!.form !== and || verb !== from + 1 || !noIn(first.from, from) || noIn(from, to)) return made;
-  const behind = tokens[verb + 1];
-  // In the order of a clause an adverb would stand before its verb.
-  if (behind === undefined || (behind.bits & (B.hedge | B.booster | B.negation)) !== 0) return made;
-  const said = noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[verb]!.end);
-  const at = made.text.indexOf(` ${said} `);
-  if (at < 0 || tokens.slice(first.from, from).some(({ form }) => /^(?:bare|berre)$/.test(form))) return made;
-  const put = `${and} ${that} ${made.who} ${said.slice(and.length + 1)}`;
-  return { ...made, text: `${made.text.slice(0, at + 1)}${put}${made.text.slice(at + 1 + said.length)}` };
+  if (made === null || !isStirred || made.who === "" || !made.text.startsWith(made.who)) return made;
+  return { ...made, text: `${phrasing.pointer}${made.text.slice(made.who.length)}` };
 }
 
 /** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
@@ -420,7 +411,13 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { hit, reading, sentence } = desk.origin;
   const { verb, kind, from, to } = sentence.clauses[hit.claim.clause]!;
   const { pattern, first, last } = hit.claim.match;
-  if (holdsScorn(desk, sentence.sentence.from < from ? { first: sentence.sentence.from, last: to } : { first: from, last: to })) return null;
+  if (
+    holdsScorn(
+      desk,
+      sentence.sentence.from < from ? { first: sentence.sentence.from, last: to } : { first: from, last: to },
+    )
+  )
+    return null;
   // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
   if (desk.phrasing.verbSecond && kind === "content") return null;
   // «He left because he seemed frightened»: the seeming would be why.

@@ -105,7 +105,10 @@ export const phrasing: Phrasing = {
     softer: [
       [/ (?:hver|hvert) (?:eneste |bidige )?gang (?=(?!å )\p{L}+ )/u, " når "],
       [/ det (?:er|var) (?:like )?sikkert som amen i kirk[ae]n? at /, " "],
-      [/ (?:det (?:ikke )?(?:går|gikk)(?: ikke)? \S+ \S+|ikke en \S+ (?:går|gikk)|ikke én \S+ (?:går|gikk)) uten at /, " "],
+      [
+        / (?:det (?:ikke )?(?:går|gikk)(?: ikke)? \S+ \S+|ikke en \S+ (?:går|gikk)|ikke én \S+ (?:går|gikk)) uten at /,
+        " ",
+      ],
       [/ (?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " til måltidene"],
       [
         / (?:støtt og stadig|titt og støtt|titt og ofte|hver (?:eneste |bidige )?gang|evig og alltid|i ett (?:kjør|sett|vekk)|som (?:vanlig|alltid)|vanen tro|døgnet rundt|dag ut og dag inn|fra morgen til kveld|natt og dag|dagen lang|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
@@ -114,7 +117,8 @@ export const phrasing: Phrasing = {
     ],
     topic: { present: "når det gjelder", past: "når det gjaldt" },
     scorned: /^patient-blame\/(?:contempt|indifference)$/,
-    tails: / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) g[ao]ng)$/u,
+    tails:
+      / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) g[ao]ng)$/u,
     when: "hvor ofte, og når",
     question: "i spørsmålet",
     event: "i forbindelse med",
@@ -174,7 +178,17 @@ export const phrasing: Phrasing = {
   },
   that: "at",
   remarks: ["merkelig nok", "pussig nok", "underlig nok", "beleilig nok", "typisk nok", "selvfølgelig"],
-  tags: ["for å si det pent", "for å si det mildt", "mildt sagt", "hvis du spør meg", "spør du meg", "så lenge han får sitt", "så lenge hun får sitt", "så lenge det lønner seg", "når det måtte passe"],
+  tags: [
+    "for å si det pent",
+    "for å si det mildt",
+    "mildt sagt",
+    "hvis du spør meg",
+    "spør du meg",
+    "så lenge han får sitt",
+    "så lenge hun får sitt",
+    "så lenge det lønner seg",
+    "når det måtte passe",
+  ],
   demeaning: { fyren: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
   sorts: phrases(
     "makeløs | av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like",
