@@ -58,7 +58,7 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const whole = whoOf(desk, wrapped);
   // «Egil i 2B er pripen»: a number is not hidden in a slot.
   const at = /\d/.test(whole) ? whole.indexOf(" ") : -1;
-  const named = (at < 0 ? whole : whole.slice(0, at)).replace(/^(?:pasient|beboer|bruker|bebuar|brukar)$/, "$&en");
+  const named = at < 0 ? whole : whole.slice(0, at);
   const where = at < 0 ? "" : whole.slice(at + 1);
   const rest = restOf(desk, wrapped, named);
   const front = frontOf(desk, wrapped);
@@ -522,8 +522,6 @@ function phraseOf(
       /^(?:mot|for|på|til|av|hos|med|fra|frå)$/.test(head.form) &&
       next.opens === 0 &&
       (isPerson(next) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
-    // «Bortskjemt av døtrene sine»: by whom belongs to the word.
-    if (isWhom && head.form === "av" && !governed) return nothing;
     if (isWhom && (governed || /^(?:for|av|til)$/.test(head.form))) return keep(asks.towards, from + 1);
     if (isWhom) return keep("", from);
     const isAbout =

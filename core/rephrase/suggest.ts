@@ -162,9 +162,13 @@ const isRefusal = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
 
 /** Where no word of a condemnation can go without a fact, all of it is asked: «… og lurer på om han setter huset i fare». */
 function askedAfterAll(desk: Desk): readonly Draft[] {
-  const { rephrase } = desk.origin.hit.rule.rule;
+  const { rephrase, id } = desk.origin.hit.rule.rule;
   const run = runOf(desk, statementOf(desk));
-  if (rephrase.own !== true || rephrase.observe === undefined) return [];
+  // What somebody is called is not asked either.
+  const { verb } = desk.origin.sentence.clauses[run.first]!;
+  const isWhat = verb < 0 || (desk.origin.reading.tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
+  const isCalled = isWhat && /^stigma-label\/(?:trait|epithet)$/.test(id);
+  if (isCalled || rephrase.own !== true || rephrase.observe === undefined) return [];
   const wrapped = chained(desk, run) ?? wrapRun(desk, run, run.last);
   const isHeld =
     wrapped === null || !holdsScorn(desk, wrapped) || leavesJudgement(desk, wrapped) || leavesScorn(desk, wrapped);
