@@ -471,7 +471,11 @@ function phraseOf(
     return when === null || what === null ? null : { ...when, why: what.why };
   }
   if (desk.phrasing.sorts?.some((words) => words.every((word, by) => inner[by]?.form === word))) return nothing;
-  if (/^i[ _]/.test(head.form)) return keep("", from);
+  if (
+    /^i[ _]?(?:dag|kveld|natt|går|morges)/.test(head.form) ||
+    /^i (?:dag|kveld|natt|går|morg|form|førem|etterm)/.test(pair)
+  )
+    return keep("", from);
   if (how.test(pair)) {
     const behind = again(2);
     return behind === null || !head.form.startsWith("i") ? behind : { ...behind, how: next!.form };
@@ -522,6 +526,9 @@ function phraseOf(
       /^(?:mot|for|på|til|av|hos|med|fra|frå)$/.test(head.form) &&
       next.opens === 0 &&
       (isPerson(next) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
+    const { match } = desk.origin.hit.claim;
+    const isBlamed = head.form === "på" && tokens.slice(match.first, from).some(({ form }) => /^sk[yu]ld/.test(form));
+    if (isBlamed) return keep(asks.towards, from + 1);
     if (isWhom && (governed || /^(?:for|av|til)$/.test(head.form))) return keep(asks.towards, from + 1);
     if (isWhom) return keep("", from);
     const isAbout =

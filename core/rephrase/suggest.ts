@@ -172,7 +172,11 @@ function askedAfterAll(desk: Desk): readonly Draft[] {
   const wrapped = chained(desk, run) ?? wrapRun(desk, run, run.last);
   const isHeld =
     wrapped === null || !holdsScorn(desk, wrapped) || leavesJudgement(desk, wrapped) || leavesScorn(desk, wrapped);
-  if (isHeld || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
+  // What was counted or timed is not asked.
+  const { tokens } = desk.origin.reading;
+  if (isHeld || tokens.slice(desk.origin.hit.claim.match.first, wrapped.last + 1).some(({ kind }) => kind === "number"))
+    return [];
+  if (holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
   return whetherDrafts(desk, wrapped, rephrase.observe);
 }
 
@@ -381,7 +385,14 @@ function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] 
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
   if (holdsScorn(desk, wrapped)) {
     const asked = desk.origin.hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
-    return asked.length > 0 ? asked : (countDrafts(desk, wrapped) ?? []);
+    const { first, last } = wrapped;
+    const isJudged = desk.origin.sentence.hits.some(
+      (one) =>
+        (isJudgement(one) || /\/(?:blame|person|noun)$/.test(one.rule.rule.id)) &&
+        one.claim.match.first >= first &&
+        one.claim.match.first <= last,
+    );
+    return asked.length > 0 || isJudged ? asked : (countDrafts(desk, wrapped) ?? []);
   }
   if (ownsHabit(desk, wrapped)) return [];
   const hint = hintOf(desk, "observe");

@@ -66,7 +66,11 @@ export const phrasing: Phrasing = {
     },
   },
   because: ["fordi", "for at"],
-  purpose: [["for", "å"]],
+  purpose: [
+    ["for", "å"],
+    ["med", "det", "formål", "å"],
+    ["i", "den", "hensikt", "å"],
+  ],
   merely: ["bare", "kun"],
   act: {
     plain: { present: "Jeg har {adverbs} lagt merke til {slot}", past: "Jeg la {adverbs} merke til {slot}" },

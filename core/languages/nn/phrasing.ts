@@ -68,7 +68,11 @@ export const phrasing: Phrasing = {
     },
   },
   because: ["fordi", "for at"],
-  purpose: [["for", "å"]],
+  purpose: [
+    ["for", "å"],
+    ["med", "det", "føremål", "å"],
+    ["i", "den", "hensikt", "å"],
+  ],
   merely: ["berre", "kun"],
   act: {
     plain: { present: "Eg har {adverbs} lagt merke til {slot}", past: "Eg la {adverbs} merke til {slot}" },

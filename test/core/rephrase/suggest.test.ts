@@ -167,7 +167,7 @@ describe("rephrasings", () => {
         "Jonas er alltid først ute når det skal ryddes.",
         "Jeg har sett at Jonas er først ute når det skal ryddes [hvor ofte, og når].",
       ],
-      ["nb", "Hun sier aldri takk.", "Hun sier ikke takk [hvor ofte, og når]."],
+      ["nb", "Hun rydder aldri rommet.", "Hun rydder ikke rommet [hvor ofte, og når]."],
       [
         "nn",
         "Ho smell med døra kvar gong vi seier nei.",
