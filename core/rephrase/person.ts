@@ -1,10 +1,11 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import { beforeAct, behindAct } from "./acts";
+import { askedTail } from "./asked";
 import { between } from "./between";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
-import { endOf, opensHere, pastAbbreviation, skipOpening } from "./edges";
+import { endOf, opensHere, skipOpening } from "./edges";
 import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { joined } from "./joined";
@@ -14,7 +15,6 @@ import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
 import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
-import { isScorn } from "./scorn";
 import { mayStay } from "./stays";
 import { isPastNote } from "./tense";
 import { isAgainst, isOnWhom } from "./towards";
@@ -50,10 +50,9 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
 
 function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const { verbSecond } = desk.phrasing;
-  const together = verbSecond && hint.includes("{who}") ? readTogether(desk) : null;
   // «Heldt hoff og var forelska i si eiga røyst»: what goes before is a claim too, and both go into one frame.
-  if (together === null && verbSecond && followsClaim(desk)) return [];
-  const found = together ?? readJudgement(desk, hint.includes("{who}") && !verbSecond);
+  if (verbSecond && followsClaim(desk)) return [];
+  const found = readJudgement(desk, hint.includes("{who}") && !verbSecond);
   const about = found === null || !hint.includes("{who}") ? "" : taken(desk, found);
   const judged = found === null || about === "" ? found : { ...found, rest: "" };
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
@@ -101,7 +100,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   // What the writer wonders stands at the end of its sentence.
   const ends = judged.last === endOf(tokens, desk.origin.sentence, -1) || actBehind(desk, judged.last) >= 0;
   const wonder = (words: string, wonders: string) => (ends ? words.replace(/(?=\.$)|(?<!\.)$/, wonders) : words);
-  const seen = wonder(say(act), wonderBehind(desk.phrasing, judged));
+  const seen = wonder(say(act), wonderBehind(desk.phrasing, judged)) + askedTail(desk, judged, judged.rest);
   const observed = framed(desk, "observe", judged, seen, done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
@@ -213,10 +212,10 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
   const isVerb =
-    (match.first === verb || hit.claim.match.pattern.kind === "verb" || isScorn(desk)) &&
+    (match.first === verb || hit.claim.match.pattern.kind === "verb") &&
     (head & (V.copula | V.becoming | V.perfect)) === 0;
   // Where the clause can be framed, what somebody did stays, as the writer saw it.
-  if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined && !isScorn(desk)) return null;
+  if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined) return null;
   const subject = sentence.subjects[index]!;
   const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
@@ -260,34 +259,6 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     past,
     towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest),
   };
-}
-
-/** «Holdt hoff og var forelsket i sin egen stemme»: all of it is at fault, and one slot stands for what was done. */
-function readTogether(desk: Desk): Judged | null {
-  const { hit, reading, sentence } = desk.origin;
-  const { tokens } = reading;
-  const run = runOf(desk, hit.claim.clause);
-  const { kind, from, verb } = sentence.clauses[run.first]!;
-  if (run.first === run.last || kind !== "main" || verb < 0) return null;
-  const { at } = sentence.subjects[run.first]!;
-  const first = pastAbbreviation(tokens, skipOpening(tokens, from), at);
-  const last = endOf(tokens, sentence, run.last);
-  if (last !== endOf(tokens, sentence, -1) || !opensHere(tokens, sentence.sentence.from, from, first)) return null;
-  const inside = sentence.hits.filter(({ claim }) => claim.clause >= run.first && claim.clause <= run.last);
-  const isSlot = ({ rule: { rule } }: typeof hit) =>
-    rule.id.startsWith("stigma-label/") && rule.rephrase.instead?.includes("{who}") === true;
-  if (inside.length < 2 || !inside.every(isSlot)) return null;
-  const isMarked = (index: number) =>
-    inside.some(({ claim: { match } }) => match.first <= index && index <= match.last);
-  const held = /^(?:og|er|var|ble|blei|vart|har|hadde|så|veldig|svært|att|igjen)$/;
-  const begins = Math.max(at, verb) + 1;
-  for (let index = begins; index <= last; index += 1)
-    if (!isMarked(index) && !held.test(tokens[index]!.form)) return null;
-  if (!isMarked(verb) && !held.test(tokens[verb]!.form)) return null;
-  const whose = whoseOf(desk, run.first, first, verb);
-  if (whose === null) return null;
-  const past = (tokens[verb]!.verb & V.past) !== 0;
-  return { first, last, ...whose, rest: "", adverbs: "", past, towards: false };
 }
 
 /** An article and one word more, right before the words at fault. */

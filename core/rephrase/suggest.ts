@@ -5,6 +5,16 @@ import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
+import {
+  askedDrafts,
+  askedWhole,
+  countDrafts,
+  holdsScorn,
+  isAsked,
+  isCondemned,
+  leavesScorn,
+  whetherDrafts,
+} from "./asked";
 import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
@@ -12,7 +22,7 @@ import { combinedDrafts, othersAtFault } from "./combined";
 import { condemnedDrafts, mockedDrafts, ofWhomDrafts, stirredDrafts } from "./condemned";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
-import { skipOpening } from "./edges";
+import { endOf, skipOpening } from "./edges";
 import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { happenedDrafts } from "./happened";
 import { hearsayDrafts } from "./hearsay";
@@ -26,7 +36,6 @@ import { isHeldOpen, isVouchedFor, unopened, vouchedDrafts } from "./plain";
 import { recastDrafts } from "./recast";
 import { holdsRisk, isRisk } from "./risk";
 import { type Run, runOf } from "./run";
-import { isScorn } from "./scorn";
 import { countedDraft, soFarDraft } from "./so-far";
 import { whyDrafts } from "./split";
 import { withoutTail } from "./tails";
@@ -75,7 +84,16 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
       (clear.length > 0 ? [] : (made.find((one) => one.stance === stance && safe(one)) ?? [])),
   );
   // Where no other word for it will do, it is owned or wondered about after all.
-  const last = kept.length > 0 || phrasing.plain === undefined ? [] : made.length > 0 ? afterAll(desk) : own;
+  const last =
+    kept.length > 0
+      ? []
+      : phrasing.asks !== undefined
+        ? [...askedWhole(desk), ...askedAfterAll(desk)].flatMap((one) => finished(desk, one))
+        : phrasing.plain === undefined
+          ? []
+          : made.length > 0
+            ? afterAll(desk)
+            : own;
   const owned = order.flatMap((stance) => last.find((one) => one.stance === stance && safe(one)) ?? []);
   const insertable = [...kept, ...owned].flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
   // Holding it open is no way out on its own.
@@ -111,6 +129,9 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const recast = recastDrafts(desk);
   if (recast.length > 0) return recast;
   const together = labelTogether(desk, language);
+  // «Vil bare ha oppmerksomhet og maser om søsteren»: one way for both, or the other half would be left standing.
+  const whole = isBesideScorn(desk) ? readings(desk).filter((one) => one !== null) : [];
+  if (whole.length > 0) return whole;
   const told = isHearsay(desk) ? hearsay(desk) : [];
   const terms = (["voice", "reword"] as const).flatMap((stance) => {
     const pairs = rephrase[stance];
@@ -144,11 +165,55 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   ].filter((one) => one !== null);
 }
 
+/** No aside mends a condemnation in its sentence, nor an absolute. */
+const standsScorned = (desk: Desk): boolean => {
+  const { from, to } = desk.origin.sentence.sentence;
+  const isAbsolute = desk.origin.hit.rule.rule.id.startsWith("absolute-generalization/");
+  return desk.phrasing.asks !== undefined && (isAbsolute || holdsScorn(desk, { first: from, last: to }));
+};
+
+/** Whether a condemnation stands in the same run of clauses, and is not what the finding itself marks. */
+function isBesideScorn(desk: Desk): boolean {
+  const { hit, sentence } = desk.origin;
+  const run = runOf(desk, statementOf(desk));
+  const first = sentence.clauses[run.first]!.from;
+  const last = endOf(desk.origin.reading.tokens, sentence, run.last);
+  const isOther = (at: number) => at < hit.claim.match.first || at > hit.claim.match.last;
+  const holds = sentence.hits.some(
+    ({ claim: { match } }) =>
+      match.first >= first &&
+      match.first <= last &&
+      isOther(match.first) &&
+      holdsScorn(desk, { first: match.first, last: match.first }),
+  );
+  return holds;
+}
+
 /** «Refused all food and fluids»: a no is a fact, also where a rule about something else marks it. */
 const isRefusal = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
   phrasing.plain !== undefined &&
   hit.rule.rule.id.startsWith("absolute-generalization/") &&
   reading.tokens.slice(hit.claim.match.first, hit.claim.match.last + 1).some(({ form }) => form.startsWith("refus"));
+
+/** Where no word of a condemnation can go without a fact, all of it is asked: «… og lurer på om han setter huset i fare». */
+function askedAfterAll(desk: Desk): readonly Draft[] {
+  const { rephrase, id } = desk.origin.hit.rule.rule;
+  const run = runOf(desk, statementOf(desk));
+  // What somebody is called is not asked either.
+  const { verb } = desk.origin.sentence.clauses[run.first]!;
+  const isWhat = verb < 0 || (desk.origin.reading.tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
+  const isCalled = isWhat && /^stigma-label\/(?:trait|epithet)$/.test(id);
+  if (isCalled || rephrase.own !== true || rephrase.observe === undefined) return [];
+  const wrapped = chained(desk, run) ?? wrapRun(desk, run, run.last);
+  const isHeld =
+    wrapped === null || !holdsScorn(desk, wrapped) || leavesJudgement(desk, wrapped) || leavesScorn(desk, wrapped);
+  // What was counted or timed is not asked.
+  const { tokens } = desk.origin.reading;
+  if (isHeld || tokens.slice(desk.origin.hit.claim.match.first, wrapped.last + 1).some(({ kind }) => kind === "number"))
+    return [];
+  if (holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
+  return whetherDrafts(desk, wrapped, rephrase.observe);
+}
 
 function ownedAfterAll(desk: Desk): readonly Draft[] {
   const { id, rephrase } = desk.origin.hit.rule.rule;
@@ -208,7 +273,8 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
   const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside = index === hit.claim.clause && !hangsOnLabel(desk) ? insideDrafts(desk, hints) : [];
+  const inside =
+    index === hit.claim.clause && !hangsOnLabel(desk) && !standsScorned(desk) ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
@@ -232,10 +298,12 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     // «Only settled once, as I saw it, he …» reads as if it were «once».
     ...(endsInTime(desk) ? openly : []),
     ...(noView ? [] : early),
-    ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
+    ...framed(desk, run.through === run.last || isCondemned(desk) ? null : wrapRun(desk, run, run.through)),
     ...openly,
     ...(hints("own") === undefined ? [] : itDraft(desk)),
-    ...(desk.phrasing.wonder !== undefined && (holdsLabel(desk.origin, said) || noView) ? [] : endDrafts(desk, hints)),
+    ...(standsScorned(desk) || (desk.phrasing.wonder !== undefined && (holdsLabel(desk.origin, said) || noView))
+      ? []
+      : endDrafts(desk, hints)),
     ...(noView ? [] : late),
     ...framed(desk, whole),
   ];
@@ -267,37 +335,11 @@ function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Desk): boo
 function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
   const { hit, reading, sentence, noteBlock } = origin;
   const made = wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
-  const wrapped = made === null || !phrasing.verbSecond ? made : apartFromNo({ origin, phrasing }, run, last, made);
   // «Frightened the life out of her»: what did it is what was told before, and not the one it was done to.
   const isStirred =
     hit.rule.rule.id.endsWith("/stirred") && sentence.subjects[run.first]!.at < 0 && !phrasing.verbSecond;
-  if (wrapped === null || !isStirred || wrapped.who === "" || !wrapped.text.startsWith(wrapped.who)) return wrapped;
-  return { ...wrapped, text: `${phrasing.pointer}${wrapped.text.slice(wrapped.who.length)}` };
-}
-
-/** «At ho ikkje aktar å gå opp og held oss for narr»: the «ikkje» would reach over both, so the second says «at» again. */
-function apartFromNo(
-  { origin: { sentence, reading, noteBlock }, phrasing: { and, that, subjects } }: Pick<Desk, "origin" | "phrasing">,
-  run: Run,
-  last: number,
-  made: Wrapped,
-): Wrapped {
-  const next = sentence.clauses[run.first + 1];
-  if (that === undefined || last !== run.first + 1 || next === undefined || !subjects.includes(made.who)) return made;
-  const { tokens } = reading;
-  const { verb, from, to } = next;
-  const first = sentence.clauses[run.first]!;
-  const noIn = (start: number, end: number) =>
-    tokens.slice(start, end).some(({ form }) => /^(?:ikke|ikkje|aldri|neppe|knapt)$/.test(form));
-  if (tokens[from]!.form !== and || verb !== from + 1 || !noIn(first.from, from) || noIn(from, to)) return made;
-  const behind = tokens[verb + 1];
-  // In the order of a clause an adverb would stand before its verb.
-  if (behind === undefined || (behind.bits & (B.hedge | B.booster | B.negation)) !== 0) return made;
-  const said = noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[verb]!.end);
-  const at = made.text.indexOf(` ${said} `);
-  if (at < 0 || tokens.slice(first.from, from).some(({ form }) => /^(?:bare|berre)$/.test(form))) return made;
-  const put = `${and} ${that} ${made.who} ${said.slice(and.length + 1)}`;
-  return { ...made, text: `${made.text.slice(0, at + 1)}${put}${made.text.slice(at + 1 + said.length)}` };
+  if (made === null || !isStirred || made.who === "" || !made.text.startsWith(made.who)) return made;
+  return { ...made, text: `${phrasing.pointer}${made.text.slice(made.who.length)}` };
 }
 
 /** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
@@ -389,7 +431,17 @@ function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null)[] {
   if (wrapped !== null && leavesJudgement(desk, wrapped)) return [];
   if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
-  if (holdsCount(desk, wrapped)) return [];
+  if (holdsScorn(desk, wrapped)) {
+    const asked = desk.origin.hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
+    const { first, last } = wrapped;
+    const isJudged = desk.origin.sentence.hits.some(
+      (one) =>
+        (isJudgement(one) || /\/(?:blame|person|noun)$/.test(one.rule.rule.id)) &&
+        one.claim.match.first >= first &&
+        one.claim.match.first <= last,
+    );
+    return asked.length > 0 || isJudged ? asked : (countDrafts(desk, wrapped) ?? []);
+  }
   if (ownsHabit(desk, wrapped)) return [];
   const hint = hintOf(desk, "observe");
   const { wonders } = desk.phrasing;
@@ -413,6 +465,9 @@ function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null)[] {
       rule.id === "mind-certainty/knowledge" && hit.claim.polarity === "positive" && !/n['’]t /.test(wrapped.text);
     if ((isMotive(hit) || asksKnown) && typeof hint === "string") return wonderFrames(desk, wrapped, hint);
   }
+  if (typeof hint === "string" && isAsked(desk, wrapped)) return whetherDrafts(desk, wrapped, hint);
+  const counted = countDrafts(desk, wrapped);
+  if (counted !== null) return counted;
   return [
     desk.origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
     typeof hint === "string" ? observeFrame(desk, wrapped, hint) : null,
@@ -426,14 +481,6 @@ const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped
   hit.claim.match.first === first &&
   unopened(text, phrasing) !== text;
 
-/** «Somlet bort to søknadsfrister», «sto opp kl. 11.30»: what was counted or timed is no impression. */
-const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>
-  phrasing.verbSecond &&
-  /^(?:patient-blame|indifference)\//.test(hit.rule.rule.id) &&
-  reading.tokens.slice(first, last + 1).some(({ kind, form }) => kind === "number" || counted.test(form));
-
-const counted = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
-
 /** Whether an aim that was read into it stands behind the words at fault. */
 const hasAim = ({ origin: { hit, sentence } }: Desk): boolean =>
   sentence.hits.some((one) => isMotive(one) && one.claim.match.first > hit.claim.match.last);
@@ -441,8 +488,7 @@ const hasAim = ({ origin: { hit, sentence } }: Desk): boolean =>
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
 function instead(desk: Desk): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
-  const { scorn } = desk.phrasing;
-  if (rephrase.instead === undefined) return scorn !== undefined && isScorn(desk) ? personDrafts(desk, scorn.hint) : [];
+  if (rephrase.instead === undefined) return [];
   if (id.startsWith("absolute-generalization/")) return besideInstead(desk, insteadDraft(desk, rephrase.instead));
   const slots = personDrafts(desk, rephrase.instead);
   if (desk.phrasing.wonders === undefined || (slots.length !== 1 && !hasAim(desk))) return slots;
@@ -455,6 +501,13 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { hit, reading, sentence } = desk.origin;
   const { verb, kind, from, to } = sentence.clauses[hit.claim.clause]!;
   const { pattern, first, last } = hit.claim.match;
+  if (
+    holdsScorn(
+      desk,
+      sentence.sentence.from < from ? { first: sentence.sentence.from, last: to } : { first: from, last: to },
+    )
+  )
+    return null;
   // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
   if (desk.phrasing.verbSecond && kind === "content") return null;
   // «He left because he seemed frightened»: the seeming would be why.
