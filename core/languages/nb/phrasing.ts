@@ -1,5 +1,7 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
+import { recasts } from "./recasts";
+import { tidy } from "./tidy";
 
 export const phrasing: Phrasing = {
   titles: {
@@ -113,7 +115,7 @@ export const phrasing: Phrasing = {
         / (?:det (?:ikke )?(?:går|gikk)(?: ikke)? \S+ \S+|ikke en \S+ (?:går|gikk)|ikke én \S+ (?:går|gikk)) uten at /,
         " ",
       ],
-      [/ (?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " til måltidene"],
+      [/ (?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " ved måltidene"],
       [
         / (?:støtt og stadig|titt og støtt|titt og ofte|hver (?:eneste |bidige )?gang|evig og alltid|i ett (?:kjør|sett|vekk)|som (?:vanlig|alltid)|vanen tro|døgnet rundt|dag ut og dag inn|fra morgen til kveld|natt og dag|dagen lang|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
         "",
@@ -122,7 +124,7 @@ export const phrasing: Phrasing = {
     topic: { present: "når det gjelder", past: "når det gjaldt" },
     scorned: /^patient-blame\/(?:contempt|indifference)$/,
     tails:
-      / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) g[ao]ng)$/u,
+      / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|som om \p{L}+ (?:eide|eier|bodde|bestemte|var) [^,]+|for gud ve(?:t|it) (?:hvilken|kva) g[ao]ng)$/u,
     when: "hvor ofte, og når",
     question: "i spørsmålet",
     event: "i forbindelse med",
@@ -157,6 +159,10 @@ export const phrasing: Phrasing = {
     "hvert bidige": "hvert eneste",
     "for gud vet hvilken gang": "igjen",
     "for ørtende gang": "igjen",
+    "innbiller seg at": "tror at",
+    "innbilte seg at": "trodde at",
+    "grønn av misunnelse": "misunnelig",
+    "grønn av sjalusi": "sjalu",
     "dritt lei av": "svært lei av",
     "drittlei av": "svært lei av",
     "dritlei av": "svært lei av",
@@ -192,6 +198,11 @@ export const phrasing: Phrasing = {
     "så lenge hun får sitt",
     "så lenge det lønner seg",
     "når det måtte passe",
+    "verre er det ikke",
+    "bestandig",
+    "uten unntak",
+    "gitt",
+    "den mannen",
   ],
   demeaning: { fyren: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
   sorts: phrases(
@@ -203,7 +214,7 @@ export const phrasing: Phrasing = {
     morgen: "om morgenen",
     formiddag: "om formiddagen",
     ettermiddag: "om ettermiddagen",
-    måltid: "til måltidene",
+    måltid: "ved måltidene",
   },
   emphases: phrases(
     "virkelig ren rent utrolig skamløst innmari fryktelig forferdelig grusomt usedvanlig ekstremt direkte grenseløst ufattelig skikkelig notorisk | rett og slett | i bunn og grunn | og forblir",
@@ -224,7 +235,7 @@ export const phrasing: Phrasing = {
     since: "Jeg har {adverbs} kjent på {slot} i møte med {whom}",
     absent: {
       met: "i møte med",
-      thought: "når jeg tenker på",
+      thought: "når vi snakker om",
       kin: /^(?:kjærest|eks|samboer|ektefelle|kone|kon|mann|mor|far|bror|søster|svigermor|svigerfar|stefar|stemor)(?:e?n|a)?$/,
     },
     beside: { present: ", og jeg kjenner på {slot}", past: ", og jeg kjente på {slot}" },
@@ -314,6 +325,8 @@ export const phrasing: Phrasing = {
   adverbs: phrases(
     "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok ubevisst støtt uavlatelig derimot ellers tydeligvis åpenbart absolutt | med overlegg | uten unntak | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | merkelig nok | underlig nok | pussig nok | innerst inne | egentlig ikke | på forhånd | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
   ),
+  recasts,
+  tidy,
   verbSecond: true,
   filler: "blikket og stemmen",
 };

@@ -1,0 +1,40 @@
+import type { Tidy } from "../../rephrase/tidy";
+
+/* Lyd og tale blir hørt, og ikke sett. */
+const sounds =
+  "smell|rop|skrik|brøl|bank|dunk|klag|mas|syt|sut|gnål|si(?:er|sier)|snakk|kjeft|bann|ring|spør|krangl|hyl";
+
+export const tidy: readonly Tidy[] = [
+  {
+    was: new RegExp(`\\b(?:${sounds})`, "iu"),
+    put: [
+      /^Jeg har sett at (?=(?:det|han|hun|hen) \S*(?:smell|rop|skrik|brøl|bank|dunk|klag|mas|syt|sut|gnål|sier|snakk|kjeft|bann|ring|spør|krangl|hyl))/,
+      "Jeg har hørt at ",
+    ],
+  },
+  // «Står på kontordøra igjen [hvor ofte]»: hvor ofte har luken.
+  { put: [/ igjen (?=\{slot\}(?:,|$))/, " "] },
+  // «Hun virker bedre, men hun virker redd».
+  { stance: "hedge", leave: /\bvirke[rt] .*\bvirke[rt]\b|verre er det ikke/i },
+  // «Jeg opplever at han dessverre …»: beklagelsen er den som skriver sin.
+  { put: [/^(Jeg opplev(?:er|de) at .*?) dessverre (?=\p{L})/u, "$1 "] },
+  // «Merkelig nok» og «gitt» er spydige også bak «jeg opplever».
+  { stance: "own", leave: /opplev(?:er|de) .*(?:merkelig|pussig|underlig|beleilig) nok\b|(?:merkelig|pussig|underlig|beleilig) nok\b.*slik jeg opplev|, gitt\b/ },
+  // «Myknet da jeg opplevde at …»: det hang ikke på det.
+  { stance: "own", leave: /\b(?:da|når) jeg opplev/ },
+  // «… tenker at hun har dårlig samvittighet, og hun overkompenserer»: begge er tanker.
+  {
+    was: /overkompenser|bagatelliser|fortreng|ruger|gruer|angrer/i,
+    put: [/^(.*(?:tenker|tenkte|opplever|opplevde) at [^,]+, og) (han|hun|hen)$/, "$1 at $2"],
+  },
+  // Den som skriver «u.t.», skriver ikke «jeg» i samme setning.
+  { was: /\bu\.t\.|\bundertegnede\b/i, put: [/^Jeg l(?=a merke)/, "L"] },
+  { was: /\bu\.t\.|\bundertegnede\b/i, put: [/^Jeg h(?=ar )/, "H"] },
+  { was: /\bu\.t\.|\bundertegnede\b/i, put: [/^Jeg k(?=jen)/, "K"] },
+  { was: /\bu\.t\.|\bundertegnede\b/i, put: [/^Jeg o(?=pplev)/, "O"] },
+  { was: /\bu\.t\.|\bundertegnede\b/i, leave: /\b(?:fikk|får) meg til|\bjeg (?:la|har|tenk|kjen|opplev)/ },
+  // «I møte med henne da jeg tok imot henne».
+  { was: /\bda (?:jeg|vi|u\.t\.) .*\b(?:henne|ham|han)\b/i, put: [/ i møte med (?:henne|ham|han)$/, ""] },
+  // «Person på 55 år med ruslidelse uten fast bolig»: to ting.
+  { was: /\d+ år (?:uten|fra) /i, put: [/(person på \d+ år med (?:ruslidelse|\{slot\}))$/i, "$1 og"] },
+];
