@@ -13,9 +13,11 @@ import { grammar as en } from "./en/grammar";
 import { structure as enStructure } from "./en/structure";
 import { claims as nbClaims } from "./nb/claims";
 import { grammar as nb } from "./nb/grammar";
+import { idioms as nbIdioms } from "./nb/idioms";
 import { structure as nbStructure } from "./nb/structure";
 import { claims as nnClaims } from "./nn/claims";
 import { grammar as nn } from "./nn/grammar";
+import { idioms as nnIdioms } from "./nn/idioms";
 import { structure as nnStructure } from "./nn/structure";
 
 /** The kinds of words of a language as its folder has them: what the build writes down. */
@@ -109,6 +111,7 @@ export function writeLanguage(language: Language): { readonly table: Uint8Array;
     inside: namedInside(own),
     faults,
     kinds: writeKinds(kindsOf[language]()),
+    idioms: language === "en" ? [] : { nb: nbIdioms, nn: nnIdioms }[language],
   };
   return { table: writeTable(lexicon), rules: JSON.stringify(rules) };
 }

@@ -1,8 +1,11 @@
+import { builtLanguage } from "../languages";
+import type { Idiom } from "../languages/idioms";
 import type { Stance } from "../model";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
 import { decapitalise, restoreSubject, withArticle } from "./fragment";
 import { isJudgement } from "./judgement";
+import { objectOf } from "./norm";
 import { holdsRisk } from "./risk";
 import { isPastIn } from "./tense";
 
@@ -15,6 +18,10 @@ export interface Told {
   readonly parts: Readonly<Partial<Record<string, string>>>;
   /** Who it is, as a subject: the group `who`, whose «his» the group `whose` tells, or the one whom the note is about. */
   readonly who: string;
+  /** The same said again, as an object, and with «for» where it can be told who it is: « for henne». */
+  readonly he: string;
+  readonly whom: string;
+  readonly for: string;
   /** The subject that the sentence has, with its space; else nothing. */
   readonly subject: string;
   readonly past: boolean;
@@ -29,6 +36,35 @@ export interface Recast {
   readonly ways: (told: Told) => readonly Way[];
 }
 
+const made = new WeakMap<readonly Idiom[], readonly Recast[]>();
+
+/** The idioms that were written down with a language, each with its words for what the sentence tells. */
+function idiomsIn(desk: Desk): readonly Recast[] {
+  const { language } = desk.origin.noteBlock;
+  const idioms = language === null ? [] : (builtLanguage(language)?.idioms ?? []);
+  const known = made.get(idioms);
+  if (known !== undefined) return known;
+  const recasts = idioms.map(([said, ways, judged]) => ({
+    when: new RegExp(`^${said}$`, "iu"),
+    ways: (told: Told) =>
+      judged && !told.judged ? [] : ways.map(([stance, text]) => [stance, filled(text, told)] as const),
+  }));
+  made.set(idioms, recasts);
+  return recasts;
+}
+
+/** `{x}` is what stood there, `<past|present>` the tense of the sentence. */
+const filled = (text: string, { parts, past, ...told }: Told): string =>
+  text
+    .replace(/<([^|<>]*)\|([^<>]*)>/g, past ? "$1" : "$2")
+    .replace(
+      /\{(\w+)\}/g,
+      (_, name: string) =>
+        ((told as Readonly<Record<string, unknown>>)[name] as string | undefined) ?? parts[name] ?? "",
+    )
+    .replace(/ {2,}/g, " ")
+    .trim();
+
 /** Ways on for a sentence whose condemnation no frame makes better: what was seen, with slots. */
 export function recastDrafts(desk: Desk): readonly Draft[] {
   const { origin, phrasing } = desk;
@@ -36,12 +72,19 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
   const { tokens } = reading;
   const first = sentence.sentence.from;
   const last = endOf(tokens, sentence, -1);
-  if (phrasing.recasts === undefined || last <= first || tokens[first]!.kind !== "word") return [];
+  const recasts = [...(phrasing.recasts ?? []), ...idiomsIn(desk)];
+  if (recasts.length === 0 || last <= first || tokens[first]!.kind !== "word") return [];
   const prose = noteBlock.block.prose.text;
   const text = prose.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
-  for (const { when, ways } of phrasing.recasts) {
+  for (const { when, ways } of recasts) {
     const met = when.exec(text);
-    const parts = met?.groups ?? {};
+    // What the sentence began with may stand further in.
+    const parts = Object.fromEntries(
+      Object.entries(met?.groups ?? {}).map(([name, words]) => [
+        name,
+        name !== "who" && words !== undefined && text.startsWith(words) ? decapitalise(words, tokens[first]!) : words,
+      ]),
+    );
     if (met === null || holdsRisk(tokens, { first, last }, phrasing)) continue;
     const whose = parts.whose?.toLowerCase() ?? "";
     const named =
@@ -51,7 +94,11 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
     const subject = named === "" ? "" : `${named} `;
     const past = isPastIn(tokens, { from: first, to: last + 1 });
     const judged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === first);
-    const told = ways({ parts, who, subject, past, judged });
+    const he = phrasing.again[who.toLowerCase()] ?? who;
+    const whom = objectOf(he, desk.source, phrasing);
+    const isHe = phrasing.subjects.includes(he.toLowerCase()) && phrasing.asks !== undefined;
+    const behind = isHe ? ` ${phrasing.asks.whom} ${whom}` : "";
+    const told = ways({ parts, who, he, whom, for: behind, subject, past, judged });
     if (told.length === 0) continue;
     return told.map(([stance, said]) => {
       const hints = [...said.matchAll(/\[([^\][]+)\]/g)].map(([, hint]) => hint!);

@@ -19,7 +19,11 @@ export const tidy: readonly Tidy[] = [
   // «Jeg opplever at han dessverre …»: beklagelsen er den som skriver sin.
   { put: [/^(Jeg opplev(?:er|de) at .*?) dessverre (?=\p{L})/u, "$1 "] },
   // «Merkelig nok» og «gitt» er spydige også bak «jeg opplever».
-  { stance: "own", leave: /opplev(?:er|de) .*(?:merkelig|pussig|underlig|beleilig) nok\b|(?:merkelig|pussig|underlig|beleilig) nok\b.*slik jeg opplev|, gitt\b/ },
+  {
+    stance: "own",
+    leave:
+      /opplev(?:er|de) .*(?:merkelig|pussig|underlig|beleilig) nok\b|(?:merkelig|pussig|underlig|beleilig) nok\b.*slik jeg opplev|, gitt\b/,
+  },
   // «Myknet da jeg opplevde at …»: det hang ikke på det.
   { stance: "own", leave: /\b(?:da|når) jeg opplev/ },
   // «… tenker at hun har dårlig samvittighet, og hun overkompenserer»: begge er tanker.

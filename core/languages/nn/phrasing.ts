@@ -1,6 +1,6 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
-import { recasts, went } from "./recasts";
+import { went } from "./went";
 import { tidy } from "./tidy";
 
 export const phrasing: Phrasing = {
@@ -112,7 +112,7 @@ export const phrasing: Phrasing = {
       [/ (?:kvar|kvart) (?:einaste |bidige )?gong (?=(?!å )\p{L}+ )/u, " når "],
       [/ det (?:er|var) (?:like )?sikkert som amen i kyrkj[ae]n? at /, " "],
       [/ (?:det (?:ikkje )?(?:går|gjekk)(?: ikkje)? \S+ \S+|ikkje ei[n]? \S+ (?:går|gjekk)) utan at /, " "],
-      [/ (?:kvar|kvart) (?:einaste |bidige )?måltid(?= |$)/, " til måltida"],
+      [/ (?:kvar|kvart) (?:einaste |bidige )?måltid(?= |$)/, " ved måltida"],
       [
         / (?:støtt og stadig|titt og støtt|titt og ofte|kvar (?:einaste |bidige )?gong|evig og alltid|som (?:vanleg|alltid)|vanen tru|døgnet rundt|dag ut og dag inn|frå morgon til kveld|natt og dag|dagen lang|heile (?:tida|dagen|kvelden)|utan unntak|til kvar (?:ei )?tid|i eitt (?:køyr|sett)|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
         "",
@@ -173,6 +173,9 @@ export const phrasing: Phrasing = {
     "heng i ringjesnora": "ringjer i snora",
     "heng i snora": "ringjer i snora",
     dritflau: "svært flau",
+    "grøn av misunning": "misunneleg",
+    "innbiller seg at": "trur at",
+    "innbilte seg at": "trudde at",
     "dritlei av": "svært lei av",
   },
   anyOf: { "alt og alle": "noko eller nokon", alt: "noko", alle: "nokon" },
@@ -203,6 +206,9 @@ export const phrasing: Phrasing = {
     "så lenge det løner seg",
     "når det måtte passe",
     "så det rekk til",
+    "bestandig",
+    "utan unntak",
+    "verre er det ikkje",
   ],
   demeaning: { fyren: "han", typen: "han", dama: "ho", kjerringa: "ho" },
   sorts: phrases("makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like"),
@@ -212,7 +218,7 @@ export const phrasing: Phrasing = {
     morgon: "om morgonen",
     føremiddag: "om føremiddagen",
     ettermiddag: "om ettermiddagen",
-    måltid: "til måltida",
+    måltid: "ved måltida",
   },
   emphases: phrases(
     "verkeleg rein reint utruleg skamlaust innmari frykteleg usedvanleg ekstremt direkte grenselaust skikkeleg notorisk | rett og slett | i grunn og botn | i botn og grunn",
@@ -317,7 +323,6 @@ export const phrasing: Phrasing = {
   adverbs: phrases(
     "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså umedvite derimot verkeleg elles tydelegvis openbert absolutt | med overlegg | utan unntak | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | på førehand | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
   ),
-  recasts,
   tidy,
   verbSecond: true,
   filler: "blikket og stemma",

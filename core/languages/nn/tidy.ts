@@ -30,4 +30,27 @@ export const tidy: readonly Tidy[] = [
   { stance: "reword", was: /^\p{L}+ \p{L}+ som aldri\b/u, leave: /^(?:Har|Hadde|Er|Var) aldri\b/ },
   // «Enda ein person med …»: eit anna ord åleine tek ikkje sukket bort.
   { stance: "reword", was: /^(?:enda|endå|nok) ein\b/i, leave: /^(?:Enda|Endå|Nok) ein (?:person|pasient)/ },
+  { stance: "observe", was: /\bunderteikna\b/i, leave: /\b(?:fekk|får) meg til\b/ },
+  // «Lét seg ikkje merka med noko, men eg la merke til»: same ordet to gonger.
+  { stance: "observe", was: /\bseg ikkje merk/i, leave: /merke til \[/ },
+  // «Mjukna då eg opplevde at …»: det hang ikkje på det.
+  { stance: "own", leave: /\b(?:då|når) eg opplev/ },
+  // Det som vert sagt, vert høyrt.
+  {
+    was: /\b(?:opna munnen|sagt|svara|spurt|takka|bede|orda)\b/i,
+    put: [/^Eg har ikkje sett at/, "Eg har ikkje høyrt at"],
+  },
+  {
+    put: [
+      /^Eg har sett at (?=(?:det|han|ho|hen) \S*(?:smell|rop|skrik|brøl|bank|dunk|klag|mas|syt|seier|snakk|kjeft|bann))/,
+      "Eg har høyrt at ",
+    ],
+  },
+  // «Står i døra att [kor ofte]».
+  { put: [/ (?:att|igjen) (?=\{slot\}(?:,|$))/, " "] },
+  { put: [/^(Eg opplev(?:er|de) at .*?) (?:diverre|dessverre) (?=\p{L})/u, "$1 "] },
+  {
+    stance: "own",
+    leave: /opplev(?:er|de) .*(?:merkeleg|pussig|underleg) nok\b|(?:merkeleg|pussig|underleg) nok\b.*slik eg opplev/,
+  },
 ];

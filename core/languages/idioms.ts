@@ -1,0 +1,48 @@
+import type { Stance } from "../model";
+
+/*
+ * Sentences built on an idiom that condemns, and what to say in their place. They are written down with the language
+ * when it is built, and read where a finding stands in such a sentence.
+ */
+
+/** What a whole sentence is like, the ways to say it, and whether only where it begins with a judgement. */
+export type Idiom = readonly [said: string, ways: readonly (readonly [Stance, string])[], judged?: true];
+
+/** The words that a language has for asking what lies behind something; `<past|present>`. */
+export interface Asking {
+  readonly noticed: string;
+  readonly feel: string;
+  readonly lies: string;
+  readonly about: string;
+  readonly and: string;
+  /** Words behind which a clause, with its comma, stands. */
+  readonly clause: RegExp;
+  /** What `{who}`, `~` and `{often}` stand for in a pattern. */
+  readonly who: string;
+  readonly light: string;
+  readonly often: string;
+}
+
+/** What was said or done has a slot; what stands behind it stays, and what it was about is wondered. */
+export function asking({ noticed, feel, lies, about, and, clause, who, light, often }: Asking) {
+  const like = (said: string) =>
+    said
+      .replaceAll("{who}", `(?:(?<who>${who}) )?`)
+      .replaceAll("{often}", `(?:${often})`)
+      .replaceAll("~", `(?:(?:${light}) )*`)
+      .replace(/\{(x|y)\}/g, "(?<$1>[^,;]+?)");
+  return {
+    asked: (said: string, hint: string, rest = ""): Idiom => {
+      const behind = rest === "" ? "" : ` ${rest}`;
+      const ways = [
+        ["observe", `${noticed} [${hint}]${behind}${clause.test(behind) ? "," : ""} ${and} ${about}{for}`],
+        ["own", `${feel} ${and} ${lies} [${hint}]${behind}`],
+      ] as const;
+      return [like(said), ways];
+    },
+    put: (said: string, ways: Readonly<Partial<Record<Stance, string>>>, judged?: true): Idiom => {
+      const all = Object.entries(ways) as [Stance, string][];
+      return judged === undefined ? [like(said), all] : [like(said), all, judged];
+    },
+  };
+}

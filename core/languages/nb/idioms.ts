@@ -1,0 +1,442 @@
+import { asking, type Idiom } from "../idioms";
+
+/*
+ * En dom i en talemåte blir ikke bedre av en ramme: den sies om igjen, eller noe som ble sett, trekkes i tvil. Her står
+ * det som ble sett eller hørt, med plass til mer, og det en undrer seg over.
+ */
+
+const feel = "jeg <kjente|kjenner> på [din egen følelse]";
+const noticed = "Jeg <la|har lagt> merke til";
+const wonder = "<lurte|lurer> på";
+const { asked, put } = asking({
+  noticed,
+  feel: "Jeg <kjente|kjenner> på [din egen følelse]",
+  lies: `${wonder} hva som <lå|ligger> bak`,
+  about: `${wonder} hva det <handlet|handler> om`,
+  and: "og",
+  clause: /(?:^| )(?:når|da|mens|gjel|gjaldt|som|enn) /,
+  who: "[^\\s,;:]+(?: (?:hans|hennes))?",
+  light: "så|jo|nok|bare|rett og slett|visst|nå|igjen|også|gjerne|helst|egentlig|helt|fullstendig",
+  often:
+    "jo|støtt og stadig|titt og ofte|støtt|stadig vekk|alltid|bestandig|evig og alltid|hele tid(?:en|a)|som vanlig|som alltid|til enhver tid|konstant|dagen lang|døgnet rundt|natta lang|hele (?:dagen|natt(?:en|a)|kvelden|vakt(?:en|a))",
+});
+
+const said = "det {who} <sa|sier>";
+const done = "det {who} <sa eller gjorde|sier eller gjør>";
+const about = "når det <gjaldt|gjelder>";
+const both = (text: string, slot: string) => ({ observe: `${text}${slot}`, own: `${text}${slot}, og ${feel}` });
+
+const times = [
+  ["natt", "om natten"],
+  ["kveld", "om kvelden"],
+  ["morgen", "om morgenen"],
+  ["dag", "om dagen"],
+  ["vakt", "på vakt"],
+  ["måltid", "ved måltidene"],
+] as const;
+
+const same =
+  "det er (?:den )?(?:akkurat )?samme (?:gamle )?(?:leksa|visa|regla|historien|historia|greia|sangen|maset)(?: med \\S+)?";
+
+const diagnoses = [
+  ["borderliner|borderline", "borderline"],
+  ["adhd-er|adhd", "ADHD"],
+  ["bipolar", "bipolar lidelse"],
+  ["schizofren", "schizofreni"],
+  ["anorektiker", "anoreksi"],
+  ["autist", "autisme"],
+] as const;
+
+const habits = [
+  ["blandingsmisbruker", "bruker flere rusmidler"],
+  ["rusmisbruker|narkoman", "har ruslidelse"],
+  ["alkoholiker", "har alkoholavhengighet"],
+  ["pillemisbruker", "har problematisk bruk av medikamenter"],
+] as const;
+
+export const idioms: readonly Idiom[] = [
+  // «Trenerte i nærmere to timer og kom med …»: hvor lenge det varte, er sett.
+  asked(
+    "{who}(?:trener|soml)(?:te|er|et) (?<x>i (?:\\S+ ){0,3}(?:timer?|minutter|min\\.?)) og kom(?:mer)? med [^;]*(?:unnskyldning|bortforklaring)[^;]*",
+    done,
+    "{x}",
+  ),
+  // «Har somlet bort to søknadsfrister»: at de er tapt, er så.
+  ...(
+    [
+      ["frist", "oversittet"],
+      ["(?:plass|time|tilbud|jobb|bolig|avtale|møte)", "mistet"],
+    ] as const
+  ).map(([what, verb]) =>
+    put(
+      `(?<x>(?:\\S+ )?(?:har|hadde) [^,;]*?)(?:klart å )?(?:somle|rote|sluntre|skusle|sløse)t? (?:bort|vekk) (?<y>[^,;]*?${what}[a-z]*)`,
+      { observe: `{x}${verb} {y} ([det som skjedde])`, own: `{x}${verb} {y}, og ${feel}` },
+    ),
+  ),
+  // «Burde skjønt hvor det bar, men lot det skure og gå».
+  put(
+    "{who}(?:burde|skulle) (?:jo )?(?:ha )?(?:skjønt|forstått|visst|sett|innsett)(?: for lenge siden| for lengst| med en gang| selv)? (?<x>(?:hva|hvor|hvordan|at|når) [^,;]+), men (?:lot|gjorde|ga|tok|brydde|gadd|valgte) [^,;]+",
+    {
+      observe: "Jeg lurte på om {who} skjønte {x}, og hva som lå bak [det {who} gjorde eller ikke gjorde]",
+      own: "Jeg kjente på [din egen følelse] og lurte på om {who} skjønte {x}, og hva som lå bak [det {who} gjorde eller ikke gjorde]",
+    },
+  ),
+  put(
+    "{who}(?:hadde|har) (?:alle|god|gode|rikelig med|mange|full) mulighet(?:er)? til å (?<x>[^,;]+), men [^;]*(?:utvei|lot være|lot det|valgte|gadd|gjorde det ikke|brydde)[^;]*",
+    {
+      observe: "Jeg tenkte at {who} hadde mulighet til å {x}, og lurte på hva som lå bak [det {who} gjorde]",
+      own: "Jeg tenkte at {who} hadde mulighet til å {x}, kjente på [din egen følelse] og lurte på hva som lå bak [det {who} gjorde]",
+    },
+  ),
+  // «Med Olga er det støtt noe i veien».
+  asked(
+    "(?:hos|med) (?<x>\\S+) er det {often} (?:noe|ett eller annet)(?: i veien| galt| nytt| tull| styr)?",
+    "det {x} sier eller gjør, og når",
+  ),
+  asked(
+    "det er {often} (?:noe|ett eller annet)(?: i veien| galt| tull)? med (?<x>\\S+)",
+    "det {x} sier eller gjør, og når",
+  ),
+  // «Skylder på romkameraten»: det ble sagt om noen, og ikke til dem.
+  ...(
+    [
+      ["", ""],
+      [" for at (?<y>[^,;]+)", " og om at {y}"],
+    ] as const
+  ).map(([why, that]) =>
+    asked(
+      `{who}~(?:skyld(?:er|te)|(?:skyver|skjøv|legger|la|gir|velter|veltet) (?:all )?(?:skyld[ae]n?|ansvaret)(?: over)?) (?:alltid |bare |alt )?på (?<x>(?!alt\\b|å )[^,;]+?)${why}(?: (?:når|som) det (?:måtte )?pass(?:er|et|e))?`,
+      `${said} om {x}${that}`,
+    ),
+  ),
+  put("{who}er en dårlig innflytelse og ~(?:bakta(?:ler|lte)|baksnakke[rt]|sladre[rt] om|svert(?:er|et)) {x}", {
+    observe: `${noticed} [${said} om {x}] og ${wonder} hva det <betydde|betyr> for pasienten`,
+    own: `${feel} <da jeg hørte|når jeg hører> [${said} om {x}]`,
+  }),
+  asked("{who}~(?:bakta(?:ler|lte)|baksnakke[rt]|sladre[rt] om|svert(?:er|et)) {x}", `${said} om {x}`),
+  // «Skjønner utmerket godt hva reglene er, men gir blaffen».
+  put(
+    "{who}(?:jo )?(?<y>vet|skjønner|forstår|visste|skjønte|forsto) (?:jo |så )?(?:utmerket |inderlig |meget |altfor |veldig )?(?:godt|vel) (?<x>[^,;]+), men (?:gir|ga|driter|bryr|brydde|gidder|gadd|blåser|blåste|later|lot) [^,;]+",
+    {
+      observe: `[${done}] <fikk|får> meg til å lure på om {who} {y} {x}, og hva det <handlet|handler> om{for}`,
+      own: `${feel} og ${wonder} om {who} {y} {x}, og hva det <handlet|handler> om{for}`,
+    },
+  ),
+  // «…, og alt var selvfølgelig mors feil»: det ble sagt om mor.
+  put(
+    "(?<y>[^;:]+), og (?:alt|det hele|det) (?:er|var) (?:(?:selvfølgelig|naturligvis|selvsagt|visst|jo|som vanlig|bare) )+(?<x>\\S+?)(?:s| sin) (?:feil|skyld)",
+    {
+      observe: "{y}, og jeg <la|har lagt> merke til [det som ble sagt om {x}]",
+      own: `{y}, og ${feel} <da jeg hørte|når jeg hører> [det som ble sagt om {x}]`,
+    },
+  ),
+  asked(
+    "{who}tar (?:jo |visst )?aldri (?:noe )?ansvar(?: for (?:noe|noen ting|seg selv))?(?: selv)?,? (?:og )?alt er (?<x>\\S+(?: (?:hans|hennes))?)(?:s| sin) (?:skyld|feil)",
+    "det {who} sier om {x} og om sin egen del",
+  ),
+  // «Det er jo aldri hans egen skyld».
+  put(
+    "(?<y>(?:men|og|for) )?(?:det|noe|ingenting) er (?:jo |visst |selvfølgelig )?(?:aldri|ikke) (?:noe av det )?(?:hans|hennes) (?:egen )?(?:skyld|feil)",
+    {
+      observe: "{y}jeg har lagt merke til [det {who} sier om sin egen del] og lurer på hva det handler om{for}",
+      own: "{y}jeg kjenner på [din egen følelse] og lurer på hva som ligger bak [det {who} sier om sin egen del]",
+    },
+  ),
+  // «Alt hun foretar seg, dag ut og dag inn, er egoistisk og ment å såre mora».
+  asked(
+    "alt (?<who>\\S+) (?:gjør|foretar seg|sier|sier og gjør)(?:, [^,]+,)? er (?:[^,;]+ og )?(?:ment|beregnet|laget) (?:på |for )?å (?:såre|skade|ramme|straffe|plage|irritere|provosere|skremme) {x}",
+    done,
+    "overfor {x}",
+  ),
+  // «Skal ha siste ordet»: hvordan samtaler ender.
+  asked(
+    "{who}(?:skal|må|ville|vil|skulle|måtte) (?:{often} )?(?:absolutt )?ha (?:det )?siste ordet(?<x> (?:når|i|på|ved) [^,;]+)?",
+    `${said} når en samtale <gikk|går> mot slutten`,
+    "{x}",
+  ),
+  // «Spill for galleriet, han har ikke tenkt seg noe sted».
+  put(
+    "(?:(?:rent|bare|mest|ren|et) )?(?:spill for galleriet|skuespill|teater|show|komedie|tomt prat|tomme ord|tomme trusler), (?<who>han|hun|hen) (?<x>har|vil|skal|kan|tør|tenker) (?<y>ikke|aldri) (?<z>[^,;]+)",
+    {
+      observe: "Jeg har lagt merke til [det {who} sier eller gjør] og tenker at {who} {y} {x} {z}",
+      own: "Jeg kjenner på [din egen følelse] og har inntrykk av at {who} {y} {x} {z}",
+    },
+  ),
+  // «Har en egen evne til å finne andres svake punkter og bruke dem»: hvem det gikk ut over, blir stående.
+  asked(
+    "{who}(?:har|hadde) (?:en |et )?(?:helt )?(?:egen|egne|fantastisk|utrolig|spesiell|sjelden|særegen|imponerende|fabelaktig) (?:evne|talent|hang|teft) (?:til|for) å (?:[^;]+ )?(?<x>andre|oss|personalet|medpasientene|ungene|barna|vikarene)s?(?: [^;]+)?",
+    done,
+    "overfor {x}",
+  ),
+  // «Beboer i 14 er en ren tyrann mot nattvaktene»: rommet er hvem det er, og ikke hvor det skjedde.
+  put(
+    "(?<y>(?:beboer|pasient|pas\\.|mann|dame|kvinne|jente|gutt)(?:en)? (?:i|på)(?: rom)? \\d+\\S*) er (?:[^,;]+ )?(?:tyrann|bølle|plage|pest|despot|diktator|plageånd|prøvelse|masekopp|kverulant) (?:mot|overfor|for|med) {x}",
+    {
+      observe: "Jeg har lagt merke til [det som skjer] mellom {y} og {x} og lurer på hva det handler om",
+      own: "Jeg kjenner på [din egen følelse] og lurer på hva som ligger bak [det som skjer] mellom {y} og {x}",
+    },
+  ),
+  // «En sannhet med modifikasjoner», «blank løgn at …»: om det stemmer, kan en spørre om.
+  put(
+    "(?:(?:dette|det) (?:er|var) )?(?:(?:nok|vel|en|bare|mildt sagt) )*(?:sannhet med modifikasjoner|halv sannhet|halve sannheten|ikke hele sannheten)(?:, for å si det (?:pent|mildt))?",
+    {
+      observe: "[Det jeg har sett eller hørt] får meg til å lure på om [det {who} sier] stemmer",
+      own: "Jeg kjenner på [din egen følelse] og lurer på om [det {who} sier] stemmer",
+    },
+  ),
+  put(
+    "(?:(?:dette|det) (?:er|var) )?(?:bare |en )*(?:blank|rein|ren|glatt|skjær|frekk|åpenbar|direkte)?e? ?(?:løgn|skrøne|oppspinn|fri fantasi) at {x}",
+    {
+      observe: "[Det jeg har sett eller hørt] <fikk|får> meg til å lure på om det <stemte|stemmer> at {x}",
+      own: `${feel} og ${wonder} om det <stemte|stemmer> at {x}`,
+    },
+  ),
+  put(
+    "(?<x>[^;]+), (?<who>han|hun|hen) er ikke (?:akkurat|nettopp|direkte) (?:kjent|berømt) for (?:å (?:holde seg til|si|fortelle) (?:sannheten|det som er sant)|(?:sin )?ærlighet(?:en)?)",
+    {
+      observe: "{x}, og [det jeg har sett eller hørt] får meg til å lure på om det {who} sier, stemmer",
+      own: "{x}, og jeg kjenner på [din egen følelse] og lurer på om det {who} sier, stemmer",
+    },
+  ),
+  // «Satt som vanlig og surmulte i hjørnet»: hvor noen satt, ble sett.
+  put(
+    "(?<x>(?:[^,;]+ )?(?:satt|sto|stod|lå|gikk|sitter|står|ligger|går)(?: han| hun| hen)?)(?: {often})? og (?:surmul|fur|sut|maul|muk|klag|gretn)\\S+ (?<y>(?:i|ved|på|foran|bak|under|utenfor|rundt|hele) [^,;]+)",
+    {
+      observe: "{x} {y}, og jeg <la|har lagt> merke til [det du så eller hørte]",
+      own: `{x} {y}, og ${feel}`,
+    },
+  ),
+  // «Holder aldri det han lover ungene».
+  asked(
+    "{who}holder (?:jo )?(?:aldri|sjelden|ikke) (?<x>det (?:han|hun|hen|de) lover(?: [^,;]+)?|(?:løftene|avtalene|avtaler|løfter)(?: [^,;]+)?)",
+    "det {who} sier og gjør",
+    "når det gjelder {x}",
+  ),
+  // «Ikke tæl i den karen».
+  asked(
+    "ikke (?:en |et |noe |noen |fnugg av |snev av )?(?:tæl|tak|guts|mot|ryggrad|stake|futt|arbeidslyst|viljestyrke|skam|folkeskikk|bein|mål) (?:i|på|hos) (?:den (?:karen|fyren|mannen|dama|jenta|gutten)|henne|ham|han)",
+    done,
+  ),
+  // «Dramatisk og selvopptatt fremstilling»: den ble hørt.
+  ...[
+    ["fr[ae]mstilling", "fremstillingen"],
+    ["beretning|redegjørelse|historie", "historien"],
+    ["versjon|forklaring", "forklaringen"],
+  ].map(([what, the]) =>
+    put(
+      `(?:en )?(?:(?:svært|veldig|ganske) )?(?:\\S+ og )?\\S+ (?:${what})`,
+      {
+        observe: `Jeg la merke til [ordene og måten det ble sagt på] i ${the}`,
+        own: `Jeg kjente på [din egen følelse] da jeg hørte ${the}`,
+      },
+      true,
+    ),
+  ),
+  // «Henger i ringesnora dagen lang».
+  ...(
+    [
+      ["henger", "ringer i snora"],
+      ["hang", "ringte i snora"],
+    ] as const
+  ).map(([hangs, rings]) =>
+    put(
+      `(?<x>\\S+ )?${hangs} (?:i|på|ved) (?:ringe)?(?:snor|klokk)(?:a|en) {often}(?<y> (?:etter|fra|før) [^,;]+)?`,
+      both(`{x}${rings}`, " [hvor ofte]{y}"),
+    ),
+  ),
+  // «Prøvde seg på det gamle trikset med tabletten under tunga».
+  asked(
+    "{who}(?:prøvde|prøver|forsøkte|forsøker) seg (?:igjen |nok en gang )?(?:på|med) (?:det|den|de) (?:gamle|vanlige|samme|sedvanlige|kjente) (?:trikse?[nt]e?|knepe[nt]e?|nummeret|vrien) med {x}",
+    "det {who} <gjorde|gjør> med {x}",
+  ),
+  // «Det skulle hun gruble på» er noe hun sa.
+  put(
+    "(?<x>.*(?:lurte|undret|spurte|sa|nevnte|fortalte).*), det skulle (?<who>han|hun|hen) (?<y>(?:gruble|tenke|fundere|sove|kjenne)) (?<z>på|over)",
+    { voice: "{x}, og {who} sa at {who} skulle {y} {z} det" },
+  ),
+  // «Bortskjemt av døtrene sine»: det er de som gjør noe for henne.
+  asked(
+    "{who}(?:er|blir|har blitt|har vært) ~(?:grundig )?(?:bortskjemt|forkjælet|forgudet|dullet med|vartet opp) av (?<x>[^,;]+?)(?: (?:sine|sin|hans|hennes))?",
+    "det som skjer",
+    "mellom {whom} og {x}",
+  ),
+  // «Har dullet henne inn i sykdommen».
+  put(
+    "{who}har (?:dullet|dyttet|skjemt|pleiet|kost|elsket|overbeskyttet|dillet) (?<x>henne|ham|han|\\S+) (?:bort )?inn i (?<y>sykdommen|rusen|avhengigheten|isolasjonen|angsten|rollen)",
+    {
+      observe:
+        "Jeg har lagt merke til [det {who} sier eller gjør] overfor {x} og lurer på hvordan det henger sammen med {y}",
+      own: "Jeg kjenner på [din egen følelse] når jeg tenker på [det {who} sier eller gjør] overfor {x}, og lurer på hvordan det henger sammen med {y}",
+    },
+  ),
+  // «Kaster bort halve timene på tull og tøys».
+  asked(
+    "{who}(?:kast|sløs|soml)(?:er|et|te) (?:bort|vekk) (?:halve |hele |mye av |mesteparten av )?(?<x>timene?|møte(?:t|ne)|grupp(?:a|ene)|samtalen?e?|økt(?:a|ene)) (?:på|med) [^,;]+",
+    done,
+    "i {x}",
+  ),
+  // «Det er aldri Jonas det er noe galt med».
+  asked(
+    "det er aldri (?<x>\\S+) (?:det er noe (?:galt|i veien) med|som har feil|som har skyld(?:a|en)|som tar feil)",
+    "det {x} sier om seg selv og om andre",
+  ),
+  // «Diktet i hop noe om stjålne sko»: hva det var om, blir stående.
+  asked(
+    "(?:(?<who>rom \\d+|[^\\s,]+) )?(?:dikt(?:et|a|er)|kok(?:te|er)|spant|spinner|fant|finner|fabul(?:erte|erer)) (?:i hop|ihop|opp|sammen|på) (?:noe|en (?:lang )?historie|en skrøne|en unnskyldning) om {x}",
+    said,
+    "om {x}",
+  ),
+  asked(
+    "{who}(?:drev|driver|bedrev|bedriver)(?: med)? (?:ren )?(?:(?:følelsesmessig|emosjonell|psykisk) )?(?:utpressing|terror|manipulasjon|manipulering|splitting)(?<x> (?:i|på|under|ved|overfor|da|når) [^,;]+)?",
+    done,
+    "{x}",
+  ),
+  // «Stakkars liten, måtte bære kaffekoppen sin helt til kjøkkenet».
+  put(
+    "(?:å |åh |ja |den )?stakkars (?:liten|lita|gutt|mann|dame|han|henne|hun|krek|deg|ham),? (?<x>måtte|må) (?<y>[^,;]+?)(?: (?:helt|faktisk|jammen|selv))?(?<z> (?:til|på|ut|inn|bort|ned|opp) [^,;]+)?",
+    { own: `${feel} <da|når> {who} {x} {y}{z}` },
+  ),
+  // «Setter seg i offerrollen og får det til å bli alle andres feil».
+  asked(
+    "{who}~(?:sett|satt|plasser|still)(?:er|e|te) seg ~i (?:en )?offerroll(?:en|e)?(?: (?:og|så) (?:får|fikk|gjør|gjorde) det (?:til|til å bli) [^,;]+)?",
+    `${said} om seg selv og om andre`,
+  ),
+  // «Det er samme leksa hver eneste gang han har hatt mor på tråden».
+  ...times.map(([time, when]) => asked(`${same} hvert? (?:eneste |bidige )?${time}`, done, when)),
+  asked(`${same} (?:hver (?:eneste |bidige )?gang|når) (?<x>[^,;]+)`, done, "når {x}"),
+  // «Ringer på hver eneste natt, den mannen».
+  ...times.map(([time, when]) =>
+    put(
+      `(?<x>[^\\s,]+(?: [^\\s,]+){0,4}) hvert? (?:eneste |bidige )${time}, (?:den (?:mannen|dama|karen|fyren|gutten|jenta)|han|hun|der)`,
+      both(`{x} ${when}`, " [hvor ofte]"),
+    ),
+  ),
+  // «Som misbrukere flest tenker han ikke lenger enn …»: bare det om denne ene.
+  put(
+    "som (?:rus)?(?:misbrukere|narkomane|alkoholikere|alkiser|borderlinere|pasienter|tenåringer) flest (?<x>\\S+) (?<who>\\S+) (?<y>ikke |aldri )?(?<z>[^,;]+)",
+    {
+      observe: `${noticed} [det du så eller hørte] og <tenkte|tenker> at {who} {y}{x} {z}`,
+      own: "Jeg <opplevde|opplever> at {who} {y}{x} {z}",
+    },
+  ),
+  // «Er langt klarere enn hun gir seg ut for, og koser seg med å bli vartet opp».
+  ...(
+    [
+      ["å bli (?:vartet|oppvartet)[^,;]*", "få hjelp"],
+      ["å (?<y>[^,;]+)", "{y}"],
+    ] as const
+  ).map(([act, liked]) =>
+    put(
+      `{who}er (?:jo )?(?<x>(?:(?:langt|mye|adskillig|betydelig) )?(?:\\p{L}+ere|bedre)) enn \\S+ (?:gir seg ut for|later som|vil ha det til|later til), og (?:koser seg med|nyter|liker|elsker) ${act}`,
+      {
+        observe: `Jeg har lagt merke til [det du så eller hørte] og tenker at {who} er {x} enn {he} viser, og at {he} liker å ${liked}`,
+        own: `Jeg opplever at {who} er {x} enn {he} viser, og at {he} liker å ${liked}`,
+      },
+    ),
+  ),
+  // «Mikkel er aldri å finne når …»: ikke sett, hvor ofte en enn så etter.
+  put(
+    "(?<who>[^\\s,]+) er aldri å (?:finne|se|oppdrive|få øye på) (?<x>(?:når|etter|før|på|i|under) [^,;]+)",
+    both("Jeg har ikke sett {whom} {x}", " [når du har sett etter]"),
+  ),
+  // «Satte hele huset i fare med egoismen sin».
+  put(
+    "{who}(?:satte|setter) {x} i fare (?:med|ved) (?:den )?\\p{L}*(?:egoisme|likegyldighet|dumhet|galskap|latskap|oppførsel|skjødesløshet)(?:e?n)?(?: sin)?",
+    {
+      observe: "Jeg la merke til [det {who} gjorde] og tenkte at det satte {x} i fare",
+      own: "Jeg kjente på [din egen følelse] og tenkte at [det {who} gjorde], satte {x} i fare",
+    },
+  ),
+  // «Manipulerer seg til enda en permisjon»: hva det gjaldt, blir stående.
+  asked(
+    "{who}(?:(?:prøver|prøvde|forsøker|forsøkte) å )?(?:(?:manipuler|tigg|sutr|lur|smisk|tru|sjarm|gnål|syt)\\p{L}* seg til|(?:tusk|lur|karr)(?:er|et|te|e|a) til seg) (?<x>(?!å )[^,;]+)",
+    done,
+    "for å få {x}",
+  ),
+  // «Gjør dette for å teste oss».
+  put("{who}gjør (?:dette|det|sånt|slikt) (?:bare |kun )?for å {x}", {
+    observe: "[Det som skjedde] får meg til å lure på om det er for å {x}",
+    own: "Jeg kjenner på [din egen følelse] og lurer på om det er for å {x}",
+  }),
+  // «Lar med overlegg vannet renne for å …»: bare det som ble gjort, er sikkert.
+  put("{x} (?:med overlegg|med vitende og vilje|med vilje|med hensikt) {y} (?:bare |kun )?for å (?<z>[^,;]+)", {
+    observe: `{x} {y}, og ut fra [det som skjedde] <lurte|lurer> jeg på om det <var|er> for å {z}`,
+    own: `{x} {y}, og jeg ${wonder} om det <var|er> for å {z}`,
+  }),
+  // «Lat, lå til kl. 13»: det siste er sett.
+  put(
+    "(?:så |bare |veldig |rett og slett )?\\p{L}+(?: og \\p{L}+)?, (?<x>(?:lå|sov|satt|gikk|kom|ble|drakk|spiste|så|brukte|tok) (?!for å|som )[^;]+)",
+    { reword: "{x}", own: "{x}, og jeg kjente på [din egen følelse]" },
+    true,
+  ),
+  // «Kan takke seg selv når han leverer søknaden i siste liten».
+  put(
+    "(?:\\S+ )?(?:kan|får) (?:bare |jo |vel )?(?:takke seg selv|ha det så godt) når (?<x>(?<who>han|hun|hen) [^,;]+)",
+    {
+      observe: "{x} [hvor ofte], og jeg lurer på hva det handler om{for}",
+      own: "Jeg kjenner på [din egen følelse] når {x}, og lurer på hva det handler om{for}",
+    },
+  ),
+  // «Er jo borderliner, så dette må vi regne med»: diagnosen er ingen forklaring.
+  ...diagnoses.map(([what, has]) =>
+    put(
+      `{who}(?:er|har) (?:jo |nå engang |tross alt )?(?:en |ei )?(?:${what})(?: på \\S+)?, så (?:dette|det|slikt|sånt) (?:må|kan|får) (?:vi|en|man) (?:regne|leve|vente|tåle|finne)\\b[^,;]*`,
+      {
+        observe: `{who} har ${has}, og jeg lurer på hva [det som skjedde] handler om{for}`,
+        own: `{who} har ${has}, og jeg kjenner på [din egen følelse] når jeg tenker på [det som skjedde]`,
+      },
+    ),
+  ),
+  // «En typisk blandingsmisbruker som skeier ut så fort …»: det som er kjent, og når det skjer.
+  ...habits.map(([what, has]) =>
+    put(
+      `(?:(?:en|ei) )?(?:typisk |gammel |ekte )?(?:${what}) som (?:skeier ut|sprekker|faller utpå|sklir ut|tar av|går på en smell) (?:så fort|så snart|når|med en gang|hver gang) (?<x>(?<who>han|hun|hen) [^,;]+)`,
+      {
+        observe: `{who} ${has}, og jeg har lagt merke til [det {who} sier eller gjør] når {x}`,
+        own: `{who} ${has}, og jeg kjenner på [din egen følelse] når jeg ser [det {who} sier eller gjør] når {x}`,
+      },
+    ),
+  ),
+  // «Ødelegger stemningen med kritikk av husreglene»: det ble sagt noe om dem.
+  asked(
+    "{who}(?:ødelegger|ødela|spolerer|spolerte|forsurer|forsuret) (?:stemning(?:en|a)|kvelden|måltidet|møtet|gruppa|turen)(?: for [^,;]+?)? med (?:kritikk av|klager på|klaging på|sutring om|gnål om|mas om|klaging over|syting om) {x}",
+    said,
+    "om {x}",
+  ),
+  // «Har brent bruene sine og må nå ligge som han har redd»: det som ble gjort, og det som kom av det.
+  put(
+    "{who}har (?:selv )?brent (?:alle |nok en )?(?:bru|bro)(?:ene|en|er)(?: sine?)?(?: og (?:må|får) (?:nå )?(?:ligge|ta|leve|stå|finne) [^,;]+)?",
+    {
+      observe: "Jeg har lagt merke til [det {who} har sagt eller gjort overfor andre] og [det som har kommet av det]",
+      own: "Jeg kjenner på [din egen følelse] når jeg tenker på [det {who} har sagt eller gjort overfor andre] og [det som har kommet av det]",
+    },
+  ),
+  // «Blåser en lang marsj i avtaler»: hva det gjelder, blir stående.
+  asked(
+    "{who}~(?:blåser|blåste|gir|ga|driter|dreit|skiter) ~(?:en lang marsj|langt|en god dag|blanke|blaffen|faen|katta|katten|beng)? ?i (?<x>(?!at\\b|å |om |alt\\b)[^,;]+?)(?: så lenge (?:han|hun) får (?:sitt|viljen sin))?",
+    done,
+    `${about} {x}`,
+  ),
+  // «Hang på oss som en klegg»: hvem det gjaldt, blir stående.
+  asked(
+    "{who}(?:hang|henger) (?:etter|på|rundt|over) (?<x>[^\\s,]+) som (?:en |ei |et )?(?:klegg|igle|hale|skygge|borrelås|kveg|klistremerke|plaster)(?<y> [^,;]+)?",
+    done,
+    "overfor {x}{y}",
+  ),
+  // «Suger til seg alt av oksygen i rommet, og de andre slipper ikke til»: det siste ble sett.
+  put(
+    "{who}(?:suger|sugde|tar|tok|stjeler|stjal) (?:til seg |opp )?(?:(?:alt|all|mye|det meste) )?(?:av )?(?:oksygene?t?|lufta?|energi(?:en)?|plass(?:en)?|oppmerksomheten)(?<x> (?:i|på|rundt|under|ved) [^,;]+)?, og (?<y>[^,;]+?) (?<z>slipper|kommer) ikke til(?: orde)?",
+    {
+      observe: "Jeg har lagt merke til [det {who} sier eller gjør]{x}, og at {y} ikke {z} til",
+      own: "Jeg kjenner på [din egen følelse] når {y} ikke {z} til, og lurer på hva som ligger bak [det {who} sier eller gjør]{x}",
+    },
+  ),
+  // «Har ikke begreper om hva det er og tror han bare mangler vilje»: to tanker om hva noen vet.
+  put(
+    "{who}har ikke (?:begrep|begreper|peiling|snøring|anelse|den fjerneste anelse) (?:om|på) (?<x>(?:hva|hvor|hvordan|hvem) [^,;]+?),? og tror {y}",
+    {
+      observe: "[Det som ble sagt] gir meg inntrykk av at {who} ikke vet {x}, og at {he} tror {y}",
+      own: "Jeg opplever at {who} ikke vet {x}, og at {he} tror {y}",
+    },
+  ),
+];

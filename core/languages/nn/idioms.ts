@@ -1,0 +1,255 @@
+import { asking, type Idiom } from "../idioms";
+import { went } from "./went";
+
+/*
+ * Setningar som dømmer med eit ordtak: i ei ramme ville domen vore sagd om att. I staden står det som vart sett eller
+ * høyrt, med rom for meir, og den eigne kjensla.
+ */
+
+const feel = "eg <kjende|kjenner> på [di eiga kjensle]";
+const noticed = "Eg <la|har lagt> merke til";
+const wonder = "<lurte|lurer> på";
+const { asked, put } = asking({
+  noticed,
+  feel: "Eg <kjende|kjenner> på [di eiga kjensle]",
+  lies: `${wonder} kva som <låg|ligg> bak`,
+  about: `${wonder} kva det <handla|handlar> om`,
+  and: "og",
+  clause: /(?:^| )(?:når|då|medan|gjel|gjaldt|som|enn) /,
+  who: "[^\\s,;:]+(?: (?:hans|hennar|sin))?",
+  light: "så|jo|nok|berre|rett og slett|visst|no|igjen|òg|også|gjerne|helst|eigentleg|heilt",
+  often:
+    "jo|støtt og stadig|titt og ofte|støtt|stadig vekk|alltid|bestandig|evig og alltid|heile tida|som vanleg|som alltid|til kvar (?:ei )?tid|konstant|i eitt(?: køyr| sett)?|dagen lang|natta lang|døgnet rundt|heile (?:dagen|natta|kvelden|vakta)",
+});
+
+const said = "det {who} <sa|seier>";
+const done = "det {who} <sa eller gjorde|seier eller gjer>";
+const about = "når det <gjaldt|gjeld>";
+const both = (text: string, slot: string) => ({ observe: `${text}${slot}`, own: `${text}${slot}, og ${feel}` });
+const others = "dei andre|andre|oss|medpasientane|personalet";
+
+const times = [
+  ["natt", "om natta"],
+  ["kveld", "om kvelden"],
+  ["morgon", "om morgonen"],
+  ["dag", "om dagen"],
+  ["måltid", "ved måltida"],
+  ["middag", "til middag"],
+  ["frukost", "til frukost"],
+  ["stell", "i stellet"],
+] as const;
+
+const same =
+  "det er (?:den )?(?:akkurat )?same (?:gamle )?(?:leksa|visa|regla|historia|soga|greia|songen|maset)(?: med \\S+)?";
+
+const diagnoses = [
+  ["borderlinar", "borderline"],
+  ["adhd-ar", "ADHD"],
+  ["schizofrenar", "schizofreni"],
+  ["anorektikar", "anoreksi"],
+  ["autist", "autisme"],
+  ["psykotikar", "psykose"],
+] as const;
+
+export const idioms: readonly Idiom[] = [
+  // «Fann det for godt å stå opp kl. 11.30»: når det var, er sett.
+  ...Object.entries(went).map(([act, did]) =>
+    put(`(?<x>(?:han|ho|hen|dei) )?fann det (?:så )?for godt å ${act}(?<y> .+)?`, { reword: `{x}${did}{y}` }),
+  ),
+  // «Maste seg til ekstra Truxal»: at det vart bede om, og gitt, er to ting som hende.
+  put("(?<x>(?:han|ho|hen) )?maste seg til (?<y>[^,;]+)", {
+    reword: "{x}bad fleire gonger om {y}, og fekk det",
+    own: `{x}bad fleire gonger om {y}, og fekk det, og ${feel}`,
+  }),
+  // «Har klart å skusla bort ein plass»: at plassen er mista, er så.
+  put(
+    "(?<x>(?:(?:han|ho|hen) )?(?:har |hadde )?(?:(?:nok ein gong|igjen|no|òg) )?)(?:klart å )?(?:skusl|sløs|soml|rot|kast)[ae] (?:bort|vekk) (?<y>(?:ein|ei|eit|den|det|enda ein|nok ein)? ?\\S*(?:plass|time|tilbod|jobb|bustad|avtale|frist)[a-z]*)",
+    { observe: "{x}mista {y} ([det som hende])", own: `{x}mista {y}, og ${feel}` },
+  ),
+  // «Fekk servert krokodilletårene»: tårene vart sett.
+  ...(
+    [
+      ["fekk", "eg kjende på [di eiga kjensle]"],
+      ["får", "eg kjenner på [di eiga kjensle]"],
+    ] as const
+  ).map(([got, felt]) =>
+    put(`(?<x>.+? ${got}(?: òg| også)?) servert krokodilletår(?:er|ene|ar|ane)`, {
+      observe: "{x} sjå [tårene, og det som vart sagt eller gjort]",
+      own: `{x} sjå [tårene, og det som vart sagt eller gjort], og ${felt}`,
+    }),
+  ),
+  // «Kranglar på mjølka til kvart einaste måltid»: høyrt og telt, og inga oppleving.
+  ...times.flatMap(([time, when]) =>
+    [
+      ["a", "diskuterte"],
+      ["ar", "diskuterer"],
+    ].map(([ending, discussed]) =>
+      put(
+        `(?<x>(?:han|ho|hen) )?krangl${ending} (?:på|om) (?<y>[^,;]+?) (?:til|ved|under|på|i) kvart? (?:einaste|bidige|evige) ${time}`,
+        both(`{x}${discussed} {y} ${when}`, " [kor ofte]"),
+      ),
+    ),
+  ),
+  put(
+    "(?<x>(?:han|ho|hen|pas\\.|pasienten) )?heng i (?:ringj?e?snora|snora|klokka) {often}(?<y> .+)?",
+    both("{x}ringjer i snora", " [kor ofte]{y}"),
+  ),
+  put(
+    "(?:til kvar (?:ei )?tid|støtt og stadig|støtt|stadig vekk) er det noko (?<x>(?:han|ho|hen) må [^,;]+)(?<y>, (?:i dag|no|i kveld) [^,;]+)?",
+    {
+      observe: "Det er [kor ofte] noko {x}{y}",
+      own: "Eg kjenner på [di eiga kjensle] når det er noko {x}{y}",
+    },
+  ),
+  put("(?<who>han|ho|hen) er ikkje til å (?<x>stola|stole|lita|lite) på(?: og har aldri vore det)?", {
+    observe: "[det som har hendt, og når] gjer at eg ikkje klarer å {x} på {whom}",
+    own: "Eg kjenner på [di eiga kjensle], og eg klarer ikkje å {x} på {whom}",
+  }),
+  // «Teatralsk gråt»: gråten vart sett.
+  put(
+    "(?:teatralsk|melodramatisk|oppstylta|spela|påteken) (?<x>(?:gråt|hulking|gråting|jamring|latter|sukking)\\b.*)",
+    { reword: "{x}", own: "{x}, og eg kjende på [di eiga kjensle]" },
+  ),
+  put("den (?:med|om) at (?<x>.+?) kjøper (?:ikkje eg|eg ikkje)", { reword: "Eg undrar meg over det med at {x}" }),
+  // «Gjengangar her, siste opphald …»: opphaldet blir nemnt éin gong.
+  put(
+    "(?:(?:gammal|kjend|fast) )?(?:gjengangar|stamgjest|svingdørspasient) (?<x>her|hos oss)(?<y>, (?:siste|førre|sist) .+)?",
+    {
+      observe: "Har vore {x} [kor mange] gonger før{y}",
+      reword: "Har vore {x} fleire gonger før{y}",
+    },
+  ),
+  // «Same leksa kvar einaste natt»: når det er, blir verande.
+  ...times.map(([time, when]) => asked(`${same} kvart? (?:einaste |bidige |evige )?${time}`, done, when)),
+  asked(`${same} (?:kvar (?:einaste |bidige |evige )?gong|når) (?<x>[^,;]+)`, done, "når {x}"),
+  // «Grinete og lei seg fordi …»: kjensla er ein tanke, og det andre har si opning.
+  put(
+    "(?:(?<who>\\S+) (?:er|var) )?(?:grinete|sur|sutrete|tverr|gretten|furten|mutt|vrang|sytete|morsk|trassig) og (?<x>lei seg|trist|redd|såra|skuffa|sint|fortvila|einsam|flau)(?<y> (?:fordi|for at|etter|då|over) .+)?",
+    {
+      observe: "Eg la merke til [det {who} sa eller gjorde] og tenkte at {he} var {x}{y}",
+      own: "Eg opplevde at {who} var {x}{y}",
+    },
+  ),
+  // «Har dårleg samvit og tek det ut i ufinskap mot oss»: det som vart gjort, og tanken om kvifor.
+  put(
+    "{who}(?<x>har dårleg samvit|skjemst|er (?:såra|lei seg|redd|sint|skuffa|sjalu|misunneleg|frustrert)) og (?:tek|let|lèt) (?:det )?(?:ut(?:over)?|gå ut ?over|gå)(?: (?:i|med) \\S+)? ?(?:mot|over|på)? {y}",
+    {
+      observe: "Eg har lagt merke til [det {who} seier eller gjer] mot {y} og tenkjer at {he} {x}",
+      own: "Eg kjenner på [di eiga kjensle] når eg merkar [det {who} seier eller gjer] mot {y}, og tenkjer at {he} {x}",
+    },
+  ),
+  // «Skyv skulda over på naboen for at det rabla»: det vart sagt om han, og ikkje til han.
+  ...(
+    [
+      ["", ""],
+      [" for at (?<y>[^,;]+)", " og om at {y}"],
+    ] as const
+  ).map(([why, that]) =>
+    asked(
+      `{who}~(?:skuld(?:ar|a|er|te)|(?:skyv|skuvar|legg|la|gir|gjev|velter|velta) (?:all )?(?:skuld[ae]?|skyld[ae]?|ansvaret)(?: over)?) (?:alltid |berre |alt )?på (?<x>(?!alt\\b|å )[^,;]+?)${why}(?: (?:når|som) det (?:måtte )?pass(?:ar|a|e))?`,
+      `${said} om {x}${that}`,
+    ),
+  ),
+  // «Hissar henne opp mot avdelinga»: kven det gjeld, og kva det vart sagt om.
+  asked(
+    "{who}(?:er (?:ein|ei|eit) [^,;]+ som |er [^,;]+ og )?(?:hissar?|hetsar?|eggjar|egga|set|sette) (?<x>henne|ho|han|dei|oss|[^\\s,]+) (?:opp )?mot {y}",
+    `${said} til {x} om {y}`,
+  ),
+  asked("{who}~(?:baktal(?:ar|a)?|baksnakk(?:ar|a)|sladr(?:ar|a) om|svert(?:ar|a)) {x}", `${said} om {x}`),
+  // «Like mykje økonomisk vett som ein tiåring».
+  asked(
+    "{who}har (?:omtrent |om lag |nøyaktig )?(?:like mykje|like lite|ikkje meir|mindre) (?:økonomisk vett|pengevett|økonomisk sans) (?:som|enn) [^,;]+",
+    "det {who} gjer",
+    "når det gjeld pengar",
+  ),
+  // «Går på tomgang og lèt oss gjere jobben».
+  asked(
+    "{who}(?:går på tomgang|ligg på latsida|gjer ingenting|sit på ræva),? og (?:lèt|let|lar) (?:oss) (?:gjer[ea]|ta|fiks[ea]|ordn[ea]) [^,;]+",
+    "det {who} gjer, og det vi gjer",
+  ),
+  // «Juksa med kosten no att».
+  asked(
+    "{who}(?:juks|fusk|triks|snusk|slurv)(?:a|ar) med (?<x>[^,;]+?)(?: no)?(?: att| igjen| nok ein gong)?",
+    "det {who} <gjorde|gjer>",
+    `${about} {x}`,
+  ),
+  // «Spelar opp symptoma så det rekk til».
+  asked(
+    "{who}~(?:spel(?:ar|te)|blæs|bles|overdriv|overdreiv|dreg|drog) (?:opp )?(?<x>symptoma|plagene|smertene|angsten|vondtane|uroa)(?: (?:så det (?:rekk til|held|monnar)|for alt (?:det|dei) er verd[te]?|alt (?:ho|han) kan))?",
+    done,
+    `${about} {x}`,
+  ),
+  // «Gjer seg lekker for oss fordi …»: kvifor, kan ein undra seg over.
+  put(
+    "{who}(?:gjer|gjorde) seg (?:lekker|til|blid|søt|fin|liten|kostbar|interessant) (?:for|hos) {x} fordi (?<y>[^;]+)",
+    {
+      observe: `${noticed} [${done}] overfor {x} og ${wonder} om det <var|er> fordi {y}`,
+      own: `${feel} <då eg såg|når eg ser> [${done}] overfor {x}, og ${wonder} om det <var|er> fordi {y}`,
+    },
+  ),
+  // «Sneik seg unna oppvasken og let dei andre ta støyten»: kva det galdt, og kven det gjekk ut over.
+  asked(
+    `{who}(?:sneik|snik|snek|lurte|lurer|sluntrar?|skulkar?|vred|vrir|smaug|smyg) seg (?:unna|frå|bort frå|utanom) {x} og (?:let|lét|lèt|lar) (?<y>${others}) (?:ta støyten|gjer[ea] jobben|ta seg av det|ta det|rydd[ea] opp)`,
+    done,
+    `overfor {y} ${about} {x}`,
+  ),
+  asked(
+    `{who}gjer (?:berre )?(?:det som passar (?:han|henne|ho|hen) sjølv|som (?:han|ho|hen) (?:sjølv )?vil) og (?:let|lèt|lar) (?<x>${others}) (?:ta støyten|gjer[ea] jobben|ta seg av resten|rydd[ea] opp)`,
+    "det {who} seier eller gjer",
+    "overfor {x}",
+  ),
+  // «Snor nye vikarar rundt veslefingeren».
+  asked(
+    "(?:{who}er )?(?:(?:ein|ei) \\S+ som )?(?:(?:han|ho|hen) )?(?:snor|snodde|tvinnar|viklar|vikla) {x} (?:rundt|om) (?:lille|vesle)?finger(?:en)?(?: sin)?",
+    done,
+    "overfor {x}",
+  ),
+  // «Smatt inn i offerrolla og vart verande der»: det vart sagt noko om ein sjølv.
+  asked(
+    "{who}~(?:smett|smatt|går|gjekk|set seg|sette seg|glir|glei|fell|fall|krøyp|kryp) (?:inn )?(?:att |inn att )?i (?:ei )?offerroll[ae](?: og (?:vart|blei|vert|blir) (?:verande|sitjande|ståande) der)?",
+    `${said} om seg sjølv og om andre`,
+  ),
+  ...diagnoses.flatMap(([what, has]) => [
+    // «Er ADHD-ar, så rommet ser ut deretter»: rommet vart sett.
+    put(`{who}er (?:jo )?(?:ein |ei )?${what},? så (?<x>[^\\s,;]+) (?:ser|såg) ut deretter`, {
+      observe: `{who} har ${has}. Eg la merke til [det du såg] på {x}`,
+      own: `{who} har ${has}. Eg kjende på [di eiga kjensle] då eg såg {x}`,
+    }),
+    put(
+      `{who}er (?:jo )?(?:ein |ei )?${what},? så (?:dette|det|slikt) (?:må|kan|får) (?:vi|me|ein) (?:rekn|lev|vent|tol)[ea]\\b[^,;]*`,
+      { observe: `{who} har ${has}, og eg lurer på kva [det som hende] handlar om{for}` },
+    ),
+    // «Enda ein borderlinar på posten»: sukket går.
+    put(`(?:enda|endå|nok) ein ${what} (?<x>(?:på|hos|i) [^,;]+)`, {
+      observe: `Ein pasient til med ${has} {x} ([det som er viktig å vite her])`,
+      reword: `Ein pasient til med ${has} {x}`,
+    }),
+  ]),
+  // «Aktar ikkje å gå opp eit gram og held oss for narr»: vekta er det det gjeld.
+  asked(
+    "{who}(?:aktar ikkje å|har inga? (?:interesse av|lyst til) å|vil ikkje) (?:gå opp|legg(?:j?[ea]) på seg) (?:eit (?:einaste )?gram|ei?t? kilo)(?: og held \\S+ for narr)?",
+    done,
+    "når det gjeld vekta",
+  ),
+  // «Har inga interesse av å verta frisk, sit berre tida ut til utskriving».
+  asked(
+    "{who}har inga? interesse av å {x}, (?:og )?sit berre (?:av )?tida (?:ut|si ut|av)? ?til {y}",
+    done,
+    "når det gjeld {y} og å {x}",
+  ),
+  // «Ute etter å ta underteikna for det som vart bestemt».
+  put("{who}(?:er |var )?ute etter å (?:ta|ramme|råka|råke) {x} for (?<y>[^;]+)", {
+    observe: `${noticed} [${done}] overfor {x} og ${wonder} om det <handla|handlar> om {y}`,
+    own: `${feel}, la merke til [${done}] overfor {x} og ${wonder} om det <handla|handlar> om {y}`,
+  }),
+  // «Mjukna då det gjekk opp for henne at …»: at det hang saman, er ein tanke.
+  put("{x},? då det gjekk opp for (?<y>han|henne|ho|[^\\s,]+) at (?<z>[^;]+)", {
+    observe: "{x}, og ut frå [det du såg eller høyrde] tenkte eg at det hadde gått opp for {y} at {z}",
+    own: "{x}, og eg tenkte at det hadde gått opp for {y} at {z}",
+  }),
+  // «Prøvde seg med dei sedvanlege triksa sine, smør under bordet osv.»: det siste vart sett.
+  put(
+    "{who}prøvde seg (?:att |igjen )?(?:med|på) (?:dei|det) (?:sedvanlege|vanlege|gamle|same|kjende) (?:triks|knep)(?:a|et)(?: sine| sitt)?, (?<x>[^.;]+?) osv\\. typisk \\S+, (?<y>[^;]+)",
+    { observe: "Eg la merke til [det {who} gjorde], {x}, og at {he} {y}" },
+  ),
+];
