@@ -54,16 +54,15 @@ function idiomsIn(desk: Desk): readonly Recast[] {
 }
 
 /** `{x}` is what stood there, `<past|present>` the tense of the sentence. */
-const filled = (text: string, { parts, past, ...told }: Told): string =>
-  text
+const filled = (text: string, { parts, past, ...told }: Told): string => {
+  const words = { ...parts, ...(told as Readonly<Record<string, unknown>>) } as Told["parts"];
+  return text
     .replace(/<([^|<>]*)\|([^<>]*)>/g, past ? "$1" : "$2")
-    .replace(
-      /\{(\w+)\}/g,
-      (_, name: string) =>
-        ((told as Readonly<Record<string, unknown>>)[name] as string | undefined) ?? parts[name] ?? "",
-    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "")
+    .replace(/\. +(\p{Ll})/gu, (small) => small.toUpperCase())
     .replace(/ {2,}/g, " ")
     .trim();
+};
 
 /** Ways on for a sentence whose condemnation no frame makes better: what was seen, with slots. */
 export function recastDrafts(desk: Desk): readonly Draft[] {

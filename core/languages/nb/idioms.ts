@@ -56,10 +56,12 @@ const habits = [
 
 export const idioms: readonly Idiom[] = [
   // «Trenerte i nærmere to timer og kom med …»: hvor lenge det varte, er sett.
-  asked(
-    "{who}(?:trener|soml)(?:te|er|et) (?<x>i (?:\\S+ ){0,3}(?:timer?|minutter|min\\.?)) og kom(?:mer)? med [^;]*(?:unnskyldning|bortforklaring)[^;]*",
-    done,
-    "{x}",
+  put(
+    "{who}(?:trener|soml)(?:te|er|et) (?<x>i (?:\\S+ ){0,3}(?:timer?|minutter|min\\.?)) og (?<y>kom med den ene) (?:unnskyldningen|bortforklaringen) (?<z>etter den andre)",
+    {
+      observe: "Jeg la merke til [det {who} sa eller gjorde] {x}. {who} {y} forklaringen {z}",
+      own: "Jeg kjente på [din egen følelse] og lurte på hva som lå bak [det {who} sa eller gjorde] {x}. {who} {y} forklaringen {z}",
+    },
   ),
   // «Har somlet bort to søknadsfrister»: at de er tapt, er så.
   ...(
@@ -75,17 +77,18 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Burde skjønt hvor det bar, men lot det skure og gå».
   put(
-    "{who}(?:burde|skulle) (?:jo )?(?:ha )?(?:skjønt|forstått|visst|sett|innsett)(?: for lenge siden| for lengst| med en gang| selv)? (?<x>(?:hva|hvor|hvordan|at|når) [^,;]+), men (?:lot|gjorde|ga|tok|brydde|gadd|valgte) [^,;]+",
+    "{who}(?:burde|skulle) (?:jo )?(?:ha )?(?:skjønt|forstått|visst|sett|innsett)(?<y> for lenge siden| for lengst| med en gang| selv)? (?<x>(?:hva|hvor|hvordan|at|når) [^,;]+), men (?:lot|gjorde|ga|tok|brydde|gadd|valgte) [^,;]+",
     {
-      observe: "Jeg lurte på om {who} skjønte {x}, og hva som lå bak [det {who} gjorde eller ikke gjorde]",
-      own: "Jeg kjente på [din egen følelse] og lurte på om {who} skjønte {x}, og hva som lå bak [det {who} gjorde eller ikke gjorde]",
+      observe: "Jeg lurte på om {who} skjønte{y} {x}, men også på hva som lå bak [det {who} gjorde eller ikke gjorde]",
+      own: "Jeg kjente på [din egen følelse] og lurte på om {who} skjønte{y} {x}, men også på hva som lå bak [det {who} gjorde eller ikke gjorde]",
     },
   ),
   put(
     "{who}(?:hadde|har) (?:alle|god|gode|rikelig med|mange|full) mulighet(?:er)? til å (?<x>[^,;]+), men [^;]*(?:utvei|lot være|lot det|valgte|gadd|gjorde det ikke|brydde)[^;]*",
     {
-      observe: "Jeg tenkte at {who} hadde mulighet til å {x}, og lurte på hva som lå bak [det {who} gjorde]",
-      own: "Jeg tenkte at {who} hadde mulighet til å {x}, kjente på [din egen følelse] og lurte på hva som lå bak [det {who} gjorde]",
+      observe:
+        "Jeg tenkte at {who} hadde mulighet til å {x}, men [det {who} gjorde] fikk meg til å lure på hva som sto i veien",
+      own: "Jeg tenkte at {who} hadde mulighet til å {x}, men kjente også på [din egen følelse] og lurte på hva som sto i veien",
     },
   ),
   // «Med Olga er det støtt noe i veien».
@@ -100,8 +103,8 @@ export const idioms: readonly Idiom[] = [
   // «Skylder på romkameraten»: det ble sagt om noen, og ikke til dem.
   ...(
     [
-      ["", ""],
       [" for at (?<y>[^,;]+)", " og om at {y}"],
+      ["", ""],
     ] as const
   ).map(([why, that]) =>
     asked(
@@ -118,8 +121,8 @@ export const idioms: readonly Idiom[] = [
   put(
     "{who}(?:jo )?(?<y>vet|skjønner|forstår|visste|skjønte|forsto) (?:jo |så )?(?:utmerket |inderlig |meget |altfor |veldig )?(?:godt|vel) (?<x>[^,;]+), men (?:gir|ga|driter|bryr|brydde|gidder|gadd|blåser|blåste|later|lot) [^,;]+",
     {
-      observe: `[${done}] <fikk|får> meg til å lure på om {who} {y} {x}, og hva det <handlet|handler> om{for}`,
-      own: `${feel} og ${wonder} om {who} {y} {x}, og hva det <handlet|handler> om{for}`,
+      observe: `[${done}] <ga|gir> meg inntrykk av at {who} {y} {x}, men jeg ${wonder} hva det <handlet|handler> om{for}`,
+      own: `${feel} og <tenkte|tenker> at {who} {y} {x}, men ${wonder} hva det <handlet|handler> om{for}`,
     },
   ),
   // «…, og alt var selvfølgelig mors feil»: det ble sagt om mor.
@@ -143,16 +146,18 @@ export const idioms: readonly Idiom[] = [
     },
   ),
   // «Alt hun foretar seg, dag ut og dag inn, er egoistisk og ment å såre mora».
-  asked(
-    "alt (?<who>\\S+) (?:gjør|foretar seg|sier|sier og gjør)(?:, [^,]+,)? er (?:[^,;]+ og )?(?:ment|beregnet|laget) (?:på |for )?å (?:såre|skade|ramme|straffe|plage|irritere|provosere|skremme) {x}",
-    done,
-    "overfor {x}",
+  put(
+    "alt (?<who>\\S+) (?:gjør|foretar seg|sier|sier og gjør)(?:, [^,]+,)? er (?:[^,;]+ og )?(?<x>ment|beregnet|laget) (?:på |for )?å {y}",
+    {
+      observe: "Jeg har lagt merke til [det {who} sier eller gjør] og lurer på om det er {x} å {y}",
+      own: "Jeg kjenner på [din egen følelse] og lurer på om [det {who} sier eller gjør], er {x} å {y}",
+    },
   ),
   // «Skal ha siste ordet»: hvordan samtaler ender.
   asked(
-    "{who}(?:skal|må|ville|vil|skulle|måtte) (?:{often} )?(?:absolutt )?ha (?:det )?siste ordet(?<x> (?:når|i|på|ved) [^,;]+)?",
-    `${said} når en samtale <gikk|går> mot slutten`,
-    "{x}",
+    "{who}(?<x>skal|må|skulle|måtte) (?:{often} )?(?:absolutt )?ha (?:det )?siste ordet(?<y> (?:når|i|på|ved) [^,;]+)?",
+    `${said} når en samtale {x} ta slutt`,
+    "{y}",
   ),
   // «Spill for galleriet, han har ikke tenkt seg noe sted».
   put(
@@ -162,18 +167,12 @@ export const idioms: readonly Idiom[] = [
       own: "Jeg kjenner på [din egen følelse] og har inntrykk av at {who} {y} {x} {z}",
     },
   ),
-  // «Har en egen evne til å finne andres svake punkter og bruke dem»: hvem det gikk ut over, blir stående.
-  asked(
-    "{who}(?:har|hadde) (?:en |et )?(?:helt )?(?:egen|egne|fantastisk|utrolig|spesiell|sjelden|særegen|imponerende|fabelaktig) (?:evne|talent|hang|teft) (?:til|for) å (?:[^;]+ )?(?<x>andre|oss|personalet|medpasientene|ungene|barna|vikarene)s?(?: [^;]+)?",
-    done,
-    "overfor {x}",
-  ),
   // «Beboer i 14 er en ren tyrann mot nattvaktene»: rommet er hvem det er, og ikke hvor det skjedde.
   put(
-    "(?<y>(?:beboer|pasient|pas\\.|mann|dame|kvinne|jente|gutt)(?:en)? (?:i|på)(?: rom)? \\d+\\S*) er (?:[^,;]+ )?(?:tyrann|bølle|plage|pest|despot|diktator|plageånd|prøvelse|masekopp|kverulant) (?:mot|overfor|for|med) {x}",
+    "(?<y>(?:beboer|pasient|pas\\.|mann|dame|kvinne|jente|gutt)(?:en)? (?:i|på)(?: rom)? \\d+\\S*) er (?:[^,;]+ )?(?:tyrann|bølle|plage|pest|despot|diktator|plageånd|prøvelse|masekopp|kverulant) (?<z>mot|overfor|for|med) {x}",
     {
-      observe: "Jeg har lagt merke til [det som skjer] mellom {y} og {x} og lurer på hva det handler om",
-      own: "Jeg kjenner på [din egen følelse] og lurer på hva som ligger bak [det som skjer] mellom {y} og {x}",
+      observe: "Jeg har lagt merke til [det som blir sagt eller gjort] av {y} {z} {x} og lurer på hva det handler om",
+      own: "Jeg kjenner på [din egen følelse] og lurer på hva som ligger bak [det som blir sagt eller gjort] av {y} {z} {x}",
     },
   ),
   // «En sannhet med modifikasjoner», «blank løgn at …»: om det stemmer, kan en spørre om.
@@ -200,7 +199,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Satt som vanlig og surmulte i hjørnet»: hvor noen satt, ble sett.
   put(
-    "(?<x>(?:[^,;]+ )?(?:satt|sto|stod|lå|gikk|sitter|står|ligger|går)(?: han| hun| hen)?)(?: {often})? og (?:surmul|fur|sut|maul|muk|klag|gretn)\\S+ (?<y>(?:i|ved|på|foran|bak|under|utenfor|rundt|hele) [^,;]+)",
+    "(?<x>(?:[^,;]+ )?(?:satt|sto|stod|lå|gikk|sitter|står|ligger|går)(?: han| hun| hen)?(?: som vanlig| som alltid)?) og (?:surmul|fur|sut|maul|muk|klag|gretn)\\S+ (?<y>(?:i|ved|på|foran|bak|under|utenfor|rundt|hele) [^,;]+)",
     {
       observe: "{x} {y}, og jeg <la|har lagt> merke til [det du så eller hørte]",
       own: `{x} {y}, og ${feel}`,
@@ -256,7 +255,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Bortskjemt av døtrene sine»: det er de som gjør noe for henne.
   asked(
-    "{who}(?:er|blir|har blitt|har vært) ~(?:grundig )?(?:bortskjemt|forkjælet|forgudet|dullet med|vartet opp) av (?<x>[^,;]+?)(?: (?:sine|sin|hans|hennes))?",
+    "{who}(?:er|blir|har blitt|har vært) ~(?:grundig )?(?:bortskjemt|forkjælet|forgudet|dullet med|vartet opp) av (?<x>[^,;]+?) (?:sine|sin)",
     "det som skjer",
     "mellom {whom} og {x}",
   ),
@@ -265,8 +264,8 @@ export const idioms: readonly Idiom[] = [
     "{who}har (?:dullet|dyttet|skjemt|pleiet|kost|elsket|overbeskyttet|dillet) (?<x>henne|ham|han|\\S+) (?:bort )?inn i (?<y>sykdommen|rusen|avhengigheten|isolasjonen|angsten|rollen)",
     {
       observe:
-        "Jeg har lagt merke til [det {who} sier eller gjør] overfor {x} og lurer på hvordan det henger sammen med {y}",
-      own: "Jeg kjenner på [din egen følelse] når jeg tenker på [det {who} sier eller gjør] overfor {x}, og lurer på hvordan det henger sammen med {y}",
+        "Jeg har lagt merke til [det {who} sier eller gjør] overfor {x} og lurer på hvilken rolle det spiller i {y}",
+      own: "Jeg kjenner på [din egen følelse] når jeg tenker på [det {who} sier eller gjør] overfor {x}, og lurer på hvilken rolle det spiller i {y}",
     },
   ),
   // «Kaster bort halve timene på tull og tøys».
@@ -281,13 +280,20 @@ export const idioms: readonly Idiom[] = [
     "det {x} sier om seg selv og om andre",
   ),
   // «Diktet i hop noe om stjålne sko»: hva det var om, blir stående.
+  put(
+    "(?<y>rom \\d+) (?:dikt(?:et|a)|kokte|spant|fant|fabulerte) (?:i hop|ihop|opp|sammen|på) (?:noe|en (?:lang )?historie|en skrøne|en unnskyldning) om {x}",
+    {
+      observe: "Jeg la merke til [det som ble sagt] fra {y} om {x}, og lurte på hva det handlet om",
+      own: "Jeg kjente på [din egen følelse] og lurte på hva som lå bak [det som ble sagt] fra {y} om {x}",
+    },
+  ),
   asked(
-    "(?:(?<who>rom \\d+|[^\\s,]+) )?(?:dikt(?:et|a|er)|kok(?:te|er)|spant|spinner|fant|finner|fabul(?:erte|erer)) (?:i hop|ihop|opp|sammen|på) (?:noe|en (?:lang )?historie|en skrøne|en unnskyldning) om {x}",
+    "{who}(?:dikt(?:et|a|er)|kok(?:te|er)|spant|spinner|fant|finner|fabul(?:erte|erer)) (?:i hop|ihop|opp|sammen|på) (?:noe|en (?:lang )?historie|en skrøne|en unnskyldning) om {x}",
     said,
     "om {x}",
   ),
   asked(
-    "{who}(?:drev|driver|bedrev|bedriver)(?: med)? (?:ren )?(?:(?:følelsesmessig|emosjonell|psykisk) )?(?:utpressing|terror|manipulasjon|manipulering|splitting)(?<x> (?:i|på|under|ved|overfor|da|når) [^,;]+)?",
+    "{who}(?:drev|driver)(?: med)? (?:følelsesmessig|emosjonell|psykisk) (?:utpressing|terror|manipulering)(?<x> (?:i|på|under|ved|overfor|da|når) [^,;]+)?",
     done,
     "{x}",
   ),
@@ -336,8 +342,8 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Mikkel er aldri å finne når …»: ikke sett, hvor ofte en enn så etter.
   put(
-    "(?<who>[^\\s,]+) er aldri å (?:finne|se|oppdrive|få øye på) (?<x>(?:når|etter|før|på|i|under) [^,;]+)",
-    both("Jeg har ikke sett {whom} {x}", " [når du har sett etter]"),
+    "(?<who>[^\\s,]+) er aldri (?<x>å (?:finne|se|oppdrive)) (?<y>(?:når|etter|før|på|i|under) [^,;]+)",
+    both("{who} har ikke vært {x} {y}", " [når du har sett etter]"),
   ),
   // «Satte hele huset i fare med egoismen sin».
   put(
@@ -349,14 +355,20 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Manipulerer seg til enda en permisjon»: hva det gjaldt, blir stående.
   asked(
-    "{who}(?:(?:prøver|prøvde|forsøker|forsøkte) å )?(?:(?:manipuler|tigg|sutr|lur|smisk|tru|sjarm|gnål|syt)\\p{L}* seg til|(?:tusk|lur|karr)(?:er|et|te|e|a) til seg) (?<x>(?!å )[^,;]+)",
+    "{who}(?:manipuler|tigg|sutr|lur|smisk|tru|sjarm|gnål|syt)\\p{L}* seg til (?<x>(?!å )[^,;]+)",
     done,
     "for å få {x}",
   ),
+  asked("{who}(?:tusk|lur|karr)(?:er|et|te|e|a) til seg (?<x>(?!å )[^,;]+)", done, "for å få {x}"),
+  asked(
+    "{who}(?<y>prøver|prøvde|forsøker|forsøkte) å (?:(?:manipuler|tigg|sutr|lur|smisk|tru|sjarm)\\p{L}* seg til|(?:tusk|lur|karr)e til seg) (?<x>(?!å )[^,;]+)",
+    "det {who} {y} å si eller gjøre",
+    "for å få {x}",
+  ),
   // «Gjør dette for å teste oss».
-  put("{who}gjør (?:dette|det|sånt|slikt) (?:bare |kun )?for å {x}", {
-    observe: "[Det som skjedde] får meg til å lure på om det er for å {x}",
-    own: "Jeg kjenner på [din egen følelse] og lurer på om det er for å {x}",
+  put("{who}gjør (?<x>dette|det|sånt|slikt) (?:bare |kun )?for å (?<y>[^,;]+)", {
+    observe: "[Det som skjedde] får meg til å lure på om {who} gjør {x} for å {y}",
+    own: "Jeg kjenner på [din egen følelse] og lurer på om {who} gjør {x} for å {y}",
   }),
   // «Lar med overlegg vannet renne for å …»: bare det som ble gjort, er sikkert.
   put("{x} (?:med overlegg|med vitende og vilje|med vilje|med hensikt) {y} (?:bare |kun )?for å (?<z>[^,;]+)", {
@@ -373,7 +385,7 @@ export const idioms: readonly Idiom[] = [
   put(
     "(?:\\S+ )?(?:kan|får) (?:bare |jo |vel )?(?:takke seg selv|ha det så godt) når (?<x>(?<who>han|hun|hen) [^,;]+)",
     {
-      observe: "{x} [hvor ofte], og jeg lurer på hva det handler om{for}",
+      observe: "Jeg har lagt merke til [det som skjer] når {x}, og lurer på hva det handler om{for}",
       own: "Jeg kjenner på [din egen følelse] når {x}, og lurer på hva det handler om{for}",
     },
   ),
@@ -390,18 +402,18 @@ export const idioms: readonly Idiom[] = [
   // «En typisk blandingsmisbruker som skeier ut så fort …»: det som er kjent, og når det skjer.
   ...habits.map(([what, has]) =>
     put(
-      `(?:(?:en|ei) )?(?:typisk |gammel |ekte )?(?:${what}) som (?:skeier ut|sprekker|faller utpå|sklir ut|tar av|går på en smell) (?:så fort|så snart|når|med en gang|hver gang) (?<x>(?<who>han|hun|hen) [^,;]+)`,
+      `(?:(?:en|ei) )?(?:typisk |gammel |ekte )?(?:${what}) som (?:skeier ut|sprekker|faller utpå|sklir ut|tar av|går på en smell) (?<x>(?:så fort|så snart|når|med en gang) (?<who>han|hun|hen) [^,;]+)`,
       {
-        observe: `{who} ${has}, og jeg har lagt merke til [det {who} sier eller gjør] når {x}`,
-        own: `{who} ${has}, og jeg kjenner på [din egen følelse] når jeg ser [det {who} sier eller gjør] når {x}`,
+        observe: `{who} ${has}, og jeg har lagt merke til [det {who} sier eller gjør] {x}`,
+        own: `{who} ${has}, og jeg kjenner på [din egen følelse] {x}`,
       },
     ),
   ),
   // «Ødelegger stemningen med kritikk av husreglene»: det ble sagt noe om dem.
   asked(
-    "{who}(?:ødelegger|ødela|spolerer|spolerte|forsurer|forsuret) (?:stemning(?:en|a)|kvelden|måltidet|møtet|gruppa|turen)(?: for [^,;]+?)? med (?:kritikk av|klager på|klaging på|sutring om|gnål om|mas om|klaging over|syting om) {x}",
-    said,
-    "om {x}",
+    "{who}(?:ødelegger|ødela|spolerer|spolerte|forsurer|forsuret) (?:stemning(?:en|a)|kvelden|måltidet|møtet|gruppa|turen)(?: for [^,;]+?)? med (?<y>kritikk av|klager på|klaging på|klaging over) {x}",
+    "det som <ble|blir> sagt",
+    "når {who} <kom|kommer> med {y} {x}",
   ),
   // «Har brent bruene sine og må nå ligge som han har redd»: det som ble gjort, og det som kom av det.
   put(

@@ -13,11 +13,12 @@ export const tidy: readonly Tidy[] = [
     ],
   },
   // «Står på kontordøra igjen [hvor ofte]»: hvor ofte har luken.
-  { put: [/ igjen (?=\{slot\}(?:,|$))/, " "] },
+  { put: [/^(Jeg har sett at (?:han|hun|hen|det)) (.*?) igjen (?=\{slot\})/, "$1 igjen $2 "] },
   // «Hun virker bedre, men hun virker redd».
   { stance: "hedge", leave: /\bvirke[rt] .*\bvirke[rt]\b|verre er det ikke/i },
+  { stance: "own", leave: /, verre er det ikke/i },
   // «Jeg opplever at han dessverre …»: beklagelsen er den som skriver sin.
-  { put: [/^(Jeg opplev(?:er|de) at .*?) dessverre (?=\p{L})/u, "$1 "] },
+  { put: [/^Jeg (opplev(?:er|de)) at (.*?) dessverre (?=\p{L})/u, "Dessverre $1 jeg at $2 "] },
   // «Merkelig nok» og «gitt» er spydige også bak «jeg opplever».
   {
     stance: "own",

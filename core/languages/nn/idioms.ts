@@ -141,8 +141,8 @@ export const idioms: readonly Idiom[] = [
   // «Skyv skulda over på naboen for at det rabla»: det vart sagt om han, og ikkje til han.
   ...(
     [
-      ["", ""],
       [" for at (?<y>[^,;]+)", " og om at {y}"],
+      ["", ""],
     ] as const
   ).map(([why, that]) =>
     asked(
@@ -219,17 +219,12 @@ export const idioms: readonly Idiom[] = [
       `{who}er (?:jo )?(?:ein |ei )?${what},? så (?:dette|det|slikt) (?:må|kan|får) (?:vi|me|ein) (?:rekn|lev|vent|tol)[ea]\\b[^,;]*`,
       { observe: `{who} har ${has}, og eg lurer på kva [det som hende] handlar om{for}` },
     ),
-    // «Enda ein borderlinar på posten»: sukket går.
-    put(`(?:enda|endå|nok) ein ${what} (?<x>(?:på|hos|i) [^,;]+)`, {
-      observe: `Ein pasient til med ${has} {x} ([det som er viktig å vite her])`,
-      reword: `Ein pasient til med ${has} {x}`,
-    }),
   ]),
   // «Aktar ikkje å gå opp eit gram og held oss for narr»: vekta er det det gjeld.
   asked(
-    "{who}(?:aktar ikkje å|har inga? (?:interesse av|lyst til) å|vil ikkje) (?:gå opp|legg(?:j?[ea]) på seg) (?:eit (?:einaste )?gram|ei?t? kilo)(?: og held \\S+ for narr)?",
+    "{who}(?:aktar ikkje å|har inga? (?:interesse av|lyst til) å|vil ikkje) (?<x>gå opp|legg(?:j?[ea]) på seg) (?:eit (?:einaste )?gram|ei?t? kilo)(?: og held \\S+ for narr)?",
     done,
-    "når det gjeld vekta",
+    "når det gjeld å {x} i vekt",
   ),
   // «Har inga interesse av å verta frisk, sit berre tida ut til utskriving».
   asked(
@@ -244,8 +239,8 @@ export const idioms: readonly Idiom[] = [
   }),
   // «Mjukna då det gjekk opp for henne at …»: at det hang saman, er ein tanke.
   put("{x},? då det gjekk opp for (?<y>han|henne|ho|[^\\s,]+) at (?<z>[^;]+)", {
-    observe: "{x}, og ut frå [det du såg eller høyrde] tenkte eg at det hadde gått opp for {y} at {z}",
-    own: "{x}, og eg tenkte at det hadde gått opp for {y} at {z}",
+    observe: "{x}. Då tenkte eg ut frå [det du såg eller høyrde] at det hadde gått opp for {y} at {z}",
+    own: "{x}, og då tenkte eg at det hadde gått opp for {y} at {z}",
   }),
   // «Prøvde seg med dei sedvanlege triksa sine, smør under bordet osv.»: det siste vart sett.
   put(
