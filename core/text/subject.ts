@@ -167,7 +167,9 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     if (token.clause !== tokens[verb]!.clause || token.quoted) continue;
     if (token.kind !== "word") {
       // «Alarmen på rom 2»: where the room is a place, it is nobody.
-      if (token.kind === "number" && isRoom(tokens[at - 1]) && !governed(tokens, clause, at - 1))
+      // «Nøkkel nr. 14»: the number of a thing is no room.
+      const ofThing = at - 2 >= from && isNounLike(tokens, at - 2) && !isRoom(tokens[at - 2]);
+      if (token.kind === "number" && isRoom(tokens[at - 1]) && !ofThing && !governed(tokens, clause, at - 1))
         return { ...patient, at };
       continue;
     }
