@@ -5,9 +5,9 @@ import { isOf, isOtherPerson, isOurs, type Tokens } from "./tokens";
 /* Which clause another one hangs on or goes on with. */
 
 /** Opens a clause and tells its index. */
-export function open(clauses: Clause[], clause: Omit<Clause, "to" | "verb">): number {
+export function open(clauses: Clause[], clause: Omit<Clause, "to" | "end" | "verb">): number {
   const { from, kind, parent, follows, imperative } = clause;
-  clauses.push({ from, to: -1, verb: -1, kind, parent, follows, imperative });
+  clauses.push({ from, to: -1, end: -1, verb: -1, kind, parent, follows, imperative });
   return clauses.length - 1;
 }
 

@@ -149,6 +149,8 @@ function isImperative(tokens: Tokens, clause: Clause): boolean {
     first !== undefined &&
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
+    // «Stell: vrang»: nor is a heading of one word.
+    (tokens[clause.from + 1]?.mark !== ":" || isOf(tokens.kinds.reminder, first)) &&
     // «Refuse cream, refuse pad»: nobody was told to.
     !isOf(tokens.kinds.noImperative, first) &&
     (first.verb & V.imperative) !== 0 &&
