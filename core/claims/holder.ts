@@ -216,7 +216,11 @@ function holderOfAdjective(
   if (isPerfect(tokens, clause, first, last)) return null;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
-    const free = first === clause.from || tokens[first - 1]?.kind === "mark";
+    // «…, men såra var han»
+    const free =
+      first === clause.from ||
+      tokens[first - 1]?.kind === "mark" ||
+      (first === clause.from + 1 && (tokens[clause.from]!.bits & B.coordinator) !== 0);
     // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
     // «Redd for mørket lot hun lampa stå på»: so with what it is about.
     const about = first === clause.from && subject.at === clause.verb + 1 && isAbout(tokens, last);

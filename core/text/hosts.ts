@@ -1,6 +1,6 @@
 import { B, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
-import { isOtherPerson, isOurs, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, isOurs, type Tokens } from "./tokens";
 
 /* Which clause another one hangs on or goes on with. */
 
@@ -65,6 +65,8 @@ export function rootOf(clauses: readonly Clause[], current: number, tokens: Toke
   const { kind, from, verb: told } = clauses[current]!;
   // «Sa at alt var bra, men var knust»: a thing is not crushed; it is said of whoever spoke.
   const ofThing = told > from && !tokens.slice(from, told + 2).some((token) => isOtherPerson(token) || isOurs(token));
-  if (!ownSubject && !ofThing && (kind === "content" || kind === "question")) return current;
+  // «Sier hun skal hentes, men innerst inne vet hun …»: what is so deep down is set against what was told.
+  const against = ((before?.bits ?? 0) & B.booster) !== 0 && tokens.slice(from, verb).some((token) => isOf(tokens.kinds.but, token));
+  if (!ownSubject && !ofThing && !against && (kind === "content" || kind === "question")) return current;
   return rootIndex(clauses, current);
 }

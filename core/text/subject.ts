@@ -67,7 +67,7 @@ export function findSubject(
   if (isStandingOrder(tokens, clause)) return nobody;
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
-  if (found !== null) return found;
+  if (found !== null && !isByTrade(tokens, clauses, index, known)) return found;
   if (index === 0 && describesUs(tokens, clause, clauses[1], verbSecond)) return ours;
   if (isOfNobody(tokens, clause)) return nobody;
   if (clause.kind === "relative")
@@ -92,6 +92,21 @@ export function findSubject(
 /** «Middagen sto urørt, hevder å ha spist»: things say nothing. «Alarmen gikk og meldte feil» is one thing that does both. */
 const isSaid = (tokens: Tokens, { from, verb, kind }: Clause): boolean =>
   kind === "main" && verb === from && tokens[from - 1]?.mark === "," && (tokens[verb]!.verb & V.reporting) !== 0;
+
+/** «Datteren, sykepleier selv og nokså belærende, ville …»: what somebody is by trade, between commas. */
+function isByTrade(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  index: number,
+  known: readonly Subject[],
+): boolean {
+  const { from, verb, kind, follows } = clauses[index]!;
+  const next = clauses[index + 1];
+  if (kind !== "main" || verb >= 0 || next === undefined || next.follows !== index || next.verb !== next.from) return false;
+  if (tokens[next.from - 1]!.mark !== "," || known[follows]?.holder !== "other" || known[follows]!.at !== from - 2)
+    return false;
+  return (tokens[from]!.bits & B.staff) !== 0 && (tokens[from]!.bits & B.personNoun) !== 0;
+}
 
 /** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
 function isHandled(tokens: Tokens, before: Clause | undefined, subject: Subject | undefined): boolean {
