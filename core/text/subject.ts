@@ -94,15 +94,11 @@ const isSaid = (tokens: Tokens, { from, verb, kind }: Clause): boolean =>
   kind === "main" && verb === from && tokens[from - 1]?.mark === "," && (tokens[verb]!.verb & V.reporting) !== 0;
 
 /** «Datteren, sykepleier selv og nokså belærende, ville …»: what somebody is by trade, between commas. */
-function isByTrade(
-  tokens: Tokens,
-  clauses: readonly Clause[],
-  index: number,
-  known: readonly Subject[],
-): boolean {
+function isByTrade(tokens: Tokens, clauses: readonly Clause[], index: number, known: readonly Subject[]): boolean {
   const { from, verb, kind, follows } = clauses[index]!;
   const next = clauses[index + 1];
-  if (kind !== "main" || verb >= 0 || next === undefined || next.follows !== index || next.verb !== next.from) return false;
+  if (kind !== "main" || verb >= 0 || next === undefined || next.follows !== index || next.verb !== next.from)
+    return false;
   if (tokens[next.from - 1]!.mark !== "," || known[follows]?.holder !== "other" || known[follows]!.at !== from - 2)
     return false;
   return (tokens[from]!.bits & B.staff) !== 0 && (tokens[from]!.bits & B.personNoun) !== 0;
