@@ -125,7 +125,8 @@ export function isOnPaper(tokens: Tokens, { from, to }: Clause): boolean {
   const pointing = isOf(points, head) && isOf(lies, next);
   // «…, det er avtalt», «…, as agreed»: what has been agreed is written somewhere.
   const settled = tokens[pointing ? at + 2 : at + 1];
-  if ((pointing || isOf(as, head)) && isOf(tokens.kinds.plan, settled) && (settled!.verb & V.participle) !== 0) return true;
+  if ((pointing || isOf(as, head)) && isOf(tokens.kinds.plan, settled) && (settled!.verb & V.participle) !== 0)
+    return true;
   const turned = isOf(lies, head) && isOf(points, next);
   if (!refer && !pointing && !turned) return false;
   // «That is his plan» is no paper; «it's in his plan» is.

@@ -110,8 +110,11 @@ function step(
     const next = pending === "comma" && isOf(tokens.kinds.andThen, token);
     // «Angivelig kvalm, men hele kakestykket gikk ned»
     const turns = pending === "comma" && isOf(tokens.kinds.but, token);
+    // «Magesmerter, men klarte fint en pizza»: with its verb right behind, it goes on with whoever has them.
     const behindFragment =
-      (verb === at + 1 || turns) && clause.kind === "main" && (next || isAdjectival(tokens, clause.from, at));
+      (verb === at + 1 || turns) &&
+      clause.kind === "main" &&
+      (next || (turns && verb === at + 1) || isAdjectival(tokens, clause.from, at));
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
       const { kind, parent } = clauses[level]!;

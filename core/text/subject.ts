@@ -94,15 +94,11 @@ const isSaid = (tokens: Tokens, { from, verb, kind }: Clause): boolean =>
   kind === "main" && verb === from && tokens[from - 1]?.mark === "," && (tokens[verb]!.verb & V.reporting) !== 0;
 
 /** «Datteren, sykepleier selv og nokså belærende, ville …»: what somebody is by trade, between commas. */
-function isByTrade(
-  tokens: Tokens,
-  clauses: readonly Clause[],
-  index: number,
-  known: readonly Subject[],
-): boolean {
+function isByTrade(tokens: Tokens, clauses: readonly Clause[], index: number, known: readonly Subject[]): boolean {
   const { from, verb, kind, follows } = clauses[index]!;
   const next = clauses[index + 1];
-  if (kind !== "main" || verb >= 0 || next === undefined || next.follows !== index || next.verb !== next.from) return false;
+  if (kind !== "main" || verb >= 0 || next === undefined || next.follows !== index || next.verb !== next.from)
+    return false;
   if (tokens[next.from - 1]!.mark !== "," || known[follows]?.holder !== "other" || known[follows]!.at !== from - 2)
     return false;
   return (tokens[from]!.bits & B.staff) !== 0 && (tokens[from]!.bits & B.personNoun) !== 0;
@@ -182,7 +178,9 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     if (token.clause !== tokens[verb]!.clause || token.quoted) continue;
     if (token.kind !== "word") {
       // «Alarmen på rom 2»: where the room is a place, it is nobody.
-      if (token.kind === "number" && isRoom(tokens[at - 1]) && !governed(tokens, clause, at - 1))
+      // «Nøkkel nr. 14»: the number of a thing is no room.
+      const ofThing = at - 2 >= from && isNounLike(tokens, at - 2) && !isRoom(tokens[at - 2]);
+      if (token.kind === "number" && isRoom(tokens[at - 1]) && !ofThing && !governed(tokens, clause, at - 1))
         return { ...patient, at };
       continue;
     }
