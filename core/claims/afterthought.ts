@@ -1,26 +1,18 @@
 import { B } from "../lexicon/bits";
+import type { Kinds } from "../lexicon/kinds";
 import type { Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOtherPerson, type Token } from "../text/tokens";
+import { isOf, isOtherPerson, type Token, type Tokens } from "../text/tokens";
 import { isOnPaper } from "./settled";
 
-const sayings = new Set(
-  "sier sa seier forteller fortalte fortel fortalde mener mente meiner meinte opplyser opplyste oppgir oppga oppgav påpeker påpekte påpeikar påpeika understreker understreket understrekar understreka forklarer forklarte forklarar skriv skreiv skriver skrev says said tells told reports reported states stated adds added".split(
-    " ",
-  ),
-);
-
 /** What a relative thinks was told as well; what the patient thinks may be read into him. */
-const thoughts = new Set(
-  "thinks thought reckons reckoned believes believed feels felt trur trudde tror trodde".split(" "),
-);
-
-const tells = (form: string, thirdParty: boolean): boolean => sayings.has(form) || (thirdParty && thoughts.has(form));
+const tells = ({ said, thought }: Kinds, verb: Token, thirdParty: boolean): boolean =>
+  isOf(said, verb) || (thirdParty && isOf(thought, verb));
 
 /** «…, sier han», «…, he told me»: said at the end, it tells whose words went before. */
 export function afterthoughtVoice(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clauses: readonly Clause[],
   subjects: readonly Subject[],
 ): Voice | null {
@@ -45,7 +37,7 @@ export function afterthoughtVoice(
   // «…, sa politiet»: one of the staff, by title.
   const person = subject.holder === "other" || (subject.holder === "staff" && (bits & B.personNoun) !== 0);
   const own = clause.verb >= 0 && subject.at >= clause.from && person;
-  if (!sourced && (!own || !tells(tokens[clause.verb]!.form, subject.thirdParty))) return null;
+  if (!sourced && (!own || !tells(tokens.kinds, tokens[clause.verb]!, subject.thirdParty))) return null;
   let words = 0;
   for (let at = clause.from; at < clause.to; at += 1)
     if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
@@ -54,34 +46,25 @@ export function afterthoughtVoice(
 }
 
 /** «… var misfornøyd, og sa det», «… was upset and said so»: that it was said is told right behind. */
-function isSaidSo(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  subjects: readonly Subject[],
-  index: number,
-): boolean {
+function isSaidSo(tokens: Tokens, clauses: readonly Clause[], subjects: readonly Subject[], index: number): boolean {
+  const { said, saidIt, behindSaidIt } = tokens.kinds;
   const { from, to, verb, kind, follows } = clauses[index]!;
   if (kind !== "main" || follows !== index - 1 || subjects[index]!.holder !== "other") return false;
-  if (verb !== from + 1 || (tokens[from]!.bits & B.coordinator) === 0 || !sayings.has(tokens[verb]!.form)) return false;
-  const said = tokens[verb + 1];
-  if (said === undefined || verb + 1 >= to || !/^(?:det|so)$/.test(said.form)) return false;
+  if (verb !== from + 1 || (tokens[from]!.bits & B.coordinator) === 0 || !isOf(said, tokens[verb])) return false;
+  if (verb + 1 >= to || !isOf(saidIt, tokens[verb + 1])) return false;
   const next = tokens[verb + 2];
-  return (
-    next === undefined ||
-    next.kind === "mark" ||
-    /^(?:til|selv|sjølv|rett|tydelig|tydeleg|høyt|høgt|to|out)$/.test(next.form)
-  );
+  return next === undefined || next.kind === "mark" || isOf(behindSaidIt, next);
 }
 
 /** «…, forteller hun, …»: between two commas. */
-const isPutIn = (tokens: readonly Token[], clause: Clause, index: number): boolean =>
+const isPutIn = (tokens: Tokens, clause: Clause, index: number): boolean =>
   clause.kind === "main" &&
   tokens[clause.to - 1]?.mark === "," &&
   clause.to - clause.from <= 4 &&
   sayerBehind(tokens, clause, index) !== undefined;
 
 /** Whether a clause only says more of whoever speaks in the one before it. */
-function tellsMore(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+function tellsMore(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
   const { verb, kind } = clauses[index]!;
   const before = clauses[index - 1]!;
   return (
@@ -90,8 +73,8 @@ function tellsMore(tokens: readonly Token[], clauses: readonly Clause[], index: 
 }
 
 /** «…, sier pappa», «…, skriver husmøteboka»: who or what stands right behind the verb of saying that ends a sentence. */
-function sayerBehind(tokens: readonly Token[], { from, to, verb }: Clause, index: number): Token | undefined {
-  if (verb !== from || from === 0 || tokens[from - 1]!.mark !== "," || !sayings.has(tokens[verb]!.form))
+function sayerBehind(tokens: Tokens, { from, to, verb }: Clause, index: number): Token | undefined {
+  if (verb !== from || from === 0 || tokens[from - 1]!.mark !== "," || !isOf(tokens.kinds.said, tokens[verb]))
     return undefined;
   let words = 0;
   for (let at = verb + 1; at < to; at += 1) if (tokens[at]!.kind === "word" && tokens[at]!.clause === index) words += 1;
@@ -104,23 +87,22 @@ function sayerBehind(tokens: readonly Token[], { from, to, verb }: Clause, index
 }
 
 /** «…, so his wife says» */
-const isTurnedSaying = (tokens: readonly Token[], { from, to, verb }: Clause): boolean =>
-  tokens[from]!.form === "so" && verb > from + 1 && to - from <= 6;
-
-const believing = /^(?:tro|tru|believed)$/;
-const toBe = /^(?:skal|be)$/;
-const stands = new Set(["står", "stod", "sto"]);
+const isTurnedSaying = (tokens: Tokens, { from, to, verb }: Clause): boolean =>
+  isOf(tokens.kinds.soThen, tokens[from]) && verb > from + 1 && to - from <= 6;
 
 /** «…, ifølge journalen», «…, står det i journalen», «…, it's on the family sheet», «…, see care plan» */
-function isSourced(tokens: readonly Token[], clause: Clause, index: number): boolean {
+function isSourced(tokens: Tokens, clause: Clause, index: number): boolean {
+  const { kinds } = tokens;
   if (isOnPaper(tokens, clause)) return true;
   // «…, om en skal tro kona», «…, if his wife is to be believed»
-  if (/^(?:om|dersom|hvis|viss|if)$/.test(tokens[clause.from]!.form))
+  if (isOf(kinds.if, tokens[clause.from]))
     for (let at = clause.from + 1; at < clause.to; at += 1)
-      if (believing.test(tokens[at]!.form) && toBe.test(tokens[at - 1]!.form)) return true;
+      if (isOf(kinds.believed, tokens[at]) && isOf(kinds.toBe, tokens[at - 1])) return true;
   if (clause.verb >= 0)
     return (
-      stands.has(tokens[clause.verb]!.form) && clause.verb <= clause.from + 1 && tokens[clause.verb + 1]?.form === "det"
+      isOf(kinds.stands, tokens[clause.verb]) &&
+      clause.verb <= clause.from + 1 &&
+      isOf(kinds.it, tokens[clause.verb + 1])
     );
   for (let at = clause.from; at < clause.to; at += 1)
     if (tokens[at]!.clause === index && (tokens[at]!.bits & B.accordingTo) !== 0) return true;

@@ -3,12 +3,11 @@ import { hasForm } from "../lexicon/pattern";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isAnimal, isOtherPerson, isOurs, type Token } from "../text/tokens";
+import { isAnimal, isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
 import { firstOwn } from "./classes";
 import type { Contexts } from "./context";
 import { actorOf, holderOf } from "./holder";
 import type { Match } from "./matches";
-import { abilities } from "./signs";
 import { isOfStory } from "./story";
 
 /** A claim as the reading holds it: token indices, and its vocabulary class by number. */
@@ -29,7 +28,7 @@ export interface FoundClaim {
 
 /** What each match says, of whom, and who vouches for it. Matches that say nothing of a person are left out. */
 export function findClaims(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clauses: readonly Clause[],
   subjects: readonly Subject[],
   contextOf: Contexts,
@@ -57,7 +56,7 @@ export function findClaims(
 const none: readonly FoundClaim[] = [];
 
 function readMatch(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clauses: readonly Clause[],
   subjects: readonly Subject[],
   contextOf: Contexts,
@@ -88,7 +87,7 @@ function readMatch(
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
   // «Søsteren synes synd på ham»: nor is that a thought.
-  const read = context.negated || isOurs(tokens[last]!) || tokens[first + 1]?.form === "synd";
+  const read = context.negated || isOurs(tokens[last]!) || isOf(tokens.kinds.pity, tokens[first + 1]);
   const thinks = (head.verb & V.tentative) !== 0 && !read;
   const thought =
     thinks && ((first === context.telling && subject.thirdParty) || isOnThePhone(tokens, clauses, subjects, index));
@@ -112,7 +111,7 @@ function readMatch(
     // «Det kan ha skremt han»: a verb that only fills a gap of the match leaves it open as one before it does.
     const leavesOpen = (at: number) => at >= 0 && (at < first || (at <= last && !isPart(pattern, tokens[at]!)));
     // «He can be a real bully»: of what somebody is, «can» says how often, not how sure.
-    const ability = pattern.kind === "noun" && abilities.has(tokens[context.openModal]?.form ?? "");
+    const ability = pattern.kind === "noun" && isOf(tokens.kinds.ability, tokens[context.openModal]);
     if (leavesOpen(context.openModal) && !ability) certainty = "hedged";
     else if (leavesOpen(context.seeming)) certainty = "hedged";
   }
@@ -130,17 +129,15 @@ function readMatch(
   };
 }
 
-const calling = /^(?:ring(?:te|de|er|jer)|teksta|meldte|called|rang|phoned|emailed|texted)$/;
-
 /** «Mor ringte, hun tror han har fått influensa»: who rang and is then spoken of by a pronoun, tells what she thinks. */
 function isOnThePhone(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clauses: readonly Clause[],
   subjects: readonly Subject[],
   index: number,
 ): boolean {
   const before = clauses[clauses[index]!.follows];
-  if (before === undefined || !calling.test(tokens[before.verb]?.form ?? "")) return false;
+  if (before === undefined || !isOf(tokens.kinds.rang, tokens[before.verb])) return false;
   const { at } = subjects[index]!;
   const { thirdParty, at: caller } = subjects[clauses[index]!.follows]!;
   if (!thirdParty) return false;
@@ -148,28 +145,26 @@ function isOnThePhone(
 }
 
 /** «She is on leave so she won't need lunch», «He was late, so he'd miss it»: what came of it, and nobody's aim. */
-function isOutcome(tokens: readonly Token[], host: Clause, first: number): boolean {
-  if (tokens[first]!.form !== "so" || /^(?:that|as)$/.test(tokens[first + 1]?.form ?? "")) return false;
+function isOutcome(tokens: Tokens, host: Clause, first: number): boolean {
+  if (!isOf(tokens.kinds.soThen, tokens[first]) || isOf(tokens.kinds.soThat, tokens[first + 1])) return false;
   if (host.verb < 0 || (tokens[host.verb]!.verb & V.copula) === 0) return false;
   for (let at = host.verb + 1; at < host.to; at += 1) {
-    const { form, verb } = tokens[at]!;
-    if (/^(?:only|just|here)$/.test(form) || (verb & (V.presentParticiple | V.participle)) !== 0) return false;
+    const { verb } = tokens[at]!;
+    if (isOf(tokens.kinds.onlyHere, tokens[at]) || (verb & (V.presentParticiple | V.participle)) !== 0) return false;
   }
   return true;
 }
 
-const spared = /^(?:slipp|slapp|slepp)/;
-
 /** «Vi ringte, så hun slapp å forklare seg»: who is spared by what somebody else does has had no aim with it. */
 function isSparedByOthers(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clause: Clause,
   own: Subject,
   actor: Subject | undefined,
   { first, last }: Match,
 ): boolean {
   if (clause.kind !== "purpose" || actor === undefined) return false;
-  if (!tokens.slice(first, last + 1).some(({ form }) => spared.test(form))) return false;
+  if (!tokens.slice(first, last + 1).some((token) => isOf(tokens.kinds.spared, token))) return false;
   if (actor.holder !== "other") return true;
   if (actor.at < 0 || own.at < 0) return false;
   const [acts, gains] = [tokens[actor.at]!, tokens[own.at]!];
@@ -177,7 +172,7 @@ function isSparedByOthers(
 }
 
 /** «The cat», and «residents' cat», where those who own it are read as the subject. */
-const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
+const isOfAnimal = (tokens: Tokens, at: number): boolean =>
   isAnimal(tokens[at]!) ||
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
@@ -185,7 +180,7 @@ const isOfAnimal = (tokens: readonly Token[], at: number): boolean =>
 /** «Som vanlig» with the mark behind it. */
 const bareWords = 3;
 
-function statementOf(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
+function statementOf(tokens: Tokens, clauses: readonly Clause[], index: number): number {
   let at = index;
   // «Veiing kl. 07, fastende, som vanlig»: a row without a verb is about what it begins with.
   while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
@@ -193,13 +188,13 @@ function statementOf(tokens: readonly Token[], clauses: readonly Clause[], index
   // «Veiing kl. 7, fastende, som vanlig»: a few words without a verb go on with what the row begins with.
   if (clauses[at]!.verb >= 0 || to - from <= bareWords) return at;
   // «Veging kl. 7, som vanleg i undertøy»: with no verb in either, what is as ever stands in the first.
-  const asEver = /^(?:som|as)$/.test(tokens[from]!.form) && /^(?:vanle?i?g|usual)$/.test(tokens[from + 1]?.form ?? "");
+  const asEver = isOf(tokens.kinds.as, tokens[from]) && isOf(tokens.kinds.usual, tokens[from + 1]);
   return asEver && follows >= 0 ? follows : index;
 }
 
 /** Whether the clause before one in a row tells what the same person said. */
 function toldBefore(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clauses: readonly Clause[],
   subjects: readonly Subject[],
   contextOf: Contexts,
@@ -221,39 +216,34 @@ function toldBefore(
 }
 
 /** «Oppgir å være lei av å ligge», «kaller seg gammel alkis»: what somebody says of herself, in whatever words. */
-function isToldOfSelf(tokens: readonly Token[], telling: number): boolean {
+function isToldOfSelf(tokens: Tokens, telling: number): boolean {
+  const { kinds } = tokens;
   const verb = tokens[telling]!;
   let next = tokens[telling + 1];
   if (next === undefined || (verb.verb & finite) === 0) return false;
   // «Broren kalte henne en drittsekk»
-  if (/^(?:kal|call|beskr[ie]v|omtal|skildr|describ)/.test(verb.form) && isOtherPerson(next)) return true;
-  if ((next.bits & B.reflexive) !== 0) return ofOneself.test(verb.form);
+  if (isOf(kinds.naming, verb) && isOtherPerson(next)) return true;
+  if ((next.bits & B.reflexive) !== 0) return isOf(kinds.ofOneself, verb);
   // «Forteller om å være lei»
-  if (/^(?:om|about)$/.test(next.form)) next = tokens[telling + 2];
+  if (isOf(kinds.about, next)) next = tokens[telling + 2];
   // «Phoned to check up on us», «apologised to get his phone back»: what it was for, and not what was told.
-  if (next?.form === "to" && forAnEnd.test(verb.form)) return false;
+  if (isOf(kinds.forAnEnd, verb) && ((next?.bits ?? 0) & B.infinitiveMarker) !== 0) return false;
   return next !== undefined && (next.bits & B.infinitiveMarker) !== 0;
 }
-
-const forAnEnd =
-  /^(?:phon|call|text|writ|wrote|shout|yell|scream|talk|speak|spoke|whisper|mutter|mumbl|complain|apologi|thank|repeat|explain|mention|remark|comment|agree|request|admit|concede|confess)/;
-const ofOneself = /^(?:kall|omtal|beskriv|skildr|defin|sier|sa$|sei|meld|oppg|erklær)/;
-
-const without = new Set(["uten", "uta", "utan", "without"]);
 
 /**
  * Whether what negates the clause negates these words: not where it is part of them («uten ryggrad»), stands behind
  * them and governs what follows («en skrythals uten like»), or where they name who did not («Furtepompen ville ikke»).
  */
-function isNegated(tokens: readonly Token[], clause: Clause, { pattern, first, last }: Match): boolean {
+function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Match): boolean {
   const named = pattern.kind === "noun" && last < clause.verb;
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at]!;
     if (token.clause !== tokens[first]!.clause || (token.bits & (B.negation | B.negative)) === 0) continue;
     if (at >= first && at <= last && isPart(pattern, token)) continue;
-    if (at > last && (named || without.has(token.form))) continue;
+    if (at > last && (named || isOf(tokens.kinds.without, token))) continue;
     // «Has his eye on the flat and nothing else»
-    if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && tokens[at + 1]?.form === "else") continue;
+    if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && isOf(tokens.kinds.else, tokens[at + 1])) continue;
     return true;
   }
   return false;

@@ -3,11 +3,11 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isArticle, isOtherPerson, isOurs, isRoom, type Token } from "../text/tokens";
+import { isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
 import type { Match } from "./matches";
 
 /** Whose mind or character the words are about, or null where they are not about a person at all. */
-export function holderOf(tokens: readonly Token[], clause: Clause, subject: Subject, match: Match): Holder | null {
+export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match: Match): Holder | null {
   const { pattern, first, last } = match;
   if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
   if (pattern.kind === "noun" && isVerbHere(tokens, clause, first)) return null;
@@ -37,11 +37,11 @@ export function holderOf(tokens: readonly Token[], clause: Clause, subject: Subj
 }
 
 /** «Kolsen på 8», «the hip in 4»: whoever lies where the number is. */
-const isNumbered = (tokens: readonly Token[], { at }: Subject, first: number, last: number): boolean =>
+const isNumbered = (tokens: Tokens, { at }: Subject, first: number, last: number): boolean =>
   at === first && tokens[last]!.kind === "number" && (tokens[last - 1]!.bits & B.preposition) !== 0;
 
 /** «Ble nektet», «was refused»: done to the person, not by the person. */
-function isPassive(tokens: readonly Token[], clause: Clause, at: number): boolean {
+function isPassive(tokens: Tokens, clause: Clause, at: number): boolean {
   const token = tokens[at]!;
   if ((token.verb & V.participle) === 0) return false;
   for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
@@ -57,7 +57,7 @@ function isPassive(tokens: readonly Token[], clause: Clause, at: number): boolea
  * Whose the aim of an act is: «she was moved so she wouldn't have to hear it» and «sat with her so she wouldn't have to
  * wait» are told of staff, and «the stool stands there so he won't have to reach» of a thing.
  */
-export function actorOf(tokens: readonly Token[], host: Clause, subject: Subject): Holder {
+export function actorOf(tokens: Tokens, host: Clause, subject: Subject): Holder {
   if (subject.holder !== "other") return subject.holder;
   const { from, to, verb } = host;
   if (verb < 0) return "other";
@@ -82,37 +82,33 @@ export function actorOf(tokens: readonly Token[], host: Clause, subject: Subject
 }
 
 /** «Asked me not to make a fuss», «ba oss slutte å mase»: what is asked of us is ours to do. */
-function isAskedOfUs(tokens: readonly Token[], clause: Clause, first: number): boolean {
+function isAskedOfUs(tokens: Tokens, clause: Clause, first: number): boolean {
   const verb = tokens[clause.verb];
   if (verb === undefined || clause.verb >= first) return false;
   if (((tokens[first]!.bits & B.infinitiveMarker) | (tokens[first]!.verb & V.infinitive)) === 0) return false;
   const skipped = B.negation | B.infinitiveMarker;
   let at = first - 1;
   while (at > clause.verb && (tokens[at]!.bits & skipped) !== 0) at -= 1;
-  const asked = (verb.verb & V.reporting) !== 0 || askings.has(verb.form);
+  const asked = (verb.verb & V.reporting) !== 0 || isOf(tokens.kinds.askedOf, verb);
   return at === clause.verb + 1 && asked && isOurs(tokens[at]!) && (tokens[at]!.bits & B.object) !== 0;
 }
 
-const askings = new Set(["asked", "asks", "begged", "begs", "told", "tells", "ba", "ber", "bad", "bed"]);
-
-/** «The bus never comes on Sundays»: with a capital, and nobody's name. */
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
-
-function mentionsPerson(tokens: readonly Token[], clause: Clause, from: number): boolean {
+function mentionsPerson(tokens: Tokens, clause: Clause, from: number): boolean {
   const end = Math.min(tokens.length, from + 12);
   for (let at = clause.from; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark" && (token.mark === "." || token.mark === ";")) break;
     // «Huset har alltid lys på, det fikk hun vite»: who comes in a clause of her own is not meant.
     if (token.clause !== tokens[from]!.clause && (token.bits & B.subject) !== 0) continue;
-    if (weekday.test(token.form)) continue;
+    // «The bus never comes on Sundays»: with a capital, and nobody's name.
+    if (isOf(tokens.kinds.weekday, token)) continue;
     if (isOtherPerson(token) || (token.bits & B.possessive) !== 0) return true;
   }
   return false;
 }
 
 /** «Angry Birds», «Liar Dice»: two capitals in a row, of which the second is no person. */
-function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+function isTitle(tokens: Tokens, first: number, last: number): boolean {
   const next = tokens[last + 1];
   if (!tokens[first]!.capital || next === undefined || next.kind !== "word" || !next.capital) return false;
   // «Alcoholics Anonymous»: a word that no table knows for a person is none for having a capital.
@@ -121,7 +117,7 @@ function isTitle(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 /** «Alcoholic beverages», «psychotic symptoms»: before a noun for a thing it labels nobody. */
-function modifiesThing(tokens: readonly Token[], last: number): boolean {
+function modifiesThing(tokens: Tokens, last: number): boolean {
   const next = tokens[last + 1];
   return (
     next !== undefined &&
@@ -129,20 +125,18 @@ function modifiesThing(tokens: readonly Token[], last: number): boolean {
     next.clause === tokens[last]!.clause &&
     next.bits === 0 &&
     !next.capital &&
-    isNoun(next, false)
+    isNoun(tokens, last + 1, false)
   );
 }
 
-const likeness = new Set(["som", "like", "as"]);
-
 /** «Behandlet som en forbryter», «like a criminal»: a likeness is not said of anybody. */
-const isCompared = (tokens: readonly Token[], clause: Clause, at: number): boolean =>
-  at - 2 >= clause.from && isArticle(tokens[at - 1]) && likeness.has(tokens[at - 2]!.form);
+const isCompared = (tokens: Tokens, clause: Clause, at: number): boolean =>
+  at - 2 >= clause.from && isArticle(tokens[at - 1]) && isOf(tokens.kinds.likeness, tokens[at - 2]);
 
 const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.intensifier;
 
 /** «She lies in bed», «did not lie»: a form that is a verb as well is a noun only where a noun is expected. */
-function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boolean {
+function isVerbHere(tokens: Tokens, clause: Clause, at: number): boolean {
   if ((tokens[at]!.verb & anyVerb) === 0) return false;
   const before = at > clause.from ? tokens[at - 1] : undefined;
   // «Faren, som er misbruker»: what somebody is, is a noun.
@@ -153,15 +147,12 @@ function isVerbHere(tokens: readonly Token[], clause: Clause, at: number): boole
   );
 }
 
-/** «ADHD-ar», «LAR-erne»: a capital that makes no name. */
-const initialism = /^\p{L}{2,5}-(?:ar|er|are|ere|aren|eren|arar|arane|erne)$/u;
-
 /** Nouns that judge: what they are said of, or the person they stand for. */
-function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject, first: number, last: number): Holder {
+function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: number, last: number): Holder {
   if (isTitle(tokens, first, last) || isCompared(tokens, clause, first) || modifiesThing(tokens, last)) return "thing";
   // «Anonyme Alkoholikere»: a name is no label.
   const before = tokens[first - 1];
-  const name = tokens[first]!.capital && !initialism.test(tokens[first]!.form);
+  const name = tokens[first]!.capital && !isOf(tokens.kinds.initialism, tokens[first]);
   if (name && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
   if (
     clause.verb >= 0 &&
@@ -173,15 +164,13 @@ function holderOfNoun(tokens: readonly Token[], clause: Clause, subject: Subject
   }
   // «Vi har en tendens til selvskryt»: with nobody else named, what we are said to have is ours.
   const ours = (subject.holder === "writer" || subject.holder === "staff") && subject.at >= 0;
-  if (ours && abstract.test(tokens[last]!.form) && !mentionsPerson(tokens, clause, clause.from)) return subject.holder;
+  if (ours && isOf(tokens.kinds.abstract, tokens[last]) && !mentionsPerson(tokens, clause, clause.from))
+    return subject.holder;
   return "other";
 }
 
-/** Nouns for how somebody is, not for somebody. */
-const abstract = /(?:skap|het|heit|isme|skryt|juks|løgn|ness|ism|ery)(?:en|et|a)?$/;
-
 function holderOfAdjective(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clause: Clause,
   subject: Subject,
   first: number,
@@ -213,7 +202,7 @@ function holderOfAdjective(
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person, and no part of another («family situation»).
-    if (isPersonLabel(noun) && !ofFamily.test(tokens[tokens.indexOf(noun, last) + 1]?.form ?? ""))
+    if (isPersonLabel(noun) && !isOf(tokens.kinds.ofFamily, tokens[tokens.indexOf(noun, last) + 1]))
       return (noun.bits & B.staff) !== 0 ? "staff" : "other";
     // «Sonen er ein arrogant blære»: what somebody is said to be is somebody.
     if (isPredicate(tokens, clause, subject, first)) return subject.holder;
@@ -223,7 +212,7 @@ function holderOfAdjective(
   // «Såret skylt», «ubehagelig varmt»: the noun, and the word that says how warm.
   if (clause.verb < 0 && first === last && namesOrGrades(tokens, clause, first)) return null;
   // «Mangla hanskar, heilt håplaust»: a neuter is said of how things are.
-  if (clause.verb < 0) return subject.at < 0 && neuter.test(tokens[first]!.form) ? "thing" : subject.holder;
+  if (clause.verb < 0) return subject.at < 0 && isOf(tokens.kinds.ofThings, tokens[first]) ? "thing" : subject.holder;
   if (isPerfect(tokens, clause, first, last)) return null;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
@@ -243,33 +232,28 @@ function holderOfAdjective(
 }
 
 /** «Varmeflaske (lunken)»: alone in brackets it is said of the word before them. */
-function isBracketed(tokens: readonly Token[], first: number, last: number): boolean {
+function isBracketed(tokens: Tokens, first: number, last: number): boolean {
   const noun = tokens[first - 2];
   if (noun === undefined || noun.kind !== "word") return false;
   if (tokens[first - 1]!.mark !== "(" || tokens[last + 1]?.mark !== ")") return false;
   return noun.bits === 0 && (noun.verb & finite) === 0 && !noun.capital;
 }
 
-const ofFamily =
-  /^(?:situation|history|dynamics?|relations?|relationships?|meeting|visit|background|therapy|contact|circumstances|life|home|matters?|issues?)$/;
-
-const feltAt = new Set(["about", "at", "by", "with", "over", "of", "to"]);
-
 /** «Pt thrilled to be asked», «Mum upset about the bill»: without an object the form tells how somebody was. */
-function isShortForm(tokens: readonly Token[], clause: Clause, at: number): boolean {
+function isShortForm(tokens: Tokens, clause: Clause, at: number): boolean {
   const next = tokens[at + 1];
-  return (tokens[at]!.verb & V.participle) !== 0 && at + 1 < clause.to && next !== undefined && feltAt.has(next.form);
+  return (tokens[at]!.verb & V.participle) !== 0 && at + 1 < clause.to && isOf(tokens.kinds.feltAt, next);
 }
 
-function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): boolean {
+function namesOrGrades(tokens: Tokens, clause: Clause, at: number): boolean {
   const next = tokens[at + 1];
   if (at !== clause.from || next === undefined || next.kind !== "word" || next.clause !== tokens[at]!.clause)
     return false;
   const wound =
-    /^sår(?:et|a)$/.test(tokens[at]!.form) && (next.bits & (B.preposition | B.coordinator)) === 0 && next.opens === 0;
+    isOf(tokens.kinds.wound, tokens[at]) && (next.bits & (B.preposition | B.coordinator)) === 0 && next.opens === 0;
   return (
     wound ||
-    (/(?:ig|eg|som)$/.test(tokens[at]!.form) && /[^aeiouyæøå]t$/.test(next.form) && (next.bits & ~B.adjective) === 0)
+    (isOf(tokens.kinds.grading, tokens[at]) && /[^aeiouyæøå]t$/.test(next.form) && (next.bits & ~B.adjective) === 0)
   );
 }
 
@@ -277,7 +261,7 @@ function namesOrGrades(tokens: readonly Token[], clause: Clause, at: number): bo
  * «Ein slitsam, men fin kveld», «a difficult, but useful meeting»: the noun of two adjectives stands behind the comma, and
  * only where it is nobody is the first one said of a thing.
  */
-function isOfThingBehindComma(tokens: readonly Token[], clause: Clause, first: number, last: number): boolean {
+function isOfThingBehindComma(tokens: Tokens, clause: Clause, first: number, last: number): boolean {
   const article = tokens[first - 1];
   if (!isDetermined(article) || (article!.bits & B.possessive) !== 0 || tokens[last + 1]?.mark !== ",") return false;
   // «Ho er ein krevjande, men ærleg type»
@@ -296,9 +280,7 @@ function isOfThingBehindComma(tokens: readonly Token[], clause: Clause, first: n
   return words > 1 && tokens[at - 1]!.bits === 0;
 }
 
-const neuter = /.(?:løst|laust|somt)$/;
-
-function isPredicate(tokens: readonly Token[], clause: Clause, subject: Subject, first: number): boolean {
+function isPredicate(tokens: Tokens, clause: Clause, subject: Subject, first: number): boolean {
   if (clause.verb < 0 || subject.at < 0 || subject.holder !== "other" || !isCopular(tokens[clause.verb]!)) return false;
   const article = tokens[first - 1];
   if (!isArticle(article)) return false;
@@ -310,7 +292,7 @@ function isPredicate(tokens: readonly Token[], clause: Clause, subject: Subject,
 const isCopular = ({ verb }: Token): boolean => (verb & (V.copula | V.becoming)) !== 0;
 
 /** «Hadde knust en tallerken»: with «have» before it and an object behind it, it is what was done, not how one felt. */
-function isPerfect(tokens: readonly Token[], clause: Clause, first: number, last: number): boolean {
+function isPerfect(tokens: Tokens, clause: Clause, first: number, last: number): boolean {
   if ((tokens[clause.verb]!.verb & V.perfect) === 0 || (tokens[first]!.verb & V.participle) === 0) return false;
   for (let at = clause.verb + 1; at < first; at += 1) if ((tokens[at]!.verb & anyVerb) !== 0) return false;
   // «Had put out a leaflet»
@@ -319,13 +301,14 @@ function isPerfect(tokens: readonly Token[], clause: Clause, first: number, last
 }
 
 /** The noun that adjectives from `last` on stand before: «en lat og regntung søndag». */
-function nounAfter(tokens: readonly Token[], last: number, clause: number, determined: boolean): Token | null {
+function nounAfter(tokens: Tokens, last: number, clause: number, determined: boolean): Token | null {
+  const { kinds } = tokens;
   // «Determined to leave», «redd for hunden»: what follows belongs to the words themselves.
   if ((tokens[last]!.bits & (B.preposition | B.infinitiveMarker)) !== 0) return null;
   // «Falskare enn Judas»
-  if (comparing.has(tokens[last + 1]?.form ?? "")) return null;
+  if (isOf(kinds.than, tokens[last + 1])) return null;
   // «Livredd hunden»: no adjective of an indefinite stands before a definite noun; it is what one is afraid of.
-  if (!determined && afraid.test(tokens[last]!.form) && definite.test(tokens[last + 1]?.form ?? "")) return null;
+  if (!determined && isOf(kinds.afraid, tokens[last]) && isOf(kinds.definite, tokens[last + 1])) return null;
   let at = last + 1;
   while (
     at + 1 < tokens.length &&
@@ -336,7 +319,13 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
   // After a coordinator the noun must follow something that is no noun itself.
   for (const candidate of at === last + 1 ? [at] : [at, last + 1]) {
     const token = tokens[candidate];
-    if (token === undefined || token.clause !== clause || token.kind !== "word" || !isNoun(token, determined)) continue;
+    if (
+      token === undefined ||
+      token.clause !== clause ||
+      token.kind !== "word" ||
+      !isNoun(tokens, candidate, determined)
+    )
+      continue;
     // «En upålitelig gammel misbruker»: of two in a row the one for a person is the noun.
     const next = tokens[candidate + 1];
     return next !== undefined && next.clause === clause && isPersonLabel(next) ? next : token;
@@ -344,18 +333,14 @@ function nounAfter(tokens: readonly Token[], last: number, clause: number, deter
   return null;
 }
 
-const comparing = new Set(["enn", "than"]);
-const afraid = /redd$/;
-const definite = /.{2}(?:en|et|a|ene|ane)$/;
-const adverbial = /.(?:wards|wise)$/;
-
 /** A noun for a person: one of the closed tables, or a label that some pack judges by («pillemisbruker»). */
 const isPersonLabel = (token: Token): boolean =>
   (token.bits & B.personNoun) !== 0 || (token.word !== undefined && isLabel(token.word));
 
 /** A word that may be a noun after an adjective. */
-function isNoun(token: Token, determined: boolean): boolean {
-  if (adverbial.test(token.form)) return false;
+function isNoun(tokens: Tokens, at: number, determined: boolean): boolean {
+  const token = tokens[at]!;
+  if (isOf(tokens.kinds.noNoun, token)) return false;
   if ((token.bits & B.personNoun) !== 0) return true;
   if (determined)
     return (token.bits & (B.preposition | B.coordinator | B.light | B.modal | B.adjective)) === 0 && token.opens === 0;
@@ -370,10 +355,10 @@ const isDetermined = (before: Token | undefined): boolean =>
   before !== undefined && (before.bits & (B.determiner | B.possessive)) !== 0 && (before.bits & B.light) === 0;
 
 /** «Gjorde ham sint», «made her angry»: the object right before the adjective. */
-function objectBefore(tokens: readonly Token[], clause: Clause, at: number): Holder | null {
+function objectBefore(tokens: Tokens, clause: Clause, at: number): Holder | null {
   // «Opplevde dette som ubehagelig»: said of what stands before «som».
   // «Er alltid like glad»: before an adjective the word grades it.
-  const likened = at - 2 > clause.verb && likeness.has(tokens[at - 1]!.form) && tokens[at - 1]!.form !== "like";
+  const likened = at - 2 > clause.verb && isOf(tokens.kinds.as, tokens[at - 1]);
   if (likened)
     return isOtherPerson(tokens[at - 2]!) ? "other" : (tokens[at - 2]!.bits & B.reflexive) !== 0 ? null : "thing";
   // «Var begge imponerte»: «be» has no object.

@@ -1,9 +1,8 @@
 import { B, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOtherPerson, type Token } from "../text/tokens";
+import { isOf, isOtherPerson, type Tokens } from "../text/tokens";
 import * as frame from "./classes";
-import { isPaper } from "./settled";
 
 /* What the words of a clause say of how sure it is, and whose it is. */
 
@@ -23,7 +22,7 @@ interface Signs {
 
 /** What the words of one clause say about its own certainty. */
 export function ownSigns(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clause: Clause,
   index: number,
   subject: Subject,
@@ -74,10 +73,10 @@ export function ownSigns(
       // «Psykologen beskriver henne som …»: and here a colleague's.
       const named = subject.at >= 0 ? tokens[subject.at]! : undefined;
       const colleague = named !== undefined && subject.holder === "staff" && (named.bits & B.personNoun) !== 0;
-      const calls = subject.holder === "other" || colleague || (named !== undefined && isPaper(named));
+      const calls = subject.holder === "other" || colleague || (named !== undefined && isOf(tokens.kinds.paper, named));
       if (calls && signs.telling < 0 && isCalling(tokens, at)) signs.telling = at;
       // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
-      if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0 && !feeling.test(token.form))
+      if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0 && !isOf(tokens.kinds.feels, token))
         signs.telling = at;
     }
   }
@@ -89,75 +88,57 @@ export function ownSigns(
 }
 
 /** «Meldte seg syk», «melde seg på»: that tells nothing. */
-const isSigning = (tokens: readonly Token[], at: number): boolean =>
-  /^meld/.test(tokens[at]!.form) &&
+const isSigning = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.signs, tokens[at]) &&
   ((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0 &&
-  signing.test(tokens[at + 2]?.form ?? "");
+  isOf(tokens.kinds.signedTo, tokens[at + 2]);
 
 /** «Nekter å spise» is no telling, «nekter å ha spist» is. */
-const isRefusing = (tokens: readonly Token[], at: number): boolean =>
-  /^nekt/.test(tokens[at]!.form) &&
+const isRefusing = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.denies, tokens[at]) &&
   ((tokens[at + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0 &&
   ((tokens[at + 2]?.verb ?? 0) & V.perfect) === 0;
 
-const signing = /^(?:syk|sjuk|på|av|inn|ut|frisk|ferdig|klar|til)$/;
-
 /** «As per usual»: nobody says so. */
-const isAsEver = (tokens: readonly Token[], at: number): boolean =>
+const isAsEver = (tokens: Tokens, at: number): boolean =>
   [1, 2].some(
-    (ahead) =>
-      /^(?:usual|normal)$/.test(tokens[at + ahead]?.form ?? "") &&
-      !/^(?:plan|protocol|routine|care|procedure|practice)$/.test(tokens[at + ahead + 1]?.form ?? ""),
+    (ahead) => isOf(tokens.kinds.asUsual, tokens[at + ahead]) && !isOf(tokens.kinds.usualPlan, tokens[at + ahead + 1]),
   );
-
-const intoView = /^(?:at|from|behind|before|for|outside|beside|out|on)$/;
-
-const lookedAt = /^(?:at|for|after|through|around|round|into|past|away|forward|down|up|over|out)$/;
 
 /**
  * «Looked at us with contempt», «struck the nurse», «sounded the alarm», «appeared at the door»: what somebody did, and
  * no impression.
  */
-function isSeenDoing(tokens: readonly Token[], at: number): boolean {
-  const { form } = tokens[at]!;
+function isSeenDoing(tokens: Tokens, at: number): boolean {
+  const { kinds } = tokens;
+  const verb = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== "word") return false;
-  if (/^look(?:s|ed|ing)?$/.test(form)) {
-    if (!lookedAt.test(next.form)) return false;
+  if (isOf(kinds.looks, verb)) {
+    if (!isOf(kinds.lookedAt, next)) return false;
     // «Looked down and sad»
     const behind = tokens[at + 2];
-    const place = /^(?:down|up|over|out|away)$/.test(next.form);
+    const place = isOf(kinds.lookedAway, next);
     return !place || (behind !== undefined && (behind.bits & (B.preposition | B.possessive)) !== 0);
   }
-  if (/^(?:strikes?|struck)$/.test(form)) return ![2, 3].some((ahead) => tokens[at + ahead]?.form === "as");
-  if (/^sound(?:s|ed)?$/.test(form)) return (next.bits & B.determiner) !== 0 && (next.bits & B.light) === 0;
-  if (/^appear(?:s|ed)?$/.test(form))
-    return intoView.test(next.form) || (next.form === "in" && tokens[at + 2]?.form === "the");
+  if (isOf(kinds.strikes, verb)) return ![2, 3].some((ahead) => isOf(kinds.as, tokens[at + ahead]));
+  if (isOf(kinds.sounds, verb)) return (next.bits & B.determiner) !== 0 && (next.bits & B.light) === 0;
+  if (isOf(kinds.appears, verb))
+    return isOf(kinds.intoView, next) || (next.form === "in" && tokens[at + 2]?.form === "the");
   return false;
 }
 
 /** «Kaller henne …», «beskriver henne som …» */
-function isCalling(tokens: readonly Token[], at: number): boolean {
-  const { form } = tokens[at]!;
+function isCalling(tokens: Tokens, at: number): boolean {
+  const { calls, describes, as: asWhat } = tokens.kinds;
   const [whom, as] = [tokens[at + 1], tokens[at + 2]];
   if (whom === undefined || !isOtherPerson(whom)) return false;
-  return (
-    /^(?:kal(?:ler|te|t|la|lar)|call(?:s|ed))$/.test(form) || (describing.test(form) && asWhat.test(as?.form ?? ""))
-  );
+  return isOf(calls, tokens[at]) || (isOf(describes, tokens[at]) && isOf(asWhat, as));
 }
 
-const describing = /^(?:beskriv|beskrev|omtal|skildr|describ)/;
-
-const asWhat = /^(?:som|as)$/;
-
-/** Verbs that tell what somebody feels, beside those of thinking. */
-export const feeling = /^(?:føl|kjen|merk|håp|feel|felt|hop|sens)/;
-
-export const abilities: ReadonlySet<string> = new Set(["kan", "kunne", "can", "could"]);
-
 /** «Kan være sint» leaves it open; «kan spille syk» tells of an ability. */
-function leavesOpen(tokens: readonly Token[], clause: Clause, at: number): boolean {
-  if (!abilities.has(tokens[at]!.form)) return true;
+function leavesOpen(tokens: Tokens, clause: Clause, at: number): boolean {
+  if (!isOf(tokens.kinds.ability, tokens[at])) return true;
   for (let next = at + 1; next < clause.to && next <= at + 5; next += 1) {
     const { verb } = tokens[next]!;
     if ((verb & V.infinitive) !== 0) return (verb & (V.copula | V.perfect | V.becoming | V.seeming)) !== 0;
@@ -165,7 +146,7 @@ function leavesOpen(tokens: readonly Token[], clause: Clause, at: number): boole
   return true;
 }
 
-function hasParticiple(tokens: readonly Token[], clause: Clause, verb: number): boolean {
+function hasParticiple(tokens: Tokens, clause: Clause, verb: number): boolean {
   for (let at = verb + 1; at < clause.to && at <= verb + 6; at += 1)
     if ((tokens[at]!.verb & V.participle) !== 0) return true;
   return false;

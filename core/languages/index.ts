@@ -1,17 +1,40 @@
 import { type DetectorWords, detectorWords } from "../language/detect";
 import { type Language, languages } from "../language/language";
-import type { Grammar } from "../lexicon/grammar";
+import type { ClosedClasses, Grammar } from "../lexicon/grammar";
+import { type Kinds, readKinds, writeKinds } from "../lexicon/kinds";
 import { LexiconTable } from "../lexicon/table";
 import { writeTable } from "../lexicon/write-table";
 import { checkPack } from "../packs/check";
 import { type Pack, plainClasses } from "../packs/pack";
 import { type BuiltLanguage, compileLanguage } from "../rules/compile";
 import { detectorOf, packsOf, rulesOf, tableOf } from "./built";
+import { claims as enClaims } from "./en/claims";
 import { grammar as en } from "./en/grammar";
+import { structure as enStructure } from "./en/structure";
+import { claims as nbClaims } from "./nb/claims";
 import { grammar as nb } from "./nb/grammar";
+import { structure as nbStructure } from "./nb/structure";
+import { claims as nnClaims } from "./nn/claims";
 import { grammar as nn } from "./nn/grammar";
+import { structure as nnStructure } from "./nn/structure";
 
-export const grammars: Readonly<Record<Language, Grammar>> = { nb, nn, en };
+/** The kinds of words of a language as its folder has them: what the build writes down. */
+export const kindsOf: Readonly<Record<Language, () => Kinds>> = {
+  nb: () => ({ ...nbStructure, ...nbClaims }),
+  nn: () => ({ ...nnStructure, ...nnClaims }),
+  en: () => ({ ...enStructure, ...enClaims }),
+};
+
+function withKinds(classes: ClosedClasses): Grammar {
+  let made: Kinds | null = null;
+  return { ...classes, kinds: () => (made ??= readKinds(builtLanguage(classes.language)!.kinds)) };
+}
+
+export const grammars: Readonly<Record<Language, Grammar>> = {
+  nb: withKinds(nb),
+  nn: withKinds(nn),
+  en: withKinds(en),
+};
 
 const packs = new Map<Language, readonly Pack[]>();
 
@@ -85,6 +108,7 @@ export function writeLanguage(language: Language): { readonly table: Uint8Array;
     classes: classes.all(),
     inside: namedInside(own),
     faults,
+    kinds: writeKinds(kindsOf[language]()),
   };
   return { table: writeTable(lexicon), rules: JSON.stringify(rules) };
 }

@@ -35,7 +35,13 @@ export const B = {
   infinitiveMarker: 1 << 25,
   /** A noun for a relative. */
   kin: 1 << 26,
+  article: 1 << 27,
+  /** A word for a room, which before its number stands for whoever is in it. */
+  room: 1 << 28,
+  animal: 1 << 29,
 } as const;
+/** Asked of the word itself; no bits of a token, where none at all tells a noun that nothing is known of. */
+export const ofWord = B.article | B.room | B.animal;
 
 /** Forms of a verb. */
 export const V = {

@@ -1,6 +1,6 @@
 import { type ClassTable, notKnownFrame, reportingFrame, seemingFrame, tentativeFrame } from "../claims/classes";
 import { type Entries, type Pack, plainClasses, type WordClass } from "../packs/pack";
-import { B, V } from "./bits";
+import { B, ofWord, V } from "./bits";
 import { PatternError } from "./entry";
 import { entriesOf, type Lexicon } from "./lexicon";
 import { addPattern, type EntryKind } from "./pattern";
@@ -140,7 +140,7 @@ function markAdjective(lexicon: Lexicon, entry: string): void {
   for (const form of lexicon.grammar.inflection.adjective(first)) {
     const word = lexicon.word(form);
     // «not all there»: an entry that begins with a word of the closed classes makes no adjective of it.
-    if ((word.bits & ~B.adjective) === 0 && word.opens === 0) word.bits |= B.adjective;
+    if ((word.bits & ~(B.adjective | ofWord)) === 0 && word.opens === 0) word.bits |= B.adjective;
   }
 }
 
@@ -152,7 +152,7 @@ function markAgent(lexicon: Lexicon, entry: string): void {
   if (lexicon.grammar.language === "en" || !agent.test(lemma) || /[\s(]/.test(entry)) return;
   for (const form of lexicon.grammar.inflection.noun(entry)) {
     const word = lexicon.word(form);
-    if (word.bits === 0 && word.verb === 0 && word.opens === 0) word.bits |= B.personNoun | B.other;
+    if ((word.bits & ~ofWord) === 0 && word.verb === 0 && word.opens === 0) word.bits |= B.personNoun | B.other;
   }
 }
 
@@ -165,7 +165,7 @@ function markPackVerb(lexicon: Lexicon, entry: string): void {
     for (const form of list) {
       const word = lexicon.word(form);
       // A form that some table knows as something else («mine», «sure») is not made a verb by a pack.
-      if (word.bits === 0 && word.opens === 0) word.verb |= bit;
+      if ((word.bits & ~ofWord) === 0 && word.opens === 0) word.verb |= bit;
     }
   };
   put(forms.infinitive, V.infinitive);

@@ -1,11 +1,12 @@
 import type { Language } from "../language/language";
 import type { Role } from "../model";
+import type { Kinds } from "./kinds";
 
 /** Words parted by spaces; an underscore joins the words of one entry («etter_at»). */
 export type Words = string;
 
-/** The closed classes and tables of one language: all that the reading knows of it besides its packs. */
-export interface Grammar {
+/** The closed classes and tables of one language. */
+export interface ClosedClasses {
   readonly language: Language;
   readonly pronouns: {
     /** First person singular, and what staff call themselves («u.t.», «undertegnede»). */
@@ -52,6 +53,12 @@ export interface Grammar {
   readonly negative: Words;
   readonly prepositions: Words;
   readonly determiners: Words;
+  /** Articles before a noun that is new. */
+  readonly articles: Words;
+  /** Rooms, whose number can stand for who is in them («rom 4 bærer nag»): all forms. */
+  readonly rooms: Words;
+  /** Animals of a house, which are angry and afraid as well: all forms. */
+  readonly animals: Words;
   /** Sentence adverbs and particles that may stand between a verb and what belongs to it. */
   readonly light: Words;
   /** very, so, quite: may stand before an adjective */
@@ -91,6 +98,12 @@ export interface Grammar {
   /** The verb table: one verb a line, as `inflection.verb` reads it. */
   readonly verbs: string;
   readonly inflection: Inflection;
+}
+
+/** All that the reading knows of a language besides its packs. */
+export interface Grammar extends ClosedClasses {
+  /** Small kinds of words that decide the reading of one place: made when a note first asks. */
+  readonly kinds: () => Kinds;
 }
 
 export interface VerbForms {

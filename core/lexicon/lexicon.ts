@@ -148,6 +148,9 @@ export function buildLexicon(grammar: Grammar): Lexicon {
   markAll(grammar.negative, B.negative);
   markAll(grammar.prepositions, B.preposition);
   markAll(grammar.determiners, B.determiner);
+  markAll(grammar.articles, B.article);
+  markAll(grammar.rooms, B.room);
+  markAll(grammar.animals, B.animal);
   markAll(grammar.light, B.light);
   markAll(grammar.intensifiers, B.intensifier);
   markAll(grammar.hedges, B.hedge | B.light);

@@ -1,3 +1,4 @@
+import { ofWord } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { NoteBlock } from "../read-stretch";
 import type { Span } from "../span";
@@ -64,7 +65,7 @@ function formOf(
   if (head === undefined) return listed(form, forms);
   if (forms.known.has(head) || forms.known.has(head.toLowerCase())) return null;
   if (forms.unclear.has(head) || forms.unclear.has(head.toLowerCase())) return head;
-  const isWord = word !== undefined && (word.bits !== 0 || word.verb !== 0 || word.opens !== 0);
+  const isWord = word !== undefined && ((word.bits & ~ofWord) !== 0 || word.verb !== 0 || word.opens !== 0);
   return !isWord && unspeakable.test(head) ? head : null;
 }
 

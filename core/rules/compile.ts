@@ -1,6 +1,7 @@
 import { buildClassTable, type ClassTable } from "../claims/classes";
 import { createFiller, type Fault, type Filler, vocabularyOf } from "../lexicon/fill";
 import type { Grammar } from "../lexicon/grammar";
+import type { WrittenKinds } from "../lexicon/kinds";
 import { buildLexicon, entriesOf, type Lexicon, loadLexicon, type MorePeople, markPeople } from "../lexicon/lexicon";
 import type { LexiconTable } from "../lexicon/table";
 import {
@@ -78,6 +79,7 @@ export interface BuiltLanguage {
   /** Classes whose words stand in for `<class>` in some pattern of the table. */
   readonly inside: readonly string[];
   readonly faults: readonly Fault[];
+  readonly kinds: WrittenKinds;
 }
 
 /** Compiles the packs of one language into a lexicon and rules indexed by class. Never throws: faults are told. */

@@ -3,7 +3,7 @@ import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf } from ".
 import { finiteAhead, kindFor, opensClause } from "./openers";
 import { secondVerb } from "./second-verb";
 import type { Sentence } from "./sentences";
-import type { Token } from "./tokens";
+import { isOf, type Tokens } from "./tokens";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind =
@@ -40,7 +40,7 @@ const strong = new Set([";", ":", "–", "—", "(", ")", "-", "/", "→", "…"
  * where a second finite verb shows that a new clause has begun without a sign («hun sa hun var lei», «da han kom ble han»).
  * Writes each token's clause (its index in the result) into the token.
  */
-export function cutClauses(tokens: readonly Token[], sentence: Sentence): readonly Clause[] {
+export function cutClauses(tokens: Tokens, sentence: Sentence): readonly Clause[] {
   const { from, to } = sentence;
   const clauses: Clause[] = [];
   let current = open(clauses, { from, kind: "main", parent: -1, follows: -1, imperative: false });
@@ -67,7 +67,7 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence): readon
 }
 
 /** «I 3. etasje»: the stop belongs to the number. */
-const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+const isOrdinal = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.mark === "." &&
   tokens[at - 1]?.kind === "number" &&
   tokens[at - 1]!.end === tokens[at]!.start &&
@@ -76,7 +76,7 @@ const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
 
 /** Which clause the token at `at` belongs to: the current one, a new one, or one that was interrupted. */
 function step(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   to: number,
   clauses: Clause[],
@@ -104,9 +104,9 @@ function step(
     const verb = finiteAhead(tokens, at + 1, to);
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
     // «Dirty drop, then tried to …»
-    const next = pending === "comma" && token.form === "then";
+    const next = pending === "comma" && isOf(tokens.kinds.andThen, token);
     // «Angivelig kvalm, men hele kakestykket gikk ned»
-    const turns = pending === "comma" && /^(?:men|but)$/.test(token.form);
+    const turns = pending === "comma" && isOf(tokens.kinds.but, token);
     const behindFragment =
       (verb === at + 1 || turns) && clause.kind === "main" && (next || isAdjectival(tokens, clause.from, at));
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
@@ -142,7 +142,7 @@ function step(
     // «Kjempeskuffa da drosjen ikke kom, vi spilte kort»: in its own order it is a sentence of its own.
     const apart =
       interrupted >= 0 &&
-      token.form === "vi" &&
+      isOf(tokens.kinds.we, token) &&
       verb === at + 1 &&
       isAdjectival(tokens, clauses[interrupted]!.from, at);
     if (interrupted >= 0 && !apart) return interrupted;
@@ -167,7 +167,7 @@ function step(
 }
 
 /** «Stolt over stolen han har laga»: in a fragment that describes, the verb is that of a clause on the noun before it. */
-function isContact(tokens: readonly Token[], at: number, { from, kind }: Clause): boolean {
+function isContact(tokens: Tokens, at: number, { from, kind }: Clause): boolean {
   const [noun, subject] = [tokens[at - 2], tokens[at - 1]];
   if (kind !== "main" || at - 3 < from || noun === undefined || noun.kind !== "word" || subject === undefined)
     return false;
@@ -178,7 +178,7 @@ function isContact(tokens: readonly Token[], at: number, { from, kind }: Clause)
 }
 
 /** «Sit klar når vi kjem, glad for selskapet»: said of who sits there, not of who comes. */
-function isOfHost(tokens: readonly Token[], at: number, to: number, { kind, parent, verb }: Clause): boolean {
+function isOfHost(tokens: Tokens, at: number, to: number, { kind, parent, verb }: Clause): boolean {
   if (kind !== "time" || parent < 0 || verb < 0) return false;
   // «Skjelver bare når vi ser på, for å få mer»: the aim of who shivers.
   if (aims(tokens, at)) return true;
@@ -187,13 +187,13 @@ function isOfHost(tokens: readonly Token[], at: number, to: number, { kind, pare
 }
 
 /** «For å få», «alt for å sleppe», «in order to get» */
-function aims(tokens: readonly Token[], at: number): boolean {
-  const from = /^(?:alt|bare|berre|mest|all|just|only|in)$/.test(tokens[at]!.form) ? at + 1 : at;
-  return /^(?:for|order)$/.test(tokens[from]?.form ?? "") && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0;
+function aims(tokens: Tokens, at: number): boolean {
+  const from = isOf(tokens.kinds.beforeAim, tokens[at]) ? at + 1 : at;
+  return isOf(tokens.kinds.aim, tokens[from]) && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0;
 }
 
 /** Whether a fragment describes («Livredd for de andre»): an adjective stands first, or behind what strengthens it. */
-function isAdjectival(tokens: readonly Token[], from: number, to: number): boolean {
+function isAdjectival(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 3; at += 1) {
     const { bits, kind } = tokens[at]!;
     if (kind !== "word") continue;
@@ -218,3 +218,7 @@ function finish(clauses: readonly Clause[], to: number): void {
     }
   }
 }
+
+/** Whether a clause tells of what is so, in the present. */
+export const isPresent = (tokens: Tokens, { verb }: Clause): boolean =>
+  verb >= 0 && (tokens[verb]!.verb & finite) === V.present;

@@ -1,6 +1,6 @@
 import { B, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
-import { isOtherPerson, isOurs, type Token } from "./tokens";
+import { isOtherPerson, isOurs, type Tokens } from "./tokens";
 
 /* Which clause another one hangs on or goes on with. */
 
@@ -30,7 +30,7 @@ export function contentAround(clauses: readonly Clause[], current: number): numb
 
 /** The clause that a new subordinate clause hangs on. Of several that end here, the nearest with a verb. */
 export function hostOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clauses: readonly Clause[],
   current: number,
   kind: ClauseKind,
@@ -59,7 +59,7 @@ export const rootIndex = (clauses: readonly Clause[], current: number): number =
 };
 
 /** After a comma and a coordinator: a new subject leads back to the main clause, an omitted one stays where it is. */
-export function rootOf(clauses: readonly Clause[], current: number, tokens: readonly Token[], verb: number): number {
+export function rootOf(clauses: readonly Clause[], current: number, tokens: Tokens, verb: number): number {
   const before = tokens[verb - 1];
   const ownSubject = before !== undefined && (before.bits & B.subject) !== 0 && (before.bits & B.pronoun) !== 0;
   const { kind, from, verb: told } = clauses[current]!;

@@ -1,13 +1,13 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isAnimal, type Token } from "./tokens";
+import { isAnimal, isOf, type Token, type Tokens } from "./tokens";
 
 /* Which words are names of somebody: told by capitals, and where these tell nothing, by what stands beside them. */
 
 export const noNames: ReadonlySet<string> = new Set();
 
 /** Unknown words that stand with a capital inside some sentence of a block: names, also where they stand first. */
-export function namesInside(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<string> {
+export function namesInside(tokens: Tokens, sentences: readonly Sentence[]): ReadonlySet<string> {
   let names: Set<string> | null = null;
   for (const { from, to } of sentences) {
     let first = true;
@@ -27,38 +27,21 @@ export function namesInside(tokens: readonly Token[], sentences: readonly Senten
 const initials = /^\p{Lu}\.(\p{Lu}\.?)?$/u;
 /** «KH satt …», «R1 er …»: two letters, or a room's short name, where a name would stand. */
 const shortName = /^(?:\p{Lu}{2}|Rm?\d{1,3})$/u;
-/** Two capitals that are nobody. */
-const institutions = new Set(
-  "tv pc nb ok up ed pt ot rn na aa id iv im po hr bp gp mr dr ms er uk us eu ad sm pm ai".split(" "),
-);
-
 /** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
 export const personal = V.reporting | V.tentative;
 
-const titles = new Set(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx"]);
-
 /** The next word, or the one behind «never» and its like: «S never likes …». */
-function verbAhead(tokens: readonly Token[], at: number): Token | undefined {
+function verbAhead(tokens: Tokens, at: number): Token | undefined {
   const next = tokens[at + 1];
   return next !== undefined && (next.bits & (B.light | B.negation)) !== 0 && (next.verb & finite) === 0
     ? tokens[at + 2]
     : next;
 }
 
-/** Endings of nouns that tell no names apart: «Avdelinga meiner», «Dietetics thinks». */
-const common = /(?:inga|ingen|inge|ene|ane|eten|heten|teamet|enten|tion|ics|ings)$/;
-/** «Bilen nektet å starte»: this verb of saying is a thing's as well. */
-const refuses = /^(?:nekt|refus)/;
-
-/** What may stand behind an adjective for how one feels: «sint på», «redd for», «angry with». */
-const feltTowards = new Set("på for over av at about with of by".split(" "));
-
-/** Definite nouns, which are no names. */
-const definite = /(?:en|et|ene|ane|inga)$/;
-
 /** «Mirsada er sjalu på …»: only a person is so towards somebody. */
-function feels(tokens: readonly Token[], verb: number): boolean {
-  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || definite.test(tokens[verb - 1]!.form)) return false;
+function feels(tokens: Tokens, verb: number): boolean {
+  const { definiteFirst, feltTowards } = tokens.kinds;
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || isOf(definiteFirst, tokens[verb - 1])) return false;
   if (isAnimal(tokens[verb - 1]!)) return false;
   let at = verb + 1;
   while (at <= verb + 2 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0) at += 1;
@@ -67,7 +50,7 @@ function feels(tokens: readonly Token[], verb: number): boolean {
     described !== undefined &&
     (described.bits & B.adjective) !== 0 &&
     (described.verb & V.participle) === 0 &&
-    feltTowards.has(tokens[at + 1]?.form ?? "")
+    isOf(feltTowards, tokens[at + 1])
   );
 }
 
@@ -76,21 +59,22 @@ function feels(tokens: readonly Token[], verb: number): boolean {
  * sentence by what only a person does. `names` are those that stand inside sentences of the block.
  */
 export function tagName(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   firstWord: boolean,
   text: string,
   names: ReadonlySet<string>,
 ): void {
+  const { kinds } = tokens;
   const token = tokens[at]!;
-  const [next, ahead] = [tokens[at + 1], verbAhead(tokens, at)];
   if (!token.capital) {
     // «tor», «may», «will»: a name only with its capital.
     token.bits &= ~B.name;
     return;
   }
+  const [next, ahead] = [tokens[at + 1], verbAhead(tokens, at)];
   // «Mr Ng»: behind a title stands a name, however short.
-  if (!firstWord && titles.has(tokens[at - 1]?.form ?? "")) {
+  if (!firstWord && isOf(kinds.title, tokens[at - 1])) {
     // «Mr A»: no article.
     token.bits = (token.bits & ~(B.determiner | B.adjective | B.preposition)) | B.name;
     token.verb = 0;
@@ -120,7 +104,7 @@ export function tagName(
     shortName.test(slice) &&
     next !== undefined &&
     (next.verb & finite) !== 0 &&
-    !institutions.has(token.form)
+    !isOf(kinds.institution, token)
   ) {
     token.bits |= B.name;
     return;
@@ -130,8 +114,8 @@ export function tagName(
     const speaks =
       next !== undefined &&
       (next.verb & finite) !== 0 &&
-      (((next.verb & personal) !== 0 && !refuses.test(next.form)) || feels(tokens, at + 1));
-    const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !common.test(token.form);
+      (((next.verb & personal) !== 0 && !isOf(kinds.refuses, next)) || feels(tokens, at + 1));
+    const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !isOf(kinds.unnamed, token);
     if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;
   }

@@ -1,6 +1,6 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
-import { isOtherPerson, isOurs, isSubjectPronoun, type Token } from "./tokens";
+import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /* Words that open a clause («at», «fordi», «who»), and whether they do where they stand. */
 
@@ -22,7 +22,7 @@ const kindOf: readonly (readonly [number, ClauseKind])[] = [
 const reach = 14;
 
 /** A finite verb before the next mark, coordinator or subordinator; -1 where there is none. */
-export function finiteAhead(tokens: readonly Token[], at: number, to: number): number {
+export function finiteAhead(tokens: Tokens, at: number, to: number): number {
   const end = Math.min(to, at + reach);
   for (let next = at; next < end; next += 1) {
     const token = tokens[next]!;
@@ -37,13 +37,8 @@ export function finiteAhead(tokens: readonly Token[], at: number, to: number): n
 }
 
 /** Whether a word that can open a clause does so here; `above` is the verb of the clause that it stands in, if it has come. */
-export function opensClause(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  first: boolean,
-  above: Token | undefined,
-): boolean {
+export function opensClause(tokens: Tokens, at: number, to: number, first: boolean, above: Token | undefined): boolean {
+  const { kinds } = tokens;
   const token = tokens[at]!;
   const next = tokens[at + 1];
   // «Han seier at han blingsar»: behind «at» a subject has its verb, known or not.
@@ -52,20 +47,20 @@ export function opensClause(
   if (next === undefined || next.kind === "mark") return false;
   // «At that door all day»: behind a preposition it points, unless somebody follows («in that she …»).
   const governed = above !== undefined && (tokens[at - 1]!.bits & B.preposition) !== 0;
-  if (token.form === "that" && governed && (next.bits & (B.subject | B.personNoun | B.name)) === 0) return false;
+  if (isOf(kinds.pointer, token) && governed && (next.bits & (B.subject | B.personNoun | B.name)) === 0) return false;
   // «As far as she's concerned the rules are for others»: whose view it is, before what is viewed.
-  if (token.form === "as" && tokens.slice(at + 2, at + 6).some(({ form }) => form === "concerned")) return false;
+  if (isOf(kinds.asView, token) && tokens.slice(at + 2, at + 6).some((one) => isOf(kinds.concerned, one))) return false;
   // «For meg kan det handle om …»: an object behind it, and it is a preposition.
-  if (token.form === "for" && (next.bits & (B.object | B.subject)) === B.object && (next.bits & B.pronoun) !== 0)
+  if (isOf(kinds.for, token) && (next.bits & (B.object | B.subject)) === B.object && (next.bits & B.pronoun) !== 0)
     return false;
   const waits = above === undefined;
   const tells = above !== undefined && (above.verb & V.reporting) !== 0;
   // «Describes the voices as bored»: how, not why.
-  if (token.form === "as" && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0) return false;
+  if (isOf(kinds.asView, token) && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0)
+    return false;
   // «Heartbroken since the dog went»: a fragment that describes waits for no verb.
   const described = at > 0 && (tokens[at - 1]!.bits & B.adjective) !== 0;
-  if (described && /^(?:since|after|before|until|till)$/.test(token.form) && subjectSoon(tokens, at + 1, to))
-    return true;
+  if (described && isOf(kinds.sinceThen, token) && subjectSoon(tokens, at + 1, to)) return true;
   // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
   if (waits && !first && (token.bits & B.preposition) !== 0 && (next.bits & B.pronoun) === 0) return false;
   // «En hypotese om at …»: the preposition belongs to the noun before it.
@@ -73,14 +68,14 @@ export function opensClause(
   const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;
   if (relativeOnly && first) return false;
   // «Kvar einaste gong»: each, not where.
-  if (token.form === "kvar" && /^(?:einaste|eineste|bidige|evige|evinnelege|enkelt)$/.test(next.form)) return false;
+  if (isOf(kinds.each, token) && isOf(kinds.eachBehind, next)) return false;
   // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.
   if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
     return subjectSoon(tokens, at + 1, to);
   return true;
 }
 
-function subjectSoon(tokens: readonly Token[], at: number, to: number): boolean {
+function subjectSoon(tokens: Tokens, at: number, to: number): boolean {
   const end = Math.min(to, at + 5);
   for (let next = at; next < end; next += 1) {
     const token = tokens[next]!;
@@ -93,7 +88,7 @@ function subjectSoon(tokens: readonly Token[], at: number, to: number): boolean 
 }
 
 /** What kind of clause a word opens behind `before`, in `clause`. */
-export function kindFor(token: Token, clause: Clause, tokens: readonly Token[], before: Token | undefined): ClauseKind {
+export function kindFor(token: Token, clause: Clause, tokens: Tokens, before: Token | undefined): ClauseKind {
   const verb = clause.verb >= 0 ? tokens[clause.verb]! : undefined;
   // «om», «if»: after a verb of saying or wondering it asks, else it sets a condition.
   if ((token.opens & S.question) !== 0 && (token.opens & S.condition) !== 0) {
@@ -103,8 +98,7 @@ export function kindFor(token: Token, clause: Clause, tokens: readonly Token[], 
     return asked || governed ? "question" : "condition";
   }
   // «Ga uttrykk for at …»: what is told, not what for.
-  if ((token.opens & S.purpose) !== 0 && before !== undefined && /^(?:gi_?)?ut+rykk$/.test(before.form))
-    return "content";
+  if ((token.opens & S.purpose) !== 0 && isOf(tokens.kinds.expression, before)) return "content";
   for (const [bit, kind] of kindOf) if ((token.opens & bit) !== 0) return kind;
   return "content";
 }

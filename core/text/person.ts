@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import type { Subject } from "./subject";
-import { isOtherPerson, isOurs, type Token } from "./tokens";
+import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
 
 /* Whether a word stands for a person, and whether it can be a subject where it stands. */
 
@@ -30,40 +30,38 @@ export const subjectOf = (token: Token, at: number): Subject => {
   return { at, holder, expletive: holder === "thing" && pronoun, thirdParty: (token.bits & B.kin) !== 0 };
 };
 
-const articles = new Set(["a", "an", "the"]);
-
-/** Articles that are words for a person too. */
-export const numerals = new Set(["en", "ein", "one"]);
-
 /** Another person, the writer, the staff or people as such. */
 export const isPersonal = (token: Token): boolean =>
   isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
 
 /** «Nok en gang ga han», «løfter ikke en finger»: before a noun the word for «one» is an article, nobody. */
-export function isArticle(tokens: readonly Token[], at: number): boolean {
-  if (!numerals.has(tokens[at]!.form)) return false;
+export function isArticle(tokens: Tokens, at: number): boolean {
+  if (!isOf(tokens.kinds.one, tokens[at])) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== "word") return true;
   return (next.verb & finite) === 0 && (next.bits & (B.light | B.negation | B.reflexive | B.modal)) === 0;
 }
 
-const kinds = /^(?:little|young|younger|youngest|old|older|oldest|eldest|wee|new|big|middle)$/;
-
 /** «The young one», «den ene»: behind an article the word for «one» is somebody. */
-export function isPersonBefore(tokens: readonly Token[], clause: Clause, at: number): boolean {
-  if (!numerals.has(tokens[at]!.form)) return false;
+export function isPersonBefore(tokens: Tokens, clause: Clause, at: number): boolean {
+  if (!isOf(tokens.kinds.one, tokens[at])) return false;
   const described = [at - 1, at - 2].some(
     (before) => before >= clause.from && (tokens[before]!.bits & B.determiner) !== 0,
   );
   if (!described || governed(tokens, clause, at)) return false;
   // «The little one's …»: with what kind of one it is, it is somebody.
-  return ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 || kinds.test(tokens[at - 1]!.form);
+  return ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 || isOf(tokens.kinds.whichOne, tokens[at - 1]);
 }
 
 /** «Den demente på 8», «den bipolare»: an adjective that some pack judges by stands for the person behind the article. */
-export function isCalled(tokens: readonly Token[], at: number): boolean {
+export function isCalled(tokens: Tokens, at: number): boolean {
   const called = tokens[at + 1];
-  if (tokens[at]!.form !== "den" || called === undefined || !called.form.endsWith("e") || called.verb !== 0)
+  if (
+    !isOf(tokens.kinds.theCalled, tokens[at]) ||
+    called === undefined ||
+    !called.form.endsWith("e") ||
+    called.verb !== 0
+  )
     return false;
   const named = called.word?.anchors?.plain.some(
     ({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1,
@@ -78,51 +76,43 @@ export function isCalled(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word that no table knows, or knows only as no function word: likely a noun. */
-export const isNounLike = (token: Token): boolean =>
-  !/(?:ly|vis|elig|eleg|stnok)$/.test(token.form) &&
-  token.opens === 0 &&
-  (token.bits & ~(B.adjective | B.object | B.name)) === 0 &&
-  (token.verb & ~V.imperative) === 0;
+export function isNounLike(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    token.opens === 0 &&
+    (token.bits & ~(B.adjective | B.object | B.name)) === 0 &&
+    (token.verb & ~V.imperative) === 0 &&
+    !isOf(tokens.kinds.adverbEnding, token)
+  );
+}
 
 /** «Dementen», «junkien»: a word that some pack labels with. */
 export const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(word);
-
-/** Articles before a noun that may be somebody. */
-export const articled = new Set(["en", "ei", "et", "ein", "eit", "a", "an", "noen", "nokre", "nokon"]);
 
 /** A noun that some pack judges by or labels with: it stands for a person. */
 export const isLabelNoun = ({ word, verb }: Token): boolean =>
   verb === 0 &&
   (word?.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
 
-/** Places that stand for those who are there («the whole landing resents it»). */
-export const gathered =
-  /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/;
-
-const illnesses =
-  /^(?:bipolar|schizophrenic|borderline|anorexic|bulimic|alcoholic|psychotic|manic|depressive|autistic|epileptic|diabetic|stroke|dementia|overdose|detox|pd|eupd|bpd|cutter|self-harmer)s?$/;
-
 /** «The bipolar in 4 is livid»: an illness that has a room is a person. */
-export const isIllness = (tokens: readonly Token[], at: number): boolean =>
+export const isIllness = (tokens: Tokens, at: number): boolean =>
   // «Borderlines dread a change»
-  /^(?:borderlines|bipolars|schizophrenics|anorexics|bulimics|psychotics|depressives)$/.test(tokens[at]!.form) ||
-  isInRoom(tokens, at);
+  isOf(tokens.kinds.illnesses, tokens[at]) || isInRoom(tokens, at);
 
-const isInRoom = (tokens: readonly Token[], at: number): boolean =>
-  illnesses.test(tokens[at]!.form) &&
-  /^(?:the|our|your|another)$/.test(tokens[at - 1]?.form ?? "") &&
-  /^(?:in|on|at|from)$/.test(tokens[at + 1]?.form ?? "") &&
-  (tokens[at + 2]?.kind === "number" ||
-    /^(?:room|rm|bed|bay|flat|table|side|number)$/.test(tokens[at + 2]?.form ?? ""));
+const isInRoom = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.illness, tokens[at]) &&
+  isOf(tokens.kinds.beforeIllness, tokens[at - 1]) &&
+  isOf(tokens.kinds.behindIllness, tokens[at + 1]) &&
+  (tokens[at + 2]?.kind === "number" || isOf(tokens.kinds.roomOfIllness, tokens[at + 2]));
 
 /** Stands under a preposition: «på morgenmøtet», «with her mother». */
-export function governed(tokens: readonly Token[], clause: Clause, at: number): boolean {
+export function governed(tokens: Tokens, clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
     const token = tokens[back]!;
     // «Hunden til naboen»: a word that can open a clause governs a noun where it opens none.
     const opening = token.opens !== 0 && back === clause.from && clause.kind !== "main";
     // «In a sulk»: before an article the adverb is a preposition.
-    const before = (token.bits & B.light) === 0 || articles.has(tokens[back + 1]!.form);
+    const before = (token.bits & B.light) === 0 || isOf(tokens.kinds.governs, tokens[back + 1]);
     if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && !opening && before) return true;
     if (token.kind !== "word") return false;
     const insideNoun =
@@ -132,21 +122,14 @@ export function governed(tokens: readonly Token[], clause: Clause, at: number): 
   return false;
 }
 
-const definite = /(?:en|et|a|ene|ane)$/;
-
 /** «Maten», «huset»: a word that no table knows, in the form that one thing has. */
-export const isDefiniteNoun = (token: Token): boolean =>
-  token.bits === 0 && token.verb === 0 && definite.test(token.form);
-
-const amounts =
-  /^(?:par|flertall(?:et)?|fleirtal(?:et)?|gjeng(?:en)?|flokk(?:en)?|flere|fleire|noen|nokon|nokre|alle|mange|halvparten|de|dei|couple|lot|bunch|handful|number|majority|some|most|many|several|half|few|all|none|rest)$/;
-
-const partOf = /^(?:av|of)$/;
+export const isDefiniteNoun = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.bits === 0 && tokens[at]!.verb === 0 && isOf(tokens.kinds.definite, tokens[at]);
 
 /** «A couple of the residents», «et par av beboerne»: some of them are they. */
-export function isSomeOfThem(tokens: readonly Token[], clause: Clause, at: number): boolean {
+export function isSomeOfThem(tokens: Tokens, clause: Clause, at: number): boolean {
   for (let back = at - 1; back > clause.from && back >= at - 3; back -= 1) {
-    if (partOf.test(tokens[back]!.form)) return amounts.test(tokens[back - 1]!.form);
+    if (isOf(tokens.kinds.partOf, tokens[back])) return isOf(tokens.kinds.amount, tokens[back - 1]);
     if ((tokens[back]!.bits & (B.determiner | B.possessive | B.adjective)) === 0) return false;
   }
   return false;

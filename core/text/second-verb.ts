@@ -1,7 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
 import { interruptedBy, open, rootIndex } from "./hosts";
-import { isOtherPerson, isOurs, type Token } from "./tokens";
+import { isOtherPerson, isOurs, type Tokens } from "./tokens";
 
 /* What a second finite verb in one clause tells: that another clause has begun without a sign. */
 
@@ -17,7 +17,7 @@ const scenes: ReadonlySet<ClauseKind> = new Set([
   "relative",
 ]);
 
-const isTurned = (tokens: readonly Token[], { kind, verb, from }: Clause, before: Clause | undefined): boolean =>
+const isTurned = (tokens: Tokens, { kind, verb, from }: Clause, before: Clause | undefined): boolean =>
   kind === "main" &&
   verb === from &&
   tokens[from - 1]?.mark === "," &&
@@ -26,7 +26,7 @@ const isTurned = (tokens: readonly Token[], { kind, verb, from }: Clause, before
   (tokens[verb]!.verb & (V.reporting | V.tentative)) === 0;
 
 /** The clause that a second finite verb in a clause belongs to: a new one, which is opened, or one that waits for it. */
-export function secondVerb(tokens: readonly Token[], at: number, clauses: Clause[], current: number): number {
+export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], current: number): number {
   const clause = clauses[current]!;
   const subject = subjectBefore(tokens, at, clause.verb);
   // «Når hun er redd for heisen, tar vi trappa»: who stands right behind the verb of a turned clause is its own subject.
@@ -76,7 +76,7 @@ export function secondVerb(tokens: readonly Token[], at: number, clauses: Clause
 }
 
 /** «He says the noise annoys him»: between a verb of saying and the next verb stands a subject and nothing else. */
-function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boolean {
+function isReportedNoun(tokens: Tokens, verb: number, at: number): boolean {
   if ((tokens[verb]!.verb & (V.reporting | V.tentative)) === 0 || at === verb + 1 || at > verb + 9) return false;
   let named = false;
   for (let between = verb + 1; between < at; between += 1) {
@@ -101,7 +101,7 @@ function isReportedNoun(tokens: readonly Token[], verb: number, at: number): boo
 }
 
 /** A subject right before a finite verb, after the verb of the clause that runs: it opens a clause of its own. */
-function subjectBefore(tokens: readonly Token[], at: number, verb: number): number {
+function subjectBefore(tokens: Tokens, at: number, verb: number): number {
   for (let back = at - 1; back > verb && back >= at - 3; back -= 1) {
     const token = tokens[back]!;
     if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return back;

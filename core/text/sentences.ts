@@ -1,5 +1,5 @@
 import { B } from "../lexicon/bits";
-import type { Token } from "./tokens";
+import { isOf, type Tokens } from "./tokens";
 
 /** A run of tokens that is said in one breath: indices into the block's tokens, `to` not included. */
 export interface Sentence {
@@ -11,15 +11,14 @@ export interface Sentence {
 const enders = new Set([".", "!", "?", "…"]);
 const openers = new Set(["«", "“", "„", '"', "‘", "'", "(", "[", "–", "-", "*", "•"]);
 const closers = new Set(["»", "”", '"', "’", "'", ")", "]"]);
-const titles = /^(?:mrs?|ms|sr|fr|dr)\.?$/;
-const measures = /^(?:mins?|hrs?|a\.m|p\.m|etc|yrs?|kg|mg|ml|min|kl|tim)\.?$/;
 const capitalisedStart = B.pronoun | B.determiner | B.coordinator | B.personNoun;
 
 /**
  * Cuts a block's tokens into sentences. A stop ends one where what follows begins like a new one; a stop that belongs
  * to an abbreviation or an initial does so only before a word that would not otherwise have a capital.
  */
-export function splitSentences(tokens: readonly Token[], text: string): readonly Sentence[] {
+export function splitSentences(tokens: Tokens, text: string): readonly Sentence[] {
+  const { opensSentence, measure } = tokens.kinds;
   const sentences: Sentence[] = [];
   let from = 0;
   const count = tokens.length;
@@ -44,8 +43,7 @@ export function splitSentences(tokens: readonly Token[], text: string): readonly
       if (next.kind === "word" && next.capital && known && !ownName && (token.bits & B.personNoun) === 0) end = at + 1;
       else if (next.kind === "word" && next.capital && (next.bits & capitalisedStart) !== 0) end = at + 1;
       // «… for twenty mins. Mrs. D told me»: a title behind a measure begins anew.
-      else if (next.kind === "word" && next.capital && titles.test(next.form) && measures.test(token.form))
-        end = at + 1;
+      else if (next.kind === "word" && next.capital && isOf(opensSentence, next) && isOf(measure, token)) end = at + 1;
     }
     if (end >= 0) {
       sentences.push(sentence(tokens, from, end));
@@ -57,7 +55,7 @@ export function splitSentences(tokens: readonly Token[], text: string): readonly
   return sentences;
 }
 
-function beginsSentence(tokens: readonly Token[], at: number): boolean {
+function beginsSentence(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;
   if (token.start === tokens[at - 1]!.end) return false;
   if (token.kind === "mark") {
@@ -68,7 +66,7 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
   return token.kind === "number" || token.capital;
 }
 
-function sentence(tokens: readonly Token[], from: number, to: number): Sentence {
+function sentence(tokens: Tokens, from: number, to: number): Sentence {
   let question = false;
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at]!;

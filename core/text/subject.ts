@@ -4,7 +4,6 @@ import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
 import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
 import {
-  gathered,
   governed,
   isArticle,
   isCalled,
@@ -20,7 +19,7 @@ import {
   patient,
   subjectOf,
 } from "./person";
-import { isAnimal, isRoom, isSubjectPronoun, type Token } from "./tokens";
+import { isAnimal, isOf, isRoom, isSubjectPronoun, type Tokens } from "./tokens";
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -38,7 +37,7 @@ const reach = 12;
 
 /** The subjects of a sentence's clauses. */
 export function findSubjects(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clauses: readonly Clause[],
   ownSection: boolean,
   verbSecond: boolean,
@@ -57,7 +56,7 @@ export function findSubjects(
  * patient, or, where the section is about the writer's own part, the writer. `known` holds the subjects found so far.
  */
 export function findSubject(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clauses: readonly Clause[],
   index: number,
   known: readonly Subject[],
@@ -77,7 +76,7 @@ export function findSubject(
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
   // «Knows it better than I do and still …»: what is compared with acts no further.
   const compared = clause.follows > 0 ? clauses[clause.follows]! : undefined;
-  if (compared !== undefined && (tokens[compared.from]!.form === "than" || tokens[compared.from - 1]!.form === "than"))
+  if (compared !== undefined && [compared.from, compared.from - 1].some((at) => isOf(tokens.kinds.than, tokens[at])))
     return known[0] ?? patient;
   if (clause.follows >= 0)
     return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
@@ -91,24 +90,17 @@ export function findSubject(
 }
 
 /** «Middagen sto urørt, hevder å ha spist»: things say nothing. «Alarmen gikk og meldte feil» is one thing that does both. */
-const isSaid = (tokens: readonly Token[], { from, verb, kind }: Clause): boolean =>
+const isSaid = (tokens: Tokens, { from, verb, kind }: Clause): boolean =>
   kind === "main" && verb === from && tokens[from - 1]?.mark === "," && (tokens[verb]!.verb & V.reporting) !== 0;
 
-const handled = new Set(["refused", "declined", "offered", "given", "accepted", "taken", "prompted", "encouraged"]);
-
 /** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
-function isHandled(tokens: readonly Token[], before: Clause | undefined, subject: Subject | undefined): boolean {
+function isHandled(tokens: Tokens, before: Clause | undefined, subject: Subject | undefined): boolean {
   if (before === undefined || before.kind !== "main" || subject?.holder !== "thing" || subject.at < 0) return false;
-  return handled.has(tokens[before.verb]?.form ?? "") && subject.at === before.verb - 1;
+  return isOf(tokens.kinds.handled, tokens[before.verb]) && subject.at === before.verb - 1;
 }
 
 /** «Rattled by the alarm, I went back in»: what stands before its subject is said of that subject. */
-function describesUs(
-  tokens: readonly Token[],
-  { verb, from }: Clause,
-  next: Clause | undefined,
-  verbSecond: boolean,
-): boolean {
+function describesUs(tokens: Tokens, { verb, from }: Clause, next: Clause | undefined, verbSecond: boolean): boolean {
   if (verb > from || next === undefined || next.verb < 0 || next.follows !== 0) return false;
   const described = (tokens[from]!.bits & (B.adjective | B.intensifier)) !== 0;
   if (!described || tokens[next.from - 1]?.mark !== ",") return false;
@@ -116,7 +108,7 @@ function describesUs(
 }
 
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
-function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, verbSecond: boolean): Subject | null {
+function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond: boolean): Subject | null {
   if (isSomeOfUs(tokens, clause)) return nobody;
   const before = beforeVerb(tokens, clause, left);
   if (before === null) return afterVerb(tokens, clause, verbSecond);
@@ -136,14 +128,14 @@ function subjectOfVerb(tokens: readonly Token[], clause: Clause, left: number, v
     : before;
 }
 
-function isImperative(tokens: readonly Token[], clause: Clause): boolean {
+function isImperative(tokens: Tokens, clause: Clause): boolean {
   const first = tokens[clause.from];
   return (
     first !== undefined &&
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
     // «Refuse cream, refuse pad»: nobody was told to.
-    !/^(?:refuse|complain|demand|sulk|moan|whine|relapse|lapse)$/.test(first.form) &&
+    !isOf(tokens.kinds.noImperative, first) &&
     (first.verb & V.imperative) !== 0 &&
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0
@@ -151,21 +143,21 @@ function isImperative(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 /** «…, lås alltid døra», «ring alltid pårørande ved fall»: an order to staff, wherever in the sentence it stands. */
-function isStandingOrder(tokens: readonly Token[], { kind, from, to }: Clause): boolean {
+function isStandingOrder(tokens: Tokens, { kind, from, to }: Clause): boolean {
   const at = from > 0 && (tokens[from]!.bits & B.coordinator) !== 0 ? from + 1 : from;
   const order = tokens[at];
   if (kind !== "main" || order === undefined || at + 2 >= to) return false;
   // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
   const forms = order.word?.verb ?? 0;
   // «Spør alltid før du går inn»: a form that is a present as well is an order where it speaks to somebody.
-  const spoken = tokens.slice(at + 2, Math.min(at + 5, tokens.length)).some(({ form }) => form === "du");
+  const spoken = tokens.slice(at + 2, Math.min(at + 5, tokens.length)).some((token) => isOf(tokens.kinds.you, token));
   if ((forms & V.imperative) === 0 || ((forms & finite) !== 0 && !spoken) || (order.bits & B.adjective) !== 0)
     return false;
-  return /^(?:alltid|aldri)$/.test(tokens[at + 1]!.form) && tokens[at + 2]!.kind === "word";
+  return isOf(tokens.kinds.always, tokens[at + 1]) && tokens[at + 2]!.kind === "word";
 }
 
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
-function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Subject | null {
+function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | null {
   const from = Math.max(clause.from, verb - reach);
   let nounAt = -1;
   for (let at = verb - 1; at >= from; at -= 1) {
@@ -202,18 +194,18 @@ function beforeVerb(tokens: readonly Token[], clause: Clause, verb: number): Sub
       nounAt = -1;
       continue;
     }
-    if (nounAt < 0 && isNounLike(token)) nounAt = at;
+    if (nounAt < 0 && isNounLike(tokens, at)) nounAt = at;
   }
   return thingOrNull(tokens, clause, nounAt);
 }
 
-function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): Subject | null {
+function thingOrNull(tokens: Tokens, clause: Clause, nounAt: number): Subject | null {
   if (nounAt < 0) return null;
   // A lone adjective or adverb in front («Etterpå var han …») is no subject.
   if (isIllness(tokens, nounAt)) return { ...patient, at: nounAt };
   if ((tokens[nounAt]!.bits & B.adjective) !== 0) return null;
   // «The whole landing was scared of him»: those who live there.
-  if (gathered.test(tokens[nounAt]!.form) && /^(?:whole|entire)$/.test(tokens[nounAt - 1]?.form ?? ""))
+  if (isOf(tokens.kinds.gathered, tokens[nounAt]) && isOf(tokens.kinds.whole, tokens[nounAt - 1]))
     return { ...patient, at: nounAt };
   if (governed(tokens, clause, nounAt)) return null;
   // «Dementen på 14 hadde rotet i skapet»: who is called by a label is a person all the same.
@@ -222,7 +214,7 @@ function thingOrNull(tokens: readonly Token[], clause: Clause, nounAt: number): 
 }
 
 /** V2: what stands first pushes the subject behind the verb («I kveld var hun», «Egentlig er han»). */
-function afterVerb(tokens: readonly Token[], clause: Clause, verbSecond: boolean): Subject | null {
+function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject | null {
   const { verb, to } = clause;
   const number = tokens[verb]!.clause;
   for (let at = verb + 1; at < to && at <= verb + 4; at += 1) {
@@ -243,7 +235,7 @@ function afterVerb(tokens: readonly Token[], clause: Clause, verbSecond: boolean
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
       // «Finally owned up to the vodka»: in English no thing stands behind its verb.
-      if (verbSecond && verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(token))
+      if (verbSecond && verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(tokens, at))
         return { at, holder: "thing", expletive: false, thirdParty: false };
       return null;
     }
@@ -251,30 +243,28 @@ function afterVerb(tokens: readonly Token[], clause: Clause, verbSecond: boolean
   return null;
 }
 
-const gets = new Set(["fikk", "får", "fekk", "vil", "ville"]);
-
-const takesNoObject = (tokens: readonly Token[], verb: number): boolean => {
-  const { verb: forms, bits, form } = tokens[verb]!;
-  return (forms & (V.copula | V.becoming)) !== 0 || ((bits & B.modal) !== 0 && !gets.has(form));
+const takesNoObject = (tokens: Tokens, verb: number): boolean => {
+  const { verb: forms, bits } = tokens[verb]!;
+  return (
+    (forms & (V.copula | V.becoming)) !== 0 || ((bits & B.modal) !== 0 && !isOf(tokens.kinds.takesObject, tokens[verb]))
+  );
 };
 
-const haveForms = new Set(["har", "hadde", "has", "have", "had"]);
-
 /** Whether «det» right behind the first verb is its object: «Gjør dette for å …», «Hadde det kjekt på tur». */
-function takesObject(tokens: readonly Token[], verb: number, to: number): boolean {
+function takesObject(tokens: Tokens, verb: number, to: number): boolean {
   const head = tokens[verb]!;
   // «Does it for a reaction», not «Does it hurt?»
-  if (/^(?:does|did)$/.test(head.form)) return !leadsTo(tokens, verb + 2, to);
+  if (isOf(tokens.kinds.does, head)) return !leadsTo(tokens, verb + 2, to);
   if ((head.bits & B.modal) !== 0 || (head.verb & (V.copula | V.becoming | V.seeming)) !== 0) return false;
   if ((head.verb & V.perfect) === 0) return true;
   // «Har det vært rolig?»: with a participle it helps another verb.
-  if (!haveForms.has(head.form)) return false;
+  if (!isOf(tokens.kinds.have, head)) return false;
   for (let at = verb + 1; at < to && at <= verb + 5; at += 1) if ((tokens[at]!.verb & V.participle) !== 0) return false;
   return true;
 }
 
 /** Whether an infinitive is the next word that is no adverb. */
-function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
+function leadsTo(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to && at <= from + 3; at += 1) {
     const { bits, verb, kind } = tokens[at]!;
     if (kind !== "word" || (bits & (B.preposition | B.infinitiveMarker | B.determiner)) !== 0) return false;
@@ -284,7 +274,7 @@ function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const hasOpening = (tokens: readonly Token[], clause: Clause): boolean => {
+const hasOpening = (tokens: Tokens, clause: Clause): boolean => {
   for (let at = clause.from; at < clause.verb; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "word" && (token.bits & B.coordinator) === 0 && token.opens === 0) return true;
@@ -293,7 +283,7 @@ const hasOpening = (tokens: readonly Token[], clause: Clause): boolean => {
 };
 
 /** A clause without a verb: a leading person is what it is about; else it is said of the patient. */
-function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | null {
+function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | null {
   for (let at = clause.from; at < clause.to && at < clause.from + 3; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== "word") continue;
@@ -305,19 +295,17 @@ function subjectOfFragment(tokens: readonly Token[], clause: Clause): Subject | 
   return null;
 }
 
-const noThing =
-  /(?:day|night|morning|evening|afternoon|shift|week|weekend|lunch|tea|dinner|breakfast|supper|bedtime|lot|ones)$/;
-
 /** «Tea trolley being awkward», «boiler in flat 5 playing up»: a thing that does not do as it should. */
-function thingAtWork(tokens: readonly Token[], { to }: Clause, first: number): Subject | null {
+function thingAtWork(tokens: Tokens, { to }: Clause, first: number): Subject | null {
+  const { gathered, acting, noThing } = tokens.kinds;
   const head = tokens[first]!;
-  if (head.bits !== 0 || !isNounLike(head) || isLabelled(head) || isRoom(head)) return null;
+  if (head.bits !== 0 || !isNounLike(tokens, first) || isLabelled(head) || isRoom(head)) return null;
   // «Bed 6 playing up»: whoever lies there.
-  if (gathered.test(head.form) || tokens[first + 1]?.kind === "number") return null;
+  if (isOf(gathered, head) || tokens[first + 1]?.kind === "number") return null;
   for (let at = first + 1; at < to && at <= first + 5; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark" || isPersonal(token)) return null;
-    if (/^(?:being|playing|acting)$/.test(token.form) && !noThing.test(tokens[at - 1]!.form))
+    if (isOf(acting, token) && !isOf(noThing, tokens[at - 1]))
       return { at: first, holder: "thing", expletive: false, thirdParty: false };
   }
   return null;

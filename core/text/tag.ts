@@ -1,7 +1,9 @@
 import { anyVerb, B, finite, S, V } from "../lexicon/bits";
+import type { Kinds } from "../lexicon/kinds";
+import { isOfMany, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
 import { noNames, personal, tagName } from "./names";
 import type { Sentence } from "./sentences";
-import { isArticle, isRoom, type Token } from "./tokens";
+import { isArticle, isOf, isRoom, type Token, type Tokens } from "./tokens";
 
 /** What may stand between an auxiliary and the verb that belongs to it. */
 const between =
@@ -13,7 +15,7 @@ const nominal = B.determiner | B.possessive;
  * capital, and verb forms that look alike (infinitive after å, participle after har, noun after en).
  */
 export function tagSentence(
-  tokens: readonly Token[],
+  tokens: Tokens,
   sentence: Sentence,
   text: string,
   names: ReadonlySet<string> = noNames,
@@ -39,7 +41,7 @@ export function tagSentence(
     }
     // «Expecting in May», «last May»: the month, and no verb.
     const before = tokens[at - 1];
-    if (token.form === "may" && token.capital && at > sentence.from && before !== undefined) {
+    if (isOf(tokens.kinds.month, token) && token.capital && at > sentence.from && before !== undefined) {
       if ((before.bits & (B.preposition | B.determiner)) !== 0) {
         token.verb = 0;
         token.bits &= ~B.modal;
@@ -47,13 +49,13 @@ export function tagSentence(
     }
     if (isSmallWord(token) && !standsAsVerb(tokens, at, sentence)) token.verb = 0;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
-    auxiliary = nextAuxiliary(token, auxiliary);
+    auxiliary = nextAuxiliary(token, auxiliary, tokens.kinds);
   }
 }
 
 /** «He was that excited»: right behind somebody's «be», and before an adjective, it is a «so». */
-function strengthens(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
-  if (tokens[at]!.form !== "that" || at - 2 < from || at + 1 >= to) return false;
+function strengthens(tokens: Tokens, at: number, { from, to }: Sentence): boolean {
+  if (!isOf(tokens.kinds.pointer, tokens[at]) || at - 2 < from || at + 1 >= to) return false;
   if ((tokens[at - 1]!.verb & V.copula) === 0 || (tokens[at - 2]!.bits & B.thing) !== 0) return false;
   const { bits, verb } = tokens[at + 1]!;
   return (bits & (B.adjective | B.pronoun)) === B.adjective || ((verb & V.participle) !== 0 && bits === 0);
@@ -70,13 +72,13 @@ const isSmallWord = ({ bits, opens, verb }: Token): boolean =>
   ((bits & small) !== 0 || opens !== 0);
 
 /** «Hun så ned», «i går så hun ham», «Så på TV»: beside its subject, or first with no subject and no verb to follow. */
-function standsAsVerb(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
+function standsAsVerb(tokens: Tokens, at: number, { from, to }: Sentence): boolean {
   const before = at > from ? tokens[at - 1]! : undefined;
   const after = at + 1 < to ? tokens[at + 1]! : undefined;
   // «Men»: no order was ever given with the imperative of «mene».
   if ((tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at]!.verb & finite) === 0) return false;
   // «Back in with us»: first, the adverb gives no order.
-  if (before === undefined && /^(?:back|down|out|up|off)$/.test(tokens[at]!.form)) return false;
+  if (before === undefined && isOf(tokens.kinds.noOrder, tokens[at])) return false;
   // «Sit hos han når han er redd»: before a subject and its verb it opens a clause.
   if (
     (tokens[at]!.opens & S.time) !== 0 &&
@@ -108,7 +110,7 @@ const opensObject = ({ bits, verb, opens }: Token): boolean =>
 const noNoun = B.preposition | B.determiner | B.light | B.intensifier | B.negation | B.pronoun | B.hedge | B.booster;
 
 /** «The patient's mother», «Sam's angry voice»: after a noun and before another; after a pronoun it is «is» or «has». */
-function isPossessive(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
+function isPossessive(tokens: Tokens, at: number, { from, to }: Sentence): boolean {
   const owner = tokens[at - 1];
   if (at === from || owner === undefined || (owner.bits & (B.pronoun | B.light)) !== 0 || owner.opens !== 0)
     return false;
@@ -125,7 +127,7 @@ const afterModal = 1;
 const afterPerfect = 2;
 const afterBe = 3;
 
-function nextAuxiliary(token: Token, auxiliary: number): number {
+function nextAuxiliary(token: Token, auxiliary: number, kinds: Kinds): number {
   if ((token.bits & B.infinitiveMarker) !== 0) return afterModal;
   if ((token.verb & anyVerb) !== 0) {
     if ((token.bits & B.modal) !== 0) return afterModal;
@@ -137,12 +139,12 @@ function nextAuxiliary(token: Token, auxiliary: number): number {
   // «Is being manipulated»
   if ((token.verb & V.presentParticiple) !== 0 && (token.verb & (V.copula | V.becoming)) !== 0) return afterBe;
   // «Var så lettet etter møtet»: how relieved, not what came of it.
-  if (token.form === "så" && auxiliary === afterBe) return auxiliary;
+  if (auxiliary === afterBe && isOf(kinds.degree, token)) return auxiliary;
   if (token.opens !== 0 || (token.bits & B.coordinator) !== 0) return 0;
   return (token.bits & between) !== 0 ? auxiliary : 0;
 }
 
-function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliary: number): void {
+function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number): void {
   const token = tokens[at]!;
   const previous = at > from ? tokens[at - 1]! : undefined;
   const stem =
@@ -150,13 +152,13 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   // «The lads in bay 2 find …»
   const behindRoom = previous?.kind === "number" && isRoom(tokens[at - 2]);
   // «Is on leave», «was at work»: «be» does not reach over the place.
-  const placed = auxiliary === afterBe && /^(?:on|off|at|in)$/.test(previous?.form ?? "");
+  const placed = auxiliary === afterBe && isOf(tokens.kinds.placed, previous);
   if (
     stem &&
     (auxiliary === 0 || placed) &&
     previous !== undefined &&
     !behindRoom &&
-    !takesStem(previous) &&
+    !takesStem(tokens, at - 1) &&
     !isOfMany(tokens, at, from)
   ) {
     // «made her cry» keeps its infinitive, «insurance claim» was never a verb.
@@ -165,11 +167,7 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   }
   if (stem && previous === undefined) token.verb &= ~finite;
   // «In and out of the office all day long»
-  if (
-    token.form === "long" &&
-    previous !== undefined &&
-    /(?:day|night|morning|evening|shift|week)$/.test(previous.form)
-  ) {
+  if (isOf(tokens.kinds.long, token) && isOf(tokens.kinds.stretch, previous)) {
     token.verb = 0;
     return;
   }
@@ -180,12 +178,17 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   }
   const following = tokens[at + 1];
   // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun.
-  if (previous === undefined && looksDefinite(token) && following !== undefined && (following.verb & helping) !== 0) {
+  if (
+    previous === undefined &&
+    looksDefinite(tokens, at) &&
+    following !== undefined &&
+    (following.verb & helping) !== 0
+  ) {
     token.verb = 0;
     return;
   }
   // «Kan bildet handle om …»: between a modal verb and its infinitive stands the subject.
-  if (auxiliary === afterModal && looksDefinite(token) && ((following?.verb ?? 0) & V.infinitive) !== 0) {
+  if (auxiliary === afterModal && looksDefinite(tokens, at) && ((following?.verb ?? 0) & V.infinitive) !== 0) {
     token.verb = 0;
     return;
   }
@@ -200,12 +203,12 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
     return;
   }
   // «To get the diazepam put up»: what is done with it, nobody's verb.
-  if (putForms.test(token.form) && isGot(tokens, at, from)) {
+  if (isOf(tokens.kinds.pastAsStem, token) && isGot(tokens, at, from)) {
     token.verb &= ~(finite | V.imperative);
     return;
   }
   // «Describes feeling watched»: how somebody feels, not what came of it.
-  if (previous?.form === "feeling" && (token.verb & V.participle) !== 0) {
+  if (isOf(tokens.kinds.feeling, previous) && (token.verb & V.participle) !== 0) {
     token.verb &= ~(finite | V.imperative);
     return;
   }
@@ -218,7 +221,7 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   // «To have it back»: behind an infinitive and its object the word says where to.
   const given = tokens[at - 2];
   if (
-    token.form === "back" &&
+    isOf(tokens.kinds.back, token) &&
     at - 2 >= from &&
     ((previous?.bits ?? 0) & B.pronoun) !== 0 &&
     ((given?.verb ?? 0) & V.infinitive) !== 0 &&
@@ -281,7 +284,7 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       (previous.bits & nominal) !== 0 &&
       !isOwnerBehind(tokens, at - 1, from) &&
       (previous.bits & (B.pronoun | B.light)) === 0 &&
-      !(quantifiers.has(previous.form) && (token.verb & V.past) !== 0) &&
+      !(isOf(tokens.kinds.quantifier, previous) && (token.verb & V.past) !== 0) &&
       !hasSubject;
     const afterPreposition =
       (previous.bits & B.preposition) !== 0 &&
@@ -289,23 +292,23 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
       previous.opens === 0;
     // «En ordentlig snylter»: after an article and an adjective a noun is due.
     const before = tokens[at - 2];
-    const due = before !== undefined && at - 2 >= from && isArticle(before) && isAdjectival(previous);
+    const due = before !== undefined && at - 2 >= from && isArticle(before) && isAdjectival(tokens, at - 1);
     if (due && (token.verb & V.past) === 0) {
       token.verb = 0;
       return;
     }
     // «Av såret», «på badet»: the ending of the definite neuter is that of many pasts; «glad i sang».
-    const neuter = (token.form.length > 4 && token.form.endsWith("et") && !hasSubject) || /^s[ao]ng$/.test(token.form);
+    const neuter = isOf(tokens.kinds.nounNotPast, token) && !hasSubject;
     // «At bråket gjør henne sint»: behind «at» a subject is due, and the verb comes after it.
     const subjectDue =
       (previous.opens & (S.content | S.cause | S.condition | S.time | S.concession)) !== 0 &&
-      looksDefinite(token) &&
+      looksDefinite(tokens, at) &&
       next !== undefined &&
       (next.verb & finite) !== 0 &&
       next.bits === 0;
     // «Beskrev savnet», «ga svaret»: right behind a verb of its own it is what that verb is about.
     const object =
-      looksDefinite(token) &&
+      looksDefinite(tokens, at) &&
       (previous.verb & finite) !== 0 &&
       (previous.verb & helping) === 0 &&
       (previous.bits & B.modal) === 0;
@@ -321,89 +324,17 @@ function settleVerb(tokens: readonly Token[], at: number, from: number, auxiliar
   }
 }
 
-const putForms = /^(?:put|cut|set|shut)$/;
-
-const isGot = (tokens: readonly Token[], at: number, from: number): boolean =>
-  tokens.slice(Math.max(from, at - 4), at - 1).some(({ form }) => /^get(?:s|ting)?$|^got$/.test(form));
-
-const inRoom = new Set(["på", "i", "in"]);
-
-/** «Signe på 6 veit», «klokka på 12 ringjer»: a number behind who or what is there, before any verb, is a room. */
-function isWhereFrom(tokens: readonly Token[], number: number, from: number): boolean {
-  if (number - 2 < from || !inRoom.has(tokens[number - 1]!.form)) return false;
-  const { bits, verb, form } = tokens[number - 2]!;
-  // «Den på 12», «Ho på 5»
-  const isSomebody = (bits & (B.personNoun | B.name | B.subject)) !== 0 || tokens[number - 3]?.form === "den";
-  if (!isSomebody && (bits !== 0 || verb !== 0 || !/(?:en|et|a)$/.test(form))) return false;
-  return opensWith(tokens, number - 3, from);
-}
-
-/** Whether no verb has come yet in what is written without a mark. */
-function opensWith(tokens: readonly Token[], last: number, from: number): boolean {
-  for (let at = last; at >= from && tokens[at]!.kind === "word"; at -= 1)
-    if ((tokens[at]!.verb & finite) !== 0 || tokens[at]!.opens !== 0) return false;
-  return true;
-}
-
-/** «Son hennar skammar seg», not «hennar klager»: behind somebody, and before any verb, the owner takes no noun. */
-function isOwnerBehind(tokens: readonly Token[], owner: number, from: number): boolean {
-  if (owner - 1 < from || (tokens[owner]!.bits & B.possessive) === 0) return false;
-  return (tokens[owner - 1]!.bits & B.personNoun) !== 0 && opensWith(tokens, owner - 1, from);
-}
+const isGot = (tokens: Tokens, at: number, from: number): boolean =>
+  tokens.slice(Math.max(from, at - 4), at - 1).some((token) => isOf(tokens.kinds.gets, token));
 
 /** A past that is a definite noun as well: «såret», «svaret», «såra». */
-const looksDefinite = ({ verb, form }: Token): boolean => (verb & V.past) !== 0 && /(?:et|a)$/.test(form);
+const looksDefinite = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.verb & V.past) !== 0 && isOf(tokens.kinds.definitePast, tokens[at]);
 
-/** «Alle koste seg», «ingen sov»: they stand for people as well as before nouns. */
-const quantifiers = new Set(["alle", "begge", "ingen", "mange", "fleire", "flere", "nokon", "noen", "nokre"]);
+const isAdjectival = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.bits & (B.adjective | B.intensifier)) !== 0 || isOf(tokens.kinds.adjectiveEnding, tokens[at]);
 
-const isAdjectival = ({ bits, form }: Token): boolean =>
-  (bits & (B.adjective | B.intensifier)) !== 0 || /.(?:ig|leg|isk|som|sam|ous|ful|less)$/.test(form);
-
-const beforeStem = new Set([
-  "i",
-  "we",
-  "you",
-  "he",
-  "she",
-  "they",
-  "who",
-  "people",
-  "and",
-  "or",
-  "but",
-  "to",
-  "eg",
-  "vi",
-]);
-
-/** «To let us know»: they end like a plural and are none. */
-const noPlural = /^us$/;
-
-/** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
-const takesStem = (before: Token): boolean =>
-  // «On return from leave», «off shift»: behind a place in time it is a noun.
-  !/^(?:on|off|in|at|over)$/.test(before.form) &&
-  (beforeStem.has(before.form) ||
-    (before.form.endsWith("s") && !noPlural.test(before.form)) ||
-    (before.bits & (B.light | B.negation | B.modal)) !== 0);
-
-const ofMinds = /^(?:think|believe|know|reckon|expect|want|hate|blame|feel|say|see|treat)$/;
-const many = /^(?:.*s|family|people|men|women|children|folk|couple|police)$/;
-
-/** «The lads on the top floor think …», «Family want …»: with those who do named before it and no verb yet. */
-function isOfMany(tokens: readonly Token[], at: number, from: number): boolean {
-  if (!ofMinds.test(tokens[at]!.form)) return false;
-  if ((tokens[at - 1]!.bits & (B.preposition | B.determiner | B.possessive) & ~B.light) !== 0) return false;
-  if (!opensWith(tokens, at - 1, from)) return false;
-  for (let back = Math.max(from, at - 7); back < at; back += 1) {
-    const person = (tokens[back]!.bits & B.personNoun) !== 0;
-    if (person && (many.test(tokens[back]!.form) || (back + 1 < at && many.test(tokens[back + 1]!.form)))) return true;
-  }
-  return false;
-}
-
-function joinWords(tokens: readonly Token[], at: number, to: number): void {
+function joinWords(tokens: Tokens, at: number, to: number): void {
   const token = tokens[at]!;
   for (const joined of token.word!.joined!) {
     if (at + joined.rest.length >= to) continue;

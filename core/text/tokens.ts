@@ -1,4 +1,5 @@
-import { B } from "../lexicon/bits";
+import { B, ofWord } from "../lexicon/bits";
+import type { Kinds } from "../lexicon/kinds";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Word } from "../lexicon/word";
 
@@ -21,6 +22,14 @@ export interface Token {
   clause: number;
 }
 
+/** The tokens of a block, with the kinds of words of the language that it is in. */
+export interface Tokens extends ReadonlyArray<Token> {
+  readonly kinds: Kinds;
+}
+
+/** Whether a word is there and is of a kind. */
+export const isOf = (kind: RegExp, token: Token | undefined): boolean => token !== undefined && kind.test(token.form);
+
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 const letterOrMark = /[\p{L}\p{M}]/u;
@@ -39,15 +48,13 @@ const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 9 || c ===
 
 /** Where a contraction parts: «he’s» is two words, «doesn’t» one. */
 const clitics = new Set(["s", "re", "ve", "ll", "d", "m"]);
-const noTokens: readonly Token[] = [];
 
 /**
  * Cuts prose into tokens in one pass. Abbreviations («bl.a.», «pas.») and initials («K.L.») keep their stops,
  * clock times and decimals («21.30», «1,2») are one number.
  */
-export function tokenize(text: string, lexicon: Lexicon, abbreviations: ReadonlySet<string>): readonly Token[] {
+export function tokenize(text: string, lexicon: Lexicon, abbreviations: ReadonlySet<string>): Tokens {
   const length = text.length;
-  if (length === 0) return noTokens;
   const tokens: Token[] = [];
   let at = 0;
   while (at < length) {
@@ -64,7 +71,7 @@ export function tokenize(text: string, lexicon: Lexicon, abbreviations: Readonly
       at += size;
     }
   }
-  return tokens;
+  return Object.assign(tokens, { kinds: lexicon.grammar.kinds() });
 }
 
 /** All tokens are made here, so that all have the same shape: what reads them is much faster for it. */
@@ -98,7 +105,7 @@ function pushWord(text: string, start: number, end: number, lexicon: Lexicon, to
   tokens.push(
     word === undefined
       ? tokenOf("word", start, end, form, "", capital, word, 0, 0, 0)
-      : tokenOf("word", start, end, form, "", capital, word, word.bits, word.verb, word.opens),
+      : tokenOf("word", start, end, form, "", capital, word, word.bits & ~ofWord, word.verb, word.opens),
   );
 }
 
@@ -212,34 +219,14 @@ export const isOurs = (token: Token): boolean => (token.bits & (B.writer | B.sta
 /** «Han», «she»: a pronoun that can be a subject. */
 export const isSubjectPronoun = ({ bits }: Token): boolean => (bits & B.pronoun) !== 0 && (bits & B.subject) !== 0;
 
-const animal =
-  /^(?:(?:dog|cat|pupp(?:y|ie)|kitten|rabbit|hamster|budgie|parrot|pony|horse|goat)s?|(?:hund|katt|kattunge|valp|kvelp|kanin|papegøye|marsvin|hest|hamster|fugl|undulat)(?:en|et|ene|ane|a|n)?|bikkj[ae]|katta|kattungen?|pusen|kisen)$/;
-
 /** An animal, which is angry and afraid as well, and nobody's patient. */
-export const isAnimal = (token: Token): boolean => animal.test(token.form);
+export const isAnimal = (token: Token): boolean => isWord(token, B.animal);
 
 /** «En», «ei», «a»: before a noun that is new. */
-export const isArticle = (token: Token | undefined): boolean => token !== undefined && articles.has(token.form);
-const articles = new Set(["en", "ei", "et", "ein", "eit", "a", "an"]);
-
-const rooms = new Set([
-  "rom",
-  "romet",
-  "rommet",
-  "room",
-  "bed",
-  "seng",
-  "bay",
-  "rm",
-  "cell",
-  "flat",
-  "apt",
-  "leil",
-  "leil.",
-  "leilighet",
-  "leilegheit",
-  "hybel",
-]);
+export const isArticle = (token: Token | undefined): boolean => isWord(token, B.article);
 
 /** «Rom 4 bærer nag»: a room before its number can stand for the person in it. */
-export const isRoom = (token: Token | undefined): boolean => token !== undefined && rooms.has(token.form);
+export const isRoom = (token: Token | undefined): boolean => isWord(token, B.room);
+
+const isWord = (token: Token | undefined, bit: number): boolean =>
+  token?.word !== undefined && (token.word.bits & bit) !== 0;

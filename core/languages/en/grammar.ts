@@ -1,4 +1,4 @@
-import type { Grammar } from "../../lexicon/grammar";
+import type { ClosedClasses } from "../../lexicon/grammar";
 import { namesFromManyPlaces } from "../names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
@@ -7,7 +7,7 @@ import { names } from "./names";
 import verbs from "./verbs.txt";
 
 /** The closed classes of English, as they stand in shift notes. */
-export const grammar: Grammar = {
+export const grammar: ClosedClasses = {
   language: "en",
   pronouns: {
     writer: { subject: "i this_writer the_writer writer undersigned this_nurse this_author", object: "me myself" },
@@ -49,6 +49,10 @@ export const grammar: Grammar = {
     "on in to from with of for about by at under over after against between without through behind beside beyond inside outside around during among near off onto into upon throughout amid amidst amongst underneath above below beneath alongside opposite towards toward across along within despite regarding re per via like out_of because_of due_to next_to instead_of prior_to as_to in_front_of away_from up_to apart_from except until since before down past",
   determiners:
     "a an the this these some any no every each all both half many few several more most much little another other such what which his my your our their its own two three four five six enough either neither same very_same next last first",
+  articles: "a an",
+  rooms: "room bed bay rm cell flat apt",
+  animals:
+    "dog dogs cat cats puppy puppies kitten kittens rabbit rabbits hamster hamsters budgie budgies parrot parrots pony ponies horse horses goat goats",
   light:
     "not n't never just only even also still already again then now always really actually simply quite rather very too so ever often sometimes usually probably maybe perhaps today tonight yesterday later earlier soon once twice here there away back up down out in off over on home all much well together anyway though however therefore instead almost nearly nonetheless nevertheless otherwise meanwhile suddenly quickly slowly finally eventually initially apparently clearly obviously basically generally occasionally frequently constantly repeatedly mostly mainly partly fully completely totally absolutely utterly this_morning this_evening this_afternoon last_night all_day all_night all_shift at_times at_first at_all in_fact of_course as_usual as_well as_such a_bit a_little a_lot kind_of sort_of no_longer tonight don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't dont doesnt didnt cant wont self either both thoroughly point-blank point_blank outright flat-out flat_out",
   intensifiers:

@@ -1,4 +1,4 @@
-import type { Grammar } from "../../lexicon/grammar";
+import type { ClosedClasses } from "../../lexicon/grammar";
 import { namesFromManyPlaces } from "../names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
@@ -6,7 +6,7 @@ import { names } from "./names";
 import verbs from "./verbs.txt";
 
 /** The closed classes of bokmål, as they stand in shift notes. */
-export const grammar: Grammar = {
+export const grammar: ClosedClasses = {
   language: "nb",
   pronouns: {
     writer: { subject: "jeg u.t. ut. undertegnede underteg. undertegn. eg je æ", object: "meg" },
@@ -57,6 +57,10 @@ export const grammar: Grammar = {
     "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående innom utenom vedr. vedrørende ift. i_forhold_til på_grunn_av pga. pga i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",
   determiners:
     "nok_en nok_et nok_ei en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
+  articles: "en ei et",
+  rooms: "rom rommet seng leil leil. leilighet hybel",
+  animals:
+    "hund hunden hunder hundene katt katten katter kattene valp valpen valper valpene kanin kaninen kaniner kaninene hest hesten hester hestene fugl fuglen fugler fuglene undulat undulaten undulater undulatene hamster hamsteren hamstere hamsterne marsvin marsvinet marsvinene papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattunger kattungene katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:
     "tradisjonen_tro vanen_tro tro_til_vanen alt_mulig som_vanlig som_regel som_oftest nok_en_gang nok_engang ute støtt ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både inne begge selvsagt naturligvis selvfølgelig",
   intensifiers:

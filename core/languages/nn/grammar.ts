@@ -1,4 +1,4 @@
-import type { Grammar } from "../../lexicon/grammar";
+import type { ClosedClasses } from "../../lexicon/grammar";
 import { namesFromManyPlaces } from "../names";
 import { names } from "../nb/names";
 import { headings } from "./headings";
@@ -7,7 +7,7 @@ import { names as ownNames } from "./names";
 import verbs from "./verbs.txt";
 
 /** The closed classes of nynorsk with its variants, as they stand in shift notes. */
-export const grammar: Grammar = {
+export const grammar: ClosedClasses = {
   language: "nn",
   pronouns: {
     writer: { subject: "eg u.t. underteikna underteikn. undert. e", object: "meg" },
@@ -56,6 +56,10 @@ export const grammar: Grammar = {
     "på i til frå ifrå med av for om ved hjå hos under over etter mot imot mellom utan gjennom bak framfor langs innan rundt omkring blant forbi inn_på ut_av ut_frå inn_i angåande vedr. vedrørande ift. i_høve_til på_grunn_av pga. pga i_løpet_av ad à per pr. utanfor innanfor inntil overfor ovanfor sidan trass unntatt via mht. ang. attmed",
   determiners:
     "nok_ein nok_ei nok_eit ein ei eit den det dei denne dette desse nokon nokre noko ingen inga kvar kvart alle all alt begge fleire mange få mykje litt min mi mitt mine din di ditt dine vår vårt våre annan anna andre same sjølve heile eigen eiga eige eigne to tre fire fem seks slik slikt slike sånn første fyrste siste neste",
+  articles: "ein ei eit",
+  rooms: "rom romet rommet seng leil leil. leilegheit hybel",
+  animals:
+    "hund hunden hundar hundane katt katten kattar kattane valp valpen valpar valpane kvelp kvelpen kvelpar kvelpane kanin kaninen kaninar kaninane hest hesten hestar hestane fugl fuglen fuglar fuglane undulat undulaten undulatar undulatane hamster hamsteren hamstrar hamstrane marsvin marsvinet marsvina papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattungar kattungane katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:
     "lenger tradisjonen_tru vanen_tru alt_mogleg som_vanleg som_regel som_oftast nok_ein_gong ute ikkje ikke jo nok vel da då no nå også òg heller berre bare visst altså likevel framleis fortsatt ofte sjeldan gjerne igjen att etterkvart etter_kvart stadig her der litt mykje noko ganske heilt veldig svært enno endå allereie alt alltid aldri eigentleg liksom diverre tydelegvis nemleg dessutan derimot difor derfor dermed deretter etterpå først fyrst til_slutt plutseleg brått delvis nesten mest faktisk generelt særleg spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag til_tider av_og_til nokre_gonger heile_tida heile_kvelden heile_dagen heile_natta heile_vakta fort straks opp ned inn ut bort heim fram tilbake vidare saman sjølv endeleg gong_på_gong i_tillegg i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett som_regel vanlegvis nyleg snart så_vidt elles både begge sjølvsagt naturlegvis fortsett støtt jamt heimanfrå utanfrå innanfrå ovanfrå nedanfrå heime ute inne oppe nede borte framme bakover framover hit dit bortover attende seinare tidlegare oftare undervegs innimellom iblant stundom samstundes samtidig heldigvis dessverre førebels foreløpig åleine aleine utover nedover oppover snarare tidleg seint sist no_og_då no_og_så av_garde avgarde framfor_alt tvert_imot likeså ellers imidlertid dog såleis slik_sett plent blankt rett i_morgon i_føremiddag i_helga denne_gongen denne_veka særskilt umiddelbart etter_middag ennå",
   intensifiers:

@@ -4,7 +4,7 @@ import { globSync } from "tinyglobby";
 import { readGold } from "../../../cli/eval/gold";
 import { analyse, type Language, languages, type Pack, readPack } from "../../../core";
 import { buildDetector, detectorWords } from "../../../core/language/detect";
-import { builtInPacks, builtLanguage, grammars, wordsOfDetector } from "../../../core/languages";
+import { builtInPacks, builtLanguage, grammars, kindsOf, wordsOfDetector } from "../../../core/languages";
 import type { Lexicon, MorePeople } from "../../../core/lexicon/lexicon";
 import type { Anchor, Anchors } from "../../../core/lexicon/pattern";
 import type { Word } from "../../../core/lexicon/word";
@@ -143,6 +143,14 @@ describe("the words that tell the languages apart", () => {
 for (const language of languages) {
   describe(`${language} as the build has compiled it`, function () {
     this.timeout(60_000);
+
+    it("meets the small kinds of words that its folder has", () => {
+      const [own, folder] = [grammars[language].kinds(), kindsOf[language]()];
+      const sources = (kinds: object) =>
+        Object.entries(kinds as Record<string, RegExp>).map(([, { source }]) => source);
+      assert.deepEqual(Object.keys(own), Object.keys(folder));
+      assert.deepEqual(sources(own), sources(folder));
+    });
 
     it("holds every word and every pattern that its packs give", () => {
       const [own, anew] = [contents(loaded(language).lexicon), contents(compiled(language).lexicon)];

@@ -1,0 +1,125 @@
+import { B, V } from "../lexicon/bits";
+import type { Certainty, Voice } from "../model";
+import { type Clause, isPresent } from "../text/clauses";
+import type { Subject } from "../text/subject";
+import { isOf, isOtherPerson, type Tokens } from "../text/tokens";
+import * as frame from "./classes";
+import type { Context } from "./context";
+
+/* What a clause takes over from the one that it hangs on: whose words it tells, and how sure they are. */
+
+const deepKinds = new Set(["content", "question", "wh", "manner"]);
+
+/** What a clause takes over from the one it hangs on. */
+export function inherit(
+  clause: Clause,
+  above: Context,
+  frames: readonly number[],
+  subjects: readonly Subject[],
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  voice: Voice,
+  certainty: Certainty,
+): [Voice, Certainty] {
+  const parent = clauses[clause.parent]!;
+  const parentVerb = parent.verb >= 0 ? tokens[parent.verb]! : undefined;
+  const subject = subjects[clause.parent]!;
+  let nextVoice = above.voice === "writer" ? voice : above.voice;
+  let nextCertainty = certainty;
+  const open = above.certainty !== "asserted" && above.certainty !== "boosted";
+  if (deepKinds.has(clause.kind)) {
+    const signs = frames[clause.parent]!;
+    const reports = above.telling >= 0 || (signs & (1 << frame.reportingFrame)) !== 0;
+    // «Det kom fram at hun savner søsteren»: somebody told it.
+    const toldByNobody =
+      subject.expletive &&
+      ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
+    // «I journalen står det at hun er redd»: so it is written there.
+    const written = parentVerb !== undefined && isWritten(tokens, parent.verb);
+    // «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it.
+    const house =
+      subject.holder === "thing" &&
+      subject.at >= 0 &&
+      ((parentVerb?.verb ?? 0) & V.reporting) !== 0 &&
+      isOf(tokens.kinds.house, tokens[subject.at]);
+    if ((toldByNobody || written || house) && nextVoice === "writer") nextVoice = "third-party";
+    // «Han tror at vi lyver»: whatever he believes, it is he who does.
+    const believes =
+      parentVerb !== undefined &&
+      (parentVerb.verb & V.tentative) !== 0 &&
+      (subject.thirdParty || !isOf(tokens.kinds.feels, parentVerb));
+    if ((reports || believes) && subject.holder === "other" && nextVoice === "writer")
+      nextVoice = subject.thirdParty ? "third-party" : "patient";
+    // «Legen sa at han var sint»: one of the staff, named, vouches for it.
+    const colleague = subject.holder === "staff" && subject.at >= 0 && (tokens[subject.at]!.bits & B.personNoun) !== 0;
+    const says =
+      parentVerb !== undefined &&
+      ((parentVerb.verb & V.reporting) !== 0 || (signs & (1 << frame.reportingFrame)) !== 0);
+    if (colleague && says && nextVoice === "writer") nextVoice = "third-party";
+    const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || above.seeming >= 0;
+    const writersReading =
+      parentVerb !== undefined &&
+      isTentative(tokens, parent) &&
+      subject.holder !== "other" &&
+      subject.holder !== "thing";
+    const asked = clause.kind === "wh" || clause.kind === "question";
+    const ours = subject.holder === "writer" || subject.holder === "staff";
+    // «Da jeg spurte hva han var redd for»: a question put by us.
+    const askedByUs = asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
+    if ((signs & (1 << frame.notKnownFrame)) !== 0) nextCertainty = "not-known";
+    // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
+    else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
+    else if (askedByUs) nextCertainty = "questioned";
+    else if (tentative || writersReading) nextCertainty = "hedged";
+    else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
+  } else if (clause.kind === "purpose" && subject.holder === "other" && isView(tokens, clause.from, parent.verb)) {
+    // «Torill ser det slik at hun burde …»: how somebody sees it has been told.
+    if (nextVoice === "writer") nextVoice = subject.thirdParty ? "third-party" : "patient";
+  } else if (
+    open &&
+    clause.kind === "relative" &&
+    (subject.expletive || isOf(tokens.kinds.out, tokens[clause.from - 1]))
+  ) {
+    // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
+    nextCertainty = above.certainty;
+  } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling)) {
+    // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
+    nextVoice = subject.thirdParty ? "third-party" : "patient";
+  } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
+    nextCertainty = above.certainty;
+  } else if (open && clause.kind === "time" && isPresent(tokens, parent) && isPresent(tokens, clause)) {
+    // «Perhaps she rings when she is lonely»: of a habit the hedge covers both; of one evening it does not.
+    nextCertainty = above.certainty;
+  }
+  return [nextVoice, nextCertainty];
+}
+
+/** «Ser det slik at», «opplever det sånn at»: no aim, but what somebody makes of it. */
+const isView = (tokens: Tokens, from: number, verb: number): boolean =>
+  verb === from - 2 &&
+  isOf(tokens.kinds.it, tokens[from - 1]) &&
+  isOf(tokens.kinds.thus, tokens[from]) &&
+  isOf(tokens.kinds.sees, tokens[verb]);
+
+/** «Says he trains», «told me she left»: whether a verb of saying has a sentence of its own right behind it. */
+function tellsOf(tokens: Tokens, telling: number): boolean {
+  if (telling < 0 || (tokens[telling]!.verb & V.reporting) === 0) return false;
+  const [next, then] = [tokens[telling + 1], tokens[telling + 2]];
+  const told = next !== undefined && (next.bits & B.object) !== 0 ? then : next;
+  return told !== undefined && (told.bits & B.pronoun) !== 0 && (told.bits & B.subject) !== 0 && isOtherPerson(told);
+}
+
+/** «Står det at …», «det sto at …» */
+const isWritten = (tokens: Tokens, verb: number): boolean =>
+  isOf(tokens.kinds.stands, tokens[verb]) && [-1, 1].some((beside) => isOf(tokens.kinds.it, tokens[verb + beside]));
+
+/** Whether what is told is told with a no. */
+const isDenied = (tokens: Tokens, { from, to }: Clause): boolean =>
+  tokens.slice(from, to).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
+
+/** Whether a verb of the clause leaves open what it governs. */
+export function isTentative(tokens: Tokens, clause: Clause): boolean {
+  for (let at = Math.max(clause.verb, clause.from); at < clause.to; at += 1)
+    if ((tokens[at]!.verb & V.tentative) !== 0) return true;
+  return false;
+}

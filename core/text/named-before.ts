@@ -1,0 +1,50 @@
+import { B, finite } from "../lexicon/bits";
+import { isOf, type Tokens } from "./tokens";
+
+/* What those who are named before a word, with no verb yet, make of it: a verb of theirs, or none. */
+
+/** «Signe på 6 veit», «klokka på 12 ringjer»: a number behind who or what is there, before any verb, is a room. */
+export function isWhereFrom(tokens: Tokens, number: number, from: number): boolean {
+  if (number - 2 < from || !isOf(tokens.kinds.inRoom, tokens[number - 1])) return false;
+  const { bits, verb } = tokens[number - 2]!;
+  // «Den på 12», «Ho på 5»
+  const isSomebody =
+    (bits & (B.personNoun | B.name | B.subject)) !== 0 || isOf(tokens.kinds.theCalled, tokens[number - 3]);
+  if (!isSomebody && (bits !== 0 || verb !== 0 || !isOf(tokens.kinds.definiteOne, tokens[number - 2]))) return false;
+  return opensWith(tokens, number - 3, from);
+}
+
+/** Whether no verb has come yet in what is written without a mark. */
+function opensWith(tokens: Tokens, last: number, from: number): boolean {
+  for (let at = last; at >= from && tokens[at]!.kind === "word"; at -= 1)
+    if ((tokens[at]!.verb & finite) !== 0 || tokens[at]!.opens !== 0) return false;
+  return true;
+}
+
+/** «Son hennar skammar seg», not «hennar klager»: behind somebody, and before any verb, the owner takes no noun. */
+export function isOwnerBehind(tokens: Tokens, owner: number, from: number): boolean {
+  if (owner - 1 < from || (tokens[owner]!.bits & B.possessive) === 0) return false;
+  return (tokens[owner - 1]!.bits & B.personNoun) !== 0 && opensWith(tokens, owner - 1, from);
+}
+
+/** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */
+export function takesStem(tokens: Tokens, at: number): boolean {
+  const { beforeNoun, beforeStem } = tokens.kinds;
+  const before = tokens[at]!;
+  // «On return from leave», «off shift»: behind a place in time it is a noun.
+  if (isOf(beforeNoun, before)) return false;
+  return isOf(beforeStem, before) || (before.bits & (B.light | B.negation | B.modal)) !== 0;
+}
+
+/** «The lads on the top floor think …», «Family want …»: with those who do named before it and no verb yet. */
+export function isOfMany(tokens: Tokens, at: number, from: number): boolean {
+  const { ofMinds, several } = tokens.kinds;
+  if (!isOf(ofMinds, tokens[at])) return false;
+  if ((tokens[at - 1]!.bits & (B.preposition | B.determiner | B.possessive) & ~B.light) !== 0) return false;
+  if (!opensWith(tokens, at - 1, from)) return false;
+  for (let back = Math.max(from, at - 7); back < at; back += 1) {
+    const person = (tokens[back]!.bits & B.personNoun) !== 0;
+    if (person && (isOf(several, tokens[back]) || (back + 1 < at && isOf(several, tokens[back + 1])))) return true;
+  }
+  return false;
+}
