@@ -56,6 +56,30 @@ function isSaidSo(tokens: Tokens, clauses: readonly Clause[], subjects: readonly
   return next === undefined || next.kind === "mark" || isOf(behindSaidIt, next);
 }
 
+/** «…, som hun selv sier, …», «Latskap, kaller han det selv, …»: whose words an aside says that its surroundings are. */
+export function asideVoice(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): Voice | null {
+  const clause = clauses[index];
+  if (clause === undefined || index === 0 || clause.verb < 0 || clauses[index - 1]!.parent === index) return null;
+  const { from, to, verb, kind } = clause;
+  const { said, calls, as, asISee, it, self } = tokens.kinds;
+  const { at, holder, thirdParty } = subjects[index]!;
+  if (tokens[from - 1]!.mark !== "," || holder !== "other" || at < from) return null;
+  const opened = (isOf(as, tokens[from]) || isOf(asISee, tokens[from])) && kind !== "main" && at < verb;
+  if (opened ? !isOf(said, tokens[verb]) : verb !== from || at !== verb + 1) return null;
+  if (!opened && !isOf(said, tokens[verb]) && !isOf(calls, tokens[verb])) return null;
+  // «…, sa hun nei til turen» goes on with what was said.
+  for (let behind = Math.max(verb, at) + 1; behind < to; behind += 1) {
+    const token = tokens[behind]!;
+    if (token.kind === "word" && !isOf(it, token) && !isOf(self, token)) return null;
+  }
+  return thirdParty ? "third-party" : "patient";
+}
+
 /** «…, forteller hun, …»: between two commas. */
 const isPutIn = (tokens: Tokens, clause: Clause, index: number): boolean =>
   clause.kind === "main" &&

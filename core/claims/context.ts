@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
-import { afterthoughtVoice } from "./afterthought";
+import { afterthoughtVoice, asideVoice } from "./afterthought";
 import * as frame from "./classes";
 import { framesByClause } from "./frames";
 import { inherit, isTentative } from "./inherit";
@@ -82,6 +82,20 @@ export function findContexts(
 
   const toldFrom = toldBehindHead(tokens, clauses);
 
+  /** «Hun er, som hun selv sier, for redd»: what was left unfinished before the aside goes on behind it. */
+  const goesOnBehindAside = ({ verb, from }: Clause, index: number): Voice | null => {
+    const unfinished = index > 1 ? tokens[clauses[index - 1]!.from - 2] : undefined;
+    const goesOn = verb < 0 && tokens[from - 1]?.mark === "," && ((unfinished?.verb ?? 0) & V.copula) !== 0;
+    return goesOn ? asideVoice(tokens, clauses, subjects, index - 1) : null;
+  };
+
+  /** «Redd for vinden sa hun, …»: what is told stands first. */
+  const frontedVoice = ({ verb, from }: Clause, { at, holder, thirdParty }: Subject): Voice | null => {
+    const told = verb > from && at === verb + 1 && holder === "other" && isOf(tokens.kinds.said, tokens[verb]);
+    const done = tokens[verb + 2] === undefined || tokens[verb + 2]!.kind === "mark";
+    return told && done ? (thirdParty ? "third-party" : "patient") : null;
+  };
+
   const find = (index: number, depth: number): Context => {
     const ready = contexts[index];
     if (ready !== undefined) return ready;
@@ -106,6 +120,12 @@ export function findContexts(
       tokens[clauses[1]!.from - 1]?.mark === ":" &&
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
     if (toldFrom > 0 && index >= toldFrom && voice === "writer") voice = "third-party";
+    if (voice === "writer")
+      voice =
+        asideVoice(tokens, clauses, subjects, index + 1) ??
+        goesOnBehindAside(clause, index) ??
+        frontedVoice(clause, subjects[index]!) ??
+        voice;
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";
     if (certainty === "asserted" || certainty === "boosted") {

@@ -216,9 +216,15 @@ function holderOfAdjective(
   if (isPerfect(tokens, clause, first, last)) return null;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
-    const free = first === clause.from || tokens[first - 1]?.kind === "mark";
+    // «…, men såra var han»
+    const free =
+      first === clause.from ||
+      tokens[first - 1]?.kind === "mark" ||
+      (first === clause.from + 1 && (tokens[clause.from]!.bits & B.coordinator) !== 0);
     // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
-    const turned = last + 1 === clause.verb && subject.at > clause.verb;
+    // «Redd for mørket lot hun lampa stå på»: so with what it is about.
+    const about = first === clause.from && subject.at === clause.verb + 1 && isAbout(tokens, last);
+    const turned = (last + 1 === clause.verb || about) && subject.at > clause.verb;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
     const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
     // «Skjuler hvor redd hun er»
@@ -230,6 +236,10 @@ function holderOfAdjective(
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
 }
+
+/** «Redd for», «stolt av»: with a preposition at its end or right behind it. */
+const isAbout = (tokens: Tokens, last: number): boolean =>
+  [last, last + 1].some((at) => ((tokens[at]?.bits ?? 0) & B.preposition) !== 0);
 
 /** «Varmeflaske (lunken)»: alone in brackets it is said of the word before them. */
 function isBracketed(tokens: Tokens, first: number, last: number): boolean {

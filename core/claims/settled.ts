@@ -32,7 +32,15 @@ export function isAgreed(
     const at = subjects[parent]!.at < 0 && verb === first + 1 ? first : subjects[parent]!.at;
     if (isPlan(tokens, at, verb)) return true;
   }
+  if (index > 0 && isDirected(tokens, clauses, index)) return true;
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
+}
+
+/** «Tiltak: samme to på stell, alltid forklare før vi løfter»: with no verb of its own, each item of a plan says what shall be. */
+function isDirected(tokens: Tokens, [head, ...rest]: readonly Clause[], index: number): boolean {
+  const { verb, from } = rest[index - 1]!;
+  if (head!.verb >= 0 || verb >= 0 || (tokens[from]!.bits & B.adjective) !== 0) return false;
+  return isUnderHeading(tokens, [head!, ...rest], 1);
 }
 
 /** «Planen er …», «the rule was …» */
@@ -115,6 +123,9 @@ export function isOnPaper(tokens: Tokens, { from, to }: Clause): boolean {
   const next = tokens[at + 1];
   const refer = isOf(refers, head) || (isOf(as, head) && isOf(refers, next));
   const pointing = isOf(points, head) && isOf(lies, next);
+  // «…, det er avtalt», «…, as agreed»: what has been agreed is written somewhere.
+  const settled = tokens[pointing ? at + 2 : at + 1];
+  if ((pointing || isOf(as, head)) && isOf(tokens.kinds.plan, settled) && (settled!.verb & V.participle) !== 0) return true;
   const turned = isOf(lies, head) && isOf(points, next);
   if (!refer && !pointing && !turned) return false;
   // «That is his plan» is no paper; «it's in his plan» is.

@@ -1,13 +1,13 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
-import { isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
 
 /* Which clause another one hangs on or goes on with. */
 
 /** Opens a clause and tells its index. */
-export function open(clauses: Clause[], clause: Omit<Clause, "to" | "verb">): number {
+export function open(clauses: Clause[], clause: Omit<Clause, "to" | "end" | "verb">): number {
   const { from, kind, parent, follows, imperative } = clause;
-  clauses.push({ from, to: -1, verb: -1, kind, parent, follows, imperative });
+  clauses.push({ from, to: -1, end: -1, verb: -1, kind, parent, follows, imperative });
   return clauses.length - 1;
 }
 
@@ -73,6 +73,8 @@ export function rootOf(clauses: readonly Clause[], current: number, tokens: Toke
     return rootIndex(clauses, current);
   // «Sa at alt var bra, men var knust»: a thing is not crushed; it is said of whoever spoke.
   const ofThing = told > from && !tokens.slice(from, told + 2).some((token) => isOtherPerson(token) || isOurs(token));
-  if (!ownSubject && !ofThing && (kind === "content" || kind === "question")) return current;
+  // «Sier hun skal hentes, men innerst inne vet hun …»: what is so deep down is set against what was told.
+  const against = ((before?.bits ?? 0) & B.booster) !== 0 && tokens.slice(from, verb).some((token) => isOf(tokens.kinds.but, token));
+  if (!ownSubject && !ofThing && !against && (kind === "content" || kind === "question")) return current;
   return rootIndex(clauses, current);
 }

@@ -67,7 +67,7 @@ export function findSubject(
   if (isStandingOrder(tokens, clause)) return nobody;
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
-  if (found !== null) return found;
+  if (found !== null && !isByTrade(tokens, clauses, index, known)) return found;
   if (index === 0 && describesUs(tokens, clause, clauses[1], verbSecond)) return ours;
   if (isOfNobody(tokens, clause)) return nobody;
   if (clause.kind === "relative")
@@ -111,6 +111,21 @@ function toldOf(
 const isSaid = (tokens: Tokens, { from, verb, kind }: Clause): boolean =>
   kind === "main" && verb === from && tokens[from - 1]?.mark === "," && (tokens[verb]!.verb & V.reporting) !== 0;
 
+/** «Datteren, sykepleier selv og nokså belærende, ville …»: what somebody is by trade, between commas. */
+function isByTrade(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  index: number,
+  known: readonly Subject[],
+): boolean {
+  const { from, verb, kind, follows } = clauses[index]!;
+  const next = clauses[index + 1];
+  if (kind !== "main" || verb >= 0 || next === undefined || next.follows !== index || next.verb !== next.from) return false;
+  if (tokens[next.from - 1]!.mark !== "," || known[follows]?.holder !== "other" || known[follows]!.at !== from - 2)
+    return false;
+  return (tokens[from]!.bits & B.staff) !== 0 && (tokens[from]!.bits & B.personNoun) !== 0;
+}
+
 /** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
 function isHandled(tokens: Tokens, before: Clause | undefined, subject: Subject | undefined): boolean {
   if (before === undefined || before.kind !== "main" || subject?.holder !== "thing" || subject.at < 0) return false;
@@ -152,6 +167,8 @@ function isImperative(tokens: Tokens, clause: Clause): boolean {
     first !== undefined &&
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
+    // «Stell: vrang»: nor is a heading of one word.
+    (tokens[clause.from + 1]?.mark !== ":" || isOf(tokens.kinds.reminder, first)) &&
     // «Refuse cream, refuse pad»: nobody was told to.
     !isOf(tokens.kinds.noImperative, first) &&
     // «Transfer tonight is a …»: nor is what something is said of.
@@ -185,7 +202,9 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     if (token.clause !== tokens[verb]!.clause || token.quoted) continue;
     if (token.kind !== "word") {
       // «Alarmen på rom 2»: where the room is a place, it is nobody.
-      if (token.kind === "number" && isRoom(tokens[at - 1]) && !governed(tokens, clause, at - 1))
+      // «Nøkkel nr. 14»: the number of a thing is no room.
+      const ofThing = at - 2 >= from && isNounLike(tokens, at - 2) && !isRoom(tokens[at - 2]);
+      if (token.kind === "number" && isRoom(tokens[at - 1]) && !ofThing && !governed(tokens, clause, at - 1))
         return { ...patient, at };
       continue;
     }

@@ -177,9 +177,10 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     return;
   }
   const following = tokens[at + 1];
-  // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun.
+  // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun; «men såra var han» is the adjective.
+  const turned = ((previous?.bits ?? 0) & B.coordinator) !== 0 && ((tokens[at + 2]?.bits ?? 0) & B.subject) !== 0;
   if (
-    previous === undefined &&
+    (previous === undefined || turned) &&
     looksDefinite(tokens, at) &&
     following !== undefined &&
     (following.verb & helping) !== 0

@@ -62,7 +62,7 @@ export const claims: ClaimKinds = {
   than: /^than$/,
   afraid: none,
   noNoun: /.(?:wards|wise)$/,
-  plan: /^(?:plan(?:s|ned)?|agreement|rule|routine|signal|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?)$/,
+  plan: /^(?:agreed|plan(?:s|ned)?|agreement|rule|routine|signal|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?)$/,
   topic: /^(?:topics?|theme|hypothesis)$/,
   notice: none,
   reminder: /^remember$/,
