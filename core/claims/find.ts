@@ -247,6 +247,8 @@ function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Mat
     if (token.clause !== tokens[first]!.clause || (token.bits & (B.negation | B.negative)) === 0) continue;
     if (at >= first && at <= last && isPart(pattern, token)) continue;
     if (at > last && (named || isOf(tokens.kinds.without, token))) continue;
+    // «Så sta som han er, kom han ikke»: behind what reaches into another clause it is about what follows.
+    if (at > last && tokens[last]!.clause !== tokens[first]!.clause) continue;
     // «Has his eye on the flat and nothing else»
     if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && isOf(tokens.kinds.else, tokens[at + 1])) continue;
     return true;
