@@ -87,7 +87,12 @@ function readMatch(
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
   // «Søsteren synes synd på ham»: nor is that a thought.
-  const read = context.negated || isOurs(tokens[last]!) || isOf(tokens.kinds.pity, tokens[first + 1]);
+  // «The son still thinks she will drive»: nor is a habit of thinking.
+  const read =
+    context.negated ||
+    isOurs(tokens[last]!) ||
+    isOf(tokens.kinds.pity, tokens[first + 1]) ||
+    [first - 1, first + 1].some((at) => isOf(tokens.kinds.habit, tokens[at]));
   const thinks = (head.verb & V.tentative) !== 0 && !read;
   const thought =
     thinks && ((first === context.telling && subject.thirdParty) || isOnThePhone(tokens, clauses, subjects, index));
