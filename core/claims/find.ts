@@ -87,7 +87,12 @@ function readMatch(
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
   // «Søsteren synes synd på ham»: nor is that a thought.
-  const read = context.negated || isOurs(tokens[last]!) || isOf(tokens.kinds.pity, tokens[first + 1]);
+  // «The son still thinks she will drive»: nor is a habit of thinking.
+  const read =
+    context.negated ||
+    isOurs(tokens[last]!) ||
+    isOf(tokens.kinds.pity, tokens[first + 1]) ||
+    [first - 1, first + 1].some((at) => isOf(tokens.kinds.habit, tokens[at]));
   const thinks = (head.verb & V.tentative) !== 0 && !read;
   const thought =
     thinks && ((first === context.telling && subject.thirdParty) || isOnThePhone(tokens, clauses, subjects, index));
@@ -242,6 +247,8 @@ function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Mat
     if (token.clause !== tokens[first]!.clause || (token.bits & (B.negation | B.negative)) === 0) continue;
     if (at >= first && at <= last && isPart(pattern, token)) continue;
     if (at > last && (named || isOf(tokens.kinds.without, token))) continue;
+    // «Så sta som han er, kom han ikke»: behind what reaches into another clause it is about what follows.
+    if (at > last && tokens[last]!.clause !== tokens[first]!.clause) continue;
     // «Has his eye on the flat and nothing else»
     if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && isOf(tokens.kinds.else, tokens[at + 1])) continue;
     return true;

@@ -23,7 +23,7 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
   // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
   if (subject.holder === "thing" && (isRoom(tokens[last]) || isNumbered(tokens, subject, first, last))) return "other";
   if (subject.expletive || subject.holder === "thing")
-    return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
+    return mentionsPerson(tokens, clause, first, last) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
   if (
     subject.at < 0 &&
@@ -93,13 +93,13 @@ function isAskedOfUs(tokens: Tokens, clause: Clause, first: number): boolean {
   return at === clause.verb + 1 && asked && isOurs(tokens[at]!) && (tokens[at]!.bits & B.object) !== 0;
 }
 
-function mentionsPerson(tokens: Tokens, clause: Clause, from: number): boolean {
+function mentionsPerson(tokens: Tokens, clause: Clause, from: number, last: number): boolean {
   const end = Math.min(tokens.length, from + 12);
   for (let at = clause.from; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark" && (token.mark === "." || token.mark === ";")) break;
-    // «Huset har alltid lys på, det fikk hun vite»: who comes in a clause of her own is not meant.
-    if (token.clause !== tokens[from]!.clause && (token.bits & B.subject) !== 0) continue;
+    // «Huset har alltid lys på, det fikk hun vite»: who comes in a clause of her own is not meant, but in the words themselves.
+    if (at > last && token.clause !== tokens[from]!.clause && (token.bits & B.subject) !== 0) continue;
     // «The bus never comes on Sundays»: with a capital, and nobody's name.
     if (isOf(tokens.kinds.weekday, token)) continue;
     if (isOtherPerson(token) || (token.bits & B.possessive) !== 0) return true;
@@ -166,7 +166,7 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
   }
   // «Vi har en tendens til selvskryt»: with nobody else named, what we are said to have is ours.
   const ours = (subject.holder === "writer" || subject.holder === "staff") && subject.at >= 0;
-  if (ours && isOf(tokens.kinds.abstract, tokens[last]) && !mentionsPerson(tokens, clause, clause.from))
+  if (ours && isOf(tokens.kinds.abstract, tokens[last]) && !mentionsPerson(tokens, clause, clause.from, clause.from))
     return subject.holder;
   return "other";
 }
@@ -225,7 +225,7 @@ function holderOfAdjective(
       (first === clause.from + 1 && (tokens[clause.from]!.bits & B.coordinator) !== 0);
     // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
     // «Redd for mørket lot hun lampa stå på»: so with what it is about.
-    const about = first === clause.from && subject.at === clause.verb + 1 && isAbout(tokens, last);
+    const about = first === clause.from && subject.at === clause.verb + 1 && isAbout(tokens, last) && !isOf(tokens.kinds.said, tokens[clause.verb]);
     const turned = (last + 1 === clause.verb || about) && subject.at > clause.verb;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
     const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);

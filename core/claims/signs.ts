@@ -63,10 +63,13 @@ export function ownSigns(
         subject.holder === "other" &&
         signs.telling < 0 &&
         !isSigning(tokens, at) &&
+        !(subject.at < 0 && isOf(tokens.kinds.noted, token)) &&
         !isRefusing(tokens, at)
       )
         signs.telling = at;
-      if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
+      // «I watched him read the board»: what another does is no reading of ours.
+      const anothers = ((tokens[at - 1]?.bits ?? 0) & (B.other | B.object)) === (B.other | B.object);
+      if ((verb & V.tentative) !== 0 && !anothers && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
       // «Broren kalte henne en dramaqueen»: the word is his.
       // «Journalen kaller ham svingdørspasient», «Chart calls him …»: and here that of whoever wrote it.

@@ -312,6 +312,8 @@ export interface ClaimKinds {
   /** «Meldte seg syk»: that tells nothing; the stem, and what stands behind it. */
   readonly signs: RegExp;
   readonly signedTo: RegExp;
+  /** «Noted to be rude»: with nobody who notes, what the writer says. */
+  readonly noted: RegExp;
   /** «Nekter å spise» tells nothing, «nekter å ha spist» does. */
   readonly denies: RegExp;
   /** «As per usual», but not «as per usual plan». */

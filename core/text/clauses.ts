@@ -3,7 +3,7 @@ import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf } from ".
 import { finiteAhead, kindFor, opensClause } from "./openers";
 import { secondVerb } from "./second-verb";
 import type { Sentence } from "./sentences";
-import { isOf, type Tokens } from "./tokens";
+import { isOf, isSubjectPronoun, type Tokens } from "./tokens";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind =
@@ -160,7 +160,7 @@ function step(
         follows: rootIndex(clauses, current),
         imperative: false,
       });
-    if (clause.kind === "main")
+    if (clause.kind === "main" && !isFronted(tokens, clause, at))
       return open(clauses, { from: at, kind: "main", parent: -1, follows: current, imperative: false });
     return current;
   }
@@ -170,6 +170,13 @@ function step(
     return open(clauses, { from: at - 1, kind: "relative", parent: current, follows: -1, imperative: false });
   }
   return current;
+}
+
+/** «On examination, she is apprehensive»: where or when it was, before its own subject and verb. */
+function isFronted(tokens: Tokens, { from }: Clause, at: number): boolean {
+  const subject = tokens[at]!;
+  if (at - from > 6 || (tokens[from]!.bits & B.preposition) === 0 || !isSubjectPronoun(subject)) return false;
+  return tokens.slice(from + 1, at - 1).every(({ kind, bits }) => kind === "word" && (bits & B.coordinator) === 0);
 }
 
 /** «Stolt over stolen han har laga»: in a fragment that describes, the verb is that of a clause on the noun before it. */

@@ -1,6 +1,6 @@
-import { B, V } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
-import { isOf, isOtherPerson, isOurs, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
 
 /* Which clause another one hangs on or goes on with. */
 
@@ -58,11 +58,19 @@ export const rootIndex = (clauses: readonly Clause[], current: number): number =
   return at;
 };
 
+/** «…, and Doreen was upset» */
+const isNamed = (token: Token): boolean => (token.bits & (B.name | B.personNoun)) !== 0 && isOtherPerson(token);
+
 /** After a comma and a coordinator: a new subject leads back to the main clause, an omitted one stays where it is. */
 export function rootOf(clauses: readonly Clause[], current: number, tokens: Tokens, verb: number): number {
   const before = tokens[verb - 1];
-  const ownSubject = before !== undefined && (before.bits & B.subject) !== 0 && (before.bits & B.pronoun) !== 0;
-  const { kind, from, verb: told } = clauses[current]!;
+  const { kind, from, verb: told, parent } = clauses[current]!;
+  const ownSubject =
+    before !== undefined && ((before.bits & (B.subject | B.pronoun)) === (B.subject | B.pronoun) || isNamed(before));
+  // «Said he'd look into it, and has no interest»: what is so now was not told then.
+  const now = (at: number) => (tokens[at]?.verb ?? 0) & finite;
+  if (now(verb) === V.present && now(told) !== V.present && now(clauses[parent]?.verb ?? -1) === V.past)
+    return rootIndex(clauses, current);
   // «Sa at alt var bra, men var knust»: a thing is not crushed; it is said of whoever spoke.
   const ofThing = told > from && !tokens.slice(from, told + 2).some((token) => isOtherPerson(token) || isOurs(token));
   // «Sier hun skal hentes, men innerst inne vet hun …»: what is so deep down is set against what was told.

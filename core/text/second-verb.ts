@@ -7,6 +7,8 @@ import { isOtherPerson, isOurs, type Tokens } from "./tokens";
 
 const helping = V.copula | V.becoming | V.perfect;
 
+const addressed = B.determiner | B.possessive | B.personNoun | B.name | B.object;
+
 const scenes: ReadonlySet<ClauseKind> = new Set([
   "condition",
   "time",
@@ -34,7 +36,12 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   if (subject >= 0) {
     // «Hun sa hun var redd han skulle gå»: without «at» too. After a clause that set the scene the main clause comes.
     // «… after he left and said she was worried»: what is said is no main clause either.
-    const says = (tokens[clause.verb]!.verb & V.reporting) !== 0 && subject <= clause.verb + 2;
+    // «Who has told his nurse he misses them»: nor is what is told somebody.
+    let told = subject - 1;
+    while (told > clause.verb && (tokens[told]!.bits & addressed) !== 0) told -= 1;
+    const says =
+      (tokens[told]!.verb & V.reporting) !== 0 ||
+      ((tokens[clause.verb]!.verb & V.reporting) !== 0 && subject <= clause.verb + 2);
     const kind: ClauseKind = scenes.has(clause.kind) && !says ? "main" : "content";
     const parent = kind === "content" ? current : -1;
     const made = open(clauses, {

@@ -82,11 +82,29 @@ export function findSubject(
     return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
       (verbSecond && known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
       ? patient
-      : (known[clause.follows] ?? patient);
+      : (toldOf(tokens, clauses, clause, known) ?? known[clause.follows] ?? patient);
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (isOfWeather(tokens, clause)) return nobody;
   return ownSection || isOfWriter(tokens, clauses, index) ? ours : patient;
+}
+
+/**
+ * «Night staff say he rang home; homesick»: of whom they told. «Knew where the lighter was and played dumb»: nor does the
+ * thing in a question go on with what somebody does.
+ */
+function toldOf(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  { follows, verb, from }: Clause,
+  known: readonly Subject[],
+): Subject | undefined {
+  const before = clauses[follows]!;
+  const subject = known[follows];
+  if (verb < 0 && tokens[from - 1]!.mark === ";" && subject?.holder === "staff" && subject.at >= 0)
+    return known[clauses.findIndex(({ parent, kind }) => parent === follows && kind === "content")];
+  const asked = before.kind === "wh" && verb === from + 1 && subject?.holder === "thing" && subject.at >= before.from;
+  return asked && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0 ? known[before.parent] : undefined;
 }
 
 /** «Middagen sto urørt, hevder å ha spist»: things say nothing. «Alarmen gikk og meldte feil» is one thing that does both. */
@@ -122,6 +140,8 @@ function describesUs(tokens: Tokens, { verb, from }: Clause, next: Clause | unde
 function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond: boolean): Subject | null {
   if (isSomeOfUs(tokens, clause)) return nobody;
   const before = beforeVerb(tokens, clause, left);
+  // «Sønnen, som ikke tåler bråket, …»: in its order nothing behind the verb is its subject.
+  if (before === null && verbSecond && clause.kind === "relative") return null;
   if (before === null) return afterVerb(tokens, clause, verbSecond);
   // «…, så det vet vi lite om»: turned as a main clause is.
   if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
@@ -139,16 +159,26 @@ function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond:
     : before;
 }
 
+/** Whether a colon follows, at once or behind the hour. */
+function isHeading(tokens: Tokens, at: number): boolean {
+  const timed = isOf(tokens.kinds.measure, tokens[at]) || tokens[at]?.kind === "number";
+  return tokens[at]?.mark === ":" || (timed && isHeading(tokens, at + 1));
+}
+
 function isImperative(tokens: Tokens, clause: Clause): boolean {
   const first = tokens[clause.from];
   return (
     first !== undefined &&
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
-    // «Stell: vrang»: nor is a heading of one word.
-    (tokens[clause.from + 1]?.mark !== ":" || isOf(tokens.kinds.reminder, first)) &&
+    // «Stell: vrang», «Stell kl. 9: vrang»: nor is a heading of one word.
+    (!isHeading(tokens, clause.from + 1) || isOf(tokens.kinds.reminder, first)) &&
+    // «Snobb i matkøen»: nor what somebody is called.
+    !isLabelled(first) &&
     // «Refuse cream, refuse pad»: nobody was told to.
     !isOf(tokens.kinds.noImperative, first) &&
+    // «Transfer tonight is a …»: nor is what something is said of.
+    (clause.verb <= clause.from + 1 || (tokens[clause.verb]!.verb & V.copula) === 0) &&
     (first.verb & V.imperative) !== 0 &&
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0
@@ -302,6 +332,7 @@ function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | null {
   for (let at = clause.from; at < clause.to && at < clause.from + 3; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== "word") continue;
+    if (isAnimal(token)) return { at, holder: "thing", expletive: false, thirdParty: false };
     if (isArticle(tokens, at)) return null;
     if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);

@@ -76,6 +76,7 @@ export const claims: ClaimKinds = {
   refers: /^(?:cf\.?|see|per|ref\.?)$/,
   signs: none,
   signedTo: none,
+  noted: /^noted$/,
   denies: none,
   asUsual: /^(?:usual|normal)$/,
   usualPlan: /^(?:plan|protocol|routine|care|procedure|practice)$/,

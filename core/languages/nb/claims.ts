@@ -73,6 +73,7 @@ export const claims: ClaimKinds = {
   refers: /^(?:jfr?\.?|se|per|ref\.?)$/,
   signs: /^meld/,
   signedTo: /^(?:syk|på|av|inn|ut|frisk|ferdig|klar|til)$/,
+  noted: none,
   denies: /^nekt/,
   asUsual: none,
   usualPlan: none,

@@ -78,7 +78,7 @@ export const grammar: ClosedClasses = {
   openModals: "kan kunne",
   modals: "må måtte skal skulle vil ville bør burde får fekk",
   reporting:
-    "seie seia omsetje oversetje fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att gje_uttrykk gi_uttrykk gje_utrykk gi_utrykk gje_beskjed gi_beskjed gi_til_kjenne gje_til_kjenne la_meg_vite la_meg_vita la_oss_vite la_oss_vita lèt_meg_vite antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende kome_fram koma_fram framgå gå_fram gjere_greie setje_ord leggje_ut sjå_det_slik vere_av_den_oppfatning vere_av_den_oppfatninga vere_av_den_meining vere_av_den_meininga",
+    "seie seia omsetje oversetje fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att gje_uttrykk gi_uttrykk gje_utrykk gi_utrykk gje_beskjed gi_beskjed gi_til_kjenne gje_til_kjenne la_meg_vite la_meg_vita la_oss_vite la_oss_vita lèt_meg_vite antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende kome_fram koma_fram framgå gå_fram gjere_greie setje_ord leggje_ut sjå_det_slik ta_opp lese_opp lese_høgt banne_på sverje sverge vere_av_den_oppfatning vere_av_den_oppfatninga vere_av_den_meining vere_av_den_meininga",
   tentative:
     "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse tippe rekne_med gå_ut_frå",
   tentativeFrames: [
@@ -98,6 +98,8 @@ export const grammar: ClosedClasses = {
     "(mitt|vårt|mine|fyrste|første|får|fekk|fått|sit|sat|hadde|har) … inntrykk",
     "inntrykk av",
     "inntrykket (mitt|vårt)",
+    "(oppfatta|oppfattast|oppfattes) (som|av)",
+    "(opplevd|opplevast|opplevest) av (meg|oss|{S}|underteikna|eg|fleire)",
     "~tolke det",
     "~oppfatte det",
     "~forstå det",
@@ -130,7 +132,7 @@ export const grammar: ClosedClasses = {
     "(kjennest|kjendest) som",
   ],
   accordingTo:
-    "via_tolk gjennom_tolk via_tolken gjennom_tolken etter_det_ho_sjølv_seier etter_det_han_sjølv_seier etter_det_ho_seier etter_det_han_seier etter_det_ho_fortel etter_det_han_fortel etter_det_pasienten_fortel etter_eigen_opplysning slik_ho_fortel_det slik_han_fortel_det slik_ho_ser_det slik_han_ser_det slik_dei_ser_det etter_hans_syn etter_hennar_syn etter_deira_syn etter_hans_meining etter_hennar_meining etter_deira_meining etter_hans_oppfatning etter_hennar_oppfatning i_hans_auge i_hennar_auge med_pasienten_sine_ord ihht. ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
+    "via_tolk gjennom_tolk via_tolken gjennom_tolken etter_det_ho_sjølv_seier etter_det_han_sjølv_seier etter_det_ho_seier etter_det_han_seier etter_det_ho_fortel etter_det_han_fortel etter_det_pasienten_fortel etter_eigen_opplysning slik_ho_fortel_det slik_han_fortel_det slik_ho_ser_det slik_han_ser_det slik_dei_ser_det slik_ho_legg_det_fram slik_han_legg_det_fram slik_dei_legg_det_fram slik_ho_opplever_det slik_han_opplever_det etter_hans_syn etter_hennar_syn etter_deira_syn etter_hans_meining etter_hennar_meining etter_deira_meining etter_hans_oppfatning etter_hennar_oppfatning i_hans_auge i_hennar_auge med_pasienten_sine_ord ihht. ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
   notKnownFrames: [
     "(slutte|slutta|slutt|unngå|unngår) (å|med å)? (skrive|skriva|seie|seia|kalle|kalla|tenkje|tenkja|tru|anta)",
     "(eg|me|vi|underteikna) …3 (bestemt|bestemte) (meg|oss) for",

@@ -286,4 +286,15 @@ describe("a claim knows how surely it is made", () => {
   has("en", "Felt a bit useless on the way home, if I'm honest.", "useless: writer, writer, hedged");
   has("en", "Over the moon to have it back.", "Over the moon: other, writer, asserted");
   has("en", "Lonely since he died, that's what's behind the phone calls.", "Lonely: other, writer, asserted");
+  has("en", "Transfer tonight is rude, papers in the file.", "rude: other, writer, asserted");
+  has("en", "Night staff say he rang home; homesick.", "homesick: other, writer, asserted");
+  has("en", "He knew where the lighter was and sulked.", "sulked: other, writer, asserted");
+  has("en", "The son, who still thinks she'll drive, left.", "thinks she: other, writer, asserted");
+  has("en", "The lad, who has told his nurse he is lonely, slept.", "lonely: other, patient, asserted");
+  has("en", "He said he'd ring, and is angry with us.", "angry: other, writer, asserted");
+  has("en", "Niece rang to say she can't come, and Doreen was angry.", "angry: other, writer, asserted");
+  has("en", "I watched him read, so he was angry.", "angry: other, writer, asserted");
+  has("en", "Noted to be rude at tea.", "rude: other, writer, asserted");
+  has("en", "It's the pension he comes for.", "It's the pension he comes for: other, writer, asserted");
+  silent("en", "The cat, jealous of the cushion, sat on it.", "jealous of");
 });

@@ -45,6 +45,10 @@ describe("clauses", () => {
   const english = {
     "«w/» is with, and parts no clause": ["Sat w/ her mum.", ["main(–: other | Sat) Sat w/ her mum"]],
     "«w/c» is something else": ["Dentist w/c Monday.", ["main(–: other | –) Dentist w", "main(–: other | –) c Monday"]],
+    "what stands before its own subject is no clause": [
+      "On examination, she is apprehensive.",
+      ["main(she: other | is) On examination she is apprehensive"],
+    ],
     "behind «on» and «off» stands a noun": [
       "Uncooperative with search on return from leave.",
       ["main(–: other | –) Uncooperative with search on return from leave"],
