@@ -225,7 +225,11 @@ function holderOfAdjective(
       (first === clause.from + 1 && (tokens[clause.from]!.bits & B.coordinator) !== 0);
     // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
     // «Redd for mørket lot hun lampa stå på»: so with what it is about.
-    const about = first === clause.from && subject.at === clause.verb + 1 && isAbout(tokens, last) && !isOf(tokens.kinds.said, tokens[clause.verb]);
+    const about =
+      first === clause.from &&
+      subject.at === clause.verb + 1 &&
+      isAbout(tokens, last) &&
+      !isOf(tokens.kinds.said, tokens[clause.verb]);
     const turned = (last + 1 === clause.verb || about) && subject.at > clause.verb;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
     const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
