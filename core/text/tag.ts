@@ -307,7 +307,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     const before = tokens[at - 2];
     const due = before !== undefined && at - 2 >= from && isArticle(before) && isAdjectival(tokens, at - 1);
     // «Det var ny pleier igjen»: and behind an adjective a word for somebody is one.
-    const somebody = (token.bits & B.personNoun) !== 0 && (previous.bits & B.adjective) !== 0 && previous.verb === 0;
+    const somebody = (token.bits & B.personNoun) !== 0 && previous.verb === 0 && isAdjectival(tokens, at - 1);
     if ((due || somebody) && (token.verb & V.past) === 0) {
       token.verb = 0;
       return;
