@@ -11,7 +11,7 @@ export const claims: ClaimKinds = {
   if: /^(?:om|dersom|viss)$/,
   stands: /^st(?:år|od?)$/,
   helps: /^(?:hjelp(?:er)?|nyttar)$/,
-  whatHelps: /^det$/,
+  whatHelps: /^(?:det|kva)$/,
   whenever: /^når$/,
   onceSo: /^(?:når|straks)$/,
   practised: /^(?:skal|bør|øver|trenar|jobbar)$/,
