@@ -1,4 +1,4 @@
-import { B, V } from "../lexicon/bits";
+import { B, S, V } from "../lexicon/bits";
 import type { Clause } from "./clauses";
 import { isLabelled, isLabelNoun, isNounLike, isPersonal, patient, subjectOf } from "./person";
 import type { Subject } from "./subject";
@@ -53,6 +53,8 @@ export function antecedent(tokens: Tokens, clause: Clause, above: Subject | unde
     // «Vi vet hvem som …»: whoever it is, it is none of us.
     if (isOf(kinds.who, token)) return { ...patient, at };
     if (isPersonal(token)) return subjectOf(token, at);
+    // «Snakk med ham om hva som hjelper»
+    if ((token.opens & S.wh) !== 0) return { at, holder: "thing", expletive: false, thirdParty: false };
     // «En sytepave som gruer seg»
     const called = isOf(kinds.articled, tokens[at - 1]) && isLabelNoun(token);
     if (called || isLabelled(token)) return { ...patient, at };
