@@ -83,10 +83,11 @@ export function findContexts(
   const toldFrom = toldBehindHead(tokens, clauses);
 
   /** «Hun er, som hun selv sier, for redd»: what was left unfinished before the aside goes on behind it. */
-  const goesOnBehindAside = ({ verb, from }: Clause, index: number): Voice | null => {
-    const unfinished = index > 1 ? tokens[clauses[index - 1]!.from - 2] : undefined;
-    const goesOn = verb < 0 && tokens[from - 1]?.mark === "," && ((unfinished?.verb ?? 0) & V.copula) !== 0;
-    return goesOn ? asideVoice(tokens, clauses, subjects, index - 1) : null;
+  const goesOnBehindAside = (index: number): Voice | null => {
+    const unfinished = tokens[(clauses[index - 1]?.from ?? 0) - 2];
+    return clauses[index]!.verb < 0 && ((unfinished?.verb ?? 0) & V.copula) !== 0
+      ? asideVoice(tokens, clauses, subjects, index - 1)
+      : null;
   };
 
   const find = (index: number, depth: number): Context => {
@@ -116,7 +117,7 @@ export function findContexts(
     if (voice === "writer")
       voice =
         asideVoice(tokens, clauses, subjects, index + 1) ??
-        goesOnBehindAside(clause, index) ??
+        goesOnBehindAside(index) ??
         asideVoice(tokens, clauses, subjects, index, true) ??
         voice;
     if ((own.accordingTo || sourced || headed) && voice === "writer")
