@@ -225,7 +225,10 @@ function holderOfAdjective(
       (first === clause.from + 1 && (tokens[clause.from]!.bits & B.coordinator) !== 0);
     // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
     // «Redd for mørket lot hun lampa stå på»: so with what it is about.
-    const about = first === clause.from && subject.at === clause.verb + 1 && isAbout(tokens, last) && !isOf(tokens.kinds.said, tokens[clause.verb]);
+    const about =
+      first === clause.from &&
+      subject.at === clause.verb + 1 &&
+      ((tokens[last]!.bits | (tokens[last + 1]?.bits ?? 0)) & B.preposition) !== 0;
     const turned = (last + 1 === clause.verb || about) && subject.at > clause.verb;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
     const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
@@ -238,10 +241,6 @@ function holderOfAdjective(
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
 }
-
-/** «Redd for», «stolt av»: with a preposition at its end or right behind it. */
-const isAbout = (tokens: Tokens, last: number): boolean =>
-  [last, last + 1].some((at) => ((tokens[at]?.bits ?? 0) & B.preposition) !== 0);
 
 /** «Varmeflaske (lunken)»: alone in brackets it is said of the word before them. */
 function isBracketed(tokens: Tokens, first: number, last: number): boolean {

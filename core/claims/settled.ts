@@ -32,16 +32,17 @@ export function isAgreed(
     const at = subjects[parent]!.at < 0 && verb === first + 1 ? first : subjects[parent]!.at;
     if (isPlan(tokens, at, verb)) return true;
   }
-  if (index > 0 && isDirected(tokens, clauses, index)) return true;
-  return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
+  if (index === 0) return false;
+  const told = kind === "content" || kind === "main";
+  return isDirected(tokens, clauses, index) || (told && isUnderHeading(tokens, clauses, index));
 }
 
 /** «Tiltak: samme to på stell, alltid forklare før vi løfter, …, bytt aldri om»: with no verb of its own or an order, each item of a plan says what shall be. */
-function isDirected(tokens: Tokens, [head, ...rest]: readonly Clause[], index: number): boolean {
-  const { verb, from } = rest[index - 1]!;
-  const order = verb === from && ((tokens[verb]!.word?.verb ?? 0) & (V.imperative | V.past)) === V.imperative;
-  if (head!.verb >= 0 || (verb >= 0 && !order) || (tokens[from]!.bits & B.adjective) !== 0) return false;
-  return isUnderHeading(tokens, [head!, ...rest], 1);
+function isDirected(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
+  const { verb, from } = clauses[index]!;
+  const { word, bits } = tokens[from]!;
+  if (verb >= 0 && (verb > from || ((word?.verb ?? 0) & (V.imperative | V.past)) !== V.imperative)) return false;
+  return clauses[0]!.verb < 0 && (bits & B.adjective) === 0 && isUnderHeading(tokens, clauses, 1);
 }
 
 /** «Planen er …», «the rule was …» */
