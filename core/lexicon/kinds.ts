@@ -290,6 +290,8 @@ export interface ClaimKinds {
   readonly noNoun: RegExp;
   /** Plans, rules, agreements and aims: what shall be. */
   readonly plan: RegExp;
+  /** Opens a heading over what to do: «ved uro:», «OBS:». */
+  readonly directs: RegExp;
   /** Headings over what was talked about. */
   readonly topic: RegExp;
   /** «Beskjed om at»: what is told somebody beforehand. */

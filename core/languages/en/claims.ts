@@ -63,6 +63,7 @@ export const claims: ClaimKinds = {
   afraid: none,
   noNoun: /.(?:wards|wise)$/,
   plan: /^(?:agreed|plan(?:s|ned)?|agreement|rule|routine|signal|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?)$/,
+  directs: /^(?:obs|nb|reminder)$/,
   topic: /^(?:topics?|theme|hypothesis)$/,
   notice: none,
   reminder: /^remember$/,

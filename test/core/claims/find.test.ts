@@ -176,8 +176,8 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Det ble sagt på rapport at hun er redd.", "redd: other, third-party, asserted");
   has("nb", "Det er notert i journalen at han er redd.", "redd: other, third-party, asserted");
   has("nb", "Tok opp på husmøtet at de er lei av bråket.", "lei av: other, patient, asserted");
+  has("nb", "Redd for vinden sa hun, og fikk te.", "Redd for: other, patient, asserted");
   has("nb", "Hun sier hun skal hentes, men innerst inne er hun redd.", "redd: other, writer, boosted");
-  has("nn", "Vaken, redd for vinden sa ho, og fekk te.", "redd for: other, patient, asserted");
   has("en", "It was reported at handover that she is jealous.", "jealous: other, third-party, asserted");
   has("nb", "Hun sier at hun er sint.", "sint: other, patient, asserted");
   has("nb", "Ifølge henne er faren sint.", "sint: other, third-party, asserted");
