@@ -70,13 +70,19 @@ export function asideVoice(
   const { at, holder, thirdParty } = subjects[index]!;
   if (tokens[from - 1]!.mark !== "," || holder !== "other" || at < from) return null;
   const opened = (isOf(as, tokens[from]) || isOf(asISee, tokens[from])) && kind !== "main" && at < verb;
-  if (opened ? !isOf(said, tokens[verb]) : verb !== from || at !== verb + 1) return null;
+  // «He is, his wife says, worried», «Stubborn, she calls it»: in English the verb comes behind.
+  const plain =
+    kind === "main" && at <= from + 1 && verb === at + 1 && (tokens[to - 1]!.mark === "," || isOf(calls, tokens[verb]));
+  if (opened ? !isOf(said, tokens[verb]) : !plain && (verb !== from || at !== verb + 1)) return null;
   if (!opened && !isOf(said, tokens[verb]) && !isOf(calls, tokens[verb])) return null;
   // «…, sa hun nei til turen» goes on with what was said.
   for (let behind = Math.max(verb, at) + 1; behind < to; behind += 1) {
     const token = tokens[behind]!;
-    if (token.kind === "word" && !isOf(it, token) && !isOf(self, token)) return null;
+    const more = !isOf(it, token) && !isOf(self, token) && (token.bits & (B.reflexive | B.object)) === 0;
+    if (token.kind === "word" && more) return null;
   }
+  // «…, as she stated that …»
+  if (clauses[index + 1]?.parent === index) return null;
   return thirdParty ? "third-party" : "patient";
 }
 

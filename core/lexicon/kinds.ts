@@ -290,6 +290,10 @@ export interface ClaimKinds {
   readonly noNoun: RegExp;
   /** Plans, rules, agreements and aims: what shall be. */
   readonly plan: RegExp;
+  /** Those who come after, to whom a note is addressed: «for those on nights». */
+  readonly colleagues: RegExp;
+  /** «As per», with nothing behind it. */
+  readonly asPer: RegExp;
   /** Headings over what was talked about. */
   readonly topic: RegExp;
   /** «Beskjed om at»: what is told somebody beforehand. */

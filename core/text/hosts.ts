@@ -74,7 +74,8 @@ export function rootOf(clauses: readonly Clause[], current: number, tokens: Toke
   // «Sa at alt var bra, men var knust»: a thing is not crushed; it is said of whoever spoke.
   const ofThing = told > from && !tokens.slice(from, told + 2).some((token) => isOtherPerson(token) || isOurs(token));
   // «Sier hun skal hentes, men innerst inne vet hun …»: what is so deep down is set against what was told.
-  const against = ((before?.bits ?? 0) & B.booster) !== 0 && tokens.slice(from, verb).some((token) => isOf(tokens.kinds.but, token));
+  const against =
+    ((before?.bits ?? 0) & B.booster) !== 0 && tokens.slice(from, verb).some((token) => isOf(tokens.kinds.but, token));
   if (!ownSubject && !ofThing && !against && (kind === "content" || kind === "question")) return current;
   return rootIndex(clauses, current);
 }
