@@ -68,6 +68,10 @@ export function asideVoice(
   const { from, to, verb, kind } = clause;
   const { said, calls, as, asISee, it, self } = tokens.kinds;
   const { at, holder, thirdParty } = subjects[index]!;
+  // «…, sier moren, …»
+  const sayer = sayerBehind(tokens, clause, index);
+  if (sayer !== undefined && tokens[verb + 1] === sayer && tokens[verb + 2]?.kind === "mark")
+    return (sayer.bits & (B.kin | B.staff)) !== 0 || !isOtherPerson(sayer) ? "third-party" : "patient";
   if (tokens[from - 1]!.mark !== "," || holder !== "other" || at < from) return null;
   const opened = (isOf(as, tokens[from]) || isOf(asISee, tokens[from])) && kind !== "main" && at < verb;
   // «He is, his wife says, worried», «Stubborn, she calls it»: in English the verb comes behind.

@@ -144,6 +144,8 @@ const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.in
 /** «She lies in bed», «did not lie»: a form that is a verb as well is a noun only where a noun is expected. */
 function isVerbHere(tokens: Tokens, clause: Clause, at: number): boolean {
   if ((tokens[at]!.verb & anyVerb) === 0) return false;
+  // «Sniker seg inn»
+  if (((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0) return true;
   const before = at > clause.from ? tokens[at - 1] : undefined;
   // «Faren, som er misbruker»: what somebody is, is a noun.
   if (before !== undefined && (before.verb & V.copula) !== 0) return false;
@@ -240,7 +242,8 @@ function holderOfAdjective(
       first === clause.from &&
       (tokens[last]!.bits & B.preposition) !== 0 &&
       subject.at > last &&
-      subject.at < clause.verb
+      subject.at < clause.verb &&
+      tokens.slice(last, subject.at).every((token) => token.clause === tokens[first]!.clause)
     )
       return subject.holder;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»

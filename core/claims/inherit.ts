@@ -117,7 +117,12 @@ const isWritten = (tokens: Tokens, verb: number): boolean =>
 function isToldByNobody(tokens: Tokens, { verb, to }: Clause): boolean {
   if ((tokens[verb]!.verb & (V.becoming | V.copula)) === 0) return false;
   for (let at = verb + 1; at < to && at <= verb + 4; at += 1)
-    if ((tokens[at]!.verb & V.participle) !== 0) return (tokens[at]!.verb & V.reporting) !== 0;
+    if ((tokens[at]!.verb & V.participle) !== 0)
+      // «Det er notert i journalen at …»
+      return (
+        (tokens[at]!.verb & V.reporting) !== 0 ||
+        tokens.slice(at + 1, to).some((token) => isOf(tokens.kinds.paper, token))
+      );
   return false;
 }
 

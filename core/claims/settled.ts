@@ -36,10 +36,11 @@ export function isAgreed(
   return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
 }
 
-/** «Tiltak: samme to på stell, alltid forklare før vi løfter»: with no verb of its own, each item of a plan says what shall be. */
+/** «Tiltak: samme to på stell, alltid forklare før vi løfter, …, bytt aldri om»: with no verb of its own or an order, each item of a plan says what shall be. */
 function isDirected(tokens: Tokens, [head, ...rest]: readonly Clause[], index: number): boolean {
   const { verb, from } = rest[index - 1]!;
-  if (head!.verb >= 0 || verb >= 0 || (tokens[from]!.bits & B.adjective) !== 0) return false;
+  const order = verb === from && ((tokens[verb]!.word?.verb ?? 0) & (V.imperative | V.past)) === V.imperative;
+  if (head!.verb >= 0 || (verb >= 0 && !order) || (tokens[from]!.bits & B.adjective) !== 0) return false;
   return isUnderHeading(tokens, [head!, ...rest], 1);
 }
 

@@ -140,6 +140,8 @@ function describesUs(tokens: Tokens, { verb, from }: Clause, next: Clause | unde
 function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond: boolean): Subject | null {
   if (isSomeOfUs(tokens, clause)) return nobody;
   const before = beforeVerb(tokens, clause, left);
+  // «Sønnen, som ikke tåler bråket, …»: in its order nothing behind the verb is its subject.
+  if (before === null && verbSecond && clause.kind === "relative") return null;
   if (before === null) return afterVerb(tokens, clause, verbSecond);
   // «…, så det vet vi lite om»: turned as a main clause is.
   if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
@@ -157,14 +159,22 @@ function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond:
     : before;
 }
 
+/** Whether a colon follows, at once or behind the hour. */
+function isHeading(tokens: Tokens, at: number): boolean {
+  const timed = isOf(tokens.kinds.measure, tokens[at]) || tokens[at]?.kind === "number";
+  return tokens[at]?.mark === ":" || (timed && isHeading(tokens, at + 1));
+}
+
 function isImperative(tokens: Tokens, clause: Clause): boolean {
   const first = tokens[clause.from];
   return (
     first !== undefined &&
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
-    // «Stell: vrang»: nor is a heading of one word.
-    (tokens[clause.from + 1]?.mark !== ":" || isOf(tokens.kinds.reminder, first)) &&
+    // «Stell: vrang», «Stell kl. 9: vrang»: nor is a heading of one word.
+    (!isHeading(tokens, clause.from + 1) || isOf(tokens.kinds.reminder, first)) &&
+    // «Snobb i matkøen»: nor what somebody is called.
+    !isLabelled(first) &&
     // «Refuse cream, refuse pad»: nobody was told to.
     !isOf(tokens.kinds.noImperative, first) &&
     // «Transfer tonight is a …»: nor is what something is said of.
@@ -181,7 +191,7 @@ function isStandingOrder(tokens: Tokens, { kind, from, to }: Clause): boolean {
   // «Always knock», «never lift him»: no third person, and no past.
   const first = isOf(tokens.kinds.always, tokens[at]);
   const order = tokens[first ? at + 1 : at];
-  if (kind !== "main" || order === undefined || at + 2 >= to) return false;
+  if (kind !== "main" || order === undefined || at + (first ? 1 : 2) >= to) return false;
   // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
   const forms = order.word?.verb ?? 0;
   if (first)

@@ -203,6 +203,15 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     token.verb = 0;
     return;
   }
+  // «Ønsket hennes om å flytte»: first, with whose it is behind it, the form is the noun.
+  if (
+    previous === undefined &&
+    looksDefinite(tokens, at) &&
+    ((following?.bits ?? 0) & (B.possessive | B.object)) === B.possessive
+  ) {
+    token.verb = 0;
+    return;
+  }
   // «To get the diazepam put up»: what is done with it, nobody's verb.
   if (isOf(tokens.kinds.pastAsStem, token) && isGot(tokens, at, from)) {
     token.verb &= ~(finite | V.imperative);
@@ -274,6 +283,9 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     const afterNumber =
       previous.kind === "number" &&
       (token.verb & V.past) === 0 &&
+      // «Nøkkel nr. 14 henger seg opp»
+      ((tokens[at + 1]?.bits ?? 0) & B.reflexive) === 0 &&
+      !isOf(tokens.kinds.always, tokens[at + 1]) &&
       !isRoom(tokens[at - 2]) &&
       // «I 2B er»: the letter is part of the room.
       (token.form.length === 1 || !isWhereFrom(tokens, at - 1, from));
@@ -294,7 +306,9 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     // «En ordentlig snylter»: after an article and an adjective a noun is due.
     const before = tokens[at - 2];
     const due = before !== undefined && at - 2 >= from && isArticle(before) && isAdjectival(tokens, at - 1);
-    if (due && (token.verb & V.past) === 0) {
+    // «Det var ny pleier igjen»: and behind an adjective a word for somebody is one.
+    const somebody = (token.bits & B.personNoun) !== 0 && previous.verb === 0 && isAdjectival(tokens, at - 1);
+    if ((due || somebody) && (token.verb & V.past) === 0) {
       token.verb = 0;
       return;
     }
@@ -310,7 +324,8 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     // «Beskrev savnet», «ga svaret»: right behind a verb of its own it is what that verb is about.
     const object =
       looksDefinite(tokens, at) &&
-      (previous.verb & finite) !== 0 &&
+      // «Skal stelle såret»
+      (previous.verb & (finite | V.infinitive)) !== 0 &&
       (previous.verb & helping) === 0 &&
       (previous.bits & B.modal) === 0;
     if (

@@ -90,6 +90,7 @@ export const grammar: ClosedClasses = {
     "(kan|kunne) …2 (handle om|bety|skyldes|henge sammen)",
     "(~bli|~være) …1 (oppfattet|oppfatta|tolket|tolka|forstått) som",
     "(oppfattes|tolkes) …1 som",
+    "(beskrives|omtales|framstilles|fremstilles|beskrevet|omtalt|framstilt|fremstilt) …3 som",
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
     "(ser|så) ut (som|til)",
     "~virke som",

@@ -27,6 +27,11 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Tror fortsatt hun skal på jobb.", "Tror fortsatt hun: other, writer, asserted");
   has("nb", "Trodde jeg var søsteren hennes.", "Trodde jeg: other, writer, asserted");
   has("nb", "Trodde jeg var alene.", "Trodde jeg: writer, writer, hedged");
+  has("nb", "Redd for mørket lot hun lampa stå på.", "Redd for: other, writer, asserted");
+  has("nb", "Blid når vi er inne, falsk når vi har gått.", "falsk: other, writer, asserted");
+  has("nb", "Stell: vrang.", "vrang: other, writer, asserted");
+  has("nb", "Magesmerter, men klarte angivelig en pizza.", "angivelig: other, writer, asserted");
+  has("nb", "Nøkkel nr. 14 henger seg alltid opp.", "alltid: thing, writer, asserted");
   has("nb", "Er sint på meg etter i går.", "sint: other, writer, asserted");
   has("nb", "Fikk en flaske (lunken) til natta.", "lunken: thing, writer, asserted");
   has("nb", "Faren er en dramadronning som er redd for alt.", "redd for: other, writer, asserted");
@@ -158,6 +163,16 @@ describe("who lives nowhere, and who is no person, is claimed nothing of", () =>
 });
 
 describe("a claim knows who vouches for it", () => {
+  has("nb", "Hun er, som hun selv sier, for redd til å ta heisen.", "redd: other, patient, asserted");
+  has("nb", "Han er, sier han, redd for heisen.", "redd for: other, patient, asserted");
+  has("nb", "Latskap, kaller han det selv, vi snakket om søvn.", "Latskap: other, patient, asserted");
+  has("nb", "Hun er sint på broren, sier moren, og vil ikke komme.", "sint: other, third-party, asserted");
+  has("nb", "Kjenner seg glemt, sa hun, og ba om selskap.", "Kjenner seg glemt: other, patient, asserted");
+  has("nb", "Det ble sagt på rapport at hun er redd.", "redd: other, third-party, asserted");
+  has("nb", "Det er notert i journalen at han er redd.", "redd: other, third-party, asserted");
+  has("nb", "Tok opp på husmøtet at de er lei av bråket.", "lei av: other, patient, asserted");
+  has("nn", "Vaken, redd for vinden sa ho, og fekk te.", "redd for: other, patient, asserted");
+  has("en", "It was reported at handover that she is jealous.", "jealous: other, third-party, asserted");
   has("nb", "Hun sier at hun er sint.", "sint: other, patient, asserted");
   has("nb", "Ifølge henne er faren sint.", "sint: other, third-party, asserted");
   has("nb", "«Han er sint», sa hun.", "sint: other, quotation, asserted");
@@ -189,6 +204,9 @@ describe("a claim knows who vouches for it", () => {
 });
 
 describe("a claim knows how surely it is made", () => {
+  has("nb", "Tiltak: god tid, alltid forklare først.", "alltid: other, writer, hypothetical");
+  has("nb", "Ble oppfattet som skuffet.", "skuffet: other, writer, hedged");
+  has("nb", "Sønnen, som bor her, er kanskje redd.", "redd: other, writer, hedged");
   has("nb", "Vi venter så lenge hun er så redd for bad.", "redd for: other, writer, asserted");
   has("nb", "Vi venter så lenge hun er redd for bad.", "redd for: other, writer, hypothetical");
   has("nb", "Når hun er redd, går vi en tur.", "redd: other, writer, hypothetical");

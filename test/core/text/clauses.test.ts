@@ -19,6 +19,14 @@ describe("clauses", () => {
       "Jonas, som er ny her, ble sur.",
       ["main(Jonas: other | ble) Jonas ble sur", "relative(Jonas: other | er) som er ny her"],
     ],
+    "a noun stands behind an adjective and behind an infinitive": [
+      "Misfornøyd med at det var ny pleier, vil ikke stelle såret.",
+      [
+        "main(–: other | –) Misfornøyd med",
+        "content(det: thing | var) at det var ny pleier",
+        "main(–: other | vil) vil ikke stelle såret",
+      ],
+    ],
     "what stands first pushes the subject behind the verb": [
       "Etterpå var hun på rommet.",
       ["main(hun: other | var) Etterpå var hun på rommet"],
