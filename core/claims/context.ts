@@ -91,13 +91,6 @@ export function findContexts(
     return goesOn ? asideVoice(tokens, clauses, subjects, index - 1) : null;
   };
 
-  /** «Redd for vinden sa hun, …»: what is told stands first. */
-  const frontedVoice = ({ verb, from }: Clause, { at, holder, thirdParty }: Subject): Voice | null => {
-    const told = verb > from && at === verb + 1 && holder === "other" && isOf(tokens.kinds.said, tokens[verb]);
-    const done = tokens[verb + 2] === undefined || tokens[verb + 2]!.kind === "mark";
-    return told && done ? (thirdParty ? "third-party" : "patient") : null;
-  };
-
   const find = (index: number, depth: number): Context => {
     const ready = contexts[index];
     if (ready !== undefined) return ready;
@@ -126,7 +119,7 @@ export function findContexts(
       voice =
         asideVoice(tokens, clauses, subjects, index + 1) ??
         goesOnBehindAside(clause, index) ??
-        frontedVoice(clause, subjects[index]!) ??
+        asideVoice(tokens, clauses, subjects, index, true) ??
         voice;
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";

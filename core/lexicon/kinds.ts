@@ -294,6 +294,8 @@ export interface ClaimKinds {
   readonly colleagues: RegExp;
   /** «As per», with nothing behind it. */
   readonly asPer: RegExp;
+  /** Opens a heading over what to do: «ved uro:», «OBS:». */
+  readonly directs: RegExp;
   /** Headings over what was talked about. */
   readonly topic: RegExp;
   /** «Beskjed om at»: what is told somebody beforehand. */

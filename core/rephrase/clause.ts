@@ -22,7 +22,6 @@ import { join, lower, type Piece, words } from "./piece";
 import { asThought, endsInside, hangsOnOpening, lastSaid, saidBefore, staysInFront } from "./surroundings";
 import { isTensed, tenseOf } from "./tense";
 import { findsNothing, isBareState, isHowSomebodyIs, leftOut, opensBehindTime, wasFound } from "./unsaid";
-import { saysUntrue } from "./untrue";
 
 /** A main clause as the content of «at …», with the stretch of tokens it was made from. */
 export interface Wrapped {
@@ -69,7 +68,7 @@ export function wrapClause(
   const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
   const last = endOf(tokens, sentence, through);
   // «Nervous about tomorrow»: the words at fault are known, whoever lists them.
-  const isKnown = (!phrasing.verbSecond && match.first === first) || saysUntrue(tokens, match, last, phrasing);
+  const isKnown = !phrasing.verbSecond && match.first === first;
   const isOpen =
     opensHere(tokens, sentence.sentence.from, clause.from, first) ||
     (!phrasing.verbSecond && first === own.at && match.first > first && opensBehindTime(sentence, index));
@@ -129,8 +128,6 @@ function contentOf(piece: Piece): string | null {
   const { reading, subject, verb, first, match, phrasing } = piece;
   if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
   const opening = reading.tokens[first]!;
-  const untrue = match.first <= first + 1 ? asUntrue(piece) : null;
-  if (untrue !== null) return untrue;
   // «Proud as punch when the lady came»: the verb that was found belongs to what follows.
   const next = reading.tokens[match.last + 1];
   const isOpening = match.first === first && match.last < verb && match.pattern.kind !== "verb" && next !== undefined;
@@ -246,15 +243,6 @@ function isOrFeels(piece: Piece): string {
   const said = words(piece, piece.first, piece.last).toLowerCase();
   if (feels === undefined || !feels.words.some((one) => said.includes(one))) return be(piece);
   return piece.past ? feels.past : feels.present;
-}
-
-/** «Blank løgn at han var hjemme» → «det ikke stemmer at han var hjemme»; null for anything else. */
-function asUntrue(piece: Piece): string | null {
-  const { reading, match, last, phrasing, subject, first } = piece;
-  const { untrue } = phrasing;
-  const isSubject = subject.at >= first && subject.at <= match.last;
-  if (untrue === undefined || isSubject || !saysUntrue(reading.tokens, match, last, phrasing)) return null;
-  return join(piece.past ? untrue.past : untrue.present, words(piece, match.last + 1, last));
 }
 
 /** «she was proud as punch when the lady came». */

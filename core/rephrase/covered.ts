@@ -3,7 +3,7 @@ import type { SentenceReading } from "../read-block";
 import type { Token } from "../text/tokens";
 
 /** Words of grammar that hold a judging word in its place: they may go with it. */
-const empty = new Set(
+export const empty = new Set(
   "is was are were been be being a an the of bit right real very so quite such as and too has have had 's at me us purely merely solely simply".split(
     " ",
   ),

@@ -1,5 +1,6 @@
 import { B, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
+import { softened } from "./asked";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
 import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
@@ -25,33 +26,18 @@ export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
 }
 
 /** The clause in a frame, without a likeness that paints it and in plain words; beside a risk no word is made milder. */
-function framedText(desk: Desk, wrapped: Wrapped): string {
+export function framedText(desk: Desk, wrapped: Wrapped): string {
   const { from, to } = desk.origin.sentence.sentence;
-  const text = withoutSimile(desk, wrapped);
+  const plain = plainly(wrapped.text, desk.phrasing);
+  const isAbsolute = desk.origin.sentence.hits.some(
+    ({ rule, claim }) =>
+      /^absolute-generalization\/(?!usual)/.test(rule.rule.id) &&
+      claim.match.first >= wrapped.first &&
+      claim.match.first <= wrapped.last,
+  );
+  const text = isAbsolute ? softened(` ${plain}`, desk.phrasing).trim() : plain;
   const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
   return isRisk ? text : inPlainWords(text, desk.phrasing);
-}
-
-/** «Pripen som ei gammel tante», «hang på som en klegg»: the likeness only paints the judgement, and goes. */
-function withoutSimile(
-  { origin: { hit, reading, sentence, noteBlock }, phrasing }: Desk,
-  { first, last, text }: Wrapped,
-): string {
-  if (!phrasing.verbSecond || !isJudgement(hit)) return plainly(text, phrasing);
-  const { tokens } = reading;
-  const { match } = hit.claim;
-  const at = tokens.findIndex(({ form }, index) => index > first && index < last && form === "som");
-  const isPaint =
-    (match.last === at - 1 && match.first === match.last && match.pattern.kind !== "verb") ||
-    sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === at);
-  if (at < 0 || !isPaint || !/^(?:en|ei|et|ein|eit)$/.test(tokens[at + 1]!.form)) return text;
-  const noun = ((tokens[at + 2]?.bits ?? 0) & B.adjective) !== 0 ? at + 3 : at + 2;
-  const next = tokens[noun + 1];
-  const ends = next === undefined || next.kind === "mark" || (next.bits & B.preposition) !== 0 || next.opens !== 0;
-  // «Som en unge som …»: more is said of it.
-  if (noun > last || !ends || next?.form === "som") return text;
-  const prose = noteBlock.block.prose.text;
-  return text.replace(` ${prose.slice(tokens[at]!.start, tokens[noun]!.end)}`, "");
 }
 
 /**
@@ -72,9 +58,8 @@ export function framed(
   // «Lat, lå til kl. 13»: what was done is a sentence of its own.
   if (act >= 0) {
     const verb = noteBlock.block.prose.text.slice(tokens[act]!.start, tokens[act]!.end);
-    // Behind «Jeg kjente på …» what has no subject would be said of the writer.
-    const isOwned = desk.phrasing.verbSecond || stance === "own";
-    const goesOn = isOwned && who !== "" ? `${who} ${verb}` : verb;
+    // Behind «Jeg kjente på …» what has no subject would be said of the writer; in English «found» may be what was done to somebody.
+    const goesOn = desk.phrasing.verbSecond && who !== "" ? `${who} ${verb}` : verb;
     return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
   }
   const joint = jointBehind(desk, last);

@@ -16,7 +16,7 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const { hit, reading, sentence, noteBlock } = desk.origin;
   const { beside, hint } = desk.phrasing.feeling;
   const { id, rephrase } = hit.rule.rule;
-  const isOften = /\/(?:idiom|duration|each-time)$/.test(id);
+  const isOften = /\/(?:idiom|duration|each-time|always|ever)$/.test(id);
   if (made === null || beside === undefined || rephrase.own !== true || !isOften || made.hints.length !== 1)
     return [made];
   const end = endOf(reading.tokens, sentence, hit.claim.clause);
@@ -54,7 +54,7 @@ const longestPlain = 10;
 const isEvery = /^(?:hver|hvert|kvar|kvart|enhver)$/;
 
 /** What stands behind these is no time. */
-const governs = /^(?:med|for|av|mot|over|etter)$/;
+const governs = /^(?:med|for|av|mot|over|etter|gjennom|innom|til)$/;
 
 /**
  * A slot for when it was so in place of «alltid», «hele tiden»: at the end of a short clause, else where the words stood.
@@ -72,6 +72,12 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const isWhole =
     phrasing.timesOfDay?.[tokens[match.last]!.form] !== undefined && tokens[match.last + 1]?.kind === "mark";
   if (isEach && (each < 0 || !isWhole)) return null;
+  // «Blir lei seg hver eneste gang far ringer»: what follows hangs on it.
+  const behindEach = tokens[match.last + 1];
+  const opensWhen = /^g[ao]ng$/.test(tokens[match.last]!.form) && behindEach?.kind === "word";
+  const hangs = B.infinitiveMarker | B.preposition | B.coordinator;
+  if (phrasing.verbSecond && opensWhen && (behindEach.bits & hangs) === 0 && (behindEach.verb & finite) === 0)
+    return null;
   const { first, last } = wholeOf(tokens, isEach ? { first: each, last: match.last } : match, phrasing);
   // «Møtte opp uten legitimasjon, slik som [andre ganger du vet om]»: at the end of a sentence it needs a word to hang on.
   const slot = hit.rule.rule.id === "absolute-generalization/usual" ? (phrasing.also ?? " {slot}") : " {slot}";
@@ -181,7 +187,10 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   // «He [how often] asks when his brother comes»: between a subject and its verb no time has a place.
   const splits = !phrasing.verbSecond && last + 1 === verb && first > from;
   if (splits && last < end) return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
-  if (inFront || parts) return null;
+  if (inFront || parts || (slot !== " {slot}" && last < end && !short)) return null;
+  // «Gjenganger som alltid kommer i samme jakke»: between «som» and its verb no time has a place.
+  if (phrasing.verbSecond && kind !== "main" && verb === last + 1)
+    return draft(desk, "observe", first, end, `${behind} {slot}`, hint);
   if (last < end || slot === " {slot}")
     return draft(desk, "observe", first, last, kept === "" ? "{slot}" : `${kept} {slot}`, hint);
   return draft(desk, "observe", first - 1, last, wordAt(desk, first - 1) + slot, hint);

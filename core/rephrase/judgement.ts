@@ -10,6 +10,9 @@ const judging =
 /** Whether a finding is a judgement: it is never the writer's impression as it stands. */
 export const isJudgement = ({ rule }: Hit): boolean => judging.test(rule.rule.id);
 
+/** Whether it is a motive read into what somebody did. */
+export const isMotive = ({ rule }: Hit): boolean => /^motive-attribution\/(?:motive|effect)$/.test(rule.rule.id);
+
 /** Whether a person is called something («en slabbedask»): no frame makes a name for somebody a better word. */
 export function isNameCalling(
   { rule, claim }: Hit,

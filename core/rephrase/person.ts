@@ -1,22 +1,24 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import { beforeAct, behindAct } from "./acts";
+import { askedTail } from "./asked";
 import { between } from "./between";
 import { isAllAtFault } from "./covered";
 import type { Desk, Draft } from "./draft";
-import { endOf, opensHere, pastAbbreviation, skipOpening } from "./edges";
+import { endOf, opensHere, skipOpening } from "./edges";
 import { decapitalise, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { joined } from "./joined";
+import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
 import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
-import { isScorn } from "./scorn";
 import { mayStay } from "./stays";
 import { isPastNote } from "./tense";
 import { isAgainst, isOnWhom } from "./towards";
+import { wonderBehind, wonderWhy } from "./wondering";
 
 /** A sentence that says what somebody is: who, and what else it says (when, towards whom). */
 interface Judged {
@@ -48,13 +50,23 @@ export function personDrafts(desk: Desk, hint: string): readonly Draft[] {
 
 function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const { verbSecond } = desk.phrasing;
-  const together = verbSecond && hint.includes("{who}") ? readTogether(desk) : null;
   // «Heldt hoff og var forelska i si eiga røyst»: what goes before is a claim too, and both go into one frame.
-  if (together === null && verbSecond && followsClaim(desk)) return [];
-  const found = together ?? readJudgement(desk, hint.includes("{who}") && !verbSecond);
+  if (verbSecond && followsClaim(desk)) return [];
+  const found = readJudgement(desk, hint.includes("{who}") && !verbSecond);
   const about = found === null || !hint.includes("{who}") ? "" : taken(desk, found);
   const judged = found === null || about === "" ? found : { ...found, rest: "" };
   if (judged === null || holdsRisk(desk.origin.reading.tokens, judged, desk.phrasing)) return [];
+  // What stays behind the slot must not condemn as well, and «young bloke» is one.
+  const prose = desk.origin.noteBlock.block.prose.text;
+  const { tokens: all } = desk.origin.reading;
+  const isJudged = desk.origin.sentence.hits.some(
+    (one) =>
+      isJudgement(one) &&
+      one.claim.match.first > desk.origin.hit.claim.match.last &&
+      judged.rest.includes(prose.slice(all[one.claim.match.first]!.start, all[one.claim.match.last]!.end)),
+  );
+  const isTorn = /^[a-z]+$/i.test(judged.fronted) && !isWhen.test(judged.fronted);
+  if (!verbSecond && (isJudged || isTorn)) return [];
   // «Beboer i 14»: a number is not hidden in a slot.
   if (hint.includes("{who}") && /\d/.test(judged.who)) return [];
   const { act, feeling } = desk.phrasing;
@@ -63,7 +75,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const adverbs = judged.adverbs === "" ? "" : `${judged.adverbs} `;
   // «Got an answer for everything, has that one»: no slot says «that one».
   const who = desk.phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
-  const done = hintOf(hint, { ...judged, who }, desk.phrasing.act.now ?? {}) + about;
+  const done = tensedHint(hint, { ...judged, who }, desk.phrasing) + about;
   const { tokens } = desk.origin.reading;
   const { plain } = desk.phrasing;
   // «A likely story»: what was only said is heard.
@@ -85,7 +97,11 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   };
   // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
   if (desk.phrasing.verbSecond && /(?:^| )(?:fordi|for at)(?: |$)/.test(judged.rest)) return [];
-  const observed = framed(desk, "observe", judged, say(act), done);
+  // What the writer wonders stands at the end of its sentence.
+  const ends = judged.last === endOf(tokens, desk.origin.sentence, -1) || actBehind(desk, judged.last) >= 0;
+  const wonder = (words: string, wonders: string) => (ends ? words.replace(/(?=\.$)|(?<!\.)$/, wonders) : words);
+  const seen = wonder(say(act), wonderBehind(desk.phrasing, judged)) + askedTail(desk, judged, judged.rest);
+  const observed = framed(desk, "observe", judged, seen, done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
   if (desk.origin.hit.rule.rule.rephrase.own !== true || (hangs && !desk.phrasing.verbSecond)) return [observed];
@@ -95,7 +111,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     const besides = `${say(act)}${beside[judged.past ? "past" : "present"]}`;
     return [observed, framed(desk, "own", judged, besides, [done, feeling.hint])];
   }
-  const own = say(feeling);
+  const own = wonder(say(feeling), wonderWhy(desk, judged.past, ""));
   const hints =
     feeling.ahead !== undefined && !own.startsWith("{slot}") ? [feeling.hint, done] : feelingHints(desk, done);
   return [observed, framed(desk, "own", judged, own, judged.fronted === "" ? hints : feelingHints(desk, done))];
@@ -114,11 +130,22 @@ function taken({ origin: { reading }, phrasing }: Desk, { rest, last }: Judged):
 }
 
 /** «det {who} sa eller gjorde» with the person, and in the tense of the sentence. */
-const hintOf = (hint: string, { who, past }: Judged, now: Readonly<Record<string, string>>): string =>
-  (hint.includes("{who}") && !past ? hint.replace(/\p{L}+/gu, (word) => now[word] ?? word) : hint).replace(
-    "{who}",
-    who,
-  );
+export function tensedHint(
+  hint: string,
+  { who, past }: Pick<Judged, "who" | "past">,
+  { act: { now = {}, many } }: Desk["phrasing"],
+): string {
+  const told = hint.includes("{who}") && !past ? hint.replace(/\p{L}+/gu, (word) => now[word] ?? word) : hint;
+  // «What the parents say or do».
+  const agreed = many?.of.test(who) === true ? told.replace(/\p{L}+/gu, (word) => many.now[word] ?? word) : told;
+  return agreed.replace("{who}", who);
+}
+
+const isWhen = /^(?:today|tonight|yesterday|then|later|again|still|also|now|overnight|sometimes|often|earlier)$/i;
+
+/** What stays, without what judges in it («when he doesn't get what he asks for»). */
+export const softened = ({ phrasing: { plain } }: Desk, rest: string): string =>
+  plain === undefined ? rest : plain.softer.reduce((said, [absolute, softer]) => said.replace(absolute, softer), rest);
 
 /** Whether a clause with the same subject goes before in one run, and is a claim that the slot would leave standing. */
 function followsClaim(desk: Desk): boolean {
@@ -185,10 +212,10 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   // A verb that judges («utagerte på stua») has no copula before it.
   const head = tokens[match.first]!.verb;
   const isVerb =
-    (match.first === verb || hit.claim.match.pattern.kind === "verb" || isScorn(desk)) &&
+    (match.first === verb || hit.claim.match.pattern.kind === "verb") &&
     (head & (V.copula | V.becoming | V.perfect)) === 0;
   // Where the clause can be framed, what somebody did stays, as the writer saw it.
-  if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined && !isScorn(desk)) return null;
+  if (isVerb && !named && hit.rule.rule.rephrase.observe !== undefined) return null;
   const subject = sentence.subjects[index]!;
   const opening = verb < 0 || isVerb ? first : Math.min(verb + 1, match.first);
   const inside =
@@ -232,34 +259,6 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     past,
     towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest),
   };
-}
-
-/** «Holdt hoff og var forelsket i sin egen stemme»: all of it is at fault, and one slot stands for what was done. */
-function readTogether(desk: Desk): Judged | null {
-  const { hit, reading, sentence } = desk.origin;
-  const { tokens } = reading;
-  const run = runOf(desk, hit.claim.clause);
-  const { kind, from, verb } = sentence.clauses[run.first]!;
-  if (run.first === run.last || kind !== "main" || verb < 0) return null;
-  const { at } = sentence.subjects[run.first]!;
-  const first = pastAbbreviation(tokens, skipOpening(tokens, from), at);
-  const last = endOf(tokens, sentence, run.last);
-  if (last !== endOf(tokens, sentence, -1) || !opensHere(tokens, sentence.sentence.from, from, first)) return null;
-  const inside = sentence.hits.filter(({ claim }) => claim.clause >= run.first && claim.clause <= run.last);
-  const isSlot = ({ rule: { rule } }: typeof hit) =>
-    rule.id.startsWith("stigma-label/") && rule.rephrase.instead?.includes("{who}") === true;
-  if (inside.length < 2 || !inside.every(isSlot)) return null;
-  const isMarked = (index: number) =>
-    inside.some(({ claim: { match } }) => match.first <= index && index <= match.last);
-  const held = /^(?:og|er|var|ble|blei|vart|har|hadde|så|veldig|svært|att|igjen)$/;
-  const begins = Math.max(at, verb) + 1;
-  for (let index = begins; index <= last; index += 1)
-    if (!isMarked(index) && !held.test(tokens[index]!.form)) return null;
-  if (!isMarked(verb) && !held.test(tokens[verb]!.form)) return null;
-  const whose = whoseOf(desk, run.first, first, verb);
-  if (whose === null) return null;
-  const past = (tokens[verb]!.verb & V.past) !== 0;
-  return { first, last, ...whose, rest: "", adverbs: "", past, towards: false };
 }
 
 /** An article and one word more, right before the words at fault. */
@@ -337,7 +336,7 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 
 /** What stays behind the slot; «on the new nurse» as the words at fault asked for it becomes «towards the new nurse». */
 function restOf(desk: Desk, from: number, last: number): string {
-  const rest = wordsOfProse(desk, from, last);
+  const rest = softened(desk, wordsOfProse(desk, from, last));
   const { towardsWhom, plain } = desk.phrasing;
   if (plain?.over.test(rest)) return `in connection ${rest}`;
   if (towardsWhom === undefined || !(isOnWhom(desk, from, last) || isAgainst(desk, from, last))) return rest;

@@ -17,6 +17,43 @@ export interface Frame {
   readonly inverted: Tensed;
 }
 
+/** How a language asks what something is about; see `Phrasing.asks`. */
+export interface Asks {
+  /** Words of a motive or an absolute that condemn as well. */
+  readonly condemns: RegExp;
+  readonly about: Tensed;
+  /** The preposition before the person in «hva det handler om for henne». */
+  readonly whom: string;
+  readonly why: Tensed;
+  readonly feels: Tensed;
+  readonly behind: Frame;
+  readonly whether: Frame;
+  readonly seen: Frame;
+  /** For «alltid», «hver gang»: that it was seen, with a slot for when. */
+  readonly count: Frame;
+  readonly softer: readonly (readonly [RegExp, string])[];
+  /** Before what it was about, what happened, and towards whom it was. */
+  readonly topic: Tensed;
+  readonly event: string;
+  /** Before «om» for whether something is so. */
+  readonly question: string;
+  readonly towards: string;
+  /** The hints of the slot, with `{who}`. */
+  readonly done: string;
+  readonly said: string;
+  /** What may be scorned behind an «i», by rule («driter i avtaler»). */
+  readonly scorned: RegExp;
+  /** What only accuses, at the end of what stays. */
+  readonly tails: RegExp;
+  /** The hint for how often. */
+  readonly when: string;
+  /** With a «not» before the words at fault; with a helping verb, by its words. */
+  readonly undone: string;
+  readonly helpers: readonly (readonly [string, string])[];
+  /** «vet godt»: the verb, and what gives it its edge. */
+  readonly knows: RegExp;
+}
+
 /** The words a language needs to rephrase, besides those of the packs. */
 export interface Phrasing {
   readonly titles: Readonly<Record<Stance, string>>;
@@ -49,23 +86,47 @@ export interface Phrasing {
    * without it owns the clause as it stands.
    */
   readonly wonder?: { readonly own: Frame; readonly observe: Frame };
+  /**
+   * What the writer wonders behind a slot for what was done: of one whom a pronoun tells, of others, behind the writer's
+   * own feeling, of an aim. `responded` is the hint for what somebody did about a thing, `seen` that for what was seen;
+   * `mocking` are motives that are not wondered about in their own words.
+   */
+  readonly wonders?: {
+    readonly whom: Tensed;
+    readonly what: Tensed;
+    readonly felt: Tensed;
+    readonly why: Tensed;
+    readonly responded: string;
+    readonly seen: string;
+    readonly mocking: RegExp;
+  };
+  /** For how often something is said to be so: as far as the writer has seen, in words that claim less; `left` are those that have none. */
+  readonly seenSoFar?: {
+    readonly words: string;
+    /** What claims less, and what stands in its place beside a slot for how often. */
+    readonly softer: readonly (readonly [RegExp, string, string?])[];
+    readonly left: RegExp;
+  };
+  /**
+   * For a condemnation, which no frame makes better: what was said or done has a slot, and what it is about is wondered.
+   * `behind` and `whether` have a slot for the writer's feeling, `seen` one for what was seen.
+   */
+  readonly asks?: Asks;
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame & {
     /** As it stands behind another clause: «…, og jeg la merke til {slot} hos {whom}». */
     readonly behind?: Tensed;
     /** Words of a hint with `{who}` where the sentence is told in the present («sa» → «sier»). */
     readonly now?: Readonly<Record<string, string>>;
+    /** Of several people, where the verb tells it. */
+    readonly many?: { readonly of: RegExp; readonly now: Readonly<Record<string, string>> };
   };
-  /** Judging words that no frame makes the writer's own thought: what was done, or felt, has a slot in their place. */
-  readonly scorn?: { readonly words: readonly string[]; readonly hint: string };
   /** Coarse words inside a frame, and plain ones that say the same. */
   readonly coarse?: Readonly<Record<string, string>>;
   /** «Alt», «alle» behind a plain word that negates. */
   readonly anyOf?: Readonly<Record<string, string>>;
   /** States that are felt rather than been («følte seg tråkket på»), and the words for it. */
   readonly feels?: { readonly words: readonly string[] } & Tensed;
-  /** What «blank løgn at …» says as a thought: that it is not so. */
-  readonly untrue?: { readonly words: readonly string[] } & Tensed;
   /** What opens a second clause in one frame («… og at …»). */
   readonly that?: string;
   /** Remarks of disbelief that go where the sentence is told as somebody's words. */

@@ -51,7 +51,9 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
     const subject = named === "" ? "" : `${named} `;
     const past = isPastIn(tokens, { from: first, to: last + 1 });
     const judged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === first);
-    return ways({ parts, who, subject, past, judged }).map(([stance, said]) => {
+    const told = ways({ parts, who, subject, past, judged });
+    if (told.length === 0) continue;
+    return told.map(([stance, said]) => {
       const hints = [...said.matchAll(/\[([^\][]+)\]/g)].map(([, hint]) => hint!);
       return draft(desk, stance, first, last, said.replace(/\[[^\][]+\]/g, "{slot}"), hints);
     });

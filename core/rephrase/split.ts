@@ -1,12 +1,14 @@
 import { B, finite, V } from "../lexicon/bits";
+import { isCondemned, saysAll } from "./asked";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf, skipOpening } from "./edges";
 import { unused, wordsOf } from "./frames";
+import { isMotive } from "./judgement";
 import { holdsRisk } from "./risk";
 import { isPastIn, isPastNote } from "./tense";
 
 /** Where the thought about why begins, and what of the sentence it takes. */
-interface Why {
+export interface Why {
   /** First token of the thought: a reason clause, a purpose, or the adverb before it. */
   readonly first: number;
   readonly last: number;
@@ -23,21 +25,49 @@ interface Why {
 export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => string | null | undefined): Draft[] {
   const { phrasing } = desk;
   const effect = phrasing.effect === undefined ? null : effectOf(desk, phrasing.effect.openers);
-  const why = effect ?? reasonOf(desk) ?? purposeOf(desk);
+  const why = effect ?? whyOf(desk);
   if (why === null || holdsRisk(desk.origin.reading.tokens, why, phrasing)) return [];
   const hint = hintOf("observe");
-  if (effect !== null && phrasing.effect !== undefined) {
+  if (isCondemned(desk)) return scornedWhy(desk, why, hint);
+  const isAskedMotive = phrasing.asks !== undefined && desk.origin.hit.rule.rule.id === "motive-attribution/motive";
+  if ((effect !== null || isAskedMotive) && phrasing.effect !== undefined) {
     const { seen, own } = phrasing.effect;
     const observed = typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : [];
     return hintOf("own") === null ? [...observed, behind(desk, "own", why, own, null)] : observed;
   }
-  // «So that we would feel sorry» is a thought about an effect, which a frame alone does not make less sure.
-  const asked = desk.origin.reading.tokens[why.first]!.form === "so" ? phrasing.wonder : undefined;
+  // An effect on us and a hidden motive are asked about: a frame alone does not make them less sure.
+  const isAsked = desk.origin.reading.tokens[why.first]!.form === "so" || isMotive(desk.origin.hit);
+  const asked = isAsked ? phrasing.wonder : undefined;
   const seen = asked?.observe ?? unused(phrasing.observe.why, desk.source);
   return [
     ...(typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : []),
     ...(hintOf("own") === null ? [behind(desk, "own", why, asked?.own ?? phrasing.own, null)] : []),
   ];
+}
+
+/** A reason or a purpose that the sentence ends in; null for none. */
+export const whyOf = (desk: Desk): Why | null => reasonOf(desk) ?? purposeOf(desk);
+/** «Stikker bare for å lage kvalm på mine vakter»: what was done stays, and the why is asked with none of its words. */
+function scornedWhy(desk: Desk, why: Why, hint: string | null | undefined): Draft[] {
+  const { asks, effect, and } = desk.phrasing;
+  const { tokens } = desk.origin.reading;
+  const { last } = desk.origin.hit.claim.match;
+  if (asks === undefined || effect === undefined || typeof hint !== "string") return [];
+  const prose = desk.origin.noteBlock.block.prose.text;
+  // «… for å lage kvalm på mine vakter»: when and where it was stays.
+  const place = tokens.findIndex(({ bits }, at) => at > last && at <= why.last && (bits & B.preposition) !== 0);
+  if (place > last + 2 || (place < 0 && why.last > last + 2)) return [];
+  const kept = place < 0 ? "" : ` ${prose.slice(tokens[place]!.start, tokens[why.last]!.end)}`;
+  const tense = { past: why.past, inverted: false };
+  const about = asks.about[why.past ? "past" : "present"].replace(/^og \S+ på /, "");
+  const start = tokens[why.first - 1]!.mark === "," ? tokens[why.first - 1]!.start : tokens[why.first - 1]!.end;
+  const drafts = (["observe", "own"] as const).map((stance) => {
+    const words = wordsOf(stance === "observe" ? effect.seen : effect.own, tense).replace(/ om$/, "");
+    const small = words.slice(0, 1).toLowerCase() + words.slice(1);
+    const made = draft(desk, stance, why.first, why.last, `${small} ${about}`, stance === "observe" ? hint : null);
+    return { ...made, start, text: `${kept}, ${and} ${made.text}` };
+  });
+  return drafts.filter((made) => saysAll(desk, made));
 }
 
 /** The frame and the thought, put behind what stays with a comma and «og». */
@@ -53,7 +83,8 @@ function behind(
   const words = wordsOf(frame, { past: why.past, inverted: false });
   const small = /^I\b/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
   const be = phrasing.be[why.past ? "past" : "present"];
-  const is = phrasing.verbSecond ? [why.adverb, be] : [be, why.adverb];
+  const asksIt = frame === phrasing.effect?.seen || frame === phrasing.effect?.own;
+  const is = asksIt ? [be] : phrasing.verbSecond ? [why.adverb, be] : [be, why.adverb];
   const text = [phrasing.and, small, phrasing.it, ...is, why.text].filter((part) => part !== "").join(" ");
   const made = draft(desk, stance, why.first, why.last, text, hint);
   const before = tokens[why.first - 1]!;

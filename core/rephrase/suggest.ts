@@ -5,32 +5,45 @@ import type { Finding, Slot, Suggestion } from "../model";
 import type { Origin, Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
+import {
+  askedDrafts,
+  askedWhole,
+  countDrafts,
+  holdsScorn,
+  isAsked,
+  isCondemned,
+  leavesScorn,
+  whetherDrafts,
+} from "./asked";
 import { chained } from "./chain";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
+import { combinedDrafts, othersAtFault } from "./combined";
+import { condemnedDrafts, mockedDrafts, ofWhomDrafts, stirredDrafts } from "./condemned";
 import { type Desk, type Draft, draft } from "./draft";
 import { dropDrafts } from "./drop";
-import { skipOpening } from "./edges";
+import { endOf, skipOpening } from "./edges";
 import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { happenedDrafts } from "./happened";
 import { hearsayDrafts } from "./hearsay";
 import { besideInstead, hasOn, insteadDraft } from "./instead";
-import { isJudgement, isNameCalling } from "./judgement";
+import { isJudgement, isMotive, isNameCalling } from "./judgement";
 import { lifted } from "./lift";
 import { type Norm, normOf } from "./norm";
-import { personDrafts } from "./person";
+import { personDrafts, tensedHint } from "./person";
 import type { Phrasing } from "./phrasing";
 import { isHeldOpen, isVouchedFor, unopened, vouchedDrafts } from "./plain";
 import { recastDrafts } from "./recast";
-import { holdsRisk } from "./risk";
+import { holdsRisk, isRisk } from "./risk";
 import { type Run, runOf } from "./run";
-import { isScorn } from "./scorn";
+import { countedDraft, soFarDraft } from "./so-far";
 import { whyDrafts } from "./split";
 import { withoutTail } from "./tails";
 import { isDeed, labelTogether, termDrafts } from "./terms";
 import { tidied } from "./tidy";
 import { isSafe } from "./trial";
 import { viewDrafts } from "./views";
+import { isMocking } from "./wondering";
 
 /** The norm of a note in each language, found once for all its findings; it goes with the reading. */
 const norms = new WeakMap<Reading, Map<Phrasing, Norm>>();
@@ -52,31 +65,61 @@ export function suggest(reading: Reading, finding: Finding, language: CompiledLa
   const phrasing = phrasings[finding.language];
   const { source } = reading;
   const desk: Desk = { origin, phrasing, source, norm: normIn(reading, phrasing) };
-  const made = drafts(desk, language).flatMap((one) => finished(desk, one));
+  const made = waysOn(desk, language);
+  const own = made.length > 0 || phrasing.plain === undefined ? [] : afterAll(desk);
   const safe = (one: Draft) => isSafe(one, reading, origin, language, phrasing);
+  const others = othersAtFault(desk);
+  const theirs = others.map((hit) => {
+    const other = { ...desk, origin: { ...origin, hit } };
+    const ways = waysOn(other, language);
+    return ways.length > 0 ? ways : afterAll(other);
+  });
+  const both = others.length === 0 ? [] : combinedDrafts(desk, [...made, ...own], theirs);
+  const clear = both.filter((one) => isSafe(one, reading, origin, language, phrasing, others.length));
   // One a stance, in the order of the stances; the drafts come best first, and what is not needed is not tried.
-  const kept = order.flatMap((stance) => made.find((one) => one.stance === stance && safe(one)) ?? []);
+  const kept = order.flatMap(
+    (stance) =>
+      clear.find((one) => one.stance === stance) ??
+      // A way that leaves the other judgement standing is none beside one that mends both.
+      (clear.length > 0 ? [] : (made.find((one) => one.stance === stance && safe(one)) ?? [])),
+  );
   // Where no other word for it will do, it is owned or wondered about after all.
-  const owned =
-    kept.length > 0 || phrasing.plain === undefined
+  const last =
+    kept.length > 0
       ? []
-      : order.flatMap(
-          (stance) =>
-            ownedAfterAll(desk)
-              .flatMap((one) => finished(desk, one))
-              .find((one) => one.stance === stance && safe(one)) ?? [],
-        );
+      : phrasing.asks !== undefined
+        ? [...askedWhole(desk), ...askedAfterAll(desk)].flatMap((one) => finished(desk, one))
+        : phrasing.plain === undefined
+          ? []
+          : made.length > 0
+            ? afterAll(desk)
+            : own;
+  const owned = order.flatMap((stance) => last.find((one) => one.stance === stance && safe(one)) ?? []);
   const insertable = [...kept, ...owned].flatMap((one) => toSuggestion(one, reading, origin, phrasing) ?? []);
   // Holding it open is no way out on its own.
   const alone = insertable.every(({ stance }) => stance === "hedge");
   return [...(alone ? [] : insertable), { stance: "ask", title: finding.ask, edits: [], slots: [] }];
 }
 
+const waysOn = (desk: Desk, language: CompiledLanguage): readonly Draft[] =>
+  drafts(desk, language).flatMap((one) => finished(desk, one));
+
+const afterAll = (desk: Desk): readonly Draft[] => ownedAfterAll(desk).flatMap((one) => finished(desk, one));
+
 /** A draft without what says it once more, if it reads well. */
 function finished(desk: Desk, made: Draft): readonly Draft[] {
   const short = withoutTail(desk, made);
   const tidy = short === null ? null : tidied(desk, short);
-  return tidy === null ? [] : [tidy];
+  return tidy === null || softensRisk(desk, tidy) ? [] : [tidy];
+}
+
+/** Words beside a word for a risk, whatever it means here («kicked off»), do not go for the writer's own feeling. */
+function softensRisk({ origin: { noteBlock }, phrasing }: Desk, { stance, start, end, text, hints }: Draft): boolean {
+  if (phrasing.wonders === undefined || stance !== "own") return false;
+  const words = (said: string): readonly string[] => said.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const old = words(noteBlock.block.prose.text.slice(start, end));
+  const has = words([text, ...hints].join(" "));
+  return old.some((word) => isRisk(word, phrasing)) && old.some((word) => !has.includes(word));
 }
 
 /** All ways on that the rule's `rephrase` names and the sentence allows, of each stance the best first. */
@@ -86,6 +129,9 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const recast = recastDrafts(desk);
   if (recast.length > 0) return recast;
   const together = labelTogether(desk, language);
+  // «Vil bare ha oppmerksomhet og maser om søsteren»: one way for both, or the other half would be left standing.
+  const whole = isBesideScorn(desk) ? readings(desk).filter((one) => one !== null) : [];
+  if (whole.length > 0) return whole;
   const told = isHearsay(desk) ? hearsay(desk) : [];
   const terms = (["voice", "reword"] as const).flatMap((stance) => {
     const pairs = rephrase[stance];
@@ -113,9 +159,34 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
     ...placed,
     ...terms,
+    ...stirredDrafts(desk, terms),
     ...(isFact || isSeen || (terms.length > 0 && standsFor(desk)) ? [] : readings(desk)),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
   ].filter((one) => one !== null);
+}
+
+/** No aside mends a condemnation in its sentence, nor an absolute. */
+const standsScorned = (desk: Desk): boolean => {
+  const { from, to } = desk.origin.sentence.sentence;
+  const isAbsolute = desk.origin.hit.rule.rule.id.startsWith("absolute-generalization/");
+  return desk.phrasing.asks !== undefined && (isAbsolute || holdsScorn(desk, { first: from, last: to }));
+};
+
+/** Whether a condemnation stands in the same run of clauses, and is not what the finding itself marks. */
+function isBesideScorn(desk: Desk): boolean {
+  const { hit, sentence } = desk.origin;
+  const run = runOf(desk, statementOf(desk));
+  const first = sentence.clauses[run.first]!.from;
+  const last = endOf(desk.origin.reading.tokens, sentence, run.last);
+  const isOther = (at: number) => at < hit.claim.match.first || at > hit.claim.match.last;
+  const holds = sentence.hits.some(
+    ({ claim: { match } }) =>
+      match.first >= first &&
+      match.first <= last &&
+      isOther(match.first) &&
+      holdsScorn(desk, { first: match.first, last: match.first }),
+  );
+  return holds;
 }
 
 /** «Refused all food and fluids»: a no is a fact, also where a rule about something else marks it. */
@@ -124,15 +195,31 @@ const isRefusal = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
   hit.rule.rule.id.startsWith("absolute-generalization/") &&
   reading.tokens.slice(hit.claim.match.first, hit.claim.match.last + 1).some(({ form }) => form.startsWith("refus"));
 
+/** Where no word of a condemnation can go without a fact, all of it is asked: «… og lurer på om han setter huset i fare». */
+function askedAfterAll(desk: Desk): readonly Draft[] {
+  const { rephrase, id } = desk.origin.hit.rule.rule;
+  const run = runOf(desk, statementOf(desk));
+  // What somebody is called is not asked either.
+  const { verb } = desk.origin.sentence.clauses[run.first]!;
+  const isWhat = verb < 0 || (desk.origin.reading.tokens[verb]!.verb & (V.copula | V.becoming)) !== 0;
+  const isCalled = isWhat && /^stigma-label\/(?:trait|epithet)$/.test(id);
+  if (isCalled || rephrase.own !== true || rephrase.observe === undefined) return [];
+  const wrapped = chained(desk, run) ?? wrapRun(desk, run, run.last);
+  const isHeld =
+    wrapped === null || !holdsScorn(desk, wrapped) || leavesJudgement(desk, wrapped) || leavesScorn(desk, wrapped);
+  // What was counted or timed is not asked.
+  const { tokens } = desk.origin.reading;
+  if (isHeld || tokens.slice(desk.origin.hit.claim.match.first, wrapped.last + 1).some(({ kind }) => kind === "number"))
+    return [];
+  if (holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
+  return whetherDrafts(desk, wrapped, rephrase.observe);
+}
+
 function ownedAfterAll(desk: Desk): readonly Draft[] {
   const { id, rephrase } = desk.origin.hit.rule.rule;
   if (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/") || isHeldOpen(desk) || isRefusal(desk))
     return [];
-  const { done } = desk.phrasing.plain ?? {};
-  // «Got an answer for everything»: an answer that is doubted is so in a frame as well.
-  const said = id === "absolute-generalization/blame" && done !== undefined ? personDrafts(desk, done) : [];
-  const made = [...said, ...readings(desk)].filter((one) => one !== null);
-  return made;
+  return readings(desk).filter((one) => one !== null);
 }
 
 function hearsay(desk: Desk): readonly Draft[] {
@@ -151,6 +238,7 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     if (named === null) return [];
     // «En parasitt som lever på trygda»: what is told of the person is a judgement too, and no fact to be left alone.
     const judged = sentence.hits.some(({ claim }) => claim.match.first > hit.claim.match.last);
+    if (desk.phrasing.wonders !== undefined) return judged ? [] : [named.said];
     return judged ? framed(desk, named.wrapped) : [named.said, ...framed(desk, named.wrapped)];
   }
   // «Broren er en parasitt som lever på trygda»: what he was called goes with it, or would be left standing.
@@ -165,6 +253,19 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
   if (standsFor(desk)) return wondered(desk, clause);
+  const { done } = desk.phrasing.plain ?? {};
+  // «Never takes responsibility», «wants an audience»: not owned either.
+  if (done !== undefined && hit.rule.rule.id === "absolute-generalization/blame")
+    return [...personDrafts(desk, done), ...ofWhomDrafts(desk, clause, done), ...condemnedDrafts(desk, clause, done)];
+  if (done !== undefined && isMotive(hit) && isMocking(desk)) {
+    const mocked = [
+      ...mockedDrafts(desk),
+      ...personDrafts(desk, done),
+      ...condemnedDrafts(desk, clause, done),
+      ...ofWhomDrafts(desk, clause, done),
+    ];
+    if (mocked.length > 0) return mocked;
+  }
   // «En sjarmør av verste sort» is said of a person, whom «det er» does not name; beside a risk nothing is named anew.
   const { from: opens, to: ends } = sentence.sentence;
   const isRisk = holdsRisk(reading.tokens, { first: opens, last: ends - 1 }, desk.phrasing);
@@ -172,11 +273,17 @@ function readings(desk: Desk): readonly (Draft | null)[] {
   const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
   const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
   const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside = index === hit.claim.clause && !hangsOnLabel(desk) ? insideDrafts(desk, hints) : [];
+  const inside =
+    index === hit.claim.clause && !hangsOnLabel(desk) && !standsScorned(desk) ? insideDrafts(desk, hints) : [];
   // In English it stands behind «because», and there it reads best.
   const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
   const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
   const said = { first: start, last: end - 1 };
+  // A count is no view, and a judgement beside the claim would be one.
+  const noView =
+    desk.phrasing.wonders !== undefined &&
+    (hit.rule.rule.id.startsWith("absolute-generalization/") ||
+      sentence.hits.some((one) => isJudgement(one) && one.claim.clause === hit.claim.clause));
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   // In English what opens the sentence goes well into a frame, where «in my view» would stand before it.
@@ -190,12 +297,14 @@ function readings(desk: Desk): readonly (Draft | null)[] {
     ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
     // «Only settled once, as I saw it, he …» reads as if it were «once».
     ...(endsInTime(desk) ? openly : []),
-    ...early,
-    ...framed(desk, run.through === run.last ? null : wrapRun(desk, run, run.through)),
+    ...(noView ? [] : early),
+    ...framed(desk, run.through === run.last || isCondemned(desk) ? null : wrapRun(desk, run, run.through)),
     ...openly,
     ...(hints("own") === undefined ? [] : itDraft(desk)),
-    ...(desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, said) ? [] : endDrafts(desk, hints)),
-    ...late,
+    ...(standsScorned(desk) || (desk.phrasing.wonder !== undefined && (holdsLabel(desk.origin, said) || noView))
+      ? []
+      : endDrafts(desk, hints)),
+    ...(noView ? [] : late),
     ...framed(desk, whole),
   ];
 }
@@ -226,37 +335,11 @@ function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Desk): boo
 function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
   const { hit, reading, sentence, noteBlock } = origin;
   const made = wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
-  const wrapped = made === null || !phrasing.verbSecond ? made : apartFromNo({ origin, phrasing }, run, last, made);
   // «Frightened the life out of her»: what did it is what was told before, and not the one it was done to.
   const isStirred =
     hit.rule.rule.id.endsWith("/stirred") && sentence.subjects[run.first]!.at < 0 && !phrasing.verbSecond;
-  if (wrapped === null || !isStirred || wrapped.who === "" || !wrapped.text.startsWith(wrapped.who)) return wrapped;
-  return { ...wrapped, text: `${phrasing.pointer}${wrapped.text.slice(wrapped.who.length)}` };
-}
-
-/** «At ho ikkje aktar å gå opp og held oss for narr»: the «ikkje» would reach over both, so the second says «at» again. */
-function apartFromNo(
-  { origin: { sentence, reading, noteBlock }, phrasing: { and, that, subjects } }: Pick<Desk, "origin" | "phrasing">,
-  run: Run,
-  last: number,
-  made: Wrapped,
-): Wrapped {
-  const next = sentence.clauses[run.first + 1];
-  if (that === undefined || last !== run.first + 1 || next === undefined || !subjects.includes(made.who)) return made;
-  const { tokens } = reading;
-  const { verb, from, to } = next;
-  const first = sentence.clauses[run.first]!;
-  const noIn = (start: number, end: number) =>
-    tokens.slice(start, end).some(({ form }) => /^(?:ikke|ikkje|aldri|neppe|knapt)$/.test(form));
-  if (tokens[from]!.form !== and || verb !== from + 1 || !noIn(first.from, from) || noIn(from, to)) return made;
-  const behind = tokens[verb + 1];
-  // In the order of a clause an adverb would stand before its verb.
-  if (behind === undefined || (behind.bits & (B.hedge | B.booster | B.negation)) !== 0) return made;
-  const said = noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[verb]!.end);
-  const at = made.text.indexOf(` ${said} `);
-  if (at < 0 || tokens.slice(first.from, from).some(({ form }) => /^(?:bare|berre)$/.test(form))) return made;
-  const put = `${and} ${that} ${made.who} ${said.slice(and.length + 1)}`;
-  return { ...made, text: `${made.text.slice(0, at + 1)}${put}${made.text.slice(at + 1 + said.length)}` };
+  if (made === null || !isStirred || made.who === "" || !made.text.startsWith(made.who)) return made;
+  return { ...made, text: `${phrasing.pointer}${made.text.slice(made.who.length)}` };
 }
 
 /** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
@@ -265,25 +348,20 @@ const standsFor = ({ origin: { hit }, phrasing }: Desk): boolean =>
   hit.rule.rule.rephrase.instead !== undefined &&
   !hit.rule.rule.id.startsWith("absolute-generalization/");
 
-/** A judgement of what somebody did is wondered about; one of what somebody is has its slot only. */
+/** A judgement of what somebody did has its slot, whatever hangs on it; «doesn't want help from anyone» tells of a mind. */
 function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
-  const { hit, reading } = desk.origin;
-  const { observe: named, instead: done } = hit.rule.rule.rephrase;
-  // «Doesn't want help from anyone» tells of a mind, though the rule is about labels.
-  const isNo = (reading.tokens[hit.claim.match.first]!.bits & B.negation) !== 0;
-  const observe = named ?? (isNo && clause !== null ? done?.replace("{who}", clause.who) : undefined);
-  if (observe === undefined || (clause !== null && holdsLabel(desk.origin, clause))) return [];
-  const why = whyDrafts(desk, (stance) => hintOf(desk, stance));
-  if (why.length > 0) return why;
+  const { hit, reading, sentence } = desk.origin;
+  const { instead: done } = hit.rule.rule.rephrase;
+  if (done === undefined || (clause !== null && holdsLabel(desk.origin, clause))) return [];
+  const { verb } = sentence.clauses[hit.claim.clause]!;
   // «Our resident troublemaker had visitors»: that he had is not wondered about.
-  const spoken = desk.origin.sentence.clauses[hit.claim.clause]!.verb;
-  if (hit.claim.match.last === spoken - 1) return [];
+  if (hit.claim.match.last === verb - 1) return [];
   // «The evaluator says malingering measures came in low»: what somebody told is not wondered about.
-  const { verb } = desk.origin.sentence.clauses[hit.claim.clause]!;
   if (verb >= 0 && verb < hit.claim.match.first && (reading.tokens[verb]!.verb & V.reporting) !== 0) return [];
-  // «Has a nasty streak when, as I see it, he doesn't get his own way»: all of it is wondered about.
-  const said = clause ?? (endsInTime(desk) ? wholeSentence(desk) : null);
-  return said === null ? insideDrafts(desk, (stance) => hintOf(desk, stance)) : wonderFrames(desk, said, observe);
+  const isNo = (reading.tokens[hit.claim.match.first]!.bits & B.negation) !== 0;
+  if (isNo && clause !== null && hit.rule.rule.id.startsWith("stigma-label/"))
+    return wonderFrames(desk, clause, tensedHint(done, clause, desk.phrasing));
+  return condemnedDrafts(desk, clause, done);
 }
 
 /** Whether a name would be said twice with a judgement behind it: the two stay together. */
@@ -346,13 +424,50 @@ const isHearsay = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
     .slice(hit.claim.match.first, hit.claim.match.last + 1)
     .some(({ form }) => phrasing.tells.hearsay.includes(form));
 
-function framed(desk: Desk, wrapped: Wrapped | null): readonly (Draft | null)[] {
+function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null)[] {
+  // «Hasn't a notion that …» has lost its subject.
+  const isBare = desk.phrasing.wonders !== undefined && made !== null && /^\w+n['’]t /.test(made.text);
+  const wrapped = isBare && made.who !== "" ? { ...made, text: `${made.who} ${made.text}` } : made;
   if (wrapped !== null && leavesJudgement(desk, wrapped)) return [];
   if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
   if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
-  if (holdsCount(desk, wrapped)) return [];
+  if (holdsScorn(desk, wrapped)) {
+    const asked = desk.origin.hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
+    const { first, last } = wrapped;
+    const isJudged = desk.origin.sentence.hits.some(
+      (one) =>
+        (isJudgement(one) || /\/(?:blame|person|noun)$/.test(one.rule.rule.id)) &&
+        one.claim.match.first >= first &&
+        one.claim.match.first <= last,
+    );
+    return asked.length > 0 || isJudged ? asked : (countDrafts(desk, wrapped) ?? []);
+  }
   if (ownsHabit(desk, wrapped)) return [];
   const hint = hintOf(desk, "observe");
+  const { wonders } = desk.phrasing;
+  const { hit, sentence } = desk.origin;
+  if (wonders !== undefined) {
+    const { rule } = hit.rule;
+    // A judgement beside the claim would be owned with it.
+    const isJudged = sentence.hits.some(
+      (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
+    );
+    const { done } = desk.phrasing.plain ?? {};
+    if (isJudged) return done === undefined || rule.rephrase.own !== true ? [] : condemnedDrafts(desk, wrapped, done);
+    if (rule.id.startsWith("absolute-generalization/")) {
+      const counted = rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped, "when and how often") : null;
+      const soFar = hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null;
+      // «Nothing anybody cooks for her is ever right»: said of nothing that was done.
+      const isView = done !== undefined && /^(?:nothing|everything|every|it|there|no|all)\b/.test(wrapped.text);
+      return counted === null && soFar === null && isView ? ofWhomDrafts(desk, wrapped, done) : [counted, soFar];
+    }
+    const asksKnown =
+      rule.id === "mind-certainty/knowledge" && hit.claim.polarity === "positive" && !/n['’]t /.test(wrapped.text);
+    if ((isMotive(hit) || asksKnown) && typeof hint === "string") return wonderFrames(desk, wrapped, hint);
+  }
+  if (typeof hint === "string" && isAsked(desk, wrapped)) return whetherDrafts(desk, wrapped, hint);
+  const counted = countDrafts(desk, wrapped);
+  if (counted !== null) return counted;
   return [
     desk.origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
     typeof hint === "string" ? observeFrame(desk, wrapped, hint) : null,
@@ -366,22 +481,19 @@ const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped
   hit.claim.match.first === first &&
   unopened(text, phrasing) !== text;
 
-/** «Somlet bort to søknadsfrister», «sto opp kl. 11.30»: what was counted or timed is no impression. */
-const holdsCount = ({ origin: { hit, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>
-  phrasing.verbSecond &&
-  /^(?:patient-blame|indifference)\//.test(hit.rule.rule.id) &&
-  reading.tokens.slice(first, last + 1).some(({ kind, form }) => kind === "number" || counted.test(form));
-
-const counted = /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|[\d.:]+)$/;
+/** Whether an aim that was read into it stands behind the words at fault. */
+const hasAim = ({ origin: { hit, sentence } }: Desk): boolean =>
+  sentence.hits.some((one) => isMotive(one) && one.claim.match.first > hit.claim.match.last);
 
 /** A slot in place of the words: for when it was so, or for what somebody did that was given a name. */
 function instead(desk: Desk): readonly (Draft | null)[] {
   const { rephrase, id } = desk.origin.hit.rule.rule;
-  const { scorn } = desk.phrasing;
-  if (rephrase.instead === undefined) return scorn !== undefined && isScorn(desk) ? personDrafts(desk, scorn.hint) : [];
-  return id.startsWith("absolute-generalization/")
-    ? besideInstead(desk, insteadDraft(desk, rephrase.instead))
-    : personDrafts(desk, rephrase.instead);
+  if (rephrase.instead === undefined) return [];
+  if (id.startsWith("absolute-generalization/")) return besideInstead(desk, insteadDraft(desk, rephrase.instead));
+  const slots = personDrafts(desk, rephrase.instead);
+  if (desk.phrasing.wonders === undefined || (slots.length !== 1 && !hasAim(desk))) return slots;
+  const run = runOf(desk, desk.origin.hit.claim.clause);
+  return [...condemnedDrafts(desk, wrapRun(desk, run, run.last), rephrase.instead), ...slots];
 }
 
 /** «Han er sint» → «Han virker sint». */
@@ -389,6 +501,13 @@ function hedgeDraft(desk: Desk): Draft | null {
   const { hit, reading, sentence } = desk.origin;
   const { verb, kind, from, to } = sentence.clauses[hit.claim.clause]!;
   const { pattern, first, last } = hit.claim.match;
+  if (
+    holdsScorn(
+      desk,
+      sentence.sentence.from < from ? { first: sentence.sentence.from, last: to } : { first: from, last: to },
+    )
+  )
+    return null;
   // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
   if (desk.phrasing.verbSecond && kind === "content") return null;
   // «He left because he seemed frightened»: the seeming would be why.

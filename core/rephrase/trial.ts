@@ -4,13 +4,14 @@ import type { CompiledLanguage } from "../rules/compile";
 import type { Draft } from "./draft";
 import type { Phrasing } from "./phrasing";
 
-/** Tries a draft with its slots filled: the finding must be gone and none be new. */
+/** Tries a draft with its slots filled: the finding must be gone, with as many others as it is to mend, and none be new. */
 export function isSafe(
   { text: put, start, end }: Draft,
   reading: Reading,
   { hit, noteBlock, reading: block }: Origin,
   language: CompiledLanguage,
   { filler }: Phrasing,
+  others = 0,
 ): boolean {
   const prose = noteBlock.block.prose.text;
   const atOnce =
@@ -26,7 +27,7 @@ export function isSafe(
   });
   const [had, has] = [count(block), count(after)];
   const id = hit.rule.rule.id;
-  if (places(after) >= places(block)) return false;
+  if (places(after) + others >= places(block)) return false;
   if ((has.get(id) ?? 0) >= (had.get(id) ?? 0)) return false;
   // What stood under another finding must not come to the front either.
   const [stood, stands] = [count(block, false), count(after, false)];

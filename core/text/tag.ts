@@ -306,8 +306,9 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     // «En ordentlig snylter»: after an article and an adjective a noun is due.
     const before = tokens[at - 2];
     const due = before !== undefined && at - 2 >= from && isArticle(before) && isAdjectival(tokens, at - 1);
-    // «Det var ny pleier igjen»: and behind an adjective a word for somebody is one.
-    const somebody = (token.bits & B.personNoun) !== 0 && previous.verb === 0 && isAdjectival(tokens, at - 1);
+    // «Det var ny pleier igjen»: and behind «be» and a word that describes, a word for somebody is one.
+    const described = before !== undefined && at - 2 >= from && (before.verb & (V.copula | V.becoming)) !== 0;
+    const somebody = (token.bits & B.personNoun) !== 0 && described && (previous.bits & ~B.adjective) === 0;
     if ((due || somebody) && (token.verb & V.past) === 0) {
       token.verb = 0;
       return;

@@ -11,12 +11,19 @@ const notSeen = { present: "I have not seen that", past: "I did not see that" };
 const thought = { present: "I feel {slot} and think that", past: "I felt {slot} and thought that" };
 const act = { present: "I have noticed {slot}", past: "I noticed {slot}" };
 const feeling = { present: "{slot} {rest} leaves me feeling {slot}", past: "{slot} {rest} left me feeling {slot}" };
+const goingOn = {
+  present: ", and I wonder what is going on for {whom}",
+  past: ", and I wondered what was going on for {whom}",
+};
+const behindIt = { present: ", and I wonder what is behind it", past: ", and I wondered what was behind it" };
+const liesBehind = { present: ", and I wonder what lies behind it", past: ", and I wondered what lay behind it" };
+const aimed = { present: ", and I wonder whether it is", past: ", and I wondered whether it was" };
 const wonder = { present: "I wonder whether", past: "I wondered whether" };
 const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made me wonder whether" };
 
 /* Behind a sentence, what only runs somebody down or is to end the matter; before it, what vouches for it. */
 const tags =
-  "period,full stop,end of story,that girl,that boy,that man,that woman,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,waste of an hour for everyone".split(
+  "period,full stop,plain and simple,end of story,that girl,that boy,that man,that woman,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,waste of an hour for everyone".split(
     ",",
   );
 const vouching = "the truth is that,the truth is,truth is,the fact is that,the fact is,fact is".split(",");
@@ -57,6 +64,52 @@ export const phrasing: Phrasing = {
     why: [{ plain: basis, inverted: basis }],
   },
   wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
+  wonders: {
+    whom: goingOn,
+    what: behindIt,
+    felt: liesBehind,
+    why: aimed,
+    responded: "how {who} responded",
+    seen: "what you saw or heard",
+    mocking:
+      /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|out of spite|a kick out of|squirm|dry$|centre of|center of|puts? on (?:a|the)|putting on (?:a|the)|conveniently|off against|angling)\b/,
+  },
+  seenSoFar: {
+    words: "As far as I have seen,",
+    softer: [
+      [
+        / (?:morning,? noon and night|24[/-]7|(?:a)?round the clock|day and night|night and day|day in,? day out|the whole time|all the (?:livelong )?(?:time|day)|all day(?: long|,? every day)?|constantly|continually|non-?stop)$/,
+        " a lot",
+        "",
+      ],
+      [
+        / can(?:'t|not) (?:go|last|manage|get through) (?:\w+ ){1,3}without (?=(?:an?|the|his|her) )/,
+        " does not go long without ",
+      ],
+      [/\bnever (has|have|had)$/, "$1 not"],
+      [/\b(?:each and every|every (?:single |blessed |bloody |damn(?:ed)? |last )*|each )time(?: that)?$/, "often", ""],
+      [
+        /\b(?:each and every|every (?:single |blessed |bloody |damn(?:ed)? |last )*|each )time(?: that)? (?=\w)/,
+        "when ",
+        "when ",
+      ],
+      [/\bwhenever /, "when ", "when "],
+      [
+        /\b(?:on |at )?every (?:single |blessed |bloody |damn(?:ed)? )*(night|day|morning|evening|visit|shift)\b/,
+        "on many $1s",
+        "",
+      ],
+      [/\b(?:at )?every (?:single |blessed |bloody |damn(?:ed)? )*meal\b/, "at many meals", "at meals"],
+      [/^(?:morning,? noon and night|(?:a)?round the clock) (?=\w)/, "often ", ""],
+      [
+        /\b(?:always|constantly|continually|perpetually|forever|invariably|eternally|endlessly|incessantly|allus) (?=\w)/,
+        "often ",
+      ],
+      [/\b(has|have|had|['’]s|['’]ve) never (?:once |ever )?(?=\w+(?:ed|en|t|d|id|ut|ome|one)\b)/, "$1 not "],
+      [/\bnever (?:once |ever )?(?=\w)/, "rarely "],
+    ],
+    left: /\b(?:always|never|ever|every|everything|everybody|nothing|nobody|constantly|forever|whenever|as (?:usual|ever|always)|without (?:fail|exception)|not once|all the (?:same|time)|the whole time|no (?:shift|day|exceptions?)|not a (?:shift|day)|each time|any more|yet)\b/i,
+  },
   thought: { plain: thought, inverted: thought },
   it: "it",
   because: ["because", "so"],
@@ -76,7 +129,15 @@ export const phrasing: Phrasing = {
     ["in", "order", "to"],
   ],
   merely: ["just", "only", "purely", "merely", "simply", "solely"],
-  act: { plain: act, inverted: act },
+  act: {
+    plain: act,
+    inverted: act,
+    now: { said: "says", did: "does", was: "is", responded: "responds" },
+    many: {
+      of: /^they$|^[a-z' ]*[^s']s$| and /,
+      now: { says: "say", does: "do", is: "are", was: "were", responds: "respond" },
+    },
+  },
   demeaning: {
     "that girl": "she",
     "that boy": "he",
@@ -93,6 +154,7 @@ export const phrasing: Phrasing = {
     "(?:had|got) (?:her|his) nose (?:put )?out of joint": "was put out",
     "(?:as )?(?:over the moon|on cloud nine|chuffed to bits|tickled pink)": "very pleased",
     "scared (?:stiff|witless|out of (?:his|her) wits)": "very frightened",
+    "shopping for a bed(?: and three (?:squares|hots))?": "hoping for a bed and meals",
     "do a (?:runner|bunk)": "leave without telling us",
     "gave (me|us) the runaround": "was putting $1 off",
     "giving (me|us) the runaround": "putting $1 off",
@@ -132,7 +194,7 @@ export const phrasing: Phrasing = {
   joins: ["and", "but"],
   tells: { present: "says that", past: "said that", hearsay: ["allegedly", "supposedly", "apparently"] },
   stays:
-    "in at by during after before towards toward with since throughout around about over to re regarding from_the on_arrival on_admission on_return on_the_phone on_the_ward on_the_unit".split(
+    "in at by during after before towards toward among between with since throughout around about over to re regarding from_the on_arrival on_admission on_return on_the_phone down_the_phone on_the_ward on_the_unit".split(
       " ",
     ),
   towards: [],
@@ -183,12 +245,16 @@ export const phrasing: Phrasing = {
     state: /(?:[^m]ent|ant|ous|ful|ive|[ai]ble|less|ic)$/,
     done: "what {who} said or did",
     softer: [
+      [/\bto (?:wangle|wheedle|worm|blag|cadge|scrounge) /g, "to get "],
+      [/\b(g[eo]t(?:s|ting)?) his own way\b/g, "$1 what he asks for"],
+      [/\b(g[eo]t(?:s|ting)?) her own way\b/g, "$1 what she asks for"],
+      [/\b(knows?|knew) to the (?:minute|second) (?=when)/g, "$1 "],
       [/\b(knows?|knew|known) (?:full|perfectly|damn|damned|very|fine|bloody) well\b/g, "$1"],
       [/ at all hours of the (?:day and )?night\b/g, " a lot at night"],
       [/ at all hours\b/g, " at many different times"],
       [/\bthe usual (?=[a-z])/g, ""],
       [
-        / from the (?:minute|moment|second) (?:he|she|they) (?:(?:opens?|opened) (?:his|her|their) eyes|(?:wakes?|woke|gets?|got)(?: up)?)\b/g,
+        / from the (?:minute|moment|second) (?:he|she|they) (?:(?:opens?|opened) (?:his|her|their) eyes|(?:wakes?|woke)(?: up)?|(?:gets?|got) up)\b/g,
         " from early in the day",
       ],
     ],

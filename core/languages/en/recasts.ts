@@ -7,6 +7,8 @@ import type { Recast, Way } from "../../rephrase/recast";
 
 const small = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 const felt = (past: boolean) => `${past ? "left" : "leaves"} me feeling [your own feeling]`;
+const told = (hint: string, past: boolean) =>
+  past ? hint : hint.replace(/\bsaid or did\b/, "says or does").replace(/\bsaid\b/, "says");
 /* What was seen, with a slot for more of it, alone, and with what it stirred. */
 const seen = (text: string): Way => ["observe", `${text} ([what you saw or heard])`];
 const alone = (text: string): Way => ["reword", text];
@@ -18,17 +20,21 @@ const looked = (did: string, state: string): readonly Way[] => [
   ["own", `${did}, and my impression was that ${state}`],
 ];
 /* What was seen, and what it may have been for. */
-const meant = (text: string, past: boolean, what: string): readonly Way[] => [
-  [
-    "observe",
-    `${text}, and from [what was said or done] I ${past ? "thought" : "think"} that it ${past ? "was" : "is"} ${/^so (?!that)/.test(what) ? what.replace("so", "so that") : what}`,
-  ],
-  ["own", `${text}, and my impression ${past ? "was that it was" : "is that it is"} ${what}`],
-];
+const meant = (text: string, past: boolean, what: string): readonly Way[] => {
+  const whether = `wonder${past ? "ed" : ""} whether it ${past ? "was" : "is"} ${/^so (?!that)/.test(what) ? what.replace("so", "so that") : what}`;
+  const made = `[what was said or done] ${past ? "made" : "makes"} me ${whether.replace("wondered", "wonder")}`;
+  return [
+    ["observe", `${text}, and ${made}`],
+    ["own", `${text}, and I ${whether}`],
+  ];
+};
 /* A slot for what was done, or was said, with what it was about. */
 const noted = (hint: string, past: boolean, about = "", verb = "noticed"): readonly Way[] => [
-  ["observe", `I ${past ? "" : "have "}${verb} [${hint}]${about}`],
-  ["own", `[${hint}]${about} ${felt(past)}`],
+  [
+    "observe",
+    `I ${past ? "" : "have "}${verb} [${told(hint, past)}]${about}, and I ${past ? "wondered what was" : "wonder what is"} behind it`,
+  ],
+  ["own", `[${told(hint, past)}]${about} ${felt(past)}`],
 ];
 
 const of = (pattern: string, ways: Recast["ways"]): Recast => ({ when: new RegExp(`^${pattern}$`, "i"), ways });
@@ -129,17 +135,6 @@ export const recasts: readonly Recast[] = [
       return noted(`how it goes${about}${unit === "" ? ", and when" : `, ${unit} by ${unit}`}`, false);
     },
   ),
-  // «Only settled once he realised»: what he realised is a thought.
-  of(
-    "(?:(?<who>he|she|they) )?only (?<calm>\\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
-    ({ parts: { calm, they, knew }, subject, who }) => [
-      ["observe", `[what happened] gave me the impression that ${who} only ${calm} once ${they} ${knew}`],
-      ["own", `my impression was that ${who} only ${calm} once ${they} ${knew}`],
-      // Where the frame does not reach so far.
-      ["observe", `${subject}only ${calm} once ${they}, as I understood it from [what happened], ${knew}`],
-      ["own", `${subject}only ${calm} once ${they}, as I saw it, ${knew}`],
-    ],
-  ),
   // «Her brother stood there bursting with pride»: only the pride is a thought.
   of(
     "(?<who>[^,;]{0,30}\\b(?:(?<him>brother|dad|father|son|husband|uncle|grandad|grandfather|nephew)|sister|mum|mom|mother|daughter|wife|aunt|gran|nan|niece)) (?<did>(?:stood|sat)(?: there)?) (?<state>(?:bursting|beaming|glowing|swelling) with \\w+)(?<when> (?:while|when|as) [^,;]+)?",
@@ -192,6 +187,48 @@ export const recasts: readonly Recast[] = [
       ];
     },
   ),
+  // «Pretended not to hear me when I asked»: that no answer came was seen.
+  of(
+    `${he}(?:pretend(?:s|ed)|let on|made out|acted as if (?:he|she|they) did)(?: not|n't) to (?:hear|notice|see)(?<whom> [^,;]+)?`,
+    ({ parts: { whom = "" }, subject, who, past }) => {
+      const still = `${subject}${past ? "did" : "does"} not answer${whom}`;
+      const sense = (us: string) => `${who} was able to hear${/^ (?:me|us)\b/.test(whom) ? us : ""}`;
+      return [
+        ["observe", `${still} ([what made you think ${sense(" you")}])`],
+        ["own", `${still}, and I ${past ? "wondered" : "wonder"} whether ${sense(/^ me/.test(whom) ? " me" : " us")}`],
+      ];
+    },
+  ),
+  // «Pretending to be asleep at the check»: how it looked was seen.
+  of(
+    `${he}(?:pretend(?:s|ed|ing)|sham(?:s|med|ming)) to be asleep(?<when> [^,;]+?)?`,
+    ({ parts: { when = "" }, subject, past }) => {
+      const looked = `${subject}${past ? "appeared" : "appears"} to be asleep${when}`;
+      return [
+        ["observe", `${looked} ([what made you think otherwise])`],
+        ["own", `${looked}, and I ${past ? "wondered whether it was" : "wonder whether it is"} so`],
+      ];
+    },
+  ),
+  // «Knows exactly what he is doing»: whether somebody does is wondered about as how aware they are.
+  of(
+    `${he}(?:knows?|knew) (?:exactly|full well|perfectly well|very well|fine well|damn well|bloody well|precisely) (?<what>what (?:he|she|they)(?:'s| is| was| are| were) (?:doing|at|up to))`,
+    ({ parts: { what = "" }, who, past }) => {
+      const aware = `how aware ${who} ${past ? "was" : "is"} of ${what}`;
+      return [
+        ["observe", `[what was said or done] ${past ? "made" : "makes"} me wonder ${aware}`],
+        ["own", `I ${past ? "wondered" : "wonder"} ${aware}`],
+      ];
+    },
+  ),
+  // «Blew off both groups with some "headache"»: the reason that was given is one.
+  of(
+    `${he}(?:blew|blows) off (?<what>[^,;"“]+?) with (?:some|a|another|his|her) (?<quote>["“][^"“”]+["”]).?`,
+    ({ parts: { what, quote = "" }, subject, who, past }) => {
+      const missed = `${past ? "missed" : "misses"} ${what} with some mention of a ${quote}`;
+      return [alone(subject + missed), ["own", `I ${past ? "felt" : "feel"} [your own feeling] when ${who} ${missed}`]];
+    },
+  ),
   // «Faffed about with the butter for 20 mins to spin things out»: how long it took was seen.
   of(
     `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?<dragged> (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,
@@ -203,14 +240,6 @@ export const recasts: readonly Recast[] = [
         alone(long),
         ["own", `${spent}, and I ${past ? "wondered" : "wonder"} why it took that long`],
       ];
-    },
-  ),
-  // «Kicked off over nothing, purely to see how far he could push me»: what it was for is a thought.
-  of(
-    `${he}(?:kick(?:s|ed) off|act(?:s|ed) (?:up|out)|play(?:s|ed) up)(?: over nothing)?,? (?<purpose>(?:purely|just|only|simply|solely|merely) to [^,;]+)`,
-    ({ parts: { purpose }, who, past }) => {
-      const it = `${past ? "thought that it was" : "think that it is"} ${purpose}`;
-      return [["observe", `I ${past ? "" : "have "}noticed [what ${who} said or did], and I ${it}`]];
     },
   ),
   // «Chloe flounced out»: that she went was seen.
@@ -225,20 +254,28 @@ export const recasts: readonly Recast[] = [
   of(
     "(?:(?<who>he|she|they) )?(?<aim>(?:wants|wanted|is trying|was trying|tries|tried|means|meant|is out|was out) to [^,;]+?) and (?:is|was) (?:(?:so|very|quite|pretty|really|rather) )*[\\w-]+ about it",
     ({ parts: { aim = "" }, who, past }) => {
-      const [gives, is, have, feel] = past ? ["gave", "was", "", "felt"] : ["gives", "is", "have ", "feel"];
-      const thought = `that ${who} ${small(aim)}, and I`;
+      const whether = `whether ${who} ${small(aim)}, and I`;
+      const [made, have, feel] = past ? ["made", "", "felt"] : ["makes", "have ", "feel"];
       return [
-        [
-          "observe",
-          `[what was said or done] ${gives} me the impression ${thought} ${have}noticed [how it was gone about]`,
-        ],
-        ["own", `my impression ${is} ${thought} ${feel} [your own feeling] about it`],
+        ["observe", `[what was said or done] ${made} me wonder ${whether} ${have}noticed [how it was gone about]`],
+        ["own", `I wonder${past ? "ed" : ""} ${whether} ${feel} [your own feeling] about it`],
       ];
     },
   ),
-  // «Cunning as a fox, your average anorexic»: a kind of people says nothing of one of them.
+  // «Only settled once he realised»: what he realised is a thought.
+  of(
+    "(?:(?<who>he|she|they) )?only (?<calm>\\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
+    ({ parts: { calm, they, knew }, subject, who }) => [
+      ["observe", `[what happened] gave me the impression that ${who} only ${calm} once ${they} ${knew}`],
+      ["own", `my impression was that ${who} only ${calm} once ${they} ${knew}`],
+      // Where the frame does not reach so far.
+      ["observe", `${subject}only ${calm} once ${they}, as I understood it from [what happened], ${knew}`],
+      ["own", `${subject}only ${calm} once ${they}, as I saw it, ${knew}`],
+    ],
+  ),
+  // «Slept till noon, typical alcoholic»: a kind of people says nothing of one of them.
   of(
     "(?<what>[^,;]+), (?:(?:your|an?|the) )?(?:average|typical|classic|textbook|garden-variety) [\\w-]+",
-    ({ parts: { what = "" }, who, past, judged }) => (judged ? noted(`what ${who} said or did`, past) : [alone(what)]),
+    ({ parts: { what = "" }, judged }) => (judged ? [] : [alone(what)]),
   ),
 ];

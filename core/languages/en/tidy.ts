@@ -1,6 +1,5 @@
 import type { Tidy } from "../../rephrase/tidy";
 
-const they = "(?:he|she|they|the patient)";
 /* What opens a thought of the writer's. */
 const thought = "(?:in my view,?|(?:impression (?:is|was)|think|thought|wonder(?:ed)?) (?:that|whether))";
 
@@ -8,16 +7,10 @@ const thought = "(?:in my view,?|(?:impression (?:is|was)|think|thought|wonder(?
 const withWhom =
   /^\w+ with (?:(?:the|our|his|her|my) (?:\w+ ){0,2}(?:worker|nurse|staff|tech|aide|doctor|carer|cleaner|student|sister|brother|mum|mom|dad|mother|father|police|officers?|sergeant|paramedics?|visitors?|residents?|lads?|girls?)|staff|visitors|everyone)\b/i;
 
-/* A frame's «my impression is that», of what was seen or heard. */
-const far = (how: "seen" | "heard", met: string, put: string): Tidy => ({
-  stance: "own",
-  put: [new RegExp(`^My impression (?:is|was) that (.+?)${met}`), `As far as I have ${how}, $1${put}`],
-});
 const habit = /^(?!was|has|does|refus|this)[a-z]*[^\Ws]s (?:the|that|this|his|her|their|out|up|it|at|in|on)\b[^.]*,/i;
 const once = /^\w+ing\b.* (?:after|during) the\b/i;
-const will = /^will \w+ (?:what|who|any|every|all)/i;
 const influence = /\b(?:influence|effect) on\b/i;
-const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?\w+ing\b/i;
+const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?(?!\w*thing\b)\w+ing\b/i;
 
 export const tidy: readonly Tidy[] = [
   // Counted or timed, and told larger than it was: no impression, only a slot for how often.
@@ -46,7 +39,7 @@ export const tidy: readonly Tidy[] = [
     leave:
       /^\S+ (?:expects|wants|thinks|believes|hates|loves|fears|assumes|feels|resents|knows|enjoys)\b.*\[when and how often\]/i,
   },
-  { put: [/^I (?:have )?noticed (\{slot\}) by (\w+)$/, "By $2 I had noticed $1"] },
+  { put: [/^I (?:have )?noticed (\{slot\}) by (\w+)(,.*|)$/, "By $2 I had noticed $1$3"] },
   // «Snotty with the agency worker»: how somebody is with a person.
   {
     was: withWhom,
@@ -59,16 +52,11 @@ export const tidy: readonly Tidy[] = [
   },
   // «He only set that goal, and …»: the «only» belongs to what it was for.
   {
-    leave: /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,]*, and (?:my|from|I)\b.* it (?:is|was)\b/i,
+    leave:
+      /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,]*, and (?:my\b|from\b|I\b|\[).* it (?:is|was)\b/i,
   },
   // «Only settled once, as I saw it, …» reads as if it were one time.
   { leave: /\bonly \w+ once, as I\b/i },
-  // «Will say whatever suits her» tells a habit, and in a frame what is to come.
-  {
-    was: will,
-    put: [/\b(he|she|the patient) will (say|tell|use|take|pick|choose|promise|blame)\b/, "$1 will often $2"],
-  },
-  { was: will, leave: new RegExp(`${thought} ${they} will (?!often\\b)`) },
   // «Behind that smile he's biding his time» goes into a frame.
   { put: [/^In my view (?=(?:behind|under|beneath|underneath)\b)/, "My impression is that "] },
   // «In my view behind that smile», «in my view the lad in 6 he»: the view needs its comma, and has none.
@@ -89,6 +77,11 @@ export const tidy: readonly Tidy[] = [
     was: once,
     put: [/^(\{slot\} (?:[\w ]+ )?(?:after|during) the .*)leaves me/, "$1left me"],
   },
+  {
+    was: new RegExp(`${once.source}|\\bby \\w+time\\b`, "i"),
+    put: [/, and I wonder what (?:is|(lies)) /, ", and I wondered what was "],
+    hint: [/says or does$/, "said or did"],
+  },
   // «Scrubs it twice a day, and my impression was»: told as it is.
   {
     was: habit,
@@ -97,32 +90,6 @@ export const tidy: readonly Tidy[] = [
   {
     was: habit,
     put: [/\bI thought that (he|she|they|the patient) was\b/, "I think that $1 is"],
-  },
-  // «Smokes indoors 24/7»: seen or heard, as far as that goes, and no impression.
-  far("seen", " (?:24/7|(?:a)?round the clock|morning, noon and night|day and night|night and day)$", " a lot"),
-  far("seen", "(?= for much of the day$)", ""),
-  far(
-    "seen",
-    " can(?:'t|not) (?:go|last|manage|get through) (?:\\w+ ){1,3}without (?=(?:an?|the|his|her) )",
-    " does not go long without ",
-  ),
-  far("heard", " (has|have) never (?:once )?(?=said|thanked|apologi|asked|told|offered)", " $2 not "),
-  // One event cannot show «never once».
-  {
-    stance: "observe",
-    was: /\bnever (?:once )?(?:said|thanked|apologi|asked|told|offered)/i,
-    put: [
-      /^\{slot\} (?:gives|gave) me the impression that (.+? (?:has|have)) never (?:once )?((?:said|thanked|apologi[sz]ed|asked|told|offered)\b.*)$/,
-      "So far $1 not $2 {slot}",
-    ],
-    hint: [/^what happened$/, "on the occasions I know of"],
-  },
-  // «Stirred things up all morning»: it went on.
-  {
-    put: [
-      /\b(wonder(?:ed)? whether (?:he|she|the patient)) (\w+[^\Weiy])ed (?=.*\b(?:all (?:morning|afternoon|evening|day|night|shift)|half the night)\b)/,
-      "$1 was $2ing ",
-    ],
   },
   // «When, as I understood it from [..], he»: too much comes between.
   {
@@ -137,7 +104,13 @@ export const tidy: readonly Tidy[] = [
     hint: [/^(?=what .+ (?:said or did|says or does)$)/, "the effect of "],
   },
   // What was done elsewhere is known, and not noticed.
-  { stance: "observe", put: [/^I (?:have )?noticed (\{slot\} in connection with that)\b/, "I know of $1"] },
+  {
+    stance: "observe",
+    put: [
+      /^I (?:have )?noticed (\{slot\} in connection with that [^,]*)(?:, and I wondered what was .*)?$/,
+      "I know of $1, and I wonder what was behind it",
+    ],
+  },
   // A label that is all of the sentence: what is known, and no «person with».
   { put: [/^Person who self-harms by ([\w-]+)(?= \(\{slot\}\)$|$)/, "History of self-harm by $1"] },
   { put: [/^Person with lifelong use of (?=[\w ]+(?: \(\{slot\}\)$|$))/, "Lifelong use of "] },
@@ -148,12 +121,13 @@ export const tidy: readonly Tidy[] = [
   { was: /\bbed-?blockers? by\b/i, put: [/\bpatient waiting to move on\b/, "patient still waiting to move on"] },
   {
     was: /\bthe (?:meds?|medication|office|nurses['’]?) (?:window|hatch|station|desk)\b/i,
-    put: [/\b(asking|asked)( the)?$/, "$1 at$2"],
+    put: [/\b(asking|asked)( the)?(?=$| (?:meds?|medication|office|nurses?) )/, "$1 at$2"],
   },
   { was: /after (?:another|the other) about\b/i, put: [/everal explanations$/, "everal things said"] },
   // «Had the decency to thank» reproaches, with a «not» as well.
   { put: [/\bnot had the (?:decency|courtesy|manners|grace) to (?=thank|say|ask|apologi)/, "not been heard to "] },
   { stance: "reword", leave: /^(?:That|It|This) \w+ (?:him|her|them)\W*$|\bwith some ["“]/ },
+  { leave: /\bnothing but (?:complain|ask)/i },
   // No reason is given for what has not happened.
   { stance: "observe", leave: /\b(?:till|until) (?:he|she|they) can [^(]*\(reason given/ },
   // «So much for her promises» tells what became of them, and no aim.

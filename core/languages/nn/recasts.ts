@@ -8,10 +8,6 @@ import type { Recast, Way } from "../../rephrase/recast";
 const feel = (past: boolean) => (past ? "og eg kjende på [di eiga kjensle]" : "og eg kjenner på [di eiga kjensle]");
 const felt = (text: string, past: boolean): Way => ["own", `${text}, ${feel(past)}`];
 const alone = (text: string): Way => ["reword", text];
-/* Det nokon gjorde, i tida til setninga. */
-const done = (who: string, past: boolean) => `[det ${who} ${past ? "sa eller gjorde" : "seier eller gjer"}]`;
-const noticed = (past: boolean, inverted = false) =>
-  inverted ? (past ? "la eg merke til" : "har eg lagt merke til") : past ? "Eg la merke til" : "Eg har lagt merke til";
 const both = (text: string, past: boolean): readonly Way[] => [["observe", text], felt(text, past)];
 
 const of = (pattern: string, ways: Recast["ways"]): Recast => ({ when: new RegExp(`^${pattern}$`, "iu"), ways });
@@ -73,24 +69,6 @@ export const recasts: readonly Recast[] = [
   of("(?<whom>.+? (?:fekk|får)(?: òg| også)?) servert krokodilletår(?:er|ene|ar|ane)", ({ parts: { whom = "" } }) =>
     both(`${whom} oppleve [det som vart sagt eller gjort]`, whom.includes("fekk")),
   ),
-  of("(?<who>ho|han|hen) har like mykje økonomisk vett som (?:ein|ei|eit) \\S+", ({ parts: { who = "" }, past }) =>
-    both(`Eg har lagt merke til [det ${who.toLowerCase()} gjer eller seier] når det gjeld pengar`, past),
-  ),
-  of(
-    "(?:(?<who>ho|han|hen) )?har korkje (?:ryggrad|arbeidsmoral|viljestyrke|stamina|mot|tæl)(?: eller \\S+)? til å (?<what>.+)",
-    ({ parts: { what }, who }) => [
-      ["observe", `[det som vart sagt eller gjort] gir meg inntrykk av at ${who} strevar med å ${what}`],
-      ["own", `Eg kjenner på [di eiga kjensle] og tenkjer at ${who} strevar med å ${what}`],
-    ],
-  ),
-  // «Same leksa kvar einaste natt»: kva ho gjer, og kor ofte.
-  of(
-    `det er (?:den )?same (?:gamle )?(?:leksa|visa|regla|greia|maset|styret) med (?<whom>ho|henne|han|hen) ${each} (?<time>${Object.keys(when).join("|")})`,
-    ({ parts: { whom = "", time = "" } }) => {
-      const who = whom.toLowerCase() === "henne" ? "ho" : whom.toLowerCase();
-      return both(`Eg har lagt merke til [det ${who} seier eller gjer] ${when[time.toLowerCase()]} [kor ofte]`, false);
-    },
-  ),
   // «Kranglar på mjølka til kvart einaste måltid»: høyrt og telt, og inga oppleving.
   of(
     `(?:(?<who>han|ho|hen) )?krangl(?<past>a|ar) (?:på|om) (?<what>[^,;]+?) (?:til|ved|under|på|i) ${each} (?<time>måltid|stell|middag|frukost)`,
@@ -117,19 +95,6 @@ export const recasts: readonly Recast[] = [
       ["observe", `[det som har hendt, og når] gjer at eg ikkje klarer å ${trust} på ${object(who)}`],
       ["own", `Eg kjenner på [di eiga kjensle], og eg klarer ikkje å ${trust} på ${object(who)}`],
     ],
-  ),
-  // «Gjer seg lekker for oss fordi husleiga ikkje er betalt»: kvifor er ei undring.
-  of(
-    "(?<who>han|ho|hen) (?<does>gjer|gjorde) seg lekker (?:for|overfor) (?<whom>oss|meg|vaktene|personalet|legen) fordi (?<why>.+)",
-    ({ parts: { does, whom, why, who = "" } }) => {
-      const past = does?.toLowerCase() === "gjorde";
-      const seen = `${noticed(past)} ${done(who.toLowerCase(), past)} overfor ${whom}`;
-      const because = `${past ? "lurte på om det var" : "lurer på om det er"} fordi ${why}`;
-      return [
-        ["observe", `${seen} og ${because}`],
-        ["own", `${seen}, ${past ? "kjende" : "kjenner"} på [di eiga kjensle] og ${because}`],
-      ];
-    },
   ),
   // «Teatralsk gråt»: gråten vart sett.
   of(

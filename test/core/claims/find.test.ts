@@ -30,6 +30,11 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Redd for mørket lot hun lampa stå på.", "Redd for: other, writer, asserted");
   has("nb", "Blid når vi er inne, falsk når vi har gått.", "falsk: other, writer, asserted");
   has("nb", "Stell: vrang.", "vrang: other, writer, asserted");
+  has("nn", "Stell kl. 9: vrang, måtte vere to.", "vrang: other, writer, asserted");
+  has("nb", "Datteren, sykepleier selv og nokså belærende, ville snakke.", "belærende: other, writer, asserted");
+  has("nn", "K. bygde lego, men såra var han.", "såra: other, writer, asserted");
+  has("nn", "Sonen, som hatar gruppa, sat ved døra.", "hatar: other, writer, asserted");
+  has("nn", "Bebuaren på 3, som hatar bråk, sat ved døra.", "hatar: other, writer, asserted");
   has("nb", "Magesmerter, men klarte angivelig en pizza.", "angivelig: other, writer, asserted");
   has("nb", "Nøkkel nr. 14 henger seg alltid opp.", "alltid: thing, writer, asserted");
   has("nb", "Er sint på meg etter i går.", "sint: other, writer, asserted");
@@ -171,7 +176,8 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Det ble sagt på rapport at hun er redd.", "redd: other, third-party, asserted");
   has("nb", "Det er notert i journalen at han er redd.", "redd: other, third-party, asserted");
   has("nb", "Tok opp på husmøtet at de er lei av bråket.", "lei av: other, patient, asserted");
-  has("nn", "Vaken, redd for vinden sa ho, og fekk te.", "redd for: other, patient, asserted");
+  has("nb", "Redd for vinden sa hun, og fikk te.", "Redd for: other, patient, asserted");
+  has("nb", "Hun sier hun skal hentes, men innerst inne er hun redd.", "redd: other, writer, boosted");
   has("en", "It was reported at handover that she is jealous.", "jealous: other, third-party, asserted");
   has("nb", "Hun sier at hun er sint.", "sint: other, patient, asserted");
   has("nb", "Ifølge henne er faren sint.", "sint: other, third-party, asserted");
@@ -205,6 +211,9 @@ describe("a claim knows who vouches for it", () => {
 
 describe("a claim knows how surely it is made", () => {
   has("nb", "Tiltak: god tid, alltid forklare først.", "alltid: other, writer, hypothetical");
+  has("nn", "Rutine: raudt glas til saft, byt aldri om.", "aldri: other, writer, hypothetical");
+  has("nn", "Snakk med han om kva som hjelper når han er redd.", "redd: other, writer, hypothetical");
+  has("nn", "Guten på 2, som vi trur er redd, fekk lampe.", "redd: other, writer, hedged");
   has("nb", "Ble oppfattet som skuffet.", "skuffet: other, writer, hedged");
   has("nb", "Sønnen, som bor her, er kanskje redd.", "redd: other, writer, hedged");
   has("nb", "Vi venter så lenge hun er så redd for bad.", "redd for: other, writer, asserted");

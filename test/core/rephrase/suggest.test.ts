@@ -3,7 +3,7 @@ import { createAnalyser, languages } from "../../../core";
 import { builtInPacks } from "../../../core/languages";
 import { phrasings } from "../../../core/languages/phrasings";
 import { readMarks } from "../../marks";
-import { applied, filled, rephrased, waysOn } from "../../rephrased";
+import { applied, filled, rephrased, waysOn, waysOnAll } from "../../rephrased";
 
 const analyser = createAnalyser();
 
@@ -85,7 +85,102 @@ describe("rephrasings", () => {
 
   it("take several judging words of one sentence together", () => {
     const all = waysOn("Hun var tverr og vrang i mattetimen.", "nb");
-    assert.ok(all.includes("Jeg la merke til [det hun sa eller gjorde] i mattetimen."), all.join("\n"));
+    const expected =
+      "Jeg la merke til [det hun sa eller gjorde] i mattetimen og lurte på hva det handlet om for henne.";
+    assert.ok(all.includes(expected), all.join("\n"));
+  });
+
+  it("ask what a condemnation is about, keep what else was said, and own none of its words", () => {
+    for (const [language, text, expected, never] of [
+      [
+        "nb",
+        "Hun har seg selv å takke for at hun mistet plassen.",
+        "Jeg har lagt merke til [det hun sier eller gjør] i forbindelse med at hun mistet plassen, og lurer på hva det handler om for henne.",
+        /takke/,
+      ],
+      [
+        "nb",
+        "Han utnytter broren.",
+        "Jeg har lagt merke til [det han sier eller gjør] overfor broren og lurer på hva det handler om for ham.",
+        /utnytt/,
+      ],
+      [
+        "nb",
+        "Han gadd ikke å rydde etter seg.",
+        "Jeg la merke til [det han sa eller gjorde] når det gjaldt å rydde etter seg, og lurte på hva det handlet om for ham.",
+        /gadd/,
+      ],
+      [
+        "nb",
+        "Hun svikter sønnen sin.",
+        "Jeg har lagt merke til [det hun sier eller gjør overfor sønnen sin] og lurer på hva det handler om for henne.",
+        /svikt|hans/,
+      ],
+      [
+        "nn",
+        "Ho laug om kven ho hadde vore saman med.",
+        "Eg la merke til [det ho sa] om kven ho hadde vore saman med, og lurte på kva det handla om for henne.",
+        /laug/,
+      ],
+      [
+        "nn",
+        "Han gav blaffen i husreglane.",
+        "Eg la merke til [det han sa eller gjorde] når det gjaldt husreglane og lurte på kva det handla om for han.",
+        /blaffen|brydde/,
+      ],
+    ] as const) {
+      const all = waysOn(text, language);
+      assert.ok(all.includes(expected), `${expected}\n${all.join("\n")}`);
+      assert.ok(
+        all.every((one) => !never.test(one)),
+        all.join("\n"),
+      );
+    }
+  });
+
+  it("leave no judgement standing beside the half that is mended", () => {
+    for (const [language, text, never] of [
+      ["nb", "Han er umotivert og har seg selv å takke.", /umotivert|takke/],
+      ["nn", "Han vil berre ha merksemd og maser om søstera heile tida.", /merksemd|maser|heile tida/],
+    ] as const)
+      for (const one of waysOnAll(text, language)) assert.ok(!never.test(one), one);
+  });
+
+  it("wonder about a plain motive and about what somebody knows", () => {
+    for (const [language, text, expected] of [
+      ["nb", "Hun ropte for å slippe dusjen.", "Hun ropte, og jeg lurte på om det var for å slippe dusjen."],
+      [
+        "nb",
+        "Han vet godt at døra er låst.",
+        "[Det som ble sagt eller gjort] får meg til å lure på om han vet at døra er låst.",
+      ],
+      ["nn", "Han ville skremme oss.", "Eg kjende på [di eiga kjensle] og lurte på om han ville skremme oss."],
+    ] as const)
+      assert.ok(waysOn(text, language).includes(expected), waysOn(text, language).join("\n"));
+  });
+
+  it("make no impression of what can be counted, and hang no aside on it", () => {
+    for (const [language, text, expected] of [
+      ["nb", "Jonas er alltid først ute av døra.", "Jonas er først ute av døra [hvor ofte, og når]."],
+      [
+        "nb",
+        "Jonas er alltid først ute når det skal ryddes.",
+        "Jeg har sett at Jonas er først ute når det skal ryddes [hvor ofte, og når].",
+      ],
+      ["nb", "Hun rydder aldri rommet.", "Hun rydder ikke rommet [hvor ofte, og når]."],
+      [
+        "nn",
+        "Ho smell med døra kvar gong vi seier nei.",
+        "Eg har sett at ho smell med døra når vi seier nei [kor ofte].",
+      ],
+    ] as const) {
+      const all = waysOn(text, language);
+      assert.ok(all.includes(expected), all.join("\n"));
+      assert.ok(
+        all.every((one) => !/inntrykk|opplev|slik (?:jeg|eg)/.test(one)),
+        all.join("\n"),
+      );
+    }
   });
 
   it("say again the subject that two clauses shared", () => {

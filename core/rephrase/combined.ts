@@ -1,0 +1,55 @@
+import type { Hit } from "../rules/run";
+import type { Desk, Draft } from "./draft";
+import { isJudgement } from "./judgement";
+
+/*
+ * Where a sentence says two things at fault, a way that mends one would leave the other standing: the ways of both are put
+ * together, or one is taken that reaches over both.
+ */
+
+const isLabel = ({ rule }: Hit): boolean => /^(?:substance-label|diagnosis-identity)\//.test(rule.rule.id);
+
+/** The other judgements of the sentence, and the labels in it; none in a language that owns them. */
+export const othersAtFault = ({ origin: { hit, sentence }, phrasing }: Desk): readonly Hit[] =>
+  phrasing.wonders === undefined
+    ? []
+    : sentence.hits.filter((one) => one !== hit && (isJudgement(one) || isLabel(one)));
+
+/** Ways for the finding that mend the others too, the best first; `made` are its own, `theirs` those of the others. */
+export function combinedDrafts(
+  desk: Desk,
+  made: readonly Draft[],
+  theirs: readonly (readonly Draft[])[],
+): readonly Draft[] {
+  const { tokens } = desk.origin.reading;
+  const { first, last } = desk.origin.hit.claim.match;
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  const wider = theirs.flat().filter((one) => one.start <= start && one.end >= end);
+  const joined = theirs.reduce<readonly Draft[]>(
+    (list, ways) =>
+      list.flatMap((one) => ways.flatMap((other) => (hides(one, other) ? [one] : (together(desk, one, other) ?? [])))),
+    made.slice(0, 4),
+  );
+  return [...joined, ...wider].slice(0, 12);
+}
+
+/** One way reaches over the other. */
+const hides = (one: Draft, other: Draft): boolean => one.start <= other.start && one.end >= other.end;
+
+/** Two ways on apart from each other, as one. */
+function together({ origin: { noteBlock } }: Desk, one: Draft, other: Draft): Draft | null {
+  const [early, late] = one.start <= other.start ? [one, other] : [other, one];
+  if (late.start < early.end) return null;
+  // Two frames in one sentence would be too much of a good thing.
+  const isLong = (said: Draft) =>
+    said.hints.length > 1 || /\bI (?:have )?(?:notice|wonder|felt|feel|thought|think)/.test(said.text);
+  if (isLong(early) && isLong(late)) return null;
+  const between = noteBlock.block.prose.text.slice(early.end, late.start);
+  return {
+    ...one,
+    start: early.start,
+    end: late.end,
+    text: early.text + between + late.text,
+    hints: [...early.hints, ...late.hints],
+  };
+}
