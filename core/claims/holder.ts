@@ -234,8 +234,7 @@ function holderOfAdjective(
     const about =
       first === clause.from &&
       subject.at === clause.verb + 1 &&
-      isAbout(tokens, last) &&
-      !isOf(tokens.kinds.said, tokens[clause.verb]);
+      ((tokens[last]!.bits | (tokens[last + 1]?.bits ?? 0)) & B.preposition) !== 0;
     const turned = (last + 1 === clause.verb || about) && subject.at > clause.verb;
     // «Jealous of the fuss the little one's getting»: what it is about is all there is.
     if (
@@ -257,10 +256,6 @@ function holderOfAdjective(
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
 }
-
-/** «Redd for», «stolt av»: with a preposition at its end or right behind it. */
-const isAbout = (tokens: Tokens, last: number): boolean =>
-  [last, last + 1].some((at) => ((tokens[at]?.bits ?? 0) & B.preposition) !== 0);
 
 /** «Varmeflaske (lunken)»: alone in brackets it is said of the word before them. */
 function isBracketed(tokens: Tokens, first: number, last: number): boolean {

@@ -32,8 +32,9 @@ export function isAgreed(
     const at = subjects[parent]!.at < 0 && verb === first + 1 ? first : subjects[parent]!.at;
     if (isPlan(tokens, at, verb)) return true;
   }
-  if (index > 0 && isDirected(tokens, clauses, index)) return true;
-  return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
+  if (index === 0) return false;
+  const told = kind === "content" || kind === "main";
+  return isDirected(tokens, clauses, index) || (told && isUnderHeading(tokens, clauses, index));
 }
 
 /** «Tiltak: samme to på stell, alltid forklare før vi løfter, …, bytt aldri om»: with no verb of its own or an order, each item of a plan says what shall be. */

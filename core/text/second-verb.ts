@@ -54,7 +54,9 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     for (let back = subject; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
-  if (isReportedNoun(tokens, clause.verb, at)) {
+  // «Gutten, som vi tror er redd, fikk lampe»: what we think of whoever it is.
+  const thought = clause.kind === "relative" && at === clause.verb + 1 && isOurs(tokens[at - 2]!);
+  if ((thought && (tokens[clause.verb]!.verb & V.tentative) !== 0) || isReportedNoun(tokens, clause.verb, at)) {
     const made = open(clauses, {
       from: clause.verb + 1,
       kind: "content",
@@ -65,10 +67,6 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     for (let back = clause.verb + 1; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
-  // «Gutten, som vi tror er redd, fikk lampe»: what we think of whoever it is.
-  const thought = clause.kind === "relative" && at === clause.verb + 1 && isOurs(tokens[at - 2]!);
-  if (thought && (tokens[clause.verb]!.verb & V.tentative) !== 0)
-    return open(clauses, { from: at, kind: "content", parent: current, follows: -1, imperative: false });
   const interrupted = interruptedBy(clauses, current);
   if (interrupted >= 0) return interrupted;
   // «Var i grunnen letta over …»: with no subject of its own it goes with the helping verb before it.

@@ -113,13 +113,10 @@ const isSaid = (tokens: Tokens, { from, verb, kind }: Clause): boolean =>
 
 /** «Datteren, sykepleier selv og nokså belærende, ville …»: what somebody is by trade, between commas. */
 function isByTrade(tokens: Tokens, clauses: readonly Clause[], index: number, known: readonly Subject[]): boolean {
-  const { from, verb, kind, follows } = clauses[index]!;
+  const { from, verb, follows } = clauses[index]!;
   const next = clauses[index + 1];
-  if (kind !== "main" || verb >= 0 || next === undefined || next.follows !== index || next.verb !== next.from)
-    return false;
-  if (tokens[next.from - 1]!.mark !== "," || known[follows]?.holder !== "other" || known[follows]!.at !== from - 2)
-    return false;
-  return (tokens[from]!.bits & B.staff) !== 0 && (tokens[from]!.bits & B.personNoun) !== 0;
+  if (verb >= 0 || next?.follows !== index || next.verb !== next.from) return false;
+  return known[follows]?.at === from - 2 && known[follows]!.holder === "other" && (tokens[from]!.bits & B.staff) !== 0;
 }
 
 /** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */

@@ -213,7 +213,7 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Tiltak: god tid, alltid forklare først.", "alltid: other, writer, hypothetical");
   has("nn", "Rutine: raudt glas til saft, byt aldri om.", "aldri: other, writer, hypothetical");
   has("nn", "Snakk med han om kva som hjelper når han er redd.", "redd: other, writer, hypothetical");
-  has("nn", "Guten på 2, som vi trur er redd, fekk lampe.", "redd: other, writer, hedged");
+  has("nn", "Guten på 2, som vi trur er redd, fekk lampe.", "redd: staff, writer, hedged");
   has("nb", "Ble oppfattet som skuffet.", "skuffet: other, writer, hedged");
   has("nb", "Sønnen, som bor her, er kanskje redd.", "redd: other, writer, hedged");
   has("nb", "Vi venter så lenge hun er så redd for bad.", "redd for: other, writer, asserted");
