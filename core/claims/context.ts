@@ -85,7 +85,9 @@ export function findContexts(
   /** «Hun er, som hun selv sier, for redd»: what was left unfinished before the aside goes on behind it. */
   const goesOnBehindAside = ({ verb, from }: Clause, index: number): Voice | null => {
     const unfinished = index > 1 ? tokens[clauses[index - 1]!.from - 2] : undefined;
-    const goesOn = verb < 0 && tokens[from - 1]?.mark === "," && ((unfinished?.verb ?? 0) & V.copula) !== 0;
+    // «…, too scared to go»: a participle is no verb of its own here.
+    const bare = verb < 0 || (verb <= from + 1 && (tokens[verb]!.bits & B.adjective) !== 0);
+    const goesOn = bare && tokens[from - 1]?.mark === "," && ((unfinished?.verb ?? 0) & V.copula) !== 0;
     return goesOn ? asideVoice(tokens, clauses, subjects, index - 1) : null;
   };
 

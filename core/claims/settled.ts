@@ -55,9 +55,17 @@ export const isPlan = (tokens: Tokens, at: number, verb: number): boolean =>
 
 const isRule = (tokens: Tokens, { verb }: Clause): boolean => verb >= 0 && (tokens[verb]!.bits & B.modal) !== 0;
 
+/** «For those on nights: she always wants the door ajar»: what is always so, told those who come. */
+const isAddressed = (tokens: Tokens, head: number, from: number, to: number): boolean =>
+  tokens[from - 1]?.mark === ":" &&
+  from <= head + 10 &&
+  tokens.slice(head, from).some((token) => isOf(tokens.kinds.colleagues, token)) &&
+  tokens.slice(from, to).some((token) => isOf(tokens.kinds.always, token));
+
 /** «Mål: hun …», «Plan for dusj: hun …» */
 export function isUnderHeading(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
-  const { from } = clauses[index]!;
+  const { from, to } = clauses[index]!;
+  if (isAddressed(tokens, clauses[0]!.from, from, to)) return true;
   if (from < 2 || from > clauses[0]!.from + headingWords + 2) return false;
   const colon = tokens[from - 1]?.mark === ":" ? from - 1 : -1;
   // «Plan for dusj: hun får alltid vite …»: what it is a plan for may stand behind.

@@ -113,7 +113,12 @@ function isReportedNoun(tokens: Tokens, verb: number, at: number): boolean {
 function subjectBefore(tokens: Tokens, at: number, verb: number): number {
   for (let back = at - 1; back > verb && back >= at - 3; back -= 1) {
     const token = tokens[back]!;
-    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return back;
+    // «In front of her is …»
+    const under =
+      (token.bits & (B.object | B.other)) === (B.object | B.other) &&
+      (tokens[back - 1]!.bits & B.preposition) !== 0 &&
+      tokens[back - 1]!.opens === 0;
+    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return under ? -1 : back;
     if (
       isOtherPerson(token) &&
       (token.bits & B.pronoun) === 0 &&

@@ -72,8 +72,7 @@ export const grammar: ClosedClasses = {
     "openbert åpenbart tydelegvis sjølvsagt naturlegvis definitivt heilt_klart heilt_sikkert utan_tvil garantert innarst_inne inst_inne eigentleg openlyst opplagt klart sikkert tydeleg jo rett_og_slett tvillaust",
   copulas: "vere vera",
   becoming: "bli verte",
-  seeming:
-    "verke virke verka synast framstå sjå_ut høyrast høyre_ut kjennast late_til verke_som sjåast tykkjast",
+  seeming: "verke virke verka synast framstå sjå_ut høyrast høyre_ut kjennast late_til verke_som sjåast tykkjast",
   perfect: "ha",
   openModals: "kan kunne",
   modals: "må måtte skal skulle vil ville bør burde får fekk",
