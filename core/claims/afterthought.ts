@@ -74,13 +74,24 @@ export function asideVoice(
   const sayer = sayerBehind(tokens, clause, index);
   const last = Math.max(verb, sayer === undefined ? at : verb + 1);
   // «…, sa hun nei til turen» goes on with what was said.
-  const goesOn = (token: Token) => token.kind === "word" && !isOf(it, token) && !isOf(self, token);
+  const goesOn = (token: Token) =>
+    token.kind === "word" && !isOf(it, token) && !isOf(self, token) && (token.bits & (B.reflexive | B.object)) === 0;
   if (tokens.slice(last + 1, to).some(goesOn)) return null;
   if (sayer !== undefined) return isPatient(sayer) ? "patient" : "third-party";
   const opened = kind !== "main" && (isOf(as, tokens[from]) || isOf(asISee, tokens[from])) && at >= from && at < verb;
-  const put = at === verb + 1 && verb > from === fronted;
+  // «He is, his wife says, worried», «Stubborn, she calls it»: in English the verb comes behind.
+  const plain =
+    !fronted &&
+    kind === "main" &&
+    at >= from &&
+    at <= from + 1 &&
+    verb === at + 1 &&
+    (tokens[to - 1]!.mark === "," || isOf(calls, tokens[verb]));
+  const put = plain || (at === verb + 1 && verb > from === fronted);
   if (holder !== "other" || !(opened || put)) return null;
   if (!isOf(said, tokens[verb]) && (opened || fronted || !isOf(calls, tokens[verb]))) return null;
+  // «…, as she stated that …»
+  if (clauses[index + 1]?.parent === index) return null;
   return thirdParty ? "third-party" : "patient";
 }
 

@@ -85,9 +85,10 @@ export function findContexts(
   /** «Hun er, som hun selv sier, for redd»: what was left unfinished before the aside goes on behind it. */
   const goesOnBehindAside = (index: number): Voice | null => {
     const unfinished = tokens[(clauses[index - 1]?.from ?? 0) - 2];
-    return clauses[index]!.verb < 0 && ((unfinished?.verb ?? 0) & V.copula) !== 0
-      ? asideVoice(tokens, clauses, subjects, index - 1)
-      : null;
+    const { verb, from } = clauses[index]!;
+    // «…, too scared to go»: a participle is no verb of its own here.
+    const bare = verb < 0 || (verb <= from + 1 && (tokens[verb]!.bits & B.adjective) !== 0);
+    return bare && ((unfinished?.verb ?? 0) & V.copula) !== 0 ? asideVoice(tokens, clauses, subjects, index - 1) : null;
   };
 
   const find = (index: number, depth: number): Context => {

@@ -77,7 +77,9 @@ function readMatch(
   const aim = clause.kind === "purpose" && clause.parent >= 0 && first === clause.from;
   // «Pretends he's eaten so I won't fuss»: whoever acts stands above what is said to be so.
   let acting = clause.parent;
-  while (acting >= 0 && clauses[acting]!.kind === "content" && clauses[acting]!.parent >= 0)
+  // «Ate while staff were there, so as to …»: nor is it the aim of whoever was there.
+  const apart = tokens[first - 1]?.mark === ",";
+  while (acting >= 0 && clauses[acting]!.parent >= 0 && aboveAims(clauses[acting]!, apart))
     acting = clauses[acting]!.parent;
   if (aim && isOutcome(tokens, clauses[acting]!, first)) return null;
   const holder = aim ? actorOf(tokens, clauses[acting]!, subjects[acting]!) : meant;
@@ -92,6 +94,8 @@ function readMatch(
     context.negated ||
     isOurs(tokens[last]!) ||
     isOf(tokens.kinds.pity, tokens[first + 1]) ||
+    // «Think themselves above it»
+    ((tokens[first + 1]?.bits ?? 0) & B.reflexive) !== 0 ||
     [first - 1, first + 1].some((at) => isOf(tokens.kinds.habit, tokens[at]));
   const thinks = (head.verb & V.tentative) !== 0 && !read;
   const thought =
@@ -181,6 +185,8 @@ const isOfAnimal = (tokens: Tokens, at: number): boolean =>
   isAnimal(tokens[at]!) ||
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
+
+const aboveAims = ({ kind }: Clause, apart: boolean): boolean => kind === "content" || (apart && kind === "time");
 
 /** «Som vanlig» with the mark behind it. */
 const bareWords = 3;

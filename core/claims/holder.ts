@@ -20,6 +20,10 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
     return subject.expletive ? "thing" : subject.holder;
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
+  // «Nobody held the glass to her lips»
+  if (isOf(tokens.kinds.nobody, tokens[first]) && mentionsPerson(tokens, clause, first, last)) return "other";
+  // «…, the object being a tablet»: the words name what they are about.
+  if (clause.verb < 0 && clause.follows >= 0 && subject.at >= first && subject.at <= last) return "other";
   // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
   if (subject.holder === "thing" && (isRoom(tokens[last]) || isNumbered(tokens, subject, first, last))) return "other";
   if (subject.expletive || subject.holder === "thing")
@@ -46,6 +50,8 @@ function isPassive(tokens: Tokens, clause: Clause, at: number): boolean {
   if ((token.verb & V.participle) === 0) return false;
   for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
     const before = tokens[back]!;
+    // «He's taken a liking to her»: short for «has».
+    if (before.form === "'s" && isDetermined(tokens[at + 1])) return false;
     if ((before.verb & (V.becoming | V.copula)) !== 0) return true;
     if ((before.verb & anyVerb) !== 0) return false;
     if (before.kind === "mark") return false;
@@ -228,9 +234,17 @@ function holderOfAdjective(
     const about =
       first === clause.from &&
       subject.at === clause.verb + 1 &&
-      isAbout(tokens, last) &&
-      !isOf(tokens.kinds.said, tokens[clause.verb]);
+      ((tokens[last]!.bits | (tokens[last + 1]?.bits ?? 0)) & B.preposition) !== 0;
     const turned = (last + 1 === clause.verb || about) && subject.at > clause.verb;
+    // «Jealous of the fuss the little one's getting»: what it is about is all there is.
+    if (
+      first === clause.from &&
+      (tokens[last]!.bits & B.preposition) !== 0 &&
+      subject.at > last &&
+      subject.at < clause.verb &&
+      tokens.slice(last, subject.at).every((token) => token.clause === tokens[first]!.clause)
+    )
+      return subject.holder;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
     const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
     // «Skjuler hvor redd hun er»
@@ -242,10 +256,6 @@ function holderOfAdjective(
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
 }
-
-/** «Redd for», «stolt av»: with a preposition at its end or right behind it. */
-const isAbout = (tokens: Tokens, last: number): boolean =>
-  [last, last + 1].some((at) => ((tokens[at]?.bits ?? 0) & B.preposition) !== 0);
 
 /** «Varmeflaske (lunken)»: alone in brackets it is said of the word before them. */
 function isBracketed(tokens: Tokens, first: number, last: number): boolean {

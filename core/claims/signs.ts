@@ -104,6 +104,8 @@ const isRefusing = (tokens: Tokens, at: number): boolean =>
 
 /** «As per usual»: nobody says so. */
 const isAsEver = (tokens: Tokens, at: number): boolean =>
+  // «Late as per.»
+  (tokens[at + 1]?.kind !== "word" && isOf(tokens.kinds.asPer, tokens[at])) ||
   [1, 2].some(
     (ahead) => isOf(tokens.kinds.asUsual, tokens[at + ahead]) && !isOf(tokens.kinds.usualPlan, tokens[at + ahead + 1]),
   );

@@ -290,6 +290,10 @@ export interface ClaimKinds {
   readonly noNoun: RegExp;
   /** Plans, rules, agreements and aims: what shall be. */
   readonly plan: RegExp;
+  /** Those who come after, to whom a note is addressed: «for those on nights». */
+  readonly colleagues: RegExp;
+  /** «As per», with nothing behind it. */
+  readonly asPer: RegExp;
   /** Opens a heading over what to do: «ved uro:», «OBS:». */
   readonly directs: RegExp;
   /** Headings over what was talked about. */

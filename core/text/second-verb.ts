@@ -54,7 +54,9 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     for (let back = subject; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
-  if (isReportedNoun(tokens, clause.verb, at)) {
+  // «Gutten, som vi tror er redd, fikk lampe»: what we think of whoever it is.
+  const thought = clause.kind === "relative" && at === clause.verb + 1 && isOurs(tokens[at - 2]!);
+  if ((thought && (tokens[clause.verb]!.verb & V.tentative) !== 0) || isReportedNoun(tokens, clause.verb, at)) {
     const made = open(clauses, {
       from: clause.verb + 1,
       kind: "content",
@@ -65,10 +67,6 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     for (let back = clause.verb + 1; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
-  // «Gutten, som vi tror er redd, fikk lampe»: what we think of whoever it is.
-  const thought = clause.kind === "relative" && at === clause.verb + 1 && isOurs(tokens[at - 2]!);
-  if (thought && (tokens[clause.verb]!.verb & V.tentative) !== 0)
-    return open(clauses, { from: at, kind: "content", parent: current, follows: -1, imperative: false });
   const interrupted = interruptedBy(clauses, current);
   if (interrupted >= 0) return interrupted;
   // «Var i grunnen letta over …»: with no subject of its own it goes with the helping verb before it.
@@ -115,7 +113,12 @@ function isReportedNoun(tokens: Tokens, verb: number, at: number): boolean {
 function subjectBefore(tokens: Tokens, at: number, verb: number): number {
   for (let back = at - 1; back > verb && back >= at - 3; back -= 1) {
     const token = tokens[back]!;
-    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return back;
+    // «In front of her is …»
+    const under =
+      (token.bits & (B.object | B.other)) === (B.object | B.other) &&
+      (tokens[back - 1]!.bits & B.preposition) !== 0 &&
+      tokens[back - 1]!.opens === 0;
+    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return under ? -1 : back;
     if (
       isOtherPerson(token) &&
       (token.bits & B.pronoun) === 0 &&

@@ -113,13 +113,10 @@ const isSaid = (tokens: Tokens, { from, verb, kind }: Clause): boolean =>
 
 /** «Datteren, sykepleier selv og nokså belærende, ville …»: what somebody is by trade, between commas. */
 function isByTrade(tokens: Tokens, clauses: readonly Clause[], index: number, known: readonly Subject[]): boolean {
-  const { from, verb, kind, follows } = clauses[index]!;
+  const { from, verb, follows } = clauses[index]!;
   const next = clauses[index + 1];
-  if (kind !== "main" || verb >= 0 || next === undefined || next.follows !== index || next.verb !== next.from)
-    return false;
-  if (tokens[next.from - 1]!.mark !== "," || known[follows]?.holder !== "other" || known[follows]!.at !== from - 2)
-    return false;
-  return (tokens[from]!.bits & B.staff) !== 0 && (tokens[from]!.bits & B.personNoun) !== 0;
+  if (verb >= 0 || next?.follows !== index || next.verb !== next.from) return false;
+  return known[follows]?.at === from - 2 && known[follows]!.holder === "other" && (tokens[from]!.bits & B.staff) !== 0;
 }
 
 /** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
@@ -188,10 +185,16 @@ function isImperative(tokens: Tokens, clause: Clause): boolean {
 /** «…, lås alltid døra», «ring alltid pårørande ved fall»: an order to staff, wherever in the sentence it stands. */
 function isStandingOrder(tokens: Tokens, { kind, from, to }: Clause): boolean {
   const at = from > 0 && (tokens[from]!.bits & B.coordinator) !== 0 ? from + 1 : from;
-  const order = tokens[at];
-  if (kind !== "main" || order === undefined || at + 2 >= to) return false;
+  // «Always knock», «never lift him»: no third person, and no past.
+  const first = isOf(tokens.kinds.always, tokens[at]);
+  const order = tokens[first ? at + 1 : at];
+  if (kind !== "main" || order === undefined || at + (first ? 1 : 2) >= to) return false;
   // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
   const forms = order.word?.verb ?? 0;
+  if (first)
+    return (
+      (forms & V.infinitive) !== 0 && (forms & V.imperative) !== 0 && (forms & V.past) === 0 && order.word!.bits === 0
+    );
   // «Spør alltid før du går inn»: a form that is a present as well is an order where it speaks to somebody.
   const spoken = tokens.slice(at + 2, Math.min(at + 5, tokens.length)).some((token) => isOf(tokens.kinds.you, token));
   if ((forms & V.imperative) === 0 || ((forms & finite) !== 0 && !spoken) || (order.bits & B.adjective) !== 0)
@@ -270,6 +273,9 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
     const object =
       (token.bits & B.thing) !== 0 && (!verbSecond || !hasOpening(tokens, clause)) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return null;
+    // «And told her so»: in English a form that is an object stands behind its verb as one.
+    if (!verbSecond && (token.bits & (B.object | B.other)) === (B.object | B.other) && !takesNoObject(tokens, verb))
+      return null;
     if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {

@@ -60,6 +60,8 @@ export const claims: ClaimKinds = {
   afraid: /redd$/,
   noNoun: none,
   plan: /^(?:avtalt|avtal(?:e|a|en|er)|(?:hus)?reg(?:el|elen|ler|lene)|plan(?:en|er)?|rutinen?|mål(?:et|a)?|målsett?ing(?:a|en)?|delmål(?:et)?|råd(?:et|ene)?|huskeregel(?:en)?|tiltak(?:et|a|ene)?|(?:fare|varsel)?signal(?:et|er|ene|a)?|(?:fare|varsel)tegn(?:et|ene)?|hensikt(?:en)?|formål(?:et)?|kriteri(?:er?|um|et|ene|a))$/,
+  colleagues: /^(?:dere|alle|neste|kollegaer|nattevakta|kveldsvakta|dagvakta)$/,
+  asPer: none,
   directs: /^(?:ved|til|obs|nb|oppgaver?)$/,
   topic: /^(?:(?:gruppe|samtale|måneds|dagens)?tema(?:et)?|hypotesen?)$/,
   notice: /^(?:beskjed|melding)(?:en)?$/,

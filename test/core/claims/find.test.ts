@@ -213,7 +213,7 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Tiltak: god tid, alltid forklare først.", "alltid: other, writer, hypothetical");
   has("nn", "Rutine: raudt glas til saft, byt aldri om.", "aldri: other, writer, hypothetical");
   has("nn", "Snakk med han om kva som hjelper når han er redd.", "redd: other, writer, hypothetical");
-  has("nn", "Guten på 2, som vi trur er redd, fekk lampe.", "redd: other, writer, hedged");
+  has("nn", "Guten på 2, som vi trur er redd, fekk lampe.", "redd: staff, writer, hedged");
   has("nb", "Ble oppfattet som skuffet.", "skuffet: other, writer, hedged");
   has("nb", "Sønnen, som bor her, er kanskje redd.", "redd: other, writer, hedged");
   has("nb", "Vi venter så lenge hun er så redd for bad.", "redd for: other, writer, asserted");
@@ -306,4 +306,20 @@ describe("a claim knows how surely it is made", () => {
   has("en", "Noted to be rude at tea.", "rude: other, writer, asserted");
   has("en", "It's the pension he comes for.", "It's the pension he comes for: other, writer, asserted");
   silent("en", "The cat, jealous of the cushion, sat on it.", "jealous of");
+  has(
+    "en",
+    "The two brothers sat there, thinking themselves above it.",
+    "thinking themselves above: other, writer, asserted",
+  );
+  has("en", "Ate while Jo was in, so as to keep her leave.", "so as to keep her leave: other, writer, asserted");
+  has("en", "Nobody held the glass to her lips.", "Nobody held the glass to her: other, writer, asserted");
+  has("en", "Hid it, thinking nobody would see.", "thinking nobody would: other, writer, asserted");
+  has("en", "Rang the bell, the object being a tablet.", "the object being: other, writer, asserted");
+  has("en", "He's taken a real shine to her.", "taken a real shine to: other, writer, asserted");
+  has("en", "Jealous of the fuss the little one's getting.", "Jealous of: other, writer, asserted");
+  has("en", "He is ashamed, whatever he tells us.", "ashamed: other, writer, asserted");
+  has("en", "I was cross and told her so.", "told her so: writer, writer, asserted");
+  has("en", "He is, as he says himself, scared of lifts.", "scared of: other, patient, asserted");
+  has("en", "Always explain what you do.", "Always: staff, writer, asserted");
+  has("en", "For those on nights: she always wants the door ajar.", "always: other, writer, hypothetical");
 });
