@@ -76,7 +76,11 @@ export function asideVoice(
   // «…, sa hun nei til turen» goes on with what was said.
   const goesOn = (token: Token) =>
     token.kind === "word" && !isOf(it, token) && !isOf(self, token) && (token.bits & (B.reflexive | B.object)) === 0;
-  if (tokens.slice(last + 1, to).some(goesOn)) return null;
+  if (
+    (fronted && tokens[to]?.kind === "word" && tokens[to - 1]!.kind === "word") ||
+    tokens.slice(last + 1, to).some(goesOn)
+  )
+    return null;
   if (sayer !== undefined) return isPatient(sayer) ? "patient" : "third-party";
   const opened = kind !== "main" && (isOf(as, tokens[from]) || isOf(asISee, tokens[from])) && at >= from && at < verb;
   // «He is, his wife says, worried», «Stubborn, she calls it»: in English the verb comes behind.
