@@ -19,8 +19,6 @@ export function afterthoughtVoice(
   let last = clauses.length - 1;
   // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
   while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;
-  // «Hun er sint, forteller hun, fordi møtet ble utsatt»: put in before the cause of what is told.
-  if (last > 1 && clauses[last]!.kind === "cause" && isPutIn(tokens, clauses[last - 1]!, last - 1)) last -= 1;
   const clause = clauses[last];
   if (clause === undefined) return null;
   if (isSaidSo(tokens, clauses, subjects, last)) return subjects[last]!.thirdParty ? "third-party" : "patient";
@@ -98,13 +96,6 @@ export function asideVoice(
 }
 
 const isPatient = (sayer: Token): boolean => (sayer.bits & (B.kin | B.staff)) === 0 && isOtherPerson(sayer);
-
-/** «…, forteller hun, …»: between two commas. */
-const isPutIn = (tokens: Tokens, clause: Clause, index: number): boolean =>
-  clause.kind === "main" &&
-  tokens[clause.to - 1]?.mark === "," &&
-  clause.to - clause.from <= 4 &&
-  sayerBehind(tokens, clause, index) !== undefined;
 
 /** Whether a clause only says more of whoever speaks in the one before it. */
 function tellsMore(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {

@@ -83,12 +83,12 @@ export function findContexts(
   const toldFrom = toldBehindHead(tokens, clauses);
 
   /** «Hun er, som hun selv sier, for redd»: what was left unfinished before the aside goes on behind it. */
-  const goesOnBehindAside = ({ verb, from }: Clause, index: number): Voice | null => {
-    const unfinished = index > 1 ? tokens[clauses[index - 1]!.from - 2] : undefined;
+  const goesOnBehindAside = (index: number): Voice | null => {
+    const unfinished = tokens[(clauses[index - 1]?.from ?? 0) - 2];
+    const { verb, from } = clauses[index]!;
     // «…, too scared to go»: a participle is no verb of its own here.
     const bare = verb < 0 || (verb <= from + 1 && (tokens[verb]!.bits & B.adjective) !== 0);
-    const goesOn = bare && tokens[from - 1]?.mark === "," && ((unfinished?.verb ?? 0) & V.copula) !== 0;
-    return goesOn ? asideVoice(tokens, clauses, subjects, index - 1) : null;
+    return bare && ((unfinished?.verb ?? 0) & V.copula) !== 0 ? asideVoice(tokens, clauses, subjects, index - 1) : null;
   };
 
   const find = (index: number, depth: number): Context => {
@@ -118,7 +118,7 @@ export function findContexts(
     if (voice === "writer")
       voice =
         asideVoice(tokens, clauses, subjects, index + 1) ??
-        goesOnBehindAside(clause, index) ??
+        goesOnBehindAside(index) ??
         asideVoice(tokens, clauses, subjects, index, true) ??
         voice;
     if ((own.accordingTo || sourced || headed) && voice === "writer")

@@ -248,7 +248,7 @@ function isToldOfSelf(tokens: Tokens, telling: number): boolean {
  */
 function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Match): boolean {
   const named = pattern.kind === "noun" && last < clause.verb;
-  for (let at = clause.from; at < Math.max(clause.to, clause.end); at += 1) {
+  for (let at = clause.from; at < clause.end; at += 1) {
     const token = tokens[at]!;
     if (token.clause !== tokens[first]!.clause || (token.bits & (B.negation | B.negative)) === 0) continue;
     if (at >= first && at <= last && isPart(pattern, token)) continue;

@@ -115,15 +115,11 @@ const isWritten = (tokens: Tokens, verb: number): boolean =>
 
 /** «Det ble sagt på rapport at …», «it was reported that …»: a passive that tells. */
 function isToldByNobody(tokens: Tokens, { verb, to }: Clause): boolean {
-  if ((tokens[verb]!.verb & (V.becoming | V.copula)) === 0) return false;
-  for (let at = verb + 1; at < to && at <= verb + 4; at += 1)
-    if ((tokens[at]!.verb & V.participle) !== 0)
-      // «Det er notert i journalen at …»
-      return (
-        (tokens[at]!.verb & V.reporting) !== 0 ||
-        tokens.slice(at + 1, to).some((token) => isOf(tokens.kinds.paper, token))
-      );
-  return false;
+  const behind = tokens.slice(verb + 1, to);
+  const done = behind.find((token) => (token.verb & V.participle) !== 0);
+  if (done === undefined || (tokens[verb]!.verb & (V.becoming | V.copula)) === 0) return false;
+  // «Det er notert i journalen at …»
+  return (done.verb & V.reporting) !== 0 || behind.some((token) => isOf(tokens.kinds.paper, token));
 }
 
 /** Whether what is told is told with a no. */

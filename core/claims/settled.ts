@@ -38,14 +38,15 @@ export function isAgreed(
 }
 
 /** «Tiltak: samme to på stell, alltid forklare før vi løfter, …, bytt aldri om»: with no verb of its own or an order, each item of a plan says what shall be. */
-function isDirected(tokens: Tokens, [head, ...rest]: readonly Clause[], index: number): boolean {
-  const { verb, from, to } = rest[index - 1]!;
-  const order = verb === from && ((tokens[verb]!.word?.verb ?? 0) & (V.imperative | V.past)) === V.imperative;
-  if (head!.verb >= 0 || (verb >= 0 && !order) || (tokens[from]!.bits & B.adjective) !== 0) return false;
+function isDirected(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
+  const { verb, from, to } = clauses[index]!;
+  const { word, bits } = tokens[from]!;
+  if (verb >= 0 && (verb > from || ((word?.verb ?? 0) & (V.imperative | V.past)) !== V.imperative)) return false;
+  if (clauses[0]!.verb >= 0 || (bits & B.adjective) !== 0) return false;
   // «Ved uro: gå ut sammen, aldri alene», «OBS: alltid høreapparat i»
-  const calls = tokens[rest[0]!.from - 1]!.mark === ":" && isOf(tokens.kinds.directs, tokens[head!.from]);
-  const describes = tokens.slice(from, to).some(({ bits }) => (bits & B.adjective) !== 0);
-  return (calls && !describes) || isUnderHeading(tokens, [head!, ...rest], 1);
+  const calls = tokens[clauses[1]!.from - 1]!.mark === ":" && isOf(tokens.kinds.directs, tokens[clauses[0]!.from]);
+  const describes = tokens.slice(from, to).some(({ bits: of }) => (of & B.adjective) !== 0);
+  return (calls && !describes) || isUnderHeading(tokens, clauses, 1);
 }
 
 /** «Planen er …», «the rule was …» */

@@ -41,7 +41,7 @@ export function ownSigns(
     seeming: -1,
     telling: -1,
   };
-  for (let at = clause.from; at < Math.max(clause.to, clause.end); at += 1) {
+  for (let at = clause.from; at < clause.end; at += 1) {
     const token = tokens[at]!;
     if (token.clause !== index || token.quoted || token.kind !== "word") continue;
     const { bits, verb } = token;

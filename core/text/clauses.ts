@@ -224,6 +224,7 @@ function finish(clauses: readonly Clause[], to: number): void {
   for (let index = 0; index < clauses.length; index += 1) {
     const clause = clauses[index]!;
     clause.to = index + 1 < clauses.length ? Math.max(clause.from, clauses[index + 1]!.from) : to;
+    clause.end = Math.max(clause.to, clause.end);
     if (firstMain < 0 && clause.kind === "main") firstMain = index;
   }
   if (firstMain > 0) {

@@ -179,11 +179,12 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   const following = tokens[at + 1];
   // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun; «men såra var han» is the adjective.
   const turned = ((previous?.bits ?? 0) & B.coordinator) !== 0 && ((tokens[at + 2]?.bits ?? 0) & B.subject) !== 0;
+  // «Ønsket hennes om å flytte»: and so with whose it is behind it.
+  const owned = ((following?.bits ?? 0) & (B.possessive | B.object)) === B.possessive;
   if (
     (previous === undefined || turned) &&
     looksDefinite(tokens, at) &&
-    following !== undefined &&
-    (following.verb & helping) !== 0
+    (owned || ((following?.verb ?? 0) & helping) !== 0)
   ) {
     token.verb = 0;
     return;
@@ -199,15 +200,6 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     (token.bits & B.personNoun) !== 0 &&
     following !== undefined &&
     (following.verb & finite) !== 0
-  ) {
-    token.verb = 0;
-    return;
-  }
-  // «Ønsket hennes om å flytte»: first, with whose it is behind it, the form is the noun.
-  if (
-    previous === undefined &&
-    looksDefinite(tokens, at) &&
-    ((following?.bits ?? 0) & (B.possessive | B.object)) === B.possessive
   ) {
     token.verb = 0;
     return;
@@ -308,7 +300,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     const due = before !== undefined && at - 2 >= from && isArticle(before) && isAdjectival(tokens, at - 1);
     // «Det var ny pleier igjen»: and behind «be» and a word that describes, a word for somebody is one.
     const described = before !== undefined && at - 2 >= from && (before.verb & (V.copula | V.becoming)) !== 0;
-    const somebody = (token.bits & B.personNoun) !== 0 && described && (previous.bits & ~B.adjective) === 0;
+    const somebody = described && (token.bits & B.personNoun) !== 0 && (previous.bits & ~B.adjective) === 0;
     if ((due || somebody) && (token.verb & V.past) === 0) {
       token.verb = 0;
       return;
