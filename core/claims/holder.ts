@@ -22,8 +22,10 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
   if (isAskedOfUs(tokens, clause, first)) return "writer";
   // «Nobody held the glass to her lips»
   if (isOf(tokens.kinds.nobody, tokens[first]) && mentionsPerson(tokens, clause, first, last)) return "other";
-  // «…, the object being a tablet»: the words name what they are about.
-  if (clause.verb < 0 && clause.follows >= 0 && subject.at >= first && subject.at <= last) return "other";
+  // «…, the object being a tablet», «Bloods refused again»: the words name what they are about.
+  const named = subject.at >= first && subject.at <= last;
+  const refused = tokens.slice(first, last + 1).some((token) => isOf(tokens.kinds.handled, token));
+  if (named && (refused || (clause.verb < 0 && clause.follows >= 0))) return "other";
   // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
   if (subject.holder === "thing" && (isRoom(tokens[last]) || isNumbered(tokens, subject, first, last))) return "other";
   if (subject.expletive || subject.holder === "thing")
@@ -186,7 +188,7 @@ function holderOfAdjective(
 ): Holder | null {
   // «Torbjørn gløymde alt»: with a subject before it the form is the verb, not the adjective.
   const apart = tokens[first - 1]?.kind === "mark";
-  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart)
+  if (first === clause.verb && subject.at >= clause.from && subject.at < first && !apart)
     return isShortForm(tokens, clause, first) ? subject.holder : null;
   // «Prøvde å redde kattungen», «skulle redde …»: behind these the form is a verb.
   const before = tokens[first - 1];
