@@ -1,6 +1,5 @@
 import { B, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
-import { softened } from "./asked";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
 import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
@@ -11,6 +10,7 @@ import { isDoubted, isOfWriter } from "./misread";
 import type { Frame } from "./phrasing";
 import { plainly } from "./plain";
 import { holdsRisk } from "./risk";
+import { softened } from "./softer";
 
 /** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
 export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
@@ -35,7 +35,7 @@ export function framedText(desk: Desk, wrapped: Wrapped): string {
       claim.match.first >= wrapped.first &&
       claim.match.first <= wrapped.last,
   );
-  const text = isAbsolute ? softened(` ${plain}`, desk.phrasing).trim() : plain;
+  const text = isAbsolute ? softened(` ${plain}`, desk.phrasing.asks?.softer).trim() : plain;
   const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
   return isRisk ? text : inPlainWords(text, desk.phrasing);
 }

@@ -15,6 +15,7 @@ import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
 import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
+import { softened } from "./softer";
 import { mayStay } from "./stays";
 import { isPastNote } from "./tense";
 import { isAgainst, isOnWhom } from "./towards";
@@ -100,7 +101,11 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   // What the writer wonders stands at the end of its sentence.
   const ends = judged.last === endOf(tokens, desk.origin.sentence, -1) || actBehind(desk, judged.last) >= 0;
   const wonder = (words: string, wonders: string) => (ends ? words.replace(/(?=\.$)|(?<!\.)$/, wonders) : words);
-  const seen = wonder(say(act), wonderBehind(desk.phrasing, judged)) + askedTail(desk, judged, judged.rest);
+  // Of a condemnation Norwegian asks only where nothing else hangs on it.
+  const seen =
+    desk.phrasing.wonders === undefined
+      ? say(act) + askedTail(desk, judged, judged.rest)
+      : wonder(say(act), wonderBehind(desk.phrasing, judged));
   const observed = framed(desk, "observe", judged, seen, done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
@@ -142,10 +147,6 @@ export function tensedHint(
 }
 
 const isWhen = /^(?:today|tonight|yesterday|then|later|again|still|also|now|overnight|sometimes|often|earlier)$/i;
-
-/** What stays, without what judges in it («when he doesn't get what he asks for»). */
-export const softened = ({ phrasing: { plain } }: Desk, rest: string): string =>
-  plain === undefined ? rest : plain.softer.reduce((said, [absolute, softer]) => said.replace(absolute, softer), rest);
 
 /** Whether a clause with the same subject goes before in one run, and is a claim that the slot would leave standing. */
 function followsClaim(desk: Desk): boolean {
@@ -193,7 +194,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
-  const whole = named && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to);
+  const whole = named && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to, desk.phrasing);
   const aside = named ? saidOfWhom(tokens, match.last + 1, sentence.sentence.to) : -1;
   const aim = named && !whole && aside < 0 ? aimBehind(desk, match) : -1;
   const last = whole || aside >= 0 || aim >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
@@ -336,7 +337,7 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 
 /** What stays behind the slot; «on the new nurse» as the words at fault asked for it becomes «towards the new nurse». */
 function restOf(desk: Desk, from: number, last: number): string {
-  const rest = softened(desk, wordsOfProse(desk, from, last));
+  const rest = softened(wordsOfProse(desk, from, last), desk.phrasing.plain?.softer);
   const { towardsWhom, plain } = desk.phrasing;
   if (plain?.over.test(rest)) return `in connection ${rest}`;
   if (towardsWhom === undefined || !(isOnWhom(desk, from, last) || isAgainst(desk, from, last))) return rest;

@@ -1,0 +1,80 @@
+import type { Tensed } from "./phrasing";
+
+/** How a language that owns no judgement wonders about one; see `Phrasing.wonders`. */
+export interface Wonders {
+  /** Behind the writer's own feeling. */
+  readonly felt: Tensed;
+  /** How an aim begins in the sentence, and how it does behind «whether it was». */
+  readonly aim: readonly [RegExp, string];
+  /** The hint for what somebody did about a thing, and for what was seen. */
+  readonly responded: string;
+  readonly seen: string;
+  /** Motives that are not wondered about in their own words. */
+  readonly mocking: RegExp;
+  /** A word for what came next, kept with the one who did it. */
+  readonly next: string;
+  /** What is still to come, as the hint tells it: the verb that says so, and the words it changes. */
+  readonly will: string;
+  readonly willDo: readonly [string, string];
+  /** Behind the frame that puts a judgement beside what somebody did. */
+  readonly which: string;
+  readonly kinds: WonderedKinds;
+  readonly beside: WonderedOpenings;
+}
+
+/** Small kinds of words that decide what stays beside the slot; met with the form of a word where nothing else is said. */
+export interface WonderedKinds {
+  /** Particles that belong to the verb before them. */
+  readonly particle: RegExp;
+  /** A subject that names nobody. */
+  readonly nobody: RegExp;
+  /** Words behind an adjective that are no noun it tells of. */
+  readonly noNoun: RegExp;
+  /** Words of a rest that hold a clause: then the feeling stands ahead. Met with the text. */
+  readonly hangs: RegExp;
+  /** Three words that open an aim whatever else the sentence says, and those that do where it is one. */
+  readonly aim: RegExp;
+  readonly toDo: RegExp;
+  readonly soThat: RegExp;
+  /** «To be asleep»: what somebody pretends, and no aim. */
+  readonly state: RegExp;
+  readonly joint: RegExp;
+  /** What goes on behind a comma as a statement. Met with the text. */
+  readonly goesOn: RegExp;
+  readonly whom: RegExp;
+  readonly place: RegExp;
+  /** Two to whom it was done. */
+  readonly both: RegExp;
+  readonly each: RegExp;
+  readonly other: RegExp;
+}
+
+/** How what hangs on the words at fault begins, and the words that stand before it beside the slot. */
+export interface WonderedOpenings {
+  readonly with: RegExp;
+  /** Words in «-ing» that are nothing done. */
+  readonly doing: RegExp;
+  readonly about: RegExp;
+  /** How long it lasted. Met with the text. */
+  readonly lasting: RegExp;
+  readonly for: RegExp;
+  readonly of: RegExp;
+  /** Questions that somebody was to respond to, those they were said about, and what happened. */
+  readonly responded: RegExp;
+  readonly happened: RegExp;
+  readonly asked: RegExp;
+  readonly soLong: RegExp;
+  readonly at: RegExp;
+  readonly any: RegExp;
+  readonly against: RegExp;
+  /** A choice before `over`: what was chosen. Met with the text before. */
+  readonly chosen: RegExp;
+  readonly put: {
+    readonly doing: string;
+    readonly with: string;
+    readonly about: string;
+    readonly to: string;
+    readonly when: string;
+    readonly towards: string;
+  };
+}
