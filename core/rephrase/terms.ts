@@ -1,5 +1,4 @@
 import { B, finite, V } from "../lexicon/bits";
-import type { SentenceReading } from "../read-block";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
