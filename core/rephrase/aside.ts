@@ -68,7 +68,7 @@ export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   const { sentence, hit, reading } = desk.origin;
   const { kind, from } = sentence.clauses[hit.claim.clause]!;
   // «Slik holder hun på, slik jeg …»; «som han alltid gjør når …» has its place inside.
-  if (/^(?:slik|sånn)$/.test(reading.tokens[skipOpening(reading.tokens, from)]?.form ?? "")) return [];
+  if (desk.phrasing.kinds.thus.test(reading.tokens[skipOpening(reading.tokens, from)]?.form ?? "")) return [];
   if (kind === "relative" && hit.rule.rule.id.startsWith("absolute-generalization/")) return [];
   const place = endPlace(desk);
   // A label is no more the writer's own for «slik jeg opplevde det» behind it.

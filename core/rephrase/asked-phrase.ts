@@ -117,7 +117,7 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
     const isWhom =
       kinds.toWhom.test(head.form) &&
       next.opens === 0 &&
-      (isPerson(next, kinds) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
+      (isPerson(next, desk.phrasing.kinds) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
     const isOn = kinds.on.test(head.form);
     const { match } = desk.origin.hit.claim;
     if (isOn && tokens.slice(match.first, from).some(({ form }) => kinds.blame.test(form)))
@@ -133,7 +133,7 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
   if (kinds.staying.test(head.form)) return keep("", from);
   const isVerb = (head.verb & V.common) !== 0 && (head.bits & (B.determiner | B.pronoun)) === 0;
   if (isVerb) return null;
-  const isSomebody = (one: typeof head) => isPerson(one, kinds);
+  const isSomebody = (one: typeof head) => isPerson(one, desk.phrasing.kinds);
   if (!isSomebody(head) && !((head.bits & B.determiner) !== 0 && inner.slice(1, 3).some(isSomebody)))
     return topic(from);
   // «Dullet henne inn i sykdommen»: what became of her belongs to the words at fault.

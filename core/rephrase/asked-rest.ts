@@ -103,7 +103,7 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   const isOpen = (at: number) =>
     isOpener(tokens[at]!) ||
     (at > match.first && kinds.article.test(tokens[at]!.form) && at === match.last) ||
-    (acts && isPerson(tokens[at]!, kinds)) ||
+    (acts && isPerson(tokens[at]!, desk.phrasing.kinds)) ||
     ((tokens[at - 1]!.bits & B.infinitiveMarker) !== 0 && goesOn);
   while (to > match.first && isOpen(to) && !kinds.eachOther.test(tokens[to]!.form)) to -= 1;
   // «Løper fra forpliktelsene sine», «med egoismen sin».

@@ -4,12 +4,12 @@ import type { AskedKinds } from "./asks";
 import type { Wrapped } from "./clause";
 import type { Desk } from "./draft";
 import { pronounOf, restoreSubject } from "./fragment";
+import type { RephraseKinds } from "./kinds";
 import { objectOf } from "./norm";
-import { people } from "./towards";
 
 /* Of whom it is said, as a subject for the slot and as whom something is about. */
 
-export const isPerson = ({ bits, form }: Token, { it }: AskedKinds): boolean =>
+export const isPerson = ({ bits, form }: Token, { it, people }: Pick<RephraseKinds, "it" | "people">): boolean =>
   (bits & B.reflexive) === 0 &&
   ((bits & (B.personNoun | B.name | B.staff | B.writer)) !== 0 ||
     ((bits & B.pronoun) !== 0 && (bits & B.object) !== 0 && !it.test(form)) ||
@@ -17,14 +17,15 @@ export const isPerson = ({ bits, form }: Token, { it }: AskedKinds): boolean =>
 
 /** «Det er et styr med ham»: whom it is said of, behind its preposition; -1 for none. */
 export function saidOf(
-  { origin: { reading, sentence } }: Desk,
+  { origin: { reading, sentence }, phrasing }: Desk,
   { first, last, who }: Wrapped,
   kinds: AskedKinds,
 ): number {
   if (!kinds.nobody.test(who)) return -1;
   const from = sentence.hits.find(({ claim: { match } }) => match.first >= first)?.claim.match.first ?? last;
   return reading.tokens.findIndex(
-    ({ form }, at) => at >= from && at < last && kinds.of.test(form) && isPerson(reading.tokens[at + 1]!, kinds),
+    ({ form }, at) =>
+      at >= from && at < last && kinds.of.test(form) && isPerson(reading.tokens[at + 1]!, phrasing.kinds),
   );
 }
 

@@ -91,7 +91,7 @@ function frontOf(desk: Desk, { first, last, inverted }: Wrapped, { kinds }: Asks
   if (inverted || verb <= opening || at < verb || verb > last) return "";
   const isMarked = sentence.hits.some(({ claim: { match } }) => match.first < verb && match.last >= opening);
   // «Med Olga er det noe i veien»: she has her place in the slot.
-  const isWhom = kinds.of.test(tokens[opening]!.form) && isPerson(tokens[opening + 1]!, kinds);
+  const isWhom = kinds.of.test(tokens[opening]!.form) && isPerson(tokens[opening + 1]!, phrasing.kinds);
   if (isMarked || isWhom) return "";
   const { bits, opens } = tokens[opening]!;
   const isWhen = (bits & (B.preposition | B.light)) !== 0 || opens !== 0;

@@ -61,8 +61,6 @@ export interface AskedKinds {
   readonly not: RegExp;
   /** Several people, whose object form is told by their pronoun. */
   readonly they: RegExp;
-  /** «Det», which is an object and no person. */
-  readonly it: RegExp;
   readonly self: RegExp;
   /** Before an infinitive it is an aim, before a person towards whom. */
   readonly for: RegExp;

@@ -94,7 +94,7 @@ function joined(desk: Desk, first: number, through: number, next: number, last: 
   const { at } = sentence.subjects[next]!;
   const [opening, verb] = [reading.tokens[two.first]!, sentence.clauses[next]!.verb];
   // «Alt er romkameraten sin skyld»: what opens it is what it is about.
-  const isAll = /^(?:alt|ingenting|inkje)$/.test(opening.form) && verb === two.first + 1;
+  const isAll = phrasing.kinds.allOf.test(opening.form) && verb === two.first + 1;
   const second = isAll ? prose.slice(opening.start, reading.tokens[two.last]!.end) : two.text;
   // «Spill for galleriet, han har ikke …»: a fragment is told in the tense of what goes on.
   const { be } = phrasing;

@@ -206,7 +206,7 @@ export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readon
   const { wonder } = desk.phrasing;
   if (wonder === undefined) return [];
   // «Whether he couldn't care less» asks nothing: what somebody would not or could not do is owned as a thought.
-  if (cannot.test(wrapped.text)) {
+  if (desk.phrasing.kinds.cannotOr.test(wrapped.text)) {
     const { observe, thought, feeling } = desk.phrasing;
     const seen = `${wordsOf(unused(observe.judged, desk.source), wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
     const owned = `${wordsOf(thought, wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
@@ -218,9 +218,6 @@ export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readon
     framed(desk, "own", wrapped, say(wonder.own), null),
   ];
 }
-
-const cannot =
-  /^(?:\S+ ){1,3}(?:could(?:n't| not)|can(?:'t|not| not)|would(?:n't| not)|won't|will not|(?:do|does|did)(?:n't| not) (?:want|like|need|care))\b/;
 
 /** The words of a frame for a clause: in its tense, and turned where something else stands first. */
 export const wordsOf = (frame: Frame, { past, inverted }: Pick<Wrapped, "past" | "inverted">): string => {
@@ -266,8 +263,7 @@ export function behindTime({ origin, phrasing }: Desk): Wrapped | null {
   const at = sentence.subjects[hit.claim.clause]!.at;
   if (phrasing.verbSecond || kind !== "time" || from !== sentence.sentence.from || at < from + 2 || verb < at)
     return null;
-  if (!/^(?:after|before|since|until|till)$/.test(tokens[from]!.form) || (tokens[at]!.bits & B.pronoun) === 0)
-    return null;
+  if (!phrasing.kinds.saidBefore.test(tokens[from]!.form) || (tokens[at]!.bits & B.pronoun) === 0) return null;
   if (sentence.clauses.some((one) => one.kind === "main" && one.verb >= 0)) return null;
   const last = endOf(tokens, sentence, hit.claim.clause);
   const text = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[last]!.end);

@@ -11,6 +11,7 @@ import { holdsScorn } from "./scorn";
 /** «Han er sint» → «Han virker sint». */
 export function hedgeDraft(desk: Desk): Draft | null {
   const { hit, reading, sentence } = desk.origin;
+  const { kinds } = desk.phrasing;
   const { verb, kind, from, to } = sentence.clauses[hit.claim.clause]!;
   const { pattern, first, last } = hit.claim.match;
   if (
@@ -33,13 +34,11 @@ export function hedgeDraft(desk: Desk): Draft | null {
   if (desk.phrasing.verbSecond && run.first < run.last) return null;
   const inside = reading.tokens.slice(from, to).map(({ form }) => form);
   // «Tør ikke si nei, for han virker redd»: the seeming would be why.
-  if (desk.phrasing.verbSecond && inside[0] === "for") return null;
+  if (kinds.reasonOpens.test(inside[0] ?? "")) return null;
   // «Lot seg ikke merke med noe, men var såret», «grønn av misunnelse»: what did not show has no look.
   const before = reading.tokens.slice(sentence.sentence.from, from).map(({ form }) => form);
-  const isHidden = inside[0] === "men" && before.some((form) => /^(?:ikk?j?e|ingenting|lot|lét|lest)$/.test(form));
-  const isPainted = reading.tokens
-    .slice(first, last)
-    .some(({ form }) => /^(?:grøn+|gul|rød|raud|blei?k|hvit|kvit)$/.test(form));
+  const isHidden = inside[0] === "men" && before.some((form) => kinds.hidden.test(form));
+  const isPainted = reading.tokens.slice(first, last).some(({ form }) => kinds.painted.test(form));
   if (desk.phrasing.verbSecond && (isHidden || isPainted)) return null;
   if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
   // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
@@ -51,7 +50,7 @@ export function hedgeDraft(desk: Desk): Draft | null {
   // «Seemed dreading», «seemed cold feet»: no state.
   const head = reading.tokens[Math.max(first, verb + 1)]!.verb;
   if ((head & (V.presentParticiple | finite)) === V.presentParticiple) return null;
-  if (last > first && !desk.phrasing.verbSecond && /^(?:got|became)$/.test(token.form)) return null;
+  if (last > first && kinds.became.test(token.form)) return null;
   const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
   if (seem === undefined) return null;
   // «Er åpenbart sint»: what looks so is not beyond doubt.

@@ -97,7 +97,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     return join(judged.fronted, words.replace(" {rest}", rest === "" ? "" : ` ${rest}`)) + stop;
   };
   // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
-  if (desk.phrasing.verbSecond && /(?:^| )(?:fordi|for at)(?: |$)/.test(judged.rest)) return [];
+  if (desk.phrasing.kinds.because.test(judged.rest)) return [];
   // What the writer wonders stands at the end of its sentence.
   const ends = judged.last === endOf(tokens, desk.origin.sentence, -1) || actBehind(desk, judged.last) >= 0;
   const wonder = (words: string, wonders: string) => (ends ? words.replace(/(?=\.$)|(?<!\.)$/, wonders) : words);
@@ -247,7 +247,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
   const rest = aside < 0 && !whole ? restOf(desk, match.last + 1, aim < 0 ? last : aim) : "";
   // «Til å stole på»: a preposition alone belongs to the words that go.
-  if (desk.phrasing.verbSecond && /^(?:på|i|av|med|til|om|for)$/.test(rest)) return null;
+  if (desk.phrasing.verbSecond && desk.phrasing.kinds.stranded.test(rest)) return null;
   // With nobody named and nothing else said, what painted the word would go without a trace.
   if (!named && verb < 0 && rest === "" && match.first > first && !isLabel) return null;
   const { towards } = desk.phrasing;

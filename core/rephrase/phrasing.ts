@@ -1,5 +1,6 @@
 import type { Stance } from "../model";
 import type { Asks } from "./asks";
+import type { RephraseKinds } from "./kinds";
 import type { Recast } from "./recast";
 import type { Softer } from "./softer";
 import type { Tidy } from "./tidy";
@@ -22,6 +23,7 @@ export interface Frame {
 
 /** The words a language needs to rephrase, besides those of the packs. */
 export interface Phrasing {
+  readonly kinds: RephraseKinds;
   readonly titles: Readonly<Record<Stance, string>>;
   readonly own: Frame;
   /**

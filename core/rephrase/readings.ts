@@ -116,7 +116,7 @@ export function staysInside({ origin: { sentence, reading }, phrasing }: Desk, {
   return sentence.clauses.slice(last + 1, through + 1).every(({ verb, to }) => {
     if (verb < 0) return false;
     const { form, verb: said } = reading.tokens[verb]!;
-    if (/^(?:won't|can't|cannot|daren't|wouldn't|couldn't)$/.test(form)) return true;
+    if (phrasing.kinds.cannot.test(form)) return true;
     const behind = reading.tokens.slice(verb + 1, to);
     return (said & V.copula) !== 0 && behind.some((one) => phrasing.merely.includes(one.form));
   });
@@ -129,7 +129,7 @@ export function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Des
   if (phrasing.verbSecond || time !== 1 || hit.claim.clause < time || opening?.kind !== "main" || opening.verb < 0)
     return false;
   // «It was Tuesday when he got jealous»: the day is no impression.
-  const isIt = reading.tokens[sentence.subjects[0]!.at]?.form === "it";
+  const isIt = phrasing.kinds.opensIt.test(reading.tokens[sentence.subjects[0]!.at]?.form ?? "");
   return !isIt && (reading.tokens[opening.verb]!.bits & (B.modal | B.openModal)) === 0;
 }
 
@@ -183,7 +183,7 @@ export function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null
       const counted = rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped) : null;
       const soFar = hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null;
       // «Nothing anybody cooks for her is ever right»: said of nothing that was done.
-      const isView = done !== undefined && /^(?:nothing|everything|every|it|there|no|all)\b/.test(wrapped.text);
+      const isView = done !== undefined && desk.phrasing.kinds.views.test(wrapped.text);
       return counted === null && soFar === null && isView ? ofWhomDrafts(desk, wrapped, done) : [counted, soFar];
     }
     const asksKnown =

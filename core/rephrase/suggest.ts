@@ -175,7 +175,9 @@ function isBesideScorn(desk: Desk): boolean {
 const isRefusal = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
   phrasing.plain !== undefined &&
   hit.rule.rule.id.startsWith("absolute-generalization/") &&
-  reading.tokens.slice(hit.claim.match.first, hit.claim.match.last + 1).some(({ form }) => form.startsWith("refus"));
+  reading.tokens
+    .slice(hit.claim.match.first, hit.claim.match.last + 1)
+    .some(({ form }) => phrasing.kinds.refused.test(form));
 
 /** Where no word of a condemnation can go without a fact, all of it is asked: «… og lurer på om han setter huset i fare». */
 function askedAfterAll(desk: Desk): readonly Draft[] {

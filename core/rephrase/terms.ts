@@ -254,7 +254,10 @@ function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {
 }
 
 /** «Hun er pillenarkoman» → «Hun har medikamentavhengighet», «Alkoholiker, …» → «Har alkoholavhengighet, …». */
-function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has, does } }: Desk, swap: Swap): Swap {
+function asPredicate(
+  { origin: { reading, sentence, noteBlock }, phrasing: { has, does, kinds } }: Desk,
+  swap: Swap,
+): Swap {
   const { tokens } = reading;
   if (does !== undefined) return asDoing(swap, does, tokens, sentence.sentence.to);
   const [, trouble] = /^(?:(?:en|ein) )?person med (.+)$/.exec(swap.text) ?? [];
@@ -262,10 +265,10 @@ function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has
   const opens = swap.first === sentence.sentence.from || (tokens[swap.first - 1]?.form.endsWith(".") ?? false);
   const next = tokens[swap.last + 1];
   // «En pundar fra sentrum»: it is the person who is from there.
-  if (/^(?:fra|frå|i)$/.test(next?.form ?? "")) return swap;
+  if (kinds.fromPlace.test(next?.form ?? "")) return swap;
   if (opens) return next === undefined || next.kind === "mark" ? { ...swap, text: `${has.er} ${trouble}` } : swap;
   let before = swap.first - 1;
-  if (/^(?:en|ei|ein)$/.test(tokens[before]!.form)) before -= 1;
+  if (kinds.kinArticle.test(tokens[before]!.form)) before -= 1;
   let copula = before;
   while (copula > sentence.sentence.from && before - copula < 3 && isBetween(tokens[copula]!)) copula -= 1;
   const verb = tokens[copula];

@@ -1,6 +1,7 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
 import { recasts } from "./recasts";
+import { kinds } from "./rephrase";
 import { tidy } from "./tidy";
 import { wonders } from "./wonders";
 
@@ -43,6 +44,7 @@ const adverb = new RegExp(
 );
 
 export const phrasing: Phrasing = {
+  kinds,
   titles: {
     observe: "Add what was seen or heard",
     voice: "Let it be the patient's words",

@@ -75,7 +75,6 @@ export const asks: Asks = {
     so: /^så$/,
     not: /^ikke$/,
     they: /^de$/,
-    it: /^det$/,
     self: /^seg$/,
     for: /^for$/,
     each: /^hvert?$/,

@@ -1,8 +1,10 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
+import { kinds } from "./rephrase";
 
 export const phrasing: Phrasing = {
+  kinds,
   titles: {
     observe: "Ta med det som ble sett eller hørt",
     voice: "La det være pasientens ord",

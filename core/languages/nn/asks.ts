@@ -72,7 +72,6 @@ export const asks: Asks = {
     so: /^så$/,
     not: /^ikk?je$/,
     they: /^dei$/,
-    it: /^det$/,
     self: /^seg$/,
     for: /^for$/,
     each: /^kvart?$/,

@@ -2,9 +2,11 @@ import type { Phrasing } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
 import { recasts, went } from "./recasts";
+import { kinds } from "./rephrase";
 import { tidy } from "./tidy";
 
 export const phrasing: Phrasing = {
+  kinds,
   titles: {
     observe: "Ta med det som vart sett eller høyrt",
     voice: "Lat det vere orda til pasienten",
