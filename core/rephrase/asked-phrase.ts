@@ -36,6 +36,7 @@ export const isStaying = (form: string, { kinds }: Asks): boolean => kinds.stayi
 export function phraseOf(asked: Asked, from: number, last: number, governed: boolean): Rest | null {
   const { desk, asks, range } = asked;
   const { kinds } = asks;
+  const words = desk.phrasing.kinds;
   const { tokens } = desk.origin.reading;
   const inner = tokens.slice(from, last + 1);
   const isEmpty = (start: number) => tokens.slice(start, last + 1).every(({ form }) => kinds.empty.test(form));
@@ -53,7 +54,7 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
   if (inner.length === 1 && kinds.theirs.test(head.form)) return null;
   const topic = (start: number) => keep(asks.topic[range.past ? "past" : "present"], start);
   if (kinds.self.test(head.form)) return again(1);
-  if (from === last && ((head.bits & B.preposition) !== 0 || kinds.to.test(head.form))) return nothing;
+  if (from === last && ((head.bits & B.preposition) !== 0 || words.to.test(head.form))) return nothing;
   // «Driter i alt vi sier».
   const isSubject = (head.bits & (B.pronoun | B.subject)) === (B.pronoun | B.subject) && (head.bits & B.object) === 0;
   if (isSubject) return kinds.empty.test(before.form) ? topic(from - 1) : null;
@@ -69,16 +70,16 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
     const what = again(aim);
     return when === null || what === null ? null : { ...when, why: what.why };
   }
-  if (desk.phrasing.sorts?.some((words) => words.every((word, by) => inner[by]?.form === word))) return nothing;
+  if (desk.phrasing.sorts?.some((sort) => sort.every((word, by) => inner[by]?.form === word))) return nothing;
   if (kinds.today.test(head.form) || kinds.todayApart.test(pair)) return keep("", from);
   if (kinds.how.test(pair)) {
     const behind = again(2);
     return behind === null || !kinds.in.test(head.form) ? behind : { ...behind, how: next!.form };
   }
   // «Som en klegg», «som om han eide det»: it only paints.
-  if (kinds.like.test(head.form) && !kinds.likened.test(next?.form ?? ""))
+  if (words.as.test(head.form) && !kinds.likened.test(next?.form ?? ""))
     return kinds.empty.test(before.form) ? topic(from - 1) : null;
-  if (kinds.like.test(head.form)) {
+  if (words.as.test(head.form)) {
     const ends = tokens.findIndex(({ bits }, at) => at > from + 1 && at <= last && (bits & B.preposition) !== 0);
     return ends < 0 ? nothing : again(ends - from);
   }
@@ -88,13 +89,13 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
     return why === null ? null : asks.condemns.test(why) ? nothing : { ...nothing, why };
   }
   // «Hver eneste gang han får et nei» → «når han får et nei».
-  if (kinds.each.test(head.form)) {
-    const time = tokens.findIndex(({ form }, at) => at > from && at < last && kinds.time.test(form));
+  if (words.every.test(head.form)) {
+    const time = tokens.findIndex(({ form }, at) => at > from && at < last && words.time.test(form));
     return time < 0 ? nothing : keep(asks.whenever, time + 1);
   }
-  const isThat = kinds.that.test(next?.form ?? "");
+  const isThat = words.that.test(next?.form ?? "");
   if (isFor && isThat) return keep(asks.event, from + 1);
-  if (kinds.that.test(head.form)) return keep(asks.event, from);
+  if (words.that.test(head.form)) return keep(asks.event, from);
   if ((head.bits & B.infinitiveMarker) !== 0) return topic(from);
   if (isTo && (head.bits & B.preposition) !== 0) return topic(from + 1);
   if (isThat && (head.bits & B.preposition) !== 0) return keep(asks.event, from + 1);
@@ -106,7 +107,7 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
     const told = keep("", from);
     return told === null ? null : { ...told, said: !kinds.atNight.test(next?.form ?? "") };
   }
-  if (kinds.to.test(head.form) && next?.kind === "word" && !kinds.until.test(next.form)) return topic(from + 1);
+  if (words.to.test(head.form) && next?.kind === "word" && !kinds.until.test(next.form)) return topic(from + 1);
   if (kinds.although.test(head.form)) return null;
   if ((head.opens & (S.time | S.condition | S.concession)) !== 0) return keep("", from);
   if (kinds.without.test(head.form)) return null;
@@ -117,7 +118,7 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
     const isWhom =
       kinds.toWhom.test(head.form) &&
       next.opens === 0 &&
-      (isPerson(next, desk.phrasing.kinds) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
+      (isPerson(next, words) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
     const isOn = kinds.on.test(head.form);
     const { match } = desk.origin.hit.claim;
     if (isOn && tokens.slice(match.first, from).some(({ form }) => kinds.blame.test(form)))
@@ -133,7 +134,7 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
   if (kinds.staying.test(head.form)) return keep("", from);
   const isVerb = (head.verb & V.common) !== 0 && (head.bits & (B.determiner | B.pronoun)) === 0;
   if (isVerb) return null;
-  const isSomebody = (one: typeof head) => isPerson(one, desk.phrasing.kinds);
+  const isSomebody = (one: typeof head) => isPerson(one, words);
   if (!isSomebody(head) && !((head.bits & B.determiner) !== 0 && inner.slice(1, 3).some(isSomebody)))
     return topic(from);
   // «Dullet henne inn i sykdommen»: what became of her belongs to the words at fault.

@@ -46,6 +46,7 @@ const isOpener = ({ bits, opens }: Token): boolean =>
 function partRest(asked: Asked, first: number, end: number, range: Wrapped): Rest | null {
   const { desk, asks } = asked;
   const { kinds } = asks;
+  const words = desk.phrasing.kinds;
   const { reading, sentence } = desk.origin;
   const { tokens } = reading;
   let last = end;
@@ -87,7 +88,7 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   const { match } = late.claim;
   // «… for å få tabletter» is wondered about, «hver gang han får et nei» is when.
   const opens = tokens.findIndex(
-    ({ form }, at) => at >= match.first && at < match.last && (kinds.for.test(form) || kinds.each.test(form)),
+    ({ form }, at) => at >= match.first && at < match.last && (kinds.for.test(form) || words.every.test(form)),
   );
   const isFor = opens >= 0 && kinds.for.test(tokens[opens]!.form);
   const isAim = isFor && (tokens[opens + 1]!.bits & B.infinitiveMarker) !== 0 && !condemns(late, desk);
@@ -103,7 +104,7 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   const isOpen = (at: number) =>
     isOpener(tokens[at]!) ||
     (at > match.first && kinds.article.test(tokens[at]!.form) && at === match.last) ||
-    (acts && isPerson(tokens[at]!, desk.phrasing.kinds)) ||
+    (acts && isPerson(tokens[at]!, words)) ||
     ((tokens[at - 1]!.bits & B.infinitiveMarker) !== 0 && goesOn);
   while (to > match.first && isOpen(to) && !kinds.eachOther.test(tokens[to]!.form)) to -= 1;
   // «Løper fra forpliktelsene sine», «med egoismen sin».

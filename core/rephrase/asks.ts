@@ -46,7 +46,10 @@ export interface Asks {
   readonly kinds: AskedKinds;
 }
 
-/** Small kinds of words that decide what stays beside the slot; all but the last five are met with the form of a word. */
+/**
+ * Small kinds of words that decide what stays beside the slot, besides those of `RephraseKinds`. They are met with the form
+ * of a word, `todayApart` and `how` with two, those from `theirs` on with the text.
+ */
 export interface AskedKinds {
   /** A no and what was asked for: they are facts. */
   readonly toldNo: RegExp;
@@ -58,53 +61,61 @@ export interface AskedKinds {
   readonly owner: RegExp;
   /** What came of it: «…, så hadde han sluppet». */
   readonly so: RegExp;
+  /** The plain no, before the words at fault or in what stays. */
   readonly not: RegExp;
   /** Several people, whose object form is told by their pronoun. */
   readonly they: RegExp;
+  /** The reflexive, which is said of somebody else in a frame. */
   readonly self: RegExp;
   /** Before an infinitive it is an aim, before a person towards whom. */
   readonly for: RegExp;
-  readonly each: RegExp;
-  /** The noun of «hver gang». */
-  readonly time: RegExp;
+  /** The preposition of what it was said about: «om». */
   readonly about: RegExp;
   /** What may be the last word of a pattern and begin what stays. */
   readonly article: RegExp;
+  /** «Hverandre», which belongs to the words at fault. */
   readonly eachOther: RegExp;
+  /** Possessives behind a noun that tell whose it is: with it they go. */
   readonly his: RegExp;
+  /** «Vår» behind the words at fault goes with them. */
   readonly our: RegExp;
   /** What stays as it is: when, or how far. */
   readonly staying: RegExp;
   /** Words that say nothing on their own. */
   readonly empty: RegExp;
+  /** What opens a comparison, which only paints. */
   readonly than: RegExp;
   /** What makes «så» the opening of a time: «så snart». */
   readonly soSoon: RegExp;
-  readonly like: RegExp;
   /** What «som» likens to, as one phrase. */
   readonly likened: RegExp;
+  /** What opens a reason that is wondered about. */
   readonly because: RegExp;
-  readonly that: RegExp;
-  readonly to: RegExp;
   /** Behind «til»: a time or a measure, and nothing that it is about. */
   readonly until: RegExp;
   /** A concession that stands alone. */
   readonly although: RegExp;
+  /** What would turn what stays to its opposite. */
   readonly without: RegExp;
   /** A preposition before another that belongs to no verb: «fram mot kvelden». */
   readonly towardsTime: RegExp;
-  /** Prepositions behind which a person is the one it was done to, and those that say so whatever governs them. */
+  /** Prepositions behind which a person is the one it was done to. */
   readonly toWhom: RegExp;
+  /** Those that say so whatever governs them. */
   readonly ofWhom: RegExp;
+  /** The preposition of whom somebody blames or nags. */
   readonly on: RegExp;
+  /** Nouns of blaming: behind their «på» stands towards whom. */
   readonly blame: RegExp;
+  /** The preposition of how something was said, and of what is scorned. */
   readonly in: RegExp;
   /** Verbs whose «på» is what it was about. */
   readonly nags: RegExp;
   /** Particles: what became of somebody belongs to the words at fault. */
   readonly particle: RegExp;
-  /** An «i» with its time of day, as one word and as two. */
+  /** An «i» with its time of day, as one word. */
   readonly today: RegExp;
+  /** The same as two words. */
   readonly todayApart: RegExp;
   /** How something was said, and no place; a likeness for how often. */
   readonly how: RegExp;

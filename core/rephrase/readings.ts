@@ -23,7 +23,7 @@ import { isMocking } from "./wondering";
 /* The sentence as the writer's own: a clause in a frame, an aside put into it, or all of the sentence in a frame. */
 
 /** No aside mends a condemnation in its sentence, nor an absolute. */
-export const standsScorned = (desk: Desk): boolean => {
+const standsScorned = (desk: Desk): boolean => {
   const { from, to } = desk.origin.sentence.sentence;
   const isAbsolute = desk.origin.hit.rule.rule.id.startsWith("absolute-generalization/");
   return desk.phrasing.asks !== undefined && (isAbsolute || holdsScorn(desk, { first: from, last: to }));
@@ -111,7 +111,7 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
 }
 
 /** «… and won't let it show», «… and is just waiting»: what somebody will not do, or merely does, is no event of its own. */
-export function staysInside({ origin: { sentence, reading }, phrasing }: Desk, { last, through }: Run): boolean {
+function staysInside({ origin: { sentence, reading }, phrasing }: Desk, { last, through }: Run): boolean {
   if (phrasing.verbSecond || through === last) return false;
   return sentence.clauses.slice(last + 1, through + 1).every(({ verb, to }) => {
     if (verb < 0) return false;
@@ -123,7 +123,7 @@ export function staysInside({ origin: { sentence, reading }, phrasing }: Desk, {
 }
 
 /** A claim in a clause of time at the end, behind a statement that is as sure as it. */
-export function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Desk): boolean {
+function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Desk): boolean {
   const time = sentence.clauses.findIndex(({ kind }) => kind === "time");
   const [opening] = sentence.clauses;
   if (phrasing.verbSecond || time !== 1 || hit.claim.clause < time || opening?.kind !== "main" || opening.verb < 0)
@@ -134,7 +134,7 @@ export function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Des
 }
 
 /** A judgement of what somebody did has its slot, whatever hangs on it; «doesn't want help from anyone» tells of a mind. */
-export function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
+function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
   const { hit, reading, sentence } = desk.origin;
   const { instead: done } = hit.rule.rule.rephrase;
   if (done === undefined || (clause !== null && holdsLabel(desk.origin, clause))) return [];
@@ -149,7 +149,7 @@ export function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
   return condemnedDrafts(desk, clause, done);
 }
 
-export function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null)[] {
+function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null)[] {
   // «Hasn't a notion that …» has lost its subject.
   const isBare = desk.phrasing.wonders !== undefined && made !== null && /^\w+n['’]t /.test(made.text);
   const wrapped = isBare && made.who !== "" ? { ...made, text: `${made.who} ${made.text}` } : made;
@@ -201,7 +201,7 @@ export function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null
 }
 
 /** «As usual she left her plate»: that she left it is no impression, and how often has its slot. */
-export const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped): boolean =>
+const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped): boolean =>
   hit.rule.rule.id.startsWith("absolute-generalization/") &&
   hit.claim.match.first === first &&
   unopened(text, phrasing) !== text;

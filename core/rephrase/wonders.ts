@@ -32,43 +32,61 @@ export interface WonderedKinds {
   readonly noNoun: RegExp;
   /** Words of a rest that hold a clause: then the feeling stands ahead. Met with the text. */
   readonly hangs: RegExp;
-  /** Three words that open an aim whatever else the sentence says, and those that do where it is one. */
+  /** Three words that open an aim whatever else the sentence says. */
   readonly aim: RegExp;
+  /** An infinitive that is an aim where its verb is one. */
   readonly toDo: RegExp;
+  /** «So …», which is one where a motive is marked in it. */
   readonly soThat: RegExp;
   /** «To be asleep»: what somebody pretends, and no aim. */
   readonly state: RegExp;
+  /** What joins another statement, which is left alone. */
   readonly joint: RegExp;
   /** What goes on behind a comma as a statement. Met with the text. */
   readonly goesOn: RegExp;
+  /** Objects that are said in the slot already. */
   readonly whom: RegExp;
+  /** A place in one word, which stays. */
   readonly place: RegExp;
   /** Two to whom it was done. */
   readonly both: RegExp;
+  /** «Against each other»: no one to be towards. */
   readonly each: RegExp;
+  /** The second word of it. */
   readonly other: RegExp;
 }
 
 /** How what hangs on the words at fault begins, and the words that stand before it beside the slot. */
 export interface WonderedOpenings {
+  /** Behind it something done goes into the hint. */
   readonly with: RegExp;
   /** Words in «-ing» that are nothing done. */
   readonly doing: RegExp;
+  /** What it is about goes into the hint. */
   readonly about: RegExp;
   /** How long it lasted. Met with the text. */
   readonly lasting: RegExp;
+  /** Before a person with whom, else what it was about. */
   readonly for: RegExp;
+  /** What it was about. */
   readonly of: RegExp;
-  /** Questions that somebody was to respond to, those they were said about, and what happened. */
+  /** Questions that somebody was to respond to. */
   readonly responded: RegExp;
+  /** What happened, as somebody was to respond to it. */
   readonly happened: RegExp;
+  /** Questions that it was about. */
   readonly asked: RegExp;
+  /** Two words for how long, which stay. */
   readonly soLong: RegExp;
+  /** Before a person, or any of them, it is towards whom. */
   readonly at: RegExp;
+  /** Any of them. */
   readonly any: RegExp;
+  /** The same before few words. */
   readonly against: RegExp;
   /** A choice before `over`: what was chosen. Met with the text before. */
   readonly chosen: RegExp;
+  /** The words that stand before it there. */
   readonly put: {
     readonly doing: string;
     readonly with: string;
