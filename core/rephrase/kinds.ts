@@ -131,3 +131,25 @@ export interface RephraseKinds {
   /** What opens a time that a frame goes behind. */
   readonly saidBefore: RegExp;
 }
+
+/** The same of a language whose notes leave out more than a frame can give back: see `Phrasing.plain`. */
+export interface PlainKinds {
+  /** Words behind «never» that say how somebody is. */
+  readonly contents: RegExp;
+  /** What somebody is «in». */
+  readonly moods: RegExp;
+  /** Those of them without an article. */
+  readonly manyMoods: RegExp;
+  /** What somebody has none of begins so. */
+  readonly no: RegExp;
+  /** Before such a word, with the copula left out. */
+  readonly never: RegExp;
+  /** Behind a participle that says how somebody is. */
+  readonly behindState: RegExp;
+  /** Behind a state that somebody is in about something. */
+  readonly feltAt: RegExp;
+  /** Participles that tell a state. */
+  readonly states: RegExp;
+  /** Participles for what was done to somebody: «found asleep». */
+  readonly found: RegExp;
+}

@@ -1,6 +1,6 @@
 import type { Stance } from "../model";
 import type { Asks } from "./asks";
-import type { RephraseKinds } from "./kinds";
+import type { PlainKinds, RephraseKinds } from "./kinds";
 import type { Recast } from "./recast";
 import type { Softer } from "./softer";
 import type { Tidy } from "./tidy";
@@ -203,6 +203,7 @@ export interface Phrasing {
   readonly adverbs: readonly (readonly string[])[];
   /** Around a claim: what only says how sure the writer is, and what holds it open already. */
   readonly plain?: {
+    readonly kinds: PlainKinds;
     /** At the beginning of a clause («obviously»), and inside one. */
     readonly opening: RegExp;
     readonly adverb: RegExp;

@@ -1,7 +1,7 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
 import { recasts } from "./recasts";
-import { kinds } from "./rephrase";
+import { kinds, plainKinds } from "./rephrase";
 import { tidy } from "./tidy";
 import { wonders } from "./wonders";
 
@@ -236,6 +236,7 @@ export const phrasing: Phrasing = {
     ),
   adverbs: [],
   plain: {
+    kinds: plainKinds,
     opening,
     adverb,
     vouched: /^((?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) $/,

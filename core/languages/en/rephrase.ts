@@ -1,5 +1,5 @@
 import { none } from "../../lexicon/kinds";
-import type { RephraseKinds } from "../../rephrase/kinds";
+import type { PlainKinds, RephraseKinds } from "../../rephrase/kinds";
 
 /** The words of English that decide what becomes of one place in a rephrasing. */
 export const kinds: RephraseKinds = {
@@ -67,4 +67,18 @@ export const kinds: RephraseKinds = {
   cannotOr:
     /^(?:\S+ ){1,3}(?:could(?:n't| not)|can(?:'t|not| not)|would(?:n't| not)|won't|will not|(?:do|does|did)(?:n't| not) (?:want|like|need|care))\b/,
   saidBefore: /^(?:after|before|since|until|till)$/,
+};
+
+/** What notes leave out before the words of a fragment, by what they begin with. */
+export const plainKinds: PlainKinds = {
+  contents: /^(?:satisfied|content|contented|happy|pleased|grateful|wrong|ready|good)$/,
+  moods: /^(?:mood|temper|strop|huff|sulk|state|rage|spirits|tears|form|humour|humor)$/,
+  manyMoods: /s$|^(?:form|humour|humor)$/,
+  no: /^(?:no|zero|little)$/,
+  never: /^(?:never|always)$/,
+  behindState: /^(?:of|as|by|that)$/,
+  feltAt: /^(?:about|by|at|with|for|over)$/,
+  states:
+    /^(?:worried|concerned|excited|bothered|troubled|distressed|annoyed|irritated|embarrassed|thrilled|stressed|delighted|frightened|scared|relieved|disappointed|pleased|amused|bored|confused|frustrated|humiliated|offended|overwhelmed|petrified|terrified|shaken|torn|puzzled|flustered|riled|hurt)$/,
+  found: /^(?:caught|found|seen|observed|spotted|overheard|brought|escorted)$/,
 };
