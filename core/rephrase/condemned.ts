@@ -2,7 +2,7 @@ import { B } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import type { Wrapped } from "./clause";
 import { partsOf } from "./condemned-rest";
-import { clauseDraft, type Desk, type Draft, draft } from "./draft";
+import { clauseDraft, type Desk, type Draft, draft, upperFirst } from "./draft";
 import { endOf } from "./edges";
 import { wordsOf } from "./frames";
 import { joined } from "./joined";
@@ -118,8 +118,6 @@ function abbreviated(tokens: readonly Token[], from: number, last: number): numb
   );
   return at < 0 ? last : at;
 }
-
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** «Screaming in the corridor to get attention»: what was done stays, and what it was for is wondered about openly. */
 export function mockedDrafts(desk: Desk): readonly Draft[] {

@@ -1,7 +1,7 @@
 import { finite, V } from "../lexicon/bits";
 import type { Wrapped } from "./clause";
 import { isCut } from "./cut";
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, lowerFirst } from "./draft";
 import { framed, framedText, wordsOf } from "./frames";
 import { isJudgement } from "./judgement";
 import { softened } from "./softer";
@@ -76,7 +76,7 @@ export function countedDraft(desk: Desk, wrapped: Wrapped): Draft | null {
   const { match } = desk.origin.hit.claim;
   const [first, last] = [Math.min(wrapped.first, match.first), Math.max(wrapped.last, match.last)];
   const text = noteBlock.block.prose.text.slice(tokens[first]!.start, tokens[last]!.end);
-  const opened = text.slice(0, 1).toLowerCase() + text.slice(1);
+  const opened = lowerFirst(text);
   const put = seenSoFar.softer.reduce(
     (said, [claims, , beside]) => (beside === undefined ? said : said.replace(claims, beside)),
     text === text.toUpperCase() ? text : opened,

@@ -2,7 +2,7 @@ import { B, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
-import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
+import { clauseDraft, type Desk, type Draft, type Hints, upperFirst } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, pronounOf } from "./fragment";
 import { isJudgement } from "./judgement";
@@ -88,8 +88,6 @@ function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number
   const behind = reading.tokens.slice(last + 2, end + 1).map(({ form }) => form);
   return phrasing.tags?.includes(behind.join(" ")) ? end : last;
 }
-
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const opening = (tokens: BlockReading["tokens"], { sentence }: SentenceReading): number =>
   skipOpening(tokens, sentence.from);

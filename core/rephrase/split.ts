@@ -1,5 +1,5 @@
 import { B, finite, V } from "../lexicon/bits";
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, lowerFirst } from "./draft";
 import { endOf, skipOpening } from "./edges";
 import { unused, wordsOf } from "./frames";
 import { isMotive } from "./judgement";
@@ -64,7 +64,7 @@ function scornedWhy(desk: Desk, why: Why, hint: string | null | undefined): Draf
   const start = tokens[why.first - 1]!.mark === "," ? tokens[why.first - 1]!.start : tokens[why.first - 1]!.end;
   const drafts = (["observe", "own"] as const).map((stance) => {
     const words = wordsOf(stance === "observe" ? effect.seen : effect.own, tense).replace(/ om$/, "");
-    const small = words.slice(0, 1).toLowerCase() + words.slice(1);
+    const small = lowerFirst(words);
     const made = draft(desk, stance, why.first, why.last, `${small} ${about}`, stance === "observe" ? hint : null);
     return { ...made, start, text: `${kept}, ${and} ${made.text}` };
   });
@@ -82,7 +82,7 @@ function behind(
   const { phrasing, origin } = desk;
   const { tokens } = origin.reading;
   const words = wordsOf(frame, { past: why.past, inverted: false });
-  const small = /^I\b/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
+  const small = /^I\b/.test(words) ? words : lowerFirst(words);
   const be = phrasing.be[why.past ? "past" : "present"];
   const asksIt = frame === phrasing.effect?.seen || frame === phrasing.effect?.own;
   const is = asksIt ? [be] : phrasing.verbSecond ? [why.adverb, be] : [be, why.adverb];

@@ -63,9 +63,7 @@ export const isBareState = (
 
 /** «Worried about the dog» is how somebody is, «fretted about the dog» what somebody did. */
 export const isHowSomebodyIs = (tokens: readonly Token[], at: number, { plain }: Pick<Phrasing, "plain">): boolean =>
-  plain !== undefined &&
-  plain.kinds.feltAt.test(tokens[at + 1]?.form ?? "") &&
-  plain.kinds.states.test(tokens[at]!.form);
+  plain?.kinds.feltAt.test(tokens[at + 1]?.form ?? "") === true && plain.kinds.states.test(tokens[at]!.form);
 
 /** «Caught red-handed», «found asleep»: with nothing behind that somebody could have caught, it was done to them. */
 export const wasFound = (tokens: readonly Token[], at: number, { plain }: Pick<Phrasing, "plain">): boolean => {
