@@ -19,8 +19,6 @@ export function afterthoughtVoice(
   let last = clauses.length - 1;
   // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
   while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;
-  // «Hun er sint, forteller hun, fordi møtet ble utsatt»: put in before the cause of what is told.
-  if (last > 1 && clauses[last]!.kind === "cause" && isPutIn(tokens, clauses[last - 1]!, last - 1)) last -= 1;
   const clause = clauses[last];
   if (clause === undefined) return null;
   if (isSaidSo(tokens, clauses, subjects, last)) return subjects[last]!.thirdParty ? "third-party" : "patient";
@@ -32,8 +30,7 @@ export function afterthoughtVoice(
   const subject = subjects[last]!;
   const { bits } = tokens[subject.at] ?? { bits: 0 };
   const sayer = sayerBehind(tokens, clause, last);
-  if (sayer !== undefined)
-    return (sayer.bits & (B.kin | B.staff)) !== 0 || !isOtherPerson(sayer) ? "third-party" : "patient";
+  if (sayer !== undefined) return isPatient(sayer) ? "patient" : "third-party";
   // «…, sa politiet»: one of the staff, by title.
   const person = subject.holder === "other" || (subject.holder === "staff" && (bits & B.personNoun) !== 0);
   const own = clause.verb >= 0 && subject.at >= clause.from && person;
@@ -56,12 +53,53 @@ function isSaidSo(tokens: Tokens, clauses: readonly Clause[], subjects: readonly
   return next === undefined || next.kind === "mark" || isOf(behindSaidIt, next);
 }
 
-/** «…, forteller hun, …»: between two commas. */
-const isPutIn = (tokens: Tokens, clause: Clause, index: number): boolean =>
-  clause.kind === "main" &&
-  tokens[clause.to - 1]?.mark === "," &&
-  clause.to - clause.from <= 4 &&
-  sayerBehind(tokens, clause, index) !== undefined;
+/**
+ * «…, som hun selv sier, …», «Latskap, kaller han det selv, …»: whose words an aside says that its surroundings are; or
+ * a clause of what stands first in it («Redd for vinden sa hun, …»).
+ */
+export function asideVoice(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+  fronted = false,
+): Voice | null {
+  const clause = clauses[index];
+  if (clause === undefined || clause.verb < 0) return null;
+  const { from, to, verb, kind } = clause;
+  if (!fronted && (tokens[from - 1]?.mark !== "," || clauses[index - 1]?.parent === index)) return null;
+  const { said, calls, as, asISee, it, self } = tokens.kinds;
+  const { at, holder, thirdParty } = subjects[index]!;
+  // «…, sier moren, …»
+  const sayer = sayerBehind(tokens, clause, index);
+  const last = Math.max(verb, sayer === undefined ? at : verb + 1);
+  // «…, sa hun nei til turen» goes on with what was said.
+  const goesOn = (token: Token) =>
+    token.kind === "word" && !isOf(it, token) && !isOf(self, token) && (token.bits & (B.reflexive | B.object)) === 0;
+  if (
+    (fronted && tokens[to]?.kind === "word" && tokens[to - 1]!.kind === "word") ||
+    tokens.slice(last + 1, to).some(goesOn)
+  )
+    return null;
+  if (sayer !== undefined) return isPatient(sayer) ? "patient" : "third-party";
+  const opened = kind !== "main" && (isOf(as, tokens[from]) || isOf(asISee, tokens[from])) && at >= from && at < verb;
+  // «He is, his wife says, worried», «Stubborn, she calls it»: in English the verb comes behind.
+  const plain =
+    !fronted &&
+    kind === "main" &&
+    at >= from &&
+    at <= from + 1 &&
+    verb === at + 1 &&
+    (tokens[to - 1]!.mark === "," || isOf(calls, tokens[verb]));
+  const put = plain || (at === verb + 1 && verb > from === fronted);
+  if (holder !== "other" || !(opened || put)) return null;
+  if (!isOf(said, tokens[verb]) && (opened || fronted || !isOf(calls, tokens[verb]))) return null;
+  // «…, as she stated that …»
+  if (clauses[index + 1]?.parent === index) return null;
+  return thirdParty ? "third-party" : "patient";
+}
+
+const isPatient = (sayer: Token): boolean => (sayer.bits & (B.kin | B.staff)) === 0 && isOtherPerson(sayer);
 
 /** Whether a clause only says more of whoever speaks in the one before it. */
 function tellsMore(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {

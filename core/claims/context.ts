@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
-import { afterthoughtVoice } from "./afterthought";
+import { afterthoughtVoice, asideVoice } from "./afterthought";
 import * as frame from "./classes";
 import { framesByClause } from "./frames";
 import { inherit, isTentative } from "./inherit";
@@ -82,6 +82,15 @@ export function findContexts(
 
   const toldFrom = toldBehindHead(tokens, clauses);
 
+  /** «Hun er, som hun selv sier, for redd»: what was left unfinished before the aside goes on behind it. */
+  const goesOnBehindAside = (index: number): Voice | null => {
+    const unfinished = tokens[(clauses[index - 1]?.from ?? 0) - 2];
+    const { verb, from } = clauses[index]!;
+    // «…, too scared to go»: a participle is no verb of its own here.
+    const bare = verb < 0 || (verb <= from + 1 && (tokens[verb]!.bits & B.adjective) !== 0);
+    return bare && ((unfinished?.verb ?? 0) & V.copula) !== 0 ? asideVoice(tokens, clauses, subjects, index - 1) : null;
+  };
+
   const find = (index: number, depth: number): Context => {
     const ready = contexts[index];
     if (ready !== undefined) return ready;
@@ -106,6 +115,12 @@ export function findContexts(
       tokens[clauses[1]!.from - 1]?.mark === ":" &&
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
     if (toldFrom > 0 && index >= toldFrom && voice === "writer") voice = "third-party";
+    if (voice === "writer")
+      voice =
+        asideVoice(tokens, clauses, subjects, index + 1) ??
+        goesOnBehindAside(index) ??
+        asideVoice(tokens, clauses, subjects, index, true) ??
+        voice;
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";
     if (certainty === "asserted" || certainty === "boosted") {

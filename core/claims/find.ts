@@ -77,7 +77,9 @@ function readMatch(
   const aim = clause.kind === "purpose" && clause.parent >= 0 && first === clause.from;
   // «Pretends he's eaten so I won't fuss»: whoever acts stands above what is said to be so.
   let acting = clause.parent;
-  while (acting >= 0 && clauses[acting]!.kind === "content" && clauses[acting]!.parent >= 0)
+  // «Ate while staff were there, so as to …»: nor is it the aim of whoever was there.
+  const apart = tokens[first - 1]?.mark === ",";
+  while (acting >= 0 && clauses[acting]!.parent >= 0 && aboveAims(clauses[acting]!, apart))
     acting = clauses[acting]!.parent;
   if (aim && isOutcome(tokens, clauses[acting]!, first)) return null;
   const holder = aim ? actorOf(tokens, clauses[acting]!, subjects[acting]!) : meant;
@@ -87,7 +89,14 @@ function readMatch(
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
   // «Søsteren synes synd på ham»: nor is that a thought.
-  const read = context.negated || isOurs(tokens[last]!) || isOf(tokens.kinds.pity, tokens[first + 1]);
+  // «The son still thinks she will drive»: nor is a habit of thinking.
+  const read =
+    context.negated ||
+    isOurs(tokens[last]!) ||
+    isOf(tokens.kinds.pity, tokens[first + 1]) ||
+    // «Think themselves above it»
+    ((tokens[first + 1]?.bits ?? 0) & B.reflexive) !== 0 ||
+    [first - 1, first + 1].some((at) => isOf(tokens.kinds.habit, tokens[at]));
   const thinks = (head.verb & V.tentative) !== 0 && !read;
   const thought =
     thinks && ((first === context.telling && subject.thirdParty) || isOnThePhone(tokens, clauses, subjects, index));
@@ -177,6 +186,8 @@ const isOfAnimal = (tokens: Tokens, at: number): boolean =>
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
 
+const aboveAims = ({ kind }: Clause, apart: boolean): boolean => kind === "content" || (apart && kind === "time");
+
 /** «Som vanlig» with the mark behind it. */
 const bareWords = 3;
 
@@ -237,11 +248,13 @@ function isToldOfSelf(tokens: Tokens, telling: number): boolean {
  */
 function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Match): boolean {
   const named = pattern.kind === "noun" && last < clause.verb;
-  for (let at = clause.from; at < clause.to; at += 1) {
+  for (let at = clause.from; at < clause.end; at += 1) {
     const token = tokens[at]!;
     if (token.clause !== tokens[first]!.clause || (token.bits & (B.negation | B.negative)) === 0) continue;
     if (at >= first && at <= last && isPart(pattern, token)) continue;
     if (at > last && (named || isOf(tokens.kinds.without, token))) continue;
+    // «Så sta som han er, kom han ikke»: behind what reaches into another clause it is about what follows.
+    if (at > last && tokens[last]!.clause !== tokens[first]!.clause) continue;
     // «Has his eye on the flat and nothing else»
     if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && isOf(tokens.kinds.else, tokens[at + 1])) continue;
     return true;

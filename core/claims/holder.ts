@@ -20,10 +20,16 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
     return subject.expletive ? "thing" : subject.holder;
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
+  // «Nobody held the glass to her lips»
+  if (isOf(tokens.kinds.nobody, tokens[first]) && mentionsPerson(tokens, clause, first, last)) return "other";
+  // «…, the object being a tablet», «Bloods refused again»: the words name what they are about.
+  const named = subject.at >= first && subject.at <= last;
+  const refused = tokens.slice(first, last + 1).some((token) => isOf(tokens.kinds.handled, token));
+  if (named && (refused || (clause.verb < 0 && clause.follows >= 0))) return "other";
   // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
   if (subject.holder === "thing" && (isRoom(tokens[last]) || isNumbered(tokens, subject, first, last))) return "other";
   if (subject.expletive || subject.holder === "thing")
-    return mentionsPerson(tokens, clause, first) ? "other" : subject.holder;
+    return mentionsPerson(tokens, clause, first, last) ? "other" : subject.holder;
   // «Spill for galleriet», «Syt og gneldrar»: an order to staff has no such words.
   if (
     subject.at < 0 &&
@@ -46,6 +52,8 @@ function isPassive(tokens: Tokens, clause: Clause, at: number): boolean {
   if ((token.verb & V.participle) === 0) return false;
   for (let back = at - 1; back >= clause.from && back >= at - 4; back -= 1) {
     const before = tokens[back]!;
+    // «He's taken a liking to her»: short for «has».
+    if (before.form === "'s" && isDetermined(tokens[at + 1])) return false;
     if ((before.verb & (V.becoming | V.copula)) !== 0) return true;
     if ((before.verb & anyVerb) !== 0) return false;
     if (before.kind === "mark") return false;
@@ -93,13 +101,13 @@ function isAskedOfUs(tokens: Tokens, clause: Clause, first: number): boolean {
   return at === clause.verb + 1 && asked && isOurs(tokens[at]!) && (tokens[at]!.bits & B.object) !== 0;
 }
 
-function mentionsPerson(tokens: Tokens, clause: Clause, from: number): boolean {
+function mentionsPerson(tokens: Tokens, clause: Clause, from: number, last: number): boolean {
   const end = Math.min(tokens.length, from + 12);
   for (let at = clause.from; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark" && (token.mark === "." || token.mark === ";")) break;
-    // «Huset har alltid lys på, det fikk hun vite»: who comes in a clause of her own is not meant.
-    if (token.clause !== tokens[from]!.clause && (token.bits & B.subject) !== 0) continue;
+    // «Huset har alltid lys på, det fikk hun vite»: who comes in a clause of her own is not meant, but in the words themselves.
+    if (at > last && token.clause !== tokens[from]!.clause && (token.bits & B.subject) !== 0) continue;
     // «The bus never comes on Sundays»: with a capital, and nobody's name.
     if (isOf(tokens.kinds.weekday, token)) continue;
     if (isOtherPerson(token) || (token.bits & B.possessive) !== 0) return true;
@@ -138,6 +146,8 @@ const nominal = B.determiner | B.possessive | B.adjective | B.preposition | B.in
 /** «She lies in bed», «did not lie»: a form that is a verb as well is a noun only where a noun is expected. */
 function isVerbHere(tokens: Tokens, clause: Clause, at: number): boolean {
   if ((tokens[at]!.verb & anyVerb) === 0) return false;
+  // «Sniker seg inn»
+  if (((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0) return true;
   const before = at > clause.from ? tokens[at - 1] : undefined;
   // «Faren, som er misbruker»: what somebody is, is a noun.
   if (before !== undefined && (before.verb & V.copula) !== 0) return false;
@@ -164,7 +174,7 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
   }
   // «Vi har en tendens til selvskryt»: with nobody else named, what we are said to have is ours.
   const ours = (subject.holder === "writer" || subject.holder === "staff") && subject.at >= 0;
-  if (ours && isOf(tokens.kinds.abstract, tokens[last]) && !mentionsPerson(tokens, clause, clause.from))
+  if (ours && isOf(tokens.kinds.abstract, tokens[last]) && !mentionsPerson(tokens, clause, clause.from, clause.from))
     return subject.holder;
   return "other";
 }
@@ -178,7 +188,7 @@ function holderOfAdjective(
 ): Holder | null {
   // «Torbjørn gløymde alt»: with a subject before it the form is the verb, not the adjective.
   const apart = tokens[first - 1]?.kind === "mark";
-  if (first === clause.verb && subject.at >= 0 && subject.at < first && !apart)
+  if (first === clause.verb && subject.at >= clause.from && subject.at < first && !apart)
     return isShortForm(tokens, clause, first) ? subject.holder : null;
   // «Prøvde å redde kattungen», «skulle redde …»: behind these the form is a verb.
   const before = tokens[first - 1];
@@ -216,9 +226,27 @@ function holderOfAdjective(
   if (isPerfect(tokens, clause, first, last)) return null;
   if (first < clause.verb) {
     // «Skuffet gikk han ut»: in front and free.
-    const free = first === clause.from || tokens[first - 1]?.kind === "mark";
+    // «…, men såra var han»
+    const free =
+      first === clause.from ||
+      tokens[first - 1]?.kind === "mark" ||
+      (first === clause.from + 1 && (tokens[clause.from]!.bits & B.coordinator) !== 0);
     // «Såra vart reinsa»: with nobody behind the verb, the word is its subject and no adjective.
-    const turned = last + 1 === clause.verb && subject.at > clause.verb;
+    // «Redd for mørket lot hun lampa stå på»: so with what it is about.
+    const about =
+      first === clause.from &&
+      subject.at === clause.verb + 1 &&
+      ((tokens[last]!.bits | (tokens[last + 1]?.bits ?? 0)) & B.preposition) !== 0;
+    const turned = (last + 1 === clause.verb || about) && subject.at > clause.verb;
+    // «Jealous of the fuss the little one's getting»: what it is about is all there is.
+    if (
+      first === clause.from &&
+      (tokens[last]!.bits & B.preposition) !== 0 &&
+      subject.at > last &&
+      subject.at < clause.verb &&
+      tokens.slice(last, subject.at).every((token) => token.clause === tokens[first]!.clause)
+    )
+      return subject.holder;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
     const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
     // «Skjuler hvor redd hun er»

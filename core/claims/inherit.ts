@@ -35,7 +35,7 @@ export function inherit(
       subject.expletive &&
       ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
     // «I journalen står det at hun er redd»: so it is written there.
-    const written = parentVerb !== undefined && isWritten(tokens, parent.verb);
+    const written = parentVerb !== undefined && (isWritten(tokens, parent.verb) || isToldByNobody(tokens, parent));
     // «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it.
     const house =
       subject.holder === "thing" &&
@@ -112,6 +112,15 @@ function tellsOf(tokens: Tokens, telling: number): boolean {
 /** «Står det at …», «det sto at …» */
 const isWritten = (tokens: Tokens, verb: number): boolean =>
   isOf(tokens.kinds.stands, tokens[verb]) && [-1, 1].some((beside) => isOf(tokens.kinds.it, tokens[verb + beside]));
+
+/** «Det ble sagt på rapport at …», «it was reported that …»: a passive that tells. */
+function isToldByNobody(tokens: Tokens, { verb, to }: Clause): boolean {
+  const behind = tokens.slice(verb + 1, to);
+  const done = behind.find((token) => (token.verb & V.participle) !== 0);
+  if (done === undefined || (tokens[verb]!.verb & (V.becoming | V.copula)) === 0) return false;
+  // «Det er notert i journalen at …»
+  return (done.verb & V.reporting) !== 0 || behind.some((token) => isOf(tokens.kinds.paper, token));
+}
 
 /** Whether what is told is told with a no. */
 const isDenied = (tokens: Tokens, { from, to }: Clause): boolean =>

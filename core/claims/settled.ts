@@ -32,7 +32,21 @@ export function isAgreed(
     const at = subjects[parent]!.at < 0 && verb === first + 1 ? first : subjects[parent]!.at;
     if (isPlan(tokens, at, verb)) return true;
   }
-  return (kind === "content" || kind === "main") && index > 0 && isUnderHeading(tokens, clauses, index);
+  if (index === 0) return false;
+  const told = kind === "content" || kind === "main";
+  return isDirected(tokens, clauses, index) || (told && isUnderHeading(tokens, clauses, index));
+}
+
+/** «Tiltak: samme to på stell, alltid forklare før vi løfter, …, bytt aldri om»: with no verb of its own or an order, each item of a plan says what shall be. */
+function isDirected(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
+  const { verb, from, to } = clauses[index]!;
+  const { word, bits } = tokens[from]!;
+  if (verb >= 0 && (verb > from || ((word?.verb ?? 0) & (V.imperative | V.past)) !== V.imperative)) return false;
+  if (clauses[0]!.verb >= 0 || (bits & B.adjective) !== 0) return false;
+  // «Ved uro: gå ut sammen, aldri alene», «OBS: alltid høreapparat i»
+  const calls = tokens[clauses[1]!.from - 1]!.mark === ":" && isOf(tokens.kinds.directs, tokens[clauses[0]!.from]);
+  const describes = tokens.slice(from, to).some(({ bits: of }) => (of & B.adjective) !== 0);
+  return (calls && !describes) || isUnderHeading(tokens, clauses, 1);
 }
 
 /** «Planen er …», «the rule was …» */
@@ -41,9 +55,17 @@ export const isPlan = (tokens: Tokens, at: number, verb: number): boolean =>
 
 const isRule = (tokens: Tokens, { verb }: Clause): boolean => verb >= 0 && (tokens[verb]!.bits & B.modal) !== 0;
 
+/** «For those on nights: she always wants the door ajar»: what is always so, told those who come. */
+const isAddressed = (tokens: Tokens, head: number, from: number, to: number): boolean =>
+  tokens[from - 1]?.mark === ":" &&
+  from <= head + 10 &&
+  tokens.slice(head, from).some((token) => isOf(tokens.kinds.colleagues, token)) &&
+  tokens.slice(from, to).some((token) => isOf(tokens.kinds.always, token));
+
 /** «Mål: hun …», «Plan for dusj: hun …» */
 export function isUnderHeading(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
-  const { from } = clauses[index]!;
+  const { from, to } = clauses[index]!;
+  if (isAddressed(tokens, clauses[0]!.from, from, to)) return true;
   if (from < 2 || from > clauses[0]!.from + headingWords + 2) return false;
   const colon = tokens[from - 1]?.mark === ":" ? from - 1 : -1;
   // «Plan for dusj: hun får alltid vite …»: what it is a plan for may stand behind.
@@ -115,6 +137,10 @@ export function isOnPaper(tokens: Tokens, { from, to }: Clause): boolean {
   const next = tokens[at + 1];
   const refer = isOf(refers, head) || (isOf(as, head) && isOf(refers, next));
   const pointing = isOf(points, head) && isOf(lies, next);
+  // «…, det er avtalt», «…, as agreed»: what has been agreed is written somewhere.
+  const settled = tokens[pointing ? at + 2 : at + 1];
+  if ((pointing || isOf(as, head)) && isOf(tokens.kinds.plan, settled) && (settled!.verb & V.participle) !== 0)
+    return true;
   const turned = isOf(lies, head) && isOf(points, next);
   if (!refer && !pointing && !turned) return false;
   // «That is his plan» is no paper; «it's in his plan» is.

@@ -41,7 +41,7 @@ export function ownSigns(
     seeming: -1,
     telling: -1,
   };
-  for (let at = clause.from; at < clause.to; at += 1) {
+  for (let at = clause.from; at < clause.end; at += 1) {
     const token = tokens[at]!;
     if (token.clause !== index || token.quoted || token.kind !== "word") continue;
     const { bits, verb } = token;
@@ -63,10 +63,13 @@ export function ownSigns(
         subject.holder === "other" &&
         signs.telling < 0 &&
         !isSigning(tokens, at) &&
+        !(subject.at < 0 && isOf(tokens.kinds.noted, token)) &&
         !isRefusing(tokens, at)
       )
         signs.telling = at;
-      if ((verb & V.tentative) !== 0 && (subject.holder === "writer" || subject.holder === "staff"))
+      // «I watched him read the board»: what another does is no reading of ours.
+      const anothers = ((tokens[at - 1]?.bits ?? 0) & (B.other | B.object)) === (B.other | B.object);
+      if ((verb & V.tentative) !== 0 && !anothers && (subject.holder === "writer" || subject.holder === "staff"))
         signs.hedged = true;
       // «Broren kalte henne en dramaqueen»: the word is his.
       // «Journalen kaller ham svingdørspasient», «Chart calls him …»: and here that of whoever wrote it.
@@ -101,6 +104,8 @@ const isRefusing = (tokens: Tokens, at: number): boolean =>
 
 /** «As per usual»: nobody says so. */
 const isAsEver = (tokens: Tokens, at: number): boolean =>
+  // «Late as per.»
+  (tokens[at + 1]?.kind !== "word" && isOf(tokens.kinds.asPer, tokens[at])) ||
   [1, 2].some(
     (ahead) => isOf(tokens.kinds.asUsual, tokens[at + ahead]) && !isOf(tokens.kinds.usualPlan, tokens[at + ahead + 1]),
   );

@@ -21,10 +21,13 @@ export interface Asking {
   readonly who: string;
   readonly light: string;
   readonly often: string;
+  /** Before whom it is about, where it can be told who that is. */
+  readonly for: string;
 }
 
 /** What was said or done has a slot; what stands behind it stays, and what it was about is wondered. */
-export function asking({ noticed, feel, lies, about, and, clause, who, light, often }: Asking) {
+export function asking({ noticed, feel, lies, about, and, clause, who, light, often, for: behindFor }: Asking) {
+  const whom = `{?${behindFor}{whom}}`;
   const like = (said: string) =>
     said
       .replaceAll("{who}", `(?:(?<who>${who}) )?`)
@@ -35,13 +38,15 @@ export function asking({ noticed, feel, lies, about, and, clause, who, light, of
     asked: (said: string, hint: string, rest = ""): Idiom => {
       const behind = rest === "" ? "" : ` ${rest}`;
       const ways = [
-        ["observe", `${noticed} [${hint}]${behind}${clause.test(behind) ? "," : ""} ${and} ${about}{for}`],
+        ["observe", `${noticed} [${hint}]${behind}${clause.test(behind) ? "," : ""} ${and} ${about}${whom}`],
         ["own", `${feel} ${and} ${lies} [${hint}]${behind}`],
       ] as const;
       return [like(said), ways];
     },
     put: (said: string, ways: Readonly<Partial<Record<Stance, string>>>, judged?: true): Idiom => {
-      const all = Object.entries(ways) as [Stance, string][];
+      const all = Object.entries(ways).map(
+        ([stance, text]) => [stance as Stance, text.replaceAll("{for}", whom)] as const,
+      );
       return judged === undefined ? [like(said), all] : [like(said), all, judged];
     },
   };

@@ -290,6 +290,12 @@ export interface ClaimKinds {
   readonly noNoun: RegExp;
   /** Plans, rules, agreements and aims: what shall be. */
   readonly plan: RegExp;
+  /** Those who come after, to whom a note is addressed: «for those on nights». */
+  readonly colleagues: RegExp;
+  /** «As per», with nothing behind it. */
+  readonly asPer: RegExp;
+  /** Opens a heading over what to do: «ved uro:», «OBS:». */
+  readonly directs: RegExp;
   /** Headings over what was talked about. */
   readonly topic: RegExp;
   /** «Beskjed om at»: what is told somebody beforehand. */
@@ -312,6 +318,8 @@ export interface ClaimKinds {
   /** «Meldte seg syk»: that tells nothing; the stem, and what stands behind it. */
   readonly signs: RegExp;
   readonly signedTo: RegExp;
+  /** «Noted to be rude»: with nobody who notes, what the writer says. */
+  readonly noted: RegExp;
   /** «Nekter å spise» tells nothing, «nekter å ha spist» does. */
   readonly denies: RegExp;
   /** «As per usual», but not «as per usual plan». */

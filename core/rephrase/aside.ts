@@ -2,7 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Clause } from "../text/clauses";
 import type { Token } from "../text/tokens";
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, lowerFirst } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise } from "./fragment";
 import { isDoubted, isOfWriter } from "./misread";
@@ -39,7 +39,7 @@ export function itDraft(desk: Desk): readonly Draft[] {
   const at = sentence.subjects[hit.claim.clause]!.at;
   const place = verbSecond && reading.tokens[at]?.form === it ? insidePlace(desk) : null;
   if (place === null || place.at !== at || !/^(?:da|då|når)$/.test(reading.tokens[at - 1]?.form ?? "")) return [];
-  return [draft(desk, "own", at, at, `${small(own.plain[place.past ? "past" : "present"])} ${it}`)];
+  return [draft(desk, "own", at, at, `${lowerFirst(own.plain[place.past ? "past" : "present"])} ${it}`)];
 }
 
 /** «… as, I think, she can't abide being washed»: behind a word that no comma can follow. */
@@ -55,10 +55,8 @@ function opinionDrafts(desk: Desk): readonly Draft[] {
   const opener = reading.tokens[at - 1]!;
   const thinks = opener.form === "because" ? [draft(desk, "own", at - 1, at, `I think because ${token.form}`)] : [];
   const apart = { ...draft(desk, "own", at, at, `, I think, ${token.form}`), start: opener.end };
-  return [...thinks, apart, draft(desk, "own", at, at, `${small(view)} ${token.form}`)];
+  return [...thinks, apart, draft(desk, "own", at, at, `${lowerFirst(view)} ${token.form}`)];
 }
-
-const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** «Melodramatisk farvel, slik jeg opplevde det»: behind a fragment; in English «in my view» before it. */
 export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
@@ -68,7 +66,7 @@ export function endDrafts(desk: Desk, hintOf: HintOf): readonly Draft[] {
   const { sentence, hit, reading } = desk.origin;
   const { kind, from } = sentence.clauses[hit.claim.clause]!;
   // «Slik holder hun på, slik jeg …»; «som han alltid gjør når …» has its place inside.
-  if (/^(?:slik|sånn)$/.test(reading.tokens[skipOpening(reading.tokens, from)]?.form ?? "")) return [];
+  if (desk.phrasing.kinds.thus.test(reading.tokens[skipOpening(reading.tokens, from)]?.form ?? "")) return [];
   if (kind === "relative" && hit.rule.rule.id.startsWith("absolute-generalization/")) return [];
   const place = endPlace(desk);
   // A label is no more the writer's own for «slik jeg opplevde det» behind it.

@@ -51,20 +51,17 @@ const others = /^(?:(?:de|dei) andre|alle|ingen) ?/;
 const isPresent = (verb: number): boolean => (verb & finite & V.present) !== 0 && (verb & V.past) === 0;
 
 /** A clause with a finding that a frame can hold: no label, no «no», nothing that somebody told. */
-const isClaimed = ({ origin: { reading, sentence } }: Desk, at: number): boolean => {
+const isClaimed = ({ origin: { reading, sentence }, phrasing: { asks } }: Desk, at: number): boolean => {
   const inside = sentence.hits.filter(({ claim }) => claim.clause === at);
   return (
     inside.length > 0 &&
-    !inside.some(({ claim }) => toldNo.test(reading.tokens[claim.match.first]!.form)) &&
+    !inside.some(({ claim }) => asks?.kinds.toldNo.test(reading.tokens[claim.match.first]!.form)) &&
     inside.every(({ rule: { rule } }) => {
       const { own, voice } = rule.rephrase;
       return own === true && voice === undefined && !rule.id.startsWith("substance-label/");
     })
   );
 };
-
-/** A no, and what was asked for, are facts. */
-const toldNo = /^(?:nekt|blånekt|tverrnekt|motset|forlang|krev|insist)/;
 
 /** «…, sitter bare tiden ut»: with its subject left out, told as a rule and as all that there is. */
 function isMerely({ origin: { reading, sentence }, phrasing }: Desk, at: number): boolean {
@@ -97,7 +94,7 @@ function joined(desk: Desk, first: number, through: number, next: number, last: 
   const { at } = sentence.subjects[next]!;
   const [opening, verb] = [reading.tokens[two.first]!, sentence.clauses[next]!.verb];
   // «Alt er romkameraten sin skyld»: what opens it is what it is about.
-  const isAll = /^(?:alt|ingenting|inkje)$/.test(opening.form) && verb === two.first + 1;
+  const isAll = phrasing.kinds.allOf.test(opening.form) && verb === two.first + 1;
   const second = isAll ? prose.slice(opening.start, reading.tokens[two.last]!.end) : two.text;
   // «Spill for galleriet, han har ikke …»: a fragment is told in the tense of what goes on.
   const { be } = phrasing;

@@ -155,7 +155,7 @@ function contentOf(piece: Piece): string | null {
     return fromPlain({ ...piece, verb: first + 1 });
   if (verb < 0 || bareState) return fromFragment(bareState ? { ...piece, subject: { ...subject, at: -1 } } : piece);
   // «Tablets found up her sleeve»: a thing finds nothing, and that it was found is a fact.
-  const isFound = subject.at >= 0 && subject.at === verb - 1 && findsNothing(reading.tokens, verb);
+  const isFound = subject.at >= 0 && subject.at === verb - 1 && findsNothing(reading.tokens, verb, phrasing);
   if (!phrasing.verbSecond && isFound && (reading.tokens[subject.at]!.bits & B.pronoun) === 0) return null;
   // «… is greedy, spiteful and a liar»: what is said lies before the subject that was found.
   const between = reading.tokens.slice(match.last + 1, Math.max(subject.at, 0));
@@ -170,7 +170,10 @@ function isState({ match, phrasing, reading, first }: Piece): boolean {
   if (match.pattern.kind === "adjective") return true;
   const [head, next] = [reading.tokens[first]!, reading.tokens[first + 1]];
   if (phrasing.verbSecond || match.pattern.kind !== "phrase" || next === undefined) return false;
-  return ((head.verb & V.participle) !== 0 && /^(?:of|as)$/.test(next.form)) || isHowSomebodyIs(reading.tokens, first);
+  return (
+    ((head.verb & V.participle) !== 0 && /^(?:of|as)$/.test(next.form)) ||
+    isHowSomebodyIs(reading.tokens, first, phrasing)
+  );
 }
 
 const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
@@ -295,7 +298,9 @@ function fromSubjectless(piece: Piece): string | null {
   const isNoun = next !== undefined && (next.verb & finite) === V.past && next.bits === 0 && piece.verb === first;
   if (isNoun) return lower(piece, words(piece, first, last));
   const ongoing = (verb & (V.presentParticiple | finite)) === V.presentParticiple;
-  const found = piece.verb === first && (wasFound(reading.tokens, first) || isHowSomebodyIs(reading.tokens, first));
+  const found =
+    piece.verb === first &&
+    (wasFound(reading.tokens, first, piece.phrasing) || isHowSomebodyIs(reading.tokens, first, piece.phrasing));
   return join(restored, ongoing || found ? be(piece) : "", lower(piece, words(piece, first, last)));
 }
 

@@ -100,7 +100,9 @@ export function withoutDraft({ origin }: Desk, stance: Stance, from: number, to:
 const withoutStop = (text: string, next: string | undefined): string =>
   text.endsWith(".") && next === "." ? text.slice(0, -1) : text;
 
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** The first word of its sentence, or of what follows an abbreviation («osv. Typisk …»). */
 const opensSentence = (tokens: readonly Token[], sentenceFrom: number, at: number): boolean =>
@@ -111,4 +113,4 @@ const wordAt = ({ reading, noteBlock }: Origin, at: number): string =>
 
 /** Inside a sentence a frame begins small («… og jeg opplevde at»), unless it begins with «I» or with the note's own word. */
 const lowered = (text: string, replaced: string): string =>
-  text.startsWith(replaced) || /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+  text.startsWith(replaced) || /^I\b/.test(text) ? text : lowerFirst(text);

@@ -85,7 +85,7 @@ function personDraft(desk: Desk): Draft | null {
   const isBeside = before !== undefined && (before.bits & B.preposition) !== 0 && match.first > from + 1;
   if (!isSubject && !(isBeside && isMany)) return null;
   // Beside a name for one there is more to say of it: «nosy parker in the next bay».
-  if (isSubject && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to)) return null;
+  if (isSubject && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to, desk.phrasing)) return null;
   const article = isSubject && match.first === from && !isMany ? "the " : "";
   return draft(desk, "reword", match.first, match.last, `${article}${word}`);
 }

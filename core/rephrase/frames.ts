@@ -1,9 +1,8 @@
 import { B, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
-import { softened } from "./asked";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
-import { clauseDraft, type Desk, type Draft, type Hints } from "./draft";
+import { clauseDraft, type Desk, type Draft, type Hints, upperFirst } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, pronounOf } from "./fragment";
 import { isJudgement } from "./judgement";
@@ -11,6 +10,7 @@ import { isDoubted, isOfWriter } from "./misread";
 import type { Frame } from "./phrasing";
 import { plainly } from "./plain";
 import { holdsRisk } from "./risk";
+import { softened } from "./softer";
 
 /** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
 export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
@@ -35,7 +35,7 @@ export function framedText(desk: Desk, wrapped: Wrapped): string {
       claim.match.first >= wrapped.first &&
       claim.match.first <= wrapped.last,
   );
-  const text = isAbsolute ? softened(` ${plain}`, desk.phrasing).trim() : plain;
+  const text = isAbsolute ? softened(` ${plain}`, desk.phrasing.asks?.softer).trim() : plain;
   const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
   return isRisk ? text : inPlainWords(text, desk.phrasing);
 }
@@ -88,8 +88,6 @@ function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number
   const behind = reading.tokens.slice(last + 2, end + 1).map(({ form }) => form);
   return phrasing.tags?.includes(behind.join(" ")) ? end : last;
 }
-
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const opening = (tokens: BlockReading["tokens"], { sentence }: SentenceReading): number =>
   skipOpening(tokens, sentence.from);
@@ -206,7 +204,7 @@ export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readon
   const { wonder } = desk.phrasing;
   if (wonder === undefined) return [];
   // «Whether he couldn't care less» asks nothing: what somebody would not or could not do is owned as a thought.
-  if (cannot.test(wrapped.text)) {
+  if (desk.phrasing.kinds.cannotOr.test(wrapped.text)) {
     const { observe, thought, feeling } = desk.phrasing;
     const seen = `${wordsOf(unused(observe.judged, desk.source), wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
     const owned = `${wordsOf(thought, wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
@@ -218,9 +216,6 @@ export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readon
     framed(desk, "own", wrapped, say(wonder.own), null),
   ];
 }
-
-const cannot =
-  /^(?:\S+ ){1,3}(?:could(?:n't| not)|can(?:'t|not| not)|would(?:n't| not)|won't|will not|(?:do|does|did)(?:n't| not) (?:want|like|need|care))\b/;
 
 /** The words of a frame for a clause: in its tense, and turned where something else stands first. */
 export const wordsOf = (frame: Frame, { past, inverted }: Pick<Wrapped, "past" | "inverted">): string => {
@@ -266,8 +261,7 @@ export function behindTime({ origin, phrasing }: Desk): Wrapped | null {
   const at = sentence.subjects[hit.claim.clause]!.at;
   if (phrasing.verbSecond || kind !== "time" || from !== sentence.sentence.from || at < from + 2 || verb < at)
     return null;
-  if (!/^(?:after|before|since|until|till)$/.test(tokens[from]!.form) || (tokens[at]!.bits & B.pronoun) === 0)
-    return null;
+  if (!phrasing.kinds.saidBefore.test(tokens[from]!.form) || (tokens[at]!.bits & B.pronoun) === 0) return null;
   if (sentence.clauses.some((one) => one.kind === "main" && one.verb >= 0)) return null;
   const last = endOf(tokens, sentence, hit.claim.clause);
   const text = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[last]!.end);

@@ -25,7 +25,8 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
   const front = reading.tokens.slice(sentence.sentence.from, from);
   const opening = reading.tokens[skipOpening(reading.tokens, from)]!.form;
   const opens =
-    front.every(({ kind: one, opens: other }) => one === "word" && other === 0) && !/^(?:slik|sånn)$/.test(opening);
+    front.every(({ kind: one, opens: other }) => one === "word" && other === 0) &&
+    !desk.phrasing.kinds.thus.test(opening);
   if (kind !== "main" || goesOn || !opens || sentence.sentence.question) return [made];
   if (hasOn(desk.origin)) return [made];
   // «Vil bare ha oppmerksomhet og maser hele tiden»: the other claim would stand as a fact.
@@ -51,11 +52,6 @@ export function hasOn({ hit, reading: { tokens }, sentence }: Desk["origin"]): b
 /** Behind more words than this, what is put at the end would hang on something else. */
 const longestPlain = 10;
 
-const isEvery = /^(?:hver|hvert|kvar|kvart|enhver)$/;
-
-/** What stands behind these is no time. */
-const governs = /^(?:med|for|av|mot|over|etter|gjennom|innom|til)$/;
-
 /**
  * A slot for when it was so in place of «alltid», «hele tiden»: at the end of a short clause, else where the words stood.
  * «Aldri» leaves a plain «ikke» behind, since without it the sentence would say the opposite.
@@ -68,13 +64,15 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const { match } = hit.claim;
   // «Ringer hjem hver eneste kveld»: of all that is marked only how often has a slot, and only where that is all of it.
   const isEach = hit.rule.rule.id === "absolute-generalization/each-time";
-  const each = tokens.findIndex(({ form }, at) => at >= match.first && at < match.last && isEvery.test(form));
+  const each = tokens.findIndex(
+    ({ form }, at) => at >= match.first && at < match.last && phrasing.kinds.every.test(form),
+  );
   const isWhole =
     phrasing.timesOfDay?.[tokens[match.last]!.form] !== undefined && tokens[match.last + 1]?.kind === "mark";
   if (isEach && (each < 0 || !isWhole)) return null;
   // «Blir lei seg hver eneste gang far ringer»: what follows hangs on it.
   const behindEach = tokens[match.last + 1];
-  const opensWhen = /^g[ao]ng$/.test(tokens[match.last]!.form) && behindEach?.kind === "word";
+  const opensWhen = phrasing.kinds.time.test(tokens[match.last]!.form) && behindEach?.kind === "word";
   const hangs = B.infinitiveMarker | B.preposition | B.coordinator;
   if (phrasing.verbSecond && opensWhen && (behindEach.bits & hangs) === 0 && (behindEach.verb & finite) === 0)
     return null;
@@ -91,7 +89,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (isNo && phrasing.verbSecond) return notSeenDraft(desk);
   // «Styrer alt hun gjør», «løper til vergen med hver minste ting»: what it is done to would be lost.
   const front = tokens[first - 1];
-  const isObject = tokens[first]!.form === "alt" ? verb === first - 1 : governs.test(front?.form ?? "");
+  const isObject = phrasing.kinds.everything.test(tokens[first]!.form)
+    ? verb === first - 1
+    : phrasing.kinds.governs.test(front?.form ?? "");
   if (phrasing.verbSecond && first > from && isObject && (tokens[first]!.bits & B.preposition) === 0) return null;
   // «Som vanlig misfornøyd med maten»: more than how often stands in the words.
   const often = phrasing.verbSecond ? adverbAt(tokens, first, last, phrasing) : 0;
@@ -112,17 +112,15 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   )
     return null;
   // «Slik er det hver mandag, …»: it points back at what was told.
-  const isPointing = /^(?:slik|sånn)$/.test(tokens[from]!.form) && verb === from + 1;
+  const isPointing = phrasing.kinds.thus.test(tokens[from]!.form) && verb === from + 1;
   if (phrasing.verbSecond && isPointing && (tokens[verb]!.verb & V.copula) !== 0) return null;
   // «Hvert eneste måltid», «gløymer kvart einaste ord», «alle, uten unntak»: more than how often would be lost.
   const isAtMeals =
-    tokens[last]!.form === "måltid" &&
-    (/^(?:til|ved|under)$/.test(tokens[first]!.form) || (last === end && tokens[first - 1]?.mark === ","));
-  if (phrasing.verbSecond && !isAtMeals && /^(?:måltid|ord$)/.test(tokens[last]!.form)) return null;
-  const ofAll = tokens
-    .slice(sentence.sentence.from, first)
-    .some(({ form }) => /^(?:alle|alt|ingen|ingenting)$/.test(form));
-  if (ofAll && /^unntak/.test(tokens[last]!.form)) return null;
+    phrasing.kinds.meal.test(tokens[last]!.form) &&
+    (phrasing.kinds.atMeal.test(tokens[first]!.form) || (last === end && tokens[first - 1]?.mark === ","));
+  if (phrasing.verbSecond && !isAtMeals && phrasing.kinds.counted.test(tokens[last]!.form)) return null;
+  const ofAll = tokens.slice(sentence.sentence.from, first).some(({ form }) => phrasing.kinds.any.test(form));
+  if (ofAll && phrasing.kinds.exception.test(tokens[last]!.form)) return null;
   // «…, bestandig»: the comma goes with the afterthought.
   if (phrasing.verbSecond && last === end && tokens[first - 1]?.mark === ",") {
     // «Alt hun gjør, hele tiden, er …»: between commas it belongs to what goes on.
@@ -177,7 +175,8 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const afterthought = from > sentence.sentence.from && first === from && last === end;
   const inFront = first === from && !afterthought && (phrasing.verbSecond || verb === last + 1 || verb < 0);
   // «Ringer på [hvor ofte] etter kl. 20»: a time stays last.
-  const isTimed = phrasing.verbSecond && tokens.slice(last + 1, end + 1).some(({ form }) => /^kl\.?$/.test(form));
+  const isTimed =
+    phrasing.verbSecond && tokens.slice(last + 1, end + 1).some(({ form }) => phrasing.kinds.oClock.test(form));
   if (short && !isTimed && !(inFront && phrasing.verbSecond && verb >= 0))
     return draft(desk, "observe", first, end, [kept, behind].filter(Boolean).join(" ") + slot, hint);
   // «Det er [når det har skjedd] et styr»: between «er» and what it is, no time has a place.
@@ -197,9 +196,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
 }
 
 /** «Hver eneste natt» → «om natten»: when on the day it was is a fact that stays; empty where the words tell none. */
-function timeOfDay({ origin: { hit, reading }, phrasing: { timesOfDay = {} } }: Desk, last: number): string {
+function timeOfDay({ origin: { hit, reading }, phrasing: { timesOfDay = {}, kinds } }: Desk, last: number): string {
   const { first } = hit.claim.match;
-  const each = reading.tokens.slice(first, last).some(({ form }) => isEvery.test(form));
+  const each = reading.tokens.slice(first, last).some(({ form }) => kinds.every.test(form));
   return each ? (timesOfDay[reading.tokens[last]!.form] ?? "") : "";
 }
 

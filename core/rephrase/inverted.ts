@@ -18,22 +18,31 @@ export function fromInverted(piece: Piece): string | null {
   if (subject.at < 0 && verb === last && verb > first + 1) return null;
   // «Uansett hva vi foreslår, sier han nei»: the subject was not seen.
   const follower = tokens[verb + 1]?.form ?? "";
-  if (subject.at < 0 && (phrasing.subjects.includes(follower) || (phrasing.verbSecond && isAny.test(follower))))
+  if (
+    subject.at < 0 &&
+    (phrasing.subjects.includes(follower) || (phrasing.verbSecond && phrasing.kinds.any.test(follower)))
+  )
     return null;
   // «Det hadde han regnet ut»: behind two verbs it has no plain place.
   const isHelped = (tokens[verb]!.verb & V.perfect) !== 0 || (tokens[verb]!.bits & B.modal) !== 0;
-  const isLeft = isHelped && !/^(?:på|om|av|for|med|til|i)$/.test(tokens[last]!.form);
-  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(tokens[first]!.form) && isLeft) return null;
+  const isLeft = isHelped && !phrasing.kinds.stranded.test(tokens[last]!.form);
+  if (verb === first + 1 && phrasing.kinds.pointing.test(tokens[first]!.form) && isLeft) return null;
   // «Alt skal det krangles om»: what it is about has no plain place.
-  if (verb === first + 1 && tokens[first]!.form === "alt" && tokens[verb + 1]?.form === "det") return null;
+  if (
+    verb === first + 1 &&
+    phrasing.kinds.everything.test(tokens[first]!.form) &&
+    phrasing.kinds.it.test(tokens[verb + 1]?.form ?? "")
+  )
+    return null;
   // «moren til Kari»: what belongs to the subject would be left behind.
   const next = tokens[subjectTo + 1];
   const isNoun = subject.at > verb && (tokens[subject.at]!.bits & B.pronoun) === 0;
   const isNamed = isNoun && isName(tokens[subject.at]!);
-  if (isNoun && !isNamed && next !== undefined && subjectTo < last && belonging.test(next.form)) return null;
+  if (isNoun && !isNamed && next !== undefined && subjectTo < last && phrasing.kinds.belonging.test(next.form))
+    return null;
   const subjectText = subject.at > verb ? words(piece, verb + 1, subjectTo) : restored;
   // «Slik er det hver mandag»: it points back, and has no place further on.
-  if (verb === first + 1 && /^(?:slik|sånn)$/.test(tokens[first]!.form)) return null;
+  if (verb === first + 1 && phrasing.kinds.thus.test(tokens[first]!.form)) return null;
   const fronted = words(piece, first, verb - 1).replace(/,$/, "");
   const small = fronted === "" ? "" : decapitalise(fronted, tokens[first]!, true);
   const place = fronted === "" ? "end" : placeOf(piece, first);
@@ -63,8 +72,8 @@ function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
   if (isMood && match.pattern.kind === "adjective") return "object";
   // «Ikke en eneste gang har hun …»: at hun ikke en eneste gang har …
   if ((bits & B.negation) !== 0) return "middle";
-  if (verb === first + 1 && /^(?:dette|det|slikt|sånt)$/.test(form))
-    return /^(?:på|om|av|for|med|til|i)$/.test(tokens[last]!.form) ? "end" : "object";
+  if (verb === first + 1 && phrasing.kinds.pointing.test(form))
+    return phrasing.kinds.stranded.test(tokens[last]!.form) ? "end" : "object";
   if (verb === first + 1 && (bits & (B.light | B.coordinator)) !== 0) return "middle";
   const longer = sentence.clauses.some(({ from }) => from > verb && from <= last);
   return longer && tokens.slice(first, verb).every(({ opens, kind }) => kind === "word" && (opens & anyClause) === 0)
@@ -73,7 +82,3 @@ function placeOf(piece: Piece, first: number): "middle" | "object" | "end" {
 }
 
 const anyClause = S.content | S.question | S.relative | S.wh;
-
-const belonging = /^(?:til|av|i|på|fra|frå|hos)$/;
-
-const isAny = /^(?:alt|alle|ingen|ingenting|intet|inkje)$/;

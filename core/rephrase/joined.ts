@@ -2,7 +2,6 @@ import { B } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import type { Desk } from "./draft";
 import { isJudgement } from "./judgement";
-import { people } from "./towards";
 
 /** The words at fault with those beside them that other findings of the same kind mark («lat, frekk og ufin»). */
 interface Joined {
@@ -35,18 +34,13 @@ export function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): 
     }
   // «A right pain in the neck» is one.
   const tail = [1, 2, 3].map((by) => reading.tokens[last + by]?.form).join(" ");
-  if (
-    !phrasing.verbSecond &&
-    reading.tokens[last]!.form === "pain" &&
-    /^in the (?:neck|backside|bum|arse|ass|rear)$/.test(tail)
-  )
-    last += 3;
+  if (phrasing.kinds.painful.test(reading.tokens[last]!.form) && phrasing.kinds.painfulIn.test(tail)) last += 3;
   // «Rude as always to the night staff»: how often is said to be so goes with it.
-  if (!phrasing.verbSecond && /^as (?:always|usual|ever)\b/.test(tail)) last += 2;
+  if (phrasing.kinds.asAlways.test(tail)) last += 2;
   // A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays.
   const isOpen = ({ bits, form }: Token) =>
     // «Chose drugs over her kids» compares.
-    (phrasing.verbSecond || !/^(?:over|off|up|out|down|away)$/.test(form)) &&
+    !phrasing.kinds.particle.test(form) &&
     ((bits & (B.preposition | B.coordinator)) !== 0 ||
       phrasing.stays.includes(form) ||
       (!phrasing.verbSecond && form === "when"));
@@ -54,23 +48,24 @@ export function joined({ origin: { hit, sentence, reading }, phrasing }: Desk): 
   const isPart = ((reading.tokens[last + 1]?.bits ?? 0) & B.preposition) !== 0 && !phrasing.verbSecond;
   // «Lazy with the» leaves its «with the» to what stays too.
   const article = reading.tokens[last]!;
-  if (last - 1 > first && /^(?:the|a|an)$/.test(article.form) && isOpen(reading.tokens[last - 1]!)) last -= 1;
+  if (last - 1 > first && phrasing.kinds.a.test(article.form) && isOpen(reading.tokens[last - 1]!)) last -= 1;
   // «Demanding this evening»: when it was stays.
-  const isWhen = /^(?:morning|afternoon|evening|night|week|shift)$/.test(reading.tokens[last + 1]?.form ?? "");
-  if (isWhen && last > first && /^(?:this|last)$/.test(article.form)) last -= 1;
+  const isWhen = phrasing.kinds.shift.test(reading.tokens[last + 1]?.form ?? "");
+  if (isWhen && last > first && phrasing.kinds.thisTime.test(article.form)) last -= 1;
   while (last > first && isOpen(reading.tokens[last]!) && !isPart) last -= 1;
   // «Ei plage for dei andre»: whom it was done to is a fact, and stays.
-  const whom = reading.tokens.findIndex(({ form }, at) => at > first + 1 && at < last && /^(?:for|mot)$/.test(form));
-  if (phrasing.verbSecond && whom > 0 && people.test(reading.tokens[last]!.form) && last - whom <= 2) last = whom - 1;
+  const whom = reading.tokens.findIndex(
+    ({ form }, at) => at > first + 1 && at < last && phrasing.kinds.againstWhom.test(form),
+  );
+  if (phrasing.verbSecond && whom > 0 && phrasing.kinds.people.test(reading.tokens[last]!.form) && last - whom <= 2)
+    last = whom - 1;
   // «Ein ordkløyvar av dei sjeldne»: what only paints the label goes with it.
   const sort = phrasing.sorts?.find((words) => words.every((word, by) => reading.tokens[last + 1 + by]?.form === word));
   last += sort?.length ?? 0;
   // «Vanskelig pasient på kveldsvakt»: the noun tells who it is, and goes with the word.
   const { verb } = sentence.clauses[clause]!;
-  const isOne = oneOfThem.test(reading.tokens[last + 1]?.form ?? "") && hit.claim.match.pattern.kind === "adjective";
+  const isOne =
+    phrasing.kinds.oneOfThem.test(reading.tokens[last + 1]?.form ?? "") && hit.claim.match.pattern.kind === "adjective";
   if (phrasing.verbSecond && isOne && first > verb) last += 1;
   return { first, last: last, clause, through };
 }
-
-const oneOfThem =
-  /^(?:pasient|pas\.?|pt\.?|bruker|brukar|beboer|bebuar|dame|kar|mann|kvinne|gutt|gut|jente|person|type)$/;

@@ -15,6 +15,7 @@ import type { Frame } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
 import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
+import { softened } from "./softer";
 import { mayStay } from "./stays";
 import { isPastNote } from "./tense";
 import { isAgainst, isOnWhom } from "./towards";
@@ -96,11 +97,15 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     return join(judged.fronted, words.replace(" {rest}", rest === "" ? "" : ` ${rest}`)) + stop;
   };
   // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
-  if (desk.phrasing.verbSecond && /(?:^| )(?:fordi|for at)(?: |$)/.test(judged.rest)) return [];
+  if (desk.phrasing.kinds.because.test(judged.rest)) return [];
   // What the writer wonders stands at the end of its sentence.
   const ends = judged.last === endOf(tokens, desk.origin.sentence, -1) || actBehind(desk, judged.last) >= 0;
   const wonder = (words: string, wonders: string) => (ends ? words.replace(/(?=\.$)|(?<!\.)$/, wonders) : words);
-  const seen = wonder(say(act), wonderBehind(desk.phrasing, judged)) + askedTail(desk, judged, judged.rest);
+  // Of a condemnation Norwegian asks only where nothing else hangs on it.
+  const seen =
+    desk.phrasing.wonders === undefined
+      ? say(act) + askedTail(desk, judged, judged.rest)
+      : wonder(say(act), wonderBehind(desk.phrasing, judged));
   const observed = framed(desk, "observe", judged, seen, done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
@@ -142,10 +147,6 @@ export function tensedHint(
 }
 
 const isWhen = /^(?:today|tonight|yesterday|then|later|again|still|also|now|overnight|sometimes|often|earlier)$/i;
-
-/** What stays, without what judges in it («when he doesn't get what he asks for»). */
-export const softened = ({ phrasing: { plain } }: Desk, rest: string): string =>
-  plain === undefined ? rest : plain.softer.reduce((said, [absolute, softer]) => said.replace(absolute, softer), rest);
 
 /** Whether a clause with the same subject goes before in one run, and is a claim that the slot would leave standing. */
 function followsClaim(desk: Desk): boolean {
@@ -193,7 +194,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
   const clause = sentence.clauses[index]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
-  const whole = named && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to);
+  const whole = named && isAllAtFault(tokens, sentence, match.last + 1, sentence.sentence.to, desk.phrasing);
   const aside = named ? saidOfWhom(tokens, match.last + 1, sentence.sentence.to) : -1;
   const aim = named && !whole && aside < 0 ? aimBehind(desk, match) : -1;
   const last = whole || aside >= 0 || aim >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
@@ -246,7 +247,7 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     aside < 0 ? whose : { ...whose, whom: wordsOfProse(desk, aside, last), who: wordsOfProse(desk, aside, last) };
   const rest = aside < 0 && !whole ? restOf(desk, match.last + 1, aim < 0 ? last : aim) : "";
   // «Til å stole på»: a preposition alone belongs to the words that go.
-  if (desk.phrasing.verbSecond && /^(?:på|i|av|med|til|om|for)$/.test(rest)) return null;
+  if (desk.phrasing.verbSecond && desk.phrasing.kinds.stranded.test(rest)) return null;
   // With nobody named and nothing else said, what painted the word would go without a trace.
   if (!named && verb < 0 && rest === "" && match.first > first && !isLabel) return null;
   const { towards } = desk.phrasing;
@@ -336,7 +337,7 @@ const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
 
 /** What stays behind the slot; «on the new nurse» as the words at fault asked for it becomes «towards the new nurse». */
 function restOf(desk: Desk, from: number, last: number): string {
-  const rest = softened(desk, wordsOfProse(desk, from, last));
+  const rest = softened(wordsOfProse(desk, from, last), desk.phrasing.plain?.softer);
   const { towardsWhom, plain } = desk.phrasing;
   if (plain?.over.test(rest)) return `in connection ${rest}`;
   if (towardsWhom === undefined || !(isOnWhom(desk, from, last) || isAgainst(desk, from, last))) return rest;

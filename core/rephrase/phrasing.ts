@@ -1,6 +1,10 @@
 import type { Stance } from "../model";
+import type { Asks } from "./asks";
+import type { PlainKinds, RephraseKinds } from "./kinds";
 import type { Recast } from "./recast";
+import type { Softer } from "./softer";
 import type { Tidy } from "./tidy";
+import type { Wonders } from "./wonders";
 
 /** The same words for what is and for what was. */
 export interface Tensed {
@@ -17,45 +21,9 @@ export interface Frame {
   readonly inverted: Tensed;
 }
 
-/** How a language asks what something is about; see `Phrasing.asks`. */
-export interface Asks {
-  /** Words of a motive or an absolute that condemn as well. */
-  readonly condemns: RegExp;
-  readonly about: Tensed;
-  /** The preposition before the person in «hva det handler om for henne». */
-  readonly whom: string;
-  readonly why: Tensed;
-  readonly feels: Tensed;
-  readonly behind: Frame;
-  readonly whether: Frame;
-  readonly seen: Frame;
-  /** For «alltid», «hver gang»: that it was seen, with a slot for when. */
-  readonly count: Frame;
-  readonly softer: readonly (readonly [RegExp, string])[];
-  /** Before what it was about, what happened, and towards whom it was. */
-  readonly topic: Tensed;
-  readonly event: string;
-  /** Before «om» for whether something is so. */
-  readonly question: string;
-  readonly towards: string;
-  /** The hints of the slot, with `{who}`. */
-  readonly done: string;
-  readonly said: string;
-  /** What may be scorned behind an «i», by rule («driter i avtaler»). */
-  readonly scorned: RegExp;
-  /** What only accuses, at the end of what stays. */
-  readonly tails: RegExp;
-  /** The hint for how often. */
-  readonly when: string;
-  /** With a «not» before the words at fault; with a helping verb, by its words. */
-  readonly undone: string;
-  readonly helpers: readonly (readonly [string, string])[];
-  /** «vet godt»: the verb, and what gives it its edge. */
-  readonly knows: RegExp;
-}
-
 /** The words a language needs to rephrase, besides those of the packs. */
 export interface Phrasing {
+  readonly kinds: RephraseKinds;
   readonly titles: Readonly<Record<Stance, string>>;
   readonly own: Frame;
   /**
@@ -86,26 +54,20 @@ export interface Phrasing {
    * without it owns the clause as it stands.
    */
   readonly wonder?: { readonly own: Frame; readonly observe: Frame };
-  /**
-   * What the writer wonders behind a slot for what was done: of one whom a pronoun tells, of others, behind the writer's
-   * own feeling, of an aim. `responded` is the hint for what somebody did about a thing, `seen` that for what was seen;
-   * `mocking` are motives that are not wondered about in their own words.
-   */
-  readonly wonders?: {
-    readonly whom: Tensed;
-    readonly what: Tensed;
-    readonly felt: Tensed;
-    readonly why: Tensed;
-    readonly responded: string;
-    readonly seen: string;
-    readonly mocking: RegExp;
-  };
-  /** For how often something is said to be so: as far as the writer has seen, in words that claim less; `left` are those that have none. */
+  /** What the writer wonders behind a slot for what was done: of one whom a pronoun tells, of others, of an aim. */
+  readonly wondering: { readonly whom: Tensed; readonly what: Tensed; readonly why: Tensed };
+  /** For a language that wonders behind the writer's own feeling too, and owns no judgement. */
+  readonly wonders?: Wonders;
+  /** For how often something is said to be so: as far as the writer has seen, in words that claim less. */
   readonly seenSoFar?: {
     readonly words: string;
     /** What claims less, and what stands in its place beside a slot for how often. */
-    readonly softer: readonly (readonly [RegExp, string, string?])[];
+    readonly softer: readonly (readonly [claims: RegExp, less: string, beside?: string])[];
+    /** Absolutes that have neither. */
     readonly left: RegExp;
+    /** Words behind which the slot stands in brackets, and its hint. */
+    readonly hangs: RegExp;
+    readonly when: string;
   };
   /**
    * For a condemnation, which no frame makes better: what was said or done has a slot, and what it is about is wondered.
@@ -121,6 +83,10 @@ export interface Phrasing {
     /** Of several people, where the verb tells it. */
     readonly many?: { readonly of: RegExp; readonly now: Readonly<Record<string, string>> };
   };
+  /** Words of grammar that hold a judging word in its place: they may go with it. */
+  readonly holding: RegExp;
+  /** Words that only strengthen a condemnation, or join it to what was told before. */
+  readonly strengthening?: RegExp;
   /** Coarse words inside a frame, and plain ones that say the same. */
   readonly coarse?: Readonly<Record<string, string>>;
   /** «Alt», «alle» behind a plain word that negates. */
@@ -237,6 +203,7 @@ export interface Phrasing {
   readonly adverbs: readonly (readonly string[])[];
   /** Around a claim: what only says how sure the writer is, and what holds it open already. */
   readonly plain?: {
+    readonly kinds: PlainKinds;
     /** At the beginning of a clause («obviously»), and inside one. */
     readonly opening: RegExp;
     readonly adverb: RegExp;
@@ -254,7 +221,7 @@ export interface Phrasing {
     /** Behind a claim what makes it somebody's own («…, he thinks»). */
     readonly told: RegExp;
     /** Absolutes inside a frame, and what they are in an impression. */
-    readonly softer: readonly (readonly [RegExp, string])[];
+    readonly softer: Softer;
     /** Words at the end of a sentence that a feeling is «over» and not «with». */
     readonly over: RegExp;
     /** For what was only said: it is heard. */

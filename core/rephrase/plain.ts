@@ -1,6 +1,7 @@
 import { B } from "../lexicon/bits";
 import { type Desk, type Draft, draft } from "./draft";
 import type { Phrasing } from "./phrasing";
+import { softened } from "./softer";
 
 /* What says how sure the writer is, or holds it open already, around a claim. */
 
@@ -8,7 +9,7 @@ import type { Phrasing } from "./phrasing";
 export function plainly(text: string, { plain }: Phrasing): string {
   if (plain === undefined) return text;
   const opened = unopened(text, { plain });
-  return plain.softer.reduce((said, [absolute, softer]) => said.replace(absolute, softer), opened);
+  return softened(opened, plain.softer);
 }
 
 /** The same with its absolutes left in it. */

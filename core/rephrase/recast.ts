@@ -18,10 +18,10 @@ export interface Told {
   readonly parts: Readonly<Partial<Record<string, string>>>;
   /** Who it is, as a subject: the group `who`, whose «his» the group `whose` tells, or the one whom the note is about. */
   readonly who: string;
-  /** The same said again, as an object, and with «for» where it can be told who it is: « for henne». */
+  /** The same said again, and as an object; whether that is a pronoun. */
   readonly he: string;
   readonly whom: string;
-  readonly for: string;
+  readonly known: boolean;
   /** The subject that the sentence has, with its space; else nothing. */
   readonly subject: string;
   readonly past: boolean;
@@ -53,11 +53,12 @@ function idiomsIn(desk: Desk): readonly Recast[] {
   return recasts;
 }
 
-/** `{x}` is what stood there, `<past|present>` the tense of the sentence. */
+/** `{x}` is what stood there, `<past|present>` the tense of the sentence; `{? for {whom}}` needs a pronoun. */
 const filled = (text: string, { parts, past, ...told }: Told): string => {
   const words = { ...parts, ...(told as Readonly<Record<string, unknown>>) } as Told["parts"];
   return text
     .replace(/<([^|<>]*)\|([^<>]*)>/g, past ? "$1" : "$2")
+    .replace(/\{\?([^{}]*\{whom\})\}/g, told.known ? "$1" : "")
     .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "")
     .replace(/\. +(\p{Ll})/gu, (small) => small.toUpperCase())
     .replace(/ {2,}/g, " ")
@@ -95,9 +96,8 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
     const judged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === first);
     const he = phrasing.again[who.toLowerCase()] ?? who;
     const whom = objectOf(he, desk.source, phrasing);
-    const isHe = phrasing.subjects.includes(he.toLowerCase()) && phrasing.asks !== undefined;
-    const behind = isHe ? ` ${phrasing.asks.whom} ${whom}` : "";
-    const told = ways({ parts, who, he, whom, for: behind, subject, past, judged });
+    const known = phrasing.subjects.includes(he.toLowerCase());
+    const told = ways({ parts, who, he, whom, known, subject, past, judged });
     if (told.length === 0) continue;
     return told.map(([stance, said]) => {
       const hints = [...said.matchAll(/\[([^\][]+)\]/g)].map(([, hint]) => hint!);

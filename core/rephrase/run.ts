@@ -3,8 +3,6 @@ import { B, V } from "../lexicon/bits";
 import type { Desk } from "./draft";
 import { isJudgement } from "./judgement";
 
-const postures = /^(?:går|gikk|gjekk|sitter|satt|sit|sat|ligger|ligg|lå|låg|står|sto|stod)$/;
-
 /** Clauses of a sentence that go into one frame, by index, with the claim's words in the first of them. */
 export interface Run {
   readonly first: number;
@@ -30,35 +28,34 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
     if (at < index || verb < 0 || (reading.tokens[verb]!.verb & V.past) !== 0) return false;
     const behind = reading.tokens.slice(verb + 1, to);
     return behind.some(
-      ({ bits, form }) => (bits & (B.writer | B.staff)) !== 0 && ((bits & B.object) !== 0 || form === "oss"),
+      ({ bits, form }) =>
+        (bits & (B.writer | B.staff)) !== 0 && ((bits & B.object) !== 0 || phrasing.kinds.us.test(form)),
     );
   };
   /** «… og ville ikke at vi skulle se henne»: what somebody wants of others is no act. */
   const wishes = (at: number): boolean => {
     const { verb } = clauses[at]!;
-    if (at < index || verb < 0 || !/^(?:vil|ville)$/.test(reading.tokens[verb]!.form)) return false;
-    return reading.tokens.slice(verb + 1, verb + 4).some(({ form }) => form === "at");
+    if (at < index || verb < 0 || !phrasing.kinds.wants.test(reading.tokens[verb]!.form)) return false;
+    return reading.tokens.slice(verb + 1, verb + 4).some(({ form }) => phrasing.kinds.that.test(form));
   };
   /** «… og har aldri vært det»: the same is said once more. */
   const echoes = (at: number): boolean => {
     const { verb, to } = clauses[at]!;
     if (at < index || verb < 0 || (reading.tokens[verb]!.verb & V.perfect) === 0 || to > verb + 6) return false;
-    return reading.tokens.slice(verb + 2, to).some(({ form }) => form === "det");
+    return reading.tokens.slice(verb + 2, to).some(({ form }) => phrasing.kinds.it.test(form));
   };
   /** «… og ble der»: that it lasted says no more than that it was so. */
   const lasts = (at: number): boolean => {
     const { verb, from, to } = clauses[at]!;
     if (at < index || verb < 0 || to > from + 6) return false;
     const said = reading.tokens.slice(verb, to).map(({ form }) => form);
-    return /^(?:ble|blei|vart|blir|vert) (?:(?:værende|verande|sittende|sitjande|ståande|stående) )?der[ .]*$/.test(
-      `${said.join(" ")} `,
-    );
+    return phrasing.kinds.stayed.test(`${said.join(" ")} `);
   };
   /** «Satt og surmulte»: the two verbs are one. */
   const isPosture = (at: number): boolean =>
     phrasing.verbSecond &&
     clauses[at]!.verb >= 0 &&
-    postures.test(reading.tokens[clauses[at]!.verb]!.form) &&
+    phrasing.kinds.posture.test(reading.tokens[clauses[at]!.verb]!.form) &&
     isBare(at);
   // «Satt ved peisen og koste seg»: where somebody sat is a fact of its own.
   const isBare = (at: number): boolean => {
@@ -66,7 +63,10 @@ export function runOf({ origin: { hit, sentence, reading }, phrasing }: Desk, in
     if (hit.rule.rule.id.startsWith("absolute-generalization/")) return true;
     const { verb, to } = clauses[at]!;
     const behind = reading.tokens.slice(verb + 1, to);
-    return behind.length <= 3 && behind.every(({ bits, form }) => (bits & B.preposition) === 0 || form === "som");
+    return (
+      behind.length <= 3 &&
+      behind.every(({ bits, form }) => (bits & B.preposition) === 0 || phrasing.kinds.as.test(form))
+    );
   };
   const joins = (at: number) => {
     const clause = clauses[at];

@@ -65,7 +65,7 @@ export function aimBehind(desk: Desk, match: { readonly last: number; readonly t
   if (from - 1 > last && tokens[from - 1]!.form === "to") from -= 1;
   if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) return -1;
   // What is not marked says more, and stays.
-  if (!isAllAtFault(tokens, sentence, aim.claim.match.first, sentence.sentence.to)) return -1;
+  if (!isAllAtFault(tokens, sentence, aim.claim.match.first, sentence.sentence.to, desk.phrasing)) return -1;
   while (merely(from - 1)) from -= 1;
   while (from > last + 1 && tokens[from - 1]!.mark === ",") from -= 1;
   return from - 1;

@@ -1,10 +1,11 @@
 import { B, finite, V } from "../lexicon/bits";
-import { isCondemned, saysAll } from "./asked";
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, lowerFirst } from "./draft";
 import { endOf, skipOpening } from "./edges";
 import { unused, wordsOf } from "./frames";
 import { isMotive } from "./judgement";
+import { keepsWords } from "./kept";
 import { holdsRisk } from "./risk";
+import { isCondemned } from "./scorn";
 import { isPastIn, isPastNote } from "./tense";
 
 /** Where the thought about why begins, and what of the sentence it takes. */
@@ -59,15 +60,15 @@ function scornedWhy(desk: Desk, why: Why, hint: string | null | undefined): Draf
   if (place > last + 2 || (place < 0 && why.last > last + 2)) return [];
   const kept = place < 0 ? "" : ` ${prose.slice(tokens[place]!.start, tokens[why.last]!.end)}`;
   const tense = { past: why.past, inverted: false };
-  const about = asks.about[why.past ? "past" : "present"].replace(/^og \S+ på /, "");
+  const about = asks.matter[why.past ? "past" : "present"];
   const start = tokens[why.first - 1]!.mark === "," ? tokens[why.first - 1]!.start : tokens[why.first - 1]!.end;
   const drafts = (["observe", "own"] as const).map((stance) => {
     const words = wordsOf(stance === "observe" ? effect.seen : effect.own, tense).replace(/ om$/, "");
-    const small = words.slice(0, 1).toLowerCase() + words.slice(1);
+    const small = lowerFirst(words);
     const made = draft(desk, stance, why.first, why.last, `${small} ${about}`, stance === "observe" ? hint : null);
     return { ...made, start, text: `${kept}, ${and} ${made.text}` };
   });
-  return drafts.filter((made) => saysAll(desk, made));
+  return drafts.filter((made) => keepsWords(desk, made));
 }
 
 /** The frame and the thought, put behind what stays with a comma and «og». */
@@ -81,7 +82,7 @@ function behind(
   const { phrasing, origin } = desk;
   const { tokens } = origin.reading;
   const words = wordsOf(frame, { past: why.past, inverted: false });
-  const small = /^I\b/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
+  const small = /^I\b/.test(words) ? words : lowerFirst(words);
   const be = phrasing.be[why.past ? "past" : "present"];
   const asksIt = frame === phrasing.effect?.seen || frame === phrasing.effect?.own;
   const is = asksIt ? [be] : phrasing.verbSecond ? [why.adverb, be] : [be, why.adverb];

@@ -8,11 +8,11 @@ import { isAgainst, isOnWhom } from "./towards";
  */
 export function mayStay(desk: Desk, from: number, last: number, long: boolean): boolean {
   const { tokens } = desk.origin.reading;
-  const { stays } = desk.phrasing;
+  const { stays, kinds } = desk.phrasing;
   const opening = tokens[from];
   if (opening === undefined || from > last) return true;
   const isWhen = (opening.opens & (S.time | S.condition)) !== 0;
-  const forNow = opening.form === "for" && /^tid(?:a|en)$/.test(tokens[from + 1]?.form ?? "");
+  const forNow = kinds.forNow.test(`${opening.form} ${tokens[from + 1]?.form ?? ""}`);
   const opened = [0, 1, 2].map((more) =>
     tokens
       .slice(from, from + more + 1)
@@ -21,23 +21,21 @@ export function mayStay(desk: Desk, from: number, last: number, long: boolean): 
   );
   const staying =
     opened.some((words) => stays.includes(words)) ||
-    isTime.test(opening.form) ||
+    kinds.when.test(opening.form) ||
     isAgainst(desk, from, last) ||
     (long && isOnWhom(desk, from, last));
   if (opening.kind !== "word" || (!forNow && !isWhen && !staying)) return false;
   // «En klamp om foten på henne»: the words at fault asked for it.
   const next = tokens[from + 1];
-  if (desk.phrasing.verbSecond && /^(?:på|i)$/.test(opening.form) && ((next?.bits ?? 0) & B.pronoun) !== 0)
-    return false;
+  if (kinds.atPerson.test(opening.form) && ((next?.bits ?? 0) & B.pronoun) !== 0) return false;
   // «Ufin i tonen» tells how something was said, and not where.
-  if (how.test(`${opening.form} ${tokens[from + 1]?.form ?? ""}`)) return false;
+  if (kinds.how.test(`${opening.form} ${tokens[from + 1]?.form ?? ""}`)) return false;
   // «Ikke ryggrad til å stå ved en avtale»: it hangs on the words at fault.
-  if (opening.form === "til" && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0) return false;
+  if (kinds.to.test(opening.form) && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0) return false;
   // «To stay out of jail» is what it was for.
-  if (opening.form === "to" && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
+  if (kinds.toDo.test(opening.form) && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
   // «Brought it on herself by drinking» is how, not when.
-  if (opening.form === "by" && tokens[from + 1]!.form.endsWith("ing") && tokens[from + 1]!.form !== "evening")
-    return false;
+  if (kinds.by.test(opening.form) && kinds.doing.test(tokens[from + 1]!.form)) return false;
   if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || /^[,'’]$/.test(mark));
   return tokens
     .slice(from, last + 1)
@@ -49,8 +47,3 @@ export function mayStay(desk: Desk, from: number, last: number, long: boolean): 
         (opens & S.manner) === 0,
     );
 }
-
-const how = /^i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|røysta|språket|blikket|replikken|form|forma|formen)$/;
-
-/** Words that tell when without a preposition. */
-const isTime = /^(?:today|tonight|yesterday|this|all|again|igjen|att|når|no|nå|hele|heile|i_dag|denne)$/;

@@ -1,49 +1,38 @@
 import { phrasings } from "../languages/phrasings";
-import { B, finite, V } from "../lexicon/bits";
-import { spanToSource } from "../markdown/offsets";
-import type { Finding, Slot, Suggestion } from "../model";
-import type { Origin, Reading } from "../reading";
+import { V } from "../lexicon/bits";
+import type { Finding, Suggestion } from "../model";
+import type { Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
-import { endDrafts, insideDrafts, itDraft } from "./aside";
-import {
-  askedDrafts,
-  askedWhole,
-  countDrafts,
-  holdsScorn,
-  isAsked,
-  isCondemned,
-  leavesScorn,
-  whetherDrafts,
-} from "./asked";
+import { askedWhole } from "./asked";
 import { chained } from "./chain";
-import { type Wrapped, wrapClause } from "./clause";
-import { inPlainWords } from "./coarse";
 import { combinedDrafts, othersAtFault } from "./combined";
-import { condemnedDrafts, mockedDrafts, ofWhomDrafts, stirredDrafts } from "./condemned";
-import { type Desk, type Draft, draft } from "./draft";
+import { condemnedDrafts, stirredDrafts } from "./condemned";
+import type { Desk, Draft } from "./draft";
 import { dropDrafts } from "./drop";
-import { endOf, skipOpening } from "./edges";
-import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
+import { endOf } from "./edges";
 import { happenedDrafts } from "./happened";
 import { hearsayDrafts } from "./hearsay";
+import { hedgeDraft } from "./hedge";
 import { besideInstead, hasOn, insteadDraft } from "./instead";
-import { isJudgement, isMotive, isNameCalling } from "./judgement";
-import { lifted } from "./lift";
+import { isMotive } from "./judgement";
+import { leavesJudgement, standsFor } from "./labelled";
 import { type Norm, normOf } from "./norm";
-import { personDrafts, tensedHint } from "./person";
+import { personDrafts } from "./person";
 import type { Phrasing } from "./phrasing";
-import { isHeldOpen, isVouchedFor, unopened, vouchedDrafts } from "./plain";
+import { isHeldOpen } from "./plain";
+import { readings } from "./readings";
 import { recastDrafts } from "./recast";
 import { holdsRisk, isRisk } from "./risk";
-import { type Run, runOf } from "./run";
-import { countedDraft, soFarDraft } from "./so-far";
-import { whyDrafts } from "./split";
+import { runOf } from "./run";
+import { holdsScorn, leavesScorn } from "./scorn";
+import { isHearsay, statementOf, wrapRun } from "./statement";
+import { toSuggestion } from "./suggestion";
 import { withoutTail } from "./tails";
 import { isDeed, labelTogether, termDrafts } from "./terms";
 import { tidied } from "./tidy";
 import { isSafe } from "./trial";
 import { viewDrafts } from "./views";
-import { isMocking } from "./wondering";
+import { whetherDrafts } from "./whether";
 
 /** The norm of a note in each language, found once for all its findings; it goes with the reading. */
 const norms = new WeakMap<Reading, Map<Phrasing, Norm>>();
@@ -165,13 +154,6 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   ].filter((one) => one !== null);
 }
 
-/** No aside mends a condemnation in its sentence, nor an absolute. */
-const standsScorned = (desk: Desk): boolean => {
-  const { from, to } = desk.origin.sentence.sentence;
-  const isAbsolute = desk.origin.hit.rule.rule.id.startsWith("absolute-generalization/");
-  return desk.phrasing.asks !== undefined && (isAbsolute || holdsScorn(desk, { first: from, last: to }));
-};
-
 /** Whether a condemnation stands in the same run of clauses, and is not what the finding itself marks. */
 function isBesideScorn(desk: Desk): boolean {
   const { hit, sentence } = desk.origin;
@@ -193,7 +175,9 @@ function isBesideScorn(desk: Desk): boolean {
 const isRefusal = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
   phrasing.plain !== undefined &&
   hit.rule.rule.id.startsWith("absolute-generalization/") &&
-  reading.tokens.slice(hit.claim.match.first, hit.claim.match.last + 1).some(({ form }) => form.startsWith("refus"));
+  reading.tokens
+    .slice(hit.claim.match.first, hit.claim.match.last + 1)
+    .some(({ form }) => phrasing.kinds.refused.test(form));
 
 /** Where no word of a condemnation can go without a fact, all of it is asked: «… og lurer på om han setter huset i fare». */
 function askedAfterAll(desk: Desk): readonly Draft[] {
@@ -228,259 +212,6 @@ function hearsay(desk: Desk): readonly Draft[] {
   return clause === null ? [] : hearsayDrafts(desk, clause);
 }
 
-/** The sentence as the writer's own: the clause in a frame, or an aside put into it, or all of the sentence in a frame. */
-function readings(desk: Desk): readonly (Draft | null)[] {
-  const { hit, reading, sentence } = desk.origin;
-  const { rephrase } = hit.rule.rule;
-  // A name for somebody is left out, or the sentence has its question alone.
-  if (isNameCalling(hit, reading.tokens, sentence)) {
-    const named = lifted(desk);
-    if (named === null) return [];
-    // «En parasitt som lever på trygda»: what is told of the person is a judgement too, and no fact to be left alone.
-    const judged = sentence.hits.some(({ claim }) => claim.match.first > hit.claim.match.last);
-    if (desk.phrasing.wonders !== undefined) return judged ? [] : [named.said];
-    return judged ? framed(desk, named.wrapped) : [named.said, ...framed(desk, named.wrapped)];
-  }
-  // «Broren er en parasitt som lever på trygda»: what he was called goes with it, or would be left standing.
-  const called = calledAbove(desk);
-  if (called !== null) return framed(desk, called.wrapped);
-  const hints = (stance: "observe" | "own") => hintOf(desk, stance);
-  const run = runOf(desk, statementOf(desk));
-  const index = run.first;
-  // «Samir (5) ser på meg som …»: brackets part the subject from its clause, so that only the whole goes into a frame.
-  const isParted = reading.tokens[sentence.clauses[index]!.from - 1]?.mark === ")";
-  const clause = isParted ? null : wrapRun(desk, run, run.last);
-  const { from, to, verb } = sentence.clauses[index]!;
-  if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
-  if (standsFor(desk)) return wondered(desk, clause);
-  const { done } = desk.phrasing.plain ?? {};
-  // «Never takes responsibility», «wants an audience»: not owned either.
-  if (done !== undefined && hit.rule.rule.id === "absolute-generalization/blame")
-    return [...personDrafts(desk, done), ...ofWhomDrafts(desk, clause, done), ...condemnedDrafts(desk, clause, done)];
-  if (done !== undefined && isMotive(hit) && isMocking(desk)) {
-    const mocked = [
-      ...mockedDrafts(desk),
-      ...personDrafts(desk, done),
-      ...condemnedDrafts(desk, clause, done),
-      ...ofWhomDrafts(desk, clause, done),
-    ];
-    if (mocked.length > 0) return mocked;
-  }
-  // «En sjarmør av verste sort» is said of a person, whom «det er» does not name; beside a risk nothing is named anew.
-  const { from: opens, to: ends } = sentence.sentence;
-  const isRisk = holdsRisk(reading.tokens, { first: opens, last: ends - 1 }, desk.phrasing);
-  const isLabel = !desk.phrasing.verbSecond || isRisk || hit.rule.rule.id.startsWith("stigma-label/");
-  const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
-  const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
-  const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside =
-    index === hit.claim.clause && !hangsOnLabel(desk) && !standsScorned(desk) ? insideDrafts(desk, hints) : [];
-  // In English it stands behind «because», and there it reads best.
-  const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
-  const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
-  const said = { first: start, last: end - 1 };
-  // A count is no view, and a judgement beside the claim would be one.
-  const noView =
-    desk.phrasing.wonders !== undefined &&
-    (hit.rule.rule.id.startsWith("absolute-generalization/") ||
-      sentence.hits.some((one) => isJudgement(one) && one.claim.clause === hit.claim.clause));
-  // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
-  const whole = clause === null ? wholeSentence(desk) : null;
-  // In English what opens the sentence goes well into a frame, where «in my view» would stand before it.
-  const openly = desk.phrasing.verbSecond ? [] : framed(desk, whole);
-  return [
-    ...whyDrafts(desk, hints),
-    ...vouchedDrafts(desk, hints),
-    ...framed(desk, chained(desk, run)),
-    ...(staysInside(desk, run) ? framed(desk, wrapRun(desk, run, run.through)) : []),
-    ...framed(desk, wrapped),
-    ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
-    // «Only settled once, as I saw it, he …» reads as if it were «once».
-    ...(endsInTime(desk) ? openly : []),
-    ...(noView ? [] : early),
-    ...framed(desk, run.through === run.last || isCondemned(desk) ? null : wrapRun(desk, run, run.through)),
-    ...openly,
-    ...(hints("own") === undefined ? [] : itDraft(desk)),
-    ...(standsScorned(desk) || (desk.phrasing.wonder !== undefined && (holdsLabel(desk.origin, said) || noView))
-      ? []
-      : endDrafts(desk, hints)),
-    ...(noView ? [] : late),
-    ...framed(desk, whole),
-  ];
-}
-
-/** «… and won't let it show», «… and is just waiting»: what somebody will not do, or merely does, is no event of its own. */
-function staysInside({ origin: { sentence, reading }, phrasing }: Desk, { last, through }: Run): boolean {
-  if (phrasing.verbSecond || through === last) return false;
-  return sentence.clauses.slice(last + 1, through + 1).every(({ verb, to }) => {
-    if (verb < 0) return false;
-    const { form, verb: said } = reading.tokens[verb]!;
-    if (/^(?:won't|can't|cannot|daren't|wouldn't|couldn't)$/.test(form)) return true;
-    const behind = reading.tokens.slice(verb + 1, to);
-    return (said & V.copula) !== 0 && behind.some((one) => phrasing.merely.includes(one.form));
-  });
-}
-
-/** A claim in a clause of time at the end, behind a statement that is as sure as it. */
-function endsInTime({ origin: { hit, sentence, reading }, phrasing }: Desk): boolean {
-  const time = sentence.clauses.findIndex(({ kind }) => kind === "time");
-  const [opening] = sentence.clauses;
-  if (phrasing.verbSecond || time !== 1 || hit.claim.clause < time || opening?.kind !== "main" || opening.verb < 0)
-    return false;
-  // «It was Tuesday when he got jealous»: the day is no impression.
-  const isIt = reading.tokens[sentence.subjects[0]!.at]?.form === "it";
-  return !isIt && (reading.tokens[opening.verb]!.bits & (B.modal | B.openModal)) === 0;
-}
-
-function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
-  const { hit, reading, sentence, noteBlock } = origin;
-  const made = wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
-  // «Frightened the life out of her»: what did it is what was told before, and not the one it was done to.
-  const isStirred =
-    hit.rule.rule.id.endsWith("/stirred") && sentence.subjects[run.first]!.at < 0 && !phrasing.verbSecond;
-  if (made === null || !isStirred || made.who === "" || !made.text.startsWith(made.who)) return made;
-  return { ...made, text: `${phrasing.pointer}${made.text.slice(made.who.length)}` };
-}
-
-/** Whether a rule has a slot in place of what somebody is called or did: in English the words themselves are not owned. */
-const standsFor = ({ origin: { hit }, phrasing }: Desk): boolean =>
-  phrasing.wonder !== undefined &&
-  hit.rule.rule.rephrase.instead !== undefined &&
-  !hit.rule.rule.id.startsWith("absolute-generalization/");
-
-/** A judgement of what somebody did has its slot, whatever hangs on it; «doesn't want help from anyone» tells of a mind. */
-function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
-  const { hit, reading, sentence } = desk.origin;
-  const { instead: done } = hit.rule.rule.rephrase;
-  if (done === undefined || (clause !== null && holdsLabel(desk.origin, clause))) return [];
-  const { verb } = sentence.clauses[hit.claim.clause]!;
-  // «Our resident troublemaker had visitors»: that he had is not wondered about.
-  if (hit.claim.match.last === verb - 1) return [];
-  // «The evaluator says malingering measures came in low»: what somebody told is not wondered about.
-  if (verb >= 0 && verb < hit.claim.match.first && (reading.tokens[verb]!.verb & V.reporting) !== 0) return [];
-  const isNo = (reading.tokens[hit.claim.match.first]!.bits & B.negation) !== 0;
-  if (isNo && clause !== null && hit.rule.rule.id.startsWith("stigma-label/"))
-    return wonderFrames(desk, clause, tensedHint(done, clause, desk.phrasing));
-  return condemnedDrafts(desk, clause, done);
-}
-
-/** Whether a name would be said twice with a judgement behind it: the two stay together. */
-const leavesJudgement = ({ origin: { sentence }, phrasing }: Desk, { last, who }: Wrapped): boolean =>
-  phrasing.wonder !== undefined &&
-  !phrasing.subjects.includes(who) &&
-  sentence.hits.some((one) => isJudgement(one) && one.claim.match.first > last);
-
-/** What a relative clause with a finding tells of somebody who is called a name before it; null where nobody is. */
-function calledAbove(desk: Desk): ReturnType<typeof lifted> {
-  const { hit, reading, sentence } = desk.origin;
-  const { kind, parent } = sentence.clauses[hit.claim.clause]!;
-  if (kind !== "relative") return null;
-  const name = sentence.hits.find((one) => one.claim.clause === parent && isNameCalling(one, reading.tokens, sentence));
-  return name === undefined ? null : lifted({ ...desk, origin: { ...desk.origin, hit: name } });
-}
-
-/** «En bortskjemt gutt som, slik jeg opplever det, får alt»: the label that it hangs on would be owned with it. */
-const hangsOnLabel = ({ origin: { hit, sentence }, phrasing }: Desk): boolean =>
-  phrasing.verbSecond &&
-  sentence.clauses[hit.claim.clause]!.kind === "relative" &&
-  sentence.hits.some(
-    ({ rule, claim }) =>
-      /^(?:stigma-label|substance-label|diagnosis-identity)\//.test(rule.rule.id) &&
-      claim.match.last < hit.claim.match.first,
-  );
-
-/** Whether a label for somebody that another finding marks would come along into a frame. */
-const holdsLabel = ({ hit, sentence }: Origin, { first, last }: Pick<Wrapped, "first" | "last">): boolean =>
-  sentence.hits.some(
-    ({ rule, claim }) =>
-      rule.rule.id.startsWith("stigma-label/") &&
-      rule !== hit.rule &&
-      claim.match.first >= first &&
-      claim.match.last <= last,
-  );
-
-/** The clause of the claim; of «hver gang vi sier nei» the one that says what happens then. */
-function statementOf({ origin: { hit, sentence } }: Desk): number {
-  const { clause } = hit.claim;
-  const { kind, parent } = sentence.clauses[clause]!;
-  const general = hit.rule.rule.id.startsWith("absolute-generalization/");
-  if (!general || kind === "main" || kind === "relative") return clause;
-  const next = sentence.clauses.findIndex((one, index) => index > clause && one.kind === "main");
-  return parent >= 0 ? parent : next < 0 ? clause : next;
-}
-
-/** The hint of the slot of a stance: null where it has none, undefined where the rule does not name the stance. */
-function hintOf(desk: Desk, stance: "observe" | "own"): string | null | undefined {
-  const { voice, reword, observe, own } = desk.origin.hit.rule.rule.rephrase;
-  // «Visstnok vondt i ryggen»: what somebody tells of themselves is no impression of the writer's.
-  if (stance === "own") return own === true && !isHearsay(desk) ? null : undefined;
-  // With «forteller» for «påstår», and with a term for a label, the slot has its place in the new words.
-  return voice === undefined && (reword === undefined || own === true) ? observe : undefined;
-}
-
-const isHearsay = ({ origin: { hit, reading }, phrasing }: Desk): boolean =>
-  hit.rule.rule.rephrase.voice !== undefined &&
-  reading.tokens
-    .slice(hit.claim.match.first, hit.claim.match.last + 1)
-    .some(({ form }) => phrasing.tells.hearsay.includes(form));
-
-function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null)[] {
-  // «Hasn't a notion that …» has lost its subject.
-  const isBare = desk.phrasing.wonders !== undefined && made !== null && /^\w+n['’]t /.test(made.text);
-  const wrapped = isBare && made.who !== "" ? { ...made, text: `${made.who} ${made.text}` } : made;
-  if (wrapped !== null && leavesJudgement(desk, wrapped)) return [];
-  if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
-  if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
-  if (holdsScorn(desk, wrapped)) {
-    const asked = desk.origin.hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
-    const { first, last } = wrapped;
-    const isJudged = desk.origin.sentence.hits.some(
-      (one) =>
-        (isJudgement(one) || /\/(?:blame|person|noun)$/.test(one.rule.rule.id)) &&
-        one.claim.match.first >= first &&
-        one.claim.match.first <= last,
-    );
-    return asked.length > 0 || isJudged ? asked : (countDrafts(desk, wrapped) ?? []);
-  }
-  if (ownsHabit(desk, wrapped)) return [];
-  const hint = hintOf(desk, "observe");
-  const { wonders } = desk.phrasing;
-  const { hit, sentence } = desk.origin;
-  if (wonders !== undefined) {
-    const { rule } = hit.rule;
-    // A judgement beside the claim would be owned with it.
-    const isJudged = sentence.hits.some(
-      (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
-    );
-    const { done } = desk.phrasing.plain ?? {};
-    if (isJudged) return done === undefined || rule.rephrase.own !== true ? [] : condemnedDrafts(desk, wrapped, done);
-    if (rule.id.startsWith("absolute-generalization/")) {
-      const counted = rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped, "when and how often") : null;
-      const soFar = hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null;
-      // «Nothing anybody cooks for her is ever right»: said of nothing that was done.
-      const isView = done !== undefined && /^(?:nothing|everything|every|it|there|no|all)\b/.test(wrapped.text);
-      return counted === null && soFar === null && isView ? ofWhomDrafts(desk, wrapped, done) : [counted, soFar];
-    }
-    const asksKnown =
-      rule.id === "mind-certainty/knowledge" && hit.claim.polarity === "positive" && !/n['’]t /.test(wrapped.text);
-    if ((isMotive(hit) || asksKnown) && typeof hint === "string") return wonderFrames(desk, wrapped, hint);
-  }
-  if (typeof hint === "string" && isAsked(desk, wrapped)) return whetherDrafts(desk, wrapped, hint);
-  const counted = countDrafts(desk, wrapped);
-  if (counted !== null) return counted;
-  return [
-    desk.origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
-    typeof hint === "string" ? observeFrame(desk, wrapped, hint) : null,
-    hintOf(desk, "own") === null ? ownFrame(desk, wrapped) : null,
-  ];
-}
-
-/** «As usual she left her plate»: that she left it is no impression, and how often has its slot. */
-const ownsHabit = ({ origin: { hit }, phrasing }: Desk, { first, text }: Wrapped): boolean =>
-  hit.rule.rule.id.startsWith("absolute-generalization/") &&
-  hit.claim.match.first === first &&
-  unopened(text, phrasing) !== text;
-
 /** Whether an aim that was read into it stands behind the words at fault. */
 const hasAim = ({ origin: { hit, sentence } }: Desk): boolean =>
   sentence.hits.some((one) => isMotive(one) && one.claim.match.first > hit.claim.match.last);
@@ -494,89 +225,4 @@ function instead(desk: Desk): readonly (Draft | null)[] {
   if (desk.phrasing.wonders === undefined || (slots.length !== 1 && !hasAim(desk))) return slots;
   const run = runOf(desk, desk.origin.hit.claim.clause);
   return [...condemnedDrafts(desk, wrapRun(desk, run, run.last), rephrase.instead), ...slots];
-}
-
-/** «Han er sint» → «Han virker sint». */
-function hedgeDraft(desk: Desk): Draft | null {
-  const { hit, reading, sentence } = desk.origin;
-  const { verb, kind, from, to } = sentence.clauses[hit.claim.clause]!;
-  const { pattern, first, last } = hit.claim.match;
-  if (
-    holdsScorn(
-      desk,
-      sentence.sentence.from < from ? { first: sentence.sentence.from, last: to } : { first: from, last: to },
-    )
-  )
-    return null;
-  // «… at de andre skal se at han er svak»: what others would see is no look of the writer's.
-  if (desk.phrasing.verbSecond && kind === "content") return null;
-  // «He left because he seemed frightened»: the seeming would be why.
-  if (desk.phrasing.plain !== undefined && kind === "cause") return null;
-  // «Obviously she seemed jealous», «the truth is that he seems ashamed» would say both.
-  const { plain } = desk.phrasing;
-  const isSure = reading.tokens.slice(from, to).some(({ bits }) => (bits & B.booster) !== 0);
-  if (plain !== undefined && (isSure || isVouchedFor(desk))) return null;
-  // «Virket vemodig og savnet ham»: the other half would stand as sure as before.
-  const run = runOf(desk, hit.claim.clause);
-  if (desk.phrasing.verbSecond && run.first < run.last) return null;
-  const inside = reading.tokens.slice(from, to).map(({ form }) => form);
-  // «Tør ikke si nei, for han virker redd»: the seeming would be why.
-  if (desk.phrasing.verbSecond && inside[0] === "for") return null;
-  // «Lot seg ikke merke med noe, men var såret», «grønn av misunnelse»: what did not show has no look.
-  const before = reading.tokens.slice(sentence.sentence.from, from).map(({ form }) => form);
-  const isHidden = inside[0] === "men" && before.some((form) => /^(?:ikk?j?e|ingenting|lot|lét|lest)$/.test(form));
-  const isPainted = reading.tokens
-    .slice(first, last)
-    .some(({ form }) => /^(?:grøn+|gul|rød|raud|blei?k|hvit|kvit)$/.test(form));
-  if (desk.phrasing.verbSecond && (isHidden || isPainted)) return null;
-  if (desk.phrasing.within?.some((words) => ` ${inside.join(" ")} `.includes(` ${words} `))) return null;
-  // «sint på oss», «er sint på oss» as one phrase are no other than «sint».
-  const isState = reading.tokens
-    .slice(Math.max(first, verb + 1), last + 1)
-    .some(({ bits }, at) => at === 0 && (bits & B.adjective) !== 0);
-  if ((pattern.kind !== "adjective" && !isState) || verb < 0) return null;
-  const token = reading.tokens[verb]!;
-  // «Seemed dreading», «seemed cold feet»: no state.
-  const head = reading.tokens[Math.max(first, verb + 1)]!.verb;
-  if ((head & (V.presentParticiple | finite)) === V.presentParticiple) return null;
-  if (last > first && !desk.phrasing.verbSecond && /^(?:got|became)$/.test(token.form)) return null;
-  const seem = (token.verb & (V.copula | V.becoming)) === 0 ? undefined : desk.phrasing.seem[token.form];
-  if (seem === undefined) return null;
-  // «Er åpenbart sint»: what looks so is not beyond doubt.
-  const boosters = desk.phrasing.boosters?.map((words) => words.replaceAll("_", " ")) ?? [];
-  if (boosters.includes(reading.tokens[skipOpening(reading.tokens, from)]!.form)) return null;
-  const { text } = desk.origin.noteBlock.block.prose;
-  const between = first > verb + 1 ? text.slice(reading.tokens[verb + 1]!.start, reading.tokens[first - 1]!.end) : "";
-  const sure = boosters.find((words) => ` ${between} `.includes(` ${words} `));
-  // «Seems green with envy»: what is held open is said in plain words.
-  const state = text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end);
-  const plainer = first > verb ? inPlainWords(state, desk.phrasing) : state;
-  if (plainer !== state && !desk.phrasing.verbSecond)
-    return draft(desk, "hedge", verb, last, [seem, between, plainer].filter(Boolean).join(" "));
-  if (sure === undefined) return draft(desk, "hedge", verb, verb, seem);
-  const kept = ` ${between} `.replace(` ${sure} `, " ").trim();
-  return draft(desk, "hedge", verb, first - 1, kept === "" ? seem : `${seem} ${kept}`);
-}
-
-/** Moves a draft from the prose into the note. Null where its words are parted by markup, which it would break. */
-function toSuggestion(
-  { stance, hints, ...made }: Draft,
-  { source }: Reading,
-  { noteBlock }: Origin,
-  phrasing: Phrasing,
-): Suggestion | null {
-  const { block } = noteBlock;
-  const span = spanToSource(block, { start: made.start, end: made.end });
-  const plain = (text: string) => text.replace(/\s+/g, " ");
-  if (plain(source.slice(span.start, span.end)) !== plain(block.prose.text.slice(made.start, made.end))) return null;
-  const slots: Slot[] = [];
-  let { text } = made;
-  for (const hint of hints) {
-    const at = text.indexOf("{slot}");
-    if (at < 0) break;
-    const shown = `[${hint}]`;
-    text = text.replace("{slot}", shown);
-    slots.push({ start: span.start + at, end: span.start + at + shown.length, hint });
-  }
-  return { stance, title: phrasing.titles[stance], edits: [{ ...span, text }], slots };
 }

@@ -1,11 +1,11 @@
 import { B, finite, V } from "../lexicon/bits";
-import type { SentenceReading } from "../read-block";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
 import { dropDrafts } from "./drop";
 import { endOf, skipOpening } from "./edges";
 import { actBehind } from "./frames";
+import { beforePlace, behindPhrase, clauseAt, withAge } from "./term-place";
 import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
 
 /** What a term for a person tells of them, behind «person med», «person who uses». */
@@ -112,30 +112,6 @@ function setOff({ origin: { reading, sentence }, phrasing }: Desk, swap: Swap): 
 const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
   isPersonTerm(swap.text) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
 
-/** «People who use crack on the stairs» reads as if they used it there: «the people on the stairs who use crack». */
-function beforePlace({ origin: { reading, sentence, noteBlock }, phrasing: { disorder } }: Desk, swap: Swap): Swap {
-  const { tokens } = reading;
-  const next = tokens[swap.last + 1]?.form ?? "";
-  const isPlace = /^(?:on|in|at|outside|behind|by|under|near|round|around)$/.test(next);
-  if (disorder === undefined || !isPlace || !isPersonTerm(swap.text)) return swap;
-  const text = disorder(swap.text);
-  const [, who, does] = /^(people) (who (?:use|inject|smoke|drink)\b.+)$/.exec(text) ?? [];
-  if (does === undefined) return { ...swap, text };
-  const last = endOfPlace(tokens, sentence, swap.last);
-  // «… on the stairs waiting for him»: what they do there goes on.
-  if (tokens[last + 1]?.kind === "word" && last + 1 < sentence.sentence.to) return { ...swap, text: `${text},` };
-  const place = noteBlock.block.prose.text.slice(tokens[swap.last + 1]!.start, tokens[last]!.end);
-  return { first: swap.first, last, text: `${who} ${place} ${does}` };
-}
-
-/** The last word of the phrase that begins right behind a place. */
-function endOfPlace(tokens: readonly Token[], { clauses, sentence }: SentenceReading, at: number): number {
-  const verbs = new Set(clauses.map(({ verb }) => verb));
-  let last = at + 1;
-  while (last + 1 < sentence.to && !endsPhrase(tokens[last + 1]!) && !verbs.has(last + 1)) last += 1;
-  return last;
-}
-
 /**
  * «Lifelong pothead with not an ounce of willpower»: a label and a judgement of the person in one phrase; neither is left
  * standing where the other is mended. Empty where there are not both.
@@ -161,44 +137,6 @@ export function labelTogether(desk: Desk, language: CompiledLanguage): readonly 
         },
   );
 }
-
-/** «En schizofren på 34 år» → «en person på 34 år med schizofreni». */
-function withAge({ origin: { reading, noteBlock }, phrasing }: Desk, swap: Swap): Swap {
-  const { tokens } = reading;
-  const [at, number, year] = [1, 2, 3].map((by) => tokens[swap.last + by]);
-  const [, person, trouble] = /^((?:(?:en|ein) )?(?:person|pasient)\p{L}*) (med .+)$/u.exec(swap.text) ?? [];
-  if (!phrasing.verbSecond || person === undefined) return swap;
-  if (/^fr[aå]$/.test(at?.form ?? "") && /person$/.test(person))
-    return fromPlace({ reading, noteBlock }, swap, person, trouble!);
-  if (at?.form !== "på" || number?.kind !== "number") return swap;
-  if (year?.form !== "år") return swap;
-  const age = noteBlock.block.prose.text.slice(at.start, year.end);
-  return { first: swap.first, last: swap.last + 3, text: `${person} ${age} ${trouble}` };
-}
-
-/** «Person med rusproblem frå indre bydel»: it is the person who is from there, and the place stands with the person. */
-function fromPlace(
-  { reading: { tokens }, noteBlock }: Pick<Desk["origin"], "reading" | "noteBlock">,
-  swap: Swap,
-  person: string,
-  trouble: string,
-): Swap {
-  let last = swap.last + 1;
-  while (last < swap.last + 4 && tokens[last + 1] !== undefined && !endsPlace(tokens[last + 1]!)) last += 1;
-  // «Frå Sogn og Fjordane»: one place of two names.
-  const isTwo = tokens[last + 1]?.form === "og" && tokens[last + 2]?.capital === true;
-  if (isTwo) last += 2;
-  const next = tokens[last + 1];
-  if (last === swap.last + 1 || (next !== undefined && !endsPlace(next))) return swap;
-  const place = noteBlock.block.prose.text.slice(tokens[swap.last + 1]!.start, tokens[last]!.end);
-  return { first: swap.first, last, text: `${person} ${place} ${trouble}` };
-}
-
-const endsPlace = ({ kind, bits, opens, verb, capital }: Token): boolean =>
-  kind === "mark" ||
-  opens !== 0 ||
-  (bits & (B.coordinator | B.preposition)) !== 0 ||
-  ((verb & finite) !== 0 && (verb & V.common) !== 0 && !capital);
 
 /** «Stamgjesten vår»: a person is nobody's, and «vår» goes with the label. */
 function withoutOwner({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
@@ -285,44 +223,6 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   return draft(desk, "observe", put.first, put.last, put.text, hint);
 }
 
-/**
- * «Barnet med ADHD på loftet ([…])»: where or since when stands with the person, and the slot behind it. Null where the
- * end of the phrase cannot be told, and of a group, of whom nothing is known in one slot.
- */
-function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, swap: Swap): Swap | null {
-  const { tokens } = reading;
-  if (!swap.text.endsWith(" ({slot})")) return swap;
-  const opens = phrasing.verbSecond ? placing : places;
-  if (!opens.test(tokens[swap.last + 1]?.form ?? "")) return swap;
-  if (phrasing.patients !== undefined && swap.text.startsWith(phrasing.patients)) return null;
-  // «På 25. året»: a number with its stop is half of the phrase.
-  const isOrdinal =
-    tokens[swap.last + 2]?.kind === "number" &&
-    tokens[swap.last + 3]?.mark === "." &&
-    tokens[swap.last + 4]?.kind === "word";
-  const last = endOfPlace(tokens, sentence, swap.last + (isOrdinal ? 3 : 0));
-  // «På fire dunka i veggen»: a verb that nobody knows may stand before a second place.
-  const { verb } = sentence.clauses[clauseAt(sentence, swap.last)] ?? { verb: -1 };
-  if (!isOrdinal && verb < 0 && tokens.slice(swap.last + 2, last).some(({ form }) => placing.test(form))) return null;
-  const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
-  // «Ved sida av»: the words go on.
-  if (tokens[last]!.form === "av" || /^ ved sid(?:a|en) av\b/.test(behind)) return null;
-  const isPlace = last > swap.last + 1 && last <= swap.last + 6;
-  // In English a slot may stand before a place as well.
-  if (!isPlace) return phrasing.verbSecond ? null : swap;
-  return { first: swap.first, last, text: swap.text.replace(/ \(\{slot\}\)$/, `${behind} ({slot})`) };
-}
-
-const placing = /^(?:i|på|ved|hos|fra|frå|siden|sidan|gjennom|under)$/;
-
-const places = /^(?:on|in|at|from|by|near|outside|opposite)$/;
-
-const endsPhrase = ({ kind, bits, opens, verb }: Token): boolean =>
-  kind === "mark" ||
-  (bits & B.coordinator) !== 0 ||
-  (verb !== 0 && bits === 0) ||
-  (opens !== 0 && (bits & B.preposition) === 0);
-
 /** «UA positive for THC on Friday ([which test, and when])»: in English behind all that is said of the test. */
 function behindTest(desk: Desk, swap: Swap, hint: string): Draft | null {
   const { hit, reading, sentence, noteBlock } = desk.origin;
@@ -354,7 +254,10 @@ function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {
 }
 
 /** «Hun er pillenarkoman» → «Hun har medikamentavhengighet», «Alkoholiker, …» → «Har alkoholavhengighet, …». */
-function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has, does } }: Desk, swap: Swap): Swap {
+function asPredicate(
+  { origin: { reading, sentence, noteBlock }, phrasing: { has, does, kinds } }: Desk,
+  swap: Swap,
+): Swap {
   const { tokens } = reading;
   if (does !== undefined) return asDoing(swap, does, tokens, sentence.sentence.to);
   const [, trouble] = /^(?:(?:en|ein) )?person med (.+)$/.exec(swap.text) ?? [];
@@ -362,10 +265,10 @@ function asPredicate({ origin: { reading, sentence, noteBlock }, phrasing: { has
   const opens = swap.first === sentence.sentence.from || (tokens[swap.first - 1]?.form.endsWith(".") ?? false);
   const next = tokens[swap.last + 1];
   // «En pundar fra sentrum»: it is the person who is from there.
-  if (/^(?:fra|frå|i)$/.test(next?.form ?? "")) return swap;
+  if (kinds.fromPlace.test(next?.form ?? "")) return swap;
   if (opens) return next === undefined || next.kind === "mark" ? { ...swap, text: `${has.er} ${trouble}` } : swap;
   let before = swap.first - 1;
-  if (/^(?:en|ei|ein)$/.test(tokens[before]!.form)) before -= 1;
+  if (kinds.kinArticle.test(tokens[before]!.form)) before -= 1;
   let copula = before;
   while (copula > sentence.sentence.from && before - copula < 3 && isBetween(tokens[copula]!)) copula -= 1;
   const verb = tokens[copula];
@@ -429,6 +332,3 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
 
 /** What can follow a noun: it is no noun itself. */
 const stands = B.preposition | B.light | B.coordinator | B.negation;
-
-const clauseAt = ({ clauses }: SentenceReading, at: number): number =>
-  clauses.findIndex(({ from, to }) => from <= at && at < to);

@@ -1,5 +1,5 @@
 import type { Stance } from "../model";
-import type { Desk, Draft } from "./draft";
+import { type Desk, type Draft, lowerFirst, upperFirst } from "./draft";
 
 /** A way of saying that reads badly: it is left out, or put in other words. All that is named must fit. */
 export interface Tidy {
@@ -25,9 +25,9 @@ export function tidied({ origin, phrasing: { tidy } }: Desk, made: Draft): Draft
   const fitting = tidy.filter((one) => (one.stance ?? made.stance) === made.stance && one.was?.test(was) !== false);
   const text = fitting.reduce((said, { put }) => (put === undefined ? said : said.replace(put[0], put[1])), made.text);
   const hints = made.hints.map((words) => {
-    const small = words.slice(0, 1).toLowerCase() + words.slice(1);
+    const small = lowerFirst(words);
     const put = fitting.reduce((said, { hint }) => (hint === undefined ? said : said.replace(hint[0], hint[1])), small);
-    return small === words || !text.startsWith("{slot}") ? put : put.slice(0, 1).toUpperCase() + put.slice(1);
+    return small === words || !text.startsWith("{slot}") ? put : upperFirst(put);
   });
   let slot = 0;
   const shown = text.replace(/\{slot\}/g, () => `[${hints[slot++] ?? ""}]`);

@@ -6,24 +6,22 @@ import type { Desk } from "./draft";
 /** «Ufyselig mot vakta», «en plage for de andre»: what was said or done has «overfor» before a person. */
 export function isAgainst({ origin: { hit, reading }, phrasing }: Desk, from: number, last: number): boolean {
   const opening = reading.tokens[from]?.form ?? "";
-  if (!phrasing.verbSecond || from >= last || !/^(?:mot|for)$/.test(opening)) return false;
+  if (!phrasing.verbSecond || from >= last || !phrasing.kinds.againstWhom.test(opening)) return false;
   if (opening === "for" && from > hit.claim.match.last) return false;
   return reading.tokens
     .slice(from + 1, Math.min(last, from + 3) + 1)
     .some(
-      ({ bits, form }) => (bits & (B.personNoun | B.pronoun | B.name | B.staff | B.writer)) !== 0 || people.test(form),
+      ({ bits, form }) =>
+        (bits & (B.personNoun | B.pronoun | B.name | B.staff | B.writer)) !== 0 || phrasing.kinds.people.test(form),
     );
 }
 
-export const people =
-  /^(?:andre|alle|resten|oss|meg|vakta|vakten|nattvakta|nattevakta|nattvaktene|nattevaktene|personalet|personale|medpas\.?|medpasienter|medpasientar)$/;
-
 /** The preposition belongs to the words at fault, and no other word goes. */
-export const isOnWhom = ({ origin: { hit, reading } }: Desk, from: number, last: number): boolean =>
+export const isOnWhom = ({ origin: { hit, reading }, phrasing }: Desk, from: number, last: number): boolean =>
   from <= hit.claim.match.last &&
-  reading.tokens[from]?.form === "on" &&
+  phrasing.kinds.onWhom.test(reading.tokens[from]?.form ?? "") &&
   ((reading.tokens[from + 1]?.bits ?? 0) & B.preposition) === 0 &&
   last - from <= 4 &&
   reading.tokens
     .slice(from + 1, last + 1)
-    .some(({ bits, form }) => (bits & (B.personNoun | B.pronoun | B.name)) !== 0 || /^(?:ones|others)$/.test(form));
+    .some(({ bits, form }) => (bits & (B.personNoun | B.pronoun | B.name)) !== 0 || phrasing.kinds.others.test(form));

@@ -11,16 +11,17 @@ export const leftOut = (piece: Piece, be: string): string | null =>
   piece.phrasing.plain === undefined ? null : (beforeMood(piece, be) ?? beforeNone(piece) ?? beforeNever(piece, be));
 
 /** What somebody is «in», which a note names alone: «Foul mood from the minute he walked in», «High spirits». */
-function beforeMood({ reading: { tokens }, first, last, match }: Piece, be: string): string | null {
-  if (match.first !== first) return null;
+function beforeMood({ reading: { tokens }, first, last, match, phrasing }: Piece, be: string): string | null {
+  const { kinds } = phrasing.plain ?? {};
+  if (kinds === undefined || match.first !== first) return null;
   let at = first;
-  while (at < first + 3 && at < last && !moods.test(tokens[at]!.form)) at += 1;
+  while (at < first + 3 && at < last && !kinds.moods.test(tokens[at]!.form)) at += 1;
   const next = tokens[at + 1];
   // «Tears dried up» tells what happened.
-  if (!moods.test(tokens[at]!.form) || (next !== undefined && next.verb !== 0 && next.bits === 0)) return null;
+  if (!kinds.moods.test(tokens[at]!.form) || (next !== undefined && next.verb !== 0 && next.bits === 0)) return null;
   if (tokens.slice(first, at).some(({ kind, bits, verb }) => kind !== "word" || verb !== 0 || (bits & notPaint) !== 0))
     return null;
-  const isMany = /s$|^(?:form|humour|humor)$/.test(tokens[at]!.form);
+  const isMany = kinds.manyMoods.test(tokens[at]!.form);
   return isMany ? `${be} in` : `${be} in ${/^[aeiou]/.test(tokens[first]!.form) ? "an" : "a"}`;
 }
 
@@ -29,21 +30,19 @@ function beforeNone({ reading: { tokens }, sentence, first, match, subject, past
   const [noun, next] = [tokens[first + 1], tokens[first + 2]];
   if (first > sentence.sentence.from || match.first !== first || subject.at >= 0 || phrasing.plain === undefined)
     return null;
-  if (!/^(?:no|zero|little)$/.test(tokens[first]!.form) || noun?.kind !== "word" || noun.form.endsWith("ing"))
+  if (!phrasing.plain.kinds.no.test(tokens[first]!.form) || noun?.kind !== "word" || noun.form.endsWith("ing"))
     return null;
   if (next?.kind === "word" && (next.bits & (B.preposition | B.light)) === 0 && next.opens === 0) return null;
   return past ? phrasing.plain.had : phrasing.plain.has;
 }
 
 /** «Never satisfied, that man»: only the copula is left out. */
-function beforeNever({ reading: { tokens }, first, last, subject }: Piece, be: string): string | null {
-  if (subject.at >= 0 || first === last || !/^(?:never|always)$/.test(tokens[first]!.form)) return null;
+function beforeNever({ reading: { tokens }, first, last, subject, phrasing }: Piece, be: string): string | null {
+  const { kinds } = phrasing.plain ?? {};
+  if (subject.at >= 0 || first === last || kinds?.never.test(tokens[first]!.form) !== true) return null;
   const { form } = tokens[first + 1]!;
-  return contents.test(form) || states.test(form) ? be : null;
+  return kinds.contents.test(form) || kinds.states.test(form) ? be : null;
 }
-
-const contents = /^(?:satisfied|content|contented|happy|pleased|grateful|wrong|ready|good)$/;
-const moods = /^(?:mood|temper|strop|huff|sulk|state|rage|spirits|tears|form|humour|humor)$/;
 
 /** What no noun begins with. */
 const notPaint = B.preposition | B.coordinator | B.pronoun | B.negation | B.determiner | B.possessive;
@@ -59,28 +58,25 @@ export const isBareState = (
   plain !== undefined &&
   verb === first &&
   (subject < 0 || subject > verb) &&
-  (((tokens[verb]!.verb & V.participle) !== 0 && /^(?:of|as|by|that)$/.test(tokens[verb + 1]?.form ?? "")) ||
-    isHowSomebodyIs(tokens, verb));
+  (((tokens[verb]!.verb & V.participle) !== 0 && plain.kinds.behindState.test(tokens[verb + 1]?.form ?? "")) ||
+    isHowSomebodyIs(tokens, verb, { plain }));
 
 /** «Worried about the dog» is how somebody is, «fretted about the dog» what somebody did. */
-export const isHowSomebodyIs = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:about|by|at|with|for|over)$/.test(tokens[at + 1]?.form ?? "") && states.test(tokens[at]!.form);
-
-const states =
-  /^(?:worried|concerned|excited|bothered|troubled|distressed|annoyed|irritated|embarrassed|thrilled|stressed|delighted|frightened|scared|relieved|disappointed|pleased|amused|bored|confused|frustrated|humiliated|offended|overwhelmed|petrified|terrified|shaken|torn|puzzled|flustered|riled|hurt)$/;
+export const isHowSomebodyIs = (tokens: readonly Token[], at: number, { plain }: Pick<Phrasing, "plain">): boolean =>
+  plain?.kinds.feltAt.test(tokens[at + 1]?.form ?? "") === true && plain.kinds.states.test(tokens[at]!.form);
 
 /** «Caught red-handed», «found asleep»: with nothing behind that somebody could have caught, it was done to them. */
-export const wasFound = (tokens: readonly Token[], at: number): boolean => {
+export const wasFound = (tokens: readonly Token[], at: number, { plain }: Pick<Phrasing, "plain">): boolean => {
   const next = tokens[at + 1];
-  return found.test(tokens[at]!.form) && next !== undefined && !takesObject(next);
+  return plain?.kinds.found.test(tokens[at]!.form) === true && next !== undefined && !takesObject(next);
 };
 
 /** «Tablets found up her sleeve»: what was found found nothing. */
-export const findsNothing = (tokens: readonly Token[], at: number): boolean =>
-  wasFound(tokens, at) ||
-  (found.test(tokens[at]!.form) && ((tokens[at + 1]?.bits ?? 0) & (B.preposition | B.light)) !== 0);
+export const findsNothing = (tokens: readonly Token[], at: number, phrasing: Pick<Phrasing, "plain">): boolean =>
+  wasFound(tokens, at, phrasing) ||
+  (phrasing.plain?.kinds.found.test(tokens[at]!.form) === true &&
+    ((tokens[at + 1]?.bits ?? 0) & (B.preposition | B.light)) !== 0);
 
-const found = /^(?:caught|found|seen|observed|spotted|overheard|brought|escorted)$/;
 const takesObject = ({ bits, kind, verb }: Token): boolean =>
   kind !== "word" || (verb === 0 && bits === 0) || (bits & (B.determiner | B.pronoun | B.possessive | B.name)) !== 0;
 

@@ -1,8 +1,8 @@
-import { B, V } from "../lexicon/bits";
+import { B, S, V } from "../lexicon/bits";
 import type { Clause } from "./clauses";
 import { isLabelled, isLabelNoun, isNounLike, isPersonal, patient, subjectOf } from "./person";
 import type { Subject } from "./subject";
-import { isArticle, isOf, type Tokens } from "./tokens";
+import { isArticle, isOf, isRoom, type Tokens } from "./tokens";
 
 /* Of whom a relative clause tells. */
 
@@ -39,12 +39,22 @@ function isPredicateNoun(tokens: Tokens, from: number, to: number): boolean {
 /** The noun before «som», «who». */
 export function antecedent(tokens: Tokens, clause: Clause, above: Subject | undefined): Subject {
   const { kinds } = tokens;
-  for (let at = clause.from - 1; at >= 0 && at >= clause.from - 3; at -= 1) {
+  let end = clause.from - 3;
+  for (let at = clause.from - 1; at >= 0 && at >= end; at -= 1) {
     const token = tokens[at]!;
     if (token.kind === "mark") continue;
+    // «Beboeren på 3, som …»: who it is stands before the room.
+    const room = token.kind === "number" ? at - (isRoom(tokens[at - 1]) ? 2 : 1) : -1;
+    if (isOf(kinds.inRoom, tokens[room])) {
+      at = room;
+      end = room - 2;
+      continue;
+    }
     // «Vi vet hvem som …»: whoever it is, it is none of us.
     if (isOf(kinds.who, token)) return { ...patient, at };
     if (isPersonal(token)) return subjectOf(token, at);
+    // «Snakk med ham om hva som hjelper»
+    if ((token.opens & S.wh) !== 0) return { at, holder: "thing", expletive: false, thirdParty: false };
     // «En sytepave som gruer seg»
     const called = isOf(kinds.articled, tokens[at - 1]) && isLabelNoun(token);
     if (called || isLabelled(token)) return { ...patient, at };

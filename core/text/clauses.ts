@@ -23,6 +23,8 @@ export type ClauseKind =
 export interface Clause {
   from: number;
   to: number;
+  /** Behind its last word: past `to` where a clause stands inside it («Sønnen, som bor her, gidder ikke»). */
+  end: number;
   readonly kind: ClauseKind;
   /** Index of the clause above it in the sentence; -1 for a main clause. */
   parent: number;
@@ -60,6 +62,7 @@ export function cutClauses(tokens: Tokens, sentence: Sentence): readonly Clause[
     if (current !== before) token.clause = current;
     pending = "";
     const clause = clauses[current]!;
+    clause.end = at + 1;
     if ((token.verb & finite) !== 0 && clause.verb < 0) clause.verb = at;
   }
   finish(clauses, to);
@@ -107,8 +110,11 @@ function step(
     const next = pending === "comma" && isOf(tokens.kinds.andThen, token);
     // «Angivelig kvalm, men hele kakestykket gikk ned»
     const turns = pending === "comma" && isOf(tokens.kinds.but, token);
+    // «Magesmerter, men klarte fint en pizza»: with its verb right behind, it goes on with whoever has them.
     const behindFragment =
-      (verb === at + 1 || turns) && clause.kind === "main" && (next || isAdjectival(tokens, clause.from, at));
+      (verb === at + 1 || turns) &&
+      clause.kind === "main" &&
+      (next || (turns && verb === at + 1) || isAdjectival(tokens, clause.from, at));
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
       const { kind, parent } = clauses[level]!;
@@ -185,11 +191,13 @@ function isContact(tokens: Tokens, at: number, { from, kind }: Clause): boolean 
 }
 
 /** «Sit klar når vi kjem, glad for selskapet»: said of who sits there, not of who comes. */
-function isOfHost(tokens: Tokens, at: number, to: number, { kind, parent, verb }: Clause): boolean {
+function isOfHost(tokens: Tokens, at: number, to: number, { kind, parent, verb, from }: Clause): boolean {
   if (kind !== "time" || parent < 0 || verb < 0) return false;
   // «Skjelver bare når vi ser på, for å få mer»: the aim of who shivers.
   if (aims(tokens, at)) return true;
-  if ((tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) return false;
+  // «Blid når vi er inne, falsk når …»: nor of us. «Sint når han er sulten, trist …» goes on with what he is.
+  const ours = tokens.slice(from, verb).some(({ bits }) => (bits & (B.writer | B.staff)) !== 0);
+  if (!ours && (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) return false;
   return isAdjectival(tokens, at, to);
 }
 
@@ -216,6 +224,7 @@ function finish(clauses: readonly Clause[], to: number): void {
   for (let index = 0; index < clauses.length; index += 1) {
     const clause = clauses[index]!;
     clause.to = index + 1 < clauses.length ? Math.max(clause.from, clauses[index + 1]!.from) : to;
+    clause.end = Math.max(clause.to, clause.end);
     if (firstMain < 0 && clause.kind === "main") firstMain = index;
   }
   if (firstMain > 0) {

@@ -1,13 +1,13 @@
-import { B, V } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
-import { isOtherPerson, isOurs, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
 
 /* Which clause another one hangs on or goes on with. */
 
 /** Opens a clause and tells its index. */
-export function open(clauses: Clause[], clause: Omit<Clause, "to" | "verb">): number {
+export function open(clauses: Clause[], clause: Omit<Clause, "to" | "end" | "verb">): number {
   const { from, kind, parent, follows, imperative } = clause;
-  clauses.push({ from, to: -1, verb: -1, kind, parent, follows, imperative });
+  clauses.push({ from, to: -1, end: -1, verb: -1, kind, parent, follows, imperative });
   return clauses.length - 1;
 }
 
@@ -58,13 +58,24 @@ export const rootIndex = (clauses: readonly Clause[], current: number): number =
   return at;
 };
 
+/** «…, and Doreen was upset» */
+const isNamed = (token: Token): boolean => (token.bits & (B.name | B.personNoun)) !== 0 && isOtherPerson(token);
+
 /** After a comma and a coordinator: a new subject leads back to the main clause, an omitted one stays where it is. */
 export function rootOf(clauses: readonly Clause[], current: number, tokens: Tokens, verb: number): number {
   const before = tokens[verb - 1];
-  const ownSubject = before !== undefined && (before.bits & B.subject) !== 0 && (before.bits & B.pronoun) !== 0;
-  const { kind, from, verb: told } = clauses[current]!;
+  const { kind, from, verb: told, parent } = clauses[current]!;
+  const ownSubject =
+    before !== undefined && ((before.bits & (B.subject | B.pronoun)) === (B.subject | B.pronoun) || isNamed(before));
+  // «Said he'd look into it, and has no interest»: what is so now was not told then.
+  const now = (at: number) => (tokens[at]?.verb ?? 0) & finite;
+  if (now(verb) === V.present && now(told) !== V.present && now(clauses[parent]?.verb ?? -1) === V.past)
+    return rootIndex(clauses, current);
   // «Sa at alt var bra, men var knust»: a thing is not crushed; it is said of whoever spoke.
   const ofThing = told > from && !tokens.slice(from, told + 2).some((token) => isOtherPerson(token) || isOurs(token));
-  if (!ownSubject && !ofThing && (kind === "content" || kind === "question")) return current;
+  // «Sier hun skal hentes, men innerst inne vet hun …»: what is so deep down is set against what was told.
+  const against =
+    ((before?.bits ?? 0) & B.booster) !== 0 && tokens.slice(from, verb).some((token) => isOf(tokens.kinds.but, token));
+  if (!ownSubject && !ofThing && !against && (kind === "content" || kind === "question")) return current;
   return rootIndex(clauses, current);
 }

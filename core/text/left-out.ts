@@ -162,7 +162,11 @@ function keepsFromOther(tokens: Tokens, { from, to, verb }: Clause): boolean {
 
 /** «Nobody here is a nuisance», «ingen var sint»: said of no one. */
 export function isOfNobody(tokens: Tokens, { from, verb }: Clause): boolean {
-  for (let at = from; at < verb && at < from + 3; at += 1) if (isOf(tokens.kinds.nobody, tokens[at])) return true;
+  for (let at = from; at < verb && at < from + 3; at += 1) {
+    if (isOf(tokens.kinds.nobody, tokens[at])) return true;
+    // «Thinking nobody would see»
+    if ((tokens[at]!.verb & V.presentParticiple) !== 0) return false;
+  }
   return false;
 }
 

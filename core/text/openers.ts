@@ -27,7 +27,7 @@ export function finiteAhead(tokens: Tokens, at: number, to: number): number {
   for (let next = at; next < end; next += 1) {
     const token = tokens[next]!;
     if (token.quoted) continue;
-    if (token.kind === "mark" && token.mark !== "-" && token.mark !== "«" && token.mark !== '"') return -1;
+    if (token.kind === "mark" && !/^[-«»"“”]$/.test(token.mark)) return -1;
     if (next > at && ((token.bits & B.coordinator) !== 0 || (token.opens !== 0 && (token.opens & S.relative) === 0))) {
       if (!(token.bits & B.light) || (token.opens !== 0 && subjectSoon(tokens, next + 1, to))) return -1;
     }

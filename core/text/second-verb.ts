@@ -7,6 +7,8 @@ import { isOtherPerson, isOurs, type Tokens } from "./tokens";
 
 const helping = V.copula | V.becoming | V.perfect;
 
+const addressed = B.determiner | B.possessive | B.personNoun | B.name | B.object;
+
 const scenes: ReadonlySet<ClauseKind> = new Set([
   "condition",
   "time",
@@ -34,7 +36,12 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   if (subject >= 0) {
     // «Hun sa hun var redd han skulle gå»: without «at» too. After a clause that set the scene the main clause comes.
     // «… after he left and said she was worried»: what is said is no main clause either.
-    const says = (tokens[clause.verb]!.verb & V.reporting) !== 0 && subject <= clause.verb + 2;
+    // «Who has told his nurse he misses them»: nor is what is told somebody.
+    let told = subject - 1;
+    while (told > clause.verb && (tokens[told]!.bits & addressed) !== 0) told -= 1;
+    const says =
+      (tokens[told]!.verb & V.reporting) !== 0 ||
+      ((tokens[clause.verb]!.verb & V.reporting) !== 0 && subject <= clause.verb + 2);
     const kind: ClauseKind = scenes.has(clause.kind) && !says ? "main" : "content";
     const parent = kind === "content" ? current : -1;
     const made = open(clauses, {
@@ -47,7 +54,9 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     for (let back = subject; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
-  if (isReportedNoun(tokens, clause.verb, at)) {
+  // «Gutten, som vi tror er redd, fikk lampe»: what we think of whoever it is.
+  const thought = clause.kind === "relative" && at === clause.verb + 1 && isOurs(tokens[at - 2]!);
+  if ((thought && (tokens[clause.verb]!.verb & V.tentative) !== 0) || isReportedNoun(tokens, clause.verb, at)) {
     const made = open(clauses, {
       from: clause.verb + 1,
       kind: "content",
@@ -104,7 +113,12 @@ function isReportedNoun(tokens: Tokens, verb: number, at: number): boolean {
 function subjectBefore(tokens: Tokens, at: number, verb: number): number {
   for (let back = at - 1; back > verb && back >= at - 3; back -= 1) {
     const token = tokens[back]!;
-    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return back;
+    // «In front of her is …»
+    const under =
+      (token.bits & (B.object | B.other)) === (B.object | B.other) &&
+      (tokens[back - 1]!.bits & B.preposition) !== 0 &&
+      tokens[back - 1]!.opens === 0;
+    if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return under ? -1 : back;
     if (
       isOtherPerson(token) &&
       (token.bits & B.pronoun) === 0 &&

@@ -67,7 +67,7 @@ export function findSubject(
   if (isStandingOrder(tokens, clause)) return nobody;
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
-  if (found !== null) return found;
+  if (found !== null && !isByTrade(tokens, clauses, index, known)) return found;
   if (index === 0 && describesUs(tokens, clause, clauses[1], verbSecond)) return ours;
   if (isOfNobody(tokens, clause)) return nobody;
   if (clause.kind === "relative")
@@ -82,16 +82,42 @@ export function findSubject(
     return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
       (verbSecond && known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
       ? patient
-      : (known[clause.follows] ?? patient);
+      : (toldOf(tokens, clauses, clause, known) ?? known[clause.follows] ?? patient);
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (isOfWeather(tokens, clause)) return nobody;
   return ownSection || isOfWriter(tokens, clauses, index) ? ours : patient;
 }
 
+/**
+ * «Night staff say he rang home; homesick»: of whom they told. «Knew where the lighter was and played dumb»: nor does the
+ * thing in a question go on with what somebody does.
+ */
+function toldOf(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  { follows, verb, from }: Clause,
+  known: readonly Subject[],
+): Subject | undefined {
+  const before = clauses[follows]!;
+  const subject = known[follows];
+  if (verb < 0 && tokens[from - 1]!.mark === ";" && subject?.holder === "staff" && subject.at >= 0)
+    return known[clauses.findIndex(({ parent, kind }) => parent === follows && kind === "content")];
+  const asked = before.kind === "wh" && verb === from + 1 && subject?.holder === "thing" && subject.at >= before.from;
+  return asked && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0 ? known[before.parent] : undefined;
+}
+
 /** «Middagen sto urørt, hevder å ha spist»: things say nothing. «Alarmen gikk og meldte feil» is one thing that does both. */
 const isSaid = (tokens: Tokens, { from, verb, kind }: Clause): boolean =>
   kind === "main" && verb === from && tokens[from - 1]?.mark === "," && (tokens[verb]!.verb & V.reporting) !== 0;
+
+/** «Datteren, sykepleier selv og nokså belærende, ville …»: what somebody is by trade, between commas. */
+function isByTrade(tokens: Tokens, clauses: readonly Clause[], index: number, known: readonly Subject[]): boolean {
+  const { from, verb, follows } = clauses[index]!;
+  const next = clauses[index + 1];
+  if (verb >= 0 || next?.follows !== index || next.verb !== next.from) return false;
+  return known[follows]?.at === from - 2 && known[follows]!.holder === "other" && (tokens[from]!.bits & B.staff) !== 0;
+}
 
 /** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
 function isHandled(tokens: Tokens, before: Clause | undefined, subject: Subject | undefined): boolean {
@@ -111,6 +137,8 @@ function describesUs(tokens: Tokens, { verb, from }: Clause, next: Clause | unde
 function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond: boolean): Subject | null {
   if (isSomeOfUs(tokens, clause)) return nobody;
   const before = beforeVerb(tokens, clause, left);
+  // «Sønnen, som ikke tåler bråket, …»: in its order nothing behind the verb is its subject.
+  if (before === null && verbSecond && clause.kind === "relative") return null;
   if (before === null) return afterVerb(tokens, clause, verbSecond);
   // «…, så det vet vi lite om»: turned as a main clause is.
   if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
@@ -128,14 +156,26 @@ function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond:
     : before;
 }
 
+/** Whether a colon follows, at once or behind the hour. */
+function isHeading(tokens: Tokens, at: number): boolean {
+  const timed = isOf(tokens.kinds.measure, tokens[at]) || tokens[at]?.kind === "number";
+  return tokens[at]?.mark === ":" || (timed && isHeading(tokens, at + 1));
+}
+
 function isImperative(tokens: Tokens, clause: Clause): boolean {
   const first = tokens[clause.from];
   return (
     first !== undefined &&
     // «Rom 6: redd for mørket»: a room is no order to leave.
     !isRoom(first) &&
+    // «Stell: vrang», «Stell kl. 9: vrang»: nor is a heading of one word.
+    (!isHeading(tokens, clause.from + 1) || isOf(tokens.kinds.reminder, first)) &&
+    // «Snobb i matkøen»: nor what somebody is called.
+    !isLabelled(first) &&
     // «Refuse cream, refuse pad»: nobody was told to.
     !isOf(tokens.kinds.noImperative, first) &&
+    // «Transfer tonight is a …»: nor is what something is said of.
+    (clause.verb <= clause.from + 1 || (tokens[clause.verb]!.verb & V.copula) === 0) &&
     (first.verb & V.imperative) !== 0 &&
     (first.verb & finite) === 0 &&
     (first.bits & B.adjective) === 0
@@ -145,10 +185,16 @@ function isImperative(tokens: Tokens, clause: Clause): boolean {
 /** «…, lås alltid døra», «ring alltid pårørande ved fall»: an order to staff, wherever in the sentence it stands. */
 function isStandingOrder(tokens: Tokens, { kind, from, to }: Clause): boolean {
   const at = from > 0 && (tokens[from]!.bits & B.coordinator) !== 0 ? from + 1 : from;
-  const order = tokens[at];
-  if (kind !== "main" || order === undefined || at + 2 >= to) return false;
+  // «Always knock», «never lift him»: no third person, and no past.
+  const first = isOf(tokens.kinds.always, tokens[at]);
+  const order = tokens[first ? at + 1 : at];
+  if (kind !== "main" || order === undefined || at + (first ? 1 : 2) >= to) return false;
   // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
   const forms = order.word?.verb ?? 0;
+  if (first)
+    return (
+      (forms & V.infinitive) !== 0 && (forms & V.imperative) !== 0 && (forms & V.past) === 0 && order.word!.bits === 0
+    );
   // «Spør alltid før du går inn»: a form that is a present as well is an order where it speaks to somebody.
   const spoken = tokens.slice(at + 2, Math.min(at + 5, tokens.length)).some((token) => isOf(tokens.kinds.you, token));
   if ((forms & V.imperative) === 0 || ((forms & finite) !== 0 && !spoken) || (order.bits & B.adjective) !== 0)
@@ -165,7 +211,9 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     if (token.clause !== tokens[verb]!.clause || token.quoted) continue;
     if (token.kind !== "word") {
       // «Alarmen på rom 2»: where the room is a place, it is nobody.
-      if (token.kind === "number" && isRoom(tokens[at - 1]) && !governed(tokens, clause, at - 1))
+      // «Nøkkel nr. 14»: the number of a thing is no room.
+      const ofThing = at - 2 >= from && isNounLike(tokens, at - 2) && !isRoom(tokens[at - 2]);
+      if (token.kind === "number" && isRoom(tokens[at - 1]) && !ofThing && !governed(tokens, clause, at - 1))
         return { ...patient, at };
       continue;
     }
@@ -225,6 +273,9 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
     const object =
       (token.bits & B.thing) !== 0 && (!verbSecond || !hasOpening(tokens, clause)) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return null;
+    // «And told her so»: in English a form that is an object stands behind its verb as one.
+    if (!verbSecond && (token.bits & (B.object | B.other)) === (B.object | B.other) && !takesNoObject(tokens, verb))
+      return null;
     if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
@@ -287,6 +338,7 @@ function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | null {
   for (let at = clause.from; at < clause.to && at < clause.from + 3; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== "word") continue;
+    if (isAnimal(token)) return { at, holder: "thing", expletive: false, thirdParty: false };
     if (isArticle(tokens, at)) return null;
     if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);

@@ -177,12 +177,14 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     return;
   }
   const following = tokens[at + 1];
-  // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun.
+  // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun; «men såra var han» is the adjective.
+  const turned = ((previous?.bits ?? 0) & B.coordinator) !== 0 && ((tokens[at + 2]?.bits ?? 0) & B.subject) !== 0;
+  // «Ønsket hennes om å flytte»: and so with whose it is behind it.
+  const owned = ((following?.bits ?? 0) & (B.possessive | B.object)) === B.possessive;
   if (
-    previous === undefined &&
+    (previous === undefined || turned) &&
     looksDefinite(tokens, at) &&
-    following !== undefined &&
-    (following.verb & helping) !== 0
+    (owned || ((following?.verb ?? 0) & helping) !== 0)
   ) {
     token.verb = 0;
     return;
@@ -273,6 +275,9 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     const afterNumber =
       previous.kind === "number" &&
       (token.verb & V.past) === 0 &&
+      // «Nøkkel nr. 14 henger seg opp»
+      ((tokens[at + 1]?.bits ?? 0) & B.reflexive) === 0 &&
+      !isOf(tokens.kinds.always, tokens[at + 1]) &&
       !isRoom(tokens[at - 2]) &&
       // «I 2B er»: the letter is part of the room.
       (token.form.length === 1 || !isWhereFrom(tokens, at - 1, from));
@@ -293,7 +298,10 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     // «En ordentlig snylter»: after an article and an adjective a noun is due.
     const before = tokens[at - 2];
     const due = before !== undefined && at - 2 >= from && isArticle(before) && isAdjectival(tokens, at - 1);
-    if (due && (token.verb & V.past) === 0) {
+    // «Det var ny pleier igjen»: and behind «be» and a word that describes, a word for somebody is one.
+    const described = before !== undefined && at - 2 >= from && (before.verb & (V.copula | V.becoming)) !== 0;
+    const somebody = described && (token.bits & B.personNoun) !== 0 && (previous.bits & ~B.adjective) === 0;
+    if ((due || somebody) && (token.verb & V.past) === 0) {
       token.verb = 0;
       return;
     }
@@ -309,7 +317,8 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     // «Beskrev savnet», «ga svaret»: right behind a verb of its own it is what that verb is about.
     const object =
       looksDefinite(tokens, at) &&
-      (previous.verb & finite) !== 0 &&
+      // «Skal stelle såret»
+      (previous.verb & (finite | V.infinitive)) !== 0 &&
       (previous.verb & helping) === 0 &&
       (previous.bits & B.modal) === 0;
     if (

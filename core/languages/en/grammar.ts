@@ -35,7 +35,7 @@ export const grammar: ClosedClasses = {
     cause: "because since as cos cause coz given_that seeing_as seeing_that",
     condition: "if unless provided_that as_long_as in_case should_he should_she only_if even_if",
     time: "when while before after until till once as_soon_as whenever every_time since each_time by_the_time whilst the_moment",
-    concession: "although though even_though whereas despite_the_fact_that",
+    concession: "although though even_though whereas despite_the_fact_that whatever",
     manner: "as_if as_though like_he like_she",
     purpose: "so_that so in_order_that",
     relative: "who which that whom whose",
@@ -72,7 +72,7 @@ export const grammar: ClosedClasses = {
   reporting:
     "say tell state call report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote make_clear come_out emerge let_know give_voice open_up put_words put_it_to joke quip",
   tentative:
-    "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather note_to infer",
+    "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather infer",
   tentativeFrames: [
     "(it|this|that|there) (may|might|could|can) (be|have been|well be|mean|suggest|look|relate|reflect)",
     "(it|this|that) (seems|seemed|appears|appeared|looks|looked|sounds|sounded|felt|feels) (as|like|that|to)?",

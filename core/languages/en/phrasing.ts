@@ -1,7 +1,9 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
 import { recasts } from "./recasts";
+import { kinds, plainKinds } from "./rephrase";
 import { tidy } from "./tidy";
+import { wonders } from "./wonders";
 
 const own = { present: "My impression is that", past: "My impression was that" };
 const noticed = { present: "I noticed {slot} and think that", past: "I noticed {slot} and thought that" };
@@ -16,7 +18,6 @@ const goingOn = {
   past: ", and I wondered what was going on for {whom}",
 };
 const behindIt = { present: ", and I wonder what is behind it", past: ", and I wondered what was behind it" };
-const liesBehind = { present: ", and I wonder what lies behind it", past: ", and I wondered what lay behind it" };
 const aimed = { present: ", and I wonder whether it is", past: ", and I wondered whether it was" };
 const wonder = { present: "I wonder whether", past: "I wondered whether" };
 const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made me wonder whether" };
@@ -43,6 +44,7 @@ const adverb = new RegExp(
 );
 
 export const phrasing: Phrasing = {
+  kinds,
   titles: {
     observe: "Add what was seen or heard",
     voice: "Let it be the patient's words",
@@ -64,16 +66,12 @@ export const phrasing: Phrasing = {
     why: [{ plain: basis, inverted: basis }],
   },
   wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
-  wonders: {
-    whom: goingOn,
-    what: behindIt,
-    felt: liesBehind,
-    why: aimed,
-    responded: "how {who} responded",
-    seen: "what you saw or heard",
-    mocking:
-      /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|out of spite|a kick out of|squirm|dry$|centre of|center of|puts? on (?:a|the)|putting on (?:a|the)|conveniently|off against|angling)\b/,
-  },
+  wondering: { whom: goingOn, what: behindIt, why: aimed },
+  wonders,
+  holding:
+    /^(?:is|was|are|were|been|be|being|an?|the|of|bit|right|real|very|so|quite|such|as|and|too|has|have|had|'s|at|me|us|purely|merely|solely|simply)$/,
+  strengthening:
+    /^(?:that|for|of|then|when|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$|^['’]|^(?:he|she|they|him|hers?|them)(?:['’]\w+)?$/,
   seenSoFar: {
     words: "As far as I have seen,",
     softer: [
@@ -109,6 +107,8 @@ export const phrasing: Phrasing = {
       [/\bnever (?:once |ever )?(?=\w)/, "rarely "],
     ],
     left: /\b(?:always|never|ever|every|everything|everybody|nothing|nobody|constantly|forever|whenever|as (?:usual|ever|always)|without (?:fail|exception)|not once|all the (?:same|time)|the whole time|no (?:shift|day|exceptions?)|not a (?:shift|day)|each time|any more|yet)\b/i,
+    hangs: /\bwhen\b/,
+    when: "when and how often",
   },
   thought: { plain: thought, inverted: thought },
   it: "it",
@@ -236,6 +236,7 @@ export const phrasing: Phrasing = {
     ),
   adverbs: [],
   plain: {
+    kinds: plainKinds,
     opening,
     adverb,
     vouched: /^((?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) $/,

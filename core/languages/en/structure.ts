@@ -39,7 +39,8 @@ export const structure: StructureKinds = {
   who: /^who(?:ever)?$/,
   governs: /^(?:an?|the)$/,
   one: /^one$/,
-  whichOne: /^(?:little|young|younger|youngest|old|older|oldest|eldest|wee|new|big|middle)$/,
+  whichOne:
+    /^(?:quiet|loud|tall|small|other|first|second|third|last|blonde|little|young|younger|youngest|old|older|oldest|eldest|wee|new|big|middle)$/,
   theCalled: none,
   articled: /^an?$/,
   gathered: /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/,
@@ -54,7 +55,7 @@ export const structure: StructureKinds = {
   partOf: /^of$/,
   handled: /^(?:refused|declined|offered|given|accepted|taken|prompted|encouraged)$/,
   noImperative: /^(?:refuse|complain|demand|sulk|moan|whine|relapse|lapse)$/,
-  always: none,
+  always: /^(?:always|never)$/,
   takesObject: none,
   have: /^ha(?:s|ve|d)$/,
   does: /^(?:does|did)$/,

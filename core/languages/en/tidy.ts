@@ -13,14 +13,6 @@ const influence = /\b(?:influence|effect) on\b/i;
 const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?(?!\w*thing\b)\w+ing\b/i;
 
 export const tidy: readonly Tidy[] = [
-  // Counted or timed, and told larger than it was: no impression, only a slot for how often.
-  {
-    stance: "own",
-    leave: new RegExp(
-      `${thought} .*\\b(?:every (?:(?:other|single|few|two|three|five|ten|\\d+) )*(?:seconds?|secs?|minutes?|mins?|hours?)(?! of\\b)|all day(?:,? every day|long)|from (?:dawn|morning) (?:till|til|until|to) (?:dusk|night)|morning, noon|round the clock|every time .* suddenly)\\b`,
-      "i",
-    ),
-  },
   // «Woke with a face like thunder», «stood there»: seen, and no thought.
   {
     leave: new RegExp(
@@ -55,8 +47,6 @@ export const tidy: readonly Tidy[] = [
     leave:
       /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,]*, and (?:my\b|from\b|I\b|\[).* it (?:is|was)\b/i,
   },
-  // «Only settled once, as I saw it, …» reads as if it were one time.
-  { leave: /\bonly \w+ once, as I\b/i },
   // «Behind that smile he's biding his time» goes into a frame.
   { put: [/^In my view (?=(?:behind|under|beneath|underneath)\b)/, "My impression is that "] },
   // «In my view behind that smile», «in my view the lad in 6 he»: the view needs its comma, and has none.
@@ -128,8 +118,4 @@ export const tidy: readonly Tidy[] = [
   { put: [/\bnot had the (?:decency|courtesy|manners|grace) to (?=thank|say|ask|apologi)/, "not been heard to "] },
   { stance: "reword", leave: /^(?:That|It|This) \w+ (?:him|her|them)\W*$|\bwith some ["“]/ },
   { leave: /\bnothing but (?:complain|ask)/i },
-  // No reason is given for what has not happened.
-  { stance: "observe", leave: /\b(?:till|until) (?:he|she|they) can [^(]*\(reason given/ },
-  // «So much for her promises» tells what became of them, and no aim.
-  { leave: /\bwhether it (?:is|was) so much for\b/ },
 ];

@@ -14,7 +14,8 @@ const { asked, put } = asking({
   lies: `${wonder} hva som <lå|ligger> bak`,
   about: `${wonder} hva det <handlet|handler> om`,
   and: "og",
-  clause: /(?:^| )(?:når|da|mens|gjel|gjaldt|som|enn) /,
+  for: " for ",
+  clause: /(?:^| )(?:når|da|mens|som|enn) /,
   who: "[^\\s,;:]+(?: (?:hans|hennes))?",
   light: "så|jo|nok|bare|rett og slett|visst|nå|igjen|også|gjerne|helst|egentlig|helt|fullstendig",
   often:
@@ -253,12 +254,6 @@ export const idioms: readonly Idiom[] = [
     "(?<x>.*(?:lurte|undret|spurte|sa|nevnte|fortalte).*), det skulle (?<who>han|hun|hen) (?<y>(?:gruble|tenke|fundere|sove|kjenne)) (?<z>på|over)",
     { voice: "{x}, og {who} sa at {who} skulle {y} {z} det" },
   ),
-  // «Bortskjemt av døtrene sine»: det er de som gjør noe for henne.
-  asked(
-    "{who}(?:er|blir|har blitt|har vært) ~(?:grundig )?(?:bortskjemt|forkjælet|forgudet|dullet med|vartet opp) av (?<x>[^,;]+?) (?:sine|sin)",
-    "det som skjer",
-    "mellom {whom} og {x}",
-  ),
   // «Har dullet henne inn i sykdommen».
   put(
     "{who}har (?:dullet|dyttet|skjemt|pleiet|kost|elsket|overbeskyttet|dillet) (?<x>henne|ham|han|\\S+) (?:bort )?inn i (?<y>sykdommen|rusen|avhengigheten|isolasjonen|angsten|rollen)",
@@ -283,8 +278,8 @@ export const idioms: readonly Idiom[] = [
   put(
     "(?<y>rom \\d+) (?:dikt(?:et|a)|kokte|spant|fant|fabulerte) (?:i hop|ihop|opp|sammen|på) (?:noe|en (?:lang )?historie|en skrøne|en unnskyldning) om {x}",
     {
-      observe: "Jeg la merke til [det som ble sagt] fra {y} om {x}, og lurte på hva det handlet om",
-      own: "Jeg kjente på [din egen følelse] og lurte på hva som lå bak [det som ble sagt] fra {y} om {x}",
+      observe: "Jeg la merke til [det som ble sagt] fra {y}, noe om {x}, og lurte på hva det handlet om",
+      own: "Jeg kjente på [din egen følelse] og lurte på hva som lå bak [det som ble sagt] fra {y}, noe om {x}",
     },
   ),
   asked(

@@ -1,61 +1,61 @@
 /** Common given names in Norway, of all ages and origins. */
 export const names =
   "anne inger kari marit ingrid liv eva anna maria ida hilde berit nina marianne astrid elisabeth kristin bente heidi silje hanne linda tone anita tove wenche " +
-  "camilla gerd randi ragnhild ellen karin emma nora mona julie aud laila sara sarah kristine sofie reidun trine elin turid emilie mari grethe siri mette lise thea bjørg gunn " +
+  "camilla gerd randi ragnhild ellen karin emma nora mona julie aud laila sarah kristine sofie reidun trine elin turid emilie mari grethe siri mette lise thea bjørg gunn " +
   "ingeborg rita unni hege monica vigdis else solveig cecilie andrea kirsten line rannveig sissel may irene malin stine borghild signe aslaug gudrun synnøve janne lene maren martine " +
   "amalie ane vilde frida ingvild guro marte tuva ella sunniva oda selma live mia leah maja aurora iben hedda jenny olivia tiril mathilde vilma eline kaja caroline karoline rebekka veronica " +
-  "charlotte victoria helene helena henriette benedicte tonje kine anja ann lillian ruth esther judith magnhild margrethe margit marta elsa ester edith oddny torunn gro hanna sigrid åse åshild asta alma " +
+  "charlotte victoria helene helena henriette benedicte tonje kine anja ann lillian ruth esther judith magnhild margrethe margit elsa ester edith oddny torunn gro hanna sigrid åse åshild asta alma " +
   "jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin andreas john anders rune trond tore daniel jon kristian marius tom stian fredrik harald " +
-  "øyvind magnus henrik steinar rolf alexander roger helge espen leif egil jonas sindre roar stig tommy frode kåre eirik kenneth vidar emil dag christian oskar oscar sverre kim håkon håvard roy simen " +
+  "øyvind magnus henrik steinar rolf alexander roger helge espen leif egil sindre roar stig tommy frode kåre eirik kenneth vidar emil dag christian oskar oscar sverre kim håkon håvard roy simen " +
   "sander mathias markus adrian william jakob jacob elias lucas lukas noah oliver filip philip tobias isak aksel axel ludvig theodor johannes kasper jørgen gunnar einar olav ola ove finn pål petter preben asbjørn " +
   "torbjørn torstein alf birger åge ragnar arvid ivar ingar roald reidar trygve halvor sigurd eivind even vegard ørjan joakim robin benjamin gabriel sebastian mikkel storm victor viktor ulrik nils ingvar edvard erling " +
-  "mohammed mohamed muhammad ahmed ali omar hassan hussein ibrahim yusuf abdi abdul amir reza samir bilal hamza khalid mustafa karim said mahmoud osman imran tariq adnan " +
-  "fatima amina aisha khadija maryam mariam zainab layla leila samira yasmin jasmin hodan hawa halima asha nadia sana noor nour salma rania dina farah zahra soraya shirin " +
-  "agnieszka katarzyna malgorzata ewa joanna piotr krzysztof tomasz pawel marek andrzej jakub mateusz dawid olga svetlana natalia irina oksana dmitri sergei ivan igor vladimir tatiana " +
-  "nguyen linh minh thi anh mai jasmine angel mary grace joy james david michael peter paul steven kevin robert alex sam max charlie ruben ronny ronja jimmy johnny kent glenn kai kay " +
-  "odin birk liam felix falk trym brage eskil nikolai konrad sivert vetle herman amund embla saga ylva alva eira luna sienna freja freya lotte lotta nelly mille milla vår tea tyra tobine tiril tara linnea linn lina lea lara " +
+  "mohammed mohamed muhammad ali abdul samir said adnan " +
+  "fatima yasmin jasmin hawa halima asha sana noor nour rania dina soraya " +
+  "ewa jakub mateusz dawid olga svetlana irina dmitri sergei ivan igor vladimir tatiana " +
+  "thi anh mai jasmine angel mary grace joy james david michael peter paul steven kevin robert alex sam max charlie ruben ronny ronja jimmy johnny kent glenn kai kay " +
+  "odin birk liam felix falk trym brage eskil nikolai konrad sivert vetle herman amund embla saga ylva alva eira luna sienna freja freya lotte lotta nelly mille milla vår tea tyra tobine tara linnea linn lina lea lara " +
   "torgeir torleif torfinn tormod torgrim torhild torill toril torlaug torvald truls tryggve ulf unn urd vebjørn vegar " +
-  "viggo vilja vivian vårin walid wilhelm yngve yngvar yngvil yahya yonas zara zoe øistein øyunn åsmund åsne åsta " +
-  "aagot aase abdullah abdulrahman abebe adam adem agnes agnete ahmad aida albert aleksander aleksandra alfred alice " +
+  "viggo vilja vivian vårin walid wilhelm yngve yngvar yngvil yahya zara zoe øistein øyunn åsmund åsne åsta " +
+  "aagot aase abdullah abdulrahman abebe adam adem agnes agnete aida albert aleksander aleksandra alfred alice " +
   "alicia alida amanda amelia amine amira andrine andré anette angelica anniken annika annbjørg annlaug anne-grethe " +
   "anne-lise anne-mari anne-marie annie anton antonia are ariana aron arnfinn arnhild arnstein arnt aryan asgeir aslak " +
-  "asle asmund atle audhild audun aurelia awet ayan ayla aylin babak bahar bartosz bashir beate bendik bengt benny " +
+  "asle asmund atle audhild audun aurelia awet ayan ayla aylin bahar bartosz bashir beate bendik bengt benny " +
   "berit-anne bernt bernhard bertil birgit birgitte birte bjarne bjarte bjørnar bjørn-erik bjørnhild bodil bogdan " +
-  "bojan brita brit britt brynhild brynjar børge børre carl carina carl-erik carmen casper cato celine christer " +
+  "bojan brita brit britt brynhild brynjar børge børre carl carina carl-erik casper cato celine christer " +
   "christin christina christine christoffer claus connie dagfinn dagmar dagny dagrun dag-erik dalia dan daniela " +
-  "daniella danuta dariusz dawit deeqa denis dennis diana didrik dilan ditlev dorthe dorthea ebba ebrahim edel edgar " +
-  "edmund edvin egon eileen elena eli elida elin-marie elise elisa eliza ellinor elvira elvis emelie emir emmanuel " +
-  "emrik endre enok erica erika erlend ermias espen-andre esra estrid ethel eugen evelyn evy fadumo fardowsa farid " +
-  "fatema fatma fatuma felicia ferdinand fiona florentina fredrikke freddy fridtjof frøydis gaute georg geir-ove " +
+  "daniella dawit deeqa denis dennis diana didrik ditlev dorthe dorthea ebba ebrahim edel edgar " +
+  "edmund edvin egon eileen elena eli elida elin-marie elise elisa eliza ellinor elvira elvis emelie emmanuel " +
+  "emrik endre enok erica erika erlend ermias espen-andre esra estrid ethel eugen evelyn evy fardowsa farid " +
+  "fatema fatuma felicia ferdinand fiona florentina fredrikke freddy fridtjof frøydis gaute georg geir-ove " +
   "gerhard gisela gisle gjermund gjertrud gjøran gorm greta gudbrand gudmund gulbrand gunhild gunnhild gunvor gustav " +
-  "guttorm hadi halfdan halldis hallgeir hallvard hamid hana hanan hanne-lise hans-petter hans-jørgen haris hauk " +
+  "guttorm hadi halfdan halldis hallgeir hallvard hamid hanan hanne-lise hans-petter hans-jørgen haris hauk " +
   "hector heine helle hein helga henning henny hermann hermine hermod hilda hildegunn hjalmar hosein hugo hulda idar " +
-  "idris idun idunn ikram ilham ilyas inga inge-lise ingebjørg ingebrigt ingelin ingerid inger-lise inger-marie ingunn " +
-  "ingvald irmelin isa isabel isabella isra ismail iver iwona jahn jamal jamila jan-erik jan-ove janicke janina jarle " +
-  "jawad jeanette jeanne jelena jens jeppe jesper joachim johan johann johanna johanne jomar jonathan joar josef " +
+  "idun idunn ikram ilham ilyas inge-lise ingebjørg ingebrigt ingelin ingerid inger-lise inger-marie ingunn " +
+  "ingvald irmelin isa isabel isabella isra iver jahn jamila jan-erik jan-ove janicke janina jarle " +
+  "jawad jeanette jeanne jens jeppe jesper joachim johan johann johanna johanne jomar jonathan joar josef " +
   "josefine joshua jostein jozef judit julia julian juliane jørn jørund kaia kamal kamil karl karianne karina " +
   "karl-erik karolina karsten katarina kathrine katja katrine katrin ketil khadra kim-andre kirsti kitty kjartan " +
   "kjellaug kjellfrid kjersti kjetil klara klaus knut-erik kolbjørn konstanse kornelia krister kristina kristoffer " +
   "laurits lasse laura leander lena lennart leo leonora leon leonard levi liban lilian lilja lilli lilly lilleba linea " +
-  "lisa lisbet lisbeth liss liv-marit lise-marie lone louis louise lovise luka lydia mads magdalena magna magne magni " +
-  "magnar mahad maia maiken maja-lise malak malene malika malvin manar marcel marcin marcus margareth margot " +
-  "maria-elena marie marielle marija mariann marita marius-andre mariusz marko marlene marthe martha martha-lise " +
-  "martyna marvin matheo mats mattis mattias maximilian may-britt may-linn mehmet melina melissa merete merethe meron " +
-  "merima michal michelle mikael mikal mila milan milo mimi mina mira miriam mirjam moa mohammad mostafa mubarak " +
-  "muhammed mustafe myriam nabil nada naima najma naomi natalie natasha nathalie neda nicholas nicklas nicolai nicolas " +
+  "lisa lisbet lisbeth liss liv-marit lise-marie lone louis louise lovise luka lydia mads magna magne magni " +
+  "magnar maia maiken maja-lise malak malene malika malvin manar marcel marcin marcus margareth margot " +
+  "maria-elena marie marielle marija mariann marita marius-andre marko marlene marthe martha martha-lise " +
+  "martyna marvin matheo mats mattis mattias maximilian may-britt may-linn melina melissa merete merethe meron " +
+  "merima michal michelle mikael mikal mila milan milo mimi mina mira miriam mirjam moa mostafa mubarak " +
+  "muhammed mustafe myriam nabil nada naima najma naomi natalie natasha nathalie nicholas nicklas nicolai nicolas " +
   "nicoline niels nima ninni njål norunn norvald nuria oda-marie odd-arne oddbjørn oddgeir oddleif oddmund oddrun " +
-  "oddvar oddveig olaf olaug ole-martin oleksandr olena oline omid ottar otto parisa patrick patrik pauline peder peer " +
-  "per-erik pernille petra pia rachel rafael ragna rahel rahma ramin randulf rashid rasmus raymond rebecca regine " +
-  "reidulf remi renate rené richard rikke robel roland rosa roza rubina runa runar runhild ryszard sahra sahar saida " +
-  "salah salim samantha samia sammy samuel samson sandra sanna sefanit selam selina semir senad serina severin shabnam " +
+  "oddvar oddveig olaf olaug ole-martin oline omid ottar otto patrick patrik pauline peder peer " +
+  "per-erik pernille petra pia rachel rafael ragna rahma ramin randulf rasmus raymond rebecca regine " +
+  "reidulf remi renate rené richard rikke roland rosa roza rubina runa runar runhild ryszard sahar saida " +
+  "salah salim samantha samia sammy samuel samson sandra sanna sefanit selina semir serina severin shabnam " +
   "shafi sharif siggen siham signy sigbjørn sigfrid sigmund sigrun sigve sikke silas silje-marie silvia simon sina " +
   "siren siw sjur snorre snorri sofia sofus solfrid solgunn solrun solvår solvor sondre sonja sophie stefan steffen " +
   "stein steinulf stella stephan sturla sturle sulaiman suleiman sumaya susann susanne svanhild svenn svend sylvi " +
-  "sylvia synne synneva sølvi søren tage tarald tarek tarjei tellef teodor teresa terese tesfay thea-marie theo " +
+  "sylvia synne synneva sølvi søren tage tarald tarek tarjei tellef teodor teresa terese thea-marie theo " +
   "therese thina thor thorbjørn thore thorleif thorstein thorvald tia tilde tina tine tirill tomas tommaso tone-lise " +
   "tonny tora tord tore-andre torild torkel trine-lise tuan tove-lise turi turid-anne umar unni-marie valborg valdemar " +
-  "valerie valon vanessa venke vera veslemøy vibeke vidkunn vigdis-marie vilhelm viljar vilmer vincent viola wafa " +
-  "weronika wiktoria wojciech xander yohannes yana younes zakaria zaki zeinab zofia zlatan " +
+  "valerie vanessa venke vera veslemøy vibeke vidkunn vigdis-marie vilhelm viljar vilmer vincent viola wafa " +
+  "weronika wiktoria xander yohannes yana younes zakaria zaki zeinab zofia zlatan " +
   "aasmund adele adelheid adolf agathe agda agnar agot albertine alfhild alise alvhild alvilde annelise annfrid " +
   "annveig anny ansgar arna arnleif arnulf arthur arve astri auda aurdis ausgeir balder barbro benedikte bergit " +
   "berta bertine bjørghild bjørgulf bjørnulf bothild brynjulf carsten cathrine conny dagmara dagne ditte doris " +

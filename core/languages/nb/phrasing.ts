@@ -1,8 +1,11 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
+import { asks, matter } from "./asks";
+import { kinds } from "./rephrase";
 import { tidy } from "./tidy";
 
 export const phrasing: Phrasing = {
+  kinds,
   titles: {
     observe: "Ta med det som ble sett eller hørt",
     voice: "La det være pasientens ord",
@@ -78,68 +81,14 @@ export const phrasing: Phrasing = {
     inverted: { present: "har jeg {adverbs} lagt merke til {slot}", past: "la jeg {adverbs} merke til {slot}" },
     now: { sa: "sier", gjorde: "gjør" },
   },
-  asks: {
-    condemns:
-      /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |(?:^| )(?:maste|maser|mase|syter|syte|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien/u,
-    about: { present: "og lurer på hva det handler om", past: "og lurte på hva det handlet om" },
-    whom: "for",
-    why: { present: "og lurer på om det er", past: "og lurte på om det var" },
-    feels: { present: "kjenner på {slot}", past: "kjente på {slot}" },
-    behind: {
-      plain: {
-        present: "Jeg kjenner på {slot} og lurer på hva som ligger bak {slot}",
-        past: "Jeg kjente på {slot} og lurte på hva som lå bak {slot}",
-      },
-      inverted: {
-        present: "kjenner jeg på {slot} og lurer på hva som ligger bak {slot}",
-        past: "kjente jeg på {slot} og lurte på hva som lå bak {slot}",
-      },
-    },
-    whether: {
-      plain: { present: "Jeg kjenner på {slot} og lurer på om", past: "Jeg kjente på {slot} og lurte på om" },
-      inverted: { present: "kjenner jeg på {slot} og lurer på om", past: "kjente jeg på {slot} og lurte på om" },
-    },
-    seen: {
-      plain: { present: "{slot} får meg til å lure på om", past: "{slot} fikk meg til å lure på om" },
-      inverted: { present: "får {slot} meg til å lure på om", past: "fikk {slot} meg til å lure på om" },
-    },
-    count: {
-      plain: { present: "Jeg har sett at", past: "Jeg så at" },
-      inverted: { present: "har jeg sett at", past: "så jeg at" },
-    },
-    softer: [
-      [/ (?:hver|hvert) (?:eneste |bidige )?gang (?=(?!å )\p{L}+ )/u, " når "],
-      [/ det (?:er|var) (?:like )?sikkert som amen i kirk[ae]n? at /, " "],
-      [
-        / (?:det (?:ikke )?(?:går|gikk)(?: ikke)? \S+ \S+|ikke en \S+ (?:går|gikk)|ikke én \S+ (?:går|gikk)) uten at /,
-        " ",
-      ],
-      [/ (?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " ved måltidene"],
-      [
-        / (?:støtt og stadig|titt og støtt|titt og ofte|hver (?:eneste |bidige )?gang|evig og alltid|i ett (?:kjør|sett|vekk)|som (?:vanlig|alltid)|vanen tro|døgnet rundt|dag ut og dag inn|fra morgen til kveld|natt og dag|dagen lang|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
-        "",
-      ],
-    ],
-    topic: { present: "når det gjelder", past: "når det gjaldt" },
-    scorned: /^patient-blame\/(?:contempt|indifference)$/,
-    tails:
-      / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|som om \p{L}+ (?:eide|eier|bodde|bestemte|var) [^,]+|for gud ve(?:t|it) (?:hvilken|kva) g[ao]ng)$/u,
-    when: "hvor ofte, og når",
-    question: "i spørsmålet",
-    event: "i forbindelse med",
-    towards: "overfor",
-    done: "det {who} sa eller gjorde",
-    said: "det {who} sa",
-    undone: "det {who} gjorde eller ikke gjorde",
-    helpers: [
-      ["prøver å", "det {who} prøver å si eller gjøre"],
-      ["prøvde å", "det {who} prøvde å si eller gjøre"],
-      ["vil", "det {who} sier eller vil"],
-      ["ville", "det {who} sa eller ville"],
-    ],
-    knows:
-      /( (?:vet|visste|vite|skjønner|skjønte|forstår|forsto|forstod|vært klar|er klar|var klar))(?: (?:så|meget|veldig|altfor|utmerket|inderlig))? (?:godt|vel|nøyaktig|akkurat|på en prikk)(?= )/,
+  wondering: {
+    whom: { present: ` og lurer på ${matter.present} for {whom}`, past: ` og lurte på ${matter.past} for {whom}` },
+    what: { present: ` og lurer på ${matter.present}`, past: ` og lurte på ${matter.past}` },
+    why: { present: " og lurer på om det er", past: " og lurte på om det var" },
   },
+  asks,
+  holding:
+    /^(?:er|var|blei?|blir|har|hadde|vært|blitt|e[nit]|den|det|litt|av|rene?|rein|ordentlig|skikkelig|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|bare|helt|som|til|han|hun|hen|de|seg)$/,
   coarse: {
     "på pur f": "med vilje",
     "på ren f": "med vilje",

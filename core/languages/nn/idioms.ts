@@ -15,6 +15,7 @@ const { asked, put } = asking({
   lies: `${wonder} kva som <låg|ligg> bak`,
   about: `${wonder} kva det <handla|handlar> om`,
   and: "og",
+  for: " for ",
   clause: /(?:^| )(?:når|då|medan|gjel|gjaldt|som|enn) /,
   who: "[^\\s,;:]+(?: (?:hans|hennar|sin))?",
   light: "så|jo|nok|berre|rett og slett|visst|no|igjen|òg|også|gjerne|helst|eigentleg|heilt",

@@ -1,9 +1,12 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
-import { went } from "./went";
+import { asks, matter } from "./asks";
+import { kinds } from "./rephrase";
 import { tidy } from "./tidy";
+import { went } from "./went";
 
 export const phrasing: Phrasing = {
+  kinds,
   titles: {
     observe: "Ta med det som vart sett eller høyrt",
     voice: "Lat det vere orda til pasienten",
@@ -79,65 +82,14 @@ export const phrasing: Phrasing = {
     inverted: { present: "har eg {adverbs} lagt merke til {slot}", past: "la eg {adverbs} merke til {slot}" },
     now: { sa: "seier", gjorde: "gjer" },
   },
-  asks: {
-    condemns:
-      /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |(?:^| )(?:masa|masar|maste|mase|syt|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen/u,
-    about: { present: "og lurer på kva det handlar om", past: "og lurte på kva det handla om" },
-    whom: "for",
-    why: { present: "og lurer på om det er", past: "og lurte på om det var" },
-    feels: { present: "kjenner på {slot}", past: "kjende på {slot}" },
-    behind: {
-      plain: {
-        present: "Eg kjenner på {slot} og lurer på kva som ligg bak {slot}",
-        past: "Eg kjende på {slot} og lurte på kva som låg bak {slot}",
-      },
-      inverted: {
-        present: "kjenner eg på {slot} og lurer på kva som ligg bak {slot}",
-        past: "kjende eg på {slot} og lurte på kva som låg bak {slot}",
-      },
-    },
-    whether: {
-      plain: { present: "Eg kjenner på {slot} og lurer på om", past: "Eg kjende på {slot} og lurte på om" },
-      inverted: { present: "kjenner eg på {slot} og lurer på om", past: "kjende eg på {slot} og lurte på om" },
-    },
-    seen: {
-      plain: { present: "{slot} får meg til å lure på om", past: "{slot} fekk meg til å lure på om" },
-      inverted: { present: "får {slot} meg til å lure på om", past: "fekk {slot} meg til å lure på om" },
-    },
-    count: {
-      plain: { present: "Eg har sett at", past: "Eg såg at" },
-      inverted: { present: "har eg sett at", past: "såg eg at" },
-    },
-    softer: [
-      [/ (?:kvar|kvart) (?:einaste |bidige )?gong (?=(?!å )\p{L}+ )/u, " når "],
-      [/ det (?:er|var) (?:like )?sikkert som amen i kyrkj[ae]n? at /, " "],
-      [/ (?:det (?:ikkje )?(?:går|gjekk)(?: ikkje)? \S+ \S+|ikkje ei[n]? \S+ (?:går|gjekk)) utan at /, " "],
-      [/ (?:kvar|kvart) (?:einaste |bidige )?måltid(?= |$)/, " ved måltida"],
-      [
-        / (?:støtt og stadig|titt og støtt|titt og ofte|kvar (?:einaste |bidige )?gong|evig og alltid|som (?:vanleg|alltid)|vanen tru|døgnet rundt|dag ut og dag inn|frå morgon til kveld|natt og dag|dagen lang|heile (?:tida|dagen|kvelden)|utan unntak|til kvar (?:ei )?tid|i eitt (?:køyr|sett)|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
-        "",
-      ],
-    ],
-    topic: { present: "når det gjeld", past: "når det gjaldt" },
-    scorned: /^patient-blame\/(?:contempt|indifference)$/,
-    tails:
-      / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) g[ao]ng)$/u,
-    when: "kor ofte, og når",
-    question: "i spørsmålet",
-    event: "i samband med",
-    towards: "overfor",
-    done: "det {who} sa eller gjorde",
-    said: "det {who} sa",
-    undone: "det {who} gjorde eller ikkje gjorde",
-    helpers: [
-      ["prøver å", "det {who} prøver å seie eller gjere"],
-      ["prøvde å", "det {who} prøvde å seie eller gjere"],
-      ["vil", "det {who} seier eller vil"],
-      ["ville", "det {who} sa eller ville"],
-    ],
-    knows:
-      /( (?:veit|visste|skjønar|skjøner|skjøna|skjønte|forstår|forstod))(?: (?:så|meget|veldig|altfor|utmerka|inderleg))? (?:godt|vel|nøyaktig|akkurat|på ein prikk)(?= )/,
+  wondering: {
+    whom: { present: ` og lurer på ${matter.present} for {whom}`, past: ` og lurte på ${matter.past} for {whom}` },
+    what: { present: ` og lurer på ${matter.present}`, past: ` og lurte på ${matter.past}` },
+    why: { present: " og lurer på om det er", past: " og lurte på om det var" },
   },
+  asks,
+  holding:
+    /^(?:er|var|blei|blir|vart|vert|har|hadde|vore|vorte|blitt|ein|ei|eit|den|det|litt|av|rein|ordentleg|skikkeleg|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|berre|heilt|som|til|han|ho|hen|dei|seg)$/,
   coarse: {
     "på pur f": "med vilje",
     "på rein f": "med vilje",

@@ -8,7 +8,7 @@ export const structure: StructureKinds = {
   definiteOne: /(?:en|et|a)$/,
   definiteFirst: /(?:en|et|ene|ane|inga)$/,
   definitePast: /(?:et|a)$/,
-  nounNotPast: /^.{3,}et$|^song$/,
+  nounNotPast: /^.{3,}et$|^(?:song|gleda|frykta|skamma|forakta|uroa|lysta)$/,
   unnamed: /(?:inga|ingen|inge|ene|ane|eten|teamet|enten)$/,
   institution: /^(?:tv|pc|nb|ok|ed|pt|na|aa|id|iv|im|po|hr|bp|mr|dr|ms|er|uk|us|eu|ad|sm|pm|ai)$/,
   title: none,

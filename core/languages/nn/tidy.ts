@@ -26,8 +26,6 @@ export const tidy: readonly Tidy[] = [
   { stance: "own", was: /\bunderteikna\b/i, leave: /\b(?:eg|meg) (?:opplev|kjen|tenk)|\bEg\b/ },
   // «Verka dritflau»: slengordet er like sterkt, kor varsamt det enn står.
   { stance: "hedge", leave: /\bdrit\p{L}+/iu },
-  // «Har aldri fått høyre eit nei»: like sikkert utan merkelappen.
-  { stance: "reword", was: /^\p{L}+ \p{L}+ som aldri\b/u, leave: /^(?:Har|Hadde|Er|Var) aldri\b/ },
   // «Enda ein person med …»: eit anna ord åleine tek ikkje sukket bort.
   { stance: "reword", was: /^(?:enda|endå|nok) ein\b/i, leave: /^(?:Enda|Endå|Nok) ein (?:person|pasient)/ },
   { stance: "observe", was: /\bunderteikna\b/i, leave: /\b(?:fekk|får) meg til\b/ },

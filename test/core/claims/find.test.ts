@@ -27,6 +27,16 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Tror fortsatt hun skal på jobb.", "Tror fortsatt hun: other, writer, asserted");
   has("nb", "Trodde jeg var søsteren hennes.", "Trodde jeg: other, writer, asserted");
   has("nb", "Trodde jeg var alene.", "Trodde jeg: writer, writer, hedged");
+  has("nb", "Redd for mørket lot hun lampa stå på.", "Redd for: other, writer, asserted");
+  has("nb", "Blid når vi er inne, falsk når vi har gått.", "falsk: other, writer, asserted");
+  has("nb", "Stell: vrang.", "vrang: other, writer, asserted");
+  has("nn", "Stell kl. 9: vrang, måtte vere to.", "vrang: other, writer, asserted");
+  has("nb", "Datteren, sykepleier selv og nokså belærende, ville snakke.", "belærende: other, writer, asserted");
+  has("nn", "K. bygde lego, men såra var han.", "såra: other, writer, asserted");
+  has("nn", "Sonen, som hatar gruppa, sat ved døra.", "hatar: other, writer, asserted");
+  has("nn", "Bebuaren på 3, som hatar bråk, sat ved døra.", "hatar: other, writer, asserted");
+  has("nb", "Magesmerter, men klarte angivelig en pizza.", "angivelig: other, writer, asserted");
+  has("nb", "Nøkkel nr. 14 henger seg alltid opp.", "alltid: thing, writer, asserted");
   has("nb", "Er sint på meg etter i går.", "sint: other, writer, asserted");
   has("nb", "Fikk en flaske (lunken) til natta.", "lunken: thing, writer, asserted");
   has("nb", "Faren er en dramadronning som er redd for alt.", "redd for: other, writer, asserted");
@@ -158,6 +168,17 @@ describe("who lives nowhere, and who is no person, is claimed nothing of", () =>
 });
 
 describe("a claim knows who vouches for it", () => {
+  has("nb", "Hun er, som hun selv sier, for redd til å ta heisen.", "redd: other, patient, asserted");
+  has("nb", "Han er, sier han, redd for heisen.", "redd for: other, patient, asserted");
+  has("nb", "Latskap, kaller han det selv, vi snakket om søvn.", "Latskap: other, patient, asserted");
+  has("nb", "Hun er sint på broren, sier moren, og vil ikke komme.", "sint: other, third-party, asserted");
+  has("nb", "Kjenner seg glemt, sa hun, og ba om selskap.", "Kjenner seg glemt: other, patient, asserted");
+  has("nb", "Det ble sagt på rapport at hun er redd.", "redd: other, third-party, asserted");
+  has("nb", "Det er notert i journalen at han er redd.", "redd: other, third-party, asserted");
+  has("nb", "Tok opp på husmøtet at de er lei av bråket.", "lei av: other, patient, asserted");
+  has("nb", "Redd for vinden sa hun, og fikk te.", "Redd for: other, patient, asserted");
+  has("nb", "Hun sier hun skal hentes, men innerst inne er hun redd.", "redd: other, writer, boosted");
+  has("en", "It was reported at handover that she is jealous.", "jealous: other, third-party, asserted");
   has("nb", "Hun sier at hun er sint.", "sint: other, patient, asserted");
   has("nb", "Ifølge henne er faren sint.", "sint: other, third-party, asserted");
   has("nb", "«Han er sint», sa hun.", "sint: other, quotation, asserted");
@@ -189,6 +210,12 @@ describe("a claim knows who vouches for it", () => {
 });
 
 describe("a claim knows how surely it is made", () => {
+  has("nb", "Tiltak: god tid, alltid forklare først.", "alltid: other, writer, hypothetical");
+  has("nn", "Rutine: raudt glas til saft, byt aldri om.", "aldri: other, writer, hypothetical");
+  has("nn", "Snakk med han om kva som hjelper når han er redd.", "redd: other, writer, hypothetical");
+  has("nn", "Guten på 2, som vi trur er redd, fekk lampe.", "redd: staff, writer, hedged");
+  has("nb", "Ble oppfattet som skuffet.", "skuffet: other, writer, hedged");
+  has("nb", "Sønnen, som bor her, er kanskje redd.", "redd: other, writer, hedged");
   has("nb", "Vi venter så lenge hun er så redd for bad.", "redd for: other, writer, asserted");
   has("nb", "Vi venter så lenge hun er redd for bad.", "redd for: other, writer, hypothetical");
   has("nb", "Når hun er redd, går vi en tur.", "redd: other, writer, hypothetical");
@@ -268,4 +295,31 @@ describe("a claim knows how surely it is made", () => {
   has("en", "Felt a bit useless on the way home, if I'm honest.", "useless: writer, writer, hedged");
   has("en", "Over the moon to have it back.", "Over the moon: other, writer, asserted");
   has("en", "Lonely since he died, that's what's behind the phone calls.", "Lonely: other, writer, asserted");
+  has("en", "Transfer tonight is rude, papers in the file.", "rude: other, writer, asserted");
+  has("en", "Night staff say he rang home; homesick.", "homesick: other, writer, asserted");
+  has("en", "He knew where the lighter was and sulked.", "sulked: other, writer, asserted");
+  has("en", "The son, who still thinks she'll drive, left.", "thinks she: other, writer, asserted");
+  has("en", "The lad, who has told his nurse he is lonely, slept.", "lonely: other, patient, asserted");
+  has("en", "He said he'd ring, and is angry with us.", "angry: other, writer, asserted");
+  has("en", "Niece rang to say she can't come, and Doreen was angry.", "angry: other, writer, asserted");
+  has("en", "I watched him read, so he was angry.", "angry: other, writer, asserted");
+  has("en", "Noted to be rude at tea.", "rude: other, writer, asserted");
+  has("en", "It's the pension he comes for.", "It's the pension he comes for: other, writer, asserted");
+  silent("en", "The cat, jealous of the cushion, sat on it.", "jealous of");
+  has(
+    "en",
+    "The two brothers sat there, thinking themselves above it.",
+    "thinking themselves above: other, writer, asserted",
+  );
+  has("en", "Ate while Jo was in, so as to keep her leave.", "so as to keep her leave: other, writer, asserted");
+  has("en", "Nobody held the glass to her lips.", "Nobody held the glass to her: other, writer, asserted");
+  has("en", "Hid it, thinking nobody would see.", "thinking nobody would: other, writer, asserted");
+  has("en", "Rang the bell, the object being a tablet.", "the object being: other, writer, asserted");
+  has("en", "He's taken a real shine to her.", "taken a real shine to: other, writer, asserted");
+  has("en", "Jealous of the fuss the little one's getting.", "Jealous of: other, writer, asserted");
+  has("en", "He is ashamed, whatever he tells us.", "ashamed: other, writer, asserted");
+  has("en", "I was cross and told her so.", "told her so: writer, writer, asserted");
+  has("en", "He is, as he says himself, scared of lifts.", "scared of: other, patient, asserted");
+  has("en", "Always explain what you do.", "Always: staff, writer, asserted");
+  has("en", "For those on nights: she always wants the door ajar.", "always: other, writer, hypothetical");
 });

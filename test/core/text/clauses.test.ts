@@ -19,6 +19,10 @@ describe("clauses", () => {
       "Jonas, som er ny her, ble sur.",
       ["main(Jonas: other | ble) Jonas ble sur", "relative(Jonas: other | er) som er ny her"],
     ],
+    "a noun stands behind an adjective and behind an infinitive": [
+      "Hun vil ikke stelle såret, det var ny pleier.",
+      ["main(Hun: other | vil) Hun vil ikke stelle såret", "main(det: thing | var) det var ny pleier"],
+    ],
     "what stands first pushes the subject behind the verb": [
       "Etterpå var hun på rommet.",
       ["main(hun: other | var) Etterpå var hun på rommet"],

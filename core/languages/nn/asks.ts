@@ -1,0 +1,89 @@
+import type { Asks } from "../../rephrase/asks";
+import { askedOfBoth, bothAsk } from "../norwegian";
+
+/* What it is about, asked and not claimed. */
+export const matter = { present: "kva det handlar om", past: "kva det handla om" };
+
+export const asks: Asks = {
+  condemns:
+    /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |(?:^| )(?:masa|masar|maste|mase|syt|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen/u,
+  matter,
+  feels: { present: "kjenner på {slot}", past: "kjende på {slot}" },
+  behind: {
+    plain: {
+      present: "Eg kjenner på {slot} og lurer på kva som ligg bak {slot}",
+      past: "Eg kjende på {slot} og lurte på kva som låg bak {slot}",
+    },
+    inverted: {
+      present: "kjenner eg på {slot} og lurer på kva som ligg bak {slot}",
+      past: "kjende eg på {slot} og lurte på kva som låg bak {slot}",
+    },
+  },
+  whether: {
+    plain: { present: "Eg kjenner på {slot} og lurer på om", past: "Eg kjende på {slot} og lurte på om" },
+    inverted: { present: "kjenner eg på {slot} og lurer på om", past: "kjende eg på {slot} og lurte på om" },
+  },
+  seen: {
+    plain: { present: "{slot} får meg til å lure på om", past: "{slot} fekk meg til å lure på om" },
+    inverted: { present: "får {slot} meg til å lure på om", past: "fekk {slot} meg til å lure på om" },
+  },
+  count: {
+    plain: { present: "Eg har sett at", past: "Eg såg at" },
+    inverted: { present: "har eg sett at", past: "såg eg at" },
+  },
+  softer: [
+    [/ (?:kvar|kvart) (?:einaste |bidige )?gong (?=(?!å )\p{L}+ )/u, " når "],
+    [/ det (?:er|var) (?:like )?sikkert som amen i kyrkj[ae]n? at /, " "],
+    [/ (?:det (?:ikkje )?(?:går|gjekk)(?: ikkje)? \S+ \S+|ikkje ei[n]? \S+ (?:går|gjekk)) utan at /, " "],
+    [/ (?:kvar|kvart) (?:einaste |bidige )?måltid(?= |$)/, " ved måltida"],
+    [
+      / (?:støtt og stadig|titt og støtt|titt og ofte|kvar (?:einaste |bidige )?gong|evig og alltid|som (?:vanleg|alltid)|vanen tru|døgnet rundt|dag ut og dag inn|frå morgon til kveld|natt og dag|dagen lang|heile (?:tida|dagen|kvelden)|utan unntak|til kvar (?:ei )?tid|i eitt (?:køyr|sett)|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
+      "",
+    ],
+  ],
+  topic: { present: "når det gjeld", past: "når det gjaldt" },
+  when: "kor ofte, og når",
+  question: "i spørsmålet",
+  whenever: "når",
+  event: "i samband med",
+  towards: "overfor",
+  done: "det {who} sa eller gjorde",
+  said: "det {who} sa",
+  undone: "det {who} gjorde eller ikkje gjorde",
+  helpers: [
+    ["prøver å", "det {who} prøver å seie eller gjere"],
+    ["prøvde å", "det {who} prøvde å seie eller gjere"],
+    ["vil", "det {who} seier eller vil"],
+    ["ville", "det {who} sa eller ville"],
+  ],
+  knows:
+    /( (?:veit|visste|skjønar|skjøner|skjøna|skjønte|forstår|forstod))(?: (?:så|meget|veldig|altfor|utmerka|inderleg))? (?:godt|vel|nøyaktig|akkurat|på ein prikk)(?= )/,
+  never: /(?<!noko) aldri /,
+  ...bothAsk,
+  kinds: {
+    ...askedOfBoth,
+    toldNo: /^(?:nekt|blånekt|tverrnekt|motset|forlang|krev|insist)/,
+    nobody: /^(?:|det|dette|alt|ingenting|inkje)$/i,
+    of: /^(?:med|hos|frå)$/,
+    not: /^ikk?je$/,
+    they: /^dei$/,
+    article: /^(?:ein|ei|eit|den|det|dei)$/,
+    eachOther: /^kvarandre$/,
+    his: /^(?:hans|hennar)$/,
+    staying: /^(?:no|igjen|att|når|då|da|medan|så|sjølv|enda|endå|etterpå|heile|kvar)$/,
+    empty: /^(?:noko|det|den|alt|sjølv|stad|anna)$/,
+    likened: /^(?:om|ein|ei|eit)$/,
+    until: /^(?:kl|langt|seint|natt|kveld|morg|over)/,
+    without: /^utan$/,
+    toWhom: /^(?:mot|for|på|til|av|hos|med|frå)$/,
+    blame: /^skuld/,
+    nags: /^(?:mas|gnål|tjat)/,
+    todayApart: /^i (?:dag|kveld|natt|går|morg|form|førem|etterm)/,
+    how: /^(?:i (?:tonen|kjeften|munnen|stemma|røysta|språket|blikket|replikken|form|forma)|på lager)$/,
+    atNight: /^(?:natt|kveld|morg|dag|etterm|form|førem|helg)/,
+    otherThan: / anna enn /,
+    hangs: /(?:^| )(?:når|då|da|viss|medan|som|etter at|før \S+ \S+) /,
+    none: /(?:^| )(?:ikkje|aldri|ingen|inga)(?: |$)/,
+    thanSelf: / enn seg sjølv$/,
+  },
+};

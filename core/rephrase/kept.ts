@@ -1,0 +1,50 @@
+import type { Desk, Draft } from "./draft";
+import { painting } from "./words";
+
+/** Whether all that the new words take the place of is said in them, or was at fault, or held it in its place. */
+export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints }: Draft): boolean {
+  const { reading, sentence, noteBlock } = origin;
+  const said = ` ${text} ${hints.join(" ")} `.toLowerCase();
+  // Where what only strengthens is listed by itself, a tag is told too.
+  const paints = phrasing.strengthening === undefined ? coloursOf(phrasing) : [];
+  const old = noteBlock.block.prose.text.slice(start, end).toLowerCase();
+  const within = (one: string, at: number) => {
+    const from = old.indexOf(one);
+    return from >= 0 && at >= from && at < from + one.length;
+  };
+  return reading.tokens.every(({ start: from, end: to, kind, form }, at) => {
+    if (from < start || to > end || kind === "mark") return true;
+    // In Norwegian `partRest` has looked for the numbers.
+    if (kind === "number" && phrasing.verbSecond) return true;
+    if (phrasing.holding.test(form) || painting.has(form) || phrasing.strengthening?.test(form) === true) return true;
+    // «… re the appt.»: in English the stop of an abbreviation may end the sentence.
+    if (says(said, form) || (!phrasing.verbSecond && says(said, form.replace(/\.$/, "")))) return true;
+    if (sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last)) return true;
+    return paints.some((one) => within(one, from - start));
+  });
+}
+
+const letter = /\p{L}/u;
+const digit = /\p{N}/u;
+
+/** Whether a text has a word, or a number, as a whole; of «2B» the letter stands by itself. */
+function says(text: string, form: string): boolean {
+  const same = digit.test(form) ? digit : letter;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    if (!same.test(text[at - 1]!) && !same.test(text[at + form.length]!)) return true;
+  return false;
+}
+
+const colours = new WeakMap<Desk["phrasing"], readonly string[]>();
+
+/** What only paints or vouches, and goes with the words at fault; found once for a language. */
+function coloursOf(phrasing: Desk["phrasing"]): readonly string[] {
+  const { boosters = [], remarks = [], tags = [], demeaning = {}, coarse = {}, sorts = [], emphases } = phrasing;
+  const known = colours.get(phrasing);
+  if (known !== undefined) return known;
+  const named = [...Object.keys(demeaning), ...Object.keys(coarse)];
+  const paints = [...boosters.map((one) => one.replaceAll("_", " ")), ...remarks, ...tags, ...named];
+  const made = [...paints, ...[...sorts, ...emphases].map((one) => one.join(" "))];
+  colours.set(phrasing, made);
+  return made;
+}

@@ -1,0 +1,155 @@
+/*
+ * Small kinds of words that decide the rephrasing of one place: each language has its own. All are met with the form of a
+ * word, lower case, where nothing else is said. A language that has no such words says `none`.
+ */
+
+export interface RephraseKinds {
+  /** What points back at the sentence before: «slik». */
+  readonly thus: RegExp;
+  /** Prepositions that a clause may end in, with what they are of before it. */
+  readonly stranded: RegExp;
+  /** What points at a thing that was told: «dette». */
+  readonly pointing: RegExp;
+  /** All or none, where no subject was seen before it. */
+  readonly any: RegExp;
+  /** Prepositions between a noun and what it belongs to. */
+  readonly belonging: RegExp;
+  /** Everything, as an object or as «already». */
+  readonly everything: RegExp;
+  /** The empty subject. */
+  readonly it: RegExp;
+  /** What a sentence is about in «det er derfor det …». */
+  readonly therefore: RegExp;
+  /** «Nok» before an article, and the article: another word takes it along. */
+  readonly enough: RegExp;
+  /** Indefinite articles. */
+  readonly article: RegExp;
+  /** An article far more often than a negation. */
+  readonly articleOrNot: RegExp;
+  /** Adverbs that are said of the whole behind a helping verb. */
+  readonly ofTheWhole: RegExp;
+  /** «Så» behind a reflexive, where it would be read as how much. Met with the text. */
+  readonly sits: RegExp;
+  /** What cannot stand behind a gap: «det er … at», «jo mer». Met with the text. */
+  readonly needsBooster: RegExp;
+  /** What a word for how sure it is belongs to, before it. Met with the text. */
+  readonly holdsBooster: RegExp;
+  /** Each of them: «hver». */
+  readonly every: RegExp;
+  /** Prepositions behind which stands no time. */
+  readonly governs: RegExp;
+  /** The noun of «hver gang». */
+  readonly time: RegExp;
+  /** «Måltid», and what may stand before it where it is when. */
+  readonly meal: RegExp;
+  /** Prepositions that make a meal a time. */
+  readonly atMeal: RegExp;
+  /** What is told with «each», where more than how often would be lost. */
+  readonly counted: RegExp;
+  /** «Unntak»: of all of them. */
+  readonly exception: RegExp;
+  /** A time of the clock. */
+  readonly oClock: RegExp;
+  /** Prepositions that say whom it was done to. */
+  readonly againstWhom: RegExp;
+  /** People that no list of persons has. */
+  readonly people: RegExp;
+  /** A noun behind an adjective that only tells who it is. */
+  readonly oneOfThem: RegExp;
+  /** Particles of English verbs. */
+  readonly particle: RegExp;
+  /** A word that a phrase belongs to, and the phrase. */
+  readonly painful: RegExp;
+  /** The phrase of «pain in the neck». */
+  readonly painfulIn: RegExp;
+  /** How often it is said to be so, behind the words. Met with the text. */
+  readonly asAlways: RegExp;
+  /** An article that a pattern may end in. */
+  readonly a: RegExp;
+  /** Times that «this» makes now. */
+  readonly shift: RegExp;
+  /** Words before such a time. */
+  readonly thisTime: RegExp;
+  /** Postures that make one verb with the next: «satt og surmulte». */
+  readonly posture: RegExp;
+  /** The writers as an object. */
+  readonly us: RegExp;
+  /** Verbs for what somebody wants of others. */
+  readonly wants: RegExp;
+  /** «At». */
+  readonly that: RegExp;
+  /** That it lasted. Met with the text of the clause. */
+  readonly stayed: RegExp;
+  /** «Som». */
+  readonly as: RegExp;
+  /** «For tida»: two words that tell when. Met with the text. */
+  readonly forNow: RegExp;
+  /** Prepositions that the words at fault ask for before a pronoun. */
+  readonly atPerson: RegExp;
+  /** How something was said, and not where. Met with the text. */
+  readonly how: RegExp;
+  /** What an infinitive hangs on the words at fault by. */
+  readonly to: RegExp;
+  /** What opens an aim. */
+  readonly toDo: RegExp;
+  /** What opens how it was done, and the form of the verb behind it. */
+  readonly by: RegExp;
+  /** Verbs in «-ing». */
+  readonly doing: RegExp;
+  /** Words that tell when without a preposition. */
+  readonly when: RegExp;
+  /** The preposition that the words at fault ask for before a person. */
+  readonly onWhom: RegExp;
+  /** People that no list of persons has, behind it. */
+  readonly others: RegExp;
+  /** A reason whose frame would be why it was noticed. Met with the text. */
+  readonly because: RegExp;
+  /** What opens a clause about all or nothing: it is what the clause is about. */
+  readonly allOf: RegExp;
+  /** Prepositions before where a person is from. */
+  readonly fromPlace: RegExp;
+  /** Articles before a term for a person. */
+  readonly kinArticle: RegExp;
+  /** What did not show, before «men». */
+  readonly hidden: RegExp;
+  /** Colours that somebody is said to be of a feeling. */
+  readonly painted: RegExp;
+  /** A reason that opens with «for». */
+  readonly reasonOpens: RegExp;
+  /** Verbs behind which more than one word is no state. */
+  readonly became: RegExp;
+  /** A no of what somebody can or will: no event of its own. */
+  readonly cannot: RegExp;
+  /** What opens a clause that is said of nothing that was done. Met with the text. */
+  readonly views: RegExp;
+  /** The empty subject of «it was Tuesday when». */
+  readonly opensIt: RegExp;
+  /** A no that is a fact. */
+  readonly refused: RegExp;
+  /** What somebody would not or could not do, at the beginning of a clause. Met with the text. */
+  readonly cannotOr: RegExp;
+  /** What opens a time that a frame goes behind. */
+  readonly saidBefore: RegExp;
+}
+
+/** The same of a language whose notes leave out more than a frame can give back: see `Phrasing.plain`. */
+export interface PlainKinds {
+  /** Words behind «never» that say how somebody is. */
+  readonly contents: RegExp;
+  /** What somebody is «in». */
+  readonly moods: RegExp;
+  /** Those of them without an article. */
+  readonly manyMoods: RegExp;
+  /** What somebody has none of begins so. */
+  readonly no: RegExp;
+  /** Before such a word, with the copula left out. */
+  readonly never: RegExp;
+  /** Behind a participle that says how somebody is. */
+  readonly behindState: RegExp;
+  /** Behind a state that somebody is in about something. */
+  readonly feltAt: RegExp;
+  /** Participles that tell a state. */
+  readonly states: RegExp;
+  /** Participles for what was done to somebody: «found asleep». */
+  readonly found: RegExp;
+}

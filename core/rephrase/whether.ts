@@ -1,0 +1,27 @@
+import type { Wrapped } from "./clause";
+import type { Desk, Draft } from "./draft";
+import { framed, framedText, wordsOf } from "./frames";
+
+/* A plain motive, or what somebody knows, is asked and not claimed. */
+
+/** «Ville skremme oss», «vet godt at det er feil». */
+export function isAsked({ origin: { hit }, phrasing: { asks } }: Desk, { text }: Wrapped): boolean {
+  if (asks === undefined || asks.kinds.none.test(text)) return false;
+  const { id } = hit.rule.rule;
+  return (
+    /^motive-attribution\/(?:motive|intention)$/.test(id) ||
+    (id === "mind-certainty/knowledge" && asks.knows.test(text))
+  );
+}
+
+/** «[Det som skjedde] fikk meg til å lure på om han ville skremme oss.» */
+export function whetherDrafts(desk: Desk, wrapped: Wrapped, hint: string): readonly Draft[] {
+  const { asks, feeling, merely } = desk.phrasing;
+  if (asks === undefined) return [];
+  const said = framedText(desk, wrapped).replace(asks.knows, "$1");
+  const plain = merely.reduce((text, only) => text.replace(` ${only} `, " "), said);
+  return [
+    framed(desk, "observe", wrapped, `${wordsOf(asks.seen, wrapped)} ${plain}`, hint),
+    framed(desk, "own", wrapped, `${wordsOf(asks.whether, wrapped)} ${plain}`, feeling.hint),
+  ];
+}
