@@ -53,6 +53,8 @@ export const bothAsk = {
   scorned: /^patient-blame\/(?:contempt|indifference)$/,
   tails:
     / ?(?:så leng[ei] (?:\p{L}+ får (?:sitt|viljen sin)|det lønn?er seg)|(?:når|som) det (?:måtte|skulle) passe|for gud ve(?:t|it) (?:hvilken|kva) g[ao]ng)$/u,
+  of: "om",
+  infinitive: "å",
   soThat: " for at ",
   owed: / for (?!å |t\p{L}+$)/u,
   toDo: / å /,
@@ -74,6 +76,12 @@ export const askedOfBoth = {
   on: /^på$/,
   in: /^i/,
   particle: /^(?:inn|ut|opp|ned|bort|til|med)$/,
+  complains: /^(?:sutr|sytt?|klag|gnål|skryt|kjeft|furt)/,
+  over: /^over$/,
+  speaksIll: /^(?:bakta|baksnakk|sladr|svert)/,
+  by: /^av$/,
+  selfIn: / seg /,
+  several: /^(?:to|tre|fire|[234])$/,
   today: /^i[ _]?(?:dag|kveld|natt|går|morges)/,
   theirs: /(?<!\p{L})(?:sin|si|sitt|sine)(?!\p{L})/u,
 };

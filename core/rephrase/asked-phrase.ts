@@ -1,4 +1,4 @@
-import { B, S, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import { isPerson, whomOf } from "./asked-who";
 import type { Asks } from "./asks";
 import type { Wrapped } from "./clause";
@@ -47,6 +47,11 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
   const again = (by: number) => phraseOf(asked, from + by, last, false);
   const keep = (opening: string, start: number): Rest | null =>
     isEmpty(start) ? nothing : kept(asked, opening, start, last);
+  // What was said of somebody or something, and not to them.
+  const spoken = (start: number): Rest | null => {
+    const told = keep(asks.of, start);
+    return told === null ? null : { ...told, said: true };
+  };
   const isShort = prose.slice(head.start, tokens[last]!.end).length <= 140;
   const tag = head.mark === "," ? prose.slice(next?.start ?? 0, tokens[last]!.end) : "";
   if (desk.phrasing.tags?.includes(tag)) return nothing;
@@ -58,13 +63,15 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
   // «Driter i alt vi sier».
   const isSubject = (head.bits & (B.pronoun | B.subject)) === (B.pronoun | B.subject) && (head.bits & B.object) === 0;
   if (isSubject) return kinds.empty.test(before.form) ? topic(from - 1) : null;
-  if (kinds.than.test(head.form) || (kinds.so.test(head.form) && !kinds.soSoon.test(next?.form ?? ""))) return nothing;
   const pair = `${head.form} ${next?.form ?? ""}`;
   const isTo = ((next?.bits ?? 0) & B.infinitiveMarker) !== 0;
   // «… i kveld for å få utsatt utskrivingen»: when it was, and what it may have been for.
   const aim = inner.findIndex(
     ({ form }, by) => by > 0 && kinds.for.test(form) && ((inner[by + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0,
   );
+  // «Enn han er for å få tabletter»: the likeness goes, what it may have been for stays.
+  if (kinds.than.test(head.form) && aim > 0) return again(aim);
+  if (kinds.than.test(head.form) || (kinds.so.test(head.form) && !kinds.soSoon.test(next?.form ?? ""))) return nothing;
   if (aim > 0 && inner.slice(0, aim).every(({ opens, bits }) => opens === 0 || (bits & B.preposition) !== 0)) {
     const when = phraseOf(asked, from, from + aim - 1, governed);
     const what = again(aim);
@@ -107,7 +114,8 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
     const told = keep("", from);
     return told === null ? null : { ...told, said: !kinds.atNight.test(next?.form ?? "") };
   }
-  if (words.to.test(head.form) && next?.kind === "word" && !kinds.until.test(next.form)) return topic(from + 1);
+  if (words.to.test(head.form) && next?.kind === "word" && !kinds.until.test(next.form))
+    return (next.opens & S.time) !== 0 ? again(1) : topic(from + 1);
   if (kinds.although.test(head.form)) return null;
   if ((head.opens & (S.time | S.condition | S.concession)) !== 0) return keep("", from);
   if (kinds.without.test(head.form)) return null;
@@ -119,11 +127,14 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
       kinds.toWhom.test(head.form) &&
       next.opens === 0 &&
       (isPerson(next, words) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
+    // «Sutret over maten»: it was said of it.
+    if (kinds.over.test(head.form) && kinds.complains.test(before.form)) return spoken(from + 1);
     const isOn = kinds.on.test(head.form);
     const { match } = desk.origin.hit.claim;
-    if (isOn && tokens.slice(match.first, from).some(({ form }) => kinds.blame.test(form)))
-      return keep(asks.towards, from + 1);
+    if (isOn && tokens.slice(match.first, from).some(({ form }) => kinds.blame.test(form))) return spoken(from + 1);
     const isOf = kinds.ofWhom.test(head.form);
+    // «Bortskjemt av døtrene»: it is they who do something.
+    if (isWhom && kinds.by.test(head.form) && (tokens[match.first]!.verb & finite) === 0) return null;
     if (isWhom && (governed || isOf)) return keep(asks.towards, from + 1);
     if (isWhom) return keep("", from);
     const isTopic =
@@ -132,6 +143,9 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
   }
   if ((head.opens & (S.question | S.wh)) !== 0) return topic(from);
   if (kinds.staying.test(head.form)) return keep("", from);
+  // «Gidder ikke rydde»: the infinitive gets its mark.
+  if (isScorned && (head.verb & V.infinitive) !== 0 && (head.bits & (B.determiner | B.pronoun)) === 0)
+    return keep(`${asks.topic[range.past ? "past" : "present"]} ${asks.infinitive}`, from);
   const isVerb = (head.verb & V.common) !== 0 && (head.bits & (B.determiner | B.pronoun)) === 0;
   if (isVerb) return null;
   const isSomebody = (one: typeof head) => isPerson(one, words);
@@ -140,29 +154,34 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
   // «Dullet henne inn i sykdommen»: what became of her belongs to the words at fault.
   if (from < last && (head.bits & B.pronoun) !== 0 && kinds.particle.test(next?.form ?? "") && from + 2 > last)
     return phraseOf(asked, from, from, governed);
-  return keep(asks.towards, from);
+  const isIll = tokens.slice(desk.origin.hit.claim.match.first, from).some(({ form }) => kinds.speaksIll.test(form));
+  return isIll ? spoken(from) : keep(asks.towards, from);
 }
 
 /** The words from `start` on behind the opening that they get; null where whose something is cannot be told. */
 function kept({ desk, asks, who, range }: Asked, opening: string, start: number, last: number): Rest | null {
   const { kinds } = asks;
   const { tokens } = desk.origin.reading;
-  const events = owned(desk, asks, start, last)?.replace(asks.soThat, ` ${asks.event} ${desk.phrasing.that} `);
+  const whom = whomOf(desk, range.first, who, kinds);
+  const events = owned(desk, asks, start, last, whom)?.replace(asks.soThat, ` ${asks.event} ${desk.phrasing.that} `);
   if (events === undefined) return null;
   // «Skylder på ham for husleia».
   const isAbsolute = desk.origin.sentence.hits.some(
     ({ rule, claim }) => rule.rule.id.startsWith("absolute-generalization/") && claim.match.first >= start,
   );
   const topic = ` ${asks.topic[range.past ? "past" : "present"]} `;
-  const said = opening === asks.towards ? events.replace(asks.owed, topic) : events;
+  const said = opening === asks.towards || opening === asks.of ? events.replace(asks.owed, topic) : events;
   const words = isAbsolute ? softened(` ${said}`, asks.softer).trim() : said;
   const clause =
     opening === asks.event ||
+    // «Når det gjelder maten, og lurer på …»: it is a clause.
+    opening.startsWith(topic.trim()) ||
+    said !== events ||
     (tokens[start]!.bits & B.infinitiveMarker) !== 0 ||
     tokens
       .slice(start, last + 1)
       .some(({ opens, mark, bits }) => mark === "," || (opens !== 0 && (bits & B.preposition) === 0));
-  if (opening === asks.towards && words === whomOf(desk, range.first, who, kinds)) return nothing;
+  if (opening === asks.towards && words === whom) return nothing;
   return {
     ...nothing,
     kept: words === "" ? "" : [opening, words].filter(Boolean).join(" "),
@@ -171,13 +190,16 @@ function kept({ desk, asks, who, range }: Asked, opening: string, start: number,
 }
 
 /** Words of the note, where «sin» would be said of the writer as «hans» or «hennes»; null where whose cannot be told. */
-function owned({ origin }: Desk, { kinds, tails }: Asks, from: number, last: number): string | null {
+function owned(desk: Desk, { kinds, tails }: Asks, from: number, last: number, whom = ""): string | null {
+  const { origin } = desk;
   const { tokens } = origin.reading;
   const prose = origin.noteBlock.block.prose.text;
-  const isInfinitive = (tokens[from]!.bits & B.infinitiveMarker) !== 0;
+  const isInfinitive = (tokens[from]!.bits & B.infinitiveMarker) !== 0 || (tokens[from]!.verb & V.infinitive) !== 0;
   const text = prose.slice(tokens[from]!.start, tokens[last]!.end).replace(tails, "");
   // «Når det gjelder å ta ansvar for sin del»: whose it is stands there.
   if (isInfinitive) return text;
-  if (tokens.slice(from, last + 1).some(({ form }) => kinds.self.test(form)) && !kinds.thanSelf.test(text)) return null;
-  return text;
+  // «Andre enn seg selv» → «andre enn ham selv».
+  const than = whom === "" ? null : kinds.thanSelf.exec(text);
+  if (than !== null) return text.slice(0, than.index) + than[0].replace(kinds.selfIn, ` ${whom} `);
+  return tokens.slice(from, last + 1).some(({ form }) => kinds.self.test(form)) ? null : text;
 }

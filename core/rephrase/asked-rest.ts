@@ -1,7 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import { type Asked, isStaying, nothing, phraseOf, type Rest } from "./asked-phrase";
-import { isPerson, saidOf } from "./asked-who";
+import { isPerson, saidOf, whomOf } from "./asked-who";
 import type { Wrapped } from "./clause";
 import { condemns } from "./scorn";
 
@@ -56,8 +56,14 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   // «… om sovemedisin, enda han vet hva svaret blir»: a clause that is a claim of its own goes.
   for (const { claim } of inside) {
     const { kind, from } = sentence.clauses[claim.clause]!;
+    const [for_, to] = tokens.slice(claim.match.first);
+    const isAim = kinds.for.test(for_!.form) && ((to?.bits ?? 0) & B.infinitiveMarker) !== 0;
     const isOwn =
-      kind !== "main" && kind !== "relative" && from > first && inside.some((one) => one.claim.match.first < from);
+      !isAim &&
+      kind !== "main" &&
+      kind !== "relative" &&
+      from > first &&
+      inside.some((one) => one.claim.match.first < from);
     if (isOwn) last = Math.min(last, from - 1);
   }
   const hits = inside.filter(({ claim: { match } }) => match.first <= last);
@@ -97,6 +103,11 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   // «Maste om røyk», «lyver om medisinene»: what it was about stays, marked or not.
   const aboutIn = tokens.findIndex(({ form }, at) => at > match.first && at < match.last && kinds.about.test(form));
   if (aboutIn > 0 && !kinds.self.test(tokens[aboutIn + 1]!.form)) return phraseOf(asked, aboutIn, last, true);
+  const person = personIn(asked, match, range);
+  if (person !== null) {
+    const behind = phraseOf(asked, match.last + 1, last, false);
+    return behind === null ? null : { ...behind, kept: [person, behind.kept].filter(Boolean).join(" ") };
+  }
   let to = match.last;
   const acts = (tokens[match.first]!.verb & (finite | V.infinitive | V.participle)) !== 0;
   const after = tokens[match.last + 1];
@@ -119,6 +130,33 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   if (match.pattern.kind === "adjective" && to === match.last && to < last && isNoun && !isStaying(after.form, asks))
     return phraseOf(asked, to + 2, last, false);
   return phraseOf(asked, to + 1, last, governed);
+}
+
+/** «Snor nye vikarer rundt fingeren», «gikk oss på nervene»: whom the words at fault name in their midst; null for nobody. */
+function personIn(
+  { desk, asks, who }: Asked,
+  { first, last }: { readonly first: number; readonly last: number },
+  range: Wrapped,
+): string | null {
+  const { reading, noteBlock } = desk.origin;
+  const { tokens } = reading;
+  const words = desk.phrasing.kinds;
+  let at = tokens.findIndex((token, index) => index > first && index < last && isPerson(token, words));
+  // «De andre» is one.
+  if (at >= 0 && at + 1 < last && (tokens[at]!.bits & B.determiner) !== 0 && words.people.test(tokens[at + 1]!.form))
+    at += 1;
+  const next = tokens[at + 1];
+  if (at < 0 || next === undefined || (next.bits & (B.personNoun | B.possessive)) !== 0) return null;
+  const [verb] = tokens.slice(first);
+  if ((verb!.verb & (finite | V.infinitive | V.participle)) === 0) return null;
+  let from = at;
+  while (from - 1 > first && (tokens[from - 1]!.bits & (B.adjective | B.determiner)) !== 0) from -= 1;
+  const before = tokens[from - 1]!;
+  const isTowards = from - 1 === first || asks.kinds.on.test(before.form);
+  const named = noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[at]!.end);
+  if (!isTowards || named.toLowerCase() === who.toLowerCase() || named === whomOf(desk, range.first, who, asks.kinds))
+    return null;
+  return `${asks.towards} ${named}`;
 }
 
 /** «… og får det til å bli alle andres feil», «… og ble der»: a blame as well, or no event of its own. */

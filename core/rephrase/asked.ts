@@ -1,4 +1,4 @@
-import { B } from "../lexicon/bits";
+import { B, finite } from "../lexicon/bits";
 import type { Rest } from "./asked-phrase";
 import { restOf } from "./asked-rest";
 import { isNoPerson, isPerson, mainAt, whomOf, whoOf } from "./asked-who";
@@ -8,7 +8,7 @@ import { isCut } from "./cut";
 import type { Desk, Draft } from "./draft";
 import { endOf, skipOpening } from "./edges";
 import { restoreSubject, sayAgain } from "./fragment";
-import { framed, wordsOf } from "./frames";
+import { endsBehind, framed, wordsOf } from "./frames";
 import { keepsWords } from "./kept";
 import { adverbRun } from "./order";
 import { holdsRisk } from "./risk";
@@ -38,7 +38,7 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const rest = restOf({ desk, asks, who: named, range: wrapped }, wrapped);
   const front = frontOf(desk, wrapped, asks);
   if (rest === null || front === null || isCut(desk, wrapped) || leavesScorn(desk, wrapped)) return [];
-  if (isNoPerson(desk, wrapped, kinds)) return [];
+  if (isNoPerson(desk, wrapped, kinds) || isBeside(desk, wrapped) || isLabel(desk, named)) return [];
   const inverted = wrapped.inverted || front !== "";
   const { past } = wrapped;
   const tense = past ? "past" : "present";
@@ -57,7 +57,9 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const joined = (words: string) => [front, words, where, kept].filter(Boolean).join(" ");
   const whom = whomOf(desk, wrapped.first, named, kinds);
   const comma = rest.clause || isBut ? "," : "";
-  const goesOn = tokens.slice(wrapped.last + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
+  const goesOn =
+    !endsBehind(desk, wrapped.last) &&
+    tokens.slice(wrapped.last + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
   const why = rest.why === "" ? wonderBehind(phrasing, { past, whom }) : wonderWhether(phrasing, past, rest.why);
   const turned = isBut ? why.replace(` ${and} `, ` ${but} `) : why;
   const tail = goesOn && rest.why === "" ? "" : comma + turned;
@@ -69,6 +71,27 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
       : framed(desk, "own", range, `${joined(seen)}, ${asks.feels[tense]}${why}`, [done, feeling.hint]),
   ].filter((made) => keepsWords(desk, made));
 }
+
+/** «Mora, dramatisk av natur, ringte»: the judgement is said by the way, and the sentence tells something else. */
+function isBeside(desk: Desk, { first, last }: Wrapped): boolean {
+  const { tokens } = desk.origin.reading;
+  const before = tokens.slice(desk.origin.sentence.sentence.from, Math.max(0, first - 1));
+  const isNamed = before.length > 0 && before.every(({ verb: form, kind }) => kind === "word" && (form & finite) === 0);
+  if (isNamed && tokens[first - 1]?.mark === "," && tokens[last + 1]?.mark === ",") return true;
+  const { verb, at } = mainAt(desk, first);
+  const { match } = desk.origin.hit.claim;
+  const isApart = desk.origin.reading.tokens.slice(match.last + 1, verb).some(({ mark }) => mark === ",");
+  return at >= first && at < match.first && match.last < verb && verb <= last && isApart;
+}
+
+/** «Rusmisbruker på rom 9, løy om resepten»: who it was is not said again by a label. */
+const isLabel = ({ origin: { reading, sentence }, phrasing }: Desk, who: string): boolean =>
+  !phrasing.subjects.includes(who) &&
+  sentence.hits.some(
+    ({ rule: { rule }, claim: { match } }) =>
+      /^(?:substance-label|diagnosis-identity|stigma-label)\//.test(rule.id) &&
+      reading.tokens.slice(match.first, match.last + 1).some(({ form }) => form === who.toLowerCase()),
+  );
 
 /** The hint of the slot: with the «not», the trying or the wanting that stands before the words at fault. */
 function hintFor({ origin, phrasing }: Desk, asks: Asks, { first, last }: Range, { how, said }: Rest): string {

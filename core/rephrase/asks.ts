@@ -21,6 +21,10 @@ export interface Asks {
   readonly question: string;
   readonly whenever: string;
   readonly towards: string;
+  /** Before what somebody complained of. */
+  readonly of: string;
+  /** The mark of an infinitive, where the note has gone without. */
+  readonly infinitive: string;
   /** The hints of the slot, with `{who}`. */
   readonly done: string;
   readonly said: string;
@@ -109,6 +113,17 @@ export interface AskedKinds {
   readonly blame: RegExp;
   /** The preposition of how something was said, and of what is scorned. */
   readonly in: RegExp;
+  /** Complaints, and their «over»: it is what they are of. */
+  readonly complains: RegExp;
+  /** Verbs of speaking ill: those behind them were spoken of. */
+  readonly speaksIll: RegExp;
+  /** The preposition of who did it. */
+  readonly by: RegExp;
+  /** The reflexive in the text. */
+  readonly selfIn: RegExp;
+  /** As many as it takes: those who write were. */
+  readonly several: RegExp;
+  readonly over: RegExp;
   /** Verbs whose «på» is what it was about. */
   readonly nags: RegExp;
   /** Particles: what became of somebody belongs to the words at fault. */

@@ -59,7 +59,7 @@ export function framed(
   if (act >= 0) {
     const verb = noteBlock.block.prose.text.slice(tokens[act]!.start, tokens[act]!.end);
     // Behind «Jeg kjente på …» what has no subject would be said of the writer; in English «found» may be what was done to somebody.
-    const goesOn = desk.phrasing.verbSecond && who !== "" ? `${who} ${verb}` : verb;
+    const goesOn = desk.phrasing.verbSecond && who !== "" && !isByWriters(desk, act) ? `${who} ${verb}` : verb;
     return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
   }
   const joint = jointBehind(desk, last);
@@ -84,7 +84,7 @@ export function framed(
 /** «…, for å si det pent»: behind what is now the writer's own thought, or has a slot, the tag goes. */
 function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number): number {
   const end = endOf(reading.tokens, sentence, -1);
-  if (reading.tokens[last + 1]?.mark !== "," || end < last + 3) return last;
+  if (reading.tokens[last + 1]?.mark !== "," || end < last + 2) return last;
   const behind = reading.tokens.slice(last + 2, end + 1).map(({ form }) => form);
   return phrasing.tags?.includes(behind.join(" ")) ? end : last;
 }
@@ -104,13 +104,27 @@ function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, las
   const { tokens } = reading;
   const { verb, from: opens } = sentence.clauses[hit.claim.clause]!;
   // «Upset about the visit» is a fragment, though the word can be a verb.
-  const isFragment = verb < 0 || (verb === opens && hit.claim.match.first === verb);
-  if (phrasing.verbSecond || tokens[last + 1]?.mark !== "," || !isFragment) return -1;
+  const isFragment = phrasing.verbSecond || verb < 0 || (verb === opens && hit.claim.match.first === verb);
+  if (tokens[last + 1]?.mark !== "," || !isFragment) return -1;
   const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
   const clause = sentence.clauses[next];
   const at = last + 2;
   if (clause === undefined || clause.verb < 0 || sentence.subjects[next]!.at !== at || clause.verb <= at) return -1;
-  return (tokens[at]!.bits & B.pronoun) !== 0 && tokens[at + 1]!.kind === "word" ? at : -1;
+  // «…, timen er flyttet»: told beside it, and no part of the thought.
+  const isOpen = (tokens[at]!.bits & B.pronoun) !== 0 || (phrasing.verbSecond && clause.verb === at + 1);
+  return isOpen && tokens[at + 1]!.kind === "word" && clause.from === at ? at : -1;
+}
+
+/** Whether what stands behind a stretch becomes a sentence of its own. */
+export const endsBehind = (desk: Desk, last: number): boolean =>
+  desk.phrasing.verbSecond && (actBehind(desk, last) >= 0 || standsApart(desk, last) >= 0);
+
+/** «…, ba ham gå», «…, måtte være to»: told of those who write. */
+function isByWriters({ origin: { reading }, phrasing }: Desk, act: number): boolean {
+  const [verb, next, third] = reading.tokens.slice(act, act + 3);
+  const isObject = Object.values(phrasing.objects).some((forms) => forms.includes(next?.form ?? ""));
+  const isMany = phrasing.asks?.kinds.several.test(third?.form ?? "") === true && (next!.verb & V.copula) !== 0;
+  return (isObject && (next!.bits & B.reflexive) === 0) || ((verb!.bits & (B.modal | B.openModal)) !== 0 && isMany);
 }
 
 /** The verb right behind a comma that tells what somebody did, with its subject left out; -1 for none. */

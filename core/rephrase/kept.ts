@@ -16,6 +16,8 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
     if (from < start || to > end || kind === "mark") return true;
     // In Norwegian `partRest` has looked for the numbers.
     if (kind === "number" && phrasing.verbSecond) return true;
+    // «Andre enn seg selv»: it is «ham selv» now.
+    if (phrasing.asks?.kinds.self.test(form) === true) return true;
     if (phrasing.holding.test(form) || painting.has(form) || phrasing.strengthening?.test(form) === true) return true;
     // «… re the appt.»: in English the stop of an abbreviation may end the sentence.
     if (says(said, form) || (!phrasing.verbSecond && says(said, form.replace(/\.$/, "")))) return true;

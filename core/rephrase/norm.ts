@@ -7,8 +7,16 @@ const has = (source: string, word: string): boolean =>
   source.includes(` ${word} `) || source.includes(` ${word}.`) || source.includes(` ${word},`);
 
 /** Which of the norm's pairs the note has settled the other way («blei» and no «ble»). */
-export const normOf = (source: string, { norms }: Phrasing): Norm =>
-  new Map(norms.filter(({ ours, theirs }) => has(source, theirs) && !has(source, ours)).map((n) => [n.ours, n.theirs]));
+export const normOf = (source: string, { norms, otherInfinitives }: Phrasing): Norm => {
+  const met = norms.filter(({ ours, theirs }) => has(source, theirs) && !has(source, ours));
+  // «Å vera», «å gjera»: a note that ends its infinitives in the other vowel has ours in it too.
+  const { ours, theirs, pairs } = otherInfinitives ?? { ours: never, theirs: never, pairs: [] };
+  const count = (vowel: RegExp) => source.match(vowel)?.length ?? 0;
+  const turned = count(theirs) > count(ours) ? pairs : [];
+  return new Map([...met, ...turned].map((one) => [one.ours, one.theirs]));
+};
+
+const never = /(?!)/;
 
 /** A text of ours in the note's norm. */
 export const fitNorm = (text: string, norm: Norm): string =>

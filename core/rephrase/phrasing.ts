@@ -186,6 +186,12 @@ export interface Phrasing {
   readonly objects: Readonly<Record<string, readonly string[]>>;
   /** Pairs of norms: where the note has a word of the second list and none of the first, its form is taken. */
   readonly norms: readonly { readonly ours: string; readonly theirs: string }[];
+  /** Where infinitives end in either of two vowels: how each is met in a note, and the words of ours that are turned. */
+  readonly otherInfinitives?: {
+    readonly ours: RegExp;
+    readonly theirs: RegExp;
+    readonly pairs: readonly { readonly ours: string; readonly theirs: string }[];
+  };
   /** What points at a thing that was there: «det var krokodilletårer», «this was a tantrum». */
   readonly pointer: string;
   /** For «not once»: what the writer has not seen, with the hint of its slot. */

@@ -18,6 +18,9 @@ export function isAsked({ origin: { hit }, phrasing: { asks } }: Desk, { text }:
 export function whetherDrafts(desk: Desk, wrapped: Wrapped, hint: string): readonly Draft[] {
   const { asks, feeling, merely } = desk.phrasing;
   if (asks === undefined) return [];
+  // «La seg på gulvet, for å holde oss igjen»: an aim alone is no statement.
+  const behind = wrapped.text.slice(wrapped.who.length).trimStart();
+  if (desk.phrasing.purpose.some((words) => behind.startsWith(`${words.join(" ")} `))) return [];
   const said = framedText(desk, wrapped).replace(asks.knows, "$1");
   const plain = merely.reduce((text, only) => text.replace(` ${only} `, " "), said);
   return [

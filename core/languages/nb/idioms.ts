@@ -105,6 +105,7 @@ export const idioms: readonly Idiom[] = [
   ...(
     [
       [" for at (?<y>[^,;]+)", " og om at {y}"],
+      [" for (?<y>(?!å )[^,;]+)", " og {y}"],
       ["", ""],
     ] as const
   ).map(([why, that]) =>

@@ -143,6 +143,7 @@ export const idioms: readonly Idiom[] = [
   ...(
     [
       [" for at (?<y>[^,;]+)", " og om at {y}"],
+      [" for (?<y>(?!å )[^,;]+)", " og {y}"],
       ["", ""],
     ] as const
   ).map(([why, that]) =>
@@ -190,7 +191,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Sneik seg unna oppvasken og let dei andre ta støyten»: kva det galdt, og kven det gjekk ut over.
   asked(
-    `{who}(?:sneik|snik|snek|lurte|lurer|sluntrar?|skulkar?|vred|vrir|smaug|smyg) seg (?:unna|frå|bort frå|utanom) {x} og (?:let|lét|lèt|lar) (?<y>${others}) (?:ta støyten|gjer[ea] jobben|ta seg av det|ta det|rydd[ea] opp)`,
+    `(?:(?<who>[^\\s,;:]+(?: [^\\s,;:]+)?) )?(?:sneik|snik|snek|lurte|lurer|sluntrar?|skulkar?|vred|vrir|smaug|smyg) seg (?:unna|frå|bort frå|utanom) {x} og (?:let|lét|lèt|lar) (?<y>${others}) (?:ta støyten|gjer[ea] jobben|ta seg av det|ta det|rydd[ea] opp)`,
     done,
     `overfor {y} ${about} {x}`,
   ),

@@ -256,6 +256,16 @@ export const phrasing: Phrasing = {
     ...sameFor("han", "far faren bror broren son sonen mannen guten bestefaren"),
   },
   objects: { seg: ["seg"], han: ["han"], ho: ["henne", "ho"], hen: ["hen"], dei: ["dei"] },
+  otherInfinitives: {
+    ours: /(?<!\p{L})å \p{L}{2,}e(?!\p{L})/giu,
+    theirs: /(?<!\p{L})å (?!ha |ta |dra |la |snakka |ringja )\p{L}{2,}a(?!\p{L})/giu,
+    pairs: [
+      { ours: "lure", theirs: "lura" },
+      { ours: "seie", theirs: "seia" },
+      { ours: "gjere", theirs: "gjera" },
+      { ours: "vite", theirs: "vita" },
+    ],
+  },
   norms: [
     { ours: "vart", theirs: "blei" },
     { ours: "tenkjer", theirs: "tenker" },
