@@ -1,12 +1,10 @@
 import type { Tidy } from "../../rephrase/tidy";
 
-/* Lyd og tale blir hørt, og ikke sett. */
-const sounds =
-  "smell|rop|skrik|brøl|bank|dunk|klag|mas|syt|sut|gnål|si(?:er|sier)|snakk|kjeft|bann|ring|spør|krangl|hyl";
+const undersigned = /\bu\.t\.|\bundertegnede\b/i;
 
 export const tidy: readonly Tidy[] = [
+  // Lyd og tale blir hørt, og ikke sett.
   {
-    was: new RegExp(`\\b(?:${sounds})`, "iu"),
     put: [
       /^Jeg har sett at (?=(?:det|han|hun|hen) \S*(?:smell|rop|skrik|brøl|bank|dunk|klag|mas|syt|sut|gnål|sier|snakk|kjeft|bann|ring|spør|krangl|hyl))/,
       "Jeg har hørt at ",
@@ -15,15 +13,14 @@ export const tidy: readonly Tidy[] = [
   // «Står på kontordøra igjen [hvor ofte]»: hvor ofte har luken.
   { put: [/^(Jeg har sett at (?:han|hun|hen|det)) (.*?) igjen (?=\{slot\})/, "$1 igjen $2 "] },
   // «Hun virker bedre, men hun virker redd».
-  { stance: "hedge", leave: /\bvirke[rt] .*\bvirke[rt]\b|verre er det ikke/i },
-  { stance: "own", leave: /, verre er det ikke/i },
+  { stance: "hedge", leave: /\bvirke[rt] .*\bvirke[rt]\b/i },
   // «Jeg opplever at han dessverre …»: beklagelsen er den som skriver sin.
   { put: [/^Jeg (opplev(?:er|de)) at (.*?) dessverre (?=\p{L})/u, "Dessverre $1 jeg at $2 "] },
-  // «Merkelig nok» og «gitt» er spydige også bak «jeg opplever».
+  // «Merkelig nok» er spydig også bak «jeg opplever».
   {
     stance: "own",
     leave:
-      /opplev(?:er|de) .*(?:merkelig|pussig|underlig|beleilig) nok\b|(?:merkelig|pussig|underlig|beleilig) nok\b.*slik jeg opplev|, gitt\b/,
+      /opplev(?:er|de) .*(?:merkelig|pussig|underlig|beleilig) nok\b|(?:merkelig|pussig|underlig|beleilig) nok\b.*slik jeg opplev/,
   },
   // «Myknet da jeg opplevde at …»: det hang ikke på det.
   { stance: "own", leave: /\b(?:da|når) jeg opplev/ },
@@ -33,13 +30,23 @@ export const tidy: readonly Tidy[] = [
     put: [/^(.*(?:tenker|tenkte|opplever|opplevde) at [^,]+, og) (han|hun|hen)$/, "$1 at $2"],
   },
   // Den som skriver «u.t.», skriver ikke «jeg» i samme setning.
-  { was: /\bu\.t\.|\bundertegnede\b/i, put: [/^Jeg l(?=a merke)/, "L"] },
-  { was: /\bu\.t\.|\bundertegnede\b/i, put: [/^Jeg h(?=ar )/, "H"] },
-  { was: /\bu\.t\.|\bundertegnede\b/i, put: [/^Jeg k(?=jen)/, "K"] },
-  { was: /\bu\.t\.|\bundertegnede\b/i, put: [/^Jeg o(?=pplev)/, "O"] },
-  { was: /\bu\.t\.|\bundertegnede\b/i, leave: /\b(?:fikk|får) meg til|\bjeg (?:la|har|tenk|kjen|opplev)/ },
+  { was: undersigned, put: [/^Jeg l(?=a merke)/, "L"] },
+  { was: undersigned, put: [/^Jeg h(?=ar )/, "H"] },
+  { was: undersigned, put: [/^Jeg k(?=jen)/, "K"] },
+  { was: undersigned, put: [/^Jeg o(?=pplev)/, "O"] },
+  { was: undersigned, leave: /\b(?:fikk|får) meg til|\bjeg (?:la|har|tenk|kjen|opplev)/ },
   // «I møte med henne da jeg tok imot henne».
-  { was: /\bda (?:jeg|vi|u\.t\.) .*\b(?:henne|ham|han)\b/i, put: [/ i møte med (?:henne|ham|han)$/, ""] },
+  {
+    was: /\bda (?:jeg|vi|u\.t\.) .*\b(?:henne|ham|han)\b/i,
+    put: [/ i møte med (?:henne|ham|han)(?= da (?:jeg|vi) |$)/, ""],
+  },
   // «Person på 55 år med ruslidelse uten fast bolig»: to ting.
   { was: /\d+ år (?:uten|fra) /i, put: [/(person på \d+ år med (?:ruslidelse|\{slot\}))$/i, "$1 og"] },
+  // «Mistenker alle, slik jeg opplever det, uten unntak»: skilt fra det den hører til.
+  { leave: /slik jeg (?:opplev|forst)[^,]*, uten unntak/ },
+  // «En egen evne til å …»: det som følger, hører til dommen.
+  {
+    was: /\b(?:evne|talent|hang|teft) (?:til|for) å\b/i,
+    leave: /når det gj(?:elder|aldt) å |på om .*\b(?:evne|talent|hang|teft)\b/,
+  },
 ];

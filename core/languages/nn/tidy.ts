@@ -44,11 +44,4 @@ export const tidy: readonly Tidy[] = [
       "Eg har høyrt at ",
     ],
   },
-  // «Står i døra att [kor ofte]».
-  { put: [/^(Eg har sett at (?:han|ho|hen|det)) (.*?) (att|igjen) (?=\{slot\})/, "$1 $3 $2 "] },
-  { put: [/^Eg (opplev(?:er|de)) at (.*?) (diverre|dessverre) (?=\p{L})/u, "Det er $3 slik at eg $1 at $2 "] },
-  {
-    stance: "own",
-    leave: /opplev(?:er|de) .*(?:merkeleg|pussig|underleg) nok\b|(?:merkeleg|pussig|underleg) nok\b.*slik eg opplev/,
-  },
 ];
