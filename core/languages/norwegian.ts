@@ -78,6 +78,7 @@ export const askedOfBoth = {
   particle: /^(?:inn|ut|opp|ned|bort|til|med)$/,
   complains: /^(?:sutr|sytt?|klag|gnål|skryt|kjeft|furt)/,
   over: /^over$/,
+  lasts: /^(?:halv)?tim|^stund|^kvarter/,
   speaksIll: /^(?:bakta|baksnakk|sladr|svert)/,
   by: /^av$/,
   selfIn: / seg /,

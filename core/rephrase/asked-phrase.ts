@@ -58,7 +58,11 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
   if (head.kind !== "word" || !isShort || (head.bits & B.coordinator) !== 0) return null;
   if (inner.length === 1 && kinds.theirs.test(head.form)) return null;
   const topic = (start: number) => keep(asks.topic[range.past ? "past" : "present"], start);
-  if (kinds.self.test(head.form)) return again(1);
+  // «Bryr seg ikke om planen», «litt rundt det med magen».
+  const isLight = next !== undefined && (head.bits & (B.negation | B.intensifier)) !== 0;
+  if (isLight || kinds.self.test(head.form)) return again(1);
+  // «En times tid på rommet»: how long it was.
+  if (kinds.article.test(head.form) && kinds.lasts.test(next?.form ?? "")) return keep("", from);
   if (from === last && ((head.bits & B.preposition) !== 0 || words.to.test(head.form))) return nothing;
   // «Driter i alt vi sier».
   const isSubject = (head.bits & (B.pronoun | B.subject)) === (B.pronoun | B.subject) && (head.bits & B.object) === 0;

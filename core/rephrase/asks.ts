@@ -115,6 +115,8 @@ export interface AskedKinds {
   readonly in: RegExp;
   /** Complaints, and their «over»: it is what they are of. */
   readonly complains: RegExp;
+  /** How long something was, behind an article. */
+  readonly lasts: RegExp;
   /** Verbs of speaking ill: those behind them were spoken of. */
   readonly speaksIll: RegExp;
   /** The preposition of who did it. */

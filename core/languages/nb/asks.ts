@@ -38,7 +38,7 @@ export const asks: Asks = {
       / (?:det (?:ikke )?(?:går|gikk)(?: ikke)? \S+ \S+|ikke en \S+ (?:går|gikk)|ikke én \S+ (?:går|gikk)) uten at /,
       " ",
     ],
-    [/ (?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " ved måltidene"],
+    [/ (?:til |ved )?(?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " ved måltidene"],
     [
       / (?:støtt og stadig|titt og støtt|titt og ofte|hver (?:eneste |bidige )?gang|evig og alltid|i ett (?:kjør|sett|vekk)|som (?:vanlig|alltid)|vanen tro|døgnet rundt|dag ut og dag inn|fra morgen til kveld|natt og dag|dagen lang|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
       "",

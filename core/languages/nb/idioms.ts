@@ -94,11 +94,11 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Med Olga er det støtt noe i veien».
   asked(
-    "(?:hos|med) (?<x>\\S+) er det {often} (?:noe|ett eller annet)(?: i veien| galt| nytt| tull| styr)?",
+    "(?:hos|med) (?<x>\\S+) er det {often} (?:noe|ett eller annet) (?:i veien|galt|tull|styr)",
     "det {x} sier eller gjør, og når",
   ),
   asked(
-    "det er {often} (?:noe|ett eller annet)(?: i veien| galt| tull)? med (?<x>\\S+)",
+    "det er {often} (?:noe|ett eller annet) (?:i veien|galt|tull|styr) med (?<x>\\S+)",
     "det {x} sier eller gjør, og når",
   ),
   // «Skylder på romkameraten»: det ble sagt om noen, og ikke til dem.

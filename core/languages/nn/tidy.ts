@@ -29,8 +29,6 @@ export const tidy: readonly Tidy[] = [
   // «Enda ein person med …»: eit anna ord åleine tek ikkje sukket bort.
   { stance: "reword", was: /^(?:enda|endå|nok) ein\b/i, leave: /^(?:Enda|Endå|Nok) ein (?:person|pasient)/ },
   { stance: "observe", was: /\bunderteikna\b/i, leave: /\b(?:fekk|får) meg til\b/ },
-  // «Lét seg ikkje merka med noko, men eg la merke til»: same ordet to gonger.
-  { stance: "observe", was: /\bseg ikkje merk/i, leave: /merke til \[/ },
   // «Mjukna då eg opplevde at …»: det hang ikkje på det.
   { stance: "own", leave: /\b(?:då|når) eg opplev/ },
   // Det som vert sagt, vert høyrt.
