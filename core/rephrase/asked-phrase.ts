@@ -59,7 +59,7 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
   if (inner.length === 1 && kinds.theirs.test(head.form)) return null;
   const topic = (start: number) => keep(asks.topic[range.past ? "past" : "present"], start);
   // «Bryr seg ikke om planen», «litt rundt det med magen».
-  const isLight = next !== undefined && (head.bits & (B.negation | B.intensifier)) !== 0;
+  const isLight = next !== undefined && !kinds.for.test(head.form) && (head.bits & (B.negation | B.intensifier)) !== 0;
   if (isLight || kinds.self.test(head.form)) return again(1);
   // «En times tid på rommet»: how long it was.
   if (kinds.article.test(head.form) && kinds.lasts.test(next?.form ?? "")) return keep("", from);

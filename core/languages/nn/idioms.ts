@@ -148,7 +148,7 @@ export const idioms: readonly Idiom[] = [
     ] as const
   ).map(([why, that]) =>
     asked(
-      `{who}~(?:skuld(?:ar|a|er|te)|(?:skyv|skuvar|legg|la|gir|gjev|velter|velta) (?:all )?(?:skuld[ae]?|skyld[ae]?|ansvaret)(?: over)?) (?:alltid |berre |alt )?på (?<x>(?!alt\\b|å )[^,;]+?)${why}(?: (?:når|som) det (?:måtte )?pass(?:ar|a|e))?`,
+      `{who}~(?:skuld(?:ar|er|te)|(?:skyv|skuvar|legg|la|gir|gjev|velter|velta) (?:all )?(?:skuld[ae]?|skyld[ae]?|ansvaret)(?: over)?) (?:alltid |berre |alt )?på (?<x>(?!alt\\b|å )[^,;]+?)${why}(?: (?:når|som) det (?:måtte )?pass(?:ar|a|e))?`,
       `${said} om {x}${that}`,
     ),
   ),
