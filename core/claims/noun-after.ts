@@ -1,0 +1,59 @@
+import { anyVerb, B, finite, V } from "../lexicon/bits";
+import { isLabel } from "../lexicon/lexicon";
+import { isOf, type Token, type Tokens } from "../text/tokens";
+
+/* The noun that an adjective belongs to, where it stands before one. */
+
+/** The noun that adjectives from `last` on stand before: «en lat og regntung søndag». */
+export function nounAfter(tokens: Tokens, last: number, clause: number, determined: boolean): Token | null {
+  const { kinds } = tokens;
+  // «Determined to leave», «redd for hunden»: what follows belongs to the words themselves.
+  if ((tokens[last]!.bits & (B.preposition | B.infinitiveMarker)) !== 0) return null;
+  // «Falskare enn Judas»
+  if (isOf(kinds.than, tokens[last + 1])) return null;
+  // «Livredd hunden»: no adjective of an indefinite stands before a definite noun; it is what one is afraid of.
+  if (!determined && isOf(kinds.afraid, tokens[last]) && isOf(kinds.definite, tokens[last + 1])) return null;
+  let at = last + 1;
+  while (
+    at + 1 < tokens.length &&
+    (tokens[at]!.bits & B.coordinator) !== 0 &&
+    (tokens[at + 1]!.bits & (B.pronoun | B.light)) === 0
+  )
+    at += 2;
+  // After a coordinator the noun must follow something that is no noun itself.
+  for (const candidate of at === last + 1 ? [at] : [at, last + 1]) {
+    const token = tokens[candidate];
+    if (
+      token === undefined ||
+      token.clause !== clause ||
+      token.kind !== "word" ||
+      !isNoun(tokens, candidate, determined)
+    )
+      continue;
+    // «En upålitelig gammel misbruker»: of two in a row the one for a person is the noun.
+    const next = tokens[candidate + 1];
+    return next !== undefined && next.clause === clause && isPersonLabel(next) ? next : token;
+  }
+  return null;
+}
+
+/** A noun for a person: one of the closed tables, or a label that some pack judges by («pillemisbruker»). */
+export const isPersonLabel = (token: Token): boolean =>
+  (token.bits & B.personNoun) !== 0 || (token.word !== undefined && isLabel(token.word));
+
+/** A word that may be a noun after an adjective. */
+export function isNoun(tokens: Tokens, at: number, determined: boolean): boolean {
+  const token = tokens[at]!;
+  if (isOf(tokens.kinds.noNoun, token)) return false;
+  if ((token.bits & B.personNoun) !== 0) return true;
+  if (determined)
+    return (token.bits & (B.preposition | B.coordinator | B.light | B.modal | B.adjective)) === 0 && token.opens === 0;
+  // «Horrible tap water»: a bare stem after an adjective is a noun more often than a verb.
+  if ((token.verb & V.infinitive) !== 0 && (token.verb & V.past) === 0 && token.bits === 0) return true;
+  if (token.verb & finite) return false;
+  return token.bits === 0 && token.opens === 0 && (token.verb & (anyVerb | V.presentParticiple) & ~V.imperative) === 0;
+}
+
+/** «En krevende …», «hennes vanskelige …»: a noun must follow. */
+export const isDetermined = (before: Token | undefined): boolean =>
+  before !== undefined && (before.bits & (B.determiner | B.possessive)) !== 0 && (before.bits & B.light) === 0;
