@@ -109,8 +109,6 @@ export const phrasing: Phrasing = {
     "for ørtende gang": "igjen",
     "bli vartet opp": "få hjelp",
     "samme leksa": "det samme",
-    "samme visa": "det samme",
-    "samme regla": "det samme",
     "innbiller seg at": "tror at",
     "innbilte seg at": "trodde at",
     "grønn av misunnelse": "misunnelig",
