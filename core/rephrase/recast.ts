@@ -72,10 +72,11 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
   const { tokens } = reading;
   const first = sentence.sentence.from;
   const last = endOf(tokens, sentence, -1);
-  const recasts = [...(phrasing.recasts ?? []), ...idiomsIn(desk)];
-  if (recasts.length === 0 || last <= first || tokens[first]!.kind !== "word") return [];
+  if (last <= first || tokens[first]!.kind !== "word") return [];
   const prose = noteBlock.block.prose.text;
   const text = prose.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
+  // An idiom is met in a short sentence, and looked for in no long one.
+  const recasts = [...(phrasing.recasts ?? []), ...(text.length > 300 ? [] : idiomsIn(desk))];
   for (const { when, ways } of recasts) {
     const met = when.exec(text);
     // What the sentence began with may stand further in.
