@@ -13,7 +13,7 @@ export const tidy: readonly Tidy[] = [
   // «Står på kontordøra igjen [hvor ofte]»: hvor ofte har luken.
   { put: [/^(Jeg har sett at (?:han|hun|hen|det)) (.*?) igjen (?=\{slot\})/, "$1 igjen $2 "] },
   // «Hun virker bedre, men hun virker redd».
-  { stance: "hedge", leave: /\bvirke[rt] .*\bvirke[rt]\b/i },
+  { stance: "hedge", leave: /\bvirke[rt] .*\bvirke[rt]\b|verre er/i },
   // «Jeg opplever at han dessverre …»: beklagelsen er den som skriver sin.
   { put: [/^Jeg (opplev(?:er|de)) at (.*?) dessverre (?=\p{L})/u, "Dessverre $1 jeg at $2 "] },
   // «Merkelig nok» er spydig også bak «jeg opplever».
@@ -46,7 +46,7 @@ export const tidy: readonly Tidy[] = [
   { leave: /slik jeg (?:opplev|forst)[^,]*, uten unntak/ },
   // «En egen evne til å …»: det som følger, hører til dommen.
   {
-    was: /\b(?:evne|talent|hang|teft) (?:til|for) å\b/i,
+    was: /\b(?:evne|talent|hang|teft) (?:til|for) å /i,
     leave: /når det gj(?:elder|aldt) å |på om .*\b(?:evne|talent|hang|teft)\b/,
   },
 ];
