@@ -147,6 +147,8 @@ export const phrasing: Phrasing = {
     "this one": "the patient",
   },
   coarse: {
+    "green with envy over": "envious of",
+    "green with envy at": "envious of",
     "green with envy": "envious",
     "(?:as )?(?:mad as a hornet|mad as hell|hopping mad|fit to be tied)": "angry",
     "her nose was out of joint": "she was put out",
