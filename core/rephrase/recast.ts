@@ -60,7 +60,8 @@ const filled = (text: string, { parts, past, ...told }: Told): string => {
     .replace(/<([^|<>]*)\|([^<>]*)>/g, past ? "$1" : "$2")
     .replace(/\{\?([^{}]*\{whom\})\}/g, told.known ? "$1" : "")
     .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "")
-    .replace(/\. +(\p{Ll})/gu, (small) => small.toUpperCase())
+    // Behind «u.t.» nothing begins.
+    .replace(/(?<!(?<!\p{L})\p{L}{1,2})\. +\p{Ll}/gu, (small) => small.toUpperCase())
     .replace(/ {2,}/g, " ")
     .trim();
 };

@@ -31,6 +31,17 @@ for (const language of languages) {
       assert.deepEqual(analyser.faults(language), []);
     });
 
+    it("show what each rule that offers ways on makes of a sentence", () => {
+      const offering = builtInPacks(language)
+        .flatMap(({ rules }) => rules)
+        .filter(({ kind, rephrase }) => kind === "claim" && Object.keys(rephrase).length > 0);
+      const unproved = offering.filter(({ becomes }) => Object.keys(becomes).length === 0);
+      assert.deepEqual(
+        unproved.map(({ id }) => id),
+        [],
+      );
+    });
+
     for (const pack of builtInPacks(language)) {
       for (const rule of pack.rules) {
         describe(rule.id, () => {
