@@ -87,8 +87,8 @@ describe("rephrasings in English", () => {
     ["Obviously she was jealous of Ann.", "My impression was that she was jealous of Ann."],
     ["The truth is that he is ashamed of it.", "My impression is that he is ashamed of it."],
     // A mocking idiom has its plain word, also where it is held open.
-    ["Brandon is green with envy over the shoes.", "My impression is that Brandon is envious over the shoes."],
-    ["Brandon is green with envy over the shoes.", "Brandon seems envious over the shoes."],
+    ["Brandon is green with envy over the shoes.", "My impression is that Brandon is envious of the shoes."],
+    ["Brandon is green with envy over the shoes.", "Brandon seems envious of the shoes."],
     ["Her nose was out of joint at lunch.", "My impression was that she was put out at lunch."],
     [
       "Gave me the runaround re the form.",
