@@ -36,34 +36,66 @@ export interface Recast {
   readonly ways: (told: Told) => readonly Way[];
 }
 
-const made = new WeakMap<readonly Idiom[], readonly Recast[]>();
+/** An idiom, its expression made when a sentence first may hold it: a hundred of them take longer than to read a note. */
+interface LazyRecast {
+  /** Runs of letters; in a sentence that the idiom meets stands one of them. */
+  readonly letters: readonly string[];
+  readonly recast: () => Recast;
+}
 
-/** The idioms that were written down with a language, each with its words for what the sentence tells. */
-function idiomsIn(desk: Desk): readonly Recast[] {
+const made = new WeakMap<readonly Idiom[], readonly LazyRecast[]>();
+
+/**
+ * Runs of four letters and more of an expression, and the shorter word that it begins with; none of what may be left out
+ * letter by letter. One that meets any word at all («lat, lå til kl. 13») is always tried.
+ */
+const lettersOf = (said: string): readonly string[] => {
+  if (said.includes("\\p{L}+")) return [""];
+  const runs = said
+    .replace(/\(\?<\w+>|\\\w|\p{L}[?*]/gu, "|")
+    .toLowerCase()
+    .match(/\p{L}{3,}/gu);
+  return [...new Set(runs?.filter((run, at) => at === 0 || run.length > 3))];
+};
+
+const lazily = ([said, ways, judged]: Idiom): LazyRecast => {
+  let known: Recast | null = null;
+  return {
+    letters: lettersOf(said),
+    recast: () => {
+      known ??= {
+        when: new RegExp(`^${said}$`, "iu"),
+        ways: (told) =>
+          judged && !told.judged ? [] : ways.map(([stance, text]) => [stance, filled(text, told)] as const),
+      };
+      return known;
+    },
+  };
+};
+
+/** Those idioms of a language that a sentence may hold, each with its words for what the sentence tells. */
+function idiomsIn(desk: Desk, text: string): readonly Recast[] {
   const { language } = desk.origin.noteBlock;
   const idioms = language === null ? [] : (builtLanguage(language)?.idioms ?? []);
-  const known = made.get(idioms);
-  if (known !== undefined) return known;
-  const recasts = idioms.map(([said, ways, judged]) => ({
-    when: new RegExp(`^${said}$`, "iu"),
-    ways: (told: Told) =>
-      judged && !told.judged ? [] : ways.map(([stance, text]) => [stance, filled(text, told)] as const),
-  }));
-  made.set(idioms, recasts);
-  return recasts;
+  const all = made.get(idioms) ?? idioms.map(lazily);
+  made.set(idioms, all);
+  const small = text.toLowerCase();
+  return all.filter(({ letters }) => letters.some((run) => small.includes(run))).map(({ recast }) => recast());
 }
 
 /** `{x}` is what stood there, `<past|present>` the tense of the sentence; `{? for {whom}}` needs a pronoun. */
 const filled = (text: string, { parts, past, ...told }: Told): string => {
   const words = { ...parts, ...(told as Readonly<Record<string, unknown>>) } as Told["parts"];
-  return text
-    .replace(/<([^|<>]*)\|([^<>]*)>/g, past ? "$1" : "$2")
-    .replace(/\{\?([^{}]*\{whom\})\}/g, told.known ? "$1" : "")
-    .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "")
-    // Behind «u.t.» nothing begins.
-    .replace(/(?<!(?<!\p{L})\p{L}{1,2})\. +\p{Ll}/gu, (small) => small.toUpperCase())
-    .replace(/ {2,}/g, " ")
-    .trim();
+  return (
+    text
+      .replace(/<([^|<>]*)\|([^<>]*)>/g, past ? "$1" : "$2")
+      .replace(/\{\?([^{}]*\{whom\})\}/g, told.known ? "$1" : "")
+      .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "")
+      // Behind «u.t.» nothing begins.
+      .replace(/(?<!(?<!\p{L})\p{L}{1,2})\. +\p{Ll}/gu, (small) => small.toUpperCase())
+      .replace(/ {2,}/g, " ")
+      .trim()
+  );
 };
 
 /** Ways on for a sentence whose condemnation no frame makes better: what was seen, with slots. */
@@ -77,7 +109,7 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
   const prose = noteBlock.block.prose.text;
   const text = prose.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
   // An idiom is met in a short sentence, and looked for in no long one.
-  const recasts = [...(phrasing.recasts ?? []), ...(text.length > 300 ? [] : idiomsIn(desk))];
+  const recasts = [...(phrasing.recasts ?? []), ...(text.length > 300 ? [] : idiomsIn(desk, text))];
   for (const { when, ways } of recasts) {
     const met = when.exec(text);
     // What the sentence began with may stand further in.
