@@ -11,6 +11,7 @@ import { detectorOf, packsOf, rulesOf, tableOf } from "./built";
 import { claims as enClaims } from "./en/claims";
 import { grammar as en } from "./en/grammar";
 import { structure as enStructure } from "./en/structure";
+import type { Idiom } from "./idioms";
 import { claims as nbClaims } from "./nb/claims";
 import { grammar as nb } from "./nb/grammar";
 import { idioms as nbIdioms } from "./nb/idioms";
@@ -26,6 +27,9 @@ export const kindsOf: Readonly<Record<Language, () => Kinds>> = {
   nn: () => ({ ...nnStructure, ...nnClaims }),
   en: () => ({ ...enStructure, ...enClaims }),
 };
+
+/** The idioms of a language as its folder has them; English recasts its own in `en/recasts.ts`. */
+const idiomsOf: Readonly<Record<Language, readonly Idiom[]>> = { nb: nbIdioms, nn: nnIdioms, en: [] };
 
 function withKinds(classes: ClosedClasses): Grammar {
   let made: Kinds | null = null;
@@ -111,7 +115,7 @@ export function writeLanguage(language: Language): { readonly table: Uint8Array;
     inside: namedInside(own),
     faults,
     kinds: writeKinds(kindsOf[language]()),
-    idioms: language === "en" ? [] : { nb: nbIdioms, nn: nnIdioms }[language],
+    idioms: idiomsOf[language],
   };
   return { table: writeTable(lexicon), rules: JSON.stringify(rules) };
 }
