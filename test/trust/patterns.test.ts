@@ -25,7 +25,7 @@ function expressionsOf(file: string): readonly Found[] {
   return found;
 }
 
-const length = 10_000;
+const length = 30_000;
 /** In milliseconds: one that grows with the square of the length takes longer. */
 const limit = 300;
 

@@ -41,7 +41,7 @@ export const tidy: readonly Tidy[] = [
     put: [/ i møte med (?:henne|ham|han)(?= da (?:jeg|vi) |$)/, ""],
   },
   // «Person på 55 år med ruslidelse uten fast bolig»: to ting.
-  { was: /\d+ år (?:uten|fra) /i, put: [/(person på \d+ år med (?:ruslidelse|\{slot\}))$/i, "$1 og"] },
+  { was: /\b\d+ år (?:uten|fra) /i, put: [/(person på \d+ år med (?:ruslidelse|\{slot\}))$/i, "$1 og"] },
   // «Mistenker alle, slik jeg opplever det, uten unntak»: skilt fra det den hører til.
   { leave: /slik jeg (?:opplev|forst)[^,]*, uten unntak/ },
   // «En egen evne til å …»: det som følger, hører til dommen.
