@@ -105,8 +105,12 @@ function parseWords(text: string): DetectorWords {
   return { telling: telling!, closed: closed! };
 }
 
-/** Compiles a built-in language from its packs, to be read by `builtLanguage`. */
-export function writeLanguage(language: Language): { readonly table: Uint8Array; readonly rules: string } {
+/** Compiles a built-in language from its packs, to be read by `builtLanguage`; and what is at fault in them. */
+export function writeLanguage(language: Language): {
+  readonly table: Uint8Array;
+  readonly rules: string;
+  readonly faults: readonly string[];
+} {
   const own = builtInPacks(language);
   const { lexicon, classes, faults } = compileLanguage(grammars[language], own);
   const rules: Omit<BuiltLanguage, "table"> = {
@@ -117,7 +121,14 @@ export function writeLanguage(language: Language): { readonly table: Uint8Array;
     kinds: writeKinds(kindsOf[language]()),
     idioms: idiomsOf[language],
   };
-  return { table: writeTable(lexicon), rules: JSON.stringify(rules) };
+  const unsound = (JSON.parse(packsOf(language)) as readonly unknown[]).flatMap((data) =>
+    checkPack(data).faults.map(({ path, what }) => `${language}: ${path.join(".")}: ${what}`),
+  );
+  return {
+    table: writeTable(lexicon),
+    rules: JSON.stringify(rules),
+    faults: [...unsound, ...faults.map(({ pack, where, what }) => `${pack}: ${where}: ${what}`)],
+  };
 }
 
 const plainWords = ({ vocabulary }: Pack): Pack["vocabulary"] =>
