@@ -10,8 +10,10 @@ import { type BuiltLanguage, compileLanguage } from "../rules/compile";
 import { detectorOf, packsOf, rulesOf, tableOf } from "./built";
 import { claims as enClaims } from "./en/claims";
 import { grammar as en } from "./en/grammar";
+import { idioms as enIdioms } from "./en/idioms";
 import { structure as enStructure } from "./en/structure";
 import type { Idiom } from "./idioms";
+import { lettersOf } from "./letters";
 import { claims as nbClaims } from "./nb/claims";
 import { grammar as nb } from "./nb/grammar";
 import { idioms as nbIdioms } from "./nb/idioms";
@@ -28,8 +30,8 @@ export const kindsOf: Readonly<Record<Language, () => Kinds>> = {
   en: () => ({ ...enStructure, ...enClaims }),
 };
 
-/** The idioms of a language as its folder has them; English recasts its own in `en/recasts.ts`. */
-const idiomsOf: Readonly<Record<Language, readonly Idiom[]>> = { nb: nbIdioms, nn: nnIdioms, en: [] };
+/** The idioms of a language as its folder has them: what the build writes down. */
+export const idiomsOf: Readonly<Record<Language, readonly Idiom[]>> = { nb: nbIdioms, nn: nnIdioms, en: enIdioms };
 
 function withKinds(classes: ClosedClasses): Grammar {
   let made: Kinds | null = null;
@@ -119,7 +121,7 @@ export function writeLanguage(language: Language): {
     inside: namedInside(own),
     faults,
     kinds: writeKinds(kindsOf[language]()),
-    idioms: idiomsOf[language],
+    idioms: idiomsOf[language].map((idiom) => ({ letters: lettersOf(idiom[0]), idiom })),
   };
   const unsound = (JSON.parse(packsOf(language)) as readonly unknown[]).flatMap((data) =>
     checkPack(data).faults.map(({ path, what }) => `${language}: ${path.join(".")}: ${what}`),

@@ -1,7 +1,6 @@
 import type { Stance } from "../model";
 import type { Asks } from "./asks";
 import type { PlainKinds, RephraseKinds } from "./kinds";
-import type { Recast } from "./recast";
 import type { Softer } from "./softer";
 import type { Tidy } from "./tidy";
 import type { Wonders } from "./wonders";
@@ -237,8 +236,6 @@ export interface Phrasing {
     /** Verbs that tell what somebody is called. */
     readonly naming: readonly string[];
   };
-  /** Sentences that condemn by an idiom, and what to say in their place. */
-  readonly recasts?: readonly Recast[];
   /** Ways of saying that read badly, and what becomes of them. */
   readonly tidy?: readonly Tidy[];
   /** Behind what is told once more how often, or what it is to prove: it goes. */

@@ -118,7 +118,7 @@ const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
  */
 export function labelTogether(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const { hit, sentence } = desk.origin;
-  if (desk.phrasing.recasts === undefined) return [];
+  if (desk.phrasing.verbSecond) return [];
   const isLabel = ({ rule }: typeof hit) => /^(?:substance-label|diagnosis-identity)\//.test(rule.rule.id);
   const label = isLabel(hit) ? hit : sentence.hits.find(isLabel);
   const trait = isLabel(hit) ? sentence.hits.find(({ rule }) => rule.rule.id === "stigma-label/trait") : hit;

@@ -1,5 +1,5 @@
 import { buildClassTable, type ClassTable } from "../claims/classes";
-import type { Idiom } from "../languages/idioms";
+import type { WrittenIdiom } from "../languages/idioms";
 import { createFiller, type Fault, type Filler, vocabularyOf } from "../lexicon/fill";
 import type { Grammar } from "../lexicon/grammar";
 import type { WrittenKinds } from "../lexicon/kinds";
@@ -81,7 +81,7 @@ export interface BuiltLanguage {
   readonly inside: readonly string[];
   readonly faults: readonly Fault[];
   readonly kinds: WrittenKinds;
-  readonly idioms: readonly Idiom[];
+  readonly idioms: readonly WrittenIdiom[];
 }
 
 /** Compiles the packs of one language into a lexicon and rules indexed by class. Never throws: faults are told. */

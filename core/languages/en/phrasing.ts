@@ -1,6 +1,5 @@
 import type { Phrasing } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
-import { recasts } from "./recasts";
 import { kinds, plainKinds } from "./rephrase";
 import { tidy } from "./tidy";
 import { wonders } from "./wonders";
@@ -271,7 +270,6 @@ export const phrasing: Phrasing = {
         " ",
       ),
   },
-  recasts,
   tidy,
   tails: new RegExp(
     `(?:, (?:${tags.join("|")})|(?:,? and)? (?:${comeuppance.join("|")})|,? (?:day in,? day out|every (?:day|night|shift|morning) god sends|without (?:exception|fail)|(?:meal after meal|day after day|night after night|shift after shift)(?: after \\w+)?))+$`,
