@@ -1,26 +1,30 @@
 import { type DetectorWords, detectorWords } from "../language/detect";
 import { type Language, languages } from "../language/language";
 import type { ClosedClasses, Grammar } from "../lexicon/grammar";
-import { type Kinds, readKinds, writeKinds } from "../lexicon/kinds";
+import { type Kinds, readKinds, writeExpressions, writeKinds } from "../lexicon/kinds";
 import { LexiconTable } from "../lexicon/table";
 import { writeTable } from "../lexicon/write-table";
 import { checkPack } from "../packs/check";
 import { type Pack, plainClasses } from "../packs/pack";
+import type { RephraseKinds } from "../rephrase/kinds";
 import { type BuiltLanguage, compileLanguage } from "../rules/compile";
 import { detectorOf, packsOf, rulesOf, tableOf } from "./built";
 import { claims as enClaims } from "./en/claims";
 import { grammar as en } from "./en/grammar";
 import { idioms as enIdioms } from "./en/idioms";
+import { kinds as enRephrase } from "./en/rephrase";
 import { structure as enStructure } from "./en/structure";
 import type { Idiom } from "./idioms";
 import { lettersOf } from "./letters";
 import { claims as nbClaims } from "./nb/claims";
 import { grammar as nb } from "./nb/grammar";
 import { idioms as nbIdioms } from "./nb/idioms";
+import { kinds as nbRephrase } from "./nb/rephrase";
 import { structure as nbStructure } from "./nb/structure";
 import { claims as nnClaims } from "./nn/claims";
 import { grammar as nn } from "./nn/grammar";
 import { idioms as nnIdioms } from "./nn/idioms";
+import { kinds as nnRephrase } from "./nn/rephrase";
 import { structure as nnStructure } from "./nn/structure";
 
 /** The kinds of words of a language as its folder has them: what the build writes down. */
@@ -28,6 +32,13 @@ export const kindsOf: Readonly<Record<Language, () => Kinds>> = {
   nb: () => ({ ...nbStructure, ...nbClaims }),
   nn: () => ({ ...nnStructure, ...nnClaims }),
   en: () => ({ ...enStructure, ...enClaims }),
+};
+
+/** The kinds of words that decide what becomes of one place in a rephrasing, likewise. */
+export const rephraseKindsOf: Readonly<Record<Language, RephraseKinds>> = {
+  nb: nbRephrase,
+  nn: nnRephrase,
+  en: enRephrase,
 };
 
 /** The idioms of a language as its folder has them: what the build writes down. */
@@ -121,6 +132,7 @@ export function writeLanguage(language: Language): {
     inside: namedInside(own),
     faults,
     kinds: writeKinds(kindsOf[language]()),
+    rephraseKinds: writeExpressions(rephraseKindsOf[language]),
     idioms: idiomsOf[language].map((idiom) => ({ letters: lettersOf(idiom[0]), idiom })),
   };
   const unsound = (JSON.parse(packsOf(language)) as readonly unknown[]).flatMap((data) =>

@@ -20,9 +20,13 @@ export interface Frame {
   readonly inverted: Tensed;
 }
 
-/** The words a language needs to rephrase, besides those of the packs. */
-export interface Phrasing {
+/** The words a language needs to rephrase, with the small kinds that the build has written down. */
+export interface Phrasing extends Words {
   readonly kinds: RephraseKinds;
+}
+
+/** The words a language needs to rephrase, besides those of the packs: its folder has them. */
+export interface Words {
   readonly titles: Readonly<Record<Stance, string>>;
   readonly own: Frame;
   /**

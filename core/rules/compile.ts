@@ -2,7 +2,7 @@ import { buildClassTable, type ClassTable } from "../claims/classes";
 import type { WrittenIdiom } from "../languages/idioms";
 import { createFiller, type Fault, type Filler, vocabularyOf } from "../lexicon/fill";
 import type { Grammar } from "../lexicon/grammar";
-import type { WrittenKinds } from "../lexicon/kinds";
+import type { Written, WrittenKinds } from "../lexicon/kinds";
 import { buildLexicon, entriesOf, type Lexicon, loadLexicon, type MorePeople, markPeople } from "../lexicon/lexicon";
 import type { LexiconTable } from "../lexicon/table";
 import {
@@ -18,6 +18,7 @@ import {
 import { type ShortForms, withoutStop } from "../note/abbreviations";
 import { entriesOf as entriesOfClass } from "../packs/join";
 import type { NoteCheck, Pack, plainClasses, RecogniserRule, Rule, StrengthRule, When } from "../packs/pack";
+import type { RephraseKinds } from "../rephrase/kinds";
 
 export type { Fault } from "../lexicon/fill";
 
@@ -81,6 +82,7 @@ export interface BuiltLanguage {
   readonly inside: readonly string[];
   readonly faults: readonly Fault[];
   readonly kinds: WrittenKinds;
+  readonly rephraseKinds: Written<RephraseKinds>;
   readonly idioms: readonly WrittenIdiom[];
 }
 

@@ -1,6 +1,6 @@
-import type { Phrasing } from "../../rephrase/phrasing";
+import type { Words } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
-import { kinds, plainKinds } from "./rephrase";
+import { plainKinds } from "./rephrase";
 import { tidy } from "./tidy";
 import { wonders } from "./wonders";
 
@@ -42,8 +42,7 @@ const adverb = new RegExp(
   `^((?:[^ ]+ ){0,3}?(?:he|she|they|it|who|is|was|are|were|has|had|have|does|did|will|would|can|could|[a-z]+['’]s)) (?:${sure}|of course|no doubt|without (?:a )?doubt)(?= [a-z])(?! (?:enough|about|on|in|at|to|that)\\b)`,
 );
 
-export const phrasing: Phrasing = {
-  kinds,
+export const phrasing: Words = {
   titles: {
     observe: "Add what was seen or heard",
     voice: "Let it be the patient's words",

@@ -4,7 +4,15 @@ import { globSync } from "tinyglobby";
 import { readGold } from "../../../cli/eval/gold";
 import { analyse, type Language, languages, type Pack, readPack } from "../../../core";
 import { buildDetector, detectorWords } from "../../../core/language/detect";
-import { builtInPacks, builtLanguage, grammars, kindsOf, wordsOfDetector } from "../../../core/languages";
+import {
+  builtInPacks,
+  builtLanguage,
+  grammars,
+  kindsOf,
+  rephraseKindsOf,
+  wordsOfDetector,
+} from "../../../core/languages";
+import { phrasings } from "../../../core/languages/phrasings";
 import type { Lexicon, MorePeople } from "../../../core/lexicon/lexicon";
 import type { Anchor, Anchors } from "../../../core/lexicon/pattern";
 import type { Word } from "../../../core/lexicon/word";
@@ -151,6 +159,9 @@ for (const language of languages) {
       assert.deepEqual(Object.keys(own), Object.keys(folder));
       assert.deepEqual(sources(own), sources(folder));
     });
+
+    it("meets the small kinds of its rephrasings that its folder has", () =>
+      assert.deepEqual({ ...phrasings[language].kinds }, rephraseKindsOf[language]));
 
     it("holds every word and every pattern that its packs give", () => {
       const [own, anew] = [contents(loaded(language).lexicon), contents(compiled(language).lexicon)];
