@@ -261,8 +261,7 @@ export function wholeSentence(desk: Desk): Wrapped | null {
     return null;
   const prose = noteBlock.block.prose.text;
   const made = wrapClause(prose, reading, sentence, 0, hit.claim.match, desk.phrasing, -1);
-  const wrapped =
-    made === null ? null : { ...made, text: made.text.replace(/^(?=(?:fact|truth|trouble|problem) is )/, "the ") };
+  const wrapped = made === null ? null : { ...made, text: made.text.replace(desk.phrasing.kinds.bareTruth, "the ") };
   const named = wrapped !== null && !wrapped.text.startsWith(`${desk.phrasing.pointer} `);
   return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
 }

@@ -8,8 +8,8 @@ import type { Phrasing } from "./phrasing";
 /* What stands around a Norwegian clause that goes into a frame: what it hangs on, what stays in front, who was said before. */
 
 /** «Det er jo aldri hans skyld» is no fact that the writer states: «… at han mener at det aldri er hans skyld». */
-export function asThought(text: string, past: boolean, { blameless }: Phrasing): string {
-  const [, whose, fault] = /^det aldri \S+ (\S+)(?: (?:egen|eigen|egne|eiga))? (\S+)$/.exec(text) ?? [];
+export function asThought(text: string, past: boolean, { blameless, kinds }: Phrasing): string {
+  const [, whose, fault] = kinds.neverTheirs.exec(text) ?? [];
   if (blameless === undefined || whose === undefined || !blameless.fault.includes(fault ?? "")) return text;
   const who = blameless.whose[whose];
   return who === undefined ? text : `${who} ${past ? blameless.past : blameless.present} ${text}`;
