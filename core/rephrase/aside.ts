@@ -112,7 +112,7 @@ function viewDrafts(desk: Desk): readonly Draft[] {
     token.kind !== "word" ||
     opensUnknown(reading.tokens, at) ||
     isOfWriter(reading.tokens, subject, { first: at, last: to - 1 }) ||
-    isDoubted(reading.tokens, to - 2) ||
+    isDoubted(reading.tokens, to - 2, desk.phrasing) ||
     (verb < 0 && hit.claim.match.first > at + 3 && hit.claim.match.first < to)
   )
     return [];
@@ -157,7 +157,7 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
     above !== undefined &&
     clauses[opened]!.kind === "main" &&
     clauses[opened]!.from === above.to &&
-    /^(?:time|cause|condition)$/.test(above.kind) &&
+    ["time", "cause", "condition"].includes(above.kind) &&
     tokens[above.to - 1]?.kind === "word" &&
     above.verb === above.to - 1;
   const index = isInner ? opened - 1 : opened;

@@ -64,7 +64,8 @@ export function wrapClause(
     own.at === opening + 2 &&
     (phrasing.sequence?.includes(tokens[opening]!.form) ?? false);
   // «På morgenmøtet satt han og surmulte i hjørnet fordi …»: where it was stays in front of a long clause.
-  const fronted = !inSequence && phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, own.at);
+  const fronted =
+    !inSequence && phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, own.at, phrasing);
   const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
   const last = endOf(tokens, sentence, through);
   // «Nervous about tomorrow»: the words at fault are known, whoever lists them.
@@ -84,7 +85,7 @@ export function wrapClause(
     const text = decapitalise(prose.slice(opens.start, tokens[last]!.end), opens);
     return { first: sentence.sentence.from, last, text, past, inverted: false, who: "" };
   }
-  if (phrasing.verbSecond && hangsOnOpening(tokens, sentence, clause, own.at)) return null;
+  if (phrasing.verbSecond && hangsOnOpening(tokens, sentence, clause, own.at, phrasing)) return null;
   if (phrasing.verbSecond && endsInside(tokens, sentence, last)) return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const isShared = own.at >= 0 && own.at < first;
@@ -126,7 +127,7 @@ function contentOf(piece: Piece): string | null {
   const left = leftOut(piece, be(piece));
   if (left !== null) return join(piece.restored, left, lower(piece, words(piece, piece.first, piece.last)));
   const { reading, subject, verb, first, match, phrasing } = piece;
-  if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
+  if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece, phrasing)) return null;
   const opening = reading.tokens[first]!;
   // «Proud as punch when the lady came»: the verb that was found belongs to what follows.
   const next = reading.tokens[match.last + 1];

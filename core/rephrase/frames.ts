@@ -256,7 +256,7 @@ const core = (words: string): string =>
 export function wholeSentence(desk: Desk): Wrapped | null {
   const { reading, sentence, hit, noteBlock } = desk.origin;
   const inside = reading.tokens.slice(sentence.sentence.from, sentence.sentence.to);
-  if (inside.some((_, at) => isDoubted(reading.tokens, sentence.sentence.from + at))) return null;
+  if (inside.some((_, at) => isDoubted(reading.tokens, sentence.sentence.from + at, desk.phrasing))) return null;
   if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
     return null;
   const prose = noteBlock.block.prose.text;

@@ -249,6 +249,54 @@ export interface RephraseKinds {
   readonly whoseOrThe: RegExp;
   /** What may follow a term that is said with a verb. */
   readonly mayFollow: RegExp;
+  /** Particles that only paint the next word. */
+  readonly lightWords: RegExp;
+  /** A plain word that negates, in place of a coarse one. Met with the words. */
+  readonly notOpens: RegExp;
+  /** A no right before a coarse word. Met with the text. */
+  readonly notEnds: RegExp;
+  /** The writer in a frame. Met with what is put. */
+  readonly framed: RegExp;
+  /** Whom a condemnation is about, at its end; its group is them. Met with the text. */
+  readonly withWhom: RegExp;
+  /** How often something is said to be so; its group is the time. Met with the text. */
+  readonly everyTime: RegExp;
+  /** Times that it is not «at». Met with the words. */
+  readonly onIt: RegExp;
+  /** «En», whoever it is. */
+  readonly oneDoes: RegExp;
+  /** Prepositions that open neither a time nor a place. */
+  readonly noPlace: RegExp;
+  /** «Always» before what is done: no «as always», no «has always wanted». Met with the text. */
+  readonly absolute: RegExp;
+  /** A subject whose verb went with what goes. Met with the text. */
+  readonly torn: RegExp;
+  /** The slot at the end of what is put. Met with it. */
+  readonly slotBehind: RegExp;
+  /** What ends a frame behind which nothing is left. Met with the text. */
+  readonly opensOnly: RegExp;
+  /** What the writer says not to do behind a claim. */
+  readonly doNot: RegExp;
+  /** What that is. */
+  readonly knowOf: RegExp;
+  /** Forms of «person» for several. */
+  readonly persons: RegExp;
+  /** Behind «people» the verb is another. Met with the term. */
+  readonly whoUsesIt: RegExp;
+  /** What tells of a dependence how long it has been so. */
+  readonly longSince: RegExp;
+  /** A term that names such a trouble. Met with the term. */
+  readonly troubles: RegExp;
+  /** One that stands for several. Met with the term. */
+  readonly manyTroubles: RegExp;
+  /** What tells that it is known. */
+  readonly known: RegExp;
+  /** A term for a person. Met with the term. */
+  readonly personTerm: RegExp;
+  /** A term for who uses something; its groups are the person, and what. Met with the term. */
+  readonly personUses: RegExp;
+  /** A term for who has something, by the groups `person`, `article` and `trouble`. Met with the term. */
+  readonly personHasOne: RegExp;
 }
 
 /** The same of a language whose notes leave out more than a frame can give back: see `Phrasing.plain`. */

@@ -35,6 +35,7 @@ export function hangsOnOpening(
   { sentence }: SentenceReading,
   { from, verb }: Clause,
   subject: number,
+  { kinds }: Phrasing,
 ): boolean {
   if (tokens[sentence.from]!.form === "at" && from > sentence.from) return true;
   const so = tokens[from]!.form === "så" ? from : from - 1;
@@ -42,7 +43,7 @@ export function hangsOnOpening(
   if (degree && subject === so + 1 && subject < verb && tokens[subject]!.form === "det") return true;
   // «Går en på pub, så ligger en som en har redd»: what holds for all has its subject behind the verb.
   return (
-    tokens[so]?.form === "så" && verb === so + 1 && subject < 0 && /^(?:ein|en|man)$/.test(tokens[verb + 1]?.form ?? "")
+    tokens[so]?.form === "så" && verb === so + 1 && subject < 0 && kinds.oneDoes.test(tokens[verb + 1]?.form ?? "")
   );
 }
 
@@ -66,12 +67,13 @@ export function staysInFront(
   index: number,
   opening: number,
   subject: number,
+  { kinds }: Phrasing,
 ): boolean {
   const { from, verb } = clauses[index]!;
   if (from > sentence.from || verb <= opening || verb > opening + 4 || subject !== verb + 1) return false;
   if ((tokens[opening]!.bits & B.preposition) === 0 || (tokens[opening]!.bits & B.negation) !== 0) return false;
   // «Med Olga er det …» is no time or place.
-  if (/^(?:med|for|av|om)$/.test(tokens[opening]!.form)) return false;
+  if (kinds.noPlace.test(tokens[opening]!.form)) return false;
   const front = tokens.slice(opening, verb);
   const goesOn = clauses.some((one, at) => at !== index && one.from > verb);
   return (

@@ -14,7 +14,7 @@ export function beforePlace(
   const { tokens } = reading;
   const next = tokens[swap.last + 1]?.form ?? "";
   const isPlace = kinds.beforePlace.test(next);
-  if (disorder === undefined || !isPlace || !isPersonTerm(swap.text)) return swap;
+  if (disorder === undefined || !isPlace || !isPersonTerm(swap.text, kinds)) return swap;
   const text = disorder(swap.text);
   const [, who, does] = kinds.peopleWho.exec(text) ?? [];
   if (does === undefined) return { ...swap, text };

@@ -18,11 +18,11 @@ export function termDrafts(
   { lexicon }: CompiledLanguage,
 ): readonly Draft[] {
   const { hit, reading, sentence } = desk.origin;
-  const found = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon);
+  const found = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon, desk.phrasing.kinds);
   if (found === null) return [];
   // «Same story as always» compares.
   if (desk.phrasing.kinds.compares.test(reading.tokens[found.first - 1]?.form ?? "")) return [];
-  const swap = beforePlace(desk, apart(found, reading.tokens));
+  const swap = beforePlace(desk, apart(found, reading.tokens, desk.phrasing.kinds));
   // «Demanding claims» are no telling.
   const before = reading.tokens[swap.first - 1]?.bits ?? 0;
   if (stance === "voice" && (before & (B.determiner | B.adjective | B.possessive)) !== 0) return [];
@@ -40,7 +40,7 @@ export function termDrafts(
   const before1 = reading.tokens[swap.first - 1];
   const isPainted =
     before1 !== undefined && (before1.bits & B.adjective) !== 0 && (before1.word?.anchors ?? null) !== null;
-  if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
+  if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text, desk.phrasing.kinds)) return [];
   const act = isTypical(desk) ? actBehind(desk, swap.last) : -1;
   if (act >= 0) {
     const { start, end } = reading.tokens[act]!;
@@ -109,8 +109,8 @@ function setOff({ origin: { reading, sentence }, phrasing }: Desk, swap: Swap): 
 }
 
 /** «Person with an alcohol use disorder, with liver involvement»: two of the same kind are set apart. */
-const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
-  isPersonTerm(swap.text) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
+const apart = (swap: Swap, tokens: readonly Token[], kinds: RephraseKinds): Swap =>
+  isPersonTerm(swap.text, kinds) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
 
 /**
  * «Lifelong pothead with not an ounce of willpower»: a label and a judgement of the person in one phrase; neither is left
@@ -142,7 +142,7 @@ export function labelTogether(desk: Desk, language: CompiledLanguage): readonly 
 function withoutOwner({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
   const next = reading.tokens[swap.last + 1];
   const isOwned = next !== undefined && ((next.bits & B.possessive) !== 0 || phrasing.kinds.ours.test(next.form));
-  return phrasing.verbSecond && isOwned && isPersonTerm(swap.text) && swap.text.includes(" ")
+  return phrasing.verbSecond && isOwned && isPersonTerm(swap.text, phrasing.kinds) && swap.text.includes(" ")
     ? { ...swap, last: swap.last + 1 }
     : swap;
 }
@@ -160,14 +160,16 @@ function andMore({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
 
 /** The swaps of all findings of one rule in a sentence: of three noes none stays «nektet» where the others are told. */
 function everyOf(
-  { origin }: Desk,
+  { origin, phrasing }: Desk,
   terms: Readonly<Record<string, string>>,
   lexicon: CompiledLanguage["lexicon"],
 ): readonly Swap[] {
   const { hit, reading, sentence } = origin;
   const swaps = sentence.hits
     .filter(({ rule }) => rule === hit.rule)
-    .flatMap(({ claim }) => swapTerm(terms, reading.tokens, claim.match, sentence.sentence.to, lexicon) ?? [])
+    .flatMap(
+      ({ claim }) => swapTerm(terms, reading.tokens, claim.match, sentence.sentence.to, lexicon, phrasing.kinds) ?? [],
+    )
     .filter(({ text }) => text !== "")
     .sort((a, b) => a.first - b.first);
   return swaps.filter(({ first }, at) => at === 0 || first > swaps[at - 1]!.last);
@@ -196,7 +198,10 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
 
 /** «Person med ruslidelse» → «person med [det du vet om rusbruken]»: where a label stood, what is known. */
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
-  if (!isPersonTerm(swap.text) && !/^(?:substance-label|diagnosis-identity)\//.test(desk.origin.hit.rule.rule.id))
+  if (
+    !isPersonTerm(swap.text, desk.phrasing.kinds) &&
+    !/^(?:substance-label|diagnosis-identity)\//.test(desk.origin.hit.rule.rule.id)
+  )
     return null;
   // «Medpasienten, også anorektiker»: of somebody else no more is asked.
   const { tokens } = desk.origin.reading;
@@ -208,7 +213,13 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   if (test !== null) return test;
   // «A positive urine»: no slot parts an adjective from its noun.
   const next = desk.origin.reading.tokens[swap.last + 1];
-  if (!isPersonTerm(swap.text) && next?.kind === "word" && (next.bits & stands) === 0 && next.opens === 0) return null;
+  if (
+    !isPersonTerm(swap.text, desk.phrasing.kinds) &&
+    next?.kind === "word" &&
+    (next.bits & stands) === 0 &&
+    next.opens === 0
+  )
+    return null;
   const term = swap.text.replace(/,$/, "");
   const mark = term === swap.text ? "" : ",";
   // «Heroinist», «anorektiker» say of what: that stays, and what is known besides has its slot behind it.

@@ -47,4 +47,13 @@ export const kinds: RephraseKinds = {
   personHas: /^(?:en )?person med (.+)$/,
   placing: /^(?:i|på|ved|hos|fra|siden|gjennom|under)$/,
   comesFrom: /^fra$/,
+  lightWords: /^(?:jo|nok|vel|visst|bare|helt|rett|slett)$/,
+  notOpens: /^ikke /,
+  notEnds: / ikke$/,
+  oneDoes: /^(?:en|man)$/,
+  persons: /^person(?:er|ene)$/,
+  longSince: /^gam(?:mel|le)$/,
+  known: /^kjente?$/,
+  personTerm: /^(?:e[ni] )?(?:person|pasient)/i,
+  personUses: /^(\S+ )som bruker (.+)$/,
 };

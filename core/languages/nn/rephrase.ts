@@ -47,4 +47,13 @@ export const kinds: RephraseKinds = {
   personHas: /^(?:ein )?person med (.+)$/,
   placing: /^(?:i|på|ved|hos|frå|sidan|gjennom|under)$/,
   comesFrom: /^frå$/,
+  lightWords: /^(?:jo|nok|vel|visst|berre|heilt|rett|slett)$/,
+  notOpens: /^ikk?je /,
+  notEnds: / ikk?je$/,
+  oneDoes: /^(?:ein|man)$/,
+  persons: /^person(?:ar|ane)$/,
+  longSince: /^gam(?:mal|mel|le)$/,
+  known: /^kjen[td]e?$/,
+  personTerm: /^(?:ein? )?(?:person|pasient)/i,
+  personUses: /^(\S+ )som brukar (.+)$/,
 };
