@@ -46,6 +46,7 @@ export const kindsOfBoth = {
   refused: none,
   cannotOr: none,
   saidBefore: none,
+  titled: none,
   framed: none,
   withWhom: none,
   everyTime: none,
@@ -111,6 +112,11 @@ export const bothAsk = {
   soThat: " for at ",
   owed: / for (?!å |t\p{L}+$)/u,
   toDo: / å /,
+  done: "det {who} sa eller gjorde",
+  question: "i spørsmålet",
+  said: "det {who} sa",
+  towards: "overfor",
+  whenever: "når",
 };
 
 export const askedOfBoth = {
@@ -263,3 +269,12 @@ export const claimsOfBoth = {
   has: none,
   under: none,
 };
+
+/** The same for idioms: what joins, and for what somebody is blamed, with how that was said. */
+export const joins = { and: "og", for: " for " };
+
+export const blamedFor = [
+  [" for at (?<y>[^,;]+)", " og om at {y}"],
+  [" for (?<y>(?!å )[^,;]+)", " og {y}"],
+  ["", ""],
+] as const;

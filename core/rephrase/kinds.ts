@@ -249,6 +249,8 @@ export interface RephraseKinds {
   readonly whoseOrThe: RegExp;
   /** What may follow a term that is said with a verb. */
   readonly mayFollow: RegExp;
+  /** Titles that a subject begins with. */
+  readonly titled: RegExp;
   /** Particles that only paint the next word. */
   readonly lightWords: RegExp;
   /** A plain word that negates, in place of a coarse one. Met with the words. */

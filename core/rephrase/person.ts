@@ -306,7 +306,7 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   }
   if (isPronoun && at !== verb - 1) return null;
   // «Today she was …», «When Kari came, the lad was …»: what stands before the subject stays there.
-  const start = phrasing.verbSecond ? first : startOfSubject(tokens, first, at);
+  const start = phrasing.verbSecond ? first : startOfSubject(tokens, first, at, phrasing);
   const fronted = start > first ? text.slice(tokens[first]!.start, tokens[start - 1]!.end) : "";
   const whom = withArticle(said(start, verb - 1), tokens[start]!, phrasing);
   const who = isPronoun ? said(at, at) : whom;
@@ -315,12 +315,12 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
 }
 
 /** The first word of a subject, with its article and what it is called («her older brother», «Mr. D.»). */
-function startOfSubject(tokens: readonly Token[], first: number, at: number): number {
+function startOfSubject(tokens: readonly Token[], first: number, at: number, { kinds }: Phrasing): number {
   let start = at;
   if ((tokens[at]!.bits & B.pronoun) !== 0) return start;
   const belongs = B.determiner | B.possessive | B.adjective | B.name;
-  const isTitle = (form: string) => /^(?:mr|mrs|ms|dr|miss)\.?$/.test(form);
-  while (start > first && ((tokens[start - 1]!.bits & belongs) !== 0 || isTitle(tokens[start - 1]!.form))) start -= 1;
+  while (start > first && ((tokens[start - 1]!.bits & belongs) !== 0 || kinds.titled.test(tokens[start - 1]!.form)))
+    start -= 1;
   return start;
 }
 

@@ -67,6 +67,7 @@ export const kinds: RephraseKinds = {
   cannotOr:
     /^(?:\S+ ){1,3}(?:could(?:n't| not)|can(?:'t|not| not)|would(?:n't| not)|won't|will not|(?:do|does|did)(?:n't| not) (?:want|like|need|care))\b/,
   saidBefore: /^(?:after|before|since|until|till)$/,
+  titled: /^(?:mr|mrs|ms|dr|miss)\.?$/,
   lightWords: /^(?:just|really|such|quite)$/,
   notOpens: none,
   notEnds: none,

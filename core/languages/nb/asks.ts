@@ -46,12 +46,7 @@ export const asks: Asks = {
   ],
   topic: { present: "når det gjelder", past: "når det gjaldt" },
   when: "hvor ofte, og når",
-  question: "i spørsmålet",
-  whenever: "når",
   event: "i forbindelse med",
-  towards: "overfor",
-  done: "det {who} sa eller gjorde",
-  said: "det {who} sa",
   undone: "det {who} gjorde eller ikke gjorde",
   helpers: [
     ["prøver å", "det {who} prøver å si eller gjøre"],

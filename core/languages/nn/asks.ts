@@ -43,12 +43,7 @@ export const asks: Asks = {
   ],
   topic: { present: "når det gjeld", past: "når det gjaldt" },
   when: "kor ofte, og når",
-  question: "i spørsmålet",
-  whenever: "når",
   event: "i samband med",
-  towards: "overfor",
-  done: "det {who} sa eller gjorde",
-  said: "det {who} sa",
   undone: "det {who} gjorde eller ikkje gjorde",
   helpers: [
     ["prøver å", "det {who} prøver å seie eller gjere"],
