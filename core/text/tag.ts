@@ -166,6 +166,12 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     return;
   }
   if (stem && previous === undefined) token.verb &= ~finite;
+  // «Denies plans to leave»: right behind a verb of saying it is what was said; only English has such forms.
+  const present = (token.verb & (V.present | V.infinitive | V.past)) === V.present && token.form.endsWith("s");
+  if (present && previous !== undefined && (previous.verb & V.reporting) !== 0) {
+    token.verb = 0;
+    return;
+  }
   // «In and out of the office all day long»
   if (isOf(tokens.kinds.long, token) && isOf(tokens.kinds.stretch, previous)) {
     token.verb = 0;

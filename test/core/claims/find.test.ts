@@ -269,6 +269,9 @@ describe("a claim knows how surely it is made", () => {
   has("nn", "Brukar viser meg at han er redd.", "redd: other, writer, asserted");
   has("nn", "Han på 5 gruar seg til dusjen.", "gruar seg til: other, writer, asserted");
   has("nb", "Hun ser trist ut.", "trist: other, writer, hedged");
+  silent("en", "Denies plans to harm himself at present.", "plans to harm");
+  silent("en", "He denied plans to abscond.", "plans to abscond");
+  has("en", "The others say nothing and he plans to abscond.", "plans to abscond: other, writer, asserted");
   has("en", "Describes feeling watched on the bus.", "feeling watched: other, patient, asserted");
   has("en", "Perhaps she is afraid.", "afraid: other, writer, hedged");
   has("en", "She seemed afraid.", "afraid: other, writer, hedged");
