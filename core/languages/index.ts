@@ -14,13 +14,16 @@ import { grammar as en } from "./en/grammar";
 import { idioms as enIdioms } from "./en/idioms";
 import { kinds as enRephrase } from "./en/rephrase";
 import { structure as enStructure } from "./en/structure";
+import { wonderedKinds as enWondered } from "./en/wonders";
 import type { Idiom } from "./idioms";
 import { lettersOf } from "./letters";
+import { askedKinds as nbAsked } from "./nb/asks";
 import { claims as nbClaims } from "./nb/claims";
 import { grammar as nb } from "./nb/grammar";
 import { idioms as nbIdioms } from "./nb/idioms";
 import { kinds as nbRephrase } from "./nb/rephrase";
 import { structure as nbStructure } from "./nb/structure";
+import { askedKinds as nnAsked } from "./nn/asks";
 import { claims as nnClaims } from "./nn/claims";
 import { grammar as nn } from "./nn/grammar";
 import { idioms as nnIdioms } from "./nn/idioms";
@@ -39,6 +42,13 @@ export const rephraseKindsOf: Readonly<Record<Language, RephraseKinds>> = {
   nb: nbRephrase,
   nn: nnRephrase,
   en: enRephrase,
+};
+
+/** Those that decide what stays beside what is asked or wondered. */
+export const besideKindsOf: Readonly<Record<Language, () => Readonly<Record<string, RegExp>>>> = {
+  nb: () => ({ ...nbAsked() }),
+  nn: () => ({ ...nnAsked() }),
+  en: () => ({ ...enWondered }),
 };
 
 /** The idioms of a language as its folder has them: what the build writes down. */
@@ -133,6 +143,7 @@ export function writeLanguage(language: Language): {
     faults,
     kinds: writeKinds(kindsOf[language]()),
     rephraseKinds: writeExpressions(rephraseKindsOf[language]),
+    besideKinds: writeExpressions(besideKindsOf[language]()),
     idioms: idiomsOf[language].map((idiom) => ({ letters: lettersOf(idiom[0]), idiom })),
   };
   const unsound = (JSON.parse(packsOf(language)) as readonly unknown[]).flatMap((data) =>

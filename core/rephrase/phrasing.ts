@@ -21,8 +21,10 @@ export interface Frame {
 }
 
 /** The words a language needs to rephrase, with the small kinds that the build has written down. */
-export interface Phrasing extends Words {
+export interface Phrasing extends Omit<Words, "asks" | "wonders"> {
   readonly kinds: RephraseKinds;
+  readonly asks?: Asks;
+  readonly wonders?: Wonders;
 }
 
 /** The words a language needs to rephrase, besides those of the packs: its folder has them. */
@@ -60,7 +62,7 @@ export interface Words {
   /** What the writer wonders behind a slot for what was done: of one whom a pronoun tells, of others, of an aim. */
   readonly wondering: { readonly whom: Tensed; readonly what: Tensed; readonly why: Tensed };
   /** For a language that wonders behind the writer's own feeling too, and owns no judgement. */
-  readonly wonders?: Wonders;
+  readonly wonders?: Omit<Wonders, "kinds">;
   /** For how often something is said to be so: as far as the writer has seen, in words that claim less. */
   readonly seenSoFar?: {
     readonly words: string;
@@ -76,7 +78,7 @@ export interface Words {
    * For a condemnation, which no frame makes better: what was said or done has a slot, and what it is about is wondered.
    * `behind` and `whether` have a slot for the writer's feeling, `seen` one for what was seen.
    */
-  readonly asks?: Asks;
+  readonly asks?: Omit<Asks, "kinds">;
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame & {
     /** As it stands behind another clause: «…, og jeg la merke til {slot} hos {whom}». */

@@ -83,6 +83,8 @@ export interface BuiltLanguage {
   readonly faults: readonly Fault[];
   readonly kinds: WrittenKinds;
   readonly rephraseKinds: Written<RephraseKinds>;
+  /** Those of what is asked or wondered; a language has one of the two. */
+  readonly besideKinds: Readonly<Record<string, string>>;
   readonly idioms: readonly WrittenIdiom[];
 }
 
