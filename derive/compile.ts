@@ -9,7 +9,10 @@ import { writeDetector, writeLanguage } from "../core/languages";
 const folder = process.argv[2]!;
 mkdirSync(folder, { recursive: true });
 for (const language of languages) {
-  const { table, rules } = writeLanguage(language);
+  const { table, rules, faults } = writeLanguage(language);
+  // An entry that cannot be read would be missed in silence: what ships has none.
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
   writeFileSync(`${folder}/${language}.table`, table);
   writeFileSync(`${folder}/${language}.rules.json`, rules);
 }

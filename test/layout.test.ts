@@ -96,6 +96,38 @@ describe("the dependency rule", () => {
   });
 });
 
+describe("the words of a language", () => {
+  /* Titles and modals before a name or a verb: what asks for them knows tokens and not the language. */
+  const left = [
+    "core/rephrase/edges.ts /^(?:mr|mrs|ms|dr|prof|st|fru|hr|pas|pt)\\.$/",
+    "core/rephrase/fragment.ts /^(?:mr|mrs|ms|dr|miss|sister)\\.?$/",
+    "core/rephrase/fragment.ts /^(?:mr|mrs|ms|dr|miss|sister)\\.?$|^(?:mum|mom|mam|mummy|dad|daddy|gran|nan|nana|granny|grandad|grandpa|grandma|auntie)$/",
+    "core/rephrase/tense.ts /^(?:could|would|might)/",
+  ];
+
+  /** What is no expression goes by first: comments, texts. An expression stands where a value may. */
+  const literal =
+    /\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=(?:[(,=:[!&|?{};>]|return)\s*)(?<said>\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n[])+\/[a-z]*)/g;
+
+  /** Letters that a class holds are no word, nor is a slot; what has a stroke in it names rules. */
+  const holdsWords = (said: string): boolean =>
+    !said.includes("\\/") &&
+    /[æøå]|[a-z]{3,}/i.test(
+      said.replace(/\/[a-z]*$/, "").replace(/\\[pP]\{\w+\}|\(\?<\w+>|\\[a-zA-Z]|\[(?:\\.|[^\]\\])*\]|\{\w+\\?\}/g, "|"),
+    );
+
+  it("stand in its folder, and in no expression of the engine", () => {
+    const found = ["text", "claims", "rephrase", "rules"]
+      .flatMap((folder) => sources(`core/${folder}`))
+      .flatMap((file) =>
+        [...readFileSync(`${root}/${file}`, "utf8").matchAll(literal)].flatMap(({ groups }) =>
+          groups?.said !== undefined && holdsWords(groups.said) ? `${file} ${groups.said}` : [],
+        ),
+      );
+    assert.deepEqual(found.sort(), left);
+  });
+});
+
 describe("the tests", () => {
   it("stand at their source's own path", () => {
     const ofNoSource = [

@@ -5,8 +5,18 @@ import type { Stance } from "../model";
  * when it is built, and read where a finding stands in such a sentence.
  */
 
-/** What a whole sentence is like, the ways to say it, and whether only where it begins with a judgement. */
-export type Idiom = readonly [said: string, ways: readonly (readonly [Stance, string])[], judged?: true];
+/**
+ * What a whole sentence is like, the ways to say it, and whether only where it begins with a judgement, or only where it
+ * does not. In a way stand `[slots]`, `<past|present>`, `{x}` for what the group `x` met, `{x?if it did|if not}`, and what
+ * is known of the sentence (`Told`).
+ */
+export type Idiom = readonly [said: string, ways: readonly (readonly [Stance, string])[], judged?: boolean];
+
+/** An idiom as the build writes it down: with runs of letters of which one stands in each sentence that it meets. */
+export interface WrittenIdiom {
+  readonly letters: readonly string[];
+  readonly idiom: Idiom;
+}
 
 /** The words that a language has for asking what lies behind something; `<past|present>`. */
 export interface Asking {

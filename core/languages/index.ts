@@ -1,24 +1,33 @@
 import { type DetectorWords, detectorWords } from "../language/detect";
 import { type Language, languages } from "../language/language";
 import type { ClosedClasses, Grammar } from "../lexicon/grammar";
-import { type Kinds, readKinds, writeKinds } from "../lexicon/kinds";
+import { type Kinds, readKinds, writeExpressions, writeKinds } from "../lexicon/kinds";
 import { LexiconTable } from "../lexicon/table";
 import { writeTable } from "../lexicon/write-table";
 import { checkPack } from "../packs/check";
 import { type Pack, plainClasses } from "../packs/pack";
+import type { RephraseKinds } from "../rephrase/kinds";
 import { type BuiltLanguage, compileLanguage } from "../rules/compile";
 import { detectorOf, packsOf, rulesOf, tableOf } from "./built";
 import { claims as enClaims } from "./en/claims";
 import { grammar as en } from "./en/grammar";
+import { idioms as enIdioms } from "./en/idioms";
+import { kinds as enRephrase } from "./en/rephrase";
 import { structure as enStructure } from "./en/structure";
+import { wonderedKinds as enWondered } from "./en/wonders";
 import type { Idiom } from "./idioms";
+import { lettersOf } from "./letters";
+import { askedKinds as nbAsked } from "./nb/asks";
 import { claims as nbClaims } from "./nb/claims";
 import { grammar as nb } from "./nb/grammar";
 import { idioms as nbIdioms } from "./nb/idioms";
+import { kinds as nbRephrase } from "./nb/rephrase";
 import { structure as nbStructure } from "./nb/structure";
+import { askedKinds as nnAsked } from "./nn/asks";
 import { claims as nnClaims } from "./nn/claims";
 import { grammar as nn } from "./nn/grammar";
 import { idioms as nnIdioms } from "./nn/idioms";
+import { kinds as nnRephrase } from "./nn/rephrase";
 import { structure as nnStructure } from "./nn/structure";
 
 /** The kinds of words of a language as its folder has them: what the build writes down. */
@@ -28,8 +37,22 @@ export const kindsOf: Readonly<Record<Language, () => Kinds>> = {
   en: () => ({ ...enStructure, ...enClaims }),
 };
 
-/** The idioms of a language as its folder has them; English recasts its own in `en/recasts.ts`. */
-const idiomsOf: Readonly<Record<Language, readonly Idiom[]>> = { nb: nbIdioms, nn: nnIdioms, en: [] };
+/** The kinds of words that decide what becomes of one place in a rephrasing, likewise. */
+export const rephraseKindsOf: Readonly<Record<Language, RephraseKinds>> = {
+  nb: nbRephrase,
+  nn: nnRephrase,
+  en: enRephrase,
+};
+
+/** Those that decide what stays beside what is asked or wondered. */
+export const besideKindsOf: Readonly<Record<Language, () => Readonly<Record<string, RegExp>>>> = {
+  nb: () => ({ ...nbAsked() }),
+  nn: () => ({ ...nnAsked() }),
+  en: () => ({ ...enWondered }),
+};
+
+/** The idioms of a language as its folder has them: what the build writes down. */
+export const idiomsOf: Readonly<Record<Language, readonly Idiom[]>> = { nb: nbIdioms, nn: nnIdioms, en: enIdioms };
 
 function withKinds(classes: ClosedClasses): Grammar {
   let made: Kinds | null = null;
@@ -105,8 +128,12 @@ function parseWords(text: string): DetectorWords {
   return { telling: telling!, closed: closed! };
 }
 
-/** Compiles a built-in language from its packs, to be read by `builtLanguage`. */
-export function writeLanguage(language: Language): { readonly table: Uint8Array; readonly rules: string } {
+/** Compiles a built-in language from its packs, to be read by `builtLanguage`; and what is at fault in them. */
+export function writeLanguage(language: Language): {
+  readonly table: Uint8Array;
+  readonly rules: string;
+  readonly faults: readonly string[];
+} {
   const own = builtInPacks(language);
   const { lexicon, classes, faults } = compileLanguage(grammars[language], own);
   const rules: Omit<BuiltLanguage, "table"> = {
@@ -115,9 +142,18 @@ export function writeLanguage(language: Language): { readonly table: Uint8Array;
     inside: namedInside(own),
     faults,
     kinds: writeKinds(kindsOf[language]()),
-    idioms: idiomsOf[language],
+    rephraseKinds: writeExpressions(rephraseKindsOf[language]),
+    besideKinds: writeExpressions(besideKindsOf[language]()),
+    idioms: idiomsOf[language].map((idiom) => ({ letters: lettersOf(idiom[0]), idiom })),
   };
-  return { table: writeTable(lexicon), rules: JSON.stringify(rules) };
+  const unsound = (JSON.parse(packsOf(language)) as readonly unknown[]).flatMap((data) =>
+    checkPack(data).faults.map(({ path, what }) => `${language}: ${path.join(".")}: ${what}`),
+  );
+  return {
+    table: writeTable(lexicon),
+    rules: JSON.stringify(rules),
+    faults: [...unsound, ...faults.map(({ pack, where, what }) => `${pack}: ${where}: ${what}`)],
+  };
 }
 
 const plainWords = ({ vocabulary }: Pack): Pack["vocabulary"] =>

@@ -1,7 +1,40 @@
 import type { Language } from "../language/language";
-import type { Phrasing } from "../rephrase/phrasing";
+import { readExpressions } from "../lexicon/kinds";
+import type { AskedKinds } from "../rephrase/asks";
+import type { RephraseKinds } from "../rephrase/kinds";
+import type { Phrasing, Words } from "../rephrase/phrasing";
+import type { WonderedKinds } from "../rephrase/wonders";
+import type { BuiltLanguage } from "../rules/compile";
+import { builtLanguage } from ".";
 import { phrasing as en } from "./en/phrasing";
 import { phrasing as nb } from "./nb/phrasing";
 import { phrasing as nn } from "./nn/phrasing";
 
-export const phrasings: Readonly<Record<Language, Phrasing>> = { nb, nn, en };
+/** Words with the kinds that the build has written down beside them: read when they are first asked for. */
+function withKinds<Own, Kinds>(words: Own, written: () => Readonly<Record<string, string>>): Own & { kinds: Kinds } {
+  let made: Kinds | null = null;
+  return {
+    ...words,
+    get kinds() {
+      made ??= readExpressions(written()) as Kinds;
+      return made;
+    },
+  };
+}
+
+function phrasingOf(language: Language, { asks, wonders, ...words }: Words): Phrasing {
+  const built = (): BuiltLanguage => builtLanguage(language)!;
+  const beside = () => built().besideKinds;
+  const all = {
+    ...words,
+    ...(asks !== undefined && { asks: withKinds<typeof asks, AskedKinds>(asks, beside) }),
+    ...(wonders !== undefined && { wonders: withKinds<typeof wonders, WonderedKinds>(wonders, beside) }),
+  };
+  return withKinds<typeof all, RephraseKinds>(all, () => built().rephraseKinds);
+}
+
+export const phrasings: Readonly<Record<Language, Phrasing>> = {
+  nb: phrasingOf("nb", nb),
+  nn: phrasingOf("nn", nn),
+  en: phrasingOf("en", en),
+};

@@ -4,15 +4,17 @@ export class PatternError extends Error {}
 /** At most so many readings of one entry with alternatives: a pack cannot make the automaton explode. */
 const maxReadings = 256;
 
-/** A part of an entry: words, a verb in any of its forms, a gap, `{P}` or `<class>`. */
+/** A part of an entry: words, a verb in any of its forms, a mark, a gap, `{P}` or `<class>`. */
 export type Piece =
   | { readonly type: "word"; readonly texts: readonly string[] }
   | { readonly type: "verb"; readonly texts: readonly string[] }
+  | { readonly type: "mark"; readonly mark: "," | ":" }
   | { readonly type: "gap"; readonly most: number }
   | { readonly type: "place"; readonly name: string }
   | { readonly type: "class"; readonly name: string };
 
 const special = /[()|?{}<>…]/;
+const lettered = /[\p{L}\p{N}]/u;
 
 /** Reads an entry into its readings: alternatives and optional parts multiplied out. */
 export function readPattern(entry: string): readonly (readonly Piece[])[] {
@@ -22,6 +24,8 @@ export function readPattern(entry: string): readonly (readonly Piece[])[] {
   };
   const wordOf = (text: string): Piece => {
     if (text === "~") return fail('"~" without a verb right behind it');
+    if (text === "," || text === ":") return { type: "mark", mark: text };
+    if (!lettered.test(text)) return fail(`"${text}" stands alone, and of marks only "," and ":" are met,`);
     return text.startsWith("~") ? { type: "verb", texts: [text.slice(1)] } : { type: "word", texts: [text] };
   };
   // Most entries are words side by side: tens of thousands of them are read at each start.

@@ -380,3 +380,35 @@ const map = <From, To>(
   made: (kind: From) => To,
 ): Readonly<Record<keyof Kinds, To>> =>
   Object.fromEntries(Object.entries<From>(kinds).map(([name, kind]) => [name, made(kind)])) as Record<keyof Kinds, To>;
+
+/** Expressions as the build writes them down: `flags/source`. */
+export type Written<Expressions> = Readonly<Record<keyof Expressions, string>>;
+
+/** What the build writes of expressions that keep their flags. */
+export const writeExpressions = <Name extends string>(
+  expressions: Readonly<Record<Name, RegExp>>,
+): Readonly<Record<Name, string>> =>
+  Object.fromEntries(
+    Object.entries<RegExp>(expressions).map(([name, { flags, source }]) => [name, `${flags}/${source}`]),
+  ) as Record<Name, string>;
+
+/** The expressions that the build has written, each made when it is first asked for: most notes need few of them. */
+export function readExpressions<Name extends string>(
+  written: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, RegExp>> {
+  const made: Partial<Record<Name, RegExp>> = {};
+  const read = {} as Record<Name, RegExp>;
+  for (const [name, text] of Object.entries(written) as [Name, string][]) {
+    const get = () => {
+      made[name] ??= expressionOf(text);
+      return made[name];
+    };
+    Object.defineProperty(read, name, { get, enumerable: true });
+  }
+  return read;
+}
+
+function expressionOf(text: string): RegExp {
+  const at = text.indexOf("/");
+  return new RegExp(text.slice(at + 1), text.slice(0, at));
+}

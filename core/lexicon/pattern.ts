@@ -152,10 +152,6 @@ export const places: Readonly<Record<string, (token: Token) => boolean>> = {
   ":": (token) => token.mark === ":",
 };
 
-/** «Urinprøve : ren», «day in , day out»: a mark that stands alone in a pattern meets that mark. */
-const markIn = ({ texts }: { readonly texts: readonly string[] }): Element["test"] =>
-  texts.length === 1 && /^[,:]$/.test(texts[0]!) ? places[texts[0]!]! : null;
-
 /** How rare a form is thought to be: longer words are rarer, and so are those that neither a closed class holds nor helping verbs are. */
 function rarity({ bits, opens, verb, form }: Word): number {
   const common = bits !== 0 || opens !== 0 || (verb & (V.copula | V.becoming | V.perfect)) !== 0;
@@ -234,8 +230,9 @@ export function addPattern(
         put(null, test, false);
       } else if (piece.type === "class") {
         put(classForms(piece.name), null, false);
-      } else if (markIn(piece) !== null) {
-        put(null, markIn(piece), false);
+      } else if (piece.type === "mark") {
+        // «Urinprøve : ren», «day in , day out».
+        put(null, places[piece.mark]!, false);
       } else if (piece.type === "verb" || (index === 0 && source.kind === "verb")) {
         put(inflectedAll(piece.texts, "verb"), null, true);
       } else if (index === 0 && source.kind !== "phrase") {

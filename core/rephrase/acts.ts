@@ -41,7 +41,7 @@ export function behindAct(
   const done = before.verb < 0 ? 0 : tokens[before.verb]!.verb;
   const isAct = (done & (V.past | V.present)) !== 0 && (done & (V.copula | V.becoming | V.perfect)) === 0;
   const end = endOf(tokens, sentence, -1);
-  const isWhen = /^(?:i (?:dag|kveld|natt|morges|morgon|formiddag|føremiddag|ettermiddag))?$/.test(
+  const isWhen = desk.phrasing.kinds.thatDay.test(
     tokens
       .slice(last + 1, end + 1)
       .map(({ form }) => form)

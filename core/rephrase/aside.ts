@@ -6,6 +6,7 @@ import { type Desk, type Draft, draft, lowerFirst } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise } from "./fragment";
 import { isDoubted, isOfWriter } from "./misread";
+import type { Phrasing } from "./phrasing";
 import { isPastIn, isPastVerb } from "./tense";
 
 type AsideStance = "observe" | "own";
@@ -38,7 +39,8 @@ export function itDraft(desk: Desk): readonly Draft[] {
   const { own, it, verbSecond } = desk.phrasing;
   const at = sentence.subjects[hit.claim.clause]!.at;
   const place = verbSecond && reading.tokens[at]?.form === it ? insidePlace(desk) : null;
-  if (place === null || place.at !== at || !/^(?:da|då|når)$/.test(reading.tokens[at - 1]?.form ?? "")) return [];
+  if (place === null || place.at !== at || !desk.phrasing.kinds.whenOpens.test(reading.tokens[at - 1]?.form ?? ""))
+    return [];
   return [draft(desk, "own", at, at, `${lowerFirst(own.plain[place.past ? "past" : "present"])} ${it}`)];
 }
 
@@ -110,7 +112,7 @@ function viewDrafts(desk: Desk): readonly Draft[] {
     token.kind !== "word" ||
     opensUnknown(reading.tokens, at) ||
     isOfWriter(reading.tokens, subject, { first: at, last: to - 1 }) ||
-    isDoubted(reading.tokens, to - 2) ||
+    isDoubted(reading.tokens, to - 2, desk.phrasing) ||
     (verb < 0 && hit.claim.match.first > at + 3 && hit.claim.match.first < to)
   )
     return [];
@@ -155,7 +157,7 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
     above !== undefined &&
     clauses[opened]!.kind === "main" &&
     clauses[opened]!.from === above.to &&
-    /^(?:time|cause|condition)$/.test(above.kind) &&
+    ["time", "cause", "condition"].includes(above.kind) &&
     tokens[above.to - 1]?.kind === "word" &&
     above.verb === above.to - 1;
   const index = isInner ? opened - 1 : opened;
@@ -187,13 +189,13 @@ const opensPlain = (tokens: readonly Token[], at: number): boolean =>
  * Behind the last word of the sentence, where the claim's clause reaches so far; of «da hun ble sint, gikk hun» behind
  * what stands first, since what she did is none of it.
  */
-function endPlace({ origin }: Desk): AsidePlace | null {
+function endPlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { tokens } = origin.reading;
   const { clauses } = origin.sentence;
   let top: number = origin.hit.claim.clause;
   const general = origin.hit.rule.rule.id.startsWith("absolute-generalization/");
   while (clauses[top]!.parent >= 0 && (general || clauses[top]!.parent < top)) top = clauses[top]!.parent;
-  const at = beforeTail(tokens, endOf(tokens, origin.sentence, top), clauses[top]!.from);
+  const at = beforeTail(tokens, endOf(tokens, origin.sentence, top), clauses[top]!.from, phrasing);
   if (
     tokens[at + 1]?.mark !== "," &&
     at + 1 < origin.sentence.sentence.to &&
@@ -218,11 +220,11 @@ function endPlace({ origin }: Desk): AsidePlace | null {
 const longestTail = 6;
 
 /** «Til kvar ei tid er det noko, i dag legetimen»: what was so today is a fact, and the aside stands before it. */
-function beforeTail(tokens: readonly Token[], at: number, from: number): number {
+function beforeTail(tokens: readonly Token[], at: number, from: number, { kinds }: Phrasing): number {
   let comma = at;
   while (comma > from + 1 && comma > at - 4 && tokens[comma]!.mark !== ",") comma -= 1;
   const behind = tokens.slice(comma + 1, at + 1);
-  const isNow = /^(?:i (?:dag|kveld|natt|går)|nå|no|sist)(?: |$)/.test(behind.map(({ form }) => form).join(" "));
+  const isNow = kinds.nowBehind.test(behind.map(({ form }) => form).join(" "));
   const isBare = behind.every(
     ({ kind, verb: form, bits }) => kind === "word" && ((form & V.common) === 0 || bits !== 0),
   );

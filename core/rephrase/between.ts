@@ -3,8 +3,6 @@ import type { Token } from "../text/tokens";
 import { adverbAt } from "./order";
 import type { Phrasing } from "./phrasing";
 
-const particles = /^(?:jo|nok|vel|visst|bare|berre|helt|heilt|rett|slett|just|really|such|quite)$/;
-
 /**
  * What stands between the copula and the word: what paints it goes with it («en ren», «rett og slett»), what joins the
  * sentence to others stays («derimot»). Null where it says more.
@@ -33,11 +31,11 @@ function onlyPaints(tokens: readonly Token[], at: number, to: number, phrasing: 
   const { kind, bits, verb, form } = tokens[at]!;
   return (
     kind === "word" &&
-    (particles.test(form) || adverbAt(tokens, at, to, phrasing) === 0) &&
+    (phrasing.kinds.lightWords.test(form) || adverbAt(tokens, at, to, phrasing) === 0) &&
     (bits & (B.negation | B.negative | B.preposition | B.hedge)) === 0 &&
     ((bits & B.coordinator) === 0 || (bits & B.intensifier) !== 0) &&
     // What says more than the word that goes cannot go with it.
-    ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || particles.test(form)) &&
+    ((bits & B.light) === 0 || (bits & (B.intensifier | B.determiner)) !== 0 || phrasing.kinds.lightWords.test(form)) &&
     // A word that nobody knows may say more too: it does not go.
     ((bits & (B.light | B.determiner | B.intensifier | B.booster)) !== 0 || (verb & V.copula) !== 0)
   );

@@ -37,7 +37,7 @@ function goesOn(desk: Desk, at: number, next: number): boolean {
   // «…, og de andre slipper ikke til»: what holds for all is no event.
   const told = [at, next].map((one) => tokens[sentence.clauses[one]!.verb]?.verb ?? 0);
   return (
-    others.test(
+    desk.phrasing.kinds.allOthers.test(
       tokens
         .slice(first, first + 2)
         .map(({ form }) => form)
@@ -45,8 +45,6 @@ function goesOn(desk: Desk, at: number, next: number): boolean {
     ) && told.every(isPresent)
   );
 }
-
-const others = /^(?:(?:de|dei) andre|alle|ingen) ?/;
 
 const isPresent = (verb: number): boolean => (verb & finite & V.present) !== 0 && (verb & V.past) === 0;
 

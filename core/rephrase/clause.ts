@@ -64,7 +64,8 @@ export function wrapClause(
     own.at === opening + 2 &&
     (phrasing.sequence?.includes(tokens[opening]!.form) ?? false);
   // «På morgenmøtet satt han og surmulte i hjørnet fordi …»: where it was stays in front of a long clause.
-  const fronted = !inSequence && phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, own.at);
+  const fronted =
+    !inSequence && phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, own.at, phrasing);
   const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
   const last = endOf(tokens, sentence, through);
   // «Nervous about tomorrow»: the words at fault are known, whoever lists them.
@@ -76,7 +77,7 @@ export function wrapClause(
   // «Alt hun gjør, dag ut og dag inn, er …»: what opens the sentence is the subject, and all of it is one statement.
   const opens = tokens[sentence.sentence.from]!;
   const isAll =
-    /^(?:alt|det|den|dei|de)$/.test(opens.form) &&
+    phrasing.kinds.allOfIt.test(opens.form) &&
     sentence.subjects[0]!.at > sentence.sentence.from &&
     sentence.subjects[0]!.at < sentence.clauses[0]!.verb;
   if (phrasing.verbSecond && isAll && clause.verb === first && tokens[first - 1]?.mark === ",") {
@@ -84,7 +85,7 @@ export function wrapClause(
     const text = decapitalise(prose.slice(opens.start, tokens[last]!.end), opens);
     return { first: sentence.sentence.from, last, text, past, inverted: false, who: "" };
   }
-  if (phrasing.verbSecond && hangsOnOpening(tokens, sentence, clause, own.at)) return null;
+  if (phrasing.verbSecond && hangsOnOpening(tokens, sentence, clause, own.at, phrasing)) return null;
   if (phrasing.verbSecond && endsInside(tokens, sentence, last)) return null;
   // A subject shared with the clause before («… og maste») is left out here: it must be said again.
   const isShared = own.at >= 0 && own.at < first;
@@ -126,7 +127,7 @@ function contentOf(piece: Piece): string | null {
   const left = leftOut(piece, be(piece));
   if (left !== null) return join(piece.restored, left, lower(piece, words(piece, piece.first, piece.last)));
   const { reading, subject, verb, first, match, phrasing } = piece;
-  if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece)) return null;
+  if (!phrasing.verbSecond && isMisread(reading.tokens, subject.at, match, piece, phrasing)) return null;
   const opening = reading.tokens[first]!;
   // «Proud as punch when the lady came»: the verb that was found belongs to what follows.
   const next = reading.tokens[match.last + 1];
@@ -222,7 +223,7 @@ function fromFragment(piece: Piece): string | null {
   const adverbsTo = adverbRun(tokens, first, last, phrasing);
   if (adverbsTo >= last) return null;
   // «Big weight off his mind»: a note leaves the article out.
-  const isBare = says === "thing" && phrasing.article !== undefined && isCounted(tokens, first, match);
+  const isBare = says === "thing" && phrasing.article !== undefined && isCounted(tokens, first, match, phrasing);
   const isOne = isBare && !tokens[first + 1]!.form.endsWith("s");
   return join(
     says === "state" ? restored : phrasing.pointer,
@@ -234,9 +235,8 @@ function fromFragment(piece: Piece): string | null {
 }
 
 /** Begins with an adjective («big weight off his mind»). */
-const isCounted = (tokens: readonly Token[], first: number, match: Match): boolean =>
-  (tokens[first]!.bits & B.adjective) !== 0 ||
-  (match.first >= first && /^(?:big|huge|great|real|massive|heavy)$/.test(tokens[first]!.form));
+const isCounted = (tokens: readonly Token[], first: number, match: Match, { kinds }: Phrasing): boolean =>
+  (tokens[first]!.bits & B.adjective) !== 0 || (match.first >= first && kinds.large.test(tokens[first]!.form));
 
 const be = ({ past, phrasing }: Piece): string => (past ? phrasing.be.past : phrasing.be.present);
 
@@ -266,11 +266,13 @@ function fromPlain(piece: Piece): string | null {
   const { reading, subject, verb, first } = piece;
   const { tokens } = reading;
   // «Som misbrukere flest tenker han», «The lad in 6 he likes»: something else stands first after all.
-  if (tokens[first]!.form === "som" || (/^(?:slik|sånn)$/.test(tokens[first]!.form) && subject.at > first)) return null;
+  if (tokens[first]!.form === "som" || (piece.phrasing.kinds.thus.test(tokens[first]!.form) && subject.at > first))
+    return null;
   const opening = tokens[first]!.bits;
   // «Sidan hekk han på meg og …»: a verb that was not seen stands before its subject.
   const isNext =
-    piece.phrasing.sequence?.includes(tokens[first]!.form) === true || /^si(?:den|dan)$/.test(tokens[first]!.form);
+    piece.phrasing.sequence?.includes(tokens[first]!.form) === true ||
+    piece.phrasing.kinds.afterwards.test(tokens[first]!.form);
   if (piece.phrasing.verbSecond && isNext && subject.at === first + 2) return null;
   if (subject.at > first + 1 && (tokens[subject.at]!.bits & B.pronoun) !== 0 && (opening & B.determiner) !== 0)
     return null;
@@ -284,7 +286,7 @@ function fromSubjectless(piece: Piece): string | null {
   const { reading, subject, first, last, restored } = piece;
   const { verb, bits } = reading.tokens[first]!;
   // «Not one of these boys has ever …»: the subject was not seen.
-  if ((bits & B.negation) !== 0 && /^(?:one|a)$/.test(reading.tokens[first + 1]?.form ?? ""))
+  if ((bits & B.negation) !== 0 && piece.phrasing.kinds.notOne.test(reading.tokens[first + 1]?.form ?? ""))
     return lower(piece, words(piece, first, last));
   // A subject that seems to follow the verb («Believes her brother had …») is part of what is believed.
   if ((subject.at >= 0 && subject.at <= piece.verb) || (bits & B.preposition) !== 0) return null;

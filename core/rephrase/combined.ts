@@ -37,12 +37,11 @@ export function combinedDrafts(
 const hides = (one: Draft, other: Draft): boolean => one.start <= other.start && one.end >= other.end;
 
 /** Two ways on apart from each other, as one. */
-function together({ origin: { noteBlock } }: Desk, one: Draft, other: Draft): Draft | null {
+function together({ origin: { noteBlock }, phrasing }: Desk, one: Draft, other: Draft): Draft | null {
   const [early, late] = one.start <= other.start ? [one, other] : [other, one];
   if (late.start < early.end) return null;
   // Two frames in one sentence would be too much of a good thing.
-  const isLong = (said: Draft) =>
-    said.hints.length > 1 || /\bI (?:have )?(?:notice|wonder|felt|feel|thought|think)/.test(said.text);
+  const isLong = (said: Draft) => said.hints.length > 1 || phrasing.kinds.framed.test(said.text);
   if (isLong(early) && isLong(late)) return null;
   const between = noteBlock.block.prose.text.slice(early.end, late.start);
   return {

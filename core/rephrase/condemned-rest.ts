@@ -8,7 +8,11 @@ import { softened } from "./softer";
 import { mayStay } from "./stays";
 import type { Wonders } from "./wonders";
 
-/* What hangs on the words at fault of a condemnation that is wondered about, told apart by how it begins. */
+/*
+ * What hangs on the words at fault of a condemnation that is wondered about, told apart by how it begins. It is one
+ * stretch, and its order decides where it goes; in Norwegian each clause is weighed by itself, and one that is a claim goes
+ * (`asked-rest.ts`). Put together they would share no step.
+ */
 
 const said = ({ origin: { reading, noteBlock } }: Desk, from: number, to: number): string =>
   to < from ? "" : noteBlock.block.prose.text.slice(reading.tokens[from]!.start, reading.tokens[to]!.end);

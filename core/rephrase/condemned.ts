@@ -143,7 +143,7 @@ export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): 
   const { demeaning = {}, objects, wonders, subjects, belongings = {} } = desk.phrasing;
   if (clause === null || wonders === undefined) return [];
   const said = ` ${clause.text} `.toLowerCase();
-  const [, whom = ""] = / (?:for|with) (her|him|them|th(?:at|is) [a-z]+) $/.exec(said) ?? [];
+  const [, whom = ""] = desk.phrasing.kinds.withWhom.exec(said) ?? [];
   const isWhom = Object.entries(objects).find(([, forms]) => forms.includes(whom));
   const someone = whom.startsWith("th") ? whom.replace(/^th\w+/, "the") : undefined;
   const whose = Object.entries(belongings).find(([, own]) => own.some((one) => said.includes(` ${one} `)));
@@ -153,8 +153,8 @@ export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): 
   const { first, last, past } = clause;
   const about = said.startsWith(" it ") ? " about it" : "";
   const done = tensedHint(hint, { who, past }, desk.phrasing) + about;
-  const [, each] = /\bevery (?:single )?(meal|shift|visit|night|morning|evening) /.exec(said) ?? [];
-  const when = each === undefined ? "" : ` at ${each}s`.replace(/at (shift|visit|morning|evening)/, "on $1");
+  const [, each] = desk.phrasing.kinds.everyTime.exec(said) ?? [];
+  const when = each === undefined ? "" : ` at ${each}s`.replace(desk.phrasing.kinds.onIt, "on $1");
   const wonder = wonderBehind(desk.phrasing, { past, whom: objectOf(who, desk.source, desk.phrasing) });
   const felt = wordsOf(desk.phrasing.feeling, clause).replace(" {rest}", when);
   return [

@@ -62,7 +62,9 @@ export function soFarDraft(desk: Desk, wrapped: Wrapped): Draft | null {
     ({ claim: { match } }) => match.first >= wrapped.first && match.last <= wrapped.last,
   );
   if (inside.some(isJudgement)) return null;
-  const isMind = inside.some(({ rule: { rule } }) => /^(?:unmarked|mind|motive)/.test(rule.id));
+  const isMind = inside.some(({ rule: { rule } }) =>
+    /^(?:unmarked-inference|mind-certainty|motive-attribution)\//.test(rule.id),
+  );
   return framed(desk, "own", wrapped, `${isMind ? wordsOf(own, wrapped) : words} ${text}`, null);
 }
 

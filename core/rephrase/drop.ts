@@ -56,7 +56,7 @@ function askedDraft({ origin: { hit, reading, sentence }, phrasing }: Desk): Dra
   const { tokens } = reading;
   const { first, last } = hit.claim.match;
   if (phrasing.plain === undefined || tokens[first]!.form !== "what" || tokens[first - 1]?.mark !== ",") return null;
-  if (!/^expects?$/.test(tokens[last]!.form) || first - 1 <= sentence.sentence.from) return null;
+  if (!phrasing.kinds.expect.test(tokens[last]!.form) || first - 1 <= sentence.sentence.from) return null;
   const end = endOf(tokens, sentence, -1);
   const told = tokens.slice(last + 1, end + 1).some(({ kind, bits }, by) => {
     const at = last + 1 + by;
@@ -109,7 +109,7 @@ function adjectiveDraft(desk: Desk): Draft | null {
     match.first !== sentence.sentence.from + 1
   )
     return null;
-  if (!/^(?:an?|the)$/.test(article.form) || noun.kind !== "word" || (noun.bits & notNoun) !== 0) return null;
+  if (!desk.phrasing.kinds.a.test(article.form) || noun.kind !== "word" || (noun.bits & notNoun) !== 0) return null;
   if ((noun.verb & V.common) !== 0 || tokens[match.last + 2]?.mark !== ",") return null;
   const words = noteBlock.block.prose.text.slice(noun.start, noun.end);
   const small = article.form === "an" || article.form === "a" ? (/^[aeiou]/i.test(words) ? "an" : "a") : article.form;

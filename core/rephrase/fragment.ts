@@ -25,7 +25,12 @@ export function fragmentSays(
   // «Trying to get out of it» is what somebody does; «resistant to help» how somebody is, though no list has the word.
   if (phrasing.plain !== undefined && isDoing) return "state";
   const behind = tokens[match.first + 1]?.form ?? "";
-  if (phrasing.plain?.state.test(opening.form) && kind === "phrase" && match.first === first && isLed.test(behind))
+  if (
+    phrasing.plain?.state.test(opening.form) &&
+    kind === "phrase" &&
+    match.first === first &&
+    phrasing.kinds.ledBy.test(behind)
+  )
     return "state";
   if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
   // «Bare for å herje med oss» is said of what was done.
@@ -36,15 +41,16 @@ export function fragmentSays(
   // «Selvforskyldt at leiligheten røk»: it is so that …
   if (kind === "adjective" && match.last < last && ((next?.opens ?? 0) & S.content) !== 0) return "thing";
   if ((opening.bits & B.negative) !== 0 || opening.form === "same") return null;
-  if (phrasing.verbSecond && kind !== "noun" && opensState(tokens, first, last)) return "state";
+  if (phrasing.verbSecond && kind !== "noun" && opensState(tokens, first, last, phrasing)) return "state";
   const person = tokens.slice(match.first, match.last + 2).some(({ bits }) => (bits & B.personNoun) !== 0);
-  if (/^(?:an?|en|ei|ein)$/.test(opening.form) && person) return "state";
+  if (phrasing.kinds.oneArticle.test(opening.form) && person) return "state";
   // «Lite villig til å …»
   if (opening.form === "lite" && (kind === "phrase" || kind === "adjective")) return "state";
   if ((opening.bits & B.determiner) !== 0) return "thing";
   if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
   // «Resistant to help»: the noun behind it belongs to its preposition.
-  if (kind === "adjective" && phrasing.plain !== undefined && isLed.test(tokens[match.last]!.form)) return "state";
+  if (kind === "adjective" && phrasing.plain !== undefined && phrasing.kinds.ledBy.test(tokens[match.last]!.form))
+    return "state";
   // «Kravstor og ufin», «redd for mørket»: what follows hangs on the «og» or the «for», and is no noun of the adjective.
   const joins = phrasing.verbSecond && (tokens[match.last]!.bits & (B.preposition | B.coordinator)) !== 0;
   if (kind === "adjective")
@@ -66,13 +72,11 @@ export function fragmentSays(
   return alone ? "state" : "thing";
 }
 
-const isLed = /^(?:about|of|to|with|at|by|for|towards?|that)$/;
-
 /** «Gretten og ufyselig mot alle», «evig misfornøyd, den karen»: an adjective that no noun follows. */
-function opensState(tokens: readonly Token[], first: number, last: number): boolean {
+function opensState(tokens: readonly Token[], first: number, last: number, { kinds }: Phrasing): boolean {
   const at = tokens[first]!.form === "evig" || (tokens[first]!.bits & B.intensifier) !== 0 ? first + 1 : first;
   const [word, next] = [tokens[at]!, tokens[at + 1]];
-  const isMood = /.{3}et$/.test(word.form) && /^(?:over|på|av|for)$/.test(tokens[at + 1]?.form ?? "");
+  const isMood = /.{3}et$/.test(word.form) && kinds.moodAbout.test(tokens[at + 1]?.form ?? "");
   const isState = isMood || ((word.bits & B.adjective) !== 0 && (word.bits & (B.determiner | B.personNoun)) === 0);
   if (!isState || at > last) return false;
   if (at === last || next === undefined || next.kind === "mark") return true;

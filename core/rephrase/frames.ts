@@ -256,13 +256,12 @@ const core = (words: string): string =>
 export function wholeSentence(desk: Desk): Wrapped | null {
   const { reading, sentence, hit, noteBlock } = desk.origin;
   const inside = reading.tokens.slice(sentence.sentence.from, sentence.sentence.to);
-  if (inside.some((_, at) => isDoubted(reading.tokens, sentence.sentence.from + at))) return null;
+  if (inside.some((_, at) => isDoubted(reading.tokens, sentence.sentence.from + at, desk.phrasing))) return null;
   if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
     return null;
   const prose = noteBlock.block.prose.text;
   const made = wrapClause(prose, reading, sentence, 0, hit.claim.match, desk.phrasing, -1);
-  const wrapped =
-    made === null ? null : { ...made, text: made.text.replace(/^(?=(?:fact|truth|trouble|problem) is )/, "the ") };
+  const wrapped = made === null ? null : { ...made, text: made.text.replace(desk.phrasing.kinds.bareTruth, "the ") };
   const named = wrapped !== null && !wrapped.text.startsWith(`${desk.phrasing.pointer} `);
   return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
 }

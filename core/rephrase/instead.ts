@@ -28,7 +28,7 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
     front.every(({ kind: one, opens: other }) => one === "word" && other === 0) &&
     !desk.phrasing.kinds.thus.test(opening);
   if (kind !== "main" || goesOn || !opens || sentence.sentence.question) return [made];
-  if (hasOn(desk.origin)) return [made];
+  if (hasOn(desk)) return [made];
   // «Vil bare ha oppmerksomhet og maser hele tiden»: the other claim would stand as a fact.
   const isAlone = sentence.hits.every(
     ({ claim }) => claim.match.first <= hit.claim.match.last && claim.match.last >= hit.claim.match.first,
@@ -41,12 +41,11 @@ export function besideInstead(desk: Desk, made: Draft | null): readonly (Draft |
 }
 
 /** «Har hodetelefonene på»: what somebody has on or has with them is no judgement, and stirs nothing. */
-export function hasOn({ hit, reading: { tokens }, sentence }: Desk["origin"]): boolean {
+export function hasOn({ origin: { hit, reading, sentence }, phrasing: { kinds } }: Desk): boolean {
+  const { tokens } = reading;
   const { verb, from, to } = sentence.clauses[hit.claim.clause]!;
-  if (verb < from || !/^ha(?:r|dde)$/.test(tokens[verb]!.form)) return false;
-  return tokens
-    .slice(verb + 2, Math.min(to, hit.claim.match.first))
-    .some(({ form }) => /^(?:på|på_seg|med|av)$/.test(form));
+  if (verb < from || !kinds.has.test(tokens[verb]!.form)) return false;
+  return tokens.slice(verb + 2, Math.min(to, hit.claim.match.first)).some(({ form }) => kinds.hasOn.test(form));
 }
 
 /** Behind more words than this, what is put at the end would hang on something else. */
@@ -134,11 +133,7 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (!phrasing.verbSecond && last === end && tokens[first - 1]?.mark === "," && tokens[first - 2]?.kind === "word")
     return draft(desk, "observe", first - 2, last, `${wordAt(desk, first - 2)} {slot}`, hint);
   // «Constant complaints» are things.
-  if (
-    !phrasing.verbSecond &&
-    /^(?:constant|endless|incessant|continual|continuous|perpetual)$/.test(tokens[first]!.form)
-  )
-    return null;
+  if (!phrasing.verbSecond && phrasing.kinds.constant.test(tokens[first]!.form)) return null;
   // «Raseri eller rus»: of two things one would be left outside.
   if (tokens[end + 1]?.kind === "word" && tokens[end + 1]!.form === phrasing.or) return null;
   const tail = end - last;
@@ -148,9 +143,9 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   const behind = text.slice(tokens[last]!.end, tokens[end]!.end).trim();
   const kept = timeOfDay(desk, last);
   // «Up and down like a yo-yo night after night»: how often stands there still.
-  if (!phrasing.verbSecond && first === from && /^(?:night|day|week) after /.test(behind)) return null;
+  if (!phrasing.verbSecond && first === from && phrasing.kinds.afterAnother.test(behind)) return null;
   if (not !== undefined) {
-    const single = first === last || /^(?:once|ever)$/.test(tokens[last]!.form);
+    const single = first === last || phrasing.kinds.onceOrEver.test(tokens[last]!.form);
     if (!single || kind !== "main" || (tail > 0 && !short)) return null;
     if (!mayStandAlone(tokens, first, verb, phrasing)) return null;
     // «Has not said thank you»: the hint is for what was not so.
@@ -165,7 +160,7 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
     );
   }
   // «The usual drama», «same story»: a thing, not how often.
-  if (isThing.test(tokens[first]!.form)) return null;
+  if (phrasing.kinds.thatThing.test(tokens[first]!.form)) return null;
   if (first === from && phrasing.verbSecond && verb === last + 1)
     return turned(desk, first, last, end, short, hint, slot);
   // «Som vanlig seig han inn»: a verb that nobody knows stands before its subject too.
@@ -203,11 +198,11 @@ function timeOfDay({ origin: { hit, reading }, phrasing: { timesOfDay = {}, kind
 }
 
 /** «Not once has he», «never has she»: the helping verb stands before its subject. */
-function opensTurned({ origin: { hit, reading, sentence } }: Desk): boolean {
+function opensTurned({ origin: { hit, reading, sentence }, phrasing }: Desk): boolean {
   const { first, last } = hit.claim.match;
   const { tokens } = reading;
   const helper = tokens[last + 1];
-  if (first !== sentence.sentence.from || helper === undefined || !/^(?:not|never)$/.test(tokens[first]!.form))
+  if (first !== sentence.sentence.from || helper === undefined || !phrasing.kinds.neverOpens.test(tokens[first]!.form))
     return false;
   return (helper.verb & (V.perfect | V.copula)) !== 0 && sentence.subjects[hit.claim.clause]!.at === last + 2;
 }
@@ -257,8 +252,6 @@ function notSeenDraft(desk: Desk): Draft | null {
   return framed(desk, "observe", wrapped, text, phrasing.notSeen.hint);
 }
 
-const isThing = /^(?:den|det|de|dei|the|same|samme|usual|typisk|typical|vanlig|vanleg|sedvanlig|sedvanleg)$/;
-
 /** «Vanen tro kjeftet han på vakta» → «Han kjeftet på vakta [når det har skjedd før]»: the subject comes first again. */
 function turned(
   desk: Desk,
@@ -290,7 +283,7 @@ function turnedRound(desk: Desk, first: number, end: number, subject: number, sl
 function wholeOf(
   tokens: readonly Token[],
   match: { readonly first: number; readonly last: number },
-  { notNow }: Phrasing,
+  { notNow, kinds }: Phrasing,
 ): typeof match {
   let { first, last } = match;
   // «Has never once»: the verb stays.
@@ -301,7 +294,7 @@ function wholeOf(
     before !== undefined &&
     first > 1 &&
     (before.bits & (B.preposition | B.light)) !== 0 &&
-    (/^(?:til|at|i|om)$/.test(before.form) || isOnEach(tokens, first))
+    (kinds.hangsTime.test(before.form) || isOnEach(tokens, first, kinds))
   )
     first -= 1;
   while (tokens[last + 1]?.form === "after" && tokens[last + 2]?.form === tokens[last]!.form) last += 2;
@@ -309,9 +302,9 @@ function wholeOf(
 }
 
 /** «Den samme historien på hver vakt»; of «ringer på hver natt», «holder hun på hver dag» the «på» belongs to the verb. */
-function isOnEach(tokens: readonly Token[], first: number): boolean {
+function isOnEach(tokens: readonly Token[], first: number, kinds: Phrasing["kinds"]): boolean {
   const noun = tokens[first - 2];
-  if (tokens[first - 1]!.form !== "på" || !/^(?:hver|hvert|kvar|kvart|enhver)$/.test(tokens[first]!.form)) return false;
+  if (tokens[first - 1]!.form !== "på" || !kinds.every.test(tokens[first]!.form)) return false;
   return noun !== undefined && noun.kind === "word" && noun.verb === 0 && noun.bits === 0;
 }
 

@@ -130,6 +130,175 @@ export interface RephraseKinds {
   readonly cannotOr: RegExp;
   /** What opens a time that a frame goes behind. */
   readonly saidBefore: RegExp;
+  /** When it was on the day itself, or nothing at all. Met with the text. */
+  readonly thatDay: RegExp;
+  /** What opens a clause of time before an empty subject. */
+  readonly whenOpens: RegExp;
+  /** A time behind the last comma of a sentence. Met with the text. */
+  readonly nowBehind: RegExp;
+  /** «De andre», «alle»: what holds for all. Met with the text. */
+  readonly allOthers: RegExp;
+  /** What a statement about all of it begins with: «alt hun gjør». */
+  readonly allOfIt: RegExp;
+  /** Adjectives before something that is counted, which no list has. */
+  readonly large: RegExp;
+  /** «Siden», before a verb that was not seen. */
+  readonly afterwards: RegExp;
+  /** What «not» makes nobody with: «not one of them». */
+  readonly notOne: RegExp;
+  /** The verb of «what do you expect». */
+  readonly expect: RegExp;
+  /** The article before a label for a person. */
+  readonly oneArticle: RegExp;
+  /** What hangs on an adjective by a preposition or «that». */
+  readonly ledBy: RegExp;
+  /** Prepositions behind a participle for how somebody feels. */
+  readonly moodAbout: RegExp;
+  /** «Truth is» without its article: it gets one before it. Met with the text. */
+  readonly bareTruth: RegExp;
+  /** The verb of what somebody has on or has with them. */
+  readonly has: RegExp;
+  /** What makes it that. */
+  readonly hasOn: RegExp;
+  /** Adjectives that say of a thing that it goes on and on. */
+  readonly constant: RegExp;
+  /** «Night after night», behind how often. Met with the text. */
+  readonly afterAnother: RegExp;
+  /** What «not» makes never with. */
+  readonly onceOrEver: RegExp;
+  /** What turns the order of a sentence that it opens. */
+  readonly neverOpens: RegExp;
+  /** What opens a thing and not how often: «samme historie». */
+  readonly thatThing: RegExp;
+  /** Prepositions that how often hangs on. */
+  readonly hangsTime: RegExp;
+  /** What has lasted since then. Met with the text. */
+  readonly since: RegExp;
+  /** On the telephone. Met with the text. */
+  readonly onPhone: RegExp;
+  /** What the words at fault are about, as it stands. Met with the text. */
+  readonly aboutWhat: RegExp;
+  /** A question that somebody is at fault «over»; its group is the question. Met with the text. */
+  readonly overWhat: RegExp;
+  /** What somebody is at fault «with». Met with the text. */
+  readonly withWhat: RegExp;
+  /** A hint for what was said and not done. Met with the hint. */
+  readonly onlySaid: RegExp;
+  /** Times that stay before the subject. Met with the text, whatever its capitals. */
+  readonly whenFirst: RegExp;
+  /** A clause behind a preposition, or one of time with its subject. Met with the text. */
+  readonly hangsClause: RegExp;
+  /** Indefinite articles before a label that no list knows. */
+  readonly indefinite: RegExp;
+  /** Everybody, nobody or somebody: no person who is told of. */
+  readonly everybody: RegExp;
+  /** What tells of the meeting already: no place for the feeling in it. Met with the text. */
+  readonly ofMeeting: RegExp;
+  /** What opens an aim that is at fault. */
+  readonly opensAim: RegExp;
+  /** Nouns that «for at» tells more of. */
+  readonly governing: RegExp;
+  /** Behind «went», «came»: somebody moved. */
+  readonly moving: RegExp;
+  /** «Det aldri er hans skyld»: its groups are whose, and what. Met with the text. */
+  readonly neverTheirs: RegExp;
+  /** Prepositions before where somebody uses a drug. */
+  readonly beforePlace: RegExp;
+  /** People, and what they do with a drug. Met with the term. */
+  readonly peopleWho: RegExp;
+  /** A term for a person, and what they are «med». Met with the term. */
+  readonly personWith: RegExp;
+  /** «Ved siden av»: behind a place the words go on. Met with the text. */
+  readonly besides: RegExp;
+  /** A term for a person up to what it tells of them, and that. Met with the term. */
+  readonly tellsOf: RegExp;
+  /** What makes the next words a likeness or a no. */
+  readonly compares: RegExp;
+  /** What makes a diagnosis only explain what was done. */
+  readonly typical: RegExp;
+  /** A tale, as it was heard. */
+  readonly tale: RegExp;
+  /** A denial that was heard. */
+  readonly denies: RegExp;
+  /** «Skal», which is hearsay by itself. */
+  readonly toHave: RegExp;
+  /** A term for what a person does; its group is that. Met with the term. */
+  readonly personWho: RegExp;
+  /** Whose a label is said to be, behind it. */
+  readonly ours: RegExp;
+  /** A term for what a person does, before «som». Met with the term. */
+  readonly whoUses: RegExp;
+  /** A term that has its «med» or «har». Met with the term. */
+  readonly holdsWith: RegExp;
+  /** «Også», before a label that is somebody else's as well. */
+  readonly also: RegExp;
+  /** What says of a trouble that it is over. Met with the text. */
+  readonly earlier: RegExp;
+  /** «Personen», «personene» in a term for a diagnosis: the patient is meant. Met with the term. */
+  readonly thePerson: RegExp;
+  readonly thePersons: RegExp;
+  /** A term for a person; its group is what they have. Met with the term. */
+  readonly personHas: RegExp;
+  /** Prepositions of a place behind a term for a person. */
+  readonly placing: RegExp;
+  /** The preposition before where somebody comes from. */
+  readonly comesFrom: RegExp;
+  /** A term for a person; its groups are how it goes on, and the rest. Met with the term. */
+  readonly personDoes: RegExp;
+  /** Behind «in», what makes a place of it. */
+  readonly whoseOrThe: RegExp;
+  /** What may follow a term that is said with a verb. */
+  readonly mayFollow: RegExp;
+  /** Titles that a subject begins with. */
+  readonly titled: RegExp;
+  /** Particles that only paint the next word. */
+  readonly lightWords: RegExp;
+  /** A plain word that negates, in place of a coarse one. Met with the words. */
+  readonly notOpens: RegExp;
+  /** A no right before a coarse word. Met with the text. */
+  readonly notEnds: RegExp;
+  /** The writer in a frame. Met with what is put. */
+  readonly framed: RegExp;
+  /** Whom a condemnation is about, at its end; its group is them. Met with the text. */
+  readonly withWhom: RegExp;
+  /** How often something is said to be so; its group is the time. Met with the text. */
+  readonly everyTime: RegExp;
+  /** Times that it is not «at». Met with the words. */
+  readonly onIt: RegExp;
+  /** «En», whoever it is. */
+  readonly oneDoes: RegExp;
+  /** Prepositions that open neither a time nor a place. */
+  readonly noPlace: RegExp;
+  /** «Always» before what is done: no «as always», no «has always wanted». Met with the text. */
+  readonly absolute: RegExp;
+  /** A subject whose verb went with what goes. Met with the text. */
+  readonly torn: RegExp;
+  /** The slot at the end of what is put. Met with it. */
+  readonly slotBehind: RegExp;
+  /** What ends a frame behind which nothing is left. Met with the text. */
+  readonly opensOnly: RegExp;
+  /** What the writer says not to do behind a claim. */
+  readonly doNot: RegExp;
+  /** What that is. */
+  readonly knowOf: RegExp;
+  /** Forms of «person» for several. */
+  readonly persons: RegExp;
+  /** Behind «people» the verb is another. Met with the term. */
+  readonly whoUsesIt: RegExp;
+  /** What tells of a dependence how long it has been so. */
+  readonly longSince: RegExp;
+  /** A term that names such a trouble. Met with the term. */
+  readonly troubles: RegExp;
+  /** One that stands for several. Met with the term. */
+  readonly manyTroubles: RegExp;
+  /** What tells that it is known. */
+  readonly known: RegExp;
+  /** A term for a person. Met with the term. */
+  readonly personTerm: RegExp;
+  /** A term for who uses something; its groups are the person, and what. Met with the term. */
+  readonly personUses: RegExp;
+  /** A term for who has something, by the groups `person`, `article` and `trouble`. Met with the term. */
+  readonly personHasOne: RegExp;
 }
 
 /** The same of a language whose notes leave out more than a frame can give back: see `Phrasing.plain`. */

@@ -1,5 +1,6 @@
 import { B, S } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import type { Phrasing } from "./phrasing";
 
 /* What a reading of English cannot put into a frame: notes leave out more than it can give back. */
 
@@ -17,8 +18,9 @@ export function isMisread(
   subject: number,
   match: Stretch,
   { first, last }: Stretch,
+  phrasing: Phrasing,
 ): boolean {
-  if (isOfWriter(tokens, subject, { first, last }) || isDoubted(tokens, last)) return true;
+  if (isOfWriter(tokens, subject, { first, last }) || isDoubted(tokens, last, phrasing)) return true;
   // «Crocodile tears when mum left»: a noun that was read as a subject and its verb.
   const behind = tokens[match.last + 1]?.opens ?? 0;
   if (match.first === first && subject >= match.first && subject < match.last && (behind & S.time) !== 0)
@@ -41,8 +43,8 @@ export function isOfWriter(tokens: readonly Token[], subject: number, { first, l
 }
 
 /** Behind it the writer holds it open already: «…; I don't see enough to say». */
-export const isDoubted = (tokens: readonly Token[], last: number): boolean =>
+export const isDoubted = (tokens: readonly Token[], last: number, { kinds }: Phrasing): boolean =>
   /^[;,–—]$/.test(tokens[last + 1]?.mark ?? "") &&
   /^(?:i|we)$/.test(tokens[last + 2]?.form ?? "") &&
-  /^(?:don't|can't|cannot|couldn't|didn't|wouldn't)$/.test(tokens[last + 3]?.form ?? "") &&
-  tokens.slice(last + 4, last + 8).some(({ form }) => /^(?:say|tell|know|see|judge)$/.test(form));
+  kinds.doNot.test(tokens[last + 3]?.form ?? "") &&
+  tokens.slice(last + 4, last + 8).some(({ form }) => kinds.knowOf.test(form));

@@ -11,13 +11,13 @@ import { actBehind, framed, jointBehind, wordsOf } from "./frames";
 import { joined } from "./joined";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
-import type { Frame } from "./phrasing";
+import type { Frame, Phrasing } from "./phrasing";
 import { holdsRisk } from "./risk";
 import { runOf } from "./run";
 import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
 import { softened } from "./softer";
 import { mayStay } from "./stays";
-import { isPastNote } from "./tense";
+import { isPastNote, ofAnyTime } from "./tense";
 import { isAgainst, isOnWhom } from "./towards";
 import { wonderBehind, wonderWhy } from "./wondering";
 
@@ -66,7 +66,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
       one.claim.match.first > desk.origin.hit.claim.match.last &&
       judged.rest.includes(prose.slice(all[one.claim.match.first]!.start, all[one.claim.match.last]!.end)),
   );
-  const isTorn = /^[a-z]+$/i.test(judged.fronted) && !isWhen.test(judged.fronted);
+  const isTorn = /^[a-z]+$/i.test(judged.fronted) && !desk.phrasing.kinds.whenFirst.test(judged.fronted);
   if (!verbSecond && (isJudged || isTorn)) return [];
   // «Beboer i 14»: a number is not hidden in a slot.
   if (hint.includes("{who}") && /\d/.test(judged.who)) return [];
@@ -80,7 +80,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const { tokens } = desk.origin.reading;
   const { plain } = desk.phrasing;
   // «A likely story»: what was only said is heard.
-  const isSaid = /^what .+ (?:says?|said)$/.test(done);
+  const isSaid = desk.phrasing.kinds.onlySaid.test(done);
   const isBehind = judged.first > skipOpening(tokens, desk.origin.sentence.sentence.from) && judged.fronted === "";
   const framing = (frame: Frame): string => {
     if (frame === feeling) return felt(desk, judged);
@@ -125,11 +125,10 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
 /** «Doesn't care about consequences», «is splitting the team over her leave»: what the words are about goes into the slot's hint. */
 function taken({ origin: { reading }, phrasing }: Desk, { rest, last }: Judged): string {
   if (phrasing.plain === undefined || /[\d"“]/.test(rest)) return "";
-  if (/^(?:about|re|regarding) /.test(rest)) return ` ${rest}`;
-  const [, question] =
-    /^over ((?:his|her|their|the) (?:\w+ )?(?:leave|visits?|contact|plan|move|discharge|review))$/.exec(rest) ?? [];
+  if (phrasing.kinds.aboutWhat.test(rest)) return ` ${rest}`;
+  const [, question] = phrasing.kinds.overWhat.exec(rest) ?? [];
   if (question !== undefined) return ` over the question of ${question}`;
-  if (!/^with (?:his|her|their) [\w-]+$/.test(rest)) return "";
+  if (!phrasing.kinds.withWhat.test(rest)) return "";
   const isPerson = (reading.tokens[last]!.bits & (B.personNoun | B.name | B.staff)) !== 0;
   return isPerson ? "" : ` in connection ${rest}`;
 }
@@ -146,8 +145,6 @@ export function tensedHint(
   return agreed.replace("{who}", who);
 }
 
-const isWhen = /^(?:today|tonight|yesterday|then|later|again|still|also|now|overnight|sometimes|often|earlier)$/i;
-
 /** Whether a clause with the same subject goes before in one run, and is a claim that the slot would leave standing. */
 function followsClaim(desk: Desk): boolean {
   const { hit, sentence } = desk.origin;
@@ -160,26 +157,22 @@ function followsClaim(desk: Desk): boolean {
 }
 
 /** The words for the writer's feeling: it has lasted («siden frokost»), or is about somebody who was not there. */
-function felt({ phrasing: { feeling }, origin: { reading } }: Desk, judged: Judged): string {
-  const lasts = /^si(?:den|dan) /.test(judged.rest) && !judged.past && !judged.inverted;
+function felt({ phrasing: { feeling, kinds }, origin: { reading } }: Desk, judged: Judged): string {
+  const lasts = kinds.since.test(judged.rest) && !judged.past && !judged.inverted;
   const words = lasts && feeling.since !== undefined ? feeling.since : wordsOf(feeling, judged);
   const { absent, ahead } = feeling;
   // «[What she said] about which room she got left me …»: a verb of what hangs on it would be read as the first.
-  if (ahead !== undefined && hangsClause.test(judged.rest)) return ahead[judged.past ? "past" : "present"];
+  if (ahead !== undefined && kinds.hangsClause.test(judged.rest)) return ahead[judged.past ? "past" : "present"];
   const inside = reading.tokens.slice(judged.first, judged.last + 1);
   const at = inside.findIndex(({ bits }) => (bits & B.personNoun) !== 0);
   const isOwned = at >= 0 && judged.whom.includes(" ") && ((inside[at + 1]?.bits ?? 0) & B.possessive) !== 0;
   // «Kjæresten er ei dørmatte» tells of no meeting.
   const isKin = isOwned || (!judged.past && judged.rest === "" && absent?.kin.test(judged.whom) === true);
   // On the phone the writer met them after all.
-  return absent !== undefined && isKin && !/telefon/.test(judged.rest)
+  return absent !== undefined && isKin && !kinds.onPhone.test(judged.rest)
     ? words.replace(absent.met, absent.thought)
     : words;
 }
-
-/** Behind a preposition of its own a clause («about which room she got»), or one of time with its subject. */
-const hangsClause =
-  /(?:^| )(?:which|what|who|whom|whose|where|how|whether|when|while|because|if) \S+ |(?:^| )(?:that|after|before) (?:he|she|they|it|we|i) /i;
 
 /** The hints in the order of the slots: where what was done has one too, it comes first. */
 const feelingHints = ({ phrasing: { feeling } }: Desk, done: string): readonly string[] =>
@@ -223,14 +216,17 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     subject.at > verb ? Math.max(opening, subject.at + 1) : isVerb && subject.at >= first ? match.first : opening;
   // «En sjarmør av verste sort»: a noun that no list knows is the label that the words behind it paint.
   const isLabel =
-    desk.phrasing.verbSecond && verb < 0 && match.last === last && articled(tokens, first, match.first) && !named;
+    desk.phrasing.verbSecond &&
+    verb < 0 &&
+    match.last === last &&
+    articled(tokens, first, match.first, desk.phrasing) &&
+    !named;
   const stays = isLabel ? [] : between(tokens, inside, match.first, desk.phrasing);
   if (stays === null) return null;
   if (verb >= 0 && !isVerb && !saysWhatIs(tokens, verb)) return null;
   const isDoing =
     verb >= 0 && (tokens[verb]!.verb & (V.presentParticiple | V.past | V.present)) === V.presentParticiple;
-  const isOpen =
-    verb < 0 || (isDoing && !desk.phrasing.verbSecond) || /^(?:could|would|might)/.test(tokens[verb]!.form);
+  const isOpen = verb < 0 || (isDoing && !desk.phrasing.verbSecond) || ofAnyTime.test(tokens[verb]!.form);
   const past = isOpen ? isPastNote(tokens) : (tokens[verb]!.verb & V.past) !== 0;
   // «Bare et tidsspørsmål før …» is said of no person.
   const goesOnInTime = ((tokens[match.last]!.opens | (tokens[match.last + 1]?.opens ?? 0)) & S.time) !== 0;
@@ -258,13 +254,13 @@ function readJudgement(desk: Desk, named: boolean): Judged | null {
     rest,
     adverbs: stays.join(" "),
     past,
-    towards: towards.includes(rest.split(" ")[0]!) || notOfMe.test(rest),
+    towards: towards.includes(rest.split(" ")[0]!) || desk.phrasing.kinds.ofMeeting.test(rest),
   };
 }
 
 /** An article and one word more, right before the words at fault. */
-const articled = (tokens: readonly Token[], first: number, to: number): boolean =>
-  to === first + 2 && /^(?:en|ei|ein|et|eit)$/.test(tokens[first]!.form) && tokens[first + 1]!.kind === "word";
+const articled = (tokens: readonly Token[], first: number, to: number, { kinds }: Phrasing): boolean =>
+  to === first + 2 && kinds.indefinite.test(tokens[first]!.form) && tokens[first + 1]!.kind === "word";
 
 interface Whose {
   readonly whom: string;
@@ -298,7 +294,7 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   const isPerson =
     (tokens[at]!.bits & (B.pronoun | B.name | B.personNoun)) !== 0 &&
     (tokens[at]!.bits & (B.thing | B.generic)) === 0 &&
-    !everybody.test(tokens[at]!.form);
+    !phrasing.kinds.everybody.test(tokens[at]!.form);
   if (verb < 0 || !isPerson) return null;
   if (at > verb) {
     if (at !== verb + 1) return null;
@@ -310,7 +306,7 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
   }
   if (isPronoun && at !== verb - 1) return null;
   // «Today she was …», «When Kari came, the lad was …»: what stands before the subject stays there.
-  const start = phrasing.verbSecond ? first : startOfSubject(tokens, first, at);
+  const start = phrasing.verbSecond ? first : startOfSubject(tokens, first, at, phrasing);
   const fronted = start > first ? text.slice(tokens[first]!.start, tokens[start - 1]!.end) : "";
   const whom = withArticle(said(start, verb - 1), tokens[start]!, phrasing);
   const who = isPronoun ? said(at, at) : whom;
@@ -319,16 +315,14 @@ function whoseOf({ origin, phrasing, source }: Desk, index: number, first: numbe
 }
 
 /** The first word of a subject, with its article and what it is called («her older brother», «Mr. D.»). */
-function startOfSubject(tokens: readonly Token[], first: number, at: number): number {
+function startOfSubject(tokens: readonly Token[], first: number, at: number, { kinds }: Phrasing): number {
   let start = at;
   if ((tokens[at]!.bits & B.pronoun) !== 0) return start;
   const belongs = B.determiner | B.possessive | B.adjective | B.name;
-  const isTitle = (form: string) => /^(?:mr|mrs|ms|dr|miss)\.?$/.test(form);
-  while (start > first && ((tokens[start - 1]!.bits & belongs) !== 0 || isTitle(tokens[start - 1]!.form))) start -= 1;
+  while (start > first && ((tokens[start - 1]!.bits & belongs) !== 0 || kinds.titled.test(tokens[start - 1]!.form)))
+    start -= 1;
   return start;
 }
-
-const everybody = /^(?:alle|ingen|everyone|everybody|nobody|noen|nokon|someone|somebody)$/;
 
 const wordsOfProse = ({ origin }: Desk, from: number, to: number): string => {
   const { tokens } = origin.reading;
@@ -345,6 +339,3 @@ function restOf(desk: Desk, from: number, last: number): string {
 }
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
-
-/** Beginnings that tell of the meeting already: no place for the writer's feeling. */
-const notOfMe = /^i møte\b/;

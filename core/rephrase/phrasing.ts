@@ -1,7 +1,6 @@
 import type { Stance } from "../model";
 import type { Asks } from "./asks";
 import type { PlainKinds, RephraseKinds } from "./kinds";
-import type { Recast } from "./recast";
 import type { Softer } from "./softer";
 import type { Tidy } from "./tidy";
 import type { Wonders } from "./wonders";
@@ -21,9 +20,15 @@ export interface Frame {
   readonly inverted: Tensed;
 }
 
-/** The words a language needs to rephrase, besides those of the packs. */
-export interface Phrasing {
+/** The words a language needs to rephrase, with the small kinds that the build has written down. */
+export interface Phrasing extends Omit<Words, "asks" | "wonders"> {
   readonly kinds: RephraseKinds;
+  readonly asks?: Asks;
+  readonly wonders?: Wonders;
+}
+
+/** The words a language needs to rephrase, besides those of the packs: its folder has them. */
+export interface Words {
   readonly titles: Readonly<Record<Stance, string>>;
   readonly own: Frame;
   /**
@@ -57,7 +62,7 @@ export interface Phrasing {
   /** What the writer wonders behind a slot for what was done: of one whom a pronoun tells, of others, of an aim. */
   readonly wondering: { readonly whom: Tensed; readonly what: Tensed; readonly why: Tensed };
   /** For a language that wonders behind the writer's own feeling too, and owns no judgement. */
-  readonly wonders?: Wonders;
+  readonly wonders?: Omit<Wonders, "kinds">;
   /** For how often something is said to be so: as far as the writer has seen, in words that claim less. */
   readonly seenSoFar?: {
     readonly words: string;
@@ -73,7 +78,7 @@ export interface Phrasing {
    * For a condemnation, which no frame makes better: what was said or done has a slot, and what it is about is wondered.
    * `behind` and `whether` have a slot for the writer's feeling, `seen` one for what was seen.
    */
-  readonly asks?: Asks;
+  readonly asks?: Omit<Asks, "kinds">;
   /** For a word that judges a person: what was done stands in its place. `{whom}` is the person. */
   readonly act: Frame & {
     /** As it stands behind another clause: «…, og jeg la merke til {slot} hos {whom}». */
@@ -237,8 +242,6 @@ export interface Phrasing {
     /** Verbs that tell what somebody is called. */
     readonly naming: readonly string[];
   };
-  /** Sentences that condemn by an idiom, and what to say in their place. */
-  readonly recasts?: readonly Recast[];
   /** Ways of saying that read badly, and what becomes of them. */
   readonly tidy?: readonly Tidy[];
   /** Behind what is told once more how often, or what it is to prove: it goes. */

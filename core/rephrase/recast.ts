@@ -1,6 +1,5 @@
 import { builtLanguage } from "../languages";
-import type { Idiom } from "../languages/idioms";
-import type { Stance } from "../model";
+import type { Idiom, WrittenIdiom } from "../languages/idioms";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
 import { decapitalise, restoreSubject, withArticle } from "./fragment";
@@ -9,11 +8,8 @@ import { objectOf } from "./norm";
 import { holdsRisk } from "./risk";
 import { isPastIn } from "./tense";
 
-/** A stance, and the words for it: slots stand in `[brackets]`. */
-export type Way = readonly [Stance, string];
-
 /** What a recast knows of its sentence besides its words. */
-export interface Told {
+interface Told {
   /** The named groups of the pattern. */
   readonly parts: Readonly<Partial<Record<string, string>>>;
   /** Who it is, as a subject: the group `who`, whose «his» the group `whose` tells, or the one whom the note is about. */
@@ -25,71 +21,37 @@ export interface Told {
   /** The subject that the sentence has, with its space; else nothing. */
   readonly subject: string;
   readonly past: boolean;
-  /** The sentence begins with a judgement. */
-  readonly judged: boolean;
 }
 
-/** Whole sentences built on an idiom that condemns, and the ways to say what they tell. */
-export interface Recast {
-  /** Meets the sentence from its first word up to its mark. */
-  readonly when: RegExp;
-  readonly ways: (told: Told) => readonly Way[];
-}
-
-/** An idiom, its expression made when a sentence first may hold it: a hundred of them take longer than to read a note. */
-interface LazyRecast {
-  /** Runs of letters; in a sentence that the idiom meets stands one of them. */
+/** An idiom whose expression is made when a sentence first may hold it: a hundred of them take longer than to read a note. */
+interface Recast {
   readonly letters: readonly string[];
-  readonly recast: () => Recast;
+  readonly idiom: Idiom;
+  when: RegExp | null;
 }
 
-const made = new WeakMap<readonly Idiom[], readonly LazyRecast[]>();
+const made = new WeakMap<readonly WrittenIdiom[], readonly Recast[]>();
 
-/**
- * Runs of four letters and more of an expression, and the shorter word that it begins with; none of what may be left out
- * letter by letter. One that meets any word at all («lat, lå til kl. 13») is always tried.
- */
-const lettersOf = (said: string): readonly string[] => {
-  if (said.includes("\\p{L}+")) return [""];
-  const runs = said
-    .replace(/\(\?<\w+>|\\\w|\p{L}[?*]/gu, "|")
-    .toLowerCase()
-    .match(/\p{L}{3,}/gu);
-  return [...new Set(runs?.filter((run, at) => at === 0 || run.length > 3))];
-};
-
-const lazily = ([said, ways, judged]: Idiom): LazyRecast => {
-  let known: Recast | null = null;
-  return {
-    letters: lettersOf(said),
-    recast: () => {
-      known ??= {
-        when: new RegExp(`^${said}$`, "iu"),
-        ways: (told) =>
-          judged && !told.judged ? [] : ways.map(([stance, text]) => [stance, filled(text, told)] as const),
-      };
-      return known;
-    },
-  };
-};
-
-/** Those idioms of a language that a sentence may hold, each with its words for what the sentence tells. */
+/** Those idioms of a language that a sentence may hold. */
 function idiomsIn(desk: Desk, text: string): readonly Recast[] {
   const { language } = desk.origin.noteBlock;
   const idioms = language === null ? [] : (builtLanguage(language)?.idioms ?? []);
-  const all = made.get(idioms) ?? idioms.map(lazily);
+  const all = made.get(idioms) ?? idioms.map((one) => ({ ...one, when: null }));
   made.set(idioms, all);
   const small = text.toLowerCase();
-  return all.filter(({ letters }) => letters.some((run) => small.includes(run))).map(({ recast }) => recast());
+  return all.filter(({ letters }) => letters.some((run) => small.includes(run)));
 }
 
-/** `{x}` is what stood there, `<past|present>` the tense of the sentence; `{? for {whom}}` needs a pronoun. */
+/** A way with its words: see `Idiom`. `{? for {whom}}` needs a pronoun. */
 const filled = (text: string, { parts, past, ...told }: Told): string => {
   const words = { ...parts, ...(told as Readonly<Record<string, unknown>>) } as Told["parts"];
   return (
     text
       .replace(/<([^|<>]*)\|([^<>]*)>/g, past ? "$1" : "$2")
       .replace(/\{\?([^{}]*\{whom\})\}/g, told.known ? "$1" : "")
+      .replace(/\{(\w+)\?([^{}|]*)\|?([^{}]*)\}/g, (_, name: string, there: string, not: string) =>
+        words[name] === undefined ? not : there,
+      )
       .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "")
       // Behind «u.t.» nothing begins.
       .replace(/(?<!(?<!\p{L})\p{L}{1,2})\. +\p{Ll}/gu, (small) => small.toUpperCase())
@@ -109,9 +71,11 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
   const prose = noteBlock.block.prose.text;
   const text = prose.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
   // An idiom is met in a short sentence, and looked for in no long one.
-  const recasts = [...(phrasing.recasts ?? []), ...(text.length > 300 ? [] : idiomsIn(desk, text))];
-  for (const { when, ways } of recasts) {
-    const met = when.exec(text);
+  if (text.length > 300) return [];
+  for (const recast of idiomsIn(desk, text)) {
+    const [said, ways, onlyJudged] = recast.idiom;
+    recast.when ??= new RegExp(`^${said}$`, "iu");
+    const met = recast.when.exec(text);
     // What the sentence began with may stand further in.
     const parts = Object.fromEntries(
       Object.entries(met?.groups ?? {}).map(([name, words]) => [
@@ -131,9 +95,9 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
     const he = phrasing.again[who.toLowerCase()] ?? who;
     const whom = objectOf(he, desk.source, phrasing);
     const known = phrasing.subjects.includes(he.toLowerCase());
-    const told = ways({ parts, who, he, whom, known, subject, past, judged });
-    if (told.length === 0) continue;
-    return told.map(([stance, said]) => {
+    if (onlyJudged !== undefined && onlyJudged !== judged) continue;
+    return ways.map(([stance, way]) => {
+      const said = filled(way, { parts, who, he, whom, known, subject, past });
       const hints = [...said.matchAll(/\[([^\][]+)\]/g)].map(([, hint]) => hint!);
       return draft(desk, stance, first, last, said.replace(/\[[^\][]+\]/g, "{slot}"), hints);
     });

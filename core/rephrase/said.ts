@@ -63,7 +63,7 @@ export function aimBehind(desk: Desk, match: { readonly last: number; readonly t
   // «…, purely to see how far he could push me»: what opens the aim goes with it.
   const merely = (at: number) => at > last + 1 && phrasing.merely.includes(tokens[at]!.form);
   if (from - 1 > last && tokens[from - 1]!.form === "to") from -= 1;
-  if (!/^(?:to|for|out)$/.test(tokens[from]!.form)) return -1;
+  if (!phrasing.kinds.opensAim.test(tokens[from]!.form)) return -1;
   // What is not marked says more, and stays.
   if (!isAllAtFault(tokens, sentence, aim.claim.match.first, sentence.sentence.to, desk.phrasing)) return -1;
   while (merely(from - 1)) from -= 1;

@@ -6,7 +6,7 @@ import { isMotive } from "./judgement";
 import { keepsWords } from "./kept";
 import { holdsRisk } from "./risk";
 import { isCondemned } from "./scorn";
-import { isPastIn, isPastNote } from "./tense";
+import { isPastIn, isPastNote, ofAnyTime } from "./tense";
 
 /** Where the thought about why begins, and what of the sentence it takes. */
 export interface Why {
@@ -105,13 +105,10 @@ function effectOf({ origin, phrasing }: Desk, { list, put }: { list: readonly st
   if (hit.rule.rule.id !== "motive-attribution/effect" || above === undefined || verb < 0) return null;
   if (above.kind !== "main" || above.verb < 0 || above.from >= from) return null;
   const opener = list.find((words) => words.split(" ").every((word, by) => tokens[match.first + by]?.form === word));
-  if (opener === undefined || governing.test(tokens[match.first - 1]?.form ?? "")) return null;
+  if (opener === undefined || phrasing.kinds.governing.test(tokens[match.first - 1]?.form ?? "")) return null;
   const found = whyFrom({ origin, phrasing }, match.first, index, above.verb, "");
   return found === null ? null : { ...found, text: put + found.text.slice(opener.length) };
 }
-
-/** Nouns that «for at» tells more of. */
-const governing = /^(?:frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skyld)/;
 
 /** A reason clause at the end of the sentence that hangs on a main clause with its own verb. */
 function reasonOf({ origin, phrasing }: Desk): Why | null {
@@ -136,7 +133,7 @@ function reasonOf({ origin, phrasing }: Desk): Why | null {
   );
   if (!isReason || verb < 0) return null;
   // «av frykt for at de …»: it hangs on the noun.
-  if (kind === "purpose" && governing.test(tokens[first - 1]?.form ?? "")) return null;
+  if (kind === "purpose" && phrasing.kinds.governing.test(tokens[first - 1]?.form ?? "")) return null;
   return whyFrom({ origin, phrasing }, first, reasons.at(-1)!, above.verb, "");
 }
 
@@ -160,8 +157,7 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
   // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
   if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
   // «Var ment for å», «har lyst for å»: no deed of its own.
-  const isMoving =
-    !phrasing.verbSecond && /^(?:up|out|off|down|over|round|back|away)$/.test(tokens[told + 1]?.form ?? "");
+  const isMoving = !phrasing.verbSecond && phrasing.kinds.moving.test(tokens[told + 1]?.form ?? "");
   if ((tokens[told]!.verb & (V.copula | V.perfect | (isMoving ? 0 : V.becoming))) !== 0) return null;
   if ((tokens[told]!.bits & B.modal) !== 0) return null;
   const negated = tokens.slice(from, at).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
@@ -197,7 +193,7 @@ function whyFrom(
   if (
     adverb === "" &&
     spoken > first &&
-    !/^(?:could|would|might)/.test(tokens[spoken]!.form) &&
+    !ofAnyTime.test(tokens[spoken]!.form) &&
     (tokens[spoken]!.verb & finite) !== 0 &&
     !phrasing.verbSecond
   )

@@ -130,7 +130,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   // That somebody said no, or told something, is a fact, and no impression of the writer's.
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   if (isRefusal(desk)) return terms;
-  if (desk.phrasing.verbSecond && terms.length > 0 && isDeed(desk.origin)) return terms;
+  if (desk.phrasing.verbSecond && terms.length > 0 && isDeed(desk)) return terms;
   const viewed = viewDrafts(desk);
   if (viewed.length > 0) return viewed;
   const happened = happenedDrafts(desk);
@@ -141,7 +141,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const isSeen =
     desk.phrasing.verbSecond &&
     placed.some((one) => one !== null) &&
-    (id === "absolute-generalization/usual" || (id === "absolute-generalization/idiom" && hasOn(desk.origin)));
+    (id === "absolute-generalization/usual" || (id === "absolute-generalization/idiom" && hasOn(desk)));
   return [
     ...together,
     ...dropped,

@@ -8,8 +8,8 @@ import type { Phrasing } from "./phrasing";
 /* What stands around a Norwegian clause that goes into a frame: what it hangs on, what stays in front, who was said before. */
 
 /** «Det er jo aldri hans skyld» is no fact that the writer states: «… at han mener at det aldri er hans skyld». */
-export function asThought(text: string, past: boolean, { blameless }: Phrasing): string {
-  const [, whose, fault] = /^det aldri \S+ (\S+)(?: (?:egen|eigen|egne|eiga))? (\S+)$/.exec(text) ?? [];
+export function asThought(text: string, past: boolean, { blameless, kinds }: Phrasing): string {
+  const [, whose, fault] = kinds.neverTheirs.exec(text) ?? [];
   if (blameless === undefined || whose === undefined || !blameless.fault.includes(fault ?? "")) return text;
   const who = blameless.whose[whose];
   return who === undefined ? text : `${who} ${past ? blameless.past : blameless.present} ${text}`;
@@ -35,6 +35,7 @@ export function hangsOnOpening(
   { sentence }: SentenceReading,
   { from, verb }: Clause,
   subject: number,
+  { kinds }: Phrasing,
 ): boolean {
   if (tokens[sentence.from]!.form === "at" && from > sentence.from) return true;
   const so = tokens[from]!.form === "så" ? from : from - 1;
@@ -42,7 +43,7 @@ export function hangsOnOpening(
   if (degree && subject === so + 1 && subject < verb && tokens[subject]!.form === "det") return true;
   // «Går en på pub, så ligger en som en har redd»: what holds for all has its subject behind the verb.
   return (
-    tokens[so]?.form === "så" && verb === so + 1 && subject < 0 && /^(?:ein|en|man)$/.test(tokens[verb + 1]?.form ?? "")
+    tokens[so]?.form === "så" && verb === so + 1 && subject < 0 && kinds.oneDoes.test(tokens[verb + 1]?.form ?? "")
   );
 }
 
@@ -66,12 +67,13 @@ export function staysInFront(
   index: number,
   opening: number,
   subject: number,
+  { kinds }: Phrasing,
 ): boolean {
   const { from, verb } = clauses[index]!;
   if (from > sentence.from || verb <= opening || verb > opening + 4 || subject !== verb + 1) return false;
   if ((tokens[opening]!.bits & B.preposition) === 0 || (tokens[opening]!.bits & B.negation) !== 0) return false;
   // «Med Olga er det …» is no time or place.
-  if (/^(?:med|for|av|om)$/.test(tokens[opening]!.form)) return false;
+  if (kinds.noPlace.test(tokens[opening]!.form)) return false;
   const front = tokens.slice(opening, verb);
   const goesOn = clauses.some((one, at) => at !== index && one.from > verb);
   return (

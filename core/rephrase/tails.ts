@@ -1,16 +1,10 @@
 import type { Desk, Draft } from "./draft";
 
-/** No «as always», no «has always wanted». */
-const absolute = /(?<!\b(?:has|have|had|as|not|almost|nearly|'s|'ve)) (?:always|constantly|invariably) (?=[a-z])/;
-
-/** A subject whose verb went with the tail. */
-const torn = /(?:\.|,? and|,? but) (?:he|she|they|the patient)$/i;
-
 /**
  * «Rings often, day in, day out», «…, which says it all»: what says once more how often, or what it is to prove, goes too
  * where a rephrasing reaches to it.
  */
-export function withoutTail({ origin, phrasing: { tails } }: Desk, made: Draft): Draft | null {
+export function withoutTail({ origin, phrasing: { tails, kinds } }: Desk, made: Draft): Draft | null {
   if (tails === undefined) return made;
   const { reading, sentence, noteBlock } = origin;
   const { tokens } = reading;
@@ -22,17 +16,19 @@ export function withoutTail({ origin, phrasing: { tails } }: Desk, made: Draft):
   const isAbsolute = sentence.hits.some(({ rule, claim: { match } }) => {
     const { form, start } = tokens[match.first]!;
     const isThere = start >= made.start && start < made.end;
-    return isThere && rule.rule.id.startsWith("absolute-generalization/") && absolute.test(` ${form} x`);
+    return isThere && rule.rule.id.startsWith("absolute-generalization/") && kinds.absolute.test(` ${form} x`);
   });
-  const said = isAbsolute ? made.text.replace(absolute, " often ") : made.text;
-  const slot = / (?:\{slot\}|\((?:before this: )?\{slot\}\))$/.exec(said)?.[0] ?? "";
+  const said = isAbsolute ? made.text.replace(kinds.absolute, " often ") : made.text;
+  const slot = kinds.slotBehind.exec(said)?.[0] ?? "";
   const own = slot === "" ? said : said.slice(0, -slot.length);
   if (made.end >= end) {
     const kept = own.replace(tails, "");
     // «My impression is that every night God sends»: nothing would be left.
-    return /\b(?:that|whether)$/.test(kept) ? null : { ...made, text: kept + slot };
+    return kinds.opensOnly.test(kept) ? null : { ...made, text: kept + slot };
   }
   const behind = text.slice(made.end, end);
   const at = behind.search(tails);
-  return at < 0 ? { ...made, text: said } : { ...made, end, text: `${said}${behind.slice(0, at)}`.replace(torn, "") };
+  return at < 0
+    ? { ...made, text: said }
+    : { ...made, end, text: `${said}${behind.slice(0, at)}`.replace(kinds.torn, "") };
 }

@@ -14,7 +14,7 @@ export const isPastNote = (tokens: readonly Token[]): boolean => {
 };
 
 /** «Couldn't face maths» tells of then or of now. */
-const ofAnyTime = /^(?:could|would|might)/;
+export const ofAnyTime = /^(?:could|would|might)/;
 
 /** A present and nothing else; in «would notice» and «to notice» there is none. */
 const isPresent = (tokens: readonly Token[], at: number): boolean =>

@@ -8,15 +8,15 @@ import { isPersonTerm, type Swap } from "./words";
 
 /** «People who use crack on the stairs» reads as if they used it there: «the people on the stairs who use crack». */
 export function beforePlace(
-  { origin: { reading, sentence, noteBlock }, phrasing: { disorder } }: Desk,
+  { origin: { reading, sentence, noteBlock }, phrasing: { disorder, kinds } }: Desk,
   swap: Swap,
 ): Swap {
   const { tokens } = reading;
   const next = tokens[swap.last + 1]?.form ?? "";
-  const isPlace = /^(?:on|in|at|outside|behind|by|under|near|round|around)$/.test(next);
-  if (disorder === undefined || !isPlace || !isPersonTerm(swap.text)) return swap;
+  const isPlace = kinds.beforePlace.test(next);
+  if (disorder === undefined || !isPlace || !isPersonTerm(swap.text, kinds)) return swap;
   const text = disorder(swap.text);
-  const [, who, does] = /^(people) (who (?:use|inject|smoke|drink)\b.+)$/.exec(text) ?? [];
+  const [, who, does] = kinds.peopleWho.exec(text) ?? [];
   if (does === undefined) return { ...swap, text };
   const last = endOfPlace(tokens, sentence, swap.last);
   // «… on the stairs waiting for him»: what they do there goes on.
@@ -37,9 +37,9 @@ function endOfPlace(tokens: readonly Token[], { clauses, sentence }: SentenceRea
 export function withAge({ origin: { reading, noteBlock }, phrasing }: Desk, swap: Swap): Swap {
   const { tokens } = reading;
   const [at, number, year] = [1, 2, 3].map((by) => tokens[swap.last + by]);
-  const [, person, trouble] = /^((?:(?:en|ein) )?(?:person|pasient)\p{L}*) (med .+)$/u.exec(swap.text) ?? [];
+  const [, person, trouble] = phrasing.kinds.personWith.exec(swap.text) ?? [];
   if (!phrasing.verbSecond || person === undefined) return swap;
-  if (/^fr[aå]$/.test(at?.form ?? "") && /person$/.test(person))
+  if (phrasing.kinds.comesFrom.test(at?.form ?? "") && person.endsWith("person"))
     return fromPlace({ reading, noteBlock }, swap, person, trouble!);
   if (at?.form !== "på" || number?.kind !== "number") return swap;
   if (year?.form !== "år") return swap;
@@ -78,8 +78,8 @@ const endsPlace = ({ kind, bits, opens, verb, capital }: Token): boolean =>
 export function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasing }: Desk, swap: Swap): Swap | null {
   const { tokens } = reading;
   if (!swap.text.endsWith(" ({slot})")) return swap;
-  const opens = phrasing.verbSecond ? placing : places;
-  if (!opens.test(tokens[swap.last + 1]?.form ?? "")) return swap;
+  const { kinds } = phrasing;
+  if (!kinds.placing.test(tokens[swap.last + 1]?.form ?? "")) return swap;
   if (phrasing.patients !== undefined && swap.text.startsWith(phrasing.patients)) return null;
   // «På 25. året»: a number with its stop is half of the phrase.
   const isOrdinal =
@@ -89,19 +89,16 @@ export function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasin
   const last = endOfPlace(tokens, sentence, swap.last + (isOrdinal ? 3 : 0));
   // «På fire dunka i veggen»: a verb that nobody knows may stand before a second place.
   const { verb } = sentence.clauses[clauseAt(sentence, swap.last)] ?? { verb: -1 };
-  if (!isOrdinal && verb < 0 && tokens.slice(swap.last + 2, last).some(({ form }) => placing.test(form))) return null;
+  const goesOn = tokens.slice(swap.last + 2, last).some(({ form }) => kinds.placing.test(form));
+  if (phrasing.verbSecond && !isOrdinal && verb < 0 && goesOn) return null;
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
   // «Ved sida av»: the words go on.
-  if (tokens[last]!.form === "av" || /^ ved sid(?:a|en) av\b/.test(behind)) return null;
+  if (tokens[last]!.form === "av" || phrasing.kinds.besides.test(behind)) return null;
   const isPlace = last > swap.last + 1 && last <= swap.last + 6;
   // In English a slot may stand before a place as well.
   if (!isPlace) return phrasing.verbSecond ? null : swap;
   return { first: swap.first, last, text: swap.text.replace(/ \(\{slot\}\)$/, `${behind} ({slot})`) };
 }
-
-const placing = /^(?:i|på|ved|hos|fra|frå|siden|sidan|gjennom|under)$/;
-
-const places = /^(?:on|in|at|from|by|near|outside|opposite)$/;
 
 const endsPhrase = ({ kind, bits, opens, verb }: Token): boolean =>
   kind === "mark" ||

@@ -5,11 +5,9 @@ import { type Desk, type Draft, draft, withoutDraft } from "./draft";
 import { dropDrafts } from "./drop";
 import { endOf, skipOpening } from "./edges";
 import { actBehind } from "./frames";
+import type { RephraseKinds } from "./kinds";
 import { beforePlace, behindPhrase, clauseAt, withAge } from "./term-place";
 import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
-
-/** What a term for a person tells of them, behind «person med», «person who uses». */
-const told = /^(.*?\b(?:med|with|som bruker|som brukar|who uses?|fra|frå|from)) (.+)$/;
 
 /** A term for a term; and for a label, the same with a slot for what is known. */
 export function termDrafts(
@@ -20,11 +18,11 @@ export function termDrafts(
   { lexicon }: CompiledLanguage,
 ): readonly Draft[] {
   const { hit, reading, sentence } = desk.origin;
-  const found = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon);
+  const found = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon, desk.phrasing.kinds);
   if (found === null) return [];
   // «Same story as always» compares.
-  if (/^(?:as|than|not)$/.test(reading.tokens[found.first - 1]?.form ?? "")) return [];
-  const swap = beforePlace(desk, apart(found, reading.tokens));
+  if (desk.phrasing.kinds.compares.test(reading.tokens[found.first - 1]?.form ?? "")) return [];
+  const swap = beforePlace(desk, apart(found, reading.tokens, desk.phrasing.kinds));
   // «Demanding claims» are no telling.
   const before = reading.tokens[swap.first - 1]?.bits ?? 0;
   if (stance === "voice" && (before & (B.determiner | B.adjective | B.possessive)) !== 0) return [];
@@ -42,7 +40,7 @@ export function termDrafts(
   const before1 = reading.tokens[swap.first - 1];
   const isPainted =
     before1 !== undefined && (before1.bits & B.adjective) !== 0 && (before1.word?.anchors ?? null) !== null;
-  if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text)) return [];
+  if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text, desk.phrasing.kinds)) return [];
   const act = isTypical(desk) ? actBehind(desk, swap.last) : -1;
   if (act >= 0) {
     const { start, end } = reading.tokens[act]!;
@@ -59,18 +57,20 @@ export function termDrafts(
 const isTypical = ({ origin: { hit, reading, sentence }, phrasing }: Desk): boolean =>
   phrasing.verbSecond &&
   hit.rule.rule.id.startsWith("diagnosis-identity/") &&
-  /^(?:typisk|klassisk)$/.test(reading.tokens[hit.claim.match.first]!.form) &&
+  phrasing.kinds.typical.test(reading.tokens[hit.claim.match.first]!.form) &&
   // «Typisk borderlinar, splittar personalet»: what stands there is at fault too.
   sentence.hits.every(({ claim: { match } }) => match.first <= hit.claim.match.last);
 
 /** «Nektet plent for det», «maste seg til ekstra Truxal», a tale about a bus: a denial that was heard, what somebody told or got, is no thought. */
-export const isDeed = ({ hit: { claim, rule }, reading: { tokens } }: Desk["origin"]): boolean => {
+export const isDeed = ({ origin: { hit, reading }, phrasing }: Desk): boolean => {
+  const { claim, rule } = hit;
+  const { tokens } = reading;
   if (!/\/(?:dishonesty|trickery)$/.test(rule.rule.id)) return false;
   const [head, next, to] = [0, 1, 2].map((by) => tokens[claim.match.first + by]?.form ?? "");
   const isTale = tokens
     .slice(claim.match.first, claim.match.last + 1)
-    .some(({ form }) => /^røv[ae]r(?:historie|sog)/.test(form));
-  return isTale || /^(?:be)?nekt/.test(head!) || (next === "seg" && to === "til");
+    .some(({ form }) => phrasing.kinds.tale.test(form));
+  return isTale || phrasing.kinds.denies.test(head!) || (next === "seg" && to === "til");
 };
 
 /**
@@ -90,7 +90,7 @@ function leftOut(desk: Desk, stance: "voice" | "reword", { first, last }: Swap):
   if (skipOpening(tokens, from) === first)
     return next?.kind === "word" && about.ends.test(next.form) ? draft(desk, stance, first, last, about.put) : null;
   // «Skal angivelig ha falt» is hearsay without it.
-  const isTold = tokens.slice(from, to).some(({ form: one }) => /^sk(?:al|ulle)$/.test(one));
+  const isTold = tokens.slice(from, to).some(({ form: one }) => phrasing.kinds.toHave.test(one));
   return isAdverb && !isTold ? null : withoutDraft(desk, stance, first, last);
 }
 
@@ -104,13 +104,13 @@ function setOff({ origin: { reading, sentence }, phrasing }: Desk, swap: Swap): 
   const isNamed =
     tokens[swap.first - 1]?.mark === "," && before.some(({ bits }) => (bits & (B.personNoun | B.name)) !== 0);
   const isOpen = before.every(({ verb }) => (verb & finite) === 0);
-  const does = /^person who (uses .+)$/.exec(swap.text);
+  const does = phrasing.kinds.personWho.exec(swap.text);
   return isNamed && isOpen && does !== null ? { ...swap, text: does[1]! } : swap;
 }
 
 /** «Person with an alcohol use disorder, with liver involvement»: two of the same kind are set apart. */
-const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
-  isPersonTerm(swap.text) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
+const apart = (swap: Swap, tokens: readonly Token[], kinds: RephraseKinds): Swap =>
+  isPersonTerm(swap.text, kinds) && tokens[swap.last + 1]?.form === "with" ? { ...swap, text: `${swap.text},` } : swap;
 
 /**
  * «Lifelong pothead with not an ounce of willpower»: a label and a judgement of the person in one phrase; neither is left
@@ -118,7 +118,7 @@ const apart = (swap: Swap, tokens: readonly Token[]): Swap =>
  */
 export function labelTogether(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const { hit, sentence } = desk.origin;
-  if (desk.phrasing.recasts === undefined) return [];
+  if (desk.phrasing.verbSecond) return [];
   const isLabel = ({ rule }: typeof hit) => /^(?:substance-label|diagnosis-identity)\//.test(rule.rule.id);
   const label = isLabel(hit) ? hit : sentence.hits.find(isLabel);
   const trait = isLabel(hit) ? sentence.hits.find(({ rule }) => rule.rule.id === "stigma-label/trait") : hit;
@@ -141,8 +141,8 @@ export function labelTogether(desk: Desk, language: CompiledLanguage): readonly 
 /** «Stamgjesten vår»: a person is nobody's, and «vår» goes with the label. */
 function withoutOwner({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
   const next = reading.tokens[swap.last + 1];
-  const isOwned = next !== undefined && ((next.bits & B.possessive) !== 0 || /^vår[et]?$/.test(next.form));
-  return phrasing.verbSecond && isOwned && isPersonTerm(swap.text) && swap.text.includes(" ")
+  const isOwned = next !== undefined && ((next.bits & B.possessive) !== 0 || phrasing.kinds.ours.test(next.form));
+  return phrasing.verbSecond && isOwned && isPersonTerm(swap.text, phrasing.kinds) && swap.text.includes(" ")
     ? { ...swap, last: swap.last + 1 }
     : swap;
 }
@@ -150,24 +150,26 @@ function withoutOwner({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap
 /** «Person med rusproblem med lang fartstid»: the second «med» is an «og». */
 function andMore({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
   // «En person som bruker flere rusmidler, og som …»: it is the person who does.
-  if (phrasing.verbSecond && reading.tokens[swap.last + 1]?.form === "som" && / som bruk(?:er|ar) /.test(swap.text))
+  if (phrasing.verbSecond && reading.tokens[swap.last + 1]?.form === "som" && phrasing.kinds.whoUses.test(swap.text))
     return { ...swap, text: `${swap.text}, ${phrasing.and}` };
   const isDouble = phrasing.verbSecond && reading.tokens[swap.last + 1]?.form === "med";
-  return isDouble && /(?:^| )(?:med|har|hadde) /i.test(swap.text)
+  return isDouble && phrasing.kinds.holdsWith.test(swap.text)
     ? { ...swap, last: swap.last + 1, text: `${swap.text} ${phrasing.and}` }
     : swap;
 }
 
 /** The swaps of all findings of one rule in a sentence: of three noes none stays «nektet» where the others are told. */
 function everyOf(
-  { origin }: Desk,
+  { origin, phrasing }: Desk,
   terms: Readonly<Record<string, string>>,
   lexicon: CompiledLanguage["lexicon"],
 ): readonly Swap[] {
   const { hit, reading, sentence } = origin;
   const swaps = sentence.hits
     .filter(({ rule }) => rule === hit.rule)
-    .flatMap(({ claim }) => swapTerm(terms, reading.tokens, claim.match, sentence.sentence.to, lexicon) ?? [])
+    .flatMap(
+      ({ claim }) => swapTerm(terms, reading.tokens, claim.match, sentence.sentence.to, lexicon, phrasing.kinds) ?? [],
+    )
     .filter(({ text }) => text !== "")
     .sort((a, b) => a.first - b.first);
   return swaps.filter(({ first }, at) => at === 0 || first > swaps[at - 1]!.last);
@@ -188,7 +190,7 @@ function putTogether({ origin }: Desk, swaps: readonly Swap[]): string {
 /** With the term a slot: for what the writer saw, for the reason of a no, for what is known of somebody. */
 function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: string | undefined): Draft | null {
   if (hint === undefined) return null;
-  if (stance === "voice" || (desk.phrasing.verbSecond && isDeed(desk.origin))) return besidesDraft(desk, swap, "seen");
+  if (stance === "voice" || (desk.phrasing.verbSecond && isDeed(desk))) return besidesDraft(desk, swap, "seen");
   return desk.origin.hit.rule.rule.id.startsWith("resistance-noncompliance/")
     ? besidesDraft(desk, swap, "reason")
     : knownDraft(desk, swap, hint);
@@ -196,25 +198,35 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
 
 /** «Person med ruslidelse» → «person med [det du vet om rusbruken]»: where a label stood, what is known. */
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
-  if (!isPersonTerm(swap.text) && !/^(?:substance-label|diagnosis-identity)\//.test(desk.origin.hit.rule.rule.id))
+  if (
+    !isPersonTerm(swap.text, desk.phrasing.kinds) &&
+    !/^(?:substance-label|diagnosis-identity)\//.test(desk.origin.hit.rule.rule.id)
+  )
     return null;
   // «Medpasienten, også anorektiker»: of somebody else no more is asked.
   const { tokens } = desk.origin.reading;
-  if (/^(?:også|òg)$/.test(tokens[swap.first - 1]?.form ?? "") && tokens[swap.first - 2]?.mark === ",") return null;
+  if (desk.phrasing.kinds.also.test(tokens[swap.first - 1]?.form ?? "") && tokens[swap.first - 2]?.mark === ",")
+    return null;
   // «Half the unit»: of so many nothing is known in one slot.
   if (!desk.phrasing.verbSecond && tokens[swap.first - 1]?.form === "half") return null;
   const test = behindTest(desk, swap, hint);
   if (test !== null) return test;
   // «A positive urine»: no slot parts an adjective from its noun.
   const next = desk.origin.reading.tokens[swap.last + 1];
-  if (!isPersonTerm(swap.text) && next?.kind === "word" && (next.bits & stands) === 0 && next.opens === 0) return null;
+  if (
+    !isPersonTerm(swap.text, desk.phrasing.kinds) &&
+    next?.kind === "word" &&
+    (next.bits & stands) === 0 &&
+    next.opens === 0
+  )
+    return null;
   const term = swap.text.replace(/,$/, "");
   const mark = term === swap.text ? "" : ",";
   // «Heroinist», «anorektiker» say of what: that stays, and what is known besides has its slot behind it.
-  const [, person, trouble] = told.exec(term) ?? [];
+  const [, person, trouble] = desk.phrasing.kinds.tellsOf.exec(term) ?? [];
   // How long it lasted is a fact that no slot may take away.
   const lasts = swap.text.split(" ").some((word) => lasting.has(word));
-  if (/^tidl[ei]/.test(trouble ?? ""))
+  if (desk.phrasing.kinds.earlier.test(trouble ?? ""))
     return draft(desk, "observe", swap.first, swap.last, `${person} {slot} ${trouble}`, hint);
   const text =
     !lasts && desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
@@ -249,8 +261,8 @@ const goesAlong = ({ kind, opens, bits, form, verb }: Token): boolean =>
 function asPatient({ origin: { hit }, phrasing }: Desk, swap: Swap): Swap {
   const isOne = hit.rule.rule.id.startsWith("diagnosis-identity/") && phrasing.verbSecond;
   const several = phrasing.patients ?? "";
-  const text = swap.text.replace(/^personen(?= med )/, phrasing.patient);
-  return isOne ? { ...swap, text: several === "" ? text : text.replace(/^person(?:ene|ane)(?= med )/, several) } : swap;
+  const text = swap.text.replace(phrasing.kinds.thePerson, phrasing.patient);
+  return isOne ? { ...swap, text: several === "" ? text : text.replace(phrasing.kinds.thePersons, several) } : swap;
 }
 
 /** «Hun er pillenarkoman» → «Hun har medikamentavhengighet», «Alkoholiker, …» → «Har alkoholavhengighet, …». */
@@ -259,8 +271,8 @@ function asPredicate(
   swap: Swap,
 ): Swap {
   const { tokens } = reading;
-  if (does !== undefined) return asDoing(swap, does, tokens, sentence.sentence.to);
-  const [, trouble] = /^(?:(?:en|ein) )?person med (.+)$/.exec(swap.text) ?? [];
+  if (does !== undefined) return asDoing(swap, does, kinds, tokens, sentence.sentence.to);
+  const [, trouble] = kinds.personHas.exec(swap.text) ?? [];
   if (has === undefined || trouble === undefined) return swap;
   const opens = swap.first === sentence.sentence.from || (tokens[swap.first - 1]?.form.endsWith(".") ?? false);
   const next = tokens[swap.last + 1];
@@ -279,15 +291,21 @@ function asPredicate(
 }
 
 /** «Roommate is a textbook bulimic» → «Roommate has bulimia», «Pt is a cutter» → «Pt self-harms by cutting». */
-function asDoing(swap: Swap, does: NonNullable<Desk["phrasing"]["does"]>, tokens: readonly Token[], to: number): Swap {
-  const [, verb, rest] = /^(?:an? )?(?:person|people) (with|who \S+)(?: (.+))?$/.exec(swap.text) ?? [];
+function asDoing(
+  swap: Swap,
+  does: NonNullable<Desk["phrasing"]["does"]>,
+  kinds: RephraseKinds,
+  tokens: readonly Token[],
+  to: number,
+): Swap {
+  const [, verb, rest] = kinds.personDoes.exec(swap.text) ?? [];
   let copula = swap.first - 1;
   if (/^an?$/.test(tokens[copula]?.form ?? "")) copula -= 1;
   const form = tokens[copula]?.form ?? "";
   const put = verb === undefined ? undefined : does[verb]?.[form];
   const next = tokens[swap.last + 1];
-  const follows = swap.last + 1 >= to || next === undefined || next.kind === "mark" || mayFollow.test(next.form);
-  const isWhose = next?.form !== "in" || /^(?:his|her|their|the)$/.test(tokens[swap.last + 2]?.form ?? "");
+  const follows = swap.last + 1 >= to || next === undefined || next.kind === "mark" || kinds.mayFollow.test(next.form);
+  const isWhose = next?.form !== "in" || kinds.whoseOrThe.test(tokens[swap.last + 2]?.form ?? "");
   if (put === undefined || !follows || !isWhose || (tokens[copula]!.verb & V.copula) === 0) {
     const isBare = copula === swap.first - 1 && ((tokens[copula]?.verb ?? 0) & V.copula) !== 0;
     return isBare && swap.text.startsWith("person ") ? { ...swap, text: `a ${swap.text}` } : swap;
@@ -295,8 +313,6 @@ function asDoing(swap: Swap, does: NonNullable<Desk["phrasing"]["does"]>, tokens
   const glued = form.startsWith("'") || form.startsWith("’") ? " " : "";
   return { first: copula, last: swap.last, text: `${glued}${put}${rest === undefined ? "" : ` ${rest}`}` };
 }
-
-const mayFollow = /^(?:for|since|now|and|but|when|until|with|in|by|himself|herself|too|as)$/;
 
 const isBetween = ({ kind, bits, verb }: Token): boolean =>
   kind === "word" && verb === 0 && (bits & (B.light | B.pronoun | B.name | B.negation | B.hedge | B.booster)) !== 0;

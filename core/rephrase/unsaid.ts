@@ -83,5 +83,5 @@ const takesObject = ({ bits, kind, verb }: Token): boolean =>
 /** «When the van came she was heartbroken»: behind a clause of time that opens the sentence, with no comma. */
 export const opensBehindTime = ({ clauses, sentence }: SentenceReading, index: number): boolean => {
   const above = clauses[index - 1];
-  return index === 1 && above?.from === sentence.from && /^(?:time|condition)$/.test(above.kind);
+  return index === 1 && above?.from === sentence.from && ["time", "condition"].includes(above.kind);
 };

@@ -3,6 +3,7 @@ import type { Inflection } from "../lexicon/grammar";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Token } from "../text/tokens";
 import { adverbsBehind, beginsObject, isTeller, opensObject, tellingTerm } from "./follows";
+import type { RephraseKinds } from "./kinds";
 
 /** A swap of words: the tokens it takes and the text it puts there. */
 export interface Swap {
@@ -22,13 +23,14 @@ export function swapTerm(
   match: { readonly first: number; readonly last: number },
   to: number,
   lexicon: Lexicon,
+  kinds: RephraseKinds,
 ): Swap | null {
   const entries = Object.entries(terms).sort(([a], [b]) => b.split(" ").length - a.split(" ").length);
   for (const [from, into] of entries) {
     // «Too stubborn to ask»: the «too» belongs to it.
     const start = match.first - (tokens[match.first - 1]?.form === "too" ? 1 : 0);
     for (let at = start; at <= match.last; at += 1) {
-      const swap = swapAt(from, into, tokens, match, at, to, lexicon);
+      const swap = swapAt(from, into, tokens, match, at, to, lexicon, kinds);
       if (swap !== null) return swap;
     }
   }
@@ -43,6 +45,7 @@ function swapAt(
   at: number,
   to: number,
   lexicon: Lexicon,
+  kinds: RephraseKinds,
 ): Swap | null {
   const [head, ...rest] = from.split(" ");
   const last = at + rest.length;
@@ -52,7 +55,7 @@ function swapAt(
   if (term === null) return null;
   const [newHead, ...newRest] = term.split(" ");
   // «Bipolaren» is no form of «bipolare», which stands for several.
-  if (/^person(?:er|ene|ar|ane)$/.test(newHead!) && tokens[at]!.form !== head) return null;
+  if (kinds.persons.test(newHead!) && tokens[at]!.form !== head) return null;
   const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
   if (form === null) return null;
   // «Was non-compliant with»: no «was declined», which is for fragments.
@@ -60,7 +63,7 @@ function swapAt(
   // «persons who uses» reads wrong: two are people, and they use.
   let text =
     form === "persons"
-      ? ["people", ...newRest].join(" ").replace(/\bwho uses\b/, "who use")
+      ? ["people", ...newRest].join(" ").replace(kinds.whoUsesIt, "who use")
       : [form, ...newRest].join(" ");
   // «En narkoman kvinne»: the noun that follows is the person, «en kvinne med ruslidelse».
   const next = tokens[last + 1];
@@ -97,17 +100,17 @@ function swapAt(
     while (start > 0 && (painting.has(tokens[start - 1]!.form) || (start > match.first && isPaint(tokens[start - 1]!))))
       start -= 1;
     // «Gammel alkoholiker»: of a dependence it tells how long.
-    const isOld = tokens.slice(start, end).some(({ form }) => /^gam(?:mel|mal|le)$/.test(form));
-    if (isOld && isPersonTerm(text) && /avheng|rus|problem/.test(text))
-      text = lastedSo(text, /problem$/.test(text) ? "langvarige" : "langvarig") ?? text;
+    const isOld = tokens.slice(start, end).some(({ form }) => kinds.longSince.test(form));
+    if (isOld && isPersonTerm(text, kinds) && kinds.troubles.test(text))
+      text = lastedSo(text, kinds.manyTroubles.test(text) ? "langvarige" : "langvarig", kinds) ?? text;
     // «Kjent alkoholiker»: that it is known stays with the trouble.
-    const known = tokens.slice(start, end).find(({ form }) => /^kjen[td]e?$/.test(form))?.form;
-    if (known !== undefined && isPersonTerm(text) && /avheng|rus|problem/.test(text))
-      text = lastedSo(text, /problem$/.test(text) ? `${known.slice(0, 5)}e` : known.slice(0, 5)) ?? text;
+    const known = tokens.slice(start, end).find(({ form }) => kinds.known.test(form))?.form;
+    if (known !== undefined && isPersonTerm(text, kinds) && kinds.troubles.test(text))
+      text = lastedSo(text, kinds.manyTroubles.test(text) ? `${known.slice(0, 5)}e` : known.slice(0, 5), kinds) ?? text;
     // «Mangeårig alkoholiker»: how long it lasted is a fact, but no person is «mangeårig»; the trouble is.
     const howLong = tokens[start - 1]?.form ?? "";
     if (lasting.has(howLong)) {
-      const moved = lastedSo(text, howLong);
+      const moved = lastedSo(text, howLong, kinds);
       if (moved === null) return null;
       text = moved;
       start -= 1;
@@ -121,7 +124,7 @@ function swapAt(
   // «Hun er borderliner» → «Hun er en person med …»
   const bare = bareArticle[lexicon.grammar.language];
   // «Medpasienten, også anorektiker» → «…, også en person med anoreksi».
-  const isAlso = /^(?:også|òg)$/.test(before?.form ?? "") && tokens[start - 2]?.mark === ",";
+  const isAlso = kinds.also.test(before?.form ?? "") && tokens[start - 2]?.mark === ",";
   if (isPerson && bare !== undefined && (isAlso || followsCopula(tokens, start)))
     return { first: start, last, text: `${bare} ${text}` };
   return { first: start, last, text };
@@ -136,8 +139,8 @@ const pastOnly: ReadonlySet<string> = new Set(["declined", "did"]);
 const personWords: ReadonlySet<string> = new Set(["person", "pasient", "patient"]);
 
 /** Whether a term is one for a person: «person med …», «personene med …», «en person som …». */
-export const isPersonTerm = (text: string): boolean =>
-  /^(?:(?:en|ein|ei|a|an) )?(?:person|pasient|patient|people\b)/i.test(text);
+export const isPersonTerm = (text: string, kinds: RephraseKinds): boolean => kinds.personTerm.test(text);
+
 const bareArticle: Readonly<Record<string, string>> = { nb: "en", nn: "ein" };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -150,15 +153,15 @@ export const lasting = words(
 );
 
 /** «Person med ruslidelse», «person with an addiction» and how long it has been so; null where there is no «med». */
-function lastedSo(text: string, howLong: string): string | null {
-  const uses = /^(\S+ )(?:who uses?|som bruker|som brukar) (.+)$/.exec(text);
+function lastedSo(text: string, howLong: string, kinds: RephraseKinds): string | null {
+  const uses = kinds.personUses.exec(text);
   if (uses !== null)
     return text.includes("who")
       ? `${uses[1]}with ${howLong} use of ${uses[2]}`
       : `${uses[1]}med ${howLong} bruk av ${uses[2]}`;
-  const parts = /^(\S+ (?:med|with) )(an? )?(.+)$/.exec(text);
-  if (parts === null) return null;
-  const [, person, article, trouble] = parts;
+  const parts = kinds.personHasOne.exec(text)?.groups;
+  if (parts === undefined) return null;
+  const { person, article, trouble } = parts;
   return `${person}${article === undefined ? "" : `${articleFor(howLong)} `}${howLong} ${trouble}`;
 }
 

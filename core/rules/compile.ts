@@ -1,8 +1,8 @@
 import { buildClassTable, type ClassTable } from "../claims/classes";
-import type { Idiom } from "../languages/idioms";
+import type { WrittenIdiom } from "../languages/idioms";
 import { createFiller, type Fault, type Filler, vocabularyOf } from "../lexicon/fill";
 import type { Grammar } from "../lexicon/grammar";
-import type { WrittenKinds } from "../lexicon/kinds";
+import type { Written, WrittenKinds } from "../lexicon/kinds";
 import { buildLexicon, entriesOf, type Lexicon, loadLexicon, type MorePeople, markPeople } from "../lexicon/lexicon";
 import type { LexiconTable } from "../lexicon/table";
 import {
@@ -18,6 +18,7 @@ import {
 import { type ShortForms, withoutStop } from "../note/abbreviations";
 import { entriesOf as entriesOfClass } from "../packs/join";
 import type { NoteCheck, Pack, plainClasses, RecogniserRule, Rule, StrengthRule, When } from "../packs/pack";
+import type { RephraseKinds } from "../rephrase/kinds";
 
 export type { Fault } from "../lexicon/fill";
 
@@ -81,7 +82,10 @@ export interface BuiltLanguage {
   readonly inside: readonly string[];
   readonly faults: readonly Fault[];
   readonly kinds: WrittenKinds;
-  readonly idioms: readonly Idiom[];
+  readonly rephraseKinds: Written<RephraseKinds>;
+  /** Those of what is asked or wondered; a language has one of the two. */
+  readonly besideKinds: Readonly<Record<string, string>>;
+  readonly idioms: readonly WrittenIdiom[];
 }
 
 /** Compiles the packs of one language into a lexicon and rules indexed by class. Never throws: faults are told. */

@@ -1,7 +1,7 @@
-import type { Wonders } from "../../rephrase/wonders";
+import type { WonderedKinds, Wonders } from "../../rephrase/wonders";
 
 /** How a judgement is wondered about, with the words that decide what stays beside its slot. */
-export const wonders: Wonders = {
+export const wonders: Omit<Wonders, "kinds"> = {
   felt: { present: ", and I wonder what lies behind it", past: ", and I wondered what lay behind it" },
   aim: [/^so (?!that\b|as\b)/, "so that "],
   responded: "how {who} responded",
@@ -12,23 +12,6 @@ export const wonders: Wonders = {
   will: "will",
   willDo: ["said or did", "will say or do"],
   which: ", which",
-  kinds: {
-    particle: /^(?:on|over|off|up|out|down|away)$/,
-    nobody: /^(?:|an?|the|one|what|this|it|there|her|his|him|them)$/i,
-    noNoun: /^(?:today|tonight|yesterday|this|all|again|as|re|from)$/,
-    hangs: /\b(?:when|while|what|who|how|whether)\b/,
-    aim: /^(?:in (?:order to|hopes? of|the hope)|so as (?:to|not)|because (?!of))/,
-    toDo: /^to /,
-    soThat: /^so /,
-    state: /^to (?:be|have|know)\b/,
-    joint: /^(?:and|but)$/,
-    goesOn: /^(?:so|then|but|and) /,
-    whom: /^(?:him|her|them|us|me|it)$/,
-    place: /^(?:here|there)$/,
-    both: /^both$/,
-    each: /^each$/,
-    other: /^other$/,
-  },
   beside: {
     with: /^with$/,
     doing: /(?<!^even|^morn)ing$/,
@@ -46,4 +29,22 @@ export const wonders: Wonders = {
     chosen: /\b(?:cho\w+|puts?|putting|pick\w*) ((?:\w+ )?\w+) (?:over|before)$/i,
     put: { doing: "in connection", with: "with", about: "about", to: "to", when: "when", towards: "towards" },
   },
+};
+
+export const wonderedKinds: WonderedKinds = {
+  particle: /^(?:on|over|off|up|out|down|away)$/,
+  nobody: /^(?:|an?|the|one|what|this|it|there|her|his|him|them)$/i,
+  noNoun: /^(?:today|tonight|yesterday|this|all|again|as|re|from)$/,
+  hangs: /\b(?:when|while|what|who|how|whether)\b/,
+  aim: /^(?:in (?:order to|hopes? of|the hope)|so as (?:to|not)|because (?!of))/,
+  toDo: /^to /,
+  soThat: /^so /,
+  state: /^to (?:be|have|know)\b/,
+  joint: /^(?:and|but)$/,
+  goesOn: /^(?:so|then|but|and) /,
+  whom: /^(?:him|her|them|us|me|it)$/,
+  place: /^(?:here|there)$/,
+  both: /^both$/,
+  each: /^each$/,
+  other: /^other$/,
 };

@@ -1,4 +1,5 @@
 import { asking, type Idiom } from "../idioms";
+import { blamedFor, joins } from "../norwegian";
 
 /*
  * En dom i en talemåte blir ikke bedre av en ramme: den sies om igjen, eller noe som ble sett, trekkes i tvil. Her står
@@ -13,8 +14,7 @@ const { asked, put } = asking({
   feel: "Jeg <kjente|kjenner> på [din egen følelse]",
   lies: `${wonder} hva som <lå|ligger> bak`,
   about: `${wonder} hva det <handlet|handler> om`,
-  and: "og",
-  for: " for ",
+  ...joins,
   clause: /(?:^| )(?:når|da|mens|som|enn) /,
   who: "[^\\s,;:]+(?: (?:hans|hennes))?",
   light: "så|jo|nok|bare|rett og slett|visst|nå|igjen|også|gjerne|helst|egentlig|helt|fullstendig",
@@ -102,13 +102,7 @@ export const idioms: readonly Idiom[] = [
     "det {x} sier eller gjør, og når",
   ),
   // «Skylder på romkameraten»: det ble sagt om noen, og ikke til dem.
-  ...(
-    [
-      [" for at (?<y>[^,;]+)", " og om at {y}"],
-      [" for (?<y>(?!å )[^,;]+)", " og {y}"],
-      ["", ""],
-    ] as const
-  ).map(([why, that]) =>
+  ...blamedFor.map(([why, that]) =>
     asked(
       `{who}~(?:skyld(?:er|te)|(?:skyver|skjøv|legger|la|gir|velter|veltet) (?:all )?(?:skyld[ae]n?|ansvaret)(?: over)?) (?:alltid |bare |alt )?på (?<x>(?!alt\\b|å )[^,;]+?)${why}(?: (?:når|som) det (?:måtte )?pass(?:er|et|e))?`,
       `${said} om {x}${that}`,

@@ -1,11 +1,9 @@
-import type { Phrasing } from "../../rephrase/phrasing";
+import type { Words } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
-import { kinds } from "./rephrase";
 import { tidy } from "./tidy";
 
-export const phrasing: Phrasing = {
-  kinds,
+export const phrasing: Words = {
   titles: {
     observe: "Ta med det som ble sett eller hørt",
     voice: "La det være pasientens ord",

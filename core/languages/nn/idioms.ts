@@ -1,4 +1,5 @@
 import { asking, type Idiom } from "../idioms";
+import { blamedFor, joins } from "../norwegian";
 import { went } from "./went";
 
 /*
@@ -14,8 +15,7 @@ const { asked, put } = asking({
   feel: "Eg <kjende|kjenner> på [di eiga kjensle]",
   lies: `${wonder} kva som <låg|ligg> bak`,
   about: `${wonder} kva det <handla|handlar> om`,
-  and: "og",
-  for: " for ",
+  ...joins,
   clause: /(?:^| )(?:når|då|medan|gjel|gjaldt|som|enn) /,
   who: "[^\\s,;:]+(?: (?:hans|hennar|sin))?",
   light: "så|jo|nok|berre|rett og slett|visst|no|igjen|òg|også|gjerne|helst|eigentleg|heilt",
@@ -140,13 +140,7 @@ export const idioms: readonly Idiom[] = [
     },
   ),
   // «Skyv skulda over på naboen for at det rabla»: det vart sagt om han, og ikkje til han.
-  ...(
-    [
-      [" for at (?<y>[^,;]+)", " og om at {y}"],
-      [" for (?<y>(?!å )[^,;]+)", " og {y}"],
-      ["", ""],
-    ] as const
-  ).map(([why, that]) =>
+  ...blamedFor.map(([why, that]) =>
     asked(
       `{who}~(?:skuld(?:ar|er|te)|(?:skyv|skuvar|legg|la|gir|gjev|velter|velta) (?:all )?(?:skuld[ae]?|skyld[ae]?|ansvaret)(?: over)?) (?:alltid |berre |alt )?på (?<x>(?!alt\\b|å )[^,;]+?)${why}(?: (?:når|som) det (?:måtte )?pass(?:ar|a|e))?`,
       `${said} om {x}${that}`,

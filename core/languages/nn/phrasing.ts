@@ -1,12 +1,10 @@
-import type { Phrasing } from "../../rephrase/phrasing";
+import type { Words } from "../../rephrase/phrasing";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
-import { kinds } from "./rephrase";
 import { tidy } from "./tidy";
 import { went } from "./went";
 
-export const phrasing: Phrasing = {
-  kinds,
+export const phrasing: Words = {
   titles: {
     observe: "Ta med det som vart sett eller høyrt",
     voice: "Lat det vere orda til pasienten",

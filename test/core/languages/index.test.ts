@@ -4,7 +4,16 @@ import { globSync } from "tinyglobby";
 import { readGold } from "../../../cli/eval/gold";
 import { analyse, type Language, languages, type Pack, readPack } from "../../../core";
 import { buildDetector, detectorWords } from "../../../core/language/detect";
-import { builtInPacks, builtLanguage, grammars, kindsOf, wordsOfDetector } from "../../../core/languages";
+import {
+  besideKindsOf,
+  builtInPacks,
+  builtLanguage,
+  grammars,
+  kindsOf,
+  rephraseKindsOf,
+  wordsOfDetector,
+} from "../../../core/languages";
+import { phrasings } from "../../../core/languages/phrasings";
 import type { Lexicon, MorePeople } from "../../../core/lexicon/lexicon";
 import type { Anchor, Anchors } from "../../../core/lexicon/pattern";
 import type { Word } from "../../../core/lexicon/word";
@@ -150,6 +159,12 @@ for (const language of languages) {
         Object.entries(kinds as Record<string, RegExp>).map(([, { source }]) => source);
       assert.deepEqual(Object.keys(own), Object.keys(folder));
       assert.deepEqual(sources(own), sources(folder));
+    });
+
+    it("meets the small kinds of its rephrasings that its folder has", () => {
+      const { kinds, asks, wonders } = phrasings[language];
+      assert.deepEqual({ ...kinds }, rephraseKindsOf[language]);
+      assert.deepEqual({ ...(asks ?? wonders)!.kinds }, besideKindsOf[language]());
     });
 
     it("holds every word and every pattern that its packs give", () => {

@@ -1,0 +1,237 @@
+import type { Idiom } from "../idioms";
+
+/*
+ * Sentences that condemn by an idiom: owned or wondered about, the condemnation would be said again. In its place stand
+ * what was seen, with slots, and the writer's own feeling.
+ */
+
+type Way = Idiom[1][number];
+
+const felt = "<left|leaves> me feeling [your own feeling]";
+/* What was seen, with a slot for more of it, alone, and with what it stirred. */
+const seen = (text: string): Way => ["observe", `${text} ([what you saw or heard])`];
+const alone = (text: string): Way => ["reword", text];
+const stirs = (text: string): Way => ["own", `${text}, which ${felt}`];
+const both = (text: string): readonly Way[] => [seen(text), stirs(text)];
+/* The same of what is told in no tense, but was so. */
+const wasSeen = (text: string): readonly Way[] => [
+  seen(text),
+  ["own", `${text}, which left me feeling [your own feeling]`],
+  alone(text),
+];
+/* How somebody looked was seen, and only the state is a thought. */
+const looked = (did: string, state: string): readonly Way[] => [
+  ["observe", `${did}, and from [what you saw or heard] I thought that ${state}`],
+  ["own", `${did}, and my impression was that ${state}`],
+];
+/* What was seen, and what it may have been for. */
+const meant = (text: string, what: string): readonly Way[] => [
+  ["observe", `${text}, and [what was said or done] <made|makes> me wonder whether it <was|is> ${what}`],
+  ["own", `${text}, and I wonder<ed|> whether it <was|is> ${what}`],
+];
+/* The writer's impression, in the tense of the sentence. */
+const impression = (how: string): Way => ["own", `my impression <was|is> that {who} <was|is> ${how}`];
+const reason = (done: string): readonly Way[] => [
+  ["observe", `I <thought|think> of ${done} as a reason for [what happened]`],
+  ["own", `for my part I <felt|feel> [your own feeling] about ${done}`],
+];
+
+const often = "(?<often>(?:invariably|always|constantly|as usual|as ever),? )?";
+const he = "(?:(?<who>he|she|they) (?:then |just |always )?)?";
+const one = "(?:some|a|another|yet another|the|his|her|their)";
+/* How often, said by an idiom. */
+const again =
+  "(?: (?:\\w+ after \\w+(?: after \\w+)?|without (?:exception|fail)|day in,? day out|as (?:always|usual|ever)))";
+/* What somebody would gain: an aim, and no «asked to», «went to». */
+const to =
+  "(?<!\\b(?:asked|told|came|comes|had|has|went|time|trying|wanted|ready|able) )to (?:get|wriggle|avoid|make|dodge|skip|win|worm|squeeze|buy|gain)";
+const aim = `(?:,? (?:just|only|purely|simply))? (?:(?:${to.replace(/\(\?:get.*/, "wriggle")}) (?<out>out\\b[^,;]*)|(?<aim>(?:${to}|out of)\\b[^,;]+)|so (?:that )?(?<so>(?:he|she|they)(?:'d)?\\b[^,;]+))`;
+const aimed = "{out?to get }{so?so that }{out}{aim}{so}";
+
+const waterworks = `${often}${he}(?:turn(?:s|ed) on|puts? on|switche[sd] on) (?:the|her|his|some) (?:old )?(?:waterworks|tears|crocodile tears)(?<when> (?!to\\b|so\\b)[^,;]*?)?`;
+const cried = "{subject}<cried|cries>{when}{often? [when and how often]}";
+const tears =
+  "(?:(?:the|her|his|their) )?(?:crocodile )?tears (?:dried(?: right)?(?: up)?|stopped|vanished|disappeared)(?<when> (?:as soon as|the (?:second|minute|moment|instant)|when|once)[^,;]+?)";
+const sniffing =
+  "(?<son>[^,;]{2,40}?) (?:came|comes|was|is|has been|'s been) (?:back |round |in )?(?:sniffing|nosing|snooping) a?round";
+const fault =
+  "(?:(?:it was|it is|it's|all|entirely|totally|purely) )*(?<whose>his|her|their) own (?:(?:silly|stupid|damn|damned|bloody|daft) )*fault";
+const fobbed = "{subject}<told|tells> {us?|us}{us} about {what}";
+const pantomime = "[how it goes{him? with him}{her? with her}{rest}{about}{each?, |, and when}{each}{each? by }{each}]";
+const drink = "[what {who} said or did] about {bottle?drink}{what} and about {over}";
+const unanswered = "{subject}<did|does> not answer{to}";
+const asleep = "{subject}<appeared|appears> to be asleep{when}";
+const missed = "<missed|misses> {what} with some mention of a {quote}";
+const spent = "{subject}<was|is> busy with {what} for {time}";
+const walked = "{subject}{away?went|walked} {where}{rest}";
+
+export const idioms: readonly Idiom[] = [
+  // «Turned on the waterworks when the doctor came so she'd get her leave»: that somebody cried was seen.
+  [`${waterworks}${aim}`, meant(cried, aimed)],
+  [waterworks, both(cried)],
+  // «Tears dried up the second he walked in, which says it all»: seen, but for what it is to say.
+  [tears, wasSeen("stopped crying{when}")],
+  [
+    `${tears}, which (?:says it all|speaks volumes)`,
+    [
+      [
+        "observe",
+        "stopped crying{when} ([what you saw or heard]), which to me says that it was about [what you think]",
+      ],
+      ["own", "stopped crying{when}, which to me says that it was about [what you think]"],
+    ],
+  ],
+  // «The usual attention-seeking on the way home, limping and groaning»: what was seen stands behind it. «Groaning on the
+  // way home» reads as «groaning on»: where it was comes first.
+  [
+    "(?:(?:the|her|his|their|more|some) )?(?:(?:usual|typical|classic|same old) )?(?:attention[- ]seeking|amateur dramatics|theatrics|histrionics|dramatics)(?: behaviou?r)?(?: (?<where>(?:on|at|in|during|before|after|when|all|this|over|by|outside|tonight|today|again)\\b[^,;:]*))?[,:] (?<did>\\w+ing\\b[^;]*)",
+    [...both("{where}{where?, }{did}"), alone("{where}{where?, }{did}")],
+  ],
+  // «Fobbed me off with some tale about a boiler»: something was told.
+  [
+    `${he}(?:(?:fob(?:s|bed)|sp(?:un|ins)|g(?:ave|ives)|fe(?:d|eds)) (?<us>me|us|staff)(?: off with)?|c[ao]mes? up with|trot(?:s|ted) out) ${one} (?:(?:usual|old|tall|sob|lame|long|cock-and-bull) )*(?:tale|story|yarn|line|guff|flannel|spiel|excuse) about (?<what>[^,;]+)`,
+    [["observe", `${fobbed} ([what {who} said])`], alone(fobbed), stirs(fobbed)],
+  ],
+  // «Son came sniffing around for her checkbook»: the visit was seen, what it was for was not.
+  [`${sniffing} (?:for|after) (?<what>[^,;]+)`, meant("{son} <came|comes> by", "about {what}")],
+  [sniffing, both("{son} <came|comes> by")],
+  // «Woke with a face like thunder, still smarting over it»: how it looked was seen, and only the rest is a thought.
+  [
+    "(?:(?<who>he|she|they) )?(?<did>(?:woke|stood|sat|walked|came|paced|lay)\\b[^,;]*), (?<state>(?:still )?(?:smarting|seething|fuming|stewing|brooding|gloating|sulking|dreading|regretting|livid|furious)\\b[^,;]*)",
+    looked("{subject}{did}", "{who} was {state}"),
+  ],
+  // «His own silly fault for stopping the lithium»: one thing may have led to the other.
+  [`${fault} for (?<doing>(?:not )?\\w+ing\\b[^,;]*)`, reason("{whose} {doing}")],
+  [fault, reason("[what {who} said or did]")],
+  // «Naturally it was somebody else's fault»: so it was told, if it was.
+  [
+    "(?:(?:naturally|of course|obviously|needless to say|no surprise|as usual|as ever|as always),? )?(?:it|that|everything)(?:'s| is| was) (?:(?:always|all|naturally|of course) )*(?:somebody|someone|everybody|everyone) else['’]s (?:fault|doing|problem)",
+    [
+      ["observe", "I <|have >heard [what {who} <said|says> about it], and I wonder<ed what was| what is> behind it"],
+      ["own", `[what {who} <said|says> about it] ${felt}`],
+    ],
+  ],
+  // «Not one of these boys has ever rinsed a plate»: as far as the writer has seen.
+  [
+    "not (?:a single )?one of (?<none>(?:the|these|those|them|our)\\b[^,;]*? (?:has|have)) (?:ever )?(?<done>[^,;]+)",
+    [
+      ["observe", "none of {none} {done} [on the occasions I know of]"],
+      ["own", "as far as I have seen, none of {none} {done}"],
+    ],
+  ],
+  // «It's the same pantomime with her meal after meal»: what happens, and when.
+  [
+    `(?:(?:it's|it is|it was) )?(?:the )?same (?:old )?(?:pantomime|performance|circus|rigmarole|palaver|charade|drama|song and dance|carry-on|story)${again}*(?: with that (?:(?<him>man|boy)|(?<her>woman|girl))\\b(?<rest>[^,;]*?)|(?<about> with [^,;]+?))(?: (?<each>meal|shift|visit|night|morning) after \\w+)?${again}*`,
+    [
+      ["observe", `I have noticed ${pantomime}, and I wonder what is behind it`],
+      ["own", `${pantomime} leaves me feeling [your own feeling]`],
+    ],
+  ],
+  // «Her brother stood there bursting with pride»: only the pride is a thought.
+  [
+    "(?<who>[^,;]{0,30}\\b(?:(?<him>brother|dad|father|son|husband|uncle|grandad|grandfather|nephew)|sister|mum|mom|mother|daughter|wife|aunt|gran|nan|niece)) (?<did>(?:stood|sat)(?: there)?) (?<state>(?:bursting|beaming|glowing|swelling) with \\w+)(?<when> (?:while|when|as) [^,;]+)?",
+    looked("{who} {did}{when}", "{him?he|she} was {state}"),
+  ],
+  // «Chose drugs over her kids»: nobody knows of a choice.
+  [
+    `${he}(?:ch(?:ose|ooses)|pick(?:s|ed)|puts?) (?:the |his |her |their )?(?:(?<bottle>bottle)|(?<what>drugs|drink|booze|alcohol|heroin|crack|cocaine|using|drinking|gambling|pills)) (?:over|before|ahead of) (?<over>[^,;]+)`,
+    [
+      ["observe", `I <know|have heard> of ${drink}`],
+      ["own", `I <felt|feel> [your own feeling] about ${drink}`],
+    ],
+  ],
+  // «Up wanting something at all hours of the night, every night God sends».
+  [
+    "(?<what>(?:up|awake|out)\\b[^,;]*?) at all hours of the night(?:, every night god sends)?",
+    [["observe", "{what} [when and how often]"], impression("often {what} at night")],
+  ],
+  // «Up and down like a yo-yo night after night»: seen, and often.
+  [
+    `(?:(?<who>he|she|they)(?:'s| is| was) )?up and down like a (?:yo-?yo|fiddler's elbow|jack-in-the-box)(?=(?<night>.*night)?)(?: (?:all|every|most of the|half the) (?:night|day)| through the night|${again})*`,
+    [
+      ["observe", "up and down{night? at night} [how often, and when]"],
+      alone("often up and down{night? at night}"),
+      impression("often up and down{night? at night}"),
+    ],
+  ],
+  // «His story changes depending on who's asking»: that accounts differ can be told.
+  [
+    "(?<whose>his|her|their) (?:whole |entire )?(?:story|account|version|explanation)(?<of> of [^,;]+?)? (?:keeps (?:on )?changing|kept changing|changes|changed)(?<by> (?:depending on|according to)[^,;]*)?",
+    [
+      ["observe", "{whose} account{of} <differed|differs>{by} ([what was said, and to whom])"],
+      alone("{whose} account{of} <differed|differs>{by}"),
+      stirs("{whose} account{of} <differed|differs>{by}"),
+    ],
+  ],
+  // «Pretended not to hear me when I asked»: that no answer came was seen.
+  [
+    `${he}(?:pretend(?:s|ed)|let on|made out|acted as if (?:he|she|they) did)(?: not|n't) to (?:hear|notice|see)(?<to> (?:(?<me>me\\b)|(?<us>us\\b))[^,;]*| [^,;]+)?`,
+    [
+      ["observe", `${unanswered} ([what made you think {who} was able to hear{me? you}{us? you}])`],
+      ["own", `${unanswered}, and I wonder<ed|> whether {who} was able to hear{me? me}{us? us}`],
+    ],
+  ],
+  // «Pretending to be asleep at the check»: how it looked was seen.
+  [
+    `${he}(?:pretend(?:s|ed|ing)|sham(?:s|med|ming)) to be asleep(?<when> [^,;]+?)?`,
+    [
+      ["observe", `${asleep} ([what made you think otherwise])`],
+      ["own", `${asleep}, and I wonder<ed whether it was| whether it is> so`],
+    ],
+  ],
+  // «Knows exactly what he is doing»: whether somebody does is wondered about as how aware they are.
+  [
+    `${he}(?:knows?|knew) (?:exactly|full well|perfectly well|very well|fine well|damn well|bloody well|precisely) (?<what>what (?:he|she|they)(?:'s| is| was| are| were) (?:doing|at|up to))`,
+    [
+      ["observe", "[what was said or done] <made|makes> me wonder how aware {who} <was|is> of {what}"],
+      ["own", "I wonder<ed|> how aware {who} <was|is> of {what}"],
+    ],
+  ],
+  // «Blew off both groups with some "headache"»: the reason that was given is one.
+  [
+    `${he}(?:blew|blows) off (?<what>[^,;"“]+?) with (?:some|a|another|his|her) (?<quote>["“][^"“”]+["”]).?`,
+    [alone(`{subject}${missed}`), ["own", `I <felt|feel> [your own feeling] when {who} ${missed}`]],
+  ],
+  // «Faffed about with the butter for 20 mins to spin things out»: how long it took was seen.
+  [
+    `${he}(?:faff|mess|muck|putter|potter|dither)(?:ed|s) (?:about|around) (?:with|over) (?<what>[^,;]+?) for (?<time>(?:about |over |nearly )?(?:[\\d½]+|an?|half an|ten|twenty|thirty|forty) (?:mins?|minutes|hours?))(?<dragged> (?:just |purely |only )?to (?:spin|drag|string|draw) (?:things|it|this) out)?`,
+    [
+      seen(spent),
+      alone(`${spent}{dragged?, which seemed long to me}`),
+      ["own", `${spent}, and I wonder<ed|> why it took that long`],
+    ],
+  ],
+  // «Chloe flounced out»: that she went was seen.
+  [
+    "(?:(?<who>he|she|they|[A-Z][a-z]+) )?(?:flounc|storm|stomp|stropp|huff|swann|waltz)ed (?<where>out|off|(?<away>away))(?<rest> (?:of|to|into|before|after|when|at|in)\\b[^,;]+)?",
+    wasSeen(walked),
+  ],
+  // «Wants to split the team and is quite crafty about it»: the aim is a thought, and how it is gone about has a slot.
+  [
+    "(?:(?<who>he|she|they) )?(?<aim>(?:wants|wanted|is trying|was trying|tries|tried|means|meant|is out|was out) to [^,;]+?) and (?:is|was) (?:(?:so|very|quite|pretty|really|rather) )*[\\w-]+ about it",
+    [
+      [
+        "observe",
+        "[what was said or done] <made|makes> me wonder whether {who} {aim}, and I <|have >noticed [how it was gone about]",
+      ],
+      ["own", "I wonder<ed|> whether {who} {aim}, and I <felt|feel> [your own feeling] about it"],
+    ],
+  ],
+  // «Only settled once he realised»: what he realised is a thought.
+  [
+    "(?:(?<who>he|she|they) )?only (?<calm>\\w+ed(?: down| off)?) once (?<they>he|she|they) (?<knew>(?:realised|realized|knew|thought|saw|felt|decided|understood)\\b[^;]*)",
+    [
+      ["observe", "[what happened] gave me the impression that {who} only {calm} once {they} {knew}"],
+      ["own", "my impression was that {who} only {calm} once {they} {knew}"],
+      // Where the frame does not reach so far.
+      ["observe", "{subject}only {calm} once {they}, as I understood it from [what happened], {knew}"],
+      ["own", "{subject}only {calm} once {they}, as I saw it, {knew}"],
+    ],
+  ],
+  // «Slept till noon, typical alcoholic»: a kind of people says nothing of one of them.
+  [
+    "(?<what>[^,;]+), (?:(?:your|an?|the) )?(?:average|typical|classic|textbook|garden-variety) [\\w-]+",
+    [alone("{what}")],
+    false,
+  ],
+];
