@@ -127,7 +127,10 @@ export const grammar: ClosedClasses = {
     "(i|we) …2 (made|make) (up my mind|up our minds) (that)?",
     "(i|we) (put|puts) …2 down (to|as)",
     "(no|any) (sign|signs|indication) (that|of)",
-    "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|tell|clear|say|remember) (if|whether|what|why|how|who)?",
+    "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|clear|say|remember) (if|whether|what|why|how|who)?",
+    "(couldn't|could not|cannot|can't) tell (if|whether|what|why|how|who)?",
+    // «Didn't tell us»: who keeps something back does not doubt.
+    "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont) tell (if|whether)",
     "(unsure|uncertain|unclear|unknown|curious|unsure as to) (of|about|if|whether|why|what|how|as to)?",
     "~wonder (if|whether|what|why|how|about)?",
     "(hard|difficult|impossible|too early|not easy) to (know|say|tell|read|gauge|judge)",
