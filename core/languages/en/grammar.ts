@@ -25,7 +25,7 @@ export const grammar: ClosedClasses = {
     staff:
       "staff cleaner housekeeper nurse doctor dr. dr psychologist psychiatrist therapist keyworker key_worker key_nurse support_worker support_workers social_worker social_workers care_assistant care_assistants hca=hcas team colleague manager consultant registrar student_nurse student bank_staff agency agency_nurse agency_staff night_nurse nights_staff day_staff night_staff physio physiotherapist counsellor counselor caseworker case_manager psychotherapist matron sister_in_charge charge_nurse ot=ots cpn=cpns amhp care_coordinator gp=gps paramedic police security nursing_staff nursing_team crisis_team ward_manager ward_staff shift_lead bank_nurse pharmacist teacher instructor advocate chaplain volunteer writer undersigned author hospital_staff chef cook tech=techs orderly=orderlies attending rn=rns lpn=lpns cna=cnas hcsw=hcsws locum=locums ward_sister nurse_in_charge agency_girl agency_lad agency_worker=agency_workers healthcare_assistant=healthcare_assistants",
     others:
-      "peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger attender attendee next_door",
+      "peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger attender attendee next_door addict junkie druggie alky=alkies alkie smackhead crackhead pisshead",
     names: `${names} ${namesFromManyPlaces}`,
     surnames: moreNames,
   },
@@ -127,7 +127,10 @@ export const grammar: ClosedClasses = {
     "(i|we) …2 (made|make) (up my mind|up our minds) (that)?",
     "(i|we) (put|puts) …2 down (to|as)",
     "(no|any) (sign|signs|indication) (that|of)",
-    "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|tell|clear|say|remember) (if|whether|what|why|how|who)?",
+    "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|clear|say|remember) (if|whether|what|why|how|who)?",
+    "(couldn't|could not|cannot|can't) tell (if|whether|what|why|how|who)?",
+    // «Didn't tell us»: who keeps something back does not doubt.
+    "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont) tell (if|whether)",
     "(unsure|uncertain|unclear|unknown|curious|unsure as to) (of|about|if|whether|why|what|how|as to)?",
     "~wonder (if|whether|what|why|how|about)?",
     "(hard|difficult|impossible|too early|not easy) to (know|say|tell|read|gauge|judge)",
