@@ -141,6 +141,12 @@ function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {
       return `${rule} leaves it: words that must stand beside it are not there`;
     case "without":
       return `${rule} leaves it: other words in the clause exempt it`;
+    case "public":
+      return `${rule} leaves it: it is said of a public person or body`;
+    case "service":
+      return `${rule} leaves it: it is said of somebody who serves customers`;
+    case "alone":
+      return `${rule} leaves it: the note has no other word, and nothing tells that it is of a person`;
   }
 }
 

@@ -361,6 +361,27 @@ export interface ClaimKinds {
   readonly has: RegExp;
   /** «Under the impression»: what somebody believes. */
   readonly under: RegExp;
+  /** Parties, governments, armies, papers and companies: what they do is done by nobody in care. */
+  readonly publicBody: RegExp;
+  /** Those who act for them or before all: ministers, journalists, historians. */
+  readonly publicOffice: RegExp;
+  /** Names of countries, parties and papers, with their capital. */
+  readonly publicName: RegExp;
+  /** Words of public life that are nobody: signs that a sentence is of it. */
+  readonly publicSign: RegExp;
+  /** Saying with a doubt in it, which is house style of the press: «hevder», «alleged». */
+  readonly weakSaying: RegExp;
+  /** «They», of whom several are meant. */
+  readonly plural: RegExp;
+  /** Those who serve customers, and what tells of it. */
+  readonly trade: RegExp;
+  readonly tradeSign: RegExp;
+  /** Where they do, with whose it is before it: «his clinic». */
+  readonly tradePlace: RegExp;
+  /** What is said only of those who are paid for it. */
+  readonly unprofessional: RegExp;
+  /** Words of care: who is spoken of near them may be in it, whatever else she is. */
+  readonly care: RegExp;
 }
 
 export interface Kinds extends StructureKinds, ClaimKinds {}

@@ -4,17 +4,36 @@ const pairs: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„
 
 /**
  * Marks the tokens that stand inside quotation marks, also across sentences of the block.
- * A mark that is never closed opens nothing, so that one slip does not silence the rest of a note.
+ * A mark that is never closed reaches no further than its sentence, so that one slip does not silence the rest of a note.
  */
 export function markQuotations(tokens: readonly Token[]): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== "mark") continue;
     const close = closing(tokens, at);
-    if (close < 0) continue;
+    if (close < 0) {
+      quoteUnclosed(tokens, at);
+      continue;
+    }
     for (let inside = at + 1; inside < close; inside += 1) tokens[inside]!.quoted = true;
     at = close;
   }
+}
+
+const directed = new Set(["«", "“", "„"]);
+const closers = new Set(["»", "”", '"']);
+const stops = new Set([".", "!", "?"]);
+
+/**
+ * «Han var et rovdyr.», of which the next block holds the end, and the end itself: where nothing but the sentence is between
+ * the mark and what the block begins or ends with, the sentence is somebody's words.
+ */
+function quoteUnclosed(tokens: readonly Token[], at: number): void {
+  const { mark } = tokens[at]!;
+  if (directed.has(mark) && (at === 0 || tokens[at - 1]!.kind === "mark"))
+    for (let next = at + 1; next < tokens.length && !stops.has(tokens[next]!.mark); next += 1) tokens[next]!.quoted = true;
+  else if (closers.has(mark) && at === tokens.length - 1 && stops.has(tokens[at - 1]?.mark ?? ""))
+    for (let before = at - 2; before >= 0 && !stops.has(tokens[before]!.mark); before -= 1) tokens[before]!.quoted = true;
 }
 
 /** The mark that closes the quotation opened at `at`, or -1. */
