@@ -120,7 +120,10 @@ export function readStretch(
       return { block, role: section.role, language, reading: null };
     }
     const { role } = section;
-    const reading = language === null ? null : readAs(block, known, role, setting.language(language), { ...setting.volume, alone: tongues.alone });
+    const reading =
+      language === null
+        ? null
+        : readAs(block, known, role, setting.language(language), { ...setting.volume, alone: tongues.alone });
     return { block, role, language, reading };
   });
   const strengths = blocks.flatMap(strengthsOf);
@@ -171,10 +174,7 @@ function readAs(
   const tongue = language.lexicon.grammar.language;
   const at = known.readings.findIndex(
     (one, index) =>
-      one.role === role &&
-      one.language === tongue &&
-      one.alone === setting.alone &&
-      known.quoted[index] === quoted,
+      one.role === role && one.language === tongue && one.alone === setting.alone && known.quoted[index] === quoted,
   );
   if (at >= 0) return known.readings[at]!;
   const reading = readBlock(prose.text, language, { role, quoted, ...setting });

@@ -16,6 +16,8 @@ export function afterthoughtVoice(
   clauses: readonly Clause[],
   subjects: readonly Subject[],
 ): Voice | null {
+  const end = clauses.reduce((most, { to }) => Math.max(most, to), 0);
+  if (isSaidByName(tokens, clauses[0]!.from, end)) return "third-party";
   let last = clauses.length - 1;
   // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
   while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;
@@ -40,6 +42,15 @@ export function afterthoughtVoice(
     if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
   if (words > (sourced ? 6 : 4)) return null;
   return sourced || subject.thirdParty || subject.holder === "staff" ? "third-party" : "patient";
+}
+
+/** «…, hvor alle får lure seg selv, sier Sommer.»: behind a clause inside, too, whoever says so ends the sentence. */
+function isSaidByName(tokens: Tokens, from: number, end: number): boolean {
+  let at = end - 1;
+  while (at > from && tokens[at]!.kind === "mark") at -= 1;
+  if (!tokens[at]!.capital) return false;
+  while (at > from + 1 && at > end - 5 && tokens[at]!.capital) at -= 1;
+  return isOf(tokens.kinds.said, tokens[at]) && tokens[at - 1]?.mark === ",";
 }
 
 /** «… var misfornøyd, og sa det», «… was upset and said so»: that it was said is told right behind. */

@@ -121,6 +121,7 @@ export function findContexts(
         goesOnBehindAside(index) ??
         asideVoice(tokens, clauses, subjects, index, true) ??
         voice;
+    if (voice === "writer" && isHeldToBe(tokens, clauses, subjects, index)) voice = "patient";
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";
     if (certainty === "asserted" || certainty === "boosted") {
@@ -165,6 +166,15 @@ function isGiven(tokens: Tokens, { from }: Clause): boolean {
     if (isOf(so, tokens[at]) && degree && (next.verb & finite) === 0) return true;
   }
   return false;
+}
+
+/** «Går mot det han mener er svik»: what somebody takes it for. */
+function isHeldToBe(tokens: Tokens, clauses: readonly Clause[], subjects: readonly Subject[], index: number): boolean {
+  const { from, verb, follows } = clauses[index]!;
+  const before = clauses[follows];
+  if (before === undefined || verb !== from || (tokens[from]!.verb & V.copula) === 0) return false;
+  const thinks = before.verb === from - 1 && (tokens[from - 1]!.verb & (V.tentative | V.reporting)) !== 0;
+  return thinks && subjects[follows]!.holder === "other" && subjects[follows]!.at === from - 2;
 }
 
 /** «Etter det kona forteller, …», «Ut fra det han selv sier, …»: whose words what follows rests on. */

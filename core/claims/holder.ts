@@ -150,7 +150,9 @@ function isVerbHere(tokens: Tokens, clause: Clause, at: number): boolean {
   if (((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0) return true;
   const before = at > clause.from ? tokens[at - 1] : undefined;
   // «Faren, som er misbruker»: what somebody is, is a noun.
-  if (before !== undefined && (before.verb & V.copula) !== 0) return false;
+  // «Er pakka inn i», «er pakka bort»: what was done with something is none.
+  if (before !== undefined && (before.verb & V.copula) !== 0)
+    return (tokens[at]!.verb & V.participle) !== 0 && ((tokens[at + 1]?.bits ?? 0) & (B.light | B.preposition)) !== 0;
   return (
     before === undefined ||
     ((before.bits & nominal) === 0 && (before.bits !== 0 || before.verb !== 0 || before.opens !== 0))
@@ -168,7 +170,7 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
     clause.verb >= 0 &&
     first > clause.verb &&
     (tokens[clause.verb]!.verb & (V.copula | V.becoming)) !== 0 &&
-    !subject.expletive
+    (!subject.expletive || isPointedAt(tokens, clause, subject))
   ) {
     return subject.holder;
   }
@@ -178,6 +180,13 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
     return subject.holder;
   return "other";
 }
+
+/** «This toolbar is bad news»: a thing, where «that is bad news» may be of somebody. */
+const isPointedAt = (tokens: Tokens, clause: Clause, { at }: Subject): boolean =>
+  at + 1 < clause.verb &&
+  tokens[at]!.bits !== 0 &&
+  (tokens[at]!.bits & B.determiner) !== 0 &&
+  isNoun(tokens, at + 1, true);
 
 function holderOfAdjective(
   tokens: Tokens,
@@ -208,6 +217,8 @@ function holderOfAdjective(
     return null;
   // «Angry Birds», «Liar Dice»
   if (isTitle(tokens, first, last)) return null;
+  // «MAD means crazy»
+  if (first > clause.from && isOf(tokens.kinds.means, tokens[first - 1])) return "thing";
   if (isBracketed(tokens, first, last)) return "thing";
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {

@@ -1,5 +1,6 @@
-import { B, finite } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
+import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
 import type { Match } from "./matches";
@@ -29,7 +30,8 @@ export function sparedAs(
   const seen: Sentence = { tokens, from, to, ...signsOf(tokens, from, to) };
   if (seen.signs === 0 && !seen.served) return null;
   const at = whereHolder(tokens, clauses, subject, match);
-  const spared = isPublic(seen, at, match) ? "public" : isServing(seen, at, match) ? "service" : null;
+  const clause = clauses[tokens[match.first]!.clause]!;
+  const spared = isPublic(seen, clauses, at, match) ? "public" : isServing(seen, clause, at, match) ? "service" : null;
   // «Politikeren på rom 3 nekter stell»: whoever is cared for is in care, whatever else she is.
   return spared === null || isOfCare(tokens, from, to) ? null : spared;
 }
@@ -44,7 +46,7 @@ interface Sentence {
 }
 
 function signsOf(tokens: Tokens, from: number, to: number): { signs: number; served: boolean } {
-  const { publicSign, trade, tradeSign } = tokens.kinds;
+  const { publicSign, trade, tradeSign, tradePlace } = tokens.kinds;
   const found = new Set<string>();
   let served = false;
   for (let at = from; at < to; at += 1) {
@@ -53,7 +55,7 @@ function signsOf(tokens: Tokens, from: number, to: number): { signs: number; ser
     // «Høyre hånd»: with the capital of the sentence it may be a word as any other.
     if (isOf(publicSign, token) || (isInPublic(tokens, at) && (at > from || token.form.length > 6)))
       found.add(token.form);
-    if (isOf(trade, token) || isOf(tradeSign, token)) served = true;
+    if (isOf(trade, token) || isOf(tradeSign, token) || isOf(tradePlace, token)) served = true;
   }
   return { signs: found.size, served };
 }
@@ -68,50 +70,82 @@ function isInPublic(tokens: Tokens, at: number): boolean {
 }
 
 /** The word for whom the words are of: the noun that they are or stand before, else the subject. -1 for none. */
-function whereHolder(tokens: Tokens, clauses: readonly Clause[], { at }: Subject, { pattern, first, last }: Match): number {
-  const { verb } = clauses[tokens[first]!.clause] ?? { verb: -1 };
-  if (pattern.kind === "noun" && (verb < 0 || first < verb || at < 0)) return first;
-  const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
-  if (pattern.kind !== "phrase" && noun !== null) return tokens.indexOf(noun, last);
-  return at;
+function whereHolder(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  { at, expletive }: Subject,
+  { pattern, first, last }: Match,
+): number {
+  const { verb } = clauses[tokens[first]!.clause]!;
+  const predicate = verb >= 0 && first > verb && (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0 && !expletive;
+  if (pattern.kind === "noun" && !predicate) return first;
+  const noun =
+    pattern.kind === "adjective"
+      ? nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]))
+      : null;
+  return noun !== null ? tokens.indexOf(noun, last) : at;
 }
 
 const isName = ({ bits, capital }: Token): boolean => (bits & B.name) !== 0 && capital;
 
-function isPublic({ tokens, from, to, signs }: Sentence, at: number, { first, last, pattern }: Match): boolean {
+function isPublic(seen: Sentence, clauses: readonly Clause[], at: number, { first, last }: Match): boolean {
+  const { tokens, from, to, signs } = seen;
   const { kinds } = tokens;
   if (signs === 0) return false;
   // «The so-called German Peasant Rebellion»
   if (tokens[last + 1]?.capital === true && first === last && isInPublic(tokens, last + 1)) return true;
-  if (at < 0) return false;
+  if (at < 0) return isPublicBefore(seen, clauses, first, first);
   const head = tokens[at]!;
   // «AP nekter», «SV nekter»: two letters may be somebody's.
   if (isInPublic(tokens, at)) return head.form.length > 2 || signs > 1;
-  if (isName(head)) return isPublicName(tokens, from, to, at, signs, isOf(kinds.weakSaying, tokens[first]));
-  // «Libyas falne diktator», «alle i parlamentet», «ringleader Muhammad Atta»
-  if (at === first || (head.bits & (B.pronoun | B.personNoun)) === 0) {
-    for (let near = Math.max(from, at - 3); near < to && near <= at + 3; near += 1)
-      if (near !== at && tokens[near]!.clause === head.clause && isInPublic(tokens, near)) return true;
+  if (isName(head)) return isPublicName(seen, at, isOf(kinds.weakSaying, tokens[first]));
+  if ((head.bits & B.kin) !== 0) return false;
+  // «De to journalistene», «alle i parlamentet»
+  for (let near = at + 1; near < to && near <= at + 3 && tokens[near]!.kind === "word"; near += 1)
+    if (tokens[near]!.clause === head.clause && isInPublic(tokens, near)) return true;
+  const several = isOf(kinds.plural, head);
+  if (at === first || (!several && (head.bits & (B.pronoun | B.personNoun)) === 0)) {
+    // «Libyas falne diktator»
+    for (let near = at - 1; near >= from && near >= at - 3 && tokens[near]!.kind === "word"; near -= 1)
+      if (tokens[near]!.clause === head.clause && isInPublic(tokens, near)) return true;
     return signs > 1;
   }
-  if ((head.bits & B.personNoun) !== 0) return false;
-  // «De to journalistene ble stanset, angivelig fordi de …»: whoever was named last before the pronoun.
+  if ((head.bits & B.personNoun) !== 0 && !several) return false;
+  // «Journalistene ble stanset, angivelig fordi de …»; «They know that the Americans …, and they refuse to go»
+  return isPublicBefore(seen, clauses, at, first) || (several && signs > 1);
+}
+
+/** Whether who was named last before a pronoun, or before words without a subject of their own, is of public life. */
+function isPublicBefore(
+  { tokens, from, to, signs, served }: Sentence,
+  clauses: readonly Clause[],
+  at: number,
+  first: number,
+): boolean {
+  // «Ringte kommunen og nektet å legge på»: with the verb first it is the patient, who is left out.
+  const left = at === first;
+  if (left && (tokens[from]!.verb & finite) !== 0) return false;
   for (let back = at - 1; back >= from; back -= 1) {
     const token = tokens[back]!;
     if (token.kind !== "word") continue;
-    if (isInPublic(tokens, back)) return true;
-    if (isName(token)) return isPublicName(tokens, from, to, back, signs, isOf(kinds.weakSaying, tokens[first]));
+    // «Snakket med en journalist, hevder …»
+    if (isInPublic(tokens, back) && !(left && governed(tokens, clauses[token.clause]!, back) && !isOfAll(tokens, back)))
+      return token.form.length > 2 || signs > 1;
+    if (isName(token))
+      return isPublicName({ tokens, from, to, signs, served }, back, isOf(tokens.kinds.weakSaying, tokens[first]));
     if (isOtherPerson(token) && (token.bits & (B.pronoun | B.possessive)) === 0) return false;
   }
-  // «They know that the Americans …, and they refuse to go»
-  return pattern.kind !== "noun" && isOf(kinds.plural, head) && signs > 1;
+  return false;
 }
+
+/** «Alle i parlamentet» */
+const isOfAll = (tokens: Tokens, at: number): boolean => isOf(tokens.kinds.plural, tokens[at - 2]);
 
 /**
  * «Palestinian Leader Mahmoud Abbas», «Jensen, lederen i partiet»: a name with an office beside it. A surname or a full
  * name needs as much elsewhere in the sentence; a given name alone is somebody in the house.
  */
-function isPublicName(tokens: Tokens, from: number, to: number, at: number, signs: number, weak: boolean): boolean {
+function isPublicName({ tokens, from, to, signs }: Sentence, at: number, weak: boolean): boolean {
   const { publicOffice } = tokens.kinds;
   let [first, last] = [at, at];
   while (first > from && (tokens[first - 1]!.capital || isOf(publicOffice, tokens[first - 1]))) first -= 1;
@@ -125,22 +159,30 @@ function isPublicName(tokens: Tokens, from: number, to: number, at: number, sign
 }
 
 /** «Her receptionist was rude», «they refused, and I had to leave without a refund», «very rude and unprofessional». */
-function isServing({ tokens, from, to, served }: Sentence, at: number, { first, last }: Match): boolean {
+function isServing(
+  { tokens, from, to, served }: Sentence,
+  clause: Clause,
+  at: number,
+  { first, last }: Match,
+): boolean {
   const { trade, tradeSign, tradePlace, unprofessional, plural } = tokens.kinds;
   if (!served) return false;
-  const head = tokens[at];
-  if (isOf(trade, head)) return true;
-  if (tokens.slice(from, to).some((token) => isOf(unprofessional, token))) return true;
-  const signed = tokens.slice(from, to).some((token) => isOf(tradeSign, token));
-  const own = at < 0 || (at >= first && at <= last) || isOf(plural, head);
-  if (own) return signed;
-  // «His clinic is very dirty and he is a disaster»
-  return (
-    (head!.bits & B.pronoun) !== 0 &&
-    tokens
-      .slice(from, at)
-      .some((token, place) => isOf(tradePlace, token) && ((tokens[from + place - 1]?.bits ?? 0) & B.possessive) !== 0)
-  );
+  const own = at < 0 || (at >= first && at <= last) || isOf(plural, tokens[at]);
+  const pronoun = at >= 0 && (tokens[at]!.bits & B.pronoun) !== 0;
+  for (let near = from; near < to; near += 1) {
+    const token = tokens[near]!;
+    if (isOf(unprofessional, token) || (own && isOf(tradeSign, token))) return true;
+    // «The bartender downstairs is …»
+    if (
+      isOf(trade, token) &&
+      (near === at || (near >= clause.from && near < clause.verb && !governed(tokens, clause, near)))
+    )
+      return true;
+    // «His clinic is very dirty and he is a disaster»
+    if (pronoun && near < at && isOf(tradePlace, token) && near > from && (tokens[near - 1]!.bits & B.possessive) !== 0)
+      return true;
+  }
+  return false;
 }
 
 /** Whether a word of care stands in a sentence or near it. */

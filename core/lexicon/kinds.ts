@@ -371,6 +371,8 @@ export interface ClaimKinds {
   readonly publicSign: RegExp;
   /** Saying with a doubt in it, which is house style of the press: «hevder», «alleged». */
   readonly weakSaying: RegExp;
+  /** «MAD means crazy»: the word is spoken of. */
+  readonly means: RegExp;
   /** «They», of whom several are meant. */
   readonly plural: RegExp;
   /** Those who serve customers, and what tells of it. */

@@ -31,9 +31,11 @@ const stops = new Set([".", "!", "?"]);
 function quoteUnclosed(tokens: readonly Token[], at: number): void {
   const { mark } = tokens[at]!;
   if (directed.has(mark) && (at === 0 || tokens[at - 1]!.kind === "mark"))
-    for (let next = at + 1; next < tokens.length && !stops.has(tokens[next]!.mark); next += 1) tokens[next]!.quoted = true;
+    for (let next = at + 1; next < tokens.length && !stops.has(tokens[next]!.mark); next += 1)
+      tokens[next]!.quoted = true;
   else if (closers.has(mark) && at === tokens.length - 1 && stops.has(tokens[at - 1]?.mark ?? ""))
-    for (let before = at - 2; before >= 0 && !stops.has(tokens[before]!.mark); before -= 1) tokens[before]!.quoted = true;
+    for (let before = at - 2; before >= 0 && !stops.has(tokens[before]!.mark); before -= 1)
+      tokens[before]!.quoted = true;
 }
 
 /** The mark that closes the quotation opened at `at`, or -1. */
