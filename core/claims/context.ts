@@ -170,11 +170,11 @@ function isGiven(tokens: Tokens, { from }: Clause): boolean {
 
 /** «Går mot det han mener er svik»: what somebody takes it for. */
 function isHeldToBe(tokens: Tokens, clauses: readonly Clause[], subjects: readonly Subject[], index: number): boolean {
-  const { from, verb, follows } = clauses[index]!;
-  const before = clauses[follows];
+  const { from, verb } = clauses[index]!;
+  const before = clauses[index - 1];
   if (before === undefined || verb !== from || (tokens[from]!.verb & V.copula) === 0) return false;
   const thinks = before.verb === from - 1 && (tokens[from - 1]!.verb & (V.tentative | V.reporting)) !== 0;
-  return thinks && subjects[follows]!.holder === "other" && subjects[follows]!.at === from - 2;
+  return thinks && subjects[index - 1]!.holder === "other" && subjects[index - 1]!.at === from - 2;
 }
 
 /** «Etter det kona forteller, …», «Ut fra det han selv sier, …»: whose words what follows rests on. */

@@ -61,6 +61,12 @@ export function isOfStory(tokens: Tokens, clause: Clause, subject: Subject, firs
   // «Boka handler om en lat konge»
   for (let at = clause.from; at < first; at += 1)
     if (isOf(kinds.story, tokens[at]) && (at === subject.at || isAbout(tokens, at, first))) return true;
+  // «I romanen er det ei mor som …»
+  if (isOf(kinds.ofStory, tokens[clause.from]))
+    for (let at = clause.from - 1, there = false; at > 0 && at >= clause.from - 8 && tokens[at]!.kind === "word"; at -= 1) {
+      if (isOf(kinds.it, tokens[at])) there = true;
+      if (there && isOf(kinds.story, tokens[at]) && (tokens[at - 1]!.bits & B.preposition) !== 0) return true;
+    }
   const own = reachOf(kinds, tokens[clause.from]);
   const opening = own > 0 ? clause.from : clause.from - 1;
   const reach = own > 0 ? own : reachOf(kinds, tokens[opening]);

@@ -378,8 +378,6 @@ export interface ClaimKinds {
   /** Those who serve customers, and what tells of it. */
   readonly trade: RegExp;
   readonly tradeSign: RegExp;
-  /** Where they do, with whose it is before it: «his clinic». */
-  readonly tradePlace: RegExp;
   /** What is said only of those who are paid for it. */
   readonly unprofessional: RegExp;
   /** Words of care: who is spoken of near them may be in it, whatever else she is. */

@@ -238,6 +238,8 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
       continue;
     }
     // «Ifølge henvisningen er moren …»: who or what says so is no subject.
+    // «For en god plan krever at …»: with what is demanded right behind the verb, the word opens the sentence.
+    if (at === from && isOf(tokens.kinds.for, token) && isOf(tokens.kinds.that, tokens[verb + 1])) continue;
     if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && (token.bits & B.light) === 0) {
       nounAt = -1;
       continue;
