@@ -115,38 +115,40 @@ const certainties = {
   "not-known": "as something not known",
 } as const;
 
+/** Why a rule leaves a claim, where it is the same for all claims. */
+const reasons = {
+  aspect: "the tense tells of something else",
+  section: "it does not speak in this section",
+  profile: "it speaks in a fuller profile (--profile supervision)",
+  team: "your undring.yml has turned it off",
+  with: "words that must stand beside it are not there",
+  without: "other words in the clause exempt it",
+  public: "it is said of a public person or body",
+  service: "it is said of somebody who serves customers",
+  alone: "nothing in the note tells that it is said of a person",
+} as const;
+
 function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {
   if (verdict.marked) return `${pc.yellow("marked")} by ${verdict.rule}`;
   const rule = pc.dim(verdict.rule);
-  switch (verdict.why) {
-    case "behind":
-      return `${rule} stands back for ${verdict.speaker}`;
+  if (verdict.why === "behind") return `${rule} stands back for ${verdict.speaker}`;
+  return `${rule} leaves it: ${reasonOf(verdict.why, claim)}`;
+}
+
+type Why = Exclude<Exclude<Verdict, { readonly marked: true }>["why"], "behind">;
+
+function reasonOf(why: Why, { voice, holder, certainty, polarity }: ExplainedClaim): string {
+  switch (why) {
     case "voice":
-      return `${rule} leaves it: ${voices[claim.voice]} vouches for it`;
+      return `${voices[voice]} vouches for it`;
     case "holder":
-      return `${rule} leaves it: it is said of ${holders[claim.holder]}`;
+      return `it is said of ${holders[holder]}`;
     case "certainty":
-      return `${rule} leaves it: it is said ${certainties[claim.certainty]}`;
+      return `it is said ${certainties[certainty]}`;
     case "polarity":
-      return `${rule} leaves it: ${claim.polarity === "negative" ? "it is negated" : "it is not negated"}`;
-    case "aspect":
-      return `${rule} leaves it: the tense tells of something else`;
-    case "section":
-      return `${rule} leaves it: it does not speak in this section`;
-    case "profile":
-      return `${rule} leaves it: it speaks in a fuller profile (--profile supervision)`;
-    case "team":
-      return `${rule} leaves it: your undring.yml has turned it off`;
-    case "with":
-      return `${rule} leaves it: words that must stand beside it are not there`;
-    case "without":
-      return `${rule} leaves it: other words in the clause exempt it`;
-    case "public":
-      return `${rule} leaves it: it is said of a public person or body`;
-    case "service":
-      return `${rule} leaves it: it is said of somebody who serves customers`;
-    case "alone":
-      return `${rule} leaves it: the note has no other word, and nothing tells that it is of a person`;
+      return polarity === "negative" ? "it is negated" : "it is not negated";
+    default:
+      return reasons[why];
   }
 }
 

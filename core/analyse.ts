@@ -187,15 +187,9 @@ function tonguesOf(votes: Votes, wanted: Language | null, alone: boolean, before
     : { note, foreign, alone };
 }
 
-/** Longer than what is a few words. */
-const fewLetters = 60;
-
 /** Whether a note is one block of a few words. */
-function isAlone({ list, source }: Stretches): boolean {
-  if (list.length > 4 || source.length > fewLetters) return false;
-  const blocks = list.flatMap((stretch) => stretch.blocks);
-  return blocks.length === 1;
-}
+const isAlone = ({ list, source }: Stretches): boolean =>
+  source.length <= 60 && list.flatMap(({ blocks }) => blocks).length === 1;
 
 /** Reads each part that is new, or that stands under another section or tongue than it did. */
 function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting): PartReadings {

@@ -17,7 +17,7 @@ export function afterthoughtVoice(
   subjects: readonly Subject[],
 ): Voice | null {
   const end = clauses.reduce((most, { to }) => Math.max(most, to), 0);
-  if (isSaidByName(tokens, clauses[0]!.from, end)) return "third-party";
+  if (isSaidByName(tokens, end)) return "third-party";
   let last = clauses.length - 1;
   // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
   while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;
@@ -45,12 +45,11 @@ export function afterthoughtVoice(
 }
 
 /** «…, hvor alle får lure seg selv, sier Sommer.»: behind a clause inside, too, whoever says so ends the sentence. */
-function isSaidByName(tokens: Tokens, from: number, end: number): boolean {
-  let at = end - 1;
-  while (at > from && tokens[at]!.kind === "mark") at -= 1;
-  if (!tokens[at]!.capital) return false;
-  while (at > from + 1 && at > end - 5 && tokens[at]!.capital) at -= 1;
-  return isOf(tokens.kinds.said, tokens[at]) && tokens[at - 1]?.mark === ",";
+function isSaidByName(tokens: Tokens, end: number): boolean {
+  let at = tokens[end - 1]!.kind === "mark" ? end - 2 : end - 1;
+  const name = at;
+  while (at > 1 && at > name - 3 && tokens[at]!.capital) at -= 1;
+  return at < name && isOf(tokens.kinds.said, tokens[at]) && tokens[at - 1]?.mark === ",";
 }
 
 /** «… var misfornøyd, og sa det», «… was upset and said so»: that it was said is told right behind. */

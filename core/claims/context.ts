@@ -121,7 +121,7 @@ export function findContexts(
         goesOnBehindAside(index) ??
         asideVoice(tokens, clauses, subjects, index, true) ??
         voice;
-    if (voice === "writer" && isHeldToBe(tokens, clauses, subjects, index)) voice = "patient";
+    if (voice === "writer" && isHeldToBe(tokens, clause)) voice = "patient";
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";
     if (certainty === "asserted" || certainty === "boosted") {
@@ -169,13 +169,13 @@ function isGiven(tokens: Tokens, { from }: Clause): boolean {
 }
 
 /** «Går mot det han mener er svik»: what somebody takes it for. */
-function isHeldToBe(tokens: Tokens, clauses: readonly Clause[], subjects: readonly Subject[], index: number): boolean {
-  const { from, verb } = clauses[index]!;
-  const before = clauses[index - 1];
-  if (before === undefined || verb !== from || (tokens[from]!.verb & V.copula) === 0) return false;
-  const thinks = before.verb === from - 1 && (tokens[from - 1]!.verb & (V.tentative | V.reporting)) !== 0;
-  return thinks && subjects[index - 1]!.holder === "other" && subjects[index - 1]!.at === from - 2;
-}
+const isHeldToBe = (tokens: Tokens, { verb, from }: Clause): boolean =>
+  verb === from &&
+  from > 1 &&
+  (tokens[from]!.verb & V.copula) !== 0 &&
+  (tokens[from - 1]!.verb & (V.tentative | V.reporting)) !== 0 &&
+  isOtherPerson(tokens[from - 2]!) &&
+  isOf(tokens.kinds.it, tokens[from - 3]);
 
 /** «Etter det kona forteller, …», «Ut fra det han selv sier, …»: whose words what follows rests on. */
 function isTidings(tokens: Tokens, { from, verb }: Clause): boolean {

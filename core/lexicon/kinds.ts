@@ -361,10 +361,11 @@ export interface ClaimKinds {
   readonly has: RegExp;
   /** «Under the impression»: what somebody believes. */
   readonly under: RegExp;
-  /** Parties, governments, armies, papers and companies: what they do is done by nobody in care. */
-  readonly publicBody: RegExp;
-  /** Those who act for them or before all: ministers, journalists, historians. */
-  readonly publicOffice: RegExp;
+  /**
+   * Parties, governments, armies, papers and companies, and those who act for them or before all: ministers,
+   * journalists, historians. What they do is done by nobody in care.
+   */
+  readonly publicWord: RegExp;
   /** Names of countries, parties and papers, with their capital. */
   readonly publicName: RegExp;
   /** Words of public life that are nobody: signs that a sentence is of it. */

@@ -20,6 +20,8 @@ export function markQuotations(tokens: readonly Token[]): void {
   }
 }
 
+/** How many tokens a quotation has at most. */
+const most = 400;
 const directed = new Set(["«", "“", "„"]);
 const closers = new Set(["»", "”", '"']);
 const stops = new Set([".", "!", "?"]);
@@ -31,10 +33,10 @@ const stops = new Set([".", "!", "?"]);
 function quoteUnclosed(tokens: readonly Token[], at: number): void {
   const { mark } = tokens[at]!;
   if (directed.has(mark) && (at === 0 || tokens[at - 1]!.kind === "mark"))
-    for (let next = at + 1; next < tokens.length && !stops.has(tokens[next]!.mark); next += 1)
+    for (let next = at + 1; next < tokens.length && next < at + most && !stops.has(tokens[next]!.mark); next += 1)
       tokens[next]!.quoted = true;
   else if (closers.has(mark) && at === tokens.length - 1 && stops.has(tokens[at - 1]?.mark ?? ""))
-    for (let before = at - 2; before >= 0 && !stops.has(tokens[before]!.mark); before -= 1)
+    for (let before = at - 2; before >= 0 && before > at - most && !stops.has(tokens[before]!.mark); before -= 1)
       tokens[before]!.quoted = true;
 }
 
@@ -48,8 +50,8 @@ function closing(tokens: readonly Token[], at: number): number {
   const alone = mark === "'" || mark === "‘";
   // A straight apostrophe only opens after a space: elsewhere it is a letter lost or a genitive.
   if (alone && at > 0 && tokens[at - 1]!.end === tokens[at]!.start) return -1;
-  const most = Math.min(tokens.length, at + 400);
-  for (let close = at + 1; close < most; close += 1) {
+  const limit = Math.min(tokens.length, at + most);
+  for (let close = at + 1; close < limit; close += 1) {
     const token = tokens[close]!;
     if (token.kind !== "mark") continue;
     if (token.mark !== wanted && !(mark === "“" && token.mark === '"')) continue;

@@ -103,10 +103,8 @@ export const claims: ClaimKinds = {
   else: /^else$/,
   has: /^has$/,
   under: /^under$/,
-  publicBody:
-    /^(?:governments?|parliament|congress|senate|ministr(?:y|ies)|regime|troops|army|militar(?:y|ies)|militias?|militants|insurgents|guerrillas|rebels|settlers|officials|lawmakers|prosecutors|newspapers?|broadcasters?|corporations?|neo-?conservatives|republicans|democrats|tories|lobbyists|authorities|fundamentalists|jihadists?|islamists?|mujahideen|campaigners)$/,
-  publicOffice:
-    /^(?:presidents?|premiers?|(?:prime_)?ministers?|senators?|congressm[ae]n|congresswom[ae]n|ambassadors?|governors?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?)|journalists?|reporters?|columnists?|historians?|economists?|researchers?|scientists?|geologists?|professors?|bloggers?|politicians?|commanders?|leaders?|dictators?|sheikh|witness(?:es)?|ringleaders?|activists?)$/,
+  publicWord:
+    /^(?:governments?|parliament|congress|senate|ministr(?:y|ies)|regime|troops|army|militar(?:y|ies)|militias?|militants|insurgents|guerrillas|rebels|settlers|officials|lawmakers|prosecutors|newspapers?|broadcasters?|corporations?|neo-?conservatives|republicans|democrats|tories|lobbyists|authorities|fundamentalists|jihadists?|islamists?|mujahideen|campaigners|presidents?|premiers?|(?:prime_)?ministers?|senators?|congressm[ae]n|congresswom[ae]n|ambassadors?|governors?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?)|journalists?|reporters?|columnists?|historians?|economists?|researchers?|scientists?|geologists?|professors?|bloggers?|politicians?|commanders?|leaders?|dictators?|sheikh|witness(?:es)?|ringleaders?|activists?)$/,
   publicName:
     /^(?:u\.s\.?|u\.n\.?|u\.k\.?|usa|eu|nato|nations|america[ns]?|britain|british|briton|england|scotland|europe(?:an)?|iraq|iraqis?|iran|iranians?|israel|israelis?|palestine|palestinians?|gaza|syrians?|syria|lebanon|russians?|russia|soviets?|china|chinese|japan|japanese|germany|germans?|france|french|spain|spanish|ital(?:y|ians?)|india|pakistan|pakistani|afghanistan|afghans?|korean?|saudis?|egypt|egyptians?|libyan?|ukraine|ukrainians?|turkey|turkish|mexico|cuban?|vietnam|australia|canada|nyt|bbc|cnn|reuters|xinhua|hamas|hezbollah|qaeda|al-qaeda|taliban|jihad|sunnis?|shi'?ites?|shiites?|shia|kurds?|kurdish|baathists?|republicans?|democrats?|pentagon|kremlin|hollywood|washington|moscow|baghdad|enron|microsoft|google)$/,
   publicSign:
@@ -114,7 +112,7 @@ export const claims: ClaimKinds = {
   weakSaying:
     /^(?:claim(?:s|ed)?|insist(?:s|ed)?|alleg(?:e[sd]?|edly)|admit(?:s|ted)?|refus(?:es?|ed|ing)|supposed(?:ly)?|so-called|purported(?:ly)?)$/,
   means: /^(?:means|meant|meaning)$/,
-  plural: /^(?:they|people|most|all|some|many|several|both|whom)$/,
+  plural: /^(?:they|people|crowds?|mobs?|most|all|some|many|several|both|whom)$/,
   trade:
     /^(?:bartenders?|receptionists?|wait(?:er|ress|ers|resses|staff)|hostess|cashiers?|sales(?:m[ae]n|wom[ae]n|person|people)|shopkeepers?|contractors?|realtors?|mechanics?|electricians?|plumbers?|stylists?|hotel|restaurant|dealership)$/,
   tradeSign: /^(?:refund(?:s|ed)?|discounts?|coupons?|warranty|rip-?off|unprofessional)$/,

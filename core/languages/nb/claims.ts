@@ -101,10 +101,8 @@ export const claims: ClaimKinds = {
   else: none,
   has: none,
   under: none,
-  publicBody:
-    /^(?:regjering(?:a|en|er|ene)|storting(?:et)?|parlament(?:et)?|(?:\p{L}*)departement(?:et)?|direktoratet|kommunen|fylkeskommunen|parti(?:et|er|ene)?|opposisjonen|koalisjonen|høyresiden|venstresiden|hæren|militæret|soldate[nr]e?|soldatene|troppene|okkupantene|opprører(?:e|ne)|geriljaen|terroristene|myndighetene|makthaverne|demonstrantene|aksjonistene|(?:\p{L}*)organisasjon(?:en|er|ene)|fagforening(?:en|er|ene)|(?:\p{L}*)forbundet|konsernet|selskapene|avis(?:en|a|er|ene)|redaksjonen|domstol(?:en|ene)|tingretten|lagmannsretten|høyesterett|managerne|leire|leirene|velger(?:e|ne))$/u,
-  publicOffice:
-    /^(?:(?:\p{L}*minister|statsråd|president|politiker|stortingspolitiker|stortingsrepresentant|stortingsmann|ordfører|byråd|partisekretær|partileder|nestleder|partifelle|journalist|redaktør|forfatter|forsker|historiker|økonom|geolog|oljegeolog|professor|kommentator|dommer|meddommer|statsadvokat|diktator|kommandant|general|oberst|ambassadør|diplomat|manager|skribent|kritiker|regissør)(?:s|en|er|e|ene|ne|ens|nes)?|talsmann(?:en)?|talsmenn|talskvinne[na]?|intellektuelle|journaliste(?:ne)?)$/u,
+  publicWord:
+    /^(?:regjering(?:a|en|er|ene)|storting(?:et)?|parlament(?:et)?|(?:\p{L}*)departement(?:et)?|direktoratet|kommunen|fylkeskommunen|parti(?:et|er|ene)?|opposisjonen|koalisjonen|høyresiden|venstresiden|hæren|militæret|soldate[nr]e?|soldatene|troppene|okkupantene|opprører(?:e|ne)|geriljaen|terroristene|myndighetene|makthaverne|demonstrantene|aksjonistene|(?:\p{L}*)organisasjon(?:en|er|ene)|fagforening(?:en|er|ene)|(?:\p{L}*)forbundet|konsernet|selskapene|avis(?:en|a|er|ene)|redaksjonen|domstol(?:en|ene)|tingretten|lagmannsretten|høyesterett|managerne|leire|leirene|velger(?:e|ne)|(?:\p{L}*minister|statsråd|president|politiker|stortingspolitiker|stortingsrepresentant|stortingsmann|ordfører|byråd|partisekretær|partileder|nestleder|partifelle|journalist|redaktør|forfatter|forsker|historiker|økonom|geolog|oljegeolog|professor|kommentator|dommer|meddommer|statsadvokat|diktator|kommandant|general|oberst|ambassadør|diplomat|manager|skribent|kritiker|regissør)(?:s|en|er|e|ene|ne|ens|nes)?|talsmann(?:en)?|talsmenn|talskvinne[na]?|intellektuelle|journaliste(?:ne)?)$/u,
   publicName:
     /^(?:arbeiderpartiet|ap|sv|krf|frp|sp|mdg|høyre|venstre|rødt|senterpartiet|fremskrittspartiet|stortinget|nrk|bbc|cnn|vg|tv2|dagbladet|aftenposten|reuters|eu|fn|nato|usa|lo|nho|norge|sverige|danmark|finland|island|storbritannia|england|tyskland|frankrike|italia|spania|polen|russland|sovjet|sovjetunionen|ukraina|kina|japan|india|pakistan|afghanistan|irak|iran|israel|palestina|gaza|syria|libya|egypt|tyrkia|nord-korea|sør-korea|hamas|taliban|kreml|pentagon|hollywood|washington|moskva|brussel|premier)s?$/u,
   publicSign:
@@ -112,7 +110,7 @@ export const claims: ClaimKinds = {
   weakSaying:
     /^(?:hevde?|hevder|hevdet|innrømm?(?:er|et|te|a|e)|påst(?:år|od|o|ått)|angivelig|nekte[tr]?|såkal(?:t|te)|visstnok)$/,
   means: /^bety(?:r|dde)$/,
-  plural: /^(?:de|de_(?:to|tre|fire)|mennesker|folk|flere|alle|noen|mange|begge|dem)$/,
+  plural: /^(?:de|de_(?:to|tre|fire)|mennesker|folk|folkemengden|flere|alle|noen|mange|begge|dem)$/,
   trade:
     /^(?:bartender(?:en|e|ne)?|servitør(?:en|er|ene)?|kelner(?:en|e|ne)?|resepsjonist(?:en|er|ene)?|ekspeditør(?:en|er|ene)?|selger(?:en|e|ne)?|håndverker(?:en|e|ne)?|megler(?:en|e|ne)?|kundeservice|kundebehandler(?:en)?|hotellet|restauranten|forhandleren)$/,
   tradeSign:
