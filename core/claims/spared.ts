@@ -58,14 +58,13 @@ export function sparedAs(
   }
   const signs = found.size;
 
-  /** Whether one of the words around is of public life, with nothing but words up to it and no verb. */
+  /** «De to journalistene», «alle i parlamentet»: public life in one of the next words, and no verb before it. */
   const isBeside = (at: number): boolean => {
-    for (const step of [1, -1])
-      for (let near = at + step; near >= from && near < to && Math.abs(near - at) <= 3; near += step) {
-        const token = tokens[near]!;
-        if (token.kind !== "word" || (token.verb & finite) !== 0 || token.clause !== tokens[at]!.clause) break;
-        if (isIn(near)) return true;
-      }
+    for (let near = at + 1; near < to && near <= at + 3; near += 1) {
+      const token = tokens[near]!;
+      if (token.kind !== "word" || (token.verb & finite) !== 0 || token.clause !== tokens[at]!.clause) return false;
+      if (isIn(near)) return true;
+    }
     return false;
   };
 
@@ -80,8 +79,9 @@ export function sparedAs(
     let [start, end] = [at, at];
     while (start > from && (tokens[start - 1]!.capital || isOf(publicWord, tokens[start - 1]))) start -= 1;
     while (end + 1 < to && tokens[end + 1]!.capital) end += 1;
-    const behind = tokens[end + 1]?.mark === "," ? Math.min(end + 4, to - 1) : end;
-    for (let near = start; near <= behind; near += 1) if (isIn(near)) return true;
+    // Beside it, or behind a comma.
+    for (let near = start; near < to && near <= end + 4; near += 1)
+      if (isIn(near) && (near <= end || tokens[end + 1]!.mark === ",")) return true;
     const { form, word } = tokens[at]!;
     const full = tokens.slice(start, end + 1).filter(isName).length > 1;
     if (form.length < 3 || (!full && ((word?.bits ?? 0) & B.name) !== 0)) return false;
@@ -110,12 +110,11 @@ export function sparedAs(
     if (isIn(at)) return isParty(at);
     if (isName(head)) return isNamed(at);
     if ((head.bits & B.kin) !== 0) return false;
-    // «De to journalistene», «alle i parlamentet»; «Libyas falne diktator»
-    const several = isOf(plural, head);
-    const noun = at === first || (head.bits & (B.pronoun | B.personNoun)) === 0;
-    if (several || noun) return isBeside(at) || signs > 1 || (several && isBefore(at));
-    // «Journalistene ble stanset, angivelig fordi de …»
-    return (head.bits & B.personNoun) === 0 && isBefore(at);
+    const several = isOf(plural, head) || at === first;
+    if (!several && (head.bits & B.personNoun) !== 0) return false;
+    if ((several || (head.bits & B.pronoun) === 0) && (signs > 1 || isBeside(at))) return true;
+    // «Journalistene ble stanset, angivelig fordi de …», «Libyas falne diktator»
+    return isBefore(at);
   };
 
   // The word for whom the words are of: the noun that they are or stand before, else the subject.

@@ -23,21 +23,13 @@ export function markQuotations(tokens: readonly Token[]): void {
 /** How many tokens a quotation has at most. */
 const most = 400;
 const directed = new Set(["«", "“", "„"]);
-const closers = new Set(["»", "”", '"']);
 const stops = new Set([".", "!", "?"]);
 
-/**
- * «Han var et rovdyr.», of which the next block holds the end, and the end itself: where nothing but the sentence is between
- * the mark and what the block begins or ends with, the sentence is somebody's words.
- */
+/** «Han var et rovdyr.», of which another block holds the end: where it begins the sentence, that is somebody's words. */
 function quoteUnclosed(tokens: readonly Token[], at: number): void {
-  const { mark } = tokens[at]!;
-  if (directed.has(mark) && (at === 0 || tokens[at - 1]!.kind === "mark"))
-    for (let next = at + 1; next < tokens.length && next < at + most && !stops.has(tokens[next]!.mark); next += 1)
-      tokens[next]!.quoted = true;
-  else if (closers.has(mark) && at === tokens.length - 1 && stops.has(tokens[at - 1]?.mark ?? ""))
-    for (let before = at - 2; before >= 0 && before > at - most && !stops.has(tokens[before]!.mark); before -= 1)
-      tokens[before]!.quoted = true;
+  if (!directed.has(tokens[at]!.mark) || (at > 0 && tokens[at - 1]!.kind !== "mark")) return;
+  for (let next = at + 1; next < tokens.length && next < at + most && !stops.has(tokens[next]!.mark); next += 1)
+    tokens[next]!.quoted = true;
 }
 
 /** The mark that closes the quotation opened at `at`, or -1. */
