@@ -15,9 +15,11 @@ export function afterthoughtVoice(
   tokens: Tokens,
   clauses: readonly Clause[],
   subjects: readonly Subject[],
+  end: number,
 ): Voice | null {
-  const end = clauses.reduce((most, { to }) => Math.max(most, to), 0);
-  if (isSaidByName(tokens, end)) return "third-party";
+  // «…, hvor alle får lure seg selv, sier Sommer.»: behind a clause inside, too.
+  const [mark, verb, name] = tokens.slice(Math.max(0, end - 4), end - 1);
+  if (mark?.mark === "," && isOf(tokens.kinds.said, verb) && name!.capital) return "third-party";
   let last = clauses.length - 1;
   // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
   while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;
@@ -42,14 +44,6 @@ export function afterthoughtVoice(
     if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
   if (words > (sourced ? 6 : 4)) return null;
   return sourced || subject.thirdParty || subject.holder === "staff" ? "third-party" : "patient";
-}
-
-/** «…, hvor alle får lure seg selv, sier Sommer.»: behind a clause inside, too, whoever says so ends the sentence. */
-function isSaidByName(tokens: Tokens, end: number): boolean {
-  let at = tokens[end - 1]!.kind === "mark" ? end - 2 : end - 1;
-  const name = at;
-  while (at > 1 && at > name - 3 && tokens[at]!.capital) at -= 1;
-  return at < name && isOf(tokens.kinds.said, tokens[at]) && tokens[at - 1]?.mark === ",";
 }
 
 /** «… var misfornøyd, og sa det», «… was upset and said so»: that it was said is told right behind. */

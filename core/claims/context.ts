@@ -45,7 +45,7 @@ export function findContexts(
   setting: Setting,
 ): Contexts {
   const frames = framesByClause(tokens, clauses.length, matches, subjects);
-  const afterthought = afterthoughtVoice(tokens, clauses, subjects);
+  const afterthought = afterthoughtVoice(tokens, clauses, subjects, sentence.to);
   // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
   const hedgedBefore = isHedgingAside(tokens, clauses, subjects, clauses.length - 1) ? clauses.length - 1 : 0;
   const contexts: (Context | undefined)[] = new Array(clauses.length);

@@ -370,8 +370,6 @@ export interface ClaimKinds {
   readonly publicName: RegExp;
   /** Words of public life that are nobody: signs that a sentence is of it. */
   readonly publicSign: RegExp;
-  /** Saying with a doubt in it, which is house style of the press: «hevder», «alleged». */
-  readonly weakSaying: RegExp;
   /** «MAD means crazy»: the word is spoken of. */
   readonly means: RegExp;
   /** «They», of whom several are meant. */
