@@ -131,26 +131,20 @@ const reasons = {
 function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {
   if (verdict.marked) return `${pc.yellow("marked")} by ${verdict.rule}`;
   const rule = pc.dim(verdict.rule);
-  if (verdict.why === "behind") return `${rule} stands back for ${verdict.speaker}`;
-  return `${rule} leaves it: ${reasonOf(verdict.why, claim)}`;
+  return verdict.why === "behind"
+    ? `${rule} stands back for ${verdict.speaker}`
+    : `${rule} leaves it: ${reasonOf(verdict.why, claim)}`;
+}
+
+function reasonOf(why: Why, { voice, holder, certainty, polarity }: ExplainedClaim): string {
+  if (why === "voice") return `${voices[voice]} vouches for it`;
+  if (why === "holder") return `it is said of ${holders[holder]}`;
+  if (why === "certainty") return `it is said ${certainties[certainty]}`;
+  if (why === "polarity") return `it is ${polarity === "negative" ? "" : "not "}negated`;
+  return reasons[why];
 }
 
 type Why = Exclude<Exclude<Verdict, { readonly marked: true }>["why"], "behind">;
-
-function reasonOf(why: Why, { voice, holder, certainty, polarity }: ExplainedClaim): string {
-  switch (why) {
-    case "voice":
-      return `${voices[voice]} vouches for it`;
-    case "holder":
-      return `it is said of ${holders[holder]}`;
-    case "certainty":
-      return `it is said ${certainties[certainty]}`;
-    case "polarity":
-      return polarity === "negative" ? "it is negated" : "it is not negated";
-    default:
-      return reasons[why];
-  }
-}
 
 const tell = (path: string, fault: string): void => {
   process.stderr.write(`undring: ${path}: ${fault}\n`);

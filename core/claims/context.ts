@@ -171,11 +171,10 @@ function isGiven(tokens: Tokens, { from }: Clause): boolean {
 /** «Går mot det han mener er svik»: what somebody takes it for. */
 const isHeldToBe = (tokens: Tokens, { verb, from }: Clause): boolean =>
   verb === from &&
-  from > 1 &&
-  (tokens[from]!.verb & V.copula) !== 0 &&
-  (tokens[from - 1]!.verb & (V.tentative | V.reporting)) !== 0 &&
+  isOf(tokens.kinds.it, tokens[from - 3]) &&
   isOtherPerson(tokens[from - 2]!) &&
-  isOf(tokens.kinds.it, tokens[from - 3]);
+  (tokens[from - 1]!.verb & V.tentative) !== 0 &&
+  (tokens[from]!.verb & V.copula) !== 0;
 
 /** «Etter det kona forteller, …», «Ut fra det han selv sier, …»: whose words what follows rests on. */
 function isTidings(tokens: Tokens, { from, verb }: Clause): boolean {

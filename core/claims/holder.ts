@@ -182,11 +182,8 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
 }
 
 /** «This toolbar is bad news»: a thing, where «that is bad news» may be of somebody. */
-const isPointedAt = (tokens: Tokens, clause: Clause, { at }: Subject): boolean =>
-  at + 1 < clause.verb &&
-  tokens[at]!.bits !== 0 &&
-  (tokens[at]!.bits & B.determiner) !== 0 &&
-  isNoun(tokens, at + 1, true);
+const isPointedAt = (tokens: Tokens, { verb }: Clause, { at }: Subject): boolean =>
+  at + 1 < verb && (tokens[at]!.bits & B.determiner) !== 0 && isNoun(tokens, at + 1, true);
 
 function holderOfAdjective(
   tokens: Tokens,

@@ -2,7 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
 import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
-import { isArticle, isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
+import { enders, isArticle, isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
 import type { Match } from "./matches";
 import { isDetermined, nounAfter } from "./noun-after";
 
@@ -17,7 +17,6 @@ export type Spared = "public" | "service" | "alone";
 /** How far from the words their sentence is looked through, and how far around that for words of care. */
 const reach = 80;
 const around = 40;
-const stops = /[.!?]/;
 
 export function sparedAs(
   tokens: Tokens,
@@ -31,7 +30,7 @@ export function sparedAs(
   const clause = clauses[tokens[first]!.clause]!;
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
-  while (to < tokens.length && to < last + reach && !stops.test(tokens[to]!.mark)) to += 1;
+  while (to < tokens.length && to < last + reach && !enders.has(tokens[to]!.mark)) to += 1;
 
   // The word for whom the words are of: the noun that they are or stand before, else the subject.
   const predicate = first > clause.verb && ((tokens[clause.verb]?.verb ?? 0) & (V.copula | V.becoming)) !== 0;

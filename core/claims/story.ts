@@ -2,7 +2,7 @@ import { B } from "../lexicon/bits";
 import type { Kinds } from "../lexicon/kinds";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOf, type Token, type Tokens } from "../text/tokens";
+import { enders, isOf, type Token, type Tokens } from "../text/tokens";
 
 /* People in films, books and games, whom a note tells of and who live nowhere. */
 
@@ -27,8 +27,6 @@ function isPlayed(tokens: Tokens, first: number): boolean {
   for (let at = first + 1; at < tokens.length && at <= first + 8 && look(at); at += 1);
   return played && staged;
 }
-
-const enders = new Set([".", "!", "?"]);
 
 /** «I boka han leser, er faren en løgner»: the sentence opens in the story, and is about somebody who is no pronoun. */
 function opensInStory(tokens: Tokens, { from }: Clause, { at, holder }: Subject): boolean {

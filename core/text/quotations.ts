@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import { enders, type Token } from "./tokens";
 
 const pairs: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“", "‘": "’", "»": "«", "[": "]" };
 
@@ -22,13 +22,11 @@ export function markQuotations(tokens: readonly Token[]): void {
 
 /** How many tokens a quotation has at most. */
 const most = 400;
-const directed = new Set(["«", "“", "„"]);
-const stops = new Set([".", "!", "?"]);
 
 /** «Han var et rovdyr.», of which another block holds the end: where it begins the sentence, that is somebody's words. */
 function quoteUnclosed(tokens: readonly Token[], at: number): void {
-  if (!directed.has(tokens[at]!.mark) || (at > 0 && tokens[at - 1]!.kind !== "mark")) return;
-  for (let next = at + 1; next < tokens.length && next < at + most && !stops.has(tokens[next]!.mark); next += 1)
+  if (!/[«“„]/.test(tokens[at]!.mark) || (at > 0 && tokens[at - 1]!.kind !== "mark")) return;
+  for (let next = at + 1; next < tokens.length && next < at + most && !enders.has(tokens[next]!.mark); next += 1)
     tokens[next]!.quoted = true;
 }
 
