@@ -123,28 +123,24 @@ const reasons = {
   team: "your undring.yml has turned it off",
   with: "words that must stand beside it are not there",
   without: "other words in the clause exempt it",
-  public: "it is said of a public person or body",
-  service: "it is said of somebody who serves customers",
-  alone: "nothing in the note tells that it is said of a person",
+  public: "it is of public life",
+  service: "it is of a trade",
+  alone: "nobody is spoken of",
 } as const;
 
 function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {
   if (verdict.marked) return `${pc.yellow("marked")} by ${verdict.rule}`;
   const rule = pc.dim(verdict.rule);
-  return verdict.why === "behind"
-    ? `${rule} stands back for ${verdict.speaker}`
-    : `${rule} leaves it: ${reasonOf(verdict.why, claim)}`;
+  if (verdict.why === "behind") return `${rule} stands back for ${verdict.speaker}`;
+  const why = {
+    ...reasons,
+    voice: `${voices[claim.voice]} vouches for it`,
+    holder: `it is said of ${holders[claim.holder]}`,
+    certainty: `it is said ${certainties[claim.certainty]}`,
+    polarity: `it is ${claim.polarity === "negative" ? "" : "not "}negated`,
+  };
+  return `${rule} leaves it: ${why[verdict.why]}`;
 }
-
-function reasonOf(why: Why, { voice, holder, certainty, polarity }: ExplainedClaim): string {
-  if (why === "voice") return `${voices[voice]} vouches for it`;
-  if (why === "holder") return `it is said of ${holders[holder]}`;
-  if (why === "certainty") return `it is said ${certainties[certainty]}`;
-  if (why === "polarity") return `it is ${polarity === "negative" ? "" : "not "}negated`;
-  return reasons[why];
-}
-
-type Why = Exclude<Exclude<Verdict, { readonly marked: true }>["why"], "behind">;
 
 const tell = (path: string, fault: string): void => {
   process.stderr.write(`undring: ${path}: ${fault}\n`);

@@ -205,7 +205,7 @@ await compileLanguages();
 /** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
 const budgets = {
   "cli.js": 75,
-  "commands.js": 1213,
+  "commands.js": 1210,
   "server.js": 4,
   "serve.js": 1500,
   "server.browser.js": 1455,

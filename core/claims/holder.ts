@@ -166,11 +166,15 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
   const before = tokens[first - 1];
   const name = tokens[first]!.capital && !isOf(tokens.kinds.initialism, tokens[first]);
   if (name && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
+  // «This toolbar is bad news»: a thing, where «that is bad news» may be of somebody.
+  const { at } = subject;
+  const pointed =
+    at >= 0 && at + 1 < clause.verb && (tokens[at]!.bits & B.determiner) !== 0 && isNoun(tokens, at + 1, true);
   if (
     clause.verb >= 0 &&
     first > clause.verb &&
     (tokens[clause.verb]!.verb & (V.copula | V.becoming)) !== 0 &&
-    (!subject.expletive || isPointedAt(tokens, clause, subject))
+    (!subject.expletive || pointed)
   ) {
     return subject.holder;
   }
@@ -180,10 +184,6 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
     return subject.holder;
   return "other";
 }
-
-/** «This toolbar is bad news»: a thing, where «that is bad news» may be of somebody. */
-const isPointedAt = (tokens: Tokens, { verb }: Clause, { at }: Subject): boolean =>
-  at + 1 < verb && (tokens[at]!.bits & B.determiner) !== 0 && isNoun(tokens, at + 1, true);
 
 function holderOfAdjective(
   tokens: Tokens,
@@ -215,7 +215,7 @@ function holderOfAdjective(
   // «Angry Birds», «Liar Dice»
   if (isTitle(tokens, first, last)) return null;
   // «MAD means crazy»
-  if (first > clause.from && isOf(tokens.kinds.means, tokens[first - 1])) return "thing";
+  if (isOf(tokens.kinds.means, tokens[first - 1])) return "thing";
   if (isBracketed(tokens, first, last)) return "thing";
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {

@@ -26,7 +26,7 @@ export function sparedAs(
   alone: boolean,
 ): Spared | null {
   if (alone && isBare(tokens, first, last, pattern.kind === "phrase")) return "alone";
-  const { publicWord, publicName, publicSign, plural, as, care, trade, tradeSign, unprofessional } = tokens.kinds;
+  const { publicWord, publicName, publicSign, plural, as, care, trade, tradeSign, ofTrade } = tokens.kinds;
   const clause = clauses[tokens[first]!.clause]!;
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
@@ -56,23 +56,19 @@ export function sparedAs(
   let serves = false;
   for (let near = from; near < to; near += 1) {
     const token = tokens[near]!;
-    // «Høyre hånd»: with the capital of the sentence it may be a word as any other.
-    const named = isIn(near) && (near > from || token.form.length > 6);
-    if (named || (isOf(publicSign, token) && (near < first || near > last))) found.add(token.form);
+    if (isIn(near) || (isOf(publicSign, token) && (near < first || near > last))) found.add(token.form);
     const acts = near >= clause.from && near < clause.verb && isOf(trade, token) && !governed(tokens, clause, near);
-    if (acts || isOf(unprofessional, token) || (several && isOf(tradeSign, token))) serves = true;
+    if (acts || isOf(ofTrade, token) || (several && isOf(tradeSign, token))) serves = true;
   }
   const signs = found.size;
 
   /**
-   * «Palestinian Leader Mahmoud Abbas», «Jensen, lederen i partiet»: a name with an office beside it. A surname or a full
+   * «Palestinian Leader Mahmoud Abbas»: a name with an office before it. A surname or a full
    * name needs two signs elsewhere in the sentence; initials and a given name alone are somebody in the house.
    */
   const isNamed = (at: number): boolean => {
     for (let near = at - 1; near >= from && (tokens[near]!.capital || isOf(publicWord, tokens[near])); near -= 1)
       if (isIn(near)) return true;
-    if (tokens[at + 1]?.mark === ",")
-      for (let near = at + 2; near < to && near < at + 5; near += 1) if (isIn(near)) return true;
     const { form, word } = tokens[at]!;
     const given = ((word?.bits ?? 0) & B.name) !== 0 && !isName(tokens[at - 1]) && !isName(tokens[at + 1]);
     return signs > 1 && !given && form.length > 2;
@@ -120,14 +116,13 @@ const isName = (token: Token | undefined): boolean => token?.capital === true &&
 
 /** «Umulig.», «Absolutely rude.», «Liten luring:»: nothing tells that it is of a person. Two that judge tell enough. */
 function isBare(tokens: Tokens, first: number, last: number, phrase: boolean): boolean {
-  const heading = tokens[tokens.length - 1]!.mark === ":";
+  const heading = tokens.at(-1)!.mark === ":";
   let words = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
+  for (const [at, token] of tokens.entries()) {
     // «Nekter dusj»: what somebody does is told of somebody.
     const acts = (token.verb & finite) !== 0 && (phrase || at < first || at > last);
-    if (acts || token.kind === "number" || isOtherPerson(token) || isOurs(token)) return false;
-    if (token.kind === "word" && (token.bits & (B.intensifier | B.negative)) === 0) words += 1;
+    if (acts || isOtherPerson(token) || isOurs(token)) return false;
+    if (token.kind !== "mark" && (token.bits & (B.intensifier | B.negative)) === 0) words += 1;
   }
   return words <= (heading ? 3 : 1);
 }

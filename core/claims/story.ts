@@ -61,7 +61,7 @@ export function isOfStory(tokens: Tokens, clause: Clause, subject: Subject, firs
     if (isOf(kinds.story, tokens[at]) && (at === subject.at || isAbout(tokens, at, first))) return true;
   // «I romanen er det ei mor som …»
   if (isOf(kinds.ofStory, tokens[clause.from]))
-    for (let at = clause.from - 3; at > 0 && at >= clause.from - 7; at -= 1)
+    for (let at = clause.from - 3; at >= clause.from - 7; at -= 1)
       if (isOf(kinds.story, tokens[at]) && isOf(kinds.it, tokens[at + 2])) return true;
   const own = reachOf(kinds, tokens[clause.from]);
   const opening = own > 0 ? clause.from : clause.from - 1;

@@ -378,7 +378,7 @@ export interface ClaimKinds {
   readonly trade: RegExp;
   readonly tradeSign: RegExp;
   /** What is said only of those who are paid for it. */
-  readonly unprofessional: RegExp;
+  readonly ofTrade: RegExp;
   /** Words of care: who is spoken of near them may be in it, whatever else she is. */
   readonly care: RegExp;
 }

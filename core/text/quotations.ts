@@ -26,8 +26,10 @@ const most = 400;
 /** «Han var et rovdyr.», of which another block holds the end: where it begins the sentence, that is somebody's words. */
 function quoteUnclosed(tokens: readonly Token[], at: number): void {
   if (!/[«“„]/.test(tokens[at]!.mark) || (at > 0 && tokens[at - 1]!.kind !== "mark")) return;
-  for (let next = at + 1; next < tokens.length && next < at + most && !enders.has(tokens[next]!.mark); next += 1)
-    tokens[next]!.quoted = true;
+  for (const token of tokens.slice(at + 1, at + most)) {
+    if (enders.has(token.mark)) break;
+    token.quoted = true;
+  }
 }
 
 /** The mark that closes the quotation opened at `at`, or -1. */

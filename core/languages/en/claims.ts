@@ -114,6 +114,6 @@ export const claims: ClaimKinds = {
   trade:
     /^(?:bartenders?|receptionists?|wait(?:er|ress|ers|resses|staff)|hostess|cashiers?|sales(?:m[ae]n|wom[ae]n|person|people)|shopkeepers?|contractors?|realtors?|mechanics?|electricians?|plumbers?|stylists?|hotel|restaurant|dealership)$/,
   tradeSign: /^(?:refund(?:s|ed)?|discounts?|coupons?|warranty|rip-?off|unprofessional)$/,
-  unprofessional: /^unprofessional(?:ly)?$/,
+  ofTrade: /^unprofessional(?:ly)?$/,
   care: /^(?:pts?\.?|patients?|clients?|residents?|wards?|bays?|beds?|rooms?|meds|medications?|depot|nurses?|nursing|staff|shifts?|prn|tablets?|pills?|showers?|breakfast|lunch|dinner|supper|obs|admission|admitted|discharged?|therapy|therapist|keyworker|carers?|sectioned|detox|relaps\w+|overdose|sleep|slept|bedtime|lounge|dayroom)$/,
 };

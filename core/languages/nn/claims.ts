@@ -113,6 +113,6 @@ export const claims: ClaimKinds = {
     /^(?:bartendar(?:en|ar|ane)?|servitør(?:en|ar|ane)?|kelnar(?:en|ar|ane)?|resepsjonist(?:en|ar|ane)?|ekspeditør(?:en|ar|ane)?|seljar(?:en|ar|ane)?|handverkar(?:en|ar|ane)?|meklar(?:en|ar|ane)?|kundeservice|kundehandsamar(?:en)?|hotellet|restauranten|forhandlaren)$/,
   tradeSign:
     /^(?:refusjon|reklamasjon(?:en)?|reklamere|reklamert|kundeservice|rabatt(?:ar|en)?|garanti(?:en)?|uprofesjonel(?:l|le|t))$/,
-  unprofessional: /^uprofesjonel(?:l|le|t)$/,
+  ofTrade: /^uprofesjonel(?:l|le|t)$/,
   care: /^(?:(?:med)?pas(?:\.|ient\p{L}*)|pt\.?|beb(?:oer|uar)\p{L}*|bruk(?:ere|aran)\p{L}+|ungdom(?:men|en)|avdeling\p{L}*|post(?:en)?|rom(?:met)?|seng(?:a|en)?|medisin\p{L}*|tablett\p{L}*|depot|dusj\p{L}*|stell(?:et)?|frokost\p{L}*|frukost\p{L}*|middag\p{L}*|kveldsmat\p{L}*|måltid\p{L}*|(?:natte|kvelds|dag)?va[kt]+(?:[ae]n?)?|personal\p{L}*|pårørende|pårørande|lege[nr]?|sykepleie\p{L}*|sjukeplei\p{L}*|hjemmesykepleie\p{L}*|heimesjukepleie\p{L}*|urinprøv\p{L}*|miljø(?:terapeut|arbeid|pers)\p{L}*|innlagt\p{L}*|innlegg(?:else|ing)\p{L}*|utskr\p{L}+|permisjon\p{L}*|skjerm(?:a|et|ing\p{L}*)|behandl(?:er|ar|ing)\p{L}*|søvn|sov|sovet|sove|bleie|bleia|trøtt|kontaktperson\p{L}*|primærkontakt\p{L}*)$/u,
 };

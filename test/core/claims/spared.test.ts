@@ -23,7 +23,8 @@ const marked = (language: Language, text: string) =>
   it(`${text} (marked)`, () => assert.ok(madeOf(text, language).includes("marked"), madeOf(text, language).join(" ")));
 
 describe("what is said of public bodies and persons judges nobody in care", () => {
-  spared("public", "nb", "Stortingspolitikeren Lyse innrømmer at valget gikk dårlig.");
+  spared("public", "nb", "I Stortinget valgte Moldvik minste motstands vei da regjeringen ba om svar.");
+  marked("nb", "I gruppa valgte Moldvik minste motstands vei da naboen ba om svar.");
   spared("public", "nb", "De to journalistene ble stanset ved grensen, angivelig fordi de tok bilder.");
   spared("public", "nb", "Statsministeren hevder at partiet vil vinne.");
   spared("public", "nn", "Historikarane har lenge hevda at avtalen var eit feilgrep.");
