@@ -125,7 +125,7 @@ const reasons = {
   without: "other words in the clause exempt it",
   public: "it is of public life",
   service: "it is of a trade",
-  alone: "nobody is spoken of",
+  alone: "it is of nobody",
 } as const;
 
 function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {

@@ -39,7 +39,7 @@ export function sparedAs(
     const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
     if (noun !== null) at = tokens.indexOf(noun, last);
   }
-  const several = isOf(plural, tokens[at]) || at === first;
+  const many = isOf(plural, tokens[at]) || at === first;
 
   /** A party, a ministry, a paper, a nation; or one of its people, by office. */
   const isIn = (at: number): boolean => {
@@ -58,7 +58,7 @@ export function sparedAs(
     const token = tokens[near]!;
     if (isIn(near) || (isOf(publicSign, token) && (near < first || near > last))) found.add(token.form);
     const acts = near >= clause.from && near < clause.verb && isOf(trade, token) && !governed(tokens, clause, near);
-    if (acts || isOf(ofTrade, token) || (several && isOf(tradeSign, token))) serves = true;
+    if (acts || isOf(ofTrade, token) || (many && isOf(tradeSign, token))) serves = true;
   }
   const signs = found.size;
 
@@ -95,8 +95,8 @@ export function sparedAs(
     const head = tokens[at]!;
     if (isIn(at)) return true;
     if (isName(head)) return isNamed(at);
-    if (!several && (head.bits & (B.personNoun | B.kin)) !== 0) return false;
-    if (several || (head.bits & B.pronoun) === 0) {
+    if (!many && (head.bits & (B.personNoun | B.kin)) !== 0) return false;
+    if (many || (head.bits & B.pronoun) === 0) {
       if (signs > 1) return true;
       // «De to journalistene», «alle i parlamentet»: in one of the next words, with no verb before it.
       for (let near = at + 1; near < to && near < at + 4 && (tokens[near]!.verb & finite) === 0; near += 1)
@@ -108,8 +108,7 @@ export function sparedAs(
 
   const spared = signs > 0 && isPublic() ? "public" : serves ? "service" : null;
   // «Politikeren på rom 3 nekter stell»: whoever is cared for is in care, whatever else she is.
-  const inCare = tokens.slice(Math.max(0, from - around), to + around).some((token) => isOf(care, token));
-  return inCare ? null : spared;
+  return tokens.slice(Math.max(0, from - around), to + around).some((token) => isOf(care, token)) ? null : spared;
 }
 
 const isName = (token: Token | undefined): boolean => token?.capital === true && (token.bits & B.name) !== 0;

@@ -84,6 +84,7 @@ describe("words that are somebody else's, or of a thing, judge nobody", () => {
   marked("nb", "Gjør fint lite på fellesstua.");
   silent("nb", "Selskapet er dominerende i markedet.");
   marked("nb", "Han er dominerende i gruppa.");
+  silent("nn", "Selskapa har vorte dominerande i dei rike landa.");
   silent("nn", "I romanen er det ei mor som nektar å dra.");
   silent("nn", "For ein god språkpolitikk krev at vi har eit fagorgan.");
   silent("en", "MAD means crazy, or angry.");
