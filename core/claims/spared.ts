@@ -50,13 +50,14 @@ export function sparedAs(
     return isOf(publicWord, token) && !isOf(as, tokens[isArticle(tokens[at - 1]) ? at - 2 : at - 1]);
   };
 
-  /** How many different words of public life stand in the sentence, beside those that are asked for. */
+  // Different words of public life in the sentence; all names are one: «Ahmadi hevder at han er forfulgt i Iran og Syria».
   const found = new Set<string>();
   // «Very rude and unprofessional», «they refused, and I left without a refund», «her receptionist was rude».
   let serves = false;
   for (let near = from; near < to; near += 1) {
     const token = tokens[near]!;
-    if (isIn(near) || (isOf(publicSign, token) && (near < first || near > last))) found.add(token.form);
+    if (isIn(near) || (isOf(publicSign, token) && (near < first || near > last)))
+      found.add(token.capital ? "" : token.form);
     const acts = near >= clause.from && near < clause.verb && isOf(trade, token) && !governed(tokens, clause, near);
     if (acts || isOf(ofTrade, token) || (many && isOf(tradeSign, token))) serves = true;
   }

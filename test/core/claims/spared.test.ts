@@ -36,6 +36,7 @@ describe("what is said of public bodies and persons judges nobody in care", () =
   marked("nb", "Hansen hevder at Stortinget overvåker ham.");
   marked("nb", "Han er tidligere politiker og manipulerende.");
   marked("nb", "Som journalist hevder han å vite alt om saken.");
+  marked("nb", "Ahmadi hevder at han er forfulgt i Iran og Syria.");
   marked("nb", "AP nekter å stå opp.");
   marked("nb", "Ringte kommunen og nektet å legge på.");
   marked("nb", "Moren, journalist i lokalavisa, er krevende.");
