@@ -115,33 +115,31 @@ const certainties = {
   "not-known": "as something not known",
 } as const;
 
+/** Why a rule leaves a claim, where it is the same for all claims. */
+const reasons = {
+  aspect: "the tense tells of something else",
+  section: "it does not speak in this section",
+  profile: "it speaks in a fuller profile (--profile supervision)",
+  team: "your undring.yml has turned it off",
+  with: "words that must stand beside it are not there",
+  without: "other words in the clause exempt it",
+  public: "it is of public life",
+  service: "it is of a trade",
+  alone: "it is of nobody",
+} as const;
+
 function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {
   if (verdict.marked) return `${pc.yellow("marked")} by ${verdict.rule}`;
   const rule = pc.dim(verdict.rule);
-  switch (verdict.why) {
-    case "behind":
-      return `${rule} stands back for ${verdict.speaker}`;
-    case "voice":
-      return `${rule} leaves it: ${voices[claim.voice]} vouches for it`;
-    case "holder":
-      return `${rule} leaves it: it is said of ${holders[claim.holder]}`;
-    case "certainty":
-      return `${rule} leaves it: it is said ${certainties[claim.certainty]}`;
-    case "polarity":
-      return `${rule} leaves it: ${claim.polarity === "negative" ? "it is negated" : "it is not negated"}`;
-    case "aspect":
-      return `${rule} leaves it: the tense tells of something else`;
-    case "section":
-      return `${rule} leaves it: it does not speak in this section`;
-    case "profile":
-      return `${rule} leaves it: it speaks in a fuller profile (--profile supervision)`;
-    case "team":
-      return `${rule} leaves it: your undring.yml has turned it off`;
-    case "with":
-      return `${rule} leaves it: words that must stand beside it are not there`;
-    case "without":
-      return `${rule} leaves it: other words in the clause exempt it`;
-  }
+  if (verdict.why === "behind") return `${rule} stands back for ${verdict.speaker}`;
+  const why = {
+    ...reasons,
+    voice: `${voices[claim.voice]} vouches for it`,
+    holder: `it is said of ${holders[claim.holder]}`,
+    certainty: `it is said ${certainties[claim.certainty]}`,
+    polarity: `it is ${claim.polarity === "negative" ? "" : "not "}negated`,
+  };
+  return `${rule} leaves it: ${why[verdict.why]}`;
 }
 
 const tell = (path: string, fault: string): void => {

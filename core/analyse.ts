@@ -167,16 +167,29 @@ function renew(
   for (const one of fresh) votes = addVotes(votes, one.votes);
   words.add(fresh);
   const list = before === null ? fresh : [...before.list.slice(0, from), ...fresh, ...before.list.slice(from + gone)];
-  return { stretches: now, list, votes, tongues: tonguesOf(votes, wanted, before?.tongues), counts, words };
+  return {
+    stretches: now,
+    list,
+    votes,
+    tongues: tonguesOf(votes, wanted, isAlone(now), before?.tongues),
+    counts,
+    words,
+  };
 }
 
 /** The tongues of a note; the same object as before where they are the same. */
-function tonguesOf(votes: Votes, wanted: Language | null, before: Tongues | undefined): Tongues {
+function tonguesOf(votes: Votes, wanted: Language | null, alone: boolean, before: Tongues | undefined): Tongues {
   const found = decide(votes);
   const note = wanted ?? (found !== null && isLanguage(found) ? found : null);
   const foreign = found === "foreign" && wanted === null;
-  return before?.note === note && before.foreign === foreign ? before : { note, foreign };
+  return before?.note === note && before.foreign === foreign && before.alone === alone
+    ? before
+    : { note, foreign, alone };
 }
+
+/** Whether a note is one block of a few words. */
+const isAlone = ({ list, source }: Stretches): boolean =>
+  source.length <= 60 && list.flatMap(({ blocks }) => blocks).length === 1;
 
 /** Reads each part that is new, or that stands under another section or tongue than it did. */
 function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting): PartReadings {

@@ -30,6 +30,7 @@ export interface SentenceReading {
 export interface BlockReading {
   readonly language: Language;
   readonly role: Role;
+  readonly alone: boolean;
   readonly tokens: readonly Token[];
   readonly sentences: readonly SentenceReading[];
 }
@@ -37,6 +38,8 @@ export interface BlockReading {
 export interface BlockSetting extends Volume {
   readonly role: Role;
   readonly quoted: boolean;
+  /** Whether nothing else stands in the note, and little here. */
+  readonly alone?: boolean;
 }
 
 /** Reads the prose of one block: text → claims → rules. */
@@ -46,6 +49,7 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   work.tokens += tokens.length;
   markQuotations(tokens);
   const voice: Voice = setting.quoted ? "quotation" : setting.role === "patient-voice" ? "patient" : "writer";
+  const { alone = false } = setting;
   const ownSection = setting.role === "own-part" || setting.role === "reflection";
   const verbSecond = language.lexicon.grammar.language !== "en";
   const cut = splitSentences(tokens, prose);
@@ -58,13 +62,13 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
     if (matches.length === 0) return new PlainSentence(sentence, clauses, find);
     const subjects = find();
     const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
-    const all = findClaims(tokens, clauses, subjects, contextOf, matches);
+    const all = findClaims(tokens, clauses, subjects, contextOf, matches, alone);
     const strengths = runStrengths(language, all, clauses, setting.role, setting);
     const claims = all.filter(({ about }) => !language.strengthWords.has(about));
     const hits = runRules(language, claims, setting.role, setting);
     return { sentence, clauses, subjects, contextOf, claims, hits, strengths };
   });
-  return { language: language.lexicon.grammar.language, role: setting.role, tokens, sentences };
+  return { language: language.lexicon.grammar.language, role: setting.role, alone, tokens, sentences };
 }
 
 const none: readonly never[] = [];

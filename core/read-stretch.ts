@@ -51,6 +51,8 @@ export const noSection: Section = { role: "other", above: null };
 export interface Tongues {
   readonly note: Language | null;
   readonly foreign: boolean;
+  /** Whether the note is a few words and nothing else: nobody is spoken of around them. */
+  readonly alone: boolean;
 }
 
 /** A finding with where it comes from; places count from the start of the stretch. */
@@ -118,7 +120,10 @@ export function readStretch(
       return { block, role: section.role, language, reading: null };
     }
     const { role } = section;
-    const reading = language === null ? null : readAs(block, known, role, setting.language(language), setting.volume);
+    const reading =
+      language === null
+        ? null
+        : readAs(block, known, role, setting.language(language), { ...setting.volume, alone: tongues.alone });
     return { block, role, language, reading };
   });
   const strengths = blocks.flatMap(strengthsOf);
@@ -164,14 +169,15 @@ function readAs(
   known: KnownProse,
   role: Role,
   language: CompiledLanguage,
-  volume: Volume,
+  setting: Volume & Pick<Tongues, "alone">,
 ): BlockReading {
   const tongue = language.lexicon.grammar.language;
   const at = known.readings.findIndex(
-    (one, index) => one.role === role && one.language === tongue && known.quoted[index] === quoted,
+    (one, index) =>
+      one.role === role && one.language === tongue && one.alone === setting.alone && known.quoted[index] === quoted,
   );
   if (at >= 0) return known.readings[at]!;
-  const reading = readBlock(prose.text, language, { role, quoted, ...volume });
+  const reading = readBlock(prose.text, language, { role, quoted, ...setting });
   known.readings.push(reading);
   known.quoted.push(quoted);
   return reading;

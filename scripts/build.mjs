@@ -205,10 +205,10 @@ await compileLanguages();
 /** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
 const budgets = {
   "cli.js": 75,
-  "commands.js": 1190,
+  "commands.js": 1195,
   "server.js": 4,
-  "serve.js": 1480,
-  "server.browser.js": 1435,
+  "serve.js": 1485,
+  "server.browser.js": 1440,
   // What the writer waits for when the extension wakes.
   "client.js": 100,
   "client.browser.js": 100,

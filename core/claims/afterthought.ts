@@ -15,7 +15,12 @@ export function afterthoughtVoice(
   tokens: Tokens,
   clauses: readonly Clause[],
   subjects: readonly Subject[],
+  end: number,
 ): Voice | null {
+  // «…, hvor alle får lure seg selv, sier Sommer.»: behind a clause inside, too.
+  const [mark, verb, name] = tokens.slice(Math.max(0, end - 4), end - 1);
+  if (mark?.mark === "," && isOf(tokens.kinds.said, verb) && name!.capital && name!.clause < clauses.length - 1)
+    return "third-party";
   let last = clauses.length - 1;
   // «…, sier Kari, som er legen hans», «…, sier Kari, lege i mange år»: who it is that says so may be told behind.
   while (last > 1 && clauses[last]!.kind !== "content" && tellsMore(tokens, clauses, last)) last -= 1;

@@ -45,7 +45,7 @@ export function findContexts(
   setting: Setting,
 ): Contexts {
   const frames = framesByClause(tokens, clauses.length, matches, subjects);
-  const afterthought = afterthoughtVoice(tokens, clauses, subjects);
+  const afterthought = afterthoughtVoice(tokens, clauses, subjects, sentence.to);
   // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
   const hedgedBefore = isHedgingAside(tokens, clauses, subjects, clauses.length - 1) ? clauses.length - 1 : 0;
   const contexts: (Context | undefined)[] = new Array(clauses.length);
@@ -121,6 +121,7 @@ export function findContexts(
         goesOnBehindAside(index) ??
         asideVoice(tokens, clauses, subjects, index, true) ??
         voice;
+    if (voice === "writer" && isHeldToBe(tokens, clause)) voice = "patient";
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";
     if (certainty === "asserted" || certainty === "boosted") {
@@ -166,6 +167,14 @@ function isGiven(tokens: Tokens, { from }: Clause): boolean {
   }
   return false;
 }
+
+/** «Går mot det han mener er svik»: what somebody takes it for. */
+const isHeldToBe = (tokens: Tokens, { verb, from }: Clause): boolean =>
+  verb === from &&
+  isOf(tokens.kinds.it, tokens[from - 3]) &&
+  isOtherPerson(tokens[from - 2]!) &&
+  (tokens[from - 1]!.verb & V.tentative) !== 0 &&
+  (tokens[from]!.verb & V.copula) !== 0;
 
 /** «Etter det kona forteller, …», «Ut fra det han selv sier, …»: whose words what follows rests on. */
 function isTidings(tokens: Tokens, { from, verb }: Clause): boolean {

@@ -8,6 +8,7 @@ import { firstOwn } from "./classes";
 import type { Contexts } from "./context";
 import { actorOf, holderOf } from "./holder";
 import type { Match } from "./matches";
+import { type Spared, sparedAs } from "./spared";
 import { isOfStory } from "./story";
 
 /** A claim as the reading holds it: token indices, and its vocabulary class by number. */
@@ -24,6 +25,8 @@ export interface FoundClaim {
   readonly certainty: Certainty;
   readonly polarity: Polarity;
   readonly perfect: boolean;
+  /** Why it judges nobody in care; asked where a rule would mark it. */
+  readonly spared: () => Spared | null;
 }
 
 /** What each match says, of whom, and who vouches for it. Matches that say nothing of a person are left out. */
@@ -33,6 +36,7 @@ export function findClaims(
   subjects: readonly Subject[],
   contextOf: Contexts,
   matches: readonly Match[],
+  alone = false,
 ): readonly FoundClaim[] {
   let claims: FoundClaim[] | null = null;
   let [told, isTold] = [-1, false];
@@ -45,7 +49,7 @@ export function findClaims(
       isTold = isOfStory(tokens, clauses[clause]!, subjects[clause]!, told);
     }
     if (isTold) continue;
-    const claim = readMatch(tokens, clauses, subjects, contextOf, match);
+    const claim = readMatch(tokens, clauses, subjects, contextOf, match, alone);
     if (claim === null) continue;
     claims ??= [];
     claims.push(claim);
@@ -61,6 +65,7 @@ function readMatch(
   subjects: readonly Subject[],
   contextOf: Contexts,
   match: Match,
+  alone: boolean,
 ): FoundClaim | null {
   const { pattern, first, last } = match;
   const head = tokens[first]!;
@@ -135,6 +140,7 @@ function readMatch(
     certainty,
     polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
+    spared: () => sparedAs(tokens, clauses, subject, match, alone),
   };
 }
 

@@ -150,7 +150,9 @@ function isVerbHere(tokens: Tokens, clause: Clause, at: number): boolean {
   if (((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0) return true;
   const before = at > clause.from ? tokens[at - 1] : undefined;
   // «Faren, som er misbruker»: what somebody is, is a noun.
-  if (before !== undefined && (before.verb & V.copula) !== 0) return false;
+  // «Er pakka inn i», «er pakka bort»: what was done with something is none.
+  if (before !== undefined && (before.verb & V.copula) !== 0)
+    return (tokens[at]!.verb & V.participle) !== 0 && ((tokens[at + 1]?.bits ?? 0) & (B.light | B.preposition)) !== 0;
   return (
     before === undefined ||
     ((before.bits & nominal) === 0 && (before.bits !== 0 || before.verb !== 0 || before.opens !== 0))
@@ -164,11 +166,15 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
   const before = tokens[first - 1];
   const name = tokens[first]!.capital && !isOf(tokens.kinds.initialism, tokens[first]);
   if (name && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
+  // «This toolbar is bad news»: a thing, where «that is bad news» may be of somebody.
+  const { at } = subject;
+  const pointed =
+    at >= 0 && at + 1 < clause.verb && (tokens[at]!.bits & B.determiner) !== 0 && isNoun(tokens, at + 1, true);
   if (
     clause.verb >= 0 &&
     first > clause.verb &&
     (tokens[clause.verb]!.verb & (V.copula | V.becoming)) !== 0 &&
-    !subject.expletive
+    (!subject.expletive || pointed)
   ) {
     return subject.holder;
   }
@@ -208,6 +214,8 @@ function holderOfAdjective(
     return null;
   // «Angry Birds», «Liar Dice»
   if (isTitle(tokens, first, last)) return null;
+  // «MAD means crazy»
+  if (isOf(tokens.kinds.means, tokens[first - 1])) return "thing";
   if (isBracketed(tokens, first, last)) return "thing";
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {

@@ -2,7 +2,7 @@ import { B } from "../lexicon/bits";
 import type { Kinds } from "../lexicon/kinds";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOf, type Token, type Tokens } from "../text/tokens";
+import { enders, isOf, type Token, type Tokens } from "../text/tokens";
 
 /* People in films, books and games, whom a note tells of and who live nowhere. */
 
@@ -27,8 +27,6 @@ function isPlayed(tokens: Tokens, first: number): boolean {
   for (let at = first + 1; at < tokens.length && at <= first + 8 && look(at); at += 1);
   return played && staged;
 }
-
-const enders = new Set([".", "!", "?"]);
 
 /** «I boka han leser, er faren en løgner»: the sentence opens in the story, and is about somebody who is no pronoun. */
 function opensInStory(tokens: Tokens, { from }: Clause, { at, holder }: Subject): boolean {
@@ -61,6 +59,10 @@ export function isOfStory(tokens: Tokens, clause: Clause, subject: Subject, firs
   // «Boka handler om en lat konge»
   for (let at = clause.from; at < first; at += 1)
     if (isOf(kinds.story, tokens[at]) && (at === subject.at || isAbout(tokens, at, first))) return true;
+  // «I romanen er det ei mor som …»
+  if (isOf(kinds.ofStory, tokens[clause.from]))
+    for (let at = clause.from - 3; at >= clause.from - 7; at -= 1)
+      if (isOf(kinds.story, tokens[at]) && isOf(kinds.it, tokens[at + 2])) return true;
   const own = reachOf(kinds, tokens[clause.from]);
   const opening = own > 0 ? clause.from : clause.from - 1;
   const reach = own > 0 ? own : reachOf(kinds, tokens[opening]);

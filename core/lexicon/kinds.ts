@@ -361,6 +361,26 @@ export interface ClaimKinds {
   readonly has: RegExp;
   /** «Under the impression»: what somebody believes. */
   readonly under: RegExp;
+  /**
+   * Parties, governments, armies, papers and companies, and those who act for them or before all: ministers,
+   * journalists, historians. What they do is done by nobody in care.
+   */
+  readonly publicWord: RegExp;
+  /** Names of countries, parties and papers, with their capital. */
+  readonly publicName: RegExp;
+  /** Words of public life that are nobody: signs that a sentence is of it. */
+  readonly publicSign: RegExp;
+  /** «MAD means crazy»: the word is spoken of. */
+  readonly means: RegExp;
+  /** «They», of whom several are meant. */
+  readonly plural: RegExp;
+  /** Those who serve customers, and what tells of it. */
+  readonly trade: RegExp;
+  readonly tradeSign: RegExp;
+  /** What is said only of those who are paid for it. */
+  readonly ofTrade: RegExp;
+  /** Words of care: who is spoken of near them may be in it, whatever else she is. */
+  readonly care: RegExp;
 }
 
 export interface Kinds extends StructureKinds, ClaimKinds {}

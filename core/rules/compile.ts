@@ -32,6 +32,8 @@ export interface Conditions {
   readonly notRoles: ReadonlySet<Role> | null;
   readonly withClasses: readonly number[];
   readonly withoutClasses: readonly number[];
+  /** Whether it judges; see CompiledRule. */
+  readonly judges?: boolean;
 }
 
 /** A rule ready to run. */

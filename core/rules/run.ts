@@ -1,4 +1,5 @@
 import type { FoundClaim } from "../claims/find";
+import type { Spared } from "../claims/spared";
 import type { Loudness, RuleSettings } from "../config/config";
 import type { Concern, Profile, Role, Severity, StrengthClass } from "../model";
 import { profiles } from "../model";
@@ -102,7 +103,16 @@ const noRoutine = (
 const none: readonly Hit[] = [];
 
 /** Why a condition does not hold for a claim. */
-export type Exemption = "holder" | "voice" | "certainty" | "polarity" | "aspect" | "section" | "with" | "without";
+export type Exemption =
+  | "holder"
+  | "voice"
+  | "certainty"
+  | "polarity"
+  | "aspect"
+  | "section"
+  | "with"
+  | "without"
+  | Spared;
 
 /** The first condition that does not hold for a claim, or null where all hold. */
 export function exemption(
@@ -123,7 +133,7 @@ export function exemption(
   for (const number of withClasses) if (!standsBeside(number, claim, claims)) return "with";
   for (const number of withoutClasses)
     if (standsBeside(number, claim, claims) || standsUnder(number, claim, claims)) return "without";
-  return null;
+  return conditions.judges === true ? claim.spared() : null;
 }
 
 /** Whether words of a class stand in the clause of a claim, or in the one whose verb it shares. */

@@ -62,7 +62,9 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   const described = at > 0 && (tokens[at - 1]!.bits & B.adjective) !== 0;
   if (described && isOf(kinds.sinceThen, token) && subjectSoon(tokens, at + 1, to)) return true;
   // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
-  if (waits && !first && (token.bits & B.preposition) !== 0 && (next.bits & B.pronoun) === 0) return false;
+  // «Av respekt for de kvinnene bør vi …»: nor does an article wait for one.
+  const article = isOf(kinds.for, token) && (next.bits & B.determiner) !== 0 && tokens[at + 2]?.verb === 0;
+  if (waits && !first && (token.bits & B.preposition) !== 0 && ((next.bits & B.pronoun) === 0 || article)) return false;
   // «En hypotese om at …»: the preposition belongs to the noun before it.
   if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
   const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;

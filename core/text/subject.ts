@@ -230,7 +230,9 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
       if ((token.bits & B.name) !== 0 && (title & B.staff) !== 0 && (title & B.personNoun) !== 0) return nobody;
       if (isSomeOfThem(tokens, clause, at)) return subjectOf(token, at);
       // «At the door he said»: a form that is a subject alone stands under no preposition.
-      const nominative = (token.bits & (B.subject | B.object)) === B.subject;
+      // «Av respekt for de kvinnene»: before its noun it is an article.
+      const article = (token.bits & B.determiner) !== 0 && (tokens[at + 1]!.bits & B.personNoun) !== 0;
+      const nominative = (token.bits & (B.subject | B.object)) === B.subject && !article;
       if (nominative || !governed(tokens, clause, at)) return subjectOf(token, at);
       // «Bikkja til naboen»: what it belongs to is no subject; the head stands before it.
       const behind = thingOrNull(tokens, clause, nounAt);
@@ -238,6 +240,8 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
       continue;
     }
     // «Ifølge henvisningen er moren …»: who or what says so is no subject.
+    // «For en god plan krever at …»: with what is demanded right behind the verb, the word opens the sentence.
+    if (at === from && isOf(tokens.kinds.for, token) && isOf(tokens.kinds.that, tokens[verb + 1])) continue;
     if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && (token.bits & B.light) === 0) {
       nounAt = -1;
       continue;

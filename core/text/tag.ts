@@ -75,6 +75,8 @@ const isSmallWord = ({ bits, opens, verb }: Token): boolean =>
 function standsAsVerb(tokens: Tokens, at: number, { from, to }: Sentence): boolean {
   const before = at > from ? tokens[at - 1]! : undefined;
   const after = at + 1 < to ? tokens[at + 1]! : undefined;
+  // «…, for å slippe»: what for, and no past of «fare».
+  if (isOf(tokens.kinds.for, tokens[at]) && ((after?.bits ?? 0) & B.infinitiveMarker) !== 0) return false;
   // «Men»: no order was ever given with the imperative of «mene».
   if ((tokens[at]!.bits & B.coordinator) !== 0 && (tokens[at]!.verb & finite) === 0) return false;
   // «Back in with us»: first, the adverb gives no order.

@@ -228,5 +228,8 @@ export const isArticle = (token: Token | undefined): boolean => isWord(token, B.
 /** «Rom 4 bærer nag»: a room before its number can stand for the person in it. */
 export const isRoom = (token: Token | undefined): boolean => isWord(token, B.room);
 
+/** Marks that end a sentence. */
+export const enders: ReadonlySet<string> = new Set([".", "!", "?"]);
+
 const isWord = (token: Token | undefined, bit: number): boolean =>
   token?.word !== undefined && (token.word.bits & bit) !== 0;

@@ -103,4 +103,17 @@ export const claims: ClaimKinds = {
   else: /^else$/,
   has: /^has$/,
   under: /^under$/,
+  publicWord:
+    /^(?:governments?|parliament|congress|senate|ministr(?:y|ies)|regime|troops|army|militar(?:y|ies)|militias?|militants|insurgents|guerrillas|rebels|settlers|officials|lawmakers|prosecutors|newspapers?|broadcasters?|corporations?|neo-?conservatives|republicans|democrats|tories|lobbyists|authorities|fundamentalists|jihadists?|islamists?|mujahideen|campaigners|presidents?|premiers?|(?:prime_)?ministers?|senators?|congressm[ae]n|congresswom[ae]n|ambassadors?|governors?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?)|journalists?|reporters?|columnists?|historians?|economists?|researchers?|scientists?|geologists?|professors?|bloggers?|politicians?|commanders?|leaders?|dictators?|sheikh|witness(?:es)?|ringleaders?|activists?)$/,
+  publicName:
+    /^(?:u\.s\.?|u\.n\.?|u\.k\.?|usa|nato|nations|america|americans|britain|british|england|scotland|europe|iraq|iraqis|iran|iranians|israel|israelis|palestine|palestinians|gaza|syrians?|syria|lebanon|russians|russia|soviets|china|japan|germany|germans|france|spain|italy|italians|india|pakistan|afghanistan|afghans?|korea|saudis|egypt|egyptians?|libya|ukraine|ukrainians|turkey|mexico|cuba|vietnam|australia|canada|nyt|bbc|cnn|reuters|xinhua|hamas|hezbollah|qaeda|al-qaeda|taliban|jihad|sunnis|shi'?ites?|shiites?|shia|kurds|baathists?|republicans?|democrats?|pentagon|kremlin|hollywood|washington|moscow|baghdad|enron|microsoft|google)$/,
+  publicSign:
+    /^(?:elections?|electoral|voters?|ballots?|boycotts?|treat(?:y|ies)|cease-?fires?|occupation|cabinet|embass(?:y|ies)|political|politically|politics|policy|policies|diplomatic|democracy|democratic|nuclear|warheads?|troops|war|sanctions|salafis[tm]|islamic|islam|muslims?|arabic|arabs?|militant|fundamentalist|extremists?|terroris[mt]s?|trials?|prince|allegiance|border|council|constitution|advent)$/,
+  means: /^(?:means|meant|meaning)$/,
+  plural: /^(?:they|people|crowds?|mobs?|most|all|some|many|several|both|whom)$/,
+  trade:
+    /^(?:bartenders?|receptionists?|wait(?:er|ress|ers|resses|staff)|hostess|cashiers?|sales(?:m[ae]n|wom[ae]n|person|people)|shopkeepers?|contractors?|realtors?|mechanics?|electricians?|plumbers?|stylists?|hotel|restaurant|dealership)$/,
+  tradeSign: /^(?:refund(?:s|ed)?|discounts?|coupons?|warranty|rip-?off|unprofessional)$/,
+  ofTrade: /^unprofessional(?:ly)?$/,
+  care: /^(?:pts?\.?|patients?|clients?|residents?|wards?|bays?|beds?|rooms?|meds|medications?|depot|nurses?|nursing|staff|shifts?|prn|tablets?|pills?|showers?|breakfast|lunch|dinner|supper|obs|admission|admitted|discharged?|therapy|therapist|keyworker|carers?|sectioned|detox|relaps\w+|overdose|sleep|slept|bedtime|lounge|dayroom)$/,
 };

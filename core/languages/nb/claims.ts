@@ -46,9 +46,23 @@ export const claims: ClaimKinds = {
   refers: /^(?:jfr?\.?|se|per|ref\.?)$/,
   signedTo: /^(?:syk|på|av|inn|ut|frisk|ferdig|klar|til)$/,
   story:
-    /^(?:\p{L}{0,8}film(?:en|er|ene)?|(?:tegne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|eventyret|manga|dataspillet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
+    /^(?:\p{L}{0,8}film(?:en|er|ene)?|(?:tegne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|\p{L}{0,10}novell(?:e|en|a|er|ene)|eventyret|manga|dataspillet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
   inStory: /^(?:der|hvor)$/,
   play: /^(?:revy(?:en)?|musikal(?:en)?|teaterstykket|skuespillet|sketsj(?:en)?|julespill(?:et)?|juleforestillinga?)$/,
   scene: /^scenen$/,
   plays: /^(?:spill|mim)/,
+  publicWord:
+    /^(?:regjering(?:a|en|er|ene)|storting(?:et)?|parlament(?:et)?|(?:\p{L}*)departement(?:et)?|direktoratet|kommunen|fylkeskommunen|parti(?:et|er|ene)?|opposisjonen|koalisjonen|høyresiden|venstresiden|hæren|militæret|soldate[nr]e?|soldatene|troppene|okkupantene|opprører(?:e|ne)|geriljaen|terroristene|myndighetene|makthaverne|demonstrantene|aksjonistene|(?:\p{L}*)organisasjon(?:en|er|ene)|fagforening(?:en|er|ene)|(?:\p{L}*)forbundet|konsernet|selskapene|avis(?:en|a|er|ene)|redaksjonen|domstol(?:en|ene)|tingretten|lagmannsretten|høyesterett|velger(?:e|ne)|(?:\p{L}*minister|statsråd|president|politiker|stortingspolitiker|stortingsrepresentant|stortingsmann|ordfører|byråd|partisekretær|partileder|nestleder|partifelle|journalist|redaktør|forfatter|forsker|historiker|økonom|professor|kommentator|dommer|meddommer|statsadvokat|diktator|kommandant|general|oberst|ambassadør|diplomat|manager|skribent|kritiker|regissør)(?:s|en|er|e|ene|ne|ens|nes)?|talsmann(?:en)?|talsmenn|talskvinne[na]?|intellektuelle|journaliste(?:ne)?)$/u,
+  publicName:
+    /^(?:arbeiderpartiet|krf|frp|mdg|høyre|venstre|rødt|senterpartiet|fremskrittspartiet|stortinget|nrk|bbc|cnn|tv2|dagbladet|aftenposten|reuters|nato|usa|nho|norge|sverige|danmark|finland|island|storbritannia|england|tyskland|frankrike|italia|spania|polen|russland|sovjet|sovjetunionen|ukraina|kina|japan|india|pakistan|afghanistan|irak|iran|israel|palestina|gaza|syria|libya|egypt|tyrkia|nord-korea|sør-korea|hamas|taliban|kreml|pentagon|hollywood|washington|moskva|brussel)s?$/u,
+  publicSign:
+    /^(?:valg(?:et|kamp\p{L}*|seier\p{L}*|nederlag\p{L}*|løfte\p{L}*)|valgkamp|politisk[e]?|\p{L}*politikk(?:en|kens)?|regjere|regjeringsdyktig|velgerne|velgere|statlige?|borgerlige?|sosialdemokrat\p{L}*|stortingsflertallet|menneskerettighet\p{L}*|partipolitisk\p{L}*|stat|statsbudsjettet|diktatur\p{L}*|amerikansk[e]?|britiske?|russiske?|kinesiske?|vestlige)$/u,
+  means: /^bety(?:r|dde)$/,
+  plural: /^(?:de|de_(?:to|tre|fire)|mennesker|folk|folkemengden|flere|alle|noen|mange|begge|dem)$/,
+  trade:
+    /^(?:bartender(?:en|e|ne)?|servitør(?:en|er|ene)?|kelner(?:en|e|ne)?|resepsjonist(?:en|er|ene)?|ekspeditør(?:en|er|ene)?|selger(?:en|e|ne)?|håndverker(?:en|e|ne)?|megler(?:en|e|ne)?|kundeservice|kundebehandler(?:en)?|hotellet|restauranten|forhandleren)$/,
+  tradeSign:
+    /^(?:refusjon|reklamasjon(?:en)?|reklamere|reklamert|kundeservice|rabatt(?:er|en)?|garanti(?:en)?|uprofesjonel(?:l|le|t))$/,
+  ofTrade: /^uprofesjonel(?:l|le|t)$/,
+  care: /^(?:(?:med)?pas(?:\.|ient\p{L}*)|pt\.?|beb(?:oer|uar)\p{L}*|bruk(?:ere|aran)\p{L}+|ungdom(?:men|en)|avdeling\p{L}*|post(?:en)?|rom(?:met)?|seng(?:a|en)?|medisin\p{L}*|tablett\p{L}*|depot|dusj\p{L}*|stell(?:et)?|frokost\p{L}*|frukost\p{L}*|middag\p{L}*|kveldsmat\p{L}*|måltid\p{L}*|(?:natte|kvelds|dag)?va[kt]+(?:[ae]n?)?|personal\p{L}*|pårørende|pårørande|lege[nr]?|sykepleie\p{L}*|sjukeplei\p{L}*|hjemmesykepleie\p{L}*|heimesjukepleie\p{L}*|urinprøv\p{L}*|miljø(?:terapeut|arbeid|pers)\p{L}*|innlagt\p{L}*|innlegg(?:else|ing)\p{L}*|utskr\p{L}+|permisjon\p{L}*|skjerm(?:a|et|ing\p{L}*)|behandl(?:er|ar|ing)\p{L}*|søvn|sov|sovet|sove|bleie|bleia|trøtt|kontaktperson\p{L}*|primærkontakt\p{L}*)$/u,
 };

@@ -46,9 +46,23 @@ export const claims: ClaimKinds = {
   refers: /^(?:jfr?\.?|sjå|per|ref\.?)$/,
   signedTo: /^(?:sjuk|på|av|inn|ut|frisk|ferdig|klar|til)$/,
   story:
-    /^(?:\p{L}{0,8}film(?:en|ar|ane)?|(?:teikne|tv-)?serien?|boka|roman(?:en)?|eventyret|manga|dataspelet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
+    /^(?:\p{L}{0,8}film(?:en|ar|ane)?|(?:teikne|tv-)?serien?|boka|roman(?:en)?|\p{L}{0,10}novell(?:e|a|er|ene)|eventyret|manga|dataspelet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
   inStory: /^(?:der|kor)$/,
   play: /^(?:revy(?:en)?|musikal(?:en)?|teaterstykket|skodespelet|sketsj(?:en)?|julespel(?:et)?)$/,
   scene: /^scen(?:en|a)$/,
   plays: /^(?:spel|mim)/,
+  publicWord:
+    /^(?:regjering(?:a|er|ane)|storting(?:et)?|parlament(?:et)?|(?:\p{L}*)departement(?:et)?|direktoratet|kommunen|fylkeskommunen|kommune|parti(?:et|a)?|opposisjonen|koalisjonen|høgresida|venstresida|hæren|militæret|soldat(?:ar|ane)|troppane|okkupantane|opprørar(?:ar|ane)|geriljaen|terroristane|styresmaktene|makthavarane|demonstrantane|aksjonistane|(?:\p{L}*)organisasjon(?:en|ar|ane)|fagforeining(?:a|ar|ane)|(?:\p{L}*)forbundet|konsernet|avis(?:a|er|ene)|redaksjonen|domstol(?:en|ane)|tingretten|lagmannsretten|høgsterett|veljar(?:ar|ane)|sosialdemokrat(?:ar|ane)|(?:\p{L}*minister|statsråd|president|politikar|stortingspolitikar|stortingsrepresentant|stortingsmann|ordførar|byråd|partisekretær|partileiar|journalist|redaktør|forfattar|forskar|historikar|økonom|professor|kommentator|dommar|meddommar|statsadvokat|diktator|kommandant|general|oberst|ambassadør|diplomat|skribent|kritikar|regissør)(?:en|ar|ane|ens|s)?|talsmann(?:en)?|talsmenn|talskvinn[ea]|intellektuelle)$/u,
+  publicName:
+    /^(?:arbeidarpartiet|krf|frp|mdg|høgre|venstre|raudt|senterpartiet|framstegspartiet|stortinget|nrk|bbc|cnn|tv2|dagbladet|aftenposten|reuters|nato|usa|nho|noreg|sverige|danmark|finland|island|storbritannia|england|tyskland|frankrike|italia|spania|polen|russland|sovjet|sovjetunionen|ukraina|kina|japan|india|pakistan|afghanistan|irak|iran|israel|palestina|gaza|syria|libya|egypt|tyrkia|nord-korea|sør-korea|hamas|taliban|kreml|pentagon|hollywood|washington|moskva|brussel)s?$/u,
+  publicSign:
+    /^(?:val(?:kamp\p{L}*|siger\p{L}*|nederlag\p{L}*|løfte\p{L}*)|politisk[e]?|\p{L}*politikk(?:en)?|regjere|veljarane|veljarar|statleg[e]?|borgarleg[e]?|sosialdemokrat\p{L}*|menneskerettsorganisasjon\p{L}*|menneskerett\p{L}*|stat|statsbudsjettet|diktatur\p{L}*|amerikansk[e]?|britiske?|russiske?|kinesiske?|vestlege)$/u,
+  means: /^tyd(?:er|de)$/,
+  plural: /^(?:dei|dei_(?:to|tre|fire)|menneske|folk|folkemengda|fleire|alle|nokon|nokre|mange|begge)$/,
+  trade:
+    /^(?:bartendar(?:en|ar|ane)?|servitør(?:en|ar|ane)?|kelnar(?:en|ar|ane)?|resepsjonist(?:en|ar|ane)?|ekspeditør(?:en|ar|ane)?|seljar(?:en|ar|ane)?|handverkar(?:en|ar|ane)?|meklar(?:en|ar|ane)?|kundeservice|kundehandsamar(?:en)?|hotellet|restauranten|forhandlaren)$/,
+  tradeSign:
+    /^(?:refusjon|reklamasjon(?:en)?|reklamere|reklamert|kundeservice|rabatt(?:ar|en)?|garanti(?:en)?|uprofesjonel(?:l|le|t))$/,
+  ofTrade: /^uprofesjonel(?:l|le|t)$/,
+  care: /^(?:(?:med)?pas(?:\.|ient\p{L}*)|pt\.?|beb(?:oer|uar)\p{L}*|bruk(?:ere|aran)\p{L}+|ungdom(?:men|en)|avdeling\p{L}*|post(?:en)?|rom(?:met)?|seng(?:a|en)?|medisin\p{L}*|tablett\p{L}*|depot|dusj\p{L}*|stell(?:et)?|frokost\p{L}*|frukost\p{L}*|middag\p{L}*|kveldsmat\p{L}*|måltid\p{L}*|(?:natte|kvelds|dag)?va[kt]+(?:[ae]n?)?|personal\p{L}*|pårørende|pårørande|lege[nr]?|sykepleie\p{L}*|sjukeplei\p{L}*|hjemmesykepleie\p{L}*|heimesjukepleie\p{L}*|urinprøv\p{L}*|miljø(?:terapeut|arbeid|pers)\p{L}*|innlagt\p{L}*|innlegg(?:else|ing)\p{L}*|utskr\p{L}+|permisjon\p{L}*|skjerm(?:a|et|ing\p{L}*)|behandl(?:er|ar|ing)\p{L}*|søvn|sov|sovet|sove|bleie|bleia|trøtt|kontaktperson\p{L}*|primærkontakt\p{L}*)$/u,
 };

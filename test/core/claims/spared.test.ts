@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { createAnalyser, type Language } from "../../../core";
+
+const analyser = createAnalyser();
+
+/** What the rules that judge made of a note: «marked», or why they let it be. */
+function madeOf(text: string, language: Language): readonly string[] {
+  const reading = analyser.read(text, { language });
+  const verdicts = analyser
+    .explain(reading, { start: 0, end: text.length })
+    .flatMap(({ claims }) => claims.flatMap(({ verdicts: all }) => all));
+  const judged = verdicts.filter(({ rule }) => /^(?:stigma|substance|credib|patient-b|resist|motive)/.test(rule));
+  return judged.map((verdict) => (verdict.marked ? "marked" : verdict.why));
+}
+
+const spared = (why: string, language: Language, text: string) =>
+  it(`${text} (${why})`, () => {
+    const made = madeOf(text, language);
+    assert.ok(made.includes(why) && !made.includes("marked"), made.join(" "));
+  });
+
+const marked = (language: Language, text: string) =>
+  it(`${text} (marked)`, () => assert.ok(madeOf(text, language).includes("marked"), madeOf(text, language).join(" ")));
+
+describe("what is said of public bodies and persons judges nobody in care", () => {
+  spared("public", "nb", "I Stortinget valgte Moldvik minste motstands vei da regjeringen ba om svar.");
+  marked("nb", "I gruppa valgte Moldvik minste motstands vei da naboen ba om svar.");
+  spared("public", "nb", "De to journalistene ble stanset ved grensen, angivelig fordi de tok bilder.");
+  spared("public", "nb", "Statsministeren hevder at partiet vil vinne.");
+  spared("public", "nn", "Historikarane har lenge hevda at avtalen var eit feilgrep.");
+  spared("public", "nn", "Alle i parlamentet har juksa på skatten.");
+  spared("public", "nn", "Då har ein finansminister både rett og plikt til å lyga.");
+  spared("public", "en", "President Omar Haddad is refusing to leave the palace.");
+  spared("public", "en", "The troops fired into the hostile crowd.");
+  marked("nb", "Hun hevder at regjeringen overvåker henne.");
+  marked("nb", "Hansen hevder at Stortinget overvåker ham.");
+  marked("nb", "Han er tidligere politiker og manipulerende.");
+  marked("nb", "Som journalist hevder han å vite alt om saken.");
+  marked("nb", "Ahmadi hevder at han er forfulgt i Iran og Syria.");
+  marked("nb", "AP nekter å stå opp.");
+  marked("nb", "Ringte kommunen og nektet å legge på.");
+  marked("nb", "Moren, journalist i lokalavisa, er krevende.");
+  marked("nn", "Ho hevdar at statsministeren er bror hennar.");
+  marked("nn", "Eks-politikaren på rom 3 er manipulerande, ein pasient som lyg.");
+  marked("en", "He claims the government is spying on him.");
+  marked("en", "They claim that the president reads their letters.");
+  marked("en", "Her husband, a journalist, is demanding.");
+  marked("en", "He is a dictator at home.");
+});
+
+describe("what is said of those who serve customers judges nobody in care", () => {
+  spared("service", "nb", "Svært frekk og uprofesjonell.");
+  spared("service", "en", "Her receptionist was rude.");
+  spared("service", "en", "When I brought it back they refused, so I left without a refund.");
+  spared("service", "en", "Very rude and unprofessional.");
+  marked("nb", "Hun var frekk mot servitøren.");
+  marked("en", "She was rude to the receptionist.");
+  marked("en", "Demanded a refund in the shop and was abusive.");
+  marked("en", "One of our repeat customers.");
+});
+
+describe("one word alone is said of nobody", () => {
+  spared("alone", "nb", "Umulig.");
+  spared("alone", "nn", "Kontrollfrik");
+  spared("alone", "en", "Absolutely rude.");
+  marked("nb", "Krevende og manipulerende.");
+  marked("nb", "Svært krevende i kveld.");
+  marked("nb", "Umulig.\n\nFikk besøk klokka sju.");
+  marked("nn", "- Kontrollfrik\n- Sov til ti");
+  marked("en", "Refuses medication.");
+});
+
+describe("words that are somebody else's, or of a thing, judge nobody", () => {
+  const silent = (language: Language, text: string) =>
+    it(text, () => assert.ok(!madeOf(text, language).includes("marked"), madeOf(text, language).join(" ")));
+
+  silent("nb", "«Han var en notorisk løgner.");
+  marked("nb", "Sa «ha det. Han er en løgner.");
+  silent("nb", "Søsteren anklager moren for å være en løgner.");
+  silent("nb", "Hun går i rette med det hun mener er ansvarsfraskrivelse.");
+  marked("nb", "Det hun driver med er ansvarsfraskrivelse.");
+  silent("nb", "Det er en del lureri, der folk betaler for mye, sier Sommer.");
+  silent("nb", "Av respekt for de kvinnene bør vi ikke bidra til prat om dette.");
+  silent("nb", "Det er lite de kan gjøre, de kan gjøre fint lite med været.");
+  marked("nb", "Gjør fint lite på fellesstua.");
+  silent("nb", "Selskapet er dominerende i markedet.");
+  marked("nb", "Han er dominerende i gruppa.");
+  silent("nn", "Selskapa har vorte dominerande i dei rike landa.");
+  silent("nn", "I romanen er det ei mor som nektar å dra.");
+  silent("nn", "For ein god språkpolitikk krev at vi har eit fagorgan.");
+  silent("en", "MAD means crazy, or angry.");
+  silent("en", "However, this toolbar is really bad news.");
+  marked("en", "That lad is really bad news.");
+});
