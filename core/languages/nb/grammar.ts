@@ -82,6 +82,10 @@ export const grammar: ClosedClasses = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere tippe",
   tentativeFrames: [
+    "(jeg|vi|{S}) …1 (regner|regnet|regna) (nok|jo|vel|sterkt)? med",
+    "(regner|regnet|regna) (jeg|vi) …1 med",
+    "(jeg|vi|{S}) …1 (går|gikk) (nok|jo|vel)? ut fra",
+    "(går|gikk) (jeg|vi) …1 ut fra",
     "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken|følelsen|opplevelsen|forståelsen|magefølelsen) (min|vår) (er|var)",
     "inntrykket (mitt|vårt) (er|var)",
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
