@@ -31,6 +31,10 @@ describe("Bokmål verbs", () => {
     has("trenere", "past", "trenerte");
     has("protestere", "participle", "protestert");
   });
+  it("write a double m or r once in the imperative: glem, etterspør", () => {
+    has("glemme/t", "imperative", "glem");
+    has("etterspørre etterspør etterspurte etterspurt", "imperative", "etterspør");
+  });
   it("take their principal parts from the line", () => {
     has("vedgå/vedgår/vedgikk/vedgått", "past", "vedgikk");
     has("lyve lyver løy|løyet løyet", "past", "løy");
