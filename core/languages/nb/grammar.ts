@@ -3,7 +3,6 @@ import { namesFromManyPlaces } from "../names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
 import { names } from "./names";
-import verbs from "./verbs.txt";
 
 /** The closed classes of bokmål, as they stand in shift notes. */
 export const grammar: ClosedClasses = {
@@ -160,6 +159,5 @@ export const grammar: ClosedClasses = {
   foreign:
     "jag inte hon och är det_är från någon något vad hur varför blev gjorde_inte efter när också mycket sig henne_s säger veta ikke_at af hvad nogen noget hvornår jeg_er efter_at sagde ved_ikke meget også_til spiste_ikke uden gennem mig dig sig gik fik blev været kunne_ikke havde lægger sygeplejerske ej hvilke_af",
   headings,
-  verbs,
   inflection,
 };

@@ -4,7 +4,6 @@ import { names } from "../nb/names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
 import { names as ownNames } from "./names";
-import verbs from "./verbs.txt";
 
 /** The closed classes of nynorsk with its variants, as they stand in shift notes. */
 export const grammar: ClosedClasses = {
@@ -156,6 +155,5 @@ export const grammar: ClosedClasses = {
   foreign:
     "jag inte hon och är från något vad hur varför efter när också mycket af hvad nogen noget sagde uden gennem dig sygeplejerske ekki og_ekki hvilken hun_er jeg_er jeg ikke_er af_at",
   headings,
-  verbs,
   inflection,
 };
