@@ -271,6 +271,8 @@ describe("a claim knows how surely it is made", () => {
   has("nb", "Hun ser trist ut.", "trist: other, writer, hedged");
   has("nb", "Jeg regner med at han er trist.", "trist: other, writer, hedged");
   has("nn", "Han reknar med at eg er trist, og han er sint.", "sint: other, writer, asserted");
+  has("nb", "I gruppa sa hun lite, for hun var redd for svaret.", "redd for: other, writer, asserted");
+  has("nb", "Sier han trener fordi han er redd.", "redd: other, patient, asserted");
   has("nb", "Kl. 16.20 ble sint.", "sint: other, writer, asserted");
   silent("en", "Denies plans to harm himself at present.", "plans to harm");
   silent("en", "He denied plans to abscond.", "plans to abscond");
