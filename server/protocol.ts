@@ -42,7 +42,7 @@ export interface InitOptions {
 export const languageFiles: readonly string[] = [
   "telling.txt",
   ...["nb", "nn", "en"].flatMap((language) =>
-    ["table", "rules.json", "packs.json"].map((kind) => `${language}.${kind}`),
+    ["table", "rules.json", "packs.json", "verbs.txt"].map((kind) => `${language}.${kind}`),
   ),
 ];
 

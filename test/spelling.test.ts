@@ -68,7 +68,7 @@ function* madeForms(language: Language): Generator<readonly [string, readonly st
   const { verbForms } = buildLexicon(grammar);
   const first = (entry: string): string => entry.split(" ")[0]!;
   const plain = (entry: string): boolean => /^[\p{L}/-]+$/u.test(first(entry));
-  for (const line of grammar.verbs.split("\n")) {
+  for (const line of grammar.verbs().split("\n")) {
     const entry = line.replace(/#.*/, "").trim();
     if (entry !== "") yield [entry, ofVerb(inflection.verb(entry))];
   }

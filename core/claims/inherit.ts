@@ -82,7 +82,7 @@ export function inherit(
   ) {
     // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
     nextCertainty = above.certainty;
-  } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling)) {
+  } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling, subject.at)) {
     // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
     nextVoice = subject.thirdParty ? "third-party" : "patient";
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
@@ -101,9 +101,12 @@ const isView = (tokens: Tokens, from: number, verb: number): boolean =>
   isOf(tokens.kinds.thus, tokens[from]) &&
   isOf(tokens.kinds.sees, tokens[verb]);
 
-/** «Says he trains», «told me she left»: whether a verb of saying has a sentence of its own right behind it. */
-function tellsOf(tokens: Tokens, telling: number): boolean {
-  if (telling < 0 || (tokens[telling]!.verb & V.reporting) === 0) return false;
+/**
+ * «Says he trains», «told me she left»: whether a verb of saying has a sentence of its own right behind it. «I gruppa sa
+ * hun lite» has its subject there.
+ */
+function tellsOf(tokens: Tokens, telling: number, subjectAt: number): boolean {
+  if (telling < 0 || subjectAt === telling + 1 || (tokens[telling]!.verb & V.reporting) === 0) return false;
   const [next, then] = [tokens[telling + 1], tokens[telling + 2]];
   const told = next !== undefined && (next.bits & B.object) !== 0 ? then : next;
   return told !== undefined && (told.bits & B.pronoun) !== 0 && (told.bits & B.subject) !== 0 && isOtherPerson(told);

@@ -21,95 +21,140 @@ const around = 40;
 export function sparedAs(
   tokens: Tokens,
   clauses: readonly Clause[],
-  { at: subjectAt, expletive }: Subject,
-  { pattern, first, last }: Match,
+  subject: Subject,
+  match: Match,
   alone: boolean,
 ): Spared | null {
+  const { pattern, first, last } = match;
   if (alone && isBare(tokens, first, last, pattern.kind === "phrase")) return "alone";
-  const { publicWord, publicName, publicSign, plural, as, care, trade, tradeSign, ofTrade } = tokens.kinds;
-  const clause = clauses[tokens[first]!.clause]!;
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
   while (to < tokens.length && to < last + reach && !enders.has(tokens[to]!.mark)) to += 1;
-
-  // The word for whom the words are of: the noun that they are or stand before, else the subject.
-  const predicate = first > clause.verb && ((tokens[clause.verb]?.verb ?? 0) & (V.copula | V.becoming)) !== 0;
-  let at = expletive || (pattern.kind === "noun" && !predicate) ? first : subjectAt;
-  if (pattern.kind === "adjective") {
-    const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
-    if (noun !== null) at = tokens.indexOf(noun, last);
-  }
-  const many = isOf(plural, tokens[at]) || at === first;
-
-  /** A party, a ministry, a paper, a nation; or one of its people, by office. */
-  const isIn = (at: number): boolean => {
-    const token = tokens[at]!;
-    if (at >= first && at <= last) return false;
-    if (token.capital && isOf(publicName, token)) return true;
-    // «Som journalist hevder han …»: what somebody is besides.
-    return isOf(publicWord, token) && !isOf(as, tokens[isArticle(tokens[at - 1]) ? at - 2 : at - 1]);
-  };
-
-  // Different words of public life in the sentence; all names are one: «Ahmadi hevder at han er forfulgt i Iran og Syria».
-  const found = new Set<string>();
-  // «Very rude and unprofessional», «they refused, and I left without a refund», «her receptionist was rude».
-  let serves = false;
-  for (let near = from; near < to; near += 1) {
-    const token = tokens[near]!;
-    if (isIn(near) || (isOf(publicSign, token) && (near < first || near > last)))
-      found.add(token.capital ? "" : token.form);
-    const acts = near >= clause.from && near < clause.verb && isOf(trade, token) && !governed(tokens, clause, near);
-    if (acts || isOf(ofTrade, token) || (many && isOf(tradeSign, token))) serves = true;
-  }
-  const signs = found.size;
-
-  /**
-   * «Palestinian Leader Mahmoud Abbas»: a name with an office before it. A surname or a full
-   * name needs two signs elsewhere in the sentence; initials and a given name alone are somebody in the house.
-   */
-  const isNamed = (at: number): boolean => {
-    for (let near = at - 1; near >= from && (tokens[near]!.capital || isOf(publicWord, tokens[near])); near -= 1)
-      if (isIn(near)) return true;
-    const { form, word } = tokens[at]!;
-    const given = ((word?.bits ?? 0) & B.name) !== 0 && !isName(tokens[at - 1]) && !isName(tokens[at + 1]);
-    return signs > 1 && !given && form.length > 2;
-  };
-
-  /** Whether who was named last before a pronoun, or before words without a subject of their own, is of public life. */
-  const isBefore = (at: number): boolean => {
-    // «Ringte kommunen og nektet å legge på»: with the verb first it is the patient, who is left out.
-    const left = at === first;
-    if (left && (tokens[from]!.verb & finite) !== 0) return false;
-    for (let back = at - 1; back >= from; back -= 1) {
-      const token = tokens[back]!;
-      // «Snakket med en journalist, hevder …», but «alle i parlamentet»
-      const under = left && governed(tokens, clauses[token.clause]!, back) && !isOf(plural, tokens[back - 2]);
-      if (!under && isIn(back)) return true;
-      if (isName(token)) return isNamed(back);
-      if (isOtherPerson(token) && (token.bits & (B.pronoun | B.possessive)) === 0) return false;
-    }
-    return false;
-  };
-
-  const isPublic = (): boolean => {
-    if (at < 0) return isBefore(first);
-    const head = tokens[at]!;
-    if (isIn(at)) return true;
-    if (isName(head)) return isNamed(at);
-    if (!many && (head.bits & (B.personNoun | B.kin)) !== 0) return false;
-    if (many || (head.bits & B.pronoun) === 0) {
-      if (signs > 1) return true;
-      // «De to journalistene», «alle i parlamentet»: in one of the next words, with no verb before it.
-      for (let near = at + 1; near < to && near < at + 4 && (tokens[near]!.verb & finite) === 0; near += 1)
-        if (isIn(near) && tokens[near]!.clause === head.clause) return true;
-    }
-    // «Journalistene ble stanset, angivelig fordi de …», «Libyas falne diktator»
-    return isBefore(at);
-  };
-
-  const spared = signs > 0 && isPublic() ? "public" : serves ? "service" : null;
   // «Politikeren på rom 3 nekter stell»: whoever is cared for is in care, whatever else she is.
-  return tokens.slice(Math.max(0, from - around), to + around).some((token) => isOf(care, token)) ? null : spared;
+  if (tokens.slice(Math.max(0, from - around), to + around).some((token) => isOf(tokens.kinds.care, token)))
+    return null;
+  const at = spokenOf(tokens, clauses, subject, match);
+  const many = at === first || isOf(tokens.kinds.plural, tokens[at]);
+  const judged: Judged = { tokens, clauses, first, last, from, to, at, many };
+  const signs = signsOf(judged);
+  if (signs > 0 && isPublic(judged, signs)) return "public";
+  return isServed(judged) ? "service" : null;
+}
+
+/** Words that judge, in their sentence. Token indices. */
+interface Judged {
+  readonly tokens: Tokens;
+  readonly clauses: readonly Clause[];
+  readonly first: number;
+  readonly last: number;
+  /** The sentence, as far as it is looked through. */
+  readonly from: number;
+  readonly to: number;
+  /** The word for whom they are of; -1 where nobody is named. */
+  readonly at: number;
+  /** Whether that is more than one, or nobody in particular. */
+  readonly many: boolean;
+}
+
+/** The word for whom words are of: the noun that they are or stand before, else the subject. */
+function spokenOf(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  { at, expletive }: Subject,
+  { pattern, first, last }: Match,
+): number {
+  const { verb } = clauses[tokens[first]!.clause]!;
+  const noun =
+    pattern.kind === "adjective"
+      ? nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]))
+      : null;
+  if (noun !== null) return tokens.indexOf(noun, last);
+  const predicate = first > verb && ((tokens[verb]?.verb ?? 0) & (V.copula | V.becoming)) !== 0;
+  return expletive || (pattern.kind === "noun" && !predicate) ? first : at;
+}
+
+/** A party, a ministry, a paper, a nation; or one of its people, by office. */
+function isIn({ tokens, first, last }: Judged, at: number): boolean {
+  const token = tokens[at]!;
+  const { publicWord, publicName, as } = tokens.kinds;
+  if (at >= first && at <= last) return false;
+  if (token.capital && isOf(publicName, token)) return true;
+  // «Som journalist hevder han …»: what somebody is besides.
+  return isOf(publicWord, token) && !isOf(as, tokens[isArticle(tokens[at - 1]) ? at - 2 : at - 1]);
+}
+
+/** How many words tell of public life; all names are one: «Ahmadi hevder at han er forfulgt i Iran og Syria». */
+function signsOf(judged: Judged): number {
+  const { tokens, first, last, from, to } = judged;
+  const found = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    const sign = isOf(tokens.kinds.publicSign, token) && (at < first || at > last);
+    if (sign || isIn(judged, at)) found.add(token.capital ? "" : token.form);
+  }
+  return found.size;
+}
+
+/** «Very rude and unprofessional», «they refused, and I left without a refund», «her receptionist was rude». */
+function isServed({ tokens, clauses, first, from, to, many }: Judged): boolean {
+  const { trade, tradeSign, ofTrade } = tokens.kinds;
+  const clause = clauses[tokens[first]!.clause]!;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    if (isOf(ofTrade, token) || (many && isOf(tradeSign, token))) return true;
+    if (at >= clause.from && at < clause.verb && isOf(trade, token) && !governed(tokens, clause, at)) return true;
+  }
+  return false;
+}
+
+function isPublic(judged: Judged, signs: number): boolean {
+  const { tokens, first, to, at, many } = judged;
+  if (at < 0) return followsPublic(judged, signs, first);
+  const head = tokens[at]!;
+  if (isIn(judged, at)) return true;
+  if (isName(head)) return isPublicName(judged, signs, at);
+  if (!many && (head.bits & (B.personNoun | B.kin)) !== 0) return false;
+  if (many || (head.bits & B.pronoun) === 0) {
+    if (signs > 1) return true;
+    // «De to journalistene», «alle i parlamentet»: in one of the next words, with no verb before it.
+    for (let near = at + 1; near < to && near < at + 4 && (tokens[near]!.verb & finite) === 0; near += 1)
+      if (isIn(judged, near) && tokens[near]!.clause === head.clause) return true;
+  }
+  // «Journalistene ble stanset, angivelig fordi de …», «Libyas falne diktator»
+  return followsPublic(judged, signs, at);
+}
+
+/**
+ * «Palestinian Leader Mahmoud Abbas»: a name with an office before it. A surname or a full name needs two signs
+ * elsewhere in the sentence; initials and a given name alone are somebody in the house.
+ */
+function isPublicName(judged: Judged, signs: number, at: number): boolean {
+  const { tokens, from } = judged;
+  for (let near = at - 1; near >= from; near -= 1) {
+    if (isIn(judged, near)) return true;
+    if (!tokens[near]!.capital && !isOf(tokens.kinds.publicWord, tokens[near])) break;
+  }
+  const { form, word } = tokens[at]!;
+  const given = ((word?.bits ?? 0) & B.name) !== 0 && !isName(tokens[at - 1]) && !isName(tokens[at + 1]);
+  return signs > 1 && !given && form.length > 2;
+}
+
+/** Whether who was named last before a pronoun, or before words without a subject of their own, is of public life. */
+function followsPublic(judged: Judged, signs: number, at: number): boolean {
+  const { tokens, clauses, first, from } = judged;
+  // «Ringte kommunen og nektet å legge på»: with the verb first it is the patient, who is left out.
+  const left = at === first;
+  if (left && (tokens[from]!.verb & finite) !== 0) return false;
+  for (let back = at - 1; back >= from; back -= 1) {
+    const token = tokens[back]!;
+    // «Snakket med en journalist, hevder …», but «alle i parlamentet»
+    const under =
+      left && governed(tokens, clauses[token.clause]!, back) && !isOf(tokens.kinds.plural, tokens[back - 2]);
+    if (!under && isIn(judged, back)) return true;
+    if (isName(token)) return isPublicName(judged, signs, back);
+    if (isOtherPerson(token) && (token.bits & (B.pronoun | B.possessive)) === 0) return false;
+  }
+  return false;
 }
 
 const isName = (token: Token | undefined): boolean => token?.capital === true && (token.bits & B.name) !== 0;

@@ -9,6 +9,8 @@ export declare const packsOf: (language: string) => string;
 export declare const tableOf: (language: string) => Uint8Array | null;
 /** What belongs to the table, in JSON: see `BuiltLanguage`. */
 export declare const rulesOf: (language: string) => string;
+/** The verbs of a language, a line each: what its folder has in `verbs.txt`. */
+export declare const verbsOf: (language: string) => string;
 /** The words that tell the languages apart: see `writeDetector`. Null where they are not gathered yet. */
 export declare const detectorOf: () => string | null;
 /** Hands over the files by their names, where they can be come by in no other way. Before the first reading. */

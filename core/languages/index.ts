@@ -8,7 +8,7 @@ import { checkPack } from "../packs/check";
 import { type Pack, plainClasses } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
 import { type BuiltLanguage, compileLanguage } from "../rules/compile";
-import { detectorOf, packsOf, rulesOf, tableOf } from "./built";
+import { detectorOf, packsOf, rulesOf, tableOf, verbsOf } from "./built";
 import { claims as enClaims } from "./en/claims";
 import { grammar as en } from "./en/grammar";
 import { idioms as enIdioms } from "./en/idioms";
@@ -54,15 +54,19 @@ export const besideKindsOf: Readonly<Record<Language, () => Readonly<Record<stri
 /** The idioms of a language as its folder has them: what the build writes down. */
 export const idiomsOf: Readonly<Record<Language, readonly Idiom[]>> = { nb: nbIdioms, nn: nnIdioms, en: enIdioms };
 
-function withKinds(classes: ClosedClasses): Grammar {
+function whole(classes: ClosedClasses): Grammar {
   let made: Kinds | null = null;
-  return { ...classes, kinds: () => (made ??= readKinds(builtLanguage(classes.language)!.kinds)) };
+  return {
+    ...classes,
+    kinds: () => (made ??= readKinds(builtLanguage(classes.language)!.kinds)),
+    verbs: () => verbsOf(classes.language),
+  };
 }
 
 export const grammars: Readonly<Record<Language, Grammar>> = {
-  nb: withKinds(nb),
-  nn: withKinds(nn),
-  en: withKinds(en),
+  nb: whole(nb),
+  nn: whole(nn),
+  en: whole(en),
 };
 
 const packs = new Map<Language, readonly Pack[]>();

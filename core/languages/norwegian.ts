@@ -152,6 +152,7 @@ export const structureOfBoth = {
   definitePast: /(?:et|a)$/,
   institution: /^(?:tv|pc|nb|ok|ed|pt|na|aa|id|iv|im|po|hr|bp|mr|dr|ms|er|uk|us|eu|ad|sm|pm|ai)$/,
   title: none,
+  oClock: /^kl\.?$/,
   opensSentence: /^(?:fr|dr)\.?$/,
   measure: /^(?:kg|mg|ml|min|kl|tim)\.?$/,
   refuses: /^nekt/,

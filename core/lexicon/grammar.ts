@@ -95,8 +95,6 @@ export interface ClosedClasses {
   readonly foreign: Words;
   /** Headings, lower case, whole or first words → what stands under them. */
   readonly headings: Readonly<Record<string, Role>>;
-  /** The verb table: one verb a line, as `inflection.verb` reads it. */
-  readonly verbs: string;
   readonly inflection: Inflection;
 }
 
@@ -104,6 +102,8 @@ export interface ClosedClasses {
 export interface Grammar extends ClosedClasses {
   /** Small kinds of words that decide the reading of one place: made when a note first asks. */
   readonly kinds: () => Kinds;
+  /** The verb table: one verb a line, as `inflection.verb` reads it. Read when a verb's forms are first asked for. */
+  readonly verbs: () => string;
 }
 
 export interface VerbForms {

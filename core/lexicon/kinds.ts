@@ -30,6 +30,8 @@ export interface StructureKinds {
   readonly title: RegExp;
   /** Titles that begin a sentence behind a measure. */
   readonly opensSentence: RegExp;
+  /** «Kl.», before the time. */
+  readonly oClock: RegExp;
   /** Abbreviated measures, whose stop may end a sentence. */
   readonly measure: RegExp;
   /** A verb of saying that is a thing's as well: «bilen nektet å starte». */

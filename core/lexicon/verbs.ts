@@ -14,7 +14,7 @@ export interface Verbs {
 export function buildVerbs({ verbs: table, inflection }: Grammar): Verbs {
   let entries: Map<string, string[]> | null = null;
   const byLemma = () => {
-    entries ??= entriesByLemma(table);
+    entries ??= entriesByLemma(table());
     return entries;
   };
   const made = new Map<string, VerbForms>();

@@ -25,6 +25,8 @@ export function namesInside(tokens: Tokens, sentences: readonly Sentence[]): Rea
 }
 
 const initials = /^\p{Lu}\.(\p{Lu}\.?)?$/u;
+/** «TV-en», «NAV-møtet»: no name. */
+const acronym = /^\p{Lu}{2,}-\p{Ll}/u;
 /** «KH satt …», «R1 er …»: two letters, or a room's short name, where a name would stand. */
 const shortName = /^(?:\p{Lu}{2}|Rm?\d{1,3})$/u;
 /** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
@@ -122,7 +124,7 @@ export function tagName(
   if ((token.bits & B.name) !== 0) {
     token.verb = 0;
     token.opens = 0;
-  } else if (!known && slice.length > 2 && slice !== slice.toUpperCase()) {
+  } else if (!known && slice.length > 2 && slice !== slice.toUpperCase() && !acronym.test(slice)) {
     token.bits |= B.name;
   }
 }

@@ -223,7 +223,8 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     // «The young one in 5 was …»
     if (isPersonBefore(tokens, clause, at)) return { ...patient, at };
     if (isCalled(tokens, at) && !governed(tokens, clause, at)) return { ...patient, at: at + 1 };
-    if (isArticle(tokens, at)) continue;
+    // «Kl. 16.20 nektet …»
+    if (isArticle(tokens, at) || isOf(tokens.kinds.oClock, token)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
       // «Kollega Randi», «Nurse Joy»: the title tells who it is.
       const title = at > clause.from ? tokens[at - 1]!.bits : 0;

@@ -4,7 +4,6 @@ import { headings } from "./headings";
 import { inflection } from "./inflect";
 import moreNames from "./more-names.txt";
 import { names } from "./names";
-import verbs from "./verbs.txt";
 
 /** The closed classes of English, as they stand in shift notes. */
 export const grammar: ClosedClasses = {
@@ -148,6 +147,5 @@ export const grammar: ClosedClasses = {
     "the and he she they was were is with her his that this not to of from what which who when said says told about after because would could should have had has been their them him you your we our it's didn't wasn't doesn't asked then again during refused stated reported slept ate been out up into will did does before staff by an are be being room morning evening night tonight settled shift meds some any there these all feels thinks knows wants says seems just only too never always won't wouldn't can't couldn't hasn't hadn't isn't aren't she's he's they're it's i've i'm how why where while since still got gets getting goes went came himself herself themselves everyone mum dad today yesterday tonight back off over down pain headache chest vomiting nausea fever cough denies breathing",
   foreign: "ikke och inte aldrig werden nicht und der die das ein eine les une est dans pour avec que los las una el",
   headings,
-  verbs,
   inflection,
 };

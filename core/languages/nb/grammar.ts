@@ -3,7 +3,6 @@ import { namesFromManyPlaces } from "../names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
 import { names } from "./names";
-import verbs from "./verbs.txt";
 
 /** The closed classes of bokmål, as they stand in shift notes. */
 export const grammar: ClosedClasses = {
@@ -82,6 +81,10 @@ export const grammar: ClosedClasses = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere tippe",
   tentativeFrames: [
+    "(jeg|vi|{S}) …1 (regner|regnet|regna) (nok|jo|vel|sterkt)? med",
+    "(regner|regnet|regna) (jeg|vi) …1 med",
+    "(jeg|vi|{S}) …1 (går|gikk) (nok|jo|vel)? ut fra",
+    "(går|gikk) (jeg|vi) …1 ut fra",
     "(tanken|tolkningen|tolkninga|hypotesen|gjetningen|undringen|mistanken|følelsen|opplevelsen|forståelsen|magefølelsen) (min|vår) (er|var)",
     "inntrykket (mitt|vårt) (er|var)",
     "det (kan|kunne) …2 (hende|tenkes|være|virke|se ut|bety|tyde på|handle om|skyldes)",
@@ -156,6 +159,5 @@ export const grammar: ClosedClasses = {
   foreign:
     "jag inte hon och är det_är från någon något vad hur varför blev gjorde_inte efter när också mycket sig henne_s säger veta ikke_at af hvad nogen noget hvornår jeg_er efter_at sagde ved_ikke meget også_til spiste_ikke uden gennem mig dig sig gik fik blev været kunne_ikke havde lægger sygeplejerske ej hvilke_af",
   headings,
-  verbs,
   inflection,
 };

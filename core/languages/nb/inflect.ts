@@ -72,7 +72,7 @@ function formsOf(
   participle: readonly string[],
 ): VerbForms {
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
-  const imperative = /[aeiouyæøå]mm$|[^m]mm$/.test(stem) ? stem.slice(0, -1) : stem;
+  const imperative = /mm$|spørr$/.test(stem) ? stem.slice(0, -1) : stem;
   return {
     lemma,
     infinitive: [lemma],

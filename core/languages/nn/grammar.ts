@@ -4,7 +4,6 @@ import { names } from "../nb/names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
 import { names as ownNames } from "./names";
-import verbs from "./verbs.txt";
 
 /** The closed classes of nynorsk with its variants, as they stand in shift notes. */
 export const grammar: ClosedClasses = {
@@ -79,8 +78,12 @@ export const grammar: ClosedClasses = {
   reporting:
     "seie seia omsetje oversetje fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå beskylde anklage innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att gje_uttrykk gi_uttrykk gje_utrykk gi_utrykk gje_beskjed gi_beskjed gi_til_kjenne gje_til_kjenne la_meg_vite la_meg_vita la_oss_vite la_oss_vita lèt_meg_vite antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende kome_fram koma_fram framgå gå_fram gjere_greie setje_ord leggje_ut sjå_det_slik ta_opp lese_opp lese_høgt banne_på sverje vere_av_den_oppfatning vere_av_den_oppfatninga vere_av_den_meining vere_av_den_meininga",
   tentative:
-    "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse tippe rekne gå_ut_frå",
+    "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse tippe rekne",
   tentativeFrames: [
+    "(eg|me|vi|{S}) …1 (reknar|rekner|rekna) (nok|jo|vel|sterkt)? med",
+    "(reknar|rekner|rekna) (eg|me|vi) …1 med",
+    "(eg|me|vi|{S}) …1 (går|gjekk) (nok|jo|vel)? ut frå",
+    "(går|gjekk) (eg|me|vi) …1 ut frå",
     "(tanken|tolkinga|hypotesen|gjetninga|undringa|mistanken) (min|vår) (er|var)",
     "det (kan|kunne) …2 (hende|tenkjast|vere|vera|verke|sjå ut|bety|tyde på|handle om|skuldast|kome av)",
     "kan (hende|tenkjast|vere|vera|sjå ut|bety|handle om|skuldast|ha vore)",
@@ -152,6 +155,5 @@ export const grammar: ClosedClasses = {
   foreign:
     "jag inte hon och är från något vad hur varför efter när också mycket af hvad nogen noget sagde uden gennem dig sygeplejerske ekki og_ekki hvilken hun_er jeg_er jeg ikke_er af_at",
   headings,
-  verbs,
   inflection,
 };

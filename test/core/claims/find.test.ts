@@ -269,6 +269,11 @@ describe("a claim knows how surely it is made", () => {
   has("nn", "Brukar viser meg at han er redd.", "redd: other, writer, asserted");
   has("nn", "Han på 5 gruar seg til dusjen.", "gruar seg til: other, writer, asserted");
   has("nb", "Hun ser trist ut.", "trist: other, writer, hedged");
+  has("nb", "Jeg regner med at han er trist.", "trist: other, writer, hedged");
+  has("nn", "Han reknar med at eg er trist, og han er sint.", "sint: other, writer, asserted");
+  has("nb", "I gruppa sa hun lite, for hun var redd for svaret.", "redd for: other, writer, asserted");
+  has("nb", "Sier han trener fordi han er redd.", "redd: other, patient, asserted");
+  has("nb", "Kl. 16.20 ble sint.", "sint: other, writer, asserted");
   silent("en", "Denies plans to harm himself at present.", "plans to harm");
   silent("en", "He denied plans to abscond.", "plans to abscond");
   has("en", "The others say nothing and he plans to abscond.", "plans to abscond: other, writer, asserted");

@@ -30,6 +30,14 @@ describe("clauses", () => {
     "an object in front is no subject": ["Det gjør hun ofte.", ["main(hun: other | gjør) Det gjør hun ofte"]],
     "a fragment is about the patient": ["Nektet frokost.", ["main(–: other | Nektet) Nektet frokost"]],
     "a fragment without a verb too": ["Urolig på kvelden.", ["main(–: other | –) Urolig på kvelden"]],
+    "a noun that a verb is made of is no order to staff": [
+      "Verk i foten hele dagen.",
+      ["main(–: other | –) Verk i foten hele dagen"],
+    ],
+    "two everyday verbs are two clauses": [
+      "Jentene bakte boller og dampet på terrassen.",
+      ["main(Jentene: other | bakte) Jentene bakte boller", "main(Jentene: other | dampet) og dampet på terrassen"],
+    ],
     "a condition comes before its main clause": [
       "Hvis han er sint, kan vi vente.",
       ["condition(han: other | er) Hvis han er sint", "main(vi: staff | kan) kan vi vente"],

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { grammar } from "../../../../core/languages/en/grammar";
+import { grammars } from "../../../../core/languages";
 import { inflection } from "../../../../core/languages/en/inflect";
 
 const { verb, adjective, noun } = inflection;
 
-const table = grammar.verbs.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+const table = grammars.en
+  .verbs()
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"));
 
 describe("English verbs", () => {
   const forms = (entry: string) => {

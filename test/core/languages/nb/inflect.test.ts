@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
-import { grammar } from "../../../../core/languages/nb/grammar";
+import { grammars } from "../../../../core/languages";
 import { inflection } from "../../../../core/languages/nb/inflect";
 
 const { verb, adjective, noun } = inflection;
 
-const table = grammar.verbs.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+const table = grammars.nb
+  .verbs()
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"));
 
 describe("Bokmål verbs", () => {
   const has = (entry: string, part: "present" | "past" | "participle" | "imperative", form: string) =>
@@ -30,6 +33,10 @@ describe("Bokmål verbs", () => {
   it("on -ere take -te: trenerte, protestert", () => {
     has("trenere", "past", "trenerte");
     has("protestere", "participle", "protestert");
+  });
+  it("write a double m or r once in the imperative: glem, etterspør", () => {
+    has("glemme/t", "imperative", "glem");
+    has("etterspørre etterspør etterspurte etterspurt", "imperative", "etterspør");
   });
   it("take their principal parts from the line", () => {
     has("vedgå/vedgår/vedgikk/vedgått", "past", "vedgikk");

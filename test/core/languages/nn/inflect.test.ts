@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { grammar } from "../../../../core/languages/nn/grammar";
+import { grammars } from "../../../../core/languages";
 import { inflection } from "../../../../core/languages/nn/inflect";
 
-const lines = grammar.verbs
+const lines = grammars.nn
+  .verbs()
   .split("\n")
   .map((line) => line.replace(/#.*/, "").trim())
   .filter((line) => line !== "");
