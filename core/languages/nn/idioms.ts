@@ -53,6 +53,111 @@ const diagnoses = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Kunne ha gått frå han for mange år sidan, men valde sjølv å bli»: kva som heldt att, veit vi ikkje.
+  put(
+    "{who}(?:kunne|kunne jo) (?:ha )?gått (?<x>frå \\S+ )?for (?:lenge|lengst|[^,;]+?) sidan,? men (?:valde|har valt|vel) (?:sjølv )?å bli(?: verande)?",
+    {
+      observe: "Eg har lagt merke til [det {who} seier om å bli verande] og lurer på kva som gjer det vanskeleg å gå",
+      own: "Eg kjenner på [di eiga kjensle] og lurer på kva som gjer det vanskeleg for {whom} å gå",
+    },
+  ),
+  // «Uansvarleg med pengar er G., det har kosta oss mange telefonar»: ordet som dømmer, står fyrst.
+  put(
+    "\\S+ (?<x>(?:med|i|mot|på|overfor) [^,;]+?) (?:er|var) (?<who>[^\\s,;]+)(?:, (?<y>det [^;]+))?",
+    {
+      observe: "Eg <la|har lagt> merke til [det {who} <sa eller gjorde|seier eller gjer>] {x}{y?. |}{y}",
+      own: "Eg <kjende|kjenner> på [di eiga kjensle] og <lurte|lurer> på kva som <låg|ligg> bak [det {who} <sa eller gjorde|seier eller gjer>] {x}{y?. |}{y}",
+    },
+    true,
+  ),
+  // «Stri som ein gammal geitebukk i stellet».
+  asked(
+    "(?:(?<who>[^\\s,;:]+(?: i \\S+)?) )?(?:(?:er|var) )?(?:(?:så|like) )?(?:sta|stri|pripen|sur|vrang|tverr|gretten|treg|hissig|sår|trassig) som (?:ein|ei|eit) (?:\\S+ )?(?:tante|geitebukk|bukk|esel|mulesel|okse|unge|toåring|treåring|kjerring|tønne|kvefsebol)(?<x> (?:i|på|ved|under|når|då) [^,;]+)?",
+    done,
+    "{x}",
+  ),
+  // «Umogeleg å snakke vit med».
+  asked(
+    "{who}(?:er |var )?(?:heilt |mest )?umogeleg å (?:snakk[ea]|prat[ea]) (?:vit|fornuft|til fornuft)(?: til| med)?",
+    done,
+    "når vi <snakka|snakkar> saman",
+  ),
+  // «Har støtt noko å utsetje på den som var der dagen før»: det vart sagt noko om nokon.
+  asked(
+    "(?:(?<y>[^;]+), )?{who}(?:har|hadde) (?:{often} )?(?:noko|eitt eller anna) å (?:utsetj[ea]|setj[ea] ut|klag[ea]|pirk[ea]) på (?<x>[^,;]+)",
+    "det {who} <sa|seier> om {x}",
+  ),
+  // «Foreldra har skjemt han bort»: kva dei gjer.
+  asked(
+    "{who}(?:har|hadde) (?:jo )?skjemt (?<x>han|henne|ho|dei|[^\\s,;]+) bort(?:, og (?:så|no) er det (?:vi|me) som får [^;]+)?",
+    "det {who} gjer",
+    "overfor {x}",
+  ),
+  // «Skulda på katten, frekk som han er».
+  asked(
+    "{who}(?:skuldar?|la skulda|legg skulda) på (?<x>[^,;]+), (?:frekk|feig|lat|sta|vrang|gnien|doven|barnsleg|umogen|slu) som (?:han|ho|hen) er",
+    `${said} om {x}`,
+  ),
+  put(
+    "(?<y>[^;]+?), (?:frekk|feig|lat|sta|vrang|gnien|bortskjemt|umogen|barnsleg|egoistisk|doven|slu) som (?<who>han|ho|hen|dei) (?:no |jo )?(?:er|var)",
+    {
+      observe: "{y}, og eg <lurte|lurer> på kva det <handla|handlar> om for {whom}",
+      own: "{y}, og eg <kjende|kjenner> på [di eiga kjensle]",
+    },
+  ),
+  // «Må alltid laga eit nummer av det når det er han som har kjøkenet».
+  asked(
+    "(?:(?<who>[^,;:]+?) )?(?:må|skal|måtte|skulle) (?:{often} )?(?:lag[ea]|gjer[ea]) (?:eit|ei) (?:stort? )?(?:nummer|sak|greie) (?:av|ut av) (?:det|alt|seg sjølv)(?<x> (?:når|kvar gong) [^;]+)?",
+    done,
+    "{x}",
+  ),
+  // «Ringjer på for den minste bagatell»: kva det galdt.
+  put("(?<y>[^,;]+?) for (?:den minste|kvar minste|ein kvar|kvar) (?:bagatell|filleting|ting)", {
+    observe: "{y} [kor ofte, og for kva]",
+    own: "{y} [kor ofte, og for kva], og eg kjenner på [di eiga kjensle]",
+  }),
+  // «Har ei orsaking for alt mogleg»: det vart gjeve ei forklaring.
+  asked(
+    "(?:same )?{who}(?:har|hadde) (?:{often} )?(?:ei|ein) (?:orsaking|unnskyldning|utveg|bortforklaring) for (?:alt mogleg|alt|alle ting|kvar ting)",
+    "det {who} <sa|seier>",
+  ),
+  // «Like sjølvgod kvar einaste gong laga skal delast».
+  asked(
+    "(?:(?<who>[^,;:]+?) )?(?:(?:er|var|vert|vart|blir) )?like (?:sjølvgod|sur|vrang|tverr|frekk|umogeleg|vanskeleg|egoistisk|kravstor|furten) kvar (?:einaste |bidige )?gong (?<x>[^,;]+)",
+    done,
+    "når {x}",
+  ),
+  // «Konstant på jakt etter nokon å terge»: kva som vart gjort mot nokon.
+  put(
+    "(?:(?<y>[^;]+), )?(?:{who}(?:er |var )?)?(?:konstant|heile tida|støtt|alltid|berre)? ?på jakt etter nokon å (?:terg[ea]|ert[ea]|plag[ea]|krangl[ea] med|hakk[ea] på)",
+    {
+      observe: "{y}{y?, og eg|Eg} la merke til [det pasienten sa eller gjorde] overfor andre og lurte på kva det handla om",
+      own: "{y}{y?, og eg|Eg} kjende på [di eiga kjensle] og lurte på kva som låg bak [det pasienten sa eller gjorde] overfor andre",
+    },
+  ),
+  // «Latskapen tok overhand»: kvifor noko ikkje vart gjort, veit vi ikkje.
+  put("(?<y>[^;]+?), (?:latskapen|dovenskapen|makelegheita|trassen) (?:tok|tek) (?:overhand|over)", {
+    observe: "{y}, og eg <la|har lagt> merke til [det {who} <sa eller gjorde|seier eller gjer>]",
+    own: "{y}, og eg <kjende|kjenner> på [di eiga kjensle]",
+  }),
+  // «Gjorde sitt beste for å øydeleggja stemninga».
+  asked(
+    "{who}(?:(?<x>derimot|derimot òg) )?(?:gjorde|gjer|gjorde sjølvsagt) (?:sitt (?:beste|ytste)|alt) for å (?:øydeleggj?[ea]|spolere|spolera) (?:stemning[ae]n?|kvelden|måltidet|turen|leiken)",
+    done,
+  ),
+  // «Stelt det slik til for seg sjølv at levra snart er ferdig»: det som er hendt, blir ståande.
+  put("(?:(?<who>[^,;:]+?) )?har (?:stelt|rota) det (?:slik |sånn )?til for seg(?: sjølv)?(?: at (?<x>[^;]+))?", {
+    observe: "Eg tenkjer på [det som har hendt]{x?, og på at |}{x}",
+    own: "Eg kjenner på [di eiga kjensle] når eg tenkjer på [det som har hendt]{x?, og på at |}{x}",
+  }),
+  // «Gløymer kvart einaste ord ein seier til han».
+  put(
+    "(?<y>[^,;]*?)(?<v>gløymer|gløymde) (?<h>han |ho |hen )?kvart (?:einaste |bidige )?ord (?:ein|vi|me|eg) (?<s>seier|sa) til (?<w>[^\\s,;]+)",
+    {
+      observe: "{y}{v} {h}[kor ofte, og kva] av det vi {s} til {w}",
+      reword: "{y}{v} {h}mykje av det vi {s} til {w}",
+    },
+  ),
   // «Fann det for godt å stå opp kl. 11.30»: når det var, er sett.
   ...Object.entries(went).map(([act, did]) =>
     put(`(?<x>(?:han|ho|hen|dei) )?fann det (?:så )?for godt å ${act}(?<y> .+)?`, { reword: `{x}${did}{y}` }),
