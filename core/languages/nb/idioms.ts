@@ -56,6 +56,22 @@ const habits = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Gjør dette for å teste oss»: at det gjøres, er så, og hva det er for, er en tanke.
+  put(
+    "(?:(?<who>han|hun|hen|de) )?(?<v>gjør|gjorde) (?<x>dette|det|det her|slikt|sånt) (?:bare |kun )?for å (?<y>(?:teste|prøve|skremme|erte|irritere|straffe|såre|få|slippe|unngå|vise|holde|markere)(?= )[^,;]+)",
+    {
+      observe: "{who} {v} {x}, og [det som skjedde] <fikk|får> meg til å lure på om det <var|er> for å {y}",
+      own: "{who} {v} {x}, og jeg <lurte|lurer> på om det <var|er> for å {y}",
+    },
+  ),
+  // «Går ikke ut, for han er redd for hunden»: at han ikke går, er så.
+  put(
+    "(?<y>[^;]+), for (?<h>han|hun|hen|de) (?<v>er|var) (?<x>(?:liv)?redd(?: |$)[^,;]*|(?:flau|skamfull|sjalu|misunnelig|bekymret|engstelig|lei seg|sint|trist)[^,;]*)",
+    {
+      observe: "{y}, og ut fra [det du så eller hørte] <tenkte|tenker> jeg at det <var|er> fordi {h} {v} {x}",
+      own: "{y}, og jeg <opplevde|opplever> at det <var|er> fordi {h} {v} {x}",
+    },
+  ),
   // «Kunne ha gått for lenge siden, men valgte å bli»: hva som holdt igjen, vet vi ikke.
   put(
     "{who}(?:kunne|kunne jo) (?:ha )?gått (?<x>fra \\S+ )?for (?:lenge|lengst|[^,;]+?) siden,? men (?:valgte|har valgt|velger) (?:selv )?å bli(?: værende)?",
@@ -86,8 +102,7 @@ export const idioms: readonly Idiom[] = [
   put(
     "(?<x>[^,;]+?) har (?<who>han|hun|hen) (?:skulket|skulka)(?:, og (?:da|så|nå) er det (?<y>[^\\s,;]+) som får (?:skylda|skylden))?",
     {
-      observe:
-        "{who} har ikke møtt til {x}, og jeg har lagt merke til [det {who} sier om {y?|hvorfor}{y}]",
+      observe: "{who} har ikke møtt til {x}, og jeg har lagt merke til [det {who} sier om {y?|hvorfor}{y}]",
       reword: "{who} har ikke møtt til {x}",
       own: "{who} har ikke møtt til {x}, og jeg kjenner på [din egen følelse]",
     },
@@ -635,13 +650,10 @@ export const idioms: readonly Idiom[] = [
     `${done}{x}`,
   ),
   // «Gjør ikke annet enn å rive av seg bleia»: det ble sett.
-  put(
-    "(?:(?<who>[^,;:]+?) )?(?:gjør|gjorde) (?:ikke|ingenting|aldri) (?:noe )?annet enn å (?<x>[^,;]+)",
-    {
-      observe: "Jeg <så|har sett> {whom} {x} [hvor ofte, og når]",
-      own: "Jeg <så|har sett> {whom} {x} [hvor ofte, og når], og jeg <kjente|kjenner> på [din egen følelse]",
-    },
-  ),
+  put("(?:(?<who>[^,;:]+?) )?(?:gjør|gjorde) (?:ikke|ingenting|aldri) (?:noe )?annet enn å (?<x>[^,;]+)", {
+    observe: "Jeg <så|har sett> {whom} {x} [hvor ofte, og når]",
+    own: "Jeg <så|har sett> {whom} {x} [hvor ofte, og når], og jeg <kjente|kjenner> på [din egen følelse]",
+  }),
   // «Finner på nye hindringer så snart vi nærmer oss døra, det slår aldri feil».
   put("(?<y>[^;]+?), (?:og )?det slår aldri feil", both("{y} ", "[hvor ofte, og når]")),
   // «Det er han som er roten til det meste av uroen på posten».
@@ -660,7 +672,8 @@ export const idioms: readonly Idiom[] = [
   put(
     "(?<y>[^,;]+?) (?:ble|blei|blir|var|er) det (?:(?:full|ren|vanlig|den samme|samme) )?(?:offerrolle|martyrrolle|offerrollen|offerrolla)n?(?<z> igjen)?",
     {
-      observe: "{y} <la|har> jeg <|lagt >merke til [det {who} <sa eller gjorde|sier eller gjør>]{z} og <lurte|lurer> på hva det <handlet|handler> om{for}",
+      observe:
+        "{y} <la|har> jeg <|lagt >merke til [det {who} <sa eller gjorde|sier eller gjør>]{z} og <lurte|lurer> på hva det <handlet|handler> om{for}",
       own: "{y} <kjente|kjenner> jeg på [din egen følelse] og <lurte|lurer> på hva som <lå|ligger> bak [det {who} <sa eller gjorde|sier eller gjør>]",
     },
   ),
@@ -676,16 +689,15 @@ export const idioms: readonly Idiom[] = [
     done,
   ),
   // «Noe ansvar tar de aldri, ungdommene på denne avdelinga».
-  put(
-    "(?:noe )?ansvar(?: for noe)? tar (?<h>han|hun|hen|de) aldri(?:, (?<x>[^,;]+))?",
-    {
-      observe: "Jeg har lagt merke til [det {h} gjør eller ikke gjør] når det gjelder ansvar, og lurer på hva det handler om",
-      own: "Jeg kjenner på [din egen følelse] og lurer på hva som ligger bak [det {h} gjør eller ikke gjør] når det gjelder ansvar",
-    },
-  ),
+  put("(?:noe )?ansvar(?: for noe)? tar (?<h>han|hun|hen|de) aldri(?:, (?<x>[^,;]+))?", {
+    observe:
+      "Jeg har lagt merke til [det {h} gjør eller ikke gjør] når det gjelder ansvar, og lurer på hva det handler om",
+    own: "Jeg kjenner på [din egen følelse] og lurer på hva som ligger bak [det {h} gjør eller ikke gjør] når det gjelder ansvar",
+  }),
   // «Ringer snart, for å late som om kneet er vondt»: det som ble sagt.
   put("(?:(?<y>[^;]+?),? og |{who})(?:later|lot|latet) som om (?<x>(?![^,;]*\\b(?:ikke|aldri|ingen)\\b)[^,;]+)", {
-    observe: "{y}{y?, og jeg|Jeg} <la|har lagt> merke til [det som <ble|blir> sagt eller gjort], og <var|er> usikker på om {x}",
+    observe:
+      "{y}{y?, og jeg|Jeg} <la|har lagt> merke til [det som <ble|blir> sagt eller gjort], og <var|er> usikker på om {x}",
     own: "{y}{y?, og jeg|Jeg} <var|er> usikker på om {x}",
   }),
   // «Så sta at et esel kunne gått i lære»: det bildet maler, går med ordet.

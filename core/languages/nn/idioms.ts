@@ -53,6 +53,22 @@ const diagnoses = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Gjer dette for å teste oss»: at det vert gjort, er så, og kva det er for, er ein tanke.
+  put(
+    "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?<y>(?:teste|prøve|prøva|skremme|skremma|erte|erta|irritere|irritera|straffe|straffa|såre|såra|få|sleppe|sleppa|unngå|vise|visa|halde|halda|markere|markera)(?= )[^,;]+)",
+    {
+      observe: "{who} {v} {x}, og [det som hende] <fekk|får> meg til å lure på om det <var|er> for å {y}",
+      own: "{who} {v} {x}, og eg <lurte|lurer> på om det <var|er> for å {y}",
+    },
+  ),
+  // «Går ikkje ut, for han er redd hunden»: at han ikkje går, er så.
+  put(
+    "(?<y>[^;]+), for (?<h>han|ho|hen|dei) (?<v>er|var) (?<x>(?:liv)?redde?(?: |$)[^,;]*|(?:flau|skamfull|sjalu|misunneleg|uroleg for|engsteleg|lei seg|sint|trist)[^,;]*)",
+    {
+      observe: "{y}, og ut frå [det du såg eller høyrde] <tenkte|tenkjer> eg at det <var|er> fordi {h} {v} {x}",
+      own: "{y}, og eg <opplevde|opplever> at det <var|er> fordi {h} {v} {x}",
+    },
+  ),
   // «Kunne ha gått frå han for mange år sidan, men valde sjølv å bli»: kva som heldt att, veit vi ikkje.
   put(
     "{who}(?:kunne|kunne jo) (?:ha )?gått (?<x>frå \\S+ )?for (?:lenge|lengst|[^,;]+?) sidan,? men (?:valde|har valt|vel) (?:sjølv )?å bli(?: verande)?",
@@ -131,7 +147,8 @@ export const idioms: readonly Idiom[] = [
   put(
     "(?:(?<y>[^;]+), )?(?:{who}(?:er |var )?)?(?:konstant|heile tida|støtt|alltid|berre)? ?på jakt etter nokon å (?:terg[ea]|ert[ea]|plag[ea]|krangl[ea] med|hakk[ea] på)",
     {
-      observe: "{y}{y?, og eg|Eg} la merke til [det pasienten sa eller gjorde] overfor andre og lurte på kva det handla om",
+      observe:
+        "{y}{y?, og eg|Eg} la merke til [det pasienten sa eller gjorde] overfor andre og lurte på kva det handla om",
       own: "{y}{y?, og eg|Eg} kjende på [di eiga kjensle] og lurte på kva som låg bak [det pasienten sa eller gjorde] overfor andre",
     },
   ),
