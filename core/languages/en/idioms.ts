@@ -66,6 +66,41 @@ const spent = "{subject}<was|is> busy with {what} for {time}";
 const walked = "{subject}{away?went|walked} {where}{rest}";
 
 export const idioms: readonly Idiom[] = [
+  // «Put on a show with hyperventilating in order to get it sooner»: what was done has a slot, and why is wondered.
+  [
+    `${he}(?:put|puts) on (?:a show|an act|a performance)(?: with (?<x>[^,;]+?))? (?<to>in order to|to|so as to) (?<y>(?:get|avoid|stay|skip|be|dodge)\\b[^,;]+)`,
+    [
+      [
+        "observe",
+        "I noticed [what {who} said or did{x? in connection with }{x}], and I wondered whether it was {to} {y}",
+      ],
+      [
+        "own",
+        "[what {who} said or did{x? in connection with }{x}] left me feeling [your own feeling], and I wondered whether it was {to} {y}",
+      ],
+    ],
+  ],
+  [
+    `${he}(?:(?:is|was|'s) )?(?:faking it|putting it on|playing sick|shamming)(?: again)? (?<to>in order to|to|so as to) (?<y>(?:get|avoid|stay|skip|be|dodge)\\b[^,;]+)`,
+    [
+      ["observe", "I noticed [what {who} said or did], and I wondered whether it was {to} {y}"],
+      ["own", "[what {who} said or did] left me feeling [your own feeling], and I wondered whether it was {to} {y}"],
+    ],
+  ],
+  // «Only set that goal to get the leader off his back», «did it to make him come running»: what was done is so.
+  [
+    "(?<x>he|she|they) only (?<d>(?:set|came|asked|joined|signed|agreed|wrote|made|took|went)\\b[^,;]*?) to (?<y>(?:get|please|keep|look|avoid|make)\\b[^,;]+)",
+    meant("{x} {d}", "to {y}"),
+  ],
+  ["(?<x>he|she|they) did (?<d>it|this|that) (?:just |only )?to (?<y>[^,;]+)", meant("{x} did {d}", "to {y}")],
+  // «Sweet as pie with the consultant because he's angling for leave»: how it went has a slot.
+  [
+    "(?:sweet|nice|good) as (?:pie|gold) (?<w>(?:with|to) [^,;]+?) because (?<h>he|she|they)(?:'s| is|'re| are) (?:angling|fishing|looking|after|hoping|out)(?: for)? (?<y>[^,;]+)",
+    [
+      ["observe", "I noticed [what {h} said or did] {w}, and I wondered whether it was about {y}"],
+      ["own", "[what {h} said or did] {w} left me feeling [your own feeling], and I wondered whether it was about {y}"],
+    ],
+  ],
   // «Juice ended up on the floor, the reason being envy of M's seat»: what happened is so, and why is a thought.
   [
     "(?<x>[^;]+), the reason being (?<y>[^;]+)",
@@ -179,16 +214,22 @@ export const idioms: readonly Idiom[] = [
   ],
   // «A nasty streak when he doesn't get his own way».
   [
-    "(?<who>[^,;:]+?) has (?:a|an) (?:nasty|mean|cruel|vicious|spiteful|manipulative|sly) streak(?<x> (?:when|with|towards) [^,;]+?)?",
+    "(?<who>[^,;:]+?) has (?:a|an) (?:nasty|mean|cruel|vicious|spiteful|manipulative|sly) streak(?: when (?<h>he|she|they) (?:doesn't|does not|can't|don't) get (?:his|her|their) (?:own )?way)?",
     [
-      ["observe", "I have noticed [what {who} says or does]{x}, and I wonder what is behind it"],
-      ["own", "I feel [your own feeling] at [what {who} says or does]{x}, and I wonder what lies behind it"],
+      [
+        "observe",
+        "I have noticed [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what is behind it",
+      ],
+      [
+        "own",
+        "I feel [your own feeling] at [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what lies behind it",
+      ],
     ],
   ],
   // «There isn't one outing that J sits through to the end».
   [
     "there (?:isn't|is not|wasn't|hasn't been) (?:one|a single) (?<x>[^,;]+?) (?:that )?(?<who>[^\\s,;]+) (?<v>sits|sat|gets|got|stays|stayed|lasts|lasted) (?<y>[^,;]+)",
-    [["observe", "I have not seen an {x} that {who} {v} {y} [when you have been along]"]],
+    [["observe", "I have not seen any {x} that {who} {v} {y} [when you have been along]"]],
   ],
   // «Not once has he owned up to anything».
   [

@@ -56,6 +56,33 @@ const habits = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Stikker bare for å lage kvalm på mine vakter»: det som gjøres, er så, og hvorfor vet vi ikke.
+  put(
+    "(?<y>[^,;]+?),? (?:bare |kun )?for å (?:lage|skape|stelle til) (?:kvalm|bråk|trøbbel|styr|spetakkel)(?<x> (?:på|i|under|ved) [^,;]+)?",
+    {
+      observe: "{y}{x}, og [det som skjedde] <fikk|får> meg til å lure på hva det <handlet|handler> om",
+      own: "{y}{x}, og jeg <kjente|kjenner> på [din egen følelse]",
+    },
+  ),
+  // «Ble sittende i sofaen for å markere hvem som styrer».
+  put(
+    "(?<y>[^,;]*?(?:ble|blei|blir) (?:sittende|stående|liggende|værende|hengende)[^,;]*?) (?:bare |kun )?for å (?<x>(?:markere|vise|teste|få|slippe|unngå|se|irritere|provosere)(?= )[^,;]+)",
+    {
+      observe: "{y}, og ut fra [det som skjedde] <lurte|lurer> jeg på om det <var|er> for å {x}",
+      own: "{y}, og jeg <lurte|lurer> på om det <var|er> for å {x}",
+    },
+  ),
+  // «Setter med vitende og vilje personalet opp mot hverandre».
+  asked(
+    "{who}(?:setter|satte|spiller|spilte) (?:(?:med vitende og vilje|med vilje|bevisst|stadig) )?(?<x>personalet|oss voksne|oss|de voksne|staben|vaktene) (?:(?:med vitende og vilje|med vilje|bevisst) )?(?:opp|ut) mot hverandre(?:(?:,? med vitende og vilje|,? med vilje|,? bevisst))?",
+    done,
+    "overfor {x}",
+  ),
+  asked(
+    "{who}(?:tok|tar) seg til rette(?<x> (?:på|i|hos|ved) [^,;]+?)?,? som om (?:han|hun|hen) (?:eide|eier) (?:det|den|stedet|huset|hele stedet)",
+    done,
+    "{x}",
+  ),
   // «Gjør dette for å teste oss»: at det gjøres, er så, og hva det er for, er en tanke.
   put(
     "(?:(?<who>han|hun|hen|de) )?(?<v>gjør|gjorde) (?<x>dette|det|det her|slikt|sånt) (?:bare |kun )?for å (?<y>(?:teste|prøve|skremme|erte|irritere|straffe|såre|få|slippe|unngå|vise|holde|markere)(?= )[^,;]+)",
@@ -557,8 +584,9 @@ export const idioms: readonly Idiom[] = [
   put(
     "(?<x>[^,;]+?) (?<v>har|hadde) (?<h>han|hun|hen) (?:visstnok|angivelig|liksom)(?<z> også| igjen)?, (?:merkelig|pussig|underlig|beleilig|rart) nok (?:akkurat |alltid |bare )?(?<y>(?:når|da|hver gang) [^,;]+)",
     {
-      observe: "{h} <fortalte|forteller>{z} at {h} {v} {x}, og jeg <la|har lagt> merke til at det <var|er> {y}",
-      voice: "{h} <fortalte|forteller>{z} at {h} {v} {x}. Det <var|er> {y}",
+      observe:
+        "{h} <fortalte|forteller>{z} at {h} {v} {x}, og jeg <la|har lagt> merke til at {h} <gjorde|gjør> det {y}",
+      voice: "{h} <fortalte|forteller>{z} at {h} {v} {x}, akkurat {y}",
     },
   ),
   // «Slik er det hver bidige mandag, han skal alltid reise».
@@ -572,7 +600,7 @@ export const idioms: readonly Idiom[] = [
   // «Han var en gammel kjenning for dem også»: at de kjente ham, er så.
   put(
     "(?<y>[^;]+), (?<h>han|hun|hen) (?:er|var) (?:jo )?(?:en )?(?:gammel |god |kjær )?kjenning (?:for|hos|av) (?<w>dem|oss|politiet|legevakta|legevakten|ambulansen)(?<z> også)?",
-    { reword: "{y}, og {h} <var|er> kjent for {w} fra før{z}" },
+    { reword: "{y}, og {h} <var|er> kjent{z} for {w} fra før" },
   ),
   // «Sto han og løy oss opp i ansiktet om at alt gikk bra»: det ble sagt, og til hvem.
   put(
@@ -647,7 +675,8 @@ export const idioms: readonly Idiom[] = [
   // «Pripen som ei gammel tante».
   asked(
     "(?:(?<who>[^\\s,;:]+(?: i \\S+)?) )?(?:(?:er|var) )?(?:(?:så|like|rene) )?(?:sta|stri|pripen|sur|vrang|tverr|gretten|treg|hissig|sår) som (?:en|ei|et) (?:\\S+ )?(?:tante|peppermø|geitebukk|bukk|esel|mule|okse|unge|toåring|treåring|fireåring|kjerring|tønne|vepsebol)(?<x> (?:i|på|ved|under|når|da) [^,;]+)?",
-    `${done}{x}`,
+    done,
+    "{x}",
   ),
   // «Gjør ikke annet enn å rive av seg bleia»: det ble sett.
   put("(?:(?<who>[^,;:]+?) )?(?:gjør|gjorde) (?:ikke|ingenting|aldri) (?:noe )?annet enn å (?<x>[^,;]+)", {
@@ -718,10 +747,12 @@ export const idioms: readonly Idiom[] = [
       `det ${who} <sa|sier> om seg selv`,
     ),
     asked(`det er {often} (?:så )?synd på (?:${whom})`, `det ${who} <sa|sier> om seg selv`),
-    asked(
-      `det (?:er|var|blir|ble) (?:{often} )?(?:et|noe) (?:\\S+ )?(?:styr|mas|rabalder|oppstyr) med (?:${whom})(?<x> (?:når|hver gang|ved|på|i) [^,;]+)?`,
-      `det ${who} <sa eller gjorde|sier eller gjør>`,
-      "{x}",
+    put(
+      `det (?:er|var|blir|ble) (?:{often} )?(?:et|noe) (?:\\S+ )?(?:styr|mas|rabalder|oppstyr) med (?:${whom})(?<x> (?:når|hver gang) [^,;]+)?`,
+      {
+        observe: `${noticed} [det ${who} <sa eller gjorde|sier eller gjør>]{x}{x?,|} og ${wonder} hva det <handlet|handler> om`,
+        own: `${feel} og ${wonder} hva som <lå|ligger> bak [det ${who} <sa eller gjorde|sier eller gjør>]{x}`,
+      },
     ),
   ]),
 ];

@@ -55,7 +55,7 @@ const diagnoses = [
 export const idioms: readonly Idiom[] = [
   // «Gjer dette for å teste oss»: at det vert gjort, er så, og kva det er for, er ein tanke.
   put(
-    "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?<y>(?:teste|prøve|prøva|skremme|skremma|erte|erta|irritere|irritera|straffe|straffa|såre|såra|få|sleppe|sleppa|unngå|vise|visa|halde|halda|markere|markera)(?= )[^,;]+)",
+    "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?<y>(?:verta?|bli|teste|prøve|prøva|skremme|skremma|erte|erta|irritere|irritera|straffe|straffa|såre|såra|få|sleppe|sleppa|unngå|vise|visa|halde|halda|markere|markera)(?= )[^,;]+)",
     {
       observe: "{who} {v} {x}, og [det som hende] <fekk|får> meg til å lure på om det <var|er> for å {y}",
       own: "{who} {v} {x}, og eg <lurte|lurer> på om det <var|er> for å {y}",
@@ -71,7 +71,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Kunne ha gått frå han for mange år sidan, men valde sjølv å bli»: kva som heldt att, veit vi ikkje.
   put(
-    "{who}(?:kunne|kunne jo) (?:ha )?gått (?<x>frå \\S+ )?for (?:lenge|lengst|[^,;]+?) sidan,? men (?:valde|har valt|vel) (?:sjølv )?å bli(?: verande)?",
+    "{who}(?:kunne|kunne jo) (?:ha )?gått (?<x>frå \\S+ )?for (?:lenge|lengst|[^,;]+?) sidan,? men (?:ho |han )?(?:valde|har valt|vel) (?:sjølv )?å bli(?: verande)?",
     {
       observe: "Eg har lagt merke til [det {who} seier om å bli verande] og lurer på kva som gjer det vanskeleg å gå",
       own: "Eg kjenner på [di eiga kjensle] og lurer på kva som gjer det vanskeleg for {whom} å gå",
@@ -99,9 +99,12 @@ export const idioms: readonly Idiom[] = [
     "når vi <snakka|snakkar> saman",
   ),
   // «Har støtt noko å utsetje på den som var der dagen før»: det vart sagt noko om nokon.
-  asked(
+  put(
     "(?:(?<y>[^;]+), )?{who}(?:har|hadde) (?:{often} )?(?:noko|eitt eller anna) å (?:utsetj[ea]|setj[ea] ut|klag[ea]|pirk[ea]) på (?<x>[^,;]+)",
-    "det {who} <sa|seier> om {x}",
+    {
+      observe: "{y}{y?, og eg|Eg} har lagt merke til [det {who} seier om {x}] og lurer på kva det handlar om{for}",
+      own: "{y}{y?, og eg|Eg} kjenner på [di eiga kjensle] og lurer på kva som ligg bak [det {who} seier om {x}]",
+    },
   ),
   // «Foreldra har skjemt han bort»: kva dei gjer.
   asked(
@@ -123,9 +126,9 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Må alltid laga eit nummer av det når det er han som har kjøkenet».
   asked(
-    "(?:(?<who>[^,;:]+?) )?(?:må|skal|måtte|skulle) (?:{often} )?(?:lag[ea]|gjer[ea]) (?:eit|ei) (?:stort? )?(?:nummer|sak|greie) (?:av|ut av) (?:det|alt|seg sjølv)(?<x> (?:når|kvar gong) [^;]+)?",
+    "(?:(?<who>[^,;:]+?) )?(?:må|skal|måtte|skulle) (?:{often} )?(?:lag[ea]|gjer[ea]) (?:eit|ei) (?:stort? )?(?:nummer|sak|greie) (?:av|ut av) (?:det|alt|seg sjølv)(?:når|kvar gong) (?<x>[^;]+)",
     done,
-    "{x}",
+    "når {x}",
   ),
   // «Ringjer på for den minste bagatell»: kva det galdt.
   put("(?<y>[^,;]+?) for (?:den minste|kvar minste|ein kvar|kvar) (?:bagatell|filleting|ting)", {
