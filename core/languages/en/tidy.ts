@@ -121,12 +121,12 @@ export const tidy: readonly Tidy[] = [
   // «He's been lonely» has no «seems» for its «'s».
   { leave: /\bseem(?:s|ed) been\b/i },
   // «The people with anorexia' table»: what is theirs needs other words.
-  { leave: /\b(?:person|people|patients?) with [^,.]*?[a-z)\]]['’] /i },
+  { leave: /\b(?:person|people|patients?) with [^.]*?[a-z)\]]['’] /i },
   // «Always the red cup», «homesick Saturday night», «late down to every meal»: no sentence came of the fragment.
   { leave: /^As far as I have seen, the patient (?:is|was) (?:often |rarely )?the\b/ },
   {
     leave:
-      /\bthis (?:is|was) (?:late|an? \w+ (?:\w+day|night|morning|evening))\b|\bto at (?:many )?meals\b|\bnight, a lot\b/i,
+      /\bthis (?:is|was) (?:late|an? \w+ (?:\w+day|night|morning|evening))\b|\bto at (?:many )?meals\b|\bnight, a lot\b|^In my view \w+ \w+day (?:night|morning|evening|afternoon)\b/i,
   },
   { leave: /\bwonder(?:ed)? whether (?:sweet|nice|good) as\b/i },
   // «Bored silly by bingo»: how somebody was.
@@ -138,7 +138,7 @@ export const tidy: readonly Tidy[] = [
   },
   { leave: /\[what [^\]]*\babout (?:some|a) (?:story|excuse|tale) about\b/i },
   // «I noticed … because the daughter hadn't rung»: it would be why the writer noticed.
-  { leave: /(?:noticed|felt|feel) [^,]*\][^,]* because\b/i },
+  { leave: /(?:noticed|felt|feel)\b[^,]*\](?: (?!and\b)[^\s,]+)+ because\b/i },
   // What is left standing behind a comma still judges.
   { leave: /\][^,]*, and an? (?:right|real|proper|total)\b/i },
   { put: [/ without fail(?=, and I|$)/, ""] },

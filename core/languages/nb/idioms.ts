@@ -56,6 +56,22 @@ const habits = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Det gjorde han for å bli godtatt av gutta»: at det ble gjort, er så.
+  put(
+    "(?<x>det|dette|slikt) (?<v>gjør|gjorde) (?<who>han|hun|hen|de) (?:bare |kun )?for å (?<y>(?:bli|få|slippe|unngå|teste|vise|markere)(?= )[^,;]+)",
+    {
+      observe: "{who} {v} {x}, og [det som skjedde] <fikk|får> meg til å lure på om det <var|er> for å {y}",
+      own: "{who} {v} {x}, og jeg <lurte|lurer> på om det <var|er> for å {y}",
+    },
+  ),
+  // «Til middag var hun en ordentlig primadonna over at det var fiskekaker».
+  put(
+    "(?:(?<y>[^,;]+?) )?(?:var|ble) (?<who>han|hun|hen) (?:en|ei) (?:\\S+ )?(?:primadonna|diva|dramadronning|tyrann|furtekopp) (?:over|fordi) (?:at )?(?<x>[^,;]+)",
+    {
+      observe: "{y} la jeg merke til [det {who} sa eller gjorde] da {x}",
+      own: "{y} kjente jeg på [din egen følelse] og lurte på hva som lå bak [det {who} sa eller gjorde] da {x}",
+    },
+  ),
   // «Stikker bare for å lage kvalm på mine vakter»: det som gjøres, er så, og hvorfor vet vi ikke.
   put(
     "(?<y>[^,;]+?),? (?:bare |kun )?for å (?:lage|skape|stelle til) (?:kvalm|bråk|trøbbel|styr|spetakkel)(?<x> (?:på|i|under|ved) [^,;]+)?",
@@ -576,7 +592,7 @@ export const idioms: readonly Idiom[] = [
   put(
     "(?<y>[^;:]*?)(?:maste|maser|gnålte|gnåler|tryglet|trygler) (?<z>om [^,;]+), (?:enda|selv om|skjønt) (?<h>han|hun|hen|de) (?:jo |nok )?(?:(?:godt|utmerket godt) )?(?<v>vet|visste) (?:(?:utmerket |så |meget )?godt )?(?<x>(?:hva|hvor|hvordan|når|at) [^,;]+)",
     {
-      observe: "{y}<spurte|spør> {z}. [Det som ble sagt eller gjort] gir meg inntrykk av at {h} {v} {x}",
+      observe: "{y}<spurte|spør> {z}. Ut fra [det som ble sagt eller gjort] tenker jeg at {h} {v} {x}",
       own: "{y}<spurte|spør> {z}. Jeg opplever at {h} {v} {x}",
     },
   ),

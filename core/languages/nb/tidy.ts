@@ -65,6 +65,7 @@ export const tidy: readonly Tidy[] = [
   { leave: /\bde, slik jeg opplev\p{L}+ det, (?!er |var |har |hadde )\p{L}+e (?:på|i|med)\b/u },
   // «Låste [hvor ofte] døra», «på puta [hvor ofte], madrassen og lufta»: luken står midt i noe.
   { leave: /^\p{Lu}\p{L}+ \[hvor ofte[^\]]*\] \p{L}+(?:a|en|et) |\[hvor ofte[^\]]*\], \p{L}+ og \p{L}+\.?$/u },
+  { leave: /^\p{Lu}\.?, og jeg |\], (?:forteller|sier) (?:han|hun)\b/u },
   // «Når det gjelder kneet er vondt», «overfor det ham».
   { leave: /når det gj(?:elder|aldt) \p{L}+ (?:er|var|har|hadde) |overfor (?:det|de) (?:ham|henne)\b/u },
   // En dom blir ikke bedre av at den undres over ord for ord.

@@ -53,6 +53,36 @@ const diagnoses = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Det gjorde han for å verta godteken av gutane»: at det vart gjort, er så.
+  put(
+    "(?<x>det|dette|slikt) (?<v>gjer|gjorde) (?<who>han|ho|hen|dei) (?:berre )?for å (?<y>(?:verta?|bli|få|sleppa?|unngå|testa?|visa?|markera|markere)(?= )[^,;]+)",
+    {
+      observe: "{who} {v} {x}, og [det som hende] <fekk|får> meg til å lura på om det <var|er> for å {y}",
+      own: "{who} {v} {x}, og eg <lurte|lurer> på om det <var|er> for å {y}",
+    },
+  ),
+  // «Til middag var ho ei ordentleg primadonna over at det var fiskekaker».
+  put(
+    "(?:(?<y>[^,;]+?) )?(?:var|vart|blei) (?<who>han|ho|hen) (?:ein|ei) (?:\\S+ )?(?:primadonna|diva|dramadronning|tyrann|furtekopp) (?:over|fordi) (?:at )?(?<x>[^,;]+)",
+    {
+      observe: "{y} la eg merke til [det {who} sa eller gjorde] då {x}",
+      own: "{y} kjende eg på [di eiga kjensle] og lurte på kva som låg bak [det {who} sa eller gjorde] då {x}",
+    },
+  ),
+  // «Ringjer i snora i eitt køyr»: kor ofte kan teljast.
+  put(
+    "(?<y>[^,;]*?(?:ring(?:jer|er)|dreg|heng|ligg) (?:i|på) (?:snora|klokka|ringesnora|ringjeklokka|alarmen)) i eitt (?:køyr|sett|kjør)(?<x> (?:frå|etter|om) [^,;]+)?",
+    {
+      observe: "{y} [kor ofte]{x}",
+      own: "{y} [kor ofte]{x}, og eg kjenner på [di eiga kjensle]",
+    },
+  ),
+  // «Syt og gneldrar i eitt køyr frå fem og utover».
+  asked(
+    "{who}(?:syt|sutrar|klagar|masar|gneldrar|maular)(?: og (?:syt|sutrar|klagar|masar|gneldrar))? i eitt (?:køyr|sett|kjør)(?<x> frå [^,;]+)?",
+    "det {who} seier",
+    "{x}",
+  ),
   // «Gjer dette for å teste oss»: at det vert gjort, er så, og kva det er for, er ein tanke.
   put(
     "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?<y>(?:verta?|bli|teste|prøve|prøva|skremme|skremma|erte|erta|irritere|irritera|straffe|straffa|såre|såra|få|sleppe|sleppa|unngå|vise|visa|halde|halda|markere|markera)(?= )[^,;]+)",
@@ -126,7 +156,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Må alltid laga eit nummer av det når det er han som har kjøkenet».
   asked(
-    "(?:(?<who>[^,;:]+?) )?(?:må|skal|måtte|skulle) (?:{often} )?(?:lag[ea]|gjer[ea]) (?:eit|ei) (?:stort? )?(?:nummer|sak|greie) (?:av|ut av) (?:det|alt|seg sjølv)(?:når|kvar gong) (?<x>[^;]+)",
+    "(?:(?<who>[^,;:]+?) )?(?:må|skal|måtte|skulle) (?:{often} )?(?:lag[ea]|gjer[ea]) (?:eit|ei) (?:stort? )?(?:nummer|sak|greie) (?:av|ut av) (?:det|alt|seg sjølv) (?:når|kvar gong) (?<x>[^;]+)",
     done,
     "når {x}",
   ),

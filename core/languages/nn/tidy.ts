@@ -58,6 +58,7 @@ export const tidy: readonly Tidy[] = [
   { leave: /\bdei, slik eg opplev\p{L}+ det, (?!er |var |har |hadde )\p{L}+e (?:på|i|med)\b/u },
   // «Låste [kor ofte] døra», «på puta [kor ofte], madrassen og lufta»: luka står midt i noko.
   { leave: /^\p{Lu}\p{L}+ \[kor ofte[^\]]*\] \p{L}+(?:a|en|et) |\[kor ofte[^\]]*\], \p{L}+ og \p{L}+\.?$/u },
+  { leave: /^\p{Lu}\.?, og eg |\], (?:fortel|seier) (?:han|ho)\b/u },
   { leave: /når det gj(?:eld|aldt) p{L}+ (?:er|var|har|hadde) / },
   // Ein dom vert ikkje betre av at han vert undra over ord for ord.
   {
