@@ -66,17 +66,22 @@ const spent = "{subject}<was|is> busy with {what} for {time}";
 const walked = "{subject}{away?went|walked} {where}{rest}";
 
 export const idioms: readonly Idiom[] = [
+  // «To impress the older boys he squared up to Dean»: what was done is so.
+  [
+    "to (?<y>(?:impress|annoy|spite|scare|provoke|please|wind up|get at) [^,;]+?),? (?<h>he|she|they) (?<x>[^;]+)",
+    meant("{h} {x}", "to {y}"),
+  ],
   // «Put on a show with hyperventilating in order to get it sooner»: what was done has a slot, and why is wondered.
   [
-    `${he}(?:put|puts) on (?:a show|an act|a performance)(?: with (?<x>[^,;]+?))? (?<to>in order to|to|so as to) (?<y>(?:get|avoid|stay|skip|be|dodge)\\b[^,;]+)`,
+    `(?:(?<who>he|she|they) )?(?<then>then )?(?:put|puts) on (?:a show|an act|a performance)(?: with (?<x>[^,;]+?))? (?<to>in order to|to|so as to) (?<y>(?:get|avoid|stay|skip|be|dodge)\\b[^,;]+)`,
     [
       [
         "observe",
-        "I noticed [what {who} said or did{x? in connection with }{x}], and I wondered whether it was {to} {y}",
+        "I noticed [what {who} {then}said or did{x? in connection with }{x}], and I wondered whether it was {to} {y}",
       ],
       [
         "own",
-        "[what {who} said or did{x? in connection with }{x}] left me feeling [your own feeling], and I wondered whether it was {to} {y}",
+        "[what {who} {then}said or did{x? in connection with }{x}] left me feeling [your own feeling], and I wondered whether it was {to} {y}",
       ],
     ],
   ],
@@ -90,7 +95,7 @@ export const idioms: readonly Idiom[] = [
   // «Only set that goal to get the leader off his back», «did it to make him come running»: what was done is so.
   [
     "(?<x>he|she|they) only (?<d>(?:set|came|asked|joined|signed|agreed|wrote|made|took|went)\\b[^,;]*?) to (?<y>(?:get|please|keep|look|avoid|make)\\b[^,;]+)",
-    meant("{x} {d}", "to {y}"),
+    meant("{x} {d}", "only to {y}"),
   ],
   ["(?<x>he|she|they) did (?<d>it|this|that) (?:just |only )?to (?<y>[^,;]+)", meant("{x} did {d}", "to {y}")],
   // «Sweet as pie with the consultant because he's angling for leave»: how it went has a slot.
@@ -133,8 +138,8 @@ export const idioms: readonly Idiom[] = [
   ],
   // «At the jumper just to get a rise out of us»: what is done is so, and only why is wondered.
   [
-    "(?<x>[^;]+?),? (?:just|only|purely|simply) (?:to|trying to) (?<y>(?:get a rise out of|wind up|annoy|rile|provoke|test|get at|get back at|needle|bait)\\b [^;]+|(?:wind|get) (?:us|me|staff|him|her|them) (?:up|going))",
-    meant("{x}", "to {y}"),
+    "(?<x>[^;]+?),? (?<only>just|only|purely|simply) to (?<y>(?:get a rise out of|wind up|annoy|rile|provoke|test|get at|get back at|needle|bait) [^;]+|(?:wind|get) (?:us|me|staff|him|her|them) (?:up|going))",
+    meant("{x}", "{only} to {y}"),
   ],
   // «He's well aware the carers finish at one, and rings at five past»: that he rings is so.
   [
@@ -213,6 +218,19 @@ export const idioms: readonly Idiom[] = [
     ],
   ],
   // «A nasty streak when he doesn't get his own way».
+  [
+    "(?<who>he|she|they) has (?:a|an) (?:nasty|mean|cruel|vicious|spiteful|manipulative|sly) streak(?: when (?<h>he|she|they) (?:doesn't|does not|can't|don't) get (?:his|her|their) (?:own )?way)?",
+    [
+      [
+        "observe",
+        "I have noticed [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what is going on for {whom}",
+      ],
+      [
+        "own",
+        "I feel [your own feeling] at [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what lies behind it",
+      ],
+    ],
+  ],
   [
     "(?<who>[^,;:]+?) has (?:a|an) (?:nasty|mean|cruel|vicious|spiteful|manipulative|sly) streak(?: when (?<h>he|she|they) (?:doesn't|does not|can't|don't) get (?:his|her|their) (?:own )?way)?",
     [

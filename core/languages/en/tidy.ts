@@ -147,4 +147,11 @@ export const tidy: readonly Tidy[] = [
     leave:
       /\bwonder(?:ed)? whether (?:\w+ ){0,4}(?:put(?:ting)? on (?:a show|an act)|faking it|made a (?:drama|scene|fuss))\b/i,
   },
+  { leave: /\bin my view sad to say\b|^(\w+), \1, complain|^Could have [^,]*, and (?:I|\[)/i },
+  // «The lamp got broken»: that was then.
+  {
+    was: /\bgot (?:broken|smashed|thrown|torn)\b/i,
+    put: [/\bmakes me wonder whether it is\b/, "made me wonder whether it was"],
+  },
+  { was: /\bgot (?:broken|smashed|thrown|torn)\b/i, put: [/\bI wonder whether it is\b/, "I wondered whether it was"] },
 ];

@@ -56,43 +56,34 @@ const habits = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Dette gjør hun på pur f»: at det gjøres, er så.
+  put(
+    "(?<x>dette|det|slikt|sånt) (?<v>gjør|gjorde) (?<who>han|hun|hen|de) (?:på (?:pur|ren) (?:f|faen|faenskap|jævelskap|trass|ondskap)|med overlegg)",
+    {
+      observe: "{who} {v} {x}, og [det som skjedde] <fikk|får> meg til å lure på om det <var|er> med vilje",
+      own: "{who} {v} {x}, og jeg <kjente|kjenner> på [din egen følelse] og <lurte|lurer> på om det <var|er> med vilje",
+    },
+  ),
+  // «Hun er ikke god å ha med å gjøre, den dama».
+  asked(
+    "(?<who>[^\\s,;]+) (?:er|var) (?:jo |rett og slett )?ikke (?:god|lett|grei|enkel) å ha med å gjøre(?:, den [^\\s,;]+)?",
+    done,
+  ),
   // «Det gjorde han for å bli godtatt av gutta»: at det ble gjort, er så.
   put(
-    "(?<x>det|dette|slikt) (?<v>gjør|gjorde) (?<who>han|hun|hen|de) (?:bare |kun )?for å (?<y>(?:bli|få|slippe|unngå|teste|vise|markere)(?= )[^,;]+)",
+    "(?<x>det|dette|slikt) (?<v>gjør|gjorde) (?<who>han|hun|hen|de) (?:bare |kun )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:bli|få|slippe|unngå|teste|vise|markere) [^,;]+)",
     {
       observe: "{who} {v} {x}, og [det som skjedde] <fikk|får> meg til å lure på om det <var|er> for å {y}",
       own: "{who} {v} {x}, og jeg <lurte|lurer> på om det <var|er> for å {y}",
     },
   ),
-  // «Til middag var hun en ordentlig primadonna over at det var fiskekaker».
-  put(
-    "(?:(?<y>[^,;]+?) )?(?:var|ble) (?<who>han|hun|hen) (?:en|ei) (?:\\S+ )?(?:primadonna|diva|dramadronning|tyrann|furtekopp) (?:over|fordi) (?:at )?(?<x>[^,;]+)",
-    {
-      observe: "{y} la jeg merke til [det {who} sa eller gjorde] da {x}",
-      own: "{y} kjente jeg på [din egen følelse] og lurte på hva som lå bak [det {who} sa eller gjorde] da {x}",
-    },
-  ),
-  // «Stikker bare for å lage kvalm på mine vakter»: det som gjøres, er så, og hvorfor vet vi ikke.
-  put(
-    "(?<y>[^,;]+?),? (?:bare |kun )?for å (?:lage|skape|stelle til) (?:kvalm|bråk|trøbbel|styr|spetakkel)(?<x> (?:på|i|under|ved) [^,;]+)?",
-    {
-      observe: "{y}{x}, og [det som skjedde] <fikk|får> meg til å lure på hva det <handlet|handler> om",
-      own: "{y}{x}, og jeg <kjente|kjenner> på [din egen følelse]",
-    },
-  ),
   // «Ble sittende i sofaen for å markere hvem som styrer».
   put(
-    "(?<y>[^,;]*?(?:ble|blei|blir) (?:sittende|stående|liggende|værende|hengende)[^,;]*?) (?:bare |kun )?for å (?<x>(?:markere|vise|teste|få|slippe|unngå|se|irritere|provosere)(?= )[^,;]+)",
+    "(?<y>[^,;]*?(?:ble|blei|blir) (?:sittende|stående|liggende|værende|hengende)[^,;]*?) (?:bare |kun )?for å (?<x>(?:markere|vise|teste|få|slippe|unngå|se|irritere|provosere) [^,;]+)",
     {
       observe: "{y}, og ut fra [det som skjedde] <lurte|lurer> jeg på om det <var|er> for å {x}",
       own: "{y}, og jeg <lurte|lurer> på om det <var|er> for å {x}",
     },
-  ),
-  // «Setter med vitende og vilje personalet opp mot hverandre».
-  asked(
-    "{who}(?:setter|satte|spiller|spilte) (?:(?:med vitende og vilje|med vilje|bevisst|stadig) )?(?<x>personalet|oss voksne|oss|de voksne|staben|vaktene) (?:(?:med vitende og vilje|med vilje|bevisst) )?(?:opp|ut) mot hverandre(?:(?:,? med vitende og vilje|,? med vilje|,? bevisst))?",
-    done,
-    "overfor {x}",
   ),
   asked(
     "{who}(?:tok|tar) seg til rette(?<x> (?:på|i|hos|ved) [^,;]+?)?,? som om (?:han|hun|hen) (?:eide|eier) (?:det|den|stedet|huset|hele stedet)",
@@ -101,7 +92,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Gjør dette for å teste oss»: at det gjøres, er så, og hva det er for, er en tanke.
   put(
-    "(?:(?<who>han|hun|hen|de) )?(?<v>gjør|gjorde) (?<x>dette|det|det her|slikt|sånt) (?:bare |kun )?for å (?<y>(?:teste|prøve|skremme|erte|irritere|straffe|såre|få|slippe|unngå|vise|holde|markere)(?= )[^,;]+)",
+    "(?:(?<who>han|hun|hen|de) )?(?<v>gjør|gjorde) (?<x>dette|det|det her|slikt|sånt) (?:bare |kun )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:teste|prøve|skremme|erte|irritere|straffe|såre|få|slippe|unngå|vise|holde|markere) [^,;]+)",
     {
       observe: "{who} {v} {x}, og [det som skjedde] <fikk|får> meg til å lure på om det <var|er> for å {y}",
       own: "{who} {v} {x}, og jeg <lurte|lurer> på om det <var|er> for å {y}",
@@ -598,19 +589,11 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Vondt i ryggen har han visstnok også, merkelig nok akkurat når det er vaskedag»: det ble fortalt, og dagen er så.
   put(
-    "(?<x>[^,;]+?) (?<v>har|hadde) (?<h>han|hun|hen) (?:visstnok|angivelig|liksom)(?<z> også| igjen)?, (?:merkelig|pussig|underlig|beleilig|rart) nok (?:akkurat |alltid |bare )?(?<y>(?:når|da|hver gang) [^,;]+)",
+    "(?<x>[^,;]+?) (?<v>har|hadde) (?<h>han|hun|hen) (?:visstnok|angivelig|liksom)(?<z> også| igjen)?, (?:merkelig|pussig|underlig|beleilig|rart) nok (?<y>(?:akkurat )?(?:når|da|hver gang) [^,;]+)",
     {
       observe:
         "{h} <fortalte|forteller>{z} at {h} {v} {x}, og jeg <la|har lagt> merke til at {h} <gjorde|gjør> det {y}",
-      voice: "{h} <fortalte|forteller>{z} at {h} {v} {x}, akkurat {y}",
-    },
-  ),
-  // «Slik er det hver bidige mandag, han skal alltid reise».
-  put(
-    "(?:slik|sånn|sånn som|samme greia) (?:er|var) det hver (?:eneste |bidige |jævla )?(?<x>man|tirs|ons|tors|fre|lør|søn)dag, (?<h>han|hun|hen|de) (?<v>skal|vil|må|skulle|ville|måtte) (?:alltid|bestandig|støtt) (?<y>[^,;]+)",
-    {
-      observe: "Jeg har sett at {h} {v} {y} på {x}dager ([hvor ofte])",
-      own: "Jeg har sett at {h} {v} {y} på {x}dager ([hvor ofte]), og jeg kjenner på [din egen følelse]",
+      voice: "{h} <fortalte|forteller> at {h}{z} {v} {x}, {y}",
     },
   ),
   // «Han var en gammel kjenning for dem også»: at de kjente ham, er så.
@@ -620,10 +603,11 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Sto han og løy oss opp i ansiktet om at alt gikk bra»: det ble sagt, og til hvem.
   put(
-    "(?<y>[^,;]*?) ?(?:sto|stod|står|satt|sitter) (?<h>han|hun|hen) (?:der )?og (?:løy|lyver|lyger) (?<w>oss|meg|henne|ham|dem) (?:rett )?(?:opp )?(?:i|opp i|midt i) (?:åpne )?(?:ansiktet|fjeset|fleisen|trynet)(?: om)? at (?<x>[^;]+)",
+    "(?<y>[^,;]*?) ?(?<v>sto|stod|står|satt|sitter) (?<h>han|hun|hen) (?<z>der )?og (?:løy|lyver|lyger) (?<w>oss|meg|henne|ham|dem) (?:rett )?(?:opp )?(?:i|opp i|midt i) (?:åpne )?(?:ansiktet|fjeset|fleisen|trynet) om at (?<x>[^;]+)",
     {
-      observe: "{y} <sa|sier> {h} til {w} at {x}, og jeg la merke til [det du selv så eller hørte]",
-      voice: "{y} <sa|sier> {h} til {w} at {x}",
+      observe:
+        "{y} {v} {h} {z}og <sa|sier> til {w} at {x}, og [det jeg har sett eller hørt] <fikk|får> meg til å lure på om det <stemte|stemmer>",
+      own: "{y} {v} {h} {z}og <sa|sier> til {w} at {x}, og jeg <kjente|kjenner> på [din egen følelse] og <lurte|lurer> på om det <stemte|stemmer>",
     },
   ),
   // «Feig som han er, stikker han når det brenner»: det han gjør, blir stående.
@@ -649,16 +633,11 @@ export const idioms: readonly Idiom[] = [
       own: "{y}. Det har hendt [hvor mange ganger] tidligere{x}, og jeg kjenner på [din egen følelse]",
     },
   ),
-  // «Har en egen evne til å finne andres svake punkter».
-  asked(
-    "{who}har (?:virkelig |jo )?(?:en|ei) (?:helt )?(?:egen|sjelden|utrolig|uhyggelig|fantastisk|fenomenal) evne til å [^,;]*?andres?(?= )[^,;]*",
-    done,
-    "overfor andre",
-  ),
   // «Bortskjemt av døtrene sine»: hva de gjør.
   asked(
-    "{who}(?:er|var|blir|ble) (?:rett og slett |jo |nok )?(?:bortskjemt|skjemt bort|forkjælt) av (?<x>[^,;]+?)(?: (?:sine|sin|sitt|si))?",
-    "det {x} gjør for {whom}",
+    "{who}(?:er|var|blir|ble) (?:rett og slett |jo |nok )?(?:bortskjemt|skjemt bort|forkjælt) av {x}",
+    "det {who} får",
+    "av {x}",
   ),
   // «Mistenker alle i oppgangen, uten unntak»: hvem det gjelder, kan sies.
   put(
@@ -670,7 +649,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Gjengen hans består av små dophuer».
   put(
-    "(?<y>[^,;]+?) (?<v>består av|besto av|bestod av) (?:\\S+ )?(?:dophuer|dopheads|narkiser|junkier|junkiser|narkomane|misbrukere|rusmisbrukere)",
+    "(?<y>[^,;]+?) (?<v>består av|besto av|bestod av) (?:dophuer|dopheads|narkiser|junkier|junkiser|narkomane|misbrukere|rusmisbrukere)",
     {
       observe: "{y} {v} personer med rusproblemer ([det du vet om rusbruken])",
       reword: "{y} {v} personer med rusproblemer",
@@ -690,7 +669,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Pripen som ei gammel tante».
   asked(
-    "(?:(?<who>[^\\s,;:]+(?: i \\S+)?) )?(?:(?:er|var) )?(?:(?:så|like|rene) )?(?:sta|stri|pripen|sur|vrang|tverr|gretten|treg|hissig|sår) som (?:en|ei|et) (?:\\S+ )?(?:tante|peppermø|geitebukk|bukk|esel|mule|okse|unge|toåring|treåring|fireåring|kjerring|tønne|vepsebol)(?<x> (?:i|på|ved|under|når|da) [^,;]+)?",
+    "{who}(?:(?:er|var) )?(?:(?:så|like|rene) )?(?:sta|stri|pripen|sur|vrang|tverr|gretten|treg|hissig|sår) som (?:en|ei|et) (?:\\S+ )?(?:tante|peppermø|geitebukk|bukk|esel|mule|okse|unge|toåring|treåring|fireåring|kjerring|tønne|vepsebol)(?<x> (?:i|på|ved|under|når|da) [^,;]+)?",
     done,
     "{x}",
   ),
@@ -719,7 +698,7 @@ export const idioms: readonly Idiom[] = [
     {
       observe:
         "{y} <la|har> jeg <|lagt >merke til [det {who} <sa eller gjorde|sier eller gjør>]{z} og <lurte|lurer> på hva det <handlet|handler> om{for}",
-      own: "{y} <kjente|kjenner> jeg på [din egen følelse] og <lurte|lurer> på hva som <lå|ligger> bak [det {who} <sa eller gjorde|sier eller gjør>]",
+      own: "{y} <kjente|kjenner> jeg på [din egen følelse] og <lurte|lurer>{z} på hva som <lå|ligger> bak [det {who} <sa eller gjorde|sier eller gjør>]",
     },
   ),
   // «Ikke voksen nok til å ta ansvar for sin del».
@@ -740,11 +719,14 @@ export const idioms: readonly Idiom[] = [
     own: "Jeg kjenner på [din egen følelse] og lurer på hva som ligger bak [det {h} gjør eller ikke gjør] når det gjelder ansvar",
   }),
   // «Ringer snart, for å late som om kneet er vondt»: det som ble sagt.
-  put("(?:(?<y>[^;]+?),? og |{who})(?:later|lot|latet) som om (?<x>(?![^,;]*\\b(?:ikke|aldri|ingen)\\b)[^,;]+)", {
-    observe:
-      "{y}{y?, og jeg|Jeg} <la|har lagt> merke til [det som <ble|blir> sagt eller gjort], og <var|er> usikker på om {x}",
-    own: "{y}{y?, og jeg|Jeg} <var|er> usikker på om {x}",
-  }),
+  put(
+    "(?:(?<y>[^;]+?),? (?:og )?(?:(?:han|hun|hen) )?|{who})(?:later|lot|latet) som om (?<x>(?![^,;]*\\b(?:ikke|aldri|ingen|ingenting)\\b)[^,;]+)",
+    {
+      observe:
+        "{y}{y?, og jeg|Jeg} <la|har lagt> merke til [det som <ble|blir> sagt eller gjort] og <var|er> usikker på om {x}",
+      own: "{y}{y?, og jeg|Jeg} <var|er> usikker på om {x}",
+    },
+  ),
   // «Så sta at et esel kunne gått i lære»: det bildet maler, går med ordet.
   asked(
     "{who}(?:er|var) så (?:sta|vrang|stri|lat|treg|sur|gjerrig|innbilsk) at (?:et esel|en stein|en okse|det) [^,;]+",
@@ -764,7 +746,7 @@ export const idioms: readonly Idiom[] = [
     ),
     asked(`det er {often} (?:så )?synd på (?:${whom})`, `det ${who} <sa|sier> om seg selv`),
     put(
-      `det (?:er|var|blir|ble) (?:{often} )?(?:et|noe) (?:\\S+ )?(?:styr|mas|rabalder|oppstyr) med (?:${whom})(?<x> (?:når|hver gang) [^,;]+)?`,
+      `det (?:er|var|blir|ble) (?:{often} )?(?:et|noe|mye|så mye) (?:\\S+ )?(?:styr|mas|rabalder|oppstyr) med (?:${whom})(?<x> (?:når|hver gang) [^,;]+)?`,
       {
         observe: `${noticed} [det ${who} <sa eller gjorde|sier eller gjør>]{x}{x?,|} og ${wonder} hva det <handlet|handler> om`,
         own: `${feel} og ${wonder} hva som <lå|ligger> bak [det ${who} <sa eller gjorde|sier eller gjør>]{x}`,

@@ -73,4 +73,5 @@ export const tidy: readonly Tidy[] = [
     leave:
       /\bl[uå]r\p{L}* på om .*(?:med vitende og vilje|for å lage (?:kvalm|bråk|trøbbel)|bagatell|\b(?:slu|sleip|frekk|feig|doven|lat|egoistisk|utspekulert)\b)/iu,
   },
+  { put: [/(også (?:hun|han|hen)) person med/i, "$1 en person med"] },
 ];

@@ -53,20 +53,26 @@ const diagnoses = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Ho er ikkje god å ha med å gjere, den dama».
+  asked(
+    "(?<who>[^\\s,;]+) (?:er|var) (?:jo |rett og slett )?ikkje (?:god|lett|grei|enkel) å ha med å gjer[ea](?:, den [^\\s,;]+)?",
+    done,
+  ),
+  // «Ho lèt som ho gløymer»: om det er slik, veit vi ikkje.
+  put(
+    "(?:(?<y>[^;]+?), (?:og )?(?:(?:han|ho|hen) )?|{who})(?:lèt|lét|let|lest) som (?:om )?(?<x>(?![^,;]*\\b(?:ikkje|aldri|ingen|ingenting)\\b)(?:han|ho|hen|det) [^,;]+)",
+    {
+      observe:
+        "{y}{y?, og eg|Eg} <la|har lagt> merke til [det som <vart|vert> sagt eller gjort] og <var|er> usikker på om {x}",
+      own: "{y}{y?, og eg|Eg} <var|er> usikker på om {x}",
+    },
+  ),
   // «Det gjorde han for å verta godteken av gutane»: at det vart gjort, er så.
   put(
-    "(?<x>det|dette|slikt) (?<v>gjer|gjorde) (?<who>han|ho|hen|dei) (?:berre )?for å (?<y>(?:verta?|bli|få|sleppa?|unngå|testa?|visa?|markera|markere)(?= )[^,;]+)",
+    "(?<x>det|dette|slikt) (?<v>gjer|gjorde) (?<who>han|ho|hen|dei) (?:berre )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:verta?|bli|få|sleppa?|unngå|testa?|visa?|markera|markere) [^,;]+)",
     {
       observe: "{who} {v} {x}, og [det som hende] <fekk|får> meg til å lura på om det <var|er> for å {y}",
       own: "{who} {v} {x}, og eg <lurte|lurer> på om det <var|er> for å {y}",
-    },
-  ),
-  // «Til middag var ho ei ordentleg primadonna over at det var fiskekaker».
-  put(
-    "(?:(?<y>[^,;]+?) )?(?:var|vart|blei) (?<who>han|ho|hen) (?:ein|ei) (?:\\S+ )?(?:primadonna|diva|dramadronning|tyrann|furtekopp) (?:over|fordi) (?:at )?(?<x>[^,;]+)",
-    {
-      observe: "{y} la eg merke til [det {who} sa eller gjorde] då {x}",
-      own: "{y} kjende eg på [di eiga kjensle] og lurte på kva som låg bak [det {who} sa eller gjorde] då {x}",
     },
   ),
   // «Ringjer i snora i eitt køyr»: kor ofte kan teljast.
@@ -85,7 +91,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Gjer dette for å teste oss»: at det vert gjort, er så, og kva det er for, er ein tanke.
   put(
-    "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?<y>(?:verta?|bli|teste|prøve|prøva|skremme|skremma|erte|erta|irritere|irritera|straffe|straffa|såre|såra|få|sleppe|sleppa|unngå|vise|visa|halde|halda|markere|markera)(?= )[^,;]+)",
+    "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:verta?|bli|teste|prøve|prøva|skremme|skremma|erte|erta|irritere|irritera|straffe|straffa|såre|såra|få|sleppe|sleppa|unngå|vise|visa|halde|halda|markere|markera) [^,;]+)",
     {
       observe: "{who} {v} {x}, og [det som hende] <fekk|får> meg til å lure på om det <var|er> for å {y}",
       own: "{who} {v} {x}, og eg <lurte|lurer> på om det <var|er> for å {y}",
@@ -118,7 +124,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Stri som ein gammal geitebukk i stellet».
   asked(
-    "(?:(?<who>[^\\s,;:]+(?: i \\S+)?) )?(?:(?:er|var) )?(?:(?:så|like) )?(?:sta|stri|pripen|sur|vrang|tverr|gretten|treg|hissig|sår|trassig) som (?:ein|ei|eit) (?:\\S+ )?(?:tante|geitebukk|bukk|esel|mulesel|okse|unge|toåring|treåring|kjerring|tønne|kvefsebol)(?<x> (?:i|på|ved|under|når|då) [^,;]+)?",
+    "{who}(?:(?:er|var) )?(?:(?:så|like) )?(?:sta|stri|pripen|sur|vrang|tverr|gretten|treg|hissig|sår|trassig) som (?:ein|ei|eit) (?:\\S+ )?(?:tante|geitebukk|bukk|esel|mulesel|okse|unge|toåring|treåring|kjerring|tønne|kvefsebol)(?<x> (?:i|på|ved|under|når|då) [^,;]+)?",
     done,
     "{x}",
   ),
@@ -191,9 +197,13 @@ export const idioms: readonly Idiom[] = [
     own: "{y}, og eg <kjende|kjenner> på [di eiga kjensle]",
   }),
   // «Gjorde sitt beste for å øydeleggja stemninga».
-  asked(
-    "{who}(?:(?<x>derimot|derimot òg) )?(?:gjorde|gjer|gjorde sjølvsagt) (?:sitt (?:beste|ytste)|alt) for å (?:øydeleggj?[ea]|spolere|spolera) (?:stemning[ae]n?|kvelden|måltidet|turen|leiken)",
-    done,
+  put(
+    "{who}(?<x>derimot )?(?:gjorde|gjer) (?:sitt (?:beste|ytste)|alt) for å (?:øydeleggj?[ea]|spolere|spolera) (?:stemning[ae]n?|kvelden|måltidet|turen|leiken)",
+    {
+      observe:
+        "Eg <la|har> {x}<|lagt >merke til [det {who} <sa eller gjorde|seier eller gjer>] og <lurte|lurer> på kva det <handla|handlar> om{for}",
+      own: "Eg <kjende|kjenner> {x}på [di eiga kjensle] og <lurte|lurer> på kva som <låg|ligg> bak [det {who} <sa eller gjorde|seier eller gjer>]",
+    },
   ),
   // «Stelt det slik til for seg sjølv at levra snart er ferdig»: det som er hendt, blir ståande.
   put("(?:(?<who>[^,;:]+?) )?har (?:stelt|rota) det (?:slik |sånn )?til for seg(?: sjølv)?(?: at (?<x>[^;]+))?", {
