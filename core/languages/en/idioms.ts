@@ -66,6 +66,11 @@ const spent = "{subject}<was|is> busy with {what} for {time}";
 const walked = "{subject}{away?went|walked} {where}{rest}";
 
 export const idioms: readonly Idiom[] = [
+  // «Hasn't lifted a finger about the arrears»: what was not done is so.
+  [
+    "(?:(?<who>he|she|they) )?(?<not>hasn't|haven't|has not|have not) (?:so much as )?(?:lifted a finger|done a (?:stroke|tap|hand's turn)) (?<x>(?:about|for|towards) [^,;]+)",
+    [alone("{subject}{not} done anything {x}"), stirs("{subject}{not} done anything {x}")],
+  ],
   // «To impress the older boys he squared up to Dean»: what was done is so.
   [
     "to (?<y>(?:impress|annoy|spite|scare|provoke|please|wind up|get at) [^,;]+?),? (?<h>he|she|they) (?<x>[^;]+)",

@@ -147,7 +147,7 @@ export const tidy: readonly Tidy[] = [
     leave:
       /\bwonder(?:ed)? whether (?:\w+ ){0,4}(?:put(?:ting)? on (?:a show|an act)|faking it|made a (?:drama|scene|fuss))\b/i,
   },
-  { leave: /\bin my view sad to say\b|^(\w+), \1, complain|^Could have [^,]*, and (?:I|\[)/i },
+  { leave: /\bin my view sad to say\b|^(\w+), \1, (?:complain|and (?:I|\[))|^Could have [^,]*, and (?:I|\[)/i },
   // «The lamp got broken»: that was then.
   {
     was: /\bgot (?:broken|smashed|thrown|torn)\b/i,

@@ -56,6 +56,11 @@ const habits = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Aldri er det hun selv som har gjort noe galt».
+  asked(
+    "aldri er det (?<who>han|hun|hen) (?:selv )?som har (?:gjort (?:noe|noen ting) galt|skylda|skylden|feil|tatt feil)",
+    "det {who} <sa|sier> om sin egen del",
+  ),
   // «Dette gjør hun på pur f»: at det gjøres, er så.
   put(
     "(?<x>dette|det|slikt|sånt) (?<v>gjør|gjorde) (?<who>han|hun|hen|de) (?:på (?:pur|ren) (?:f|faen|faenskap|jævelskap|trass|ondskap)|med overlegg)",

@@ -53,6 +53,11 @@ const diagnoses = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Aldri er det ho sjølv som har gjort noko gale».
+  asked(
+    "aldri er det (?<who>han|ho|hen) (?:sjølv )?som har (?:gjort (?:noko|nokon ting) gale|skulda|feil|teke feil)",
+    "det {who} <sa|seier> om sin eigen del",
+  ),
   // «Ho er ikkje god å ha med å gjere, den dama».
   asked(
     "(?<who>[^\\s,;]+) (?:er|var) (?:jo |rett og slett )?ikkje (?:god|lett|grei|enkel) å ha med å gjer[ea](?:, den [^\\s,;]+)?",

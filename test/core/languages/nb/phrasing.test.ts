@@ -11,7 +11,10 @@ describe("rephrasings in bokmål", () => {
     ["Så ble han sint fordi hun gikk.", "Så opplevde jeg at han ble sint fordi hun gikk."],
     ["Hun skammet seg og ville ikke spise.", "Jeg opplevde at hun skammet seg, og hun ville ikke spise."],
     ["Hun elsker ham ikke.", "Jeg opplever at hun ikke elsker ham."],
-    ["Dette gjør hun på pur f.", "Jeg kjenner på [din egen følelse] og lurer på om hun gjør dette med vilje."],
+    [
+      "Dette gjør hun på pur f.",
+      "Hun gjør dette, og jeg kjenner på [din egen følelse] og lurer på om det er med vilje.",
+    ],
     ["Han har for lengst gitt opp håpet om bolig.", "Jeg opplever at han for lengst har gitt opp håpet om bolig."],
     ["Innerst inne vil hun bare hjem.", "Jeg opplever at hun innerst inne bare vil hjem."],
     [
