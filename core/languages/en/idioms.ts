@@ -158,10 +158,7 @@ export const idioms: readonly Idiom[] = [
   [
     "(?<x>(?:the|those|these|her|his|their) (?:kids|children|boys|girls|lads)) (?:were|are|have been) (?:let|badly let) down by (?<y>(?:him|her|them|their mum|their dad)\\b[^;]*)",
     [
-      [
-        "observe",
-        "I think about what it was like for {x} ([what you saw or heard]), and wonder what made it hard to leave",
-      ],
+      ["observe", "I think about what it was like for {x} ([what you saw or heard]), and I wonder what lay behind it"],
       ["own", "I feel [your own feeling] when I think about what it was like for {x}"],
     ],
   ],

@@ -105,7 +105,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Går ikke ut, for han er redd for hunden»: at han ikke går, er så.
   put(
-    "(?<y>[^;]+), for (?<h>han|hun|hen|de) (?<v>er|var) (?<x>(?:liv)?redd(?: |$)[^,;]*|(?:flau|skamfull|sjalu|misunnelig|bekymret|engstelig|lei seg|sint|trist)[^,;]*)",
+    "(?<y>[^\\s;]+ [^;]+), for (?<h>han|hun|hen|de) (?<v>er|var) (?<x>(?:liv)?redd(?: |$)[^,;]*|(?:flau|skamfull|sjalu|misunnelig|bekymret|engstelig|lei seg|sint|trist)[^,;]*)",
     {
       observe: "{y}, og ut fra [det du så eller hørte] <tenkte|tenker> jeg at det <var|er> fordi {h} {v} {x}",
       own: "{y}, og jeg <opplevde|opplever> at det <var|er> fordi {h} {v} {x}",
@@ -725,7 +725,7 @@ export const idioms: readonly Idiom[] = [
   }),
   // «Ringer snart, for å late som om kneet er vondt»: det som ble sagt.
   put(
-    "(?:(?<y>[^;]+?),? (?:og )?(?:(?:han|hun|hen) )?|{who})(?:later|lot|latet) som om (?<x>(?![^,;]*\\b(?:ikke|aldri|ingen|ingenting)\\b)[^,;]+)",
+    "(?:(?<y>[^;]+?)(?:,(?: og)?| og) (?:(?:han|hun|hen) )?|{who})(?:later|lot|latet) som om (?<x>(?![^,;]*\\b(?:ikke|aldri|ingen|ingenting)\\b)[^,;]+)",
     {
       observe:
         "{y}{y?, og jeg|Jeg} <la|har lagt> merke til [det som <ble|blir> sagt eller gjort] og <var|er> usikker på om {x}",

@@ -67,7 +67,10 @@ export const tidy: readonly Tidy[] = [
   { leave: /^\p{Lu}\p{L}+ \[hvor ofte[^\]]*\] \p{L}+(?:a|en|et) |\[hvor ofte[^\]]*\], \p{L}+ og \p{L}+\.?$/u },
   { leave: /^\p{Lu}\.?, og jeg |\], (?:forteller|sier) (?:han|hun)\b/u },
   // «Når det gjelder kneet er vondt», «overfor det ham».
-  { leave: /når det gj(?:elder|aldt) \p{L}+ (?:er|var|har|hadde) |overfor (?:det|de) (?:ham|henne)\b/u },
+  {
+    leave:
+      /når det gj(?:elder|aldt) \p{L}+ (?:er|var|har|hadde) |overfor (?:(?:det|de) (?:ham|henne)\b|\p{L}+ (?:ikke )?(?:har|er|var|hadde) )/u,
+  },
   // En dom blir ikke bedre av at den undres over ord for ord.
   {
     leave:

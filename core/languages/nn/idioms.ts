@@ -104,7 +104,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Går ikkje ut, for han er redd hunden»: at han ikkje går, er så.
   put(
-    "(?<y>[^;]+), for (?<h>han|ho|hen|dei) (?<v>er|var) (?<x>(?:liv)?redde?(?: |$)[^,;]*|(?:flau|skamfull|sjalu|misunneleg|uroleg for|engsteleg|lei seg|sint|trist)[^,;]*)",
+    "(?<y>[^\\s;]+ [^;]+), for (?<h>han|ho|hen|dei) (?<v>er|var) (?<x>(?:liv)?redde?(?: |$)[^,;]*|(?:flau|skamfull|sjalu|misunneleg|uroleg for|engsteleg|lei seg|sint|trist)[^,;]*)",
     {
       observe: "{y}, og ut frå [det du såg eller høyrde] <tenkte|tenkjer> eg at det <var|er> fordi {h} {v} {x}",
       own: "{y}, og eg <opplevde|opplever> at det <var|er> fordi {h} {v} {x}",
@@ -141,7 +141,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Har støtt noko å utsetje på den som var der dagen før»: det vart sagt noko om nokon.
   put(
-    "(?:(?<y>[^;]+), )?{who}(?:har|hadde) (?:{often} )?(?:noko|eitt eller anna) å (?:utsetj[ea]|setj[ea] ut|klag[ea]|pirk[ea]) på (?<x>[^,;]+)",
+    "(?:(?<y>[^;]+), )?{who}(?:har|hadde) (?:{often} )?(?:noko|eitt eller anna) å (?:utsetj[ea]|setj[ea] ut|klag[ea]|pirk[ea]) på (?<x>(?!(?:ved|i|på|når|under|til) )[^,;]+)",
     {
       observe: "{y}{y?, og eg|Eg} har lagt merke til [det {who} seier om {x}] og lurer på kva det handlar om{for}",
       own: "{y}{y?, og eg|Eg} kjenner på [di eiga kjensle] og lurer på kva som ligg bak [det {who} seier om {x}]",
