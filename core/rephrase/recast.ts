@@ -86,7 +86,11 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
     if (met === null || holdsRisk(tokens, { first, last }, phrasing)) continue;
     const whose = parts.whose?.toLowerCase() ?? "";
     const named =
-      parts.who === undefined ? "" : withArticle(decapitalise(parts.who, tokens[first]!), tokens[first]!, phrasing);
+      parts.who === undefined
+        ? ""
+        : text.startsWith(parts.who)
+          ? withArticle(decapitalise(parts.who, tokens[first]!), tokens[first]!, phrasing)
+          : parts.who;
     const owner = Object.entries(phrasing.belongings ?? {}).find(([, own]) => own.includes(whose))?.[0];
     const who = named || (owner ?? (whose === "their" ? "they" : restoreSubject(prose, reading, first, phrasing)));
     const subject = named === "" ? "" : `${named} `;

@@ -66,6 +66,199 @@ const spent = "{subject}<was|is> busy with {what} for {time}";
 const walked = "{subject}{away?went|walked} {where}{rest}";
 
 export const idioms: readonly Idiom[] = [
+  // «Hasn't lifted a finger about the arrears»: what was not done is so.
+  [
+    "(?:(?<who>he|she|they) )?(?<not>hasn't|haven't|has not|have not) (?:so much as )?(?:lifted a finger|done a (?:stroke|tap|hand's turn)) (?<x>(?:about|for|towards) [^,;]+)",
+    [alone("{subject}{not} done anything {x}"), stirs("{subject}{not} done anything {x}")],
+  ],
+  // «To impress the older boys he squared up to Dean»: what was done is so.
+  [
+    "to (?<y>(?:impress|annoy|spite|scare|provoke|please|wind up|get at) [^,;]+?),? (?<h>he|she|they) (?<x>[^;]+)",
+    meant("{h} {x}", "to {y}"),
+  ],
+  // «Put on a show with hyperventilating in order to get it sooner»: what was done has a slot, and why is wondered.
+  [
+    `(?:(?<who>he|she|they) )?(?<then>then )?(?:put|puts) on (?:a show|an act|a performance)(?: with (?<x>[^,;]+?))? (?<to>in order to|to|so as to) (?<y>(?:get|avoid|stay|skip|be|dodge)\\b[^,;]+)`,
+    [
+      [
+        "observe",
+        "I noticed [what {who} {then}said or did{x? in connection with }{x}], and I wondered whether it was {to} {y}",
+      ],
+      [
+        "own",
+        "[what {who} {then}said or did{x? in connection with }{x}] left me feeling [your own feeling], and I wondered whether it was {to} {y}",
+      ],
+    ],
+  ],
+  [
+    `${he}(?:(?:is|was|'s) )?(?:faking it|putting it on|playing sick|shamming)(?: again)? (?<to>in order to|to|so as to) (?<y>(?:get|avoid|stay|skip|be|dodge)\\b[^,;]+)`,
+    [
+      ["observe", "I noticed [what {who} said or did], and I wondered whether it was {to} {y}"],
+      ["own", "[what {who} said or did] left me feeling [your own feeling], and I wondered whether it was {to} {y}"],
+    ],
+  ],
+  // «Only set that goal to get the leader off his back», «did it to make him come running»: what was done is so.
+  [
+    "(?<x>he|she|they) only (?<d>(?:set|came|asked|joined|signed|agreed|wrote|made|took|went)\\b[^,;]*?) to (?<y>(?:get|please|keep|look|avoid|make)\\b[^,;]+)",
+    meant("{x} {d}", "only to {y}"),
+  ],
+  ["(?<x>he|she|they) did (?<d>it|this|that) (?:just |only )?to (?<y>[^,;]+)", meant("{x} did {d}", "to {y}")],
+  // «Sweet as pie with the consultant because he's angling for leave»: how it went has a slot.
+  [
+    "(?:sweet|nice|good) as (?:pie|gold) (?<w>(?:with|to) [^,;]+?) because (?<h>he|she|they)(?:'s| is|'re| are) (?:angling|fishing|looking|after|hoping|out)(?: for)? (?<y>[^,;]+)",
+    [
+      ["observe", "I noticed [what {h} said or did] {w}, and I wondered whether it was about {y}"],
+      ["own", "[what {h} said or did] {w} left me feeling [your own feeling], and I wondered whether it was about {y}"],
+    ],
+  ],
+  // «Juice ended up on the floor, the reason being envy of M's seat»: what happened is so, and why is a thought.
+  [
+    "(?<x>[^;]+), the reason being (?<y>[^;]+)",
+    [
+      ["observe", "{x}, and [what was said or done] <made|makes> me wonder whether the reason <was|is> {y}"],
+      ["own", "{x}, and my impression <was|is> that the reason <was|is> {y}"],
+    ],
+  ],
+  // «Mum's visit was cancelled, which he took as proof that nobody wants him»: that it was cancelled is so.
+  [
+    "(?<x>[^;]+), which (?<h>he|she|they) (?<v>took|takes|saw|sees|read|reads) as (?<y>(?:proof|a sign|evidence|confirmation|an insult|a rejection)\\b[^;]*)",
+    [
+      ["observe", "{x}, and [what was said] gave me the impression that {h} {v} it as {y}"],
+      ["own", "{x}, and my impression was that {h} {v} it as {y}"],
+    ],
+  ],
+  // «Made a drama out of the cot to get to the top of the list»: what was said about it has a slot.
+  [
+    "(?:(?<who>[^,;:]+?) )?(?:made|makes|is making|was making) (?:a|an|such a|a big|a right|a proper) (?:drama|song and dance|meal|scene|fuss|production) (?:out of|about|over|of) (?<x>[^,;]+?) (?:just |only |purely )?to (?<y>(?:get|be|avoid|win|skip|jump|keep|have)\\b[^;]+)",
+    [
+      [
+        "observe",
+        "I <|have >noticed [what {who} <said or did|says or does> about {x}], and I wonder<ed|> whether it <was|is> to {y}",
+      ],
+      [
+        "own",
+        "[what {who} <said or did|says or does> about {x}] <left|leaves> me feeling [your own feeling], and I wonder<ed|> whether it <was|is> to {y}",
+      ],
+    ],
+  ],
+  // «At the jumper just to get a rise out of us»: what is done is so, and only why is wondered.
+  [
+    "(?<x>[^;]+?),? (?<only>just|only|purely|simply) to (?<y>(?:get a rise out of|wind up|annoy|rile|provoke|test|get at|get back at|needle|bait) [^;]+|(?:wind|get) (?:us|me|staff|him|her|them) (?:up|going))",
+    meant("{x}", "{only} to {y}"),
+  ],
+  // «He's well aware the carers finish at one, and rings at five past»: that he rings is so.
+  [
+    "(?<h>he|she|they)(?:'s| is|'re| are) (?:well|fully|perfectly|quite) aware (?<x>[^;]+?), and (?<y>(?:rings|calls|buzzes|comes|goes|turns up|asks|leaves|waits|still \\w+s)\\b[^;]*)",
+    [
+      ["observe", "{h} {y}, and [what was said or done] makes me wonder how aware {h} is that {x}"],
+      ["own", "{h} {y}, and I wonder how aware {h} is that {x}"],
+    ],
+  ],
+  // «Those kids were let down by her staying as long as she did»: what it was like for them is asked.
+  [
+    "(?<x>(?:the|those|these|her|his|their) (?:kids|children|boys|girls|lads)) (?:were|are|have been) (?:let|badly let) down by (?<y>(?:him|her|them|their mum|their dad)\\b[^;]*)",
+    [
+      ["observe", "I think about what it was like for {x} ([what you saw or heard]), and I wonder what lay behind it"],
+      ["own", "I feel [your own feeling] when I think about what it was like for {x}"],
+    ],
+  ],
+  // «Lonely, that's what it is, and the kettle goes on»: the state is a thought, and what is done is so.
+  [
+    "(?<x>lonely|bored|scared|frightened|anxious|jealous|hurt|sad|homesick|ashamed), that's (?:what|all) it is, and (?<y>[^;]+?)(?: so that (?<z>[^;]+))?",
+    [
+      ["observe", "{y}, and from [what you saw or heard] I think that {who} is {x}{z? and that it is so that }{z}"],
+      ["own", "{y}, and my impression is that {who} is {x}{z? and that it is so that }{z}"],
+    ],
+  ],
+  // «Given up hoping, has Room 6».
+  [
+    "given up (?<x>hoping|hope|trying|on \\w+), has (?<who>[^,;]+)",
+    [
+      ["observe", "I noticed [what you saw or heard] and think that {who} has given up {x}"],
+      ["own", "my impression is that {who} has given up {x}"],
+    ],
+  ],
+  // «Buzzed at 0300 because she wanted company, not because of pain».
+  [
+    "(?<x>[^,;]+?) because (?<h>he|she|they) (?<v>wanted|wants|felt|feels|was|is) (?<y>[^,;]+), (?<z>not because of [^,;]+)",
+    [
+      ["observe", "{x}, and from [what you saw or heard] I thought that it was because {h} {v} {y}, {z}"],
+      ["own", "{x}, and my impression was that it was because {h} {v} {y}, {z}"],
+    ],
+  ],
+  // «Always the red cup, never the green»: what was chosen, and when.
+  [
+    "always the (?<x>[^,;]+?), never the (?<y>[^,;]+)",
+    [
+      ["observe", "the {x} rather than the {y} [when and how often]"],
+      ["reword", "often the {x}, rarely the {y}"],
+    ],
+  ],
+  // «Swears black and blue it's only the two stubbies, pull the other one»: it was said.
+  [
+    "(?:(?<who>he|she|they) )?(?:swears?|swore) (?:black and blue|blind|up and down|on his life|on her life) (?:that )?(?<x>[^,;]+)(?:, (?:pull the other one|a likely story|yeah right|my foot|as if))",
+    [
+      ["observe", "{subject}<said|says> {x}, and I noticed [what you saw or heard yourself]"],
+      ["voice", "{subject}<said|says> {x}"],
+    ],
+  ],
+  // «Blew off his sponsor call, then cooked up some story about the phone line»: a reason was given.
+  [
+    "(?:(?<who>he|she|they) )?(?:blew off|skipped|missed) (?<x>[^,;]+?),? (?:then|and(?: then)?) (?:cooked|made|dreamed|dreamt) up (?:some|a|another) (?:story|excuse|tale|yarn) about (?<y>[^,;]+)",
+    [
+      ["observe", "{subject}missed {x}, then gave a reason to do with {y} ([what was said])"],
+      ["reword", "{subject}missed {x}, then gave a reason to do with {y}"],
+      ["own", "{subject}missed {x}, then gave a reason to do with {y}, which left me feeling [your own feeling]"],
+    ],
+  ],
+  // «Every single time it's somebody else's fault with him»: he said something about others.
+  [
+    "(?:every (?:single )?time|always|as usual)?,? ?it(?:'s| is) (?:always )?(?:somebody|someone|everybody|everyone) else's fault with (?<h>him|her|them)",
+    [
+      ["observe", "I have noticed [what was said about others and about {h}], and I wonder what is behind it"],
+      ["own", "I feel [your own feeling] at [what was said about others and about {h}]"],
+    ],
+  ],
+  // «A nasty streak when he doesn't get his own way».
+  [
+    "(?<who>he|she|they) has (?:a|an) (?:nasty|mean|cruel|vicious|spiteful|manipulative|sly) streak(?: when (?<h>he|she|they) (?:doesn't|does not|can't|don't) get (?:his|her|their) (?:own )?way)?",
+    [
+      [
+        "observe",
+        "I have noticed [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what is going on for {whom}",
+      ],
+      [
+        "own",
+        "I feel [your own feeling] at [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what lies behind it",
+      ],
+    ],
+  ],
+  [
+    "(?<who>[^,;:]+?) has (?:a|an) (?:nasty|mean|cruel|vicious|spiteful|manipulative|sly) streak(?: when (?<h>he|she|they) (?:doesn't|does not|can't|don't) get (?:his|her|their) (?:own )?way)?",
+    [
+      [
+        "observe",
+        "I have noticed [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what is behind it",
+      ],
+      [
+        "own",
+        "I feel [your own feeling] at [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what lies behind it",
+      ],
+    ],
+  ],
+  // «There isn't one outing that J sits through to the end».
+  [
+    "there (?:isn't|is not|wasn't|hasn't been) (?:one|a single) (?<x>[^,;]+?) (?:that )?(?<who>[^\\s,;]+) (?<v>sits|sat|gets|got|stays|stayed|lasts|lasted) (?<y>[^,;]+)",
+    [["observe", "I have not seen any {x} that {who} {v} {y} [when you have been along]"]],
+  ],
+  // «Not once has he owned up to anything».
+  [
+    "not once has (?<who>he|she|they) (?<v>owned up to|taken responsibility for|apologised for|said sorry for|admitted) (?:anything|it|any of it)",
+    [
+      ["observe", "I have noticed [what {who} says about what happened], and I wonder what is going on for {whom}"],
+      ["own", "I feel [your own feeling] at [what {who} says about what happened]"],
+    ],
+  ],
   // «Turned on the waterworks when the doctor came so she'd get her leave»: that somebody cried was seen.
   [`${waterworks}${aim}`, meant(cried, aimed)],
   [waterworks, both(cried)],

@@ -118,4 +118,40 @@ export const tidy: readonly Tidy[] = [
   { put: [/\bnot had the (?:decency|courtesy|manners|grace) to (?=thank|say|ask|apologi)/, "not been heard to "] },
   { stance: "reword", leave: /^(?:That|It|This) \w+ (?:him|her|them)\W*$|\bwith some ["“]/ },
   { leave: /\bnothing but (?:complain|ask)/i },
+  // «He's been lonely» has no «seems» for its «'s».
+  { leave: /\bseem(?:s|ed) been\b/i },
+  // «The people with anorexia' table»: what is theirs needs other words.
+  { leave: /\b(?:person|people|patients?) with [^.]*?[a-z)\]]['’] /i },
+  // «Always the red cup», «homesick Saturday night», «late down to every meal»: no sentence came of the fragment.
+  { leave: /^As far as I have seen, the patient (?:is|was) (?:often |rarely )?the\b/ },
+  {
+    leave:
+      /\bthis (?:is|was) (?:late|an? \w+ (?:\w+day|night|morning|evening))\b|\bto at (?:many )?meals\b|\bnight, a lot\b|^In my view \w+ \w+day (?:night|morning|evening|afternoon)\b/i,
+  },
+  { leave: /\bwonder(?:ed)? whether (?:sweet|nice|good) as\b/i },
+  // «Bored silly by bingo»: how somebody was.
+  { put: [/\b(he|she|they|the patient) (?=(?:bored|scared|worried) (?:silly|stiff|sick|witless)\b)/, "$1 was "] },
+  // A label stays none for standing in a slot, and «those» says nothing by itself.
+  {
+    leave:
+      /\[what (?:(?:another|one more|yet another) (?:addict|junkie|drunk|druggie|alcoholic)|those|it) (?:say|said|do|did)/i,
+  },
+  { leave: /\[what [^\]]*\babout (?:some|a) (?:story|excuse|tale) about\b/i },
+  // «I noticed … because the daughter hadn't rung»: it would be why the writer noticed.
+  { leave: /(?:noticed|felt|feel)\b[^,]*\](?: (?!and\b)[^\s,]+)+ because\b/i },
+  // What is left standing behind a comma still judges.
+  { leave: /\][^,]*, and an? (?:right|real|proper|total)\b/i },
+  { put: [/ without fail(?=, and I|$)/, ""] },
+  // Wondered about word for word, a show stays a show.
+  {
+    leave:
+      /\bwonder(?:ed)? whether (?:\w+ ){0,4}(?:put(?:ting)? on (?:a show|an act)|faking it|made a (?:drama|scene|fuss))\b/i,
+  },
+  { leave: /\bin my view sad to say\b|^(\w+), \1, (?:complain|and (?:I|\[))|^Could have [^,]*, and (?:I|\[)/i },
+  // «The lamp got broken»: that was then.
+  {
+    was: /\bgot (?:broken|smashed|thrown|torn)\b/i,
+    put: [/\bmakes me wonder whether it is\b/, "made me wonder whether it was"],
+  },
+  { was: /\bgot (?:broken|smashed|thrown|torn)\b/i, put: [/\bI wonder whether it is\b/, "I wondered whether it was"] },
 ];

@@ -56,6 +56,149 @@ const habits = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Aldri er det hun selv som har gjort noe galt».
+  asked(
+    "aldri er det (?<who>han|hun|hen) (?:selv )?som har (?:gjort (?:noe|noen ting) galt|skylda|skylden|feil|tatt feil)",
+    "det {who} <sa|sier> om sin egen del",
+  ),
+  // «Dette gjør hun på pur f»: at det gjøres, er så.
+  put(
+    "(?<x>dette|det|slikt|sånt) (?<v>gjør|gjorde) (?<who>han|hun|hen|de) (?:på (?:pur|ren) (?:f|faen|faenskap|jævelskap|trass|ondskap)|med overlegg)",
+    {
+      observe: "{who} {v} {x}, og [det som skjedde] <fikk|får> meg til å lure på om det <var|er> med vilje",
+      own: "{who} {v} {x}, og jeg <kjente|kjenner> på [din egen følelse] og <lurte|lurer> på om det <var|er> med vilje",
+    },
+  ),
+  // «Hun er ikke god å ha med å gjøre, den dama».
+  asked(
+    "(?<who>[^\\s,;]+) (?:er|var) (?:jo |rett og slett )?ikke (?:god|lett|grei|enkel) å ha med å gjøre(?:, den [^\\s,;]+)?",
+    done,
+  ),
+  // «Det gjorde han for å bli godtatt av gutta»: at det ble gjort, er så.
+  put(
+    "(?<x>det|dette|slikt) (?<v>gjør|gjorde) (?<who>han|hun|hen|de) (?:bare |kun )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:bli|få|slippe|unngå|teste|vise|markere) [^,;]+)",
+    {
+      observe: "{who} {v} {x}, og [det som skjedde] <fikk|får> meg til å lure på om det <var|er> for å {y}",
+      own: "{who} {v} {x}, og jeg <lurte|lurer> på om det <var|er> for å {y}",
+    },
+  ),
+  // «Ble sittende i sofaen for å markere hvem som styrer».
+  put(
+    "(?<y>[^,;]*?(?:ble|blei|blir) (?:sittende|stående|liggende|værende|hengende)[^,;]*?) (?:bare |kun )?for å (?<x>(?:markere|vise|teste|få|slippe|unngå|se|irritere|provosere) [^,;]+)",
+    {
+      observe: "{y}, og ut fra [det som skjedde] <lurte|lurer> jeg på om det <var|er> for å {x}",
+      own: "{y}, og jeg <lurte|lurer> på om det <var|er> for å {x}",
+    },
+  ),
+  asked(
+    "{who}(?:tok|tar) seg til rette(?<x> (?:på|i|hos|ved) [^,;]+?)?,? som om (?:han|hun|hen) (?:eide|eier) (?:det|den|stedet|huset|hele stedet)",
+    done,
+    "{x}",
+  ),
+  // «Gjør dette for å teste oss»: at det gjøres, er så, og hva det er for, er en tanke.
+  put(
+    "(?:(?<who>han|hun|hen|de) )?(?<v>gjør|gjorde) (?<x>dette|det|det her|slikt|sånt) (?:bare |kun )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:teste|prøve|skremme|erte|irritere|straffe|såre|få|slippe|unngå|vise|holde|markere) [^,;]+)",
+    {
+      observe: "{who} {v} {x}, og [det som skjedde] <fikk|får> meg til å lure på om det <var|er> for å {y}",
+      own: "{who} {v} {x}, og jeg <lurte|lurer> på om det <var|er> for å {y}",
+    },
+  ),
+  // «Går ikke ut, for han er redd for hunden»: at han ikke går, er så.
+  put(
+    "(?<y>[^\\s;]+ [^;]+), for (?<h>han|hun|hen|de) (?<v>er|var) (?<x>(?:liv)?redd(?: |$)[^,;]*|(?:flau|skamfull|sjalu|misunnelig|bekymret|engstelig|lei seg|sint|trist)[^,;]*)",
+    {
+      observe: "{y}, og ut fra [det du så eller hørte] <tenkte|tenker> jeg at det <var|er> fordi {h} {v} {x}",
+      own: "{y}, og jeg <opplevde|opplever> at det <var|er> fordi {h} {v} {x}",
+    },
+  ),
+  // «Kunne ha gått for lenge siden, men valgte å bli»: hva som holdt igjen, vet vi ikke.
+  put(
+    "{who}(?:kunne|kunne jo) (?:ha )?gått (?<x>fra \\S+ )?for (?:lenge|lengst|[^,;]+?) siden,? men (?:valgte|har valgt|velger) (?:selv )?å bli(?: værende)?",
+    {
+      observe: "Jeg har lagt merke til [det {who} sier om å bli værende] og lurer på hva som gjør det vanskelig å gå",
+      own: "Jeg kjenner på [din egen følelse] og lurer på hva som gjør det vanskelig for {whom} å gå",
+    },
+  ),
+  // «Skulle ha ringt kl. 18, men slikt preller av på henne»: avtalen er så.
+  ...(
+    [
+      ["ringt", "ringe"],
+      ["møtt", "møte"],
+      ["kommet", "komme"],
+      ["levert", "levere"],
+      ["sagt", "si"],
+    ] as const
+  ).map(([done_, act]) =>
+    put(
+      `(?:(?<who>[^,;:]+?) )?skulle (?:ha )?${done_}(?<x> [^,;]+)?, men (?:slikt|sånt|det|den slags|alt) (?:preller|prellet|prella) av(?: på \\S+)?`,
+      {
+        observe: `Avtalen var at {who} skulle ${act}{x}, og jeg la merke til [det {he} gjorde eller ikke gjorde]`,
+        own: `Avtalen var at {who} skulle ${act}{x}, og jeg kjente på [din egen følelse] da det ikke skjedde`,
+      },
+    ),
+  ),
+  // «Tre timer har han skulket, og da er det bussen som får skylda».
+  put(
+    "(?<x>[^,;]+?) har (?<who>han|hun|hen) (?:skulket|skulka)(?:, og (?:da|så|nå) er det (?<y>[^\\s,;]+) som får (?:skylda|skylden))?",
+    {
+      observe: "{who} har ikke møtt til {x}, og jeg har lagt merke til [det {who} sier om {y?|hvorfor}{y}]",
+      reword: "{who} har ikke møtt til {x}",
+      own: "{who} har ikke møtt til {x}, og jeg kjenner på [din egen følelse]",
+    },
+  ),
+  // «Rom 15 er en furtepave som skal ha det siste ordet om så taket ramler ned».
+  put(
+    "(?:(?<who>[^,;:]+?) )?(?:er|var) (?:en|ei) (?:\\S+ )?[^\\s,;]+ som (?:alltid |bestandig )?(?:skal|må|skulle|måtte) ha (?:det )?siste ordet(?: om så [^,;]+)?",
+    {
+      observe:
+        "Jeg <la|har lagt> merke til [hvordan samtaler med {whom} ender] og <lurte|lurer> på hva det <handlet|handler> om",
+      own: "Jeg <kjente|kjenner> på [din egen følelse] når samtaler med {whom} ender med [det som ble sagt]",
+    },
+  ),
+  // «Styre over alle skal hun, fra hun står opp til hun legger seg».
+  asked(
+    "(?:styre|bestemme|kommandere|herske|dirigere|herse) (?:over |med )?(?<x>alle|oss|andre|de andre) (?:skal|må|vil) (?<who>han|hun|hen)(?:, fra [^;]+)?",
+    "det {who} sier eller gjør",
+    "overfor {x}",
+  ),
+  // «Uansvarlig med penger er G., det har kostet oss mange telefoner»: det dømmende ordet står først.
+  put(
+    "\\S+ (?<x>(?:med|i|mot|på|overfor) [^,;]+?) (?:er|var) (?<who>[^\\s,;]+)(?:, (?<y>det [^;]+))?",
+    {
+      observe: "Jeg <la|har lagt> merke til [det {who} <sa eller gjorde|sier eller gjør>] {x}{y?. |}{y}",
+      own: "Jeg <kjente|kjenner> på [din egen følelse] og <lurte|lurer> på hva som <lå|ligger> bak [det {who} <sa eller gjorde|sier eller gjør>] {x}{y?. |}{y}",
+    },
+    true,
+  ),
+  // «Har aldri et godt ord å si om noen».
+  asked(
+    "(?:(?<who>[^,;:]+?) )?(?:har|hadde) aldri et (?:godt|pent|vennlig) ord å si om (?:noen|andre|et menneske)",
+    "det {who} <sa|sier> om andre",
+  ),
+  // «Har en lei tendens til å ødelegge leken for de andre barna».
+  asked(
+    "{who}(?:har|hadde) (?:en |ei )?(?:lei|stygg|kjedelig|stri) (?:tendens|vane|uvane) (?:til|med) å (?:ødelegge|forstyrre|sabotere) (?:leken|leika|spillet|stemningen|stemninga|måltidet|måltidene|gruppa) for (?<y>[^,;]+)",
+    done,
+    "overfor {y}",
+  ),
+  // «Like sur hver eneste gang laget skal deles».
+  asked(
+    "(?:(?<who>[^,;:]+?) )?(?:(?:er|var|blir|ble) )?like (?:selvgod|sur|vrang|grinete|frekk|umulig|vanskelig|egoistisk|krevende|kranglete|furten) hver (?:eneste |bidige )?gang (?<x>[^,;]+)",
+    done,
+    "når {x}",
+  ),
+  // «Ikke interessert i skolen, han venter bare på at noen skal gi ham penger».
+  asked(
+    "(?:{who}er )?ikke interessert i (?<x>[^,;]+), (?:han|hun|hen) venter bare på at [^;]+",
+    "det {who} gjør eller ikke gjør",
+    `${about} {x}`,
+  ),
+  // «Umulig å snakke fornuft med».
+  asked(
+    "{who}(?:er |var )?(?:helt |nesten )?umulig å (?:snakke|prate) (?:vett|fornuft|til fornuft)(?: til| med)?",
+    done,
+    "når vi <snakket|snakker> sammen",
+  ),
   // «Trenerte i nærmere to timer og kom med …»: hvor lenge det varte, er sett.
   put(
     "{who}(?:trener|soml)(?:te|er|et) (?<x>i (?:\\S+ ){0,3}(?:timer?|minutter|min\\.?)) og (?<y>kom med den ene) (?:unnskyldningen|bortforklaringen) (?<z>etter den andre)",
@@ -441,4 +584,178 @@ export const idioms: readonly Idiom[] = [
       own: "Jeg opplever at {who} ikke vet {x}, og at {he} tror {y}",
     },
   ),
+  // «Maste om sovemedisin, enda han vet hva svaret blir»: det ble spurt, og hva noen vet, er en tanke.
+  put(
+    "(?<y>[^;:]*?)(?:maste|maser|gnålte|gnåler|tryglet|trygler) (?<z>om [^,;]+), (?:enda|selv om|skjønt) (?<h>han|hun|hen|de) (?:jo |nok )?(?:(?:godt|utmerket godt) )?(?<v>vet|visste) (?:(?:utmerket |så |meget )?godt )?(?<x>(?:hva|hvor|hvordan|når|at) [^,;]+)",
+    {
+      observe: "{y}<spurte|spør> {z}. Ut fra [det som ble sagt eller gjort] tenker jeg at {h} {v} {x}",
+      own: "{y}<spurte|spør> {z}. Jeg opplever at {h} {v} {x}",
+    },
+  ),
+  // «Vondt i ryggen har han visstnok også, merkelig nok akkurat når det er vaskedag»: det ble fortalt, og dagen er så.
+  put(
+    "(?<x>[^,;]+?) (?<v>har|hadde) (?<h>han|hun|hen) (?:visstnok|angivelig|liksom)(?<z> også| igjen)?, (?:merkelig|pussig|underlig|beleilig|rart) nok (?<y>(?:akkurat )?(?:når|da|hver gang) [^,;]+)",
+    {
+      observe:
+        "{h} <fortalte|forteller>{z} at {h} {v} {x}, og jeg <la|har lagt> merke til at {h} <gjorde|gjør> det {y}",
+      voice: "{h} <fortalte|forteller> at {h}{z} {v} {x}, {y}",
+    },
+  ),
+  // «Han var en gammel kjenning for dem også»: at de kjente ham, er så.
+  put(
+    "(?<y>[^;]+), (?<h>han|hun|hen) (?:er|var) (?:jo )?(?:en )?(?:gammel |god |kjær )?kjenning (?:for|hos|av) (?<w>dem|oss|politiet|legevakta|legevakten|ambulansen)(?<z> også)?",
+    { reword: "{y}, og {h} <var|er> kjent{z} for {w} fra før" },
+  ),
+  // «Sto han og løy oss opp i ansiktet om at alt gikk bra»: det ble sagt, og til hvem.
+  put(
+    "(?<y>[^,;]*?) ?(?<v>sto|stod|står|satt|sitter) (?<h>han|hun|hen) (?<z>der )?og (?:løy|lyver|lyger) (?<w>oss|meg|henne|ham|dem) (?:rett )?(?:opp )?(?:i|opp i|midt i) (?:åpne )?(?:ansiktet|fjeset|fleisen|trynet) om at (?<x>[^;]+)",
+    {
+      observe:
+        "{y} {v} {h} {z}og <sa|sier> til {w} at {x}, og [det jeg har sett eller hørt] <fikk|får> meg til å lure på om det <stemte|stemmer>",
+      own: "{y} {v} {h} {z}og <sa|sier> til {w} at {x}, og jeg <kjente|kjenner> på [din egen følelse] og <lurte|lurer> på om det <stemte|stemmer>",
+    },
+  ),
+  // «Feig som han er, stikker han når det brenner»: det han gjør, blir stående.
+  put(
+    "(?:feig|frekk|lat|sta|vrang|gjerrig|bortskjemt|umoden|barnslig|egoistisk|doven|makelig|hissig|slu) som (?:han|hun|hen|de) (?:nå |jo )?(?:er|var), (?<v>[^\\s,;]+) (?<who>han|hun|hen|de) (?<x>[^,;]+)",
+    {
+      observe: "{who} {v} {x}, og jeg <lurte|lurer> på hva det <handlet|handler> om for {whom}",
+      own: "{who} {v} {x}, og jeg <kjente|kjenner> på [din egen følelse]",
+    },
+  ),
+  put(
+    "(?<y>[^;]+?), (?:feig|frekk|lat|sta|vrang|gjerrig|bortskjemt|umoden|barnslig|egoistisk|doven|makelig|hissig|slu) som (?<who>han|hun|hen|de) (?:nå |jo )?(?:er|var)",
+    {
+      observe: "{y}, og jeg <lurte|lurer> på hva det <handlet|handler> om for {whom}",
+      own: "{y}, og jeg <kjente|kjenner> på [din egen følelse]",
+    },
+  ),
+  // «Skulle låne penger, som han alltid gjør når trygda er brukt opp»: at det har hendt før.
+  put(
+    "(?<y>[^;]+), (?:som|slik|slik som|sånn) (?:han|hun|hen|de) (?:alltid|bestandig|støtt|hver gang) (?:gjør|gjorde)(?<x> (?:når|hvis|før|etter) [^,;]+)?",
+    {
+      observe: "{y}, og det har hendt [hvor mange ganger] tidligere{x}",
+      own: "{y}. Det har hendt [hvor mange ganger] tidligere{x}, og jeg kjenner på [din egen følelse]",
+    },
+  ),
+  // «Bortskjemt av døtrene sine»: hva de gjør.
+  asked(
+    "{who}(?:er|var|blir|ble) (?:rett og slett |jo |nok )?(?:bortskjemt|skjemt bort|forkjælt) av {x}",
+    "det {who} får",
+    "av {x}",
+  ),
+  // «Mistenker alle i oppgangen, uten unntak»: hvem det gjelder, kan sies.
+  put(
+    "{who}(?<v>mistenker|mistror|mistenkte|mistrodde) alle(?: sammen)? (?<x>(?:i|på|rundt|fra|hos|ved) [^,;]+?),? (?:uten unntak|hver og en|alle som en)",
+    {
+      observe: "[Det som ble sagt] <ga|gir> meg inntrykk av at {who} {v} [hvem det gjelder] {x}",
+      own: "Jeg <opplevde|opplever> at {who} {v} [hvem det gjelder] {x}",
+    },
+  ),
+  // «Gjengen hans består av små dophuer».
+  put(
+    "(?<y>[^,;]+?) (?<v>består av|besto av|bestod av) (?:dophuer|dopheads|narkiser|junkier|junkiser|narkomane|misbrukere|rusmisbrukere)",
+    {
+      observe: "{y} {v} personer med rusproblemer ([det du vet om rusbruken])",
+      reword: "{y} {v} personer med rusproblemer",
+    },
+  ),
+  // «En upålitelig gammel alkis»: hva som skjedde, har en plass.
+  ...(
+    [
+      ["alkis|alkoholiker|drukkenbolt|fyllik", "langvarige alkoholproblemer"],
+      ["narkis|narkoman|junkie|misbruker|rusmisbruker", "langvarige rusproblemer"],
+    ] as const
+  ).map(([what, has]) =>
+    put(`{who}er en (?:upålitelig|utspekulert|løgnaktig|slesk|slu|uforbederlig|vrang),? gammel (?:${what})`, {
+      observe: `{who} har ${has}, og jeg har lagt merke til [det {he} sier eller gjør]`,
+      own: `{who} har ${has}, og jeg kjenner på [din egen følelse] når det gjelder [det {he} sier eller gjør]`,
+    }),
+  ),
+  // «Pripen som ei gammel tante».
+  asked(
+    "{who}(?:(?:er|var) )?(?:(?:så|like|rene) )?(?:sta|stri|pripen|sur|vrang|tverr|gretten|treg|hissig|sår) som (?:en|ei|et) (?:\\S+ )?(?:tante|peppermø|geitebukk|bukk|esel|mule|okse|unge|toåring|treåring|fireåring|kjerring|tønne|vepsebol)(?<x> (?:i|på|ved|under|når|da) [^,;]+)?",
+    done,
+    "{x}",
+  ),
+  // «Gjør ikke annet enn å rive av seg bleia»: det ble sett.
+  put("(?:(?<who>[^,;:]+?) )?(?:gjør|gjorde) (?:ikke|ingenting|aldri) (?:noe )?annet enn å (?<x>[^,;]+)", {
+    observe: "Jeg <så|har sett> {whom} {x} [hvor ofte, og når]",
+    own: "Jeg <så|har sett> {whom} {x} [hvor ofte, og når], og jeg <kjente|kjenner> på [din egen følelse]",
+  }),
+  // «Finner på nye hindringer så snart vi nærmer oss døra, det slår aldri feil».
+  put("(?<y>[^;]+?), (?:og )?det slår aldri feil", both("{y} ", "[hvor ofte, og når]")),
+  // «Det er han som er roten til det meste av uroen på posten».
+  asked(
+    "det (?:er|var) (?<who>\\S+) som (?:er|var) (?:roten til|årsaken til|opphavet til|skyld i) (?:det meste av |all |mesteparten av )?(?<x>(?:uro|bråk|krangl|konflikt|støy|misnøy)[^,;]+)",
+    done,
+    "i forbindelse med {x}",
+  ),
+  // «En plage for resten av bordet».
+  asked(
+    "{who}(?:er|var) (?:en|ei|et) (?:(?:ren|sann|skikkelig|evig) )?(?:plage|pest og en plage|prøvelse|pestilens|landeplage|svøpe|pine) for {x}",
+    done,
+    "overfor {x}",
+  ),
+  // «Etterpå var det full offerrolle igjen».
+  put(
+    "(?<y>[^,;]+?) (?:ble|blei|blir|var|er) det (?:(?:full|ren|vanlig|den samme|samme) )?(?:offerrolle|martyrrolle|offerrollen|offerrolla)n?(?<z> igjen)?",
+    {
+      observe:
+        "{y} <la|har> jeg <|lagt >merke til [det {who} <sa eller gjorde|sier eller gjør>]{z} og <lurte|lurer> på hva det <handlet|handler> om{for}",
+      own: "{y} <kjente|kjenner> jeg på [din egen følelse] og <lurte|lurer>{z} på hva som <lå|ligger> bak [det {who} <sa eller gjorde|sier eller gjør>]",
+    },
+  ),
+  // «Ikke voksen nok til å ta ansvar for sin del».
+  asked(
+    "{who}(?:er|var) (?:rett og slett )?ikke (?:voksen|moden|stor|mann) nok til å (?<x>(?:ta|innse|stå for|be om|si) [^,;]+)",
+    "det {who} <gjorde eller ikke gjorde|gjør eller ikke gjør>",
+    `${about} å {x}`,
+  ),
+  // «Er en kranglefant av Guds nåde».
+  asked(
+    "(?:(?<who>[^,;:]+?) )?(?:er|var) (?:en|ei) (?:(?:skikkelig|ordentlig|virkelig|slu|sleip|lur|liten|lita|gammel|utspekulert) )*(?:kranglefant|rev|ål|luring|slask|furtepave|grinebiter|primadonna|diva)(?: av guds nåde| av rang)?",
+    done,
+  ),
+  // «Noe ansvar tar de aldri, ungdommene på denne avdelinga».
+  put("(?:noe )?ansvar(?: for noe)? tar (?<h>han|hun|hen|de) aldri(?:, (?<x>[^,;]+))?", {
+    observe:
+      "Jeg har lagt merke til [det {h} gjør eller ikke gjør] når det gjelder ansvar, og lurer på hva det handler om",
+    own: "Jeg kjenner på [din egen følelse] og lurer på hva som ligger bak [det {h} gjør eller ikke gjør] når det gjelder ansvar",
+  }),
+  // «Ringer snart, for å late som om kneet er vondt»: det som ble sagt.
+  put(
+    "(?:(?<y>[^;]+?)(?:,(?: og)?| og) (?:(?:han|hun|hen) )?|{who})(?:later|lot|latet) som om (?<x>(?![^,;]*\\b(?:ikke|aldri|ingen|ingenting)\\b)[^,;]+)",
+    {
+      observe:
+        "{y}{y?, og jeg|Jeg} <la|har lagt> merke til [det som <ble|blir> sagt eller gjort] og <var|er> usikker på om {x}",
+      own: "{y}{y?, og jeg|Jeg} <var|er> usikker på om {x}",
+    },
+  ),
+  // «Så sta at et esel kunne gått i lære»: det bildet maler, går med ordet.
+  asked(
+    "{who}(?:er|var) så (?:sta|vrang|stri|lat|treg|sur|gjerrig|innbilsk) at (?:et esel|en stein|en okse|det) [^,;]+",
+    done,
+  ),
+  // «Bestandig er det ham det er synd på», «et styr med ham»: han sier eller gjør noe.
+  ...(
+    [
+      ["ham|han", "han"],
+      ["henne|hun", "hun"],
+      ["dem|de", "de"],
+    ] as const
+  ).flatMap(([whom, who]) => [
+    asked(
+      `(?:bestandig|alltid|støtt|hele tiden|som vanlig) er det (?:${whom}) det er synd på`,
+      `det ${who} <sa|sier> om seg selv`,
+    ),
+    asked(`det er {often} (?:så )?synd på (?:${whom})`, `det ${who} <sa|sier> om seg selv`),
+    put(
+      `det (?:er|var|blir|ble) (?:{often} )?(?:et|noe|mye|så mye) (?:\\S+ )?(?:styr|mas|rabalder|oppstyr) med (?:${whom})(?<x> (?:når|hver gang) [^,;]+)?`,
+      {
+        observe: `${noticed} [det ${who} <sa eller gjorde|sier eller gjør>]{x}{x?,|} og ${wonder} hva det <handlet|handler> om`,
+        own: `${feel} og ${wonder} hva som <lå|ligger> bak [det ${who} <sa eller gjorde|sier eller gjør>]{x}`,
+      },
+    ),
+  ]),
 ];

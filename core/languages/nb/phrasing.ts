@@ -150,10 +150,14 @@ export const phrasing: Words = {
     "uten unntak",
     "gitt",
     "den mannen",
+    "som om han eide det",
+    "som om hun eide det",
+    "som om han eier det",
+    "som om hun eier det",
   ],
   demeaning: { fyren: "han", karen: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
   sorts: phrases(
-    "makeløs | av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like",
+    "makeløs | av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like | som et esel | som en gammel geitebukk | som ei gammel tante | som en gammel tante",
   ),
   timesOfDay: {
     natt: "om natten",

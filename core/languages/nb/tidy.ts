@@ -49,4 +49,32 @@ export const tidy: readonly Tidy[] = [
     was: /\b(?:evne|talent|hang|teft) (?:til|for) å /i,
     leave: /når det gj(?:elder|aldt) å |på om .*\b(?:evne|talent|hang|teft)\b/,
   },
+  // «M.» har sitt eget punktum.
+  { put: [/(\p{Lu}\.)\.(?= |$)/gu, "$1"] },
+  // «… låste han seg inne, knust over beskjeden»: hvem som var knust, gikk tapt.
+  { leave: /\bat det (?:er|var) (?:knust|bitter|\p{L}*lei)\b/iu },
+  {
+    was: /^\p{L}+ og \p{L}+ (?:over|på|av) /u,
+    leave: /(?:tenk\p{L}+|opplev\p{L}+) at pasienten \p{L}+ og \p{L}+ (?:over|på|av) /u,
+  },
+  // Når det ble sett etter, står ved det som ikke ble sett, og ikke etter det som kom av det.
+  { put: [/^(Jeg (?:har ikke sett|så ikke) at [^,]+)(, så .+?) (\{slot\})/, "$1 $3$2"] },
+  // Bak følelsen til den som skriver, henger ikke mer av setningen.
+  { stance: "own", leave: /\[hvor ofte[^\]]*\], og jeg kjen\p{L}+ på \[[^\]]*\], \p{Ll}/u },
+  // «At de, slik jeg opplever det, ferske på vakt»: «de» hører til det som kommer.
+  { leave: /\bde, slik jeg opplev\p{L}+ det, (?!er |var |har |hadde )\p{L}+e (?:på|i|med)\b/u },
+  // «Låste [hvor ofte] døra», «på puta [hvor ofte], madrassen og lufta»: luken står midt i noe.
+  { leave: /^\p{Lu}\p{L}+ \[hvor ofte[^\]]*\] \p{L}+(?:a|en|et) |\[hvor ofte[^\]]*\], \p{L}+ og \p{L}+\.?$/u },
+  { leave: /^\p{Lu}\.?, og jeg |\], (?:forteller|sier) (?:han|hun)\b/u },
+  // «Når det gjelder kneet er vondt», «overfor det ham».
+  {
+    leave:
+      /når det gj(?:elder|aldt) \p{L}+ (?:er|var|har|hadde) |overfor (?:(?:det|de) (?:ham|henne)\b|\p{L}+ (?:ikke )?(?:har|er|var|hadde) )/u,
+  },
+  // En dom blir ikke bedre av at den undres over ord for ord.
+  {
+    leave:
+      /\bl[uå]r\p{L}* på om .*(?:med vitende og vilje|for å lage (?:kvalm|bråk|trøbbel)|bagatell|\b(?:slu|sleip|frekk|feig|doven|lat|egoistisk|utspekulert)\b)/iu,
+  },
+  { put: [/(også (?:hun|han|hen)) person med/i, "$1 en person med"] },
 ];

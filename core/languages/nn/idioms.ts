@@ -53,6 +53,176 @@ const diagnoses = [
 ] as const;
 
 export const idioms: readonly Idiom[] = [
+  // «Aldri er det ho sjølv som har gjort noko gale».
+  asked(
+    "aldri er det (?<who>han|ho|hen) (?:sjølv )?som har (?:gjort (?:noko|nokon ting) gale|skulda|feil|teke feil)",
+    "det {who} <sa|seier> om sin eigen del",
+  ),
+  // «Ho er ikkje god å ha med å gjere, den dama».
+  asked(
+    "(?<who>[^\\s,;]+) (?:er|var) (?:jo |rett og slett )?ikkje (?:god|lett|grei|enkel) å ha med å gjer[ea](?:, den [^\\s,;]+)?",
+    done,
+  ),
+  // «Ho lèt som ho gløymer»: om det er slik, veit vi ikkje.
+  put(
+    "(?:(?<y>[^;]+?), (?:og )?(?:(?:han|ho|hen) )?|{who})(?:lèt|lét|let|lest) som (?:om )?(?<x>(?![^,;]*\\b(?:ikkje|aldri|ingen|ingenting)\\b)(?:han|ho|hen|det) [^,;]+)",
+    {
+      observe:
+        "{y}{y?, og eg|Eg} <la|har lagt> merke til [det som <vart|vert> sagt eller gjort] og <var|er> usikker på om {x}",
+      own: "{y}{y?, og eg|Eg} <var|er> usikker på om {x}",
+    },
+  ),
+  // «Det gjorde han for å verta godteken av gutane»: at det vart gjort, er så.
+  put(
+    "(?<x>det|dette|slikt) (?<v>gjer|gjorde) (?<who>han|ho|hen|dei) (?:berre )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:verta?|bli|få|sleppa?|unngå|testa?|visa?|markera|markere) [^,;]+)",
+    {
+      observe: "{who} {v} {x}, og [det som hende] <fekk|får> meg til å lura på om det <var|er> for å {y}",
+      own: "{who} {v} {x}, og eg <lurte|lurer> på om det <var|er> for å {y}",
+    },
+  ),
+  // «Ringjer i snora i eitt køyr»: kor ofte kan teljast.
+  put(
+    "(?<y>[^,;]*?(?:ring(?:jer|er)|dreg|heng|ligg) (?:i|på) (?:snora|klokka|ringesnora|ringjeklokka|alarmen)) i eitt (?:køyr|sett|kjør)(?<x> (?:frå|etter|om) [^,;]+)?",
+    {
+      observe: "{y} [kor ofte]{x}",
+      own: "{y} [kor ofte]{x}, og eg kjenner på [di eiga kjensle]",
+    },
+  ),
+  // «Syt og gneldrar i eitt køyr frå fem og utover».
+  asked(
+    "{who}(?:syt|sutrar|klagar|masar|gneldrar|maular)(?: og (?:syt|sutrar|klagar|masar|gneldrar))? i eitt (?:køyr|sett|kjør)(?<x> frå [^,;]+)?",
+    "det {who} seier",
+    "{x}",
+  ),
+  // «Gjer dette for å teste oss»: at det vert gjort, er så, og kva det er for, er ein tanke.
+  put(
+    "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:verta?|bli|teste|prøve|prøva|skremme|skremma|erte|erta|irritere|irritera|straffe|straffa|såre|såra|få|sleppe|sleppa|unngå|vise|visa|halde|halda|markere|markera) [^,;]+)",
+    {
+      observe: "{who} {v} {x}, og [det som hende] <fekk|får> meg til å lure på om det <var|er> for å {y}",
+      own: "{who} {v} {x}, og eg <lurte|lurer> på om det <var|er> for å {y}",
+    },
+  ),
+  // «Går ikkje ut, for han er redd hunden»: at han ikkje går, er så.
+  put(
+    "(?<y>[^\\s;]+ [^;]+), for (?<h>han|ho|hen|dei) (?<v>er|var) (?<x>(?:liv)?redde?(?: |$)[^,;]*|(?:flau|skamfull|sjalu|misunneleg|uroleg for|engsteleg|lei seg|sint|trist)[^,;]*)",
+    {
+      observe: "{y}, og ut frå [det du såg eller høyrde] <tenkte|tenkjer> eg at det <var|er> fordi {h} {v} {x}",
+      own: "{y}, og eg <opplevde|opplever> at det <var|er> fordi {h} {v} {x}",
+    },
+  ),
+  // «Kunne ha gått frå han for mange år sidan, men valde sjølv å bli»: kva som heldt att, veit vi ikkje.
+  put(
+    "{who}(?:kunne|kunne jo) (?:ha )?gått (?<x>frå \\S+ )?for (?:lenge|lengst|[^,;]+?) sidan,? men (?:ho |han )?(?:valde|har valt|vel) (?:sjølv )?å bli(?: verande)?",
+    {
+      observe: "Eg har lagt merke til [det {who} seier om å bli verande] og lurer på kva som gjer det vanskeleg å gå",
+      own: "Eg kjenner på [di eiga kjensle] og lurer på kva som gjer det vanskeleg for {whom} å gå",
+    },
+  ),
+  // «Uansvarleg med pengar er G., det har kosta oss mange telefonar»: ordet som dømmer, står fyrst.
+  put(
+    "\\S+ (?<x>(?:med|i|mot|på|overfor) [^,;]+?) (?:er|var) (?<who>[^\\s,;]+)(?:, (?<y>det [^;]+))?",
+    {
+      observe: "Eg <la|har lagt> merke til [det {who} <sa eller gjorde|seier eller gjer>] {x}{y?. |}{y}",
+      own: "Eg <kjende|kjenner> på [di eiga kjensle] og <lurte|lurer> på kva som <låg|ligg> bak [det {who} <sa eller gjorde|seier eller gjer>] {x}{y?. |}{y}",
+    },
+    true,
+  ),
+  // «Stri som ein gammal geitebukk i stellet».
+  asked(
+    "{who}(?:(?:er|var) )?(?:(?:så|like) )?(?:sta|stri|pripen|sur|vrang|tverr|gretten|treg|hissig|sår|trassig) som (?:ein|ei|eit) (?:\\S+ )?(?:tante|geitebukk|bukk|esel|mulesel|okse|unge|toåring|treåring|kjerring|tønne|kvefsebol)(?<x> (?:i|på|ved|under|når|då) [^,;]+)?",
+    done,
+    "{x}",
+  ),
+  // «Umogeleg å snakke vit med».
+  asked(
+    "{who}(?:er |var )?(?:heilt |mest )?umogeleg å (?:snakk[ea]|prat[ea]) (?:vit|fornuft|til fornuft)(?: til| med)?",
+    done,
+    "når vi <snakka|snakkar> saman",
+  ),
+  // «Har støtt noko å utsetje på den som var der dagen før»: det vart sagt noko om nokon.
+  put(
+    "(?:(?<y>[^;]+), )?{who}(?:har|hadde) (?:{often} )?(?:noko|eitt eller anna) å (?:utsetj[ea]|setj[ea] ut|klag[ea]|pirk[ea]) på (?<x>(?!(?:ved|i|på|når|under|til) )[^,;]+)",
+    {
+      observe: "{y}{y?, og eg|Eg} har lagt merke til [det {who} seier om {x}] og lurer på kva det handlar om{for}",
+      own: "{y}{y?, og eg|Eg} kjenner på [di eiga kjensle] og lurer på kva som ligg bak [det {who} seier om {x}]",
+    },
+  ),
+  // «Foreldra har skjemt han bort»: kva dei gjer.
+  asked(
+    "{who}(?:har|hadde) (?:jo )?skjemt (?<x>han|henne|ho|dei|[^\\s,;]+) bort(?:, og (?:så|no) er det (?:vi|me) som får [^;]+)?",
+    "det {who} gjer",
+    "overfor {x}",
+  ),
+  // «Skulda på katten, frekk som han er».
+  asked(
+    "{who}(?:skuldar?|la skulda|legg skulda) på (?<x>[^,;]+), (?:frekk|feig|lat|sta|vrang|gnien|doven|barnsleg|umogen|slu) som (?:han|ho|hen) er",
+    `${said} om {x}`,
+  ),
+  put(
+    "(?<y>[^;]+?), (?:frekk|feig|lat|sta|vrang|gnien|bortskjemt|umogen|barnsleg|egoistisk|doven|slu) som (?<who>han|ho|hen|dei) (?:no |jo )?(?:er|var)",
+    {
+      observe: "{y}, og eg <lurte|lurer> på kva det <handla|handlar> om for {whom}",
+      own: "{y}, og eg <kjende|kjenner> på [di eiga kjensle]",
+    },
+  ),
+  // «Må alltid laga eit nummer av det når det er han som har kjøkenet».
+  asked(
+    "(?:(?<who>[^,;:]+?) )?(?:må|skal|måtte|skulle) (?:{often} )?(?:lag[ea]|gjer[ea]) (?:eit|ei) (?:stort? )?(?:nummer|sak|greie) (?:av|ut av) (?:det|alt|seg sjølv) (?:når|kvar gong) (?<x>[^;]+)",
+    done,
+    "når {x}",
+  ),
+  // «Ringjer på for den minste bagatell»: kva det galdt.
+  put("(?<y>[^,;]+?) for (?:den minste|kvar minste|ein kvar|kvar) (?:bagatell|filleting|ting)", {
+    observe: "{y} [kor ofte, og for kva]",
+    own: "{y} [kor ofte, og for kva], og eg kjenner på [di eiga kjensle]",
+  }),
+  // «Har ei orsaking for alt mogleg»: det vart gjeve ei forklaring.
+  asked(
+    "(?:same )?{who}(?:har|hadde) (?:{often} )?(?:ei|ein) (?:orsaking|unnskyldning|utveg|bortforklaring) for (?:alt mogleg|alt|alle ting|kvar ting)",
+    "det {who} <sa|seier>",
+  ),
+  // «Like sjølvgod kvar einaste gong laga skal delast».
+  asked(
+    "(?:(?<who>[^,;:]+?) )?(?:(?:er|var|vert|vart|blir) )?like (?:sjølvgod|sur|vrang|tverr|frekk|umogeleg|vanskeleg|egoistisk|kravstor|furten) kvar (?:einaste |bidige )?gong (?<x>[^,;]+)",
+    done,
+    "når {x}",
+  ),
+  // «Konstant på jakt etter nokon å terge»: kva som vart gjort mot nokon.
+  put(
+    "(?:(?<y>[^;]+), )?(?:{who}(?:er |var )?)?(?:konstant|heile tida|støtt|alltid|berre)? ?på jakt etter nokon å (?:terg[ea]|ert[ea]|plag[ea]|krangl[ea] med|hakk[ea] på)",
+    {
+      observe:
+        "{y}{y?, og eg|Eg} la merke til [det pasienten sa eller gjorde] overfor andre og lurte på kva det handla om",
+      own: "{y}{y?, og eg|Eg} kjende på [di eiga kjensle] og lurte på kva som låg bak [det pasienten sa eller gjorde] overfor andre",
+    },
+  ),
+  // «Latskapen tok overhand»: kvifor noko ikkje vart gjort, veit vi ikkje.
+  put("(?<y>[^;]+?), (?:latskapen|dovenskapen|makelegheita|trassen) (?:tok|tek) (?:overhand|over)", {
+    observe: "{y}, og eg <la|har lagt> merke til [det {who} <sa eller gjorde|seier eller gjer>]",
+    own: "{y}, og eg <kjende|kjenner> på [di eiga kjensle]",
+  }),
+  // «Gjorde sitt beste for å øydeleggja stemninga».
+  put(
+    "{who}(?<x>derimot )?(?:gjorde|gjer) (?:sitt (?:beste|ytste)|alt) for å (?:øydeleggj?[ea]|spolere|spolera) (?:stemning[ae]n?|kvelden|måltidet|turen|leiken)",
+    {
+      observe:
+        "Eg <la|har> {x}<|lagt >merke til [det {who} <sa eller gjorde|seier eller gjer>] og <lurte|lurer> på kva det <handla|handlar> om{for}",
+      own: "Eg <kjende|kjenner> {x}på [di eiga kjensle] og <lurte|lurer> på kva som <låg|ligg> bak [det {who} <sa eller gjorde|seier eller gjer>]",
+    },
+  ),
+  // «Stelt det slik til for seg sjølv at levra snart er ferdig»: det som er hendt, blir ståande.
+  put("(?:(?<who>[^,;:]+?) )?har (?:stelt|rota) det (?:slik |sånn )?til for seg(?: sjølv)?(?: at (?<x>[^;]+))?", {
+    observe: "Eg tenkjer på [det som har hendt]{x?, og på at |}{x}",
+    own: "Eg kjenner på [di eiga kjensle] når eg tenkjer på [det som har hendt]{x?, og på at |}{x}",
+  }),
+  // «Gløymer kvart einaste ord ein seier til han».
+  put(
+    "(?<y>[^,;]*?)(?<v>gløymer|gløymde) (?<h>han |ho |hen )?kvart (?:einaste |bidige )?ord (?:ein|vi|me|eg) (?<s>seier|sa) til (?<w>[^\\s,;]+)",
+    {
+      observe: "{y}{v} {h}[kor ofte, og kva] av det vi {s} til {w}",
+      reword: "{y}{v} {h}mykje av det vi {s} til {w}",
+    },
+  ),
   // «Fann det for godt å stå opp kl. 11.30»: når det var, er sett.
   ...Object.entries(went).map(([act, did]) =>
     put(`(?<x>(?:han|ho|hen|dei) )?fann det (?:så )?for godt å ${act}(?<y> .+)?`, { reword: `{x}${did}{y}` }),

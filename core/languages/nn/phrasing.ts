@@ -159,7 +159,9 @@ export const phrasing: Words = {
     "utan unntak",
   ],
   demeaning: { fyren: "han", typen: "han", dama: "ho", kjerringa: "ho" },
-  sorts: phrases("makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like"),
+  sorts: phrases(
+    "makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like | som eit esel | som ein gammal geitebukk | som ei gammal tante",
+  ),
   timesOfDay: {
     natt: "om natta",
     kveld: "om kvelden",

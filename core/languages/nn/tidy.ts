@@ -42,4 +42,30 @@ export const tidy: readonly Tidy[] = [
       "Eg har høyrt at ",
     ],
   },
+  // «M.» har sitt eige punktum.
+  { put: [/(\p{Lu}\.)\.(?= |$)/gu, "$1"] },
+  // «… gjekk ho opp, dritlei oss vaksne»: kven det var, gjekk tapt.
+  { leave: /\bat det (?:er|var) (?:knust|bitter|\p{L}*lei)\b/iu },
+  {
+    was: /^\p{L}+ og \p{L}+ (?:over|på|av) /u,
+    leave: /(?:tenk\p{L}+|opplev\p{L}+) at pasienten \p{L}+ og \p{L}+ (?:over|på|av) /u,
+  },
+  // Når det vart sett etter, står ved det som ikkje vart sett.
+  { put: [/^(Eg (?:har ikkje sett|såg ikkje) at [^,]+)(, så .+?) (\{slot\})/, "$1 $3$2"] },
+  // Bak kjensla til den som skriv, heng det ikkje meir av setninga.
+  { stance: "own", leave: /\[kor ofte[^\]]*\], og eg kj\p{L}+ på \[[^\]]*\], \p{Ll}/u },
+  // «At dei, slik eg opplever det, ferske på vakt»: «dei» høyrer til det som kjem.
+  { leave: /\bdei, slik eg opplev\p{L}+ det, (?!er |var |har |hadde )\p{L}+e (?:på|i|med)\b/u },
+  // «Låste [kor ofte] døra», «på puta [kor ofte], madrassen og lufta»: luka står midt i noko.
+  { leave: /^\p{Lu}\p{L}+ \[kor ofte[^\]]*\] \p{L}+(?:a|en|et) |\[kor ofte[^\]]*\], \p{L}+ og \p{L}+\.?$/u },
+  { leave: /^\p{Lu}\.?, og eg |\], (?:fortel|seier) (?:han|ho)\b/u },
+  { leave: /når det gj(?:eld|aldt) p{L}+ (?:er|var|har|hadde) / },
+  // Ein dom vert ikkje betre av at han vert undra over ord for ord.
+  {
+    leave:
+      /\bl[uå]r\p{L}* på om .*(?:med vitande og vilje|for å laga? (?:kvalm|bråk|trøbbel)|bagatell|\b(?:slu|sleip|frekk|feig|doven|lat|egoistisk|sjølvgod)\b|styre alt)/iu,
+  },
+  // «Nok ein gong den dama»: kva ein kalla henne, går ikkje med.
+  { put: [/(\{slot\}), (?:den|det) (?:dama|mannen|karen|kvinna|kvinnfolket)$/, "$1"] },
+  { leave: /(\p{L}{4,}) og \1 |på om (?:han|ho) kunne ha gått/u },
 ];

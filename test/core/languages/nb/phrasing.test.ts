@@ -11,7 +11,10 @@ describe("rephrasings in bokmål", () => {
     ["Så ble han sint fordi hun gikk.", "Så opplevde jeg at han ble sint fordi hun gikk."],
     ["Hun skammet seg og ville ikke spise.", "Jeg opplevde at hun skammet seg, og hun ville ikke spise."],
     ["Hun elsker ham ikke.", "Jeg opplever at hun ikke elsker ham."],
-    ["Dette gjør hun på pur f.", "Jeg kjenner på [din egen følelse] og lurer på om hun gjør dette med vilje."],
+    [
+      "Dette gjør hun på pur f.",
+      "Hun gjør dette, og jeg kjenner på [din egen følelse] og lurer på om det er med vilje.",
+    ],
     ["Han har for lengst gitt opp håpet om bolig.", "Jeg opplever at han for lengst har gitt opp håpet om bolig."],
     ["Innerst inne vil hun bare hjem.", "Jeg opplever at hun innerst inne bare vil hjem."],
     [
@@ -193,7 +196,7 @@ describe("rephrasings in bokmål", () => {
     // The frame has the tense of what it tells.
     [
       "Gjør dette for å teste oss.",
-      "Jeg kjenner på [din egen følelse] og lurer på om pasienten gjør dette for å teste oss.",
+      "Pasienten gjør dette, og [det som skjedde] får meg til å lure på om det er for å teste oss.",
     ],
     // «I tonen» tells how, and stays with what was said.
     ["Kravstor og ufin i tonen.", "Jeg la merke til [det pasienten sa og tonen] og lurte på hva det handlet om."],
@@ -219,6 +222,20 @@ describe("rephrasings in bokmål", () => {
     ["Hun gikk og angret på skilsmissen.", "Jeg opplevde at hun gikk og angret på skilsmissen."],
     ["Stamgjesten vår er tilbake.", "Personen vi kjenner fra tidligere opphold er tilbake."],
     ["Bipolaren på rom 9 tok ordet.", "Pasienten med bipolar lidelse på rom 9 tok ordet."],
+    // What was done stays, and only why is asked; what was seen often has its count.
+    [
+      "Feig som hun er, stikker hun når det er oppvask.",
+      "Hun stikker når det er oppvask, og jeg lurer på hva det handler om for henne.",
+    ],
+    [
+      "Broren kom innom og skulle låne bilen, som han alltid gjør når tanken er tom.",
+      "Broren kom innom og skulle låne bilen, og det har hendt [hvor mange ganger] tidligere når tanken er tom.",
+    ],
+    ["Hun gjør ikke annet enn å vaske hendene.", "Jeg har sett henne vaske hendene [hvor ofte, og når]."],
+    [
+      "Tør ikke gå ut, for hun er redd for hunden.",
+      "Tør ikke gå ut, og jeg opplever at det er fordi hun er redd for hunden.",
+    ],
     // Where no slot can stand for how often, what happened has one.
     [
       "Med Olga er det støtt noe i veien.",

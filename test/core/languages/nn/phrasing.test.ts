@@ -145,6 +145,13 @@ describe("rephrasings in nynorsk", () => {
       "Det er same leksa kvar einaste natt.",
       "Eg har lagt merke til [det pasienten seier eller gjer] om natta og lurer på kva det handlar om.",
     ],
+    // What was done stays, and only why is asked; what can be counted has its slot.
+    ["Dreg i snora i eitt køyr.", "Dreg i snora [kor ofte]."],
+    [
+      "Vil ikkje gå ut, for ho er redd for hunden.",
+      "Vil ikkje gå ut, og eg opplever at det er fordi ho er redd for hunden.",
+    ],
+    ["Det gjorde ho for å sleppa møtet.", "Ho gjorde det, og eg lurte på om det var for å sleppa møtet."],
   ];
   for (const [text, wanted] of cases) {
     it(`${text} → ${wanted}`, () => {
