@@ -1,5 +1,5 @@
 import { B, finite, S, V } from "../lexicon/bits";
-import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf } from "./hosts";
+import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAbove } from "./hosts";
 import { finiteAhead, kindFor, opensClause } from "./openers";
 import { secondVerb } from "./second-verb";
 import type { Sentence } from "./sentences";
@@ -101,8 +101,7 @@ function step(
   }
   if ((token.bits & B.coordinator) !== 0 && !first) {
     // «… at han hadde gjort narr av henne, og at han angret»: the second «at» hangs where the first one does.
-    const told = clause.verb >= 0 && (tokens[clause.verb]!.verb & V.reporting) !== 0;
-    const goesOn = told || contentAround(clauses, current) >= 0;
+    const goesOn = tellerAbove(tokens, clauses, current) !== null || contentAround(clauses, current) >= 0;
     if (goesOn && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
     const verb = finiteAhead(tokens, at + 1, to);
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.

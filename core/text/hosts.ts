@@ -28,6 +28,13 @@ export function contentAround(clauses: readonly Clause[], current: number): numb
   return -1;
 }
 
+/** The nearest clause, from one upwards, whose verb tells what somebody says; null where none does. */
+export function tellerAbove(tokens: Tokens, clauses: readonly Clause[], current: number): number | null {
+  for (let at = current; at >= 0; at = clauses[at]!.parent)
+    if (((tokens[clauses[at]!.verb]?.verb ?? 0) & V.reporting) !== 0) return at;
+  return null;
+}
+
 /** The clause that a new subordinate clause hangs on. Of several that end here, the nearest with a verb. */
 export function hostOf(
   tokens: Tokens,
@@ -41,12 +48,16 @@ export function hostOf(
   // «Hun skrev i dagboka, som hun viste meg, at hun er stolt»: what is told hangs on the verb that tells.
   const tells = (index: number) =>
     ((tokens[clauses[index]?.verb ?? -1]?.verb ?? 0) & (V.reporting | V.tentative)) !== 0;
-  const { kind: here, parent, verb } = clauses[current]!;
+  const { kind: here, parent, verb, follows } = clauses[current]!;
+  // «Lorraine told me, twice, that …»: an aside without a verb tells nothing.
+  if (verb < 0 && !joined && follows >= 0 && tells(follows)) return follows;
   // «Vi sa at vi forstår at hun er lei»: right behind a verb that tells it hangs there.
   if (here === "content" && !joined && at === verb + 1 && tells(current)) return current;
   if (here === "relative" && !tells(current) && tells(parent)) return parent;
   // «… at hun er lei siden i går, og at hun savner …»: the second content clause stands beside the first.
   const beside = joined ? contentAround(clauses, current) : clauses[current]!.kind === "content" ? current : -1;
+  // «Han fortalte om datteren som fyller ni, og at han …»
+  if (joined && beside < 0) return tellerAbove(tokens, clauses, current) ?? current;
   const clause = clauses[beside];
   return clause !== undefined && clause.verb >= 0 && clause.parent >= 0 ? clause.parent : current;
 }

@@ -273,6 +273,8 @@ describe("a claim knows how surely it is made", () => {
   has("nn", "Han reknar med at eg er trist, og han er sint.", "sint: other, writer, asserted");
   has("nb", "I gruppa sa hun lite, for hun var redd for svaret.", "redd for: other, writer, asserted");
   has("nb", "Sier han trener fordi han er redd.", "redd: other, patient, asserted");
+  has("en", "Lorraine told me, twice, that her landlord is a bully.", "a bully: other, patient, asserted");
+  has("nb", "Han fortalte om datteren som fyller ni på lørdag, og at han er redd.", "redd: other, patient, asserted");
   has("nb", "Kl. 16.20 ble sint.", "sint: other, writer, asserted");
   silent("en", "Denies plans to harm himself at present.", "plans to harm");
   silent("en", "He denied plans to abscond.", "plans to abscond");
