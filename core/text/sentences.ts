@@ -1,4 +1,5 @@
 import { B } from "../lexicon/bits";
+import { areStatements } from "./lines";
 import { isOf, type Tokens } from "./tokens";
 
 /** A run of tokens that is said in one breath: indices into the block's tokens, `to` not included. */
@@ -15,10 +16,12 @@ const capitalisedStart = B.pronoun | B.determiner | B.coordinator | B.personNoun
 
 /**
  * Cuts a block's tokens into sentences. A stop ends one where what follows begins like a new one; a stop that belongs
- * to an abbreviation or an initial does so only before a word that would not otherwise have a capital.
+ * to an abbreviation or an initial does so only before a word that would not otherwise have a capital. Where each line
+ * is a statement, so does the end of a line.
  */
 export function splitSentences(tokens: Tokens, text: string): readonly Sentence[] {
   const { opensSentence, measure } = tokens.kinds;
+  const byLine = areStatements(text);
   const sentences: Sentence[] = [];
   let from = 0;
   const count = tokens.length;
@@ -45,6 +48,7 @@ export function splitSentences(tokens: Tokens, text: string): readonly Sentence[
       // «… for twenty mins. Mrs. D told me»: a title behind a measure begins anew.
       else if (next.kind === "word" && next.capital && isOf(opensSentence, next) && isOf(measure, token)) end = at + 1;
     }
+    if (end < 0 && byLine && endsLine(tokens, at, text)) end = at + 1;
     if (end >= 0) {
       sentences.push(sentence(tokens, from, end));
       from = end;
@@ -53,6 +57,18 @@ export function splitSentences(tokens: Tokens, text: string): readonly Sentence[
   }
   if (from < count) sentences.push(sentence(tokens, from, count));
   return sentences;
+}
+
+const waiting = B.coordinator | B.preposition | B.determiner | B.infinitiveMarker;
+
+/** Whether a line ends behind a token and nothing there tells that its sentence goes on. */
+function endsLine(tokens: Tokens, at: number, text: string): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (next === undefined || !text.slice(token.end, next.start).includes("\n")) return false;
+  // «…, og» and «… fordi» wait for the next line; «og …» and «som …» go on with the one before.
+  if (token.kind === "mark" ? !closers.has(token.mark) : (token.bits & waiting) !== 0 || token.opens !== 0)
+    return false;
+  return next.capital || ((next.bits & B.coordinator) === 0 && next.opens === 0);
 }
 
 function beginsSentence(tokens: Tokens, at: number): boolean {
