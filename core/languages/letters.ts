@@ -17,7 +17,7 @@ const better = (one: Found, other: Found): Found => {
 
 const group = /\((?:\?(?:<\w+>|:|<?[=!]))?/y;
 const quantity = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
-const classOf = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{\w+\}|\\[a-zA-Z]|[.^$]/y;
+const classOf = /\[(?:\\.|[^\]\\]){0,200}\]|\\[pP]\{\w+\}|\\[a-zA-Z]|[.^$]/y;
 const literal = /\\?(.)/suy;
 
 /** Reads an expression from left to right; what it cannot tell about makes it say less, never more. */

@@ -67,5 +67,5 @@ export const tidy: readonly Tidy[] = [
   },
   // «Nok ein gong den dama»: kva ein kalla henne, går ikkje med.
   { put: [/(\{slot\}), (?:den|det) (?:dama|mannen|karen|kvinna|kvinnfolket)$/, "$1"] },
-  { leave: /(\p{L}{4,}) og \1 |på om (?:han|ho) kunne ha gått/u },
+  { leave: /(?<!\p{L})(\p{L}{4,30}) og \1 |på om (?:han|ho) kunne ha gått/u },
 ];
