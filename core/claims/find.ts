@@ -8,7 +8,7 @@ import { firstOwn } from "./classes";
 import type { Contexts } from "./context";
 import { actorOf, holderOf } from "./holder";
 import type { Match } from "./matches";
-import { type Spared, sparedAs } from "./spared";
+import type { Surroundings } from "./spared";
 import { isOfStory } from "./story";
 
 /** A claim as the reading holds it: token indices, and its vocabulary class by number. */
@@ -25,8 +25,9 @@ export interface FoundClaim {
   readonly certainty: Certainty;
   readonly polarity: Polarity;
   readonly perfect: boolean;
-  /** Why it judges nobody in care; asked where a rule would mark it. */
-  readonly spared: () => Spared | null;
+  /** Whom its clause is about, and what stands around it: asked for only where a rule would mark it, see `sparedAs`. */
+  readonly subject: Subject;
+  readonly around: Surroundings;
 }
 
 /** What each match says, of whom, and who vouches for it. Matches that say nothing of a person are left out. */
@@ -39,6 +40,7 @@ export function findClaims(
   alone = false,
 ): readonly FoundClaim[] {
   let claims: FoundClaim[] | null = null;
+  const around: Surroundings = { tokens, clauses, alone };
   let [told, isTold] = [-1, false];
   for (const match of matches) {
     if (match.pattern.classes < firstOwn) continue;
@@ -49,7 +51,7 @@ export function findClaims(
       isTold = isOfStory(tokens, clauses[clause]!, subjects[clause]!, told);
     }
     if (isTold) continue;
-    const claim = readMatch(tokens, clauses, subjects, contextOf, match, alone);
+    const claim = readMatch(around, subjects, contextOf, match);
     if (claim === null) continue;
     claims ??= [];
     claims.push(claim);
@@ -60,13 +62,12 @@ export function findClaims(
 const none: readonly FoundClaim[] = [];
 
 function readMatch(
-  tokens: Tokens,
-  clauses: readonly Clause[],
+  around: Surroundings,
   subjects: readonly Subject[],
   contextOf: Contexts,
   match: Match,
-  alone: boolean,
 ): FoundClaim | null {
+  const { tokens, clauses } = around;
   const { pattern, first, last } = match;
   const head = tokens[first]!;
   const index = head.clause;
@@ -140,7 +141,8 @@ function readMatch(
     certainty,
     polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
-    spared: () => sparedAs(tokens, clauses, subject, match, alone),
+    subject,
+    around,
   };
 }
 

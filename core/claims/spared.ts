@@ -16,22 +16,25 @@ export type Spared = "public" | "service" | "alone";
 
 /** How far from the words their sentence is looked through, and how far around that for words of care. */
 const reach = 80;
-const around = 40;
+const nearby = 40;
 
-export function sparedAs(
-  tokens: Tokens,
-  clauses: readonly Clause[],
-  subject: Subject,
-  match: Match,
-  alone: boolean,
-): Spared | null {
+/** What stands around the claims of a sentence. */
+export interface Surroundings {
+  readonly tokens: Tokens;
+  readonly clauses: readonly Clause[];
+  /** Whether the note is a few words and nothing else. */
+  readonly alone: boolean;
+}
+
+/** Why a claim judges nobody in care; null where it may. */
+export function sparedAs({ match, subject, around: { tokens, clauses, alone } }: Claimed): Spared | null {
   const { pattern, first, last } = match;
   if (alone && isBare(tokens, first, last, pattern.kind === "phrase")) return "alone";
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
   while (to < tokens.length && to < last + reach && !enders.has(tokens[to]!.mark)) to += 1;
   // «Politikeren på rom 3 nekter stell»: whoever is cared for is in care, whatever else she is.
-  if (tokens.slice(Math.max(0, from - around), to + around).some((token) => isOf(tokens.kinds.care, token)))
+  if (tokens.slice(Math.max(0, from - nearby), to + nearby).some((token) => isOf(tokens.kinds.care, token)))
     return null;
   const at = spokenOf(tokens, clauses, subject, match);
   const many = at === first || isOf(tokens.kinds.plural, tokens[at]);
@@ -39,6 +42,13 @@ export function sparedAs(
   const signs = signsOf(judged);
   if (signs > 0 && isPublic(judged, signs)) return "public";
   return isServed(judged) ? "service" : null;
+}
+
+/** What is asked of a claim. */
+interface Claimed {
+  readonly match: Match;
+  readonly subject: Subject;
+  readonly around: Surroundings;
 }
 
 /** Words that judge, in their sentence. Token indices. */

@@ -1,5 +1,5 @@
 import type { FoundClaim } from "../claims/find";
-import type { Spared } from "../claims/spared";
+import { type Spared, sparedAs } from "../claims/spared";
 import type { Loudness, RuleSettings } from "../config/config";
 import type { Concern, Profile, Role, Severity, StrengthClass } from "../model";
 import { profiles } from "../model";
@@ -133,7 +133,7 @@ export function exemption(
   for (const number of withClasses) if (!standsBeside(number, claim, claims)) return "with";
   for (const number of withoutClasses)
     if (standsBeside(number, claim, claims) || standsUnder(number, claim, claims)) return "without";
-  return conditions.judges === true ? claim.spared() : null;
+  return conditions.judges === true ? sparedAs(claim) : null;
 }
 
 /** Whether words of a class stand in the clause of a claim, or in the one whose verb it shares. */
