@@ -69,17 +69,6 @@ export type Polarity = "positive" | "negative";
 export const stances = ["observe", "voice", "reword", "own", "hedge", "ask"] as const;
 export type Stance = (typeof stances)[number];
 
-/** What a clause says about somebody's mind or character. Spans are offsets into the note. */
-export interface Claim {
-  readonly holder: Holder;
-  /** The vocabulary class that was met: feeling, trait, knowledge, ... */
-  readonly about: string;
-  readonly voice: Voice;
-  readonly certainty: Certainty;
-  readonly polarity: Polarity;
-  readonly span: Span;
-}
-
 /** A rule met in a note. */
 export interface Finding {
   readonly rule: string;

@@ -279,3 +279,10 @@ export const blamedFor = [
   [" for (?<y>(?!å )[^,;]+)", " og {y}"],
   ["", ""],
 ] as const;
+
+/** The wondering behind what was noticed, with a norm's own words for what it is about. */
+export const wonderingOf = (matter: { readonly present: string; readonly past: string }) => ({
+  whom: { present: ` og lurer på ${matter.present} for {whom}`, past: ` og lurte på ${matter.past} for {whom}` },
+  what: { present: ` og lurer på ${matter.present}`, past: ` og lurte på ${matter.past}` },
+  why: { present: " og lurer på om det er", past: " og lurte på om det var" },
+});

@@ -1,4 +1,5 @@
-import { type ClaimKinds, none } from "../../lexicon/kinds";
+import type { ClaimKinds } from "../../lexicon/claim-kinds";
+import { none } from "../../lexicon/kinds";
 
 /** The words by which English notes tell who vouches for something, and of whom it is. */
 export const claims: ClaimKinds = {

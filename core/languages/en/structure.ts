@@ -1,4 +1,5 @@
-import { none, type StructureKinds } from "../../lexicon/kinds";
+import { none } from "../../lexicon/kinds";
+import type { StructureKinds } from "../../lexicon/structure-kinds";
 
 /** The words by which English sentences are parted and their subjects found. */
 export const structure: StructureKinds = {

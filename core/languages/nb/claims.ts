@@ -1,4 +1,4 @@
-import type { ClaimKinds } from "../../lexicon/kinds";
+import type { ClaimKinds } from "../../lexicon/claim-kinds";
 import { claimsOfBoth } from "../norwegian";
 
 /** The words by which notes in bokmål tell who vouches for something, and of whom it is. */

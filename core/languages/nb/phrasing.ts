@@ -1,4 +1,5 @@
 import type { Words } from "../../rephrase/phrasing";
+import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
 import { tidy } from "./tidy";
@@ -79,11 +80,7 @@ export const phrasing: Words = {
     inverted: { present: "har jeg {adverbs} lagt merke til {slot}", past: "la jeg {adverbs} merke til {slot}" },
     now: { sa: "sier", gjorde: "gjør" },
   },
-  wondering: {
-    whom: { present: ` og lurer på ${matter.present} for {whom}`, past: ` og lurte på ${matter.past} for {whom}` },
-    what: { present: ` og lurer på ${matter.present}`, past: ` og lurte på ${matter.past}` },
-    why: { present: " og lurer på om det er", past: " og lurte på om det var" },
-  },
+  wondering: wonderingOf(matter),
   asks,
   holding:
     /^(?:er|var|blei?|blir|har|hadde|vært|blitt|e[nit]|den|det|litt|av|rene?|rein|ordentlig|skikkelig|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|bare|helt|som|til|han|hun|hen|de|seg)$/,

@@ -1,4 +1,5 @@
-import { none, type StructureKinds } from "../../lexicon/kinds";
+import { none } from "../../lexicon/kinds";
+import type { StructureKinds } from "../../lexicon/structure-kinds";
 import { structureOfBoth } from "../norwegian";
 
 /** The words by which sentences in bokmål are parted and their subjects found. */

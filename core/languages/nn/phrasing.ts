@@ -1,4 +1,5 @@
 import type { Words } from "../../rephrase/phrasing";
+import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
 import { tidy } from "./tidy";
@@ -80,11 +81,7 @@ export const phrasing: Words = {
     inverted: { present: "har eg {adverbs} lagt merke til {slot}", past: "la eg {adverbs} merke til {slot}" },
     now: { sa: "seier", gjorde: "gjer" },
   },
-  wondering: {
-    whom: { present: ` og lurer på ${matter.present} for {whom}`, past: ` og lurte på ${matter.past} for {whom}` },
-    what: { present: ` og lurer på ${matter.present}`, past: ` og lurte på ${matter.past}` },
-    why: { present: " og lurer på om det er", past: " og lurte på om det var" },
-  },
+  wondering: wonderingOf(matter),
   asks,
   holding:
     /^(?:er|var|blei|blir|vart|vert|har|hadde|vore|vorte|blitt|ein|ei|eit|den|det|litt|av|rein|ordentleg|skikkeleg|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|berre|heilt|som|til|han|ho|hen|dei|seg)$/,

@@ -1,4 +1,4 @@
-import type { StructureKinds } from "../../lexicon/kinds";
+import type { StructureKinds } from "../../lexicon/structure-kinds";
 import { structureOfBoth } from "../norwegian";
 
 /** The words by which sentences in nynorsk are parted and their subjects found. */

@@ -1,0 +1,201 @@
+/** What tells who vouches for something, how surely, and of whom it is (core/claims). */
+export interface ClaimKinds {
+  /** Verbs of saying at the end of what was said: «…, sier han». */
+  readonly said: RegExp;
+  /** What a relative thinks was told as well. */
+  readonly thought: RegExp;
+  /** «Og sa det», «and said so». */
+  readonly saidIt: RegExp;
+  /** What may stand behind it. */
+  readonly behindSaidIt: RegExp;
+  /** «Om en skal tro kona», «if his wife is to be believed». */
+  readonly believed: RegExp;
+  readonly toBe: RegExp;
+  readonly if: RegExp;
+  /** «Står det», said of paper. */
+  readonly stands: RegExp;
+  /** «Hjelper», «works»: what helps whenever it is so. */
+  readonly helps: RegExp;
+  /** «What helps when …», «det som hjelper»: opens what helps. */
+  readonly whatHelps: RegExp;
+  /** «Når», «whenever»: whenever it is so. */
+  readonly whenever: RegExp;
+  /** Opens what an advice is for: «straks», «once». */
+  readonly onceSo: RegExp;
+  /** What is practised: «skal øve på». */
+  readonly practised: RegExp;
+  /** Imperatives of an advice: «offer», «sit». */
+  readonly advised: RegExp;
+  /** «Det», «it». */
+  readonly it: RegExp;
+  /** «Så lenge», «as long»: its two words. */
+  readonly soLong: RegExp;
+  readonly long: RegExp;
+  /** «Etter det kona forteller»: two or three words before a verb of saying. */
+  readonly tidings: RegExp;
+  /** How somebody bears herself: «behaves as if» leaves nothing open. */
+  readonly bearing: RegExp;
+  /** «Slik jeg ser det», «as I see it». */
+  readonly asISee: RegExp;
+  /** Whole headings behind which somebody else's account runs: «Collateral from mother:». */
+  readonly accountHead: RegExp;
+  /** How such a heading begins where it must name somebody. */
+  readonly accountOf: RegExp;
+  /** Such a heading of a group. */
+  readonly accountOfGroup: RegExp;
+  /** «Hypotese:»: all that follows is put forward as one. */
+  readonly supposal: RegExp;
+  /** «Hva han følte, vet jeg ikke»: opens a question that stands first. */
+  readonly asks: RegExp;
+  /** Offices, papers and people of the town, in the form in which they say something. */
+  readonly house: RegExp;
+  /** «Ser det ut», «turns out»: one thought in two clauses. */
+  readonly out: RegExp;
+  /** «Ser det slik at»: its two words. */
+  readonly thus: RegExp;
+  readonly sees: RegExp;
+  /** «Som», «as»: what somebody takes something for. */
+  readonly as: RegExp;
+  /** «Ringte», «texted»: who rang tells what she thinks. */
+  readonly rang: RegExp;
+  /** «So that», «so as»: an aim, and no outcome. */
+  readonly soThat: RegExp;
+  /** «Is only here so …»: nor is that. */
+  readonly onlyHere: RegExp;
+  /** «Slapp», of somebody who is spared. */
+  readonly spared: RegExp;
+  /** «Som vanlig», «as usual». */
+  readonly usual: RegExp;
+  /** Stems of calling and describing somebody. */
+  readonly naming: RegExp;
+  /** Forms of calling somebody something: no «as» is needed. */
+  readonly calls: RegExp;
+  /** Stems of describing somebody as something. */
+  readonly describes: RegExp;
+  /** «Om», «about». */
+  readonly about: RegExp;
+  /** Stems of saying behind which «to» tells what for. */
+  readonly forAnEnd: RegExp;
+  /** Stems of what one says of oneself: «kaller seg». */
+  readonly ofOneself: RegExp;
+  readonly without: RegExp;
+  /** «Ba oss», «asked me»: what is asked of us is ours to do. */
+  readonly askedOf: RegExp;
+  /** Days, which have a capital and are nobody. */
+  readonly weekday: RegExp;
+  /** «Som en forbryter», «like a criminal». */
+  readonly likeness: RegExp;
+  /** «LAR-erne»: a capital that makes no name. */
+  readonly initialism: RegExp;
+  /** Ends of nouns for how somebody is, not for somebody. */
+  readonly abstract: RegExp;
+  /** Behind a noun for a relative: «family situation». */
+  readonly ofFamily: RegExp;
+  /** Behind a participle that tells how one felt: «upset about». */
+  readonly feltAt: RegExp;
+  /** «Såret», the noun. */
+  readonly wound: RegExp;
+  /** Ends of adjectives that may grade a neuter behind them: «ubehagelig varmt». */
+  readonly grading: RegExp;
+  /** Ends of neuters that are said of how things are. */
+  readonly ofThings: RegExp;
+  /** «Enn», «than». */
+  readonly than: RegExp;
+  /** Ends of adjectives behind which a definite noun is what one fears: «livredd hunden». */
+  readonly afraid: RegExp;
+  /** Ends of adverbs that look like nouns behind an adjective. */
+  readonly noNoun: RegExp;
+  /** Plans, rules, agreements and aims: what shall be. */
+  readonly plan: RegExp;
+  /** Those who come after, to whom a note is addressed: «for those on nights». */
+  readonly colleagues: RegExp;
+  /** «As per», with nothing behind it. */
+  readonly asPer: RegExp;
+  /** Opens a heading over what to do: «ved uro:», «OBS:». */
+  readonly directs: RegExp;
+  /** Headings over what was talked about. */
+  readonly topic: RegExp;
+  /** «Beskjed om at»: what is told somebody beforehand. */
+  readonly notice: RegExp;
+  /** «Husk at», «remember that». */
+  readonly reminder: RegExp;
+  /** «Situasjoner der», «situations where». */
+  readonly situation: RegExp;
+  /** Modals of what we hope for: «for at hun ikke skal …». */
+  readonly aiming: RegExp;
+  /** «Vi vil at hun …». */
+  readonly wishes: RegExp;
+  /** Paper that says what somebody once wrote. */
+  readonly paper: RegExp;
+  /** «It's on the sheet», «det står i planen»: its two words. */
+  readonly points: RegExp;
+  readonly lies: RegExp;
+  /** «Jf.», «see». */
+  readonly refers: RegExp;
+  /** «Meldte seg syk»: that tells nothing; the stem, and what stands behind it. */
+  readonly signs: RegExp;
+  readonly signedTo: RegExp;
+  /** «Noted to be rude»: with nobody who notes, what the writer says. */
+  readonly noted: RegExp;
+  /** «Nekter å spise» tells nothing, «nekter å ha spist» does. */
+  readonly denies: RegExp;
+  /** «As per usual», but not «as per usual plan». */
+  readonly asUsual: RegExp;
+  readonly usualPlan: RegExp;
+  /** «Looked at us»: what somebody did, and no impression. */
+  readonly looks: RegExp;
+  readonly lookedAt: RegExp;
+  readonly lookedAway: RegExp;
+  /** «Struck the nurse». */
+  readonly strikes: RegExp;
+  /** «Sounded the alarm». */
+  readonly sounds: RegExp;
+  /** «Appeared at the door». */
+  readonly appears: RegExp;
+  readonly intoView: RegExp;
+  /** Stems of telling what somebody feels, beside those of thinking. */
+  readonly feels: RegExp;
+  /** «Kan», «could»: tells of an ability before what is done. */
+  readonly ability: RegExp;
+  /** Films, books and games. */
+  readonly story: RegExp;
+  /** Opens a clause about a story that stands some words before: «en film der …». */
+  readonly inStory: RegExp;
+  /** Opens one about a story right before it: «en film som …». */
+  readonly ofStory: RegExp;
+  /** «Den handler om»: points back to the story. */
+  readonly theStory: RegExp;
+  /** Plays, and the place where they are played. */
+  readonly play: RegExp;
+  readonly scene: RegExp;
+  /** Stems of playing a part. */
+  readonly plays: RegExp;
+  /** «So», which tells an aim, an outcome or, behind a comma, whose words. */
+  readonly soThen: RegExp;
+  /** «And nothing else». */
+  readonly else: RegExp;
+  /** «Has no idea»: another's not knowing is a claim. */
+  readonly has: RegExp;
+  /** «Under the impression»: what somebody believes. */
+  readonly under: RegExp;
+  /**
+   * Parties, governments, armies, papers and companies, and those who act for them or before all: ministers,
+   * journalists, historians. What they do is done by nobody in care.
+   */
+  readonly publicWord: RegExp;
+  /** Names of countries, parties and papers, with their capital. */
+  readonly publicName: RegExp;
+  /** Words of public life that are nobody: signs that a sentence is of it. */
+  readonly publicSign: RegExp;
+  /** «MAD means crazy»: the word is spoken of. */
+  readonly means: RegExp;
+  /** «They», of whom several are meant. */
+  readonly plural: RegExp;
+  /** Those who serve customers, and what tells of it. */
+  readonly trade: RegExp;
+  readonly tradeSign: RegExp;
+  /** What is said only of those who are paid for it. */
+  readonly ofTrade: RegExp;
+  /** Words of care: who is spoken of near them may be in it, whatever else she is. */
+  readonly care: RegExp;
+}
