@@ -29,10 +29,12 @@ export function afterthoughtVoice(
   if (isSaidSo(tokens, clauses, subjects, last)) return subjects[last]!.thirdParty ? "third-party" : "patient";
   const apart = clause.kind === "main" || isTurnedSaying(tokens, clause) || isSourced(tokens, clause, last);
   if (last === 0 || !apart) return null;
-  const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
-  if (!comma) return null;
-  const sourced = isSourced(tokens, clause, last);
   const subject = subjects[last]!;
+  const comma = tokens[clause.from - 1]?.mark === "," || tokens[clause.from]?.mark === ",";
+  // «Hun var lei seg etter samtalen fortalte hun.»: turned, behind a statement, it needs none.
+  const turned = clause.verb === clause.from && subject.at === clause.verb + 1 && clauses[last - 1]!.kind === "main";
+  if (!comma && !turned) return null;
+  const sourced = isSourced(tokens, clause, last);
   const { bits } = tokens[subject.at] ?? { bits: 0 };
   const sayer = sayerBehind(tokens, clause, last);
   if (sayer !== undefined) return isPatient(sayer) ? "patient" : "third-party";
@@ -41,11 +43,18 @@ export function afterthoughtVoice(
   const own = clause.verb >= 0 && subject.at >= clause.from && person;
   if (!sourced && (!own || !tells(tokens.kinds, tokens[clause.verb]!, subject.thirdParty))) return null;
   let words = 0;
-  for (let at = clause.from; at < clause.to; at += 1)
+  for (let at = clause.from; at < clause.to && !isSetting(tokens, clause, subject, at); at += 1)
     if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
   if (words > (sourced ? 6 : 4)) return null;
   return sourced || subject.thirdParty || subject.holder === "staff" ? "third-party" : "patient";
 }
+
+/** «…, he told me at bedtime», «…, sa hun på vei til bilen»: behind who said it, and to whom, where and when that was. */
+const isSetting = (tokens: Tokens, { from, verb }: Clause, { at: sayer }: Subject, at: number): boolean =>
+  Math.min(verb, sayer) === from &&
+  at > Math.max(verb, sayer) &&
+  at <= Math.max(verb, sayer) + 2 &&
+  (tokens[at]!.bits & (B.preposition | B.light)) === B.preposition;
 
 /** «… var misfornøyd, og sa det», «… was upset and said so»: that it was said is told right behind. */
 function isSaidSo(tokens: Tokens, clauses: readonly Clause[], subjects: readonly Subject[], index: number): boolean {
@@ -110,10 +119,18 @@ const isPatient = (sayer: Token): boolean => (sayer.bits & (B.kin | B.staff)) ==
 function tellsMore(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
   const { verb, kind } = clauses[index]!;
   const before = clauses[index - 1]!;
-  return (
-    (verb < 0 || kind === "relative") && before.kind === "main" && sayerBehind(tokens, before, index - 1) !== undefined
-  );
+  // «…, sa hun da vi spurte», «…, she said when she rang»: and so may when that was.
+  if (before.kind !== "main" || !(verb < 0 || kind === "relative" || kind === "time")) return false;
+  return sayerBehind(tokens, before, index - 1) !== undefined || (kind === "time" && isSaying(tokens, before));
 }
+
+/** «…, she said» */
+const isSaying = (tokens: Tokens, { from, to, verb }: Clause): boolean =>
+  tokens[from - 1]?.mark === "," &&
+  verb === from + 1 &&
+  to === verb + 1 &&
+  isOtherPerson(tokens[from]!) &&
+  isOf(tokens.kinds.said, tokens[verb]);
 
 /** «…, sier pappa», «…, skriver husmøteboka»: who or what stands right behind the verb of saying that ends a sentence. */
 function sayerBehind(tokens: Tokens, { from, to, verb }: Clause, index: number): Token | undefined {

@@ -2,7 +2,7 @@ import { B, V } from "../lexicon/bits";
 import type { Certainty, Voice } from "../model";
 import { type Clause, isPresent } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOf, isOtherPerson, type Tokens } from "../text/tokens";
+import { isOf, isOtherPerson, isOurs, type Tokens } from "../text/tokens";
 import * as frame from "./classes";
 import type { Context } from "./context";
 
@@ -35,7 +35,9 @@ export function inherit(
       subject.expletive &&
       ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
     // «I journalen står det at hun er redd»: so it is written there.
-    const written = parentVerb !== undefined && (isWritten(tokens, parent.verb) || isToldByNobody(tokens, parent));
+    const written =
+      parentVerb !== undefined &&
+      (isWritten(tokens, parent.verb) || isToldByNobody(tokens, parent) || isAccount(tokens, parent));
     // «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it.
     const house =
       subject.holder === "thing" &&
@@ -123,6 +125,13 @@ function isToldByNobody(tokens: Tokens, { verb, to }: Clause): boolean {
   if (done === undefined || (tokens[verb]!.verb & (V.becoming | V.copula)) === 0) return false;
   // «Det er notert i journalen at …»
   return (done.verb & V.reporting) !== 0 || behind.some((token) => isOf(tokens.kinds.paper, token));
+}
+
+/** «Mum's version is that …», «hans forklaring var at …»: somebody's, and not ours. */
+function isAccount(tokens: Tokens, { from, verb, to }: Clause): boolean {
+  if (verb !== to - 1 || (tokens[verb]!.verb & V.copula) === 0) return false;
+  const before = tokens.slice(from, verb);
+  return before.some((token) => isOf(tokens.kinds.account, token)) && !before.some(isOurs);
 }
 
 /** Whether what is told is told with a no. */

@@ -2,7 +2,7 @@ import { B, S, V } from "../lexicon/bits";
 import type { Clause } from "./clauses";
 import { isLabelled, isLabelNoun, isNounLike, isPersonal, patient, subjectOf } from "./person";
 import type { Subject } from "./subject";
-import { isArticle, isOf, isRoom, type Tokens } from "./tokens";
+import { isArticle, isBesideNumber, isOf, isRoom, type Tokens } from "./tokens";
 
 /* Of whom a relative clause tells. */
 
@@ -36,6 +36,16 @@ function isPredicateNoun(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
+/** «Beboeren på 3, som …», «jenta i 2. etasje som …»: where the preposition before a room or floor stands; -1 where none ends here. */
+function roomBefore(tokens: Tokens, at: number): number {
+  let number = at;
+  if (tokens[at]!.kind === "word" && tokens[at - 1]?.mark === "." && tokens[at - 2]?.kind === "number") number = at - 2;
+  else if (isBesideNumber(tokens, at)) number = at - 1;
+  if (tokens[number]!.kind !== "number") return -1;
+  const before = number - (isRoom(tokens[number - 1]) ? 2 : 1);
+  return isOf(tokens.kinds.inRoom, tokens[before]) ? before : -1;
+}
+
 /** The noun before «som», «who». */
 export function antecedent(tokens: Tokens, clause: Clause, above: Subject | undefined): Subject {
   const { kinds } = tokens;
@@ -43,9 +53,8 @@ export function antecedent(tokens: Tokens, clause: Clause, above: Subject | unde
   for (let at = clause.from - 1; at >= 0 && at >= end; at -= 1) {
     const token = tokens[at]!;
     if (token.kind === "mark") continue;
-    // «Beboeren på 3, som …»: who it is stands before the room.
-    const room = token.kind === "number" ? at - (isRoom(tokens[at - 1]) ? 2 : 1) : -1;
-    if (isOf(kinds.inRoom, tokens[room])) {
+    const room = roomBefore(tokens, at);
+    if (room >= 0) {
       at = room;
       end = room - 2;
       continue;

@@ -1,6 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isAnimal, isOf, type Token, type Tokens } from "./tokens";
+import { isAnimal, isBesideNumber, isOf, type Token, type Tokens } from "./tokens";
 
 /* Which words are names of somebody: told by capitals, and where these tell nothing, by what stands beside them. */
 
@@ -92,7 +92,7 @@ export function tagName(
   }
   const known = token.bits !== 0 || token.verb !== 0 || token.opens !== 0;
   // «I 2B nekter vannet …»: the letter belongs to a number.
-  if (slice.length === 1 && tokens[at - 1]?.kind === "number" && tokens[at - 1]!.end === token.start) {
+  if (isBesideNumber(tokens, at)) {
     token.bits &= ~B.name;
     return;
   }

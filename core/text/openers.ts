@@ -61,6 +61,8 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   // «Heartbroken since the dog went»: a fragment that describes waits for no verb.
   const described = at > 0 && (tokens[at - 1]!.bits & B.adjective) !== 0;
   if (described && isOf(kinds.sinceThen, token) && subjectSoon(tokens, at + 1, to)) return true;
+  // «Redd for mørket fortalte hun»: what is feared, and then who said so.
+  if (isOf(kinds.for, token) && described && isTurnedSaying(tokens, finiteAhead(tokens, at + 1, to))) return false;
   // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
   // «Av respekt for de kvinnene bør vi …»: nor does an article wait for one.
   const article = isOf(kinds.for, token) && (next.bits & B.determiner) !== 0 && tokens[at + 2]?.verb === 0;
@@ -76,6 +78,12 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
     return subjectSoon(tokens, at + 1, to);
   return true;
 }
+
+/** «Fortalte hun» */
+const isTurnedSaying = (tokens: Tokens, verb: number): boolean => {
+  const sayer = tokens[verb + 1];
+  return isOf(tokens.kinds.said, tokens[verb]) && sayer !== undefined && isSubjectPronoun(sayer);
+};
 
 function subjectSoon(tokens: Tokens, at: number, to: number): boolean {
   const end = Math.min(to, at + 5);

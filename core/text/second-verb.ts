@@ -56,15 +56,17 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   }
   // «Gutten, som vi tror er redd, fikk lampe»: what we think of whoever it is.
   const thought = clause.kind === "relative" && at === clause.verb + 1 && isOurs(tokens[at - 2]!);
-  if ((thought && (tokens[clause.verb]!.verb & V.tentative) !== 0) || isReportedNoun(tokens, clause.verb, at)) {
+  const supposed = isSupposing(tokens, clause);
+  const supposing = supposed ? clause.verb + 1 : clause.verb;
+  if ((thought && (tokens[clause.verb]!.verb & V.tentative) !== 0) || isReportedNoun(tokens, supposing, at, supposed)) {
     const made = open(clauses, {
-      from: clause.verb + 1,
+      from: supposing + 1,
       kind: "content",
       parent: current,
       follows: -1,
       imperative: false,
     });
-    for (let back = clause.verb + 1; back < at; back += 1) tokens[back]!.clause = made;
+    for (let back = supposing + 1; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
   const interrupted = interruptedBy(clauses, current);
@@ -84,9 +86,17 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   });
 }
 
+/** «Could be the letter frightened him»: with nobody before it, what may be so stands behind it. */
+const isSupposing = (tokens: Tokens, { verb, from }: Clause): boolean =>
+  verb === from &&
+  (tokens[verb]!.bits & B.openModal) !== 0 &&
+  (tokens[verb + 1]!.verb & V.copula) !== 0 &&
+  (tokens[verb + 1]!.verb & V.infinitive) !== 0;
+
 /** «He says the noise annoys him»: between a verb of saying and the next verb stands a subject and nothing else. */
-function isReportedNoun(tokens: Tokens, verb: number, at: number): boolean {
-  if ((tokens[verb]!.verb & (V.reporting | V.tentative)) === 0 || at === verb + 1 || at > verb + 9) return false;
+function isReportedNoun(tokens: Tokens, verb: number, at: number, supposed: boolean): boolean {
+  const tells = supposed || (tokens[verb]!.verb & (V.reporting | V.tentative)) !== 0;
+  if (!tells || at === verb + 1 || at > verb + 9) return false;
   let named = false;
   for (let between = verb + 1; between < at; between += 1) {
     const { kind, bits, verb: forms, opens } = tokens[between]!;
@@ -101,6 +111,8 @@ function isReportedNoun(tokens: Tokens, verb: number, at: number): boolean {
     // «Said the man in 4 is cross», «his aunt in Cork»: where they are, behind who they are.
     const place = kind === "number" || (bits & (B.preposition | B.name)) !== 0;
     if (named && place && kind !== "mark" && opens === 0) continue;
+    // «Says the drip pump beeping annoys him»
+    if (named && kind === "word" && forms === V.presentParticiple && opens === 0) continue;
     // «Synes de andre er barnslige»: two words for one name.
     if (named && kind === "word" && (bits & B.light) !== 0 && (tokens[between - 1]!.bits & B.light) !== 0) continue;
     if (kind !== "word" || opens !== 0 || !nominal) return false;

@@ -228,6 +228,10 @@ export const isArticle = (token: Token | undefined): boolean => isWord(token, B.
 /** «Rom 4 bærer nag»: a room before its number can stand for the person in it. */
 export const isRoom = (token: Token | undefined): boolean => isWord(token, B.room);
 
+/** «2A», «3b»: a letter that belongs to the number before it. */
+export const isBesideNumber = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.form.length === 1 && tokens[at - 1]?.kind === "number" && tokens[at - 1]!.end === tokens[at]!.start;
+
 /** Marks that end a sentence. */
 export const enders: ReadonlySet<string> = new Set([".", "!", "?"]);
 

@@ -21,6 +21,7 @@ export const claims: ClaimKinds = {
   it: /^it$/,
   soLong: /^(?:so|as)$/,
   long: /^long$/,
+  account: /^(?:version|account|story|view|opinion|take|explanation|telling)$/,
   tidings: none,
   bearing: /^(?:behav|act|treat|carr)/,
   asISee: /^as$/,

@@ -90,6 +90,7 @@ export const grammar: ClosedClasses = {
     "in (my|our) (view|opinion|eyes|reading|experience)",
     "part of (me|us)",
     "(my|our) (read|take|bet|theory|worry|fear) (is|was|would)",
+    "(i|we) (was|were|am|are|have been|had been|'ve been|'d been) …1 (told|informed|warned|given to understand)",
     "(my|our) (gut|instinct|instincts|heart) (say|says|said|tell|tells|told)",
     "(it|that) (struck|strikes|hits|hit|occurred to|dawned on) (me|us)",
     "to my (mind|eye)",
@@ -118,7 +119,7 @@ export const grammar: ClosedClasses = {
     "(tentatively|as far as i can tell|as far as we can tell|if i read)",
   ],
   accordingTo:
-    "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report her_words his_words their_words his_own_words her_own_words their_own_words own_words in_her_words in_his_words in_their_words self-reported self-described self-confessed self-declared in_the_words_of self-reports self-report reportedly_feeling on_direct_questioning",
+    "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report her_words his_words their_words his_own_words her_own_words their_own_words own_words in_her_words in_his_words in_their_words self-reported self-described self-confessed self-declared in_the_words_of self-reports self-report words_to_that_effect or_words_to_that_effect reportedly_feeling on_direct_questioning",
   notKnownFrames: [
     "(need|needs|does|do|did|may|might) (not|n't) (have to)? (necessarily|always)? mean (that)?",
     "(needn't|doesn't|don't|didn't) (have to)? (necessarily|always)? mean (that)?",

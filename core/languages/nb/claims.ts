@@ -11,6 +11,8 @@ export const claims: ClaimKinds = {
   whatHelps: /^det$/,
   practised: /^(?:skal|bør|øver|trener|jobber)$/,
   long: /^lenge$/,
+  account:
+    /^(?:versjon(?:en)?|fremstilling(?:en|a)?|framstilling(?:en|a)?|forklaring(?:en|a)?|historie(?:n)?|syn(?:et)?|oppfatning(?:en|a)?|mening(?:en|a)?)$/,
   tidings: /^(?:etter|ut fra|utfra) (?:det|hva)$/,
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|fra)\b|^fra |(?:'s|egne?) (?:ord|syn|versjon|oppfatning|beskrivelse|skildring)$/,

@@ -1,4 +1,4 @@
-/** Common given names in Norway, of all ages and origins. */
+/** Given names in Norway, of all ages, origins and parts; what is an everyday word too is left out. */
 export const names =
   "anne inger kari marit ingrid liv eva anna maria ida hilde berit nina marianne astrid elisabeth kristin bente heidi silje hanne linda tone anita tove wenche " +
   "camilla gerd randi ragnhild ellen karin emma nora mona julie aud laila sarah kristine sofie reidun trine elin turid emilie mari grethe siri mette lise thea bjørg gunn " +
@@ -69,4 +69,41 @@ export const names =
   "patricia paula paulina perny ragni rakel ramona randulv rangdi rigmor rikard ringo rudolf rønnaug sigbjørg " +
   "sigfred sigfus sigvart simone sjurd sven synøve tanja taran targjerd tarje telma theresa thora thoralf " +
   "thorbjørg thordis tilda tomine torbergt torborg torgerd torkil torodd torolf torun trude tyril tørres ulla " +
-  "ulrikke ursula valdis vanja walter wanda willy yngvill ådne åste åsveig øivind øyulv";
+  "ulrikke ursula valdis vanja walter wanda willy yngvill ådne åste åsveig øivind øyulv " +
+  "aina algot alvin amalia ambjørg anastasia anbjørg andor anfinn angela anlaug ann-helen ann-karin ann-kristin " +
+  "ann-mari anne-berit anne-britt anne-kari anne-karin anne-lene anne-marit arild arnbjørg arne-johan arnfrid " +
+  "arngeir arngunn arnlaug arnljot arnold asbjørg asgerd asgjerd astor audgunn audny augusta aziz bartek beathe " +
+  "bergfinn bergfrid bergljot bergny bergsvein bergtor bertha berthe biret birgitta bjarnhild bjug bjørg-karin " +
+  "bjørgulv bjørgunn borgny botolv bozena brith britta brynjulv bård catharina cecilia celina charlotta christiane " +
+  "christopher claes dagfrid daghild dagmund dagrunn darius dordi dortea eddy edita eigil eilert eiliv einar-johan " +
+  "einfrid ejnar eldar eldbjørg eldfrid eldgrim eldri eldrid elfrida eline-marie elisiv ellbjørg ellen-marie elling " +
+  "elsebeth embrik emilia engebret eskild ewelina eyvind farida finn-erik finngeir frithjof fritz froydis geirfinn " +
+  "geirmund gerd-inger gisken gitte gjartrud gjerdrun gjertine gotskalk grazyna gretha gry gudfinna gudleik gudny " +
+  "gudvin gullaug gullborg gunbjørg gunda gunleiv gunn-marit gunnlaug gunnleiv gunnvald gunnveig gunstein gustava " +
+  "gyda gøran gørild haakon haldis haldor halgeir hallbjørg hallbjørn halldor hallfrid hallgerd hallgjerd hallgrim " +
+  "hallkjell hallstein hallvor halstein halvard halvdan hanne-marit herborg herbrand herdis herleik herluf hermund " +
+  "hilde-marie hjørdis hogne hovard hussain håvar ilona inese inge inge-marie ingebjør ingebrikt ingegjerd ingemar " +
+  "inger-johanne ingerd ingfrid ingrid-marie ingun ingvill ismael issát ivarine jafar jakobe jakobine jan-arne " +
+  "jan-egil jan-petter jan-tore jannike jarand jardar jartrud jeanett jens-petter jofrid jon-arne jonette jorann " +
+  "jorid jorunn josephine jovnna julianne justina justine jørg kaare kai-roger kaisa kara karel karen-marie karethe " +
+  "karla karlotte karna kasia kaspara kathe kathinka khalil kjell-arne kjell-erik kjellrun knud kolbein kolbjørg " +
+  "kristi kristiane kristin-marie kristmund krystyna kyrre kåra laima laith lars-erik lars-petter lavrans leidulv " +
+  "leif-arne leikny leikulv leiv levard lidia lillemor linda-marie lindis lise-lotte ljosvild lodin lodvar lorents " +
+  "lucia ludvik lukasz lyder láilá maalfrid maciej magnfrid magnvor mahmod mandius manfred maren-johanne margaretha " +
+  "margarethe margunn mari-ann mariell marina maritha marte-marie masoud mathilda matias matti mauritz may-liss " +
+  "mehdi mette-marit mikkjel mildrid milian mimmi minda modolf modulf mona-lisa monrad mons máret målfrid najib " +
+  "narve nasra natalija nathaniel niillas nikolas nikoline nils-petter nils-ánte nina-marie noomi norleif norveig " +
+  "oddbjørg oddfrid oddgunn oddlaug oddleiv oddvin odveig ola-johan olaus olbjørg ole-henrik ole-johan ole-petter " +
+  "oleg oleh oleiv olina oluf ormund osama osmund osvald otelie othelie otilie otlaug paal palma patryk per-arne " +
+  "per-kristian per-olav ragnfrid ragnvald ragnveig rasha ravdna reem reidulv reidunn reiel reimund renata rima " +
+  "risten rolf-arne rolleiv rolv ronald roslaug runolv ruslan ruth-marie sami sebjørg sebjørn sevald severina " +
+  "severine sevrin siggunn siglaug signe-marie signhild sigrunn sigtrygg sigurda sigvald sigvard sigvor silja siv " +
+  "sjugurd skjalg skjoldvor snefrid snøfrid solbjørg staffan stein-erik steinfinn steinfrid steingerd steinulv " +
+  "stephanie stine-marie svallaug svanaug svanlaug sveinung svenning sylwia syneva syver syvert szymon sárá såmund " +
+  "sæbjørn sølve sørine tadeusz tallaug talleiv targeir targjei tarik tharald theodora thomine tjerand tjodgeir " +
+  "tjostolv tjøstolv tollak tollef tolleiv tor-arne tor-erik tor-inge toralf toralv torbjørg tordis tordny " +
+  "tore-andré torfrid torgaut torgils torgjerd torgunn torjus torkild torkjell torleiv tormund torolv torveig " +
+  "torvil torvild troels trudy trygvor tyge ulvhild unndis urszula valgerd valter vebjørg vemund vermund vidgunn " +
+  "vigleik vigleiv viktoria viktoriia vilfred villemo villy vinjar vivi vivi-ann wanja warsame wenke werner wiggo " +
+  "wilma wojtek yaroslav yngvild yosef yousef zahid zuhair ánne ánte ågar ågot åmund ånund åsa åsbjørg åsfrid " +
+  "åsgeir åslak åslaug åsleik åsulv åsvald åsvor åvald ølver ønnaug ørnulf ørnulv øydis øyolf øystein øyvor";

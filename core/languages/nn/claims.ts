@@ -11,6 +11,8 @@ export const claims: ClaimKinds = {
   whatHelps: /^(?:det|kva)$/,
   practised: /^(?:skal|bør|øver|trenar|jobbar)$/,
   long: /^leng[ei]$/,
+  account:
+    /^(?:versjon(?:en)?|framstilling(?:a)?|forklaring(?:a)?|historie(?:a)?|syn(?:et)?|oppfatning(?:a)?|meining(?:a)?)$/,
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysing\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|frå)\b|^frå |(?:eigen|eiga|eige|eigne) (?:ord|syn|versjon|oppfatning|oppfatting|skildring)$/,

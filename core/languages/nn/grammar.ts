@@ -3,7 +3,6 @@ import { namesFromManyPlaces } from "../names";
 import { names } from "../nb/names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
-import { names as ownNames } from "./names";
 
 /** The closed classes of nynorsk with its variants, as they stand in shift notes. */
 export const grammar: ClosedClasses = {
@@ -33,7 +32,7 @@ export const grammar: ClosedClasses = {
     others:
       "kompis gutta/x karane/x fru/x frue frøken/x herr/x medpasient medbebuar medelev nabo=naboen,naboar,naboane grannen/x granne grannekone/f nabopar=naboparet nabokone/f grannekjerring/f nabokjerring/f grannefolk=grannefolket hyttefolk=hyttefolket hytteeigar=hytteeigaren,hytteeigarar,hytteeigarane gardfolk=gardfolket gardsfolk=gardsfolket slektsfolk=slektsfolket byfolk=byfolket ven vennen/x venn=vennen,vener,venene venninne/f venninne kamerat gjest besøkjande/x gjeng person=personen,personar,personane menneske=mennesket,menneska jentegjeng gutegjeng klassekamerat romkamerat ungane/x unge/x unge kjenning/x vennegjeng venegjeng " +
       "dei_andre dei_to dei_tre dei_fire begge begge_to båe ingen_av_dei nokre_av_dei nokon_av_pasientane fleire_av_pasientane mange_av_dei resten_av_gruppa heile_gjengen heile_gruppa den_andre den_eine den_eldste den_yngste alle_saman",
-    names: `${names} ${ownNames} ${namesFromManyPlaces}`,
+    names: `${names} ${namesFromManyPlaces}`,
     surnames: "",
   },
   subordinators: {
@@ -62,7 +61,7 @@ export const grammar: ClosedClasses = {
   light:
     "konstant kontinuerleg lenger tradisjonen_tru vanen_tru alt_mogleg som_vanleg som_regel som_oftast nok_ein_gong ute ikkje ikke jo nok vel da då no nå også òg heller berre bare visst altså likevel framleis fortsatt ofte sjeldan gjerne igjen att etterkvart etter_kvart stadig her der litt mykje noko ganske heilt veldig svært enno endå allereie alt alltid aldri eigentleg liksom diverre tydelegvis nemleg dessutan derimot difor derfor dermed deretter etterpå først fyrst til_slutt plutseleg brått delvis nesten mest faktisk generelt særleg spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag til_tider av_og_til nokre_gonger heile_tida heile_kvelden heile_dagen heile_natta heile_vakta fort straks opp ned inn ut bort heim fram tilbake vidare saman sjølv endeleg gong_på_gong i_tillegg i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett vanlegvis nyleg snart så_vidt elles både begge sjølvsagt naturlegvis fortsett støtt jamt heimanfrå utanfrå innanfrå ovanfrå nedanfrå heime ute inne oppe nede borte framme bakover framover hit dit bortover attende seinare tidlegare oftare undervegs innimellom iblant stundom samstundes samtidig heldigvis dessverre førebels foreløpig åleine aleine utover nedover oppover snarare tidleg seint sist no_og_då no_og_så av_garde avgarde framfor_alt tvert_imot likeså ellers imidlertid dog såleis slik_sett plent blankt rett i_morgon i_føremiddag i_helga denne_gongen denne_veka særskilt umiddelbart etter_middag ennå",
   intensifiers:
-    "veldig svært ganske så for litt nokså temmeleg mykje heilt ekstremt utruleg særs kjempe meir mest noko enda endå like skikkeleg verkeleg rimeleg rett_og_slett forferdeleg frykteleg aldeles fullstendig totalt djupt inderleg uvanleg berre heller relativt altfor alt_for mektig grusamt vanvittig voldsamt merkbart synleg tydeleg intenst framleis stadig både eigentleg bra ovleg ofseleg ordentleg",
+    "veldig svært ganske så for litt nokså temmeleg mykje heilt ekstremt utruleg særs kjempe drit dritt skit meir mest noko enda endå like skikkeleg verkeleg rimeleg rett_og_slett forferdeleg frykteleg aldeles fullstendig totalt djupt inderleg uvanleg berre heller relativt altfor alt_for mektig grusamt vanvittig voldsamt merkbart synleg tydeleg intenst framleis stadig både eigentleg bra ovleg ofseleg ordentleg",
   intensifyingPrefixes:
     "kjempe drit rå stor super døds dønn mega ultra hyper skit liv stein bitter smør lut grådig pill topp rasende vill arg hund speil blod smell små halv over under fly brenn ram gal klink grøn stokk",
   hedges:
@@ -97,6 +96,8 @@ export const grammar: ClosedClasses = {
     "~framstå som",
     "~gi inntrykk av",
     "gav inntrykk",
+    "(får|fekk) (eg|me|vi|u.t.|underteikna)? (fortalt|opplyst|høyre|høyra|vite|vita|greie på|beskjed om)",
+    "(eg|me|vi|u.t.|underteikna) har fått (fortalt|opplyst|høyre|høyra|vite|vita|greie på|beskjed om)",
     "(mitt|vårt|mine|fyrste|første|får|fekk|fått|sit|sat|hadde|har) … inntrykk",
     "inntrykk av",
     "inntrykket (mitt|vårt)",

@@ -78,6 +78,8 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "Family think we are slow.", "think we: other, writer, asserted");
   has("en", "Thinks I'm her niece.", "Thinks I: other, writer, asserted");
   has("en", "He was rude to me and angry.", "angry: other, writer, asserted");
+  has("nn", "Jenta i 2. etasje som er sjalu skreik.", "sjalu: other, writer, asserted");
+  has("nb", "Arild i 2A er sint.", "sint: other, writer, asserted");
   has("en", "To me he was angry.", "angry: other, writer, hedged");
   has("en", "Looked at us with contempt.", "with contempt: other, writer, asserted");
   has("en", "Looked angry.", "angry: other, writer, hedged");
@@ -149,6 +151,21 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "Mum annoyed at the bill.", "annoyed: other, writer, asserted");
   has("en", "Meds refused x2, was angry.", "angry: other, writer, asserted");
   has("en", "She asked me not to make a fuss.", "to make a fuss: writer, writer, asserted, negative");
+});
+
+describe("a tag tells whose words went before", () => {
+  has("en", "Homesick, he told me at bedtime.", "Homesick: other, patient, asserted");
+  has("en", "Jealous of her brother, she said when she rang.", "Jealous of: other, patient, asserted");
+  has("nb", "Hun var redd etter samtalen fortalte hun.", "redd: other, patient, asserted");
+  has("nb", "Han er redd for å sove fortalte han på kveldsrunden.", "redd for: other, patient, asserted");
+  has("nn", "Ho var redd for mørket fortalde ho.", "redd for: other, patient, asserted");
+  has("nb", "Når hun er redd sier hun ingenting.", "redd: other, writer, asserted");
+  has("en", "Mum's version is that Dad is jealous.", "jealous: other, third-party, asserted");
+  has("nb", "Moras versjon er at faren er sjalu.", "sjalu: other, third-party, asserted");
+  has("en", "Says the drip beeping is annoying and he is sad.", "sad: other, patient, asserted");
+  has("en", "I've been told he is jealous.", "jealous: other, writer, hedged");
+  has("nn", "Eg fekk høyre at ho er sjalu.", "sjalu: other, writer, hedged");
+  has("en", "Could be the leave letter frightened him.", "frightened him: other, writer, hedged");
 });
 
 describe("who lives nowhere, and who is no person, is claimed nothing of", () => {
