@@ -39,9 +39,11 @@ export const B = {
   /** A word for a room, which before its number stands for whoever is in it. */
   room: 1 << 28,
   animal: 1 << 29,
+  /** A noun of a vocabulary that some rule speaks about: it judges by it, or labels somebody with it. */
+  label: 1 << 30,
 } as const;
 /** Asked of the word itself; no bits of a token, where none at all tells a noun that nothing is known of. */
-export const ofWord = B.article | B.room | B.animal;
+export const ofWord = B.article | B.room | B.animal | B.label;
 
 /** Forms of a verb. */
 export const V = {

@@ -29,11 +29,16 @@ export function vocabularyOf(packs: readonly Pack[]): Vocabulary {
   return vocabulary;
 }
 
+/** The classes that rules of packs speak about. */
+export const judgedOf = (packs: readonly Pack[]): ReadonlySet<string> =>
+  new Set(packs.flatMap(({ rules }) => rules.flatMap(({ when }) => when.about ?? [])));
+
 /** Puts the words of packs into a lexicon. Never throws: what cannot be read is told. */
 export interface Filler {
   /** The openings that a grammar knows: frames, and verbs of several words. */
   readonly addGrammar: () => void;
-  readonly addVocabulary: (vocabulary: Vocabulary) => void;
+  /** `judged` are the classes that some rule speaks about; the others hold things, and what is spared. */
+  readonly addVocabulary: (vocabulary: Vocabulary, judged: ReadonlySet<string>) => void;
   /** Phrases that make a class of their own: those of a rule or a strength. */
   readonly addPhrases: (pack: string, name: string, phrases: readonly string[]) => void;
   readonly faults: readonly Fault[];
@@ -67,16 +72,18 @@ export function createFiller(lexicon: Lexicon, classes: ClassTable, known: () =>
       addPattern(lexicon, { entry, kind, classes: number, negated }, classForms);
       if (kind === "adjective") markAdjective(lexicon, entry);
       if (kind === "verb") markPackVerb(lexicon, entry);
-      if (kind === "noun") markAgent(lexicon, entry);
       if (kind === "phrase" && entry.startsWith("~")) markPackVerb(lexicon, entry.slice(1));
     } catch (fault) {
       faults.push({ pack, where, what: fault instanceof Error ? fault.message : String(fault) });
     }
   };
-  const addEntries = (pack: string, name: string, entries: Entries, negated: boolean): void => {
+  const addEntries = (pack: string, name: string, entries: Entries, negated: boolean, judged: boolean): void => {
     const number = classes.number(name);
     for (const [key, kind] of kinds) {
-      for (const entry of entries[key] ?? []) add(pack, `vocabulary.${name}.${key}`, entry, kind, number, negated);
+      for (const entry of entries[key] ?? []) {
+        add(pack, `vocabulary.${name}.${key}`, entry, kind, number, negated);
+        if (judged && kind === "noun") markLabel(lexicon, entry);
+      }
     }
   };
   return {
@@ -92,11 +99,11 @@ export function createFiller(lexicon: Lexicon, classes: ClassTable, known: () =>
       frames("verbs of several words", severalWords(grammar.reporting), reportingFrame);
       frames("verbs of several words", severalWords(grammar.tentative), tentativeFrame);
     },
-    addVocabulary: (vocabulary) => {
+    addVocabulary: (vocabulary, judged) => {
       for (const [name, parts] of vocabulary) {
         for (const { pack, words } of parts) {
-          addEntries(pack.pack, name, words, false);
-          if (words.negated !== undefined) addEntries(pack.pack, name, words.negated, true);
+          addEntries(pack.pack, name, words, false, judged.has(name));
+          if (words.negated !== undefined) addEntries(pack.pack, name, words.negated, true, judged.has(name));
         }
       }
     },
@@ -146,13 +153,17 @@ function markAdjective(lexicon: Lexicon, entry: string): void {
 
 const agent = /[^aeiouyæøå](?:er|ar|ist|ør)$/;
 
-/** «Borderlineren lyver»: a noun that a pack has for one who does or is something is a person as a subject too. */
-function markAgent(lexicon: Lexicon, entry: string): void {
-  const lemma = entry.split(/[/=\s]/)[0]!;
-  if (lexicon.grammar.language === "en" || !agent.test(lemma) || /[\s(]/.test(entry)) return;
+/**
+ * «Borderlineren lyver»: a noun that some rule speaks about, for one who does or is something, is a person as a subject
+ * too. «Kateteret», which a rule spares, is none.
+ */
+function markLabel(lexicon: Lexicon, entry: string): void {
+  if (/[\s(]/.test(entry)) return;
+  const person = lexicon.grammar.language !== "en" && agent.test(entry.split(/[/=]/)[0]!);
   for (const form of lexicon.grammar.inflection.noun(entry)) {
     const word = lexicon.word(form);
-    if ((word.bits & ~ofWord) === 0 && word.verb === 0 && word.opens === 0) word.bits |= B.personNoun | B.other;
+    const free = (word.bits & ~ofWord) === 0 && word.verb === 0 && word.opens === 0;
+    word.bits |= person && free ? B.label | B.personNoun | B.other : B.label;
   }
 }
 

@@ -258,7 +258,4 @@ const agent =
 
 /** A noun of some vocabulary for one who does something: «-misbruker», but not «-kjenning» («godkjenning»). */
 export const isLabel = (word: Word): boolean =>
-  word.form.length >= 7 &&
-  agent.test(word.form) &&
-  word.verb === 0 &&
-  (word.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
+  word.form.length >= 7 && agent.test(word.form) && word.verb === 0 && (word.bits & B.label) !== 0;

@@ -1,6 +1,6 @@
 import { buildClassTable, type ClassTable } from "../claims/classes";
 import type { WrittenIdiom } from "../languages/idioms";
-import { createFiller, type Fault, type Filler, vocabularyOf } from "../lexicon/fill";
+import { createFiller, type Fault, type Filler, judgedOf, vocabularyOf } from "../lexicon/fill";
 import type { Grammar } from "../lexicon/grammar";
 import type { Written, WrittenKinds } from "../lexicon/kinds";
 import { buildLexicon, entriesOf, type Lexicon, loadLexicon, type MorePeople, markPeople } from "../lexicon/lexicon";
@@ -97,7 +97,7 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
   const lexicon = buildLexicon(grammar);
   const filler = createFiller(lexicon, classes, () => vocabulary);
   filler.addGrammar();
-  filler.addVocabulary(vocabulary);
+  filler.addVocabulary(vocabulary, judgedOf(packs));
   return withRules(lexicon, classes, packs, filler, () => true, []);
 }
 
@@ -130,7 +130,7 @@ export function loadLanguage(
   const lexicon = loadLexicon(grammar, built.table);
   markPeople(lexicon, people);
   const filler = createFiller(lexicon, classes, () => vocabularyOf(all()));
-  filler.addVocabulary(vocabularyOf(packs));
+  filler.addVocabulary(vocabularyOf(packs), judgedOf(joined));
   const own = new Set(packs.map(({ pack }) => pack));
   return withRules(lexicon, classes, joined, filler, ({ pack }) => own.has(pack), built.faults);
 }

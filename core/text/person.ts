@@ -63,16 +63,12 @@ export function isCalled(tokens: Tokens, at: number): boolean {
     called.verb !== 0
   )
     return false;
-  const named = called.word?.anchors?.plain.some(
-    ({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1,
-  );
+  const named = ((called.word?.bits ?? 0) & B.label) !== 0;
   // «Den demente damen», «den psykotiske episoden»: before a noun it is no name.
   const next = tokens[at + 2];
   // «Den bipolare på 5»
   const placed = (called.bits & B.adjective) !== 0 && next !== undefined && (next.bits & B.preposition) !== 0;
-  return (
-    placed || (named === true && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0))
-  );
+  return placed || (named && (next === undefined || next.kind !== "word" || next.bits !== 0 || next.verb !== 0));
 }
 
 /** A word that no table knows, or knows only as no function word: likely a noun. */
@@ -90,9 +86,7 @@ export function isNounLike(tokens: Tokens, at: number): boolean {
 export const isLabelled = ({ word }: Token): boolean => word !== undefined && isLabel(word);
 
 /** A noun that some pack judges by or labels with: it stands for a person. */
-export const isLabelNoun = ({ word, verb }: Token): boolean =>
-  verb === 0 &&
-  (word?.anchors?.plain ?? []).some(({ pattern }) => pattern.kind === "noun" && pattern.elements.length === 1);
+export const isLabelNoun = ({ word, verb }: Token): boolean => verb === 0 && ((word?.bits ?? 0) & B.label) !== 0;
 
 /** «The bipolar in 4 is livid»: an illness that has a room is a person. */
 export const isIllness = (tokens: Tokens, at: number): boolean =>

@@ -146,6 +146,14 @@ function nextAuxiliary(token: Token, auxiliary: number, kinds: Kinds): number {
   return (token.bits & between) !== 0 ? auxiliary : 0;
 }
 
+function isPredicate(tokens: Tokens, at: number, from: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (at === from || (tokens[at]!.verb & (finite | helping)) !== V.present) return false;
+  if ((before!.verb & V.copula) === 0 || (before!.verb & finite) === 0 || (tokens[at]!.bits & B.modal) !== 0)
+    return false;
+  return after === undefined || (after.bits & (B.subject | B.personNoun | B.name)) === 0;
+}
+
 function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number): void {
   const token = tokens[at]!;
   const previous = at > from ? tokens[at - 1]! : undefined;
@@ -171,6 +179,11 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   // «Denies plans to leave»: right behind a verb of saying it is what was said; only English has such forms.
   const present = (token.verb & (V.present | V.infinitive | V.past)) === V.present && token.form.endsWith("s");
   if (present && previous !== undefined && (previous.verb & V.reporting) !== 0) {
+    token.verb = 0;
+    return;
+  }
+  // «Er misbruker», «er piller»: right behind «be», and with no subject of its own, it is the noun.
+  if (isPredicate(tokens, at, from)) {
     token.verb = 0;
     return;
   }

@@ -80,6 +80,9 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "He was rude to me and angry.", "angry: other, writer, asserted");
   has("nn", "Jenta i 2. etasje som er sjalu skreik.", "sjalu: other, writer, asserted");
   has("nb", "Arild i 2A er sint.", "sint: other, writer, asserted");
+  has("nb", "Kateteret var gjenstridig.", "gjenstridig: thing, writer, asserted");
+  has("nb", "Borderlineren var sint.", "sint: other, writer, asserted");
+  has("nn", "Pas. i seng 3 er misbrukar.", "misbrukar: other, writer, asserted");
   has("en", "To me he was angry.", "angry: other, writer, hedged");
   has("en", "Looked at us with contempt.", "with contempt: other, writer, asserted");
   has("en", "Looked angry.", "angry: other, writer, hedged");
