@@ -187,6 +187,10 @@ export const structureOfBoth = {
   have: /^ha(?:r|dde)$/,
   does: none,
   acting: none,
+  bareThing:
+    /^(?:årer?|vener?|hud|mage|tarm|blære|kne|hofte|skulder|rygg|nakke|hoste|slim|sår|kateter|kanyle|sonde|stomi|dren|bandasje|skinne|tenner|negler?|hår|øyne|pust|puls|dør|lås|nett|pc|printer|heis|rullestol|rullator|alarm|vær|føre)$/,
+  aspect:
+    /^(?:holdning|tone|oppførsel|åtferd|atferd|adferd|kontakt|stemning|stemme|mine|mimikk|væremåte|veremåte|fremtoning|framtoning|framferd|innsats|motivasjon|måte|stil|humor|munn|kjeft|personlighet|personlegdom)(?:en|a)$|^(?:humør|blikk|språk|kroppsspråk|uttrykk|ansiktsuttrykk|ansikt|svar|svara|vesen|lynne|temperament|sinn|ordvalg|ordval|fjes|tryne)(?:et|ene|a)?$/,
   noThing: none,
   beforeHonest: /^(?:skal|for)$/,
   thinksThird: none,

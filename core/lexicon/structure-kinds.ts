@@ -109,6 +109,10 @@ export interface StructureKinds {
   readonly acting: RegExp;
   /** Ends of stretches of time, which do nothing. */
   readonly noThing: RegExp;
+  /** Parts of the body and things that are spoken of without an article: «veins difficult», «åre vanskelig». */
+  readonly bareThing: RegExp;
+  /** What somebody has in her ways: «tonen frekk» is said of her. */
+  readonly aspect: RegExp;
   /** What staff feel and nobody else writes of: «kjente på avmakt». */
   readonly ownFeeling: RegExp;
   /** The verb that goes with it. */

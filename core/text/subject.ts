@@ -10,6 +10,7 @@ import {
   isDefiniteNoun,
   isIllness,
   isLabelled,
+  isLabelNoun,
   isNounLike,
   isPersonal,
   isPersonBefore,
@@ -347,7 +348,8 @@ function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | null {
     if (isArticle(tokens, at)) return null;
     if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);
-    if ((token.bits & (B.coordinator | B.determiner)) === 0) return thingAtWork(tokens, clause, at);
+    if ((token.bits & (B.coordinator | B.determiner)) === 0)
+      return thingAtWork(tokens, clause, at) ?? describedThing(tokens, clause, at);
   }
   return null;
 }
@@ -366,4 +368,16 @@ function thingAtWork(tokens: Tokens, { to }: Clause, first: number): Subject | n
       return { at: first, holder: "thing", expletive: false, thirdParty: false };
   }
   return null;
+}
+
+/** «Venene vanskelige, tre forsøk», «veins difficult»: a thing with how it is right behind it; «tonen frekk» is somebody's. */
+function describedThing(tokens: Tokens, { to }: Clause, first: number): Subject | null {
+  const { aspect, bareThing } = tokens.kinds;
+  const head = tokens[first]!;
+  let next = first + 1;
+  while (next < to && (tokens[next]!.bits & (B.light | B.intensifier)) !== 0) next += 1;
+  if (next >= to || (tokens[next]!.bits & B.adjective) === 0 || isOf(aspect, head) || isLabelNoun(head)) return null;
+  return isOf(bareThing, head) || isDefiniteNoun(tokens, first)
+    ? { at: first, holder: "thing", expletive: false, thirdParty: false }
+    : null;
 }

@@ -80,6 +80,10 @@ describe("a claim knows whose mind it is about", () => {
   has("en", "He was rude to me and angry.", "angry: other, writer, asserted");
   has("nn", "Jenta i 2. etasje som er sjalu skreik.", "sjalu: other, writer, asserted");
   has("nb", "Arild i 2A er sint.", "sint: other, writer, asserted");
+  has("nb", "Venene vanskelige, tre forsøk.", "vanskelige: thing, writer, asserted");
+  has("nb", "Sønnen vanskelig på telefonen.", "vanskelig: other, writer, asserted");
+  has("en", "Veins difficult, three attempts.", "difficult: thing, writer, asserted");
+  has("en", "Son difficult on the phone.", "difficult: other, writer, asserted");
   has("nb", "Kateteret var gjenstridig.", "gjenstridig: thing, writer, asserted");
   has("nb", "Borderlineren var sint.", "sint: other, writer, asserted");
   has("nn", "Pas. i seng 3 er misbrukar.", "misbrukar: other, writer, asserted");
