@@ -42,11 +42,14 @@ export function keepCompiled(): void {
 export function loadBundle(file: string): unknown {
   const folder = cacheFolder();
   if (enableCompileCache !== undefined || folder === null) return require(file);
-  const code = readFileSync(file, "utf8");
+  const code = readFileSync(file);
   const mark = createHash("sha256").update(process.version).update(code).digest("hex").slice(0, 32);
   const place = join(folder, `${basename(file)}-${mark}`);
   const cachedData = readKept(place);
-  const script = new Script(module.wrap(code), { filename: file, ...(cachedData === null ? {} : { cachedData }) });
+  const script = new Script(module.wrap(code.toString("utf8")), {
+    filename: file,
+    ...(cachedData === null ? {} : { cachedData }),
+  });
   // At the end, so that what was first called on the way is in it too. Threads leave it to the first one.
   const isKept = cachedData !== null && script.cachedDataRejected !== true;
   if (!isKept && isMainThread) process.once("exit", () => keep(place, script.createCachedData()));
