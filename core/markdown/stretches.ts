@@ -2,7 +2,7 @@ import { type Change, changeBetween, type KnownChange } from "../change";
 import { opening as keeping } from "../kept/comments";
 import type { Source } from "../source";
 import type { Span } from "../span";
-import { addLabels, batchesOf, readBatch, withoutDefinitions } from "./batches";
+import { batchesOf, type Content, readBatch, readBatches, withoutDefinitions } from "./batches";
 import type { Block, Comment } from "./block";
 import { endOfFrontMatter, frontMatterOf, mayBeginFrontMatter } from "./front-matter-span";
 import { lineEndOf } from "./lines";
@@ -82,8 +82,8 @@ function readWhole(from: Source, old: Stretches | null, known: KnownChange | und
   const labels = new Map<string, string>();
   const pieces = cut(source);
   const batches = batchesOf(note.defines ? withoutDefinitions(source, pieces, labels) : pieces, length);
-  if (note.defines) addLabels(source, batches, labels);
-  const list = batches.map((batch) => stretchOf(source, batch, labels));
+  const contents = readBatches(source, batches, labels);
+  const list = batches.map((batch, at) => stretchOf(batch, contents[at]!));
   const starts = batches.map(({ span }) => span.start);
   return { now: { ...note, list, starts }, from: 0, gone: old?.list.length ?? 0, came: list.length };
 }
@@ -104,10 +104,11 @@ function brings(source: Source, { from, to, shift }: Change, words: string): boo
 
 const noLabels: ReadonlyMap<string, string> = new Map();
 
-function stretchOf(source: string, batch: Piece, labels: ReadonlyMap<string, string>): Stretch {
-  const { span, opens } = batch;
-  return { length: span.end - span.start, opens, ...readBatch(source, batch, labels) };
-}
+const stretchOf = ({ span, opens }: Piece, content: Content): Stretch => ({
+  length: span.end - span.start,
+  opens,
+  ...content,
+});
 
 /** A stretch whose prose is no part of the source: it would hold all of it, and each edit brings another. */
 const withOwnProse = (stretch: Stretch): Stretch => ({
@@ -129,7 +130,7 @@ function renew(source: Source, old: Stretches, change: Change | null, length: nu
   if (starts[from] !== undefined && starts[from]! < body) from += 1;
   const { text, pieces, to } = cutWindow(source, at, old, change);
   const batches = batchesOf(pieces, length);
-  const came = batches.map((batch) => withOwnProse(stretchOf(text, batch, noLabels)));
+  const came = batches.map((batch) => withOwnProse(stretchOf(batch, readBatch(text, batch, noLabels))));
   const moved = starts.slice(to);
   if (change.shift !== 0) for (let i = 0; i < moved.length; i += 1) moved[i]! += change.shift;
   return {
