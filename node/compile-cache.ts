@@ -43,7 +43,7 @@ export function loadBundle(file: string): unknown {
   const folder = cacheFolder();
   if (enableCompileCache !== undefined || folder === null) return require(file);
   const code = readFileSync(file);
-  const mark = createHash("sha256").update(process.version).update(code).digest("hex").slice(0, 32);
+  const mark = digestOf(process.version, process.arch, code).toString("hex").slice(0, 32);
   const place = join(folder, `${basename(file)}-${mark}`);
   const cachedData = readKept(place);
   const script = new Script(module.wrap(code.toString("utf8")), {
@@ -59,9 +59,20 @@ export function loadBundle(file: string): unknown {
   return loaded.exports;
 }
 
+const digestOf = (...parts: readonly (string | Buffer)[]): Buffer => {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
+const digestLength = 32;
+
+/** What was kept, behind its own digest: the runtime would run, or break off at, a file that was damaged. */
 function readKept(place: string): Buffer | null {
   try {
-    return readFileSync(place);
+    const kept = readFileSync(place);
+    const code = kept.subarray(digestLength);
+    return digestOf(code).equals(kept.subarray(0, digestLength)) ? code : null;
   } catch {
     return null;
   }
@@ -71,7 +82,7 @@ function keep(place: string, code: Buffer): void {
   const beside = `${place}.${randomUUID()}.new`;
   try {
     mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
-    writeFileSync(beside, code, { mode: 0o600 });
+    writeFileSync(beside, Buffer.concat([digestOf(code), code]), { mode: 0o600 });
     renameSync(beside, place);
   } catch {
     // As above.

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cacheFolder } from "../../node/compile-cache";
@@ -29,6 +29,13 @@ describe("the place for compiled code", () => {
       assert.deepEqual([second.status, second.stdout], [first.status, first.stdout]);
       const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       assert.ok(files.length > 0, "nothing was kept");
+      // A file that was damaged is no fault.
+      for (const { parentPath, name } of files) {
+        const bytes = readFileSync(join(parentPath, name));
+        writeFileSync(join(parentPath, name), Buffer.concat([bytes.subarray(0, -2_000), Buffer.alloc(2_000)]));
+      }
+      const third = check();
+      assert.deepEqual([third.status, third.stdout], [first.status, first.stdout], third.stderr);
       for (const { parentPath, name } of files)
         assert.ok(!readFileSync(join(parentPath, name)).includes("hjertegr"), "a word of the note was kept");
     } finally {
