@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import module from "node:module";
 import { homedir } from "node:os";
@@ -60,6 +59,8 @@ export function loadBundle(file: string): unknown {
 }
 
 const digestOf = (...parts: readonly (string | Buffer)[]): Buffer => {
+  // Loaded here: the command's help needs none of it.
+  const { createHash } = require("node:crypto") as typeof import("node:crypto");
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part);
   return hash.digest();
@@ -79,7 +80,7 @@ function readKept(place: string): Buffer | null {
 }
 
 function keep(place: string, code: Buffer): void {
-  const beside = `${place}.${randomUUID()}.new`;
+  const beside = `${place}.${process.pid}.new`;
   try {
     mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
     writeFileSync(beside, Buffer.concat([digestOf(code), code]), { mode: 0o600 });
