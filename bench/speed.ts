@@ -94,7 +94,7 @@ function keystrokes(notes: readonly string[]): string[] {
     const log = createChangeLog();
     const document = log.create("file:///note.md", "markdown", 1, text);
     const read = () => {
-      const [now, changed] = [document.getText(), log.take(document)];
+      const [now, changed] = [log.textOf(document), log.take(document)];
       const edit = lastEdit(log.last(document), now, 0);
       return maker.of(document, analyser.read(now, { language: "nb", memory, changed: changed! }), edit, 1);
     };

@@ -27,7 +27,10 @@ const mostYoung = 12;
 
 /** Has this thread, and those that it starts, hold little besides what they need where many files are read. */
 export function holdLittle(files: number): void {
-  if (files >= leastFiles) setFlagsFromString(`--heap-growing-percent=${growth}`);
+  if (files < leastFiles) return;
+  setFlagsFromString(`--heap-growing-percent=${growth}`);
+  // Before compiled code is kept: under other flags than it was compiled with it is good for nothing.
+  process.prependOnceListener("exit", () => setFlagsFromString("--heap-growing-percent=0"));
 }
 
 /** How many threads some files are worth. */

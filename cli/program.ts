@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { isLanguage, languages, profiles } from "../core";
+import { loadBundle } from "../node/compile-cache";
 import type * as commands from "./commands";
 import { formatNames } from "./formats/names";
 import { version } from "./version";
@@ -22,7 +23,7 @@ const positive = (value: string): number => {
 
 /** The commands' bundle lies beside this one; it is loaded when one of them is to run. */
 declare const __dirname: string;
-export const commanded = () => require(`${__dirname}/commands.js`) as typeof commands;
+export const commanded = () => loadBundle(`${__dirname}/commands.js`) as typeof commands;
 
 const isoDay = (value: string): string => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))

@@ -142,8 +142,6 @@ class ShownReading implements KnownNote {
   readonly facts: KnownNote["facts"];
   readonly language: Language | null;
   readonly findings: KnownNote["findings"];
-  readonly strengths: KnownNote["strengths"];
-  readonly identifiers: KnownNote["identifiers"];
   readonly copied: Finding | null;
   private readonly reading: DeskReading["reading"];
 
@@ -152,10 +150,16 @@ class ShownReading implements KnownNote {
     this.facts = reading.facts;
     this.language = reading.language;
     this.findings = reading.findings;
-    this.strengths = reading.strengths;
-    this.identifiers = reading.identifiers;
     this.copied = reading.copied?.(nowhere) ?? null;
     this.reading = reading;
+  }
+
+  get strengths(): KnownNote["strengths"] {
+    return this.reading.strengths;
+  }
+
+  get identifiers(): KnownNote["identifiers"] {
+    return this.reading.identifiers;
   }
 
   get profileOfNote(): KnownNote["profileOfNote"] {
@@ -193,7 +197,7 @@ function outcomeOf(
   team: Team,
   { wanted, text, seed }: ReadingWishes,
 ): Omit<NoteOutcome, "told" | "cached"> {
-  const { source, profileOfNote, copied } = note;
+  const { source, copied } = note;
   const lines = lineStarts(source);
   const show = findingsShower(note);
   const withText = text === true && team.review !== null;
@@ -201,7 +205,7 @@ function outcomeOf(
     read === null || !withText ? () => null : (span: { start: number; end: number }) => passageOf(read.reading, span);
   const suggest = (finding: Finding) => (read === null ? [] : read.analyser.suggest(read.reading, finding));
   const shown = wanted === "findings" || wanted === "suggestions";
-  const looks = (shown || copied !== null) && wanted !== "figures" ? profileOfNote.copyable : [];
+  const looks = (shown || copied !== null) && wanted !== "figures" ? note.profileOfNote.copyable : [];
   return {
     path,
     state: "read",

@@ -23,6 +23,7 @@ import {
 import { type PartReadings, type Reading, readingOf } from "./reading";
 import type { CompiledLanguage } from "./rules/compile";
 import type { Volume } from "./rules/run";
+import type { Source } from "./source";
 
 export interface ReadOptions {
   /** The note's language, where it is known; else it is found in the text. */
@@ -86,7 +87,7 @@ const neededChecks = (counts: Counts, roles: readonly Role[]) =>
   });
 
 /** markdown → language → text → claims → rules → findings, a line a stage. */
-export function analyse(source: string, stages: Stages, options: ReadOptions = {}): Reading {
+export function analyse(source: Source, stages: Stages, options: ReadOptions = {}): Reading {
   const { memory } = options;
   const before = memory?.known ?? null;
   const renewal = readStretches(

@@ -1,3 +1,5 @@
+import type { Source } from "./source";
+
 /** Where two texts part: what stands from `from` to `to` in the first has become that up to `to + shift` in the second. */
 export interface Change {
   readonly from: number;
@@ -7,7 +9,7 @@ export interface Change {
 
 /** What is known to have changed since a text: null where nothing did. Whoever saw it happen need not compare. */
 export interface KnownChange {
-  readonly before: string;
+  readonly before: Source;
   readonly change: Change | null;
 }
 

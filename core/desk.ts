@@ -4,12 +4,13 @@ import type { FileFault } from "./config/extend";
 import { type Files, folderOf, pathWithin } from "./config/files";
 import { findTeam, type NoteSettings, settingsFor, type Team } from "./config/team";
 import type { Analyser, AnalyserOptions } from "./index";
-import { holdsComments, type KeepComment, partByComments } from "./kept/comments";
+import { type KeepComment, partByComments } from "./kept/comments";
 import { type KeptStore, partKept, readKept } from "./kept/kept";
 import type { Language } from "./language/language";
 import type { Finding, Profile } from "./model";
 import { type Reading, withFindings } from "./reading";
 import type { Fault } from "./rules/compile";
+import type { Source } from "./source";
 
 /** What a person asks for: it goes before the team's files. */
 export interface Wishes {
@@ -42,7 +43,7 @@ export interface DeskReading {
  * so that both show the same. Teams are remembered until `forget`.
  */
 export interface Desk {
-  readonly read: (path: string, root: string, source: string, wishes?: Wishes) => Promise<DeskReading>;
+  readonly read: (path: string, root: string, source: Source, wishes?: Wishes) => Promise<DeskReading>;
   readonly team: (folder: string, root: string) => Promise<Team>;
   /** Files have changed: everything is looked up anew. */
   readonly forget: () => void;
@@ -111,7 +112,7 @@ function partOut(
   today: string,
 ): Pick<DeskReading, "reading" | "kept" | "unused" | "met"> {
   // Nothing was: then nobody need put the findings to their places yet.
-  if ((store === null || store.entries.length === 0) && !holdsComments(reading.source))
+  if ((store === null || store.entries.length === 0) && !reading.mayKeep)
     return { reading, kept: [], unused: [], met: new Set() };
   const { shown: left, kept, met } = partKept(reading, path, home, store, today);
   const { shown, held, unused } = partByComments(reading.source, left);

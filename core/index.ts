@@ -16,6 +16,7 @@ import type { Reading } from "./reading";
 import { suggest } from "./rephrase/suggest";
 import { type CompiledLanguage, compileLanguage, type Fault, fitsOnTop, loadLanguage } from "./rules/compile";
 import { type ExplainedSentence, explain } from "./rules/explain";
+import type { Source } from "./source";
 import type { Span } from "./span";
 import { hintsIn } from "./templates/snippets";
 import { hintsOf, type NewNote, type TemplateChoice, writeNote } from "./templates/template";
@@ -68,6 +69,7 @@ export { findingAt, type Origin, type Parts, type Reading, withFindings } from "
 export { applyEdits } from "./rephrase/apply";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";
+export type { Source } from "./source";
 export type { Span } from "./span";
 export { choicesOf, slotsIn } from "./templates/slots";
 export { asSnippet, escapeSnippet, placeholder } from "./templates/snippet";
@@ -91,7 +93,7 @@ export type AnalyserOptions = Partial<Pick<Team, "packs" | "words" | "people" | 
 /** Reads notes and offers rephrasings. Holds no note: each reading stands for itself. */
 export interface Analyser {
   /** Reads a whole note. Never throws, whatever the text. */
-  readonly read: (source: string, options?: ReadOptions) => Reading;
+  readonly read: (source: Source, options?: ReadOptions) => Reading;
   /** The rephrasings of a finding of a reading, made when asked for; best first. */
   readonly suggest: (reading: Reading, finding: Finding) => readonly Suggestion[];
   /** Why the sentences that a place in the note touches were marked or were not. */
@@ -132,7 +134,7 @@ export function createAnalyser({
     needs,
   };
   return Object.freeze({
-    read: (source: string, options?: ReadOptions) => analyse(source, stages, options),
+    read: (source: Source, options?: ReadOptions) => analyse(source, stages, options),
     suggest: (reading: Reading, finding: Finding) => suggest(reading, finding, language(finding.language)),
     explain: (reading: Reading, place: Span) =>
       explain(reading, place, ({ reading: own }) => (own === null ? null : language(own.language))),

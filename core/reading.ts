@@ -11,6 +11,7 @@ import type { BlockReading, SentenceReading } from "./read-block";
 import type { NoteBlock, StretchReading } from "./read-stretch";
 import type { CompiledLanguage } from "./rules/compile";
 import type { Hit, Volume } from "./rules/run";
+import type { Source } from "./source";
 import type { Span } from "./span";
 
 /** Where a finding comes from: enough to rephrase and to explain it. */
@@ -23,7 +24,9 @@ export interface Origin {
 
 /** A note that was read. Nothing in it is ever changed. */
 export interface Reading {
+  /** The whole text. Who needs but parts of it asks `text`. */
   readonly source: string;
+  readonly text: Source;
   readonly document: Document;
   readonly facts: NoteFacts;
   /** The language of most of the note; null where it is none of ours. */
@@ -41,6 +44,8 @@ export interface Reading {
   originOf(finding: Finding): Origin | undefined;
   /** The roles of the headings that are there. */
   readonly sections: ReadonlySet<Role>;
+  /** Whether comments that let findings stand may be in it. */
+  readonly mayKeep: boolean;
   /**
    * The parts that findings were made in, with where each begins: what did not change is the same object as in the
    * reading before. Findings of the whole note are in none; null where findings were taken out since.
@@ -82,11 +87,12 @@ interface Made {
  * getters stand in a class: those of an object literal are held by the runtime, and the note with them, long after.
  */
 class PlacedReading implements Reading {
-  readonly source: string;
+  readonly text: Source;
   readonly facts: NoteFacts;
   readonly language: Language | null;
   readonly profile: Profile;
   readonly rules: RuleSettings;
+  readonly mayKeep: boolean;
   readonly copied: Reading["copied"];
   readonly sections: ReadonlySet<Role>;
   readonly parts: Parts;
@@ -101,9 +107,10 @@ class PlacedReading implements Reading {
 
   constructor(made: Made) {
     const { stretches, facts, language, volume, copied, sections, whole, readings } = made;
-    const { source, starts } = stretches;
+    const { source, starts, mayKeep } = stretches;
     this.made = made;
-    this.source = source;
+    this.text = source;
+    this.mayKeep = mayKeep;
     this.facts = facts;
     this.language = language?.lexicon.grammar.language ?? null;
     this.profile = volume.profile;
@@ -117,6 +124,10 @@ class PlacedReading implements Reading {
       },
       blockBefore: (place) => blockBefore(readings.all, starts, place),
     };
+  }
+
+  get source(): string {
+    return this.text.toString();
   }
 
   get document(): Document {

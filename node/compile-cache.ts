@@ -1,7 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import module from "node:module";
 import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
+import { Script } from "node:vm";
+import { isMainThread } from "node:worker_threads";
 
 /** The folder that a user's system has for what can be made anew, with our own in it; null where it has none. */
 export function cacheFolder(
@@ -18,12 +20,13 @@ export function cacheFolder(
   return base === undefined || !isAbsolute(base) ? null : join(base, "undring/compiled");
 }
 
+const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+
 /**
  * Has Node keep what it compiles of our own code from now on, where it can (22.1 and later). Nothing of a note is ever
  * in it: it is the bundles alone, as machine code. Never throws; without it all is the same, a little later.
  */
 export function keepCompiled(): void {
-  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
   const folder = cacheFolder();
   if (enableCompileCache === undefined || folder === null) return;
   try {
@@ -31,5 +34,58 @@ export function keepCompiled(): void {
     enableCompileCache(folder);
   } catch {
     // A home that cannot be written to has no cache.
+  }
+}
+
+/** Loads a bundle. Where Node keeps nothing by itself, what it has compiled of the bundle is kept in the same folder. */
+export function loadBundle(file: string): unknown {
+  const folder = cacheFolder();
+  if (enableCompileCache !== undefined || folder === null) return require(file);
+  const code = readFileSync(file);
+  const mark = digestOf(process.version, process.arch, code).toString("hex").slice(0, 32);
+  const place = join(folder, `${basename(file)}-${mark}`);
+  const cachedData = readKept(place);
+  const script = new Script(module.wrap(code.toString("utf8")), {
+    filename: file,
+    ...(cachedData === null ? {} : { cachedData }),
+  });
+  // At the end, so that what was first called on the way is in it too. Threads leave it to the first one.
+  const isKept = cachedData !== null && script.cachedDataRejected !== true;
+  if (!isKept && isMainThread) process.once("exit", () => keep(place, script.createCachedData()));
+  const loaded = { exports: {} };
+  const run = script.runInThisContext() as (...those: readonly unknown[]) => void;
+  run(loaded.exports, module.createRequire(file), loaded, file, dirname(file));
+  return loaded.exports;
+}
+
+const digestOf = (...parts: readonly (string | Buffer)[]): Buffer => {
+  // Loaded here: the command's help needs none of it.
+  const { createHash } = require("node:crypto") as typeof import("node:crypto");
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
+const digestLength = 32;
+
+/** What was kept, behind its own digest: the runtime would run, or break off at, a file that was damaged. */
+function readKept(place: string): Buffer | null {
+  try {
+    const kept = readFileSync(place);
+    const code = kept.subarray(digestLength);
+    return digestOf(code).equals(kept.subarray(0, digestLength)) ? code : null;
+  } catch {
+    return null;
+  }
+}
+
+function keep(place: string, code: Buffer): void {
+  const beside = `${place}.${process.pid}.new`;
+  try {
+    mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+    writeFileSync(beside, Buffer.concat([digestOf(code), code]), { mode: 0o600 });
+    renameSync(beside, place);
+  } catch {
+    // As above.
   }
 }

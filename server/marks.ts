@@ -1,6 +1,14 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Finding, findingAt, isBuiltInRule, type Parts, type Reading, type StretchReading } from "../core";
+import {
+  type Finding,
+  findingAt,
+  isBuiltInRule,
+  type Parts,
+  type Reading,
+  type Source,
+  type StretchReading,
+} from "../core";
 import { toDiagnostic } from "./convert";
 import { heldBack, heldBackIn, type LastEdit } from "./typing";
 
@@ -35,7 +43,7 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
     made.set(part, { line, character, marks });
     return marks;
   };
-  const byParts = (document: TextDocument, parts: Parts, source: string, edit: LastEdit | null, now: number) => {
+  const byParts = (document: TextDocument, parts: Parts, source: Source, edit: LastEdit | null, now: number) => {
     const marks: Diagnostic[] = [];
     const before = edit === null ? null : parts.blockBefore(edit.at);
     // What is held back stands in the paragraph before the pen, or in the sentence at it.
@@ -61,7 +69,7 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
   };
   return {
     of: (document, reading, edit, now) => {
-      if (reading.parts !== null) return byParts(document, reading.parts, reading.source, edit, now);
+      if (reading.parts !== null) return byParts(document, reading.parts, reading.text, edit, now);
       const shown = edit === null ? reading.findings : heldBack(reading, edit, now);
       return shown.map((finding) => markOf(document, finding, reading.originOf(finding) !== undefined));
     },

@@ -116,7 +116,7 @@ export function createReadings(
       memories.set(document.uri, memory);
       const changed = changes.take(document);
       const reading = desk
-        .read(path, root, document.getText(), {
+        .read(path, root, changes.textOf(document), {
           ...(profile === "team" ? {} : { profile }),
           ...(isLanguage(language) ? { language } : {}),
           memory,

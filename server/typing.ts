@@ -1,4 +1,4 @@
-import type { Change, Finding, Reading, Span } from "../core";
+import type { Change, Finding, Reading, Source, Span } from "../core";
 
 /** How long the pen must rest before the sentence it stands in is looked at. In milliseconds. */
 export const pause = 1500;
@@ -13,7 +13,7 @@ export interface LastEdit {
 }
 
 /** A change as the last edit of the text that it has made; null where nothing changed. */
-export function lastEdit(change: Change | null, after: string, when: number): LastEdit | null {
+export function lastEdit(change: Change | null, after: Source, when: number): LastEdit | null {
   if (change === null) return null;
   const at = change.to + change.shift;
   return { at, when, closes: endsSentence(after.slice(change.from, at)) };
@@ -28,7 +28,7 @@ const loudness: Readonly<Record<Finding["severity"], number>> = { warning: 2, in
 export const heldBack = (reading: Reading, edit: LastEdit, now: number): readonly Finding[] =>
   heldBackIn(
     reading.findings,
-    reading.source,
+    reading.text,
     reading.blocks.filter(({ block: { span } }) => span.start <= edit.at).at(-1)?.block.span ?? null,
     edit,
     now,
@@ -37,7 +37,7 @@ export const heldBack = (reading: Reading, edit: LastEdit, now: number): readonl
 /** The same of some findings; `before` is the last paragraph that begins before the pen or at it. */
 export function heldBackIn(
   findings: readonly Finding[],
-  source: string,
+  source: Source,
   before: Span | null,
   { at, when, closes }: LastEdit,
   now: number,

@@ -10,9 +10,8 @@ export interface KeepComment {
   readonly rules: readonly string[];
 }
 
-const opening = "<!-- undring-keep";
-/** Whether a note may hold such comments at all. */
-export const holdsComments = (source: string): boolean => source.includes(opening);
+/** How they begin: a note without these words holds none. */
+export const opening = "<!-- undring-keep";
 
 /** A longer comment is none of ours. In UTF-16 units. */
 const longest = 400;

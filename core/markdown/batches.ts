@@ -1,6 +1,7 @@
+import type { Root } from "mdast";
 import type { Block, Comment } from "./block";
 import { linesOf } from "./deep-lines";
-import { addLabel, definedIn, definitionsOf, type Labels, labelsUsed } from "./definitions";
+import { addLabel, definedIn, definitionsOf, isDefined, type Labels, labelsUsed } from "./definitions";
 import { parseMarkdown } from "./parse";
 import type { Piece } from "./piece";
 import { blockOfPlain, type PlainText } from "./plain";
@@ -39,14 +40,6 @@ export function withoutDefinitions(
   });
 }
 
-/** Adds all other labels that are defined, anywhere: `[words][label]` is a link only where the label is. */
-export function addLabels(source: string, batches: readonly Piece[], labels: Map<string, string>): void {
-  for (const batch of batches) {
-    const text = source.slice(batch.span.start, batch.span.end);
-    if (isParsed(batch) && text.includes("]:")) definedIn(parseMarkdown(batch.before + text), labels);
-  }
-}
-
 /** The labels of a piece of definitions alone, each on a line of its own; null for all other pieces. */
 function definedAlone({ kind, before }: Piece, text: string): readonly string[] | null {
   if (kind !== "text" || before !== "") return null;
@@ -54,27 +47,62 @@ function definedAlone({ kind, before }: Piece, text: string): readonly string[] 
   return lines.every((line) => /^[ \t]*\[/.test(line)) ? definitionsOf(lines.join("\n")) : null;
 }
 
-/** The blocks and comments of a piece, with places that count from its start. */
-export function readBatch(
+/** What a piece holds, with places that count from its start. */
+export interface Content {
+  readonly blocks: readonly Block[];
+  readonly comments: readonly Comment[];
+}
+
+/**
+ * Reads the pieces of a note and adds the labels that they define: `[words][label]` is a link only where the label is
+ * defined, anywhere. Those that define what they use are parsed but once.
+ */
+export function readBatches(
   source: string,
-  piece: Piece,
-  labels: Labels,
-): { readonly blocks: readonly Block[]; readonly comments: readonly Comment[] } {
+  batches: readonly Piece[],
+  labels: Map<string, string>,
+): readonly Content[] {
+  const defining = batches.map((batch) => readDefining(source, batch, labels));
+  return batches.map((batch, at) => {
+    const own = defining[at];
+    const used = own == null ? [] : labelsUsed(source.slice(batch.span.start, batch.span.end), labels);
+    return own != null && used.every((label) => isDefined(label, own.labels))
+      ? own.content
+      : readBatch(source, batch, labels);
+  });
+}
+
+/** A piece as it reads with the labels that it defines itself; null where it can define none. */
+function readDefining(source: string, piece: Piece, labels: Map<string, string>) {
+  const text = source.slice(piece.span.start, piece.span.end);
+  if (!isParsed(piece) || !text.includes("]:")) return null;
+  const own = new Map<string, string>();
+  const tree = parseMarkdown(piece.before + text);
+  definedIn(tree, own);
+  for (const [label, written] of own) labels.set(label, written);
+  return { labels: own, content: contentOf(tree, piece.before, text) };
+}
+
+/** What a piece holds whose text was parsed behind another. */
+function contentOf(tree: Root, before: string, text: string): Content {
+  const comments: Comment[] = [];
+  const own = { start: before.length, end: before.length + text.length };
+  return { blocks: proseOf(tree, before + text, -before.length, own, comments), comments };
+}
+
+/** Reads a piece of a note that defines these labels. */
+export function readBatch(source: string, piece: Piece, labels: Labels): Content {
   const { kind, span, before, plain } = piece;
   if (plain !== null) return { blocks: blocksOfPlain(source, plain, span.start), comments: noComments };
   const text = source.slice(span.start, span.end);
   if (kind === "deep") return { blocks: linesOf(text, 0), comments: noComments };
   if (kind === "html") return { blocks: noBlocks, comments: commentsOfHtml(text) };
   if (!isParsed(piece)) return { blocks: noBlocks, comments: noComments };
-  const comments: Comment[] = [];
   const used = labels.size > 0 ? labelsUsed(text, labels) : [];
   // Labels that are defined elsewhere are defined here too; definitions that stand twice do no harm. They stand in
   // front: behind an open HTML block they would be part of it.
   const defined = used.length > 0 ? `${used.map((label) => `[${label}]: .\n`).join("")}\n` : "";
-  const whole = defined + before + text;
-  const from = whole.length - text.length;
-  const blocks = proseOf(parseMarkdown(whole), whole, -from, { start: from, end: whole.length }, comments);
-  return { blocks, comments };
+  return contentOf(parseMarkdown(defined + before + text), defined + before, text);
 }
 
 const noBlocks: readonly Block[] = [];

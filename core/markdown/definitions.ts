@@ -79,6 +79,9 @@ export function definedIn(tree: Nodes, labels: Map<string, string>): void {
   }
 }
 
+/** Whether a label, as it is written, is one of these. */
+export const isDefined = (written: string, labels: Labels): boolean => labels.has(compared(written));
+
 /** The defined labels that stand in brackets in the text. */
 export function labelsUsed(text: string, labels: Labels): readonly string[] {
   const used = new Set<string>();

@@ -1,3 +1,4 @@
+import type { Source } from "../source";
 import { afterLineEnd, lineEndOf } from "./lines";
 
 const byteOrderMark = 0xfeff;
@@ -8,6 +9,12 @@ export function endOfFrontMatter(source: string): number {
 }
 
 const bodyStart = (source: string): number => (source.charCodeAt(0) === byteOrderMark ? 1 : 0);
+
+/** Whether a text begins as front matter does, whether it is any or not. */
+export function mayBeginFrontMatter(source: Source): boolean {
+  const start = source.slice(0, 4);
+  return start.startsWith("---", bodyStart(start));
+}
 
 /** The YAML between two lines of `---`, the first one the first line of the note; null where there is none. */
 export function frontMatterOf(

@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { isLanguage, type Language } from "../language/language";
+import type { Source } from "../source";
 import type { Span } from "../span";
 import { knownKind, knownShift, wordsOf } from "./front-matter-words";
 
@@ -17,7 +18,7 @@ export const noFacts: NoteFacts = { language: null, kind: null, unit: null, shif
 const longest = 8000;
 
 /** Reads front matter. What cannot be read counts as absent: a note is read with or without it. */
-export function readFacts(source: string, frontMatter: Span | null): NoteFacts {
+export function readFacts(source: Source, frontMatter: Span | null): NoteFacts {
   if (frontMatter === null || frontMatter.end - frontMatter.start > longest) return noFacts;
   const yaml = source.slice(frontMatter.start, frontMatter.end);
   let raw: unknown = plainMap(yaml);

@@ -23,16 +23,15 @@ export function cut(source: string): readonly Piece[] {
 }
 
 /**
- * Cuts a note without definitions from a place on where the top level begins anew, until `meets` says of a place where
- * it does so again that the rest is known.
+ * Cuts the rest of a note without definitions that begins where the top level begins anew, until `meets` says of a place
+ * where it does so again that what follows is known.
  */
 export function cutAgain(
   source: string,
-  from: number,
   meets: (at: number, opens: Piece["opens"]) => boolean,
 ): { readonly pieces: readonly Piece[]; readonly met: boolean } {
-  const scan = newState(source, from, false);
-  return { pieces: scan.pieces, met: readLines(scan, from, meets) };
+  const scan = newState(source, 0, false);
+  return { pieces: scan.pieces, met: readLines(scan, 0, meets) };
 }
 
 /** Reads lines up to the end, or to a place that is met; whether one was. */

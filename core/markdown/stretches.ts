@@ -1,12 +1,13 @@
 import { type Change, changeBetween, type KnownChange } from "../change";
+import { opening as keeping } from "../kept/comments";
+import type { Source } from "../source";
 import type { Span } from "../span";
-import { addLabels, batchesOf, readBatch, withoutDefinitions } from "./batches";
+import { batchesOf, type Content, readBatch, readBatches, withoutDefinitions } from "./batches";
 import type { Block, Comment } from "./block";
-import { endOfFrontMatter, frontMatterOf } from "./front-matter-span";
+import { endOfFrontMatter, frontMatterOf, mayBeginFrontMatter } from "./front-matter-span";
 import { lineEndOf } from "./lines";
 import type { Piece } from "./piece";
 import { cut, cutAgain } from "./scan";
-import { isBlankCode } from "./starts";
 
 /** A part of a note that is read alone. All places in it count from its own start, so that it can be moved as it is. */
 export interface Stretch {
@@ -19,7 +20,7 @@ export interface Stretch {
 
 /** A note as stretches that lie side by side and cover it. */
 export interface Stretches {
-  readonly source: string;
+  readonly source: Source;
   readonly list: readonly Stretch[];
   /** Where each begins. */
   readonly starts: readonly number[];
@@ -28,6 +29,8 @@ export interface Stretches {
   readonly body: number;
   /** Whether labels may be defined in it: then each stretch hangs on all others. */
   readonly defines: boolean;
+  /** Whether comments that let findings stand may be in it. */
+  readonly mayKeep: boolean;
 }
 
 /** Stretches, and how they came of those before: from `from` on, `gone` were put away for `came` new ones. */
@@ -42,46 +45,70 @@ export interface Renewal {
 const batchLength = 4_000;
 /** In a note that is being edited less is parsed again at each keystroke. */
 const editedLength = 800;
+/** What stands in each definition of a label. */
+const defining = "]:";
 
 /**
  * Cuts a note into stretches. Where those of an earlier text are given (null: there will be later ones), only what was
  * touched since is cut and parsed again; the rest is kept. `changed` is what the caller knows to have changed since some
- * text: where that is the earlier one, nothing is compared. Never throws; takes time linear in the note's length.
+ * text: where that is the earlier one, nothing is compared, and of the text no more is asked for than was touched. Never
+ * throws; takes time linear in the note's length.
  */
-export function readStretches(source: string, before?: Stretches | null, changed?: KnownChange): Renewal {
+export function readStretches(source: Source, before?: Stretches | null, changed?: KnownChange): Renewal {
   const length = before === undefined ? batchLength : editedLength;
-  const front = frontMatterOf(source);
-  const frontMatter = front === null ? null : { start: front.start, end: front.end };
   const old = before ?? null;
   const known = old !== null && changed?.before === old.source ? changed : undefined;
-  // A definition needs "]:"; most notes have none.
-  const defines = known !== undefined && !old!.defines ? bringsDefinition(source, known.change) : source.includes("]:");
-  const body = front?.after ?? endOfFrontMatter(source);
-  if (old !== null && !defines && !old.defines && body === old.body) {
-    const change = known === undefined ? changeBetween(old.source, source) : known.change;
-    if (change === null) return { now: old, from: 0, gone: 0, came: 0 };
-    return renew(source, old, change, frontMatter, length);
+  return old !== null && known !== undefined && staysCut(source, old, known.change)
+    ? renew(source, old, known.change, length)
+    : readWhole(source, old, known, length);
+}
+
+/** Looks at the whole text. Even so the stretches that did not change are kept. */
+function readWhole(from: Source, old: Stretches | null, known: KnownChange | undefined, length: number): Renewal {
+  const source = from.toString();
+  const front = frontMatterOf(source);
+  const note = {
+    source: from,
+    frontMatter: front === null ? null : { start: front.start, end: front.end },
+    body: front?.after ?? endOfFrontMatter(source),
+    // A definition needs "]:"; most notes have none.
+    defines: source.includes(defining),
+    mayKeep: source.includes(keeping),
+  };
+  if (old !== null && !note.defines && !old.defines && note.body === old.body) {
+    const change = known === undefined ? changeBetween(old.source.toString(), source) : known.change;
+    return renew(from, { ...old, ...note, source: old.source }, change, length);
   }
   const labels = new Map<string, string>();
   const pieces = cut(source);
-  const batches = batchesOf(defines ? withoutDefinitions(source, pieces, labels) : pieces, length);
-  if (defines) addLabels(source, batches, labels);
-  const list = batches.map((batch) => stretchOf(source, batch, labels));
+  const batches = batchesOf(note.defines ? withoutDefinitions(source, pieces, labels) : pieces, length);
+  const contents = readBatches(source, batches, labels);
+  const list = batches.map((batch, at) => stretchOf(batch, contents[at]!));
   const starts = batches.map(({ span }) => span.start);
-  const gone = old?.list.length ?? 0;
-  return { now: { source, list, starts, frontMatter, body, defines }, from: 0, gone, came: list.length };
+  return { now: { ...note, list, starts }, from: 0, gone: old?.list.length ?? 0, came: list.length };
 }
 
-/** Whether a change makes a "]:" where none stood before. */
-const bringsDefinition = (source: string, change: Change | null): boolean =>
-  change !== null && source.slice(Math.max(0, change.from - 1), change.to + change.shift + 1).includes("]:");
+/** Whether all that is known of a note as a whole is still so after a change. */
+function staysCut(source: Source, old: Stretches, change: Change | null): boolean {
+  if (change === null) return true;
+  const staysFront = change.from > old.body && (old.frontMatter !== null || !mayBeginFrontMatter(source));
+  const comes = (words: string) => brings(source, change, words);
+  return staysFront && !old.defines && !comes(defining) && (old.mayKeep || !comes(keeping));
+}
+
+/** Whether a change makes words where they did not stand before. */
+function brings(source: Source, { from, to, shift }: Change, words: string): boolean {
+  const around = words.length - 1;
+  return source.slice(Math.max(0, from - around), to + shift + around).includes(words);
+}
 
 const noLabels: ReadonlyMap<string, string> = new Map();
 
-function stretchOf(source: string, batch: Piece, labels: ReadonlyMap<string, string>): Stretch {
-  const { span, opens } = batch;
-  return { length: span.end - span.start, opens, ...readBatch(source, batch, labels) };
-}
+const stretchOf = ({ span, opens }: Piece, content: Content): Stretch => ({
+  length: span.end - span.start,
+  opens,
+  ...content,
+});
 
 /** A stretch whose prose is no part of the source: it would hold all of it, and each edit brings another. */
 const withOwnProse = (stretch: Stretch): Stretch => ({
@@ -93,38 +120,56 @@ const withOwnProse = (stretch: Stretch): Stretch => ({
 const copyOf = (text: string): string => ` ${text}`.slice(1);
 
 /** Cuts again from the last place before a change where the top level began anew, to the first behind it. */
-function renew(source: string, old: Stretches, change: Change, frontMatter: Span | null, length: number): Renewal {
+function renew(source: Source, old: Stretches, change: Change | null, length: number): Renewal {
+  if (change === null) return { now: { ...old, source }, from: 0, gone: 0, came: 0 };
   const { list, starts, body } = old;
   let from = lastBefore(starts, change.from);
-  while (from > 0 && !staysAnew(old.source, list[from]!, starts[from]!, change.from)) from -= 1;
+  while (from > 0 && !staysAnew(source, list[from]!, starts[from]!, change.from)) from -= 1;
   // Front matter is no place to begin at.
   const at = Math.max(starts[from] ?? body, body);
   if (starts[from] !== undefined && starts[from]! < body) from += 1;
-  let next = from;
-  const meets = (place: number, opens: Piece["opens"]): boolean => {
-    const was = place - change.shift;
-    if (was < change.to) return false;
-    while (next < list.length && starts[next]! < was) next += 1;
-    return starts[next] === was && beginsAnew(old.source, list[next]!, was) && isAnew(source, opens, place);
-  };
-  const { pieces, met } = cutAgain(source, at, meets);
+  const { text, pieces, to } = cutWindow(source, at, old, change);
   const batches = batchesOf(pieces, length);
-  const came = batches.map((batch) => withOwnProse(stretchOf(source, batch, noLabels)));
-  const to = met ? next : list.length;
+  const came = batches.map((batch) => withOwnProse(stretchOf(batch, readBatch(text, batch, noLabels))));
   const moved = starts.slice(to);
   if (change.shift !== 0) for (let i = 0; i < moved.length; i += 1) moved[i]! += change.shift;
   return {
     now: {
       ...old,
       source,
-      frontMatter,
       list: [...list.slice(0, from), ...came, ...list.slice(to)],
-      starts: [...starts.slice(0, from), ...batches.map(({ span }) => span.start), ...moved],
+      starts: [...starts.slice(0, from), ...batches.map(({ span }) => at + span.start), ...moved],
     },
     from,
     gone: to - from,
     came: came.length,
   };
+}
+
+/** So many stretches behind a change are looked at first, and so many times more each time that was too few. */
+const [firstAhead, moreAhead] = [2, 4];
+
+/**
+ * Cuts a text from a place on, up to a stretch of the old one that is still there; `to` is the first that stays. Of the
+ * text no more is asked for than it takes to meet one. Places in the pieces count from `at`.
+ */
+function cutWindow(source: Source, at: number, old: Stretches, change: Change) {
+  const { list, starts } = old;
+  const touched = lastBefore(starts, change.to);
+  for (let ahead = firstAhead; ; ahead *= moreAhead) {
+    const isLast = touched + ahead >= list.length;
+    const text = source.slice(at, isLast ? source.length : starts[touched + ahead]! + change.shift);
+    let next = touched;
+    const { pieces, met } = cutAgain(text, (place, opens) => {
+      const was = at + place - change.shift;
+      if (was < change.to) return false;
+      while (next < list.length && starts[next]! < was) next += 1;
+      // Of a line that is cut off nobody knows what it begins.
+      if (starts[next] !== was || (!isLast && lineEndOf(text, place) === text.length)) return false;
+      return isAnew(old.source, list[next]!.opens, was) && isAnew(source, opens, at + place);
+    });
+    if (met || isLast) return { text, pieces, to: met ? next : list.length };
+  }
 }
 
 /** Index of the last stretch that begins at a place or before it. */
@@ -138,13 +183,12 @@ export function lastBefore(starts: readonly number[], place: number): number {
   return low;
 }
 
-const beginsAnew = (source: string, { opens }: Stretch, at: number): boolean => isAnew(source, opens, at);
-
 /** Whether a stretch begins anew whatever becomes of the text from `changed` on. */
-function staysAnew(source: string, { opens }: Stretch, at: number, changed: number): boolean {
+function staysAnew(source: Source, { opens, length }: Stretch, at: number, changed: number): boolean {
+  if (at >= changed) return false;
   // A marker is one only as long as its line stays as it is.
-  const marked = opens === "container" && lineEndOf(source, at) < changed;
-  return at < changed && (marked || (opens !== null && isAnew(source, "leaf", at)));
+  const marked = opens === "container" && /[\r\n]/.test(source.slice(at, Math.min(changed, at + length)));
+  return marked || (opens !== null && isAnew(source, "leaf", at));
 }
 
 /**
@@ -152,18 +196,14 @@ function staysAnew(source: string, { opens }: Stretch, at: number, changed: numb
  * closes all that was open. All else does so behind a blank line alone, and where it is not indented: indented lines
  * can belong to what stands above them.
  */
-function isAnew(source: string, opens: Piece["opens"], at: number): boolean {
-  if (opens === "container") return true;
-  return opens === "leaf" && !isBlankCode(source.charCodeAt(at)) && followsBlankLine(source, at);
-}
+const isAnew = (source: Source, opens: Piece["opens"], at: number): boolean =>
+  opens === "container" ||
+  (opens === "leaf" && !/^[ \t]/.test(source.slice(at, at + 1)) && (at === 0 || endsBlankLine(before(source, at))));
 
-function followsBlankLine(source: string, at: number): boolean {
-  let back = at - 1;
-  if (back >= 0 && source.charCodeAt(back) === 10 && source.charCodeAt(back - 1) === 13) back -= 1;
-  for (back -= 1; back >= 0; back -= 1) {
-    const code = source.charCodeAt(back);
-    if (code === 10 || code === 13) return true;
-    if (!isBlankCode(code)) return false;
-  }
-  return at === 0;
-}
+/** A blank line of more blanks than this counts as text. */
+const mostBlanks = 200;
+
+const before = (source: Source, at: number): string => source.slice(Math.max(0, at - mostBlanks), at);
+
+/** Whether a text ends with the end of a line and a blank line. */
+const endsBlankLine = (text: string): boolean => /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text);

@@ -106,7 +106,7 @@ export const diagnostics: Feature = {
     });
     documents.onDidChangeContent(({ document }) => {
       const { uri } = document;
-      const edit = lastEdit(changes.last(document), document.getText(), Date.now());
+      const edit = lastEdit(changes.last(document), changes.textOf(document), Date.now());
       if (edit === null) return;
       edits.set(uri, edit);
       forgetTouched(uri, document.positionAt(edit.at).line);

@@ -1,4 +1,4 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   checkTitles,
   checkTitlesOf,
@@ -12,6 +12,7 @@ import {
   withoutNames,
 } from "../../core";
 import { toRange } from "../convert";
+import { PiecedDocument } from "../document";
 import { type NoteParams, type ReviewedNote, type ReviewTitles, reviewRequest, reviewTitlesRequest } from "../protocol";
 import type { OpenReading, Readings } from "../readings";
 import type { Feature } from "./feature";
@@ -61,7 +62,7 @@ const seed = Math.floor(Math.random() * 2 ** 31);
 async function fromFile(uri: string, readings: Readings): Promise<TextDocument | null> {
   const { files, path } = readings.placeOf(uri);
   const text = await files.read(path);
-  return text === null ? null : TextDocument.create(uri, "markdown", 0, text);
+  return text === null ? null : new PiecedDocument(uri, "markdown", 0, text);
 }
 
 function show(document: TextDocument, { reading, team }: OpenReading): ReviewedNote {

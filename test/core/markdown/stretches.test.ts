@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { globSync } from "tinyglobby";
 import { documentOf, readMarkdown } from "../../../core/markdown/read";
 import { readStretches } from "../../../core/markdown/stretches";
+import type { Source } from "../../../core/source";
 import { inventedMarkdown } from "./invented";
 
 const runs = Number.parseInt(process.env.UNDRING_RUNS ?? "2000", 10);
@@ -81,6 +82,31 @@ describe("a note in stretches", function () {
     const at = text.indexOf("den 250");
     const { from, gone, came } = readStretches(`${text.slice(0, at)}x${text.slice(at)}`, known);
     assert.deepEqual([from, gone, came], [250, 1, 1]);
+  });
+
+  it("asks of a long text for no more than what was touched and what stands around it", () => {
+    const text = Array.from({ length: 500 }, (_, at) => `Hun *sov* godt i natt, sa hun den ${at}.`).join("\n\n");
+    let asked = 0;
+    const sourceOf = (of: string): Source => ({
+      length: of.length,
+      slice: (start, end) => {
+        asked += (end ?? of.length) - start;
+        return of.slice(start, end);
+      },
+      toString: () => {
+        asked += of.length;
+        return of;
+      },
+    });
+    const known = readStretches(sourceOf(text), null).now;
+    asked = 0;
+    for (const at of [text.indexOf("den 250"), text.indexOf("den 499"), text.length]) {
+      const change = { from: at, to: at, shift: 1 };
+      const source = sourceOf(`${text.slice(0, at)}x${text.slice(at)}`);
+      const { now } = readStretches(source, known, { before: known.source, change });
+      assert.deepEqual(documentOf(now), readMarkdown(`${text.slice(0, at)}x${text.slice(at)}`));
+    }
+    assert.ok(asked < 15_000, `${asked} of ${text.length}`);
   });
 
   it("keeps all but the item that was written in, and the one before it", () => {
