@@ -7,8 +7,10 @@ import type { Headings } from "./markdown/sections";
 import { type Renewal, readStretches, type Stretches } from "./markdown/stretches";
 import { type Profile, type Role, roles } from "./model";
 import { type Abbreviation, unexplained } from "./note/abbreviations";
+import type { Seen } from "./note/checks";
 import { addAll, type Counts, counted, type Tally } from "./note/counts";
 import { copiedSaying, profileOf, wholeFindings } from "./note/note";
+import { tellsInOneOf } from "./note/voices";
 import { WordSearch } from "./note/words";
 import {
   type KnownProse,
@@ -105,7 +107,13 @@ export function analyse(source: Source, stages: Stages, options: ReadOptions = {
   const { counts } = known;
   const holdsOneOf = (words: readonly string[]) => known.words.holdsOneOf(words, known.list);
   const abbreviations = abbreviationsOf(known.stretches, readings);
-  const profile = profileOf({ counts, holdsOneOf, abbreviations }, facts, language);
+  const seen: Seen = {
+    counts,
+    tellsInOneOf: (voices) => tellsInOneOf(voices, counts, readings.all),
+    holdsOneOf,
+    abbreviations,
+  };
+  const profile = profileOf(seen, facts, language);
   const needed = neededChecks(counts, stages.needs[facts.kind ?? ""] ?? []);
   const whole = wholeFindings(
     { counts, abbreviations },

@@ -1,6 +1,6 @@
 import { type Contexts, findContexts } from "./claims/context";
 import { type FoundClaim, findClaims } from "./claims/find";
-import { findMatches } from "./claims/matches";
+import { findMatches, type Match } from "./claims/matches";
 import type { Language } from "./language/language";
 import type { Role, Voice } from "./model";
 import type { CompiledLanguage } from "./rules/compile";
@@ -24,6 +24,8 @@ export interface SentenceReading {
   readonly claims: readonly FoundClaim[];
   readonly hits: readonly Hit[];
   readonly strengths: readonly FoundStrength[];
+  /** No rule and no strength speaks about its words: its subjects, contexts and claims are found when somebody asks. */
+  readonly quiet: boolean;
 }
 
 /** What was read in one block of prose; it depends on its prose, language, role and quoting alone. */
@@ -59,39 +61,79 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
     const clauses = cutClauses(tokens, sentence);
     const matches = findMatches(tokens, sentence);
     const find = () => findSubjects(tokens, clauses, ownSection, verbSecond);
-    if (matches.length === 0) return new PlainSentence(sentence, clauses, find);
+    const tell = (subjects: readonly Subject[]): Told => {
+      const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
+      return { contextOf, all: findClaims(tokens, clauses, subjects, contextOf, matches, alone) };
+    };
+    if (!holdsSpokenOf(language, matches))
+      return new QuietSentence(sentence, clauses, find, matches.length === 0 ? null : tell);
     const subjects = find();
-    const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
-    const all = findClaims(tokens, clauses, subjects, contextOf, matches, alone);
+    const { contextOf, all } = tell(subjects);
     const strengths = runStrengths(language, all, clauses, setting.role, setting);
     const claims = all.filter(({ about }) => !language.strengthWords.has(about));
     const hits = runRules(language, claims, setting.role, setting);
-    return { sentence, clauses, subjects, contextOf, claims, hits, strengths };
+    return { sentence, clauses, subjects, contextOf, claims, hits, strengths, quiet: false };
   });
   return { language: language.lexicon.grammar.language, role: setting.role, alone, tokens, sentences };
 }
 
+/** Whether some words are of a class that a rule or a strength speaks about. */
+function holdsSpokenOf({ rulesByClass, strengthsByClass }: CompiledLanguage, matches: readonly Match[]): boolean {
+  for (const { pattern } of matches)
+    if (rulesByClass[pattern.classes] !== undefined || strengthsByClass[pattern.classes] !== undefined) return true;
+  return false;
+}
+
+/** What a sentence tells: who vouches for it, and the claims of all its words. */
+interface Told {
+  readonly contextOf: Contexts;
+  readonly all: readonly FoundClaim[];
+}
+
 const none: readonly never[] = [];
 
-/** A sentence without words of any vocabulary: whom its clauses are about is found when somebody asks. */
-class PlainSentence implements SentenceReading {
-  readonly contextOf = null;
-  readonly claims = none;
+/**
+ * A sentence in which no rule and no strength can find anything: most are such. Whom its clauses are about, and what its
+ * words claim that others go by («all evening»), is found when somebody asks.
+ */
+class QuietSentence implements SentenceReading {
   readonly hits = none;
   readonly strengths = none;
+  readonly quiet = true;
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
   private readonly find: () => readonly Subject[];
+  private readonly tell: ((subjects: readonly Subject[]) => Told) | null;
   private found: readonly Subject[] | null = null;
+  private told: Told | null = null;
 
-  constructor(sentence: Sentence, clauses: readonly Clause[], find: () => readonly Subject[]) {
+  constructor(
+    sentence: Sentence,
+    clauses: readonly Clause[],
+    find: QuietSentence["find"],
+    tell: QuietSentence["tell"],
+  ) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.find = find;
+    this.tell = tell;
   }
 
   get subjects(): readonly Subject[] {
     this.found ??= this.find();
     return this.found;
+  }
+
+  get contextOf(): Contexts | null {
+    return this.asked()?.contextOf ?? null;
+  }
+
+  get claims(): readonly FoundClaim[] {
+    return this.asked()?.all ?? none;
+  }
+
+  private asked(): Told | null {
+    if (this.told === null && this.tell !== null) this.told = this.tell(this.subjects);
+    return this.told;
   }
 }

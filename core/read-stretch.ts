@@ -8,6 +8,7 @@ import type { Finding, Role, Strength } from "./model";
 import { type Abbreviation, abbreviationsIn } from "./note/abbreviations";
 import { type Counts, countsOf } from "./note/counts";
 import { recognisedIn } from "./note/note";
+import { QuietVoices } from "./note/voices";
 import type { Worded } from "./note/words";
 import { type BlockReading, readBlock, type SentenceReading } from "./read-block";
 import type { CompiledLanguage } from "./rules/compile";
@@ -73,6 +74,7 @@ export interface StretchReading {
   /** All that tells who somebody is, however quiet the profile. */
   readonly identifiers: readonly Finding[];
   readonly counts: Counts;
+  readonly quietVoices: QuietVoices;
   readonly abbreviations: readonly Abbreviation[];
 }
 
@@ -138,6 +140,7 @@ export function readStretch(
     strengths,
     identifiers: seen.identifiers,
     counts: countsOf(blocks, strengths, setting.language),
+    quietVoices: new QuietVoices(blocks),
     abbreviations: abbreviationsIn(blocks, (tongue) => setting.language(tongue).shortForms),
   };
 }

@@ -16,16 +16,21 @@ const reachOf = ({ inStory, ofStory }: Kinds, opening: Token | undefined): numbe
 /** «Han er flink til å spille skurk i revyen», «She played the queen and was wicked on stage»: a part in a play. */
 function isPlayed(tokens: Tokens, first: number): boolean {
   const { play, scene, plays } = tokens.kinds;
-  let [played, staged] = [false, false];
-  const look = (at: number): boolean => {
-    const token = tokens[at]!;
-    if (isOf(plays, token)) played = true;
-    if (isOf(play, token) || (isOf(scene, token) && ((tokens[at - 1]?.bits ?? 0) & B.preposition) !== 0)) staged = true;
-    return !enders.has(token.mark);
+  let [from, to] = [first, first];
+  while (from > 0 && from > first - 8 && !enders.has(tokens[from]!.mark)) from -= 1;
+  do to += 1;
+  while (to < tokens.length && to <= first + 8 && !enders.has(tokens[to]!.mark));
+  const near = (is: (at: number) => boolean): boolean => {
+    for (let at = from; at < to; at += 1) if (is(at)) return true;
+    return false;
   };
-  for (let at = first; at >= 0 && at >= first - 8 && look(at); at -= 1);
-  for (let at = first + 1; at < tokens.length && at <= first + 8 && look(at); at += 1);
-  return played && staged;
+  return (
+    near((at) => isOf(plays, tokens[at])) &&
+    near(
+      (at) =>
+        isOf(play, tokens[at]) || (isOf(scene, tokens[at]) && ((tokens[at - 1]?.bits ?? 0) & B.preposition) !== 0),
+    )
+  );
 }
 
 /** «I boka han leser, er faren en løgner»: the sentence opens in the story, and is about somebody who is no pronoun. */

@@ -3,7 +3,7 @@ import { type Entries, type Pack, plainClasses, type WordClass } from "../packs/
 import { B, ofWord, V } from "./bits";
 import { PatternError } from "./entry";
 import { entriesOf, type Lexicon } from "./lexicon";
-import { addPattern, type EntryKind } from "./pattern";
+import { addPattern, Elements, type EntryKind } from "./pattern";
 import type { Word } from "./word";
 
 /** Something in a pack that cannot be used, in plain words. */
@@ -55,6 +55,7 @@ const kinds: readonly (readonly [keyof Entries, EntryKind])[] = [
 export function createFiller(lexicon: Lexicon, classes: ClassTable, known: () => Vocabulary): Filler {
   const faults: Fault[] = [];
   const { grammar } = lexicon;
+  const elements = new Elements();
   const forms = new Map<string, ReadonlySet<Word>>();
   const classForms = (name: string): ReadonlySet<Word> => {
     const ready =
@@ -69,7 +70,7 @@ export function createFiller(lexicon: Lexicon, classes: ClassTable, known: () =>
   };
   const add = (pack: string, where: string, entry: string, kind: EntryKind, number: number, negated: boolean): void => {
     try {
-      addPattern(lexicon, { entry, kind, classes: number, negated }, classForms);
+      addPattern(lexicon, { entry, kind, classes: number, negated }, classForms, elements);
       if (kind === "adjective") markAdjective(lexicon, entry);
       if (kind === "verb") markPackVerb(lexicon, entry);
       if (kind === "phrase" && entry.startsWith("~")) markPackVerb(lexicon, entry.slice(1));

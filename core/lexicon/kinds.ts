@@ -6,7 +6,7 @@
 import type { ClaimKinds } from "./claim-kinds";
 import type { StructureKinds } from "./structure-kinds";
 
-/** A kind that the language has no words of. */
+/** A kind that the language has no words of; no word is held against it, see `isOf`. */
 export const none = /(?!)/;
 
 export interface Kinds extends StructureKinds, ClaimKinds {}
@@ -19,7 +19,7 @@ export const writeKinds = (kinds: Kinds): WrittenKinds => map<RegExp, string>(ki
 
 /** The kinds that the build has written. */
 export const readKinds = (written: WrittenKinds): Kinds =>
-  map<string, RegExp>(written, (source) => new RegExp(source, "u"));
+  map<string, RegExp>(written, (source) => (source === none.source ? none : new RegExp(source, "u")));
 
 const map = <From, To>(
   kinds: Readonly<Record<keyof Kinds, From>>,

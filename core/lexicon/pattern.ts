@@ -139,7 +139,27 @@ export function hasForm(forms: Forms, id: number): boolean {
   return false;
 }
 
-const formsOf = (words: ReadonlySet<Word>): Forms => Int32Array.from(words, ({ id }) => id).sort();
+/**
+ * Places in patterns, and their sets of forms: each is held once whatever patterns have it. Most are of one word, and the
+ * packs of a team may bring hundreds of thousands of patterns.
+ */
+export class Elements {
+  private readonly sets = new Map<string, Forms>();
+  private readonly known = new Map<string, Element>();
+
+  of(words: ReadonlySet<Word>, gap: number, light: boolean): Element {
+    const sorted = Int32Array.from(words, ({ id }) => id).sort();
+    const set = sorted.join();
+    const key = `${set} ${gap} ${light}`;
+    const same = this.known.get(key);
+    if (same !== undefined) return same;
+    const forms = this.sets.get(set) ?? sorted;
+    this.sets.set(set, forms);
+    const element: Element = { forms, test: null, gap, light };
+    this.known.set(key, element);
+    return element;
+  }
+}
 
 /** What `{P}` and the like ask of a token. */
 export const places: Readonly<Record<string, (token: Token) => boolean>> = {
@@ -180,6 +200,7 @@ export function addPattern(
   lexicon: Lexicon,
   source: PatternSource,
   classForms: (name: string) => ReadonlySet<Word>,
+  known: Elements,
 ): void {
   const { inflection } = lexicon.grammar;
   // «was refusing» is the verb; «krevende» is an adjective of its own. An order to somebody tells nothing of them.
@@ -215,7 +236,7 @@ export function addPattern(
     let gap = 0;
     let light = false;
     const put = (forms: ReadonlySet<Word> | null, test: Element["test"], lightAfter: boolean) => {
-      elements.push({ forms: forms === null ? null : formsOf(forms), test, gap, light });
+      elements.push(forms === null ? { forms, test, gap, light } : known.of(forms, gap, light));
       words.push(forms);
       gap = 0;
       light = lightAfter;
@@ -248,7 +269,8 @@ export function addPattern(
     const first = reading.find((piece) => piece.type !== "gap");
     const pattern: Pattern = {
       kind: source.kind,
-      elements,
+      // As long as it is: an array that grew has room for many more.
+      elements: elements.slice(),
       classes: source.classes,
       negated: source.negated,
       verbal: source.kind === "verb" || first?.type === "verb",

@@ -1,4 +1,5 @@
 import type { NoteFacts } from "../markdown/front-matter";
+import type { Voice } from "../model";
 import type { NoteCheck } from "../packs/pack";
 import type { NoteBlock } from "../read-stretch";
 import type { Span } from "../span";
@@ -21,6 +22,8 @@ const leastSentences = 4;
 /** What the checks ask a note for. */
 export interface Seen {
   readonly counts: Counts;
+  /** Whether something is told of others in one of some voices. */
+  readonly tellsInOneOf: (voices: readonly Voice[]) => boolean;
   /** Whether the note holds one of some words. */
   readonly holdsOneOf: (words: readonly string[]) => boolean;
   /** What may have to be explained: whether there is any, and where it is not. */
@@ -40,7 +43,7 @@ export const holdsQuotation = (tokens: NonNullable<NoteBlock["reading"]>["tokens
 
 function stateOf(
   { there, kinds, words }: NoteCheck,
-  { counts, holdsOneOf, abbreviations }: Seen,
+  { counts, tellsInOneOf, holdsOneOf, abbreviations }: Seen,
   facts: NoteFacts,
 ): CheckState {
   const has = (what: string) => counts.has(what);
@@ -53,7 +56,7 @@ function stateOf(
   const isThere =
     there.roles?.some((role) => has(counted.text(role))) === true ||
     there.strengths?.some((one) => has(counted.strength(one))) === true ||
-    there.voices?.some((one) => has(counted.voice(one))) === true ||
+    (there.voices !== undefined && tellsInOneOf(there.voices)) ||
     there.holders?.every((one) => has(counted.holder(one))) === true ||
     (there.words !== undefined && holdsOneOf(there.words)) ||
     (there.explained !== undefined && abbreviations.unexplained.length === 0);

@@ -46,7 +46,7 @@ export const counted = {
   sentences: "sentences",
   /** Claims about the minds of others, one a place: see `ClaimCounts`. */
   claims: (way: "certainty" | "voice" | "manner", value: string) => claimNames[way](value),
-  /** Claims about others by who vouches for them; `quotation` for quoted words too. */
+  /** Claims about others by who vouches for them, but those of quiet sentences; `quotation` for quoted words too. */
   voice: named("voice"),
   /** Claims about minds by whose they are. */
   holder: named("holder"),
@@ -93,8 +93,9 @@ function countReading(
   if (holdsQuotation(tokens)) add(tally, counted.voice("quotation"));
   add(tally, counted.sentences, sentences.length);
   for (const one of sentences) {
-    const { sentence, clauses, claims } = one;
-    if (claims.length > 0) countClaimsOf(one, language, tally);
+    const { sentence, clauses, quiet } = one;
+    // Those of quiet sentences are about no mind; whose voice they have is asked where it matters, see `tellsInOneOf`.
+    if (!quiet && one.claims.length > 0) countClaimsOf(one, language, tally);
     let words = 0;
     for (let at = sentence.from; at < sentence.to; at += 1) if (tokens[at]!.kind === "word") words += 1;
     if (words === 0) continue;

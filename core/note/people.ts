@@ -59,10 +59,10 @@ export function fellowPatients(tokens: Tokens, from: number, to: number): readon
     const { form } = tokens[at]!;
     if (form.length < leastFellow) continue;
     const two = form === "fellow" && /^(?:patient|resident|client)s?$/.test(tokens[at + 1]?.form ?? "");
-    if (!two && !fellow.test(form)) continue;
     const after = at + (two ? 2 : 1);
     const name = tokens[after];
     if (name === undefined || after >= to || !isName(name)) continue;
+    if (!two && !fellow.test(form)) continue;
     found ??= [];
     found.push({ start: name.start, end: name.end });
   }

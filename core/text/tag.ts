@@ -41,8 +41,8 @@ export function tagSentence(
     }
     // «Expecting in May», «last May»: the month, and no verb.
     const before = tokens[at - 1];
-    if (isOf(tokens.kinds.month, token) && token.capital && at > sentence.from && before !== undefined) {
-      if ((before.bits & (B.preposition | B.determiner)) !== 0) {
+    if (token.capital && at > sentence.from && before !== undefined) {
+      if ((before.bits & (B.preposition | B.determiner)) !== 0 && isOf(tokens.kinds.month, token)) {
         token.verb = 0;
         token.bits &= ~B.modal;
       }
@@ -231,7 +231,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     return;
   }
   // «Describes feeling watched»: how somebody feels, not what came of it.
-  if (isOf(tokens.kinds.feeling, previous) && (token.verb & V.participle) !== 0) {
+  if ((token.verb & V.participle) !== 0 && isOf(tokens.kinds.feeling, previous)) {
     token.verb &= ~(finite | V.imperative);
     return;
   }
@@ -244,24 +244,23 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   // «To have it back»: behind an infinitive and its object the word says where to.
   const given = tokens[at - 2];
   if (
-    isOf(tokens.kinds.back, token) &&
     at - 2 >= from &&
     ((previous?.bits ?? 0) & B.pronoun) !== 0 &&
     ((given?.verb ?? 0) & V.infinitive) !== 0 &&
-    ((tokens[at - 3]?.bits ?? 0) & B.infinitiveMarker) !== 0
+    ((tokens[at - 3]?.bits ?? 0) & B.infinitiveMarker) !== 0 &&
+    isOf(tokens.kinds.back, token)
   ) {
     token.verb = 0;
     return;
   }
   // «… behind the phone calls.»: at the end, under a preposition and its article, it is the noun.
-  const ends = following === undefined || /^[.!?,;:]$/.test(following.mark ?? "");
   if (
-    ends &&
     at - 3 >= from &&
     previous?.kind === "word" &&
-    token.form.endsWith("s") &&
     (tokens[at - 2]!.bits & B.determiner) !== 0 &&
-    (tokens[at - 3]!.bits & B.preposition) !== 0
+    (tokens[at - 3]!.bits & B.preposition) !== 0 &&
+    token.form.endsWith("s") &&
+    (following === undefined || /^[.!?,;:]$/.test(following.mark))
   ) {
     token.verb = 0;
     return;
@@ -310,7 +309,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
       (previous.bits & nominal) !== 0 &&
       !isOwnerBehind(tokens, at - 1, from) &&
       (previous.bits & (B.pronoun | B.light)) === 0 &&
-      !(isOf(tokens.kinds.quantifier, previous) && (token.verb & V.past) !== 0) &&
+      !((token.verb & V.past) !== 0 && isOf(tokens.kinds.quantifier, previous)) &&
       !hasSubject;
     const afterPreposition =
       (previous.bits & B.preposition) !== 0 &&
@@ -327,7 +326,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
       return;
     }
     // «Av såret», «på badet»: the ending of the definite neuter is that of many pasts; «glad i sang».
-    const neuter = isOf(tokens.kinds.nounNotPast, token) && !hasSubject;
+    const neuter = !hasSubject && isOf(tokens.kinds.nounNotPast, token);
     // «At bråket gjør henne sint»: behind «at» a subject is due, and the verb comes after it.
     const subjectDue =
       (previous.opens & (S.content | S.cause | S.condition | S.time | S.concession)) !== 0 &&

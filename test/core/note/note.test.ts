@@ -25,6 +25,15 @@ Kl. 14 gikk hun på rommet. Hun spiste ikke middag. Hun sov litt. Hun så på fi
     assert.equal(state(`${note}\n## Min del\n\n[det du gjorde og kjente på]\n`, "note/own-part"), "not-seen");
   });
 
+  it("hears the patient where no rule speaks about the words", () => {
+    const rest = "Soup was served at two. It rained all day. The door was shut. Tea at eight.";
+    const heard = (text: string) =>
+      analyser.read(text, { language: "en" }).profileOfNote.checks.find(({ id }) => id === "note/patient-voice")?.state;
+    const told = `She denies difficulty sleeping and sleeps an average of 8 hours a night. ${rest}`;
+    const [first] = analyser.read(told, { language: "en" }).blocks[0]!.reading!.sentences;
+    assert.deepEqual([first!.quiet, heard(told), heard(rest)], [true, "there", "not-seen"]);
+  });
+
   it("asks for the patient's view where coercion is told of", () => {
     const coercion = "# Vakt\n\nHun ble lagt i belter kl. 20. Vi var fire. Lege kom kl. 21. Tatt av kl. 23. Hun sov.\n";
     assert.equal(state(coercion, "note/coercion-view"), "not-seen");
