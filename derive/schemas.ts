@@ -57,7 +57,13 @@ const entries = {
   verbs: texts("Verbs; the first word of an entry is inflected."),
   phrases: texts("Phrases as they stand: (a|b), ?, …3 for a gap, ~verb."),
 };
-const words = map({ ...entries, negated: map(entries, { description: "Counts only in a negated clause." }) });
+const narrowed = {
+  negated: map(entries, { description: "Counts only in a negated clause." }),
+  quoted: map(entries, {
+    description: "Counts only as a word or three in quotation marks that nobody is told to have said.",
+  }),
+};
+const words = map({ ...entries, ...narrowed });
 const vocabulary = {
   type: "object",
   description: "class or class+ adds words, class- takes entries out.",

@@ -8,6 +8,7 @@ import { firstOwn } from "./classes";
 import type { Contexts } from "./context";
 import { actorOf, holderOf } from "./holder";
 import type { Match } from "./matches";
+import { isScareQuote } from "./scare-quote";
 import type { Surroundings } from "./spared";
 import { isOfStory } from "./story";
 
@@ -75,6 +76,7 @@ function readMatch(
   const context = contextOf(index);
   const subject = subjects[index]!;
   if (pattern.negated && !context.negated) return null;
+  if (pattern.quoted && !isScareQuote(tokens, clause, context, first)) return null;
   if (subject.at >= 0 && isOfAnimal(tokens, subject.at)) return null;
   if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
   const meant = holderOf(tokens, clause, subject, match);
@@ -90,7 +92,8 @@ function readMatch(
   if (aim && isOutcome(tokens, clauses[acting]!, first)) return null;
   const holder = aim ? actorOf(tokens, clauses[acting]!, subjects[acting]!) : meant;
 
-  const quoted = head.quoted || tokens[last]!.quoted;
+  // Words in scare quotes are the writer's own way to say them.
+  const quoted = !pattern.quoted && (head.quoted || tokens[last]!.quoted);
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
   const manner = pattern.kind === "adjective" && first === context.telling + 1;
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.

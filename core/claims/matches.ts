@@ -56,7 +56,9 @@ function meet(
   if (anchors === undefined) return;
   work.steps += anchors.length;
   for (let i = 0; i < anchors.length; i += 1) {
-    const match = matchAt(anchors[i]!, tokens, at, from, to, beside);
+    const anchor = anchors[i]!;
+    if (anchor.pattern.quoted && !tokens[at]!.quoted) continue;
+    const match = matchAt(anchor, tokens, at, from, to, beside);
     if (match !== null) putInOrder(match);
   }
 }

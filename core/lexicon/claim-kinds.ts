@@ -33,6 +33,8 @@ export interface ClaimKinds {
   readonly long: RegExp;
   /** «Etter det kona forteller»: two or three words before a verb of saying. */
   readonly tidings: RegExp;
+  /** «Ordet «lat»», «sang «Per Spelmann»»: what stands in quotation marks is named, sung or written. */
+  readonly cites: RegExp;
   /** «Moras versjon er at …», «his version is that …»: the noun for what somebody makes of it. */
   readonly account: RegExp;
   /** How somebody bears herself: «behaves as if» leaves nothing open. */

@@ -1,5 +1,5 @@
 import { type ClassTable, notKnownFrame, reportingFrame, seemingFrame, tentativeFrame } from "../claims/classes";
-import { type Entries, type Pack, plainClasses, type WordClass } from "../packs/pack";
+import { type Entries, type Narrowing, narrowings, type Pack, plainClasses, type WordClass } from "../packs/pack";
 import { B, ofWord, V } from "./bits";
 import { PatternError } from "./entry";
 import { entriesOf, type Lexicon } from "./lexicon";
@@ -68,9 +68,21 @@ export function createFiller(lexicon: Lexicon, classes: ClassTable, known: () =>
     if (ready.size === 0) throw new PatternError(`the class <${name}> has no single words`);
     return ready;
   };
-  const add = (pack: string, where: string, entry: string, kind: EntryKind, number: number, negated: boolean): void => {
+  const add = (
+    pack: string,
+    where: string,
+    entry: string,
+    kind: EntryKind,
+    number: number,
+    narrowing?: Narrowing,
+  ): void => {
     try {
-      addPattern(lexicon, { entry, kind, classes: number, negated }, classForms, elements);
+      addPattern(
+        lexicon,
+        { entry, kind, classes: number, ...(narrowing === undefined ? {} : { narrowing }) },
+        classForms,
+        elements,
+      );
       if (kind === "adjective") markAdjective(lexicon, entry);
       if (kind === "verb") markPackVerb(lexicon, entry);
       if (kind === "phrase" && entry.startsWith("~")) markPackVerb(lexicon, entry.slice(1));
@@ -78,12 +90,13 @@ export function createFiller(lexicon: Lexicon, classes: ClassTable, known: () =>
       faults.push({ pack, where, what: fault instanceof Error ? fault.message : String(fault) });
     }
   };
-  const addEntries = (pack: string, name: string, entries: Entries, negated: boolean, judged: boolean): void => {
+  const addEntries = (pack: string, name: string, entries: Entries, judged: boolean, narrowing?: Narrowing): void => {
     const number = classes.number(name);
     for (const [key, kind] of kinds) {
       for (const entry of entries[key] ?? []) {
-        add(pack, `vocabulary.${name}.${key}`, entry, kind, number, negated);
-        if (judged && kind === "noun") markLabel(lexicon, entry);
+        add(pack, `vocabulary.${name}.${key}`, entry, kind, number, narrowing);
+        // What is put in quotation marks labels nobody.
+        if (judged && kind === "noun" && narrowing !== "quoted") markLabel(lexicon, entry);
       }
     }
   };
@@ -92,7 +105,7 @@ export function createFiller(lexicon: Lexicon, classes: ClassTable, known: () =>
     addGrammar: () => {
       const own = `grammar ${grammar.language}`;
       const frames = (where: string, entries: readonly string[], number: number) => {
-        for (const entry of entries) add(own, where, entry, "phrase", number, false);
+        for (const entry of entries) add(own, where, entry, "phrase", number);
       };
       frames("tentativeFrames", grammar.tentativeFrames, tentativeFrame);
       frames("notKnownFrames", grammar.notKnownFrames, notKnownFrame);
@@ -103,14 +116,15 @@ export function createFiller(lexicon: Lexicon, classes: ClassTable, known: () =>
     addVocabulary: (vocabulary, judged) => {
       for (const [name, parts] of vocabulary) {
         for (const { pack, words } of parts) {
-          addEntries(pack.pack, name, words, false, judged.has(name));
-          if (words.negated !== undefined) addEntries(pack.pack, name, words.negated, true, judged.has(name));
+          addEntries(pack.pack, name, words, judged.has(name));
+          for (const narrowing of narrowings)
+            addEntries(pack.pack, name, words[narrowing] ?? {}, judged.has(name), narrowing);
         }
       }
     },
     addPhrases: (pack, name, phrases) => {
       const number = classes.number(name);
-      for (const entry of phrases) add(pack, `${name}.phrases`, entry, "phrase", number, false);
+      for (const entry of phrases) add(pack, `${name}.phrases`, entry, "phrase", number);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Narrowing } from "../packs/pack";
 import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { B, V } from "./bits";
 import { clitic, PatternError, readPattern } from "./entry";
@@ -29,6 +30,8 @@ export interface Pattern {
   readonly classes: number;
   /** Only in a negated clause. */
   readonly negated: boolean;
+  /** Only in scare quotes. */
+  readonly quoted: boolean;
   /** Whether it begins with an inflected verb. */
   readonly verbal: boolean;
 }
@@ -189,7 +192,7 @@ export interface PatternSource {
   readonly entry: string;
   readonly kind: EntryKind;
   readonly classes: number;
-  readonly negated: boolean;
+  readonly narrowing?: Narrowing;
 }
 
 /**
@@ -272,7 +275,8 @@ export function addPattern(
       // As long as it is: an array that grew has room for many more.
       elements: elements.slice(),
       classes: source.classes,
-      negated: source.negated,
+      negated: source.narrowing === "negated",
+      quoted: source.narrowing === "quoted",
       verbal: source.kind === "verb" || first?.type === "verb",
     };
     hang(pattern, words, source.entry, lexicon);

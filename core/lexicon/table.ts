@@ -37,7 +37,7 @@ export const sections = [
   /** What hangs on each word: pattern, element and by what it is looked up, see `packAnchor`; where each word's begin. */
   "anchors",
   "anchorsAt",
-  /** Each pattern: kind, whether negated, whether verbal, class. Where its elements begin. */
+  /** Each pattern: kind, whether negated, verbal or quoted, class. Where its elements begin. */
   "patterns",
   "elementsAt",
   /** Each element: number of its set of forms, or of its place; gap, light. */
@@ -190,8 +190,9 @@ export class LexiconTable implements Hangers {
     const made: Pattern = {
       kind: kinds[packed & 3]!,
       elements,
-      classes: packed >> 4,
+      classes: packed >> 5,
       negated: (packed & 4) !== 0,
+      quoted: (packed & 16) !== 0,
       verbal: (packed & 8) !== 0,
     };
     this.madePatterns[order] = made;

@@ -67,8 +67,8 @@ function patternsOf(words: readonly Word[]): readonly Anchor[] {
   return [...anchors].sort((a, b) => a.order - b.order);
 }
 
-const packed = ({ kind, negated, verbal, classes }: Pattern): number =>
-  kinds.indexOf(kind) + (negated ? 4 : 0) + (verbal ? 8 : 0) + classes * 16;
+const packed = ({ kind, negated, verbal, quoted, classes }: Pattern): number =>
+  kinds.indexOf(kind) + (negated ? 4 : 0) + (verbal ? 8 : 0) + (quoted ? 16 : 0) + classes * 32;
 
 const joinedOf = ({ id, joined }: Word): readonly number[] =>
   (joined ?? []).flatMap(({ rest, bits, opens }) => [id, rest.length, ...rest.map((word) => word.id), bits, opens]);

@@ -25,7 +25,17 @@ import {
   textList,
 } from "../yaml/expect";
 import { checkChecks, checkRecognisers } from "./check-note";
-import type { Entries, Pack, Rephrase, Rule, RuleEdit, StrengthRule, When, WordClass } from "./pack";
+import {
+  type Entries,
+  narrowings,
+  type Pack,
+  type Rephrase,
+  type Rule,
+  type RuleEdit,
+  type StrengthRule,
+  type When,
+  type WordClass,
+} from "./pack";
 
 /**
  * Checks a pack's data and makes a Pack of what is sound. Built-in packs come this way like any other.
@@ -117,14 +127,15 @@ export function checkVocabulary(raw: unknown, at: Path, tell: Tell): Pick<Pack, 
       tell(path, `expected a list of phrases, or a map with ${quoted(entryKeys)}`);
       continue;
     }
-    onlyKeys(words, [...entryKeys, "negated"], path, tell);
-    const entries = checkEntries(words, path, tell);
-    if (isMap(words.negated)) {
-      onlyKeys(words.negated, entryKeys, [...path, "negated"], tell);
-      vocabulary[name] = { ...entries, negated: checkEntries(words.negated, [...path, "negated"], tell) };
-    } else {
-      if (words.negated !== undefined) tell([...path, "negated"], `expected a map with ${quoted(entryKeys)}`);
-      vocabulary[name] = entries;
+    onlyKeys(words, [...entryKeys, ...narrowings], path, tell);
+    vocabulary[name] = checkEntries(words, path, tell);
+    for (const narrowing of narrowings) {
+      const narrowed = words[narrowing];
+      if (isMap(narrowed)) {
+        onlyKeys(narrowed, entryKeys, [...path, narrowing], tell);
+        const entries = checkEntries(narrowed, [...path, narrowing], tell);
+        vocabulary[name] = { ...vocabulary[name], [narrowing]: entries };
+      } else if (narrowed !== undefined) tell([...path, narrowing], `expected a map with ${quoted(entryKeys)}`);
     }
   }
   return { vocabulary, removals };

@@ -1,5 +1,5 @@
 import type { Fault } from "../rules/compile";
-import { type Entries, type Pack, plainClasses, type Rule, type WordClass } from "./pack";
+import { type Entries, narrowings, type Pack, plainClasses, type Rule, type WordClass } from "./pack";
 
 const kinds = ["adjectives", "nouns", "verbs", "phrases"] as const;
 
@@ -82,7 +82,9 @@ function wordsOfNoRule(packs: readonly Pack[]): readonly Fault[] {
 export const entriesOf = (words: WordClass | undefined): readonly string[] =>
   words === undefined
     ? []
-    : [words, words.negated ?? {}].flatMap((entries) => kinds.flatMap((kind) => entries[kind] ?? []));
+    : [words, ...narrowings.map((narrowing) => words[narrowing] ?? {})].flatMap((entries) =>
+        kinds.flatMap((kind) => entries[kind] ?? []),
+      );
 
 function without(
   vocabulary: Pack["vocabulary"],
@@ -101,10 +103,11 @@ function without(
     Object.entries(vocabulary).map(([name, words]) => {
       const out = taken.get(name);
       if (out === undefined) return [name, words];
-      return [
-        name,
-        { ...left(words, out), ...(words.negated === undefined ? {} : { negated: left(words.negated, out) }) },
-      ];
+      const narrowed = narrowings.flatMap((narrowing) => {
+        const entries = words[narrowing];
+        return entries === undefined ? [] : [[narrowing, left(entries, out)]];
+      });
+      return [name, { ...left(words, out), ...Object.fromEntries(narrowed) }];
     }),
   );
 }

@@ -12,10 +12,12 @@ export interface Entries {
   readonly phrases?: readonly string[];
 }
 
-/** A vocabulary class. What stands under `negated` counts only in a negated clause («bryr seg ikke»). */
-export interface WordClass extends Entries {
-  readonly negated?: Entries;
-}
+/** What stands under these counts only in a negated clause («bryr seg ikke»), or in scare quotes («har «vondt»»). */
+export const narrowings = ["negated", "quoted"] as const;
+export type Narrowing = (typeof narrowings)[number];
+
+/** A vocabulary class. */
+export interface WordClass extends Entries, Readonly<Partial<Record<Narrowing, Entries>>> {}
 
 /** Classes whose words stand for themselves: no claim is made of them, they are looked up as they are written. */
 export const plainClasses = ["abbreviation", "known-abbreviation"] as const;
