@@ -41,7 +41,11 @@ export function afterthoughtVoice(
   // «…, sa politiet»: one of the staff, by title.
   const person = subject.holder === "other" || (subject.holder === "staff" && (bits & B.personNoun) !== 0);
   const own = clause.verb >= 0 && subject.at >= clause.from && person;
-  if (!sourced && (!own || !tells(tokens.kinds, tokens[clause.verb]!, subject.thirdParty))) return null;
+  if (
+    !sourced &&
+    !(own && (tells(tokens.kinds, tokens[clause.verb]!, subject.thirdParty) || usesToSay(tokens, clause)))
+  )
+    return null;
   let words = 0;
   for (let at = clause.from; at < clause.to && !isSetting(tokens, clause, subject, at); at += 1)
     if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
@@ -49,12 +53,18 @@ export function afterthoughtVoice(
   return sourced || subject.thirdParty || subject.holder === "staff" ? "third-party" : "patient";
 }
 
+/** «…, pleier moren å si» */
+const usesToSay = (tokens: Tokens, { verb, to }: Clause): boolean =>
+  isOf(tokens.kinds.usesTo, tokens[verb]) &&
+  tokens.slice(verb + 1, to).some((token) => isOf(tokens.kinds.toSay, token));
+
 /** «…, he told me at bedtime», «…, sa hun på vei til bilen»: behind who said it, and to whom, where and when that was. */
 const isSetting = (tokens: Tokens, { from, verb }: Clause, { at: sayer }: Subject, at: number): boolean =>
   Math.min(verb, sayer) === from &&
   at > Math.max(verb, sayer) &&
   at <= Math.max(verb, sayer) + 2 &&
-  (tokens[at]!.bits & (B.preposition | B.light)) === B.preposition;
+  (tokens[at]!.bits & (B.preposition | B.determiner)) !== 0 &&
+  (tokens[at]!.bits & B.light) === 0;
 
 /** «… var misfornøyd, og sa det», «… was upset and said so»: that it was said is told right behind. */
 function isSaidSo(tokens: Tokens, clauses: readonly Clause[], subjects: readonly Subject[], index: number): boolean {
@@ -133,9 +143,10 @@ const isSaying = (tokens: Tokens, { from, to, verb }: Clause): boolean =>
   isOf(tokens.kinds.said, tokens[verb]);
 
 /** «…, sier pappa», «…, skriver husmøteboka»: who or what stands right behind the verb of saying that ends a sentence. */
-function sayerBehind(tokens: Tokens, { from, to, verb }: Clause, index: number): Token | undefined {
-  if (verb !== from || from === 0 || tokens[from - 1]!.mark !== "," || !isOf(tokens.kinds.said, tokens[verb]))
-    return undefined;
+function sayerBehind(tokens: Tokens, clause: Clause, index: number): Token | undefined {
+  const { from, to, verb } = clause;
+  if (verb !== from || from === 0 || tokens[from - 1]!.mark !== ",") return undefined;
+  if (!isOf(tokens.kinds.said, tokens[verb]) && !usesToSay(tokens, clause)) return undefined;
   let words = 0;
   for (let at = verb + 1; at < to; at += 1) if (tokens[at]!.kind === "word" && tokens[at]!.clause === index) words += 1;
   // «…, says his wife»

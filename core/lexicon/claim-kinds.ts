@@ -33,6 +33,9 @@ export interface ClaimKinds {
   readonly long: RegExp;
   /** «Etter det kona forteller»: two or three words before a verb of saying. */
   readonly tidings: RegExp;
+  /** «Pleier moren å si»: says so again and again. */
+  readonly usesTo: RegExp;
+  readonly toSay: RegExp;
   /** «Ordet «lat»», «sang «Per Spelmann»»: what stands in quotation marks is named, sung or written. */
   readonly cites: RegExp;
   /** «Moras versjon er at …», «his version is that …»: the noun for what somebody makes of it. */

@@ -109,6 +109,8 @@ export interface StructureKinds {
   readonly acting: RegExp;
   /** Ends of stretches of time, which do nothing. */
   readonly noThing: RegExp;
+  /** Forms of a verb that go with one person alone, and not with «we»: «was». */
+  readonly singular: RegExp;
   /** Parts of the body and things that are spoken of without an article: «veins difficult», «åre vanskelig». */
   readonly bareThing: RegExp;
   /** What somebody has in her ways: «tonen frekk» is said of her. */

@@ -3,7 +3,7 @@ import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAb
 import { finiteAhead, kindFor, opensClause } from "./openers";
 import { secondVerb } from "./second-verb";
 import type { Sentence } from "./sentences";
-import { isOf, isSubjectPronoun, type Tokens } from "./tokens";
+import { isOf, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind =
@@ -115,7 +115,12 @@ function step(
       clause.kind === "main" &&
       (next || (turns && verb === at + 1) || isAdjectival(tokens, clause.from, at));
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
-      const level = pending === "" ? current : rootOf(clauses, current, tokens, verb);
+      const level =
+        pending !== ""
+          ? rootOf(clauses, current, tokens, verb)
+          : passesOurs(tokens, clause, verb)
+            ? clause.parent
+            : current;
       const { kind, parent } = clauses[level]!;
       return open(clauses, { from: at, kind, parent, follows: level, imperative: false });
     }
@@ -169,6 +174,16 @@ function step(
     return open(clauses, { from: at - 1, kind: "relative", parent: current, follows: -1, imperative: false });
   }
   return current;
+}
+
+/**
+ * «Had forgotten that we were coming and was ashamed»: a verb that cannot go with «we», nor with «skulle komme», goes on
+ * with whoever had forgotten.
+ */
+function passesOurs(tokens: Tokens, { kind, parent, verb }: Clause, next: number): boolean {
+  if (kind !== "content" || parent < 0 || verb < 0 || !isOurs(tokens[verb - 1] ?? tokens[verb]!)) return false;
+  const helped = (tokens[verb]!.bits & B.modal) !== 0 && (tokens[next]!.bits & B.modal) === 0;
+  return isOf(tokens.kinds.singular, tokens[next]) || (helped && (tokens[next]!.verb & V.infinitive) === 0);
 }
 
 /** «On examination, she is apprehensive»: where or when it was, before its own subject and verb. */

@@ -198,6 +198,17 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     return;
   }
   const following = tokens[at + 1];
+  // «Fortalte på trappa at …»: right behind a preposition stands the noun; «holdt på dusja han» has its subject behind.
+  const placedBehind = ((previous?.bits ?? 0) & (B.preposition | B.light | B.coordinator)) === B.preposition;
+  if (
+    placedBehind &&
+    previous!.opens === 0 &&
+    looksDefinite(tokens, at) &&
+    ((following?.bits ?? 0) & B.subject) === 0
+  ) {
+    token.verb = 0;
+    return;
+  }
   // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun; «men såra var han» is the adjective.
   const turned = ((previous?.bits ?? 0) & B.coordinator) !== 0 && ((tokens[at + 2]?.bits ?? 0) & B.subject) !== 0;
   // «Ønsket hennes om å flytte»: and so with whose it is behind it.

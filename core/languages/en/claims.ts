@@ -23,6 +23,8 @@ export const claims: ClaimKinds = {
   long: /^long$/,
   cites:
     /^(?:words?|names?|named|titled?|songs?|sang|sings?|sung|films?|books?|signs?|signed|signing|label(?:led|s)?|phrases?|term(?:s|ed)?|wrote|writes|written|reads?|spelled|spelt|crossed|marked|expression|message|text|note|quote|called|calls|known)$/,
+  usesTo: none,
+  toSay: none,
   account: /^(?:version|account|story|view|opinion|take|explanation|telling)$/,
   tidings: none,
   bearing: /^(?:behav|act|treat|carr)/,

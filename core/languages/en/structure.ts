@@ -62,6 +62,7 @@ export const structure: StructureKinds = {
   have: /^ha(?:s|ve|d)$/,
   does: /^(?:does|did)$/,
   acting: /^(?:being|playing|acting)$/,
+  singular: /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/,
   bareThing:
     /^(?:veins?|bowels?|bladder|stomach|tummy|gut|chest|cough|skin|scalp|eyes?|ears?|knees?|hips?|ankles?|wrists?|elbows?|shoulders?|back|neck|spine|legs?|feet|foot|toes?|arms?|hands?|fingers?|joints?|muscles?|wounds?|scars?|ulcers?|blister|rash|cannulas?|catheters?|lines?|stomas?|drains?|tubes?|peg|pump|driver|dressings?|splints?|brace|airway|lungs?|lymph|hair|nails?|teeth|tooth|dentures?|printer|computer|laptop|wifi|internet|network|doors?|locks?|boiler|radiator|lift|hoist|wheelchair|walker|buzzer|alarm|telly|fridge|oven|kettle|weather|traffic|roads?)$/,
   aspect: none,

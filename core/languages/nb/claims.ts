@@ -13,6 +13,8 @@ export const claims: ClaimKinds = {
   long: /^lenge$/,
   cites:
     /^(?:ord(?:et|ene|a)?|navn(?:et)?|sang(?:en)?|synger|sunget|film(?:en)?|bok(?:en|a)?|tegn(?:et|er|ene|a)?|signerte|skrev|skrevet|skriver|står|sto|stod|les(?:er|te)|kal(?:ler|te|t|la)|kalles|begrep(?:et)?|uttrykk(?:et)?|melding(?:en|a)?|lapp(?:en)?|skilt(?:et)?|strøk|kjent)$/,
+  usesTo: /^(?:pleier|pleide|bruker|brukte)$/,
+  toSay: /^(?:si|fortelle|nevne|påpeke|kalle)$/,
   account:
     /^(?:versjon(?:en)?|fremstilling(?:en|a)?|framstilling(?:en|a)?|forklaring(?:en|a)?|historie(?:n)?|syn(?:et)?|oppfatning(?:en|a)?|mening(?:en|a)?)$/,
   tidings: /^(?:etter|ut fra|utfra) (?:det|hva)$/,

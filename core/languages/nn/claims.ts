@@ -13,6 +13,8 @@ export const claims: ClaimKinds = {
   long: /^leng[ei]$/,
   cites:
     /^(?:ord(?:et|a)?|namn(?:et)?|song(?:en)?|syng|syngje|sunge|film(?:en)?|bok(?:a)?|teikn(?:et|ar|a)?|signerte|skreiv|skrive|skriv|står|stod|sto|les|las|kall(?:ar?|a|ast)|omgrep(?:et)?|uttrykk(?:et)?|melding(?:a)?|lapp(?:en)?|skilt(?:et)?|strauk|kjend)$/,
+  usesTo: /^(?:pleier|pleidde|brukar|brukte)$/,
+  toSay: /^(?:seie|seia|fortelje|nemne|kalle)$/,
   account:
     /^(?:versjon(?:en)?|framstilling(?:a)?|forklaring(?:a)?|historie(?:a)?|syn(?:et)?|oppfatning(?:a)?|meining(?:a)?)$/,
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,

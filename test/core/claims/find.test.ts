@@ -172,6 +172,11 @@ describe("a tag tells whose words went before", () => {
   has("en", "Says the drip beeping is annoying and he is sad.", "sad: other, patient, asserted");
   has("en", "I've been told he is jealous.", "jealous: other, writer, hedged");
   has("nn", "Eg fekk høyre at ho er sjalu.", "sjalu: other, writer, hedged");
+  has("nb", "Han er redd for alt, pleier moren å si.", "redd for: other, third-party, asserted");
+  has("nb", "Jenta fortalte på trappa at hun er redd.", "redd: other, patient, asserted");
+  has("nb", "Hun hadde glemt at vi skulle komme og var sint.", "sint: other, writer, asserted");
+  has("en", "She had forgotten we were coming and was angry.", "angry: other, writer, asserted");
+  has("en", "Jealous of the baby, she told the nurse.", "Jealous of: other, patient, asserted");
   has("en", "Could be the leave letter frightened him.", "frightened him: other, writer, hedged");
 });
 
