@@ -187,6 +187,9 @@ export const structureOfBoth = {
   have: /^ha(?:r|dde)$/,
   does: none,
   acting: none,
+  ownHead: /^(?:egen|egne|eiga|eigen|eigne|mine|min)$/,
+  ownMatter:
+    /^(?:følelse[rn]?|kjensle[rn]?|kjensla|tanke[rn]?|tankar|reaksjon(?:er|ar)?|refleksjon(?:er|ar)?|del|andel|opplevelse|oppleving|stemning)$/,
   singular: none,
   bareThing:
     /^(?:årer?|vener?|hud|mage|tarm|blære|kne|hofte|skulder|rygg|nakke|hoste|slim|sår|kateter|kanyle|sonde|stomi|dren|bandasje|skinne|tenner|negler?|hår|øyne|pust|puls|dør|lås|nett|pc|printer|heis|rullestol|rullator|alarm|vær|føre)$/,
@@ -250,7 +253,7 @@ export const claimsOfBoth = {
   wound: /^sår(?:et|a)$/,
   than: /^enn$/,
   afraid: /redd$/,
-  noNoun: none,
+  noNoun: /^(?:resten|mesteparten|størstedelen|størsteparten|store)$/,
   asPer: none,
   aiming: /^(?:skal|skulle|kan|kunne)$/,
   points: /^det(?:te)?$/,

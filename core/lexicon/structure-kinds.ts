@@ -109,6 +109,9 @@ export interface StructureKinds {
   readonly acting: RegExp;
   /** Ends of stretches of time, which do nothing. */
   readonly noThing: RegExp;
+  /** «Own», «egne», and what it may be of: «feeling», «tanker». */
+  readonly ownHead: RegExp;
+  readonly ownMatter: RegExp;
   /** Forms of a verb that go with one person alone, and not with «we»: «was». */
   readonly singular: RegExp;
   /** Parts of the body and things that are spoken of without an article: «veins difficult», «åre vanskelig». */

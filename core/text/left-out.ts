@@ -6,11 +6,21 @@ import { isOf, isOtherPerson, isOurs, type Tokens } from "./tokens";
 
 /** A main clause without a subject that its writer tells of herself, by what it says or by what hangs on it. */
 export const isOfWriter = (tokens: Tokens, clauses: readonly Clause[], index: number): boolean =>
+  isOwnHeading(tokens, clauses, index) ||
   feelsOneself(tokens, clauses[index]!) ||
   reportsOnSelf(tokens, clauses, index) ||
   thinksOfOther(tokens, clauses[index]!) ||
   isCounterfelt(tokens, clauses[index]!) ||
   isHonest(tokens, clauses, index);
+
+/** «Own feeling: helpless, a bit cross», «Egne tanker: …»: what such a word stands before is the writer's. */
+const isOwnHeading = (tokens: Tokens, clauses: readonly Clause[], index: number): boolean =>
+  index === 0 &&
+  clauses.length > 1 &&
+  tokens[clauses[1]!.from - 1]?.mark === ":" &&
+  clauses[1]!.from - clauses[0]!.from === 3 &&
+  isOf(tokens.kinds.ownHead, tokens[clauses[0]!.from]) &&
+  isOf(tokens.kinds.ownMatter, tokens[clauses[0]!.from + 1]);
 
 /** «Kjente på avmakt»: with nobody named, what staff tell that they themselves felt. */
 const isCounterfelt = (tokens: Tokens, { from, verb }: Clause): boolean =>

@@ -1,4 +1,4 @@
-import { B, finite } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import { isOf, type Tokens } from "./tokens";
 
 /* What those who are named before a word, with no verb yet, make of it: a verb of theirs, or none. */
@@ -31,6 +31,8 @@ export function isOwnerBehind(tokens: Tokens, owner: number, from: number): bool
 export function takesStem(tokens: Tokens, at: number): boolean {
   const { beforeNoun, beforeStem } = tokens.kinds;
   const before = tokens[at]!;
+  // «Says work is hard»: what is said is no verb, but whatever the next word is.
+  if ((before.verb & V.reporting) !== 0 && (before.bits & B.personNoun) === 0) return false;
   // «On return from leave», «off shift»: behind a place in time it is a noun.
   if (isOf(beforeNoun, before)) return false;
   return isOf(beforeStem, before) || (before.bits & (B.light | B.negation | B.modal)) !== 0;

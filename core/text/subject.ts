@@ -20,7 +20,7 @@ import {
   patient,
   subjectOf,
 } from "./person";
-import { isAnimal, isOf, isRoom, isSubjectPronoun, type Tokens } from "./tokens";
+import { isAnimal, isBesideNumber, isOf, isRoom, isSubjectPronoun, type Tokens } from "./tokens";
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -218,6 +218,8 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
         return { ...patient, at };
       continue;
     }
+    // «3C motarbeider oss»: first, a room's number and letter stand for whoever is in it.
+    if (at - 1 === clause.from && isBesideNumber(tokens, at)) return { ...patient, at };
     // «Her dog is jealous»
     if (isAnimal(token) && !governed(tokens, clause, at))
       return { at, holder: "thing", expletive: false, thirdParty: false };

@@ -1,4 +1,4 @@
-import { anyVerb, B, finite, S, V } from "../lexicon/bits";
+import { anyVerb, B, finite, ofWord, S, V } from "../lexicon/bits";
 import type { Kinds } from "../lexicon/kinds";
 import { isOfMany, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
 import { noNames, personal, tagName } from "./names";
@@ -209,6 +209,12 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     token.verb = 0;
     return;
   }
+  // «Bein stelt, såret rent i kantene»: first, with a neuter behind it that tells how it is.
+  const opens = previous === undefined || previous.kind === "mark";
+  if (opens && isOf(tokens.kinds.wound, token) && following !== undefined && isNeuter(following)) {
+    token.verb = 0;
+    return;
+  }
   // «Såra vart reinsa»: first, with a helping verb behind it, the form is the noun; «men såra var han» is the adjective.
   const turned = ((previous?.bits ?? 0) & B.coordinator) !== 0 && ((tokens[at + 2]?.bits ?? 0) & B.subject) !== 0;
   // «Ønsket hennes om å flytte»: and so with whose it is behind it.
@@ -368,6 +374,9 @@ const isGot = (tokens: Tokens, at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at - 1).some((token) => isOf(tokens.kinds.gets, token));
 
 /** A past that is a definite noun as well: «såret», «svaret», «såra». */
+const isNeuter = ({ form, bits, verb }: Token): boolean =>
+  form.endsWith("t") && (verb & finite) === 0 && (bits & ~(B.adjective | ofWord)) === 0;
+
 const looksDefinite = (tokens: Tokens, at: number): boolean =>
   (tokens[at]!.verb & V.past) !== 0 && isOf(tokens.kinds.definitePast, tokens[at]);
 

@@ -22,7 +22,7 @@ export const claims: ClaimKinds = {
   soLong: /^(?:so|as)$/,
   long: /^long$/,
   cites:
-    /^(?:words?|names?|named|titled?|songs?|sang|sings?|sung|films?|books?|signs?|signed|signing|label(?:led|s)?|phrases?|term(?:s|ed)?|wrote|writes|written|reads?|spelled|spelt|crossed|marked|expression|message|text|note|quote|called|calls|known)$/,
+    /^(?:words?|names?|named|titled?|songs?|sang|sings?|sung|films?|books?|signs?|signed|signing|label(?:led|s)?|phrases?|term(?:s|ed)?|wrote|writes|written|reads?|spelled|spelt|crossed|marked|expression|message|text|note|quote|called|calls|known|points?|pointed|pointing|chose|chooses|picks?|picked|circled|ticked|card|board|chart|scale)$/,
   usesTo: none,
   toSay: none,
   account: /^(?:version|account|story|view|opinion|take|explanation|telling)$/,

@@ -62,6 +62,8 @@ export const structure: StructureKinds = {
   have: /^ha(?:s|ve|d)$/,
   does: /^(?:does|did)$/,
   acting: /^(?:being|playing|acting)$/,
+  ownHead: /^(?:own|my)$/,
+  ownMatter: /^(?:feelings?|thoughts?|reactions?|reflections?|part|view|mood|state|note)$/,
   singular: /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/,
   bareThing:
     /^(?:veins?|bowels?|bladder|stomach|tummy|gut|chest|cough|skin|scalp|eyes?|ears?|knees?|hips?|ankles?|wrists?|elbows?|shoulders?|back|neck|spine|legs?|feet|foot|toes?|arms?|hands?|fingers?|joints?|muscles?|wounds?|scars?|ulcers?|blister|rash|cannulas?|catheters?|lines?|stomas?|drains?|tubes?|peg|pump|driver|dressings?|splints?|brace|airway|lungs?|lymph|hair|nails?|teeth|tooth|dentures?|printer|computer|laptop|wifi|internet|network|doors?|locks?|boiler|radiator|lift|hoist|wheelchair|walker|buzzer|alarm|telly|fridge|oven|kettle|weather|traffic|roads?)$/,
@@ -73,7 +75,8 @@ export const structure: StructureKinds = {
   honest: /^honest$/,
   beforeHonest: /^(?:if|for)$/,
   self: /^myself$/,
-  thinksThird: /^(?:think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/,
+  thinksThird:
+    /^(?:reckon|gather|think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/,
   knowsThird:
     /^(?:know|want|say|hate|love|like|need|understand|realise|realize|claim|insist|remember|expect|mind|see)s$/,
   habit: /^(?:always|constantly|still)$/,

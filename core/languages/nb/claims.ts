@@ -12,7 +12,7 @@ export const claims: ClaimKinds = {
   practised: /^(?:skal|bør|øver|trener|jobber)$/,
   long: /^lenge$/,
   cites:
-    /^(?:ord(?:et|ene|a)?|navn(?:et)?|sang(?:en)?|synger|sunget|film(?:en)?|bok(?:en|a)?|tegn(?:et|er|ene|a)?|signerte|skrev|skrevet|skriver|står|sto|stod|les(?:er|te)|kal(?:ler|te|t|la)|kalles|begrep(?:et)?|uttrykk(?:et)?|melding(?:en|a)?|lapp(?:en)?|skilt(?:et)?|strøk|kjent)$/,
+    /^(?:ord(?:et|ene|a)?|navn(?:et)?|sang(?:en)?|synger|sunget|film(?:en)?|bok(?:en|a)?|tegn(?:et|er|ene|a)?|signerte|skrev|skrevet|skriver|står|sto|stod|les(?:er|te)|kal(?:ler|te|t|la)|kalles|begrep(?:et)?|uttrykk(?:et)?|melding(?:en|a)?|lapp(?:en)?|skilt(?:et)?|strøk|kjent|pek(?:er|te|t)|valgte|velger|kryss(?:et|a)|tavl[ae]n?|kort(?:et)?|skala(?:en)?|plansje(?:n)?)$/,
   usesTo: /^(?:pleier|pleide|bruker|brukte)$/,
   toSay: /^(?:si|fortelle|nevne|påpeke|kalle)$/,
   account:

@@ -12,7 +12,7 @@ export const claims: ClaimKinds = {
   practised: /^(?:skal|bør|øver|trenar|jobbar)$/,
   long: /^leng[ei]$/,
   cites:
-    /^(?:ord(?:et|a)?|namn(?:et)?|song(?:en)?|syng|syngje|sunge|film(?:en)?|bok(?:a)?|teikn(?:et|ar|a)?|signerte|skreiv|skrive|skriv|står|stod|sto|les|las|kall(?:ar?|a|ast)|omgrep(?:et)?|uttrykk(?:et)?|melding(?:a)?|lapp(?:en)?|skilt(?:et)?|strauk|kjend)$/,
+    /^(?:ord(?:et|a)?|namn(?:et)?|song(?:en)?|syng|syngje|sunge|film(?:en)?|bok(?:a)?|teikn(?:et|ar|a)?|signerte|skreiv|skrive|skriv|står|stod|sto|les|las|kall(?:ar?|a|ast)|omgrep(?:et)?|uttrykk(?:et)?|melding(?:a)?|lapp(?:en)?|skilt(?:et)?|strauk|kjend|peik(?:ar|a|er|te)|valde|vel|kryssa|tavla|kort(?:et)?|skala(?:en)?|plansje(?:n)?)$/,
   usesTo: /^(?:pleier|pleidde|brukar|brukte)$/,
   toSay: /^(?:seie|seia|fortelje|nemne|kalle)$/,
   account:

@@ -55,7 +55,7 @@ export const grammar: ClosedClasses = {
   determiners:
     "nok_ein nok_ei nok_eit ein ei eit den det dei denne dette desse nokon nokre noko ingen inga kvar kvart alle all alt begge fleire mange få mykje litt min mi mitt mine din di ditt dine vår vårt våre annan anna andre same sjølve heile eigen eiga eige eigne to tre fire fem seks slik slikt slike sånn første fyrste siste neste",
   articles: "ein ei eit",
-  rooms: "rom romet rommet seng leil leil. leilegheit hybel",
+  rooms: "rom romet rommet seng leil leil. leilegheit hybel nr nr.",
   animals:
     "hund hunden hundar hundane katt katten kattar kattane valp valpen valpar valpane kvelp kvelpen kvelpar kvelpane kanin kaninen kaninar kaninane hest hesten hestar hestane fugl fuglen fuglar fuglane undulat undulaten undulatar undulatane hamster hamsteren hamstrar hamstrane marsvin marsvinet marsvina papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattungar kattungane katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:

@@ -84,6 +84,12 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Sønnen vanskelig på telefonen.", "vanskelig: other, writer, asserted");
   has("en", "Veins difficult, three attempts.", "difficult: thing, writer, asserted");
   has("en", "Son difficult on the phone.", "difficult: other, writer, asserted");
+  has("nn", "3C er sjalu på dei andre.", "sjalu på: other, writer, asserted");
+  has("nb", "Nr. 5 er redd.", "redd: other, writer, asserted");
+  has("nb", "Var dypt krenket resten av dagen.", "krenket: other, writer, asserted");
+  has("en", "Own feeling: helpless, a bit cross.", "helpless: writer, writer, asserted");
+  has("en", "Reckons he is jealous.", "jealous: other, patient, asserted");
+  has("en", "Says work is hard and that he is jealous.", "jealous: other, patient, asserted");
   has("nb", "Kateteret var gjenstridig.", "gjenstridig: thing, writer, asserted");
   has("nb", "Borderlineren var sint.", "sint: other, writer, asserted");
   has("nn", "Pas. i seng 3 er misbrukar.", "misbrukar: other, writer, asserted");

@@ -24,6 +24,7 @@ describe("a word in quotation marks that nobody is told to have said", () => {
   doubts("en", 'He came back "sober" from leave.', "sober");
   cites("nb", "Hun sier at hun har «vondt i hodet».", "vondt i hodet");
   cites("nb", "Hun har «vondt i hodet og magen og overalt».", "vondt");
+  cites("nb", "Hun pekte på «sliten» på tavla.", "sliten");
   cites("nb", "Vi snakket om ordet «sliten».", "sliten");
   cites("nb", "Jeg var for «sliten» til å vaske.", "sliten");
   cites("nb", "Han har vondt i hodet.", "vondt i hodet");
