@@ -75,7 +75,7 @@ describe("rephrasings in nynorsk", () => {
     ],
     [
       "Det einaste ho er ute etter, er å sjå kor langt ho kan tøye oss.",
-      "Eg kjenner på [di eiga kjensle] og lurer på om det einaste ho er ute etter, er å sjå kor langt ho kan tøye oss.",
+      "Det einaste ho er ute etter, slik eg opplever det, er å sjå kor langt ho kan tøye oss.",
     ],
     // A purpose behind a comma is why it was done.
     [
