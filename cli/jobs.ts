@@ -27,11 +27,18 @@ const mostYoung = 12;
 
 /** Has this thread, and those that it starts, hold little besides what they need where many files are read. */
 export function holdLittle(files: number): void {
+  readsFew = files > 0 && files < leastFiles;
   if (files < leastFiles) return;
   setFlagsFromString(`--heap-growing-percent=${growth}`);
-  // Before compiled code is kept: under other flags than it was compiled with it is good for nothing.
-  process.prependOnceListener("exit", () => setFlagsFromString("--heap-growing-percent=0"));
 }
+
+let readsFew = false;
+
+/**
+ * Whether what this thread has compiled is what the next start needs: it has read some notes, and not so many that the
+ * runtime has let code go, or left the reading to other threads.
+ */
+export const isWorthKeeping = (): boolean => readsFew;
 
 /** How many threads some files are worth. */
 export const jobsFor = (files: number, wanted?: number): number =>
