@@ -15,21 +15,21 @@ const mostAhead = 4;
 /** Fewer files are read faster by one thread than another is started. */
 const leastFiles = 100;
 
-/*
- * Left alone, a thread lets what it is done with grow to four times what it needs before it looks, and keeps three rooms
- * of 16 MB for what is new. A note needs little at a time: with less room a thread costs a third, and takes no longer.
- * How large it may become stays as it is: a note of 50 MB is read as well.
- */
-/** By how much what lies there may grow between two looks. In per cent. */
+/** A thread would let what it is done with grow to four times what it needs before it looks. In per cent. */
 const growth = 30;
-/** All three rooms for what is new. In MB. */
-const mostYoung = 12;
+
+/** How threads read that have a core each, and no other core to wait for. */
+const mannersOfThreads = [
+  // What is new is looked through by the thread that made it: help by others costs more than it does.
+  "--no-parallel-scavenge",
+  // Four times as long as usual: what is made fast too early, in each thread anew, is thrown away and made again.
+  "--interrupt-budget=264000",
+];
 
 /** Has this thread, and those that it starts, hold little besides what they need where many files are read. */
 export function holdLittle(files: number): void {
   readsFew = files > 0 && files < leastFiles;
-  if (files < leastFiles) return;
-  setFlagsFromString(`--heap-growing-percent=${growth}`);
+  if (files >= leastFiles) setFlagsFromString(`--heap-growing-percent=${growth}`);
 }
 
 let readsFew = false;
@@ -75,6 +75,7 @@ export async function* readOnThreads(
   wishes: ReadingWishes,
   jobs: number,
 ): AsyncGenerator<NoteOutcome> {
+  for (const manner of mannersOfThreads) setFlagsFromString(manner);
   // Dealt out in turn, so that a folder of long notes does not fall to one thread alone.
   const shares = Array.from({ length: jobs }, (_, job) => paths.filter((__, at) => at % jobs === job));
   const queues = shares.map(() => [] as NoteOutcome[][]);
@@ -82,10 +83,7 @@ export async function* readOnThreads(
   let fault: Error | null = null;
   const workers = shares.map((share, at) => {
     const job: Job = { paths: share, wishes };
-    const worker = new Worker(`${__dirname}/cli.js`, {
-      workerData: job,
-      resourceLimits: { maxYoungGenerationSizeMb: mostYoung },
-    });
+    const worker = new Worker(`${__dirname}/cli.js`, { workerData: job });
     worker.on("message", (outcomes: NoteOutcome[]) => {
       queues[at]!.push(outcomes);
       wake();
