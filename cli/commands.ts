@@ -6,7 +6,7 @@ export { check } from "./check";
 export { init, showConfig } from "./config";
 export { evaluate } from "./eval/command";
 export { explain } from "./explain";
-export { runAsJob } from "./jobs";
+export { isWorthKeeping, runAsJob } from "./jobs";
 export { baseline, showKept, showStored } from "./kept";
 export { newRule } from "./new-rule";
 export { buildPack, lockPacks, verifyPack } from "./pack";

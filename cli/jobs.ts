@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { parentPort, Worker, workerData } from "node:worker_threads";
@@ -12,30 +13,56 @@ interface Job {
 const batch = 32;
 /** So many of them may lie with the first thread unlooked at: a folder of any size is never held as a whole. */
 const mostAhead = 4;
-/** Fewer files are read faster by one thread than another is started. */
+/** More files are many: the runtime is told so. */
 const leastFiles = 100;
+/** Each thread makes code fast anew: less text is read sooner by those that are there already. In bytes. */
+const leastBytes = 1_500_000;
 
-/*
- * Left alone, a thread lets what it is done with grow to four times what it needs before it looks, and keeps three rooms
- * of 16 MB for what is new. A note needs little at a time: with less room a thread costs a third, and takes no longer.
- * How large it may become stays as it is: a note of 50 MB is read as well.
- */
-/** By how much what lies there may grow between two looks. In per cent. */
+/** A thread would let what it is done with grow to four times what it needs before it looks. In per cent. */
 const growth = 30;
-/** All three rooms for what is new. In MB. */
-const mostYoung = 12;
+
+/** How threads read that have a core each, and no other core to wait for. */
+const mannersOfThreads = [
+  // What is new is looked through by the thread that made it: help by others costs more than it does.
+  "--no-parallel-scavenge",
+  // Four times as long as usual: what is made fast too early, in each thread anew, is thrown away and made again.
+  "--interrupt-budget=264000",
+];
 
 /** Has this thread, and those that it starts, hold little besides what they need where many files are read. */
 export function holdLittle(files: number): void {
-  if (files < leastFiles) return;
-  setFlagsFromString(`--heap-growing-percent=${growth}`);
-  // Before compiled code is kept: under other flags than it was compiled with it is good for nothing.
-  process.prependOnceListener("exit", () => setFlagsFromString("--heap-growing-percent=0"));
+  readsFew = files > 0 && files < leastFiles;
+  if (files >= leastFiles) setFlagsFromString(`--heap-growing-percent=${growth}`);
 }
 
+let readsFew = false;
+
+/**
+ * Whether what this thread has compiled is what the next start needs: it has read some notes, and not so many that the
+ * runtime has let code go, or left the reading to other threads.
+ */
+export const isWorthKeeping = (): boolean => readsFew;
+
 /** How many threads some files are worth. */
-export const jobsFor = (files: number, wanted?: number): number =>
-  wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(files / leastFiles)));
+export function jobsFor(files: readonly string[], wanted?: number): number {
+  if (wanted !== undefined) return wanted;
+  const most = Math.min(availableParallelism(), files.length);
+  let bytes = 0;
+  for (const file of files) {
+    bytes += sizeOf(file);
+    if (bytes >= most * leastBytes) break;
+  }
+  return Math.max(1, Math.min(most, Math.floor(bytes / leastBytes)));
+}
+
+/** How long a file is; nothing where that cannot be told: who reads it tells why. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+}
 
 /** Reads notes for another thread, which has started this one. */
 export async function runAsJob(): Promise<void> {
@@ -68,6 +95,7 @@ export async function* readOnThreads(
   wishes: ReadingWishes,
   jobs: number,
 ): AsyncGenerator<NoteOutcome> {
+  for (const manner of mannersOfThreads) setFlagsFromString(manner);
   // Dealt out in turn, so that a folder of long notes does not fall to one thread alone.
   const shares = Array.from({ length: jobs }, (_, job) => paths.filter((__, at) => at % jobs === job));
   const queues = shares.map(() => [] as NoteOutcome[][]);
@@ -75,10 +103,7 @@ export async function* readOnThreads(
   let fault: Error | null = null;
   const workers = shares.map((share, at) => {
     const job: Job = { paths: share, wishes };
-    const worker = new Worker(`${__dirname}/cli.js`, {
-      workerData: job,
-      resourceLimits: { maxYoungGenerationSizeMb: mostYoung },
-    });
+    const worker = new Worker(`${__dirname}/cli.js`, { workerData: job });
     worker.on("message", (outcomes: NoteOutcome[]) => {
       queues[at]!.push(outcomes);
       wake();

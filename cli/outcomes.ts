@@ -34,7 +34,7 @@ export async function* readPaths(
   const cache = mayCache && files.length >= leastCached ? await openCache() : null;
   const all: ReadingWishes = cache === null ? wishes : { ...wishes, cache };
   holdLittle(files.length);
-  const jobs = jobsFor(files.length, wanted);
+  const jobs = jobsFor(files, wanted);
   const read = jobs > 1 ? readOnThreads(files, all, jobs) : readNotes(inputsOf(files), all);
   const shown = streams ? read : withProgress(read, files.length);
   yield* tellOnce(cache === null ? shown : keeping(shown, new CacheWriter(cache.file)));

@@ -23,7 +23,7 @@ const positive = (value: string): number => {
 
 /** The commands' bundle lies beside this one; it is loaded when one of them is to run. */
 declare const __dirname: string;
-export const commanded = () => loadBundle(`${__dirname}/commands.js`) as typeof commands;
+export const commanded = () => loadBundle<typeof commands>(`${__dirname}/commands.js`, (one) => one.isWorthKeeping());
 
 const isoDay = (value: string): string => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))

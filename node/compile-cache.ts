@@ -37,8 +37,11 @@ export function keepCompiled(): void {
   }
 }
 
-/** Loads a bundle. Where Node keeps nothing by itself, what it has compiled of the bundle is kept in the same folder. */
-export function loadBundle(file: string): unknown {
+/**
+ * Loads a bundle. Where Node keeps nothing by itself, what it has compiled of the bundle is kept in the same folder, by a
+ * run that is worth it: what is kept once is what later starts find.
+ */
+export function loadBundle<Bundle>(file: string, isWorthKeeping: (loaded: Bundle) => boolean = () => true): Bundle {
   const folder = cacheFolder();
   if (enableCompileCache !== undefined || folder === null) return require(file);
   const code = readFileSync(file);
@@ -51,8 +54,9 @@ export function loadBundle(file: string): unknown {
   });
   // At the end, so that what was first called on the way is in it too. Threads leave it to the first one.
   const isKept = cachedData !== null && script.cachedDataRejected !== true;
-  if (!isKept && isMainThread) process.once("exit", () => keep(place, script.createCachedData()));
-  const loaded = { exports: {} };
+  const loaded = { exports: {} as Bundle };
+  const keepAtEnd = () => isWorthKeeping(loaded.exports) && keep(place, script.createCachedData());
+  if (!isKept && isMainThread) process.once("exit", keepAtEnd);
   const run = script.runInThisContext() as (...those: readonly unknown[]) => void;
   run(loaded.exports, module.createRequire(file), loaded, file, dirname(file));
   return loaded.exports;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import module from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cacheFolder } from "../../node/compile-cache";
@@ -38,6 +39,26 @@ describe("the place for compiled code", () => {
       assert.deepEqual([third.status, third.stdout], [first.status, first.stdout], third.stderr);
       for (const { parentPath, name } of files)
         assert.ok(!readFileSync(join(parentPath, name)).includes("hjertegr"), "a word of the note was kept");
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
+
+  it("is filled by a run that read some notes: what another kept would make each later start slower", function () {
+    this.timeout(30_000);
+    // A newer Node keeps what it compiles by itself.
+    if ("enableCompileCache" in module) this.skip();
+    const home = mkdtempSync(join(tmpdir(), "undring-cache-"));
+    try {
+      const env = { ...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home };
+      const files = () =>
+        readdirSync(home, { recursive: true, encoding: "utf8" }).filter((name) => /commands/.test(name));
+      const run = (...args: string[]) =>
+        spawnSync(process.execPath, ["dist/cli.js", ...args], { input: "Hun sov.\n", env });
+      run("config");
+      assert.deepEqual(files(), []);
+      run("check", "-");
+      assert.equal(files().length, 1);
     } finally {
       rmSync(home, { recursive: true });
     }
