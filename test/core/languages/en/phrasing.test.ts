@@ -338,7 +338,7 @@ describe("rephrasings in English", () => {
     // Two things at fault are mended together.
     [
       "She has been an addict for years and chose drugs over her kids again.",
-      "She has had a substance use disorder for years, and I noticed [what she said or did about drugs and about her kids again], and I wondered what was going on for her.",
+      "She has had a substance use disorder for years, and I noticed [what she said or did] again, and I wondered what was going on for her.",
     ],
     [
       "She is very manipulative and always kicks off when agency staff are on.",
