@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import module from "node:module";
 import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join } from "node:path";
@@ -89,7 +89,15 @@ function keep(place: string, code: Buffer): void {
     mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
     writeFileSync(beside, Buffer.concat([digestOf(code), code]), { mode: 0o600 });
     renameSync(beside, place);
+    forgetOthers(place);
   } catch {
     // As above.
   }
+}
+
+/** What earlier builds of a bundle have left is of no use to this one. */
+function forgetOthers(place: string): void {
+  const [folder, own] = [dirname(place), basename(place)];
+  const bundle = own.slice(0, own.lastIndexOf("-") + 1);
+  for (const name of readdirSync(folder)) if (name.startsWith(bundle) && name !== own) rmSync(join(folder, name));
 }

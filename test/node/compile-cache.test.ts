@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import module from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,6 +57,10 @@ describe("the place for compiled code", () => {
         spawnSync(process.execPath, ["dist/cli.js", ...args], { input: "Hun sov.\n", env });
       run("config");
       assert.deepEqual(files(), []);
+      // What an earlier build has left goes.
+      const folder = cacheFolder(env, process.platform, home)!;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, "commands.js-0123"), "");
       run("check", "-");
       assert.equal(files().length, 1);
     } finally {
