@@ -1,5 +1,6 @@
 import { anyVerb, B, finite, ofWord, S, V } from "../lexicon/bits";
 import type { Kinds } from "../lexicon/kinds";
+import { joinWords } from "./joined-words";
 import { isOfMany, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
 import { noNames, personal, tagName } from "./names";
 import type { Sentence } from "./sentences";
@@ -146,6 +147,7 @@ function nextAuxiliary(token: Token, auxiliary: number, kinds: Kinds): number {
   return (token.bits & between) !== 0 ? auxiliary : 0;
 }
 
+/** «Er misbruker»: right behind a finite «be», with nobody behind it, the form of a present names what somebody is. */
 function isPredicate(tokens: Tokens, at: number, from: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (at === from || (tokens[at]!.verb & (finite | helping)) !== V.present) return false;
@@ -373,30 +375,13 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
 const isGot = (tokens: Tokens, at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at - 1).some((token) => isOf(tokens.kinds.gets, token));
 
-/** A past that is a definite noun as well: «såret», «svaret», «såra». */
+/** «Rent», «pent»: a neuter, or a word that no table knows in the form of one. */
 const isNeuter = ({ form, bits, verb }: Token): boolean =>
   form.endsWith("t") && (verb & finite) === 0 && (bits & ~(B.adjective | ofWord)) === 0;
 
+/** A past that is a definite noun as well: «såret», «svaret», «såra». */
 const looksDefinite = (tokens: Tokens, at: number): boolean =>
   (tokens[at]!.verb & V.past) !== 0 && isOf(tokens.kinds.definitePast, tokens[at]);
 
 const isAdjectival = (tokens: Tokens, at: number): boolean =>
   (tokens[at]!.bits & (B.adjective | B.intensifier)) !== 0 || isOf(tokens.kinds.adjectiveEnding, tokens[at]);
-
-function joinWords(tokens: Tokens, at: number, to: number): void {
-  const token = tokens[at]!;
-  for (const joined of token.word!.joined!) {
-    if (at + joined.rest.length >= to) continue;
-    if (!joined.rest.every((word, index) => tokens[at + 1 + index]!.word === word)) continue;
-    token.bits = joined.bits | (joined.opens === 0 ? B.light : 0);
-    token.opens = joined.opens;
-    token.verb = 0;
-    for (let rest = 1; rest <= joined.rest.length; rest += 1) {
-      const part = tokens[at + rest]!;
-      part.bits = B.light | (joined.bits & (B.hedge | B.booster));
-      part.opens = 0;
-      part.verb = 0;
-    }
-    return;
-  }
-}
