@@ -6,12 +6,12 @@ import { framed, framedText, wordsOf } from "./frames";
 
 /** «Ville skremme oss», «vet godt at det er feil». */
 export function isAsked({ origin: { hit }, phrasing: { asks } }: Desk, { text }: Wrapped): boolean {
-  if (asks === undefined || asks.kinds.none.test(text)) return false;
+  if (asks === undefined) return false;
   const { id } = hit.rule.rule;
-  return (
-    /^motive-attribution\/(?:motive|intention)$/.test(id) ||
-    (id === "mind-certainty/knowledge" && asks.knows.test(text))
-  );
+  const known = id === "mind-certainty/knowledge" ? asks.knows.exec(text) : null;
+  if (known === null && !/^motive-attribution\/(?:motive|intention)$/.test(id)) return false;
+  // «Vet godt at det ikke er mer»: a no in what is known leaves the knowing to be asked.
+  return !asks.kinds.none.test(known === null ? text : text.slice(0, known.index + known[0].length));
 }
 
 /** «[Det som skjedde] fikk meg til å lure på om han ville skremme oss.» */

@@ -52,7 +52,7 @@ export const asks: Omit<Asks, "kinds"> = {
     ["ville", "det {who} sa eller ville"],
   ],
   knows:
-    /( (?:veit|visste|skjønar|skjøner|skjøna|skjønte|forstår|forstod))(?: (?:så|meget|veldig|altfor|utmerka|inderleg))? (?:godt|vel|nøyaktig|akkurat|på ein prikk)(?= )/,
+    /( (?:veit|visste|skjønar|skjøner|skjøna|skjønte|forstår|forstod))(?: (?:så|svært|veldig|altfor|utmerkt|utmerka|inderleg))? (?:godt|vel|nøyaktig|akkurat|på ein prikk)(?= )/,
   never: /(?<!noko) aldri /,
   ...bothAsk,
 };
