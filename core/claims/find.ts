@@ -90,7 +90,11 @@ function readMatch(
   while (acting >= 0 && clauses[acting]!.parent >= 0 && aboveAims(clauses[acting]!, apart))
     acting = clauses[acting]!.parent;
   if (aim && isOutcome(tokens, clauses[acting]!, first)) return null;
-  const holder = aim ? actorOf(tokens, clauses[acting]!, subjects[acting]!) : meant;
+  const holder = aim
+    ? actorOf(tokens, clauses[acting]!, subjects[acting]!)
+    : isOnMyPart(tokens, clause, last)
+      ? "writer"
+      : meant;
 
   // Words in scare quotes are the writer's own way to say them.
   const quoted = !pattern.quoted && (head.quoted || tokens[last]!.quoted);
@@ -190,6 +194,12 @@ function isSparedByOthers(
   const [acts, gains] = [tokens[actor.at]!, tokens[own.at]!];
   return (acts.bits & B.kin) !== 0 || ((acts.bits & gains.bits & B.pronoun) !== 0 && acts.form !== gains.form);
 }
+
+/** «Defensive on my part», «defensivt av meg å skrive det»: said of oneself. */
+const isOnMyPart = (tokens: Tokens, { to }: Clause, last: number): boolean =>
+  isOurs(tokens[last + 2] ?? tokens[last]!) &&
+  last + 3 < to &&
+  tokens.kinds.myPart.test(`${tokens[last + 1]!.form} ${tokens[last + 2]!.form} ${tokens[last + 3]!.form}`);
 
 /** «The cat», and «residents' cat», where those who own it are read as the subject. */
 const isOfAnimal = (tokens: Tokens, at: number): boolean =>

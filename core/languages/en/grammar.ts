@@ -121,6 +121,7 @@ export const grammar: ClosedClasses = {
   accordingTo:
     "according_to as_per per in_his_own_words in_her_own_words in_their_own_words in_the_patient's_words by_his_own_account by_her_own_account by_their_own_account by_own_report her_words his_words their_words his_own_words her_own_words their_own_words own_words in_her_words in_his_words in_their_words self-reported self-described self-confessed self-declared in_the_words_of self-reports self-report words_to_that_effect or_words_to_that_effect reportedly_feeling on_direct_questioning",
   notKnownFrames: [
+    "would (like|love|give a lot) to (know|have known|understand|have understood)",
     "(need|needs|does|do|did|may|might) (not|n't) (have to)? (necessarily|always)? mean (that)?",
     "(needn't|doesn't|don't|didn't) (have to)? (necessarily|always)? mean (that)?",
     "(stop|avoid|quit) (writing|saying|calling|thinking|assuming)",
