@@ -197,8 +197,8 @@ function isSparedByOthers(
 
 /** «Defensive on my part», «defensivt av meg å skrive det»: said of oneself. */
 const isOnMyPart = (tokens: Tokens, { to }: Clause, last: number): boolean =>
-  isOurs(tokens[last + 2] ?? tokens[last]!) &&
   last + 3 < to &&
+  (tokens[last + 1]!.bits & B.preposition) !== 0 &&
   tokens.kinds.myPart.test(`${tokens[last + 1]!.form} ${tokens[last + 2]!.form} ${tokens[last + 3]!.form}`);
 
 /** «The cat», and «residents' cat», where those who own it are read as the subject. */

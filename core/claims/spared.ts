@@ -50,10 +50,14 @@ export function sparedAs({ match, subject, around: { tokens, clauses, alone } }:
 }
 
 /** Why a claim of how often generalizes about nobody: «Ventilen piper hver eneste gang døra åpnes»; null where it may. */
-export function sparedOften({ holder, subject, around: { tokens, clauses }, match }: FoundClaim): Spared | null {
+export function sparedOften({ holder, subject, clause, around, match }: FoundClaim): Spared | null {
+  const { tokens, clauses } = around;
+  if (clauses[clause]!.kind !== "main") return null;
   const { at: about, expletive } = subject;
   // «Ikke en vakt går uten at …»: nor where the idiom itself holds what it is of.
   if (holder !== "thing" || expletive || about < 0 || (about >= match.first && about <= match.last)) return null;
+  // «Fisken falt aldri i smak»: nor where it tells what somebody made of the thing.
+  if (tokens.slice(match.first, match.last + 1).some(({ verb }) => (verb & finite) !== 0)) return null;
   const { to } = clauses.at(-1)!;
   for (let at = clauses[0]!.from; at < to && at < match.first + reach; at += 1) {
     const token = tokens[at]!;
@@ -207,7 +211,7 @@ const longestTitle = 7;
 
 /**
  * «The Usual Suspects until ten», «the Needy Families Fund», «read The Boy Who Cried Wolf»: words in the capitals of a
- * name that is no person's. Where the sentence itself gives the first its capital, there are three.
+ * name that is no person's.
  */
 function isTitle(tokens: Tokens, clauses: readonly Clause[], first: number, last: number): boolean {
   if (!tokens[first]!.capital) return false;
@@ -215,7 +219,8 @@ function isTitle(tokens: Tokens, clauses: readonly Clause[], first: number, last
   while (goesOnInTitle(tokens[open - 1]) && last - open < longestTitle) open -= 1;
   while (goesOnInTitle(tokens[close + 1]) && close - first < longestTitle) close += 1;
   const words = tokens.slice(open, close + 1).filter(({ kind }) => kind === "word");
-  if (words.length < (open === clauses[0]!.from ? 3 : 2) || words.length > longestTitle) return false;
+  // «Manipulative Omar» is somebody.
+  if (words.length < 3 || words.length > longestTitle) return false;
   // «Little Miss Perfect», «Lady Muck», «LAT OG UFIN»: somebody is called so, or all is written so.
   const { length } = tokens.slice(clauses[0]!.from, clauses.at(-1)!.to).filter(({ kind }) => kind === "word");
   const { title, mockTitle } = tokens.kinds;
@@ -225,4 +230,5 @@ function isTitle(tokens: Tokens, clauses: readonly Clause[], first: number, last
 }
 
 /** «The Liars' Club» */
-const goesOnInTitle = (token: Token | undefined): boolean => token?.capital === true || /^['’]$/.test(token?.mark ?? "");
+const goesOnInTitle = (token: Token | undefined): boolean =>
+  token?.capital === true || /^['’]$/.test(token?.mark ?? "");

@@ -87,7 +87,9 @@ const isPraise = ({ rulesByClass }: CompiledLanguage, hit: Hit, claims: readonly
     ({ about, clause, polarity, match }) =>
       polarity === "negative" &&
       clause === hit.claim.clause &&
+      match.pattern.kind !== "phrase" &&
       match.first > hit.claim.match.last &&
+      match.first <= hit.claim.match.last + 2 &&
       (rulesByClass[about] ?? []).some(({ judges: blames }) => blames),
   );
 

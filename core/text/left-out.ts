@@ -125,7 +125,8 @@ function reportsOnSelf(tokens: Tokens, clauses: readonly Clause[], index: number
       if (at <= clause.verb && isOtherPerson(token)) otherFirst = true;
       // «Sur fordi han ikke fikk skyss av meg», «lot som om han ikke kjente meg»: told of the other.
       const ofOther =
-        clause.kind === "manner" || (clause.kind === "cause" && (tokens[at - 1]!.bits & B.preposition) !== 0);
+        (clause.kind === "manner" && clauses[index]!.verb === clause.from - 1) ||
+        (clause.kind === "cause" && (tokens[at - 1]!.bits & B.preposition) !== 0);
       if (otherFirst && !ofOther && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
     }
   }
