@@ -142,7 +142,7 @@ function readMatch(
     about: pattern.classes,
     clause: index,
     under: clause.kind === "content" ? clause.parent : -1,
-    statement: statementOf(tokens, clauses, index),
+    statement: statementOf(tokens, clauses, index, first),
     holder,
     voice,
     certainty,
@@ -212,8 +212,11 @@ const aboveAims = ({ kind }: Clause, apart: boolean): boolean => kind === "conte
 /** «Som vanlig» with the mark behind it. */
 const bareWords = 3;
 
-function statementOf(tokens: Tokens, clauses: readonly Clause[], index: number): number {
+function statementOf(tokens: Tokens, clauses: readonly Clause[], index: number, first: number): number {
   let at = index;
+  // «Han takket hver gang jeg kom»: how often belongs to what was done.
+  if (clauses[index]!.kind === "time" && first === clauses[index]!.from && clauses[index]!.parent >= 0)
+    return clauses[index]!.parent;
   // «Veiing kl. 07, fastende, som vanlig»: a row without a verb is about what it begins with.
   while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
   const { from, to, follows } = clauses[index]!;

@@ -382,3 +382,8 @@ describe("a claim of somebody whose reaction to the writer is told", () => {
   has("nb", "Sur som eddik fordi hun ikke fikk skyss av meg.", "Sur som eddik: other, writer, asserted");
   has("nb", "Hun er sint, fnyste kokken.", "sint: other, third-party, asserted");
 });
+
+describe("a claim behind a verb of saying and whom it was said to", () => {
+  has("en", "He told me the voices never scared him.", "scared him: thing, patient, asserted, negative");
+  has("en", "She told her mum the nurses never listen.", "never listen: staff, patient, asserted");
+});
