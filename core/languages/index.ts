@@ -7,6 +7,7 @@ import { writeTable } from "../lexicon/write-table";
 import { checkPack } from "../packs/check";
 import { type Pack, plainClasses } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
+import { type Tidy, writeTidy } from "../rephrase/tidy";
 import { type BuiltLanguage, compileLanguage } from "../rules/compile";
 import { detectorOf, packsOf, rulesOf, tableOf, verbsOf } from "./built";
 import { claims as enClaims } from "./en/claims";
@@ -14,6 +15,7 @@ import { grammar as en } from "./en/grammar";
 import { idioms as enIdioms } from "./en/idioms";
 import { kinds as enRephrase } from "./en/rephrase";
 import { structure as enStructure } from "./en/structure";
+import { tidy as enTidy } from "./en/tidy";
 import { wonderedKinds as enWondered } from "./en/wonders";
 import type { Idiom } from "./idioms";
 import { lettersOf } from "./letters";
@@ -23,12 +25,14 @@ import { grammar as nb } from "./nb/grammar";
 import { idioms as nbIdioms } from "./nb/idioms";
 import { kinds as nbRephrase } from "./nb/rephrase";
 import { structure as nbStructure } from "./nb/structure";
+import { tidy as nbTidy } from "./nb/tidy";
 import { askedKinds as nnAsked } from "./nn/asks";
 import { claims as nnClaims } from "./nn/claims";
 import { grammar as nn } from "./nn/grammar";
 import { idioms as nnIdioms } from "./nn/idioms";
 import { kinds as nnRephrase } from "./nn/rephrase";
 import { structure as nnStructure } from "./nn/structure";
+import { tidy as nnTidy } from "./nn/tidy";
 
 /** The kinds of words of a language as its folder has them: what the build writes down. */
 export const kindsOf: Readonly<Record<Language, () => Kinds>> = {
@@ -53,6 +57,9 @@ export const besideKindsOf: Readonly<Record<Language, () => Readonly<Record<stri
 
 /** The idioms of a language as its folder has them: what the build writes down. */
 export const idiomsOf: Readonly<Record<Language, readonly Idiom[]>> = { nb: nbIdioms, nn: nnIdioms, en: enIdioms };
+
+/** The ways of saying of a language that read badly, as its folder has them: what the build writes down. */
+export const tidyOf: Readonly<Record<Language, readonly Tidy[]>> = { nb: nbTidy, nn: nnTidy, en: enTidy };
 
 function whole(classes: ClosedClasses): Grammar {
   let made: Kinds | null = null;
@@ -149,6 +156,7 @@ export function writeLanguage(language: Language): {
     rephraseKinds: writeExpressions(rephraseKindsOf[language]),
     besideKinds: writeExpressions(besideKindsOf[language]()),
     idioms: idiomsOf[language].map((idiom) => ({ letters: lettersOf(idiom[0]), idiom })),
+    tidy: tidyOf[language].map(writeTidy),
   };
   const unsound = (JSON.parse(packsOf(language)) as readonly unknown[]).flatMap((data) =>
     checkPack(data).faults.map(({ path, what }) => `${language}: ${path.join(".")}: ${what}`),

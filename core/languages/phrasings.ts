@@ -3,6 +3,7 @@ import { readExpressions } from "../lexicon/kinds";
 import type { AskedKinds } from "../rephrase/asks";
 import type { RephraseKinds } from "../rephrase/kinds";
 import type { Phrasing, Words } from "../rephrase/phrasing";
+import { type ReadTidy, readTidy } from "../rephrase/tidy";
 import type { WonderedKinds } from "../rephrase/wonders";
 import type { BuiltLanguage } from "../rules/compile";
 import { builtLanguage } from ".";
@@ -25,8 +26,10 @@ function withKinds<Own, Kinds>(words: Own, written: () => Readonly<Record<string
 function phrasingOf(language: Language, { asks, wonders, ...words }: Words): Phrasing {
   const built = (): BuiltLanguage => builtLanguage(language)!;
   const beside = () => built().besideKinds;
+  let tidy: readonly ReadTidy[] | null = null;
   const all = {
     ...words,
+    tidy: () => (tidy ??= built().tidy.map(readTidy)),
     ...(asks !== undefined && { asks: withKinds<typeof asks, AskedKinds>(asks, beside) }),
     ...(wonders !== undefined && { wonders: withKinds<typeof wonders, WonderedKinds>(wonders, beside) }),
   };

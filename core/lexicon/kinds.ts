@@ -35,8 +35,11 @@ export const writeExpressions = <Name extends string>(
   expressions: Readonly<Record<Name, RegExp>>,
 ): Readonly<Record<Name, string>> =>
   Object.fromEntries(
-    Object.entries<RegExp>(expressions).map(([name, { flags, source }]) => [name, `${flags}/${source}`]),
+    Object.entries<RegExp>(expressions).map(([name, expression]) => [name, writeExpression(expression)]),
   ) as Record<Name, string>;
+
+/** One of them. */
+export const writeExpression = ({ flags, source }: RegExp): string => `${flags}/${source}`;
 
 /** The expressions that the build has written, each made when it is first asked for: most notes need few of them. */
 export function readExpressions<Name extends string>(
@@ -46,7 +49,7 @@ export function readExpressions<Name extends string>(
   const read = {} as Record<Name, RegExp>;
   for (const [name, text] of Object.entries(written) as [Name, string][]) {
     const get = () => {
-      made[name] ??= expressionOf(text);
+      made[name] ??= readExpression(text);
       return made[name];
     };
     Object.defineProperty(read, name, { get, enumerable: true });
@@ -54,7 +57,8 @@ export function readExpressions<Name extends string>(
   return read;
 }
 
-function expressionOf(text: string): RegExp {
+/** One that the build has written. */
+export function readExpression(text: string): RegExp {
   const at = text.indexOf("/");
   return new RegExp(text.slice(at + 1), text.slice(0, at));
 }

@@ -19,6 +19,7 @@ import { type ShortForms, withoutStop } from "../note/abbreviations";
 import { entriesOf as entriesOfClass } from "../packs/join";
 import type { NoteCheck, Pack, plainClasses, RecogniserRule, Rule, StrengthRule, When } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
+import type { WrittenTidy } from "../rephrase/tidy";
 
 export type { Fault } from "../lexicon/fill";
 
@@ -88,6 +89,7 @@ export interface BuiltLanguage {
   /** Those of what is asked or wondered; a language has one of the two. */
   readonly besideKinds: Readonly<Record<string, string>>;
   readonly idioms: readonly WrittenIdiom[];
+  readonly tidy: readonly WrittenTidy[];
 }
 
 /** Compiles the packs of one language into a lexicon and rules indexed by class. Never throws: faults are told. */

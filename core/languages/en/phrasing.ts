@@ -1,7 +1,6 @@
 import type { Words } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
 import { plainKinds } from "./rephrase";
-import { tidy } from "./tidy";
 import { wonders } from "./wonders";
 
 const own = { present: "My impression is that", past: "My impression was that" };
@@ -269,7 +268,6 @@ export const phrasing: Words = {
         " ",
       ),
   },
-  tidy,
   tails: new RegExp(
     `(?:, (?:${tags.join("|")})|(?:,? and)? (?:${comeuppance.join("|")})|,? (?:day in,? day out|every (?:day|night|shift|morning) god sends|without (?:exception|fail)|(?:meal after meal|day after day|night after night|shift after shift)(?: after \\w+)?))+$`,
     "i",
