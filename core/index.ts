@@ -121,15 +121,19 @@ export function createAnalyser({
     const ready = compiled.get(wanted);
     if (ready !== undefined) return ready;
     const made = makeLanguage(wanted, ownPacks(wanted), people);
-    const hints = [...hintsOf(templatesOf[wanted]), ...hintsIn(sentencesOf[wanted])].map((hint) => hint.toLowerCase());
-    const all = { ...made, slotHints: new Set([...made.slotHints, ...hints]) };
+    let hints: ReadonlySet<string> | null = null;
+    const slotHints = () => (hints ??= new Set([...made.slotHints(), ...ownHints(wanted)]));
+    const all = { ...made, slotHints };
     compiled.set(wanted, all);
     return all;
   };
-  const all = languages.map(grammarOf);
   const stages: Stages = {
     detector: buildDetector(wordsOfDetector()),
-    headings: joinHeadings([...all.map((grammar) => grammar.headings), headings]),
+    // Ours are written as they are looked up.
+    headings: new Map([
+      ...languages.flatMap((wanted) => Object.entries(grammars[wanted].headings)),
+      ...joinHeadings([headings]),
+    ]),
     language,
     needs,
   };
@@ -149,6 +153,10 @@ export function createAnalyser({
     ],
   });
 }
+
+/** The hints of slots in what a new note is begun with, in small letters. */
+const ownHints = (language: Language): readonly string[] =>
+  [...hintsOf(templatesOf[language]), ...hintsIn(sentencesOf[language])].map((hint) => hint.toLowerCase());
 
 /** A language with a team's packs and people: on top of what the build has compiled, or all anew where that will not do. */
 function makeLanguage(wanted: Language, own: readonly Pack[], people: Team["people"]): CompiledLanguage {

@@ -36,8 +36,23 @@ function phrasingOf(language: Language, { asks, wonders, ...words }: Words): Phr
   return withKinds<typeof all, RephraseKinds>(all, () => built().rephraseKinds);
 }
 
+const words: Readonly<Record<Language, () => Words>> = { nb, nn, en };
+const made: Partial<Record<Language, Phrasing>> = {};
+
+function phrasingIn(language: Language): Phrasing {
+  made[language] ??= phrasingOf(language, words[language]());
+  return made[language];
+}
+
+/** The words of each language, put together when they are first asked for. */
 export const phrasings: Readonly<Record<Language, Phrasing>> = {
-  nb: phrasingOf("nb", nb),
-  nn: phrasingOf("nn", nn),
-  en: phrasingOf("en", en),
+  get nb() {
+    return phrasingIn("nb");
+  },
+  get nn() {
+    return phrasingIn("nn");
+  },
+  get en() {
+    return phrasingIn("en");
+  },
 };

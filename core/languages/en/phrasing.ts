@@ -41,7 +41,7 @@ const adverb = new RegExp(
   `^((?:[^ ]+ ){0,3}?(?:he|she|they|it|who|is|was|are|were|has|had|have|does|did|will|would|can|could|[a-z]+['’]s)) (?:${sure}|of course|no doubt|without (?:a )?doubt)(?= [a-z])(?! (?:enough|about|on|in|at|to|that)\\b)`,
 );
 
-export const phrasing: Words = {
+export const phrasing = (): Words => ({
   titles: {
     observe: "Add what was seen or heard",
     voice: "Let it be the patient's words",
@@ -286,4 +286,4 @@ export const phrasing: Words = {
   },
   verbSecond: false,
   filler: "the look and the voice",
-};
+});

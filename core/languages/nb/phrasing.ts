@@ -3,7 +3,7 @@ import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
 
-export const phrasing: Words = {
+export const phrasing = (): Words => ({
   titles: {
     observe: "Ta med det som ble sett eller hørt",
     voice: "La det være pasientens ord",
@@ -274,4 +274,4 @@ export const phrasing: Words = {
   ),
   verbSecond: true,
   filler: "blikket og stemmen",
-};
+});

@@ -4,7 +4,7 @@ import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
 import { went } from "./went";
 
-export const phrasing: Words = {
+export const phrasing = (): Words => ({
   titles: {
     observe: "Ta med det som vart sett eller høyrt",
     voice: "Lat det vere orda til pasienten",
@@ -281,4 +281,4 @@ export const phrasing: Words = {
   ),
   verbSecond: true,
   filler: "blikket og stemma",
-};
+});
