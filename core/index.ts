@@ -4,7 +4,7 @@ import { noTeam, type Team } from "./config/team";
 import { createDesk, type Desk } from "./desk";
 import { buildDetector } from "./language/detect";
 import { type Language, languages } from "./language/language";
-import { builtInPacks, builtLanguage, grammars, wordsOfDetector } from "./languages";
+import { builtInPacks, builtLanguage, grammars, ownHeadings, wordsOfDetector } from "./languages";
 import { sentencesOf } from "./languages/snippets";
 import { templatesOf } from "./languages/templates";
 import type { Grammar } from "./lexicon/grammar";
@@ -129,11 +129,7 @@ export function createAnalyser({
   };
   const stages: Stages = {
     detector: buildDetector(wordsOfDetector()),
-    // Ours are written as they are looked up.
-    headings: new Map([
-      ...languages.flatMap((wanted) => Object.entries(grammars[wanted].headings)),
-      ...joinHeadings([headings]),
-    ]),
+    headings: new Map([...ownHeadings(), ...joinHeadings([headings])]),
     language,
     needs,
   };

@@ -4,6 +4,7 @@ import type { ClosedClasses, Grammar } from "../lexicon/grammar";
 import { type Kinds, readKinds, writeExpressions, writeKinds } from "../lexicon/kinds";
 import { LexiconTable } from "../lexicon/table";
 import { writeTable } from "../lexicon/write-table";
+import type { Role } from "../model";
 import { checkPack } from "../packs/check";
 import { type Pack, plainClasses } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
@@ -75,6 +76,12 @@ export const grammars: Readonly<Record<Language, Grammar>> = {
   nn: whole(nn),
   en: whole(en),
 };
+
+/** The headings of all languages as they are looked up: written as they are, but that an apostrophe is no letter. */
+export const ownHeadings = (): readonly (readonly [heading: string, role: Role])[] =>
+  languages.flatMap((language) =>
+    Object.entries(grammars[language].headings).map(([heading, role]) => [heading.replace(/' ?/g, " "), role] as const),
+  );
 
 const packs = new Map<Language, readonly Pack[]>();
 

@@ -16,9 +16,9 @@ const byRole: Readonly<Partial<Record<Role, string>>> = {
   plan: "plan plans the_plan next_shift for_next_shift next_steps follow-up follow_up going_forward agreed_next to_take_forward themes_to_take_on what_we_do_next_time what_we_try goals reminders messages handover",
 };
 
-/** Headings of English notes as they are looked up, without apostrophes, by the role of what stands under them. */
+/** Headings of English notes, by the role of what stands under them. */
 export const headings: Readonly<Record<string, Role>> = Object.fromEntries(
   Object.entries(byRole).flatMap(([role, entries]) =>
-    entries.split(" ").map((entry) => [entry.replace(/'?_|'/g, " "), role as Role]),
+    entries.split(" ").map((entry) => [entry.replaceAll("_", " "), role as Role]),
   ),
 );
