@@ -18,7 +18,6 @@ import {
   meetStretch,
   noSection,
   readStretch,
-  type StretchReading,
   type StretchSetting,
   type Tongues,
 } from "./read-stretch";
@@ -175,7 +174,9 @@ function renew(
   const fresh = now.list.slice(from, from + came).map((stretch) => meetStretch(stretch, detector, prose));
   for (const one of fresh) votes = addVotes(votes, one.votes);
   words.add(fresh);
-  const list = before === null ? fresh : [...before.list.slice(0, from), ...fresh, ...before.list.slice(from + gone)];
+  // Copied as a whole: an array put together of parts grows on the way, and leaves three times as much behind.
+  const list = before === null ? fresh : before.list.slice();
+  if (before !== null) list.splice(from, gone, ...fresh);
   return {
     stretches: now,
     list,
@@ -202,10 +203,9 @@ const isAlone = ({ list, source }: Stretches): boolean =>
 
 /** Reads each part that is new, or that stands under another section or tongue than it did. */
 function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting): PartReadings {
-  const [all, withFindings, withAbbreviations]: [StretchReading[], number[], number[]] = [[], [], []];
+  const [withFindings, withAbbreviations]: [number[], number[]] = [[], []];
   let section = noSection;
-  for (let at = 0; at < list.length; at += 1) {
-    const one = list[at]!;
+  const all = list.map((one, at) => {
     const known = one.reading;
     const holds =
       known !== null &&
@@ -218,9 +218,9 @@ function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting):
       one.reading = reading;
     }
     if (!holds || one.hasHeading) section = reading.after;
-    all.push(reading);
     if (reading.findings.length > 0) withFindings.push(at);
     if (reading.abbreviations.length > 0) withAbbreviations.push(at);
-  }
+    return reading;
+  });
   return { all, withFindings, withAbbreviations };
 }

@@ -4,7 +4,7 @@ import { noTeam, type Team } from "./config/team";
 import { createDesk, type Desk } from "./desk";
 import { buildDetector } from "./language/detect";
 import { type Language, languages } from "./language/language";
-import { builtInPacks, builtLanguage, grammars, wordsOfDetector } from "./languages";
+import { builtInPacks, builtLanguage, grammars, ownHeadings, wordsOfDetector } from "./languages";
 import { sentencesOf } from "./languages/snippets";
 import { templatesOf } from "./languages/templates";
 import type { Grammar } from "./lexicon/grammar";
@@ -121,15 +121,15 @@ export function createAnalyser({
     const ready = compiled.get(wanted);
     if (ready !== undefined) return ready;
     const made = makeLanguage(wanted, ownPacks(wanted), people);
-    const hints = [...hintsOf(templatesOf[wanted]), ...hintsIn(sentencesOf[wanted])].map((hint) => hint.toLowerCase());
-    const all = { ...made, slotHints: new Set([...made.slotHints, ...hints]) };
+    let hints: ReadonlySet<string> | null = null;
+    const slotHints = () => (hints ??= new Set([...made.slotHints(), ...ownHints(wanted)]));
+    const all = { ...made, slotHints };
     compiled.set(wanted, all);
     return all;
   };
-  const all = languages.map(grammarOf);
   const stages: Stages = {
     detector: buildDetector(wordsOfDetector()),
-    headings: joinHeadings([...all.map((grammar) => grammar.headings), headings]),
+    headings: new Map([...ownHeadings(), ...joinHeadings([headings])]),
     language,
     needs,
   };
@@ -149,6 +149,10 @@ export function createAnalyser({
     ],
   });
 }
+
+/** The hints of slots in what a new note is begun with, in small letters. */
+const ownHints = (language: Language): readonly string[] =>
+  [...hintsOf(templatesOf[language]), ...hintsIn(sentencesOf[language])].map((hint) => hint.toLowerCase());
 
 /** A language with a team's packs and people: on top of what the build has compiled, or all anew where that will not do. */
 function makeLanguage(wanted: Language, own: readonly Pack[], people: Team["people"]): CompiledLanguage {

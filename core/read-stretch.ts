@@ -151,7 +151,9 @@ const noneSeen = { findings: [], identifiers: [] } as const;
 function sectionUnder({ above: around }: Section, { level, prose }: Block, headings: Headings): Section {
   let above = around;
   while (above !== null && above.level >= level) above = above.next;
-  const role = roleOf(prose.text, headings) ?? above?.role ?? "other";
+  // Most are known as they stand.
+  const own = headings.get(prose.text.toLowerCase()) ?? roleOf(prose.text, headings);
+  const role = own ?? above?.role ?? "other";
   return { role, above: { level, role, next: above } };
 }
 

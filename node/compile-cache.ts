@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import module from "node:module";
 import { homedir } from "node:os";
@@ -48,7 +49,7 @@ export function loadBundle<Bundle>(file: string, isWorthKeeping: (loaded: Bundle
   const mark = digestOf(process.version, process.arch, code).toString("hex").slice(0, 32);
   const place = join(folder, `${basename(file)}-${mark}`);
   const cachedData = readKept(place);
-  const script = new Script(module.wrap(code.toString("utf8")), {
+  const script = new Script(module.wrap(code.toString(isAscii(code) ? "latin1" : "utf8")), {
     filename: file,
     ...(cachedData === null ? {} : { cachedData }),
   });

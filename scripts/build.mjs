@@ -231,6 +231,16 @@ const budgets = {
   "report.browser.js": 1050,
 };
 
+/**
+ * esbuild leaves letters beyond ASCII where they stand in expressions. Escaped there, a bundle is read sooner, and the
+ * runtime holds it in half the room.
+ */
+function escapeLetters(name) {
+  const path = join(root, "dist", name);
+  const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(path, readFileSync(path, "utf8").replace(/[\u0080-\uffff]/g, escaped));
+}
+
 /** Tells the sizes of what was built; a bundle over its budget fails the build. */
 function tellSizes() {
   const sizes = Object.keys(budgets).map((name) => [name, Math.ceil(statSync(join(root, "dist", name)).size / 1024)]);
@@ -251,6 +261,7 @@ for (const result of await Promise.allSettled(wanted.map((options) => build({ ..
   for (const input of Object.keys(result.value?.metafile.inputs ?? {})) inputs.add(input);
 }
 if (wanted === bundles && process.exitCode === undefined) writeFileSync(join(root, "dist/notices.txt"), notices());
+if (wanted === bundles && process.exitCode === undefined) Object.keys(budgets).forEach(escapeLetters);
 if (wanted === bundles && process.exitCode === undefined) tellSizes();
 // `npx undring` in the checkout runs the file itself.
 if (wanted === bundles && process.exitCode === undefined) chmodSync(join(root, "dist/cli.js"), 0o755);

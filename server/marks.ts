@@ -34,9 +34,10 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
     return isOurs ? { ...mark, codeDescription: { href: `${page}${finding.rule}.md` } } : mark;
   };
   const ofPart = (document: TextDocument, part: StretchReading, start: number): readonly Diagnostic[] => {
-    const { line, character } = document.positionAt(start);
     const known = made.get(part);
-    if (known !== undefined && known.line === line && known.character === character) return known.marks;
+    // Asked this way round, no position is made for each of a thousand parts.
+    if (known !== undefined && document.offsetAt(known) === start) return known.marks;
+    const { line, character } = document.positionAt(start);
     const marks = part.findings.map(({ finding, origin }) =>
       markOf(document, findingAt(finding, start), origin !== null),
     );

@@ -19,21 +19,23 @@ export class PiecedText implements Source {
   readonly lineCount: number;
   private readonly pieces: readonly Piece[];
   /** Where each piece begins, and how many lines end before it. */
-  private readonly starts: number[] = [];
-  private readonly linesBefore: number[] = [];
+  private readonly starts: readonly number[];
+  private readonly linesBefore: readonly number[];
   private whole: string | undefined;
 
   private constructor(pieces: readonly Piece[], whole?: string) {
     this.pieces = pieces.length === 0 ? [{ text: "", lines: [] }] : pieces;
     this.whole = whole;
-    let [at, lines] = [0, 0];
-    for (const piece of this.pieces) {
-      this.starts.push(at);
-      this.linesBefore.push(lines);
-      at += piece.text.length;
+    let [length, lines] = [0, 0];
+    this.starts = this.pieces.map(({ text }) => {
+      length += text.length;
+      return length - text.length;
+    });
+    this.linesBefore = this.pieces.map((piece) => {
       lines += piece.lines.length;
-    }
-    this.length = at;
+      return lines - piece.lines.length;
+    });
+    this.length = length;
     this.lineCount = lines + 1;
   }
 
@@ -48,7 +50,9 @@ export class PiecedText implements Source {
     const head = this.pieces[first]!.text.slice(0, from - this.starts[first]!);
     const tail = this.pieces[last]!.text.slice(to - this.starts[last]!);
     const came = piecesOf(head + text + tail);
-    return new PiecedText([...this.pieces.slice(0, first), ...came, ...this.pieces.slice(last + 1)]);
+    const pieces = this.pieces.slice();
+    pieces.splice(first, last - first + 1, ...came);
+    return new PiecedText(pieces);
   }
 
   /** What stands between two places; those outside of the text count as its ends. */

@@ -1,4 +1,5 @@
 import type { Stance } from "../model";
+import type { Letters } from "./letters";
 
 /*
  * Sentences built on an idiom that condemns, and what to say in their place. They are written down with the language
@@ -12,9 +13,9 @@ import type { Stance } from "../model";
  */
 export type Idiom = readonly [said: string, ways: readonly (readonly [Stance, string])[], judged?: boolean];
 
-/** An idiom as the build writes it down: with runs of letters of which one stands in each sentence that it meets. */
+/** An idiom as the build writes it down: with letters that stand in each sentence that it meets. */
 export interface WrittenIdiom {
-  readonly letters: readonly string[];
+  readonly letters: Letters;
   readonly idiom: Idiom;
 }
 

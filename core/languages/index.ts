@@ -4,9 +4,11 @@ import type { ClosedClasses, Grammar } from "../lexicon/grammar";
 import { type Kinds, readKinds, writeExpressions, writeKinds } from "../lexicon/kinds";
 import { LexiconTable } from "../lexicon/table";
 import { writeTable } from "../lexicon/write-table";
+import type { Role } from "../model";
 import { checkPack } from "../packs/check";
 import { type Pack, plainClasses } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
+import { type Tidy, writeTidy } from "../rephrase/tidy";
 import { type BuiltLanguage, compileLanguage } from "../rules/compile";
 import { detectorOf, packsOf, rulesOf, tableOf, verbsOf } from "./built";
 import { claims as enClaims } from "./en/claims";
@@ -14,6 +16,7 @@ import { grammar as en } from "./en/grammar";
 import { idioms as enIdioms } from "./en/idioms";
 import { kinds as enRephrase } from "./en/rephrase";
 import { structure as enStructure } from "./en/structure";
+import { tidy as enTidy } from "./en/tidy";
 import { wonderedKinds as enWondered } from "./en/wonders";
 import type { Idiom } from "./idioms";
 import { lettersOf } from "./letters";
@@ -23,12 +26,14 @@ import { grammar as nb } from "./nb/grammar";
 import { idioms as nbIdioms } from "./nb/idioms";
 import { kinds as nbRephrase } from "./nb/rephrase";
 import { structure as nbStructure } from "./nb/structure";
+import { tidy as nbTidy } from "./nb/tidy";
 import { askedKinds as nnAsked } from "./nn/asks";
 import { claims as nnClaims } from "./nn/claims";
 import { grammar as nn } from "./nn/grammar";
 import { idioms as nnIdioms } from "./nn/idioms";
 import { kinds as nnRephrase } from "./nn/rephrase";
 import { structure as nnStructure } from "./nn/structure";
+import { tidy as nnTidy } from "./nn/tidy";
 
 /** The kinds of words of a language as its folder has them: what the build writes down. */
 export const kindsOf: Readonly<Record<Language, () => Kinds>> = {
@@ -54,6 +59,9 @@ export const besideKindsOf: Readonly<Record<Language, () => Readonly<Record<stri
 /** The idioms of a language as its folder has them: what the build writes down. */
 export const idiomsOf: Readonly<Record<Language, readonly Idiom[]>> = { nb: nbIdioms, nn: nnIdioms, en: enIdioms };
 
+/** The ways of saying of a language that read badly, as its folder has them: what the build writes down. */
+export const tidyOf: Readonly<Record<Language, readonly Tidy[]>> = { nb: nbTidy, nn: nnTidy, en: enTidy };
+
 function whole(classes: ClosedClasses): Grammar {
   let made: Kinds | null = null;
   return {
@@ -68,6 +76,12 @@ export const grammars: Readonly<Record<Language, Grammar>> = {
   nn: whole(nn),
   en: whole(en),
 };
+
+/** The headings of all languages as they are looked up: written as they are, but that an apostrophe is no letter. */
+export const ownHeadings = (): readonly (readonly [heading: string, role: Role])[] =>
+  languages.flatMap((language) =>
+    Object.entries(grammars[language].headings).map(([heading, role]) => [heading.replace(/' ?/g, " "), role] as const),
+  );
 
 const packs = new Map<Language, readonly Pack[]>();
 
@@ -149,6 +163,7 @@ export function writeLanguage(language: Language): {
     rephraseKinds: writeExpressions(rephraseKindsOf[language]),
     besideKinds: writeExpressions(besideKindsOf[language]()),
     idioms: idiomsOf[language].map((idiom) => ({ letters: lettersOf(idiom[0]), idiom })),
+    tidy: tidyOf[language].map(writeTidy),
   };
   const unsound = (JSON.parse(packsOf(language)) as readonly unknown[]).flatMap((data) =>
     checkPack(data).faults.map(({ path, what }) => `${language}: ${path.join(".")}: ${what}`),

@@ -1,19 +1,23 @@
 /*
  * Letters that a text holds where an expression meets it, told from the expression alone: they are written down with the
- * idioms, so that no expression is made for a sentence that it cannot meet.
+ * idioms and with what reads badly, so that no expression is made for a sentence that it cannot meet.
  */
 
-/** Runs of letters of which one stands in each text that is met; null where nothing is known to stand there. */
-type Found = readonly string[] | null;
+/** Small letters; of each list one run stands in each text that is met. Nothing is known where there are no lists. */
+export type Letters = readonly (readonly string[])[];
+
+/** Whether a text in small letters holds what an expression needs. */
+export const mayMeet = (letters: Letters, small: string): boolean =>
+  letters.every((runs) => runs.some((run) => small.includes(run)));
 
 const shortest = (runs: readonly string[]): number => Math.min(...runs.map((run) => run.length));
 
-/** Of two that must both stand there, the one that fewer texts hold: longer runs, then fewer. */
-const better = (one: Found, other: Found): Found => {
-  if (one === null || other === null) return one ?? other;
-  const by = shortest(one) - shortest(other) || other.length - one.length;
-  return by >= 0 ? one : other;
-};
+/** Lists of which fewer texts hold one come first: those of longer runs, then of fewer. */
+const byTelling = (one: readonly string[], other: readonly string[]): number =>
+  shortest(other) - shortest(one) || one.length - other.length;
+
+/** So many lists tell an expression from nearly all sentences that it does not meet. */
+const mostLists = 3;
 
 const group = /\((?:\?(?:<\w+>|:|<?[=!]))?/y;
 const quantity = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
@@ -34,21 +38,21 @@ class Reader {
   }
 
   /** Alternatives up to the end of their group: of a text one of them is met. */
-  alternatives(): Found {
-    let all: Found = [];
-    do {
-      const one = this.sequence();
-      all = all === null || one === null ? null : [...all, ...one];
-    } while (this.take(/\|/y) !== null);
-    return all;
+  alternatives(): Letters {
+    const all: Letters[] = [];
+    do all.push(this.sequence());
+    while (this.take(/\|/y) !== null);
+    if (all.length === 1) return all[0]!;
+    return all.some((lists) => lists.length === 0) ? [] : [[...new Set(all.flatMap(([most]) => most!))]];
   }
 
-  /** What stands side by side is all there: what tells most of it is taken. */
-  private sequence(): Found {
-    let best: Found = null;
+  /** What stands side by side is all there; what tells most comes first. */
+  private sequence(): Letters {
+    const lists: (readonly string[])[] = [];
     let run = "";
     const end = () => {
-      if (run !== "") best = better(best, [run.toLowerCase()]);
+      // Blanks stand in each sentence.
+      if (run.trim() !== "") lists.push([run.toLowerCase()]);
       run = "";
     };
     while (this.at < this.source.length && !/[|)]/.test(this.source[this.at]!)) {
@@ -62,12 +66,12 @@ class Reader {
       if (letter !== "" && !mayMiss) run += letter;
       // Behind «a+» other letters come next to the first only if there is one of it.
       if (letter === "" || many !== null) end();
-      if (found !== null && !mayMiss && !/[=!]$/.test(opening!)) best = better(best, found);
+      if (found !== null && !mayMiss && !/[=!]$/.test(opening!)) lists.push(...found);
     }
     end();
-    return best;
+    return lists.sort(byTelling);
   }
 }
 
-/** Runs of small letters; in each text that an expression meets one of them stands, or the empty run where none is known. */
-export const lettersOf = (source: string): readonly string[] => [...new Set(new Reader(source).alternatives() ?? [""])];
+/** What a text holds that an expression meets, as far as it tells an idiom from other sentences. */
+export const lettersOf = (source: string): Letters => new Reader(source).alternatives().slice(0, mostLists);

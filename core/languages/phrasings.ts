@@ -3,6 +3,7 @@ import { readExpressions } from "../lexicon/kinds";
 import type { AskedKinds } from "../rephrase/asks";
 import type { RephraseKinds } from "../rephrase/kinds";
 import type { Phrasing, Words } from "../rephrase/phrasing";
+import { type ReadTidy, readTidy } from "../rephrase/tidy";
 import type { WonderedKinds } from "../rephrase/wonders";
 import type { BuiltLanguage } from "../rules/compile";
 import { builtLanguage } from ".";
@@ -25,16 +26,33 @@ function withKinds<Own, Kinds>(words: Own, written: () => Readonly<Record<string
 function phrasingOf(language: Language, { asks, wonders, ...words }: Words): Phrasing {
   const built = (): BuiltLanguage => builtLanguage(language)!;
   const beside = () => built().besideKinds;
+  let tidy: readonly ReadTidy[] | null = null;
   const all = {
     ...words,
+    tidy: () => (tidy ??= built().tidy.map(readTidy)),
     ...(asks !== undefined && { asks: withKinds<typeof asks, AskedKinds>(asks, beside) }),
     ...(wonders !== undefined && { wonders: withKinds<typeof wonders, WonderedKinds>(wonders, beside) }),
   };
   return withKinds<typeof all, RephraseKinds>(all, () => built().rephraseKinds);
 }
 
+const words: Readonly<Record<Language, () => Words>> = { nb, nn, en };
+const made: Partial<Record<Language, Phrasing>> = {};
+
+function phrasingIn(language: Language): Phrasing {
+  made[language] ??= phrasingOf(language, words[language]());
+  return made[language];
+}
+
+/** The words of each language, put together when they are first asked for. */
 export const phrasings: Readonly<Record<Language, Phrasing>> = {
-  nb: phrasingOf("nb", nb),
-  nn: phrasingOf("nn", nn),
-  en: phrasingOf("en", en),
+  get nb() {
+    return phrasingIn("nb");
+  },
+  get nn() {
+    return phrasingIn("nn");
+  },
+  get en() {
+    return phrasingIn("en");
+  },
 };

@@ -14,8 +14,12 @@ export interface Kinds extends StructureKinds, ClaimKinds {}
 /** The kinds as the build writes them down: by their sources, so that no bundle carries those of every language. */
 export type WrittenKinds = Readonly<Record<keyof Kinds, string>>;
 
-/** What the build writes of the kinds of a language. */
-export const writeKinds = (kinds: Kinds): WrittenKinds => map<RegExp, string>(kinds, ({ source }) => source);
+/** The letters of forms in our languages, with those that names and words of their neighbours bring along. */
+const letter = "[a-zß-öø-ɏ]";
+
+/** What the build writes of the kinds of a language: all letters of the world would take ten times as long to make. */
+export const writeKinds = (kinds: Kinds): WrittenKinds =>
+  map<RegExp, string>(kinds, ({ source }) => source.replaceAll("\\p{L}", letter));
 
 /** The kinds that the build has written. */
 export const readKinds = (written: WrittenKinds): Kinds =>
@@ -35,8 +39,11 @@ export const writeExpressions = <Name extends string>(
   expressions: Readonly<Record<Name, RegExp>>,
 ): Readonly<Record<Name, string>> =>
   Object.fromEntries(
-    Object.entries<RegExp>(expressions).map(([name, { flags, source }]) => [name, `${flags}/${source}`]),
+    Object.entries<RegExp>(expressions).map(([name, expression]) => [name, writeExpression(expression)]),
   ) as Record<Name, string>;
+
+/** One of them. */
+export const writeExpression = ({ flags, source }: RegExp): string => `${flags}/${source}`;
 
 /** The expressions that the build has written, each made when it is first asked for: most notes need few of them. */
 export function readExpressions<Name extends string>(
@@ -46,7 +53,7 @@ export function readExpressions<Name extends string>(
   const read = {} as Record<Name, RegExp>;
   for (const [name, text] of Object.entries(written) as [Name, string][]) {
     const get = () => {
-      made[name] ??= expressionOf(text);
+      made[name] ??= readExpression(text);
       return made[name];
     };
     Object.defineProperty(read, name, { get, enumerable: true });
@@ -54,7 +61,8 @@ export function readExpressions<Name extends string>(
   return read;
 }
 
-function expressionOf(text: string): RegExp {
+/** One that the build has written. */
+export function readExpression(text: string): RegExp {
   const at = text.indexOf("/");
   return new RegExp(text.slice(at + 1), text.slice(0, at));
 }

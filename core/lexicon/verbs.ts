@@ -41,12 +41,11 @@ export function buildVerbs({ verbs: table, inflection }: Grammar): Verbs {
 function entriesByLemma(table: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const line of table.split("\n")) {
-    const entry = line.replace(/#.*/, "").trim();
-    if (entry === "") continue;
-    const lemma = entry.split(/[ /]/, 1)[0]!.replace(/\+$/, "");
+    if (line === "") continue;
+    const lemma = /^[^ /+]+/.exec(line)![0];
     const known = found.get(lemma);
-    if (known === undefined) found.set(lemma, [entry]);
-    else known.push(entry);
+    if (known === undefined) found.set(lemma, [line]);
+    else known.push(line);
   }
   return found;
 }

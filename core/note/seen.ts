@@ -23,7 +23,7 @@ export function seenBy(
   if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, text)) return none;
   if (recogniser === "unfilled-slot")
     return [...text.matchAll(/\[([^\][]{3,90})\]/g)]
-      .filter(([, hint]) => language.slotHints.has(hint!.toLowerCase()))
+      .filter(([, hint]) => language.slotHints().has(hint!.toLowerCase()))
       .map((match) => alone({ start: match.index, end: match.index + match[0].length }));
   if (isOfText(recogniser)) return recognise[recogniser](text).map(alone);
   if (reading === null) return none;

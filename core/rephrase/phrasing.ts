@@ -2,7 +2,7 @@ import type { Stance } from "../model";
 import type { Asks } from "./asks";
 import type { PlainKinds, RephraseKinds } from "./kinds";
 import type { Softer } from "./softer";
-import type { Tidy } from "./tidy";
+import type { ReadTidy } from "./tidy";
 import type { Wonders } from "./wonders";
 
 /** The same words for what is and for what was. */
@@ -25,6 +25,8 @@ export interface Phrasing extends Omit<Words, "asks" | "wonders"> {
   readonly kinds: RephraseKinds;
   readonly asks?: Asks;
   readonly wonders?: Wonders;
+  /** Ways of saying that read badly, and what becomes of them. */
+  readonly tidy: () => readonly ReadTidy[];
 }
 
 /** The words a language needs to rephrase, besides those of the packs: its folder has them. */
@@ -242,8 +244,6 @@ export interface Words {
     /** Verbs that tell what somebody is called. */
     readonly naming: readonly string[];
   };
-  /** Ways of saying that read badly, and what becomes of them. */
-  readonly tidy?: readonly Tidy[];
   /** Behind what is told once more how often, or what it is to prove: it goes. */
   readonly tails?: RegExp;
   /** What a person is said to do with a drug, as it stands before a place, where they would do it there. */

@@ -1,5 +1,6 @@
 import { builtLanguage } from "../languages";
 import type { Idiom, WrittenIdiom } from "../languages/idioms";
+import { type Letters, mayMeet } from "../languages/letters";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
 import { decapitalise, restoreSubject, withArticle } from "./fragment";
@@ -25,7 +26,7 @@ interface Told {
 
 /** An idiom whose expression is made when a sentence first may hold it: a hundred of them take longer than to read a note. */
 interface Recast {
-  readonly letters: readonly string[];
+  readonly letters: Letters;
   readonly idiom: Idiom;
   when: RegExp | null;
 }
@@ -39,7 +40,7 @@ function idiomsIn(desk: Desk, text: string): readonly Recast[] {
   const all = made.get(idioms) ?? idioms.map((one) => ({ ...one, when: null }));
   made.set(idioms, all);
   const small = text.toLowerCase();
-  return all.filter(({ letters }) => letters.some((run) => small.includes(run)));
+  return all.filter(({ letters }) => mayMeet(letters, small));
 }
 
 /** A way with its words: see `Idiom`. `{? for {whom}}` needs a pronoun. */

@@ -19,6 +19,7 @@ import { type ShortForms, withoutStop } from "../note/abbreviations";
 import { entriesOf as entriesOfClass } from "../packs/join";
 import type { NoteCheck, Pack, plainClasses, RecogniserRule, Rule, StrengthRule, When } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
+import type { WrittenTidy } from "../rephrase/tidy";
 
 export type { Fault } from "../lexicon/fill";
 
@@ -67,7 +68,7 @@ export interface CompiledLanguage {
   /** Classes that only strengths speak about: their words make no claim. */
   readonly strengthWords: ReadonlySet<number>;
   /** Hints of slots, small letters: in a note they are still to be filled. */
-  readonly slotHints: ReadonlySet<string>;
+  readonly slotHints: () => ReadonlySet<string>;
   /** Whether a word, in small letters, is a given name. */
   readonly isGivenName: (form: string) => boolean;
   readonly shortForms: ShortForms;
@@ -92,6 +93,7 @@ export interface BuiltLanguage {
   /** Those of what is asked or wondered; a language has one of the two. */
   readonly besideKinds: Readonly<Record<string, string>>;
   readonly idioms: readonly WrittenIdiom[];
+  readonly tidy: readonly WrittenTidy[];
 }
 
 /** Compiles the packs of one language into a lexicon and rules indexed by class. Never throws: faults are told. */
@@ -183,6 +185,7 @@ function withRules(
     });
   }
   let givenNames: ReadonlySet<string> | null = null;
+  let slotHints: ReadonlySet<string> | null = null;
   return {
     lexicon,
     abbreviations: new Set(entriesOf(grammar.abbreviations)),
@@ -195,19 +198,23 @@ function withRules(
       givenNames ??= new Set(entriesOf(grammar.people.names));
       return givenNames.has(form);
     },
-    slotHints: new Set(
-      packs.flatMap(({ rules: own }) =>
-        own.flatMap(({ rephrase }) =>
-          [rephrase.observe ?? [], rephrase.instead ?? []].flat().map((hint) => hint.toLowerCase()),
-        ),
-      ),
-    ),
+    slotHints: () => (slotHints ??= hintsOf(packs)),
     shortForms: { unclear: plain(packs, "abbreviation"), known: plain(packs, "known-abbreviation") },
     checks: packs.flatMap((pack) => pack.checks),
     recognisers: packs.flatMap((pack) => pack.recognisers),
     faults: [...faults, ...filler.faults],
   };
 }
+
+/** The hints of the slots that rules of some packs bring, in small letters. */
+const hintsOf = (packs: readonly Pack[]): ReadonlySet<string> =>
+  new Set(
+    packs.flatMap(({ rules }) =>
+      rules.flatMap(({ rephrase }) =>
+        [rephrase.observe ?? [], rephrase.instead ?? []].flat().map((hint) => hint.toLowerCase()),
+      ),
+    ),
+  );
 
 /** The words of a plain class, as they are written. */
 const plain = (packs: readonly Pack[], name: (typeof plainClasses)[number]): ReadonlySet<string> =>

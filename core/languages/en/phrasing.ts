@@ -1,7 +1,6 @@
 import type { Words } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
 import { plainKinds } from "./rephrase";
-import { tidy } from "./tidy";
 import { wonders } from "./wonders";
 
 const own = { present: "My impression is that", past: "My impression was that" };
@@ -42,7 +41,7 @@ const adverb = new RegExp(
   `^((?:[^ ]+ ){0,3}?(?:he|she|they|it|who|is|was|are|were|has|had|have|does|did|will|would|can|could|[a-z]+['’]s)) (?:${sure}|of course|no doubt|without (?:a )?doubt)(?= [a-z])(?! (?:enough|about|on|in|at|to|that)\\b)`,
 );
 
-export const phrasing: Words = {
+export const phrasing = (): Words => ({
   titles: {
     observe: "Add what was seen or heard",
     voice: "Let it be the patient's words",
@@ -269,7 +268,6 @@ export const phrasing: Words = {
         " ",
       ),
   },
-  tidy,
   tails: new RegExp(
     `(?:, (?:${tags.join("|")})|(?:,? and)? (?:${comeuppance.join("|")})|,? (?:day in,? day out|every (?:day|night|shift|morning) god sends|without (?:exception|fail)|(?:meal after meal|day after day|night after night|shift after shift)(?: after \\w+)?))+$`,
     "i",
@@ -288,4 +286,4 @@ export const phrasing: Words = {
   },
   verbSecond: false,
   filler: "the look and the voice",
-};
+});

@@ -2,9 +2,8 @@ import type { Words } from "../../rephrase/phrasing";
 import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
-import { tidy } from "./tidy";
 
-export const phrasing: Words = {
+export const phrasing = (): Words => ({
   titles: {
     observe: "Ta med det som ble sett eller hørt",
     voice: "La det være pasientens ord",
@@ -273,7 +272,6 @@ export const phrasing: Words = {
   adverbs: phrases(
     "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok ubevisst støtt uavlatelig derimot ellers tydeligvis åpenbart absolutt | med overlegg | uten unntak | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | merkelig nok | underlig nok | pussig nok | innerst inne | egentlig ikke | på forhånd | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
   ),
-  tidy,
   verbSecond: true,
   filler: "blikket og stemmen",
-};
+});

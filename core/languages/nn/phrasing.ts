@@ -2,10 +2,9 @@ import type { Words } from "../../rephrase/phrasing";
 import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
-import { tidy } from "./tidy";
 import { went } from "./went";
 
-export const phrasing: Words = {
+export const phrasing = (): Words => ({
   titles: {
     observe: "Ta med det som vart sett eller høyrt",
     voice: "Lat det vere orda til pasienten",
@@ -280,7 +279,6 @@ export const phrasing: Words = {
   adverbs: phrases(
     "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså umedvite derimot verkeleg elles tydelegvis openbert absolutt | med overlegg | utan unntak | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | på førehand | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
   ),
-  tidy,
   verbSecond: true,
   filler: "blikket og stemma",
-};
+});
