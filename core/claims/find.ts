@@ -201,9 +201,10 @@ const isOnMyPart = (tokens: Tokens, { to }: Clause, last: number): boolean =>
   (tokens[last + 1]!.bits & B.preposition) !== 0 &&
   tokens.kinds.myPart.test(`${tokens[last + 1]!.form} ${tokens[last + 2]!.form} ${tokens[last + 3]!.form}`);
 
-/** «The cat», and «residents' cat», where those who own it are read as the subject. */
+/** «The cat», «the resident cat», and «residents' cat», where those who own it are read as the subject. */
 const isOfAnimal = (tokens: Tokens, at: number): boolean =>
   isAnimal(tokens[at]!) ||
+  ((tokens[at]!.bits & B.personNoun) !== 0 && tokens[at + 1] !== undefined && isAnimal(tokens[at + 1]!)) ||
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));
 

@@ -42,7 +42,7 @@ export function inherit(
     const house =
       subject.holder === "thing" &&
       subject.at >= 0 &&
-      ((parentVerb?.verb ?? 0) & V.reporting) !== 0 &&
+      ((parentVerb?.verb ?? 0) & (V.reporting | V.tentative)) !== 0 &&
       isOf(tokens.kinds.house, tokens[subject.at]);
     if ((toldByNobody || written || house) && nextVoice === "writer") nextVoice = "third-party";
     // «Han tror at vi lyver»: whatever he believes, it is he who does.

@@ -34,7 +34,7 @@ export interface Surroundings {
 export function sparedAs({ match, subject, around: { tokens, clauses, alone } }: Claimed): Spared | null {
   const { pattern, first, last } = match;
   if (alone && isBare(tokens, first, last, pattern.kind === "phrase")) return "alone";
-  if (isTitle(tokens, clauses, first, last)) return "title";
+  if (isTitle(tokens, clauses, first, last) || isNamed(tokens, clauses, match)) return "title";
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
   while (to < tokens.length && to < last + reach && !enders.has(tokens[to]!.mark)) to += 1;
@@ -219,8 +219,9 @@ function isTitle(tokens: Tokens, clauses: readonly Clause[], first: number, last
   while (goesOnInTitle(tokens[open - 1]) && last - open < longestTitle) open -= 1;
   while (goesOnInTitle(tokens[close + 1]) && close - first < longestTitle) close += 1;
   const words = tokens.slice(open, close + 1).filter(({ kind }) => kind === "word");
-  // «Manipulative Omar» is somebody.
-  if (words.length < 3 || words.length > longestTitle) return false;
+  // «Mean Girls over Liar Liar», but «Manipulative Omar»: of two words inside a sentence each is one that is known.
+  const two = words.length === 2 && open > clauses[0]!.from && words.every(({ word }) => word !== undefined);
+  if ((words.length < 3 && !two) || words.length > longestTitle) return false;
   // «Little Miss Perfect», «Lady Muck», «LAT OG UFIN»: somebody is called so, or all is written so.
   const { length } = tokens.slice(clauses[0]!.from, clauses.at(-1)!.to).filter(({ kind }) => kind === "word");
   const { title, mockTitle } = tokens.kinds;
@@ -232,3 +233,10 @@ function isTitle(tokens: Tokens, clauses: readonly Clause[], first: number, last
 /** «The Liars' Club» */
 const goesOnInTitle = (token: Token | undefined): boolean =>
   token?.capital === true || /^['’]$/.test(token?.mark ?? "");
+
+/** «Sore Loser is the name of the team», «fyllik er ikke et ord vi bruker»: the words are spoken of, and nobody. */
+function isNamed(tokens: Tokens, clauses: readonly Clause[], { first, last }: Match): boolean {
+  const { from, verb, to } = clauses[tokens[first]!.clause]!;
+  if (first !== from || verb <= last || verb > last + 2 || (tokens[verb]!.verb & V.copula) === 0) return false;
+  return tokens.slice(verb + 1, Math.min(to, verb + 5)).some((token) => isOf(tokens.kinds.nameWord, token));
+}

@@ -32,6 +32,8 @@ export interface ClaimKinds {
   readonly it: RegExp;
   /** «Lady», «prinsesse»: what somebody is called in mockery, in capitals as a name. */
   readonly mockTitle: RegExp;
+  /** «Name», «word», «navnet»: what words are that are spoken of themselves. */
+  readonly nameWord: RegExp;
   /** «On my part», «fra min side»: behind what the writer says of herself. */
   readonly myPart: RegExp;
   /** «Men det er bare min tolkning», «or that's my guess»: whole, behind what was said. */

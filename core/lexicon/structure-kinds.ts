@@ -20,6 +20,8 @@ export interface StructureKinds {
   readonly institution: RegExp;
   /** Titles behind which stands a name, however short. */
   readonly title: RegExp;
+  /** «Heller», which is a form of a verb as well. */
+  readonly rather: RegExp;
   /** Titles that begin a sentence behind a measure. */
   readonly opensSentence: RegExp;
   /** «Kl.», before the time. */

@@ -186,7 +186,10 @@ export function isOfNobody(tokens: Tokens, { from, verb }: Clause): boolean {
 
 /** «Regna heile tida»: said of no one. «Regnet med at …» is what somebody thought, «blåser i reglene» what one thinks of them. */
 export const isOfWeather = (tokens: Tokens, { from }: Clause): boolean =>
-  isOf(tokens.kinds.weather, tokens[from]) && !isOf(tokens.kinds.noWeather, tokens[from + 1]);
+  isOf(tokens.kinds.weather, tokens[from]) &&
+  !isOf(tokens.kinds.noWeather, tokens[from + 1]) &&
+  // «Blåser opp enhver forkjølelse»
+  !(((tokens[from + 1]?.bits ?? 0) & B.light) !== 0 && ((tokens[from + 2]?.bits ?? 0) & B.determiner) !== 0);
 
 /** «Flere av oss», «noen i personalgruppa», «alle på jobb»: said of the staff. */
 export function isSomeOfUs(tokens: Tokens, { from, verb }: Clause): boolean {

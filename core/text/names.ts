@@ -121,7 +121,9 @@ export function tagName(
     if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;
   }
-  if ((token.bits & B.name) !== 0) {
+  // «Inne i Førde»: behind a preposition a capital makes a place of what looks like a verb.
+  const place = ((tokens[at - 1]?.bits ?? 0) & (B.preposition | B.light)) === B.preposition;
+  if ((token.bits & B.name) !== 0 || (place && token.verb !== 0 && token.bits === 0 && slice !== slice.toUpperCase())) {
     token.verb = 0;
     token.opens = 0;
   } else if (!known && slice.length > 2 && slice !== slice.toUpperCase() && !acronym.test(slice)) {

@@ -49,10 +49,16 @@ export function tagSentence(
       }
     }
     if (isSmallWord(token) && !standsAsVerb(tokens, at, sentence)) token.verb = 0;
+    // «Vil heller dø», «at han heller vil»: rather, where another verb stands beside it.
+    if (isOf(tokens.kinds.rather, token) && standsBesideVerb(tokens, at, sentence)) token.verb = 0;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     auxiliary = nextAuxiliary(token, auxiliary, tokens.kinds);
   }
 }
+
+const standsBesideVerb = (tokens: Tokens, at: number, { from, to }: Sentence): boolean =>
+  (at > from && ((tokens[at - 1]!.verb & finite) !== 0 || (tokens[at - 1]!.bits & B.modal) !== 0)) ||
+  (at + 1 < to && (tokens[at + 1]!.verb & finite) !== 0);
 
 /** «He was that excited»: right behind somebody's «be», and before an adjective, it is a «so». */
 function strengthens(tokens: Tokens, at: number, { from, to }: Sentence): boolean {

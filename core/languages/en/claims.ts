@@ -29,6 +29,7 @@ export const claims: ClaimKinds = {
   uttered:
     /^(?:laughed|laughs|smiled|sniffed|snapped|whispered|muttered|mumbled|shouted|yelled|screamed|sobbed|sighed|groaned|joked|grinned|quipped|retorted|went|goes)$/,
   myPart: /^on (?:my|our) part$/,
+  nameWord: /^(?:names?|words?|title|term|label|nickname|phrase)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|queen|king|prince|princess|duchess|diva)$/,
   ownGuess:
     /^(?:(?:but|or|and|though) )?(?:(?:that|this|it) (?:'s|is|was)|that's|it's) (?:(?:only|just|all|purely|simply|merely) )*(?:my|our) (?:own )?(?:guess|reading|interpretation|hunch|impression|assumption|take|theory|hypothesis|thought)$/,
@@ -43,7 +44,7 @@ export const claims: ClaimKinds = {
   supposal: /^(?:hypothesis|formulation|interpretation)$/,
   asks: /^(?:what|how|why)$/,
   house:
-    /^(?:school|nursery|college|hospital|clinic|ward|court|council|referral|letter|report|summary|notes?|driver|coach|solicitor|lawyer|priest|vicar|dentist|barber|hairdresser|plumber|caretaker|receptionist|boss|employer|group|class|panel)$/,
+    /^(?:school|nursery|college|hospital|clinic|ward|court|council|referral|letter|report|summary|notes?|driver|coach|solicitor|lawyer|priest|vicar|dentist|barber|hairdresser|plumber|caretaker|receptionist|boss|employer|group|class|panel|tutor|headteacher|landlord|landlady|examiner|trainer|caller)$/,
   out: /^out$/,
   thus: none,
   sees: none,

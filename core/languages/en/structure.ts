@@ -13,6 +13,7 @@ export const structure: StructureKinds = {
   unnamed: /(?:tion|ics|ings)$/,
   oClock: none,
   institution: /^(?:tv|pc|nb|ok|up|ed|pt|ot|rn|na|aa|id|iv|im|po|hr|bp|gp|mr|dr|ms|uk|us|eu|ad|sm|pm|ai)$/,
+  rather: none,
   title: /^m(?:rs?\.?|s\.?|x)$/,
   opensSentence: /^(?:mrs?|ms|sr|fr|dr)\.?$/,
   measure: /^(?:mins?|hrs?|a\.m|p\.m|etc|yrs?|kg|mg|ml)\.?$/,
@@ -42,7 +43,7 @@ export const structure: StructureKinds = {
   governs: /^(?:an?|the)$/,
   one: /^one$/,
   whichOne:
-    /^(?:quiet|loud|tall|small|other|first|second|third|last|blonde|little|young|younger|youngest|old|older|oldest|eldest|wee|new|big|middle)$/,
+    /^(?:quiet|loud|tall|small|other|first|second|third|last|blonde|little|young|younger|youngest|old|older|oldest|eldest|elder|latest|wee|new|big|middle)$/,
   theCalled: none,
   articled: /^an?$/,
   gathered: /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/,

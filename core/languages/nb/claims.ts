@@ -20,6 +20,8 @@ export const claims: ClaimKinds = {
   uttered:
     /^(?:lo|smilte|fnyste|freste|glefset|glefsa|hveste|hvisket|hviska|mumlet|mumla|ropte|skrek|hylte|gråt|hikstet|hiksta|sukket|sukka|stønnet|stønna|utbrøt|ertet|erta|spøkte|gliste|flirte|parerte|repliserte|snøftet|snøfta)$/,
   myPart: /^(?:fra|på) (?:min|vår) side$|^av (?:meg|oss) å$/,
+  nameWord:
+    /^(?:ord(?:et)?|navn(?:et)?|tittel(?:en)?|uttrykk(?:et)?|betegnelse[n]?|merkelapp(?:en)?|begrep(?:et)?|kallenavn(?:et)?)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:en|a)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,
   ownGuess:
     /^(?:(?:men|eller|og) )?(?:det|dette) (?:er|var|blir) (?:(?:nok|jo|vel|selvsagt|helt|fullt og helt|bare|kun) )*(?:min|vår|mi) (?:egen? )?(?:tolkning|gjetning|antakelse|antagelse|tanke|lesning|opplevelse|magefølelse|hypotese|teori)$/,

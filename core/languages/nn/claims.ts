@@ -20,6 +20,8 @@ export const claims: ClaimKinds = {
   uttered:
     /^(?:lo|smilte|fnyste|freste|glefste|glefsa|kveste|kviskra|mumla|ropa|ropte|skreik|hylte|gret|hiksta|sukka|stønna|utbraut|erta|spøkte|gliste|flirte|parerte|repliserte|snøfta)$/,
   myPart: /^(?:frå|på) (?:mi|vår) side$|^av (?:meg|oss) å$/,
+  nameWord:
+    /^(?:ord(?:et)?|namn(?:et)?|tittel(?:en)?|uttrykk(?:et)?|nemning(?:a|i)?|merkelapp(?:en)?|omgrep(?:et)?|kallenamn(?:et)?)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:a|i)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,
   ownGuess:
     /^(?:(?:men|eller|og) )?(?:det|dette) (?:er|var|blir) (?:(?:nok|jo|vel|sjølvsagt|heilt|fullt og heilt|berre) )*(?:min|mi|vår) (?:eigen |eiga )?(?:tolking|gissing|gjetting|tanke|lesing|oppleving|magekjensle|hypotese|teori)$/,

@@ -381,6 +381,8 @@ describe("a claim that its writer takes back or denies", () => {
 describe("a claim of somebody whose reaction to the writer is told", () => {
   has("nb", "Sur som eddik fordi hun ikke fikk skyss av meg.", "Sur som eddik: other, writer, asserted");
   has("nb", "Hun er sint, fnyste kokken.", "sint: other, third-party, asserted");
+  has("en", "College tutor reckons he is angry.", "angry: other, third-party, asserted");
+  has("nn", "Han gav uttrykk for at han heller vil døy heime.", "vil døy: other, patient, asserted");
 });
 
 describe("a claim behind a verb of saying and whom it was said to", () => {

@@ -96,7 +96,11 @@ describe("words that are somebody else's, or of a thing, judge nobody", () => {
 describe("the name of something judges nobody", () => {
   spared("title", "en", "The Usual Suspects until ten, then lights down.");
   spared("title", "en", "The Liars' Club from the book trolley went to room 12.");
-  spared("title", "en", "We read The Boy Who Cried Wolf at story hour.");
-  spared("title", "en", "The cot was paid for by the Needy Families Fund.");
+  spared("title", "en", "We read The Girl Who Lied at story hour.");
+  spared("title", "en", "The cot was paid for by the Lazy Sunday Fund.");
+  spared("title", "en", "The residents voted for Mean Girls over Liar Liar.");
+  spared("title", "en", "Sore Loser is the name of the quiz team.");
+  spared("title", "nb", "Fyllik er ikke et ord vi bruker.");
+  marked("nb", "Fylliken er ikke inne.");
   marked("en", "She was Lady Muck all evening.");
 });

@@ -124,3 +124,10 @@ describe("what is said of things alone, or for somebody, generalizes about nobod
   marks("en", "Not once rude, even on the first evening.");
   marks("en", "Not once has he thanked anybody on this ward.", "blame", "generalization");
 });
+
+describe("who is meant where a word could be another", () => {
+  marks("en", "The elder one is only here for the house.", "blame", "certainty");
+  marks("en", "Our resident cat, as usual, is asleep.");
+  marks("nb", "Blåser opp enhver forkjølelse.", "blame");
+  marks("nb", "Blåser opp til storm.");
+});
