@@ -1,5 +1,6 @@
 import { isLight, type Match, matchAt } from "../lexicon/match";
 import { type Anchor, mayWant, type Neighbours, wanting } from "../lexicon/pattern";
+import { signsOf } from "../lexicon/signs";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { work } from "../work";
@@ -55,8 +56,12 @@ function meet(
 ): void {
   if (anchors === undefined) return;
   work.steps += anchors.length;
+  const [left, right] = [beside < 0 ? at - 2 : at - 1, beside > 0 ? at + 2 : at + 1];
+  const before = signsOf(left >= from ? tokens[left] : undefined);
+  const behind = signsOf(right < to ? tokens[right] : undefined);
   for (let i = 0; i < anchors.length; i += 1) {
     const anchor = anchors[i]!;
+    if ((anchor.before & before) === 0 || (anchor.behind & behind) === 0) continue;
     if (anchor.pattern.quoted && !tokens[at]!.quoted) continue;
     const match = matchAt(anchor, tokens, at, from, to, beside);
     if (match !== null) putInOrder(match);

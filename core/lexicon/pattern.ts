@@ -3,6 +3,7 @@ import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { B, V } from "./bits";
 import { clitic, PatternError, readPattern } from "./entry";
 import type { Lexicon } from "./lexicon";
+import { anySign, signOfWord, signsOfPlaces } from "./signs";
 import type { Word } from "./word";
 
 /** What kind of entry a pattern came from: it decides how its holder is found. */
@@ -44,6 +45,9 @@ export interface Anchor {
   readonly order: number;
   /** Whether it is looked up by the element after its own, by the one before, or tried wherever its word stands. */
   readonly by: By;
+  /** The signs of what can stand right before and right behind the words by which it is looked up, see `signsOf`. */
+  readonly before: number;
+  readonly behind: number;
 }
 
 export type By = 0 | 1 | 2;
@@ -175,6 +179,16 @@ export const places: Readonly<Record<string, (token: Token) => boolean>> = {
   ":": (token) => token.mark === ":",
 };
 
+const signsByTest = new Map(Object.entries(places).map(([name, test]) => [test, signsOfPlaces[name]!]));
+
+/** The signs of what an element lets stand there. */
+export function signsOfElement({ forms, test }: Pick<Element, "forms" | "test">): number {
+  if (forms === null) return signsByTest.get(test!) ?? anySign;
+  let signs = 0;
+  for (let at = 0; at < forms.length; at += 1) signs |= signOfWord(forms[at]!);
+  return signs;
+}
+
 /** How rare a form is thought to be: longer words are rarer, and so are those that neither a closed class holds nor helping verbs are. */
 function rarity({ bits, opens, verb, form }: Word): number {
   const common = bits !== 0 || opens !== 0 || (verb & (V.copula | V.becoming | V.perfect)) !== 0;
@@ -301,12 +315,34 @@ function hang(
     }
   });
   if (best < 0) throw new PatternError(`nothing to look for in the pattern "${entry}"`);
-  const anchor: Anchor = { pattern, index: best, order: nextOrder(), by: rarerNeighbour(words, best) };
-  const near = neighbourOf(anchor);
+  const found = { pattern, index: best, by: rarerNeighbour(words, best) };
+  const near = neighbourOf(found);
+  const [left, right] = nextElements(best, found.by, near);
+  const { elements } = pattern;
+  const anchor: Anchor = {
+    ...found,
+    order: nextOrder(),
+    before: signsRightBeside(elements, left, left + 1),
+    behind: signsRightBeside(elements, right, right),
+  };
   for (const word of words[best]!) {
     word.anchors ??= noAnchors();
     addAnchor(word.anchors, anchor, near);
   }
+}
+
+/** The signs of what has to stand right beside what was met, for an element whose distance `parting` tells. */
+function signsRightBeside(elements: readonly Element[], at: number, parting: number): number {
+  const element = elements[at];
+  if (element === undefined) return anySign;
+  const { gap, light } = elements[parting]!;
+  return gap === 0 && !light ? signsOfElement(element) : anySign;
+}
+
+/** The elements to the left and to the right of those by which a pattern is looked up. */
+export function nextElements(index: number, by: By, near: Neighbour | null): readonly [left: number, right: number] {
+  const isMet = near !== null && isBeside(near);
+  return [isMet && by === byPrevious ? index - 2 : index - 1, isMet && by === byNext ? index + 2 : index + 1];
 }
 
 /** By which of the elements beside its own a pattern is looked up: the rarer one. */
@@ -326,7 +362,7 @@ export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | nu
     anchors.plain.push(anchor);
     return;
   }
-  const beside = near.gap === 0 && !near.light;
+  const beside = isBeside(near);
   const side = anchor.by === byNext ? (beside ? "byNext" : "nearNext") : beside ? "byPrevious" : "nearPrevious";
   anchors[side] ??= { byWord: new Map(), bits: new Int32Array(1), gaps: 0, lights: 0 };
   const table = anchors[side];
@@ -352,8 +388,10 @@ export interface Neighbour {
   readonly light: boolean;
 }
 
+const isBeside = ({ gap, light }: Neighbour): boolean => gap === 0 && !light;
+
 /** The element by which an anchor is looked up; null where it is tried wherever its word stands. */
-function neighbourOf({ pattern: { elements }, index, by }: Anchor): Neighbour | null {
+function neighbourOf({ pattern: { elements }, index, by }: Pick<Anchor, "pattern" | "index" | "by">): Neighbour | null {
   if (by === byNone) return null;
   const { gap, light } = elements[by === byNext ? index + 1 : index]!;
   return { forms: elements[by === byNext ? index + 1 : index - 1]!.forms!, gap, light };

@@ -9,10 +9,13 @@ import {
   type EntryKind,
   type Forms,
   type Neighbour,
+  nextElements,
   noAnchors,
   type Pattern,
   places,
+  signsOfElement,
 } from "./pattern";
+import { anySign } from "./signs";
 import { hashOf, unitOf } from "./units";
 import type { Hangers, Joined, Word } from "./word";
 
@@ -81,6 +84,8 @@ export class LexiconTable implements Hangers {
   private readonly formsAt: Int32Array;
   private readonly madePatterns: (Pattern | undefined)[] = [];
   private readonly madeForms: (Forms | undefined)[] = [];
+  /** The signs of sets of forms, 0 where they were not asked for yet. */
+  private readonly signs: Int32Array;
 
   constructor(bytes: Uint8Array) {
     const parts = partsOf(bytes);
@@ -102,6 +107,7 @@ export class LexiconTable implements Hangers {
     this.elementGaps = parts.elementGaps;
     this.forms = wholes("forms");
     this.formsAt = wholes("formsAt");
+    this.signs = new Int32Array(this.formsAt.length);
     this.size = this.bits.length;
     this.patternCount = this.patterns.length;
     this.readJoined(wholes("joined"));
@@ -155,13 +161,35 @@ export class LexiconTable implements Hangers {
     for (let at = from; at < to; at += 1) {
       const packed = this.anchors[at]!;
       const order = Math.floor(packed / (indexes * bys));
-      const anchor = new TableAnchor(order, Math.floor(packed / bys) % indexes, (packed % bys) as By, this);
-      addAnchor(anchors, anchor, this.neighbourOf(anchor));
+      const [index, by] = [Math.floor(packed / bys) % indexes, (packed % bys) as By];
+      const near = this.neighbourOf(order, index, by);
+      const [left, right] = nextElements(index, by, near);
+      const before = this.signsRightBeside(order, left, left + 1);
+      const behind = this.signsRightBeside(order, right, right);
+      addAnchor(anchors, new TableAnchor(order, index, by, before, behind, this), near);
     }
     return anchors;
   }
 
-  private neighbourOf({ order, index, by }: TableAnchor): Neighbour | null {
+  /** The signs of what has to stand right beside what was met, for an element whose distance `parting` tells. */
+  private signsRightBeside(order: number, index: number, parting: number): number {
+    const from = this.elementsAt[order]!;
+    const isThere = index >= 0 && from + index < this.elementsAt[order + 1]!;
+    return isThere && this.elementGaps[from + parting] === 0 ? this.signsOf(this.elementForms[from + index]!) : anySign;
+  }
+
+  /** The signs of what may stand in an element, by the number of its forms or of its place. */
+  private signsOf(number: number): number {
+    if (number >= firstPlace) return signsOfElement({ forms: null, test: places[placeNames[number - firstPlace]!]! });
+    const known = this.signs[number]!;
+    if (known !== 0) return known;
+    const forms = this.forms.subarray(this.formsAt[number], this.formsAt[number + 1]);
+    const signs = signsOfElement({ forms, test: null });
+    this.signs[number] = signs;
+    return signs;
+  }
+
+  private neighbourOf(order: number, index: number, by: By): Neighbour | null {
     if (by === byNone) return null;
     const own = this.elementsAt[order]! + index;
     const set = this.elementForms[by === byNext ? own + 1 : own - 1]!;
@@ -225,13 +253,17 @@ class TableAnchor implements Anchor {
   readonly order: number;
   readonly index: number;
   readonly by: By;
+  readonly before: number;
+  readonly behind: number;
   private readonly table: LexiconTable;
   private made: Pattern | null = null;
 
-  constructor(order: number, index: number, by: By, table: LexiconTable) {
+  constructor(order: number, index: number, by: By, before: number, behind: number, table: LexiconTable) {
     this.order = order;
     this.index = index;
     this.by = by;
+    this.before = before;
+    this.behind = behind;
     this.table = table;
   }
 
