@@ -1,7 +1,8 @@
 import { B, S, V } from "./bits";
 import type { Grammar, Words as Listed, VerbForms } from "./grammar";
-import { copyOf, type Standing, Standings } from "./standing";
+import { type Standing, Standings } from "./standing";
 import type { LexiconTable } from "./table";
+import { copyOf } from "./units";
 import { buildVerbs } from "./verbs";
 import type { Word } from "./word";
 import { Words } from "./words";

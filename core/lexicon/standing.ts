@@ -1,6 +1,6 @@
 import { B } from "./bits";
 import { type Met, MetForms } from "./met";
-import { hashIn } from "./units";
+import { copyOf, hashIn, smallOf } from "./units";
 import type { Word } from "./word";
 import type { Words } from "./words";
 
@@ -50,12 +50,3 @@ export class Standings {
     return first !== undefined && second !== undefined && (first.bits & second.bits & B.name) !== 0 ? first : undefined;
   }
 }
-
-function smallOf(written: string): string {
-  const form = written.toLowerCase();
-  return form.includes("’") ? form.replaceAll("’", "'") : form;
-}
-
-/** A text of its own: a part of another would hold all of it. */
-export const copyOf = (text: string): string =>
-  String.fromCharCode(...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
