@@ -1,5 +1,5 @@
 import { isLight, type Match, matchAt } from "../lexicon/match";
-import { type Anchor, mayWant, type Neighbours, wanting } from "../lexicon/pattern";
+import { type Anchor, mayWant, type Neighbours, noneTried, wanting } from "../lexicon/pattern";
 import { signsOf } from "../lexicon/signs";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -16,7 +16,7 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
     const next = at + 1 < sentence.to ? tokens[at + 1]!.word : undefined;
     const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
     const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
-    if (plain.length > 0) meet(plain, tokens, at, sentence, 0);
+    if (plain !== noneTried) meet(plain, tokens, at, sentence, 0);
     if (next !== undefined && mayWant(anchors.nextBits, next.id))
       meet(wanting(byNext!, next.id), tokens, at, sentence, 1);
     if (previous !== undefined && mayWant(anchors.previousBits, previous.id))
@@ -81,7 +81,8 @@ function meetNear(
   for (let near = at + step; near >= sentence.from && near < sentence.to; near += step) {
     const token = tokens[near]!;
     work.steps += 1;
-    if (token.word !== undefined) meet(wanting(neighbours, token.word.id), tokens, at, sentence, 0);
+    if (token.word !== undefined && mayWant(neighbours.bits, token.word.id))
+      meet(wanting(neighbours, token.word.id), tokens, at, sentence, 0);
     if (token.kind === "mark" || token.clause !== clause) return;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;

@@ -60,7 +60,8 @@ export const byPrevious = 2;
  * looked up by that word, so that a common word costs no more for the many patterns it stands in.
  */
 export interface Anchors {
-  readonly plain: Anchor[];
+  /** Those that are tried wherever the word stands: `noneTried` where there are none. */
+  plain: Anchor[];
   byNext: Neighbours | null;
   byPrevious: Neighbours | null;
   nearNext: Neighbours | null;
@@ -76,35 +77,41 @@ export const mayWant = (bits: number, id: number): boolean => (bits & (1 << (id 
 /** Patterns by a word that they want on one side of their own. */
 export interface Neighbours {
   readonly byWord: Map<number, Anchor[]>;
-  /** A bit for each word, by the end of its number: most words that stand there are told not to be meant by them. */
-  bits: Int32Array;
+  /** A bit for each word, see `mayWant`: for most patterns a look at them is all, and at nothing that lies further. */
+  bits: number;
+  /** Bits for each word, by more of its number: of a word that has many patterns these tell most others apart. */
+  finer: Int32Array;
   /** How much may stand between, for that pattern which allows most. */
   gaps: number;
   lights: number;
 }
 
 /** The patterns that want this word there. */
-export const wanting = ({ byWord, bits }: Neighbours, id: number): readonly Anchor[] | undefined =>
-  (bits[(id >>> 5) & (bits.length - 1)]! & (1 << (id & 31))) === 0 ? undefined : byWord.get(id);
+export const wanting = ({ byWord, finer }: Neighbours, id: number): readonly Anchor[] | undefined =>
+  mayWant(finer[(id >>> 5) & (finer.length - 1)]!, id) ? byWord.get(id) : undefined;
 
 /** So many words for every 32 bits: with more, most words would find their bit taken by another. */
 const mostInBits = 4;
 
 /** Marks a word as wanted; the bits grow with the words, so that many patterns cost a word hardly more than few. */
 function markWanted(neighbours: Neighbours, id: number): void {
-  const { byWord, bits } = neighbours;
-  if (byWord.size > bits.length * mostInBits) {
-    neighbours.bits = new Int32Array(bits.length * 2);
-    for (const word of byWord.keys()) setBit(neighbours.bits, word);
-  } else setBit(bits, id);
+  const { byWord, finer } = neighbours;
+  neighbours.bits |= 1 << (id & 31);
+  if (byWord.size > finer.length * mostInBits) {
+    neighbours.finer = new Int32Array(finer.length * 2);
+    for (const word of byWord.keys()) setBit(neighbours.finer, word);
+  } else setBit(finer, id);
 }
 
 function setBit(bits: Int32Array, id: number): void {
   bits[(id >>> 5) & (bits.length - 1)]! |= 1 << (id & 31);
 }
 
+/** No patterns: told by itself, without a look at what it holds. */
+export const noneTried: Anchor[] = [];
+
 export const noAnchors = (): Anchors => ({
-  plain: [],
+  plain: noneTried,
   byNext: null,
   byPrevious: null,
   nearNext: null,
@@ -359,12 +366,13 @@ function rarerNeighbour(words: readonly (ReadonlySet<Word> | null)[], index: num
 /** Puts a pattern under the word by which it is looked up, or among those that are tried. */
 export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | null): void {
   if (near === null) {
-    anchors.plain.push(anchor);
+    if (anchors.plain === noneTried) anchors.plain = [anchor];
+    else anchors.plain.push(anchor);
     return;
   }
   const beside = isBeside(near);
   const side = anchor.by === byNext ? (beside ? "byNext" : "nearNext") : beside ? "byPrevious" : "nearPrevious";
-  anchors[side] ??= { byWord: new Map(), bits: new Int32Array(1), gaps: 0, lights: 0 };
+  anchors[side] ??= { byWord: new Map(), bits: 0, finer: new Int32Array(1), gaps: 0, lights: 0 };
   const table = anchors[side];
   table.gaps = Math.max(table.gaps, near.gap);
   table.lights = Math.max(table.lights, near.light ? lightRun : 0);
