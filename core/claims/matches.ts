@@ -62,9 +62,8 @@ function meet(
   for (let i = 0; i < anchors.length; i += 1) {
     const anchor = anchors[i]!;
     if ((anchor.before & before) === 0 || (anchor.behind & behind) === 0) continue;
-    if (anchor.pattern.quoted && !tokens[at]!.quoted) continue;
     const match = matchAt(anchor, tokens, at, from, to, beside);
-    if (match !== null) putInOrder(match);
+    if (match !== null && (!match.pattern.quoted || tokens[at]!.quoted)) putInOrder(match);
   }
 }
 

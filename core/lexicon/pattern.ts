@@ -17,6 +17,8 @@ export interface Element {
   /** The forms that may stand here; null where a test on the token decides. */
   readonly forms: Forms | null;
   readonly test: ((token: Token) => boolean) | null;
+  /** The number of the one form that may stand here; -1 where there are several or none. */
+  readonly only: number;
   /** How many tokens of any sort may stand before it. */
   readonly gap: number;
   /** Whether light words may stand before it: after an inflected verb. */
@@ -48,7 +50,12 @@ export interface Anchor {
   /** The signs of what can stand right before and right behind the words by which it is looked up, see `signsOf`. */
   readonly before: number;
   readonly behind: number;
+  /** The element that has to follow the words by which it is looked up; most fail by it, and at nothing that lies further. */
+  readonly next: Element | undefined;
 }
+
+/** The one form of some; -1 where there are several. */
+export const onlyOf = (forms: Forms): number => (forms.length === 1 ? forms[0]! : -1);
 
 export type By = 0 | 1 | 2;
 export const byNone = 0;
@@ -169,7 +176,7 @@ export class Elements {
     if (same !== undefined) return same;
     const forms = this.sets.get(set) ?? sorted;
     this.sets.set(set, forms);
-    const element: Element = { forms, test: null, gap, light };
+    const element: Element = { forms, test: null, only: onlyOf(forms), gap, light };
     this.known.set(key, element);
     return element;
   }
@@ -260,7 +267,7 @@ export function addPattern(
     let gap = 0;
     let light = false;
     const put = (forms: ReadonlySet<Word> | null, test: Element["test"], lightAfter: boolean) => {
-      elements.push(forms === null ? { forms, test, gap, light } : known.of(forms, gap, light));
+      elements.push(forms === null ? { forms, test, only: -1, gap, light } : known.of(forms, gap, light));
       words.push(forms);
       gap = 0;
       light = lightAfter;
@@ -331,6 +338,7 @@ function hang(
     order: nextOrder(),
     before: signsRightBeside(elements, left, left + 1),
     behind: signsRightBeside(elements, right, right),
+    next: elements[right],
   };
   for (const word of words[best]!) {
     word.anchors ??= noAnchors();

@@ -11,6 +11,7 @@ import {
   type Neighbour,
   nextElements,
   noAnchors,
+  onlyOf,
   type Pattern,
   places,
   signsOfElement,
@@ -166,7 +167,7 @@ export class LexiconTable implements Hangers {
       const [left, right] = nextElements(index, by, near);
       const before = this.signsRightBeside(order, left, left + 1);
       const behind = this.signsRightBeside(order, right, right);
-      addAnchor(anchors, new TableAnchor(order, index, by, before, behind, this), near);
+      addAnchor(anchors, new TableAnchor(order, index, by, right, before, behind, this), near);
     }
     return anchors;
   }
@@ -206,11 +207,12 @@ export class LexiconTable implements Hangers {
     const elements: Element[] = [];
     for (let at = this.elementsAt[order]!; at < this.elementsAt[order + 1]!; at += 1) {
       const number = this.elementForms[at]!;
-      const place = number >= firstPlace;
+      const forms = number >= firstPlace ? null : this.formsOf(number);
       const gaps = this.elementGaps[at]!;
       elements.push({
-        forms: place ? null : this.formsOf(number),
-        test: place ? places[placeNames[number - firstPlace]!]! : null,
+        forms,
+        test: forms === null ? places[placeNames[number - firstPlace]!]! : null,
+        only: forms === null ? -1 : onlyOf(forms),
         gap: gaps >> 1,
         light: (gaps & 1) !== 0,
       });
@@ -250,18 +252,30 @@ export class LexiconTable implements Hangers {
 
 /** An anchor of a table: most are never tried, and then their patterns are never made. */
 class TableAnchor implements Anchor {
-  readonly order: number;
-  readonly index: number;
-  readonly by: By;
   readonly before: number;
   readonly behind: number;
-  private readonly table: LexiconTable;
+  private following: Element | undefined | null = null;
   private made: Pattern | null = null;
+  readonly index: number;
+  readonly order: number;
+  readonly by: By;
+  /** Which element has to follow. */
+  private readonly right: number;
+  private readonly table: LexiconTable;
 
-  constructor(order: number, index: number, by: By, before: number, behind: number, table: LexiconTable) {
+  constructor(
+    order: number,
+    index: number,
+    by: By,
+    right: number,
+    before: number,
+    behind: number,
+    table: LexiconTable,
+  ) {
     this.order = order;
     this.index = index;
     this.by = by;
+    this.right = right;
     this.before = before;
     this.behind = behind;
     this.table = table;
@@ -270,6 +284,11 @@ class TableAnchor implements Anchor {
   get pattern(): Pattern {
     this.made ??= this.table.patternOf(this.order);
     return this.made;
+  }
+
+  get next(): Element | undefined {
+    if (this.following === null) this.following = this.pattern.elements[this.right];
+    return this.following;
   }
 }
 
