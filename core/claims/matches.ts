@@ -1,5 +1,5 @@
 import { isLight, type Match, matchAt } from "../lexicon/match";
-import { type Anchor, mayWant, type Neighbours, noneTried, wanting } from "../lexicon/pattern";
+import { type Anchor, mayWant, type Neighbours, noneTried } from "../lexicon/pattern";
 import { signsOf } from "../lexicon/signs";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -18,9 +18,9 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
     const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
     if (plain !== noneTried) meet(plain, tokens, at, sentence, 0);
     if (next !== undefined && mayWant(anchors.nextBits, next.id))
-      meet(wanting(byNext!, next.id), tokens, at, sentence, 1);
+      meet(byNext!.byWord.get(next.id), tokens, at, sentence, 1);
     if (previous !== undefined && mayWant(anchors.previousBits, previous.id))
-      meet(wanting(byPrevious!, previous.id), tokens, at, sentence, -1);
+      meet(byPrevious!.byWord.get(previous.id), tokens, at, sentence, -1);
     if (nearNext !== null) meetNear(nearNext, tokens, at, sentence, 1);
     if (nearPrevious !== null) meetNear(nearPrevious, tokens, at, sentence, -1);
     if (met.length === 0) continue;
@@ -81,7 +81,7 @@ function meetNear(
     const token = tokens[near]!;
     work.steps += 1;
     if (token.word !== undefined && mayWant(neighbours.bits, token.word.id))
-      meet(wanting(neighbours, token.word.id), tokens, at, sentence, 0);
+      meet(neighbours.byWord.get(token.word.id), tokens, at, sentence, 0);
     if (token.kind === "mark" || token.clause !== clause) return;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;

@@ -1,6 +1,7 @@
 import type { Narrowing } from "../packs/pack";
 import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { B, V } from "./bits";
+import { ByWord } from "./by-word";
 import { clitic, PatternError, readPattern } from "./entry";
 import type { Lexicon } from "./lexicon";
 import { anySign, signOfWord, signsOfPlaces } from "./signs";
@@ -83,35 +84,12 @@ export const mayWant = (bits: number, id: number): boolean => (bits & (1 << (id 
 
 /** Patterns by a word that they want on one side of their own. */
 export interface Neighbours {
-  readonly byWord: Map<number, Anchor[]>;
+  readonly byWord: ByWord<Anchor>;
   /** A bit for each word, see `mayWant`: for most patterns a look at them is all, and at nothing that lies further. */
   bits: number;
-  /** Bits for each word, by more of its number: of a word that has many patterns these tell most others apart. */
-  finer: Int32Array;
   /** How much may stand between, for that pattern which allows most. */
   gaps: number;
   lights: number;
-}
-
-/** The patterns that want this word there. */
-export const wanting = ({ byWord, finer }: Neighbours, id: number): readonly Anchor[] | undefined =>
-  mayWant(finer[(id >>> 5) & (finer.length - 1)]!, id) ? byWord.get(id) : undefined;
-
-/** So many words for every 32 bits: with more, most words would find their bit taken by another. */
-const mostInBits = 4;
-
-/** Marks a word as wanted; the bits grow with the words, so that many patterns cost a word hardly more than few. */
-function markWanted(neighbours: Neighbours, id: number): void {
-  const { byWord, finer } = neighbours;
-  neighbours.bits |= 1 << (id & 31);
-  if (byWord.size > finer.length * mostInBits) {
-    neighbours.finer = new Int32Array(finer.length * 2);
-    for (const word of byWord.keys()) setBit(neighbours.finer, word);
-  } else setBit(finer, id);
-}
-
-function setBit(bits: Int32Array, id: number): void {
-  bits[(id >>> 5) & (bits.length - 1)]! |= 1 << (id & 31);
 }
 
 /** No patterns: told by itself, without a look at what it holds. */
@@ -380,20 +358,15 @@ export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | nu
   }
   const beside = isBeside(near);
   const side = anchor.by === byNext ? (beside ? "byNext" : "nearNext") : beside ? "byPrevious" : "nearPrevious";
-  anchors[side] ??= { byWord: new Map(), bits: 0, finer: new Int32Array(1), gaps: 0, lights: 0 };
+  anchors[side] ??= { byWord: new ByWord(), bits: 0, gaps: 0, lights: 0 };
   const table = anchors[side];
   table.gaps = Math.max(table.gaps, near.gap);
   table.lights = Math.max(table.lights, near.light ? lightRun : 0);
   for (const id of near.forms) {
     if (side === "byNext") anchors.nextBits |= 1 << (id & 31);
     else if (side === "byPrevious") anchors.previousBits |= 1 << (id & 31);
-    const list = table.byWord.get(id);
-    if (list !== undefined) {
-      list.push(anchor);
-      continue;
-    }
-    table.byWord.set(id, [anchor]);
-    markWanted(table, id);
+    table.bits |= 1 << (id & 31);
+    table.byWord.add(id, anchor);
   }
 }
 
