@@ -126,6 +126,8 @@ const reasons = {
   public: "it is of public life",
   service: "it is of a trade",
   alone: "it is of nobody",
+  title: "it is the name of something",
+  things: "it is said of things alone",
 } as const;
 
 function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {

@@ -218,7 +218,7 @@ await compileLanguages();
 /** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
 const budgets = {
   "cli.js": 75,
-  "commands.js": 1128,
+  "commands.js": 1140,
   "server.js": 4,
   "serve.js": 1418,
   "server.browser.js": 1373,

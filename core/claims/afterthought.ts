@@ -146,7 +146,8 @@ const isSaying = (tokens: Tokens, { from, to, verb }: Clause): boolean =>
 function sayerBehind(tokens: Tokens, clause: Clause, index: number): Token | undefined {
   const { from, to, verb } = clause;
   if (verb !== from || from === 0 || tokens[from - 1]!.mark !== ",") return undefined;
-  if (!isOf(tokens.kinds.said, tokens[verb]) && !usesToSay(tokens, clause)) return undefined;
+  const { said, uttered } = tokens.kinds;
+  if (!isOf(said, tokens[verb]) && !isOf(uttered, tokens[verb]) && !usesToSay(tokens, clause)) return undefined;
   let words = 0;
   for (let at = verb + 1; at < to; at += 1) if (tokens[at]!.kind === "word" && tokens[at]!.clause === index) words += 1;
   // «…, says his wife»

@@ -139,6 +139,7 @@ export function findContexts(
         certainty = "hedged";
       else if (isOwnReading(index - 1, index)) certainty = "hedged";
       else if (clause.verb >= 0 && isHedgingAside(tokens, clauses, subjects, index + 1)) certainty = "hedged";
+      else if (isOwnGuess(tokens, clauses, clause.to)) certainty = "hedged";
       else if (own.boosted) certainty = "boosted";
     }
     const context: Context = {
@@ -187,6 +188,21 @@ function isTidings(tokens: Tokens, { from, verb }: Clause): boolean {
 /** «It was as if he was afraid» leaves it open; «behaves as if she owned the place» does not. */
 const isLikened = (tokens: Tokens, { kind, parent }: Clause, clauses: readonly Clause[]): boolean =>
   kind === "manner" && !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]);
+
+/** «…, men det er bare min tolkning», «…, or that's my guess»: said of all that went before. */
+function isOwnGuess(tokens: Tokens, clauses: readonly Clause[], to: number): boolean {
+  const end = clauses.at(-1)!.to;
+  const first = Math.max(to, end - longestGuess);
+  for (let at = first; at < end; at += 1) {
+    if (tokens[at - 1]?.mark !== ",") continue;
+    const words = tokens.slice(at, end).filter(({ kind }) => kind === "word");
+    if (tokens.kinds.ownGuess.test(words.map(({ form }) => form).join(" "))) return true;
+  }
+  return false;
+}
+
+/** Its words, and the marks at the end. */
+const longestGuess = 12;
 
 /** Whether a clause is no more than «…, tror jeg», «…, I think», «…, kanskje», put in after a comma. */
 function isHedgingAside(

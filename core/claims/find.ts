@@ -90,7 +90,11 @@ function readMatch(
   while (acting >= 0 && clauses[acting]!.parent >= 0 && aboveAims(clauses[acting]!, apart))
     acting = clauses[acting]!.parent;
   if (aim && isOutcome(tokens, clauses[acting]!, first)) return null;
-  const holder = aim ? actorOf(tokens, clauses[acting]!, subjects[acting]!) : meant;
+  const holder = aim
+    ? actorOf(tokens, clauses[acting]!, subjects[acting]!)
+    : isOnMyPart(tokens, clause, last)
+      ? "writer"
+      : meant;
 
   // Words in scare quotes are the writer's own way to say them.
   const quoted = !pattern.quoted && (head.quoted || tokens[last]!.quoted);
@@ -138,7 +142,7 @@ function readMatch(
     about: pattern.classes,
     clause: index,
     under: clause.kind === "content" ? clause.parent : -1,
-    statement: statementOf(tokens, clauses, index),
+    statement: statementOf(tokens, clauses, index, first),
     holder,
     voice,
     certainty,
@@ -191,6 +195,12 @@ function isSparedByOthers(
   return (acts.bits & B.kin) !== 0 || ((acts.bits & gains.bits & B.pronoun) !== 0 && acts.form !== gains.form);
 }
 
+/** «Defensive on my part», «defensivt av meg å skrive det»: said of oneself. */
+const isOnMyPart = (tokens: Tokens, { to }: Clause, last: number): boolean =>
+  last + 3 < to &&
+  (tokens[last + 1]!.bits & B.preposition) !== 0 &&
+  tokens.kinds.myPart.test(`${tokens[last + 1]!.form} ${tokens[last + 2]!.form} ${tokens[last + 3]!.form}`);
+
 /** «The cat», and «residents' cat», where those who own it are read as the subject. */
 const isOfAnimal = (tokens: Tokens, at: number): boolean =>
   isAnimal(tokens[at]!) ||
@@ -202,8 +212,11 @@ const aboveAims = ({ kind }: Clause, apart: boolean): boolean => kind === "conte
 /** «Som vanlig» with the mark behind it. */
 const bareWords = 3;
 
-function statementOf(tokens: Tokens, clauses: readonly Clause[], index: number): number {
+function statementOf(tokens: Tokens, clauses: readonly Clause[], index: number, first: number): number {
   let at = index;
+  // «Han takket hver gang jeg kom»: how often belongs to what was done.
+  if (clauses[index]!.kind === "time" && first === clauses[index]!.from && clauses[index]!.parent >= 0)
+    return clauses[index]!.parent;
   // «Veiing kl. 07, fastende, som vanlig»: a row without a verb is about what it begins with.
   while (clauses[at]!.verb < 0 && clauses[at]!.follows >= 0) at = clauses[at]!.follows;
   const { from, to, follows } = clauses[index]!;

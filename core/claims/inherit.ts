@@ -68,7 +68,8 @@ export function inherit(
     const ours = subject.holder === "writer" || subject.holder === "staff";
     // «Da jeg spurte hva han var redd for»: a question put by us.
     const askedByUs = asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
-    if ((signs & (1 << frame.notKnownFrame)) !== 0) nextCertainty = "not-known";
+    if ((signs & (1 << frame.notKnownFrame)) !== 0 || isNotSo(tokens, parent, above, subject))
+      nextCertainty = "not-known";
     // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
     else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
     else if (askedByUs) nextCertainty = "questioned";
@@ -132,6 +133,12 @@ function isAccount(tokens: Tokens, { from, verb, to }: Clause): boolean {
   if (verb !== to - 1 || (tokens[verb]!.verb & V.copula) === 0) return false;
   const before = tokens.slice(from, verb);
   return before.some((token) => isOf(tokens.kinds.account, token)) && !before.some(isOurs);
+}
+
+/** «Det stemmer ikke at han har nektet», «it is not true that she lied»: what is told is denied. */
+function isNotSo(tokens: Tokens, { verb, to }: Clause, { negated }: Context, { expletive, at }: Subject): boolean {
+  if (!negated || verb < 0 || !(expletive || isOf(tokens.kinds.it, tokens[at]))) return false;
+  return tokens.slice(verb, to).some((token) => isOf(tokens.kinds.holdsTrue, token));
 }
 
 /** Whether what is told is told with a no. */

@@ -3,6 +3,7 @@ import type { Clause } from "../text/clauses";
 import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
 import { enders, isArticle, isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
+import type { FoundClaim } from "./find";
 import type { Match } from "./matches";
 import { isDetermined, nounAfter } from "./noun-after";
 
@@ -11,8 +12,11 @@ import { isDetermined, nounAfter } from "./noun-after";
  * for where a rule that judges would mark, so that an ordinary note pays nothing for them.
  */
 
-/** What spares words that judge: whoever they are of is a public body or person, serves customers, or is nowhere in the note. */
-export type Spared = "public" | "service" | "alone";
+/**
+ * What spares words that judge: whoever they are of is a public body or person, serves customers, or is nowhere in the
+ * note; they are the name of something; or they tell of things alone how often.
+ */
+export type Spared = "public" | "service" | "alone" | "title" | "things";
 
 /** How far from the words their sentence is looked through, and how far around that for words of care. */
 const reach = 80;
@@ -30,6 +34,7 @@ export interface Surroundings {
 export function sparedAs({ match, subject, around: { tokens, clauses, alone } }: Claimed): Spared | null {
   const { pattern, first, last } = match;
   if (alone && isBare(tokens, first, last, pattern.kind === "phrase")) return "alone";
+  if (isTitle(tokens, clauses, first, last)) return "title";
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
   while (to < tokens.length && to < last + reach && !enders.has(tokens[to]!.mark)) to += 1;
@@ -42,6 +47,25 @@ export function sparedAs({ match, subject, around: { tokens, clauses, alone } }:
   const signs = signsOf(judged);
   if (signs > 0 && isPublic(judged, signs)) return "public";
   return isServed(judged) ? "service" : null;
+}
+
+/** Why a claim of how often generalizes about nobody: «Ventilen piper hver eneste gang døra åpnes»; null where it may. */
+export function sparedOften({ holder, subject, clause, around, match }: FoundClaim): Spared | null {
+  const { tokens, clauses } = around;
+  if (clauses[clause]!.kind !== "main") return null;
+  const { at: about, expletive } = subject;
+  // «Ikke en vakt går uten at …»: nor where the idiom itself holds what it is of.
+  if (holder !== "thing" || expletive || about < 0 || (about >= match.first && about <= match.last)) return null;
+  // «Fisken falt aldri i smak»: nor where it tells what somebody made of the thing.
+  if (tokens.slice(match.first, match.last + 1).some(({ verb }) => (verb & finite) !== 0)) return null;
+  const { to } = clauses.at(-1)!;
+  for (let at = clauses[0]!.from; at < to && at < match.first + reach; at += 1) {
+    const token = tokens[at]!;
+    // «Celle 12 har vondt hver bidige gang»: a number may stand for somebody.
+    if (isOtherPerson(token) || isOurs(token) || (token.bits & B.personNoun) !== 0 || token.kind === "number")
+      return null;
+  }
+  return "things";
 }
 
 /** What is asked of a claim. */
@@ -181,3 +205,30 @@ function isBare(tokens: Tokens, first: number, last: number, phrase: boolean): b
   }
   return words <= (heading ? 3 : 1);
 }
+
+/** A name is no longer than this. */
+const longestTitle = 7;
+
+/**
+ * «The Usual Suspects until ten», «the Needy Families Fund», «read The Boy Who Cried Wolf»: words in the capitals of a
+ * name that is no person's.
+ */
+function isTitle(tokens: Tokens, clauses: readonly Clause[], first: number, last: number): boolean {
+  if (!tokens[first]!.capital) return false;
+  let [open, close] = [first, last];
+  while (goesOnInTitle(tokens[open - 1]) && last - open < longestTitle) open -= 1;
+  while (goesOnInTitle(tokens[close + 1]) && close - first < longestTitle) close += 1;
+  const words = tokens.slice(open, close + 1).filter(({ kind }) => kind === "word");
+  // «Manipulative Omar» is somebody.
+  if (words.length < 3 || words.length > longestTitle) return false;
+  // «Little Miss Perfect», «Lady Muck», «LAT OG UFIN»: somebody is called so, or all is written so.
+  const { length } = tokens.slice(clauses[0]!.from, clauses.at(-1)!.to).filter(({ kind }) => kind === "word");
+  const { title, mockTitle } = tokens.kinds;
+  const isPersons = (token: Token) =>
+    ((token.word?.bits ?? 0) & B.name) !== 0 || isOf(title, token) || isOf(mockTitle, token);
+  return length > words.length && words.every((token) => token.capital && !isPersons(token));
+}
+
+/** «The Liars' Club» */
+const goesOnInTitle = (token: Token | undefined): boolean =>
+  token?.capital === true || /^['’]$/.test(token?.mark ?? "");

@@ -2,6 +2,8 @@
 export interface ClaimKinds {
   /** Verbs of saying at the end of what was said: «…, sier han». */
   readonly said: RegExp;
+  /** «…, lo han», «…, fnyste kokken»: how it was said, with the sayer behind. */
+  readonly uttered: RegExp;
   /** What a relative thinks was told as well. */
   readonly thought: RegExp;
   /** «Og sa det», «and said so». */
@@ -28,6 +30,14 @@ export interface ClaimKinds {
   readonly advised: RegExp;
   /** «Det», «it». */
   readonly it: RegExp;
+  /** «Lady», «prinsesse»: what somebody is called in mockery, in capitals as a name. */
+  readonly mockTitle: RegExp;
+  /** «On my part», «fra min side»: behind what the writer says of herself. */
+  readonly myPart: RegExp;
+  /** «Men det er bare min tolkning», «or that's my guess»: whole, behind what was said. */
+  readonly ownGuess: RegExp;
+  /** «Stemmer», «sant», «the case»: what is denied of something said. */
+  readonly holdsTrue: RegExp;
   /** «Så lenge», «as long»: its two words. */
   readonly soLong: RegExp;
   readonly long: RegExp;

@@ -34,6 +34,8 @@ export interface Conditions {
   readonly withoutClasses: readonly number[];
   /** Whether it judges; see CompiledRule. */
   readonly judges?: boolean;
+  /** Whether it tells how often something is so; see CompiledRule. */
+  readonly generalizes?: boolean;
 }
 
 /** A rule ready to run. */
@@ -43,6 +45,8 @@ export interface CompiledRule extends Conditions {
   readonly from: Profile;
   /** However carefully it is said, it is said against somebody. */
   readonly judges: boolean;
+  /** It tells how often something is so, and nothing else. */
+  readonly generalizes: boolean;
 }
 
 /** What makes a strength, ready to run. */
@@ -214,6 +218,7 @@ const compileRule = (rule: Rule, classes: ClassTable): CompiledRule => ({
   family: rule.id.split("/")[0] as Family,
   from: rule.from,
   judges: rule.judges ?? rule.concerns.some((concern) => concern === "blame" || concern === "label"),
+  generalizes: rule.concerns.every((concern) => concern === "generalization"),
   ...compileConditions(rule.when, classes, ["other"], ["asserted", "boosted"]),
 });
 

@@ -1,5 +1,5 @@
 import type { FoundClaim } from "../claims/find";
-import { type Spared, sparedAs } from "../claims/spared";
+import { type Spared, sparedAs, sparedOften } from "../claims/spared";
 import type { Loudness, RuleSettings } from "../config/config";
 import type { Concern, Profile, Role, Severity, StrengthClass } from "../model";
 import { profiles } from "../model";
@@ -77,8 +77,21 @@ export function runRules(
   }
   if (hits === null) return none;
   if (held !== null) hits.push(...noRoutine(held, hits, claims, role, language.classes.number("routine")));
-  return settleOverlaps(hits);
+  return settleOverlaps(hits.filter((hit) => !isPraise(language, hit, claims)));
 }
+
+/** «Never once rude»: how seldom somebody is what would be blamed is said for her. */
+const isPraise = ({ rulesByClass }: CompiledLanguage, hit: Hit, claims: readonly FoundClaim[]): boolean =>
+  hit.rule.generalizes &&
+  claims.some(
+    ({ about, clause, polarity, match }) =>
+      polarity === "negative" &&
+      clause === hit.claim.clause &&
+      match.pattern.kind !== "phrase" &&
+      match.first > hit.claim.match.last &&
+      match.first <= hit.claim.match.last + 2 &&
+      (rulesByClass[about] ?? []).some(({ judges: blames }) => blames),
+  );
 
 /** «She is always rude at breakfast»: what is blamed in the same clause is no routine, whatever it is done at. */
 const noRoutine = (
@@ -133,6 +146,10 @@ export function exemption(
   for (const number of withClasses) if (!standsBeside(number, claim, claims)) return "with";
   for (const number of withoutClasses)
     if (standsBeside(number, claim, claims) || standsUnder(number, claim, claims)) return "without";
+  if (conditions.generalizes === true) {
+    const spared = sparedOften(claim);
+    if (spared !== null) return spared;
+  }
   return conditions.judges === true ? sparedAs(claim) : null;
 }
 

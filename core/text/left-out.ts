@@ -123,7 +123,11 @@ function reportsOnSelf(tokens: Tokens, clauses: readonly Clause[], index: number
       const token = tokens[at]!;
       if ((token.bits & B.writer) !== 0 && clause.kind === "content" && !underPreposition) return true;
       if (at <= clause.verb && isOtherPerson(token)) otherFirst = true;
-      if (otherFirst && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
+      // «Sur fordi han ikke fikk skyss av meg», «lot som om han ikke kjente meg»: told of the other.
+      const ofOther =
+        (clause.kind === "manner" && clauses[index]!.verb === clause.from - 1) ||
+        (clause.kind === "cause" && (tokens[at - 1]!.bits & B.preposition) !== 0);
+      if (otherFirst && !ofOther && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
     }
   }
   return false;

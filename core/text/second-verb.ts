@@ -113,6 +113,9 @@ function isReportedNoun(tokens: Tokens, verb: number, at: number, supposed: bool
     if (named && place && kind !== "mark" && opens === 0) continue;
     // «Says the drip pump beeping annoys him»
     if (named && kind === "word" && forms === V.presentParticiple && opens === 0) continue;
+    // «He told me the voices never let up»: an adverb before its verb.
+    if (named && between === at - 1 && kind === "word" && (bits & (B.light | B.negative)) !== 0 && opens === 0)
+      continue;
     // «Synes de andre er barnslige»: two words for one name.
     if (named && kind === "word" && (bits & B.light) !== 0 && (tokens[between - 1]!.bits & B.light) !== 0) continue;
     if (kind !== "word" || opens !== 0 || !nominal) return false;

@@ -26,6 +26,13 @@ export const claims: ClaimKinds = {
   usesTo: none,
   toSay: none,
   account: /^(?:version|account|story|view|opinion|take|explanation|telling)$/,
+  uttered:
+    /^(?:laughed|laughs|smiled|sniffed|snapped|whispered|muttered|mumbled|shouted|yelled|screamed|sobbed|sighed|groaned|joked|grinned|quipped|retorted|went|goes)$/,
+  myPart: /^on (?:my|our) part$/,
+  mockTitle: /^(?:lady|lord|sir|madame?|queen|king|prince|princess|duchess|diva)$/,
+  ownGuess:
+    /^(?:(?:but|or|and|though) )?(?:(?:that|this|it) (?:'s|is|was)|that's|it's) (?:(?:only|just|all|purely|simply|merely) )*(?:my|our) (?:own )?(?:guess|reading|interpretation|hunch|impression|assumption|take|theory|hypothesis|thought)$/,
+  holdsTrue: /^(?:true|case|correct|right)$/,
   tidings: none,
   bearing: /^(?:behav|act|treat|carr)/,
   asISee: /^as$/,

@@ -17,6 +17,13 @@ export const claims: ClaimKinds = {
   toSay: /^(?:si|fortelle|nevne|påpeke|kalle)$/,
   account:
     /^(?:versjon(?:en)?|fremstilling(?:en|a)?|framstilling(?:en|a)?|forklaring(?:en|a)?|historie(?:n)?|syn(?:et)?|oppfatning(?:en|a)?|mening(?:en|a)?)$/,
+  uttered:
+    /^(?:lo|smilte|fnyste|freste|glefset|glefsa|hveste|hvisket|hviska|mumlet|mumla|ropte|skrek|hylte|gråt|hikstet|hiksta|sukket|sukka|stønnet|stønna|utbrøt|ertet|erta|spøkte|gliste|flirte|parerte|repliserte|snøftet|snøfta)$/,
+  myPart: /^(?:fra|på) (?:min|vår) side$|^av (?:meg|oss) å$/,
+  mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:en|a)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,
+  ownGuess:
+    /^(?:(?:men|eller|og) )?(?:det|dette) (?:er|var|blir) (?:(?:nok|jo|vel|selvsagt|helt|fullt og helt|bare|kun) )*(?:min|vår|mi) (?:egen? )?(?:tolkning|gjetning|antakelse|antagelse|tanke|lesning|opplevelse|magefølelse|hypotese|teori)$/,
+  holdsTrue: /^(?:stemmer|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,
   tidings: /^(?:etter|ut fra|utfra) (?:det|hva)$/,
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|fra)\b|^fra |(?:'s|egne?) (?:ord|syn|versjon|oppfatning|beskrivelse|skildring)$/,

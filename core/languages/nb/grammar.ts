@@ -140,6 +140,7 @@ export const grammar: ClosedClasses = {
   accordingTo:
     "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn etter_egen_mening etter_egen_forklaring i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",
   notKnownFrames: [
+    "skulle (så)? gjerne …1 (visst|vite|hørt|forstått|skjønt)",
     "(slutte|slutt|unngå|unngår) (å|med å)? (skrive|si|kalle|tenke|tro|anta)",
     "(jeg|vi|undertegnede) …3 (bestemt|bestemte) (meg|oss) for",
     "(jeg|vi|undertegnede) (tok|avskrev|avfeide|bortforklarte) …2 (for|som) (å være)?",

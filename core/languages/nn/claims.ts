@@ -17,6 +17,13 @@ export const claims: ClaimKinds = {
   toSay: /^(?:seie|seia|fortelje|nemne|kalle)$/,
   account:
     /^(?:versjon(?:en)?|framstilling(?:a)?|forklaring(?:a)?|historie(?:a)?|syn(?:et)?|oppfatning(?:a)?|meining(?:a)?)$/,
+  uttered:
+    /^(?:lo|smilte|fnyste|freste|glefste|glefsa|kveste|kviskra|mumla|ropa|ropte|skreik|hylte|gret|hiksta|sukka|stønna|utbraut|erta|spøkte|gliste|flirte|parerte|repliserte|snøfta)$/,
+  myPart: /^(?:frå|på) (?:mi|vår) side$|^av (?:meg|oss) å$/,
+  mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:a|i)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,
+  ownGuess:
+    /^(?:(?:men|eller|og) )?(?:det|dette) (?:er|var|blir) (?:(?:nok|jo|vel|sjølvsagt|heilt|fullt og heilt|berre) )*(?:min|mi|vår) (?:eigen |eiga )?(?:tolking|gissing|gjetting|tanke|lesing|oppleving|magekjensle|hypotese|teori)$/,
+  holdsTrue: /^(?:stemmer|stemde|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysing\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|frå)\b|^frå |(?:eigen|eiga|eige|eigne) (?:ord|syn|versjon|oppfatning|oppfatting|skildring)$/,

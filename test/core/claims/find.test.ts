@@ -368,3 +368,22 @@ describe("a claim knows how surely it is made", () => {
   has("en", "Always explain what you do.", "Always: staff, writer, asserted");
   has("en", "For those on nights: she always wants the door ajar.", "always: other, writer, hypothetical");
 });
+
+describe("a claim that its writer takes back or denies", () => {
+  has("nb", "Hun er sint, men det er bare min tolkning.", "sint: other, writer, hedged");
+  has("nn", "Ho er sint, eller det er mi gissing.", "sint: other, writer, hedged");
+  has("en", "He pretends to be asleep when staff come by, or that's my guess.", "pretends: other, writer, hedged");
+  has("nb", "Det stemmer ikke at han er sint.", "sint: other, writer, not-known");
+  has("en", "It is not true that he is angry.", "angry: other, writer, not-known");
+  has("en", "Defensive on my part, writing all that.", "Defensive: writer, writer, asserted");
+});
+
+describe("a claim of somebody whose reaction to the writer is told", () => {
+  has("nb", "Sur som eddik fordi hun ikke fikk skyss av meg.", "Sur som eddik: other, writer, asserted");
+  has("nb", "Hun er sint, fnyste kokken.", "sint: other, third-party, asserted");
+});
+
+describe("a claim behind a verb of saying and whom it was said to", () => {
+  has("en", "He told me the voices never scared him.", "scared him: thing, patient, asserted, negative");
+  has("en", "She told her mum the nurses never listen.", "never listen: staff, patient, asserted");
+});

@@ -92,3 +92,11 @@ describe("words that are somebody else's, or of a thing, judge nobody", () => {
   silent("en", "However, this toolbar is really bad news.");
   marked("en", "That lad is really bad news.");
 });
+
+describe("the name of something judges nobody", () => {
+  spared("title", "en", "The Usual Suspects until ten, then lights down.");
+  spared("title", "en", "The Liars' Club from the book trolley went to room 12.");
+  spared("title", "en", "We read The Boy Who Cried Wolf at story hour.");
+  spared("title", "en", "The cot was paid for by the Needy Families Fund.");
+  marked("en", "She was Lady Muck all evening.");
+});

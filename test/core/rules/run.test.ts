@@ -115,3 +115,12 @@ describe("a verb that leaves it open inside the words of a match", () => {
   marks("nn", "Han oppfatta det som ei fornærming.", "certainty");
   marks("nn", "Vi oppfatta det som ei fornærming.");
 });
+
+describe("what is said of things alone, or for somebody, generalizes about nobody", () => {
+  marks("nb", "Ventilen piper hver eneste gang døra åpnes.");
+  marks("nb", "Ventilen piper hver eneste gang hun dusjer.", "generalization");
+  marks("nb", "Ikke en vakt går uten at det smeller i dører.", "generalization");
+  marks("en", "The bottom drawer sticks every single time.");
+  marks("en", "Not once rude, even on the first evening.");
+  marks("en", "Not once has he thanked anybody on this ward.", "blame", "generalization");
+});
