@@ -11,7 +11,7 @@ import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
 import { findSubjects, type Subject } from "./text/subject";
 import { tagSentence } from "./text/tag";
-import { type Token, type Tokens, tokenize } from "./text/tokens";
+import { type Token, tokenize } from "./text/tokens";
 import { work } from "./work";
 
 /** A sentence with all that was read in it. Token indices count in the block. */
@@ -44,78 +44,37 @@ export interface BlockSetting extends Volume {
   readonly alone?: boolean;
 }
 
-/** What the sentences of a block share: each keeps it that is read further when somebody asks. */
-interface Shared {
-  readonly tokens: Tokens;
-  readonly voice: Voice;
-  readonly alone: boolean;
-  readonly ownSection: boolean;
-  readonly verbSecond: boolean;
-}
-
 /** Reads the prose of one block: text → claims → rules. */
 export function readBlock(prose: string, language: CompiledLanguage, setting: BlockSetting): BlockReading {
   const tokens = tokenize(prose, language.lexicon, language.abbreviations);
   work.blocks += 1;
   work.tokens += tokens.length;
   markQuotations(tokens);
-  const { role, quoted, alone = false } = setting;
-  const tongue = language.lexicon.grammar.language;
-  const shared: Shared = {
-    tokens,
-    voice: quoted ? "quotation" : role === "patient-voice" ? "patient" : "writer",
-    alone,
-    ownSection: role === "own-part" || role === "reflection",
-    verbSecond: tongue !== "en",
-  };
+  const voice: Voice = setting.quoted ? "quotation" : setting.role === "patient-voice" ? "patient" : "writer";
+  const { alone = false } = setting;
+  const ownSection = setting.role === "own-part" || setting.role === "reflection";
+  const verbSecond = language.lexicon.grammar.language !== "en";
   const cut = splitSentences(tokens, prose);
   const named = namesInside(tokens, cut);
   const sentences = cut.map((sentence): SentenceReading => {
     tagSentence(tokens, sentence, prose, named);
     const clauses = cutClauses(tokens, sentence);
     const matches = findMatches(tokens, sentence);
-    return holdsSpokenOf(language, matches)
-      ? readSpoken(shared, language, setting, sentence, clauses, matches)
-      : new QuietSentence(shared, sentence, clauses, matches);
+    const find = () => findSubjects(tokens, clauses, ownSection, verbSecond);
+    const tell = (subjects: readonly Subject[]): Told => {
+      const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
+      return { contextOf, all: findClaims(tokens, clauses, subjects, contextOf, matches, alone) };
+    };
+    if (!holdsSpokenOf(language, matches))
+      return new QuietSentence(sentence, clauses, find, matches.length === 0 ? null : tell);
+    const subjects = find();
+    const { contextOf, all } = tell(subjects);
+    const strengths = runStrengths(language, all, clauses, setting.role, setting);
+    const claims = all.filter(({ about }) => !language.strengthWords.has(about));
+    const hits = runRules(language, claims, setting.role, setting);
+    return { sentence, clauses, subjects, contextOf, claims, hits, strengths, quiet: false };
   });
-  return { language: tongue, role, alone, tokens, sentences };
-}
-
-/** Reads a sentence of which some rule or strength speaks. */
-function readSpoken(
-  shared: Shared,
-  language: CompiledLanguage,
-  setting: BlockSetting,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  matches: readonly Match[],
-): SentenceReading {
-  const subjects = subjectsOf(shared, clauses);
-  const { contextOf, all } = toldBy(shared, sentence, clauses, subjects, matches);
-  const strengths = runStrengths(language, all, clauses, setting.role, setting);
-  const claims = all.filter(({ about }) => !language.strengthWords.has(about));
-  const hits = runRules(language, claims, setting.role, setting);
-  return { sentence, clauses, subjects, contextOf, claims, hits, strengths, quiet: false };
-}
-
-const subjectsOf = ({ tokens, ownSection, verbSecond }: Shared, clauses: readonly Clause[]): readonly Subject[] =>
-  findSubjects(tokens, clauses, ownSection, verbSecond);
-
-/** What a sentence tells: who vouches for it, and the claims of all its words. */
-interface Told {
-  readonly contextOf: Contexts;
-  readonly all: readonly FoundClaim[];
-}
-
-function toldBy(
-  { tokens, voice, alone }: Shared,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  subjects: readonly Subject[],
-  matches: readonly Match[],
-): Told {
-  const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
-  return { contextOf, all: findClaims(tokens, clauses, subjects, contextOf, matches, alone) };
+  return { language: language.lexicon.grammar.language, role: setting.role, alone, tokens, sentences };
 }
 
 /** Whether some words are of a class that a rule or a strength speaks about. */
@@ -123,6 +82,12 @@ function holdsSpokenOf({ rulesByClass, strengthsByClass }: CompiledLanguage, mat
   for (const { pattern } of matches)
     if (rulesByClass[pattern.classes] !== undefined || strengthsByClass[pattern.classes] !== undefined) return true;
   return false;
+}
+
+/** What a sentence tells: who vouches for it, and the claims of all its words. */
+interface Told {
+  readonly contextOf: Contexts;
+  readonly all: readonly FoundClaim[];
 }
 
 const none: readonly never[] = [];
@@ -137,20 +102,25 @@ class QuietSentence implements SentenceReading {
   readonly quiet = true;
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
-  private readonly shared: Shared;
-  private readonly matches: readonly Match[];
+  private readonly find: () => readonly Subject[];
+  private readonly tell: ((subjects: readonly Subject[]) => Told) | null;
   private found: readonly Subject[] | null = null;
   private told: Told | null = null;
 
-  constructor(shared: Shared, sentence: Sentence, clauses: readonly Clause[], matches: readonly Match[]) {
-    this.shared = shared;
+  constructor(
+    sentence: Sentence,
+    clauses: readonly Clause[],
+    find: QuietSentence["find"],
+    tell: QuietSentence["tell"],
+  ) {
     this.sentence = sentence;
     this.clauses = clauses;
-    this.matches = matches;
+    this.find = find;
+    this.tell = tell;
   }
 
   get subjects(): readonly Subject[] {
-    this.found ??= subjectsOf(this.shared, this.clauses);
+    this.found ??= this.find();
     return this.found;
   }
 
@@ -163,8 +133,7 @@ class QuietSentence implements SentenceReading {
   }
 
   private asked(): Told | null {
-    if (this.told === null && this.matches.length > 0)
-      this.told = toldBy(this.shared, this.sentence, this.clauses, this.subjects, this.matches);
+    if (this.told === null && this.tell !== null) this.told = this.tell(this.subjects);
     return this.told;
   }
 }

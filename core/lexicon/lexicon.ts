@@ -42,7 +42,7 @@ function newLexicon(
   const verbs = buildVerbs(grammar);
   const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
   const spelt = new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string]));
-  const standings = new Standings(words, spelt, find);
+  const standings = new Standings(spelt, find);
   let order = table?.patternCount ?? 0;
   return {
     words,

@@ -2,7 +2,6 @@ import { B } from "./bits";
 import { type Met, MetForms } from "./met";
 import { copyOf, hashIn, smallOf } from "./units";
 import type { Word } from "./word";
-import type { Words } from "./words";
 
 /** How a word that stands in a prose is read. */
 export interface Standing extends Met {
@@ -15,13 +14,11 @@ export interface Standing extends Met {
 /** Reads what stands in a prose. */
 export class Standings {
   private readonly met = new MetForms<Standing>();
-  private readonly words: Words;
   private readonly spelt: ReadonlyMap<string, string>;
   private readonly find: (form: string) => Word | undefined;
 
   /** `spelt` tells the form that another spelling of it is read as, `find` the word of a form. */
-  constructor(words: Words, spelt: ReadonlyMap<string, string>, find: (form: string) => Word | undefined) {
-    this.words = words;
+  constructor(spelt: ReadonlyMap<string, string>, find: (form: string) => Word | undefined) {
     this.spelt = spelt;
     this.find = find;
   }
@@ -33,8 +30,7 @@ export class Standings {
     const known = this.met.find(prose, from, to, hash);
     if (known !== undefined) return known;
     // Its own form, never a part of a note: that would be held with it.
-    const written = this.words.standing(prose, from, to, hash)?.form ?? copyOf(smallOf(prose.slice(from, to)));
-    return this.met.add(this.read(written, hash));
+    return this.met.add(this.read(copyOf(smallOf(prose.slice(from, to))), hash));
   }
 
   private read(written: string, hash: number): Standing {

@@ -17,7 +17,7 @@ import {
   signsOfElement,
 } from "./pattern";
 import { anySign } from "./signs";
-import { hashOf, unitOf } from "./units";
+import { hashOf } from "./units";
 import type { Hangers, Joined, Word } from "./word";
 
 /*
@@ -125,22 +125,6 @@ export class LexiconTable implements Hangers {
       if (textAt[id + 1]! - start !== length) continue;
       let same = 0;
       while (same < length && text[start + same] === form.charCodeAt(from + same)) same += 1;
-      if (same === length) return id;
-    }
-    return -1;
-  }
-
-  /** The number of the form of this hash that stands in a prose, whatever its capitals; -1 where it is not known. */
-  idIn(prose: string, from: number, to: number, hash: number): number {
-    const { slots, text, textAt } = this;
-    const length = to - from;
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const id = slots[slot]! - 1;
-      const start = textAt[id]!;
-      if (textAt[id + 1]! - start !== length) continue;
-      let same = 0;
-      while (same < length && text[start + same] === unitOf(prose.charCodeAt(from + same))) same += 1;
       if (same === length) return id;
     }
     return -1;

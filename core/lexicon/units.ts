@@ -23,7 +23,7 @@ const small = Uint8Array.from({ length: 256 }, (_, code) => String.fromCharCode(
 const apostrophe = 39;
 
 /** A unit of prose as it stands in a form, apostrophes straight; 0 where only the form, cut out, can tell. */
-export const unitOf = (code: number): number => (code < 256 ? small[code]! : code === 0x2019 ? apostrophe : 0);
+const unitOf = (code: number): number => (code < 256 ? small[code]! : code === 0x2019 ? apostrophe : 0);
 
 /** The hash of the form that stands in a prose; -1 where only the form, cut out, can tell. */
 export function hashIn(prose: string, from: number, to: number): number {

@@ -25,12 +25,6 @@ export class Words {
     return this.added.get(form);
   }
 
-  /** The word of the table that stands in a prose, whatever its capitals, by its hash; undefined where none does. */
-  standing(prose: string, from: number, to: number, hash: number): Word | undefined {
-    const id = this.table?.idIn(prose, from, to, hash) ?? -1;
-    return id < 0 ? undefined : this.ofTable(id, this.table!);
-  }
-
   /** The word of what a form ends in, from a place on. */
   ending(form: string, from: number): Word | undefined {
     if (this.table === null || this.added.size > 0) return this.get(form.slice(from));

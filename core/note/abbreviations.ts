@@ -25,37 +25,21 @@ export const abbreviationsIn = (
   shortFormsOf: (language: NonNullable<NoteBlock["language"]>) => ShortForms,
 ): readonly Abbreviation[] =>
   blocks.flatMap(({ block, reading }) => {
-    if (reading === null || block.quoted) return none;
-    const forms = shortFormsOf(reading.language);
-    let all: Abbreviation[] | null = null;
-    for (const { sentence } of reading.sentences) {
-      const found = inSentence(block, reading.tokens, sentence, forms);
-      if (found.length === 0) continue;
-      all ??= [];
-      all.push(...found);
-    }
-    return all ?? none;
+    if (reading === null || block.quoted) return [];
+    const { tokens, sentences, language } = reading;
+    const { text } = block.prose;
+    const forms = shortFormsOf(language);
+    return sentences.flatMap(({ sentence: { from, to } }): readonly Abbreviation[] => {
+      const found: Abbreviation[] = [];
+      for (let at = from; at < to; at += 1) {
+        const form = formOf(tokens[at]!, text, forms);
+        if (form === null) continue;
+        const span = spanToSource(block, { start: tokens[at]!.start, end: tokens[at]!.start + form.length });
+        found.push({ ...span, form, explained: isExplained(tokens, at) });
+      }
+      return found.length > 0 && isShouted(tokens.slice(from, to), text, found.length) ? [] : found;
+    });
   });
-
-const none: readonly Abbreviation[] = [];
-
-function inSentence(
-  block: NoteBlock["block"],
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-  forms: ShortForms,
-): readonly Abbreviation[] {
-  const { text } = block.prose;
-  let found: Abbreviation[] | null = null;
-  for (let at = from; at < to; at += 1) {
-    const form = formOf(tokens[at]!, text, forms);
-    if (form === null) continue;
-    const span = spanToSource(block, { start: tokens[at]!.start, end: tokens[at]!.start + form.length });
-    found ??= [];
-    found.push({ ...span, form, explained: isExplained(tokens, at) });
-  }
-  return found === null || isShouted(tokens.slice(from, to), text, found.length) ? none : found;
-}
 
 /** What of a note is not explained anywhere in it, each form where it stands first. */
 export function unexplained(all: Iterable<Abbreviation>): readonly Abbreviation[] {
