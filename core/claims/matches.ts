@@ -1,5 +1,6 @@
 import { isLight, type Match, matchAt } from "../lexicon/match";
-import { type Anchor, mayWant, type Neighbours, wanting } from "../lexicon/pattern";
+import { type Anchor, mayWant, type Neighbours, noneTried } from "../lexicon/pattern";
+import { signsOf } from "../lexicon/signs";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { work } from "../work";
@@ -15,11 +16,11 @@ export function findMatches(tokens: readonly Token[], sentence: Sentence): reado
     const next = at + 1 < sentence.to ? tokens[at + 1]!.word : undefined;
     const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
     const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
-    if (plain.length > 0) meet(plain, tokens, at, sentence, 0);
+    if (plain !== noneTried) meet(plain, tokens, at, sentence, 0);
     if (next !== undefined && mayWant(anchors.nextBits, next.id))
-      meet(wanting(byNext!, next.id), tokens, at, sentence, 1);
+      meet(byNext!.byWord.get(next.id), tokens, at, sentence, 1);
     if (previous !== undefined && mayWant(anchors.previousBits, previous.id))
-      meet(wanting(byPrevious!, previous.id), tokens, at, sentence, -1);
+      meet(byPrevious!.byWord.get(previous.id), tokens, at, sentence, -1);
     if (nearNext !== null) meetNear(nearNext, tokens, at, sentence, 1);
     if (nearPrevious !== null) meetNear(nearPrevious, tokens, at, sentence, -1);
     if (met.length === 0) continue;
@@ -55,11 +56,14 @@ function meet(
 ): void {
   if (anchors === undefined) return;
   work.steps += anchors.length;
+  const [left, right] = [beside < 0 ? at - 2 : at - 1, beside > 0 ? at + 2 : at + 1];
+  const before = signsOf(left >= from ? tokens[left] : undefined);
+  const behind = signsOf(right < to ? tokens[right] : undefined);
   for (let i = 0; i < anchors.length; i += 1) {
     const anchor = anchors[i]!;
-    if (anchor.pattern.quoted && !tokens[at]!.quoted) continue;
+    if ((anchor.before & before) === 0 || (anchor.behind & behind) === 0) continue;
     const match = matchAt(anchor, tokens, at, from, to, beside);
-    if (match !== null) putInOrder(match);
+    if (match !== null && (!match.pattern.quoted || tokens[at]!.quoted)) putInOrder(match);
   }
 }
 
@@ -76,7 +80,8 @@ function meetNear(
   for (let near = at + step; near >= sentence.from && near < sentence.to; near += step) {
     const token = tokens[near]!;
     work.steps += 1;
-    if (token.word !== undefined) meet(wanting(neighbours, token.word.id), tokens, at, sentence, 0);
+    if (token.word !== undefined && mayWant(neighbours.bits, token.word.id))
+      meet(neighbours.byWord.get(token.word.id), tokens, at, sentence, 0);
     if (token.kind === "mark" || token.clause !== clause) return;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;

@@ -1,6 +1,7 @@
 import type { Grammar } from "../lexicon/grammar";
 import { entriesOf } from "../lexicon/lexicon";
-import { NumbersByForm, standsIn, unitOf } from "../lexicon/units";
+import { type Met, MetForms } from "../lexicon/met";
+import { copyOf, smallOf } from "../lexicon/units";
 import { type Language, languages } from "./language";
 import { visitWords } from "./words";
 
@@ -21,7 +22,6 @@ export interface Detector {
 
 const bitOf: Readonly<Record<Language, number>> = { nb: 1, nn: 2, en: 4 };
 const foreignBit = 8;
-/** Telling words differ in weight by nothing: what counts is that few texts in one language hold another's. */
 /** A note's first part tells its language; a novel need not be read for it. In UTF-16 units. */
 const enough = 4000;
 
@@ -45,34 +45,57 @@ export function detectorWords(grammars: readonly Grammar[]): DetectorWords {
   return { telling, closed: closedWords(grammars) };
 }
 
-/** Bits of a word's telling stand above those of its class. */
-const tellingShift = 8;
-const closedBits = 7;
+const allBits = bitOf.nb | bitOf.nn | bitOf.en;
+
+/** What a word says of the language that it stands in: nothing, most of them. */
+interface Voter extends Met {
+  readonly votes: Votes | null;
+}
+
+type Mutable<Sums> = { -readonly [Key in keyof Sums]: Sums[Key] extends number ? number : Mutable<Sums[Key]> };
 
 export function buildDetector({ telling, closed }: DetectorWords): Detector {
-  const joined = new Map(closed);
-  for (const [word, bits] of telling) joined.set(word, (joined.get(word) ?? 0) | (bits << tellingShift));
-  const known = new NumbersByForm(joined);
+  const met = new MetForms<Voter>();
+  const meet = (prose: string, from: number, to: number, hash: number): Voter => {
+    const written = smallOf(prose.slice(from, to));
+    return { written, hash, votes: votesOf(telling.get(written) ?? 0, closed.get(written) ?? endingOf(written)) };
+  };
   return {
     votes: (text) => {
-      let [nb, nn, en, foreign] = [0, 0, 0, 0];
-      const weak = { nb: 0, nn: 0, en: 0 };
-      visitWords(text.length > enough ? text.slice(0, enough) : text, (where, from, to) => {
-        const all = known.standing(where, from, to);
-        const own = all & closedBits || endingOf(where, from, to);
-        if (own !== 0 && own !== 7)
-          for (const language of languages) if ((own & bitOf[language]) !== 0) weak[language] += 1;
-        const bits = all >> tellingShift;
-        if (bits === 0) return;
-        // A word that two languages claim says half for each.
-        const weight = (bits & (bits - 1)) === 0 ? 2 : 1;
-        if ((bits & 1) !== 0) nb += weight;
-        if ((bits & 2) !== 0) nn += weight;
-        if ((bits & 4) !== 0) en += weight;
-        if ((bits & foreignBit) !== 0) foreign += weight;
+      const sum = { weak: { nb: 0, nn: 0, en: 0 }, nb: 0, nn: 0, en: 0, foreign: 0 };
+      visitWords(text.length > enough ? text.slice(0, enough) : text, (prose, from, to, hash) => {
+        const known = hash < 0 ? meet(prose, from, to, hash) : met.find(prose, from, to, hash);
+        const { votes } = known ?? met.add(meet(copyOf(prose.slice(from, to)), 0, to - from, hash));
+        if (votes !== null) count(sum, votes);
       });
-      return { weak, nb, nn, en, foreign };
+      return sum;
     },
+  };
+}
+
+function count(sum: Mutable<Votes>, { weak, nb, nn, en, foreign }: Votes): void {
+  sum.weak.nb += weak.nb;
+  sum.weak.nn += weak.nn;
+  sum.weak.en += weak.en;
+  sum.nb += nb;
+  sum.nn += nn;
+  sum.en += en;
+  sum.foreign += foreign;
+}
+
+/** The votes of a word by the languages that it tells of, and by those whose closed class or ending it has, as bits. */
+function votesOf(telling: number, common: number): Votes | null {
+  const weak = common === allBits ? 0 : common;
+  if (telling === 0 && weak === 0) return null;
+  // A word that two languages claim says half for each.
+  const weight = (telling & (telling - 1)) === 0 ? 2 : 1;
+  const has = (bits: number, bit: number, times: number) => ((bits & bit) === 0 ? 0 : times);
+  return {
+    weak: { nb: has(weak, bitOf.nb, 1), nn: has(weak, bitOf.nn, 1), en: has(weak, bitOf.en, 1) },
+    nb: has(telling, bitOf.nb, weight),
+    nn: has(telling, bitOf.nn, weight),
+    en: has(telling, bitOf.en, weight),
+    foreign: has(telling, foreignBit, weight),
   };
 }
 
@@ -81,20 +104,11 @@ const endings: readonly (readonly [string, number])[] = [
   ["leg lege heit heita ande leik aren arane ane", bitOf.nn] as const,
   ["ing ly tion ness ment ful ous", bitOf.en] as const,
 ].flatMap(([list, bit]) => list.split(" ").map((ending) => [ending, bit] as const));
-/** Endings by their last letter: no word is asked for all of them. */
-const endingsByLast = new Map<number, (typeof endings)[number][]>();
-for (const one of endings) {
-  const last = one[0].charCodeAt(one[0].length - 1);
-  endingsByLast.set(last, [...(endingsByLast.get(last) ?? []), one]);
-}
 
-/** The language that the ending of a word in a text speaks for, as bits; 0 for none. */
-function endingOf(text: string, from: number, to: number): number {
-  if (to - from < 6) return 0;
-  const likely = endingsByLast.get(unitOf(text.charCodeAt(to - 1)));
-  if (likely === undefined) return 0;
-  for (const [ending, bits] of likely) if (standsIn(text, to - ending.length, ending)) return bits;
-  return 0;
+/** The language that the ending of a word speaks for, as bits; 0 for none. */
+function endingOf(written: string): number {
+  if (written.length < 6) return 0;
+  return endings.find(([ending]) => written.endsWith(ending))?.[1] ?? 0;
 }
 
 /** The single words of the closed classes, with the languages they belong to as bits. */

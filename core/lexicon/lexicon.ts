@@ -1,6 +1,8 @@
 import { B, S, V } from "./bits";
 import type { Grammar, Words as Listed, VerbForms } from "./grammar";
+import { type Standing, Standings } from "./standing";
 import type { LexiconTable } from "./table";
+import { copyOf } from "./units";
 import { buildVerbs } from "./verbs";
 import type { Word } from "./word";
 import { Words } from "./words";
@@ -10,8 +12,8 @@ export interface Lexicon {
   readonly grammar: Grammar;
   /** The word of a lower-case form, or undefined where it is not known. */
   readonly find: (form: string) => Word | undefined;
-  /** The word that stands in a prose, where that can be told without cutting it out: most can. */
-  readonly standing: (prose: string, from: number, to: number) => Word | undefined;
+  /** How the word is read that stands in a prose. */
+  readonly standing: (prose: string, from: number, to: number) => Standing;
   /** The form that another spelling of it is read as. */
   readonly spelt: ReadonlyMap<string, string>;
   /** The word of a form, made if need be. */
@@ -38,14 +40,17 @@ function newLexicon(
 ): { readonly lexicon: Lexicon; readonly words: Words } {
   const words = new Words(table);
   const verbs = buildVerbs(grammar);
+  const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
+  const spelt = new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string]));
+  const standings = new Standings(spelt, find);
   let order = table?.patternCount ?? 0;
   return {
     words,
     lexicon: {
       grammar,
-      find: recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en"),
-      standing: (prose, from, to) => words.standing(prose, from, to),
-      spelt: new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string])),
+      find,
+      standing: (prose, from, to) => standings.at(prose, from, to),
+      spelt,
       word: (form) => words.make(form),
       verbForms: verbs.formsOf,
       knowsVerb: verbs.knows,
@@ -247,7 +252,7 @@ function recognise(words: Words, prefixes: readonly string[], compounds: boolean
       head = headOf(form);
       if (remembered.size >= rememberedForms) remembered.clear();
       // A copy: the form may be a part of a whole note, which would be held with it.
-      remembered.set(String.fromCharCode(...Array.from({ length: form.length }, (_, at) => form.charCodeAt(at))), head);
+      remembered.set(copyOf(form), head);
     }
     return head ?? undefined;
   };

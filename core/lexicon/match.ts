@@ -11,6 +11,7 @@ export const isLight = (token: Token): boolean =>
 
 const fits = (element: Element, token: Token): boolean => {
   work.steps += 1;
+  if (element.only >= 0) return token.word !== undefined && token.word.id === element.only;
   return element.forms !== null
     ? token.word !== undefined && hasForm(element.forms, token.word.id)
     : element.test!(token);
@@ -31,21 +32,27 @@ export interface Match {
  * too. The steps are bounded by the pattern, not by the text.
  */
 export function matchAt(
-  { pattern, index, order }: Anchor,
+  anchor: Anchor,
   tokens: readonly Token[],
   at: number,
   from: number,
   to: number,
   beside: -1 | 0 | 1,
 ): Match | null {
+  let last = beside > 0 ? at + 1 : at;
+  const { next } = anchor;
+  if (next !== undefined) {
+    last = after(next, tokens, last, to);
+    if (last < 0) return null;
+  }
+  const { pattern, index, order } = anchor;
   const { elements } = pattern;
   let first = beside < 0 ? at - 1 : at;
   for (let i = beside < 0 ? index - 1 : index; i > 0; i -= 1) {
     first = before(elements[i]!, elements[i - 1]!, tokens, first, from);
     if (first < 0) return null;
   }
-  let last = beside > 0 ? at + 1 : at;
-  for (let i = beside > 0 ? index + 2 : index + 1; i < elements.length; i += 1) {
+  for (let i = beside > 0 ? index + 3 : index + 2; i < elements.length; i += 1) {
     last = after(elements[i]!, tokens, last, to);
     if (last < 0) return null;
   }

@@ -1,8 +1,10 @@
 import type { Narrowing } from "../packs/pack";
 import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { B, V } from "./bits";
+import { ByWord } from "./by-word";
 import { clitic, PatternError, readPattern } from "./entry";
 import type { Lexicon } from "./lexicon";
+import { anySign, signOfWord, signsOfPlaces } from "./signs";
 import type { Word } from "./word";
 
 /** What kind of entry a pattern came from: it decides how its holder is found. */
@@ -16,6 +18,8 @@ export interface Element {
   /** The forms that may stand here; null where a test on the token decides. */
   readonly forms: Forms | null;
   readonly test: ((token: Token) => boolean) | null;
+  /** The number of the one form that may stand here; -1 where there are several or none. */
+  readonly only: number;
   /** How many tokens of any sort may stand before it. */
   readonly gap: number;
   /** Whether light words may stand before it: after an inflected verb. */
@@ -44,7 +48,15 @@ export interface Anchor {
   readonly order: number;
   /** Whether it is looked up by the element after its own, by the one before, or tried wherever its word stands. */
   readonly by: By;
+  /** The signs of what can stand right before and right behind the words by which it is looked up, see `signsOf`. */
+  readonly before: number;
+  readonly behind: number;
+  /** The element that has to follow the words by which it is looked up; most fail by it, and at nothing that lies further. */
+  readonly next: Element | undefined;
 }
+
+/** The one form of some; -1 where there are several. */
+export const onlyOf = (forms: Forms): number => (forms.length === 1 ? forms[0]! : -1);
 
 export type By = 0 | 1 | 2;
 export const byNone = 0;
@@ -56,7 +68,8 @@ export const byPrevious = 2;
  * looked up by that word, so that a common word costs no more for the many patterns it stands in.
  */
 export interface Anchors {
-  readonly plain: Anchor[];
+  /** Those that are tried wherever the word stands: `noneTried` where there are none. */
+  plain: Anchor[];
   byNext: Neighbours | null;
   byPrevious: Neighbours | null;
   nearNext: Neighbours | null;
@@ -71,36 +84,19 @@ export const mayWant = (bits: number, id: number): boolean => (bits & (1 << (id 
 
 /** Patterns by a word that they want on one side of their own. */
 export interface Neighbours {
-  readonly byWord: Map<number, Anchor[]>;
-  /** A bit for each word, by the end of its number: most words that stand there are told not to be meant by them. */
-  bits: Int32Array;
+  readonly byWord: ByWord<Anchor>;
+  /** A bit for each word, see `mayWant`: for most patterns a look at them is all, and at nothing that lies further. */
+  bits: number;
   /** How much may stand between, for that pattern which allows most. */
   gaps: number;
   lights: number;
 }
 
-/** The patterns that want this word there. */
-export const wanting = ({ byWord, bits }: Neighbours, id: number): readonly Anchor[] | undefined =>
-  (bits[(id >>> 5) & (bits.length - 1)]! & (1 << (id & 31))) === 0 ? undefined : byWord.get(id);
-
-/** So many words for every 32 bits: with more, most words would find their bit taken by another. */
-const mostInBits = 4;
-
-/** Marks a word as wanted; the bits grow with the words, so that many patterns cost a word hardly more than few. */
-function markWanted(neighbours: Neighbours, id: number): void {
-  const { byWord, bits } = neighbours;
-  if (byWord.size > bits.length * mostInBits) {
-    neighbours.bits = new Int32Array(bits.length * 2);
-    for (const word of byWord.keys()) setBit(neighbours.bits, word);
-  } else setBit(bits, id);
-}
-
-function setBit(bits: Int32Array, id: number): void {
-  bits[(id >>> 5) & (bits.length - 1)]! |= 1 << (id & 31);
-}
+/** No patterns: told by itself, without a look at what it holds. */
+export const noneTried: Anchor[] = [];
 
 export const noAnchors = (): Anchors => ({
-  plain: [],
+  plain: noneTried,
   byNext: null,
   byPrevious: null,
   nearNext: null,
@@ -158,7 +154,7 @@ export class Elements {
     if (same !== undefined) return same;
     const forms = this.sets.get(set) ?? sorted;
     this.sets.set(set, forms);
-    const element: Element = { forms, test: null, gap, light };
+    const element: Element = { forms, test: null, only: onlyOf(forms), gap, light };
     this.known.set(key, element);
     return element;
   }
@@ -174,6 +170,16 @@ export const places: Readonly<Record<string, (token: Token) => boolean>> = {
   ",": (token) => token.mark === ",",
   ":": (token) => token.mark === ":",
 };
+
+const signsByTest = new Map(Object.entries(places).map(([name, test]) => [test, signsOfPlaces[name]!]));
+
+/** The signs of what an element lets stand there. */
+export function signsOfElement({ forms, test }: Pick<Element, "forms" | "test">): number {
+  if (forms === null) return signsByTest.get(test!) ?? anySign;
+  let signs = 0;
+  for (let at = 0; at < forms.length; at += 1) signs |= signOfWord(forms[at]!);
+  return signs;
+}
 
 /** How rare a form is thought to be: longer words are rarer, and so are those that neither a closed class holds nor helping verbs are. */
 function rarity({ bits, opens, verb, form }: Word): number {
@@ -239,7 +245,7 @@ export function addPattern(
     let gap = 0;
     let light = false;
     const put = (forms: ReadonlySet<Word> | null, test: Element["test"], lightAfter: boolean) => {
-      elements.push(forms === null ? { forms, test, gap, light } : known.of(forms, gap, light));
+      elements.push(forms === null ? { forms, test, only: -1, gap, light } : known.of(forms, gap, light));
       words.push(forms);
       gap = 0;
       light = lightAfter;
@@ -301,12 +307,35 @@ function hang(
     }
   });
   if (best < 0) throw new PatternError(`nothing to look for in the pattern "${entry}"`);
-  const anchor: Anchor = { pattern, index: best, order: nextOrder(), by: rarerNeighbour(words, best) };
-  const near = neighbourOf(anchor);
+  const found = { pattern, index: best, by: rarerNeighbour(words, best) };
+  const near = neighbourOf(found);
+  const [left, right] = nextElements(best, found.by, near);
+  const { elements } = pattern;
+  const anchor: Anchor = {
+    ...found,
+    order: nextOrder(),
+    before: signsRightBeside(elements, left, left + 1),
+    behind: signsRightBeside(elements, right, right),
+    next: elements[right],
+  };
   for (const word of words[best]!) {
     word.anchors ??= noAnchors();
     addAnchor(word.anchors, anchor, near);
   }
+}
+
+/** The signs of what has to stand right beside what was met, for an element whose distance `parting` tells. */
+function signsRightBeside(elements: readonly Element[], at: number, parting: number): number {
+  const element = elements[at];
+  if (element === undefined) return anySign;
+  const { gap, light } = elements[parting]!;
+  return gap === 0 && !light ? signsOfElement(element) : anySign;
+}
+
+/** The elements to the left and to the right of those by which a pattern is looked up. */
+export function nextElements(index: number, by: By, near: Neighbour | null): readonly [left: number, right: number] {
+  const isMet = near !== null && isBeside(near);
+  return [isMet && by === byPrevious ? index - 2 : index - 1, isMet && by === byNext ? index + 2 : index + 1];
 }
 
 /** By which of the elements beside its own a pattern is looked up: the rarer one. */
@@ -323,25 +352,21 @@ function rarerNeighbour(words: readonly (ReadonlySet<Word> | null)[], index: num
 /** Puts a pattern under the word by which it is looked up, or among those that are tried. */
 export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | null): void {
   if (near === null) {
-    anchors.plain.push(anchor);
+    if (anchors.plain === noneTried) anchors.plain = [anchor];
+    else anchors.plain.push(anchor);
     return;
   }
-  const beside = near.gap === 0 && !near.light;
+  const beside = isBeside(near);
   const side = anchor.by === byNext ? (beside ? "byNext" : "nearNext") : beside ? "byPrevious" : "nearPrevious";
-  anchors[side] ??= { byWord: new Map(), bits: new Int32Array(1), gaps: 0, lights: 0 };
+  anchors[side] ??= { byWord: new ByWord(), bits: 0, gaps: 0, lights: 0 };
   const table = anchors[side];
   table.gaps = Math.max(table.gaps, near.gap);
   table.lights = Math.max(table.lights, near.light ? lightRun : 0);
   for (const id of near.forms) {
     if (side === "byNext") anchors.nextBits |= 1 << (id & 31);
     else if (side === "byPrevious") anchors.previousBits |= 1 << (id & 31);
-    const list = table.byWord.get(id);
-    if (list !== undefined) {
-      list.push(anchor);
-      continue;
-    }
-    table.byWord.set(id, [anchor]);
-    markWanted(table, id);
+    table.bits |= 1 << (id & 31);
+    table.byWord.add(id, anchor);
   }
 }
 
@@ -352,8 +377,10 @@ export interface Neighbour {
   readonly light: boolean;
 }
 
+const isBeside = ({ gap, light }: Neighbour): boolean => gap === 0 && !light;
+
 /** The element by which an anchor is looked up; null where it is tried wherever its word stands. */
-function neighbourOf({ pattern: { elements }, index, by }: Anchor): Neighbour | null {
+function neighbourOf({ pattern: { elements }, index, by }: Pick<Anchor, "pattern" | "index" | "by">): Neighbour | null {
   if (by === byNone) return null;
   const { gap, light } = elements[by === byNext ? index + 1 : index]!;
   return { forms: elements[by === byNext ? index + 1 : index - 1]!.forms!, gap, light };

@@ -9,11 +9,15 @@ import {
   type EntryKind,
   type Forms,
   type Neighbour,
+  nextElements,
   noAnchors,
+  onlyOf,
   type Pattern,
   places,
+  signsOfElement,
 } from "./pattern";
-import { hashOf, unitOf } from "./units";
+import { anySign } from "./signs";
+import { hashOf } from "./units";
 import type { Hangers, Joined, Word } from "./word";
 
 /*
@@ -81,6 +85,8 @@ export class LexiconTable implements Hangers {
   private readonly formsAt: Int32Array;
   private readonly madePatterns: (Pattern | undefined)[] = [];
   private readonly madeForms: (Forms | undefined)[] = [];
+  /** The signs of sets of forms, 0 where they were not asked for yet. */
+  private readonly signs: Int32Array;
 
   constructor(bytes: Uint8Array) {
     const parts = partsOf(bytes);
@@ -102,6 +108,7 @@ export class LexiconTable implements Hangers {
     this.elementGaps = parts.elementGaps;
     this.forms = wholes("forms");
     this.formsAt = wholes("formsAt");
+    this.signs = new Int32Array(this.formsAt.length);
     this.size = this.bits.length;
     this.patternCount = this.patterns.length;
     this.readJoined(wholes("joined"));
@@ -123,22 +130,6 @@ export class LexiconTable implements Hangers {
     return -1;
   }
 
-  /** The number of the form of this hash that stands in a prose, whatever its capitals; -1 where it is not known. */
-  idIn(prose: string, from: number, to: number, hash: number): number {
-    const { slots, text, textAt } = this;
-    const length = to - from;
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const id = slots[slot]! - 1;
-      const start = textAt[id]!;
-      if (textAt[id + 1]! - start !== length) continue;
-      let same = 0;
-      while (same < length && text[start + same] === unitOf(prose.charCodeAt(from + same))) same += 1;
-      if (same === length) return id;
-    }
-    return -1;
-  }
-
   formOf(id: number): string {
     return String.fromCharCode(...this.text.subarray(this.textAt[id], this.textAt[id + 1]));
   }
@@ -155,13 +146,35 @@ export class LexiconTable implements Hangers {
     for (let at = from; at < to; at += 1) {
       const packed = this.anchors[at]!;
       const order = Math.floor(packed / (indexes * bys));
-      const anchor = new TableAnchor(order, Math.floor(packed / bys) % indexes, (packed % bys) as By, this);
-      addAnchor(anchors, anchor, this.neighbourOf(anchor));
+      const [index, by] = [Math.floor(packed / bys) % indexes, (packed % bys) as By];
+      const near = this.neighbourOf(order, index, by);
+      const [left, right] = nextElements(index, by, near);
+      const before = this.signsRightBeside(order, left, left + 1);
+      const behind = this.signsRightBeside(order, right, right);
+      addAnchor(anchors, new TableAnchor(order, index, by, right, before, behind, this), near);
     }
     return anchors;
   }
 
-  private neighbourOf({ order, index, by }: TableAnchor): Neighbour | null {
+  /** The signs of what has to stand right beside what was met, for an element whose distance `parting` tells. */
+  private signsRightBeside(order: number, index: number, parting: number): number {
+    const from = this.elementsAt[order]!;
+    const isThere = index >= 0 && from + index < this.elementsAt[order + 1]!;
+    return isThere && this.elementGaps[from + parting] === 0 ? this.signsOf(this.elementForms[from + index]!) : anySign;
+  }
+
+  /** The signs of what may stand in an element, by the number of its forms or of its place. */
+  private signsOf(number: number): number {
+    if (number >= firstPlace) return signsOfElement({ forms: null, test: places[placeNames[number - firstPlace]!]! });
+    const known = this.signs[number]!;
+    if (known !== 0) return known;
+    const forms = this.forms.subarray(this.formsAt[number], this.formsAt[number + 1]);
+    const signs = signsOfElement({ forms, test: null });
+    this.signs[number] = signs;
+    return signs;
+  }
+
+  private neighbourOf(order: number, index: number, by: By): Neighbour | null {
     if (by === byNone) return null;
     const own = this.elementsAt[order]! + index;
     const set = this.elementForms[by === byNext ? own + 1 : own - 1]!;
@@ -178,11 +191,12 @@ export class LexiconTable implements Hangers {
     const elements: Element[] = [];
     for (let at = this.elementsAt[order]!; at < this.elementsAt[order + 1]!; at += 1) {
       const number = this.elementForms[at]!;
-      const place = number >= firstPlace;
+      const forms = number >= firstPlace ? null : this.formsOf(number);
       const gaps = this.elementGaps[at]!;
       elements.push({
-        forms: place ? null : this.formsOf(number),
-        test: place ? places[placeNames[number - firstPlace]!]! : null,
+        forms,
+        test: forms === null ? places[placeNames[number - firstPlace]!]! : null,
+        only: forms === null ? -1 : onlyOf(forms),
         gap: gaps >> 1,
         light: (gaps & 1) !== 0,
       });
@@ -222,22 +236,43 @@ export class LexiconTable implements Hangers {
 
 /** An anchor of a table: most are never tried, and then their patterns are never made. */
 class TableAnchor implements Anchor {
-  readonly order: number;
-  readonly index: number;
-  readonly by: By;
-  private readonly table: LexiconTable;
+  readonly before: number;
+  readonly behind: number;
+  private following: Element | undefined | null = null;
   private made: Pattern | null = null;
+  readonly index: number;
+  readonly order: number;
+  readonly by: By;
+  /** Which element has to follow. */
+  private readonly right: number;
+  private readonly table: LexiconTable;
 
-  constructor(order: number, index: number, by: By, table: LexiconTable) {
+  constructor(
+    order: number,
+    index: number,
+    by: By,
+    right: number,
+    before: number,
+    behind: number,
+    table: LexiconTable,
+  ) {
     this.order = order;
     this.index = index;
     this.by = by;
+    this.right = right;
+    this.before = before;
+    this.behind = behind;
     this.table = table;
   }
 
   get pattern(): Pattern {
     this.made ??= this.table.patternOf(this.order);
     return this.made;
+  }
+
+  get next(): Element | undefined {
+    if (this.following === null) this.following = this.pattern.elements[this.right];
+    return this.following;
   }
 }
 

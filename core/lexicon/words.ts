@@ -1,15 +1,10 @@
 import type { LexiconTable } from "./table";
-import { hashIn, standsIn } from "./units";
 import { Word } from "./word";
-
-const recentWords = 8192;
 
 /** The word forms of one lexicon: those of a table that the build has written, and those that were added since. */
 export class Words {
   private readonly added = new Map<string, Word>();
   private readonly made: (Word | undefined)[] = [];
-  /** Words of a table that stood in some prose last, at the end of their hash: most that come are among them. */
-  private readonly recent: (Word | undefined)[] = new Array<undefined>(recentWords);
   private readonly table: LexiconTable | null;
 
   constructor(table: LexiconTable | null) {
@@ -28,20 +23,6 @@ export class Words {
       if (this.added.size === 0) return undefined;
     }
     return this.added.get(form);
-  }
-
-  /** The word that stands in a prose, whatever its capitals; undefined also where only its form, cut out, can tell. */
-  standing(prose: string, from: number, to: number): Word | undefined {
-    if (this.table === null) return undefined;
-    const hash = hashIn(prose, from, to);
-    if (hash < 0) return undefined;
-    const recent = this.recent[hash & (recentWords - 1)];
-    if (recent !== undefined && recent.form.length === to - from && standsIn(prose, from, recent.form)) return recent;
-    const id = this.table.idIn(prose, from, to, hash);
-    if (id < 0) return undefined;
-    const word = this.ofTable(id, this.table);
-    this.recent[hash & (recentWords - 1)] = word;
-    return word;
   }
 
   /** The word of what a form ends in, from a place on. */

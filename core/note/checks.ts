@@ -38,8 +38,11 @@ export const checkNote = (checks: readonly NoteCheck[], seen: Seen, facts: NoteF
   });
 
 /** Two quoted words or more are somebody's; one alone may be a word held at arm's length. */
-export const holdsQuotation = (tokens: NonNullable<NoteBlock["reading"]>["tokens"]): boolean =>
-  tokens.some((token, at, all) => token.quoted && all[at + 1]?.quoted === true && token.kind === "word");
+export function holdsQuotation(tokens: NonNullable<NoteBlock["reading"]>["tokens"]): boolean {
+  for (let at = 0; at + 1 < tokens.length; at += 1)
+    if (tokens[at]!.quoted && tokens[at + 1]!.quoted && tokens[at]!.kind === "word") return true;
+  return false;
+}
 
 function stateOf(
   { there, kinds, words }: NoteCheck,

@@ -33,7 +33,8 @@ export function fullNames(
   let found: Span[] | null = null;
   for (let at = from; at + 1 < to; at += 1) {
     const first = tokens[at]!;
-    if (!isName(first) || !isGiven(first.form)) continue;
+    // Most names stand alone: whether one is given is asked last.
+    if (!isName(first) || !tokens[at + 1]!.capital || !isGiven(first.form)) continue;
     let last = at + 1;
     while (last < to && isName(tokens[last]!) && isGiven(tokens[last]!.form)) last += 1;
     const surname = tokens[last];
@@ -49,22 +50,22 @@ export function fullNames(
 const fellow =
   /^(?:medpasient|medbeboer|medbebuar|medelev|medinnlagt|romkamerat|sambeboer|co-?patient|roommate|room-mate|housemate)/;
 
-/** The shortest word that can tell of a fellow patient: most words are asked for no more than their length. */
-const leastFellow = "fellow".length;
+const patient = /^(?:patient|resident|client)s?$/;
 
 /** A name right behind a word for a fellow patient: «medpasienten Ola», «fellow patient Sam». */
 export function fellowPatients(tokens: Tokens, from: number, to: number): readonly Span[] {
   let found: Span[] | null = null;
-  for (let at = from; at < to; at += 1) {
-    const { form } = tokens[at]!;
-    if (form.length < leastFellow) continue;
-    const two = form === "fellow" && /^(?:patient|resident|client)s?$/.test(tokens[at + 1]?.form ?? "");
-    const after = at + (two ? 2 : 1);
-    const name = tokens[after];
-    if (name === undefined || after >= to || !isName(name)) continue;
-    if (!two && !fellow.test(form)) continue;
+  for (let at = from + 1; at < to; at += 1) {
+    const name = tokens[at]!;
+    if (!isName(name) || !isFellow(tokens, at - 1, from)) continue;
     found ??= [];
     found.push({ start: name.start, end: name.end });
   }
   return found ?? none;
+}
+
+/** Whether a word for a fellow patient ends at a token. */
+function isFellow(tokens: Tokens, at: number, from: number): boolean {
+  const { form } = tokens[at]!;
+  return fellow.test(form) || (at > from && tokens[at - 1]!.form === "fellow" && patient.test(form));
 }

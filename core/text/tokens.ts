@@ -89,18 +89,8 @@ const tokenOf = (
   opens: number,
 ): Token => ({ start, end, form, kind, mark, capital, word, bits, verb, opens, quoted: false, clause: 0 });
 
-function formOf(written: string): string {
-  const form = written.toLowerCase();
-  return form.includes("’") ? form.replaceAll("’", "'") : form;
-}
-
 function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
-  const standing = lexicon.standing(text, start, end);
-  const written = standing === undefined ? formOf(text.slice(start, end)) : standing.form;
-  const meant = lexicon.spelt.get(written);
-  const form = meant ?? written;
-  const word =
-    meant === undefined && standing !== undefined ? standing : (lexicon.find(form) ?? doubleName(form, lexicon));
+  const { written, form, word } = lexicon.standing(text, start, end);
   const first = text.charCodeAt(start);
   const capital = first < 128 ? first >= 65 && first <= 90 : first !== written.charCodeAt(0);
   tokens.push(
@@ -108,14 +98,6 @@ function pushWord(text: string, start: number, end: number, lexicon: Lexicon, to
       ? tokenOf("word", start, end, form, "", capital, word, 0, 0, 0)
       : tokenOf("word", start, end, form, "", capital, word, word.bits & ~ofWord, word.verb, word.opens),
   );
-}
-
-/** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them. */
-function doubleName(form: string, lexicon: Lexicon): Word | undefined {
-  const hyphen = form.indexOf("-");
-  if (hyphen < 2) return undefined;
-  const [first, second] = [lexicon.find(form.slice(0, hyphen)), lexicon.find(form.slice(hyphen + 1))];
-  return first !== undefined && second !== undefined && (first.bits & second.bits & B.name) !== 0 ? first : undefined;
 }
 
 function readWord(

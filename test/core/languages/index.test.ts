@@ -79,7 +79,7 @@ function contents(lexicon: Lexicon) {
     ),
     neighbours: words.map(({ anchors }) => [
       anchors?.plain.length,
-      ...tablesOf(anchors).map((table) => [...(table?.byWord.keys() ?? [])].sort()),
+      ...tablesOf(anchors).map((table) => [...(table?.byWord.words() ?? [])].sort()),
       [anchors?.nearNext, anchors?.nearPrevious].map((near) => [near?.gaps, near?.lights]),
     ]),
   };

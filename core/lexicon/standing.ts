@@ -1,0 +1,48 @@
+import { B } from "./bits";
+import { type Met, MetForms } from "./met";
+import { copyOf, hashIn, smallOf } from "./units";
+import type { Word } from "./word";
+
+/** How a word that stands in a prose is read. */
+export interface Standing extends Met {
+  /** As it is read: what is written, or what that is another spelling of. */
+  readonly form: string;
+  /** Undefined where it is not known. */
+  readonly word: Word | undefined;
+}
+
+/** Reads what stands in a prose. */
+export class Standings {
+  private readonly met = new MetForms<Standing>();
+  private readonly spelt: ReadonlyMap<string, string>;
+  private readonly find: (form: string) => Word | undefined;
+
+  /** `spelt` tells the form that another spelling of it is read as, `find` the word of a form. */
+  constructor(spelt: ReadonlyMap<string, string>, find: (form: string) => Word | undefined) {
+    this.spelt = spelt;
+    this.find = find;
+  }
+
+  /** How the word is read that stands in a prose, whatever its capitals. */
+  at(prose: string, from: number, to: number): Standing {
+    const hash = hashIn(prose, from, to);
+    if (hash < 0) return this.read(smallOf(prose.slice(from, to)), hash);
+    const known = this.met.find(prose, from, to, hash);
+    if (known !== undefined) return known;
+    // Its own form, never a part of a note: that would be held with it.
+    return this.met.add(this.read(copyOf(smallOf(prose.slice(from, to))), hash));
+  }
+
+  private read(written: string, hash: number): Standing {
+    const form = this.spelt.get(written) ?? written;
+    return { written, hash, form, word: this.find(form) ?? this.doubleName(form) };
+  }
+
+  /** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them. */
+  private doubleName(form: string): Word | undefined {
+    const hyphen = form.indexOf("-");
+    if (hyphen < 2) return undefined;
+    const [first, second] = [this.find(form.slice(0, hyphen)), this.find(form.slice(hyphen + 1))];
+    return first !== undefined && second !== undefined && (first.bits & second.bits & B.name) !== 0 ? first : undefined;
+  }
+}
