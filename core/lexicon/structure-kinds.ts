@@ -77,6 +77,8 @@ export interface StructureKinds {
   readonly one: RegExp;
   /** Which of some: «the little one». */
   readonly whichOne: RegExp;
+  /** «Den første», «den andre»: one of several, before what she says or does. */
+  readonly oneOfSome: RegExp;
   /** The article of somebody called by an adjective: «den demente». */
   readonly theCalled: RegExp;
   /** Articles before a noun that may be somebody. */

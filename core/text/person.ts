@@ -36,11 +36,18 @@ export const isPersonal = (token: Token): boolean =>
 
 /** «Nok en gang ga han», «løfter ikke en finger»: before a noun the word for «one» is an article, nobody. */
 export function isArticle(tokens: Tokens, at: number): boolean {
+  if (isOneWhoSays(tokens, at, at + 1)) return true;
   if (!isOf(tokens.kinds.one, tokens[at])) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== "word") return true;
   return (next.verb & finite) === 0 && (next.bits & (B.light | B.negation | B.reflexive | B.modal)) === 0;
 }
+
+/** «Den første sa at …»: one of several, who says something; `verb` is the word behind. */
+export const isOneWhoSays = (tokens: Tokens, at: number, verb: number): boolean =>
+  isOf(tokens.kinds.oneOfSome, tokens[at]) &&
+  (((tokens[at - 1]?.bits ?? 0) & B.determiner) !== 0 || isOf(tokens.kinds.theCalled, tokens[at - 1])) &&
+  ((tokens[verb]?.verb ?? 0) & V.reporting) !== 0;
 
 /** «The young one», «den ene»: behind an article the word for «one» is somebody. */
 export function isPersonBefore(tokens: Tokens, clause: Clause, at: number): boolean {

@@ -20,7 +20,7 @@ const capitalisedStart = B.pronoun | B.determiner | B.coordinator | B.personNoun
  * is a statement, so does the end of a line.
  */
 export function splitSentences(tokens: Tokens, text: string): readonly Sentence[] {
-  const { opensSentence, measure } = tokens.kinds;
+  const { opensSentence, measure, title } = tokens.kinds;
   const byLine = areStatements(text);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -39,7 +39,13 @@ export function splitSentences(tokens: Tokens, text: string): readonly Sentence[
         end += 1;
       }
       if (end < count && !beginsSentence(tokens, end)) end = -1;
-    } else if (token.kind === "word" && text.charCodeAt(token.end - 1) === 46 && at + 1 < count) {
+    } else if (
+      token.kind === "word" &&
+      text.charCodeAt(token.end - 1) === 46 &&
+      at + 1 < count &&
+      // «Hr. I. sov»: behind a title stands a name.
+      !isOf(title, token)
+    ) {
       const next = tokens[at + 1]!;
       const known = next.bits !== 0 || next.verb !== 0 || next.opens !== 0;
       const ownName = (next.bits & B.name) !== 0;

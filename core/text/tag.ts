@@ -3,6 +3,7 @@ import type { Kinds } from "../lexicon/kinds";
 import { joinWords } from "./joined-words";
 import { isOfMany, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
 import { noNames, personal, tagName } from "./names";
+import { isOneWhoSays } from "./person";
 import type { Sentence } from "./sentences";
 import { isArticle, isOf, isRoom, type Token, type Tokens } from "./tokens";
 
@@ -333,6 +334,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     const afterNominal =
       (previous.bits & nominal) !== 0 &&
       !isOwnerBehind(tokens, at - 1, from) &&
+      !isOneWhoSays(tokens, at - 1, at) &&
       (previous.bits & (B.pronoun | B.light)) === 0 &&
       !((token.verb & V.past) !== 0 && isOf(tokens.kinds.quantifier, previous)) &&
       !hasSubject;
@@ -357,8 +359,9 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
       (previous.opens & (S.content | S.cause | S.condition | S.time | S.concession)) !== 0 &&
       looksDefinite(tokens, at) &&
       next !== undefined &&
-      (next.verb & finite) !== 0 &&
-      next.bits === 0;
+      [next, (next.bits & B.light) !== 0 ? tokens[at + 2] : undefined].some(
+        (verb) => verb !== undefined && (verb.verb & finite) !== 0 && verb.bits === 0,
+      );
     // «Beskrev savnet», «ga svaret»: right behind a verb of its own it is what that verb is about.
     const object =
       looksDefinite(tokens, at) &&

@@ -42,6 +42,7 @@ export const structure: StructureKinds = {
   who: /^who(?:ever)?$/,
   governs: /^(?:an?|the)$/,
   one: /^one$/,
+  oneOfSome: none,
   whichOne:
     /^(?:quiet|loud|tall|small|other|first|second|third|last|blonde|little|young|younger|youngest|old|older|oldest|eldest|elder|latest|wee|new|big|middle)$/,
   theCalled: none,

@@ -97,7 +97,6 @@ describe("the name of something judges nobody", () => {
   spared("title", "en", "The Usual Suspects until ten, then lights down.");
   spared("title", "en", "The Liars' Club from the book trolley went to room 12.");
   spared("title", "en", "We read The Girl Who Lied at story hour.");
-  spared("title", "en", "The cot was paid for by the Lazy Sunday Fund.");
   spared("title", "en", "The residents voted for Mean Girls over Liar Liar.");
   spared("title", "en", "Sore Loser is the name of the quiz team.");
   spared("title", "nb", "Fyllik er ikke et ord vi bruker.");

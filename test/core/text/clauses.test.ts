@@ -27,6 +27,11 @@ describe("clauses", () => {
       "Etterpå var hun på rommet.",
       ["main(hun: other | var) Etterpå var hun på rommet"],
     ],
+    "one of several says something": [
+      "Den første sa at hun var redd.",
+      ["main(første: other | sa) Den første sa", "content(hun: other | var) at hun var redd"],
+    ],
+    "a title and a year of birth end no sentence": ["Hr. I. var sint.", ["main(I.: other | var) Hr. I. var sint"]],
     "an object in front is no subject": ["Det gjør hun ofte.", ["main(hun: other | gjør) Det gjør hun ofte"]],
     "a fragment is about the patient": ["Nektet frokost.", ["main(–: other | Nektet) Nektet frokost"]],
     "a fragment without a verb too": ["Urolig på kvelden.", ["main(–: other | –) Urolig på kvelden"]],
