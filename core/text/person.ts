@@ -36,7 +36,6 @@ export const isPersonal = (token: Token): boolean =>
 
 /** «Nok en gang ga han», «løfter ikke en finger»: before a noun the word for «one» is an article, nobody. */
 export function isArticle(tokens: Tokens, at: number): boolean {
-  if (isOneWhoSays(tokens, at, at + 1)) return true;
   if (!isOf(tokens.kinds.one, tokens[at])) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== "word") return true;
@@ -51,6 +50,7 @@ export const isOneWhoSays = (tokens: Tokens, at: number, verb: number): boolean 
 
 /** «The young one», «den ene»: behind an article the word for «one» is somebody. */
 export function isPersonBefore(tokens: Tokens, clause: Clause, at: number): boolean {
+  if (isOneWhoSays(tokens, at, at + 1)) return true;
   if (!isOf(tokens.kinds.one, tokens[at])) return false;
   const described = [at - 1, at - 2].some(
     (before) => before >= clause.from && (tokens[before]!.bits & B.determiner) !== 0,
