@@ -246,9 +246,15 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     // «Ifølge henvisningen er moren …»: who or what says so is no subject.
     // «For en god plan krever at …»: with what is demanded right behind the verb, the word opens the sentence.
     if (at === from && isOf(tokens.kinds.for, token) && isOf(tokens.kinds.that, tokens[verb + 1])) continue;
-    if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && (token.bits & B.light) === 0) {
-      nounAt = -1;
-      continue;
+    if ((token.bits & (B.preposition | B.accordingTo)) !== 0) {
+      // «The lock on the fridge refused to budge»: with its article it is a thing; «Lodger in the next room» is somebody.
+      const placed = isOf(tokens.kinds.governs, tokens[at + 1]) || isRoom(tokens[at + 1]);
+      const thing =
+        placed && at - 2 >= from && isOf(tokens.kinds.governs, tokens[at - 2]) && isNounLike(tokens, at - 1);
+      if ((token.bits & B.light) === 0 || thing) {
+        nounAt = -1;
+        continue;
+      }
     }
     if (nounAt < 0 && isNounLike(tokens, at)) nounAt = at;
   }

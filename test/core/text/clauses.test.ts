@@ -70,6 +70,10 @@ describe("clauses", () => {
       "Finally owned up to the vodka.",
       ["main(–: other | owned) Finally owned up to the vodka"],
     ],
+    "a thing stands where it stands": [
+      "The lock on the fridge refused to budge.",
+      ["main(lock: thing | refused) The lock on the fridge refused to budge"],
+    ],
     "a bed before a bare verb stands for who is in it": [
       "The lads in bay 2 find it funny.",
       ["main(2: other | find) The lads in bay 2 find it funny"],
