@@ -134,6 +134,8 @@ export interface StructureKinds {
   /** «Thinks»: where its form tells that it is not the writer. */
   readonly thinksThird: RegExp;
   readonly knowsThird: RegExp;
+  /** «Om bord», «hotell»: where somebody in care takes himself to be. */
+  readonly elsewhere: RegExp;
   /** «Alltid», «still»: a habit of thinking is told of another. */
   readonly habit: RegExp;
   /** «Forstår», «gets»: what must be is grasped by whom it is for. */

@@ -79,6 +79,8 @@ function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
   // «Synes synd på kameraten» is no thought.
   if (isOf(tokens.kinds.habit, next) || isOf(tokens.kinds.pity, next)) return false;
   if (isNotGrasped(tokens, clause.verb)) return false;
+  // «Tror han er om bord på en supplybåt»: where nobody would take another to be.
+  if (tokens.slice(clause.verb + 2, clause.verb + 6).some((token) => isOf(tokens.kinds.elsewhere, token))) return false;
   for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
     const token = tokens[at]!;
     // «Forstår mer enn hun vil innrømme»: what is compared is no content of a thought.

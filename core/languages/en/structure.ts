@@ -81,6 +81,7 @@ export const structure: StructureKinds = {
     /^(?:reckon|gather|think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/,
   knowsThird:
     /^(?:know|want|say|hate|love|like|need|understand|realise|realize|claim|insist|remember|expect|mind|see)s$/,
+  elsewhere: none,
   habit: /^(?:always|constantly|still)$/,
   grasps: /^(?:understands?|understood|gets?)$/,
   that: /^that$/,
