@@ -29,7 +29,8 @@ export const structure: StructureKinds = {
   felt: /^kjente$/,
   honest: /^ærlig$/,
   self: /^(?:selv|sjøl)$/,
-  elsewhere: /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?)$/,
+  elsewhere:
+    /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?)$/,
   habit: /^(?:alltids?|bestandig|støtt|stadig|konstant|fortsatt|fremdeles|ennå|enno)$/,
   grasps: /^(?:forst(?:år|od?)|skjøn(?:ner|te))$/,
   takenFor: /^tr(?:o|odde|or|ur|udde)$/,

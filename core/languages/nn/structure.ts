@@ -25,7 +25,8 @@ export const structure: StructureKinds = {
   felt: /^kjen(?:te|de)$/,
   honest: /^ærleg$/,
   self: /^sjølv?$/,
-  elsewhere: /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?)$/,
+  elsewhere:
+    /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?)$/,
   habit: /^(?:alltid|støtt|stadig|konstant|framleis|fortsett|enno)$/,
   grasps: /^(?:forst(?:år|od?)|skjøn(?:ar|a|er|te))$/,
   takenFor: /^tr(?:o|u|odde|or|ur|udde)$/,
