@@ -88,7 +88,11 @@ export function findContexts(
     const { verb, from } = clauses[index]!;
     // «…, too scared to go»: a participle is no verb of its own here.
     const bare = verb < 0 || (verb <= from + 1 && (tokens[verb]!.bits & B.adjective) !== 0);
-    return bare && ((unfinished?.verb ?? 0) & V.copula) !== 0 ? asideVoice(tokens, clauses, subjects, index - 1) : null;
+    // «Not keen on pacing, she said, and even less keen on the app»: nor has what stood before it a verb.
+    const row = verb < 0 && index >= 2 && clauses[index - 2]!.verb < 0;
+    return bare && (row || ((unfinished?.verb ?? 0) & V.copula) !== 0)
+      ? asideVoice(tokens, clauses, subjects, index - 1)
+      : null;
   };
 
   const find = (index: number, depth: number): Context => {

@@ -2,7 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
 import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
-import { enders, isArticle, isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
+import { enders, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
 import type { FoundClaim } from "./find";
 import type { Match } from "./matches";
 import { isDetermined, nounAfter } from "./noun-after";
@@ -62,8 +62,10 @@ export function sparedOften({ holder, subject, clause, around, match }: FoundCla
   for (let at = clauses[0]!.from; at < to && at < match.first + reach; at += 1) {
     const token = tokens[at]!;
     // «Celle 12 har vondt hver bidige gang»: a number may stand for somebody.
-    if (isOtherPerson(token) || isOurs(token) || (token.bits & B.personNoun) !== 0 || token.kind === "number")
-      return null;
+    // «Døra til rom 3 henger seg alltid opp»: here it tells where.
+    const place = isRoom(tokens[at - 1]) && ((tokens[at - 2]?.bits ?? 0) & B.preposition) !== 0;
+    if (isOtherPerson(token) || isOurs(token) || (token.bits & B.personNoun) !== 0) return null;
+    if (token.kind === "number" && !place) return null;
   }
   return "things";
 }

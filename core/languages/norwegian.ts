@@ -149,6 +149,7 @@ export const askedOfBoth = {
 /** The words and endings of `structure.ts` that both have. */
 export const structureOfBoth = {
   rather: /^heller$/,
+  born: /^f$/,
   definiteOne: /(?:en|et|a)$/,
   definitePast: /(?:et|a)$/,
   institution: /^(?:tv|pc|nb|ok|ed|pt|na|aa|id|iv|im|po|hr|bp|mr|dr|ms|er|uk|us|eu|ad|sm|pm|ai)$/,

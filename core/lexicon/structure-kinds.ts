@@ -20,6 +20,8 @@ export interface StructureKinds {
   readonly institution: RegExp;
   /** Titles behind which stands a name, however short. */
   readonly title: RegExp;
+  /** «F», short for the year of birth. */
+  readonly born: RegExp;
   /** «Heller», which is a form of a verb as well. */
   readonly rather: RegExp;
   /** Titles that begin a sentence behind a measure. */

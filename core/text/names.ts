@@ -83,6 +83,9 @@ export function tagName(
     token.opens = 0;
     return;
   }
+  // «Per sa at …» is somebody, «per dag» is not.
+  const named = (token.bits & (B.name | B.preposition)) === (B.name | B.preposition);
+  if (named && ((next?.verb ?? 0) & finite) !== 0) token.bits = B.name;
   const slice = text.slice(token.start, token.end);
   if (initials.test(slice)) {
     token.bits |= B.name;

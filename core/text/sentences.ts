@@ -38,7 +38,7 @@ export function splitSentences(tokens: Tokens, text: string): readonly Sentence[
       ) {
         end += 1;
       }
-      if (end < count && !beginsSentence(tokens, end)) end = -1;
+      if (end < count && (!beginsSentence(tokens, end) || isBorn(tokens, at))) end = -1;
     } else if (
       token.kind === "word" &&
       text.charCodeAt(token.end - 1) === 46 &&
@@ -76,6 +76,10 @@ function endsLine(tokens: Tokens, at: number, text: string): boolean {
     return false;
   return next.capital || ((next.bits & B.coordinator) === 0 && next.opens === 0);
 }
+
+/** «Mann f. 49»: the year of birth goes on. */
+const isBorn = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.born, tokens[at - 1]) && tokens[at + 1]?.kind === "number" && tokens[at - 1]!.end === tokens[at]!.start;
 
 function beginsSentence(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;

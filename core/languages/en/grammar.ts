@@ -73,6 +73,7 @@ export const grammar: ClosedClasses = {
   tentative:
     "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather infer",
   tentativeFrames: [
+    "to my (ear|ears|eye|eyes|mind)",
     "(it|this|that|there) (may|might|could|can) (be|have been|well be|mean|suggest|look|relate|reflect)",
     "(it|this|that) (seems|seemed|appears|appeared|looks|looked|sounds|sounded|felt|feels) (as|like|that|to)?",
     "(may|might|could) (be|have|have been|well|well have|possibly|perhaps)",

@@ -14,6 +14,7 @@ export const structure: StructureKinds = {
   oClock: none,
   institution: /^(?:tv|pc|nb|ok|up|ed|pt|ot|rn|na|aa|id|iv|im|po|hr|bp|gp|mr|dr|ms|uk|us|eu|ad|sm|pm|ai)$/,
   rather: none,
+  born: none,
   title: /^m(?:rs?\.?|s\.?|x)$/,
   opensSentence: /^(?:mrs?|ms|sr|fr|dr)\.?$/,
   measure: /^(?:mins?|hrs?|a\.m|p\.m|etc|yrs?|kg|mg|ml)\.?$/,
