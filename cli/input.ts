@@ -1,6 +1,4 @@
 import { readFileSync, statSync } from "node:fs";
-import { stat } from "node:fs/promises";
-import { glob } from "tinyglobby";
 
 /** A note on disk or on standard input, or why it could not be read. */
 export type Input =
@@ -23,20 +21,34 @@ export async function findFiles(
       files.add("-");
       continue;
     }
-    const kind = await stat(path).catch(() => null);
-    if (kind?.isDirectory() === true) {
-      const inside = await glob(markdown, { cwd: path, ignore: ignored, dot: false });
+    const kind = kindOf(path);
+    if (kind === "folder") {
+      const inside = await lookFor(markdown, path);
       if (inside.length === 0) faults.push({ path, fault: "there is no Markdown file in this folder" });
-      for (const file of inside.sort()) files.add(join(path, file));
-    } else if (kind !== null) {
+      for (const file of inside) files.add(join(path, file));
+    } else if (kind === "file") {
       files.add(path);
     } else {
-      const matched = /[*?[{]/.test(path) ? await glob(path, { ignore: ignored }) : [];
+      const matched = /[*?[{]/.test(path) ? await lookFor([path]) : [];
       if (matched.length === 0) faults.push({ path, fault: "there is no such file or folder" });
-      for (const file of matched.sort()) files.add(file);
+      for (const file of matched) files.add(file);
     }
   }
   return { files: [...files], faults };
+}
+
+function kindOf(path: string): "folder" | "file" | null {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return null;
+  }
+}
+
+/** What looks through folders is loaded when there is one to look through. */
+async function lookFor(globs: readonly string[], cwd = process.cwd()): Promise<readonly string[]> {
+  const { glob } = await import("tinyglobby");
+  return (await glob(globs, { cwd, ignore: ignored, dot: false })).sort();
 }
 
 const join = (folder: string, file: string): string =>

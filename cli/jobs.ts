@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
-import { parentPort, Worker, workerData } from "node:worker_threads";
+import { jobWord } from "./job-word";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
 
 interface Job {
@@ -64,8 +64,12 @@ function sizeOf(file: string): number {
   }
 }
 
+/** Loaded where there are threads: a single note is read sooner without. */
+const threads = () => require("node:worker_threads") as typeof import("node:worker_threads");
+
 /** Reads notes for another thread, which has started this one. */
 export async function runAsJob(): Promise<void> {
+  const { parentPort, workerData } = threads();
   const { paths, wishes } = workerData as Job;
   let ready: NoteOutcome[] = [];
   let ahead = 0;
@@ -95,6 +99,7 @@ export async function* readOnThreads(
   wishes: ReadingWishes,
   jobs: number,
 ): AsyncGenerator<NoteOutcome> {
+  const { Worker } = threads();
   for (const manner of mannersOfThreads) setFlagsFromString(manner);
   // Dealt out in turn, so that a folder of long notes does not fall to one thread alone.
   const shares = Array.from({ length: jobs }, (_, job) => paths.filter((__, at) => at % jobs === job));
@@ -103,7 +108,7 @@ export async function* readOnThreads(
   let fault: Error | null = null;
   const workers = shares.map((share, at) => {
     const job: Job = { paths: share, wishes };
-    const worker = new Worker(`${__dirname}/cli.js`, { workerData: job });
+    const worker = new Worker(`${__dirname}/cli.js`, { workerData: job, argv: [jobWord] });
     worker.on("message", (outcomes: NoteOutcome[]) => {
       queues[at]!.push(outcomes);
       wake();

@@ -54,10 +54,11 @@ export const newMemory = (): NoteMemory => ({ known: null });
 /** A note as it was read, in parts that are kept while they stay as they are. */
 interface KnownNote {
   readonly stretches: Stretches;
-  readonly list: readonly KnownStretch[];
+  /** Its parts; they go along with the note. */
+  readonly list: KnownStretch[];
   readonly votes: Votes;
   readonly tongues: Tongues;
-  /** The sum of the counts of all parts; it goes along with the note. */
+  /** The sum of the counts of all parts; it goes along as well. */
   readonly counts: Tally;
   readonly words: WordSearch;
 }
@@ -91,6 +92,8 @@ const neededChecks = (counts: Counts, roles: readonly Role[]) =>
 export function analyse(source: Source, stages: Stages, options: ReadOptions = {}): Reading {
   const { memory } = options;
   const before = memory?.known ?? null;
+  // What is known is changed where it lies: should that fail, nothing half changed is left.
+  if (memory !== undefined) memory.known = null;
   const renewal = readStretches(
     source,
     memory === undefined ? undefined : (before?.stretches ?? null),
@@ -174,8 +177,7 @@ function renew(
   const fresh = now.list.slice(from, from + came).map((stretch) => meetStretch(stretch, detector, prose));
   for (const one of fresh) votes = addVotes(votes, one.votes);
   words.add(fresh);
-  // Copied as a whole: an array put together of parts grows on the way, and leaves three times as much behind.
-  const list = before === null ? fresh : before.list.slice();
+  const list = before?.list ?? fresh;
   if (before !== null) list.splice(from, gone, ...fresh);
   return {
     stretches: now,

@@ -4,7 +4,6 @@ import module from "node:module";
 import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { Script } from "node:vm";
-import { isMainThread } from "node:worker_threads";
 
 /** The folder that a user's system has for what can be made anew, with our own in it; null where it has none. */
 export function cacheFolder(
@@ -57,11 +56,15 @@ export function loadBundle<Bundle>(file: string, isWorthKeeping: (loaded: Bundle
   const isKept = cachedData !== null && script.cachedDataRejected !== true;
   const loaded = { exports: {} as Bundle };
   const keepAtEnd = () => isWorthKeeping(loaded.exports) && keep(place, script.createCachedData());
-  if (!isKept && isMainThread) process.once("exit", keepAtEnd);
+  if (!isKept && isMainThread()) process.once("exit", keepAtEnd);
   const run = script.runInThisContext() as (...those: readonly unknown[]) => void;
   run(loaded.exports, module.createRequire(file), loaded, file, dirname(file));
   return loaded.exports;
 }
+
+/** Loaded here: a start that finds all compiled needs no threads. */
+const isMainThread = (): boolean =>
+  (require("node:worker_threads") as typeof import("node:worker_threads")).isMainThread;
 
 const digestOf = (...parts: readonly (string | Buffer)[]): Buffer => {
   // Loaded here: the command's help needs none of it.

@@ -33,16 +33,20 @@ export function createMarkMaker(pages: () => string | null): MarkMaker {
     const isOurs = page !== null && ofClaim && isBuiltInRule(finding.rule, finding.language);
     return isOurs ? { ...mark, codeDescription: { href: `${page}${finding.rule}.md` } } : mark;
   };
-  const ofPart = (document: TextDocument, part: StretchReading, start: number): readonly Diagnostic[] => {
-    const known = made.get(part);
-    // Asked this way round, no position is made for each of a thousand parts.
-    if (known !== undefined && document.offsetAt(known) === start) return known.marks;
+  // Apart from `ofPart`: what its closures hold would be put together for every part that is as it was.
+  const makeAnew = (document: TextDocument, part: StretchReading, start: number): readonly Diagnostic[] => {
     const { line, character } = document.positionAt(start);
     const marks = part.findings.map(({ finding, origin }) =>
       markOf(document, findingAt(finding, start), origin !== null),
     );
     made.set(part, { line, character, marks });
     return marks;
+  };
+  const ofPart = (document: TextDocument, part: StretchReading, start: number): readonly Diagnostic[] => {
+    const known = made.get(part);
+    // Asked this way round, no position is made for each of a thousand parts.
+    if (known !== undefined && document.offsetAt(known) === start) return known.marks;
+    return makeAnew(document, part, start);
   };
   const byParts = (document: TextDocument, parts: Parts, source: Source, edit: LastEdit | null, now: number) => {
     const marks: Diagnostic[] = [];

@@ -122,28 +122,29 @@ const copyOf = (text: string): string => ` ${text}`.slice(1);
 /** Cuts again from the last place before a change where the top level began anew, to the first behind it. */
 function renew(source: Source, old: Stretches, change: Change | null, length: number): Renewal {
   if (change === null) return { now: { ...old, source }, from: 0, gone: 0, came: 0 };
-  const { list, starts, body } = old;
-  let from = lastBefore(starts, change.from);
-  while (from > 0 && !staysAnew(source, list[from]!, starts[from]!, change.from)) from -= 1;
+  const { body } = old;
+  let from = lastBefore(old.starts, change.from);
+  while (from > 0 && !staysAnew(source, old.list[from]!, old.starts[from]!, change.from)) from -= 1;
   // Front matter is no place to begin at.
-  const at = Math.max(starts[from] ?? body, body);
-  if (starts[from] !== undefined && starts[from]! < body) from += 1;
+  const at = Math.max(old.starts[from] ?? body, body);
+  if (old.starts[from] !== undefined && old.starts[from]! < body) from += 1;
   const { text, pieces, to } = cutWindow(source, at, old, change);
   const batches = batchesOf(pieces, length);
   const came = batches.map((batch) => withOwnProse(stretchOf(batch, readBatch(text, batch, noLabels))));
-  const moved = starts.slice(to);
-  if (change.shift !== 0) for (let i = 0; i < moved.length; i += 1) moved[i]! += change.shift;
-  return {
-    now: {
-      ...old,
-      source,
-      list: [...list.slice(0, from), ...came, ...list.slice(to)],
-      starts: [...starts.slice(0, from), ...batches.map(({ span }) => at + span.start), ...moved],
-    },
-    from,
-    gone: to - from,
-    came: came.length,
-  };
+  const begun = batches.map(({ span }) => at + span.start);
+  const [list, starts] = [replaced(old.list, from, to, came), replaced(old.starts, from, to, begun)];
+  if (change.shift !== 0) for (let i = from + came.length; i < starts.length; i += 1) starts[i]! += change.shift;
+  return { now: { ...old, source, list, starts }, from, gone: to - from, came: came.length };
+}
+
+/** A list with others in place of some. Most often there are as many: then one copy is all that it leaves behind. */
+function replaced<T>(list: readonly T[], from: number, to: number, came: readonly T[]): T[] {
+  if (came.length !== to - from) return list.slice(0, from).concat(came, list.slice(to));
+  const copy = list.slice();
+  came.forEach((one, at) => {
+    copy[from + at] = one;
+  });
+  return copy;
 }
 
 /** So many stretches behind a change are looked at first, and so many times more each time that was too few. */
