@@ -79,7 +79,9 @@ function endsLine(tokens: Tokens, at: number, text: string): boolean {
 
 /** «Mann f. 49»: the year of birth goes on. */
 const isBorn = (tokens: Tokens, at: number): boolean =>
-  isOf(tokens.kinds.born, tokens[at - 1]) && tokens[at + 1]?.kind === "number" && tokens[at - 1]!.end === tokens[at]!.start;
+  isOf(tokens.kinds.born, tokens[at - 1]) &&
+  tokens[at + 1]?.kind === "number" &&
+  tokens[at - 1]!.end === tokens[at]!.start;
 
 function beginsSentence(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;

@@ -156,7 +156,7 @@ export const phrasing = (): Words => ({
   ],
   demeaning: { fyren: "han", typen: "han", dama: "ho", kjerringa: "ho" },
   sorts: phrases(
-    "makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like | som eit esel | som ein gammal geitebukk | som ei gammal tante",
+    "makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like | som eit esel | eit gram | eit einaste gram | som ein gammal geitebukk | som ei gammal tante",
   ),
   timesOfDay: {
     natt: "om natta",
