@@ -94,7 +94,9 @@ export function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasin
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
   // «Ved sida av», «på same gang som»: the words go on.
   const goingOn = `${behind} ${tokens[last + 1]?.form ?? ""}`;
-  const goesOnBehind = phrasing.verbSecond && (tokens[last]!.bits & B.preposition) !== 0;
+  // «I seg frå før», but «i etasjen over».
+  const isCut = (tokens[last]!.bits & B.preposition) !== 0 && (tokens[last + 1]?.opens ?? 0) !== 0;
+  const goesOnBehind = phrasing.verbSecond && isCut;
   if (goesOnBehind || tokens[last]!.form === "av" || phrasing.kinds.besides.test(goingOn)) return null;
   const isPlace = last > swap.last + 1 && last <= swap.last + 6;
   // In English a slot may stand before a place as well.

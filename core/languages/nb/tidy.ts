@@ -79,10 +79,10 @@ export const tidy: readonly Tidy[] = [
   { put: [/(også (?:hun|han|hen)) person med/i, "$1 en person med"] },
   // «Overfor de og …»: der det står alene, er det «dem».
   { put: [/\boverfor de(?= og (?:lurer|lurte)|[,.]|$)/, "overfor dem"] },
-  // «Overfor å vippe», «når det gjelder istedenfor å roe», «på når»: det hang ikke på det.
+  // «Overfor å vippe», «når det gjelder istedenfor å roe»: det hang ikke på det.
   {
     leave:
-      /\boverfor (?:å|det (?:opp|ned|inn|ut)) |når det gj\p{L}+ (?:sort|istedenfor|i stedet for|fremfor)\b|\] på når |\] i de andre\b|\] i alt(?: og|[,.])|(?:\]|og) om noe som helst/u,
+      /\boverfor (?:å|det (?:opp|ned|inn|ut)) |når det gj\p{L}+ (?:sort|istedenfor|i stedet for|fremfor)\b|\] i de andre\b|\] i alt(?: og|[,.])|(?:\]|og) om noe som helst/u,
   },
   // «Når uansett hva», «som vanlig var når»: hvor ofte er ingen egen setning.
   {
@@ -139,4 +139,6 @@ export const tidy: readonly Tidy[] = [
   { leave: /\bl[uå]r\p{L}* på om .*\bav verste (?:sort|slag)\b/iu },
   // «… før han har prøvd,.»: det som sto bak kommaet, gikk med.
   { put: [/( på om .*),$/, "$1"] },
+  // «Smører tykt på når …»: «på» hører til verbet som er borte.
+  { put: [/(\{slot\}) på (?=når )/, "$1 "] },
 ];

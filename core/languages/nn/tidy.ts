@@ -68,10 +68,10 @@ export const tidy: readonly Tidy[] = [
   // «Nok ein gong den dama»: kva ein kalla henne, går ikkje med.
   { put: [/(\{slot\}), (?:den|det) (?:dama|mannen|karen|kvinna|kvinnfolket)$/, "$1"] },
   { leave: /(?<!\p{L})(\p{L}{4,30}) og \1 |på om (?:han|ho) kunne ha gått/u },
-  // «Overfor å vippa», «når det gjeld sort», «på når»: det hang ikkje på det.
+  // «Overfor å vippa», «når det gjeld sort»: det hang ikkje på det.
   {
     leave:
-      /\boverfor (?:å|det (?:opp|ned|inn|ut)) |\boverfor ingen|når det gj\p{L}+ (?:sort|i staden for|framfor)\b|\] på når |\] i dei andre\b|\] i alt(?: og|[,.])|(?:\]|og) om noko som helst/u,
+      /\boverfor (?:å|det (?:opp|ned|inn|ut)) |\boverfor ingen|når det gj\p{L}+ (?:sort|i staden for|framfor)\b|\] i dei andre\b|\] i alt(?: og|[,.])|(?:\]|og) om noko som helst/u,
   },
   // «Når same kva», «som vanleg var når»: kor ofte er inga eiga setning.
   {
@@ -122,4 +122,6 @@ export const tidy: readonly Tidy[] = [
   { leave: /\bl[uå]r\p{L}* på om .*\bav verste (?:sort|slag)\b/iu },
   // «… før han har prøvd,.»: det som stod bak kommaet, gjekk med.
   { put: [/( på om .*),$/, "$1"] },
+  // «Smør tjukt på når …»: «på» høyrer til verbet som er borte.
+  { put: [/(\{slot\}) på (?=når )/, "$1 "] },
 ];

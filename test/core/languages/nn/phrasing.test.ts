@@ -165,6 +165,10 @@ describe("rephrasings in nynorsk", () => {
     ["Den schizofrene på 6 har fått einerom.", "Pasienten med schizofreni på 6 har fått einerom."],
     ["Roar er ein misbrukar som held til ved kiosken.", "Roar er ein person med rusproblem som held til ved kiosken."],
     ["Ho syter.", "Ho klagar."],
+    [
+      "Bipolaren i etasjen over hadde fest.",
+      "Pasienten med bipolar liding i etasjen over ([det som er viktig å vite her]) hadde fest.",
+    ],
   ];
   for (const [text, wanted] of cases) {
     it(`${text} → ${wanted}`, () => {
