@@ -90,7 +90,7 @@ export const kindsOfBoth = {
   moving: none,
   beforePlace: none,
   peopleWho: none,
-  besides: /^ ved sid(?:a|en) av\b/,
+  besides: /^ ved sid(?:a|en) av\b| sam(?:e|me) \p{L}+ som$/u,
   compares: none,
   typical: /^(?:typisk|klassisk)$/,
   denies: /^(?:be)?nekt/,
@@ -100,6 +100,7 @@ export const kindsOfBoth = {
   holdsWith: /(?:^| )(?:med|har|hadde) /i,
   earlier: /^tidl[ei]/,
   thePerson: /^personen(?= med )/,
+  theOne: /^den$/,
 };
 
 /** The same for what is asked: see `Asks`. */

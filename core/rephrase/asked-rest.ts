@@ -143,13 +143,14 @@ function personIn(
   const words = desk.phrasing.kinds;
   let at = tokens.findIndex((token, index) => index > first && index < last && isPerson(token, words));
   // «De andre» is one.
-  if (at >= 0 && at + 1 < last && (tokens[at]!.bits & B.determiner) !== 0 && words.people.test(tokens[at + 1]!.form))
-    at += 1;
+  const isOthers = at >= 0 && at < last && asks.kinds.article.test(tokens[at]!.form);
+  const opens = isOthers && words.people.test(tokens[at + 1]!.form) ? at : -1;
+  if (opens >= 0) at += 1;
   const next = tokens[at + 1];
   if (at < 0 || next === undefined || (next.bits & (B.personNoun | B.possessive)) !== 0) return null;
   const [verb] = tokens.slice(first);
   if ((verb!.verb & (finite | V.infinitive | V.participle)) === 0) return null;
-  let from = at;
+  let from = opens < 0 ? at : opens;
   while (from - 1 > first && (tokens[from - 1]!.bits & (B.adjective | B.determiner)) !== 0) from -= 1;
   const before = tokens[from - 1]!;
   const isTowards = from - 1 === first || asks.kinds.on.test(before.form);

@@ -16,7 +16,7 @@ import {
 import { decapitalise, fragmentSays, restoreSubject, sayAgain, withArticle } from "./fragment";
 import { fromInverted } from "./inverted";
 import { isMisread } from "./misread";
-import { adverbRun, withoutBoosters } from "./order";
+import { adverbAt, adverbRun, withoutBoosters } from "./order";
 import type { Phrasing } from "./phrasing";
 import { join, lower, type Piece, words } from "./piece";
 import { asThought, endsInside, hangsOnOpening, lastSaid, saidBefore, staysInFront } from "./surroundings";
@@ -67,7 +67,7 @@ export function wrapClause(
   const fronted =
     !inSequence && phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, own.at, phrasing);
   const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
-  const last = endOf(tokens, sentence, through);
+  const last = endOf(tokens, sentence, pastAdverb(tokens, sentence, through, phrasing));
   // «Nervous about tomorrow»: the words at fault are known, whoever lists them.
   const isKnown = !phrasing.verbSecond && match.first === first;
   const isOpen =
@@ -121,6 +121,20 @@ export function wrapClause(
   if (phrasing.verbSecond && isAgain) return null;
   const inverted = inSequence || fronted || isInverted(piece, clause.from);
   return { first, last, text, past: piece.past, inverted, who };
+}
+
+/** «Han har for lengst bestemt seg»: an adverb of several words begins with one that elsewhere opens a clause. */
+function pastAdverb(
+  tokens: readonly Token[],
+  { clauses, sentence }: SentenceReading,
+  through: number,
+  phrasing: Phrasing,
+): number {
+  const next = clauses[through + 1];
+  if (!phrasing.verbSecond || next === undefined || tokens[next.from - 1]?.kind === "mark") return through;
+  return adverbAt(tokens, next.from, sentence.to - 1, phrasing) > 1 && tokens[next.from]!.opens !== 0
+    ? through + 1
+    : through;
 }
 
 function contentOf(piece: Piece): string | null {

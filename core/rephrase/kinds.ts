@@ -237,6 +237,8 @@ export interface RephraseKinds {
   /** «Personen», «personene» in a term for a diagnosis: the patient is meant. Met with the term. */
   readonly thePerson: RegExp;
   readonly thePersons: RegExp;
+  /** The article of one who is known, before a word for several. */
+  readonly theOne: RegExp;
   /** A term for a person; its group is what they have. Met with the term. */
   readonly personHas: RegExp;
   /** Prepositions of a place behind a term for a person. */

@@ -92,8 +92,12 @@ export function behindPhrase({ origin: { reading, sentence, noteBlock }, phrasin
   const goesOn = tokens.slice(swap.last + 2, last).some(({ form }) => kinds.placing.test(form));
   if (phrasing.verbSecond && !isOrdinal && verb < 0 && goesOn) return null;
   const behind = noteBlock.block.prose.text.slice(tokens[swap.last]!.end, tokens[last]!.end);
-  // «Ved sida av»: the words go on.
-  if (tokens[last]!.form === "av" || phrasing.kinds.besides.test(behind)) return null;
+  // «Ved sida av», «på same gang som»: the words go on.
+  const goingOn = `${behind} ${tokens[last + 1]?.form ?? ""}`;
+  // «I seg frå før», but «i etasjen over».
+  const isCut = (tokens[last]!.bits & B.preposition) !== 0 && (tokens[last + 1]?.opens ?? 0) !== 0;
+  const goesOnBehind = phrasing.verbSecond && isCut;
+  if (goesOnBehind || tokens[last]!.form === "av" || phrasing.kinds.besides.test(goingOn)) return null;
   const isPlace = last > swap.last + 1 && last <= swap.last + 6;
   // In English a slot may stand before a place as well.
   if (!isPlace) return phrasing.verbSecond ? null : swap;

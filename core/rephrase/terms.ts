@@ -1,4 +1,4 @@
-import { B, finite, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
 import { type Desk, type Draft, draft, withoutDraft } from "./draft";
@@ -277,7 +277,7 @@ function asPredicate(
   const opens = swap.first === sentence.sentence.from || (tokens[swap.first - 1]?.form.endsWith(".") ?? false);
   const next = tokens[swap.last + 1];
   // «En pundar fra sentrum»: it is the person who is from there.
-  if (kinds.fromPlace.test(next?.form ?? "")) return swap;
+  if (kinds.fromPlace.test(next?.form ?? "") || holdsMore(tokens, swap.last + 1, sentence.sentence.to)) return swap;
   if (opens) return next === undefined || next.kind === "mark" ? { ...swap, text: `${has.er} ${trouble}` } : swap;
   let before = swap.first - 1;
   if (kinds.kinArticle.test(tokens[before]!.form)) before -= 1;
@@ -288,6 +288,15 @@ function asPredicate(
   if (put === undefined) return swap;
   const kept = copula < before ? noteBlock.block.prose.text.slice(tokens[copula]!.end, tokens[before]!.end) : "";
   return { first: copula, last: swap.last, text: `${put}${kept} ${trouble}` };
+}
+
+/** «… og en snylter i tillegg», «… som holder til ved kiosken»: they are that, and do not have it. */
+function holdsMore(tokens: readonly Token[], at: number, to: number): boolean {
+  const [next, then] = [tokens[at], tokens[at + 1]];
+  if (next === undefined || at + 1 >= to || then === undefined) return false;
+  if ((next.opens & S.relative) !== 0) return true;
+  const article = then.verb === 0 && (then.bits & (B.determiner | B.negation)) !== 0;
+  return (next.bits & B.coordinator) !== 0 && article;
 }
 
 /** «Roommate is a textbook bulimic» → «Roommate has bulimia», «Pt is a cutter» → «Pt self-harms by cutting». */

@@ -56,9 +56,13 @@ function swapAt(
   const [newHead, ...newRest] = term.split(" ");
   // «Bipolaren» is no form of «bipolare», which stands for several.
   if (kinds.persons.test(newHead!) && tokens[at]!.form !== head) return null;
-  const form = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
-  if (form === null) return null;
+  const same = sameForm(head!, newHead!, tokens[at]!.form, lexicon);
+  if (same === null) return null;
+  // «Den demente» is one of them.
+  const isTheOne = kinds.persons.test(newHead!) && kinds.theOne.test(tokens[at - 1]?.form ?? "");
+  const form = isTheOne ? "personen" : same;
   // «Was non-compliant with»: no «was declined», which is for fragments.
+  if (isTheOne) return { first: at - 1, last, text: [form, ...newRest].join(" ") };
   if (newHead === form && pastOnly.has(form) && followsCopula(tokens, at)) return null;
   // «persons who uses» reads wrong: two are people, and they use.
   let text =
@@ -189,7 +193,8 @@ function sameForm(from: string, into: string, form: string, lexicon: Lexicon): s
   return (
     verbForm(from, into, form, lexicon) ??
     nominalForm(inflection.noun, from, into, form) ??
-    nominalForm(inflection.adjective, from, into, form)
+    // «Sprøytenarkomane»: a person is no adjective, and no «persone».
+    (personWords.has(into) && form !== from ? null : nominalForm(inflection.adjective, from, into, form))
   );
 }
 

@@ -152,6 +152,7 @@ export const kinds: RephraseKinds = {
   earlier: none,
   thePerson: none,
   thePersons: none,
+  theOne: none,
   personHas: none,
 };
 

@@ -153,7 +153,7 @@ export const phrasing = (): Words => ({
   ],
   demeaning: { fyren: "han", karen: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
   sorts: phrases(
-    "makeløs | av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like | som et esel | som en gammel geitebukk | som ei gammel tante | som en gammel tante",
+    "makeløs | av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like | som et esel | som en gammel geitebukk | som ei gammel tante | som en gammel tante | til beinet | til margen | til fingerspissene | ut i fingertuppene | inn til beinet",
   ),
   timesOfDay: {
     natt: "om natten",
@@ -270,7 +270,7 @@ export const phrasing = (): Words => ({
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbild".split(" "),
   adverbs: phrases(
-    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok ubevisst støtt uavlatelig derimot ellers tydeligvis åpenbart absolutt | med overlegg | uten unntak | ikke lenger | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | merkelig nok | underlig nok | pussig nok | innerst inne | egentlig ikke | på forhånd | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
+    "ikke ikkje aldri alltid også òg jo nok vel bare berre ofte stadig fortsatt fremdeles likevel allikevel visst sjelden gjerne egentlig dessverre bestandig kun helst heller nå liksom faktisk plutselig derfor dermed altså visstnok ubevisst støtt uavlatelig derimot ellers tydeligvis åpenbart absolutt | med overlegg | uten unntak | ikke lenger | ikke et øyeblikk | ikke engang | ikke akkurat | ikke alltid | ikke bare | ikke helt | som vanlig | som alltid | som før | som regel | som oftest | vanen tro | merkelig nok | underlig nok | pussig nok | innerst inne | egentlig ikke | på forhånd | støtt og stadig | til enhver tid | til stadighet | hele tiden | hele tida | rett og slett | nok en gang | gang på gang | igjen og igjen | med vitende og vilje | for lengst | noen gang | på sin side | i det hele tatt | i realiteten | i virkeligheten | stort sett | etter hvert | dag ut og dag inn | evig og alltid | i bunn og grunn | for øvrig",
   ),
   verbSecond: true,
   filler: "blikket og stemmen",

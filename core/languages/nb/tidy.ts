@@ -77,4 +77,68 @@ export const tidy: readonly Tidy[] = [
       /\bl[uå]r\p{L}* på om .*(?:med vitende og vilje|for å lage (?:kvalm|bråk|trøbbel)|bagatell|\b(?:slu|sleip|frekk|feig|doven|lat|egoistisk|utspekulert)\b)/iu,
   },
   { put: [/(også (?:hun|han|hen)) person med/i, "$1 en person med"] },
+  // «Overfor de og …»: der det står alene, er det «dem».
+  { put: [/\boverfor de(?= og (?:lurer|lurte)|[,.]|$)/, "overfor dem"] },
+  // «Overfor å vippe», «når det gjelder istedenfor å roe»: det hang ikke på det.
+  {
+    leave:
+      /\boverfor (?:å|det (?:opp|ned|inn|ut)) |når det gj\p{L}+ (?:sort|istedenfor|i stedet for|fremfor)\b|\] i de andre\b|\] i alt(?: og|[,.])|(?:\]|og) om noe som helst/u,
+  },
+  // «Når uansett hva», «som vanlig var når»: hvor ofte er ingen egen setning.
+  {
+    leave:
+      /\bnår uansett\b|(?:sett|så|hørt) at (?:pasienten|han|hun|hen) (?:er|var) det \p{L}+ som\b|\b(?:som (?:vanlig|alltid|før)|vanen tro) (?:er|var) (?:når|da|hver|i|på)\b/u,
+  },
+  // «Når en røyker, jeg har lagt merke til»: verbet står foran den som skriver.
+  { leave: /^(?:Når|Da|Hvis|Dersom) [^,]+, (?:jeg (?:har|la|kjen|opplev|tenk|lur)|\[[^\]]*\] (?:får|fikk|gir|ga)\b)/ },
+  // «Overfor oss trill rundt»: det hører til det som ble lurt.
+  { put: [/\b(overfor \p{L}+) (?:trill )?rundt(?= og |,|$)/u, "$1"] },
+  // «Overfor legen og sur som eddik mot oss»: enda en dom, og ingen det er overfor.
+  { leave: /\boverfor \p{L}+ og \p{L}+ som \p{L}+ |\boverfor oss \p{L}+ende\b/u },
+  // «Så fjorten dager, men rask på labben, men lurer»: to ganger «men».
+  { leave: /, men [^,]+, men l[uå]r\p{L}+ på/u },
+  // «Har ruslidelse på sin hals»: bildet hører til ordet som er borte.
+  { leave: /(?:ruslidelse|avhengighet|rusbruken\]) på sin hals\b/ },
+  // «Virker blitt glad»: det ble så, og det er ikke slik det virker.
+  { stance: "hedge", leave: /\bvirke[rt] (?:\p{L}+ ){0,2}blitt\b/u },
+  // «Forteller det er vaskemaskinen»: etter «forteller» kreves «at».
+  {
+    was: /\b(?:hevder|hevdet|påstår|påsto|påstod) (?:det|han|hun|hen|de|den) /i,
+    put: [/\b([Ff]orteller|[Ff]ortalte)(?=$| (?:det|han|hun|hen|de|den) )/, "$1 at"],
+  },
+  // «Far skuffet over at …»: uten sitt «var».
+  {
+    put: [
+      /(tenkte at|opplevde at) (\p{L}+) (skuffet|såret|lettet|irritert|fornærmet|overrasket) (?=over )/u,
+      "$1 $2 var $3 ",
+    ],
+  },
+  {
+    put: [
+      /(tenker at|opplever at) (\p{L}+) (skuffet|såret|lettet|irritert|fornærmet|overrasket) (?=over )/u,
+      "$1 $2 er $3 ",
+    ],
+  },
+  // «Kjører over den unge mora»: det ble gjort overfor henne.
+  { was: /\bkjør(?:er|te|t) over\b/i, put: [/(\{slot\}) over (?=\p{L})/u, "$1 overfor "] },
+  // «Ber hun jo om det»: «det» er ingenting å være om.
+  { was: /\b(?:ber|ba|bedt) (?:\p{L}+ )*om det\b/iu, put: [/(\{slot\}) om det(?= og |$)/, "$1"] },
+  { put: [/( når det gj\p{L}+ ansvar for det) selv\b/u, "$1"] },
+  // «I alt her i huset, støtt og stadig»: hvor mye og hvor ofte går med dommen.
+  { put: [/(\{slot\}) i alt (?=her )/, "$1 "] },
+  { put: [/(\{slot\}[^,]*), (?:støtt og stadig|titt og ofte|dag ut og dag inn)$/, "$1"] },
+  // «Person med … er han»: det som sto først, var en dom.
+  { leave: /^Person med .* (?:er|var) (?:han|hun|hen)\b/ },
+  {
+    leave:
+      /\bat det (?:er|var) (?:innvendig|inni seg|innerst) \p{L}+|\] fra \p{L}+ i forbindelse med|i forbindelse med at [^,]+ og så snart/u,
+  },
+  // «Holder han på fra morgen til kveld»: setningen mistet det den holder på med.
+  { leave: /\bog morgen til kveld \[/ },
+  // «… om mora er ei hønemor av verste sort»: dommen hører ikke til det som undres.
+  { leave: /\bl[uå]r\p{L}* på om .*\bav verste (?:sort|slag)\b/iu },
+  // «… før han har prøvd,.»: det som sto bak kommaet, gikk med.
+  { put: [/( på om .*),$/, "$1"] },
+  // «Smører tykt på når …»: «på» hører til verbet som er borte.
+  { put: [/(\{slot\}) på (?=når )/, "$1 "] },
 ];

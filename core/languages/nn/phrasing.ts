@@ -156,7 +156,7 @@ export const phrasing = (): Words => ({
   ],
   demeaning: { fyren: "han", typen: "han", dama: "ho", kjerringa: "ho" },
   sorts: phrases(
-    "makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like | som eit esel | eit gram | eit einaste gram | som ein gammal geitebukk | som ei gammal tante",
+    "makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like | som eit esel | eit gram | eit einaste gram | som ein gammal geitebukk | som ei gammal tante | til beinet | til margen | til fingerspissane | ut i fingertuppane | inn til beinet",
   ),
   timesOfDay: {
     natt: "om natta",
@@ -277,7 +277,7 @@ export const phrasing = (): Words => ({
   ),
   harmless: "blodprøv blodtrykk blodsukk brannøv brannmann skjermbruk skjermtid skjermbilet".split(" "),
   adverbs: phrases(
-    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså umedvite derimot verkeleg elles tydelegvis openbert absolutt | med overlegg | utan unntak | ikkje lenger | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | på førehand | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
+    "ikkje aldri alltid òg også jo nok vel berre ofte stadig framleis likevel visst visstnok sjeldan gjerne eigentleg diverre dessverre bestandig støtt kun helst heller no liksom faktisk plutseleg difor dermed altså umedvite derimot verkeleg elles tydelegvis openbert absolutt | med overlegg | utan unntak | ikkje lenger | ikkje eit augeblikk | ikkje eingong | ikkje akkurat | ikkje alltid | ikkje berre | ikkje heilt | som vanleg | som alltid | som før | som regel | som oftast | vanen tru | merkeleg nok | underleg nok | pussig nok | innerst inne | djupt der inne | eigentleg ikkje | på førehand | støtt og stadig | til kvar ei tid | til kvar tid | heile tida | rett og slett | nok ein gong | gong på gong | om att og om att | med vitande og vilje | for lengst | nokon gong | på si side | i det heile | i røynda | stort sett | etter kvart | dag ut og dag inn | i grunn og botn | i botn og grunn",
   ),
   verbSecond: true,
   filler: "blikket og stemma",

@@ -68,4 +68,60 @@ export const tidy: readonly Tidy[] = [
   // «Nok ein gong den dama»: kva ein kalla henne, går ikkje med.
   { put: [/(\{slot\}), (?:den|det) (?:dama|mannen|karen|kvinna|kvinnfolket)$/, "$1"] },
   { leave: /(?<!\p{L})(\p{L}{4,30}) og \1 |på om (?:han|ho) kunne ha gått/u },
+  // «Overfor å vippa», «når det gjeld sort»: det hang ikkje på det.
+  {
+    leave:
+      /\boverfor (?:å|det (?:opp|ned|inn|ut)) |\boverfor ingen|når det gj\p{L}+ (?:sort|i staden for|framfor)\b|\] i dei andre\b|\] i alt(?: og|[,.])|(?:\]|og) om noko som helst/u,
+  },
+  // «Når same kva», «som vanleg var når»: kor ofte er inga eiga setning.
+  {
+    leave:
+      /\bnår (?:same|uansett) (?:kva|kven|kor)|(?:sett|såg|høyrt) at (?:pasienten|han|ho|hen) (?:er|var) det \p{L}+ som\b|\b(?:som (?:vanleg|alltid|før)|vanen tru) (?:er|var) (?:når|då|kvar|i|på)\b/u,
+  },
+  // «Når ein røykjer, eg har lagt merke til»: verbet står framfor den som skriv.
+  {
+    leave:
+      /^(?:Når|Då|Da|Viss|Dersom) [^,]+, (?:eg (?:har|la|kjen|opplev|tenk|lur)|\[[^\]]*\] (?:får|fekk|gir|gav|gjev)\b)/,
+  },
+  // «Det vi seier eller gjer»: den som skriv, spør ikkje etter seg sjølv.
+  { leave: /\[det (?:vi|me|eg) (?:seier|gjer|sa)\b|\bi møte med vi\b/ },
+  { put: [/\b(overfor \p{L}+) (?:trill )?rundt(?= og |,|$)/u, "$1"] },
+  { leave: /\boverfor \p{L}+ og \p{L}+ som \p{L}+ |\boverfor oss \p{L}+ande\b/u },
+  // «…, men rask på labben, men lurer»: to gonger «men».
+  { leave: /, men [^,]+, men l[uå]r\p{L}+ på/u },
+  { leave: /når det gj\p{L}+ [^,]+, men \p{L}+ (?:på|i|med) /u },
+  // «Verkar blitt glad», «verkar ho glad i» bak den det gjeld: hovudet i setninga gjekk tapt.
+  { stance: "hedge", leave: /\bverka[rt]? (?:\p{L}+ ){0,2}(?:blitt|vorte|vorten)\b/u },
+  // «Fortel det er vaskemaskina»: etter «fortel» krevst «at».
+  {
+    was: /\b(?:hevdar|hevda|påstår|påstod) (?:det|han|ho|hen|dei|den) /i,
+    put: [/\b([Ff]ortel|[Ff]ortalde)(?=$| (?:det|han|ho|hen|dei|den) )/, "$1 at"],
+  },
+  // «Far skuffa over at …»: utan sitt «var».
+  {
+    put: [
+      /(tenkte at|opplevde at) (\p{L}+) (skuffa|såra|letta|irritert|fornærma|overraska) (?=over )/u,
+      "$1 $2 var $3 ",
+    ],
+  },
+  {
+    put: [
+      /(tenkjer at|tenker at|opplever at) (\p{L}+) (skuffa|såra|letta|irritert|fornærma|overraska) (?=over )/u,
+      "$1 $2 er $3 ",
+    ],
+  },
+  { was: /\bkøyr(?:er|de|te|t)? over\b/i, put: [/(\{slot\}) over (?=\p{L})/u, "$1 overfor "] },
+  { was: /\b(?:ber|bad|bede) (?:\p{L}+ )*om det\b/iu, put: [/(\{slot\}) om det(?= og |$)/, "$1"] },
+  { put: [/(\{slot\}) i alt (?=her )/, "$1 "] },
+  { put: [/(\{slot\}[^,]*), (?:støtt og stadig|titt og ofte|dag ut og dag inn)$/, "$1"] },
+  // «Person med … er han»: det som stod fyrst, var ein dom.
+  { leave: /^Person med .* (?:er|var) (?:han|ho|hen)\b/ },
+  // «At det er innvendig kokar jenta»: verbet vart ikkje sett.
+  { leave: /\bat det (?:er|var) (?:innvendig|inni seg|innarst|inst) \p{L}+|i samband med at [^,]+ og så snart/u },
+  // «… om mora er ei hønemor av verste sort»: dommen høyrer ikkje til det som vert undra.
+  { leave: /\bl[uå]r\p{L}* på om .*\bav verste (?:sort|slag)\b/iu },
+  // «… før han har prøvd,.»: det som stod bak kommaet, gjekk med.
+  { put: [/( på om .*),$/, "$1"] },
+  // «Smør tjukt på når …»: «på» høyrer til verbet som er borte.
+  { put: [/(\{slot\}) på (?=når )/, "$1 "] },
 ];
