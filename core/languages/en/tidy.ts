@@ -159,6 +159,12 @@ export const tidy: readonly Tidy[] = [
   { put: [/\bwas under the impression(?: that)?(?= \w)/, "thought that"] },
   // «Won't lift a finger unless there's an audience»: the slot tells what is done, and when.
   { put: [/(?<=\{slot\}[^,]*) unless there(?:['’]s| is) (?:an?|some) /, " when there is no "] },
+  {
+    put: [
+      /(?<=\{slot\}[^,]*) unless (you|we|I|they) (?=(?:stand|ask|tell|push|remind|prompt|make|sit|go|keep|help)\b)/,
+      " when $1 do not ",
+    ],
+  },
   { leave: /\][^,]* unless / },
   // What only runs somebody down goes, inside a slot or behind it.
   {
@@ -177,7 +183,10 @@ export const tidy: readonly Tidy[] = [
   // «He's after the house, that's all his worry amounts to»: what it is said of has no place behind the slot.
   { leave: /\] all (?:his|her|their|the|that|this) / },
   // «I have noticed …, and has worked out»: the writer has not.
-  { leave: /^I (?:have )?noticed \[[^\]]*\][^.]*?,? and (?:has|is|was|had|does|did|will|would)\b/ },
+  {
+    leave:
+      /^I (?:have )?noticed \[[^\]]*\](?! and th(?:ink|ought)\b)[^.]*?,? and (?:has|is|was|had|does|did|will|would)\b/,
+  },
   // «Angling for a ride»: what it may be about.
   {
     was: /\b(?:angling|fishing|holding out|gunning) for\b/i,

@@ -366,6 +366,14 @@ describe("rephrasings in English", () => {
     ["She is under the impression that it is Monday.", "My impression is that she thinks that it is Monday."],
     ["Little one delighted with her wellies.", "My impression was that the little one was delighted with her wellies."],
     ["Claims to be taking the tablets.", "Reports taking the tablets."],
+    [
+      "Dana won't lift a finger at tea unless you stand over her.",
+      "I have noticed [what Dana says or does] at tea when you do not stand over her, and I wonder what is behind it.",
+    ],
+    [
+      "Frank thoroughly enjoyed the sing-song and was over the moon to get the tambourine.",
+      "I noticed [what you saw or heard] and thought that Frank thoroughly enjoyed the sing-song and was very pleased to get the tambourine.",
+    ],
     // What a trick is done for belongs to the claim; what it is about does not.
     [
       "Carl is milking that bad knee for all it's worth.",
