@@ -3,6 +3,7 @@ import { B, finite, S, V } from "../lexicon/bits";
 import type { BlockReading } from "../read-block";
 import { isRoom, type Token } from "../text/tokens";
 import type { Phrasing } from "./phrasing";
+import { isHowSomebodyIs } from "./unsaid";
 
 /**
  * Whether a fragment says how somebody is («Livredd for de andre») or what there was («Krokodilletårer da mor dro»).
@@ -24,6 +25,8 @@ export function fragmentSays(
   const isDoing = (opening.verb & (V.presentParticiple | finite)) === V.presentParticiple;
   // «Trying to get out of it» is what somebody does; «resistant to help» how somebody is, though no list has the word.
   if (phrasing.plain !== undefined && isDoing) return "state";
+  // «Fed up with the noise»: no noun follows.
+  if (isHowSomebodyIs(tokens, first, phrasing)) return "state";
   const behind = tokens[match.first + 1]?.form ?? "";
   if (
     phrasing.plain?.state.test(opening.form) &&

@@ -66,6 +66,75 @@ const spent = "{subject}<was|is> busy with {what} for {time}";
 const walked = "{subject}{away?went|walked} {where}{rest}";
 
 export const idioms: readonly Idiom[] = [
+  // «Milking that sore back for all it's worth»: what it may be for is wondered, unless it is all that it is worth.
+  [
+    "(?:(?<who>[^,;:–]{1,30}?) )?(?:(?:is|was|'s|has been|been) )?milk(?:ing|ed|s) (?<x>(?:that|the|this|his|her|their|it)\\b[^,;]*?) for all (?:it's|it is|it was|they're|they are|he's|he is|she's|she is) worth",
+    [
+      [
+        "observe",
+        "I <|have >noticed [what {who} <said or did|says or does> about {x}], and I wonder<ed what was| what is> behind it",
+      ],
+      ["own", `[what {who} <said or did|says or does> about {x}] ${felt}`],
+    ],
+  ],
+  [
+    "(?:(?<who>[^,;:–]{1,30}?) )?(?:(?:is|was|'s|has been|been) )?milk(?:ing|ed|s) (?<x>(?:that|the|this|his|her|their|it)\\b[^,;]*?) for (?<y>[^,;]+)",
+    [
+      [
+        "observe",
+        "I <|have >noticed [what {who} <said or did|says or does> about {x}], and I wonder<ed|> whether it <was|is> about {y}",
+      ],
+      [
+        "own",
+        `[what {who} <said or did|says or does> about {x}] ${felt}, and I wonder<ed|> whether it <was|is> about {y}`,
+      ],
+    ],
+  ],
+  // «M. – milking the sore foot for taxi fares», «pretending to hear voices because …»: what it may be about is wondered.
+  [
+    "(?<name>[^,;:–]{1,20}) – milk(?:ing|ed|s) (?<x>(?:that|the|this|his|her|their)\\b[^,;]*?) for (?<y>[^,;]+)",
+    [
+      ["observe", "{name} – I noticed [what {name} said or did about {x}], and I wondered whether it was about {y}"],
+      [
+        "own",
+        "{name} – [what {name} said or did about {x}] left me feeling [your own feeling], and I wondered whether it was about {y}",
+      ],
+    ],
+  ],
+  [
+    "(?:(?<lead>[^;:–]{1,20}) – )?(?:(?<who>he|she|they)(?: is| was|'s) )?pretending to (?<v>hear|see) (?<x>[^,;]+?) because (?<y>[^,;]+)",
+    [
+      [
+        "observe",
+        "{lead}{lead? – }I have noticed [what {who} says or does about {v}ing {x}], and I wonder whether it is because {y}",
+      ],
+      [
+        "own",
+        "{lead}{lead? – }[what {who} says or does about {v}ing {x}] leaves me feeling [your own feeling], and I wonder whether it is because {y}",
+      ],
+    ],
+  ],
+  // «Ignored me to make a point»: that no response came is so.
+  [
+    "(?:(?<who>he|she|they) )?(?:ignored|blanked) (?<x>me|us|staff|the \\w+)(?<only> (?:just|only|purely|simply))? to (?<y>(?:make|prove|show|get|annoy|spite|punish|wind|test|provoke)\\b[^,;]+)",
+    meant("{subject}did not respond to {x}", "{only} to {y}"),
+  ],
+  // «In one ear and out the other every time you explain it»: what comes of it has a slot.
+  [
+    "(?:(?:it )?(?:goes|went|all goes|just goes|straight) )?in one ear and (?:straight )?out (?:of )?the other(?:,? (?:every (?:\\w+ ){0,2}time(?: that)?|whenever|when) (?<y>(?:you|I|we|staff|anyone)\\b[^,;]+))?",
+    [
+      ["observe", "I have noticed [what {who} says or does]{y? when }{y}, and I wonder what is behind it"],
+      ["own", "I feel [your own feeling] at [what {who} says or does]{y? when }{y}"],
+    ],
+  ],
+  // «Made his bed with the parole officer and now he can lie in it»: what was done has a slot.
+  [
+    "(?<who>[^,;:]+?) (?:has |had )?made (?:his|her|their) (?:own )?bed(?<x> (?:with|at|over|about|by|in) [^,;]+?)?,?(?: and| so)?(?: now)? (?:he|she|they) (?:can|must|will|has to|have to|'ll have to|should) (?:jolly well )?lie (?:in|on) it",
+    [
+      ["observe", "I noticed [what {who} said or did]{x}, and I wondered what was behind it"],
+      ["own", "[what {who} said or did]{x} left me feeling [your own feeling]"],
+    ],
+  ],
   // «Hasn't lifted a finger about the arrears»: what was not done is so.
   [
     "(?:(?<who>he|she|they) )?(?<not>hasn't|haven't|has not|have not) (?:so much as )?(?:lifted a finger|done a (?:stroke|tap|hand's turn)) (?<x>(?:about|for|towards) [^,;]+)",

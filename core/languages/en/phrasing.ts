@@ -26,7 +26,10 @@ const tags =
     ",",
   );
 const vouching = "the truth is that,the truth is,truth is,the fact is that,the fact is,fact is".split(",");
-const comeuppance = ["him", "her", "them"].map((whom) => `got what was coming to ${whom}`);
+const comeuppance = ["him", "her", "them"].flatMap((whom) => [
+  `got what was coming to ${whom}`,
+  `who (?:could|can|would) blame ${whom}`,
+]);
 
 const doing = (present: string, past: string) => ({ is: present, "'s": present, "’s": present, was: past });
 

@@ -164,8 +164,8 @@ export const plainKinds: PlainKinds = {
   no: /^(?:no|zero|little)$/,
   never: /^(?:never|always)$/,
   behindState: /^(?:of|as|by|that)$/,
-  feltAt: /^(?:about|by|at|with|for|over)$/,
+  feltAt: /^(?:about|by|at|with|for|over|up)$/,
   states:
-    /^(?:worried|concerned|excited|bothered|troubled|distressed|annoyed|irritated|embarrassed|thrilled|stressed|delighted|frightened|scared|relieved|disappointed|pleased|amused|bored|confused|frustrated|humiliated|offended|overwhelmed|petrified|terrified|shaken|torn|puzzled|flustered|riled|hurt)$/,
+    /^(?:worried|concerned|excited|bothered|troubled|distressed|annoyed|irritated|embarrassed|thrilled|stressed|delighted|frightened|scared|relieved|disappointed|pleased|amused|bored|confused|frustrated|humiliated|offended|overwhelmed|petrified|terrified|shaken|torn|puzzled|flustered|riled|hurt|fed)$/,
   found: /^(?:caught|found|seen|observed|spotted|overheard|brought|escorted)$/,
 };

@@ -154,4 +154,105 @@ export const tidy: readonly Tidy[] = [
     put: [/\bmakes me wonder whether it is\b/, "made me wonder whether it was"],
   },
   { was: /\bgot (?:broken|smashed|thrown|torn)\b/i, put: [/\bI wonder whether it is\b/, "I wondered whether it was"] },
+  // «Is under the impression that»: one impression is enough.
+  { put: [/\b(?:is|'s) under the impression(?: that)?(?= \w)/, "thinks that"] },
+  { put: [/\bwas under the impression(?: that)?(?= \w)/, "thought that"] },
+  // «Won't lift a finger unless there's an audience»: the slot tells what is done, and when.
+  { put: [/(?<=\{slot\}[^,]*) unless there(?:['’]s| is) (?:an?|some) /, " when there is no "] },
+  {
+    put: [
+      /(?<=\{slot\}[^,]*) unless (you|we|I|they) (?=(?:stand|ask|tell|push|remind|prompt|make|sit|go|keep|help)\b)/,
+      " when $1 do not ",
+    ],
+  },
+  { leave: /\][^,]* unless / },
+  // What only runs somebody down goes, inside a slot or behind it.
+  {
+    hint: [
+      /,? (?:so )?(?:none of (?:this|it|that) (?:should|will|can) (?:be a surprise|surprise (?:anyone|anybody|us|me))|no surprises? there)$/,
+      "",
+    ],
+  },
+  { put: [/(?<=\{slot\}[^,]*?) as (?:if|though) the (?:rules|place|world|ward|house)\b[^,]*/, ""] },
+  { put: [/(?<=\{slot\}) with an? (?:[\w-]+ ){0,2}(?:smile|grin|face|streak|tongue|temper)(?=[ ,]|$)/, ""] },
+  { leave: /\][^.]*[.,] so (?:not much|no|little) sympathy\b/i },
+  {
+    leave:
+      /\], (?:[\w-]+,? ){0,3}(?:so-and-so|sod|git|old (?:bag|goat|bugger|devil|cow))\b|\][^.]*, that (?:lad|lass|girl|boy|man|woman|one)\b/,
+  },
+  // «He's after the house, that's all his worry amounts to»: what it is said of has no place behind the slot.
+  { leave: /\] all (?:his|her|their|the|that|this) / },
+  // «I have noticed …, and has worked out»: the writer has not.
+  {
+    leave:
+      /^I (?:have )?noticed \[[^\]]*\](?! and th(?:ink|ought)\b)[^.]*?,? and (?:has|is|was|had|does|did|will|would)\b/,
+  },
+  // «Angling for a ride»: what it may be about.
+  {
+    was: /\b(?:angling|fishing|holding out|gunning) for\b/i,
+    put: [
+      /\{slot\} for ([^,{]+)(,[^,]*)?, and I wonder what (?:is|lies) (?:going on for \w+|behind it)$/,
+      "{slot}$2, and I wonder whether it is about $1",
+    ],
+  },
+  {
+    was: /\b(?:angling|fishing|gunning) for\b/i,
+    put: [
+      /\{slot\} for ([^,{]+) leaves me feeling \{slot\}, and I wonder what lies behind it$/,
+      "{slot} leaves me feeling {slot}, and I wonder whether it is about $1",
+    ],
+  },
+  // «What now he says».
+  { hint: [/^what now (\S+) /, "what $1 now "] },
+  // «A crackhead he used to run with»: the drug is not whom he ran with.
+  {
+    was: /(?:heads?|junkies?|addicts?|users?) (?:he|she|they) /i,
+    put: [/( who uses? [\w ]+(?: \(\{slot\}\))?)$/, "$1 and whom"],
+  },
+  // «Claims to be taking it» is reported, and no being.
+  {
+    was: /\bto be \w+ing\b/i,
+    put: [/^((?:[\w.]+ ){0,4}(?:[Rr]eport(?:s|ed)?|[Dd]escribe[sd]?)) being(?=$| \w+ing\b)/, "$1"],
+  },
+  // «She Miss Fry»: the title was read as a verb.
+  { put: [/\b(?:he|she|they|the patient) (?=(?:Miss|Mrs?|Ms|Dr)\b\.? [A-Z])/, ""] },
+  // «On for the crew»: with whom.
+  {
+    was: /\bfor the (?:crew|team|ward|unit|court|students?)\b/i,
+    hint: [/ about the (?=(?:crew|team|ward|unit|court|students?)\b)/, " with the "],
+  },
+  {
+    stance: "observe",
+    was: /\b(?:has|have|had|['’]s|['’]ve) not once\b/i,
+    put: [/^(?!not\b|has\b|have\b|had\b|and\b)(?=[a-z][^{]*\{slot\}$)/, "not "],
+  },
+  // «Has not once wiped a bench»: a no stays one.
+  {
+    stance: "observe",
+    was: /\b(?:has|have|had|['’]s|['’]ve) not once\b/i,
+    hint: [/^when and how often$/, "on the occasions I know of"],
+  },
+  // How often is there already.
+  { leave: /\bevery (?:\w+ )?\w+ often\b|\bevery (?:\w+ )?(?:minutes?|hours?|seconds?) \[when/ },
+  {
+    was: /^[^,]*, (?:room|bed|flat|cell|chair|bay|side room) \w+, (?:is|was)\b/i,
+    put: [/^(,? ?)and as far as I have seen, the patient (is|was) /, "$1as far as I have seen, $2 "],
+  },
+  // «Mr S, room 14, is never out of the office».
+  { leave: /^[^,]*, (?:room|bed|flat|cell|chair|bay|side room) \w+, and as far as/i },
+  // «Little one delighted with her wellies».
+  { put: [/\bthis (is|was) (?=little one )(little one) /, "the $2 $1 "] },
+  // «The son, an alcoholic, resents»: its verb would be lost.
+  { leave: /^(?:The|His|Her|Their) \w+, an? [^,[]*(?:\(\[[^\]]*\]\))?, and (?:from \[|my |I )/ },
+  // «Held it steady the whole time»: once, and all through.
+  {
+    was: /\b(?:held|kept|stayed|sat|stood|lay|waited|slept|watched|listened)\b[^.]* (?:the whole|all the) time\b/i,
+    leave: /\b(?:often|a lot)\b/,
+  },
+  // «He thinks …, he told me»: it was told, and is no impression.
+  {
+    leave:
+      /(?:impression (?:is |was )?that|(?:think|thought) that|in my view,?) [^.]*, (?:he|she|they) (?:told|said to|tells) (?:me|us)\b/i,
+  },
+  { leave: /, that (?:lad|lass|girl|boy|man|woman|one) \[/ },
 ];

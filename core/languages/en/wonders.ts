@@ -39,7 +39,7 @@ export const wonderedKinds: WonderedKinds = {
   aim: /^(?:in (?:order to|hopes? of|the hope)|so as (?:to|not)|because (?!of))/,
   toDo: /^to /,
   soThat: /^so /,
-  state: /^to (?:be|have|know)\b/,
+  state: /^to (?:be|have|know|hear|see|feel|sleep|need|faint|limp|forget)\b/,
   joint: /^(?:and|but)$/,
   goesOn: /^(?:so|then|but|and) /,
   whom: /^(?:him|her|them|us|me|it)$/,

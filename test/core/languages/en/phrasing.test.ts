@@ -357,6 +357,49 @@ describe("rephrasings in English", () => {
       "He left as, I think, she can't abide being washed by a man.",
     ],
     ["He is forever at the office door.", "He is at the office door [when and how often]."],
+    // What is left out of a fragment, and one impression for two.
+    [
+      "Fed up to the back teeth with being told, and who could blame him.",
+      "My impression is that the patient is fed up to the back teeth with being told.",
+    ],
+    ["Fed up with the noise.", "My impression was that the patient was fed up with the noise."],
+    ["She is under the impression that it is Monday.", "My impression is that she thinks that it is Monday."],
+    ["Little one delighted with her wellies.", "My impression was that the little one was delighted with her wellies."],
+    ["Claims to be taking the tablets.", "Reports taking the tablets."],
+    [
+      "Dana won't lift a finger at tea unless you stand over her.",
+      "I have noticed [what Dana says or does] at tea when you do not stand over her, and I wonder what is behind it.",
+    ],
+    [
+      "Frank thoroughly enjoyed the sing-song and was over the moon to get the tambourine.",
+      "I noticed [what you saw or heard] and thought that Frank thoroughly enjoyed the sing-song and was very pleased to get the tambourine.",
+    ],
+    // What a trick is done for belongs to the claim; what it is about does not.
+    [
+      "Carl is milking that bad knee for all it's worth.",
+      "I have noticed [what Carl says or does about that bad knee], and I wonder what is behind it.",
+    ],
+    [
+      "He ignored us just to make a point.",
+      "He did not respond to us, and I wondered whether it was just to make a point.",
+    ],
+    [
+      "Dana won't lift a finger at tea unless there's an audience.",
+      "I have noticed [what Dana says or does] at tea when there is no audience, and I wonder what is behind it.",
+    ],
+    [
+      "He lied about the money, so none of this should surprise anyone.",
+      "I noticed [what he said or did about the money], and I wondered what was going on for him.",
+    ],
+    [
+      "In one ear and out the other every time you explain it.",
+      "I have noticed [what the patient says or does] when you explain it, and I wonder what is behind it.",
+    ],
+    [
+      "Lee made his bed with the landlord and now he can lie in it.",
+      "I noticed [what Lee said or did] with the landlord, and I wondered what was behind it.",
+    ],
+    ["A crackhead she used to run with rang.", "A person who uses crack and whom she used to run with rang."],
   ];
   const leftOut: readonly (readonly [string, RegExp])[] = [
     ["Sponges off his mate.", /whether|impression|sponge/],
@@ -376,6 +419,12 @@ describe("rephrasings in English", () => {
     ["Parents undermine us at every turn.", /this time/],
     ["Behind that smile he's biding his time till he can do a runner.", /In my view behind/],
     ["His story changes depending on who's asking.", /\[What he said\]/],
+    ["She is a drug-seeker, plain and simple, and has worked out which nurse is soft.", /noticed .* and has/],
+    ["He is late for every run without fail.", /every run often/],
+    ["Miss Fry misses her sister something terrible.", /she Miss/],
+    ["Has not once wiped down a bench without being told.", /^Has wiped/],
+    ["His friend held the torch steady the whole time.", /often|a lot/],
+    ["M, 19 – pretending to hear voices because his court date is coming up.", /whether it is to hear/],
   ];
   for (const [text, bad] of leftOut) {
     it(`${text}: not ${bad.source}`, () =>
