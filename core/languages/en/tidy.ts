@@ -158,10 +158,10 @@ export const tidy: readonly Tidy[] = [
   { put: [/\b(?:is|'s) under the impression(?: that)?(?= \w)/, "thinks that"] },
   { put: [/\bwas under the impression(?: that)?(?= \w)/, "thought that"] },
   // «Won't lift a finger unless there's an audience»: the slot tells what is done, and when.
-  { put: [/(?<=\{slot\}[^,]*) unless there(?:['’]s| is) (?:an?|some) /, " when there is no "] },
+  { put: [/ unless(?<=\{slot\}[^,]{0,120}) there(?:['’]s| is) (?:an?|some) /, " when there is no "] },
   {
     put: [
-      /(?<=\{slot\}[^,]*) unless (you|we|I|they) (?=(?:stand|ask|tell|push|remind|prompt|make|sit|go|keep|help)\b)/,
+      / unless(?<=\{slot\}[^,]{0,120}) (you|we|I|they) (?=(?:stand|ask|tell|push|remind|prompt|make|sit|go|keep|help)\b)/,
       " when $1 do not ",
     ],
   },
@@ -173,7 +173,7 @@ export const tidy: readonly Tidy[] = [
       "",
     ],
   },
-  { put: [/(?<=\{slot\}[^,]*?) as (?:if|though) the (?:rules|place|world|ward|house)\b[^,]*/, ""] },
+  { put: [/ as(?<=\{slot\}[^,]{0,120}) (?:if|though) the (?:rules|place|world|ward|house)\b[^,]*/, ""] },
   { put: [/(?<=\{slot\}) with an? (?:[\w-]+ ){0,2}(?:smile|grin|face|streak|tongue|temper)(?=[ ,]|$)/, ""] },
   { leave: /\][^.]*[.,] so (?:not much|no|little) sympathy\b/i },
   {
