@@ -177,8 +177,7 @@ function renew(
   const fresh = now.list.slice(from, from + came).map((stretch) => meetStretch(stretch, detector, prose));
   for (const one of fresh) votes = addVotes(votes, one.votes);
   words.add(fresh);
-  const list = before?.list ?? fresh;
-  if (before !== null) list.splice(from, gone, ...fresh);
+  const list = before === null ? fresh : changed(before.list, from, gone, fresh);
   return {
     stretches: now,
     list,
@@ -188,6 +187,15 @@ function renew(
     words,
   };
 }
+
+/** The parts of a note with some in place of others, where they lie; a call takes only so many, so after a large paste anew. */
+function changed(list: KnownStretch[], from: number, gone: number, fresh: readonly KnownStretch[]): KnownStretch[] {
+  if (fresh.length > largestChange) return list.slice(0, from).concat(fresh, list.slice(from + gone));
+  list.splice(from, gone, ...fresh);
+  return list;
+}
+
+const largestChange = 1_000;
 
 /** The tongues of a note; the same object as before where they are the same. */
 function tonguesOf(votes: Votes, wanted: Language | null, alone: boolean, before: Tongues | undefined): Tongues {

@@ -165,4 +165,12 @@ describe("a note that is edited", function () {
       { numRuns: 300 },
     );
   });
+
+  it("takes what is pasted in one piece, however much", () => {
+    const memory = newMemory();
+    const analyser = createAnalyser();
+    analyser.read("Hun er sint.\n\nKvelden.\n", { language: "nb", memory });
+    const text = `Hun er sint.\n\n${"- Sov.\n\n## Natt\n\n".repeat(90_000)}Kvelden.\n`;
+    assert.equal(analyser.read(text, { language: "nb", memory }).findings.length, 1);
+  });
 });
