@@ -126,7 +126,7 @@ const reasons = {
   public: "it is of public life",
   service: "it is of a trade",
   alone: "it is of nobody",
-  title: "it is the name of something",
+  title: "it is a name, or words that are spoken of",
   things: "it is said of things alone",
 } as const;
 

@@ -14,7 +14,7 @@ import { isDetermined, nounAfter } from "./noun-after";
 
 /**
  * What spares words that judge: whoever they are of is a public body or person, serves customers, or is nowhere in the
- * note; they are the name of something; or they tell of things alone how often.
+ * note; they are a name, or words that are spoken of; or they tell of things alone how often.
  */
 export type Spared = "public" | "service" | "alone" | "title" | "things";
 
@@ -34,7 +34,7 @@ export interface Surroundings {
 export function sparedAs({ match, subject, around: { tokens, clauses, alone } }: Claimed): Spared | null {
   const { pattern, first, last } = match;
   if (alone && isBare(tokens, first, last, pattern.kind === "phrase")) return "alone";
-  if (isTitle(tokens, clauses, first, last) || isNamed(tokens, clauses, match)) return "title";
+  if (isTitle(tokens, clauses, first, last) || isMention(tokens, clauses, match)) return "title";
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
   while (to < tokens.length && to < last + reach && !enders.has(tokens[to]!.mark)) to += 1;
@@ -237,7 +237,7 @@ const goesOnInTitle = (token: Token | undefined): boolean =>
   token?.capital === true || /^['’]$/.test(token?.mark ?? "");
 
 /** «Sore Loser is the name of the team», «fyllik er ikke et ord vi bruker»: the words are spoken of, and nobody. */
-function isNamed(tokens: Tokens, clauses: readonly Clause[], { first, last }: Match): boolean {
+function isMention(tokens: Tokens, clauses: readonly Clause[], { first, last }: Match): boolean {
   const { from, verb, to } = clauses[tokens[first]!.clause]!;
   if (first !== from || verb <= last || verb > last + 2 || (tokens[verb]!.verb & V.copula) === 0) return false;
   return tokens.slice(verb + 1, Math.min(to, verb + 5)).some((token) => isOf(tokens.kinds.nameWord, token));
