@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
 import { afterthoughtVoice, asideVoice } from "./afterthought";
+import { isCaution } from "./caution";
 import * as frame from "./classes";
 import { framesByClause } from "./frames";
 import { inherit, isTentative } from "./inherit";
@@ -139,7 +140,13 @@ export function findContexts(
         certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
       else if (own.notKnown || isTurnedQuestion(index)) certainty = "not-known";
-      else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore || supposed)
+      else if (
+        own.hedged ||
+        isCaution(tokens, clause) ||
+        isLikened(tokens, clause, clauses) ||
+        index < hedgedBefore ||
+        supposed
+      )
         certainty = "hedged";
       else if (isOwnReading(index - 1, index)) certainty = "hedged";
       else if (clause.verb >= 0 && isHedgingAside(tokens, clauses, subjects, index + 1)) certainty = "hedged";

@@ -32,7 +32,7 @@ export interface Surroundings {
 
 /** Why a claim judges nobody in care; null where it may. */
 export function sparedAs({ match, subject, around: { tokens, clauses, alone } }: Claimed): Spared | null {
-  const { pattern, first, last } = match;
+  const { first, last } = match;
   if (alone && isBare(tokens, match)) return "alone";
   if (isTitle(tokens, clauses, first, last) || isMention(tokens, clauses, match)) return "title";
   const from = Math.max(clauses[0]!.from, first - reach);

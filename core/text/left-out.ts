@@ -112,6 +112,8 @@ function reportsOnSelf(tokens: Tokens, clauses: readonly Clause[], index: number
   const { thinksThird, knowsThird, tries } = tokens.kinds;
   const head = tokens[clauses[index]!.verb];
   if (isOf(thinksThird, head) || isOf(knowsThird, head)) return false;
+  // «Forteller at hun var rasende på meg»: whoever has something to tell is another.
+  if (((head?.verb ?? 0) & V.reporting) !== 0) return false;
   for (let other = index + 1; other < clauses.length; other += 1) {
     const clause = clauses[other]!;
     if (clause.follows === index && keepsFromOther(tokens, clause)) return true;
