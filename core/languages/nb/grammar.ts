@@ -57,7 +57,7 @@ export const grammar: ClosedClasses = {
   determiners:
     "nok_en nok_et nok_ei en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
   articles: "en ei et",
-  rooms: "rom rommet seng leil leil. leilighet hybel nr nr.",
+  rooms: "rom rommet seng celle leil leil. leilighet hybel nr nr.",
   animals:
     "hund hunden hunder hundene katt katten katter kattene valp valpen valper valpene kanin kaninen kaniner kaninene hest hesten hester hestene fugl fuglen fugler fuglene undulat undulaten undulater undulatene hamster hamsteren hamstere hamsterne marsvin marsvinet marsvinene papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattunger kattungene katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:
@@ -107,7 +107,7 @@ export const grammar: ClosedClasses = {
     "inntrykk av",
     "~tolke det",
     "~oppfatte det",
-    "~forstå det",
+    "~forstå det (som|slik|sånn|dit)",
     "(jeg|vi|u.t.|undertegnede) (tenker|tenkte|lurer|lurte|tror|trodde|antar|antok|undrer|undret|opplever|opplevde|synes|syntes|mener|mente|håper|håpet)",
     "(min|vår|en mulig|mulig|en) (første|umiddelbare|egen)? (tolkning|hypotese|tanke|undring|fornemmelse|forståelse|antagelse|antakelse|gjetning|forklaring)",
     "(tolkning|hypotese|undring|antagelse|antakelse|gjetning|refleksjon|tanke) :",

@@ -55,7 +55,7 @@ export const grammar: ClosedClasses = {
   determiners:
     "nok_ein nok_ei nok_eit ein ei eit den det dei denne dette desse nokon nokre noko ingen inga kvar kvart alle all alt begge fleire mange få mykje litt min mi mitt mine din di ditt dine vår vårt våre annan anna andre same sjølve heile eigen eiga eige eigne to tre fire fem seks slik slikt slike sånn første fyrste siste neste",
   articles: "ein ei eit",
-  rooms: "rom romet rommet seng leil leil. leilegheit hybel nr nr.",
+  rooms: "rom romet rommet seng celle leil leil. leilegheit hybel nr nr.",
   animals:
     "hund hunden hundar hundane katt katten kattar kattane valp valpen valpar valpane kvelp kvelpen kvelpar kvelpane kanin kaninen kaninar kaninane hest hesten hestar hestane fugl fuglen fuglar fuglane undulat undulaten undulatar undulatane hamster hamsteren hamstrar hamstrane marsvin marsvinet marsvina papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattungar kattungane katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:
@@ -104,9 +104,10 @@ export const grammar: ClosedClasses = {
     "(oppfatta|oppfattast|oppfattes) (som|av)",
     "~tolke det",
     "~oppfatte det",
-    "~forstå det",
+    "~forstå det (som|slik|sånn|dit)",
     "(eg|vi|me|u.t.|underteikna) (tenkjer|tenkte|tenker|lurer|lurar|lurte|trur|trudde|antar|antok|undrast|undra|opplever|opplevde|synest|syntest|meiner|meinte|håpar|håpa|vonar|vona|tykkjer|tykte|gissar|gissa|tippar|tippa|kjenner|kjende)",
-    "(mi|min|mitt|vår|vårt|ei mogleg|mogleg|ei|ein) (første|fyrste|eiga|eigen)? (tanke|tolking|hypotese|undring|fornemming|forståing|gjetting|forklaring)",
+    "(min|vår) (første|fyrste|eigen)? tanke",
+    "(mi|min|mitt|vår|vårt|ei mogleg|mogleg|ei|ein) (første|fyrste|eiga|eigen)? (tolking|hypotese|undring|fornemming|forståing|gjetting|forklaring)",
     "(min|vår|mogleg) tanke",
     "ein tanke (er|var|kan|kunne|om|eg|vi|me)",
     "(tolking|hypotese|undring|refleksjon|tanke) :",
