@@ -5,9 +5,10 @@ import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
 import { afterthoughtVoice, asideVoice } from "./afterthought";
+import { isCaution } from "./caution";
 import * as frame from "./classes";
 import { framesByClause } from "./frames";
-import { inherit, isTentative } from "./inherit";
+import { inherit, isNotSo, isTentative } from "./inherit";
 import type { Match } from "./matches";
 import { isAgreed, isOurAim, isTurnedCondition } from "./settled";
 import { ownSigns } from "./signs";
@@ -80,6 +81,14 @@ export function findContexts(
     isOf(tokens.kinds.asks, tokens[clauses[0]!.from]) &&
     ownSigns(tokens, clauses[1]!, 1, subjects[1]!, frames).notKnown;
 
+  /** «At han skulle ha løyet, stemmer ikke»: what is denied stands first. */
+  const isTurnedDenial = (index: number): boolean =>
+    index === 0 &&
+    clauses.length > 1 &&
+    clauses[0]!.kind === "content" &&
+    clauses[1]!.verb === clauses[1]!.from &&
+    isNotSo(tokens, clauses[1]!);
+
   const toldFrom = toldBehindHead(tokens, clauses);
 
   /** «Hun er, som hun selv sier, for redd»: what was left unfinished before the aside goes on behind it. */
@@ -138,8 +147,15 @@ export function findContexts(
       else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
         certainty = "hypothetical";
       else if (clause.kind === "question") certainty = "questioned";
-      else if (own.notKnown || isTurnedQuestion(index)) certainty = "not-known";
-      else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore || supposed)
+      else if (own.notKnown || isTurnedQuestion(index) || isTurnedDenial(index) || isCaution(tokens, clause))
+        certainty = "not-known";
+      else if (
+        own.hedged ||
+        isCaution(tokens, clause) ||
+        isLikened(tokens, clause, clauses) ||
+        index < hedgedBefore ||
+        supposed
+      )
         certainty = "hedged";
       else if (isOwnReading(index - 1, index)) certainty = "hedged";
       else if (clause.verb >= 0 && isHedgingAside(tokens, clauses, subjects, index + 1)) certainty = "hedged";

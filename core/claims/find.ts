@@ -280,12 +280,27 @@ function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Mat
     if (at > last && (named || isOf(tokens.kinds.without, token))) continue;
     // «Så sta som han er, kom han ikke»: behind what reaches into another clause it is about what follows.
     if (at > last && tokens[last]!.clause !== tokens[first]!.clause) continue;
-    // «Has his eye on the flat and nothing else»
-    if (at > last && (tokens[at - 1]!.bits & B.coordinator) !== 0 && isOf(tokens.kinds.else, tokens[at + 1])) continue;
+    if (at > last && isOfWhatFollows(tokens, last, at)) continue;
+    // «Has no manners and no respect»: each «no» is of its own noun.
+    if (at < first && (token.bits & B.determiner) !== 0 && hasCoordinator(tokens, at, first)) continue;
     return true;
   }
   return false;
 }
+
+/**
+ * «Has his eye on the flat and nothing else», «all hat and no cattle», «pretends not to hear», «claims to have had
+ * nothing»: whether a no that stands behind words is about what follows it, or about what they govern.
+ */
+function isOfWhatFollows(tokens: Tokens, last: number, at: number): boolean {
+  if ((tokens[at - 1]!.bits & B.coordinator) !== 0) return true;
+  for (let between = last + 1; between <= at + 1 && between < tokens.length; between += 1)
+    if ((tokens[between]!.bits & B.infinitiveMarker) !== 0) return true;
+  return false;
+}
+
+const hasCoordinator = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ bits }) => (bits & B.coordinator) !== 0);
 
 /** Whether a word inside a match is one of its own words, and not one that stands in its room. */
 const isPart = ({ elements }: Match["pattern"], { word }: Token): boolean =>

@@ -2,7 +2,7 @@ import { B, V } from "../lexicon/bits";
 import type { Certainty, Voice } from "../model";
 import { type Clause, isPresent } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOf, isOtherPerson, isOurs, type Tokens } from "../text/tokens";
+import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
 import * as frame from "./classes";
 import type { Context } from "./context";
 
@@ -68,13 +68,16 @@ export function inherit(
     const ours = subject.holder === "writer" || subject.holder === "staff";
     // «Da jeg spurte hva han var redd for»: a question put by us.
     const askedByUs = asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
-    if ((signs & (1 << frame.notKnownFrame)) !== 0 || isNotSo(tokens, parent, above, subject))
+    if ((signs & (1 << frame.notKnownFrame)) !== 0 || (isThat(tokens, subject) && isNotSo(tokens, parent)))
       nextCertainty = "not-known";
     // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
     else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
     else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
+  } else if (isOf(tokens.kinds.thus, tokens[clause.from]) && isThat(tokens, subject) && isNotSo(tokens, parent)) {
+    // «Det er ikke slik at han nekter»
+    nextCertainty = "not-known";
   } else if (clause.kind === "purpose" && subject.holder === "other" && isView(tokens, clause.from, parent.verb)) {
     // «Torill ser det slik at hun burde …»: how somebody sees it has been told.
     if (nextVoice === "writer") nextVoice = subject.thirdParty ? "third-party" : "patient";
@@ -135,11 +138,22 @@ function isAccount(tokens: Tokens, { from, verb, to }: Clause): boolean {
   return before.some((token) => isOf(tokens.kinds.account, token)) && !before.some(isOurs);
 }
 
-/** «Det stemmer ikke at han har nektet», «it is not true that she lied»: what is told is denied. */
-function isNotSo(tokens: Tokens, { verb, to }: Clause, { negated }: Context, { expletive, at }: Subject): boolean {
-  if (!negated || verb < 0 || !(expletive || isOf(tokens.kinds.it, tokens[at]))) return false;
-  return tokens.slice(verb, to).some((token) => isOf(tokens.kinds.holdsTrue, token));
+/** «Det stemmer ikke at han har nektet», «it is not true that she lied», «det er ikke det at …»: what is told is denied. */
+export function isNotSo(tokens: Tokens, { verb, to }: Clause): boolean {
+  if (verb < 0) return false;
+  const said = tokens.slice(verb, to);
+  if (!said.some(({ bits }) => (bits & (B.negation | B.negative)) !== 0)) return false;
+  // «It is not | that she is lazy», «det er ikke det | at …»
+  const bare = (tokens[verb]!.verb & V.copula) !== 0 && said.slice(1).every((token) => isNoMore(tokens, token));
+  return bare || said.some((token) => isOf(tokens.kinds.holdsTrue, token));
 }
+
+const isNoMore = (tokens: Tokens, token: Token): boolean =>
+  (token.bits & (B.negation | B.negative | B.light)) !== 0 ||
+  isOf(tokens.kinds.it, token) ||
+  isOf(tokens.kinds.thus, token);
+
+const isThat = (tokens: Tokens, { expletive, at }: Subject): boolean => expletive || isOf(tokens.kinds.it, tokens[at]);
 
 /** Whether what is told is told with a no. */
 const isDenied = (tokens: Tokens, { from, to }: Clause): boolean =>

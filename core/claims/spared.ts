@@ -32,8 +32,8 @@ export interface Surroundings {
 
 /** Why a claim judges nobody in care; null where it may. */
 export function sparedAs({ match, subject, around: { tokens, clauses, alone } }: Claimed): Spared | null {
-  const { pattern, first, last } = match;
-  if (alone && isBare(tokens, first, last, pattern.kind === "phrase")) return "alone";
+  const { first, last } = match;
+  if (alone && isBare(tokens, match)) return "alone";
   if (isTitle(tokens, clauses, first, last) || isMention(tokens, clauses, match)) return "title";
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
@@ -195,9 +195,15 @@ function followsPublic(judged: Judged, signs: number, at: number): boolean {
 
 const isName = (token: Token | undefined): boolean => token?.capital === true && (token.bits & B.name) !== 0;
 
-/** «Umulig.», «Absolutely rude.», «Liten luring:»: nothing tells that it is of a person. Two that judge tell enough. */
-function isBare(tokens: Tokens, first: number, last: number, phrase: boolean): boolean {
-  const heading = tokens.at(-1)!.mark === ":";
+/**
+ * «Umulig.», «Absolutely rude.», «Liten luring:», «Kontrollfrik»: nothing tells that it is of a person, or no more than a
+ * title. Two that judge tell enough, and so does what somebody is called in a sentence: «Løgnhals.».
+ */
+function isBare(tokens: Tokens, { pattern: { kind }, first, last }: Match): boolean {
+  const { mark } = tokens.at(-1)!;
+  const heading = mark === ":";
+  const phrase = kind === "phrase";
+  if (kind !== "adjective" && mark === ".") return false;
   let words = 0;
   for (const [at, token] of tokens.entries()) {
     // «Nekter dusj»: what somebody does is told of somebody.

@@ -74,14 +74,18 @@ function after(element: Element, tokens: readonly Token[], at: number, to: numbe
   return -1;
 }
 
-/** The same to the left: `element` stands at `at`, `left` is to be found before it. */
+/**
+ * The same to the left: `element` stands at `at`, `left` is to be found before it. What lies between is of one clause, that
+ * of `left` or that of `element`, which may open it.
+ */
 function before(element: Element, left: Element, tokens: readonly Token[], at: number, from: number): number {
   let gaps = element.gap;
   let lights = element.light ? lightRun : 0;
+  const between = tokens[at - 1]?.clause;
   for (let next = at - 1; next >= from; next -= 1) {
     const token = tokens[next]!;
     if (fits(left, token)) return next;
-    if (token.kind === "mark" || token.clause !== tokens[at]!.clause) return -1;
+    if (token.kind === "mark" || token.clause !== between) return -1;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;
     else return -1;

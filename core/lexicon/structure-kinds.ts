@@ -115,6 +115,9 @@ export interface StructureKinds {
   readonly acting: RegExp;
   /** Ends of stretches of time, which do nothing. */
   readonly noThing: RegExp;
+  /** What only somebody does, and what only somebody is: «lyver», «lazy»; before them an unknown word is a name. */
+  readonly humanActs: RegExp;
+  readonly humanTraits: RegExp;
   /** «Own», «egne», and what it may be of: «feeling», «tanker». */
   readonly ownHead: RegExp;
   readonly ownMatter: RegExp;

@@ -81,7 +81,10 @@ function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
   if (isNotGrasped(tokens, clause.verb)) return false;
   // «Tror han er om bord på en supplybåt»: where nobody would take another to be.
   if (tokens.slice(clause.verb + 2, clause.verb + 6).some((token) => isOf(tokens.kinds.elsewhere, token))) return false;
-  for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + 5; at += 1) {
+  // «Tenker at det kan ha vært vondt for henne»: what may be so comes later.
+  const it = isOf(tokens.kinds.that, next) ? clause.verb + 2 : clause.verb + 1;
+  const open = isOf(tokens.kinds.it, tokens[it]) && ((tokens[it + 1]?.bits ?? 0) & B.openModal) !== 0;
+  for (let at = clause.verb + 1; at < tokens.length && at <= clause.verb + (open ? 8 : 5); at += 1) {
     const token = tokens[at]!;
     // «Forstår mer enn hun vil innrømme»: what is compared is no content of a thought.
     if (token.kind === "mark" || isOf(tokens.kinds.than, token)) return false;
@@ -109,6 +112,8 @@ function reportsOnSelf(tokens: Tokens, clauses: readonly Clause[], index: number
   const { thinksThird, knowsThird, tries } = tokens.kinds;
   const head = tokens[clauses[index]!.verb];
   if (isOf(thinksThird, head) || isOf(knowsThird, head)) return false;
+  // «Forteller at hun var rasende på meg»: whoever has something to tell is another.
+  if (((head?.verb ?? 0) & V.reporting) !== 0) return false;
   for (let other = index + 1; other < clauses.length; other += 1) {
     const clause = clauses[other]!;
     if (clause.follows === index && keepsFromOther(tokens, clause)) return true;

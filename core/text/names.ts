@@ -56,6 +56,22 @@ function feels(tokens: Tokens, verb: number): boolean {
   );
 }
 
+const longestName = 8;
+
+/** «Jeylan løy igjen», «Zuri is lazy»: what only a person does or is. */
+function isHuman(tokens: Tokens, verb: number): boolean {
+  const { definiteFirst, humanActs, humanTraits } = tokens.kinds;
+  const { form } = tokens[verb - 1]!;
+  // «Oppvaskmaskina nektar å starte»: long words are made of several, and few names are.
+  if (form.length > longestName || isOf(definiteFirst, tokens[verb - 1])) return false;
+  if (isOf(humanActs, tokens[verb])) return true;
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0) return false;
+  let at = verb + 1;
+  while (at <= verb + 3 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier | B.negation)) !== 0)
+    at += 1;
+  return isOf(humanTraits, tokens[at]);
+}
+
 /**
  * Settles whether a word is somebody's name: by its capital inside a sentence, by a title before it, or first in a
  * sentence by what only a person does. `names` are those that stand inside sentences of the block.
@@ -119,7 +135,9 @@ export function tagName(
     const speaks =
       next !== undefined &&
       (next.verb & finite) !== 0 &&
-      (((next.verb & personal) !== 0 && !isOf(kinds.refuses, next)) || feels(tokens, at + 1));
+      (((next.verb & personal) !== 0 && !isOf(kinds.refuses, next)) ||
+        feels(tokens, at + 1) ||
+        isHuman(tokens, at + 1));
     const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !isOf(kinds.unnamed, token);
     if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;

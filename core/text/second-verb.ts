@@ -140,8 +140,14 @@ function subjectBefore(tokens: Tokens, at: number, verb: number): number {
       back - 1 > verb &&
       (tokens[back - 1]!.bits & B.preposition) === 0
     )
-      return back;
+      return ownedFrom(tokens, back, verb);
     if ((token.bits & (B.light | B.negation)) === 0) return -1;
   }
   return -1;
+}
+
+/** «Thinks the victim's family …»: where the words for somebody begin who is named by whose she is. */
+function ownedFrom(tokens: Tokens, at: number, verb: number): number {
+  if (tokens[at - 1]!.form !== "'s" || at - 2 <= verb) return at;
+  return at - 3 > verb && (tokens[at - 3]!.bits & B.determiner) !== 0 ? at - 3 : at - 2;
 }

@@ -1,5 +1,13 @@
 import type { ClaimKinds } from "../../lexicon/claim-kinds";
 import { none } from "../../lexicon/kinds";
+import { cautions } from "../cautions";
+
+/** What is near at hand to think, and not therefore so. */
+const hasty = "easy|easier|tempting|natural|simple|hasty|quick|wrong|unfair|unkind|harsh|a mistake|a stretch";
+
+/** What one makes of somebody, in thought or on paper. */
+const views =
+  "(?:think|assum|believ|suppos|conclud|writ|say|call|label|describ|presum|dismiss|brand|chart|record|claim)(?:e|ing)?|(?:read|see|tak|treat)(?:e|ing)? (?:it|this|that|her|him|them) (?:as|that)|(?:put|putting) (?:it|this|that) down to";
 
 /** The words by which English notes tell who vouches for something, and of whom it is. */
 export const claims: ClaimKinds = {
@@ -33,6 +41,17 @@ export const claims: ClaimKinds = {
   mockTitle: /^(?:lady|lord|sir|madame?|queen|king|prince|princess|duchess|diva)$/,
   ownGuess:
     /^(?:(?:but|or|and|though) )?(?:(?:that|this|it) (?:'s|is|was)|that's|it's) (?:(?:only|just|all|purely|simply|merely) )*(?:my|our) (?:own )?(?:guess|reading|interpretation|hunch|impression|assumption|take|theory|hypothesis|thought)$/,
+  caution: cautions({
+    before: "please|and|but|so|yet|also|just|then|remember to|reminder to",
+    openings: [
+      "(?:do|let's|let us|try(?: hard)?|(?:be )?careful) not(?: to)?|don't|never|avoid|(?:(?:we|i|staff) )?(?:(?:must|should|have to|need to) )?(?:stop|quit)|(?:be )?(?:careful about|wary of)",
+      `(?:it|that|this)(?: [^ ]+){1,4} (?:${hasty})(?: (?:of|for) [^ ]+)? to`,
+      "(?:nobody|no one|none of us) (?:should|must|may|can|ought to)(?: ever)?",
+      "(?:we|you|one|staff|i) (?:really )?(?:(?:should|must|ought|shall|may|can|need)(?:n't| not| never)|cannot|should avoid)(?: to)?",
+      `(?:i|we) (?:was|were|am|are|feel|felt)(?: [^ ]+){0,2} (?:${hasty}|tempted) to`,
+    ],
+    views,
+  }),
   holdsTrue: /^(?:true|case|correct|right)$/,
   tidings: none,
   bearing: /^(?:behav|act|treat|carr)/,

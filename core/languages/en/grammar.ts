@@ -125,7 +125,6 @@ export const grammar: ClosedClasses = {
     "would (like|love|give a lot) to (know|have known|understand|have understood)",
     "(need|needs|does|do|did|may|might) (not|n't) (have to)? (necessarily|always)? mean (that)?",
     "(needn't|doesn't|don't|didn't) (have to)? (necessarily|always)? mean (that)?",
-    "(stop|avoid|quit) (writing|saying|calling|thinking|assuming)",
     "(i|we) …2 (made|make) (up my mind|up our minds) (that)?",
     "(i|we) (put|puts) …2 down (to|as)",
     "(no|any) (sign|signs|indication) (that|of)",

@@ -7,6 +7,10 @@ export const structure: StructureKinds = {
   adjectiveEnding: /.(?:ous|ful|less)$/,
   definite: none,
   definiteOne: none,
+  humanActs:
+    /^(?:knows|knew|lied|enjoys|enjoyed|insist(?:s|ed)|complain(?:s|ed)|blame[sd]|manipulate[sd]|pretend(?:s|ed)|sulk(?:s|ed)|swears|swore|threaten(?:s|ed)|begged|apologi[sz]e[sd]|whinge[sd]|moan(?:s|ed)|argue[sd]|resent(?:s|ed)|envie[sd]|despise[sd]|loathe[sd]|hates|hated|demand(?:s|ed)|brag(?:s|ged)|boast(?:s|ed)|accuse[sd]|mock(?:s|ed)|bull(?:ies|ied)|cheat(?:s|ed)|regret(?:s|ted))$/,
+  humanTraits:
+    /^(?:manipulative|lazy|jealous|spiteful|rude|vindictive|sulky|stroppy|moody|sullen|selfish|entitled|dishonest|deceitful|devious|sly|bossy|arrogant|angry|cross|furious|scared|afraid|sad|lonely|ashamed|embarrassed|disappointed|grumpy|needy|clingy|attention-seeking|ungrateful|spoilt|spoiled|unmotivated|uncooperative|non-compliant|childish|immature|paranoid|psychotic|depressed|defiant|insolent|cheeky)$/,
   definiteFirst: none,
   definitePast: none,
   nounNotPast: none,
@@ -79,7 +83,7 @@ export const structure: StructureKinds = {
   beforeHonest: /^(?:if|for)$/,
   self: /^myself$/,
   thinksThird:
-    /^(?:reckon|gather|think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope)s$/,
+    /^(?:reckon|gather|think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope|take|see|find|note|observe|perceive|experience|interpret|understand)s$/,
   knowsThird:
     /^(?:know|want|say|hate|love|like|need|understand|realise|realize|claim|insist|remember|expect|mind|see)s$/,
   elsewhere: none,

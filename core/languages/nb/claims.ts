@@ -1,5 +1,13 @@
 import type { ClaimKinds } from "../../lexicon/claim-kinds";
+import { cautions } from "../cautions";
 import { claimsOfBoth } from "../norwegian";
+
+/** What is near at hand to think, and not therefore so. */
+const hasty = "lett|lettere|enkelt|fristende|feil|galt|urettferdig|urimelig|nærliggende|fort gjort|forhastet|leit|dumt";
+
+/** What one makes of somebody, in thought or on paper. */
+const views =
+  "tro|tenke?|anta|gå ut fra|ta (?:det|dette) (?:for gitt|som)|ta for gitt|konkludere?|skrive?|si|kalle?|tolke?|(?:lese?|se|se på) (?:det|dette|henne|ham|han) som|beskrive?|stemple?|oppfatte?|hevde?|avskrive?|påstå";
 
 /** The words by which notes in bokmål tell who vouches for something, and of whom it is. */
 export const claims: ClaimKinds = {
@@ -25,6 +33,18 @@ export const claims: ClaimKinds = {
   mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:en|a)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,
   ownGuess:
     /^(?:(?:men|eller|og) )?(?:det|dette) (?:er|var|blir) (?:(?:nok|jo|vel|selvsagt|helt|fullt og helt|bare|kun) )*(?:min|vår|mi) (?:egen? )?(?:tolkning|gjetning|antakelse|antagelse|tanke|lesning|opplevelse|magefølelse|hypotese|teori)$/,
+  caution: cautions({
+    before: "og|men|så|altså|husk|minner om å|vennligst|la oss",
+    openings: [
+      "(?:(?:prøv|forsøk|pass på|husk)(?: å)? (?:ikke|aldri)|å? ?(?:ikke|aldri)|la være|unngå|(?:(?:vi|jeg|personalet) )?(?:(?:må|bør|skal) )?slutte?(?: med)?|(?:vær )?forsiktige? med)(?: å)?",
+      `(?:det|dette) [^ ]+(?: [^ ]+){0,3} (?:${hasty})(?: (?:av|for) [^ ]+)? å`,
+      "(?:ingen|ingen av oss) (?:bør|må|skal|kan|burde|skulle)",
+      "(?:vi|du|man|en|jeg) (?:bør|må|skal|kan|burde|skulle|trenger)(?: [^ ]+)? (?:ikke|aldri)(?: å)?",
+      "(?:vi|jeg) (?:er|var|ble)(?: [^ ]+){0,2} (?:fristet til|rask til|raske til|rask med|raske med) å",
+    ],
+    views,
+    orders: "(?:gå|ta|tro|tenk|skriv|si|kall|tolk|les|se|stemple|avskriv) (?:ikke|aldri)",
+  }),
   holdsTrue: /^(?:stemmer|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,
   tidings: /^(?:etter|ut fra|utfra) (?:det|hva)$/,
   accountHead:

@@ -57,7 +57,7 @@ export const grammar: ClosedClasses = {
   determiners:
     "nok_en nok_et nok_ei en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
   articles: "en ei et",
-  rooms: "rom rommet seng leil leil. leilighet hybel nr nr.",
+  rooms: "rom rommet seng celle leil leil. leilighet hybel nr nr.",
   animals:
     "hund hunden hunder hundene katt katten katter kattene valp valpen valper valpene kanin kaninen kaniner kaninene hest hesten hester hestene fugl fuglen fugler fuglene undulat undulaten undulater undulatene hamster hamsteren hamstere hamsterne marsvin marsvinet marsvinene papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattunger kattungene katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:
@@ -107,9 +107,9 @@ export const grammar: ClosedClasses = {
     "inntrykk av",
     "~tolke det",
     "~oppfatte det",
-    "~forstå det",
+    "~forstå det (som|slik|sånn|dit)",
     "(jeg|vi|u.t.|undertegnede) (tenker|tenkte|lurer|lurte|tror|trodde|antar|antok|undrer|undret|opplever|opplevde|synes|syntes|mener|mente|håper|håpet)",
-    "(min|vår|en mulig|mulig|en) (tolkning|hypotese|tanke|undring|fornemmelse|forståelse|antagelse|antakelse|gjetning|forklaring)",
+    "(min|vår|en mulig|mulig|en) (første|umiddelbare|egen)? (tolkning|hypotese|tanke|undring|fornemmelse|forståelse|antagelse|antakelse|gjetning|forklaring)",
     "(tolkning|hypotese|undring|antagelse|antakelse|gjetning|refleksjon|tanke) :",
     "det er mulig",
     "mulig (at|han|hun|det|vi|jeg|noe|pasienten)",
@@ -134,14 +134,14 @@ export const grammar: ClosedClasses = {
     "~få (fortalt|opplyst|høre|vite|beskjed om|forståelsen av)",
     "ikke …2 (se bort fra|ses bort fra|sees bort fra|utelukke|utelukkes)",
     "(utelukke|utelukkes|utelukket) ikke",
-    "(lett|fort gjort|fristende|nærliggende) å (tro|tenke|anta|mistenke)",
     "(jeg|vi|teamet|legen|fastlegen|psykologen|personalet|helsesykepleier|skolen|barnevernet|læreren|kontaktlærer) (er|var|ble|blir) …1 (bekymret|urolig|redd) for at",
   ],
   accordingTo:
     "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn etter_egen_mening etter_egen_forklaring i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",
   notKnownFrames: [
     "skulle (så)? gjerne …1 (visst|vite|hørt|forstått|skjønt)",
-    "(slutte|slutt|unngå|unngår) (å|med å)? (skrive|si|kalle|tenke|tro|anta)",
+    "~bety …1 ikke …1 at",
+    "ikke …1 ~bety …1 at",
     "(jeg|vi|undertegnede) …3 (bestemt|bestemte) (meg|oss) for",
     "(jeg|vi|undertegnede) (tok|avskrev|avfeide|bortforklarte) …2 (for|som) (å være)?",
     "(vet|visste|aner|ante|husker|skjønner|skjønte|forstår|forsto) …2 ikke …2 (om|hva|hvorfor|hvordan|hvorvidt|hvem)",

@@ -8,6 +8,10 @@ export const structure: StructureKinds = {
   adverbEnding: /(?:vis|elig|stnok)$/,
   adjectiveEnding: /.(?:ig|isk|som)$/,
   definite: /.{2}(?:en|et|a|ene)$/,
+  humanActs:
+    /^(?:nekte[rt]|nektet|løy|lyver|vet|visste|nyter|nøt|hater|hatet|elsker|elsket|gidder|gadd|insister(?:er|te)|klag(?:er|et|de)|skyldte|manipuler(?:er|te)|furt(?:er|et)|tru(?:er|et)|mas(?:er|te|et)|sutr(?:er|et)|sut(?:rer|ret)|krangl(?:er|et)|forakt(?:er|et)|misun(?:ner|te)|lurte|jug(?:er|de)|ljuger|forlang(?:er|te)|saboter(?:er|te)|utnytt(?:er|et)|unnskyld(?:er|te)|innbiller|syn(?:es|tes)|skulk(?:er|et))$/,
+  humanTraits:
+    /^(?:manipulerende|lat|løgnaktig|sjalu|sint|sinna|rasende|redd|frekk|furten|grinete|gretten|trassig|lei|trist|misunnelig|utakknemlig|bortskjemt|umotivert|egoistisk|selvopptatt|egosentrisk|hevngjerrig|slu|utspekulert|løgner|hissig|sjenert|flau|skamfull|stolt|ensom|skuffet|skuffa|fornærmet|fornærma|oppmerksomhetssøkende|oppmerksomhetssyk|samarbeidsvillig|avvisende|psykotisk|paranoid|deprimert)$/,
   definiteFirst: /(?:en|et|ene|inga)$/,
   nounNotPast: /^.{3,}et$|^sang$/,
   unnamed: /(?:inga|ingen|inge|ene|eten|heten|teamet|enten)$/,

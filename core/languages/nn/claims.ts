@@ -1,5 +1,14 @@
 import type { ClaimKinds } from "../../lexicon/claim-kinds";
+import { cautions } from "../cautions";
 import { claimsOfBoth } from "../norwegian";
+
+/** What is near at hand to think, and not therefore so. */
+const hasty =
+  "lett|lettare|enkelt|freistande|feil|gale|urettferdig|urimeleg|nærliggjande|nærliggande|fort gjort|forhasta|leitt|dumt";
+
+/** What one makes of somebody, in thought or on paper. */
+const views =
+  "tru|tenkje?|tenke|gå ut (?:i )?frå|ta (?:det|dette) (?:for gjeve|for gitt|som)|ta for (?:gjeve|gitt)|konkludere?|skrive?|seie|kalle?|tolke?|(?:lese?|sjå|sjå på) (?:det|dette|ho|henne|han) som|skildre?|stemple?|oppfatte?|hevde?|avskrive?|påstå";
 
 /** The words by which notes in nynorsk tell who vouches for something, and of whom it is. */
 export const claims: ClaimKinds = {
@@ -25,6 +34,18 @@ export const claims: ClaimKinds = {
   mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:a|i)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,
   ownGuess:
     /^(?:(?:men|eller|og) )?(?:det|dette) (?:er|var|blir) (?:(?:nok|jo|vel|sjølvsagt|heilt|fullt og heilt|berre) )*(?:min|mi|vår) (?:eigen |eiga )?(?:tolking|gissing|gjetting|tanke|lesing|oppleving|magekjensle|hypotese|teori)$/,
+  caution: cautions({
+    before: "og|men|så|altså|hugs|minner om å|ver venleg|lat oss",
+    openings: [
+      "(?:(?:prøv|freist|pass på|hugs)(?: å)? (?:ikkje|aldri)|å? ?(?:ikkje|aldri)|lat vere|unngå|(?:(?:vi|me|eg|personalet) )?(?:(?:må|bør|skal) )?slutt[ae]?(?: med)?|(?:ver )?(?:varsame?|forsiktige?) med)(?: å)?",
+      `(?:det|dette) [^ ]+(?: [^ ]+){0,3} (?:${hasty})(?: (?:av|for) [^ ]+)? å`,
+      "(?:ingen|ingen av oss) (?:bør|må|skal|kan|burde|skulle)",
+      "(?:vi|me|du|ein|eg) (?:bør|må|skal|kan|burde|skulle|treng)(?: [^ ]+)? (?:ikkje|aldri)(?: å)?",
+      "(?:vi|me|eg) (?:er|var|vart|blei)(?: [^ ]+){0,2} (?:freista til|rask til|raske til|rask med|raske med) å",
+    ],
+    views,
+    orders: "(?:gå|ta|tru|tenk|skriv|sei|kall|tolk|les|sjå|stemple|avskriv) (?:ikkje|aldri)",
+  }),
   holdsTrue: /^(?:stemmer|stemde|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,
   accountHead:

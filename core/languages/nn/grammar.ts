@@ -55,7 +55,7 @@ export const grammar: ClosedClasses = {
   determiners:
     "nok_ein nok_ei nok_eit ein ei eit den det dei denne dette desse nokon nokre noko ingen inga kvar kvart alle all alt begge fleire mange få mykje litt min mi mitt mine din di ditt dine vår vårt våre annan anna andre same sjølve heile eigen eiga eige eigne to tre fire fem seks slik slikt slike sånn første fyrste siste neste",
   articles: "ein ei eit",
-  rooms: "rom romet rommet seng leil leil. leilegheit hybel nr nr.",
+  rooms: "rom romet rommet seng celle leil leil. leilegheit hybel nr nr.",
   animals:
     "hund hunden hundar hundane katt katten kattar kattane valp valpen valpar valpane kvelp kvelpen kvelpar kvelpane kanin kaninen kaninar kaninane hest hesten hestar hestane fugl fuglen fuglar fuglane undulat undulaten undulatar undulatane hamster hamsteren hamstrar hamstrane marsvin marsvinet marsvina papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattungar kattungane katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:
@@ -104,9 +104,10 @@ export const grammar: ClosedClasses = {
     "(oppfatta|oppfattast|oppfattes) (som|av)",
     "~tolke det",
     "~oppfatte det",
-    "~forstå det",
+    "~forstå det (som|slik|sånn|dit)",
     "(eg|vi|me|u.t.|underteikna) (tenkjer|tenkte|tenker|lurer|lurar|lurte|trur|trudde|antar|antok|undrast|undra|opplever|opplevde|synest|syntest|meiner|meinte|håpar|håpa|vonar|vona|tykkjer|tykte|gissar|gissa|tippar|tippa|kjenner|kjende)",
-    "(mi|min|mitt|vår|vårt|ei mogleg|mogleg|ei|ein) (tolking|hypotese|undring|fornemming|forståing|gjetting|forklaring)",
+    "(min|vår) (første|fyrste|eigen)? tanke",
+    "(mi|min|mitt|vår|vårt|ei mogleg|mogleg|ei|ein) (første|fyrste|eiga|eigen)? (tolking|hypotese|undring|fornemming|forståing|gjetting|forklaring)",
     "(min|vår|mogleg) tanke",
     "ein tanke (er|var|kan|kunne|om|eg|vi|me)",
     "(tolking|hypotese|undring|refleksjon|tanke) :",
@@ -137,8 +138,8 @@ export const grammar: ClosedClasses = {
     "via_tolk gjennom_tolk via_tolken gjennom_tolken etter_det_ho_sjølv_seier etter_det_han_sjølv_seier etter_det_ho_seier etter_det_han_seier etter_det_ho_fortel etter_det_han_fortel etter_det_pasienten_fortel etter_eigen_opplysning slik_ho_fortel_det slik_han_fortel_det slik_ho_ser_det slik_han_ser_det slik_dei_ser_det slik_ho_legg_det_fram slik_han_legg_det_fram slik_dei_legg_det_fram etter_hans_syn etter_hennar_syn etter_deira_syn etter_hans_meining etter_hennar_meining etter_deira_meining etter_hans_oppfatning etter_hennar_oppfatning i_hans_auge i_hennar_auge med_pasienten_sine_ord ihht. ifølgje ifølge iflg. iflg i_følgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
   notKnownFrames: [
     "skulle (så)? gjerne …1 (visst|vite|høyrt|forstått|skjønt)",
-    "(eg|me|vi|ein|{S}) (bør|skal|må|kan|burde) ikkje …1 (gå ut frå|rekne med|anta|ta for gitt)",
-    "(slutte|slutta|slutt|unngå|unngår) (å|med å)? (skrive|skriva|seie|seia|kalle|kalla|tenkje|tenkja|tru|anta)",
+    "(tyder|tydde|betyr|betydde|vil seie) …1 ikkje …1 at",
+    "ikkje …1 (tyder|tydde|tyde|betyr|betydde|bety) …1 at",
     "(eg|me|vi|underteikna) …3 (bestemt|bestemte) (meg|oss) for",
     "(eg|me|vi|underteikna) (tok|avskreiv|avfeia|bortforklarte) …2 (for|som) (å vere)?",
     "(veit|visste|aner|ante|hugsar|hugsa|skjønar|skjøna|skjønner|forstår|forstod) …2 ikkje …2 (om|kva|kvifor|korleis|kven)",

@@ -7,6 +7,10 @@ export const structure: StructureKinds = {
   adverbEnding: /(?:vis|eleg|stnok)$/,
   adjectiveEnding: /.(?:ig|leg|isk|som|sam)$/,
   definite: /.{2}(?:en|et|a|ene|ane)$/,
+  humanActs:
+    /^(?:nektar?|nekta|laug|løg|lyg|veit|visste|nyt|naut|hatar|hata|elskar|elska|gidd|gadd|insister(?:er|te)|klag(?:ar?|a|de)|manipuler(?:er|te)|furt(?:ar|a)|tru(?:gar|ga)|mas(?:ar|a|te)|sutr(?:ar|a)|krangl(?:ar|a)|forakt(?:ar|a)|misunn(?:er|te)|lurte|jug|forlang(?:ar|a|te)|saboter(?:er|te)|utnytt(?:ar|a)|unnskuld(?:ar|a|te)|syn(?:est|test)|skulk(?:ar|a))$/,
+  humanTraits:
+    /^(?:manipulerande|lat|løgnaktig|sjalu|sint|sinna|rasande|redd|frekk|furten|grinete|gretten|trassig|lei|trist|misunneleg|utakksam|bortskjemd|umotivert|egoistisk|sjølvoppteken|hemngjerrig|slu|utspekulert|hissig|sjenert|flau|skamfull|stolt|einsam|skuffa|fornærma|merksemdssøkjande|merksemdssjuk|samarbeidsvillig|avvisande|psykotisk|paranoid|deprimert)$/,
   definiteFirst: /(?:en|et|ene|ane|inga)$/,
   nounNotPast: /^.{3,}et$|^(?:song|gleda|frykta|skamma|forakta|uroa|lysta)$/,
   unnamed: /(?:inga|ingen|inge|ene|ane|eten|teamet|enten)$/,

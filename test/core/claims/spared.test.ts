@@ -64,6 +64,8 @@ describe("one word alone is said of nobody", () => {
   spared("alone", "nn", "Kontrollfrik");
   spared("alone", "en", "Absolutely rude.");
   marked("nb", "Krevende og manipulerende.");
+  marked("nb", "Løgnhals.");
+  marked("en", "Whinger.");
   marked("nb", "Svært krevende i kveld.");
   marked("nb", "Umulig.\n\nFikk besøk klokka sju.");
   marked("nn", "- Kontrollfrik\n- Sov til ti");

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import type { Language } from "../../../core";
+import { claimsOf } from "../../clauses";
+
+describe("a word that no list has is a name before what only a person does or is", () => {
+  const holder = (language: Language, text: string, of: string) =>
+    it(text, () => {
+      const claims = claimsOf(text, language);
+      assert.ok(
+        claims.some((claim) => claim.includes(`: ${of}, `)),
+        claims.join("\n"),
+      );
+    });
+  holder("nb", "Jeylqan nektet å stå opp.", "other");
+  holder("nb", "Nahqom er lat.", "other");
+  holder("nb", "Oppvaskmaskinen nektet å starte.", "thing");
+  holder("nn", "Jeylqan laug om kortet.", "other");
+  holder("nn", "Oppvaskmaskina nektar å starte.", "thing");
+  holder("en", "Qay lied again.", "other");
+  holder("en", "Qay is manipulative.", "other");
+});
