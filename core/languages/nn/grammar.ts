@@ -8,7 +8,7 @@ import { inflection } from "./inflect";
 export const grammar: ClosedClasses = {
   language: "nn",
   pronouns: {
-    writer: { subject: "eg u.t. underteikna underteikn. undert. e", object: "meg" },
+    writer: { subject: "eg u.t. underteikna undertekna underteikn. undert. e", object: "meg" },
     staff: { subject: "vi me", object: "oss" },
     other: { subject: "hen", object: "henne honom", either: "han ho dei" },
     thing: "det den dette",
