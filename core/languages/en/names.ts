@@ -55,4 +55,39 @@ export const names =
   "yosef youssef yuri yusra zakaria zarina zed zeke zeynep zhanna zoltan zubair zuleika zuzana immy ozzy roz rozza milly dotty jonty binky bunty minty jazzy kizzy lozza deano jonno tommo gibbo danno benno " +
   "benny henny penny denny vinny ginny winny annie " +
   "mossy paudie colm tayla wyn kez stevo timbo hezza mazza daisy-mae ellie-mae shayla brayden kaiden zayden padraic podge micko ryano johnjo johnboy fiachra cathal brid " +
-  "breda assumpta concepta peig donnacha senan sionnach sunniva dougie murdo ishbel morven mungo shuggie blodwen syd burt merv mervyn ortega ramirez okafor adeyemi prentiss";
+  "breda assumpta concepta peig donnacha senan sionnach sunniva dougie murdo ishbel morven mungo shuggie blodwen syd burt merv mervyn ortega ramirez okafor adeyemi prentiss " +
+  "achieng adelina agatha ainsleigh ainsley akinyi alanah alannah alexia alvaro alyssia anahera angelica " +
+  "annmarie ariella aroha ashanti asher ashling ashlyn atieno ayodeji azaria babajide barnaby beatrix bekah " +
+  "bellamy benita benjy bettina bex beyonce bindi blaine bobbi bolanle brad branden brenton brianna brodie " +
+  "bronson bryson carly carmine cathleen celeste charis charlee chas cherie cherise chibuzo chika chinonso " +
+  "chinwe chlöe christabel chrystal chukwudi chun clarice claudette coleen colette concetta coretta corinna " +
+  "cressida cris crispin cuong danilo dannii darcey daria davey dayo deandre deanne debora deena deidre " +
+  "deloris demetria derrick diep dinah dionne dominica dona donell eamonn ebele editha efosa eilish ejike " +
+  "elwood enitan erlinda erroll esmerelda eufemia euphemia everly ferdie fernanda finnegan finnian flordeliza " +
+  "folarin frederica funmi gabby garret gena georgie gerri giang gianna gigi gil giselle glynis glynn grahame " +
+  "greer guinevere guiying gwenda harlan harlow harriett herb hermine hernan hien hieu hoang huong ianto " +
+  "ifeanyi ikechukwu imee isha isiah issy jacinta jacqui jaheim jaliyah janine javiera jazmine jedda jenni " +
+  "jeraldine jeri jessa jhun jide jimena jolene jomar joni josslyn jovelyn julianna julieta juliette kamari " +
+  "kamau kanisha karin karly karon karyn kath katharine kathie kavanagh kaye keahi keelan kehinde keir kelechi " +
+  "kell kellan kenzie kerrie keyonna kezia keziah kezzie khanh khloe khoa kieron kiersten kiki kimberlee " +
+  "kimora kingsley kipp kirrily kirstie kobi kori kristel krystle kunle kwok kyan kymani kyran lacie ladonna " +
+  "lainey lakisha lanre laquan lashawn lashonda latasha latonya latrice layton leandra leandro leeann leesa " +
+  "leighton lerato lettie lianne liezel ligia lindiwe lindy linette lito livia lizzy lorne lucian luciana " +
+  "lucien lupita luzviminda lyall lyndon lyndsay lyndsey lynsey maisy malakai malia mandawuy mandi marcela " +
+  "marci marcy margery margo maricar maricel maricela maricris mariel marife marissa marites marivic marjun " +
+  "marlena marnie marquita marva maryanne marybeth marylou matthias maverick meiling melchor melina mellissa " +
+  "melva merlinda mickie mikaela mikey mila mimi mingming moray moya nakato namukasa nanci nanette natalya " +
+  "nenita nerissa nessie ngan ngoc nhung nichola nicholle nicki nickie niki nikole njoroge nkechi nneka " +
+  "noelene nonoy nonso norah nyasha nylah oakley oanh octavio odhiambo ogechi okello olamide olufemi oluwatobi " +
+  "onyeka oralee osbert otieno paola pascoe patty perlita petula phillipa phineas phuong prue quang quynh " +
+  "racheal raelene ramsey ravyn rayna rayne rayven reanne rena renae reynaldo rhea rhiana rizalina robbi rodel " +
+  "rodelio rommel romulo romy rona ronda rosalba rosaleen rosamund rosanne roseann roxie roxy rubin rumbidzai " +
+  "ryanne salote sammi sanaa sandi sandie santana savanna seini semisi shaan shamar shan shannan shante " +
+  "shaquan sharlene sharron sharyn shaunna shaunte shavonne shelagh sherie sherrie sherwin shiela shiloh " +
+  "shirlene sianna sione skyler sloane staci stacie susannah suzan suzanna suzette suzie suzy sylvie tabatha " +
+  "taliyah tamahere tameka tamera tammi tammie taraji tarneen tarni tashawn tatenda tavita tavon tawana tay " +
+  "taylah tayler tayo tayshaun teegan teena teo teresita terrie thao themba thembi tiara tiare tiffani tinashe " +
+  "tisha tobey tolu tomasina tonia topher tori torin toyin tracie trina trinh tristen tristram tunji tuyet " +
+  "twyla tyanna tyesha tyla tyrek uchenna ulric ulysses valarie valeria vaughan venetia veronique viliami " +
+  "virgilio wambui wanjiku warner wilda wilder willem wynn wynona xanthe xiao xiaoming xiuying xuan yarran " +
+  "yewande yuet yuliana zahara zainabu zandra zhen zia zodwa zuri";

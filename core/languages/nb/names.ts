@@ -106,4 +106,24 @@ export const names =
   "torvil torvild troels trudy trygvor tyge ulvhild unndis urszula valgerd valter vebjørg vemund vermund vidgunn " +
   "vigleik vigleiv viktoria viktoriia vilfred villemo villy vinjar vivi vivi-ann wanja warsame wenke werner wiggo " +
   "wilma wojtek yaroslav yngvild yosef yousef zahid zuhair ánne ánte ågar ågot åmund ånund åsa åsbjørg åsfrid " +
-  "åsgeir åslak åslaug åsleik åsulv åsvald åsvor åvald ølver ønnaug ørnulf ørnulv øydis øyolf øystein øyvor";
+  "åsgeir åslak åslaug åsleik åsulv åsvald åsvor åvald ølver ønnaug ørnulf ørnulv øydis øyolf øystein øyvor " +
+  "aagoth aanna aanta aaste alette alina andrè angelika annichen annicken annikken asborg audbjørg audveig " +
+  "augustin barbra bendiks bendix berent bergitte berny biera bigga birgith birgithe birthe bjarki bjarney " +
+  "bjørge bjørgvin bjørne bolette borghill bávlos børje camillus caspar caspian cathinka cathrin cathrina " +
+  "catrine charlott christel christl cornelia duommá dyveke dávvet edvarda edvart eilef eileif eirill eivin " +
+  "elanor eldbjør elfi emmeline evald evelin fartein filippa flemming fransiska franziska fredric fride " +
+  "fridtjov georgine gerhardt gjøril gjørild greger gretelise gudbjør gudlaug gudrid gudrunn gudvor gullbrand " +
+  "gunnbjør gunnbjørn guri gustaf gáddjá gøril hafsteinn haftor halfrid hallgunn heaika hedevig heidrun heimir " +
+  "helén heléne herbjør herlof hjalte hánna hánsa hågen håkonn ingebjørn ingemund inghard ingjald ingrun ingve " +
+  "ingvor iselinn isolde issat isát ivvár jalvvi janita jarnfrid jonetta jorild jovna juhán jytte jåvva " +
+  "jørgine kaspar kathrin kennet kirste kjellbjørg kjøllaug kolfinn kristbjør kristianne káre káren leammuid " +
+  "leidolf lemet lillann linus liselotte lissi ljot láilla lásse læjsa malén marijke marja marlén marthea " +
+  "mathis mattea mihkkal mihkkel modulv molly mággá máhtte máren márjjá márjá nataniel natasja niclas nicolay " +
+  "niila niilas nilla norolv norvar oddhild oddmar oddrunn oddvei olbjør pierá ragnbjørg rainer ralf ranveig " +
+  "ravna reinhild richardt rino ristiina ristin robbin ronnaug rávdná rávná saajve sabine sesilie sidsel " +
+  "sigbjør sigfinn siglinde sigmar signar siiri sirianne siril solbjør solbjørn soleig solgerd solvei steffan " +
+  "steffi steinbjørn steinvor steinvår stenar stenulf sunneva sunná sveinar sveinulf sverker sylfest sylvelin " +
+  "synnevå sánna sæbjørg sølvei tanita teodora tolline torbjør torger torgny torgun torkjel torleik torny " +
+  "torvill tyri ulrika unnveig valbjørg velaug vencke vermod vibecke vigbjørg vilgunn vilhjalmur villads " +
+  "vuokko vårunn wencke wigdis willhelm áile áillohaš áilu ándaras ánde ánni ánná ådel ågoth åsbjørn åsfinn " +
+  "åsgunn åsmun åsrun åstein åsvei åvar øivin øyfrid øyvin";
