@@ -55,4 +55,25 @@ export const names =
   "yosef youssef yuri yusra zakaria zarina zed zeke zeynep zhanna zoltan zubair zuleika zuzana immy ozzy roz rozza milly dotty jonty binky bunty minty jazzy kizzy lozza deano jonno tommo gibbo danno benno " +
   "benny henny penny denny vinny ginny winny annie " +
   "mossy paudie colm tayla wyn kez stevo timbo hezza mazza daisy-mae ellie-mae shayla brayden kaiden zayden padraic podge micko ryano johnjo johnboy fiachra cathal brid " +
-  "breda assumpta concepta peig donnacha senan sionnach sunniva dougie murdo ishbel morven mungo shuggie blodwen syd burt merv mervyn ortega ramirez okafor adeyemi prentiss";
+  "breda assumpta concepta peig donnacha senan sionnach sunniva dougie murdo ishbel morven mungo shuggie blodwen syd burt merv mervyn ortega ramirez okafor adeyemi prentiss " +
+  "dez tay zayn nige gav jase gurdeep wojtek yaroslav giulia joao thiago deandre trayvon latrell yewande lindiwe aroha bindi " +
+  "bodhi jacinta gordy mikey smithy tash chelle lennox merriel lettice keturah jocasta iseult griselda euphemia dymphna " +
+  "araminta min-jun ji-woo kabir soraya dariush jolene skyler harper piper maz woz ginge jock nobby kazza kath kirst lulu mim " +
+  "nessie pru ros rox sal sami shez suze tam tiff tori ziggy johno jonesy steveo rabbie gogs gordo doddie jinty netta isa " +
+  "seonaid sile maire emer blathnaid cliona gobnait jarlath colman finbarr phelim ultan dai dewi gwyn hywel meirion tomos " +
+  "eluned gwenllian demelza jago piran denzil loveday porsha jazmine laquisha marquise montel dontae lebron celeste colette " +
+  "mathis łukasz darek bożena grażyna renata urszula vlad costel florin ionut mihaela dumitru gheorghe gintaras egle jurgita " +
+  "liene andris anzhela ruslan aslan ahmet saeed asad tesfaye hiwot abebe dawit mulugeta kidist rudo tatenda farai chipo " +
+  "nyasha sibusiso mandla lerato palesa naledi karabo sione mele tevita semisi fetu tama hine marama kahu birk indi jeb bubba " +
+  "clem dirk delmar lurleen raylene brad " +
+  "aleksander aneta besnik dragana nikola tihomir stoyan plamen petar krasimir desislava lyuba bogdana yana taras denys " +
+  "kateryna nataliya halyna lesia ostap bhavna hemant jaspreet jatinder navjot nikhil nirmala parminder pritpal sandip " +
+  "satwinder sukhdev tejinder vinod aftab akbar amjad arshad azhar fahad fawad ghulam ijaz iqra kashif khurram mahmood mehwish " +
+  "mubashir nighat nosheen qasim rubina sadaf sajid shabir shoaib sumera tahira tanveer waheed waqar yousaf zafar zahid zeenat " +
+  "ifeanyi chinwe uche amaka segun kunle dayo funmi sade toyin gbenga hauwa zuri wanjiku kamau otieno achieng mwangi njeri " +
+  "makena nabil rania hanan samer ziad rachid ghada lubna siavash chau huong phuong quang trang xuan akiko haruki naoko " +
+  "takashi yoko seung maricel jomar marites ligaya rodel analyn benilda joselito corazon octavio pilar bastien benoit cosette " +
+  "didier etienne fabrice laurent lucien olivier pascal regine sylvie thierry yannick femke gijs joost maaike pieter sanne " +
+  "bjorn freja hanne ingeborg torsten ulla bettina elke heinz inge jurgen klaus liesl manfred sabine ulrich uwe wolfgang " +
+  "concetta fabio filippo giorgio graziella ludovica nunzia raffaele avi chana eitan hadassah ilana menachem mordechai naftali " +
+  "rivka shira shlomo tova yael yitzhak";
