@@ -61,33 +61,49 @@ export const names =
   "bellamy benita benjy bettina bex beyonce bindi blaine bobbi bolanle brad branden brenton brianna brodie " +
   "bronson bryson carly carmine cathleen celeste charis charlee chas cherie cherise chibuzo chika chinonso " +
   "chinwe chlöe christabel chrystal chukwudi chun clarice claudette coleen colette concetta coretta corinna " +
-  "cressida cris crispin cuong danilo dannii darcey daria davey dayo deandre deanne debora deena deidre " +
-  "deloris demetria derrick diep dinah dionne dominica dona donell eamonn ebele editha efosa eilish ejike " +
-  "elwood enitan erlinda erroll esmerelda eufemia euphemia everly ferdie fernanda finnegan finnian flordeliza " +
-  "folarin frederica funmi gabby garret gena georgie gerri giang gianna gigi gil giselle glynis glynn grahame " +
-  "greer guinevere guiying gwenda harlan harlow harriett herb hermine hernan hien hieu hoang huong ianto " +
-  "ifeanyi ikechukwu imee isha isiah issy jacinta jacqui jaheim jaliyah janine javiera jazmine jedda jenni " +
-  "jeraldine jeri jessa jhun jide jimena jolene jomar joni josslyn jovelyn julianna julieta juliette kamari " +
-  "kamau kanisha karin karly karon karyn kath katharine kathie kavanagh kaye keahi keelan kehinde keir kelechi " +
-  "kell kellan kenzie kerrie keyonna kezia keziah kezzie khanh khloe khoa kieron kiersten kiki kimberlee " +
-  "kimora kingsley kipp kirrily kirstie kobi kori kristel krystle kunle kwok kyan kymani kyran lacie ladonna " +
-  "lainey lakisha lanre laquan lashawn lashonda latasha latonya latrice layton leandra leandro leeann leesa " +
-  "leighton lerato lettie lianne liezel ligia lindiwe lindy linette lito livia lizzy lorne lucian luciana " +
-  "lucien lupita luzviminda lyall lyndon lyndsay lyndsey lynsey maisy malakai malia mandawuy mandi marcela " +
-  "marci marcy margery margo maricar maricel maricela maricris mariel marife marissa marites marivic marjun " +
-  "marlena marnie marquita marva maryanne marybeth marylou matthias maverick meiling melchor melina mellissa " +
-  "melva merlinda mickie mikaela mikey mila mimi mingming moray moya nakato namukasa nanci nanette natalya " +
-  "nenita nerissa nessie ngan ngoc nhung nichola nicholle nicki nickie niki nikole njoroge nkechi nneka " +
-  "noelene nonoy nonso norah nyasha nylah oakley oanh octavio odhiambo ogechi okello olamide olufemi oluwatobi " +
-  "onyeka oralee osbert otieno paola pascoe patty perlita petula phillipa phineas phuong prue quang quynh " +
-  "racheal raelene ramsey ravyn rayna rayne rayven reanne rena renae reynaldo rhea rhiana rizalina robbi rodel " +
-  "rodelio rommel romulo romy rona ronda rosalba rosaleen rosamund rosanne roseann roxie roxy rubin rumbidzai " +
-  "ryanne salote sammi sanaa sandi sandie santana savanna seini semisi shaan shamar shan shannan shante " +
-  "shaquan sharlene sharron sharyn shaunna shaunte shavonne shelagh sherie sherrie sherwin shiela shiloh " +
-  "shirlene sianna sione skyler sloane staci stacie susannah suzan suzanna suzette suzie suzy sylvie tabatha " +
-  "taliyah tamahere tameka tamera tammi tammie taraji tarneen tarni tashawn tatenda tavita tavon tawana tay " +
-  "taylah tayler tayo tayshaun teegan teena teo teresita terrie thao themba thembi tiara tiare tiffani tinashe " +
-  "tisha tobey tolu tomasina tonia topher tori torin toyin tracie trina trinh tristen tristram tunji tuyet " +
-  "twyla tyanna tyesha tyla tyrek uchenna ulric ulysses valarie valeria vaughan venetia veronique viliami " +
-  "virgilio wambui wanjiku warner wilda wilder willem wynn wynona xanthe xiao xiaoming xiuying xuan yarran " +
-  "yewande yuet yuliana zahara zainabu zandra zhen zia zodwa zuri";
+  "cressida cris crispin cuong danilo dannii darcey daria davey dayo deandre deanne debora deena deidre deloris " +
+  "demetria derrick diep dinah dionne dominica dona donell eamonn ebele editha efosa eilish ejike elwood enitan " +
+  "erlinda erroll esmerelda eufemia euphemia everly ferdie fernanda finnegan finnian flordeliza folarin " +
+  "frederica funmi gabby garret gena georgie gerri giang gianna gigi gil giselle glynis glynn grahame greer " +
+  "guinevere guiying gwenda harlan harlow harriett hermine hernan hien hieu hoang huong ianto ifeanyi ikechukwu " +
+  "imee isha isiah issy jacinta jacqui jaheim jaliyah janine javiera jazmine jedda jenni jeraldine jeri jessa " +
+  "jhun jide jimena jolene jomar joni josslyn jovelyn julianna julieta juliette kamari kamau kanisha karin " +
+  "karly karon karyn kath katharine kathie kavanagh kaye keahi keelan kehinde keir kelechi kell kellan kenzie " +
+  "kerrie keyonna kezia keziah kezzie khanh khloe khoa kieron kiersten kiki kimberlee kimora kingsley kipp " +
+  "kirrily kirstie kobi kori kristel krystle kunle kwok kyan kymani kyran lacie ladonna lainey lakisha lanre " +
+  "laquan lashawn lashonda latasha latonya latrice layton leandra leandro leeann leesa leighton lerato lettie " +
+  "lianne liezel ligia lindiwe lindy linette lito livia lizzy lorne lucian luciana lucien lupita luzviminda " +
+  "lyall lyndon lyndsay lyndsey lynsey maisy malakai malia mandawuy mandi marcela marci marcy margery margo " +
+  "maricar maricel maricela maricris mariel marife marissa marites marivic marjun marlena marnie marquita marva " +
+  "maryanne marybeth marylou matthias maverick meiling melchor melina mellissa melva merlinda mickie mikaela " +
+  "mikey mila mimi mingming moray moya nakato namukasa nanci nanette natalya nenita nerissa nessie ngan ngoc " +
+  "nhung nichola nicholle nicki nickie niki nikole njoroge nkechi nneka noelene nonoy nonso norah nyasha nylah " +
+  "oakley oanh octavio odhiambo ogechi okello olamide olufemi oluwatobi onyeka oralee osbert otieno paola " +
+  "pascoe perlita petula phillipa phineas phuong prue quang quynh racheal raelene ramsey ravyn rayna rayne " +
+  "rayven reanne rena renae reynaldo rhea rhiana rizalina robbi rodel rodelio rommel romulo romy rona ronda " +
+  "rosalba rosaleen rosamund rosanne roseann roxie roxy rubin rumbidzai ryanne salote sammi sanaa sandi sandie " +
+  "santana savanna seini semisi shaan shamar shan shannan shante shaquan sharlene sharron sharyn shaunna " +
+  "shaunte shavonne shelagh sherie sherrie sherwin shiela shiloh shirlene sianna sione skyler sloane staci " +
+  "stacie susannah suzan suzanna suzette suzie suzy sylvie tabatha taliyah tamahere tameka tamera tammi tammie " +
+  "taraji tarneen tarni tashawn tatenda tavita tavon tawana tay taylah tayler tayo tayshaun teegan teena teo " +
+  "teresita terrie thao themba thembi tiara tiare tiffani tinashe tisha tobey tolu tomasina tonia topher tori " +
+  "torin toyin tracie trina trinh tristen tristram tunji tuyet twyla tyanna tyesha tyla tyrek uchenna ulric " +
+  "ulysses valarie valeria vaughan venetia veronique viliami virgilio wambui wanjiku warner wilda willem wynn " +
+  "wynona xanthe xiao xiaoming xiuying xuan yarran yewande yuet yuliana zahara zainabu zandra zhen zia zodwa " +
+  "zuri dez zayn nige gav jase gurdeep wojtek yaroslav giulia joao thiago trayvon latrell bodhi gordy smithy " +
+  "tash chelle lennox merriel lettice keturah jocasta iseult griselda dymphna araminta min-jun ji-woo kabir " +
+  "soraya dariush harper piper maz woz ginge jock nobby kazza kirst lulu mim pru ros rox sal sami shez suze tam " +
+  "tiff ziggy johno jonesy steveo rabbie gogs gordo doddie jinty netta isa seonaid sile maire emer blathnaid " +
+  "cliona gobnait jarlath colman finbarr phelim ultan dai dewi gwyn hywel meirion tomos eluned gwenllian " +
+  "demelza jago piran denzil loveday porsha laquisha marquise montel dontae lebron mathis darek renata urszula " +
+  "costel florin ionut mihaela dumitru gheorghe egle jurgita liene andris anzhela ruslan aslan tesfaye abebe " +
+  "dawit kidist rudo farai chipo sibusiso mandla palesa naledi karabo mele tevita fetu tama hine marama kahu " +
+  "birk indi jeb bubba clem dirk delmar lurleen raylene aleksander tihomir stoyan plamen krasimir desislava " +
+  "bogdana yana taras jatinder navjot nirmala pritpal sandip satwinder sukhdev tejinder aftab amjad fawad ijaz " +
+  "khurram mahmood mehwish mubashir nosheen rubina sadaf shabir tanveer zahid zeenat uche amaka segun sade " +
+  "gbenga hauwa mwangi njeri makena nabil rania hanan ziad rachid siavash chau trang akiko haruki naoko takashi " +
+  "yoko seung ligaya analyn benilda joselito corazon pilar bastien benoit cosette didier etienne fabrice " +
+  "laurent olivier pascal regine thierry yannick femke gijs joost maaike pieter sanne bjorn freja hanne " +
+  "ingeborg torsten ulla elke heinz inge jurgen klaus liesl manfred sabine ulrich uwe wolfgang fabio filippo " +
+  "giorgio graziella ludovica nunzia raffaele avi chana eitan hadassah ilana menachem mordechai naftali rivka " +
+  "shira shlomo tova yael yitzhak";
