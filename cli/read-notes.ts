@@ -27,7 +27,7 @@ import { isOld, type Known, loadCache } from "./cache/store";
 import { describeFile, type FileResult, findingsShower, type ShownFinding } from "./describe";
 import { faultLines, placeOf, rootOf } from "./desk";
 import { type Input, readInput } from "./input";
-import { lineStarts, place } from "./lines";
+import { lineAt, lineStarts, place } from "./lines";
 
 /** What is wanted of each note: counts alone, its findings, these with ways to say it, or its figures for a report. */
 export type Wanted = "counts" | "findings" | "suggestions" | "figures";
@@ -119,7 +119,7 @@ export async function* readNotes(
     }
     const read = await desk.read(placeOf(path), rootOf(path), input.source, asked(wishes));
     for (const { span } of read.unused)
-      told.push(`${path}:${lineOf(input.source, span.start)}: this comment holds nothing any more`);
+      told.push(`${path}:${lineAt(input.source, span.start)}: this comment holds nothing any more`);
     // What was told of a note is told each time: such a note is read each time.
     const isFresh =
       mark !== null && read.unused.length === 0 && (met === null || (entry?.packed != null && note === null));
@@ -225,8 +225,6 @@ function outcomeOf(
     })),
   };
 }
-
-const lineOf = (source: string, offset: number): number => source.slice(0, offset).split("\n").length;
 
 /** The files of some paths, read when they are asked for. */
 export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input> {

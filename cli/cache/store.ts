@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createReadStream, createWriteStream, openSync, type WriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { giveUp, nameBeside, putInPlace } from "../beside";
+import { giveUp, nameBeside, putInPlace } from "../../node/beside";
 
 /** A line of the cache: a note's mark, the day it was used last, whether anything was found, what was kept of it. */
 interface Line {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createAnalyser, isLanguage, type Language } from "../../core";
+import { show, tell } from "../output";
 import type { ExitCode } from "../program";
 import { readGold } from "./gold";
 import { type Count, f1, precision, recall, type Score, score, scored } from "./score";
@@ -32,14 +33,11 @@ export async function evaluate(files: readonly string[], options: EvalOptions): 
   try {
     scores = await scoreFiles(files);
   } catch (fault) {
-    process.stderr.write(`undring: ${fault instanceof Error ? fault.message : "the files could not be read"}\n`);
+    tell(fault instanceof Error ? fault.message : "the files could not be read");
     return 2;
   }
-  process.stdout.write(
-    options.format === "json"
-      ? asJson(scores)
-      : [...scores].map(([language, one]) => table(language, one, options)).join("\n"),
-  );
+  const tables = () => [...scores].map(([language, one]) => table(language, one, options)).join("\n");
+  await show(options.format === "json" ? asJson(scores) : tables());
   return 0;
 }
 
