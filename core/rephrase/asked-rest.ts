@@ -1,6 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
-import { type Asked, isStaying, nothing, phraseOf, type Rest } from "./asked-phrase";
+import { phraseOf } from "./asked-openings";
+import { type Asked, isStaying, nothing, type Rest } from "./asked-phrase";
 import { isPerson, saidOf, whomOf } from "./asked-who";
 import type { Wrapped } from "./clause";
 import { condemns } from "./scorn";
