@@ -2,7 +2,8 @@ import { B, finite, V } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Token } from "../text/tokens";
 import type { Desk } from "./draft";
-import { isPersonTerm, type Swap } from "./words";
+import { isPersonTerm } from "./person-term";
+import type { Swap } from "./words";
 
 /* Where somebody is, or how old they are, beside a term for them: it stands with the person. */
 
