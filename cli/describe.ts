@@ -72,7 +72,7 @@ export interface FileResult {
 export type Described = Figured;
 
 /** Ways to say it; none where nobody asked for them. */
-export type Suggest = (finding: Finding) => readonly Suggestion[];
+type Suggest = (finding: Finding) => readonly Suggestion[];
 
 const noSuggestions: Suggest = () => [];
 

@@ -45,7 +45,7 @@ export interface ReadingWishes {
 }
 
 /** A sentence that would count as copied if it stood in an earlier note. */
-export interface MaybeCopied {
+interface MaybeCopied {
   readonly print: number;
   readonly marked: boolean;
   /** What is told of it; null where that rule is silent. */

@@ -5,7 +5,7 @@ import { show, tell, writeAsked } from "./output";
 import type { ExitCode } from "./program";
 import type { NoteOutcome } from "./read-notes";
 
-export interface ReportChoices {
+interface ReportChoices {
   readonly output?: string;
   /** Notes to hold the others against: a path, or a period of the same notes (`FROM..TO`, ISO days). */
   readonly against?: string;

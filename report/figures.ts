@@ -15,7 +15,7 @@ export interface Group extends Counts {
 }
 
 /** A stretch of time. */
-export interface Period extends Group {
+interface Period extends Group {
   readonly manner: Tally;
   readonly families: Tally;
 }

@@ -6,14 +6,14 @@ import type { ExitCode } from "../program";
 import { readGold } from "./gold";
 import { type Count, f1, precision, recall, type Score, score, scored } from "./score";
 
-export interface EvalOptions {
+interface EvalOptions {
   readonly errors?: boolean;
   readonly rules?: boolean;
   readonly format: "pretty" | "json";
 }
 
 /** Scores of labelled files by language, pooled. Throws where a file cannot be read or is not of the form. */
-export async function scoreFiles(files: readonly string[]): Promise<ReadonlyMap<Language, Score>> {
+async function scoreFiles(files: readonly string[]): Promise<ReadonlyMap<Language, Score>> {
   const analyser = createAnalyser();
   const notes = new Map<Language, ReturnType<typeof readGold>[number][]>();
   for (const file of files) {

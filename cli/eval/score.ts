@@ -10,7 +10,7 @@ export interface Count {
 }
 
 /** A sentence where reading and gold differ. */
-export interface Difference {
+interface Difference {
   readonly note: string;
   readonly text: string;
   readonly concern: Concern;

@@ -20,7 +20,7 @@ import { globFault } from "./globs";
 
 /** A larger file is no config. In UTF-16 units. */
 const largestConfig = 500_000;
-export const configKeys = [
+const configKeys = [
   "root",
   "extends",
   "profile",
@@ -35,7 +35,7 @@ export const configKeys = [
   "templates",
   "review",
 ] as const;
-export const loudnesses: readonly Loudness[] = ["off", ...severities];
+const loudnesses: readonly Loudness[] = ["off", ...severities];
 
 /** Reads one `undring.yml`. Never throws: what is sound counts, and the faults are told with their places. */
 export function readConfig(text: string): { readonly config: Config; readonly faults: readonly TextFault[] } {

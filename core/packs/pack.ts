@@ -124,7 +124,7 @@ export interface Signs {
 }
 
 export const explainables = ["abbreviations"] as const;
-export type Explainable = (typeof explainables)[number];
+type Explainable = (typeof explainables)[number];
 
 /** A look at a whole note: there, not seen, or not relevant. Never a number, never about the writer. */
 export interface NoteCheck extends Pick<RuleText, "message" | "ask" | "why" | "source"> {

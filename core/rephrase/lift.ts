@@ -7,7 +7,7 @@ import { adverbRun } from "./order";
 import { isPastNote } from "./tense";
 
 /** What a relative clause says of somebody who was called a name, as a statement of its own and as one in a frame. */
-export interface Lifted {
+interface Lifted {
   readonly said: Draft;
   readonly wrapped: Wrapped;
 }

@@ -108,7 +108,7 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
 }
 
 /** What a team adds to a language that the build has compiled. */
-export interface Additions {
+interface Additions {
   readonly people: MorePeople;
   readonly packs: readonly Pack[];
   /** All packs with their words, for patterns that name a class. */

@@ -33,7 +33,7 @@ export interface Section {
 }
 
 /** A kind of note: its name and its sections in order; `only` for those that belong to one shift. */
-export interface Template {
+interface Template {
   readonly name: string;
   readonly sections: readonly (Section & { readonly only?: Shift })[];
 }
