@@ -6,14 +6,12 @@ import {
   type Family,
   type Finding,
   figuresOf,
-  folderOf,
   type Language,
   type NoteFigures,
   type NoteSettings,
   openDesk,
   type Profile,
   passageOf,
-  pathWithin,
   type Severity,
   sentencePrint,
   settingsFor,
@@ -174,8 +172,7 @@ const asked = ({ language, profile }: ReadingWishes) => ({
 
 async function teamOf(desk: Desk, path: string): Promise<{ readonly team: Team; readonly settings: NoteSettings }> {
   const [place, root] = [placeOf(path), rootOf(path)];
-  const folder = folderOf(place);
-  const team = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  const team = await desk.teamAt(place, root);
   return { team, settings: settingsFor(team, place) };
 }
 

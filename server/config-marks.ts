@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { configNames, createAnalyser, isPackText, type Pack, pathWithin, provePack } from "../core";
+import { configNames, createAnalyser, isPackText, type Pack, provePack } from "../core";
 import { source } from "./convert";
 import type { Readings } from "./readings";
 
@@ -31,7 +31,6 @@ export async function configMarks(document: TextDocument, readings: Readings): P
   if (kind === "pack")
     return provePack(document.getText(), analyserWith).faults.map((fault) => at(fault.line, fault.column, fault.what));
   const { desk, root, path } = readings.placeOf(document.uri);
-  const folder = path.slice(0, path.lastIndexOf("/")) || "/";
-  const team = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  const team = await desk.teamAt(path, root);
   return team.faults.filter(({ file }) => file === path).map((fault) => at(fault.line, fault.column, fault.what));
 }
