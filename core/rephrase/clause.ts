@@ -57,16 +57,7 @@ export function wrapClause(
   // «Syt og gneldrar»: a note gives no orders, so a judging verb in that form is a present.
   if (clause.imperative && (match.pattern.kind !== "verb" || match.first !== clause.verb)) return null;
   const own = seenSubject(tokens, sentence, index);
-  const opening = pastAbbreviation(tokens, openingOf(tokens, clause, own.at), own.at);
-  // «Så ble hun snurt» → «Så opplevde jeg at hun ble snurt»: what came next stays in front.
-  const inSequence =
-    clause.verb === opening + 1 &&
-    own.at === opening + 2 &&
-    (phrasing.sequence?.includes(tokens[opening]!.form) ?? false);
-  // «På morgenmøtet satt han og surmulte i hjørnet fordi …»: where it was stays in front of a long clause.
-  const fronted =
-    !inSequence && phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, own.at, phrasing);
-  const first = inSequence ? opening + 1 : fronted ? clause.verb : opening;
+  const { first, inverted } = openingFor(tokens, sentence, index, own.at, phrasing);
   const last = endOf(tokens, sentence, pastAdverb(tokens, sentence, through, phrasing));
   // «Nervous about tomorrow»: the words at fault are known, whoever lists them.
   const isKnown = !phrasing.verbSecond && match.first === first;
@@ -74,27 +65,12 @@ export function wrapClause(
     opensHere(tokens, sentence.sentence.from, clause.from, first) ||
     (!phrasing.verbSecond && first === own.at && match.first > first && opensBehindTime(sentence, index));
   if (last < first || (opensUnknown(tokens, first) && !isKnown) || !isOpen) return null;
-  // «Alt hun gjør, dag ut og dag inn, er …»: what opens the sentence is the subject, and all of it is one statement.
-  const opens = tokens[sentence.sentence.from]!;
-  const isAll =
-    phrasing.kinds.allOfIt.test(opens.form) &&
-    sentence.subjects[0]!.at > sentence.sentence.from &&
-    sentence.subjects[0]!.at < sentence.clauses[0]!.verb;
-  if (phrasing.verbSecond && isAll && clause.verb === first && tokens[first - 1]?.mark === ",") {
-    const past = tenseOf(tokens, clause.verb, first, last, sentence.sentence.from);
-    const text = decapitalise(prose.slice(opens.start, tokens[last]!.end), opens);
-    return { first: sentence.sentence.from, last, text, past, inverted: false, who: "" };
+  if (phrasing.verbSecond) {
+    const all = wrapAll(prose, tokens, sentence, clause.verb, first, last, phrasing);
+    if (all !== null) return all;
+    if (hangsOnOpening(tokens, sentence, clause, own.at, phrasing) || endsInside(tokens, sentence, last)) return null;
   }
-  if (phrasing.verbSecond && hangsOnOpening(tokens, sentence, clause, own.at, phrasing)) return null;
-  if (phrasing.verbSecond && endsInside(tokens, sentence, last)) return null;
-  // A subject shared with the clause before («… og maste») is left out here: it must be said again.
-  const isShared = own.at >= 0 && own.at < first;
-  const before = phrasing.verbSecond && own.at < 0 ? lastSaid(tokens, sentence, index) : -1;
-  const meant =
-    (isShared ? sayAgain(prose, tokens, own.at) : null) ??
-    (before >= 0 ? sayAgain(prose, tokens, before) : null) ??
-    restoreSubject(prose, reading, sentence.sentence.from, phrasing);
-  const restored = saidBefore(meant, reading, sentence, first, phrasing);
+  const restored = subjectFor(prose, reading, sentence, index, own.at, first, phrasing);
   const isBare = isBareState(tokens, clause.verb, first, own.at, phrasing);
   const tensed = isBare ? -1 : clause.verb;
   const piece: Piece = {
@@ -108,19 +84,80 @@ export function wrapClause(
     restored,
     verb: clause.verb,
     to: clause.to,
-    subject: isShared ? { ...own, at: -1 } : own,
+    subject: own.at >= 0 && own.at < first ? { ...own, at: -1 } : own,
     past: tenseOf(tokens, tensed, first, isBare ? sentence.sentence.to - 1 : last, sentence.sentence.from),
   };
   const content = contentOf(piece);
   if (content === null) return null;
-  const text = asThought(withoutBoosters(content, phrasing), piece.past, phrasing);
-  const { at } = piece.subject;
-  const who = at < 0 ? restored : (sayAgain(prose, tokens, at) ?? "");
   // «Kattungen gjemte seg, vettskremt for …»: a noun said twice in one sentence is as of two.
   const isAgain = clause.verb < 0 && first > sentence.sentence.from && isNounIn(restored, prose, tokens, sentence);
   if (phrasing.verbSecond && isAgain) return null;
-  const inverted = inSequence || fronted || isInverted(piece, clause.from);
-  return { first, last, text, past: piece.past, inverted, who };
+  const { at } = piece.subject;
+  return {
+    first,
+    last,
+    text: asThought(withoutBoosters(content, phrasing), piece.past, phrasing),
+    past: piece.past,
+    inverted: inverted || isInverted(piece, clause.from),
+    who: at < 0 ? restored : (sayAgain(prose, tokens, at) ?? ""),
+  };
+}
+
+/** Where a clause begins that goes into a frame, and whether something stays in front that puts its verb first. */
+function openingFor(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  index: number,
+  subject: number,
+  phrasing: Phrasing,
+): { readonly first: number; readonly inverted: boolean } {
+  const clause = sentence.clauses[index]!;
+  const opening = pastAbbreviation(tokens, openingOf(tokens, clause, subject), subject);
+  // «Så ble hun snurt» → «Så opplevde jeg at hun ble snurt»: what came next stays in front.
+  const isNext = clause.verb === opening + 1 && subject === opening + 2;
+  if (isNext && phrasing.sequence?.includes(tokens[opening]!.form) === true)
+    return { first: clause.verb, inverted: true };
+  // «På morgenmøtet satt han og surmulte i hjørnet fordi …»: where it was stays in front of a long clause.
+  const isFronted = phrasing.verbSecond && staysInFront(tokens, sentence, index, opening, subject, phrasing);
+  return { first: isFronted ? clause.verb : opening, inverted: isFronted };
+}
+
+/** «Alt hun gjør, dag ut og dag inn, er …»: what opens the sentence is the subject, and all of it is one statement. */
+function wrapAll(
+  prose: string,
+  tokens: readonly Token[],
+  { sentence, subjects, clauses }: SentenceReading,
+  verb: number,
+  first: number,
+  last: number,
+  { kinds }: Phrasing,
+): Wrapped | null {
+  const { from } = sentence;
+  const opens = tokens[from]!;
+  const isAll = kinds.allOfIt.test(opens.form) && subjects[0]!.at > from && subjects[0]!.at < clauses[0]!.verb;
+  if (!isAll || verb !== first || tokens[first - 1]?.mark !== ",") return null;
+  const text = decapitalise(prose.slice(opens.start, tokens[last]!.end), opens);
+  return { first: from, last, text, past: tenseOf(tokens, verb, first, last, from), inverted: false, who: "" };
+}
+
+/** The subject in words, for where it is left out: one shared with the clause before («… og maste») is said again. */
+function subjectFor(
+  prose: string,
+  reading: BlockReading,
+  sentence: SentenceReading,
+  index: number,
+  subject: number,
+  first: number,
+  phrasing: Phrasing,
+): string {
+  const { tokens } = reading;
+  const isShared = subject >= 0 && subject < first;
+  const before = phrasing.verbSecond && subject < 0 ? lastSaid(tokens, sentence, index) : -1;
+  const meant =
+    (isShared ? sayAgain(prose, tokens, subject) : null) ??
+    (before >= 0 ? sayAgain(prose, tokens, before) : null) ??
+    restoreSubject(prose, reading, sentence.sentence.from, phrasing);
+  return saidBefore(meant, reading, sentence, first, phrasing);
 }
 
 /** «Han har for lengst bestemt seg»: an adverb of several words begins with one that elsewhere opens a clause. */
