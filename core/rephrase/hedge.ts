@@ -1,6 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
 import { inPlainWords } from "./coarse";
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, noteWords } from "./draft";
 import { skipOpening } from "./edges";
 import { isVouchedFor } from "./plain";
 import { runOf } from "./run";
@@ -56,11 +56,10 @@ export function hedgeDraft(desk: Desk): Draft | null {
   // «Er åpenbart sint»: what looks so is not beyond doubt.
   const boosters = desk.phrasing.boosters?.map((words) => words.replaceAll("_", " ")) ?? [];
   if (boosters.includes(reading.tokens[skipOpening(reading.tokens, from)]!.form)) return null;
-  const { text } = desk.origin.noteBlock.block.prose;
-  const between = first > verb + 1 ? text.slice(reading.tokens[verb + 1]!.start, reading.tokens[first - 1]!.end) : "";
+  const between = first > verb + 1 ? noteWords(desk, verb + 1, first - 1) : "";
   const sure = boosters.find((words) => ` ${between} `.includes(` ${words} `));
   // «Seems green with envy»: what is held open is said in plain words.
-  const state = text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end);
+  const state = noteWords(desk, first, last);
   const plainer = first > verb ? inPlainWords(state, desk.phrasing) : state;
   if (plainer !== state && !desk.phrasing.verbSecond)
     return draft(desk, "hedge", verb, last, [seem, between, plainer].filter(Boolean).join(" "));

@@ -1,7 +1,7 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
-import { type Desk, type Draft, draft, withoutDraft } from "./draft";
+import { type Desk, type Draft, draft, noteWords, withoutDraft } from "./draft";
 import { dropDrafts } from "./drop";
 import { endOf, skipOpening } from "./edges";
 import { actBehind } from "./frames";
@@ -246,7 +246,7 @@ function behindTest(desk: Desk, swap: Swap, hint: string): Draft | null {
   while (last + 1 < sentence.sentence.to && goesAlong(tokens[last + 1]!)) last += 1;
   const prose = noteBlock.block.prose.text;
   const behind = prose.slice(tokens[swap.last]!.end, tokens[last]!.end);
-  const said = prose.slice(tokens[sentence.sentence.from]!.start, tokens[sentence.sentence.to - 1]!.end);
+  const said = noteWords(desk, sentence.sentence.from, sentence.sentence.to - 1);
   const { known: asked } = desk.phrasing;
   // «UA dirty on Friday» names its test, «ninety days clean» has none.
   const known = asked === undefined ? hint : asked.test.test(said) ? asked.tested : asked.untested;
