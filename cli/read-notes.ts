@@ -30,6 +30,7 @@ import { lineAt, lineStarts, place } from "./lines";
 /** What is wanted of each note: counts alone, its findings, these with ways to say it, or its figures for a report. */
 export type Wanted = "counts" | "findings" | "suggestions" | "figures";
 
+/** What is asked for of each note. */
 export interface ReadingWishes {
   readonly language?: Language;
   /** Where it is not given, the team's file says it, or it is standard. */

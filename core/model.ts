@@ -63,6 +63,7 @@ export type Voice = (typeof voices)[number];
 export const certainties = ["boosted", "asserted", "hedged", "questioned", "hypothetical", "not-known"] as const;
 export type Certainty = (typeof certainties)[number];
 
+/** Whether a claim is denied. */
 export type Polarity = "positive" | "negative";
 
 /** The way of a rephrasing. `ask` is a question to the writer: shown, never put into the note. */
@@ -88,6 +89,7 @@ export interface Finding {
   readonly also: readonly string[];
 }
 
+/** New text for a stretch of the note. */
 export interface Edit extends Span {
   readonly text: string;
 }

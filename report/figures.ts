@@ -20,8 +20,10 @@ interface Period extends Group {
   readonly families: Tally;
 }
 
+/** Counts by name. */
 export type Tally = Readonly<Record<string, number>>;
 
+/** All that the report tells in numbers. */
 export interface Figures {
   readonly all: Counts;
   readonly from: string | null;

@@ -56,6 +56,7 @@ export const hintsOf = ({ kinds }: Templates): readonly string[] =>
     sections.flatMap(paragraphsOf).flatMap((text) => slotsIn(text).map(({ hint }) => hint)),
   );
 
+/** What a new note is to be. */
 export interface TemplateChoice {
   readonly kind: NoteKind;
   readonly shift: Shift;
