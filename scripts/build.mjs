@@ -218,10 +218,10 @@ await compileLanguages();
 /** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
 const budgets = {
   "cli.js": 75,
-  "commands.js": 1140,
+  "commands.js": 1150,
   "server.js": 4,
-  "serve.js": 1422,
-  "server.browser.js": 1377,
+  "serve.js": 1435,
+  "server.browser.js": 1390,
   // What the writer waits for when the extension wakes.
   "client.js": 100,
   "client.browser.js": 100,
