@@ -72,8 +72,9 @@ describe("where nobody can take what is shown", function () {
     reader.stdout.setEncoding("utf8").on("data", (part: string) => {
       taken += part;
     });
+    const ended = new Promise((resolve) => reader.on("close", resolve));
     assert.equal((await start(["pack", "build", "packs", "-o", "pipe"])).status, 0);
-    await new Promise((resolve) => reader.on("close", resolve));
+    await ended;
     assert.match(taken, /^# Built from 1 files/);
     assert.ok(statSync(pipe).isFIFO());
   });
