@@ -8,6 +8,7 @@ import {
   createAnalyser,
   engineVersion,
   families,
+  isFamily,
   isLanguage,
   type Language,
   languages,
@@ -80,8 +81,6 @@ function refuse(why: string): ExitCode {
   tell(why);
   return 2;
 }
-
-const isFamily = (name: string): boolean => (families as readonly string[]).includes(name);
 
 function wrongId(answer: string): string | null {
   const [family = "", name = "", ...rest] = answer.split("/");

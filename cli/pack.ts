@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { stringify } from "yaml";
-import { findTeam, integrityOf, type Lock, lockName, pathWithin, readLock, readPack } from "../core";
+import { findTeam, integrityOf, isPackName, type Lock, lockName, pathWithin, readLock, readPack } from "../core";
 import { nodeFiles, portable } from "../node/files";
 import { relativePath, rootOf } from "./desk";
 import { say, show, tell, writeAsked } from "./output";
 import type { ExitCode } from "./program";
-import { isPackName } from "./rules";
 
 interface Tree {
   [key: string]: readonly unknown[] | Tree;

@@ -2,10 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import pc from "picocolors";
 import {
-  configNames,
   createAnalyser,
   type Finding,
   findTeam,
+  isPackName,
   type Pack,
   type PlacedProof,
   provePack,
@@ -66,10 +66,6 @@ async function packFiles(
   }
   return { files, faults };
 }
-
-/** Configs lie beside packs and are none. */
-export const isPackName = (name: string): boolean =>
-  /\.ya?ml$/.test(name) && !(configNames as readonly string[]).includes(name);
 
 /** Which rules of a pack no note of a folder meets. */
 async function coverage(pack: Pack, proofs: readonly PlacedProof[], folder: string): Promise<void> {

@@ -38,6 +38,8 @@ export const families = [
 ] as const;
 export type Family = (typeof families)[number];
 
+export const isFamily = (name: string): name is Family => families.some((family) => family === name);
+
 /** What stands under a heading. `other` is a heading that says nothing of it. */
 export const roles = [
   "observation",

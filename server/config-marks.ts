@@ -1,13 +1,13 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { configNames, createAnalyser, isPackText, type Pack, provePack } from "../core";
+import { createAnalyser, isConfigName, isPackText, type Pack, provePack } from "../core";
 import { source } from "./convert";
 import type { Readings } from "./readings";
 
 /** Whether a YAML document is a config or a pack; all others are none of ours. */
 export const kindOf = (document: TextDocument): "config" | "pack" | null => {
   const name = document.uri.split("/").at(-1) ?? "";
-  if ((configNames as readonly string[]).includes(name)) return "config";
+  if (isConfigName(name)) return "config";
   return isPackText(document.getText()) ? "pack" : null;
 };
 

@@ -1,7 +1,7 @@
 import type { Pack } from "../packs/pack";
 import { isPackText, readPack } from "../packs/read";
 import type { TextFault } from "../yaml/read";
-import { type Config, configNames } from "./config";
+import { type Config, isPackName } from "./config";
 import { type Files, folderOf, joinPath, pathWithin } from "./files";
 import { readConfig } from "./read";
 
@@ -161,9 +161,7 @@ async function pathsOf(
     return [path];
   }
   const names = await files.list(path);
-  const inside = (names ?? [])
-    .filter((name) => /\.ya?ml$/.test(name) && !(configNames as readonly string[]).includes(name))
-    .sort();
+  const inside = (names ?? []).filter(isPackName).sort();
   if (inside.length === 0) tell(`there is no pack in "${target}"; expected a YAML file or a folder of them`);
   return inside.map((name) => `${path}/${name}`);
 }

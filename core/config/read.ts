@@ -1,5 +1,5 @@
 import { isLanguage, languages } from "../language/language";
-import { families, profiles, type Role, roles, severities } from "../model";
+import { families, isFamily, profiles, type Role, roles, severities } from "../model";
 import { checkVocabulary } from "../packs/check";
 import {
   type DataFault,
@@ -111,8 +111,9 @@ function checkSettings(given: unknown, path: Path, tell: Tell): RuleSettings {
   const raw = optionalMap(given, path, `rules is a map: family or family/name → ${quoted(loudnesses)}`, tell);
   if (raw === null) return settings;
   for (const [name, value] of Object.entries(raw)) {
-    if (!(families as readonly string[]).includes(name.split("/")[0]!)) {
-      tell([...path, name], `there is no family "${name.split("/")[0]}"; families are ${quoted(families)}`);
+    const family = name.split("/")[0] ?? "";
+    if (!isFamily(family)) {
+      tell([...path, name], `there is no family "${family}"; families are ${quoted(families)}`);
       continue;
     }
     const given = isMap(value) ? value.severity : value;

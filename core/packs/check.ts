@@ -4,6 +4,7 @@ import {
   concerns,
   families,
   holders,
+  isFamily,
   profiles,
   roles,
   severities,
@@ -255,7 +256,7 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
   const text = (key: string) => needText(raw, key, path, tell) ?? "";
   const id = text("id");
   const family = id.split("/")[0] ?? "";
-  if (!/^[a-z-]+\/[a-z0-9-]+$/.test(id) || !(families as readonly string[]).includes(family)) {
+  if (!/^[a-z-]+\/[a-z0-9-]+$/.test(id) || !isFamily(family)) {
     tell([...path, "id"], `an id is family/name in lower case; families are ${quoted(families)}`);
   }
   const kind = oneOf(raw.kind, ["claim", "phrase"] as const, [...path, "kind"], tell) ?? "claim";
