@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Language } from "../core";
 
 /** Text by other hands, in the shared folder beside the checkout; never copied into it. */
-export interface Corpus {
+interface Corpus {
   readonly name: string;
   /** null: a language that Undring does not read. */
   readonly language: Language | null;

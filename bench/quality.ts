@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readGold } from "../cli/eval/gold";
-import { type Count, f1, precision, recall, type Score, score, scored } from "../cli/eval/score";
+import { type Count, f1, macroF1, pooled, precision, recall, type Score, score, scored } from "../cli/eval/score";
 import { type Concern, createAnalyser, type Language, languages } from "../core";
 import { builtInPacks } from "../core/languages";
 import { readCorpora, readLabelledLanguages } from "./corpora";
@@ -28,31 +28,16 @@ function goldIn(folder: string, language: Language): Score | null {
 const row = (name: string, count: Count): string =>
   `| ${name} | ${two(precision(count))} | ${two(recall(count))} | ${two(f1(count))} | ${count.right} | ${count.wrong} | ${count.missed} |`;
 
-function pooledCounts(result: Score): { readonly counts: readonly Count[]; readonly pooled: Count } {
-  const counts = scored.map((concern) => result.counts.get(concern) ?? { right: 0, wrong: 0, missed: 0 });
-  const pooled = counts.reduce(
-    (sum, { right, wrong, missed }) => ({
-      right: sum.right + right,
-      wrong: sum.wrong + wrong,
-      missed: sum.missed + missed,
-    }),
-    { right: 0, wrong: 0, missed: 0 },
-  );
-  return { counts, pooled };
-}
-
 function goldTable(language: Language, result: Score): string {
-  const { counts, pooled } = pooledCounts(result);
-  const macro = counts.reduce((sum, count) => sum + f1(count), 0) / counts.length;
   return [
     `### ${language}: ${result.sentences} sentences`,
     "",
     "| concern | precision | recall | F1 | right | wrong | missed |",
     "|---|---|---|---|---|---|---|",
-    ...scored.map((concern, index) => row(concern, counts[index] ?? { right: 0, wrong: 0, missed: 0 })),
-    row("pooled", pooled),
+    ...[...result.counts].map(([concern, count]) => row(concern, count)),
+    row("pooled", pooled(result)),
     "",
-    `Macro F1 ${two(macro)}. Innocent sentences marked with blame or label: ${result.innocentBlamed} of ${result.innocent}.`,
+    `Macro F1 ${two(macroF1(result))}. Innocent sentences marked with blame or label: ${result.innocentBlamed} of ${result.innocent}.`,
     "",
   ].join("\n");
 }
@@ -95,7 +80,7 @@ function firstLooks(): string {
   for (const look of looks()) {
     if (isWhole(look)) continue;
     const { round, language, labels, innocentBlamed, innocent } = look;
-    const counts = pooledCounts(score(roundOf(look), analyser, language)).pooled;
+    const counts = pooled(score(roundOf(look), analyser, language));
     lines.push(
       `| ${round} | ${language} | ${labels} | ${two(look.precision)} | ${two(look.recall)} | ${two(look.macroF1)} | ${innocentBlamed} of ${innocent} | ${two(precision(counts))} / ${two(recall(counts))} |`,
     );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Analyser, Language } from "../core";
 
 /** How finite verbs and subjects compare with a treebank of Universal Dependencies. */
-export interface TreebankScore {
+interface TreebankScore {
   readonly language: Language;
   readonly sentences: number;
   readonly verbs: { readonly right: number; readonly wrong: number; readonly missed: number };

@@ -11,7 +11,7 @@ import type { NoteOutcome, ReadingWishes, Wanted } from "./read-notes";
 import { newCollection, pageOf } from "./report";
 import { changedSince } from "./since";
 
-export interface CheckOptions extends Pick<ReadingChoices, "jobs" | "cache"> {
+interface CheckOptions extends Pick<ReadingChoices, "jobs" | "cache"> {
   readonly language?: Language;
   readonly profile?: Profile;
   readonly summary?: boolean;

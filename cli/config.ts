@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 import pc from "picocolors";
 import { folderOf, type Language, settingsFor } from "../core";
-import { commandDesk, placeOf, relativePath, rootOf, tellFaults } from "./desk";
+import { commandDesk, isNotePath, placeOf, relativePath, rootOf, tellFaults } from "./desk";
+import { say, show, tell, writeAsked } from "./output";
 import type { ExitCode } from "./program";
 
 /** Shows what holds for a note or a folder, and which file each value comes from. */
 export async function showConfig(path: string, options: { readonly format: string }): Promise<ExitCode> {
   const place = placeOf(path);
+  const isNote = isNotePath(path);
   const root = rootOf(path);
-  const isNote = /\.[a-z]+$/i.test(place);
   const team = await commandDesk().team(isNote ? folderOf(place) : place, root);
   const settings = settingsFor(team, isNote ? place : `${place}/note.md`);
   const from = (key: string) => relativePathOf(settings.origins[key] ?? "built in");
@@ -35,8 +35,8 @@ export async function showConfig(path: string, options: { readonly format: strin
     templates: team.templates === null ? null : relativePath(team.templates),
     review: team.review,
   };
-  const faults = tellFaults([team]);
-  process.stdout.write(options.format === "json" ? `${JSON.stringify(shown, null, 2)}\n` : pretty(shown));
+  const faults = tellFaults(team);
+  await show(options.format === "json" ? `${JSON.stringify(shown, null, 2)}\n` : pretty(shown));
   return faults > 0 ? 1 : 0;
 }
 
@@ -96,12 +96,10 @@ profile: standard
 /** Puts a first undring.yml into the current folder; never over one that is there. */
 export async function init({ language = "nb" }: { readonly language?: Language }): Promise<ExitCode> {
   if (existsSync("undring.yml")) {
-    process.stderr.write("undring: undring.yml is here already; it was left as it is\n");
+    tell("undring.yml is here already; it was left as it is");
     return 2;
   }
-  await writeFile("undring.yml", first[language], { flag: "wx" });
-  process.stdout.write(
-    `undring.yml: ${(await readFile("undring.yml", "utf8")).split("\n").length - 1} lines written\n`,
-  );
+  if (!(await writeAsked("undring.yml", first[language]))) return 2;
+  say(`undring.yml: ${first[language].split("\n").length - 1} lines written`);
   return 0;
 }

@@ -1,7 +1,7 @@
 import type { NoteBlock, Reading } from "../core";
 
 /** How words are set apart; plain where there is no colour. */
-export interface Ink {
+interface Ink {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
 }

@@ -1,40 +1,26 @@
 import {
   type CheckState,
-  type Concern,
-  type Family,
   type Figured,
   type Finding,
   type Language,
   mask,
   maskIdentifiers,
-  type Severity,
-  type Span,
   type Strength,
   type Suggestion,
 } from "../core";
 import { lineStarts, place } from "./lines";
 
 /** A finding as the command shows it. Offsets are UTF-16 offsets into the file, lines and columns count from 1. */
-export interface ShownFinding {
-  readonly rule: string;
-  readonly family: Family;
-  readonly concern: Concern;
-  readonly concerns: readonly Concern[];
-  readonly severity: Severity;
-  readonly language: Language;
+export interface ShownFinding extends Omit<Finding, "span"> {
   readonly start: number;
   readonly end: number;
   readonly line: number;
   readonly column: number;
   readonly text: string;
-  /** The sentence it stands in. */
-  readonly sentence: Span;
-  readonly message: string;
-  readonly ask: string;
-  readonly also: readonly string[];
   readonly suggestions: readonly Suggestion[];
 }
 
+/** What the command tells of a note besides its findings. */
 export interface ShownNote {
   readonly kind: string | null;
   readonly unit: string | null;
@@ -58,6 +44,7 @@ export interface ShownNote {
   readonly identifiers: Readonly<Record<string, number>>;
 }
 
+/** A note that was read, as every format gets it. */
 export interface FileResult {
   readonly path: string;
   readonly language: Language | null;
@@ -72,7 +59,7 @@ export interface FileResult {
 export type Described = Figured;
 
 /** Ways to say it; none where nobody asked for them. */
-export type Suggest = (finding: Finding) => readonly Suggestion[];
+type Suggest = (finding: Finding) => readonly Suggestion[];
 
 const noSuggestions: Suggest = () => [];
 

@@ -4,19 +4,17 @@ import {
   type ExplainedClaim,
   type Language,
   maskIdentifiers,
-  type Profile,
   type Rule,
   type Verdict,
+  type Wishes,
 } from "../core";
-import { commandDesk, placeOf, rootOf, tellFaults } from "./desk";
-import { readInput } from "./input";
+import { readNamed } from "./desk";
 import { lineSpan } from "./lines";
+import { say, tell } from "./output";
 import type { ExitCode } from "./program";
 
-export interface ExplainOptions {
-  readonly language?: Language;
-  readonly profile?: Profile;
-}
+/** What the reading is asked for; where nothing is, the team's file says it. */
+type ExplainOptions = Pick<Wishes, "language" | "profile">;
 
 /**
  * Tells of a rule by its id what it asks and why; of a line of a note, which rule spoke or what kept it silent.
@@ -32,10 +30,10 @@ function explainRule(id: string, { language }: ExplainOptions): ExitCode {
     .rules(id)
     .filter((one) => language === undefined || one.language === language);
   if (found.length === 0) {
-    tell(id, "no rule has this id; for a line of a note write FILE:LINE");
+    tell(`${id}: no rule has this id; for a line of a note write FILE:LINE`);
     return 2;
   }
-  process.stdout.write(`${found.map((one) => describeRule(one.language, one.rule)).join("\n\n")}\n`);
+  say(found.map((one) => describeRule(one.language, one.rule)).join("\n\n"));
   return 0;
 }
 
@@ -53,34 +51,29 @@ const describeRule = (language: Language, rule: Rule): string =>
   ].join("\n");
 
 async function explainLine(path: string, line: number, options: ExplainOptions): Promise<ExitCode> {
-  const input = await readInput(path);
-  if ("fault" in input) {
-    tell(path, input.fault);
-    return 2;
-  }
-  const place = lineSpan(input.source, line);
+  const read = await readNamed(path, options);
+  if (read === null) return 2;
+  const { reading, analyser } = read;
+  const { source } = reading;
+  const place = lineSpan(source, line);
   if (place === null) {
-    tell(path, `it has no line ${line}`);
+    tell(`${path}: it has no line ${line}`);
     return 2;
   }
-  const { reading, analyser, team } = await commandDesk().read(placeOf(path), rootOf(path), input.source, options);
-  tellFaults([team]);
   const sentences = analyser.explain(reading, place);
   if (sentences.length === 0) {
-    process.stdout.write(
-      "Nothing on this line is read: a heading, code, an empty line, or a language that is not ours.\n",
-    );
+    say("Nothing on this line is read: a heading, code, an empty line, or a language that is not ours.");
     return 0;
   }
   const parts = sentences.map(({ start, end, role, claims }) =>
     [
-      `${pc.bold(input.source.slice(start, end))} ${pc.dim(`section: ${role}`)}`,
+      `${pc.bold(source.slice(start, end))} ${pc.dim(`section: ${role}`)}`,
       ...(claims.length === 0
         ? ["  No word here that a rule speaks about says anything of somebody's mind or character."]
-        : claims.map((claim) => describeClaim(input.source, claim))),
+        : claims.map((claim) => describeClaim(source, claim))),
     ].join("\n"),
   );
-  process.stdout.write(maskIdentifiers(`${parts.join("\n\n")}\n`));
+  say(maskIdentifiers(parts.join("\n\n")));
   return 0;
 }
 
@@ -143,7 +136,3 @@ function describeVerdict(verdict: Verdict, claim: ExplainedClaim): string {
   };
   return `${rule} leaves it: ${why[verdict.why]}`;
 }
-
-const tell = (path: string, fault: string): void => {
-  process.stderr.write(`undring: ${path}: ${fault}\n`);
-};

@@ -6,7 +6,7 @@ export type Input =
   | { readonly path: string; readonly fault: string };
 
 /** Larger files are no notes. In bytes. */
-export const largestFile = 50 * 1024 * 1024;
+const largestFile = 50 * 1024 * 1024;
 const markdown = ["**/*.md", "**/*.markdown"];
 const ignored = ["**/node_modules/**", "**/.git/**"];
 

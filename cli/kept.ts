@@ -6,13 +6,14 @@ import { cacheFolder as compiledFolder } from "../node/compile-cache";
 import { nodeFiles } from "../node/files";
 import { readFolder, readingsName } from "./cache/place";
 import { countCached } from "./cache/store";
-import { commandDesk, placeOf, relativePath, rootOf } from "./desk";
+import { commandDesk, isNotePath, placeOf, relativePath, rootOf } from "./desk";
 import { findFiles, readInput } from "./input";
+import { say, tell } from "./output";
 import type { ExitCode } from "./program";
 
 /** The folder under which what was let go is kept, for a note or a folder. */
 async function homeOf(path: string): Promise<string> {
-  const folder = /\.[a-z]+$/i.test(path) ? dirname(path) : path;
+  const folder = isNotePath(path) ? dirname(path) : path;
   const inside = `${folder}/note.md`;
   return (await commandDesk().team(placeOf(folder), rootOf(inside))).home ?? rootOf(inside);
 }
@@ -31,7 +32,7 @@ async function* notes(paths: readonly string[]): AsyncGenerator<{
   for (const path of files) {
     const input = await readInput(path);
     if ("fault" in input) {
-      process.stderr.write(`undring: ${path}: ${input.fault}\n`);
+      tell(`${path}: ${input.fault}`);
       continue;
     }
     const { reading, met, settings, home } = await desk.read(placeOf(path), rootOf(path), input.source);
@@ -56,63 +57,67 @@ export async function baseline(paths: readonly string[]): Promise<ExitCode> {
       added = more.length;
       return [...entries, ...more];
     });
-    if (!done) return fail(root);
-    process.stdout.write(
-      `${relativePath(keptFile(root))}: ${added} findings in ${list.length} notes are accepted as they are\n`,
-    );
+    if (!done) return unwritten(root);
+    say(`${relativePath(keptFile(root))}: ${added} findings in ${list.length} notes are accepted as they are`);
   }
   return 0;
 }
 
-const fail = (root: string): ExitCode => {
-  process.stderr.write(`undring: ${relativePath(keptFile(root))}: it cannot be written\n`);
+function unwritten(root: string): ExitCode {
+  tell(`${relativePath(keptFile(root))}: it cannot be written`);
   return 2;
-};
+}
 
-/** Lists what was let go; `prune` takes out what no note answers to any more, `all` everything. */
+/**
+ * Lists what was let go; `prune` takes out what no note answers to any more, `delete` what it names by a rule, by the
+ * beginning of a fingerprint, or `all`.
+ */
 export async function showKept(
   paths: readonly string[],
-  options: { readonly prune?: boolean; readonly delete?: string },
+  { prune, delete: wanted }: { readonly prune?: boolean; readonly delete?: string },
 ): Promise<ExitCode> {
   const root = await homeOf(paths[0] ?? ".");
   const store = await readKept(root, nodeFiles);
   if (store === null) {
-    process.stdout.write("nothing was let go here\n");
+    say("nothing was let go here");
     return 0;
   }
-  if (options.delete !== undefined) {
-    const wanted = options.delete;
-    let gone = 0;
-    const done = await changeKept(root, nodeFiles, (entries) => {
-      const left = entries.filter(
-        ({ print, rule }) => !(wanted === "all" || print.startsWith(wanted) || rule === wanted),
-      );
-      gone = entries.length - left.length;
-      return left;
-    });
-    process.stdout.write(`${gone} deleted\n`);
-    return done ? 0 : fail(root);
+  if (wanted !== undefined) {
+    const isWanted = ({ print, rule }: Kept) => wanted === "all" || print.startsWith(wanted) || rule === wanted;
+    return takeOut(root, isWanted, "deleted");
   }
   const met = new Set<string>();
   for await (const note of notes(paths)) for (const print of note.met) met.add(print);
-  if (options.prune === true) {
-    let gone = 0;
-    const done = await changeKept(root, nodeFiles, (entries) => {
-      const left = entries.filter(({ print }) => met.has(print));
-      gone = entries.length - left.length;
-      return left;
-    });
-    process.stdout.write(`${gone} that no note answers to were deleted\n`);
-    return done ? 0 : fail(root);
-  }
-  for (const { print, rule, reason, since, until } of store.entries) {
-    const state = met.has(print) ? "" : pc.dim(" (met by no note now)");
-    process.stdout.write(
-      `${pc.dim(print.slice(0, 8))} ${rule} ${reason ?? "no reason given"}, since ${since}${until === null ? "" : `, until ${until}`}${state}\n`,
-    );
-  }
+  if (prune === true) return takeOut(root, ({ print }) => !met.has(print), "that no note answers to were deleted");
+  for (const entry of store.entries) say(describeKept(entry, met.has(entry.print)));
   return 0;
 }
+
+/** Takes entries out of what was let go, and says how many there were. */
+async function takeOut(root: string, isOut: (entry: Kept) => boolean, what: string): Promise<ExitCode> {
+  let gone = 0;
+  const done = await changeKept(root, nodeFiles, (entries) => {
+    const left = entries.filter((entry) => !isOut(entry));
+    gone = entries.length - left.length;
+    return left;
+  });
+  if (!done) return unwritten(root);
+  say(`${gone} ${what}`);
+  return 0;
+}
+
+function describeKept({ print, rule, reason, since, until }: Kept, isMet: boolean): string {
+  const days = `since ${since}${until === null ? "" : `, until ${until}`}`;
+  const state = isMet ? "" : pc.dim(" (met by no note now)");
+  return `${pc.dim(print.slice(0, 8))} ${rule} ${reason ?? "no reason given"}, ${days}${state}`;
+}
+
+/** What the files are that lie beside a team's notes. */
+const besideNotes: Readonly<Record<string, string>> = {
+  "kept.json": "what was let go: keyed fingerprints, rules, reasons and days",
+  key: "the key of the fingerprints; share it outside version control",
+  ".gitignore": "keeps the key out of version control",
+};
 
 /** Shows all that Undring keeps on disk, for a folder and for the user; `delete` removes it. None of it holds a word of a note. */
 export async function showStored(options: { readonly delete?: boolean }): Promise<ExitCode> {
@@ -129,26 +134,19 @@ export async function showStored(options: { readonly delete?: boolean }): Promis
     ] as const) {
       if (there.length === 0) continue;
       await rm(place, { recursive: true, force: true });
-      process.stdout.write(`${relativePath(place)}: deleted\n`);
+      say(`${relativePath(place)}: deleted`);
     }
     return 0;
   }
-  if (names.length + cached.length === 0) process.stdout.write("nothing is kept\n");
-  const what: Readonly<Record<string, string>> = {
-    "kept.json": "what was let go: keyed fingerprints, rules, reasons and days",
-    key: "the key of the fingerprints; share it outside version control",
-    ".gitignore": "keeps the key out of version control",
-  };
-  for (const name of names.sort())
-    process.stdout.write(`${relativePath(folder)}/${name}  ${pc.dim(what[name] ?? "")}\n`);
+  if (names.length + cached.length === 0) say("nothing is kept");
+  for (const name of names.sort()) say(`${relativePath(folder)}/${name}  ${pc.dim(besideNotes[name] ?? "")}`);
   for (const name of cached.sort()) {
     const is =
       name === readingsName
         ? `${await countCached(join(cache, name))} notes: keyed hashes, rules, places`
         : "the key of these hashes";
-    process.stdout.write(`${join(cache, name)}  ${pc.dim(is)}\n`);
+    say(`${join(cache, name)}  ${pc.dim(is)}`);
   }
-  if (code.length > 0)
-    process.stdout.write(`${compiled}  ${pc.dim("Undring itself as machine code; nothing of any note")}\n`);
+  if (code.length > 0) say(`${compiled}  ${pc.dim("Undring itself as machine code; nothing of any note")}`);
   return 0;
 }

@@ -21,6 +21,9 @@ export function place(starts: readonly number[], offset: number): { readonly lin
   return { line: low + 1, column: offset - starts[low]! + 1 };
 }
 
+/** The line, from 1, of an offset, for who asks for one place of a text alone. */
+export const lineAt = (source: string, offset: number): number => place(lineStarts(source), offset).line;
+
 /** The place of a line, counted from 1, without its end; null where the text has no such line. */
 export function lineSpan(source: string, line: number): Span | null {
   const starts = lineStarts(source);
@@ -31,4 +34,4 @@ export function lineSpan(source: string, line: number): Span | null {
 }
 
 /** Without the end of the line. */
-const lineLength = (line: string): number => line.replace(/\r?\n$/, "").length;
+const lineLength = (line: string): number => line.replace(/\r\n$|[\r\n]$/, "").length;

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import pc from "picocolors";
 import { stringify } from "yaml";
@@ -8,15 +8,14 @@ import {
   createAnalyser,
   engineVersion,
   families,
+  isFamily,
   isLanguage,
   type Language,
   languages,
   provePack,
 } from "../core";
+import { say, tell, writeAsked } from "./output";
 import type { ExitCode } from "./program";
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const complain = (line: string): void => void process.stderr.write(`undring: ${line}\n`);
 
 /** What is written where the person leaves an answer empty. */
 const fallback: Readonly<Record<Language, Readonly<Record<"message" | "ask" | "reader" | "why", string>>>> = {
@@ -71,19 +70,17 @@ export async function newRule(file: string): Promise<ExitCode> {
     if (answer !== null && answer !== "") texts[key] = answer;
   }
   const pack = packWith({ language, id, flags, passes, texts });
-  await writeFile(file, pack, { flag: "wx" });
+  if (!(await writeAsked(file, pack))) return 2;
   const { faults } = provePack(pack, (own) => createAnalyser({ packs: [own] }));
-  for (const { line, what } of faults) complain(`${file}:${line}: ${what}`);
+  for (const { line, what } of faults) tell(`${file}:${line}: ${what}`);
   say(`${file} is written. Put it into undring.yml: extends: [./${file}]`);
   return faults.length > 0 ? 1 : 0;
 }
 
 function refuse(why: string): ExitCode {
-  complain(why);
+  tell(why);
   return 2;
 }
-
-const isFamily = (name: string): boolean => (families as readonly string[]).includes(name);
 
 function wrongId(answer: string): string | null {
   const [family = "", name = "", ...rest] = answer.split("/");
@@ -101,7 +98,7 @@ function asker(): Ask {
     const answer = value.trim();
     const fault = wrong(answer);
     if (fault === null) return answer;
-    complain(fault);
+    tell(fault);
     return ask(message, wrong);
   };
   return ask;

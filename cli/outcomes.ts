@@ -8,6 +8,7 @@ import { tell } from "./output";
 import { withProgress } from "./progress";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
 
+/** How some notes are read, besides what is wanted of each. */
 export interface ReadingChoices {
   /** How many threads read. */
   readonly jobs?: number;

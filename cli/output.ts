@@ -1,14 +1,24 @@
 import { once } from "node:events";
-import { whyUnwritten } from "./beside";
+import { whyUnwritten, writeWhole } from "../node/beside";
 
 /** Shows something on standard output, no faster than it is read: nothing is held for a slow reader. */
 export async function show(text: string): Promise<void> {
   if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
+/** Shows a line on standard output. */
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 /** Tells something on standard error. The line of progress, where there is one, gives way. */
 export const tell = (line: string): void =>
   void process.stderr.write(`${process.stderr.isTTY ? "\r\u001b[K" : ""}undring: ${line}\n`);
+
+/** Writes a file that was asked for; where it cannot be written that is told. */
+export async function writeAsked(path: string, text: string): Promise<boolean> {
+  const fault = await writeWhole(path, text);
+  if (fault !== null) tell(`${path}: it cannot be written: ${whyUnwritten(fault)}`);
+  return fault === null;
+}
 
 /** What happens where nobody can take what is shown: a reader that has seen enough is no fault, a full disk is. */
 export function watchOutput(): void {

@@ -1,13 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { stringify } from "yaml";
-import { findTeam, integrityOf, type Lock, lockName, pathWithin, readLock, readPack } from "../core";
+import { findTeam, integrityOf, isPackName, type Lock, lockName, pathWithin, readLock, readPack } from "../core";
 import { nodeFiles, portable } from "../node/files";
 import { relativePath, rootOf } from "./desk";
+import { say, show, tell, writeAsked } from "./output";
 import type { ExitCode } from "./program";
-import { isPackName } from "./rules";
-
-const complain = (line: string): void => void process.stderr.write(`undring: ${line}\n`);
 
 interface Tree {
   [key: string]: readonly unknown[] | Tree;
@@ -32,18 +30,18 @@ export async function buildPack(folder: string, options: { readonly output?: str
   const packs = [];
   for (const name of names) {
     const { pack, faults } = readPack(await readFile(`${folder}/${name}`, "utf8"));
-    for (const { line, what } of faults) complain(`${folder}/${name}:${line}: ${what}`);
+    for (const { line, what } of faults) tell(`${folder}/${name}:${line}: ${what}`);
     if (pack === null || faults.length > 0) return 2;
     packs.push(pack);
   }
   const [first] = packs;
   if (first === undefined) {
-    complain(`${folder}: there is no pack here`);
+    tell(`${folder}: there is no pack here`);
     return 2;
   }
   const clash = packs.find(({ language }) => language !== first.language);
   if (clash !== undefined) {
-    complain(
+    tell(
       `${folder}: ${first.pack} is ${first.language}, ${clash.pack} is ${clash.language}; one pack has one language`,
     );
     return 2;
@@ -66,8 +64,8 @@ export async function buildPack(folder: string, options: { readonly output?: str
     strengths: packs.flatMap((pack) => pack.strengths),
   });
   const text = `# Built from ${names.length} files. ${integrityOf(body)}\n${body}`;
-  if (options.output === undefined) process.stdout.write(text);
-  else await writeFile(options.output, text);
+  if (options.output !== undefined) return (await writeAsked(options.output, text)) ? 0 : 2;
+  await show(text);
   return 0;
 }
 
@@ -76,13 +74,11 @@ export async function verifyPack(path: string): Promise<ExitCode> {
   const text = await readFile(path, "utf8").catch(() => null);
   const match = text === null ? null : /^# Built from \d+ files\. (sha256-\S+)\n/.exec(text);
   if (text === null || match === null) {
-    complain(
-      `${path}: ${text === null ? "it cannot be read" : "it has no stamp; it was not built by undring pack build"}`,
-    );
+    tell(`${path}: ${text === null ? "it cannot be read" : "it has no stamp; it was not built by undring pack build"}`);
     return 2;
   }
   const sound = integrityOf(text.slice(match[0].length)) === match[1];
-  process.stdout.write(`${path}: ${sound ? "as it was built" : "changed since it was built"}\n`);
+  say(`${path}: ${sound ? "as it was built" : "changed since it was built"}`);
   return sound ? 0 : 1;
 }
 
@@ -107,18 +103,18 @@ async function extended(): Promise<{
 export async function lockPacks({ check }: { readonly check?: boolean }): Promise<ExitCode> {
   const { packs } = await extended();
   if (check !== true) {
-    await writeFile(lockName, `${JSON.stringify({ version: 1, packs }, null, 2)}\n`);
-    process.stdout.write(`${lockName}: ${Object.keys(packs).length} packs\n`);
+    if (!(await writeAsked(lockName, `${JSON.stringify({ version: 1, packs }, null, 2)}\n`))) return 2;
+    say(`${lockName}: ${Object.keys(packs).length} packs`);
     return 0;
   }
   const text = await readFile(lockName, "utf8").catch(() => null);
   if (text === null) {
-    complain(`${lockName}: there is none here; undring pack lock writes it`);
+    tell(`${lockName}: there is none here; undring pack lock writes it`);
     return 2;
   }
   const locked: Lock | null = readLock(text);
   if (locked === null) {
-    complain(`${lockName}: it is no lock; undring pack lock writes one`);
+    tell(`${lockName}: it is no lock; undring pack lock writes one`);
     return 2;
   }
   const names = [...new Set([...Object.keys(packs), ...Object.keys(locked)])].sort();
@@ -130,7 +126,7 @@ export async function lockPacks({ check }: { readonly check?: boolean }): Promis
         : locked[name] === undefined
           ? "is new"
           : "is not what was locked";
-    process.stdout.write(`${name} ${what}\n`);
+    say(`${name} ${what}`);
   }
   return changes.length > 0 ? 1 : 0;
 }

@@ -8,6 +8,15 @@ import { version } from "./version";
 /** 0 nothing at or above the limit, 1 findings, 2 could not do as asked. */
 export type ExitCode = 0 | 1 | 2;
 
+/** The commands' bundle lies beside this one; it is loaded when one of them is to run. */
+declare const __dirname: string;
+export const commanded = () => loadBundle<typeof commands>(`${__dirname}/commands.js`, (one) => one.isWorthKeeping());
+
+/** What a command of the program does, by its name among `commands`: it takes what was asked for as it stands. */
+type Does = (
+  name: Exclude<keyof typeof commands, "isWorthKeeping" | "runAsJob">,
+) => (...asked: readonly unknown[]) => Promise<void>;
+
 const language = new Option(
   "--language <language>",
   "the language of the notes; found in the text where it is not given",
@@ -16,14 +25,14 @@ const language = new Option(
   return value;
 });
 
+const profile = (says: string) => new Option("--profile <profile>", says).choices(profiles);
+const jobs = (says: string) => new Option("--jobs <number>", says).argParser(positive);
+const noCache = ["--no-cache", "read every note anew, and keep nothing of what was read"] as const;
+
 const positive = (value: string): number => {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("Expected a number from 1 on.");
   return Number(value);
 };
-
-/** The commands' bundle lies beside this one; it is loaded when one of them is to run. */
-declare const __dirname: string;
-export const commanded = () => loadBundle<typeof commands>(`${__dirname}/commands.js`, (one) => one.isWorthKeeping());
 
 const isoDay = (value: string): string => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
@@ -31,40 +40,26 @@ const isoDay = (value: string): string => {
   return value;
 };
 
-/** Runs the command. Everything it says goes to standard output or standard error; it never ends the process itself. */
-export async function run(argv: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode = 0;
-  const program = new Command("undring")
-    .description("Reads shift notes (nb, nn, en) and wonders along: what stands as fact that nobody can see?")
-    .version(version)
-    .exitOverride()
-    .showHelpAfterError("(undring --help tells more)");
-
+/** What reads notes and shows what it found. */
+function addReading(program: Command, does: Does): void {
   program
-    .command("check", { isDefault: false })
+    .command("check")
     .description("read notes and show what could be wondered about")
     .argument("[paths...]", "files, folders or globs; - for standard input", ["."])
     .addOption(new Option("--format <format>", "how to show it").choices([...formatNames, "html"]).default("pretty"))
     .addOption(language)
-    .addOption(
-      new Option("--profile <profile>", "how much is shown; else as undring.yml says, or standard").choices(profiles),
-    )
+    .addOption(profile("how much is shown; else as undring.yml says, or standard"))
     .option("--summary", "counts by family alone")
     .option("--since <revision>", "only lines that were changed since this revision of git")
-    .addOption(
-      new Option("--jobs <number>", "how many threads read; as many as pay where it is not given").argParser(positive),
-    )
-    .option("--no-cache", "read every note anew, and keep nothing of what was read")
+    .addOption(jobs("how many threads read; as many as pay where it is not given"))
+    .option(...noCache)
     .option("--stdin-ndjson", 'notes come on standard input, one a line: { "id": …, "text": … }')
     .addOption(
       new Option("--fail-on <severity>", "exit 1 from this severity on")
         .choices(["hint", "information", "warning", "never"])
         .default("warning"),
     )
-    .action(async (paths: string[], options) => {
-      code = await commanded().check(paths, options as Parameters<typeof commands.check>[1]);
-    });
-
+    .action(does("check"));
   program
     .command("report")
     .description(
@@ -76,127 +71,35 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .addOption(new Option("--to <day>", "only notes up to this day").argParser(isoDay))
     .option("--against <path>", "notes to hold them against: a folder, or a period of the same notes (FROM..TO)")
     .option("--no-text", "figures alone, without a word of any note")
-    .addOption(new Option("--profile <profile>", "how much counts; else as undring.yml says").choices(profiles))
-    .addOption(new Option("--jobs <number>", "how many threads read").argParser(positive))
-    .option("--no-cache", "read every note anew, and keep nothing of what was read")
+    .addOption(profile("how much counts; else as undring.yml says"))
+    .addOption(jobs("how many threads read"))
+    .option(...noCache)
     .addOption(new Option("--language <language>", "the language of the report").choices(languages))
-    .action(async (paths: string[], options) => {
-      code = await commanded().report(paths, options as Parameters<typeof commands.report>[1]);
-    });
+    .action(does("report"));
+}
 
+/** What tells why notes are read as they are. */
+function addTelling(program: Command, does: Does): void {
   program
     .command("stages")
     .description("show sentences, clauses and claims of one note, and why something was or was not marked")
     .argument("<file>", "a note; - for standard input")
     .addOption(language)
-    .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles))
-    .action(async (file: string, options) => {
-      code = await commanded().showStages(file, options as Parameters<typeof commands.showStages>[1]);
-    });
-
+    .addOption(profile("how much is shown"))
+    .action(does("showStages"));
   program
     .command("explain")
     .description("tell of a rule what it asks and why; of a line, which rule spoke and what kept the others silent")
     .argument("<target>", "family/name of a rule, or FILE:LINE")
     .addOption(language)
-    .addOption(new Option("--profile <profile>", "how much is shown").choices(profiles))
-    .action(async (target: string, options) => {
-      code = await commanded().explain(target, options as Parameters<typeof commands.explain>[1]);
-    });
-
+    .addOption(profile("how much is shown"))
+    .action(does("explain"));
   program
     .command("config")
     .description("show what holds for a note or a folder, and which file each value comes from")
     .argument("[path]", "a note or a folder", ".")
     .addOption(new Option("--format <format>", "how to show it").choices(["pretty", "json"]).default("pretty"))
-    .action(async (path: string, options) => {
-      code = await commanded().showConfig(path, options as Parameters<typeof commands.showConfig>[1]);
-    });
-
-  program
-    .command("init")
-    .description("put a first undring.yml into this folder")
-    .addOption(language)
-    .action(async (options) => {
-      code = await commanded().init(options as Parameters<typeof commands.init>[0]);
-    });
-
-  program
-    .command("baseline")
-    .description("accept what is found in some notes today, so that only what is new is shown")
-    .argument("[paths...]", "files, folders or globs", ["."])
-    .action(async (paths: string[]) => {
-      code = await commanded().baseline(paths);
-    });
-
-  program
-    .command("kept")
-    .description("list what was let go")
-    .argument("[paths...]", "the notes to hold it against", ["."])
-    .option("--prune", "delete what no note answers to any more")
-    .option("--delete <which>", "delete by the beginning of its fingerprint, by rule, or all")
-    .action(async (paths: string[], options) => {
-      code = await commanded().showKept(paths, options as Parameters<typeof commands.showKept>[1]);
-    });
-
-  program
-    .command("stored")
-    .description("show all that is kept on disk for this folder")
-    .option("--delete", "delete it")
-    .action(async (options) => {
-      code = await commanded().showStored(options as Parameters<typeof commands.showStored>[0]);
-    });
-
-  const rules = program.command("rules").description("write, test and compare rules");
-  rules
-    .command("test")
-    .description("run the sentences of packs; without paths, of those that undring.yml here extends")
-    .argument("[packs...]", "pack files, or folders of them")
-    .option("--coverage <notes>", "also show which rules a folder of notes never meets")
-    .action(async (paths: string[], options) => {
-      code = await commanded().testRules(paths, options as Parameters<typeof commands.testRules>[1]);
-    });
-  rules
-    .command("new")
-    .description("ask for the sentences of a new rule and write it")
-    .argument("[file]", "where to", "house.yml")
-    .action(async (file: string) => {
-      code = await commanded().newRule(file);
-    });
-  rules
-    .command("diff")
-    .description("what a new version of a pack adds and takes away in a folder of notes")
-    .argument("<old>")
-    .argument("<new>")
-    .argument("<notes>")
-    .action(async (before: string, after: string, notes: string) => {
-      code = await commanded().diffRules(before, after, notes);
-    });
-
-  const pack = program.command("pack").description("build, verify and lock packs");
-  pack
-    .command("build")
-    .description("make one readable file of the packs in a folder, stamped with its hash")
-    .argument("<folder>")
-    .option("-o, --output <file>", "where to; standard output where it is not given")
-    .action(async (folder: string, options) => {
-      code = await commanded().buildPack(folder, options as Parameters<typeof commands.buildPack>[1]);
-    });
-  pack
-    .command("verify")
-    .description("whether a built pack is still as it was stamped")
-    .argument("<file>")
-    .action(async (file: string) => {
-      code = await commanded().verifyPack(file);
-    });
-  pack
-    .command("lock")
-    .description("write undring.lock: which packs are extended here, and their hashes")
-    .option("--check", "say what changed instead")
-    .action(async (options) => {
-      code = await commanded().lockPacks(options as Parameters<typeof commands.lockPacks>[0]);
-    });
-
+    .action(does("showConfig"));
   program
     .command("eval")
     .description("measure the reading on labelled sentences: precision, recall and F1 by concern and language")
@@ -207,10 +110,91 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option("--errors", "list the sentences where reading and gold differ")
     .option("--rules", "list right and wrong by rule")
     .addOption(new Option("--format <format>", "how to show it").choices(["pretty", "json"]).default("pretty"))
-    .action(async (files: string[], options) => {
-      code = await commanded().evaluate(files, options as Parameters<typeof commands.evaluate>[1]);
-    });
+    .action(does("evaluate"));
+}
 
+/** What is kept beside notes: a team's file, and what was let go. */
+function addKeeping(program: Command, does: Does): void {
+  program
+    .command("init")
+    .description("put a first undring.yml into this folder")
+    .addOption(language)
+    .action(does("init"));
+  program
+    .command("baseline")
+    .description("accept what is found in some notes today, so that only what is new is shown")
+    .argument("[paths...]", "files, folders or globs", ["."])
+    .action(does("baseline"));
+  program
+    .command("kept")
+    .description("list what was let go")
+    .argument("[paths...]", "the notes to hold it against", ["."])
+    .option("--prune", "delete what no note answers to any more")
+    .option("--delete <which>", "delete by the beginning of its fingerprint, by rule, or all")
+    .action(does("showKept"));
+  program
+    .command("stored")
+    .description("show all that is kept on disk for this folder")
+    .option("--delete", "delete it")
+    .action(does("showStored"));
+}
+
+/** What teams do with rules of their own. */
+function addRules(program: Command, does: Does): void {
+  const rules = program.command("rules").description("write, test and compare rules");
+  rules
+    .command("test")
+    .description("run the sentences of packs; without paths, of those that undring.yml here extends")
+    .argument("[packs...]", "pack files, or folders of them")
+    .option("--coverage <notes>", "also show which rules a folder of notes never meets")
+    .action(does("testRules"));
+  rules
+    .command("new")
+    .description("ask for the sentences of a new rule and write it")
+    .argument("[file]", "where to", "house.yml")
+    .action(does("newRule"));
+  rules
+    .command("diff")
+    .description("what a new version of a pack adds and takes away in a folder of notes")
+    .argument("<old>")
+    .argument("<new>")
+    .argument("<notes>")
+    .action(does("diffRules"));
+
+  const pack = program.command("pack").description("build, verify and lock packs");
+  pack
+    .command("build")
+    .description("make one readable file of the packs in a folder, stamped with its hash")
+    .argument("<folder>")
+    .option("-o, --output <file>", "where to; standard output where it is not given")
+    .action(does("buildPack"));
+  pack
+    .command("verify")
+    .description("whether a built pack is still as it was stamped")
+    .argument("<file>")
+    .action(does("verifyPack"));
+  pack
+    .command("lock")
+    .description("write undring.lock: which packs are extended here, and their hashes")
+    .option("--check", "say what changed instead")
+    .action(does("lockPacks"));
+}
+
+/** Runs the command. Everything it says goes to standard output or standard error; it never ends the process itself. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const does: Does =
+    (name) =>
+    async (...asked) => {
+      const command = commanded()[name] as (...asked: readonly unknown[]) => Promise<ExitCode>;
+      code = await command(...asked);
+    };
+  const program = new Command("undring")
+    .description("Reads shift notes (nb, nn, en) and wonders along: what stands as fact that nobody can see?")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(undring --help tells more)");
+  for (const add of [addReading, addTelling, addKeeping, addRules]) add(program, does);
   try {
     await program.parseAsync([...argv]);
   } catch (fault) {

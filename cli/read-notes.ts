@@ -6,14 +6,12 @@ import {
   type Family,
   type Finding,
   figuresOf,
-  folderOf,
   type Language,
   type NoteFigures,
   type NoteSettings,
   openDesk,
   type Profile,
   passageOf,
-  pathWithin,
   type Severity,
   sentencePrint,
   settingsFor,
@@ -27,11 +25,12 @@ import { isOld, type Known, loadCache } from "./cache/store";
 import { describeFile, type FileResult, findingsShower, type ShownFinding } from "./describe";
 import { faultLines, placeOf, rootOf } from "./desk";
 import { type Input, readInput } from "./input";
-import { lineStarts, place } from "./lines";
+import { lineAt, lineStarts, place } from "./lines";
 
 /** What is wanted of each note: counts alone, its findings, these with ways to say it, or its figures for a report. */
 export type Wanted = "counts" | "findings" | "suggestions" | "figures";
 
+/** What is asked for of each note. */
 export interface ReadingWishes {
   readonly language?: Language;
   /** Where it is not given, the team's file says it, or it is standard. */
@@ -45,7 +44,7 @@ export interface ReadingWishes {
 }
 
 /** A sentence that would count as copied if it stood in an earlier note. */
-export interface MaybeCopied {
+interface MaybeCopied {
   readonly print: number;
   readonly marked: boolean;
   /** What is told of it; null where that rule is silent. */
@@ -119,7 +118,7 @@ export async function* readNotes(
     }
     const read = await desk.read(placeOf(path), rootOf(path), input.source, asked(wishes));
     for (const { span } of read.unused)
-      told.push(`${path}:${lineOf(input.source, span.start)}: this comment holds nothing any more`);
+      told.push(`${path}:${lineAt(input.source, span.start)}: this comment holds nothing any more`);
     // What was told of a note is told each time: such a note is read each time.
     const isFresh =
       mark !== null && read.unused.length === 0 && (met === null || (entry?.packed != null && note === null));
@@ -174,8 +173,7 @@ const asked = ({ language, profile }: ReadingWishes) => ({
 
 async function teamOf(desk: Desk, path: string): Promise<{ readonly team: Team; readonly settings: NoteSettings }> {
   const [place, root] = [placeOf(path), rootOf(path)];
-  const folder = folderOf(place);
-  const team = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  const team = await desk.teamAt(place, root);
   return { team, settings: settingsFor(team, place) };
 }
 
@@ -225,8 +223,6 @@ function outcomeOf(
     })),
   };
 }
-
-const lineOf = (source: string, offset: number): number => source.slice(0, offset).split("\n").length;
 
 /** The files of some paths, read when they are asked for. */
 export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input> {

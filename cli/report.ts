@@ -1,12 +1,11 @@
 import { checkTitles, isLanguage, type Language, type NoteFigures, type Profile } from "../core";
 import type { ReportOptions } from "../report/main";
-import { whyUnwritten, writeWhole } from "./beside";
 import { newSeed, readPaths } from "./outcomes";
-import { show, tell } from "./output";
+import { show, tell, writeAsked } from "./output";
 import type { ExitCode } from "./program";
 import type { NoteOutcome } from "./read-notes";
 
-export interface ReportChoices {
+interface ReportChoices {
   readonly output?: string;
   /** Notes to hold the others against: a path, or a period of the same notes (`FROM..TO`, ISO days). */
   readonly against?: string;
@@ -61,9 +60,7 @@ export async function report(paths: readonly string[], choices: ReportChoices): 
     await show(page);
     return 0;
   }
-  const fault = await writeWhole(choices.output, page);
-  if (fault !== null) tell(`${choices.output}: it cannot be written: ${whyUnwritten(fault)}`);
-  return fault === null ? 0 : 2;
+  return (await writeAsked(choices.output, page)) ? 0 : 2;
 }
 
 /** The page; null, and told, where there are too few notes to speak of notes rather than of somebody. */

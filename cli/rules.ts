@@ -2,10 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import pc from "picocolors";
 import {
-  configNames,
   createAnalyser,
   type Finding,
   findTeam,
+  isPackName,
   type Pack,
   type PlacedProof,
   provePack,
@@ -14,17 +14,16 @@ import {
 import { nodeFiles, portable } from "../node/files";
 import { relativePath, rootOf } from "./desk";
 import { findFiles, readInput } from "./input";
+import { lineAt } from "./lines";
+import { say, tell } from "./output";
 import type { ExitCode } from "./program";
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const complain = (line: string): void => void process.stderr.write(`undring: ${line}\n`);
 
 /** Runs the sentences of packs: flags, passes, becomes, known. With `coverage` also which rules notes never meet. */
 export async function testRules(paths: readonly string[], options: { readonly coverage?: string }): Promise<ExitCode> {
   const { files, faults } = paths.length === 0 ? { files: await packsOfTeam(), faults: [] } : await packFiles(paths);
-  for (const fault of faults) complain(fault);
+  for (const fault of faults) tell(fault);
   if (files.length === 0) {
-    complain("there is no pack to test; name a file, or extend one in undring.yml");
+    tell("there is no pack to test; name a file, or extend one in undring.yml");
     return 2;
   }
   let failed = 0;
@@ -68,56 +67,64 @@ async function packFiles(
   return { files, faults };
 }
 
-/** Configs lie beside packs and are none. */
-export const isPackName = (name: string): boolean =>
-  /\.ya?ml$/.test(name) && !(configNames as readonly string[]).includes(name);
-
 /** Which rules of a pack no note of a folder meets. */
 async function coverage(pack: Pack, proofs: readonly PlacedProof[], folder: string): Promise<void> {
   const met = new Map<string, number>();
-  const analyser = createAnalyser({ packs: [pack] });
+  const findings = findingsBy(pack);
   for await (const { source } of notes(folder))
-    for (const { rule } of analyser.read(source, { profile: "supervision" }).findings)
-      met.set(rule, (met.get(rule) ?? 0) + 1);
+    for (const { rule } of findings(source)) met.set(rule, (met.get(rule) ?? 0) + 1);
   for (const { rule } of proofs) say(`  ${rule}: ${met.get(rule) ?? pc.yellow("never met")}`);
 }
 
 async function* notes(folder: string): AsyncGenerator<{ readonly path: string; readonly source: string }> {
   for (const path of (await findFiles([folder])).files) {
     const read = await readInput(path);
-    if ("fault" in read) complain(`${path}: ${read.fault}`);
+    if ("fault" in read) tell(`${path}: ${read.fault}`);
     else yield read;
   }
 }
 
 /** What a new version of a pack adds and takes away in a folder of notes. */
 export async function diffRules(before: string, after: string, folder: string): Promise<ExitCode> {
-  const packs: Pack[] = [];
-  for (const path of [before, after]) {
-    const { pack, faults } = readPack(await readFile(path, "utf8").catch(() => ""));
-    for (const { line, what } of faults) complain(`${path}:${line}: ${what}`);
-    if (pack === null) return 2;
-    packs.push(pack);
-  }
-  const [old, next] = packs.map((pack) => createAnalyser({ packs: [pack] })) as [
-    ReturnType<typeof createAnalyser>,
-    ReturnType<typeof createAnalyser>,
-  ];
+  const [old, next] = [await packFrom(before), await packFrom(after)];
+  if (old === null || next === null) return 2;
+  const [oldRules, newRules] = [findingsBy(old), findingsBy(next)];
   let [added, gone] = [0, 0];
   for await (const { path, source } of notes(folder)) {
-    const key = ({ rule, span }: Finding) => `${rule} ${span.start}-${span.end}`;
-    const show = (sign: string, { rule, span }: Finding) =>
-      say(
-        `${sign} ${path}:${source.slice(0, span.start).split("\n").length} ${rule} «${source.slice(span.start, span.end)}»`,
-      );
-    const [was, is] = [old, next].map((analyser) => analyser.read(source, { profile: "supervision" }).findings) as [
-      readonly Finding[],
-      readonly Finding[],
-    ];
-    const [had, has] = [new Set(was.map(key)), new Set(is.map(key))];
-    for (const finding of is.filter((one) => !had.has(key(one)))) [added] = [added + 1, show("+", finding)];
-    for (const finding of was.filter((one) => !has.has(key(one)))) [gone] = [gone + 1, show("-", finding)];
+    const [was, is] = [oldRules(source), newRules(source)];
+    const show = (sign: string, { rule, span: { start, end } }: Finding) =>
+      say(`${sign} ${path}:${lineAt(source, start)} ${rule} «${source.slice(start, end)}»`);
+    const [more, fewer] = [without(is, was), without(was, is)];
+    for (const finding of more) show("+", finding);
+    for (const finding of fewer) show("-", finding);
+    added += more.length;
+    gone += fewer.length;
   }
   say(`${added} more, ${gone} fewer`);
   return 0;
+}
+
+/** The pack in a file; null, and told, where there is none. */
+async function packFrom(path: string): Promise<Pack | null> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) {
+    tell(`${path}: it cannot be read`);
+    return null;
+  }
+  const { pack, faults } = readPack(text);
+  for (const { line, what } of faults) tell(`${path}:${line}: ${what}`);
+  return pack;
+}
+
+/** All that is found in a note with the rules of a pack. */
+function findingsBy(pack: Pack): (source: string) => readonly Finding[] {
+  const analyser = createAnalyser({ packs: [pack] });
+  return (source) => analyser.read(source, { profile: "supervision" }).findings;
+}
+
+/** Findings but for those that others have too: the same rule at the same place. */
+function without(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const key = ({ rule, span }: Finding) => `${rule} ${span.start}-${span.end}`;
+  const known = new Set(others.map(key));
+  return findings.filter((finding) => !known.has(key(finding)));
 }

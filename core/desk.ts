@@ -44,11 +44,15 @@ export interface DeskReading {
  */
 export interface Desk {
   readonly read: (path: string, root: string, source: Source, wishes?: Wishes) => Promise<DeskReading>;
+  /** The team of a folder. */
   readonly team: (folder: string, root: string) => Promise<Team>;
+  /** The team of a note, or of what else lies at a path; where that is outside the root, the root's. */
+  readonly teamAt: (path: string, root: string) => Promise<Team>;
   /** Files have changed: everything is looked up anew. */
   readonly forget: () => void;
 }
 
+/** A desk on files; how packs are compiled and what is wrong between them is asked of those who know. */
 export function createDesk(
   files: Files,
   createAnalyser: (options: AnalyserOptions) => Analyser,
@@ -69,6 +73,10 @@ export function createDesk(
       const team = await findTeam(folder, root, files);
       return { ...team, faults: [...team.faults, ...teamFaults(team).map((fault) => placed(team, fault))] };
     });
+  const teamAt = (path: string, root: string) => {
+    const folder = folderOf(path);
+    return teamOf(pathWithin(root, folder) === null ? root : folder, root);
+  };
   const analyserOf = (team: Team): Analyser => {
     const key = [...team.layers.map(({ file }) => file), ...team.filePacks.map(({ file }) => file)].join("\u0000");
     const known = analysers.get(key) ?? createAnalyser(team);
@@ -77,9 +85,9 @@ export function createDesk(
   };
   return {
     team: teamOf,
+    teamAt,
     read: async (path, root, source, wishes = {}) => {
-      const folder = folderOf(path);
-      const team = await teamOf(pathWithin(root, folder) === null ? root : folder, root);
+      const team = await teamAt(path, root);
       const home = team.home ?? root;
       const store = await remember(stores, home, () => readKept(home, files));
       const settings = settingsFor(team, path);

@@ -24,7 +24,7 @@ import { hintsOf, type NewNote, type TemplateChoice, writeNote } from "./templat
 export type { NoteMemory, ReadOptions } from "./analyse";
 export { analyse, newMemory } from "./analyse";
 export { type Change, changeBetween, joinChanges, type KnownChange } from "./change";
-export { configNames, type RuleSettings } from "./config/config";
+export { isConfigName, isPackName, type RuleSettings } from "./config/config";
 export { engineVersion, type FileFault } from "./config/extend";
 export { type Files, folderOf, pathWithin } from "./config/files";
 export { matches } from "./config/globs";

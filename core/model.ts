@@ -38,6 +38,8 @@ export const families = [
 ] as const;
 export type Family = (typeof families)[number];
 
+export const isFamily = (name: string): name is Family => families.some((family) => family === name);
+
 /** What stands under a heading. `other` is a heading that says nothing of it. */
 export const roles = [
   "observation",
@@ -63,6 +65,7 @@ export type Voice = (typeof voices)[number];
 export const certainties = ["boosted", "asserted", "hedged", "questioned", "hypothetical", "not-known"] as const;
 export type Certainty = (typeof certainties)[number];
 
+/** Whether a claim is denied. */
 export type Polarity = "positive" | "negative";
 
 /** The way of a rephrasing. `ask` is a question to the writer: shown, never put into the note. */
@@ -88,6 +91,7 @@ export interface Finding {
   readonly also: readonly string[];
 }
 
+/** New text for a stretch of the note. */
 export interface Edit extends Span {
   readonly text: string;
 }

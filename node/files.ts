@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Files } from "../core";
+import { writeWhole } from "./beside";
 
 /** Larger files are neither config nor pack. In bytes. */
 const largest = 8_000_000;
@@ -64,17 +64,8 @@ export const nodeFiles: Files = {
       return path;
     }
   },
-  // Written beside and put in place in one step: nobody ever reads half a file.
   write: async (path, text) => {
-    const beside = `${native(path)}.${randomUUID()}.new`;
-    try {
-      await mkdir(dirname(native(path)), { recursive: true });
-      await writeFile(beside, text, { encoding: "utf8", mode: path.endsWith("/key") ? 0o600 : 0o644 });
-      await rename(beside, native(path));
-      return true;
-    } catch {
-      await rm(beside, { force: true }).catch(() => undefined);
-      return false;
-    }
+    await mkdir(dirname(native(path)), { recursive: true }).catch(() => undefined);
+    return (await writeWhole(native(path), text, path.endsWith("/key") ? 0o600 : 0o644)) === null;
   },
 };

@@ -11,7 +11,7 @@ export interface Series {
   readonly name: string;
   readonly values: readonly number[];
 }
-export interface Look {
+interface Look {
   readonly number: (value: number) => string;
   /** The colour of the first series, by its place among `palette`. */
   readonly from?: number;

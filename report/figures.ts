@@ -15,13 +15,15 @@ export interface Group extends Counts {
 }
 
 /** A stretch of time. */
-export interface Period extends Group {
+interface Period extends Group {
   readonly manner: Tally;
   readonly families: Tally;
 }
 
+/** Counts by name. */
 export type Tally = Readonly<Record<string, number>>;
 
+/** All that the report tells in numbers. */
 export interface Figures {
   readonly all: Counts;
   readonly from: string | null;

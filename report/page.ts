@@ -18,6 +18,7 @@ import {
 import { script, style } from "./style";
 import { type ReportWords, reportWords } from "./words";
 
+/** How the page is to be made. */
 export interface ReportOptions {
   readonly language: Language;
   /** Note text may stand in the report. */

@@ -53,6 +53,7 @@ function rates(
   return figure(bars(names.map(title), series, { number, from }), "", w.table, table(heads, rows));
 }
 
+/** What the notes already do well, by kind. */
 export function strengths(shown: Shown): string {
   const { figures, other, words: w } = shown;
   if (figures.all.strengths + (other?.all.strengths ?? 0) === 0) return soft(w.noStrength);
@@ -60,6 +61,7 @@ export function strengths(shown: Shown): string {
   return `${soft(`${w.byStrengthHelp} ${capital(w.perThousand)}.`)}${rates(shown, (one) => one.strengthClasses, title, 2)}`;
 }
 
+/** What there is to wonder about, by kind of wording. */
 export function families(shown: Shown): string {
   const { figures, other, words: w } = shown;
   if (figures.all.findings + (other?.all.findings ?? 0) === 0) return `<p>${safe(w.noFinding)}</p>`;
@@ -91,6 +93,7 @@ export function sideBySide({ figures, other, words: w }: Shown): string {
   );
 }
 
+/** How it went from one period to the next. */
 export function overTime(shown: Shown): string {
   const { figures, words: w } = shown;
   const number = numbersIn(w);
@@ -201,6 +204,7 @@ export function identifiers({ figures, words: w }: Shown): string {
   return lines.length === 0 ? "" : `${soft(w.identifiersHelp)}${list(lines)}`;
 }
 
+/** The notes by unit, shift and kind. */
 export function parts({ figures, words: w }: Shown): string {
   const { units, shifts, kinds } = figures;
   const made = [

@@ -25,7 +25,7 @@ function pinned(file, keep) {
 }
 
 /** Whether `node_modules` of a folder holds what its lockfile says. */
-export function isInstalled(folder) {
+function isInstalled(folder) {
   const installedLock = join(folder, "node_modules/.package-lock.json");
   if (!existsSync(installedLock)) return false;
   const wanted = pinned(join(folder, "package-lock.json"), (entry) => !entry.optional);

@@ -13,6 +13,7 @@ export const broken = (title, message) => ({ ...nothing, failures: [{ title, mes
 /** A suite that this machine cannot run. */
 export const skippedWhole = (title, reason) => ({ ...nothing, skipped: [{ title, reason }] });
 
+/** Several tallies as one. */
 export function sum(tallies) {
   return {
     passed: tallies.reduce((total, tally) => total + tally.passed, 0),
@@ -37,6 +38,7 @@ export function describe(name, { passed, failures, skipped, told = [] }, seconds
   return lines.join("\n");
 }
 
+/** A text with each line set in. */
 export function indent(text, by) {
   return text.trimEnd().replace(/^/gm, by);
 }

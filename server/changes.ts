@@ -30,6 +30,7 @@ function changeBy(document: PiecedDocument, event: TextDocumentContentChangeEven
   return { ...change, from: start + change.from, to: start + change.to };
 }
 
+/** A log for the documents of one connection. */
 export function createChangeLog(): ChangeLog {
   const last = new WeakMap<TextDocument, Change | null>();
   const since = new WeakMap<TextDocument, KnownChange>();

@@ -1,13 +1,13 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { configNames, createAnalyser, isPackText, type Pack, pathWithin, provePack } from "../core";
+import { createAnalyser, isConfigName, isPackText, type Pack, provePack } from "../core";
 import { source } from "./convert";
 import type { Readings } from "./readings";
 
 /** Whether a YAML document is a config or a pack; all others are none of ours. */
 export const kindOf = (document: TextDocument): "config" | "pack" | null => {
   const name = document.uri.split("/").at(-1) ?? "";
-  if ((configNames as readonly string[]).includes(name)) return "config";
+  if (isConfigName(name)) return "config";
   return isPackText(document.getText()) ? "pack" : null;
 };
 
@@ -31,7 +31,6 @@ export async function configMarks(document: TextDocument, readings: Readings): P
   if (kind === "pack")
     return provePack(document.getText(), analyserWith).faults.map((fault) => at(fault.line, fault.column, fault.what));
   const { desk, root, path } = readings.placeOf(document.uri);
-  const folder = path.slice(0, path.lastIndexOf("/")) || "/";
-  const team = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  const team = await desk.teamAt(path, root);
   return team.faults.filter(({ file }) => file === path).map((fault) => at(fault.line, fault.column, fault.what));
 }

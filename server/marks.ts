@@ -20,7 +20,7 @@ interface PartMarks {
 }
 
 /** Makes the marks of notes; those of a part that did not change and did not move are the same objects as before. */
-export interface MarkMaker {
+interface MarkMaker {
   readonly of: (document: TextDocument, reading: Reading, edit: LastEdit | null, now: number) => Diagnostic[];
 }
 

@@ -78,6 +78,7 @@ export interface SlotEdit {
 /** Asks for a new note from a template. */
 export const newNoteRequest = "undring/newNote";
 
+/** What note is wanted, and where. */
 export interface NewNoteParams {
   readonly kind: "shift-report" | "incident" | "handover" | "conversation" | "group" | "repair" | "team-reflection";
   readonly shift: "day" | "evening" | "night";
@@ -93,6 +94,7 @@ export interface NewNoteParams {
 /** The team's own templates for a place: their names. */
 export const templatesRequest = "undring/templates";
 
+/** The new note. */
 export interface NewNoteResult {
   /** The note; what is to be filled in stands in [brackets]. */
   readonly text: string;
@@ -107,10 +109,12 @@ export const readFileRequest = "undring/readFile";
 export const listFolderRequest = "undring/listFolder";
 export const writeFileRequest = "undring/writeFile";
 
+/** A file or a folder, by its URI. */
 export interface FileParams {
   readonly uri: string;
 }
 
+/** A file with its new text. */
 export interface WriteFileParams extends FileParams {
   readonly text: string;
 }
@@ -124,6 +128,7 @@ interface Range {
   readonly end: Position;
 }
 
+/** A note, by its URI. */
 export interface NoteParams {
   readonly uri: string;
 }
@@ -143,6 +148,7 @@ export interface Way {
   }[];
 }
 
+/** A finding with its ways on, as the editor's own views show it. */
 export interface ShownFinding {
   readonly rule: string;
   readonly range: Range;
@@ -159,6 +165,7 @@ export interface ShownFinding {
   }[];
 }
 
+/** A note with all that is found in it; ranges are of the version named. */
 export interface ShownNote {
   readonly version: number;
   readonly isNote: boolean;
@@ -180,6 +187,7 @@ export interface ShownNote {
 
 /** The note as plain text for the journal. */
 export const journalRequest = "undring/journal";
+/** The text, and what is still to be filled in. */
 export interface JournalResult {
   readonly text: string;
   /** Slots that are still to be filled: the line (from 1), and what belongs there. */
@@ -188,6 +196,7 @@ export interface JournalResult {
 
 /** Why the sentences at a place were marked or were not: lines of Markdown. */
 export const whyRequest = "undring/why";
+/** A place in a note. */
 export interface WhyParams extends NoteParams {
   readonly range: Range;
 }
@@ -209,6 +218,7 @@ export interface ReviewFinding {
   readonly sentence: string | null;
 }
 
+/** A note with its findings and figures, for somebody who goes through many. */
 export interface ReviewedNote {
   readonly language: "nb" | "nn" | "en";
   readonly findings: readonly ReviewFinding[];
@@ -223,6 +233,7 @@ export interface ReviewedNote {
 /** What families, roles of sections and the checks of whole notes are called, by language. */
 export const reviewTitlesRequest = "undring/reviewTitles";
 
+/** By language, then by name. */
 export interface ReviewTitles {
   readonly roles: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly families: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -234,6 +245,7 @@ export const showProfile = "undring.showProfile";
 
 /** How a note stands, for the foot of the window: cheap enough to ask for while somebody writes. */
 export const stateRequest = "undring/state";
+/** Counts alone, and what the note is in. */
 export interface NoteState {
   readonly isNote: boolean;
   readonly language: "nb" | "nn" | "en" | null;

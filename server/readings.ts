@@ -73,6 +73,7 @@ const noFiles: Files = {
   write: async () => false,
 };
 
+/** Reads notes with the files of the place where they lie: by the editor, by the server itself, or none. */
 export function createReadings(
   connection: Connection,
   around: Surroundings,

@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
@@ -11,7 +12,7 @@ import { createChangeLog } from "./changes";
 import { codeActions } from "./features/code-actions";
 import { completion } from "./features/completion";
 import { diagnostics } from "./features/diagnostics";
-import type { Feature, Workbench } from "./features/feature";
+import type { ClientAbilities, Feature, Workbench } from "./features/feature";
 import { hover } from "./features/hover";
 import { lenses } from "./features/lenses";
 import { letGo } from "./features/let-go";
@@ -60,14 +61,8 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     changes,
     readings,
     settings: () => around.settings,
-    client: {
-      pullsDiagnostics: false,
-      snippets: false,
-      insertsSnippets: false,
-      refreshesLenses: false,
-      refreshesTokens: false,
-      rulePages: null,
-    },
+    // Known once the editor has said hello.
+    client: abilitiesOf({}, {}),
     refreshAll,
   };
   let watches = false;
@@ -79,12 +74,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     around.settings = { ...defaultSettings, ...options.settings };
     around.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     around.files = options.files === true;
-    bench.client.pullsDiagnostics = capabilities.textDocument?.diagnostic !== undefined;
-    bench.client.rulePages = options.rulePages ?? null;
-    bench.client.snippets = options.snippets === true;
-    bench.client.insertsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-    bench.client.refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
-    bench.client.refreshesTokens = capabilities.workspace?.semanticTokens?.refreshSupport === true;
+    Object.assign(bench.client, abilitiesOf(capabilities, options));
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     const provided = features.map((feature) => feature.capabilities(bench.client));
     return {
@@ -119,3 +109,16 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
   documents.listen(connection);
   connection.listen();
 }
+
+/** What the editor at the other end can do, as it says itself. */
+const abilitiesOf = (
+  { textDocument, workspace }: ClientCapabilities,
+  { snippets, rulePages }: InitOptions,
+): ClientAbilities => ({
+  pullsDiagnostics: textDocument?.diagnostic !== undefined,
+  snippets: snippets === true,
+  insertsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+  refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+  refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+  rulePages: rulePages ?? null,
+});

@@ -5,9 +5,9 @@ import fc from "fast-check";
 import { readGold } from "../cli/eval/gold";
 import { createAnalyser, type Finding, type Language, languages, type Suggestion } from "../core";
 import { phrasings } from "../core/languages/phrasings";
+import { painting } from "../core/rephrase/person-term";
 import type { Phrasing } from "../core/rephrase/phrasing";
 import { isRisk } from "../core/rephrase/risk";
-import { painting } from "../core/rephrase/words";
 import { applied, filled } from "./rephrased";
 
 /*

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeWhole } from "../../node/beside";
 import { cacheFolder as compiledFolder } from "../../node/compile-cache";
-import { writeWhole } from "../beside";
 import { version } from "../version";
 
 /** Where a cache lies and how its marks are made: plain, so that it can go to other threads. */

@@ -1,18 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createAnalyser, isLanguage, type Language } from "../../core";
+import { show, tell } from "../output";
 import type { ExitCode } from "../program";
 import { readGold } from "./gold";
-import { type Count, f1, precision, recall, type Score, score, scored } from "./score";
+import { type Count, f1, macroF1, pooled, precision, recall, type Score, score, scored } from "./score";
 
-export interface EvalOptions {
+interface EvalOptions {
   readonly errors?: boolean;
   readonly rules?: boolean;
   readonly format: "pretty" | "json";
 }
 
 /** Scores of labelled files by language, pooled. Throws where a file cannot be read or is not of the form. */
-export async function scoreFiles(files: readonly string[]): Promise<ReadonlyMap<Language, Score>> {
+async function scoreFiles(files: readonly string[]): Promise<ReadonlyMap<Language, Score>> {
   const analyser = createAnalyser();
   const notes = new Map<Language, ReturnType<typeof readGold>[number][]>();
   for (const file of files) {
@@ -32,37 +33,17 @@ export async function evaluate(files: readonly string[], options: EvalOptions): 
   try {
     scores = await scoreFiles(files);
   } catch (fault) {
-    process.stderr.write(`undring: ${fault instanceof Error ? fault.message : "the files could not be read"}\n`);
+    tell(fault instanceof Error ? fault.message : "the files could not be read");
     return 2;
   }
-  process.stdout.write(
-    options.format === "json"
-      ? asJson(scores)
-      : [...scores].map(([language, one]) => table(language, one, options)).join("\n"),
-  );
+  const tables = () => [...scores].map(([language, one]) => table(language, one, options)).join("\n");
+  await show(options.format === "json" ? asJson(scores) : tables());
   return 0;
 }
 
 const figure = (value: number): string => (Number.isNaN(value) ? "   –" : value.toFixed(2).replace(/^0/, " "));
 const row = (name: string, count: Count): string =>
   `  ${name.padEnd(16)}${figure(precision(count)).padStart(6)}${figure(recall(count)).padStart(6)}${figure(f1(count)).padStart(6)}${String(count.right).padStart(7)}${String(count.wrong).padStart(7)}${String(count.missed).padStart(7)}`;
-
-/** The mean of the concerns' F1. */
-export const macroF1 = ({ counts }: Score): number => {
-  const values = [...counts.values()].map(f1).filter((value) => !Number.isNaN(value));
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-};
-
-/** All concerns taken together. */
-export const pooled = ({ counts }: Score): Count =>
-  [...counts.values()].reduce<Count>(
-    (sum, { right, wrong, missed }) => ({
-      right: sum.right + right,
-      wrong: sum.wrong + wrong,
-      missed: sum.missed + missed,
-    }),
-    { right: 0, wrong: 0, missed: 0 },
-  );
 
 function table(language: Language, one: Score, options: EvalOptions): string {
   const lines = [

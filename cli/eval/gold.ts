@@ -8,7 +8,7 @@ export const letters: Readonly<Record<string, Concern>> = {
   G: "generalization",
 };
 
-export interface GoldSentence {
+interface GoldSentence {
   readonly text: string;
   readonly concerns: ReadonlySet<Concern>;
 }

@@ -1,16 +1,20 @@
 import type { Analyser, Concern, Language } from "../../core";
-import type { GoldNote } from "./gold";
+import { type GoldNote, letters } from "./gold";
 
-export const scored: readonly Concern[] = ["certainty", "blame", "label", "generalization"];
+/** The concerns that are scored: those that gold is labelled with. */
+export const scored: readonly Concern[] = Object.values(letters);
 
+/** Labels that were found, marks that no label answers to, labels that were missed. */
 export interface Count {
   right: number;
   wrong: number;
   missed: number;
 }
 
+const none: Readonly<Count> = { right: 0, wrong: 0, missed: 0 };
+
 /** A sentence where reading and gold differ. */
-export interface Difference {
+interface Difference {
   readonly note: string;
   readonly text: string;
   readonly concern: Concern;
@@ -18,6 +22,7 @@ export interface Difference {
   readonly rules: readonly string[];
 }
 
+/** How a reading came out beside some labelled notes. */
 export interface Score {
   readonly sentences: number;
   /** Sentences without a label, and those of them marked with blame or label. */
@@ -30,7 +35,7 @@ export interface Score {
 
 /** Reads the notes as wholes and counts a label as found where a finding with that concern begins in the sentence. */
 export function score(notes: readonly GoldNote[], analyser: Analyser, language: Language): Score {
-  const counts = new Map<Concern, Count>(scored.map((concern) => [concern, { right: 0, wrong: 0, missed: 0 }]));
+  const counts = new Map<Concern, Count>(scored.map((concern) => [concern, { ...none }]));
   const rules = new Map<string, Count>();
   const differences: Difference[] = [];
   let [sentences, innocent, innocentBlamed] = [0, 0, 0];
@@ -61,7 +66,7 @@ export function score(notes: readonly GoldNote[], analyser: Analyser, language: 
         });
       }
       for (const finding of here) {
-        const count = rules.get(finding.rule) ?? { right: 0, wrong: 0, missed: 0 };
+        const count = rules.get(finding.rule) ?? { ...none };
         if (finding.concerns.some((concern) => sentence.concerns.has(concern))) count.right += 1;
         else count.wrong += 1;
         rules.set(finding.rule, count);
@@ -71,8 +76,10 @@ export function score(notes: readonly GoldNote[], analyser: Analyser, language: 
   return { sentences, innocent, innocentBlamed, counts, rules, differences };
 }
 
+/** How many of the marks are right. */
 export const precision = ({ right, wrong }: Count): number =>
   right + wrong === 0 ? Number.NaN : right / (right + wrong);
+/** How many of the labels were found. */
 export const recall = ({ right, missed }: Count): number =>
   right + missed === 0 ? Number.NaN : right / (right + missed);
 
@@ -87,3 +94,20 @@ export function f1(count: Count): number {
       ? 0
       : (2 * p * r) / (p + r);
 }
+
+/** The mean of the concerns' F1. */
+export function macroF1({ counts }: Score): number {
+  const values = [...counts.values()].map(f1).filter((value) => !Number.isNaN(value));
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** All concerns taken together. */
+export const pooled = ({ counts }: Score): Count =>
+  [...counts.values()].reduce(
+    (sum, { right, wrong, missed }) => ({
+      right: sum.right + right,
+      wrong: sum.wrong + wrong,
+      missed: sum.missed + missed,
+    }),
+    none,
+  );

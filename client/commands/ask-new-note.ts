@@ -19,6 +19,7 @@ const firstThat = <T>(items: readonly T[], is: (item: T) => boolean): T[] => [
   ...items.filter((item) => !is(item)),
 ];
 
+/** The language of the note, the likeliest first; undefined where nobody picked one. */
 export async function askLanguage(first: Language): Promise<Language | undefined> {
   const items = firstThat<(typeof languages)[number]>(languages, ({ value }) => value === first);
   return (await window.showQuickPick(items, { title: "Undring: språk / language" }))?.value;
@@ -49,6 +50,7 @@ export async function askKind(
   return (await window.showQuickPick(items, { title: `Undring: ${kind}` }))?.choice;
 }
 
+/** The shift that the note is of, the one that runs now first. */
 export async function askShift(language: Language, first: Shift): Promise<Shift | undefined> {
   const { shifts, whatShift } = deskWords[language];
   const all = Object.entries(shifts).map(([value, label]) => ({ label, value: value as Shift }));

@@ -20,7 +20,7 @@ const remembered = "undring.lastNote";
 type Last = Partial<Pick<NewNoteParams, "language" | "kind">>;
 
 /** The shift that runs at an hour of the clock: the first choice offered. */
-export const shiftAt = (hour: number): Shift =>
+const shiftAt = (hour: number): Shift =>
   hour >= 7 && hour < 15 ? "day" : hour >= 15 && hour < 22 ? "evening" : "night";
 
 /** Opens a new note from a template. Arguments given (by a keybinding or a test) are not asked for. */

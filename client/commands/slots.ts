@@ -56,7 +56,7 @@ export async function beginFilling(editor: TextEditor): Promise<void> {
 }
 
 /** To the next slot or back to the one before, around the ends of the note; where none is left, to its end. */
-export async function goToSlot(way: "next" | "previous"): Promise<void> {
+async function goToSlot(way: "next" | "previous"): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return;
   const slots = slotsOf(editor.document);

@@ -10,7 +10,7 @@ export interface PlacedNote {
 }
 
 /** A way to part notes in two that are held against one another. */
-export interface Comparison {
+interface Comparison {
   /** A folder, or a month as ISO has it (`2026-02`): the notes from then on against those before. */
   readonly name: string;
   readonly kind: "folder" | "from";

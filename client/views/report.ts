@@ -8,7 +8,7 @@ interface ReportBundle {
   readonly reportPage: (figures: readonly object[], options: object) => string;
 }
 
-export interface ReportAsked {
+interface ReportAsked {
   readonly notes: readonly ReviewedNote[];
   /** Notes to hold them against; none where it is empty. */
   readonly against: readonly ReviewedNote[];

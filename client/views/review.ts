@@ -17,7 +17,6 @@ import {
 import {
   noteRequest,
   type ReviewedNote,
-  type ReviewFinding,
   type ReviewTitles,
   reviewRequest,
   reviewTitlesRequest,
@@ -29,24 +28,9 @@ import { type Interface, interfaceLanguage } from "../words";
 import { comparisons, leastNotes } from "./compare";
 import { discussionPage } from "./discussion";
 import { reportPageOf } from "./report";
+import { type Group, type Grouping, grouped, groupings, type Reviewed } from "./review-groups";
 
 export const reviewView = "undring.reviewView";
-
-/** Ways to part the findings in the tree. */
-const groupings = ["family", "role", "folder"] as const;
-type Grouping = (typeof groupings)[number];
-
-/** A finding in its note. */
-export interface Reviewed extends ReviewFinding {
-  readonly uri: Uri;
-}
-
-/** A part of the findings, with what it is called. */
-interface Group {
-  readonly name: string;
-  readonly title: string;
-  readonly findings: readonly Reviewed[];
-}
 
 type Node = Group | Reviewed;
 const isGroup = (node: Node): node is Group => "findings" in node;
@@ -62,6 +46,12 @@ export class ReviewView implements TreeDataProvider<Node> {
   readonly onDidChangeTreeData = this.changed.event;
   private tree: TreeView<Node> | undefined;
   private notes = new Map<string, ReviewedNote>();
+  /** What most of the notes are in. */
+  private most: Interface | null = null;
+  /** What families, roles and checks are called; asked for once. */
+  private known: ReviewTitles | undefined;
+  private all: readonly Reviewed[] = [];
+  private shown: readonly Group[] = [];
   private grouping: Grouping = "family";
   private wanted = "";
   private readonly toDiscuss = new Set<Reviewed>();
@@ -96,9 +86,6 @@ export class ReviewView implements TreeDataProvider<Node> {
     ];
   }
 
-  /** What most of the notes are in. */
-  private most: Interface | null = null;
-
   /** What the view speaks: as the setting says, else as the notes. */
   private get language(): Interface {
     return interfaceLanguage(this.most);
@@ -127,7 +114,7 @@ export class ReviewView implements TreeDataProvider<Node> {
         await Promise.all(Array.from({ length: atOnce }, take));
       },
     );
-    this.known = await this.titles();
+    await this.titles();
     this.notes = new Map([...notes].sort(([a], [b]) => (a < b ? -1 : 1)));
     this.toDiscuss.clear();
     this.show();
@@ -135,12 +122,12 @@ export class ReviewView implements TreeDataProvider<Node> {
   }
 
   getChildren(node?: Node): Node[] {
-    if (node === undefined) return [...this.groups()];
+    if (node === undefined) return [...this.shown];
     return isGroup(node) ? [...node.findings] : [];
   }
 
   getParent(node: Node): Node | undefined {
-    return isGroup(node) ? undefined : this.groups().find(({ findings }) => findings.includes(node));
+    return isGroup(node) ? undefined : this.shown.find(({ findings }) => findings.includes(node));
   }
 
   getTreeItem(node: Node): TreeItem {
@@ -174,45 +161,19 @@ export class ReviewView implements TreeDataProvider<Node> {
     this.regroup();
   }
 
-  private known: ReviewTitles | undefined;
-  private all: readonly Reviewed[] = [];
-  private shown: readonly Group[] = [];
-
-  private groups(): readonly Group[] {
-    return this.shown;
-  }
-
-  /** Parts what the filter leaves; groups stand by their names, never by their numbers. */
+  /** Parts what the filter leaves, and says so over the tree. */
   private regroup(): void {
-    const wanted = this.wanted.toLowerCase();
-    const { language } = this;
-    const named = new Map<string, Reviewed[]>();
-    for (const finding of this.all) {
-      const text =
-        `${finding.rule} ${this.titleOf(finding[this.grouping === "role" ? "role" : "family"])} ${finding.role} ${finding.words} ${finding.message} ${finding.uri.path}`.toLowerCase();
-      if (!text.includes(wanted)) continue;
-      const folder = workspace.asRelativePath(Uri.joinPath(finding.uri, ".."));
-      const name = this.grouping === "folder" ? folder : finding[this.grouping];
-      named.set(name, [...(named.get(name) ?? []), finding]);
-    }
-    this.shown = [...named]
-      .map(([name, findings]) => ({ name, title: this.titleOf(name), findings }))
-      .sort((a, b) => a.title.localeCompare(b.title, language));
+    const { language, grouping, wanted } = this;
+    const folderOf = (uri: Uri) => workspace.asRelativePath(Uri.joinPath(uri, ".."));
+    this.shown = grouped(this.all, { grouping, wanted, language, titles: this.known, folderOf });
     const w = reviewWords[language];
     if (this.tree !== undefined) {
       this.tree.title = w.view;
       const count = this.shown.reduce((sum, { findings }) => sum + findings.length, 0);
-      this.tree.description = `${w.groupings[this.grouping]}${this.wanted === "" ? "" : ` · «${this.wanted}»`}`;
+      this.tree.description = `${w.groupings[grouping]}${wanted === "" ? "" : ` · «${wanted}»`}`;
       this.tree.message = this.notes.size === 0 ? "" : w.reviewed(this.notes.size, count);
     }
     this.changed.fire();
-  }
-
-  private titleOf(name: string): string {
-    const { families, roles } = this.known ?? {};
-    const { language } = this;
-    const titles = { family: families, role: roles, folder: undefined }[this.grouping]?.[language];
-    return titles?.[name] ?? name;
   }
 
   private async group(by?: Grouping): Promise<void> {
@@ -335,9 +296,8 @@ export class ReviewView implements TreeDataProvider<Node> {
     return page;
   }
 
-  private asked: Promise<ReviewTitles> | undefined;
-  private titles(): Promise<ReviewTitles> {
-    this.asked ??= this.server.sendRequest<ReviewTitles>(reviewTitlesRequest);
-    return this.asked;
+  private async titles(): Promise<ReviewTitles> {
+    this.known ??= await this.server.sendRequest<ReviewTitles>(reviewTitlesRequest);
+    return this.known;
   }
 }

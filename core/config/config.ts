@@ -57,4 +57,10 @@ export interface Config {
   readonly review: { readonly agreed: string; readonly purpose: string } | null;
 }
 
+/** What a team's config is called. */
 export const configNames = ["undring.yml", "undring.yaml"] as const;
+
+export const isConfigName = (name: string): boolean => configNames.some((one) => one === name);
+
+/** Whether a file of a folder may be a pack: configs lie beside packs and are none. */
+export const isPackName = (name: string): boolean => /\.ya?ml$/.test(name) && !isConfigName(name);

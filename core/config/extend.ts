@@ -1,7 +1,7 @@
 import type { Pack } from "../packs/pack";
 import { isPackText, readPack } from "../packs/read";
 import type { TextFault } from "../yaml/read";
-import { type Config, configNames } from "./config";
+import { type Config, isPackName } from "./config";
 import { type Files, folderOf, joinPath, pathWithin } from "./files";
 import { readConfig } from "./read";
 
@@ -37,18 +37,26 @@ export interface Found {
   readonly looked: Set<string>;
 }
 
+/** A walk through what configs extend: where files are, how far it may go, and what it has found. */
+export interface Walk {
+  readonly files: Files;
+  readonly root: string;
+  readonly found: Found;
+}
+
 /** The version that `engine` of a pack is held against. */
 export const engineVersion = "0.1.0";
 /** More files than this are no team's rules, but a fault. */
 const mostFiles = 100;
 
 /** Reads a config and all it extends, depth first: what is extended comes before, so that the config can change it. */
-export async function readLayer(file: string, text: string, root: string, files: Files, found: Found): Promise<void> {
+export async function readLayer(file: string, text: string, walk: Walk): Promise<void> {
+  const { found } = walk;
   const { config, faults } = readConfig(text);
   found.faults.push(...faults.map((fault) => located(file, fault)));
   const lineOf = lineFinder(text);
   found.layers.push({ file, config, lineOf });
-  await extendAll(file, config.extends, lineOf, root, files, found, [file]);
+  await extendAll(file, config.extends, lineOf, walk, [file]);
 }
 
 type Tell = (entry: string, what: string) => void;
@@ -65,19 +73,18 @@ async function extendAll(
   file: string,
   entries: readonly string[],
   lineOf: LineOf,
-  root: string,
-  files: Files,
-  found: Found,
+  walk: Walk,
   chain: readonly string[],
 ): Promise<void> {
+  const { root, found } = walk;
   const tell: Tell = (entry, what) =>
     void found.faults.push({ file, line: Math.max(1, lineOf(entry)), column: 1, what });
   for (const entry of entries) {
     const { target, version } = splitVersion(entry);
     const isPath = /^\.{0,2}\//.test(target);
     const paths = isPath
-      ? await pathsOf(target, folderOf(file), root, files, found, (what) => tell(entry, what))
-      : await packageOf(target, version, folderOf(file), root, files, found, (what) => tell(entry, what));
+      ? await pathsOf(target, folderOf(file), walk, (what) => tell(entry, what))
+      : await packageOf(target, version, folderOf(file), walk, (what) => tell(entry, what));
     for (const path of paths) {
       if (chain.includes(path)) {
         const names = [...chain.slice(chain.indexOf(path)), path].map((one) => pathWithin(root, one) ?? one);
@@ -90,7 +97,7 @@ async function extendAll(
         return;
       }
       // A package has told its version already.
-      await extendOne(path, entry, isPath ? version : null, root, files, found, chain, tell);
+      await extendOne(path, entry, isPath ? version : null, walk, chain, tell);
     }
   }
 }
@@ -99,12 +106,11 @@ async function extendOne(
   path: string,
   entry: string,
   version: string | null,
-  root: string,
-  files: Files,
-  found: Found,
+  walk: Walk,
   chain: readonly string[],
   tell: Tell,
 ): Promise<void> {
+  const { root, files, found } = walk;
   found.looked.add(path);
   if (!path.includes("/node_modules/") && pathWithin(await files.real(root), await files.real(path)) === null)
     return tell(entry, `"${entry}" is a link that leads outside the workspace; it is not read`);
@@ -114,7 +120,7 @@ async function extendOne(
     const { config, faults } = readConfig(text);
     found.faults.push(...faults.map((fault) => located(path, fault)));
     const lineOf = lineFinder(text);
-    await extendAll(path, config.extends, lineOf, root, files, found, [...chain, path]);
+    await extendAll(path, config.extends, lineOf, walk, [...chain, path]);
     found.layers.push({ file: path, config, lineOf });
     return;
   }
@@ -138,9 +144,7 @@ function splitVersion(entry: string): { readonly target: string; readonly versio
 async function pathsOf(
   target: string,
   folder: string,
-  root: string,
-  files: Files,
-  found: Found,
+  { root, files, found }: Walk,
   tell: (what: string) => void,
 ): Promise<readonly string[]> {
   const path = target.startsWith("/") ? null : joinPath(folder, target);
@@ -157,9 +161,7 @@ async function pathsOf(
     return [path];
   }
   const names = await files.list(path);
-  const inside = (names ?? [])
-    .filter((name) => /\.ya?ml$/.test(name) && !(configNames as readonly string[]).includes(name))
-    .sort();
+  const inside = (names ?? []).filter(isPackName).sort();
   if (inside.length === 0) tell(`there is no pack in "${target}"; expected a YAML file or a folder of them`);
   return inside.map((name) => `${path}/${name}`);
 }
@@ -169,9 +171,7 @@ async function packageOf(
   name: string,
   version: string | null,
   folder: string,
-  root: string,
-  files: Files,
-  found: Found,
+  { root, files, found }: Walk,
   tell: (what: string) => void,
 ): Promise<readonly string[]> {
   if (!/^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/.test(name)) {
@@ -188,7 +188,7 @@ async function packageOf(
         tell(`version ${version} of ${name} is asked for, but ${described.version} is installed`);
         return [];
       }
-      return pathsOf(`./${described.main}`, home, home, files, found, tell);
+      return pathsOf(`./${described.main}`, home, { files, root: home, found }, tell);
     }
     if (at === "/") break;
   }

@@ -1,5 +1,5 @@
 import { isLanguage, languages } from "../language/language";
-import { families, profiles, type Role, roles, severities } from "../model";
+import { families, isFamily, profiles, type Role, roles, severities } from "../model";
 import { checkVocabulary } from "../packs/check";
 import {
   type DataFault,
@@ -8,6 +8,10 @@ import {
   needText,
   oneOf,
   onlyKeys,
+  optionalList,
+  optionalMap,
+  optionalOneOf,
+  optionalText,
   type Path,
   quoted,
   type Raw,
@@ -20,7 +24,7 @@ import { globFault } from "./globs";
 
 /** A larger file is no config. In UTF-16 units. */
 const largestConfig = 500_000;
-export const configKeys = [
+const configKeys = [
   "root",
   "extends",
   "profile",
@@ -35,7 +39,7 @@ export const configKeys = [
   "templates",
   "review",
 ] as const;
-export const loudnesses: readonly Loudness[] = ["off", ...severities];
+const loudnesses: readonly Loudness[] = ["off", ...severities];
 
 /** Reads one `undring.yml`. Never throws: what is sound counts, and the faults are told with their places. */
 export function readConfig(text: string): { readonly config: Config; readonly faults: readonly TextFault[] } {
@@ -53,18 +57,14 @@ function checkConfig(raw: unknown): { readonly config: Config; readonly faults: 
     return { config: checkConfig({}).config, faults };
   }
   onlyKeys(raw, configKeys, [], tell);
-  const one = <T extends string>(key: string, allowed: readonly T[]): T | null =>
-    raw[key] === undefined ? null : oneOf(raw[key], allowed, [key], tell);
   if (raw.root !== undefined && typeof raw.root !== "boolean") tell(["root"], "expected true or false");
-  const language = one("language", languages);
-  const sections = isMap(raw.sections) ? raw.sections : {};
-  if (raw.sections !== undefined && !isMap(raw.sections))
-    tell(["sections"], 'expected a map with "headings" and "needs"');
+  const language = optionalOneOf(raw, "language", languages, [], tell) ?? null;
+  const sections = optionalMap(raw.sections, ["sections"], 'expected a map with "headings" and "needs"', tell) ?? {};
   onlyKeys(sections, ["headings", "needs"], ["sections"], tell);
   const config: Config = {
     root: raw.root === true,
     extends: listOrOne(raw, "extends", [], tell),
-    profile: one("profile", profiles),
+    profile: optionalOneOf(raw, "profile", profiles, [], tell) ?? null,
     language,
     rules: checkSettings(raw.rules, ["rules"], tell),
     words: checkWords(raw.vocabulary, language, tell),
@@ -74,7 +74,7 @@ function checkConfig(raw: unknown): { readonly config: Config; readonly faults: 
     overrides: checkOverrides(raw.overrides, tell),
     ignore: globs(raw, "ignore", [], tell),
     newNotes: checkNewNotes(raw, tell),
-    templates: raw.templates === undefined ? null : needText(raw, "templates", [], tell),
+    templates: optionalText(raw, "templates", [], tell) ?? null,
     review: checkReview(raw.review, tell),
   };
   return { config, faults };
@@ -106,16 +106,14 @@ function globs(raw: Raw, key: string, path: Path, tell: Tell): readonly string[]
 }
 
 /** Families and rule ids; YAML reads a bare `off` as text, but `no` and `false` are meant so too. */
-function checkSettings(raw: unknown, path: Path, tell: Tell): RuleSettings {
+function checkSettings(given: unknown, path: Path, tell: Tell): RuleSettings {
   const settings: Record<string, Loudness> = Object.create(null) as Record<string, Loudness>;
-  if (raw === undefined || raw === null) return settings;
-  if (!isMap(raw)) {
-    tell(path, `rules is a map: family or family/name → ${quoted(loudnesses)}`);
-    return settings;
-  }
+  const raw = optionalMap(given, path, `rules is a map: family or family/name → ${quoted(loudnesses)}`, tell);
+  if (raw === null) return settings;
   for (const [name, value] of Object.entries(raw)) {
-    if (!(families as readonly string[]).includes(name.split("/")[0]!)) {
-      tell([...path, name], `there is no family "${name.split("/")[0]}"; families are ${quoted(families)}`);
+    const family = name.split("/")[0] ?? "";
+    if (!isFamily(family)) {
+      tell([...path, name], `there is no family "${family}"; families are ${quoted(families)}`);
       continue;
     }
     const given = isMap(value) ? value.severity : value;
@@ -126,12 +124,14 @@ function checkSettings(raw: unknown, path: Path, tell: Tell): RuleSettings {
   return settings;
 }
 
-function checkWords(raw: unknown, language: Config["language"], tell: Tell): readonly WordEdits[] {
-  if (raw === undefined || raw === null) return [];
-  if (!isMap(raw)) {
-    tell(["vocabulary"], "vocabulary is a map: class+ and class- → words; or nb, nn, en → such a map");
-    return [];
-  }
+function checkWords(given: unknown, language: Config["language"], tell: Tell): readonly WordEdits[] {
+  const raw = optionalMap(
+    given,
+    ["vocabulary"],
+    "vocabulary is a map: class+ and class- → words; or nb, nn, en → such a map",
+    tell,
+  );
+  if (raw === null) return [];
   const edits: WordEdits[] = [];
   const own: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(raw)) {
@@ -144,25 +144,18 @@ function checkWords(raw: unknown, language: Config["language"], tell: Tell): rea
 
 const peopleKeys = ["patients", "relatives", "staff", "names"] as const;
 
-function checkPeople(raw: unknown, tell: Tell): People {
+function checkPeople(given: unknown, tell: Tell): People {
   const none: People = { patients: [], relatives: [], staff: [], names: [] };
-  if (raw === undefined || raw === null) return none;
-  if (!isMap(raw)) {
-    tell(["people"], `expected a map with ${quoted(peopleKeys)}`);
-    return none;
-  }
+  const raw = optionalMap(given, ["people"], `expected a map with ${quoted(peopleKeys)}`, tell);
+  if (raw === null) return none;
   onlyKeys(raw, peopleKeys, ["people"], tell);
   const list = (key: (typeof peopleKeys)[number]) => textList(raw, key, ["people"], tell) ?? [];
   return { patients: list("patients"), relatives: list("relatives"), staff: list("staff"), names: list("names") };
 }
 
-function checkHeadings(raw: unknown, tell: Tell): Config["headings"] {
-  if (raw === undefined || raw === null) return {};
+function checkHeadings(given: unknown, tell: Tell): Config["headings"] {
   const path = ["sections", "headings"];
-  if (!isMap(raw)) {
-    tell(path, `headings is a map: heading → ${quoted(roles)}`);
-    return {};
-  }
+  const raw = optionalMap(given, path, `headings is a map: heading → ${quoted(roles)}`, tell) ?? {};
   return Object.fromEntries(
     Object.entries(raw).flatMap(([heading, value]): [string, Role][] => {
       const role = oneOf(value, roles, [...path, heading], tell);
@@ -171,13 +164,9 @@ function checkHeadings(raw: unknown, tell: Tell): Config["headings"] {
   );
 }
 
-function checkNeeds(raw: unknown, tell: Tell): Config["needs"] {
-  if (raw === undefined || raw === null) return {};
+function checkNeeds(given: unknown, tell: Tell): Config["needs"] {
   const path = ["sections", "needs"];
-  if (!isMap(raw)) {
-    tell(path, "needs is a map: kind of note → roles");
-    return {};
-  }
+  const raw = optionalMap(given, path, "needs is a map: kind of note → roles", tell) ?? {};
   return Object.fromEntries(
     Object.keys(raw).map((kind) => [
       kind,
@@ -189,12 +178,9 @@ function checkNeeds(raw: unknown, tell: Tell): Config["needs"] {
   );
 }
 
-function checkOverrides(raw: unknown, tell: Tell): readonly Override[] {
-  if (raw === undefined || raw === null) return [];
-  if (!Array.isArray(raw)) {
-    tell(["overrides"], "overrides is a list of maps that begin with `files`");
-    return [];
-  }
+function checkOverrides(given: unknown, tell: Tell): readonly Override[] {
+  const raw = optionalList(given, ["overrides"], "overrides is a list of maps that begin with `files`", tell);
+  if (raw === null) return [];
   return raw.flatMap((item: unknown, index) => {
     const path = ["overrides", index];
     if (!isMap(item)) {
@@ -204,13 +190,11 @@ function checkOverrides(raw: unknown, tell: Tell): readonly Override[] {
     onlyKeys(item, ["files", "profile", "language", "rules"], path, tell);
     const files = globs(item, "files", path, tell);
     if (files.length === 0) tell(path, '"files" must name at least one glob');
-    const one = <T extends string>(key: string, allowed: readonly T[]) =>
-      item[key] === undefined ? undefined : (oneOf(item[key], allowed, [...path, key], tell) ?? undefined);
     return [
       {
         ...dropUndefined<Pick<Override, "profile" | "language">>({
-          profile: one("profile", profiles),
-          language: one("language", languages),
+          profile: optionalOneOf(item, "profile", profiles, path, tell),
+          language: optionalOneOf(item, "language", languages, path, tell),
         }),
         files,
         rules: checkSettings(item.rules, [...path, "rules"], tell),
@@ -219,12 +203,9 @@ function checkOverrides(raw: unknown, tell: Tell): readonly Override[] {
   });
 }
 
-function checkReview(raw: unknown, tell: Tell): Config["review"] {
-  if (raw === undefined || raw === null) return null;
-  if (!isMap(raw)) {
-    tell(["review"], 'expected a map with "agreed" (a date) and "purpose"');
-    return null;
-  }
+function checkReview(given: unknown, tell: Tell): Config["review"] {
+  const raw = optionalMap(given, ["review"], 'expected a map with "agreed" (a date) and "purpose"', tell);
+  if (raw === null) return null;
   onlyKeys(raw, ["agreed", "purpose"], ["review"], tell);
   const agreed =
     raw.agreed instanceof Date ? raw.agreed.toISOString().slice(0, 10) : needText(raw, "agreed", ["review"], tell);

@@ -84,7 +84,7 @@ async function readFolder(folder: string, root: string, files: Files, looked: Se
     const text = await files.read(file);
     if (text === null) continue;
     const own: Found = { layers: [], packs: [], faults: [], looked };
-    await readLayer(file, text, root, files, own);
+    await readLayer(file, text, { files, root, found: own });
     own.faults.push(...(await lockFaults(folder, own.packs, files, looked)));
     return own;
   }

@@ -20,7 +20,7 @@ const longest = 400;
  * The comments of a note that let findings stand (`<!-- undring-keep family/name: reason -->`): for the rest of their
  * line or, alone on it, for the next line with text; `-start` … `-end` for what lies between, `-file` for the note.
  */
-export function keepComments(source: string): readonly KeepComment[] {
+function keepComments(source: string): readonly KeepComment[] {
   const found: KeepComment[] = [];
   let started: KeepComment | null = null;
   for (let at = source.indexOf(opening); at >= 0; at = source.indexOf(opening, at + opening.length)) {

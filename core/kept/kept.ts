@@ -31,6 +31,7 @@ const [storeName, keyName] = ["kept.json", "key"];
 /** Fingerprints are cut to so many hexadecimal digits: enough that no two meet by chance. */
 const digits = 32;
 
+/** Where a folder keeps what was let go. */
 export const keptFile = (root: string): string => `${root === "/" ? "" : root}/${folderName}/${storeName}`;
 const keyFile = (root: string): string => `${root === "/" ? "" : root}/${folderName}/${keyName}`;
 const ignoreFile = (root: string): string => `${root === "/" ? "" : root}/${folderName}/.gitignore`;

@@ -15,6 +15,7 @@ export interface Votes {
   readonly foreign: number;
 }
 
+/** Tells the language of a text by its words. */
 export interface Detector {
   /** Counts the closed-class words of a text that tell the languages apart. */
   readonly votes: (text: string) => Votes;
@@ -54,6 +55,7 @@ interface Voter extends Met {
 
 type Mutable<Sums> = { -readonly [Key in keyof Sums]: Sums[Key] extends number ? number : Mutable<Sums[Key]> };
 
+/** A detector that remembers the words that it has met. */
 export function buildDetector({ telling, closed }: DetectorWords): Detector {
   const met = new MetForms<Voter>();
   const meet = (prose: string, from: number, to: number, hash: number): Voter => {
@@ -152,6 +154,7 @@ export function decide(votes: Votes): Language | "foreign" | null {
   return stronger.length > 1 && !stronger.includes("en") ? "nb" : null;
 }
 
+/** The votes of two texts together. */
 export const addVotes = (a: Votes, b: Votes): Votes => ({
   weak: { nb: a.weak.nb + b.weak.nb, nn: a.weak.nn + b.weak.nn, en: a.weak.en + b.weak.en },
   nb: a.nb + b.nb,

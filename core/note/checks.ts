@@ -8,6 +8,7 @@ import { type Counts, counted } from "./counts";
 /** How a check of the whole note came out. */
 export type CheckState = "there" | "not-seen" | "not-relevant";
 
+/** A look at the whole note, and how it came out. */
 export interface CheckedNote {
   readonly id: string;
   readonly title: string;

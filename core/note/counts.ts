@@ -7,6 +7,7 @@ import { isOfMind, mannerOf, mindClaims } from "./claims";
 
 /** How often each of some things stands in a note or a part of it. What is not there has no entry. */
 export type Tally = Map<string, number>;
+/** How often each thing that is counted was met. */
 export type Counts = ReadonlyMap<string, number>;
 
 const add = (tally: Tally, what: string, times = 1): void => {

@@ -46,6 +46,7 @@ export interface Figured
   };
 }
 
+/** What figures are made with. */
 export interface FiguresWishes {
   /** Gives the passage of a place, where passages of the note may go along. */
   readonly passage?: (span: Span) => Passage | null;

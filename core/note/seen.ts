@@ -54,6 +54,7 @@ const ofWholeNotes: ReadonlySet<Recogniser> = new Set(["keyword-only", "copied-s
 /** Of so many sentences most are a word or three without a verb: nobody can tell from them what happened. */
 const [leastKeywords, mostWithVerb] = [6, 0.2];
 
+/** Whether a note is in keywords alone: half of its sentences are of few words, and hardly one has a verb. */
 export function isKeywordOnly(counts: Counts): boolean {
   const count = (what: string) => counts.get(what) ?? 0;
   const sentences = count(counted.worded);

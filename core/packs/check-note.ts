@@ -6,9 +6,11 @@ import {
   needText,
   oneOf,
   onlyKeys,
+  optionalList,
   type Path,
   quoted,
   type Raw,
+  sound,
   type Tell,
   textList,
 } from "../yaml/expect";
@@ -38,22 +40,10 @@ function soundItems<T>(
   tell: Tell,
   read: (item: Raw, path: Path, tell: Tell) => T,
 ): readonly T[] {
-  if (raw === undefined || raw === null) return [];
-  if (!Array.isArray(raw)) {
-    tell([key], `${key} is a list`);
+  return (optionalList(raw, [key], `${key} is a list`, tell) ?? []).flatMap((item, index) => {
+    if (isMap(item)) return sound(tell, (tellItem) => read(item, [key, index], tellItem)) ?? [];
+    tell([key, index], "expected a map that begins with `id`");
     return [];
-  }
-  return raw.flatMap((item: unknown, index) => {
-    let sound = isMap(item);
-    if (!isMap(item)) {
-      tell([key, index], "expected a map that begins with `id`");
-      return [];
-    }
-    const made = read(item, [key, index], (path, what) => {
-      sound = false;
-      tell(path, what);
-    });
-    return sound ? [made] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import {
   concerns,
   families,
   holders,
+  isFamily,
   profiles,
   roles,
   severities,
@@ -18,9 +19,14 @@ import {
   needText,
   oneOf,
   onlyKeys,
+  optionalList,
+  optionalMap,
+  optionalOneOf,
+  optionalText,
   type Path,
   quoted,
   type Raw,
+  sound,
   type Tell,
   textList,
 } from "../yaml/expect";
@@ -99,14 +105,11 @@ function checkEntries(raw: Raw, path: Path, tell: Tell): Entries {
 }
 
 /** The words of a pack or a config: `class` and `class+` add, `class-` takes out. A bare list is one of phrases. */
-export function checkVocabulary(raw: unknown, at: Path, tell: Tell): Pick<Pack, "vocabulary" | "removals"> {
+export function checkVocabulary(given: unknown, at: Path, tell: Tell): Pick<Pack, "vocabulary" | "removals"> {
   const vocabulary: Record<string, WordClass> = Object.create(null) as Record<string, WordClass>;
   const removals: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
-  if (raw === undefined || raw === null) return { vocabulary, removals };
-  if (!isMap(raw)) {
-    tell(at, "vocabulary is a map: class → adjectives, nouns, verbs, phrases");
-    return { vocabulary, removals };
-  }
+  const raw = optionalMap(given, at, "vocabulary is a map: class → adjectives, nouns, verbs, phrases", tell);
+  if (raw === null) return { vocabulary, removals };
   for (const [key, words] of Object.entries(raw)) {
     const path = [...at, key];
     const name = key.replace(/[+-]$/, "");
@@ -141,49 +144,41 @@ export function checkVocabulary(raw: unknown, at: Path, tell: Tell): Pick<Pack, 
   return { vocabulary, removals };
 }
 
-function checkRules(raw: unknown, tell: Tell): Pick<Pack, "rules" | "edits"> {
+function checkRules(given: unknown, tell: Tell): Pick<Pack, "rules" | "edits"> {
   const rules: Rule[] = [];
   const edits: RuleEdit[] = [];
-  if (raw === undefined || raw === null) return { rules, edits };
-  if (!Array.isArray(raw)) {
-    tell(["rules"], "rules is a list");
-    return { rules, edits };
-  }
+  const raw = optionalList(given, ["rules"], "rules is a list", tell);
+  if (raw === null) return { rules, edits };
   const seen = new Set<string>();
-  raw.forEach((item: unknown, index) => {
-    let sound = true;
-    const tellRule: Tell = (path, what) => {
-      sound = false;
-      tell(path, what);
-    };
+  for (const [index, item] of raw.entries()) {
     const path = ["rules", index];
     if (isMap(item) && item.extends !== undefined) {
-      const edit = checkEdit(item, path, tellRule);
-      if (edit !== null && sound) edits.push(edit);
-      return;
+      const edit = sound(tell, (tellEdit) => checkEdit(item, path, tellEdit));
+      if (edit !== null) edits.push(edit);
+      continue;
     }
-    const rule = checkRule(item, path, tellRule);
-    if (rule !== null && seen.has(rule.id)) tellRule([...path, "id"], `the id "${rule.id}" stands twice`);
-    if (rule === null || !sound) return;
+    const rule = sound(tell, (tellRule) => {
+      const made = checkRule(item, path, tellRule);
+      if (made !== null && seen.has(made.id)) tellRule([...path, "id"], `the id "${made.id}" stands twice`);
+      return made;
+    });
+    if (rule === null) continue;
     seen.add(rule.id);
     rules.push(rule);
-  });
+  }
   return { rules, edits };
 }
 
 /** «extends: family/name» with what is to be otherwise in a rule of another pack. */
 function checkEdit(raw: Raw, path: Path, tell: Tell): RuleEdit | null {
   onlyKeys(raw, ["extends", "severity", "from", "message", "ask", "reader", "why", "flags", "passes"], path, tell);
-  const text = (key: string) => (raw[key] === undefined ? undefined : (needText(raw, key, path, tell) ?? undefined));
+  const text = (key: string) => optionalText(raw, key, path, tell);
   const id = needText(raw, "extends", path, tell);
   if (id === null) return null;
   return dropUndefined<RuleEdit>({
     extends: id,
-    severity:
-      raw.severity === undefined
-        ? undefined
-        : (oneOf(raw.severity, severities, [...path, "severity"], tell) ?? undefined),
-    from: raw.from === undefined ? undefined : (oneOf(raw.from, profiles, [...path, "from"], tell) ?? undefined),
+    severity: optionalOneOf(raw, "severity", severities, path, tell),
+    from: optionalOneOf(raw, "from", profiles, path, tell),
     message: text("message"),
     ask: text("ask"),
     reader: text("reader"),
@@ -193,21 +188,11 @@ function checkEdit(raw: Raw, path: Path, tell: Tell): RuleEdit | null {
   });
 }
 
-function checkStrengths(raw: unknown, tell: Tell): readonly StrengthRule[] {
-  if (raw === undefined || raw === null) return [];
-  if (!Array.isArray(raw)) {
-    tell(["strengths"], "strengths is a list");
-    return [];
-  }
-  return raw.flatMap((item: unknown, index) => {
-    let sound = true;
-    const tellStrength: Tell = (path, what) => {
-      sound = false;
-      tell(path, what);
-    };
-    const strength = checkStrength(item, ["strengths", index], tellStrength);
-    return strength === null || !sound ? [] : [strength];
-  });
+function checkStrengths(given: unknown, tell: Tell): readonly StrengthRule[] {
+  const raw = optionalList(given, ["strengths"], "strengths is a list", tell) ?? [];
+  return raw.flatMap(
+    (item, index) => sound(tell, (tellStrength) => checkStrength(item, ["strengths", index], tellStrength)) ?? [],
+  );
 }
 
 function checkStrength(raw: unknown, path: Path, tell: Tell): StrengthRule | null {
@@ -271,7 +256,7 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
   const text = (key: string) => needText(raw, key, path, tell) ?? "";
   const id = text("id");
   const family = id.split("/")[0] ?? "";
-  if (!/^[a-z-]+\/[a-z0-9-]+$/.test(id) || !(families as readonly string[]).includes(family)) {
+  if (!/^[a-z-]+\/[a-z0-9-]+$/.test(id) || !isFamily(family)) {
     tell([...path, "id"], `an id is family/name in lower case; families are ${quoted(families)}`);
   }
   const kind = oneOf(raw.kind, ["claim", "phrase"] as const, [...path, "kind"], tell) ?? "claim";
@@ -308,12 +293,9 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
   };
 }
 
-function checkWhen(raw: unknown, path: Path, tell: Tell): When {
-  if (raw === undefined || raw === null) return {};
-  if (!isMap(raw)) {
-    tell(path, "expected a map of conditions");
-    return {};
-  }
+function checkWhen(given: unknown, path: Path, tell: Tell): When {
+  const raw = optionalMap(given, path, "expected a map of conditions", tell);
+  if (raw === null) return {};
   onlyKeys(
     raw,
     ["about", "holder", "voice", "certainty", "polarity", "aspect", "roles", "notRoles", "with", "without"],
@@ -337,21 +319,15 @@ function checkWhen(raw: unknown, path: Path, tell: Tell): When {
   });
 }
 
-function checkBecomes(raw: unknown, path: Path, tell: Tell): Readonly<Record<string, readonly string[]>> {
-  if (raw === undefined || raw === null) return {};
-  if (!isMap(raw)) {
-    tell(path, "becomes is a map: sentence → list of rephrasings");
-    return {};
-  }
+function checkBecomes(given: unknown, path: Path, tell: Tell): Readonly<Record<string, readonly string[]>> {
+  const raw = optionalMap(given, path, "becomes is a map: sentence → list of rephrasings", tell);
+  if (raw === null) return {};
   return Object.fromEntries(Object.keys(raw).map((sentence) => [sentence, textList(raw, sentence, path, tell) ?? []]));
 }
 
-function checkRephrase(raw: unknown, path: Path, tell: Tell): Rephrase {
-  if (raw === undefined || raw === null) return {};
-  if (!isMap(raw)) {
-    tell(path, "expected a map of stances");
-    return {};
-  }
+function checkRephrase(given: unknown, path: Path, tell: Tell): Rephrase {
+  const raw = optionalMap(given, path, "expected a map of stances", tell);
+  if (raw === null) return {};
   onlyKeys(raw, ["observe", "instead", "voice", "reword", "own", "hedge"], path, tell);
   const pairs = (key: string): Readonly<Record<string, string>> | undefined => {
     const value = raw[key];
@@ -367,8 +343,8 @@ function checkRephrase(raw: unknown, path: Path, tell: Tell): Rephrase {
     return undefined;
   };
   return dropUndefined<Rephrase>({
-    observe: raw.observe === undefined ? undefined : (needText(raw, "observe", path, tell) ?? undefined),
-    instead: raw.instead === undefined ? undefined : (needText(raw, "instead", path, tell) ?? undefined),
+    observe: optionalText(raw, "observe", path, tell),
+    instead: optionalText(raw, "instead", path, tell),
     voice: pairs("voice"),
     reword: pairs("reword"),
     own: flag("own"),

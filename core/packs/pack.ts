@@ -62,6 +62,7 @@ export interface Rephrase {
   readonly hedge?: boolean;
 }
 
+/** What a rule says: to the writer, of the reader, and on what grounds. */
 interface RuleText {
   readonly message: string;
   readonly ask: string;
@@ -81,6 +82,7 @@ interface Evidence {
   readonly known: readonly string[];
 }
 
+/** What is said of a claim that meets some conditions, and the sentences that prove it. */
 export interface Rule extends RuleText, Evidence {
   /** `family/name`, by hand, never used again for another rule. */
   readonly id: string;
@@ -124,7 +126,7 @@ export interface Signs {
 }
 
 export const explainables = ["abbreviations"] as const;
-export type Explainable = (typeof explainables)[number];
+type Explainable = (typeof explainables)[number];
 
 /** A look at a whole note: there, not seen, or not relevant. Never a number, never about the writer. */
 export interface NoteCheck extends Pick<RuleText, "message" | "ask" | "why" | "source"> {
@@ -177,6 +179,7 @@ export interface RuleEdit {
   readonly passes?: readonly string[];
 }
 
+/** Words and rules of one language, as a YAML file has them. */
 export interface Pack {
   readonly pack: string;
   readonly version: string;

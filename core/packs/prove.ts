@@ -2,6 +2,7 @@ import { isSynthetic, recognise } from "../identifiers/recognise";
 import type { Analyser } from "../index";
 import type { Language } from "../language/language";
 import { applyEdits } from "../rephrase/apply";
+import type { Span } from "../span";
 import { readYaml, type TextFault } from "../yaml/read";
 import type { Pack, Rule } from "./pack";
 import { largestPack, readPack } from "./read";
@@ -53,20 +54,15 @@ export function proveRule(rule: Rule, language: Language, analyser: Analyser): P
   return { rule: rule.id, total, passed: total - failures.filter(({ known }) => !known).length, failures };
 }
 
-interface Marked {
-  readonly start: number;
-  readonly end: number;
-}
-
-const marksOf = (text: string, rule: string, language: Language, analyser: Analyser): readonly Marked[] =>
+const marksOf = (text: string, rule: string, language: Language, analyser: Analyser): readonly Span[] =>
   analyser
     .read(text, { language, profile: "supervision", rules: { [rule]: "hint" } })
     .findings.filter((finding) => finding.rule === rule || finding.also.includes(rule))
     .map(({ span }) => span);
 
 /** A sentence with its [marked] words: the plain text, and where they stand in it. */
-function readBrackets(marked: string): { readonly text: string; readonly spans: readonly Marked[] } {
-  const spans: Marked[] = [];
+function readBrackets(marked: string): { readonly text: string; readonly spans: readonly Span[] } {
+  const spans: Span[] = [];
   let text = "";
   let open = -1;
   for (const character of marked) {
@@ -79,7 +75,7 @@ function readBrackets(marked: string): { readonly text: string; readonly spans: 
   return { text, spans };
 }
 
-const withBrackets = (text: string, spans: readonly Marked[]): string =>
+const withBrackets = (text: string, spans: readonly Span[]): string =>
   [...spans]
     .sort((a, b) => b.start - a.start)
     .reduce(

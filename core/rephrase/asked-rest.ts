@@ -1,8 +1,12 @@
 import { B, finite, V } from "../lexicon/bits";
+import type { Match } from "../lexicon/match";
+import type { Hit } from "../rules/run";
 import type { Token } from "../text/tokens";
-import { type Asked, isStaying, nothing, phraseOf, type Rest } from "./asked-phrase";
+import { phraseOf } from "./asked-openings";
+import { type Asked, isStaying, nothing, type Rest } from "./asked-phrase";
 import { isPerson, saidOf, whomOf } from "./asked-who";
 import type { Wrapped } from "./clause";
+import { noteWords } from "./draft";
 import { condemns } from "./scorn";
 
 /*
@@ -43,93 +47,133 @@ export function restOf(asked: Asked, wrapped: Wrapped): Rest | null {
 const isOpener = ({ bits, opens }: Token): boolean =>
   (bits & (B.preposition | B.infinitiveMarker | B.coordinator)) !== 0 || opens !== 0;
 
+/** What one clause tells; null where a fact would be lost. */
 function partRest(asked: Asked, first: number, end: number, range: Wrapped): Rest | null {
   const { desk, asks } = asked;
-  const { kinds } = asks;
-  const words = desk.phrasing.kinds;
   const { reading, sentence } = desk.origin;
   const { tokens } = reading;
-  let last = end;
-  const about = saidOf(desk, range, kinds);
-  if (about > first && about <= last) return phraseOf(asked, about + 2, last, false);
+  const about = saidOf(desk, range, asks.kinds);
+  if (about > first && about <= end) return phraseOf(asked, about + 2, end, false);
   const inside = sentence.hits.filter(({ claim: { match } }) => match.first >= first && match.first <= end);
-  // «… om sovemedisin, enda han vet hva svaret blir»: a clause that is a claim of its own goes.
-  for (const { claim } of inside) {
-    const { kind, from } = sentence.clauses[claim.clause]!;
-    const [for_, to] = tokens.slice(claim.match.first);
-    const isAim = kinds.for.test(for_!.form) && ((to?.bits ?? 0) & B.infinitiveMarker) !== 0;
-    const isOwn =
-      !isAim &&
-      kind !== "main" &&
-      kind !== "relative" &&
-      from > first &&
-      inside.some((one) => one.claim.match.first < from);
-    if (isOwn) last = Math.min(last, from - 1);
-  }
-  const hits = inside.filter(({ claim: { match } }) => match.first <= last);
+  const claimed = beforeOwnClaim(asked, inside, first, end);
+  const hits = inside.filter(({ claim: { match } }) => match.first <= claimed);
   if (hits.some(({ rule: { rule } }) => /^(?:substance-label\/(?:test|clean)|self-harm-dismissal\/)/.test(rule.id)))
     return null;
-  const marked = hits.map(({ claim: { match } }) => match);
+  let last = claimed;
   while (last > first && (tokens[last]!.kind === "mark" || (tokens[last]!.bits & B.coordinator) !== 0)) last -= 1;
-  const opening = marked.reduce((least, one) => Math.min(least, one.first), last + 1);
-  const clause = sentence.clauses.find(({ kind, from, to }) => kind === "main" && from <= opening && opening < to);
-  // Numbers and names before the words at fault would go with them.
-  const begins = Math.max(clause?.verb ?? -1, sentence.subjects[sentence.clauses.indexOf(clause!)]?.at ?? -1) + 1;
-  const through = marked.reduce((most, one) => Math.max(most, one.first), opening);
-  if (tokens.slice(Math.max(begins, first), through).some(({ kind, quoted }) => kind === "number" || quoted))
-    return null;
-  if (marked.length === 0) return isBlaming(asked, first, last) ? nothing : null;
-  // Of several hits the rest begins behind the last one that nothing unmarked goes before.
+  if (losesFacts(asked, hits, first, last)) return null;
+  const late = hits.length === 0 ? null : lastAtFault(asked, hits);
+  if (late === null) return isBlaming(asked, first, last) ? nothing : null;
+  const { match } = late.claim;
+  const opens = aboutInside(asked, late);
+  if (opens !== null) return phraseOf(asked, opens.at, last, opens.governed);
+  const person = personIn(asked, match, range);
+  if (person !== null) {
+    const behind = phraseOf(asked, match.last + 1, last, false);
+    return behind === null ? null : { ...behind, kept: [person, behind.kept].filter(Boolean).join(" ") };
+  }
+  const { at, governed } = restFrom(asked, match, last);
+  return phraseOf(asked, at, last, governed);
+}
+
+/** «… om sovemedisin, enda han vet hva svaret blir»: a clause that is a claim of its own goes. */
+function beforeOwnClaim({ desk, asks }: Asked, hits: readonly Hit[], first: number, end: number): number {
+  const { reading, sentence } = desk.origin;
+  const from = hits.flatMap(({ claim }) => {
+    const clause = sentence.clauses[claim.clause]!;
+    const [opening, next] = reading.tokens.slice(claim.match.first);
+    const isAim = asks.kinds.for.test(opening!.form) && ((next?.bits ?? 0) & B.infinitiveMarker) !== 0;
+    const isOwn =
+      !isAim &&
+      clause.kind !== "main" &&
+      clause.kind !== "relative" &&
+      clause.from > first &&
+      hits.some((one) => one.claim.match.first < clause.from);
+    return isOwn ? [clause.from - 1] : [];
+  });
+  return Math.min(end, ...from);
+}
+
+/** Whether numbers or names stand before the words at fault: they would go with them. */
+function losesFacts({ desk }: Asked, hits: readonly Hit[], first: number, last: number): boolean {
+  const { reading, sentence } = desk.origin;
+  const starts = hits.map(({ claim: { match } }) => match.first);
+  const opening = Math.min(last + 1, ...starts);
+  const index = sentence.clauses.findIndex(({ kind, from, to }) => kind === "main" && from <= opening && opening < to);
+  const begins = Math.max(sentence.clauses[index]?.verb ?? -1, sentence.subjects[index]?.at ?? -1) + 1;
+  return reading.tokens
+    .slice(Math.max(begins, first), Math.max(opening, ...starts))
+    .some(({ kind, quoted }) => kind === "number" || quoted);
+}
+
+/** Of several findings the last one that nothing unmarked goes before: the rest begins behind it. */
+function lastAtFault({ desk }: Asked, hits: readonly Hit[]): Hit {
+  const { tokens } = desk.origin.reading;
   const fills = ({ kind, form, bits }: Token) =>
     kind !== "word" ||
     desk.phrasing.holding.test(form) ||
     (bits & (B.intensifier | B.preposition | B.coordinator)) !== 0;
-  const late = [...hits]
+  return [...hits]
     .sort((one, other) => one.claim.match.first - other.claim.match.first)
     .reduce((one, other) => {
       const { last: behind } = one.claim.match;
       const isNear = tokens.slice(behind + 1, other.claim.match.first).every(fills);
       return other.claim.match.last > behind && (isNear || condemns(other, desk)) ? other : one;
     });
-  const { match } = late.claim;
+}
+
+/** Where the rest begins, and whether its first word belongs to the words at fault. */
+interface Opening {
+  readonly at: number;
+  readonly governed: boolean;
+}
+
+/** What stands among the words at fault and tells what it was about; null for nothing. */
+function aboutInside({ desk, asks }: Asked, hit: Hit): Opening | null {
+  const { tokens } = desk.origin.reading;
+  const { kinds } = asks;
+  const { match } = hit.claim;
   // «… for å få tabletter» is wondered about, «hver gang han får et nei» is when.
   const opens = tokens.findIndex(
-    ({ form }, at) => at >= match.first && at < match.last && (kinds.for.test(form) || words.every.test(form)),
+    ({ form }, at) =>
+      at >= match.first && at < match.last && (kinds.for.test(form) || desk.phrasing.kinds.every.test(form)),
   );
   const isFor = opens >= 0 && kinds.for.test(tokens[opens]!.form);
-  const isAim = isFor && (tokens[opens + 1]!.bits & B.infinitiveMarker) !== 0 && !condemns(late, desk);
-  const isEach = opens >= 0 && !isFor && late.rule.rule.id.startsWith("absolute-generalization/");
-  if (isAim || isEach) return phraseOf(asked, opens, last, false);
+  const isAim = isFor && (tokens[opens + 1]!.bits & B.infinitiveMarker) !== 0 && !condemns(hit, desk);
+  const isEach = opens >= 0 && !isFor && hit.rule.rule.id.startsWith("absolute-generalization/");
+  if (isAim || isEach) return { at: opens, governed: false };
   // «Maste om røyk», «lyver om medisinene»: what it was about stays, marked or not.
-  const aboutIn = tokens.findIndex(({ form }, at) => at > match.first && at < match.last && kinds.about.test(form));
-  if (aboutIn > 0 && !kinds.self.test(tokens[aboutIn + 1]!.form)) return phraseOf(asked, aboutIn, last, true);
-  const person = personIn(asked, match, range);
-  if (person !== null) {
-    const behind = phraseOf(asked, match.last + 1, last, false);
-    return behind === null ? null : { ...behind, kept: [person, behind.kept].filter(Boolean).join(" ") };
-  }
-  let to = match.last;
-  const acts = (tokens[match.first]!.verb & (finite | V.infinitive | V.participle)) !== 0;
+  const about = tokens.findIndex(({ form }, at) => at > match.first && at < match.last && kinds.about.test(form));
+  return about > 0 && !kinds.self.test(tokens[about + 1]!.form) ? { at: about, governed: true } : null;
+}
+
+/** Behind the words at fault, or at the word in their midst that what follows hangs on. */
+function restFrom({ desk, asks }: Asked, match: Match, last: number): Opening {
+  const { kinds } = asks;
+  const { tokens } = desk.origin.reading;
   const after = tokens[match.last + 1];
+  const acts = (tokens[match.first]!.verb & (finite | V.infinitive | V.participle)) !== 0;
   const goesOn = match.last < last && after?.kind === "word" && !isOpener(after);
   const isOpen = (at: number) =>
     isOpener(tokens[at]!) ||
     (at > match.first && kinds.article.test(tokens[at]!.form) && at === match.last) ||
-    (acts && isPerson(tokens[at]!, words)) ||
+    (acts && isPerson(tokens[at]!, desk.phrasing.kinds)) ||
     ((tokens[at - 1]!.bits & B.infinitiveMarker) !== 0 && goesOn);
+  let to = match.last;
   while (to > match.first && isOpen(to) && !kinds.eachOther.test(tokens[to]!.form)) to -= 1;
+  const isWhole = to === match.last;
   // «Løper fra forpliktelsene sine», «med egoismen sin».
-  const isTheirs = to === match.last && to < last && (kinds.theirs.test(after!.form) || kinds.his.test(after!.form));
-  if (to === match.last && kinds.our.test(after?.form ?? "")) return phraseOf(asked, to + 2, last, false);
-  if (isTheirs && to === match.first) return phraseOf(asked, to + 2, last, false);
+  const isTheirs = isWhole && to < last && (kinds.theirs.test(after!.form) || kinds.his.test(after!.form));
+  if ((isWhole && kinds.our.test(after?.form ?? "")) || (isTheirs && to === match.first))
+    return { at: to + 2, governed: false };
   if (isTheirs) to -= 1;
-  const governed = match.pattern.kind !== "adjective" && to < match.last;
+  const isAdjective = match.pattern.kind === "adjective";
   // «Kravstor frøken», «en umoden gjeng»: the noun belongs to the word.
   const isNoun =
     after?.kind === "word" && !isOpener(after) && (after.bits & (B.determiner | B.pronoun | B.light)) === 0;
-  if (match.pattern.kind === "adjective" && to === match.last && to < last && isNoun && !isStaying(after.form, asks))
-    return phraseOf(asked, to + 2, last, false);
-  return phraseOf(asked, to + 1, last, governed);
+  if (isAdjective && to === match.last && to < last && isNoun && !isStaying(after.form, asks))
+    return { at: to + 2, governed: false };
+  return { at: to + 1, governed: !isAdjective && to < match.last };
 }
 
 /** «Snor nye vikarer rundt fingeren», «gikk oss på nervene»: whom the words at fault name in their midst; null for nobody. */
@@ -138,8 +182,7 @@ function personIn(
   { first, last }: { readonly first: number; readonly last: number },
   range: Wrapped,
 ): string | null {
-  const { reading, noteBlock } = desk.origin;
-  const { tokens } = reading;
+  const { tokens } = desk.origin.reading;
   const words = desk.phrasing.kinds;
   let at = tokens.findIndex((token, index) => index > first && index < last && isPerson(token, words));
   // «De andre» is one.
@@ -154,7 +197,7 @@ function personIn(
   while (from - 1 > first && (tokens[from - 1]!.bits & (B.adjective | B.determiner)) !== 0) from -= 1;
   const before = tokens[from - 1]!;
   const isTowards = from - 1 === first || asks.kinds.on.test(before.form);
-  const named = noteBlock.block.prose.text.slice(tokens[from]!.start, tokens[at]!.end);
+  const named = noteWords(desk, from, at);
   if (!isTowards || named.toLowerCase() === who.toLowerCase() || named === whomOf(desk, range.first, who, asks.kinds))
     return null;
   return `${asks.towards} ${named}`;

@@ -2,7 +2,7 @@ import { B } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
 import type { AskedKinds } from "./asks";
 import type { Wrapped } from "./clause";
-import type { Desk } from "./draft";
+import { type Desk, noteWords } from "./draft";
 import { pronounOf, restoreSubject } from "./fragment";
 import type { RephraseKinds } from "./kinds";
 import { objectOf } from "./norm";
@@ -55,13 +55,13 @@ export function mainAt({ origin: { sentence } }: Desk, first: number): { verb: n
 
 /** «Gjengen fra røykehjørnet», «bror hans»: the subject with what tells which one it is. */
 function fullSubject(desk: Desk, { first, last, who }: Wrapped): string | null {
-  const { reading, noteBlock } = desk.origin;
+  const { reading } = desk.origin;
   const { tokens } = reading;
   const { verb, at } = mainAt(desk, first);
   const next = tokens[at + 1];
   if (at < first || verb <= at + 1 || verb > last || verb > at + 6 || next === undefined) return null;
   if ((next.bits & (B.preposition | B.possessive)) === 0) return null;
-  const text = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[verb - 1]!.end);
+  const text = noteWords(desk, at, verb - 1);
   return text.toLowerCase().startsWith(who.toLowerCase()) ? `${who}${text.slice(who.length)}` : null;
 }
 

@@ -5,7 +5,7 @@ import { isNoPerson, isPerson, mainAt, whomOf, whoOf } from "./asked-who";
 import type { Asks } from "./asks";
 import type { Wrapped } from "./clause";
 import { isCut } from "./cut";
-import type { Desk, Draft } from "./draft";
+import { type Desk, type Draft, noteWords } from "./draft";
 import { endOf, skipOpening } from "./edges";
 import { restoreSubject, sayAgain } from "./fragment";
 import { endsBehind, framed, wordsOf } from "./frames";
@@ -107,7 +107,7 @@ function hintFor({ origin, phrasing }: Desk, asks: Asks, { first, last }: Range,
 /** «På kjøkkenet er han …»: what stands before the verb stays there; null where it says more than when or where. */
 function frontOf(desk: Desk, { first, last, inverted }: Wrapped, { kinds }: Asks): string | null {
   const { origin, phrasing } = desk;
-  const { reading, sentence, noteBlock } = origin;
+  const { reading, sentence } = origin;
   const { tokens } = reading;
   const { verb, at, from } = mainAt(desk, first);
   const opening = skipOpening(tokens, Math.max(from, first));
@@ -120,7 +120,7 @@ function frontOf(desk: Desk, { first, last, inverted }: Wrapped, { kinds }: Asks
   const isWhen = (bits & (B.preposition | B.light)) !== 0 || opens !== 0;
   const isAdverb = adverbRun(tokens, opening, verb - 1, phrasing) === verb - 1;
   if (!isWhen && !isAdverb) return null;
-  return noteBlock.block.prose.text.slice(tokens[opening]!.start, tokens[verb - 1]!.end);
+  return noteWords(desk, opening, verb - 1);
 }
 
 /** « og lurer på hva det handler om for henne», behind a slot that ends its sentence; else nothing. */

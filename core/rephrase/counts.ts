@@ -1,7 +1,7 @@
 import { finite, V } from "../lexicon/bits";
 import type { Wrapped } from "./clause";
 import { isCut } from "./cut";
-import { type Desk, type Draft, draft, lowerFirst } from "./draft";
+import { type Desk, type Draft, draft, lowerFirst, noteWords } from "./draft";
 import { framed, framedText, wordsOf } from "./frames";
 import { isJudgement } from "./judgement";
 import { softened } from "./softer";
@@ -71,13 +71,11 @@ export function soFarDraft(desk: Desk, wrapped: Wrapped): Draft | null {
 /** «Joyce cries every time you leave» → «Joyce cries when you leave ([when and how often])». */
 export function countedDraft(desk: Desk, wrapped: Wrapped): Draft | null {
   const { seenSoFar } = desk.phrasing;
-  const { reading, noteBlock } = desk.origin;
   if (seenSoFar === undefined || !isCount(desk)) return null;
-  const { tokens } = reading;
   // «Morning, noon and night at the hatch»: the words are cut at their comma.
   const { match } = desk.origin.hit.claim;
   const [first, last] = [Math.min(wrapped.first, match.first), Math.max(wrapped.last, match.last)];
-  const text = noteBlock.block.prose.text.slice(tokens[first]!.start, tokens[last]!.end);
+  const text = noteWords(desk, first, last);
   const opened = lowerFirst(text);
   const put = seenSoFar.softer.reduce(
     (said, [claims, , beside]) => (beside === undefined ? said : said.replace(claims, beside)),

@@ -45,7 +45,10 @@ export function draft(
     stance,
     start: tokens[from]!.start,
     end: tokens[to]!.end,
-    text: withoutStop(capital ? upperFirst(fitted) : lowered(fitted, wordAt(origin, from)), prose[tokens[to]!.end]),
+    text: withoutStop(
+      capital ? upperFirst(fitted) : lowered(fitted, noteWords({ origin }, from)),
+      prose[tokens[to]!.end],
+    ),
     hints: hints.map((one) => fitNorm(one, norm)).map((one, index) => (opens && index === 0 ? upperFirst(one) : one)),
   };
 }
@@ -108,8 +111,9 @@ export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase
 const opensSentence = (tokens: readonly Token[], sentenceFrom: number, at: number): boolean =>
   tokens.slice(sentenceFrom, at).every(({ kind }) => kind === "mark") || (tokens[at - 1]?.form.endsWith(".") ?? false);
 
-const wordAt = ({ reading, noteBlock }: Origin, at: number): string =>
-  noteBlock.block.prose.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end);
+/** The words of the note from one token to another, as they stand there; empty where there are none. */
+export const noteWords = ({ origin: { reading, noteBlock } }: Pick<Desk, "origin">, from: number, to = from): string =>
+  to < from ? "" : noteBlock.block.prose.text.slice(reading.tokens[from]!.start, reading.tokens[to]!.end);
 
 /** Inside a sentence a frame begins small («… og jeg opplevde at»), unless it begins with «I» or with the note's own word. */
 const lowered = (text: string, replaced: string): string =>

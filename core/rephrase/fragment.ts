@@ -5,6 +5,9 @@ import { isRoom, type Token } from "../text/tokens";
 import type { Phrasing } from "./phrasing";
 import { isHowSomebodyIs } from "./unsaid";
 
+/** What a fragment tells: how somebody is, or what there was; null where it cannot be told as either. */
+type Says = "state" | "thing" | null;
+
 /**
  * Whether a fragment says how somebody is («Livredd for de andre») or what there was («Krokodilletårer da mor dro»).
  * Null for a noun that would need an article («Bortskjemt jente»), for a bare purpose, and where a subject stands in it
@@ -17,62 +20,83 @@ export function fragmentSays(
   match: Match,
   clauseTo: number,
   phrasing: Phrasing,
-): "state" | "thing" | null {
-  const { kind } = match.pattern;
+): Says {
+  if (isStateAtOnce(tokens, first, match, phrasing)) return "state";
   const opening = tokens[first]!;
-  const plain = ({ bits, verb, opens }: Token) =>
-    (bits & ~(B.personNoun | B.adjective)) === 0 && (verb & finite) === 0 && opens === 0;
-  const isDoing = (opening.verb & (V.presentParticiple | finite)) === V.presentParticiple;
-  // «Trying to get out of it» is what somebody does; «resistant to help» how somebody is, though no list has the word.
-  if (phrasing.plain !== undefined && isDoing) return "state";
-  // «Fed up with the noise»: no noun follows.
-  if (isHowSomebodyIs(tokens, first, phrasing)) return "state";
-  const behind = tokens[match.first + 1]?.form ?? "";
-  if (
-    phrasing.plain?.state.test(opening.form) &&
-    kind === "phrase" &&
-    match.first === first &&
-    phrasing.kinds.ledBy.test(behind)
-  )
-    return "state";
   if (tokens.slice(first, first + 2).some(({ bits }) => (bits & B.infinitiveMarker) !== 0)) return null;
   // «Bare for å herje med oss» is said of what was done.
   if (phrasing.merely.includes(opening.form) && tokens[first + 1]?.form === "for" && phrasing.verbSecond) return null;
   if (tokens.slice(first, clauseTo).some(({ form }) => phrasing.subjects.includes(form))) return null;
-  if ((opening.verb & (V.presentParticiple | finite)) === V.presentParticiple) return "state";
-  const next = tokens[match.last + 1];
+  if (isDoing(opening)) return "state";
+  const opened = byOpening(tokens, first, last, match, phrasing);
+  return opened === undefined ? byMatch(tokens, first, last, match, phrasing) : opened;
+}
+
+const isDoing = ({ verb }: Token): boolean => (verb & (V.presentParticiple | finite)) === V.presentParticiple;
+
+/** «Trying to get out of it» is what somebody does; «resistant to help» how somebody is, though no list has the word. */
+function isStateAtOnce(tokens: readonly Token[], first: number, match: Match, phrasing: Phrasing): boolean {
+  const { plain, kinds } = phrasing;
+  const opening = tokens[first]!;
+  if (plain !== undefined && isDoing(opening)) return true;
+  // «Fed up with the noise»: no noun follows.
+  if (isHowSomebodyIs(tokens, first, phrasing)) return true;
+  const isLed = match.first === first && kinds.ledBy.test(tokens[match.first + 1]?.form ?? "");
+  return plain?.state.test(opening.form) === true && match.pattern.kind === "phrase" && isLed;
+}
+
+/** By the first word; undefined where it does not tell. */
+function byOpening(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  match: Match,
+  phrasing: Phrasing,
+): Says | undefined {
+  const { kind } = match.pattern;
+  const { form, bits } = tokens[first]!;
   // «Selvforskyldt at leiligheten røk»: it is so that …
-  if (kind === "adjective" && match.last < last && ((next?.opens ?? 0) & S.content) !== 0) return "thing";
-  if ((opening.bits & B.negative) !== 0 || opening.form === "same") return null;
+  const isContent = match.last < last && ((tokens[match.last + 1]?.opens ?? 0) & S.content) !== 0;
+  if (kind === "adjective" && isContent) return "thing";
+  if ((bits & B.negative) !== 0 || form === "same") return null;
   if (phrasing.verbSecond && kind !== "noun" && opensState(tokens, first, last, phrasing)) return "state";
-  const person = tokens.slice(match.first, match.last + 2).some(({ bits }) => (bits & B.personNoun) !== 0);
-  if (phrasing.kinds.oneArticle.test(opening.form) && person) return "state";
+  const isPerson = tokens.slice(match.first, match.last + 2).some((one) => (one.bits & B.personNoun) !== 0);
+  if (phrasing.kinds.oneArticle.test(form) && isPerson) return "state";
   // «Lite villig til å …»
-  if (opening.form === "lite" && (kind === "phrase" || kind === "adjective")) return "state";
-  if ((opening.bits & B.determiner) !== 0) return "thing";
-  if ((opening.bits & (B.preposition | B.light)) !== 0) return "state";
-  // «Resistant to help»: the noun behind it belongs to its preposition.
-  if (kind === "adjective" && phrasing.plain !== undefined && phrasing.kinds.ledBy.test(tokens[match.last]!.form))
-    return "state";
-  // «Kravstor og ufin», «redd for mørket»: what follows hangs on the «og» or the «for», and is no noun of the adjective.
-  const joins = phrasing.verbSecond && (tokens[match.last]!.bits & (B.preposition | B.coordinator)) !== 0;
-  if (kind === "adjective")
-    return !joins && match.last < last && next !== undefined && next.kind === "word" && plain(next) ? null : "state";
-  const head = tokens[match.first]!;
+  if (form === "lite" && (kind === "phrase" || kind === "adjective")) return "state";
+  if ((bits & B.determiner) !== 0) return "thing";
+  return (bits & (B.preposition | B.light)) !== 0 ? "state" : undefined;
+}
+
+/** By the words at fault and what follows them. */
+function byMatch(tokens: readonly Token[], first: number, last: number, match: Match, phrasing: Phrasing): Says {
+  const { kind } = match.pattern;
   if (kind === "verb") return "state";
-  if (kind !== "phrase" || (head.bits & B.adjective) === 0)
-    return (head.verb & (V.participle | V.presentParticiple)) !== 0
-      ? "state"
-      : kind === "noun" && match.first > first
-        ? null
-        : "thing";
+  if (kind === "adjective") return needsArticle(tokens, last, match, phrasing) ? null : "state";
+  const head = tokens[match.first]!;
+  if (kind !== "phrase" || (head.bits & B.adjective) === 0) {
+    if ((head.verb & (V.participle | V.presentParticiple)) !== 0) return "state";
+    return kind === "noun" && match.first > first ? null : "thing";
+  }
   const second = tokens[match.first + 1];
-  const alone =
+  const isAlone =
     second === undefined ||
     match.first === last ||
     (second.bits & (B.preposition | B.coordinator)) !== 0 ||
     second.opens !== 0;
-  return alone ? "state" : "thing";
+  return isAlone ? "state" : "thing";
+}
+
+/** Whether a noun follows an adjective and belongs to it. */
+function needsArticle(tokens: readonly Token[], last: number, match: Match, phrasing: Phrasing): boolean {
+  const { form, bits } = tokens[match.last]!;
+  // «Resistant to help»: the noun behind it belongs to its preposition.
+  if (phrasing.plain !== undefined && phrasing.kinds.ledBy.test(form)) return false;
+  // «Kravstor og ufin», «redd for mørket»: what follows hangs on the «og» or the «for», and is no noun of the adjective.
+  if (phrasing.verbSecond && (bits & (B.preposition | B.coordinator)) !== 0) return false;
+  const next = tokens[match.last + 1];
+  if (match.last >= last || next?.kind !== "word") return false;
+  return (next.bits & ~(B.personNoun | B.adjective)) === 0 && (next.verb & finite) === 0 && next.opens === 0;
 }
 
 /** «Gretten og ufyselig mot alle», «evig misfornøyd, den karen»: an adjective that no noun follows. */

@@ -2,7 +2,7 @@ import { B, V } from "../lexicon/bits";
 import type { BlockReading, SentenceReading } from "../read-block";
 import { type Wrapped, wrapClause } from "./clause";
 import { inPlainWords } from "./coarse";
-import { clauseDraft, type Desk, type Draft, type Hints, upperFirst } from "./draft";
+import { clauseDraft, type Desk, type Draft, type Hints, noteWords, upperFirst } from "./draft";
 import { endOf, opensUnknown, skipOpening } from "./edges";
 import { decapitalise, pronounOf } from "./fragment";
 import { isJudgement } from "./judgement";
@@ -51,13 +51,13 @@ export function framed(
   text: string,
   hint: Hints,
 ): Draft {
-  const { reading, noteBlock, sentence } = desk.origin;
+  const { reading, sentence } = desk.origin;
   const { tokens } = reading;
   const last = pastTag(desk, end);
   const act = actBehind(desk, last);
   // «Lat, lå til kl. 13»: what was done is a sentence of its own.
   if (act >= 0) {
-    const verb = noteBlock.block.prose.text.slice(tokens[act]!.start, tokens[act]!.end);
+    const verb = noteWords(desk, act);
     // Behind «Jeg kjente på …» what has no subject would be said of the writer; in English «found» may be what was done to somebody.
     const goesOn = desk.phrasing.verbSecond && who !== "" && !isByWriters(desk, act) ? `${who} ${verb}` : verb;
     return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
@@ -65,7 +65,7 @@ export function framed(
   const joint = jointBehind(desk, last);
   const own = standsApart(desk, last);
   if (own >= 0) {
-    const word = noteBlock.block.prose.text.slice(tokens[own]!.start, tokens[own]!.end);
+    const word = noteWords(desk, own);
     return clauseDraft(desk, stance, first, own, `${text}. ${upperFirst(word)}`, hint, inverted);
   }
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
@@ -268,7 +268,7 @@ export function wholeSentence(desk: Desk): Wrapped | null {
 
 /** «After the call he was furious»: the time that opens the sentence stays before the frame. */
 export function behindTime({ origin, phrasing }: Desk): Wrapped | null {
-  const { reading, sentence, hit, noteBlock } = origin;
+  const { reading, sentence, hit } = origin;
   const { tokens } = reading;
   const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
   const at = sentence.subjects[hit.claim.clause]!.at;
@@ -277,7 +277,7 @@ export function behindTime({ origin, phrasing }: Desk): Wrapped | null {
   if (!phrasing.kinds.saidBefore.test(tokens[from]!.form) || (tokens[at]!.bits & B.pronoun) === 0) return null;
   if (sentence.clauses.some((one) => one.kind === "main" && one.verb >= 0)) return null;
   const last = endOf(tokens, sentence, hit.claim.clause);
-  const text = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[last]!.end);
+  const text = noteWords({ origin }, at, last);
   return { first: at, last, text, past: (tokens[verb]!.verb & V.past) !== 0, inverted: false, who: tokens[at]!.form };
 }
 

@@ -1,9 +1,9 @@
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, noteWords } from "./draft";
 import { endOf, skipOpening } from "./edges";
 
 /** «Melodramatisk farvel på stua»: that there was a farewell is a fact, and stays where the judging word goes. */
 export function happenedDrafts(desk: Desk): readonly Draft[] {
-  const { hit, reading, sentence, noteBlock } = desk.origin;
+  const { hit, reading, sentence } = desk.origin;
   const { happenings, besides, feeling } = desk.phrasing;
   const { tokens } = reading;
   const { clause, match } = hit.claim;
@@ -15,7 +15,7 @@ export function happenedDrafts(desk: Desk): readonly Draft[] {
   if (noun === undefined || noun > last || match.first !== skipOpening(tokens, sentence.sentence.from)) return [];
   // Only of a fragment: with a verb the word is part of what is said.
   if (verb >= 0 || from > match.first || sentence.clauses.length > 1) return [];
-  const text = noteBlock.block.prose.text.slice(tokens[noun]!.start, tokens[last]!.end);
+  const text = noteWords(desk, noun, last);
   return [
     draft(desk, "observe", match.first, last, `${text}${besides.seen.text}`, besides.seen.hint),
     draft(desk, "own", match.first, last, `${text}${feeling.beside.past}`, feeling.hint),

@@ -1,5 +1,5 @@
 import type { Desk, Draft } from "./draft";
-import { painting } from "./words";
+import { painting } from "./person-term";
 
 /** Whether all that the new words take the place of is said in them, or was at fault, or held it in its place. */
 export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints }: Draft): boolean {

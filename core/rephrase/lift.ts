@@ -1,13 +1,13 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import type { Wrapped } from "./clause";
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, noteWords } from "./draft";
 import { endOf, skipOpening } from "./edges";
 import { decapitalise, restoreSubject } from "./fragment";
 import { adverbRun } from "./order";
 import { isPastNote } from "./tense";
 
 /** What a relative clause says of somebody who was called a name, as a statement of its own and as one in a frame. */
-export interface Lifted {
+interface Lifted {
   readonly said: Draft;
   readonly wrapped: Wrapped;
 }
@@ -37,8 +37,7 @@ export function lifted(desk: Desk): Lifted | null {
   // «som vi må passe på»: there it is somebody else who acts.
   if (acts === undefined || adverbsTo + 1 > last || (acts.verb & finite) === 0 || (acts.bits & B.pronoun) !== 0)
     return null;
-  const words = (start: number, end: number) =>
-    end < start ? "" : prose.slice(tokens[start]!.start, tokens[end]!.end);
+  const words = (start: number, end: number) => (end < start ? "" : noteWords(desk, start, end));
   const who = isFragment
     ? restoreSubject(prose, reading, sentence.sentence.from, desk.phrasing)
     : decapitalise(words(first, verb - 1), tokens[first]!);

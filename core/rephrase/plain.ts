@@ -1,5 +1,5 @@
 import { B } from "../lexicon/bits";
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, noteWords } from "./draft";
 import type { Phrasing } from "./phrasing";
 import { softened } from "./softer";
 
@@ -55,13 +55,13 @@ export function vouchedDrafts(
   hintOf: (stance: "observe" | "own") => string | null | undefined,
 ): readonly Draft[] {
   const { origin, phrasing } = desk;
-  const { hit, reading, sentence, noteBlock } = origin;
+  const { hit, reading, sentence } = origin;
   const { kind, verb, from } = sentence.clauses[hit.claim.clause]!;
   const [, , is] = phrasing.plain?.vouched.exec(before(origin)) ?? [];
   if (kind !== "content" || verb < 0 || is === undefined) return [];
   const { tokens } = reading;
   const at = tokens[from]!.form === "that" ? from + 1 : from;
-  const opens = noteBlock.block.prose.text.slice(tokens[at]!.start, tokens[at]!.end);
+  const opens = noteWords(desk, at);
   const tense = is === "was" ? "past" : "present";
   const felt = hit.rule.rule.id.startsWith("unmarked-inference/") ? phrasing.observe.felt : phrasing.observe.judged;
   return (["observe", "own"] as const).flatMap((stance) => {

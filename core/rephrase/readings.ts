@@ -32,82 +32,97 @@ const standsScorned = (desk: Desk): boolean => {
 /** The sentence as the writer's own: the clause in a frame, or an aside put into it, or all of the sentence in a frame. */
 export function readings(desk: Desk): readonly (Draft | null)[] {
   const { hit, reading, sentence } = desk.origin;
-  const { rephrase } = hit.rule.rule;
-  // A name for somebody is left out, or the sentence has its question alone.
-  if (isNameCalling(hit, reading.tokens, sentence)) {
-    const named = lifted(desk);
-    if (named === null) return [];
-    // «En parasitt som lever på trygda»: what is told of the person is a judgement too, and no fact to be left alone.
-    const judged = sentence.hits.some(({ claim }) => claim.match.first > hit.claim.match.last);
-    if (desk.phrasing.wonders !== undefined) return judged ? [] : [named.said];
-    return judged ? framed(desk, named.wrapped) : [named.said, ...framed(desk, named.wrapped)];
-  }
+  if (isNameCalling(hit, reading.tokens, sentence)) return withoutName(desk);
   // «Broren er en parasitt som lever på trygda»: what he was called goes with it, or would be left standing.
   const called = calledAbove(desk);
   if (called !== null) return framed(desk, called.wrapped);
-  const hints = (stance: "observe" | "own") => hintOf(desk, stance);
   const run = runOf(desk, statementOf(desk));
-  const index = run.first;
+  const { from, to } = sentence.clauses[run.first]!;
   // «Samir (5) ser på meg som …»: brackets part the subject from its clause, so that only the whole goes into a frame.
-  const isParted = reading.tokens[sentence.clauses[index]!.from - 1]?.mark === ")";
+  const isParted = reading.tokens[from - 1]?.mark === ")";
   const clause = isParted ? null : wrapRun(desk, run, run.last);
-  const { from, to, verb } = sentence.clauses[index]!;
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
   if (standsFor(desk)) return wondered(desk, clause);
+  return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
+}
+
+/** A name for somebody is left out, or the sentence has its question alone. */
+function withoutName(desk: Desk): readonly (Draft | null)[] {
+  const { hit, sentence } = desk.origin;
+  const named = lifted(desk);
+  if (named === null) return [];
+  // «En parasitt som lever på trygda»: what is told of the person is a judgement too, and no fact to be left alone.
+  const judged = sentence.hits.some(({ claim }) => claim.match.first > hit.claim.match.last);
+  if (desk.phrasing.wonders !== undefined) return judged ? [] : [named.said];
+  return judged ? framed(desk, named.wrapped) : [named.said, ...framed(desk, named.wrapped)];
+}
+
+/** «Never takes responsibility», «wants an audience»: not owned either, in English; null where they need not be. */
+function ofWhatWasDone(desk: Desk, clause: Wrapped | null): readonly (Draft | null)[] | null {
+  const { hit } = desk.origin;
   const { done } = desk.phrasing.plain ?? {};
-  // «Never takes responsibility», «wants an audience»: not owned either.
-  if (done !== undefined && hit.rule.rule.id === "absolute-generalization/blame")
+  if (done === undefined) return null;
+  if (hit.rule.rule.id === "absolute-generalization/blame")
     return [...personDrafts(desk, done), ...ofWhomDrafts(desk, clause, done), ...condemnedDrafts(desk, clause, done)];
-  if (done !== undefined && isMotive(hit) && isMocking(desk)) {
-    const mocked = [
-      ...mockedDrafts(desk),
-      ...personDrafts(desk, done),
-      ...condemnedDrafts(desk, clause, done),
-      ...ofWhomDrafts(desk, clause, done),
-    ];
-    if (mocked.length > 0) return mocked;
-  }
-  // «En sjarmør av verste sort» is said of a person, whom «det er» does not name; beside a risk nothing is named anew.
-  const { from: opens, to: ends } = sentence.sentence;
-  const isRisk = holdsRisk(reading.tokens, { first: opens, last: ends - 1 }, desk.phrasing);
-  const isLabel = !desk.phrasing.verbSecond || isRisk || hit.rule.rule.id.startsWith("stigma-label/");
-  const isSaidOfWhom = rephrase.instead !== undefined && isLabel;
-  const unnamed = isSaidOfWhom && clause?.text.startsWith(`${desk.phrasing.pointer} `) === true;
-  const wrapped = unnamed && verb < 0 ? null : clause;
-  const inside =
-    index === hit.claim.clause && !hangsOnLabel(desk) && !standsScorned(desk) ? insideDrafts(desk, hints) : [];
-  // In English it stands behind «because», and there it reads best.
-  const [early, late] = desk.phrasing.verbSecond ? [[], inside] : [inside, []];
-  const { from: start, to: end } = sentence.clauses[hit.claim.clause]!;
-  const said = { first: start, last: end - 1 };
-  // A count is no view, and a judgement beside the claim would be one.
-  const noView =
-    desk.phrasing.wonders !== undefined &&
-    (hit.rule.rule.id.startsWith("absolute-generalization/") ||
-      sentence.hits.some((one) => isJudgement(one) && one.claim.clause === hit.claim.clause));
+  if (!isMotive(hit) || !isMocking(desk)) return null;
+  const mocked = [
+    ...mockedDrafts(desk),
+    ...personDrafts(desk, done),
+    ...condemnedDrafts(desk, clause, done),
+    ...ofWhomDrafts(desk, clause, done),
+  ];
+  return mocked.length > 0 ? mocked : null;
+}
+
+/** All that a sentence can be put into, best first. */
+function inOrder(desk: Desk, run: Run, clause: Wrapped | null): readonly (Draft | null)[] {
+  const { hit, sentence } = desk.origin;
+  const { verbSecond, wonder } = desk.phrasing;
+  const hints = (stance: "observe" | "own") => hintOf(desk, stance);
+  const isScorned = standsScorned(desk);
+  const inside = run.first === hit.claim.clause && !hangsOnLabel(desk) && !isScorned ? insideDrafts(desk, hints) : [];
+  const noView = isNoView(desk);
+  const asides = noView ? [] : inside;
+  const { from, to } = sentence.clauses[hit.claim.clause]!;
+  const hasNoEnd = wonder !== undefined && (noView || holdsLabel(desk.origin, { first: from, last: to - 1 }));
   // Around the whole sentence what happened would become an impression too: only where nothing smaller will do.
   const whole = clause === null ? wholeSentence(desk) : null;
   // In English what opens the sentence goes well into a frame, where «in my view» would stand before it.
-  const openly = desk.phrasing.verbSecond ? [] : framed(desk, whole);
+  const openly = verbSecond ? [] : framed(desk, whole);
   return [
     ...whyDrafts(desk, hints),
     ...vouchedDrafts(desk, hints),
     ...framed(desk, chained(desk, run)),
     ...(staysInside(desk, run) ? framed(desk, wrapRun(desk, run, run.through)) : []),
-    ...framed(desk, wrapped),
-    ...(desk.phrasing.verbSecond ? [] : framed(desk, behindTime(desk))),
+    ...framed(desk, isUnnamed(desk, run, clause) ? null : clause),
+    ...(verbSecond ? [] : framed(desk, behindTime(desk))),
     // «Only settled once, as I saw it, he …» reads as if it were «once».
     ...(endsInTime(desk) ? openly : []),
-    ...(noView ? [] : early),
+    // In English it stands behind «because», and there it reads best.
+    ...(verbSecond ? [] : asides),
     ...framed(desk, run.through === run.last || isCondemned(desk) ? null : wrapRun(desk, run, run.through)),
     ...openly,
     ...(hints("own") === undefined ? [] : itDraft(desk)),
-    ...(standsScorned(desk) || (desk.phrasing.wonder !== undefined && (holdsLabel(desk.origin, said) || noView))
-      ? []
-      : endDrafts(desk, hints)),
-    ...(noView ? [] : late),
+    ...(isScorned || hasNoEnd ? [] : endDrafts(desk, hints)),
+    ...(verbSecond ? asides : []),
     ...framed(desk, whole),
   ];
+}
+
+/** A count is no view, and a judgement beside the claim would be one: so it is in English. */
+const isNoView = ({ origin: { hit, sentence }, phrasing }: Desk): boolean =>
+  phrasing.wonders !== undefined &&
+  (hit.rule.rule.id.startsWith("absolute-generalization/") ||
+    sentence.hits.some((one) => isJudgement(one) && one.claim.clause === hit.claim.clause));
+
+/** «En sjarmør av verste sort» is said of a person, whom «det er» does not name; beside a risk nothing is named anew. */
+function isUnnamed({ origin, phrasing }: Desk, { first }: Run, clause: Wrapped | null): boolean {
+  const { hit, reading, sentence } = origin;
+  const { from, to } = sentence.sentence;
+  const isRisk = holdsRisk(reading.tokens, { first: from, last: to - 1 }, phrasing);
+  const isLabel = !phrasing.verbSecond || isRisk || hit.rule.rule.id.startsWith("stigma-label/");
+  if (hit.rule.rule.rephrase.instead === undefined || !isLabel || sentence.clauses[first]!.verb >= 0) return false;
+  return clause?.text.startsWith(`${phrasing.pointer} `) === true;
 }
 
 /** «… and won't let it show», «… and is just waiting»: what somebody will not do, or merely does, is no event of its own. */
@@ -149,55 +164,67 @@ function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
   return condemnedDrafts(desk, clause, done);
 }
 
+/** The ways to say a clause that goes into a frame; none where it would be owned and must not be. */
 function framed(desk: Desk, made: Wrapped | null): readonly (Draft | null)[] {
-  // «Hasn't a notion that …» has lost its subject.
-  const isBare = desk.phrasing.wonders !== undefined && made !== null && /^\w+n['’]t /.test(made.text);
-  const wrapped = isBare && made.who !== "" ? { ...made, text: `${made.who} ${made.text}` } : made;
-  if (wrapped !== null && leavesJudgement(desk, wrapped)) return [];
-  if (wrapped !== null && desk.phrasing.wonder !== undefined && holdsLabel(desk.origin, wrapped)) return [];
-  if (wrapped === null || holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
-  if (holdsScorn(desk, wrapped)) {
-    const asked = desk.origin.hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
-    const { first, last } = wrapped;
-    const isJudged = desk.origin.sentence.hits.some(
-      (one) =>
-        (isJudgement(one) || /\/(?:blame|person|noun)$/.test(one.rule.rule.id)) &&
-        one.claim.match.first >= first &&
-        one.claim.match.first <= last,
-    );
-    return asked.length > 0 || isJudged ? asked : (countDrafts(desk, wrapped) ?? []);
-  }
+  if (made === null) return [];
+  const { origin, phrasing } = desk;
+  const wrapped = withSubject(desk, made);
+  if (leavesJudgement(desk, wrapped) || (phrasing.wonder !== undefined && holdsLabel(origin, wrapped))) return [];
+  if (holdsRisk(origin.reading.tokens, wrapped, phrasing)) return [];
+  if (holdsScorn(desk, wrapped)) return ofScorn(desk, wrapped);
   if (ownsHabit(desk, wrapped)) return [];
   const hint = hintOf(desk, "observe");
-  const { wonders } = desk.phrasing;
-  const { hit, sentence } = desk.origin;
-  if (wonders !== undefined) {
-    const { rule } = hit.rule;
-    // A judgement beside the claim would be owned with it.
-    const isJudged = sentence.hits.some(
-      (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
-    );
-    const { done } = desk.phrasing.plain ?? {};
-    if (isJudged) return done === undefined || rule.rephrase.own !== true ? [] : condemnedDrafts(desk, wrapped, done);
-    if (rule.id.startsWith("absolute-generalization/")) {
-      const counted = rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped) : null;
-      const soFar = hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null;
-      // «Nothing anybody cooks for her is ever right»: said of nothing that was done.
-      const isView = done !== undefined && desk.phrasing.kinds.views.test(wrapped.text);
-      return counted === null && soFar === null && isView ? ofWhomDrafts(desk, wrapped, done) : [counted, soFar];
-    }
-    const asksKnown =
-      rule.id === "mind-certainty/knowledge" && hit.claim.polarity === "positive" && !/n['’]t /.test(wrapped.text);
-    if ((isMotive(hit) || asksKnown) && typeof hint === "string") return wonderFrames(desk, wrapped, hint);
-  }
+  const inEnglish = phrasing.wonders === undefined ? null : ofWondered(desk, wrapped, hint);
+  if (inEnglish !== null) return inEnglish;
   if (typeof hint === "string" && isAsked(desk, wrapped)) return whetherDrafts(desk, wrapped, hint);
   const counted = countDrafts(desk, wrapped);
   if (counted !== null) return counted;
   return [
-    desk.origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
+    origin.hit.rule.rule.rephrase.voice === undefined ? null : tellsFrame(desk, wrapped),
     typeof hint === "string" ? observeFrame(desk, wrapped, hint) : null,
     hintOf(desk, "own") === null ? ownFrame(desk, wrapped) : null,
   ];
+}
+
+/** «Hasn't a notion that …» has lost its subject. */
+const withSubject = ({ phrasing: { wonders } }: Desk, wrapped: Wrapped): Wrapped =>
+  wonders !== undefined && wrapped.who !== "" && /^\w+n['’]t /.test(wrapped.text)
+    ? { ...wrapped, text: `${wrapped.who} ${wrapped.text}` }
+    : wrapped;
+
+/** Of what condemns it is asked; where that cannot be, how often it is so is told. */
+function ofScorn(desk: Desk, wrapped: Wrapped): readonly (Draft | null)[] {
+  const { hit, sentence } = desk.origin;
+  const asked = hit.rule.rule.rephrase.own === true ? askedDrafts(desk, wrapped) : [];
+  const isJudged = sentence.hits.some(
+    (one) =>
+      (isJudgement(one) || /\/(?:blame|person|noun)$/.test(one.rule.rule.id)) &&
+      one.claim.match.first >= wrapped.first &&
+      one.claim.match.first <= wrapped.last,
+  );
+  return asked.length > 0 || isJudged ? asked : (countDrafts(desk, wrapped) ?? []);
+}
+
+/** What English wonders about; null where it owns the clause as any other. */
+function ofWondered(desk: Desk, wrapped: Wrapped, hint: ReturnType<typeof hintOf>): readonly (Draft | null)[] | null {
+  const { hit, sentence } = desk.origin;
+  const { rule } = hit.rule;
+  const { done } = desk.phrasing.plain ?? {};
+  // A judgement beside the claim would be owned with it.
+  const isJudged = sentence.hits.some(
+    (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
+  );
+  if (isJudged) return done === undefined || rule.rephrase.own !== true ? [] : condemnedDrafts(desk, wrapped, done);
+  if (rule.id.startsWith("absolute-generalization/")) {
+    const counted = rule.id.endsWith("/each-time") ? countedDraft(desk, wrapped) : null;
+    const soFar = hintOf(desk, "own") === null ? soFarDraft(desk, wrapped) : null;
+    // «Nothing anybody cooks for her is ever right»: said of nothing that was done.
+    const isView = done !== undefined && desk.phrasing.kinds.views.test(wrapped.text);
+    return counted === null && soFar === null && isView ? ofWhomDrafts(desk, wrapped, done) : [counted, soFar];
+  }
+  const asksKnown =
+    rule.id === "mind-certainty/knowledge" && hit.claim.polarity === "positive" && !/n['’]t /.test(wrapped.text);
+  return (isMotive(hit) || asksKnown) && typeof hint === "string" ? wonderFrames(desk, wrapped, hint) : null;
 }
 
 /** «As usual she left her plate»: that she left it is no impression, and how often has its slot. */

@@ -1,7 +1,7 @@
 import { builtLanguage } from "../languages";
 import type { Idiom, WrittenIdiom } from "../languages/idioms";
 import { type Letters, mayMeet } from "../languages/letters";
-import { type Desk, type Draft, draft } from "./draft";
+import { type Desk, type Draft, draft, noteWords } from "./draft";
 import { endOf } from "./edges";
 import { decapitalise, restoreSubject, withArticle } from "./fragment";
 import { isJudgement } from "./judgement";
@@ -70,7 +70,7 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
   const last = endOf(tokens, sentence, -1);
   if (last <= first || tokens[first]!.kind !== "word") return [];
   const prose = noteBlock.block.prose.text;
-  const text = prose.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
+  const text = noteWords(desk, first, last).replace(/\s+/g, " ");
   // An idiom is met in a short sentence, and looked for in no long one.
   if (text.length > 300) return [];
   for (const recast of idiomsIn(desk, text)) {

@@ -1,5 +1,5 @@
 import { B, finite, V } from "../lexicon/bits";
-import { type Desk, type Draft, draft, lowerFirst } from "./draft";
+import { type Desk, type Draft, draft, lowerFirst, noteWords } from "./draft";
 import { endOf, skipOpening } from "./edges";
 import { unused, wordsOf } from "./frames";
 import { isMotive } from "./judgement";
@@ -54,11 +54,10 @@ function scornedWhy(desk: Desk, why: Why, hint: string | null | undefined): Draf
   const { tokens } = desk.origin.reading;
   const { last } = desk.origin.hit.claim.match;
   if (asks === undefined || effect === undefined || typeof hint !== "string") return [];
-  const prose = desk.origin.noteBlock.block.prose.text;
   // «… for å lage kvalm på mine vakter»: when and where it was stays.
   const place = tokens.findIndex(({ bits }, at) => at > last && at <= why.last && (bits & B.preposition) !== 0);
   if (place > last + 2 || (place < 0 && why.last > last + 2)) return [];
-  const kept = place < 0 ? "" : ` ${prose.slice(tokens[place]!.start, tokens[why.last]!.end)}`;
+  const kept = place < 0 ? "" : ` ${noteWords(desk, place, why.last)}`;
   const tense = { past: why.past, inverted: false };
   const about = asks.matter[why.past ? "past" : "present"];
   const start = tokens[why.first - 1]!.mark === "," ? tokens[why.first - 1]!.start : tokens[why.first - 1]!.end;
@@ -177,17 +176,18 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
 
 /** The thought from `first` on; null where the sentence goes on behind it with another statement. */
 function whyFrom(
-  { origin: { reading, sentence, noteBlock }, phrasing }: Pick<Desk, "origin" | "phrasing">,
+  { origin, phrasing }: Pick<Desk, "origin" | "phrasing">,
   first: number,
   index: number,
   verb: number,
   adverb: string,
 ): Why | null {
+  const { reading, sentence } = origin;
   const { tokens } = reading;
   const last = endOf(tokens, sentence, index);
   const opens = adverb === "" ? first : first + 1;
   if (last <= opens || tokens.slice(last + 1, sentence.sentence.to).some(({ kind }) => kind === "word")) return null;
-  const text = noteBlock.block.prose.text.slice(tokens[opens]!.start, tokens[last]!.end);
+  const text = noteWords({ origin }, opens, last);
   // «… because he was angry» tells its own tense.
   const spoken = sentence.clauses[index]!.verb;
   if (

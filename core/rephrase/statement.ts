@@ -15,6 +15,7 @@ export function statementOf({ origin: { hit, sentence } }: Desk): number {
   return parent >= 0 ? parent : next < 0 ? clause : next;
 }
 
+/** The clauses of a run, up to `last`, as the content of a frame; null where they cannot be that. */
 export function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
   const { hit, reading, sentence, noteBlock } = origin;
   const made = wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);

@@ -1,16 +1,15 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { SentenceReading } from "../read-block";
 import type { Token } from "../text/tokens";
-import type { Desk } from "./draft";
-import { isPersonTerm, type Swap } from "./words";
+import { type Desk, noteWords } from "./draft";
+import { isPersonTerm } from "./person-term";
+import type { Swap } from "./words";
 
 /* Where somebody is, or how old they are, beside a term for them: it stands with the person. */
 
 /** «People who use crack on the stairs» reads as if they used it there: «the people on the stairs who use crack». */
-export function beforePlace(
-  { origin: { reading, sentence, noteBlock }, phrasing: { disorder, kinds } }: Desk,
-  swap: Swap,
-): Swap {
+export function beforePlace({ origin, phrasing: { disorder, kinds } }: Desk, swap: Swap): Swap {
+  const { reading, sentence } = origin;
   const { tokens } = reading;
   const next = tokens[swap.last + 1]?.form ?? "";
   const isPlace = kinds.beforePlace.test(next);
@@ -21,7 +20,7 @@ export function beforePlace(
   const last = endOfPlace(tokens, sentence, swap.last);
   // «… on the stairs waiting for him»: what they do there goes on.
   if (tokens[last + 1]?.kind === "word" && last + 1 < sentence.sentence.to) return { ...swap, text: `${text},` };
-  const place = noteBlock.block.prose.text.slice(tokens[swap.last + 1]!.start, tokens[last]!.end);
+  const place = noteWords({ origin }, swap.last + 1, last);
   return { first: swap.first, last, text: `${who} ${place} ${does}` };
 }
 
@@ -34,26 +33,21 @@ function endOfPlace(tokens: readonly Token[], { clauses, sentence }: SentenceRea
 }
 
 /** «En schizofren på 34 år» → «en person på 34 år med schizofreni». */
-export function withAge({ origin: { reading, noteBlock }, phrasing }: Desk, swap: Swap): Swap {
-  const { tokens } = reading;
+export function withAge({ origin, phrasing }: Desk, swap: Swap): Swap {
+  const { tokens } = origin.reading;
   const [at, number, year] = [1, 2, 3].map((by) => tokens[swap.last + by]);
   const [, person, trouble] = phrasing.kinds.personWith.exec(swap.text) ?? [];
   if (!phrasing.verbSecond || person === undefined) return swap;
   if (phrasing.kinds.comesFrom.test(at?.form ?? "") && person.endsWith("person"))
-    return fromPlace({ reading, noteBlock }, swap, person, trouble!);
-  if (at?.form !== "på" || number?.kind !== "number") return swap;
-  if (year?.form !== "år") return swap;
-  const age = noteBlock.block.prose.text.slice(at.start, year.end);
+    return fromPlace(origin, swap, person, trouble!);
+  if (at?.form !== "på" || number?.kind !== "number" || year?.form !== "år") return swap;
+  const age = noteWords({ origin }, swap.last + 1, swap.last + 3);
   return { first: swap.first, last: swap.last + 3, text: `${person} ${age} ${trouble}` };
 }
 
 /** «Person med rusproblem frå indre bydel»: it is the person who is from there, and the place stands with the person. */
-function fromPlace(
-  { reading: { tokens }, noteBlock }: Pick<Desk["origin"], "reading" | "noteBlock">,
-  swap: Swap,
-  person: string,
-  trouble: string,
-): Swap {
+function fromPlace(origin: Desk["origin"], swap: Swap, person: string, trouble: string): Swap {
+  const { tokens } = origin.reading;
   let last = swap.last + 1;
   while (last < swap.last + 4 && tokens[last + 1] !== undefined && !endsPlace(tokens[last + 1]!)) last += 1;
   // «Frå Sogn og Fjordane»: one place of two names.
@@ -61,7 +55,7 @@ function fromPlace(
   if (isTwo) last += 2;
   const next = tokens[last + 1];
   if (last === swap.last + 1 || (next !== undefined && !endsPlace(next))) return swap;
-  const place = noteBlock.block.prose.text.slice(tokens[swap.last + 1]!.start, tokens[last]!.end);
+  const place = noteWords({ origin }, swap.last + 1, last);
   return { first: swap.first, last, text: `${person} ${place} ${trouble}` };
 }
 

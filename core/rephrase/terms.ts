@@ -1,13 +1,14 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import type { CompiledLanguage } from "../rules/compile";
 import type { Token } from "../text/tokens";
-import { type Desk, type Draft, draft, withoutDraft } from "./draft";
+import { type Desk, type Draft, draft, noteWords, withoutDraft } from "./draft";
 import { dropDrafts } from "./drop";
 import { endOf, skipOpening } from "./edges";
 import { actBehind } from "./frames";
 import type { RephraseKinds } from "./kinds";
+import { isPersonTerm, lasting } from "./person-term";
 import { beforePlace, behindPhrase, clauseAt, withAge } from "./term-place";
-import { isPersonTerm, lasting, type Swap, swapTerm } from "./words";
+import { type Swap, swapTerm } from "./words";
 
 /** A term for a term; and for a label, the same with a slot for what is known. */
 export function termDrafts(
@@ -18,7 +19,9 @@ export function termDrafts(
   { lexicon }: CompiledLanguage,
 ): readonly Draft[] {
   const { hit, reading, sentence } = desk.origin;
-  const found = swapTerm(terms, reading.tokens, hit.claim.match, sentence.sentence.to, lexicon, desk.phrasing.kinds);
+  const { tokens } = reading;
+  const place = { tokens, match: hit.claim.match, to: sentence.sentence.to, lexicon, kinds: desk.phrasing.kinds };
+  const found = swapTerm(terms, place);
   if (found === null) return [];
   // «Same story as always» compares.
   if (desk.phrasing.kinds.compares.test(reading.tokens[found.first - 1]?.form ?? "")) return [];
@@ -165,11 +168,10 @@ function everyOf(
   lexicon: CompiledLanguage["lexicon"],
 ): readonly Swap[] {
   const { hit, reading, sentence } = origin;
+  const place = { tokens: reading.tokens, to: sentence.sentence.to, lexicon, kinds: phrasing.kinds };
   const swaps = sentence.hits
     .filter(({ rule }) => rule === hit.rule)
-    .flatMap(
-      ({ claim }) => swapTerm(terms, reading.tokens, claim.match, sentence.sentence.to, lexicon, phrasing.kinds) ?? [],
-    )
+    .flatMap(({ claim: { match } }) => swapTerm(terms, { ...place, match }) ?? [])
     .filter(({ text }) => text !== "")
     .sort((a, b) => a.first - b.first);
   return swaps.filter(({ first }, at) => at === 0 || first > swaps[at - 1]!.last);
@@ -244,7 +246,7 @@ function behindTest(desk: Desk, swap: Swap, hint: string): Draft | null {
   while (last + 1 < sentence.sentence.to && goesAlong(tokens[last + 1]!)) last += 1;
   const prose = noteBlock.block.prose.text;
   const behind = prose.slice(tokens[swap.last]!.end, tokens[last]!.end);
-  const said = prose.slice(tokens[sentence.sentence.from]!.start, tokens[sentence.sentence.to - 1]!.end);
+  const said = noteWords(desk, sentence.sentence.from, sentence.sentence.to - 1);
   const { known: asked } = desk.phrasing;
   // «UA dirty on Friday» names its test, «ninety days clean» has none.
   const known = asked === undefined ? hint : asked.test.test(said) ? asked.tested : asked.untested;

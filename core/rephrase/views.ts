@@ -1,4 +1,4 @@
-import { clauseDraft, type Desk, type Draft } from "./draft";
+import { clauseDraft, type Desk, type Draft, noteWords } from "./draft";
 import { endOf, opensHere, skipOpening } from "./edges";
 import { wordsOf } from "./frames";
 import { holdsRisk } from "./risk";
@@ -9,7 +9,7 @@ import { isPastIn } from "./tense";
  * so. «Slik jeg opplever det» would make it the writer's: what was said or done has a slot, and the writer's feeling.
  */
 export function viewDrafts(desk: Desk): readonly Draft[] {
-  const { hit, reading, sentence, noteBlock } = desk.origin;
+  const { hit, reading, sentence } = desk.origin;
   const { tokens } = reading;
   const { views, act, feeling } = desk.phrasing;
   if (views === undefined || feeling.beside === undefined || sentence.sentence.question) return [];
@@ -24,7 +24,7 @@ export function viewDrafts(desk: Desk): readonly Draft[] {
     return [];
   if (hit.claim.match.first < first || holdsRisk(tokens, { first, last }, desk.phrasing)) return [];
   const past = isPastIn(tokens, sentence.sentence);
-  const rest = ends ? "" : ` ${noteBlock.block.prose.text.slice(tokens[behind]!.start, tokens[last]!.end)}`;
+  const rest = ends ? "" : ` ${noteWords(desk, behind, last)}`;
   const words = wordsOf(act, { past, inverted: front !== "" }).replace("{adverbs} ", "");
   const seen = `${front === "" ? "" : `${front} `}${words}${rest}`;
   const beside = feeling.beside[past ? "past" : "present"];

@@ -57,7 +57,7 @@ export interface WonderedKinds {
 }
 
 /** How what hangs on the words at fault begins, and the words that stand before it beside the slot. */
-export interface WonderedOpenings {
+interface WonderedOpenings {
   /** Behind it something done goes into the hint. */
   readonly with: RegExp;
   /** Words in «-ing» that are nothing done. */

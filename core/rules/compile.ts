@@ -108,7 +108,7 @@ export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): Compi
 }
 
 /** What a team adds to a language that the build has compiled. */
-export interface Additions {
+interface Additions {
   readonly people: MorePeople;
   readonly packs: readonly Pack[];
   /** All packs with their words, for patterns that name a class. */
@@ -141,6 +141,17 @@ export function loadLanguage(
   return withRules(lexicon, classes, joined, filler, ({ pack }) => own.has(pack), built.faults);
 }
 
+/** Rules and strengths as they are gathered, by the numbers of the classes they speak about. */
+interface Gathered {
+  readonly rules: Map<string, CompiledRule>;
+  readonly byClass: CompiledRule[][];
+  readonly strengthsByClass: CompiledStrength[][];
+  readonly strengthWords: Set<number>;
+}
+
+/** The number of a class that stands for the phrases of a rule or a strength. */
+type PhraseClass = (pack: Pack, name: string, phrases: readonly string[]) => number;
+
 /** The rules of packs by the classes they speak about; the phrases of those packs are added that `adds` says. */
 function withRules(
   lexicon: Lexicon,
@@ -151,38 +162,14 @@ function withRules(
   faults: readonly Fault[],
 ): CompiledLanguage {
   const { grammar } = lexicon;
-  const rules = new Map<string, CompiledRule>();
-  const byClass: CompiledRule[][] = [];
-  const strengthsByClass: CompiledStrength[][] = [];
-  const strengthWords = new Set<number>();
-  const phraseClass = (pack: Pack, name: string, phrases: readonly string[]): number => {
+  const gathered: Gathered = { rules: new Map(), byClass: [], strengthsByClass: [], strengthWords: new Set() };
+  const phraseClass: PhraseClass = (pack, name, phrases) => {
     if (adds(pack)) filler.addPhrases(pack.pack, name, phrases);
     return classes.number(name);
   };
   for (const pack of packs) {
-    for (const rule of pack.rules) {
-      const compiled = compileRule(rule, classes);
-      rules.set(rule.id, compiled);
-      const numbers = (rule.when.about ?? []).map(classes.number);
-      if (rule.phrases.length > 0) numbers.push(phraseClass(pack, rule.id, rule.phrases));
-      for (const number of numbers) {
-        byClass[number] ??= [];
-        byClass[number].push(compiled);
-      }
-    }
-    pack.strengths.forEach((strength, index) => {
-      const compiled = { strength, ...compileConditions(strength.when, classes, holders, certainties) };
-      const numbers = (strength.when.about ?? []).map(classes.number);
-      if (strength.phrases.length > 0) {
-        const own = phraseClass(pack, `${pack.pack} strength ${index}`, strength.phrases);
-        strengthWords.add(own);
-        numbers.push(own);
-      }
-      for (const number of numbers) {
-        strengthsByClass[number] ??= [];
-        strengthsByClass[number].push(compiled);
-      }
-    });
+    gatherRules(pack, gathered, classes, phraseClass);
+    gatherStrengths(pack, gathered, classes, phraseClass);
   }
   let givenNames: ReadonlySet<string> | null = null;
   let slotHints: ReadonlySet<string> | null = null;
@@ -190,10 +177,10 @@ function withRules(
     lexicon,
     abbreviations: new Set(entriesOf(grammar.abbreviations)),
     classes,
-    rulesByClass: byClass,
-    rules,
-    strengthsByClass,
-    strengthWords,
+    rulesByClass: gathered.byClass,
+    rules: gathered.rules,
+    strengthsByClass: gathered.strengthsByClass,
+    strengthWords: gathered.strengthWords,
     isGivenName: (form: string) => {
       givenNames ??= new Set(entriesOf(grammar.people.names));
       return givenNames.has(form);
@@ -204,6 +191,41 @@ function withRules(
     recognisers: packs.flatMap((pack) => pack.recognisers),
     faults: [...faults, ...filler.faults],
   };
+}
+
+function gatherRules(pack: Pack, { rules, byClass }: Gathered, classes: ClassTable, phraseClass: PhraseClass): void {
+  for (const rule of pack.rules) {
+    const compiled = compileRule(rule, classes);
+    rules.set(rule.id, compiled);
+    const numbers = (rule.when.about ?? []).map(classes.number);
+    if (rule.phrases.length > 0) numbers.push(phraseClass(pack, rule.id, rule.phrases));
+    putUnder(byClass, numbers, compiled);
+  }
+}
+
+function gatherStrengths(
+  pack: Pack,
+  { strengthsByClass, strengthWords }: Gathered,
+  classes: ClassTable,
+  phraseClass: PhraseClass,
+): void {
+  for (const [index, strength] of pack.strengths.entries()) {
+    const compiled = { strength, ...compileConditions(strength.when, classes, holders, certainties) };
+    const numbers = (strength.when.about ?? []).map(classes.number);
+    if (strength.phrases.length > 0) {
+      const own = phraseClass(pack, `${pack.pack} strength ${index}`, strength.phrases);
+      strengthWords.add(own);
+      numbers.push(own);
+    }
+    putUnder(strengthsByClass, numbers, compiled);
+  }
+}
+
+function putUnder<T>(lists: T[][], numbers: readonly number[], item: T): void {
+  for (const number of numbers) {
+    lists[number] ??= [];
+    lists[number].push(item);
+  }
 }
 
 /** The hints of the slots that rules of some packs bring, in small letters. */

@@ -33,7 +33,7 @@ export interface Section {
 }
 
 /** A kind of note: its name and its sections in order; `only` for those that belong to one shift. */
-export interface Template {
+interface Template {
   readonly name: string;
   readonly sections: readonly (Section & { readonly only?: Shift })[];
 }
@@ -56,6 +56,7 @@ export const hintsOf = ({ kinds }: Templates): readonly string[] =>
     sections.flatMap(paragraphsOf).flatMap((text) => slotsIn(text).map(({ hint }) => hint)),
   );
 
+/** What a new note is to be. */
 export interface TemplateChoice {
   readonly kind: NoteKind;
   readonly shift: Shift;

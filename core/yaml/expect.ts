@@ -7,19 +7,49 @@ export interface DataFault {
   readonly what: string;
 }
 
+/** A map as it stands in YAML. */
 export type Raw = Readonly<Record<string, unknown>>;
+/** Takes what is wrong, and where. */
 export type Tell = (path: Path, what: string) => void;
 
 export const isMap = (value: unknown): value is Raw =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A map that may be left out; null where it is, and told where something else stands there. */
+export function optionalMap(value: unknown, path: Path, what: string, tell: Tell): Raw | null {
+  if (isMap(value)) return value;
+  if (value !== undefined && value !== null) tell(path, what);
+  return null;
+}
+
+/** A list that may be left out; null where it is, and told where something else stands there. */
+export function optionalList(value: unknown, path: Path, what: string, tell: Tell): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  if (value !== undefined && value !== null) tell(path, what);
+  return null;
+}
+
+/** What is read without a fault; null where there is one: it is told, and the rest goes on without. */
+export function sound<T>(tell: Tell, read: (tell: Tell) => T | null): T | null {
+  let isSound = true;
+  const made = read((path, what) => {
+    isSound = false;
+    tell(path, what);
+  });
+  return isSound ? made : null;
+}
+
+/** Words as a message names them. */
 export const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
 
+/** Tells keys that are not known. */
 export function onlyKeys(raw: Raw, allowed: readonly string[], path: Path, tell: Tell): void {
   for (const key of Object.keys(raw)) {
     if (!allowed.includes(key)) tell([...path, key], `"${key}" is not known here; expected ${quoted(allowed)}`);
   }
 }
 
+/** A text that must be there; null, and told, where it is not. */
 export function needText(raw: Raw, key: string, path: Path, tell: Tell): string | null {
   const value = raw[key];
   if (typeof value === "string" && value.trim() !== "") return value;
@@ -30,6 +60,11 @@ export function needText(raw: Raw, key: string, path: Path, tell: Tell): string 
   return null;
 }
 
+/** A text that may be left out. */
+export const optionalText = (raw: Raw, key: string, path: Path, tell: Tell): string | undefined =>
+  raw[key] === undefined ? undefined : (needText(raw, key, path, tell) ?? undefined);
+
+/** A list of texts that may be left out. */
 export function textList(raw: Raw, key: string, path: Path, tell: Tell): readonly string[] | undefined {
   const value = raw[key];
   if (value === undefined || value === null) return undefined;
@@ -45,12 +80,24 @@ export function textList(raw: Raw, key: string, path: Path, tell: Tell): readonl
   return list;
 }
 
+/** One of some words; null, and told, for all else. */
 export function oneOf<T extends string>(value: unknown, allowed: readonly T[], path: Path, tell: Tell): T | null {
   if (typeof value === "string" && (allowed as readonly string[]).includes(value)) return value as T;
   tell(path, `expected one of ${quoted(allowed)}`);
   return null;
 }
 
+/** One of some words, that may be left out. */
+export const optionalOneOf = <T extends string>(
+  raw: Raw,
+  key: string,
+  allowed: readonly T[],
+  path: Path,
+  tell: Tell,
+): T | undefined =>
+  raw[key] === undefined ? undefined : (oneOf(raw[key], allowed, [...path, key], tell) ?? undefined);
+
+/** One or several of some words, that may be left out. */
 export function manyOf<T extends string>(
   raw: Raw,
   key: string,

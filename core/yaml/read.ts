@@ -8,7 +8,7 @@ export interface TextFault extends DataFault {
 }
 
 /** Data read from a YAML text, with a way back to its lines; or why it could not be read. */
-export type YamlText =
+type YamlText =
   | { readonly data: unknown; readonly locate: (fault: DataFault) => TextFault }
   | { readonly faults: readonly TextFault[] };
 

@@ -6,15 +6,15 @@ import type { Readings } from "../readings";
 
 /** What the client at the other end can do. */
 export interface ClientAbilities {
-  pullsDiagnostics: boolean;
+  readonly pullsDiagnostics: boolean;
   /** Runs our command for rephrasings with slots: it is our own client. */
-  snippets: boolean;
+  readonly snippets: boolean;
   /** Its completion knows placeholders. */
-  insertsSnippets: boolean;
-  refreshesLenses: boolean;
-  refreshesTokens: boolean;
+  readonly insertsSnippets: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
   /** Where the pages of our own rules lie; null where the client did not say. */
-  rulePages: string | null;
+  readonly rulePages: string | null;
 }
 
 /** What every feature works with. */

@@ -43,7 +43,7 @@ const words: Readonly<
 const told = ["note/patient-voice", "note/own-part"];
 
 /** «3 to wonder about · the patient's voice is there · own part is not there». */
-export function noteLine(read: OpenReading): string | null {
+function noteLine(read: OpenReading): string | null {
   const { reading } = read;
   if (reading.language === null) return null;
   const { count, toFill, there, missing } = words[reading.language];

@@ -1,4 +1,4 @@
-import { asSnippet, fillTemplate, folderOf, newNote, pathWithin } from "../../core";
+import { asSnippet, fillTemplate, newNote, pathWithin } from "../../core";
 import { type NewNoteParams, type NewNoteResult, type NoteParams, newNoteRequest, templatesRequest } from "../protocol";
 import type { NotePlace } from "../readings";
 import type { Feature } from "./feature";
@@ -25,8 +25,7 @@ export const newNotes: Feature = {
 
 /** The folder of the team's templates; never outside the workspace. */
 async function ownTemplates({ desk, root, path }: NotePlace): Promise<string | null> {
-  const folder = folderOf(path);
-  const { templates } = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  const { templates } = await desk.teamAt(path, root);
   return templates === null || pathWithin(root, templates) === null ? null : templates;
 }
 
@@ -40,8 +39,7 @@ async function placeFor(
   { desk, root, path, files, uriOf }: NotePlace,
   { date, shift, kind, own }: NewNoteParams,
 ): Promise<string | null> {
-  const folder = folderOf(path);
-  const { newNotes } = await desk.team(pathWithin(root, folder) === null ? root : folder, root);
+  const { newNotes } = await desk.teamAt(path, root);
   if (newNotes === null || pathWithin(root, newNotes) === null) return null;
   const values: Readonly<Record<string, string>> = { date, shift, kind: own?.name.replace(/\.[^.]*$/, "") ?? kind };
   const wanted = newNotes.replace(/\{\{(date|shift|kind)\}\}/g, (_, name: string) => values[name]!);

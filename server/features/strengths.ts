@@ -4,7 +4,7 @@ import type { Span } from "../../core";
 import { type Feature, isNote } from "./feature";
 
 /** The name by which a theme or a person can give strengths another look. */
-export const strengthToken = "undringStrength";
+const strengthToken = "undringStrength";
 
 /** What is good in a note, softly shown where the person asks for it: semantic tokens, so that every editor can. */
 export const strengths: Feature = {

@@ -1,30 +1,12 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
-const command = join(process.cwd(), "dist/cli.js");
-let folder = "";
-const explain = (target: string) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, "explain", target], {
-    encoding: "utf8",
-    cwd: folder,
-    env: { ...process.env, NO_COLOR: "1" },
-  });
-  return { status, stdout, stderr };
-};
+import { commandFolder } from "../command";
 
 describe("undring explain", function () {
   this.timeout(20_000);
-  before(() => {
-    folder = mkdtempSync(join(tmpdir(), "undring-"));
-    writeFileSync(
-      join(folder, "note.md"),
-      "# Kveld\n\nHun er sint på oss. Han sier at han er redd.\nHan virket sjalu.\n\nSpiste frokost.\n",
-    );
-  });
-  after(() => rmSync(folder, { recursive: true }));
+  const note = "# Kveld\n\nHun er sint på oss. Han sier at han er redd.\nHan virket sjalu.\n\nSpiste frokost.\n";
+  const { run, remove } = commandFolder({ "note.md": note, "mac.md": note.replaceAll("\n", "\r") });
+  after(remove);
+  const explain = (target: string) => run(["explain", target]);
 
   it("tells which rule marked the words on a line", () =>
     assert.match(explain("note.md:3").stdout, /«sint».*as a fact.*\n.*marked by unmarked-inference\/feeling/));
@@ -33,6 +15,10 @@ describe("undring explain", function () {
   it("tells that a hedge keeps the rule silent", () =>
     assert.match(explain("note.md:4").stdout, /«sjalu».*\n.*leaves it: it is said tentatively/));
   it("speaks of the asked line alone", () => assert.doesNotMatch(explain("note.md:6").stdout, /sint/));
+  it("knows lines that end with CR alone", () => {
+    assert.match(explain("mac.md:3").stdout, /«redd»/);
+    assert.doesNotMatch(explain("mac.md:3").stdout, /sjalu/);
+  });
   it("says so where a line says nothing of a mind", () =>
     assert.match(explain("note.md:6").stdout, /No word here that a rule speaks about/));
   it("says so where a line is not read", () =>

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { commandFolder } from "../command";
 
@@ -8,10 +17,10 @@ const command = join(process.cwd(), "dist/cli.js");
 
 describe("where nobody can take what is shown", function () {
   this.timeout(120_000);
-  const files: Record<string, string> = {};
+  const files: Record<string, string> = { "packs/a.yml": readFileSync("examples/packs/rus/pack.yml", "utf8") };
   for (let at = 0; at < 300; at += 1) files[`notes/${at}.md`] = `Hun er sint på oss i kveld. Rom ${at}.\n`;
   const cacheHome = "cache";
-  const { folder, remove } = commandFolder(files);
+  const { folder, run, start, remove } = commandFolder(files);
   after(remove);
   const env = { ...process.env, XDG_CACHE_HOME: join(folder, cacheHome), NO_COLOR: "1" };
   const unfinished = () =>
@@ -39,6 +48,35 @@ describe("where nobody can take what is shown", function () {
       assert.match(stderr, /standard output cannot be written: the disk is full\n$/);
       assert.doesNotMatch(stderr, /sint| at .*\.js/);
     }
+  });
+
+  it("a file that cannot be written is told in plain words, and ends with 2", () => {
+    mkdirSync(join(folder, "undring.lock"));
+    const answers = "nb\nstigma-label/house\nHun er [rar].\n\nHun er her.\n\n\n\n\n\n";
+    for (const [args, why] of [
+      [["pack", "build", "packs", "-o", "none/house.yml"], "there is no such folder"],
+      [["rules", "new", "none/house.yml"], "there is no such folder"],
+      [["pack", "lock"], "it is a folder"],
+    ] as const) {
+      const { status, stderr } = run(args, answers);
+      assert.deepEqual([status, stderr.includes(`it cannot be written: ${why}\n`)], [2, true], stderr);
+    }
+  });
+
+  it("a pipe takes what it is given, and stays one", async function () {
+    const pipe = join(folder, "pipe");
+    // Only some systems have pipes with names.
+    if (spawnSync("mkfifo", [pipe]).status !== 0) this.skip();
+    const reader = spawn("cat", [pipe]);
+    let taken = "";
+    reader.stdout.setEncoding("utf8").on("data", (part: string) => {
+      taken += part;
+    });
+    const ended = new Promise((resolve) => reader.on("close", resolve));
+    assert.equal((await start(["pack", "build", "packs", "-o", "pipe"])).status, 0);
+    await ended;
+    assert.match(taken, /^# Built from 1 files/);
+    assert.ok(statSync(pipe).isFIFO());
   });
 
   it("a report that has no room leaves the one that was there", function () {

@@ -35,7 +35,7 @@ export class EventEmitter<T> {
 export class TabInputTextDiff {}
 
 /** A quick pick as a person sees it; `take` is Enter on an item, `leave` is Escape. */
-export class QuickPick {
+class QuickPick {
   title = "";
   placeholder = "";
   ignoreFocusOut = false;

@@ -12,7 +12,7 @@ const apps = [
 ];
 
 /** The path of an installed Chrome, Chromium or Edge; `CHROME_PATH` speaks first. */
-export function installedBrowser(path = process.env.PATH ?? "") {
+function installedBrowser(path = process.env.PATH ?? "") {
   const windows = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"]]
     .filter(Boolean)
     .flatMap((folder) => [

@@ -18,7 +18,7 @@ const quietSettings = {
 };
 
 /** A port that nobody listens on right now. */
-export function freePort() {
+function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on("error", reject);

@@ -26,7 +26,7 @@ export async function stageExtension(kind, empty = false) {
   return folder;
 }
 
-export const readManifest = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const readManifest = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** A folder of its own for a run, with a fresh copy of the workspace in it; `remove` when it is over. */
 export function makeRunFolder() {

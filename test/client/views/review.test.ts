@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { ExtensionContext } from "vscode";
 import type { Server } from "../../../client/server";
-import { type Reviewed, ReviewView, reviewView } from "../../../client/views/review";
+import { ReviewView, reviewView } from "../../../client/views/review";
+import type { Reviewed } from "../../../client/views/review-groups";
 import { familyTitles } from "../../../core";
 import { type ReviewedNote, reviewRequest } from "../../../server/protocol";
 import * as vscode from "../vscode";

@@ -6,6 +6,7 @@ import nspell from "nspell";
 import { type Language, languages } from "../../../core";
 import { builtInPacks } from "../../../core/languages";
 import { phrasings } from "../../../core/languages/phrasings";
+import type { Phrasing } from "../../../core/rephrase/phrasing";
 
 /*
  * The words that suggestions bring in, beside the Hunspell dictionaries. A compound counts as known where its parts are;
@@ -44,55 +45,40 @@ const textsIn = (value: unknown): readonly string[] =>
       ? Object.values(value).flatMap(textsIn)
       : [];
 
+/** The parts of a language's phrasing whose words are put into notes. */
+const framing = [
+  "own",
+  "observe",
+  "thought",
+  "notSeen",
+  "it",
+  "again",
+  "act",
+  "feeling",
+  "aside",
+  "view",
+  "besides",
+  "and",
+  "seem",
+  "be",
+  "patient",
+  "objects",
+  "norms",
+  "pointer",
+] as const satisfies readonly (keyof Phrasing)[];
+
 /** What a suggestion can put into a note: frames, hints, new terms. */
 function broughtIn(language: Language): readonly string[] {
-  const {
-    own,
-    observe,
-    thought,
-    notSeen,
-    it,
-    again,
-    act,
-    feeling,
-    aside,
-    view,
-    besides,
-    and,
-    tells,
-    seem,
-    be,
-    patient,
-    objects,
-    norms,
-    pointer,
-  } = phrasings[language];
-  const frames = {
-    own,
-    observe,
-    thought,
-    notSeen,
-    it,
-    again,
-    act,
-    feeling,
-    aside,
-    view,
-    besides,
-    and,
-    seem,
-    be,
-    patient,
-    objects,
-    norms,
-    pointer,
-  };
+  const phrasing = phrasings[language];
+  const { tells } = phrasing;
   const terms = builtInPacks(language).flatMap(({ rules }) =>
     rules.flatMap(({ rephrase: { observe: seen, instead, voice, reword } }) =>
       textsIn([seen ?? "", instead ?? "", Object.values(voice ?? {}), Object.values(reword ?? {})]),
     ),
   );
-  const all = [...textsIn(frames), tells.present, tells.past, ...terms].join(" ").replace(/\{\w+\}/g, " ");
+  const all = [...textsIn(framing.map((name) => phrasing[name])), tells.present, tells.past, ...terms]
+    .join(" ")
+    .replace(/\{\w+\}/g, " ");
   return [...new Set(all.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])];
 }
 

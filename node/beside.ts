@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 
 /** Files being written that are not yet in their place. */
 const unfinished = new Set<string>();
@@ -57,15 +57,17 @@ function settled(beside: string): void {
 }
 
 /** Writes beside and puts in place: a good file is never replaced by half a one. Null, or the code of what went wrong. */
-export async function writeWhole(path: string, text: string, mode = 0o644): Promise<string | null> {
-  const beside = nameBeside(path);
+export async function writeWhole(path: string, text: string, mode = 0o666): Promise<string | null> {
+  const there = await stat(path).catch(() => null);
+  // A device or a pipe takes what comes, and is itself never replaced.
+  const beside = there === null || there.isFile() ? nameBeside(path) : null;
   try {
-    await writeFile(beside, text, { mode });
+    await writeFile(beside ?? path, text, { mode });
   } catch (fault) {
-    await giveUp(beside);
+    if (beside !== null) await giveUp(beside);
     return codeOf(fault);
   }
-  return putInPlace(beside, path);
+  return beside === null ? null : putInPlace(beside, path);
 }
 
 const codeOf = (fault: unknown): string => {
