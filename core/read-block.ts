@@ -59,7 +59,7 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   const sentences = cut.map((sentence): SentenceReading => {
     tagSentence(tokens, sentence, prose, named);
     const clauses = cutClauses(tokens, sentence);
-    const matches = findMatches(tokens, sentence);
+    const matches = findMatches(tokens, sentence, language.lexicon);
     const find = () => findSubjects(tokens, clauses, ownSection, verbSecond);
     const tell = (subjects: readonly Subject[]): Told => {
       const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, { voice });

@@ -1,5 +1,7 @@
 import { B, S, V } from "./bits";
 import type { Grammar, Words as Listed, VerbForms } from "./grammar";
+import type { Pattern } from "./pattern";
+import { Patterns } from "./patterns";
 import { type Standing, Standings } from "./standing";
 import type { LexiconTable } from "./table";
 import { copyOf } from "./units";
@@ -25,8 +27,10 @@ export interface Lexicon {
   readonly size: () => number;
   /** All words, in the order of their numbers. */
   readonly all: () => Iterable<Word>;
-  /** The number of the next pattern: they are told in the order in which they were added. */
-  readonly nextOrder: () => number;
+  /** The pattern of a number. */
+  readonly patternOf: (order: number) => Pattern;
+  /** Takes a pattern in and gives its number: they are told in the order in which they were added. */
+  readonly addPattern: (pattern: Pattern) => number;
 }
 
 /** Splits a closed class into its entries; an underscore stands for a space. */
@@ -43,7 +47,7 @@ function newLexicon(
   const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
   const spelt = new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string]));
   const standings = new Standings(spelt, find);
-  let order = table?.patternCount ?? 0;
+  const patterns = new Patterns(table);
   return {
     words,
     lexicon: {
@@ -56,7 +60,8 @@ function newLexicon(
       knowsVerb: verbs.knows,
       size: () => words.size,
       all: () => words.all(),
-      nextOrder: () => order++,
+      patternOf: (order) => patterns.of(order),
+      addPattern: (pattern) => patterns.add(pattern),
     },
   };
 }

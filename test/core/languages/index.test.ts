@@ -15,8 +15,8 @@ import {
   wordsOfDetector,
 } from "../../../core/languages";
 import { phrasings } from "../../../core/languages/phrasings";
+import type { Anchors } from "../../../core/lexicon/anchors";
 import type { Lexicon, MorePeople } from "../../../core/lexicon/lexicon";
-import type { Anchor, Anchors } from "../../../core/lexicon/pattern";
 import type { Word } from "../../../core/lexicon/word";
 import { joinHeadings } from "../../../core/markdown/sections";
 import { joinPacks } from "../../../core/packs/join";
@@ -48,11 +48,10 @@ const compiled = (language: Language, packs: readonly Pack[] = [], people = nobo
   return compileLanguage({ ...grammar, people: ours }, joinPacks([...builtInPacks(language), ...packs]).packs);
 };
 
-const anchorList = (anchors: Anchors | null): readonly Anchor[] => {
-  if (anchors === null) return [];
-  return [
-    ...new Set([anchors.plain, ...tablesOf(anchors).flatMap((table) => [...(table?.byWord.values() ?? [])])].flat()),
-  ];
+/** The anchors of a word, each once whatever it is looked up by, in their order. */
+const anchorList = (anchors: Anchors | null) => {
+  const all = (anchors?.all() ?? []).flatMap((hung) => hung.anchors());
+  return [...new Map(all.map((anchor) => [anchor.order, anchor])).values()].sort((a, b) => a.order - b.order);
 };
 
 /** The tables by which patterns are looked up: by the word beside, or near, on either side. */
@@ -73,13 +72,15 @@ function contents(lexicon: Lexicon) {
   return {
     words: words.map((word) => [word.form, word.bits, word.verb, word.opens, joined(word)]),
     anchors: words.map(({ anchors }) =>
-      anchorList(anchors)
-        .map(({ pattern, index, order, by }) => ({ ...pattern, index, by, order: orders.get(order) }))
-        .sort((a, b) => a.order! - b.order!),
+      anchorList(anchors).map(({ order, ...anchor }) => ({
+        ...lexicon.patternOf(order),
+        ...anchor,
+        order: orders.get(order),
+      })),
     ),
     neighbours: words.map(({ anchors }) => [
-      anchors?.plain.length,
-      ...tablesOf(anchors).map((table) => [...(table?.byWord.words() ?? [])].sort()),
+      anchors?.plain?.anchors().length,
+      ...tablesOf(anchors).map((table) => (table?.all() ?? []).map(({ word }) => word).sort()),
       [anchors?.nearNext, anchors?.nearPrevious].map((near) => [near?.gaps, near?.lights]),
     ]),
   };
