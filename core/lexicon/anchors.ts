@@ -48,10 +48,10 @@ export const isBeside = ({ gap, light }: Distance): boolean => gap === 0 && !lig
 export const reachOf = ({ gap, light }: Distance): number => gap + (light ? lightRun : 0) + 1;
 
 /** The elements to the left and to the right of those by which a pattern is looked up. */
-export function nextElements(index: number, by: By, near: Neighbour | null): readonly [left: number, right: number] {
-  const isMet = near !== null && isBeside(near);
-  return [isMet && by === byPrevious ? index - 2 : index - 1, isMet && by === byNext ? index + 2 : index + 1];
-}
+export const leftOf = (index: number, by: By, near: Neighbour | null): number =>
+  near !== null && isBeside(near) && by === byPrevious ? index - 2 : index - 1;
+export const rightOf = (index: number, by: By, near: Neighbour | null): number =>
+  near !== null && isBeside(near) && by === byNext ? index + 2 : index + 1;
 
 /** So many numbers tell of an anchor: the two that it wants, and its pattern, element and way, see `packAnchor`. */
 export const anchorSize = 3;
@@ -63,22 +63,26 @@ export const anchorSize = 3;
 export class Hung {
   /** The word by which they are looked up; -1 where they are tried wherever their own stands. */
   readonly word: number;
-  numbers: readonly number[] = [];
+  numbers: number[] = [];
 
   constructor(word: number) {
     this.word = word;
   }
 
   add({ wanted, order, index, by }: Anchor): void {
-    // An array that grows has room for many more: this one is as long as it is.
-    this.numbers = [...this.numbers, ...wanted, packAnchor(order, index, by)];
+    this.numbers.push(wanted.first, wanted.second, packAnchor(order, index, by));
+  }
+
+  /** Makes the numbers as long as they are: a row that grew has room for many more. */
+  settle(): void {
+    this.numbers = this.numbers.slice();
   }
 
   anchors(): readonly Anchor[] {
     const { numbers } = this;
     return Array.from({ length: numbers.length / anchorSize }, (_, at) => {
       const [first, second, packed] = numbers.slice(at * anchorSize) as [number, number, number];
-      return { order: orderOf(packed), index: indexOf(packed), by: byOf(packed), wanted: [first, second] };
+      return { order: orderOf(packed), index: indexOf(packed), by: byOf(packed), wanted: { first, second } };
     });
   }
 }

@@ -8,9 +8,10 @@ import {
   byNone,
   byPrevious,
   type Distance,
+  leftOf,
   type Neighbour,
-  nextElements,
   reachOf,
+  rightOf,
 } from "./anchors";
 import { B, V } from "./bits";
 import { clitic, PatternError, readPattern } from "./entry";
@@ -251,7 +252,8 @@ function hang(
   if (best < 0) throw new PatternError(`nothing to look for in the pattern "${entry}"`);
   const by = rarerNeighbour(words, best);
   const near = neighbourOf(pattern, best, by);
-  const [left, right] = nextElements(best, by, near);
+  const left = leftOf(best, by, near);
+  const right = rightOf(best, by, near);
   const { elements } = pattern;
   const anchor: Anchor = {
     order: addPatternTo(pattern),

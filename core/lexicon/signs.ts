@@ -61,10 +61,6 @@ export const farthest = 5;
 const spotsOfSide = 4;
 const exact = spotsOfSide - 1;
 
-/** The spot of what stands so far away, or less far where it may vary; -1 where it may stand too far to be looked for. */
-const spotOf = (step: 1 | -1, distance: number, varies: boolean): number =>
-  distance > farthest ? -1 : (step < 0 ? 0 : spotsOfSide) + (varies || distance > exact ? exact : distance - 1);
-
 /** A place is filled as often as a set of so many forms is met. */
 export const manyInPlace = 8;
 
@@ -78,30 +74,54 @@ export interface SignedElements {
 }
 
 /** The signs of two elements of a pattern, each at its spot. */
-export type Wanted = readonly [number, number];
+export interface Wanted {
+  readonly first: number;
+  readonly second: number;
+}
 
 /**
  * What a pattern wants around what was met of it, from the elements `left` and `right` on: the two elements of the pattern
  * that are least often where they may stand. `from` and `to` tell where its elements begin and end.
  */
 export function wantedAround(elements: SignedElements, left: number, right: number, from: number, to: number): Wanted {
-  let [first, second, often, less] = [anySign, anySign, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const step of [-1, 1] as const) {
-    let [distance, varies] = [0, false];
-    for (let at = step < 0 ? left : right; at >= from && at < to; at += step) {
-      const reach = elements.reachAt(step < 0 ? at + 1 : at);
-      distance += reach;
-      varies ||= reach > 1;
-      const spot = spotOf(step, distance, varies);
-      if (spot < 0) break;
-      const chances = elements.manyAt(at) * (spot % spotsOfSide === exact ? farthest : 1);
-      if (chances >= less) continue;
-      const wanted = elements.signsAt(at) | (spot << spotsFrom);
-      if (chances < often) [first, second, often, less] = [wanted, first, chances, often];
-      else [second, less] = [wanted, chances];
-    }
+  const rarest = new RarestTwo();
+  let distance = 0;
+  for (let at = left; at >= from && distance <= farthest; at -= 1) {
+    distance += elements.reachAt(at + 1);
+    rarest.add(elements, at, -1, distance, distance > left - at + 1);
   }
-  return [first, second];
+  distance = 0;
+  for (let at = right; at < to && distance <= farthest; at += 1) {
+    distance += elements.reachAt(at);
+    rarest.add(elements, at, 1, distance, distance > at - right + 1);
+  }
+  return rarest;
+}
+
+/** Of the elements that are added, the two that are least often where they may stand. */
+class RarestTwo implements Wanted {
+  first = anySign;
+  second = anySign;
+  private often = Number.MAX_SAFE_INTEGER;
+  private oftenNext = Number.MAX_SAFE_INTEGER;
+
+  add(elements: SignedElements, at: number, step: 1 | -1, distance: number, varies: boolean): void {
+    if (distance > farthest) return;
+    const isExact = !varies && distance <= exact;
+    const often = elements.manyAt(at) * (isExact ? 1 : farthest);
+    if (often >= this.oftenNext) return;
+    const spot = (step < 0 ? 0 : spotsOfSide) + (isExact ? distance - 1 : exact);
+    const wanted = elements.signsAt(at) | (spot << spotsFrom);
+    if (often >= this.often) {
+      this.second = wanted;
+      this.oftenNext = often;
+      return;
+    }
+    this.second = this.first;
+    this.oftenNext = this.often;
+    this.first = wanted;
+    this.often = often;
+  }
 }
 
 /** Places beyond a sentence that may be asked for: what was met reaches to the next word, and looks from behind it. */

@@ -6,10 +6,11 @@ import {
   byOf,
   type Distance,
   indexOf,
+  leftOf,
+  lightRun,
   type Neighbour,
-  nextElements,
   orderOf,
-  reachOf,
+  rightOf,
 } from "./anchors";
 import { type Element, type EntryKind, type Forms, onlyOf, type Pattern, places, signsOfElement } from "./pattern";
 import { manyInPlace, type SignedElements, wantedAround } from "./signs";
@@ -128,19 +129,25 @@ export class LexiconTable implements Hangers, SignedElements {
   }
 
   anchorsOf({ id }: Word): Anchors | null {
-    const [from, to] = [this.anchorsAt[id]!, this.anchorsAt[id + 1]!];
+    const from = this.anchorsAt[id]!;
+    const to = this.anchorsAt[id + 1]!;
     if (from === to) return null;
     const anchors = new Anchors();
-    for (let at = from; at < to; at += 1) {
-      const packed = this.anchors[at]!;
-      const [order, index, by] = [orderOf(packed), indexOf(packed), byOf(packed)];
-      const near = this.neighbourOf(order, index, by);
-      const [left, right] = nextElements(index, by, near);
-      const [first, end] = [this.elementsAt[order]!, this.elementsAt[order + 1]!];
-      const wanted = wantedAround(this, first + left, first + right, first, end);
-      anchors.add({ order, index, by, wanted }, near);
-    }
+    for (let at = from; at < to; at += 1) this.hang(anchors, this.anchors[at]!);
+    for (const hung of anchors.all()) hung.settle();
     return anchors;
+  }
+
+  private hang(anchors: Anchors, packed: number): void {
+    const order = orderOf(packed);
+    const index = indexOf(packed);
+    const by = byOf(packed);
+    const near = this.neighbourOf(order, index, by);
+    const first = this.elementsAt[order]!;
+    const left = first + leftOf(index, by, near);
+    const right = first + rightOf(index, by, near);
+    const wanted = wantedAround(this, left, right, first, this.elementsAt[order + 1]!);
+    anchors.add({ order, index, by, wanted }, near);
   }
 
   signsAt(element: number): number {
@@ -148,7 +155,8 @@ export class LexiconTable implements Hangers, SignedElements {
   }
 
   reachAt(element: number): number {
-    return reachOf(this.distanceOf(element));
+    const gaps = this.elementGaps[element]!;
+    return (gaps >> 1) + (gaps & 1) * lightRun + 1;
   }
 
   manyAt(element: number): number {
