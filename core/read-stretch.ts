@@ -95,6 +95,7 @@ export function meetStretch(stretch: Stretch, detector: Detector, known: Map<str
       .join("\u0000")
       .toLowerCase(),
     gone: false,
+    beginnings: null,
     reading: null,
   };
 }
