@@ -1,5 +1,5 @@
 import { B, ofWord } from "../lexicon/bits";
-import { type Kinds, none } from "../lexicon/kinds";
+import type { Kind, Kinds } from "../lexicon/kinds";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Word } from "../lexicon/word";
 
@@ -28,8 +28,7 @@ export interface Tokens extends ReadonlyArray<Token> {
 }
 
 /** Whether a word is there and is of a kind. */
-export const isOf = (kind: RegExp, token: Token | undefined): boolean =>
-  kind !== none && token !== undefined && kind.test(token.form);
+export const isOf = (kind: Kind, token: Token | undefined): boolean => token !== undefined && kind.test(token.form);
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
