@@ -7,7 +7,7 @@ import type { Stretch } from "./markdown/stretches";
 import type { Finding, Role, Strength } from "./model";
 import { type Abbreviation, abbreviationsIn } from "./note/abbreviations";
 import { type Counts, countsOf } from "./note/counts";
-import { recognisedIn } from "./note/note";
+import { recognisedIn, type SpeakingRecogniser } from "./note/note";
 import { QuietVoices } from "./note/voices";
 import type { Worded } from "./note/words";
 import { type BlockReading, readBlock, type SentenceReading } from "./read-block";
@@ -105,6 +105,8 @@ export interface StretchSetting {
   readonly headings: Headings;
   readonly language: (language: Language) => CompiledLanguage;
   readonly volume: Volume;
+  /** Those of the note's language. */
+  readonly recognisers: readonly SpeakingRecogniser[];
 }
 
 /** Reads a stretch under a section. Blocks that were read so before are not read again. */
@@ -131,7 +133,7 @@ export function readStretch(
   });
   const strengths = blocks.flatMap(strengthsOf);
   const { note } = tongues;
-  const seen = note === null ? noneSeen : recognisedIn(blocks, setting.language(note), setting.volume);
+  const seen = note === null ? noneSeen : recognisedIn(blocks, setting.language(note), setting.recognisers);
   return {
     section: before,
     tongues,

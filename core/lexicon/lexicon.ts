@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly find: (form: string) => Word | undefined;
   /** How the word is read that stands in a prose. */
   readonly standing: (prose: string, from: number, to: number) => Standing;
+  /** The same of a word of letters alone, from its beginning; null where it may be another, see `Standings`. */
+  readonly plainStanding: (prose: string, from: number) => Standing | null;
   /** The form that another spelling of it is read as. */
   readonly spelt: ReadonlyMap<string, string>;
   /** The word of a form, made if need be. */
@@ -54,6 +56,7 @@ function newLexicon(
       grammar,
       find,
       standing: (prose, from, to) => standings.at(prose, from, to),
+      plainStanding: (prose, from) => standings.plainAt(prose, from),
       spelt,
       word: (form) => words.make(form),
       verbForms: verbs.formsOf,

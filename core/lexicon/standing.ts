@@ -1,6 +1,6 @@
 import { B } from "./bits";
 import { type Met, MetForms } from "./met";
-import { copyOf, hashIn, smallOf } from "./units";
+import { copyOf, hashIn, hashSeed, hashWith, letters, settled, smallOf } from "./units";
 import type { Word } from "./word";
 
 /** How a word that stands in a prose is read. */
@@ -10,6 +10,11 @@ export interface Standing extends Met {
   /** Undefined where it is not known. */
   readonly word: Word | undefined;
 }
+
+/** Blanks and marks behind which no word goes on, of Latin-1: neither a hyphen, an apostrophe, a stop nor a stroke. */
+const endsWord = Uint8Array.from({ length: 256 }, (_, code) =>
+  /[\s,;:!?()"«»]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Reads what stands in a prose. */
 export class Standings {
@@ -27,9 +32,32 @@ export class Standings {
   at(prose: string, from: number, to: number): Standing {
     const hash = hashIn(prose, from, to);
     if (hash < 0) return this.read(smallOf(prose.slice(from, to)), hash);
-    const known = this.met.find(prose, from, to, hash);
-    if (known !== undefined) return known;
-    // Its own form, never a part of a note: that would be held with it.
+    return this.met.find(prose, from, to, hash) ?? this.meet(prose, from, to, hash);
+  }
+
+  /**
+   * How the word is read that begins at a place of a prose and is of letters alone; null where it is not, or where what
+   * stands behind it may belong to it.
+   */
+  plainAt(prose: string, from: number): Standing | null {
+    const { length } = prose;
+    let hash = hashSeed;
+    let to = from;
+    for (; to < length; to += 1) {
+      const code = prose.charCodeAt(to);
+      const letter = code < 256 ? letters[code]! : 0;
+      if (letter === 0) {
+        if (code >= 256 || endsWord[code] === 0) return null;
+        break;
+      }
+      hash = hashWith(hash, letter);
+    }
+    hash = settled(hash);
+    return this.met.find(prose, from, to, hash) ?? this.meet(prose, from, to, hash);
+  }
+
+  // Its own form, never a part of a note: that would be held with it.
+  private meet(prose: string, from: number, to: number, hash: number): Standing {
     return this.met.add(this.read(copyOf(smallOf(prose.slice(from, to))), hash));
   }
 

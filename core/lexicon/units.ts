@@ -36,6 +36,11 @@ export function hashIn(prose: string, from: number, to: number): number {
   return settled(hash);
 }
 
+/** Small letters by their capitals and themselves, of ASCII and of those from «À» on; 0 for all else. */
+export const letters = Uint8Array.from({ length: 256 }, (_, code) =>
+  /[a-zà-öø-ÿ]/i.test(String.fromCharCode(code)) && code !== 0xd7 && code !== 0xf7 ? small[code]! : 0,
+);
+
 /** Whether a form stands in a prose from a place on. */
 export function standsIn(prose: string, from: number, form: string): boolean {
   for (let at = 0; at < form.length; at += 1)

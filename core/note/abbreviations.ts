@@ -10,7 +10,15 @@ export interface ShortForms {
   readonly unclear: ReadonlySet<string>;
   /** Those that nobody needs explained. */
   readonly known: ReadonlySet<string>;
+  /** So many letters the longest unclear one has. */
+  readonly longest: number;
 }
+
+export const shortFormsOf = (unclear: ReadonlySet<string>, known: ReadonlySet<string>): ShortForms => ({
+  unclear,
+  known,
+  longest: Math.max(0, ...[...unclear].map(({ length }) => length)),
+});
 
 /** A short form that not everybody knows, where it stands. */
 export interface Abbreviation extends Span {
@@ -22,24 +30,31 @@ export interface Abbreviation extends Span {
 /** The short forms in some blocks that not everybody knows. What is quoted is somebody's own. */
 export const abbreviationsIn = (
   blocks: readonly NoteBlock[],
-  shortFormsOf: (language: NonNullable<NoteBlock["language"]>) => ShortForms,
+  formsOf: (language: NonNullable<NoteBlock["language"]>) => ShortForms,
 ): readonly Abbreviation[] =>
   blocks.flatMap(({ block, reading }) => {
-    if (reading === null || block.quoted) return [];
+    if (reading === null || block.quoted) return none;
     const { tokens, sentences, language } = reading;
     const { text } = block.prose;
-    const forms = shortFormsOf(language);
-    return sentences.flatMap(({ sentence: { from, to } }): readonly Abbreviation[] => {
-      const found: Abbreviation[] = [];
+    const forms = formsOf(language);
+    let all: Abbreviation[] | null = null;
+    for (const { sentence } of sentences) {
+      const { from, to } = sentence;
+      let found: Abbreviation[] | null = null;
       for (let at = from; at < to; at += 1) {
         const form = formOf(tokens[at]!, text, forms);
         if (form === null) continue;
         const span = spanToSource(block, { start: tokens[at]!.start, end: tokens[at]!.start + form.length });
+        found ??= [];
         found.push({ ...span, form, explained: isExplained(tokens, at) });
       }
-      return found.length > 0 && isShouted(tokens.slice(from, to), text, found.length) ? [] : found;
-    });
+      if (found === null || isShouted(tokens.slice(from, to), text, found.length)) continue;
+      all = all === null ? found : [...all, ...found];
+    }
+    return all ?? none;
   });
+
+const none: readonly Abbreviation[] = [];
 
 /** What of a note is not explained anywhere in it, each form where it stands first. */
 export function unexplained(all: Iterable<Abbreviation>): readonly Abbreviation[] {
@@ -76,7 +91,9 @@ const unspeakable = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/;
 export const withoutStop = (form: string): string => (form.endsWith(".") ? form.slice(0, -1) : form);
 
 /** «beh.» and «s.c.»: with a stop at their end or without. */
-function listed(form: string, { unclear, known }: ShortForms): string | null {
+function listed(form: string, { unclear, known, longest }: ShortForms): string | null {
+  // Most words are longer, if need be by their stop.
+  if (form.length > longest + 1) return null;
   const bare = withoutStop(form);
   return unclear.has(bare) && !known.has(bare) ? bare : null;
 }

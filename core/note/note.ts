@@ -12,7 +12,7 @@ import { type CheckedNote, checkNote, type Seen } from "./checks";
 import { type ClaimCounts, manners } from "./claims";
 import type { Copyable } from "./copied";
 import { type Counts, counted } from "./counts";
-import { isKeywordOnly, seenBy } from "./seen";
+import { isKeywordOnly, lookedAt, seenBy } from "./seen";
 
 export type { CheckedNote, CheckState } from "./checks";
 
@@ -57,27 +57,41 @@ export function sectionsOf(parts: Iterable<Counts>): readonly Role[] {
   return [...found];
 }
 
-/** What the recognisers see in some blocks, as loud as the profile and the team want it. */
+/** A recogniser that says something here: how loudly, and whether it tells who somebody is. */
+export interface SpeakingRecogniser {
+  readonly rule: RecogniserRule;
+  /** Null where it only tells who somebody is. */
+  readonly severity: Severity | null;
+  readonly tells: boolean;
+}
+
+/** The recognisers that say something, as loud as the profile and the team want it. */
+export const speakingRecognisers = (language: CompiledLanguage, volume: Volume): readonly SpeakingRecogniser[] =>
+  language.recognisers.flatMap((rule) => {
+    const said = severityOf(rule, volume);
+    const tells = said !== "off" && rule.id.startsWith("privacy/");
+    const severity = said === "off" ? null : said;
+    return tells || severity !== null ? [{ rule, severity, tells }] : [];
+  });
+
+/** What recognisers see in some blocks. */
 export function recognisedIn(
   blocks: readonly NoteBlock[],
   language: CompiledLanguage,
-  volume: Volume,
+  recognisers: readonly SpeakingRecogniser[],
 ): { readonly findings: readonly Finding[]; readonly identifiers: readonly Finding[] } {
   const tongue = language.lexicon.grammar.language;
   const findings: Finding[] = [];
   const identifiers: Finding[] = [];
-  for (const rule of language.recognisers) {
-    const severity = severityOf(rule, volume);
-    const tells = severity !== "off" && rule.id.startsWith("privacy/");
-    const speaks = severity !== null && severity !== "off";
-    if (!tells && !speaks) continue;
-    for (const { block, reading } of blocks)
-      for (const { span, around } of seenBy(rule.recogniser, block.prose.text, reading, language)) {
-        const [place, sentence] = [spanToSource(block, span), spanToSource(block, around)];
+  const looked = blocks.map(lookedAt);
+  for (const { rule, severity, tells } of recognisers)
+    blocks.forEach((block, index) => {
+      for (const { span, around } of seenBy(rule.recogniser, looked[index]!, language)) {
+        const [place, sentence] = [spanToSource(block.block, span), spanToSource(block.block, around)];
         if (tells) identifiers.push(saying(rule, tongue, place, sentence, "warning"));
-        if (speaks) findings.push(saying(rule, tongue, place, sentence, severity));
+        if (severity !== null) findings.push(saying(rule, tongue, place, sentence, severity));
       }
-  }
+    });
   return { findings, identifiers };
 }
 

@@ -13,14 +13,23 @@ export interface Seen {
   readonly around: Span;
 }
 
+/** A block as the recognisers look at it. */
+interface LookedAt {
+  readonly text: string;
+  readonly reading: NoteBlock["reading"];
+  readonly hasDigit: boolean;
+}
+
+export const lookedAt = ({ block: { prose }, reading }: NoteBlock): LookedAt => ({
+  text: prose.text,
+  reading,
+  hasDigit: /\d/.test(prose.text),
+});
+
 /** What a recogniser sees in the text of a block, as offsets into its prose. */
-export function seenBy(
-  recogniser: Recogniser,
-  text: string,
-  reading: NoteBlock["reading"],
-  language: CompiledLanguage,
-): readonly Seen[] {
-  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, text)) return none;
+export function seenBy(recogniser: Recogniser, block: LookedAt, language: CompiledLanguage): readonly Seen[] {
+  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, block)) return none;
+  const { text, reading } = block;
   if (recogniser === "unfilled-slot")
     return [...text.matchAll(/\[([^\][]{3,90})\]/g)]
       .filter(([, hint]) => language.slotHints().has(hint!.toLowerCase()))
@@ -67,7 +76,7 @@ export function isKeywordOnly(counts: Counts): boolean {
 const isOfText = (recogniser: Recogniser): recogniser is keyof typeof recognise => recogniser in recognise;
 
 /** A look at the text that costs next to nothing, so that plain prose is not searched for what cannot be in it. */
-const mayHold = (recogniser: Recogniser, text: string): boolean =>
+const mayHold = (recogniser: Recogniser, { text, hasDigit }: LookedAt): boolean =>
   recogniser === "unfilled-slot"
     ? text.includes("[")
     : recogniser === "e-mail"
@@ -75,7 +84,7 @@ const mayHold = (recogniser: Recogniser, text: string): boolean =>
       : recogniser === "full-name" || recogniser === "fellow-patient"
         ? true
         : recogniser === "phone" || recogniser === "national-id"
-          ? /\d[\d .-]{6}/.test(text)
+          ? hasDigit && /\d[\d .-]{6}/.test(text)
           : recogniser === "hedged-fact"
-            ? /\d/.test(text) || /tvangs|beltel|sectioned|detained|restrained|secluded/i.test(text)
-            : /\d/.test(text);
+            ? hasDigit || /tvangs|beltel|sectioned|detained|restrained|secluded/i.test(text)
+            : hasDigit;

@@ -1,6 +1,7 @@
 import { B, ofWord } from "../lexicon/bits";
 import type { Kind, Kinds } from "../lexicon/kinds";
 import type { Lexicon } from "../lexicon/lexicon";
+import type { Standing } from "../lexicon/standing";
 import type { Word } from "../lexicon/word";
 
 /** A word, number or mark in a block's prose. Offsets are UTF-16 offsets into that prose. */
@@ -89,7 +90,16 @@ const tokenOf = (
 ): Token => ({ start, end, form, kind, mark, capital, word, bits, verb, opens, quoted: false, clause: 0 });
 
 function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
-  const { written, form, word } = lexicon.standing(text, start, end);
+  pushStanding(text, start, end, lexicon.standing(text, start, end), tokens);
+}
+
+function pushStanding(
+  text: string,
+  start: number,
+  end: number,
+  { written, form, word }: Standing,
+  tokens: Token[],
+): void {
   const first = text.charCodeAt(start);
   const capital = first < 128 ? first >= 65 && first <= 90 : first !== written.charCodeAt(0);
   tokens.push(
@@ -106,6 +116,13 @@ function readWord(
   abbreviations: ReadonlySet<string>,
   tokens: Token[],
 ): number {
+  // Most words are letters and nothing else.
+  const plain = lexicon.plainStanding(text, start);
+  if (plain !== null) {
+    const end = start + plain.written.length;
+    pushStanding(text, start, end, plain, tokens);
+    return end;
+  }
   const length = text.length;
   let at = start + 1;
   let run = start;
