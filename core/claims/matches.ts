@@ -8,11 +8,14 @@ import { work } from "../work";
 
 export type { Match };
 
-/** Where patterns are looked for, and whose. */
+/** Where patterns are looked for, and what was met there. */
 interface Place {
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   readonly patternOf: Lexicon["patternOf"];
+  matches: Match[] | null;
+  /** Where those begin that were met at the word that is looked at. */
+  ofWord: number;
 }
 
 /** All patterns met in a sentence, in the order of the words they hang on. Bounded work a word. */
@@ -21,8 +24,7 @@ export function findMatches(
   sentence: Sentence,
   { patternOf }: Pick<Lexicon, "patternOf">,
 ): readonly Match[] {
-  const place: Place = { tokens, sentence, patternOf };
-  let matches: Match[] | null = null;
+  const place: Place = { tokens, sentence, patternOf, matches: null, ofWord: 0 };
   signs.read(tokens, sentence);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const anchors = tokens[at]!.word?.anchors;
@@ -34,29 +36,25 @@ export function findMatches(
       meet(anchors.byPrevious!.get(tokens[at - 1]!.word!.id), place, at, -1);
     if (nearNext !== null) meetNear(nearNext, place, at, 1);
     if (nearPrevious !== null) meetNear(nearPrevious, place, at, -1);
-    if (met.length === 0) continue;
-    matches ??= [];
-    let last = -1;
-    for (const match of met) {
-      // One that is near twice was met twice at the same place.
-      if (match.order !== last) matches.push(match);
-      last = match.order;
-    }
-    met.length = 0;
+    if (place.matches !== null) place.ofWord = place.matches.length;
   }
-  return matches ?? none;
+  return place.matches ?? none;
 }
 
-/** The signs of the sentence that is read, and what was met at one word, in order: kept, since almost always it is nothing. */
+/** The signs of the sentence that is read. */
 const signs = new SentenceSigns();
-const met: Match[] = [];
 
-/** Puts a match behind those that come before it: there are one or two. */
-function putInOrder(match: Match): void {
-  let at = met.length;
-  met.push(match);
-  for (; at > 0 && met[at - 1]!.order > match.order; at -= 1) met[at] = met[at - 1]!;
-  met[at] = match;
+/** Puts a match behind those of its word that come before it: there are one or two. */
+function putInOrder(match: Match, place: Place): void {
+  place.matches ??= [];
+  const { matches, ofWord } = place;
+  let at = matches.length;
+  while (at > ofWord && matches[at - 1]!.order > match.order) at -= 1;
+  // One that is near twice is met twice at the same place.
+  if (at > ofWord && matches[at - 1]!.order === match.order) return;
+  matches.push(match);
+  for (let last = matches.length - 1; last > at; last -= 1) matches[last] = matches[last - 1]!;
+  matches[at] = match;
 }
 
 function meet(hung: Hung | undefined, place: Place, at: number, beside: -1 | 0 | 1): void {
@@ -69,10 +67,11 @@ function meet(hung: Hung | undefined, place: Place, at: number, beside: -1 | 0 |
 }
 
 /** Tries the pattern of an anchor, by its number, see `packAnchor`. */
-function tryAt(anchor: number, { tokens, sentence: { from, to }, patternOf }: Place, at: number, beside: -1 | 0 | 1) {
+function tryAt(anchor: number, place: Place, at: number, beside: -1 | 0 | 1): void {
+  const { tokens, sentence, patternOf } = place;
   const order = orderOf(anchor);
-  const match = matchAt(patternOf(order), order, indexOf(anchor), tokens, at, from, to, beside);
-  if (match !== null && (!match.pattern.quoted || tokens[at]!.quoted)) putInOrder(match);
+  const match = matchAt(patternOf(order), order, indexOf(anchor), tokens, at, sentence.from, sentence.to, beside);
+  if (match !== null && (!match.pattern.quoted || tokens[at]!.quoted)) putInOrder(match, place);
 }
 
 /** Looks for patterns by each word that stands near enough on one side, over what the most patient of them allows. */

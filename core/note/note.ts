@@ -85,13 +85,12 @@ export function recognisedIn(
   const identifiers: Finding[] = [];
   const looked = blocks.map(lookedAt);
   for (const { rule, severity, tells } of recognisers)
-    blocks.forEach((block, index) => {
-      for (const { span, around } of seenBy(rule.recogniser, looked[index]!, language)) {
-        const [place, sentence] = [spanToSource(block.block, span), spanToSource(block.block, around)];
+    for (const one of looked)
+      for (const { span, around } of seenBy(rule.recogniser, one, language)) {
+        const [place, sentence] = [spanToSource(one.block, span), spanToSource(one.block, around)];
         if (tells) identifiers.push(saying(rule, tongue, place, sentence, "warning"));
         if (severity !== null) findings.push(saying(rule, tongue, place, sentence, severity));
       }
-    });
   return { findings, identifiers };
 }
 

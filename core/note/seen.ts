@@ -1,4 +1,5 @@
 import { recognise } from "../identifiers/recognise";
+import type { Block } from "../markdown/block";
 import type { Recogniser } from "../packs/pack";
 import type { NoteBlock } from "../read-stretch";
 import type { CompiledLanguage } from "../rules/compile";
@@ -15,21 +16,23 @@ export interface Seen {
 
 /** A block as the recognisers look at it. */
 interface LookedAt {
+  readonly block: Block;
   readonly text: string;
   readonly reading: NoteBlock["reading"];
   readonly hasDigit: boolean;
 }
 
-export const lookedAt = ({ block: { prose }, reading }: NoteBlock): LookedAt => ({
-  text: prose.text,
+export const lookedAt = ({ block, reading }: NoteBlock): LookedAt => ({
+  block,
+  text: block.prose.text,
   reading,
-  hasDigit: /\d/.test(prose.text),
+  hasDigit: /\d/.test(block.prose.text),
 });
 
 /** What a recogniser sees in the text of a block, as offsets into its prose. */
-export function seenBy(recogniser: Recogniser, block: LookedAt, language: CompiledLanguage): readonly Seen[] {
-  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, block)) return none;
-  const { text, reading } = block;
+export function seenBy(recogniser: Recogniser, looked: LookedAt, language: CompiledLanguage): readonly Seen[] {
+  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, looked)) return none;
+  const { text, reading } = looked;
   if (recogniser === "unfilled-slot")
     return [...text.matchAll(/\[([^\][]{3,90})\]/g)]
       .filter(([, hint]) => language.slotHints().has(hint!.toLowerCase()))
@@ -38,14 +41,15 @@ export function seenBy(recogniser: Recogniser, block: LookedAt, language: Compil
   if (reading === null) return none;
   const { tokens, sentences } = reading;
   const seen: Seen[] = [];
-  for (const {
-    sentence: { from, to },
-  } of sentences) {
-    if (recogniser === "full-name")
-      for (const span of fullNames(tokens, from, to, language.isGivenName)) seen.push(alone(span));
-    else if (recogniser === "fellow-patient")
-      for (const span of fellowPatients(tokens, from, to)) seen.push(alone(span));
-    else {
+  for (const one of sentences) {
+    const { from, to } = one.sentence;
+    if (recogniser === "full-name" || recogniser === "fellow-patient") {
+      const spans =
+        recogniser === "full-name"
+          ? fullNames(tokens, from, to, language.isGivenName)
+          : fellowPatients(tokens, from, to);
+      if (spans.length > 0) seen.push(...spans.map(alone));
+    } else {
       const span = hedgedFact(tokens, from, to);
       if (span !== null) seen.push({ span, around: { start: tokens[from]!.start, end: tokens[to - 1]!.end } });
     }

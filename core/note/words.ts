@@ -1,13 +1,15 @@
+import { smallLetters } from "../lexicon/units";
 import { wordFinder } from "./checks";
 
 /** A part of a note that is asked for words; each is asked once while it stays. */
 export interface Worded {
-  /** The prose of its blocks in small letters, parted by what no word holds. */
+  /** The prose of its blocks, parted by what no word holds. */
   readonly text: string;
   /** It has been taken out of the note. */
   gone: boolean;
-  /** How its words begin, when it has been asked. */
+  /** How its words begin, and its text in small letters: when it has been asked. */
   beginnings: Beginnings | null;
+  small: string | null;
 }
 
 /** The letters that tell how a word begins, and so many marks there are for them. */
@@ -18,11 +20,17 @@ const isOfWord = Uint8Array.from({ length: 256 }, (_, code) =>
   /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** A unit in small letters, of Latin-1; 0 for all else, whose small letter may be any. */
+const smallAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 256 ? smallLetters[code]! : 0;
+};
+
 /** The mark of the letters at a place. */
 const markAt = (text: string, at: number): number =>
-  (Math.imul(text.charCodeAt(at), 0x3d4d51cb) +
-    Math.imul(text.charCodeAt(at + 1), 0x2c1b3c6d) +
-    Math.imul(text.charCodeAt(at + 2), 0x297a2d39)) >>>
+  (Math.imul(smallAt(text, at), 0x3d4d51cb) +
+    Math.imul(smallAt(text, at + 1), 0x2c1b3c6d) +
+    Math.imul(smallAt(text, at + 2), 0x297a2d39)) >>>
   20;
 
 /** How the words of a text begin, as marks: most words that are sought begin as none of them does. */
@@ -94,7 +102,7 @@ const beginningOf = (word: string): number | null =>
 
 /** The first part that holds a word. */
 function holderOf({ isIn, beginning }: Sought, parts: readonly Worded[]): Worded | null {
-  for (const part of parts) if (mayBegin(part, beginning) && isIn(part.text)) return part;
+  for (const part of parts) if (mayBegin(part, beginning) && isIn(smallOf(part))) return part;
   return null;
 }
 
@@ -102,4 +110,9 @@ function mayBegin(part: Worded, beginning: number | null): boolean {
   if (beginning === null) return true;
   part.beginnings ??= new Beginnings(part.text);
   return part.beginnings.has(beginning);
+}
+
+function smallOf(part: Worded): string {
+  part.small ??= part.text.toLowerCase();
+  return part.small;
 }
