@@ -2,7 +2,7 @@ import { ofWord } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { NoteBlock } from "../read-stretch";
 import type { Span } from "../span";
-import type { Token } from "../text/tokens";
+import { isSmallLetter, type Token } from "../text/tokens";
 
 /** Short forms of a language: in small letters, those written in capitals in capitals. */
 export interface ShortForms {
@@ -74,7 +74,8 @@ function formOf(
   forms: ShortForms,
 ): string | null {
   if (kind !== "word" || quoted || form.length < 2) return null;
-  if (!capital) return listed(form, forms);
+  // Most words have their capital alone, and small letters behind it.
+  if (!capital || isSmallLetter(text.charCodeAt(start + 1))) return listed(form, forms);
   const written = text.slice(start, end);
   const head = /^\p{Lu}{2,6}(?![^-‐‑.:'’])/u.exec(written)?.[0];
   if (head === undefined) return listed(form, forms);
