@@ -9,7 +9,7 @@ import { type Profile, type Role, roles } from "./model";
 import { type Abbreviation, unexplained } from "./note/abbreviations";
 import type { Seen } from "./note/checks";
 import { addAll, type Counts, counted, type Tally } from "./note/counts";
-import { copiedSaying, profileOf, speakingRecognisers, wholeFindings } from "./note/note";
+import { copiedSaying, profileOf, wholeFindings } from "./note/note";
 import { tellsInOneOf } from "./note/voices";
 import { WordSearch } from "./note/words";
 import {
@@ -103,10 +103,9 @@ export function analyse(source: Source, stages: Stages, options: ReadOptions = {
   const volume: Volume = { profile: options.profile ?? "standard", rules: options.rules ?? {} };
   const wanted = options.language ?? facts.language ?? options.houseLanguage ?? null;
   const known = renew(before, renewal, wanted, stages.detector);
-  const language = known.tongues.note === null ? null : stages.language(known.tongues.note);
-  const recognisers = language === null ? [] : speakingRecognisers(language, volume);
-  const readings = readAll(known, { headings: stages.headings, language: stages.language, volume, recognisers });
+  const readings = readAll(known, { headings: stages.headings, language: stages.language, volume });
   if (memory !== undefined) memory.known = known;
+  const language = known.tongues.note === null ? null : stages.language(known.tongues.note);
   const { counts } = known;
   const holdsOneOf = (words: readonly string[]) => known.words.holdsOneOf(words, known.list);
   const abbreviations = abbreviationsOf(known.stretches, readings);

@@ -52,13 +52,11 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   markQuotations(tokens);
   const voice: Voice = setting.quoted ? "quotation" : setting.role === "patient-voice" ? "patient" : "writer";
   const { alone = false } = setting;
+  const verbSecond = language.lexicon.grammar.language !== "en";
   const cut = splitSentences(tokens, prose);
   const named = namesInside(tokens, cut);
-  const telling = new Telling(tokens, voice, {
-    ownSection: setting.role === "own-part" || setting.role === "reflection",
-    verbSecond: language.lexicon.grammar.language !== "en",
-    alone,
-  });
+  const ownSection = setting.role === "own-part" || setting.role === "reflection";
+  const telling = new Telling(tokens, { voice, ownSection, verbSecond, alone });
   const sentences = cut.map((sentence): SentenceReading => {
     tagSentence(tokens, sentence, prose, named);
     const clauses = cutClauses(tokens, sentence);
@@ -87,26 +85,29 @@ interface Told {
   readonly all: readonly FoundClaim[];
 }
 
+/** How the sentences of a block are told from. */
+interface TellingSetting {
+  readonly voice: Voice;
+  readonly ownSection: boolean;
+  readonly verbSecond: boolean;
+  readonly alone: boolean;
+}
+
 /** Finds whom the clauses of a block are about and what its words claim: the same way for all its sentences. */
 class Telling {
-  private readonly tokens: Tokens;
-  private readonly voice: Voice;
-  private readonly block: { readonly ownSection: boolean; readonly verbSecond: boolean; readonly alone: boolean };
-
-  constructor(tokens: Tokens, voice: Voice, block: Telling["block"]) {
-    this.tokens = tokens;
-    this.voice = voice;
-    this.block = block;
-  }
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly setting: TellingSetting,
+  ) {}
 
   subjectsOf(clauses: readonly Clause[]): readonly Subject[] {
-    return findSubjects(this.tokens, clauses, this.block.ownSection, this.block.verbSecond);
+    return findSubjects(this.tokens, clauses, this.setting.ownSection, this.setting.verbSecond);
   }
 
   told(sentence: Sentence, clauses: readonly Clause[], subjects: readonly Subject[], matches: readonly Match[]): Told {
-    const { tokens, voice } = this;
-    const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
-    return { contextOf, all: findClaims(tokens, clauses, subjects, contextOf, matches, this.block.alone) };
+    const { tokens, setting } = this;
+    const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, setting);
+    return { contextOf, all: findClaims(tokens, clauses, subjects, contextOf, matches, setting.alone) };
   }
 }
 
@@ -117,6 +118,9 @@ const none: readonly never[] = [];
  * words claim that others go by («all evening»), is found when somebody asks.
  */
 class QuietSentence implements SentenceReading {
+  readonly hits = none;
+  readonly strengths = none;
+  readonly quiet = true;
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
   private readonly matches: readonly Match[];
@@ -129,18 +133,6 @@ class QuietSentence implements SentenceReading {
     this.clauses = clauses;
     this.matches = matches;
     this.telling = telling;
-  }
-
-  get hits(): readonly Hit[] {
-    return none;
-  }
-
-  get strengths(): readonly FoundStrength[] {
-    return none;
-  }
-
-  get quiet(): boolean {
-    return true;
   }
 
   get subjects(): readonly Subject[] {

@@ -7,7 +7,7 @@ import type { Stretch } from "./markdown/stretches";
 import type { Finding, Role, Strength } from "./model";
 import { type Abbreviation, abbreviationsIn } from "./note/abbreviations";
 import { type Counts, countsOf } from "./note/counts";
-import { recognisedIn, type SpeakingRecogniser } from "./note/note";
+import { recognisedIn } from "./note/note";
 import { QuietVoices } from "./note/voices";
 import type { Worded } from "./note/words";
 import { type BlockReading, readBlock, type SentenceReading } from "./read-block";
@@ -103,8 +103,6 @@ export interface StretchSetting {
   readonly headings: Headings;
   readonly language: (language: Language) => CompiledLanguage;
   readonly volume: Volume;
-  /** Those of the note's language. */
-  readonly recognisers: readonly SpeakingRecogniser[];
 }
 
 /** Reads a stretch under a section. Blocks that were read so before are not read again. */
@@ -131,7 +129,7 @@ export function readStretch(
   });
   const strengths = blocks.flatMap(strengthsOf);
   const { note } = tongues;
-  const seen = note === null ? noneSeen : recognisedIn(blocks, setting.language(note), setting.recognisers);
+  const seen = note === null ? noneSeen : recognisedIn(blocks, setting.language(note), setting.volume);
   return {
     section: before,
     tongues,

@@ -1,9 +1,5 @@
+import { type By, byNext, byNone } from "./by";
 import { farthest, signOfWord, type Wanted } from "./signs";
-
-export type By = 0 | 1 | 2;
-export const byNone = 0;
-export const byNext = 1;
-export const byPrevious = 2;
 
 /** How many light words may stand between a verb and what belongs to it. */
 export const lightRun = 3;
@@ -16,18 +12,17 @@ export interface Anchor {
   /** Whether it is looked up by the element after its own, by the one before, or tried wherever its word stands. */
   readonly by: By;
   /** What has to stand around the words by which it is looked up. */
-  readonly wanted: Wanted;
+  readonly wanted: Pick<Wanted, "first" | "second">;
 }
 
 /** More elements than this no pattern has. */
 export const indexes = 64;
-const bys = 4;
 
 /** A pattern's number, element and way to be looked up in one number. */
-export const packAnchor = (order: number, index: number, by: By): number => (order * indexes + index) * bys + by;
-export const orderOf = (packed: number): number => Math.floor(packed / (indexes * bys));
-export const indexOf = (packed: number): number => Math.floor(packed / bys) % indexes;
-export const byOf = (packed: number): By => (packed % bys) as By;
+export const packAnchor = (order: number, index: number, by: By): number => (order << 8) | (index << 2) | by;
+export const orderOf = (packed: number): number => packed >> 8;
+export const indexOf = (packed: number): number => (packed >> 2) & (indexes - 1);
+export const byOf = (packed: number): By => (packed & 3) as By;
 
 /** How far an element may stand from the one before it. */
 export interface Distance {
@@ -47,11 +42,8 @@ export const isBeside = ({ gap, light }: Distance): boolean => gap === 0 && !lig
 /** How many tokens further an element can stand. */
 export const reachOf = ({ gap, light }: Distance): number => gap + (light ? lightRun : 0) + 1;
 
-/** The elements to the left and to the right of those by which a pattern is looked up. */
-export const leftOf = (index: number, by: By, near: Neighbour | null): number =>
-  near !== null && isBeside(near) && by === byPrevious ? index - 2 : index - 1;
-export const rightOf = (index: number, by: By, near: Neighbour | null): number =>
-  near !== null && isBeside(near) && by === byNext ? index + 2 : index + 1;
+/** By which of its elements beside its own a pattern is looked up, where that stands right beside. */
+export const metBeside = (by: By, near: Neighbour | null): By => (near !== null && isBeside(near) ? by : byNone);
 
 /** So many numbers tell of an anchor: the two that it wants, and its pattern, element and way, see `packAnchor`. */
 export const anchorSize = 3;
@@ -71,19 +63,6 @@ export class Hung {
 
   add({ wanted, order, index, by }: Anchor): void {
     this.numbers.push(wanted.first, wanted.second, packAnchor(order, index, by));
-  }
-
-  /** Makes the numbers as long as they are: a row that grew has room for many more. */
-  settle(): void {
-    this.numbers = this.numbers.slice();
-  }
-
-  anchors(): readonly Anchor[] {
-    const { numbers } = this;
-    return Array.from({ length: numbers.length / anchorSize }, (_, at) => {
-      const [first, second, packed] = numbers.slice(at * anchorSize) as [number, number, number];
-      return { order: orderOf(packed), index: indexOf(packed), by: byOf(packed), wanted: { first, second } };
-    });
   }
 }
 
@@ -173,19 +152,14 @@ export class Anchors {
     if (near === null) {
       this.plain ??= new Hung(-1);
       this.plain.add(anchor);
-    } else if (!isBeside(near)) {
-      const side = anchor.by === byNext ? "nearNext" : "nearPrevious";
-      this[side] ??= new Neighbours();
-      this[side].add(anchor, near);
-    } else if (anchor.by === byNext) {
-      this.byNext ??= new Neighbours();
-      this.byNext.add(anchor, near);
-      this.nextSigns = this.byNext.signs;
-    } else {
-      this.byPrevious ??= new Neighbours();
-      this.byPrevious.add(anchor, near);
-      this.previousSigns = this.byPrevious.signs;
+      return;
     }
+    const isNext = anchor.by === byNext;
+    const side = isBeside(near) ? (isNext ? "byNext" : "byPrevious") : isNext ? "nearNext" : "nearPrevious";
+    this[side] ??= new Neighbours();
+    this[side].add(anchor, near);
+    this.nextSigns = this.byNext?.signs ?? 0;
+    this.previousSigns = this.byPrevious?.signs ?? 0;
   }
 
   all(): readonly Hung[] {

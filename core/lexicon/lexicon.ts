@@ -1,7 +1,6 @@
 import { B, S, V } from "./bits";
 import type { Grammar, Words as Listed, VerbForms } from "./grammar";
 import type { Pattern } from "./pattern";
-import { Patterns } from "./patterns";
 import { type Standing, Standings } from "./standing";
 import type { LexiconTable } from "./table";
 import { copyOf } from "./units";
@@ -49,7 +48,8 @@ function newLexicon(
   const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
   const spelt = new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string]));
   const standings = new Standings(spelt, find);
-  const patterns = new Patterns(table);
+  // With room for those of the table, each made when it is first asked for.
+  const patterns: Pattern[] = new Array(table?.patternCount ?? 0);
   return {
     words,
     lexicon: {
@@ -63,8 +63,8 @@ function newLexicon(
       knowsVerb: verbs.knows,
       size: () => words.size,
       all: () => words.all(),
-      patternOf: (order) => patterns.of(order),
-      addPattern: (pattern) => patterns.add(pattern),
+      patternOf: (order) => (patterns[order] ??= table!.patternOf(order)),
+      addPattern: (pattern) => patterns.push(pattern) - 1,
     },
   };
 }

@@ -1,22 +1,11 @@
 import type { Narrowing } from "../packs/pack";
 import { isOtherPerson, isOurs, type Token } from "../text/tokens";
-import {
-  type Anchor,
-  Anchors,
-  type By,
-  byNext,
-  byNone,
-  byPrevious,
-  type Distance,
-  leftOf,
-  type Neighbour,
-  reachOf,
-  rightOf,
-} from "./anchors";
+import { type Anchor, Anchors, type Distance, metBeside, type Neighbour, reachOf } from "./anchors";
 import { B, V } from "./bits";
+import { type By, byNext, byNone, byPrevious } from "./by";
 import { clitic, PatternError, readPattern } from "./entry";
 import type { Lexicon } from "./lexicon";
-import { anySign, manyInPlace, type SignedElements, signOfWord, signsOfPlaces, wantedAround } from "./signs";
+import { anySign, manyInPlace, type SignedElements, signOfWord, signsOfPlaces, Wanted } from "./signs";
 import type { Word } from "./word";
 
 /** What kind of entry a pattern came from: it decides how its holder is found. */
@@ -252,14 +241,12 @@ function hang(
   if (best < 0) throw new PatternError(`nothing to look for in the pattern "${entry}"`);
   const by = rarerNeighbour(words, best);
   const near = neighbourOf(pattern, best, by);
-  const left = leftOf(best, by, near);
-  const right = rightOf(best, by, near);
   const { elements } = pattern;
   const anchor: Anchor = {
     order: addPatternTo(pattern),
     index: best,
     by,
-    wanted: wantedAround(signedElements(elements), left, right, 0, elements.length),
+    wanted: new Wanted(signedElements(elements), best, metBeside(by, near), 0, elements.length),
   };
   for (const word of words[best]!) {
     word.anchors ??= new Anchors();

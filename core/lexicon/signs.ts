@@ -1,6 +1,7 @@
 import type { Sentence } from "../text/sentences";
 import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { B } from "./bits";
+import { type By, byNext, byPrevious } from "./by";
 
 /*
  * A pattern wants certain words; two of them in a row are there much more often than the third. So before it is tried,
@@ -73,52 +74,39 @@ export interface SignedElements {
   readonly manyAt: (at: number) => number;
 }
 
-/** The signs of two elements of a pattern, each at its spot. */
-export interface Wanted {
-  readonly first: number;
-  readonly second: number;
-}
-
 /**
- * What a pattern wants around what was met of it, from the elements `left` and `right` on: the two elements of the pattern
- * that are least often where they may stand. `from` and `to` tell where its elements begin and end.
+ * What a pattern wants around what was met of it: the two of its other elements that are least often where they may stand,
+ * each by its signs and its spot.
  */
-export function wantedAround(elements: SignedElements, left: number, right: number, from: number, to: number): Wanted {
-  const rarest = new RarestTwo();
-  let distance = 0;
-  for (let at = left; at >= from && distance <= farthest; at -= 1) {
-    distance += elements.reachAt(at + 1);
-    rarest.add(elements, at, -1, distance, distance > left - at + 1);
-  }
-  distance = 0;
-  for (let at = right; at < to && distance <= farthest; at += 1) {
-    distance += elements.reachAt(at);
-    rarest.add(elements, at, 1, distance, distance > at - right + 1);
-  }
-  return rarest;
-}
-
-/** Of the elements that are added, the two that are least often where they may stand. */
-class RarestTwo implements Wanted {
+export class Wanted {
   first = anySign;
   second = anySign;
   private often = Number.MAX_SAFE_INTEGER;
-  private oftenNext = Number.MAX_SAFE_INTEGER;
+  private less = Number.MAX_SAFE_INTEGER;
 
-  add(elements: SignedElements, at: number, step: 1 | -1, distance: number, varies: boolean): void {
-    if (distance > farthest) return;
-    const isExact = !varies && distance <= exact;
-    const often = elements.manyAt(at) * (isExact ? 1 : farthest);
-    if (often >= this.oftenNext) return;
-    const spot = (step < 0 ? 0 : spotsOfSide) + (isExact ? distance - 1 : exact);
-    const wanted = elements.signsAt(at) | (spot << spotsFrom);
-    if (often >= this.often) {
-      this.second = wanted;
-      this.oftenNext = often;
-      return;
+  /** Met was the element `own`, and the one that `beside` tells; `from` and `to` tell where those of the pattern begin and end. */
+  constructor(elements: SignedElements, own: number, beside: By, from: number, to: number) {
+    for (let at = own - (beside === byPrevious ? 2 : 1), far = 0, steps = 1; at >= from; at -= 1, steps += 1) {
+      far += elements.reachAt(at + 1);
+      this.add(elements, at, 0, far, steps);
     }
-    this.second = this.first;
-    this.oftenNext = this.often;
+    for (let at = own + (beside === byNext ? 2 : 1), far = 0, steps = 1; at < to; at += 1, steps += 1) {
+      far += elements.reachAt(at);
+      this.add(elements, at, spotsOfSide, far, steps);
+    }
+  }
+
+  /** Puts in an element so far away, if need be at the expense of one that is there more often. */
+  private add(elements: SignedElements, at: number, side: number, far: number, steps: number): void {
+    if (far > farthest) return;
+    const isExact = far === steps && far <= exact;
+    const often = elements.manyAt(at) * (isExact ? 1 : farthest);
+    if (often >= this.less) return;
+    const wanted = elements.signsAt(at) | ((side + (isExact ? far - 1 : exact)) << spotsFrom);
+    const isFirst = often < this.often;
+    this.second = isFirst ? this.first : wanted;
+    this.less = isFirst ? this.often : often;
+    if (!isFirst) return;
     this.first = wanted;
     this.often = often;
   }

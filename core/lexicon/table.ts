@@ -1,19 +1,7 @@
-import {
-  Anchors,
-  type By,
-  byNext,
-  byNone,
-  byOf,
-  type Distance,
-  indexOf,
-  leftOf,
-  lightRun,
-  type Neighbour,
-  orderOf,
-  rightOf,
-} from "./anchors";
+import { Anchors, byOf, type Distance, indexOf, lightRun, metBeside, type Neighbour, orderOf } from "./anchors";
+import { type By, byNext, byNone } from "./by";
 import { type Element, type EntryKind, type Forms, onlyOf, type Pattern, places, signsOfElement } from "./pattern";
-import { manyInPlace, type SignedElements, wantedAround } from "./signs";
+import { manyInPlace, type SignedElements, Wanted } from "./signs";
 import { hashOf } from "./units";
 import type { Hangers, Joined, Word } from "./word";
 
@@ -134,7 +122,8 @@ export class LexiconTable implements Hangers, SignedElements {
     if (from === to) return null;
     const anchors = new Anchors();
     for (let at = from; at < to; at += 1) this.hang(anchors, this.anchors[at]!);
-    for (const hung of anchors.all()) hung.settle();
+    // As long as they are: a row that grew has room for many more.
+    for (const hung of anchors.all()) hung.numbers = hung.numbers.slice();
     return anchors;
   }
 
@@ -144,9 +133,7 @@ export class LexiconTable implements Hangers, SignedElements {
     const by = byOf(packed);
     const near = this.neighbourOf(order, index, by);
     const first = this.elementsAt[order]!;
-    const left = first + leftOf(index, by, near);
-    const right = first + rightOf(index, by, near);
-    const wanted = wantedAround(this, left, right, first, this.elementsAt[order + 1]!);
+    const wanted = new Wanted(this, first + index, metBeside(by, near), first, this.elementsAt[order + 1]!);
     anchors.add({ order, index, by, wanted }, near);
   }
 

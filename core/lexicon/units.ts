@@ -19,13 +19,11 @@ export function hashOf(form: string, from: number): number {
 }
 
 /** Small letters of Latin-1 by their capitals; what is no letter stays. */
-export const smallLetters = Uint8Array.from({ length: 256 }, (_, code) =>
-  String.fromCharCode(code).toLowerCase().charCodeAt(0),
-);
+const small = Uint8Array.from({ length: 256 }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
 const apostrophe = 39;
 
 /** A unit of prose as it stands in a form, apostrophes straight; 0 where only the form, cut out, can tell. */
-const unitOf = (code: number): number => (code < 256 ? smallLetters[code]! : code === 0x2019 ? apostrophe : 0);
+const unitOf = (code: number): number => (code < 256 ? small[code]! : code === 0x2019 ? apostrophe : 0);
 
 /** The hash of the form that stands in a prose; -1 where only the form, cut out, can tell. */
 export function hashIn(prose: string, from: number, to: number): number {
@@ -38,10 +36,9 @@ export function hashIn(prose: string, from: number, to: number): number {
   return settled(hash);
 }
 
-/** Small letters by their capitals and themselves, of ASCII and of those from «À» on; 0 for all else. */
-export const letters = Uint8Array.from({ length: 256 }, (_, code) =>
-  /[a-zà-öø-ÿ]/i.test(String.fromCharCode(code)) && code !== 0xd7 && code !== 0xf7 ? smallLetters[code]! : 0,
-);
+/** Letters of Latin-1 as small letters; 0 for all else. */
+const letters = small.map((unit, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? unit : 0));
+export const letterOf = (code: number): number => (code < 256 ? letters[code]! : 0);
 
 /** Whether a form stands in a prose from a place on. */
 export function standsIn(prose: string, from: number, form: string): boolean {

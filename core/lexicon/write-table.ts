@@ -1,4 +1,4 @@
-import { type Anchor, indexes, packAnchor } from "./anchors";
+import { type Anchor, anchorSize, byOf, type Hung, indexes, indexOf, orderOf, packAnchor } from "./anchors";
 import type { Lexicon } from "./lexicon";
 import { type Pattern, places } from "./pattern";
 import { firstPlace, kinds, placeNames, type Section, sections } from "./table";
@@ -55,9 +55,16 @@ class Sets {
   }
 }
 
-/** The anchors of a word, each once whatever it is looked up by. */
-const anchorsOf = ({ anchors }: Word): readonly Anchor[] => {
-  const all = (anchors?.all() ?? []).flatMap((hung) => hung.anchors());
+/** The anchors that hang together. */
+export const anchorsIn = ({ numbers }: Hung): readonly Anchor[] =>
+  Array.from({ length: numbers.length / anchorSize }, (_, at) => {
+    const [first, second, packed] = numbers.slice(at * anchorSize) as [number, number, number];
+    return { order: orderOf(packed), index: indexOf(packed), by: byOf(packed), wanted: { first, second } };
+  });
+
+/** The anchors of a word, each once whatever it is looked up by, in their order. */
+export const anchorsOf = ({ anchors }: Pick<Word, "anchors">): readonly Anchor[] => {
+  const all = (anchors?.all() ?? []).flatMap(anchorsIn);
   return [...new Map(all.map((anchor) => [anchor.order, anchor])).values()].sort((a, b) => a.order - b.order);
 };
 

@@ -10,15 +10,7 @@ export interface ShortForms {
   readonly unclear: ReadonlySet<string>;
   /** Those that nobody needs explained. */
   readonly known: ReadonlySet<string>;
-  /** So many letters the longest unclear one has. */
-  readonly longest: number;
 }
-
-export const shortFormsOf = (unclear: ReadonlySet<string>, known: ReadonlySet<string>): ShortForms => ({
-  unclear,
-  known,
-  longest: Math.max(0, ...[...unclear].map(({ length }) => length)),
-});
 
 /** A short form that not everybody knows, where it stands. */
 export interface Abbreviation extends Span {
@@ -30,14 +22,14 @@ export interface Abbreviation extends Span {
 /** The short forms in some blocks that not everybody knows. What is quoted is somebody's own. */
 export const abbreviationsIn = (
   blocks: readonly NoteBlock[],
-  formsOf: (language: NonNullable<NoteBlock["language"]>) => ShortForms,
+  shortFormsOf: (language: NonNullable<NoteBlock["language"]>) => ShortForms,
 ): readonly Abbreviation[] =>
   blocks.flatMap(({ block, reading }) => {
-    if (reading === null || block.quoted) return none;
+    if (reading === null || block.quoted) return [];
     const { tokens, sentences, language } = reading;
     const { text } = block.prose;
-    const forms = formsOf(language);
-    let all: Abbreviation[] | null = null;
+    const forms = shortFormsOf(language);
+    const all: Abbreviation[] = [];
     for (const { sentence } of sentences) {
       const { from, to } = sentence;
       let found: Abbreviation[] | null = null;
@@ -48,13 +40,10 @@ export const abbreviationsIn = (
         found ??= [];
         found.push({ ...span, form, explained: isExplained(tokens, at) });
       }
-      if (found === null || isShouted(tokens.slice(from, to), text, found.length)) continue;
-      all = all === null ? found : [...all, ...found];
+      if (found !== null && !isShouted(tokens.slice(from, to), text, found.length)) all.push(...found);
     }
-    return all ?? none;
+    return all;
   });
-
-const none: readonly Abbreviation[] = [];
 
 /** What of a note is not explained anywhere in it, each form where it stands first. */
 export function unexplained(all: Iterable<Abbreviation>): readonly Abbreviation[] {
@@ -92,9 +81,7 @@ const unspeakable = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/;
 export const withoutStop = (form: string): string => (form.endsWith(".") ? form.slice(0, -1) : form);
 
 /** «beh.» and «s.c.»: with a stop at their end or without. */
-function listed(form: string, { unclear, known, longest }: ShortForms): string | null {
-  // Most words are longer, if need be by their stop.
-  if (form.length > longest + 1) return null;
+function listed(form: string, { unclear, known }: ShortForms): string | null {
   const bare = withoutStop(form);
   return unclear.has(bare) && !known.has(bare) ? bare : null;
 }

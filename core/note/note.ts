@@ -57,40 +57,28 @@ export function sectionsOf(parts: Iterable<Counts>): readonly Role[] {
   return [...found];
 }
 
-/** A recogniser that says something here: how loudly, and whether it tells who somebody is. */
-export interface SpeakingRecogniser {
-  readonly rule: RecogniserRule;
-  /** Null where it only tells who somebody is. */
-  readonly severity: Severity | null;
-  readonly tells: boolean;
-}
-
-/** The recognisers that say something, as loud as the profile and the team want it. */
-export const speakingRecognisers = (language: CompiledLanguage, volume: Volume): readonly SpeakingRecogniser[] =>
-  language.recognisers.flatMap((rule) => {
-    const said = severityOf(rule, volume);
-    const tells = said !== "off" && rule.id.startsWith("privacy/");
-    const severity = said === "off" ? null : said;
-    return tells || severity !== null ? [{ rule, severity, tells }] : [];
-  });
-
-/** What recognisers see in some blocks. */
+/** What the recognisers see in some blocks, as loud as the profile and the team want it. */
 export function recognisedIn(
   blocks: readonly NoteBlock[],
   language: CompiledLanguage,
-  recognisers: readonly SpeakingRecogniser[],
+  volume: Volume,
 ): { readonly findings: readonly Finding[]; readonly identifiers: readonly Finding[] } {
   const tongue = language.lexicon.grammar.language;
   const findings: Finding[] = [];
   const identifiers: Finding[] = [];
   const looked = blocks.map(lookedAt);
-  for (const { rule, severity, tells } of recognisers)
+  for (const rule of language.recognisers) {
+    const severity = severityOf(rule, volume);
+    const tells = severity !== "off" && rule.id.startsWith("privacy/");
+    const speaks = severity !== null && severity !== "off";
+    if (!tells && !speaks) continue;
     for (const one of looked)
       for (const { span, around } of seenBy(rule.recogniser, one, language)) {
         const [place, sentence] = [spanToSource(one.block, span), spanToSource(one.block, around)];
         if (tells) identifiers.push(saying(rule, tongue, place, sentence, "warning"));
-        if (severity !== null) findings.push(saying(rule, tongue, place, sentence, severity));
+        if (speaks) findings.push(saying(rule, tongue, place, sentence, severity));
       }
+  }
   return { findings, identifiers };
 }
 

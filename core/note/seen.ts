@@ -43,13 +43,11 @@ export function seenBy(recogniser: Recogniser, looked: LookedAt, language: Compi
   const seen: Seen[] = [];
   for (const one of sentences) {
     const { from, to } = one.sentence;
-    if (recogniser === "full-name" || recogniser === "fellow-patient") {
-      const spans =
-        recogniser === "full-name"
-          ? fullNames(tokens, from, to, language.isGivenName)
-          : fellowPatients(tokens, from, to);
-      if (spans.length > 0) seen.push(...spans.map(alone));
-    } else {
+    if (recogniser === "full-name")
+      for (const span of fullNames(tokens, from, to, language.isGivenName)) seen.push(alone(span));
+    else if (recogniser === "fellow-patient")
+      for (const span of fellowPatients(tokens, from, to)) seen.push(alone(span));
+    else {
       const span = hedgedFact(tokens, from, to);
       if (span !== null) seen.push({ span, around: { start: tokens[from]!.start, end: tokens[to - 1]!.end } });
     }

@@ -1,4 +1,5 @@
-import { smallLetters } from "../lexicon/units";
+import { isOfLatin } from "../language/words";
+import { hashIn, letterOf } from "../lexicon/units";
 import { wordFinder } from "./checks";
 
 /** A part of a note that is asked for words; each is asked once while it stays. */
@@ -8,52 +9,30 @@ export interface Worded {
   /** It has been taken out of the note. */
   gone: boolean;
   /** How its words begin, and its text in small letters: when it has been asked. */
-  beginnings: Beginnings | null;
+  beginnings: Int32Array | null;
   small: string | null;
 }
 
-/** The letters that tell how a word begins, and so many marks there are for them. */
-const [lettersOfBeginning, marks] = [3, 1 << 12];
+/** So many letters tell how a word begins, by one of so many marks. */
+const lettersOfBeginning = 3;
+const marks = 1 << 12;
 
-/** Letters and digits of Latin-1, by their codes. */
-const isOfWord = Uint8Array.from({ length: 256 }, (_, code) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** The mark of the letters at a place of a text in small letters, or of Latin ones of either case. */
+const markAt = (text: string, at: number): number => hashIn(text, at, at + lettersOfBeginning) & (marks - 1);
 
-/** A unit in small letters, of Latin-1; 0 for all else, whose small letter may be any. */
-const smallAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < 256 ? smallLetters[code]! : 0;
-};
-
-/** The mark of the letters at a place. */
-const markAt = (text: string, at: number): number =>
-  (Math.imul(smallAt(text, at), 0x3d4d51cb) +
-    Math.imul(smallAt(text, at + 1), 0x2c1b3c6d) +
-    Math.imul(smallAt(text, at + 2), 0x297a2d39)) >>>
-  20;
-
-/** How the words of a text begin, as marks: most words that are sought begin as none of them does. */
-class Beginnings {
-  private readonly marked = new Int32Array(marks / 32);
-
-  constructor(text: string) {
-    // Behind what is not known to be of a word, a word may begin.
-    let inside = false;
-    for (let at = 0; at + lettersOfBeginning <= text.length; at += 1) {
-      if (!inside) this.mark(markAt(text, at));
-      const unit = text.charCodeAt(at);
-      inside = unit < 256 && isOfWord[unit] === 1;
+/** How the words of a part begin, as marks: most words that are sought begin as none of them does. */
+function beginningsOf(part: Worded): Int32Array {
+  const text = isOfLatin(part.text) ? part.text : smallOf(part);
+  const marked = new Int32Array(marks / 32);
+  let inside = false;
+  for (let at = 0; at + lettersOfBeginning <= text.length; at += 1) {
+    if (!inside) {
+      const mark = markAt(text, at);
+      marked[mark >> 5]! |= 1 << (mark & 31);
     }
+    inside = letterOf(text.charCodeAt(at)) !== 0;
   }
-
-  has(mark: number): boolean {
-    return (this.marked[mark >> 5]! & (1 << (mark & 31))) !== 0;
-  }
-
-  private mark(mark: number): void {
-    this.marked[mark >> 5]! |= 1 << (mark & 31);
-  }
+  return marked;
 }
 
 /** A word that was asked for, with one part that holds it; null where none does. */
@@ -98,7 +77,7 @@ export class WordSearch {
 }
 
 const beginningOf = (word: string): number | null =>
-  word.length >= lettersOfBeginning && /^[\p{L}\p{N}]/u.test(word) ? markAt(word, 0) : null;
+  word.length >= lettersOfBeginning && letterOf(word.charCodeAt(0)) !== 0 ? markAt(word, 0) : null;
 
 /** The first part that holds a word. */
 function holderOf({ isIn, beginning }: Sought, parts: readonly Worded[]): Worded | null {
@@ -108,8 +87,8 @@ function holderOf({ isIn, beginning }: Sought, parts: readonly Worded[]): Worded
 
 function mayBegin(part: Worded, beginning: number | null): boolean {
   if (beginning === null) return true;
-  part.beginnings ??= new Beginnings(part.text);
-  return part.beginnings.has(beginning);
+  part.beginnings ??= beginningsOf(part);
+  return (part.beginnings[beginning >> 5]! & (1 << (beginning & 31))) !== 0;
 }
 
 function smallOf(part: Worded): string {

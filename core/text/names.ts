@@ -1,6 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isAnimal, isBesideNumber, isOf, isSmallLetter, type Token, type Tokens } from "./tokens";
+import { isAnimal, isBesideNumber, isOf, type Token, type Tokens } from "./tokens";
 
 /* Which words are names of somebody: told by capitals, and where these tell nothing, by what stands beside them. */
 
@@ -31,10 +31,6 @@ const acronym = /^\p{Lu}{2,}-\p{Ll}/u;
 const shortName = /^(?:\p{Lu}{2}|Rm?\d{1,3})$/u;
 /** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
 export const personal = V.reporting | V.tentative;
-
-/** Whether two small letters stand behind the first one. */
-const isPlain = (text: string, { start, end }: Token): boolean =>
-  end - start > 2 && isSmallLetter(text.charCodeAt(start + 1)) && isSmallLetter(text.charCodeAt(start + 2));
 
 /** The next word, or the one behind «never» and its like: «S never likes …». */
 function verbAhead(tokens: Tokens, at: number): Token | undefined {
@@ -90,11 +86,7 @@ export function tagName(
   // «Per sa at …» is somebody, «per dag» is not.
   const named = (token.bits & (B.name | B.preposition)) === (B.name | B.preposition);
   if (named && ((next?.verb ?? 0) & finite) !== 0) token.bits = B.name;
-  // «Kari»: most words have their capital alone, and are neither initials nor short forms.
-  const plain = isPlain(text, token);
-  const slice = plain ? "" : text.slice(token.start, token.end);
-  const mixed = plain || slice !== slice.toUpperCase();
-  const long = plain || slice.length > 2;
+  const slice = text.slice(token.start, token.end);
   if (initials.test(slice)) {
     token.bits |= B.name;
     token.verb = 0;
@@ -128,16 +120,16 @@ export function tagName(
       next !== undefined &&
       (next.verb & finite) !== 0 &&
       (((next.verb & personal) !== 0 && !isOf(kinds.refuses, next)) || feels(tokens, at + 1));
-    const telling = speaks && long && mixed && !isOf(kinds.unnamed, token);
+    const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !isOf(kinds.unnamed, token);
     if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
     return;
   }
   // «Inne i Førde»: behind a preposition a capital makes a place of what looks like a verb.
   const place = ((tokens[at - 1]?.bits ?? 0) & (B.preposition | B.light)) === B.preposition;
-  if ((token.bits & B.name) !== 0 || (place && token.verb !== 0 && token.bits === 0 && mixed)) {
+  if ((token.bits & B.name) !== 0 || (place && token.verb !== 0 && token.bits === 0 && slice !== slice.toUpperCase())) {
     token.verb = 0;
     token.opens = 0;
-  } else if (!known && long && mixed && !acronym.test(slice)) {
+  } else if (!known && slice.length > 2 && slice !== slice.toUpperCase() && !acronym.test(slice)) {
     token.bits |= B.name;
   }
 }

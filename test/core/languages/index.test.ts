@@ -18,6 +18,7 @@ import { phrasings } from "../../../core/languages/phrasings";
 import type { Anchors } from "../../../core/lexicon/anchors";
 import type { Lexicon, MorePeople } from "../../../core/lexicon/lexicon";
 import type { Word } from "../../../core/lexicon/word";
+import { anchorsOf } from "../../../core/lexicon/write-table";
 import { joinHeadings } from "../../../core/markdown/sections";
 import { joinPacks } from "../../../core/packs/join";
 import { type CompiledLanguage, compileLanguage, fitsOnTop, loadLanguage } from "../../../core/rules/compile";
@@ -48,12 +49,6 @@ const compiled = (language: Language, packs: readonly Pack[] = [], people = nobo
   return compileLanguage({ ...grammar, people: ours }, joinPacks([...builtInPacks(language), ...packs]).packs);
 };
 
-/** The anchors of a word, each once whatever it is looked up by, in their order. */
-const anchorList = (anchors: Anchors | null) => {
-  const all = (anchors?.all() ?? []).flatMap((hung) => hung.anchors());
-  return [...new Map(all.map((anchor) => [anchor.order, anchor])).values()].sort((a, b) => a.order - b.order);
-};
-
 /** The tables by which patterns are looked up: by the word beside, or near, on either side. */
 const tablesOf = (anchors: Anchors | null) => [
   anchors?.byNext,
@@ -65,21 +60,21 @@ const tablesOf = (anchors: Anchors | null) => [
 /** All that a lexicon knows, as plain data: words by their forms, patterns in their order. */
 function contents(lexicon: Lexicon) {
   const words = [...lexicon.all()];
-  const told = new Set(words.flatMap((word) => anchorList(word.anchors).map(({ order }) => order)));
+  const told = new Set(words.flatMap(anchorsOf).map(({ order }) => order));
   const orders = new Map([...told].sort((a, b) => a - b).map((order, at) => [order, at]));
   const joined = (word: Word) =>
     (word.joined ?? []).map(({ rest, bits, opens }) => [rest.map(({ form }) => form).join(" "), bits, opens]);
   return {
     words: words.map((word) => [word.form, word.bits, word.verb, word.opens, joined(word)]),
-    anchors: words.map(({ anchors }) =>
-      anchorList(anchors).map(({ order, ...anchor }) => ({
+    anchors: words.map((word) =>
+      anchorsOf(word).map(({ order, ...anchor }) => ({
         ...lexicon.patternOf(order),
         ...anchor,
         order: orders.get(order),
       })),
     ),
     neighbours: words.map(({ anchors }) => [
-      anchors?.plain?.anchors().length,
+      anchors?.plain?.numbers.length,
       ...tablesOf(anchors).map((table) => (table?.all() ?? []).map(({ word }) => word).sort()),
       [anchors?.nearNext, anchors?.nearPrevious].map((near) => [near?.gaps, near?.lights]),
     ]),
