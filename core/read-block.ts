@@ -11,7 +11,7 @@ import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
 import { findSubjects, type Subject } from "./text/subject";
 import { tagSentence } from "./text/tag";
-import { type Token, tokenize } from "./text/tokens";
+import { type Token, type Tokens, tokenize } from "./text/tokens";
 import { work } from "./work";
 
 /** A sentence with all that was read in it. Token indices count in the block. */
@@ -52,23 +52,18 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   markQuotations(tokens);
   const voice: Voice = setting.quoted ? "quotation" : setting.role === "patient-voice" ? "patient" : "writer";
   const { alone = false } = setting;
-  const ownSection = setting.role === "own-part" || setting.role === "reflection";
   const verbSecond = language.lexicon.grammar.language !== "en";
   const cut = splitSentences(tokens, prose);
   const named = namesInside(tokens, cut);
+  const ownSection = setting.role === "own-part" || setting.role === "reflection";
+  const telling = new Telling(tokens, { voice, ownSection, verbSecond, alone });
   const sentences = cut.map((sentence): SentenceReading => {
     tagSentence(tokens, sentence, prose, named);
     const clauses = cutClauses(tokens, sentence);
-    const matches = findMatches(tokens, sentence);
-    const find = () => findSubjects(tokens, clauses, ownSection, verbSecond);
-    const tell = (subjects: readonly Subject[]): Told => {
-      const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, { voice });
-      return { contextOf, all: findClaims(tokens, clauses, subjects, contextOf, matches, alone) };
-    };
-    if (!holdsSpokenOf(language, matches))
-      return new QuietSentence(sentence, clauses, find, matches.length === 0 ? null : tell);
-    const subjects = find();
-    const { contextOf, all } = tell(subjects);
+    const matches = findMatches(tokens, sentence, language.lexicon);
+    if (!holdsSpokenOf(language, matches)) return new QuietSentence(sentence, clauses, matches, telling);
+    const subjects = telling.subjectsOf(clauses);
+    const { contextOf, all } = telling.told(sentence, clauses, subjects, matches);
     const strengths = runStrengths(language, all, clauses, setting.role, setting);
     const claims = all.filter(({ about }) => !language.strengthWords.has(about));
     const hits = runRules(language, claims, setting.role, setting);
@@ -90,6 +85,32 @@ interface Told {
   readonly all: readonly FoundClaim[];
 }
 
+/** How the sentences of a block are told from. */
+interface TellingSetting {
+  readonly voice: Voice;
+  readonly ownSection: boolean;
+  readonly verbSecond: boolean;
+  readonly alone: boolean;
+}
+
+/** Finds whom the clauses of a block are about and what its words claim: the same way for all its sentences. */
+class Telling {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly setting: TellingSetting,
+  ) {}
+
+  subjectsOf(clauses: readonly Clause[]): readonly Subject[] {
+    return findSubjects(this.tokens, clauses, this.setting.ownSection, this.setting.verbSecond);
+  }
+
+  told(sentence: Sentence, clauses: readonly Clause[], subjects: readonly Subject[], matches: readonly Match[]): Told {
+    const { tokens, setting } = this;
+    const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, setting);
+    return { contextOf, all: findClaims(tokens, clauses, subjects, contextOf, matches, setting.alone) };
+  }
+}
+
 const none: readonly never[] = [];
 
 /**
@@ -102,25 +123,20 @@ class QuietSentence implements SentenceReading {
   readonly quiet = true;
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
-  private readonly find: () => readonly Subject[];
-  private readonly tell: ((subjects: readonly Subject[]) => Told) | null;
+  private readonly matches: readonly Match[];
+  private readonly telling: Telling;
   private found: readonly Subject[] | null = null;
-  private told: Told | null = null;
+  private known: Told | null = null;
 
-  constructor(
-    sentence: Sentence,
-    clauses: readonly Clause[],
-    find: QuietSentence["find"],
-    tell: QuietSentence["tell"],
-  ) {
+  constructor(sentence: Sentence, clauses: readonly Clause[], matches: readonly Match[], telling: Telling) {
     this.sentence = sentence;
     this.clauses = clauses;
-    this.find = find;
-    this.tell = tell;
+    this.matches = matches;
+    this.telling = telling;
   }
 
   get subjects(): readonly Subject[] {
-    this.found ??= this.find();
+    this.found ??= this.telling.subjectsOf(this.clauses);
     return this.found;
   }
 
@@ -133,7 +149,8 @@ class QuietSentence implements SentenceReading {
   }
 
   private asked(): Told | null {
-    if (this.told === null && this.tell !== null) this.told = this.tell(this.subjects);
-    return this.told;
+    if (this.known === null && this.matches.length > 0)
+      this.known = this.telling.told(this.sentence, this.clauses, this.subjects, this.matches);
+    return this.known;
   }
 }

@@ -90,11 +90,10 @@ export function meetStretch(stretch: Stretch, detector: Detector, known: Map<str
     prose,
     votes: prose.reduce((sum, { votes }) => addVotes(sum, votes), noVotes),
     hasHeading: stretch.blocks.some(({ kind }) => kind === "heading"),
-    text: stretch.blocks
-      .map(({ prose: { text } }) => text)
-      .join("\u0000")
-      .toLowerCase(),
+    text: stretch.blocks.map(({ prose: { text } }) => text).join("\u0000"),
     gone: false,
+    beginnings: null,
+    small: null,
     reading: null,
   };
 }

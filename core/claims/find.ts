@@ -109,7 +109,8 @@ function readMatch(
     isOf(tokens.kinds.pity, tokens[first + 1]) ||
     // «Think themselves above it»
     ((tokens[first + 1]?.bits ?? 0) & B.reflexive) !== 0 ||
-    [first - 1, first + 1].some((at) => isOf(tokens.kinds.habit, tokens[at]));
+    isOf(tokens.kinds.habit, tokens[first - 1]) ||
+    isOf(tokens.kinds.habit, tokens[first + 1]);
   const thinks = (head.verb & V.tentative) !== 0 && !read;
   const thought =
     thinks && ((first === context.telling && subject.thirdParty) || isOnThePhone(tokens, clauses, subjects, index));

@@ -1,87 +1,89 @@
+import { anchorSize, type Hung, indexOf, type Neighbours, orderOf } from "../lexicon/anchors";
+import type { Lexicon } from "../lexicon/lexicon";
 import { isLight, type Match, matchAt } from "../lexicon/match";
-import { type Anchor, mayWant, type Neighbours, noneTried } from "../lexicon/pattern";
-import { signsOf } from "../lexicon/signs";
+import { SentenceSigns } from "../lexicon/signs";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { work } from "../work";
 
 export type { Match };
 
+/** Where patterns are looked for, and what was met there. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly patternOf: Lexicon["patternOf"];
+  matches: Match[] | null;
+  /** Where those begin that were met at the word that is looked at. */
+  ofWord: number;
+}
+
 /** All patterns met in a sentence, in the order of the words they hang on. Bounded work a word. */
-export function findMatches(tokens: readonly Token[], sentence: Sentence): readonly Match[] {
-  let matches: Match[] | null = null;
+export function findMatches(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { patternOf }: Pick<Lexicon, "patternOf">,
+): readonly Match[] {
+  const place: Place = { tokens, sentence, patternOf, matches: null, ofWord: 0 };
+  signs.read(tokens, sentence);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const anchors = tokens[at]!.word?.anchors;
     if (anchors === undefined || anchors === null) continue;
-    const next = at + 1 < sentence.to ? tokens[at + 1]!.word : undefined;
-    const previous = at > sentence.from ? tokens[at - 1]!.word : undefined;
-    const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
-    if (plain !== noneTried) meet(plain, tokens, at, sentence, 0);
-    if (next !== undefined && mayWant(anchors.nextBits, next.id))
-      meet(byNext!.byWord.get(next.id), tokens, at, sentence, 1);
-    if (previous !== undefined && mayWant(anchors.previousBits, previous.id))
-      meet(byPrevious!.byWord.get(previous.id), tokens, at, sentence, -1);
-    if (nearNext !== null) meetNear(nearNext, tokens, at, sentence, 1);
-    if (nearPrevious !== null) meetNear(nearPrevious, tokens, at, sentence, -1);
-    if (met.length === 0) continue;
-    matches ??= [];
-    let last = -1;
-    for (const match of met) {
-      // One that is near twice was met twice at the same place.
-      if (match.order !== last) matches.push(match);
-      last = match.order;
-    }
-    met.length = 0;
+    const { plain, nearNext, nearPrevious } = anchors;
+    if (plain !== null) meet(plain, place, at, 0);
+    if ((anchors.nextSigns & signs.at(at + 1)) !== 0) meet(anchors.byNext!.get(tokens[at + 1]!.word!.id), place, at, 1);
+    if ((anchors.previousSigns & signs.at(at - 1)) !== 0)
+      meet(anchors.byPrevious!.get(tokens[at - 1]!.word!.id), place, at, -1);
+    if (nearNext !== null) meetNear(nearNext, place, at, 1);
+    if (nearPrevious !== null) meetNear(nearPrevious, place, at, -1);
+    if (place.matches !== null) place.ofWord = place.matches.length;
   }
-  return matches ?? none;
+  return place.matches ?? none;
 }
 
-/** What was met at one word, in order; kept between words, since almost always it is nothing. */
-const met: Match[] = [];
+/** The signs of the sentence that is read. */
+const signs = new SentenceSigns();
 
-/** Puts a match behind those that come before it: there are one or two. */
-function putInOrder(match: Match): void {
-  let at = met.length;
-  met.push(match);
-  for (; at > 0 && met[at - 1]!.order > match.order; at -= 1) met[at] = met[at - 1]!;
-  met[at] = match;
+/** Puts a match behind those of its word that come before it: there are one or two. */
+function putInOrder(match: Match, place: Place): void {
+  place.matches ??= [];
+  const { matches, ofWord } = place;
+  let at = matches.length;
+  while (at > ofWord && matches[at - 1]!.order > match.order) at -= 1;
+  // One that is near twice is met twice at the same place.
+  if (at > ofWord && matches[at - 1]!.order === match.order) return;
+  matches.push(match);
+  for (let last = matches.length - 1; last > at; last -= 1) matches[last] = matches[last - 1]!;
+  matches[at] = match;
 }
 
-function meet(
-  anchors: readonly Anchor[] | undefined,
-  tokens: readonly Token[],
-  at: number,
-  { from, to }: Sentence,
-  beside: -1 | 0 | 1,
-): void {
-  if (anchors === undefined) return;
-  work.steps += anchors.length;
-  const [left, right] = [beside < 0 ? at - 2 : at - 1, beside > 0 ? at + 2 : at + 1];
-  const before = signsOf(left >= from ? tokens[left] : undefined);
-  const behind = signsOf(right < to ? tokens[right] : undefined);
-  for (let i = 0; i < anchors.length; i += 1) {
-    const anchor = anchors[i]!;
-    if ((anchor.before & before) === 0 || (anchor.behind & behind) === 0) continue;
-    const match = matchAt(anchor, tokens, at, from, to, beside);
-    if (match !== null && (!match.pattern.quoted || tokens[at]!.quoted)) putInOrder(match);
-  }
+function meet(hung: Hung | undefined, place: Place, at: number, beside: -1 | 0 | 1): void {
+  if (hung === undefined) return;
+  const { numbers } = hung;
+  work.steps += numbers.length / anchorSize;
+  signs.lookAround(beside < 0 ? at - 2 : at - 1, beside > 0 ? at + 2 : at + 1);
+  for (let i = 0; i < numbers.length; i += anchorSize)
+    if (signs.holds(numbers[i]!) && signs.holds(numbers[i + 1]!)) tryAt(numbers[i + 2]!, place, at, beside);
+}
+
+/** Tries the pattern of an anchor, by its number, see `packAnchor`. */
+function tryAt(anchor: number, place: Place, at: number, beside: -1 | 0 | 1): void {
+  const { tokens, sentence, patternOf } = place;
+  const order = orderOf(anchor);
+  const match = matchAt(patternOf(order), order, indexOf(anchor), tokens, at, sentence.from, sentence.to, beside);
+  if (match !== null && (!match.pattern.quoted || tokens[at]!.quoted)) putInOrder(match, place);
 }
 
 /** Looks for patterns by each word that stands near enough on one side, over what the most patient of them allows. */
-function meetNear(
-  neighbours: Neighbours,
-  tokens: readonly Token[],
-  at: number,
-  sentence: Sentence,
-  step: 1 | -1,
-): void {
+function meetNear(neighbours: Neighbours, place: Place, at: number, step: 1 | -1): void {
+  if (!neighbours.mayBeAmong(signs.from(at + step, step))) return;
+  const { tokens, sentence } = place;
   let { gaps, lights } = neighbours;
   const { clause } = tokens[at]!;
   for (let near = at + step; near >= sentence.from && near < sentence.to; near += step) {
     const token = tokens[near]!;
     work.steps += 1;
-    if (token.word !== undefined && mayWant(neighbours.bits, token.word.id))
-      meet(neighbours.byWord.get(token.word.id), tokens, at, sentence, 0);
+    if ((neighbours.signs & signs.at(near)) !== 0) meet(neighbours.get(token.word!.id), place, at, 0);
     if (token.kind === "mark" || token.clause !== clause) return;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;

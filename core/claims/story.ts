@@ -20,17 +20,13 @@ function isPlayed(tokens: Tokens, first: number): boolean {
   while (from > 0 && from > first - 8 && !enders.has(tokens[from]!.mark)) from -= 1;
   do to += 1;
   while (to < tokens.length && to <= first + 8 && !enders.has(tokens[to]!.mark));
-  const near = (is: (at: number) => boolean): boolean => {
-    for (let at = from; at < to; at += 1) if (is(at)) return true;
-    return false;
-  };
-  return (
-    near((at) => isOf(plays, tokens[at])) &&
-    near(
-      (at) =>
-        isOf(play, tokens[at]) || (isOf(scene, tokens[at]) && ((tokens[at - 1]?.bits ?? 0) & B.preposition) !== 0),
-    )
-  );
+  let isActed = false;
+  for (let at = from; at < to && !isActed; at += 1) isActed = isOf(plays, tokens[at]);
+  if (!isActed) return false;
+  for (let at = from; at < to; at += 1)
+    if (isOf(play, tokens[at]) || (isOf(scene, tokens[at]) && ((tokens[at - 1]?.bits ?? 0) & B.preposition) !== 0))
+      return true;
+  return false;
 }
 
 /** «I boka han leser, er faren en løgner»: the sentence opens in the story, and is about somebody who is no pronoun. */

@@ -1,7 +1,7 @@
 import type { Grammar } from "../lexicon/grammar";
 import { entriesOf } from "../lexicon/lexicon";
 import { type Met, MetForms } from "../lexicon/met";
-import { copyOf, smallOf } from "../lexicon/units";
+import { copyOf, hashIn, hashOf, smallOf } from "../lexicon/units";
 import { type Language, languages } from "./language";
 import { visitWords } from "./words";
 
@@ -58,6 +58,7 @@ type Mutable<Sums> = { -readonly [Key in keyof Sums]: Sums[Key] extends number ?
 /** A detector that remembers the words that it has met. */
 export function buildDetector({ telling, closed }: DetectorWords): Detector {
   const met = new MetForms<Voter>();
+  const voters = marksOf([...telling.keys(), ...closed.keys()].map((word) => hashOf(word, 0)));
   const meet = (prose: string, from: number, to: number, hash: number): Voter => {
     const written = smallOf(prose.slice(from, to));
     return { written, hash, votes: votesOf(telling.get(written) ?? 0, closed.get(written) ?? endingOf(written)) };
@@ -66,6 +67,8 @@ export function buildDetector({ telling, closed }: DetectorWords): Detector {
     votes: (text) => {
       const sum = { weak: { nb: 0, nn: 0, en: 0 }, nb: 0, nn: 0, en: 0, foreign: 0 };
       visitWords(text.length > enough ? text.slice(0, enough) : text, (prose, from, to, hash) => {
+        // A rare word says nothing, and what is remembered of it lies far away.
+        if (hash >= 0 && voters[hash & markMask] === 0 && !mayHaveEnding(prose, from, to)) return;
         const known = hash < 0 ? meet(prose, from, to, hash) : met.find(prose, from, to, hash);
         const { votes } = known ?? met.add(meet(copyOf(prose.slice(from, to)), 0, to - from, hash));
         if (votes !== null) count(sum, votes);
@@ -73,6 +76,15 @@ export function buildDetector({ telling, closed }: DetectorWords): Detector {
       return sum;
     },
   };
+}
+
+const markMask = 0x3fff;
+
+/** Marks at the ends of some hashes: what has no mark at the end of its own is none of them. */
+function marksOf(hashes: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(markMask + 1);
+  for (const hash of hashes) marks[hash & markMask] = 1;
+  return marks;
 }
 
 function count(sum: Mutable<Votes>, { weak, nb, nn, en, foreign }: Votes): void {
@@ -107,9 +119,16 @@ const endings: readonly (readonly [string, number])[] = [
   ["ing ly tion ness ment ful ous", bitOf.en] as const,
 ].flatMap(([list, bit]) => list.split(" ").map((ending) => [ending, bit] as const));
 
+const shortestWithEnding = 6;
+const lastLetters = marksOf(endings.map(([ending]) => hashOf(ending, ending.length - 2)));
+
+/** Whether a word that stands in a prose can have one of the endings, by its last two letters. */
+const mayHaveEnding = (prose: string, from: number, to: number): boolean =>
+  to - from >= shortestWithEnding && lastLetters[hashIn(prose, to - 2, to) & markMask] !== 0;
+
 /** The language that the ending of a word speaks for, as bits; 0 for none. */
 function endingOf(written: string): number {
-  if (written.length < 6) return 0;
+  if (written.length < shortestWithEnding) return 0;
   return endings.find(([ending]) => written.endsWith(ending))?.[1] ?? 0;
 }
 

@@ -1,13 +1,6 @@
-import { hashIn, hashSeed, hashWith, settled } from "../lexicon/units";
+import { hashIn, hashSeed, hashWith, letterOf, settled } from "../lexicon/units";
 
 const wordPattern = /[\p{L}]+(?:'[\p{L}]+)?/gu;
-
-/** Letters of Latin-1 as small letters; 0 for all else. */
-const letters = Uint8Array.from({ length: 256 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  return /\p{L}/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
-});
-const letterOf = (code: number): number => (code < 256 ? letters[code]! : 0);
 
 const straight = 39;
 const isApostrophe = (code: number): boolean => code === straight || code === 0x2019;
@@ -45,7 +38,8 @@ export function visitWords(text: string, visit: (text: string, from: number, to:
   }
 }
 
-function isOfLatin(text: string): boolean {
+/** Whether a text is of Latin-1 and punctuation alone. */
+export function isOfLatin(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 0xff && !isPunctuation(code)) return false;

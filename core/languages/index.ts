@@ -1,7 +1,7 @@
 import { type DetectorWords, detectorWords } from "../language/detect";
 import { type Language, languages } from "../language/language";
 import type { ClosedClasses, Grammar } from "../lexicon/grammar";
-import { type Kinds, readKinds, writeExpressions, writeKinds } from "../lexicon/kinds";
+import { type KindExpressions, type Kinds, readKinds, writeExpressions, writeKinds } from "../lexicon/kinds";
 import { LexiconTable } from "../lexicon/table";
 import { writeTable } from "../lexicon/write-table";
 import type { Role } from "../model";
@@ -36,7 +36,7 @@ import { structure as nnStructure } from "./nn/structure";
 import { tidy as nnTidy } from "./nn/tidy";
 
 /** The kinds of words of a language as its folder has them: what the build writes down. */
-export const kindsOf: Readonly<Record<Language, () => Kinds>> = {
+export const kindsOf: Readonly<Record<Language, () => KindExpressions>> = {
   nb: () => ({ ...nbStructure, ...nbClaims }),
   nn: () => ({ ...nnStructure, ...nnClaims }),
   en: () => ({ ...enStructure, ...enClaims }),

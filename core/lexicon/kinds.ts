@@ -4,32 +4,62 @@
  */
 
 import type { ClaimKinds } from "./claim-kinds";
+import { firstLetters, letterMark } from "./first-letters";
 import type { StructureKinds } from "./structure-kinds";
 
-/** A kind that the language has no words of; no word is held against it, see `isOf`. */
+/** A kind that the language has no words of. */
 export const none = /(?!)/;
 
-export interface Kinds extends StructureKinds, ClaimKinds {}
+/** The kinds as the folder of a language has them. */
+export interface KindExpressions extends StructureKinds, ClaimKinds {}
 
-/** The kinds as the build writes them down: by their sources, so that no bundle carries those of every language. */
-export type WrittenKinds = Readonly<Record<keyof Kinds, string>>;
+/** A kind of words, as the reading asks for it. */
+export class Kind {
+  readonly source: string;
+  /** The marks of the letters that its words begin with. */
+  private readonly first: number;
+  private made: RegExp | null = null;
+
+  constructor(source: string, first: number) {
+    this.source = source;
+    this.first = first;
+  }
+
+  /** Whether a form is of the kind. Most words are told not to be by their first letter. */
+  test(form: string): boolean {
+    if ((this.first & letterMark(form.charCodeAt(0))) === 0) return false;
+    this.made ??= new RegExp(this.source, "u");
+    return this.made.test(form);
+  }
+}
+
+export type Kinds = Readonly<Record<keyof KindExpressions, Kind>>;
+
+/** The kinds as the build writes them down: first letters and source, so that no bundle carries those of every language. */
+export type WrittenKinds = Readonly<Record<keyof KindExpressions, readonly [number, string]>>;
 
 /** The letters of forms in our languages, with those that names and words of their neighbours bring along. */
 const letter = "[a-zß-öø-ɏ]";
 
 /** What the build writes of the kinds of a language: all letters of the world would take ten times as long to make. */
-export const writeKinds = (kinds: Kinds): WrittenKinds =>
-  map<RegExp, string>(kinds, ({ source }) => source.replaceAll("\\p{L}", letter));
+export const writeKinds = (kinds: KindExpressions): WrittenKinds =>
+  map<RegExp, readonly [number, string]>(kinds, ({ source }) => {
+    const written = source.replaceAll("\\p{L}", letter);
+    return [source === none.source ? 0 : firstLetters(written), written];
+  });
 
 /** The kinds that the build has written. */
 export const readKinds = (written: WrittenKinds): Kinds =>
-  map<string, RegExp>(written, (source) => (source === none.source ? none : new RegExp(source, "u")));
+  map<readonly [number, string], Kind>(written, ([first, source]) => new Kind(source, first));
 
 const map = <From, To>(
-  kinds: Readonly<Record<keyof Kinds, From>>,
+  kinds: Readonly<Record<keyof KindExpressions, From>>,
   made: (kind: From) => To,
-): Readonly<Record<keyof Kinds, To>> =>
-  Object.fromEntries(Object.entries<From>(kinds).map(([name, kind]) => [name, made(kind)])) as Record<keyof Kinds, To>;
+): Readonly<Record<keyof KindExpressions, To>> =>
+  Object.fromEntries(Object.entries<From>(kinds).map(([name, kind]) => [name, made(kind)])) as Record<
+    keyof KindExpressions,
+    To
+  >;
 
 /** Expressions as the build writes them down: `flags/source`. */
 export type Written<Expressions> = Readonly<Record<keyof Expressions, string>>;

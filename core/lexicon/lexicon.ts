@@ -1,5 +1,6 @@
 import { B, S, V } from "./bits";
 import type { Grammar, Words as Listed, VerbForms } from "./grammar";
+import type { Pattern } from "./pattern";
 import { type Standing, Standings } from "./standing";
 import type { LexiconTable } from "./table";
 import { copyOf } from "./units";
@@ -14,6 +15,8 @@ export interface Lexicon {
   readonly find: (form: string) => Word | undefined;
   /** How the word is read that stands in a prose. */
   readonly standing: (prose: string, from: number, to: number) => Standing;
+  /** The same of a word of letters alone, from its beginning; null where it may be another, see `Standings`. */
+  readonly plainStanding: (prose: string, from: number) => Standing | null;
   /** The form that another spelling of it is read as. */
   readonly spelt: ReadonlyMap<string, string>;
   /** The word of a form, made if need be. */
@@ -25,8 +28,10 @@ export interface Lexicon {
   readonly size: () => number;
   /** All words, in the order of their numbers. */
   readonly all: () => Iterable<Word>;
-  /** The number of the next pattern: they are told in the order in which they were added. */
-  readonly nextOrder: () => number;
+  /** The pattern of a number. */
+  readonly patternOf: (order: number) => Pattern;
+  /** Takes a pattern in and gives its number: they are told in the order in which they were added. */
+  readonly addPattern: (pattern: Pattern) => number;
 }
 
 /** Splits a closed class into its entries; an underscore stands for a space. */
@@ -43,20 +48,23 @@ function newLexicon(
   const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
   const spelt = new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string]));
   const standings = new Standings(spelt, find);
-  let order = table?.patternCount ?? 0;
+  // With room for those of the table, each made when it is first asked for.
+  const patterns: Pattern[] = new Array(table?.patternCount ?? 0);
   return {
     words,
     lexicon: {
       grammar,
       find,
       standing: (prose, from, to) => standings.at(prose, from, to),
+      plainStanding: (prose, from) => standings.plainAt(prose, from),
       spelt,
       word: (form) => words.make(form),
       verbForms: verbs.formsOf,
       knowsVerb: verbs.knows,
       size: () => words.size,
       all: () => words.all(),
-      nextOrder: () => order++,
+      patternOf: (order) => (patterns[order] ??= table!.patternOf(order)),
+      addPattern: (pattern) => patterns.push(pattern) - 1,
     },
   };
 }

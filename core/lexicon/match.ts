@@ -1,7 +1,8 @@
 import type { Token } from "../text/tokens";
 import { work } from "../work";
+import { lightRun } from "./anchors";
 import { B } from "./bits";
-import { type Anchor, type Element, hasForm, lightRun, type Pattern } from "./pattern";
+import { type Element, hasForm, type Pattern } from "./pattern";
 
 /** Words that may stand between a verb and what belongs to it. */
 export const isLight = (token: Token): boolean =>
@@ -27,32 +28,34 @@ export interface Match {
 }
 
 /**
- * Looks whether a pattern stands around the token at `at`, which fits the element by which it is found; null where it
+ * Looks whether a pattern of a number stands around the token at `at`, which fits its element of an index; null where it
  * does not. `beside` tells of a pattern that was looked up by the word right behind (1) or before (-1) that this one fits
  * too. The steps are bounded by the pattern, not by the text.
  */
 export function matchAt(
-  anchor: Anchor,
+  pattern: Pattern,
+  order: number,
+  index: number,
   tokens: readonly Token[],
   at: number,
   from: number,
   to: number,
   beside: -1 | 0 | 1,
 ): Match | null {
+  const { elements } = pattern;
   let last = beside > 0 ? at + 1 : at;
-  const { next } = anchor;
-  if (next !== undefined) {
-    last = after(next, tokens, last, to);
+  // Most fail by what has to follow, and at nothing that lies further.
+  const next = beside > 0 ? index + 2 : index + 1;
+  if (next < elements.length) {
+    last = after(elements[next]!, tokens, last, to);
     if (last < 0) return null;
   }
-  const { pattern, index, order } = anchor;
-  const { elements } = pattern;
   let first = beside < 0 ? at - 1 : at;
   for (let i = beside < 0 ? index - 1 : index; i > 0; i -= 1) {
     first = before(elements[i]!, elements[i - 1]!, tokens, first, from);
     if (first < 0) return null;
   }
-  for (let i = beside > 0 ? index + 3 : index + 2; i < elements.length; i += 1) {
+  for (let i = next + 1; i < elements.length; i += 1) {
     last = after(elements[i]!, tokens, last, to);
     if (last < 0) return null;
   }

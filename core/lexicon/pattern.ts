@@ -1,10 +1,11 @@
 import type { Narrowing } from "../packs/pack";
 import { isOtherPerson, isOurs, type Token } from "../text/tokens";
+import { type Anchor, Anchors, type Distance, metBeside, type Neighbour, reachOf } from "./anchors";
 import { B, V } from "./bits";
-import { ByWord } from "./by-word";
+import { type By, byNext, byNone, byPrevious } from "./by";
 import { clitic, PatternError, readPattern } from "./entry";
 import type { Lexicon } from "./lexicon";
-import { anySign, signOfWord, signsOfPlaces } from "./signs";
+import { anySign, manyInPlace, type SignedElements, signOfWord, signsOfPlaces, Wanted } from "./signs";
 import type { Word } from "./word";
 
 /** What kind of entry a pattern came from: it decides how its holder is found. */
@@ -14,16 +15,12 @@ export type EntryKind = "adjective" | "noun" | "verb" | "phrase";
 export type Forms = Int32Array;
 
 /** One place in a pattern. */
-export interface Element {
+export interface Element extends Distance {
   /** The forms that may stand here; null where a test on the token decides. */
   readonly forms: Forms | null;
   readonly test: ((token: Token) => boolean) | null;
   /** The number of the one form that may stand here; -1 where there are several or none. */
   readonly only: number;
-  /** How many tokens of any sort may stand before it. */
-  readonly gap: number;
-  /** Whether light words may stand before it: after an inflected verb. */
-  readonly light: boolean;
 }
 
 /** Words to look for, with all they belong to. */
@@ -40,76 +37,11 @@ export interface Pattern {
   readonly verbal: boolean;
 }
 
-/** A pattern at the element by which it is found. */
-export interface Anchor {
-  readonly pattern: Pattern;
-  readonly index: number;
-  /** Patterns met at one word are told in the order in which they were added. */
-  readonly order: number;
-  /** Whether it is looked up by the element after its own, by the one before, or tried wherever its word stands. */
-  readonly by: By;
-  /** The signs of what can stand right before and right behind the words by which it is looked up, see `signsOf`. */
-  readonly before: number;
-  readonly behind: number;
-  /** The element that has to follow the words by which it is looked up; most fail by it, and at nothing that lies further. */
-  readonly next: Element | undefined;
-}
-
 /** The one form of some; -1 where there are several. */
 export const onlyOf = (forms: Forms): number => (forms.length === 1 ? forms[0]! : -1);
 
-export type By = 0 | 1 | 2;
-export const byNone = 0;
-export const byNext = 1;
-export const byPrevious = 2;
-
-/**
- * The patterns that hang on one word. Most want a certain word right beside it, or with a few words between: they are
- * looked up by that word, so that a common word costs no more for the many patterns it stands in.
- */
-export interface Anchors {
-  /** Those that are tried wherever the word stands: `noneTried` where there are none. */
-  plain: Anchor[];
-  byNext: Neighbours | null;
-  byPrevious: Neighbours | null;
-  nearNext: Neighbours | null;
-  nearPrevious: Neighbours | null;
-  /** A bit for each word that is wanted right behind or before, see `mayWant`: most words are told apart by it alone. */
-  nextBits: number;
-  previousBits: number;
-}
-
-/** Whether a word can be among those that some bits stand for. */
-export const mayWant = (bits: number, id: number): boolean => (bits & (1 << (id & 31))) !== 0;
-
-/** Patterns by a word that they want on one side of their own. */
-export interface Neighbours {
-  readonly byWord: ByWord<Anchor>;
-  /** A bit for each word, see `mayWant`: for most patterns a look at them is all, and at nothing that lies further. */
-  bits: number;
-  /** How much may stand between, for that pattern which allows most. */
-  gaps: number;
-  lights: number;
-}
-
-/** No patterns: told by itself, without a look at what it holds. */
-export const noneTried: Anchor[] = [];
-
-export const noAnchors = (): Anchors => ({
-  plain: noneTried,
-  byNext: null,
-  byPrevious: null,
-  nearNext: null,
-  nearPrevious: null,
-  nextBits: 0,
-  previousBits: 0,
-});
-
 /** A neighbour with more forms than this is tested, not looked up: the tables would grow without need. */
 const mostNeighbours = 48;
-
-/** How many light words may stand between a verb and what belongs to it. */
-export const lightRun = 3;
 
 /** A word as written and, in nynorsk, an infinitive with its other ending («øydeleggje», «øydeleggja»). */
 function spellings(lexicon: Lexicon, text: string): readonly Word[] {
@@ -294,7 +226,7 @@ function hang(
   pattern: Pattern,
   words: readonly (ReadonlySet<Word> | null)[],
   entry: string,
-  { nextOrder }: Lexicon,
+  { addPattern: addPatternTo }: Lexicon,
 ): void {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -307,36 +239,26 @@ function hang(
     }
   });
   if (best < 0) throw new PatternError(`nothing to look for in the pattern "${entry}"`);
-  const found = { pattern, index: best, by: rarerNeighbour(words, best) };
-  const near = neighbourOf(found);
-  const [left, right] = nextElements(best, found.by, near);
+  const by = rarerNeighbour(words, best);
+  const near = neighbourOf(pattern, best, by);
   const { elements } = pattern;
   const anchor: Anchor = {
-    ...found,
-    order: nextOrder(),
-    before: signsRightBeside(elements, left, left + 1),
-    behind: signsRightBeside(elements, right, right),
-    next: elements[right],
+    order: addPatternTo(pattern),
+    index: best,
+    by,
+    wanted: new Wanted(signedElements(elements), best, metBeside(by, near), 0, elements.length),
   };
   for (const word of words[best]!) {
-    word.anchors ??= noAnchors();
-    addAnchor(word.anchors, anchor, near);
+    word.anchors ??= new Anchors();
+    word.anchors.add(anchor, near);
   }
 }
 
-/** The signs of what has to stand right beside what was met, for an element whose distance `parting` tells. */
-function signsRightBeside(elements: readonly Element[], at: number, parting: number): number {
-  const element = elements[at];
-  if (element === undefined) return anySign;
-  const { gap, light } = elements[parting]!;
-  return gap === 0 && !light ? signsOfElement(element) : anySign;
-}
-
-/** The elements to the left and to the right of those by which a pattern is looked up. */
-export function nextElements(index: number, by: By, near: Neighbour | null): readonly [left: number, right: number] {
-  const isMet = near !== null && isBeside(near);
-  return [isMet && by === byPrevious ? index - 2 : index - 1, isMet && by === byNext ? index + 2 : index + 1];
-}
+const signedElements = (elements: readonly Element[]): SignedElements => ({
+  signsAt: (at) => signsOfElement(elements[at]!),
+  reachAt: (at) => reachOf(elements[at]!),
+  manyAt: (at) => elements[at]!.forms?.length ?? manyInPlace,
+});
 
 /** By which of the elements beside its own a pattern is looked up: the rarer one. */
 function rarerNeighbour(words: readonly (ReadonlySet<Word> | null)[], index: number): By {
@@ -349,38 +271,8 @@ function rarerNeighbour(words: readonly (ReadonlySet<Word> | null)[], index: num
   return next >= previous ? byNext : byPrevious;
 }
 
-/** Puts a pattern under the word by which it is looked up, or among those that are tried. */
-export function addAnchor(anchors: Anchors, anchor: Anchor, near: Neighbour | null): void {
-  if (near === null) {
-    if (anchors.plain === noneTried) anchors.plain = [anchor];
-    else anchors.plain.push(anchor);
-    return;
-  }
-  const beside = isBeside(near);
-  const side = anchor.by === byNext ? (beside ? "byNext" : "nearNext") : beside ? "byPrevious" : "nearPrevious";
-  anchors[side] ??= { byWord: new ByWord(), bits: 0, gaps: 0, lights: 0 };
-  const table = anchors[side];
-  table.gaps = Math.max(table.gaps, near.gap);
-  table.lights = Math.max(table.lights, near.light ? lightRun : 0);
-  for (const id of near.forms) {
-    if (side === "byNext") anchors.nextBits |= 1 << (id & 31);
-    else if (side === "byPrevious") anchors.previousBits |= 1 << (id & 31);
-    table.bits |= 1 << (id & 31);
-    table.byWord.add(id, anchor);
-  }
-}
-
-/** The element by which a pattern is looked up: its forms, and what may stand between. */
-export interface Neighbour {
-  readonly forms: Forms;
-  readonly gap: number;
-  readonly light: boolean;
-}
-
-const isBeside = ({ gap, light }: Neighbour): boolean => gap === 0 && !light;
-
 /** The element by which an anchor is looked up; null where it is tried wherever its word stands. */
-function neighbourOf({ pattern: { elements }, index, by }: Pick<Anchor, "pattern" | "index" | "by">): Neighbour | null {
+function neighbourOf({ elements }: Pattern, index: number, by: By): Neighbour | null {
   if (by === byNone) return null;
   const { gap, light } = elements[by === byNext ? index + 1 : index]!;
   return { forms: elements[by === byNext ? index + 1 : index - 1]!.forms!, gap, light };

@@ -1,6 +1,6 @@
 import { B } from "./bits";
 import { type Met, MetForms } from "./met";
-import { copyOf, hashIn, smallOf } from "./units";
+import { copyOf, hashIn, hashSeed, hashWith, letterOf, settled, smallOf } from "./units";
 import type { Word } from "./word";
 
 /** How a word that stands in a prose is read. */
@@ -10,6 +10,9 @@ export interface Standing extends Met {
   /** Undefined where it is not known. */
   readonly word: Word | undefined;
 }
+
+/** A blank, the end of a line or a comma: what most words end before. */
+const endsWord = (code: number): boolean => code === 32 || code === 10 || code === 44;
 
 /** Reads what stands in a prose. */
 export class Standings {
@@ -27,9 +30,32 @@ export class Standings {
   at(prose: string, from: number, to: number): Standing {
     const hash = hashIn(prose, from, to);
     if (hash < 0) return this.read(smallOf(prose.slice(from, to)), hash);
-    const known = this.met.find(prose, from, to, hash);
-    if (known !== undefined) return known;
-    // Its own form, never a part of a note: that would be held with it.
+    return this.met.find(prose, from, to, hash) ?? this.meet(prose, from, to, hash);
+  }
+
+  /**
+   * How the word is read that begins at a place of a prose and is of letters alone; null where it is not, or where what
+   * stands behind it may belong to it.
+   */
+  plainAt(prose: string, from: number): Standing | null {
+    const { length } = prose;
+    let hash = hashSeed;
+    let to = from;
+    for (; to < length; to += 1) {
+      const code = prose.charCodeAt(to);
+      const letter = letterOf(code);
+      if (letter === 0) {
+        if (!endsWord(code)) return null;
+        break;
+      }
+      hash = hashWith(hash, letter);
+    }
+    hash = settled(hash);
+    return this.met.find(prose, from, to, hash) ?? this.meet(prose, from, to, hash);
+  }
+
+  // Its own form, never a part of a note: that would be held with it.
+  private meet(prose: string, from: number, to: number, hash: number): Standing {
     return this.met.add(this.read(copyOf(smallOf(prose.slice(from, to))), hash));
   }
 

@@ -1,22 +1,7 @@
-import {
-  type Anchor,
-  type Anchors,
-  addAnchor,
-  type By,
-  byNext,
-  byNone,
-  type Element,
-  type EntryKind,
-  type Forms,
-  type Neighbour,
-  nextElements,
-  noAnchors,
-  onlyOf,
-  type Pattern,
-  places,
-  signsOfElement,
-} from "./pattern";
-import { anySign } from "./signs";
+import { Anchors, byOf, type Distance, indexOf, lightRun, metBeside, type Neighbour, orderOf } from "./anchors";
+import { type By, byNext, byNone } from "./by";
+import { type Element, type EntryKind, type Forms, onlyOf, type Pattern, places, signsOfElement } from "./pattern";
+import { manyInPlace, type SignedElements, Wanted } from "./signs";
 import { hashOf } from "./units";
 import type { Hangers, Joined, Word } from "./word";
 
@@ -57,15 +42,8 @@ export const kinds: readonly EntryKind[] = ["adjective", "noun", "verb", "phrase
 export const placeNames = Object.keys(places);
 /** An element's number of forms from here on is one of `placeNames`. */
 export const firstPlace = 0xff00;
-/** More elements than this no pattern has. */
-export const indexes = 64;
-const bys = 4;
-
-/** A pattern's number, element and way to be looked up in one number. */
-export const packAnchor = (order: number, index: number, by: By): number => (order * indexes + index) * bys + by;
-
 /** A compiled lexicon that the build has written. */
-export class LexiconTable implements Hangers {
+export class LexiconTable implements Hangers, SignedElements {
   readonly size: number;
   readonly patternCount: number;
   readonly bits: Int32Array;
@@ -83,7 +61,6 @@ export class LexiconTable implements Hangers {
   private readonly elementGaps: Uint8Array;
   private readonly forms: Int32Array;
   private readonly formsAt: Int32Array;
-  private readonly madePatterns: (Pattern | undefined)[] = [];
   private readonly madeForms: (Forms | undefined)[] = [];
   /** The signs of sets of forms, 0 where they were not asked for yet. */
   private readonly signs: Int32Array;
@@ -140,27 +117,43 @@ export class LexiconTable implements Hangers {
   }
 
   anchorsOf({ id }: Word): Anchors | null {
-    const [from, to] = [this.anchorsAt[id]!, this.anchorsAt[id + 1]!];
+    const from = this.anchorsAt[id]!;
+    const to = this.anchorsAt[id + 1]!;
     if (from === to) return null;
-    const anchors = noAnchors();
-    for (let at = from; at < to; at += 1) {
-      const packed = this.anchors[at]!;
-      const order = Math.floor(packed / (indexes * bys));
-      const [index, by] = [Math.floor(packed / bys) % indexes, (packed % bys) as By];
-      const near = this.neighbourOf(order, index, by);
-      const [left, right] = nextElements(index, by, near);
-      const before = this.signsRightBeside(order, left, left + 1);
-      const behind = this.signsRightBeside(order, right, right);
-      addAnchor(anchors, new TableAnchor(order, index, by, right, before, behind, this), near);
-    }
+    const anchors = new Anchors();
+    for (let at = from; at < to; at += 1) this.hang(anchors, this.anchors[at]!);
+    // As long as they are: a row that grew has room for many more.
+    for (const hung of anchors.all()) hung.numbers = hung.numbers.slice();
     return anchors;
   }
 
-  /** The signs of what has to stand right beside what was met, for an element whose distance `parting` tells. */
-  private signsRightBeside(order: number, index: number, parting: number): number {
-    const from = this.elementsAt[order]!;
-    const isThere = index >= 0 && from + index < this.elementsAt[order + 1]!;
-    return isThere && this.elementGaps[from + parting] === 0 ? this.signsOf(this.elementForms[from + index]!) : anySign;
+  private hang(anchors: Anchors, packed: number): void {
+    const order = orderOf(packed);
+    const index = indexOf(packed);
+    const by = byOf(packed);
+    const near = this.neighbourOf(order, index, by);
+    const first = this.elementsAt[order]!;
+    const wanted = new Wanted(this, first + index, metBeside(by, near), first, this.elementsAt[order + 1]!);
+    anchors.add({ order, index, by, wanted }, near);
+  }
+
+  signsAt(element: number): number {
+    return this.signsOf(this.elementForms[element]!);
+  }
+
+  reachAt(element: number): number {
+    const gaps = this.elementGaps[element]!;
+    return (gaps >> 1) + (gaps & 1) * lightRun + 1;
+  }
+
+  manyAt(element: number): number {
+    const number = this.elementForms[element]!;
+    return number >= firstPlace ? manyInPlace : this.formsAt[number + 1]! - this.formsAt[number]!;
+  }
+
+  private distanceOf(element: number): Distance {
+    const gaps = this.elementGaps[element]!;
+    return { gap: gaps >> 1, light: (gaps & 1) !== 0 };
   }
 
   /** The signs of what may stand in an element, by the number of its forms or of its place. */
@@ -178,30 +171,27 @@ export class LexiconTable implements Hangers {
     if (by === byNone) return null;
     const own = this.elementsAt[order]! + index;
     const set = this.elementForms[by === byNext ? own + 1 : own - 1]!;
-    const gaps = this.elementGaps[by === byNext ? own + 1 : own]!;
     const forms = this.forms.subarray(this.formsAt[set], this.formsAt[set + 1]);
-    return { forms, gap: gaps >> 1, light: (gaps & 1) !== 0 };
+    return { forms, ...this.distanceOf(by === byNext ? own + 1 : own) };
   }
 
-  /** The pattern of a number, made when it is first asked for. */
+  /** The pattern of a number, made anew. */
   patternOf(order: number): Pattern {
-    const known = this.madePatterns[order];
-    if (known !== undefined) return known;
     const packed = this.patterns[order]!;
     const elements: Element[] = [];
     for (let at = this.elementsAt[order]!; at < this.elementsAt[order + 1]!; at += 1) {
       const number = this.elementForms[at]!;
       const forms = number >= firstPlace ? null : this.formsOf(number);
-      const gaps = this.elementGaps[at]!;
+      const { gap, light } = this.distanceOf(at);
       elements.push({
         forms,
         test: forms === null ? places[placeNames[number - firstPlace]!]! : null,
         only: forms === null ? -1 : onlyOf(forms),
-        gap: gaps >> 1,
-        light: (gaps & 1) !== 0,
+        gap,
+        light,
       });
     }
-    const made: Pattern = {
+    return {
       kind: kinds[packed & 3]!,
       elements,
       classes: packed >> 5,
@@ -209,8 +199,6 @@ export class LexiconTable implements Hangers {
       quoted: (packed & 16) !== 0,
       verbal: (packed & 8) !== 0,
     };
-    this.madePatterns[order] = made;
-    return made;
   }
 
   private formsOf(number: number): Forms {
@@ -231,48 +219,6 @@ export class LexiconTable implements Hangers {
       this.joined.set(id, own);
       at += 2;
     }
-  }
-}
-
-/** An anchor of a table: most are never tried, and then their patterns are never made. */
-class TableAnchor implements Anchor {
-  readonly before: number;
-  readonly behind: number;
-  private following: Element | undefined | null = null;
-  private made: Pattern | null = null;
-  readonly index: number;
-  readonly order: number;
-  readonly by: By;
-  /** Which element has to follow. */
-  private readonly right: number;
-  private readonly table: LexiconTable;
-
-  constructor(
-    order: number,
-    index: number,
-    by: By,
-    right: number,
-    before: number,
-    behind: number,
-    table: LexiconTable,
-  ) {
-    this.order = order;
-    this.index = index;
-    this.by = by;
-    this.right = right;
-    this.before = before;
-    this.behind = behind;
-    this.table = table;
-  }
-
-  get pattern(): Pattern {
-    this.made ??= this.table.patternOf(this.order);
-    return this.made;
-  }
-
-  get next(): Element | undefined {
-    if (this.following === null) this.following = this.pattern.elements[this.right];
-    return this.following;
   }
 }
 

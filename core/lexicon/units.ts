@@ -36,6 +36,10 @@ export function hashIn(prose: string, from: number, to: number): number {
   return settled(hash);
 }
 
+/** Letters of Latin-1 as small letters; 0 for all else. */
+const letters = small.map((unit, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? unit : 0));
+export const letterOf = (code: number): number => (code < 256 ? letters[code]! : 0);
+
 /** Whether a form stands in a prose from a place on. */
 export function standsIn(prose: string, from: number, form: string): boolean {
   for (let at = 0; at < form.length; at += 1)

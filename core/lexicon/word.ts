@@ -1,4 +1,4 @@
-import type { Anchors } from "./pattern";
+import type { Anchors } from "./anchors";
 
 /** Gives what hangs on a word when it is asked for: see `LexiconTable`. */
 export interface Hangers {

@@ -1,18 +1,20 @@
+import { type Anchor, anchorSize, byOf, type Hung, indexes, indexOf, orderOf, packAnchor } from "./anchors";
 import type { Lexicon } from "./lexicon";
-import { type Anchor, type Pattern, places } from "./pattern";
-import { firstPlace, indexes, kinds, packAnchor, placeNames, type Section, sections } from "./table";
+import { type Pattern, places } from "./pattern";
+import { firstPlace, kinds, placeNames, type Section, sections } from "./table";
 import { hashOf } from "./units";
 import type { Word } from "./word";
 
 /** Writes a compiled lexicon as a table that `LexiconTable` reads. Throws where the table's numbers do not reach. */
 export function writeTable(lexicon: Lexicon): Uint8Array {
   const words = [...lexicon.all()];
-  const patterns = patternsOf(words);
-  const numbers = new Map(patterns.map(({ pattern }, number) => [pattern, number]));
+  const orders = ordersOf(words);
+  const patterns = orders.map(lexicon.patternOf);
+  const numbers = new Map(orders.map((order, number) => [order, number]));
   const sets = new Sets();
-  const elements = patterns.flatMap(({ pattern }) => pattern.elements);
+  const elements = patterns.flatMap((pattern) => pattern.elements);
   const anchors = words.map((word) =>
-    anchorsOf(word).map(({ pattern, index, by }) => packAnchor(numbers.get(pattern)!, index, by)),
+    anchorsOf(word).map(({ order, index, by }) => packAnchor(numbers.get(order)!, index, by)),
   );
   const elementForms = elements.map(({ forms, test }) =>
     forms === null ? firstPlace + placeNames.findIndex((name) => places[name] === test) : sets.numberOf(forms),
@@ -27,15 +29,15 @@ export function writeTable(lexicon: Lexicon): Uint8Array {
     joined: Int32Array.from(words.flatMap(joinedOf)),
     anchors: Int32Array.from(anchors.flat()),
     anchorsAt: startsOf(anchors.map(({ length }) => length)),
-    patterns: Int32Array.from(patterns, ({ pattern }) => packed(pattern)),
-    elementsAt: startsOf(patterns.map(({ pattern }) => pattern.elements.length)),
+    patterns: Int32Array.from(patterns, packed),
+    elementsAt: startsOf(patterns.map((pattern) => pattern.elements.length)),
     elementForms: halves(elementForms),
     elementGaps: Uint8Array.from(elements, ({ gap, light }) => within(gap, 127) * 2 + (light ? 1 : 0)),
     forms: Int32Array.from(sets.all.flatMap((forms) => [...forms])),
     formsAt: startsOf(sets.all.map(({ length }) => length)),
   };
   within(sets.all.length, firstPlace - 1);
-  for (const { pattern } of patterns) within(pattern.elements.length, indexes);
+  for (const pattern of patterns) within(pattern.elements.length, indexes);
   return joinSections(parts);
 }
 
@@ -53,19 +55,22 @@ class Sets {
   }
 }
 
-const anchorsOf = ({ anchors }: Word): readonly Anchor[] => {
-  if (anchors === null) return [];
-  const { plain, byNext, byPrevious, nearNext, nearPrevious } = anchors;
-  const tables = [byNext, byPrevious, nearNext, nearPrevious];
-  const all = [plain, ...tables.flatMap((table) => [...(table?.byWord.values() ?? [])])].flat();
-  return [...new Set(all)].sort((a, b) => a.order - b.order);
+/** The anchors that hang together. */
+export const anchorsIn = ({ numbers }: Hung): readonly Anchor[] =>
+  Array.from({ length: numbers.length / anchorSize }, (_, at) => {
+    const [first, second, packed] = numbers.slice(at * anchorSize) as [number, number, number];
+    return { order: orderOf(packed), index: indexOf(packed), by: byOf(packed), wanted: { first, second } };
+  });
+
+/** The anchors of a word, each once whatever it is looked up by, in their order. */
+export const anchorsOf = ({ anchors }: Pick<Word, "anchors">): readonly Anchor[] => {
+  const all = (anchors?.all() ?? []).flatMap(anchorsIn);
+  return [...new Map(all.map((anchor) => [anchor.order, anchor])).values()].sort((a, b) => a.order - b.order);
 };
 
-/** All patterns, in the order in which they were added. */
-function patternsOf(words: readonly Word[]): readonly Anchor[] {
-  const anchors = new Set(words.flatMap((word) => anchorsOf(word)));
-  return [...anchors].sort((a, b) => a.order - b.order);
-}
+/** The numbers of all patterns, in the order in which they were added. */
+const ordersOf = (words: readonly Word[]): readonly number[] =>
+  [...new Set(words.flatMap(anchorsOf).map(({ order }) => order))].sort((a, b) => a - b);
 
 const packed = ({ kind, negated, verbal, quoted, classes }: Pattern): number =>
   kinds.indexOf(kind) + (negated ? 4 : 0) + (verbal ? 8 : 0) + (quoted ? 16 : 0) + classes * 32;

@@ -2,7 +2,7 @@ import { ofWord } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { NoteBlock } from "../read-stretch";
 import type { Span } from "../span";
-import type { Token } from "../text/tokens";
+import { isSmallLetter, type Token } from "../text/tokens";
 
 /** Short forms of a language: in small letters, those written in capitals in capitals. */
 export interface ShortForms {
@@ -29,16 +29,20 @@ export const abbreviationsIn = (
     const { tokens, sentences, language } = reading;
     const { text } = block.prose;
     const forms = shortFormsOf(language);
-    return sentences.flatMap(({ sentence: { from, to } }): readonly Abbreviation[] => {
-      const found: Abbreviation[] = [];
+    const all: Abbreviation[] = [];
+    for (const { sentence } of sentences) {
+      const { from, to } = sentence;
+      let found: Abbreviation[] | null = null;
       for (let at = from; at < to; at += 1) {
         const form = formOf(tokens[at]!, text, forms);
         if (form === null) continue;
         const span = spanToSource(block, { start: tokens[at]!.start, end: tokens[at]!.start + form.length });
+        found ??= [];
         found.push({ ...span, form, explained: isExplained(tokens, at) });
       }
-      return found.length > 0 && isShouted(tokens.slice(from, to), text, found.length) ? [] : found;
-    });
+      if (found !== null && !isShouted(tokens.slice(from, to), text, found.length)) all.push(...found);
+    }
+    return all;
   });
 
 /** What of a note is not explained anywhere in it, each form where it stands first. */
@@ -59,7 +63,8 @@ function formOf(
   forms: ShortForms,
 ): string | null {
   if (kind !== "word" || quoted || form.length < 2) return null;
-  if (!capital) return listed(form, forms);
+  // Most words have their capital alone, and small letters behind it.
+  if (!capital || isSmallLetter(text.charCodeAt(start + 1))) return listed(form, forms);
   const written = text.slice(start, end);
   const head = /^\p{Lu}{2,6}(?![^-‐‑.:'’])/u.exec(written)?.[0];
   if (head === undefined) return listed(form, forms);

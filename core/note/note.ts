@@ -12,7 +12,7 @@ import { type CheckedNote, checkNote, type Seen } from "./checks";
 import { type ClaimCounts, manners } from "./claims";
 import type { Copyable } from "./copied";
 import { type Counts, counted } from "./counts";
-import { isKeywordOnly, seenBy } from "./seen";
+import { isKeywordOnly, lookedAt, seenBy } from "./seen";
 
 export type { CheckedNote, CheckState } from "./checks";
 
@@ -66,14 +66,15 @@ export function recognisedIn(
   const tongue = language.lexicon.grammar.language;
   const findings: Finding[] = [];
   const identifiers: Finding[] = [];
+  const looked = blocks.map(lookedAt);
   for (const rule of language.recognisers) {
     const severity = severityOf(rule, volume);
     const tells = severity !== "off" && rule.id.startsWith("privacy/");
     const speaks = severity !== null && severity !== "off";
     if (!tells && !speaks) continue;
-    for (const { block, reading } of blocks)
-      for (const { span, around } of seenBy(rule.recogniser, block.prose.text, reading, language)) {
-        const [place, sentence] = [spanToSource(block, span), spanToSource(block, around)];
+    for (const one of looked)
+      for (const { span, around } of seenBy(rule.recogniser, one, language)) {
+        const [place, sentence] = [spanToSource(one.block, span), spanToSource(one.block, around)];
         if (tells) identifiers.push(saying(rule, tongue, place, sentence, "warning"));
         if (speaks) findings.push(saying(rule, tongue, place, sentence, severity));
       }

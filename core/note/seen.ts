@@ -1,4 +1,5 @@
 import { recognise } from "../identifiers/recognise";
+import type { Block } from "../markdown/block";
 import type { Recogniser } from "../packs/pack";
 import type { NoteBlock } from "../read-stretch";
 import type { CompiledLanguage } from "../rules/compile";
@@ -13,14 +14,25 @@ export interface Seen {
   readonly around: Span;
 }
 
+/** A block as the recognisers look at it. */
+interface LookedAt {
+  readonly block: Block;
+  readonly text: string;
+  readonly reading: NoteBlock["reading"];
+  readonly hasDigit: boolean;
+}
+
+export const lookedAt = ({ block, reading }: NoteBlock): LookedAt => ({
+  block,
+  text: block.prose.text,
+  reading,
+  hasDigit: /\d/.test(block.prose.text),
+});
+
 /** What a recogniser sees in the text of a block, as offsets into its prose. */
-export function seenBy(
-  recogniser: Recogniser,
-  text: string,
-  reading: NoteBlock["reading"],
-  language: CompiledLanguage,
-): readonly Seen[] {
-  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, text)) return none;
+export function seenBy(recogniser: Recogniser, looked: LookedAt, language: CompiledLanguage): readonly Seen[] {
+  if (ofWholeNotes.has(recogniser) || !mayHold(recogniser, looked)) return none;
+  const { text, reading } = looked;
   if (recogniser === "unfilled-slot")
     return [...text.matchAll(/\[([^\][]{3,90})\]/g)]
       .filter(([, hint]) => language.slotHints().has(hint!.toLowerCase()))
@@ -29,9 +41,8 @@ export function seenBy(
   if (reading === null) return none;
   const { tokens, sentences } = reading;
   const seen: Seen[] = [];
-  for (const {
-    sentence: { from, to },
-  } of sentences) {
+  for (const one of sentences) {
+    const { from, to } = one.sentence;
     if (recogniser === "full-name")
       for (const span of fullNames(tokens, from, to, language.isGivenName)) seen.push(alone(span));
     else if (recogniser === "fellow-patient")
@@ -68,7 +79,7 @@ export function isKeywordOnly(counts: Counts): boolean {
 const isOfText = (recogniser: Recogniser): recogniser is keyof typeof recognise => recogniser in recognise;
 
 /** A look at the text that costs next to nothing, so that plain prose is not searched for what cannot be in it. */
-const mayHold = (recogniser: Recogniser, text: string): boolean =>
+const mayHold = (recogniser: Recogniser, { text, hasDigit }: LookedAt): boolean =>
   recogniser === "unfilled-slot"
     ? text.includes("[")
     : recogniser === "e-mail"
@@ -76,7 +87,7 @@ const mayHold = (recogniser: Recogniser, text: string): boolean =>
       : recogniser === "full-name" || recogniser === "fellow-patient"
         ? true
         : recogniser === "phone" || recogniser === "national-id"
-          ? /\d[\d .-]{6}/.test(text)
+          ? hasDigit && /\d[\d .-]{6}/.test(text)
           : recogniser === "hedged-fact"
-            ? /\d/.test(text) || /tvangs|beltel|sectioned|detained|restrained|secluded/i.test(text)
-            : /\d/.test(text);
+            ? hasDigit || /tvangs|beltel|sectioned|detained|restrained|secluded/i.test(text)
+            : hasDigit;

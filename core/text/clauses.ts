@@ -195,10 +195,9 @@ function isFronted(tokens: Tokens, { from }: Clause, at: number): boolean {
 
 /** «Stolt over stolen han har laga»: in a fragment that describes, the verb is that of a clause on the noun before it. */
 function isContact(tokens: Tokens, at: number, { from, kind }: Clause): boolean {
-  const [noun, subject] = [tokens[at - 2], tokens[at - 1]];
-  if (kind !== "main" || at - 3 < from || noun === undefined || noun.kind !== "word" || subject === undefined)
-    return false;
-  if ((subject.bits & (B.subject | B.pronoun)) !== (B.subject | B.pronoun)) return false;
+  if (kind !== "main" || at - 3 < from) return false;
+  const noun = tokens[at - 2]!;
+  if (noun.kind !== "word" || !isSubjectPronoun(tokens[at - 1]!)) return false;
   const governs = [at - 3, at - 4].some((back) => back > from && (tokens[back]!.bits & B.preposition) !== 0);
   const nominal = (noun.bits & ~(B.personNoun | B.thing | B.pronoun | B.subject | B.object | B.determiner)) === 0;
   return governs && nominal && (noun.verb & finite) === 0 && isAdjectival(tokens, from, at - 2);

@@ -21,13 +21,16 @@ const kindOf: readonly (readonly [number, ClauseKind])[] = [
 /** How far ahead a finite verb is looked for: keeps the pass linear. */
 const reach = 14;
 
+/** Marks behind which a clause goes on. */
+const passed = new Set(["-", "«", "»", '"', "“", "”"]);
+
 /** A finite verb before the next mark, coordinator or subordinator; -1 where there is none. */
 export function finiteAhead(tokens: Tokens, at: number, to: number): number {
   const end = Math.min(to, at + reach);
   for (let next = at; next < end; next += 1) {
     const token = tokens[next]!;
     if (token.quoted) continue;
-    if (token.kind === "mark" && !/^[-«»"“”]$/.test(token.mark)) return -1;
+    if (token.kind === "mark" && !passed.has(token.mark)) return -1;
     if (next > at && ((token.bits & B.coordinator) !== 0 || (token.opens !== 0 && (token.opens & S.relative) === 0))) {
       if (!(token.bits & B.light) || (token.opens !== 0 && subjectSoon(tokens, next + 1, to))) return -1;
     }

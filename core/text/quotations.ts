@@ -20,12 +20,14 @@ export function markQuotations(tokens: readonly Token[]): void {
   }
 }
 
+const openers = new Set(["«", "“", "„"]);
+
 /** How many tokens a quotation has at most. */
 const most = 400;
 
 /** «Han var et rovdyr.», of which another block holds the end: where it begins the sentence, that is somebody's words. */
 function quoteUnclosed(tokens: readonly Token[], at: number): void {
-  if (!/[«“„]/.test(tokens[at]!.mark) || (at > 0 && tokens[at - 1]!.kind !== "mark")) return;
+  if (!openers.has(tokens[at]!.mark) || (at > 0 && tokens[at - 1]!.kind !== "mark")) return;
   for (const token of tokens.slice(at + 1, at + most)) {
     if (enders.has(token.mark)) break;
     token.quoted = true;

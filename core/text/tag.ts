@@ -51,7 +51,7 @@ export function tagSentence(
     }
     if (isSmallWord(token) && !standsAsVerb(tokens, at, sentence)) token.verb = 0;
     // «Vil heller dø», «at han heller vil»: rather, where another verb stands beside it.
-    if (isOf(tokens.kinds.rather, token) && standsBesideVerb(tokens, at, sentence)) token.verb = 0;
+    if (token.verb !== 0 && isOf(tokens.kinds.rather, token) && standsBesideVerb(tokens, at, sentence)) token.verb = 0;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     auxiliary = nextAuxiliary(token, auxiliary, tokens.kinds);
   }

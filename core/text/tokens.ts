@@ -1,6 +1,7 @@
 import { B, ofWord } from "../lexicon/bits";
-import { type Kinds, none } from "../lexicon/kinds";
+import type { Kind, Kinds } from "../lexicon/kinds";
 import type { Lexicon } from "../lexicon/lexicon";
+import type { Standing } from "../lexicon/standing";
 import type { Word } from "../lexicon/word";
 
 /** A word, number or mark in a block's prose. Offsets are UTF-16 offsets into that prose. */
@@ -28,11 +29,12 @@ export interface Tokens extends ReadonlyArray<Token> {
 }
 
 /** Whether a word is there and is of a kind. */
-export const isOf = (kind: RegExp, token: Token | undefined): boolean =>
-  kind !== none && token !== undefined && kind.test(token.form);
+export const isOf = (kind: Kind, token: Token | undefined): boolean => token !== undefined && kind.test(token.form);
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+/** A small letter of ASCII, by its UTF-16 unit. */
+export const isSmallLetter = (c: number): boolean => c >= 97 && c <= 122;
+const isAsciiLetter = (c: number): boolean => isSmallLetter(c) || (c >= 65 && c <= 90);
 const letterOrMark = /[\p{L}\p{M}]/u;
 
 /** Letters of all scripts; combining marks belong to the letter before them. */
@@ -90,7 +92,16 @@ const tokenOf = (
 ): Token => ({ start, end, form, kind, mark, capital, word, bits, verb, opens, quoted: false, clause: 0 });
 
 function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
-  const { written, form, word } = lexicon.standing(text, start, end);
+  pushStanding(text, start, end, lexicon.standing(text, start, end), tokens);
+}
+
+function pushStanding(
+  text: string,
+  start: number,
+  end: number,
+  { written, form, word }: Standing,
+  tokens: Token[],
+): void {
   const first = text.charCodeAt(start);
   const capital = first < 128 ? first >= 65 && first <= 90 : first !== written.charCodeAt(0);
   tokens.push(
@@ -107,6 +118,13 @@ function readWord(
   abbreviations: ReadonlySet<string>,
   tokens: Token[],
 ): number {
+  // Most words are letters and nothing else.
+  const plain = lexicon.plainStanding(text, start);
+  if (plain !== null) {
+    const end = start + plain.written.length;
+    pushStanding(text, start, end, plain, tokens);
+    return end;
+  }
   const length = text.length;
   let at = start + 1;
   let run = start;

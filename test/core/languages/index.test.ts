@@ -15,9 +15,10 @@ import {
   wordsOfDetector,
 } from "../../../core/languages";
 import { phrasings } from "../../../core/languages/phrasings";
+import type { Anchors } from "../../../core/lexicon/anchors";
 import type { Lexicon, MorePeople } from "../../../core/lexicon/lexicon";
-import type { Anchor, Anchors } from "../../../core/lexicon/pattern";
 import type { Word } from "../../../core/lexicon/word";
+import { anchorsOf } from "../../../core/lexicon/write-table";
 import { joinHeadings } from "../../../core/markdown/sections";
 import { joinPacks } from "../../../core/packs/join";
 import { type CompiledLanguage, compileLanguage, fitsOnTop, loadLanguage } from "../../../core/rules/compile";
@@ -48,13 +49,6 @@ const compiled = (language: Language, packs: readonly Pack[] = [], people = nobo
   return compileLanguage({ ...grammar, people: ours }, joinPacks([...builtInPacks(language), ...packs]).packs);
 };
 
-const anchorList = (anchors: Anchors | null): readonly Anchor[] => {
-  if (anchors === null) return [];
-  return [
-    ...new Set([anchors.plain, ...tablesOf(anchors).flatMap((table) => [...(table?.byWord.values() ?? [])])].flat()),
-  ];
-};
-
 /** The tables by which patterns are looked up: by the word beside, or near, on either side. */
 const tablesOf = (anchors: Anchors | null) => [
   anchors?.byNext,
@@ -66,20 +60,22 @@ const tablesOf = (anchors: Anchors | null) => [
 /** All that a lexicon knows, as plain data: words by their forms, patterns in their order. */
 function contents(lexicon: Lexicon) {
   const words = [...lexicon.all()];
-  const told = new Set(words.flatMap((word) => anchorList(word.anchors).map(({ order }) => order)));
+  const told = new Set(words.flatMap(anchorsOf).map(({ order }) => order));
   const orders = new Map([...told].sort((a, b) => a - b).map((order, at) => [order, at]));
   const joined = (word: Word) =>
     (word.joined ?? []).map(({ rest, bits, opens }) => [rest.map(({ form }) => form).join(" "), bits, opens]);
   return {
     words: words.map((word) => [word.form, word.bits, word.verb, word.opens, joined(word)]),
-    anchors: words.map(({ anchors }) =>
-      anchorList(anchors)
-        .map(({ pattern, index, order, by }) => ({ ...pattern, index, by, order: orders.get(order) }))
-        .sort((a, b) => a.order! - b.order!),
+    anchors: words.map((word) =>
+      anchorsOf(word).map(({ order, ...anchor }) => ({
+        ...lexicon.patternOf(order),
+        ...anchor,
+        order: orders.get(order),
+      })),
     ),
     neighbours: words.map(({ anchors }) => [
-      anchors?.plain.length,
-      ...tablesOf(anchors).map((table) => [...(table?.byWord.words() ?? [])].sort()),
+      anchors?.plain?.numbers.length,
+      ...tablesOf(anchors).map((table) => (table?.all() ?? []).map(({ word }) => word).sort()),
       [anchors?.nearNext, anchors?.nearPrevious].map((near) => [near?.gaps, near?.lights]),
     ]),
   };

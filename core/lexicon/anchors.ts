@@ -1,0 +1,169 @@
+import { type By, byNext, byNone } from "./by";
+import { farthest, signOfWord, type Wanted } from "./signs";
+
+/** How many light words may stand between a verb and what belongs to it. */
+export const lightRun = 3;
+
+/** A pattern, by its number, at the element by which it is found. */
+export interface Anchor {
+  /** Patterns met at one word are told in the order in which they were added. */
+  readonly order: number;
+  readonly index: number;
+  /** Whether it is looked up by the element after its own, by the one before, or tried wherever its word stands. */
+  readonly by: By;
+  /** What has to stand around the words by which it is looked up. */
+  readonly wanted: Pick<Wanted, "first" | "second">;
+}
+
+/** More elements than this no pattern has. */
+export const indexes = 64;
+
+/** A pattern's number, element and way to be looked up in one number. */
+export const packAnchor = (order: number, index: number, by: By): number => (order << 8) | (index << 2) | by;
+export const orderOf = (packed: number): number => packed >> 8;
+export const indexOf = (packed: number): number => (packed >> 2) & (indexes - 1);
+export const byOf = (packed: number): By => (packed & 3) as By;
+
+/** How far an element may stand from the one before it. */
+export interface Distance {
+  /** How many tokens of any sort may stand between. */
+  readonly gap: number;
+  /** Whether light words may. */
+  readonly light: boolean;
+}
+
+/** The element by which a pattern is looked up: its forms by their numbers. */
+export interface Neighbour extends Distance {
+  readonly forms: ArrayLike<number>;
+}
+
+export const isBeside = ({ gap, light }: Distance): boolean => gap === 0 && !light;
+
+/** How many tokens further an element can stand. */
+export const reachOf = ({ gap, light }: Distance): number => gap + (light ? lightRun : 0) + 1;
+
+/** By which of its elements beside its own a pattern is looked up, where that stands right beside. */
+export const metBeside = (by: By, near: Neighbour | null): By => (near !== null && isBeside(near) ? by : byNone);
+
+/** So many numbers tell of an anchor: the two that it wants, and its pattern, element and way, see `packAnchor`. */
+export const anchorSize = 3;
+
+/**
+ * Anchors that are tried together. Their numbers lie in a row: a common word has thousands of patterns, and nearly all
+ * are told not to be there by their signs.
+ */
+export class Hung {
+  /** The word by which they are looked up; -1 where they are tried wherever their own stands. */
+  readonly word: number;
+  numbers: number[] = [];
+
+  constructor(word: number) {
+    this.word = word;
+  }
+
+  add({ wanted, order, index, by }: Anchor): void {
+    this.numbers.push(wanted.first, wanted.second, packAnchor(order, index, by));
+  }
+}
+
+/** The anchors of a word that want certain words on one side of it, by those. */
+export class Neighbours {
+  /** The signs of the words: for most a look at them is all, and at nothing that lies further. */
+  signs = 0;
+  /** How much may stand between, for that pattern which allows most. */
+  gaps = 0;
+  lights = 0;
+  /** What hangs by a word lies at the slot that it is scattered to, or the next free one. */
+  private slots: (Hung | undefined)[] = [undefined, undefined];
+  private taken = 0;
+
+  /** What is looked up by a word. */
+  get(word: number): Hung | undefined {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let slot = scattered(word) & mask; ; slot = (slot + 1) & mask) {
+      const hung = slots[slot];
+      if (hung === undefined || hung.word === word) return hung;
+    }
+  }
+
+  add(anchor: Anchor, { forms, gap, light }: Neighbour): void {
+    this.gaps = Math.max(this.gaps, gap);
+    this.lights = Math.max(this.lights, light ? lightRun : 0);
+    for (let at = 0; at < forms.length; at += 1) {
+      this.signs |= signOfWord(forms[at]!);
+      this.of(forms[at]!).add(anchor);
+    }
+  }
+
+  /** Whether one of the words can be among tokens with these signs, as far as one may look. */
+  mayBeAmong(signs: number): boolean {
+    return (this.signs & signs) !== 0 || this.gaps + this.lights >= farthest;
+  }
+
+  all(): readonly Hung[] {
+    return this.slots.filter((hung) => hung !== undefined);
+  }
+
+  private of(word: number): Hung {
+    const known = this.get(word);
+    if (known !== undefined) return known;
+    const hung = new Hung(word);
+    this.taken += 1;
+    if (this.taken * 2 > this.slots.length) this.grow();
+    this.put(hung);
+    return hung;
+  }
+
+  private put(hung: Hung): void {
+    const mask = this.slots.length - 1;
+    let slot = scattered(hung.word) & mask;
+    while (this.slots[slot] !== undefined) slot = (slot + 1) & mask;
+    this.slots[slot] = hung;
+  }
+
+  private grow(): void {
+    const { slots } = this;
+    this.slots = Array.from({ length: slots.length * 2 }, () => undefined);
+    for (const hung of slots) if (hung !== undefined) this.put(hung);
+  }
+}
+
+/** The forms of a word lie side by side: they are scattered, so that none has to be looked for behind the others. */
+const scattered = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 12;
+
+/**
+ * The patterns that hang on one word. Most want a certain word right beside it, or with a few words between: they are
+ * looked up by that word, so that a common word costs no more for the many patterns it stands in.
+ */
+export class Anchors {
+  /** Those that are tried wherever the word stands. */
+  plain: Hung | null = null;
+  byNext: Neighbours | null = null;
+  byPrevious: Neighbours | null = null;
+  nearNext: Neighbours | null = null;
+  nearPrevious: Neighbours | null = null;
+  /** The signs of the words that are wanted right behind and right before: most words are told apart by them alone. */
+  nextSigns = 0;
+  previousSigns = 0;
+
+  /** Puts a pattern under the word by which it is looked up, or among those that are tried. */
+  add(anchor: Anchor, near: Neighbour | null): void {
+    if (near === null) {
+      this.plain ??= new Hung(-1);
+      this.plain.add(anchor);
+      return;
+    }
+    const isNext = anchor.by === byNext;
+    const side = isBeside(near) ? (isNext ? "byNext" : "byPrevious") : isNext ? "nearNext" : "nearPrevious";
+    this[side] ??= new Neighbours();
+    this[side].add(anchor, near);
+    this.nextSigns = this.byNext?.signs ?? 0;
+    this.previousSigns = this.byPrevious?.signs ?? 0;
+  }
+
+  all(): readonly Hung[] {
+    const tables = [this.byNext, this.byPrevious, this.nearNext, this.nearPrevious];
+    return [...(this.plain === null ? [] : [this.plain]), ...tables.flatMap((table) => table?.all() ?? [])];
+  }
+}
