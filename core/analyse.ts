@@ -6,7 +6,7 @@ import { readFacts } from "./markdown/front-matter";
 import type { Headings } from "./markdown/sections";
 import { type Renewal, readStretches, type Stretches } from "./markdown/stretches";
 import { type Profile, type Role, roles } from "./model";
-import { type Abbreviation, unexplained } from "./note/abbreviations";
+import { shortFormsOf } from "./note/abbreviations";
 import type { Seen } from "./note/checks";
 import { addAll, type Counts, counted, type Tally } from "./note/counts";
 import { copiedSaying, profileOf, wholeFindings } from "./note/note";
@@ -117,7 +117,7 @@ export function analyse(source: Source, stages: Stages, options: ReadOptions = {
   const language = met.tongues.note === null ? null : stages.language(met.tongues.note);
   const { counts, stretches } = met;
   const holdsOneOf = (words: readonly string[]) => met.words.holdsOneOf(words, met.list);
-  const abbreviations = abbreviationsOf(readings);
+  const abbreviations = shortFormsOf(readings);
   const seen: Seen = {
     counts,
     tellsInOneOf: (voices) => tellsInOneOf(voices, counts, readings),
@@ -138,15 +138,6 @@ export function analyse(source: Source, stages: Stages, options: ReadOptions = {
     copied: copiedSaying(language, volume),
     sections: new Set(roles.filter((role) => counts.has(counted.heading(role)))),
   });
-}
-
-/** The short forms of a note that not everybody knows, at their places in it. */
-function abbreviationsOf(readings: Row<StretchReading>) {
-  const all: Abbreviation[] = [];
-  readings.forEach(({ abbreviations }, by) => {
-    for (const one of abbreviations) all.push({ ...one, start: one.start + by, end: one.end + by });
-  });
-  return { any: all.length > 0, unexplained: unexplained(all) };
 }
 
 /** Where the first text of a note stands. */

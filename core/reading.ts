@@ -55,8 +55,7 @@ export interface Reading {
 }
 
 export interface Parts {
-  /** Visits those that hold findings. */
-  readonly each: (visit: (part: StretchReading, start: number, end: number) => void) => void;
+  readonly readings: Row<StretchReading>;
   /** The last block that begins before a place or at it. */
   readonly blockBefore: (at: number) => Span | null;
   /** Findings of the note as a whole. */
@@ -113,10 +112,7 @@ class PlacedReading implements Reading {
     this.sections = sections;
     this.parts = {
       whole,
-      each: (visit) =>
-        readings.forEach((part, start) => {
-          if (part.findings.length > 0) visit(part, start, start + part.length);
-        }),
+      readings,
       blockBefore: (place) => blockBefore(readings, place),
     };
   }

@@ -1,6 +1,7 @@
 import { ofWord } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { NoteBlock } from "../read-stretch";
+import type { Row } from "../row";
 import type { Span } from "../span";
 import type { Token } from "../text/tokens";
 
@@ -41,15 +42,30 @@ export const abbreviationsIn = (
     });
   });
 
-/** What of a note is not explained anywhere in it, each form where it stands first. */
-export function unexplained(all: Iterable<Abbreviation>): readonly Abbreviation[] {
-  const first = new Map<string, Abbreviation>();
+/**
+ * The short forms of a note that not everybody knows: whether there are any, and those that are not explained anywhere in
+ * it, each where it stands first.
+ */
+export function shortFormsOf(parts: Row<Abbreviated>): {
+  readonly any: boolean;
+  readonly unexplained: readonly Span[];
+} {
+  const first = new Map<string, Span>();
   const explained = new Set<string>();
-  for (const one of all) {
-    if (one.explained) explained.add(one.form);
-    if (!first.has(one.form)) first.set(one.form, one);
-  }
-  return [...first.values()].filter(({ form }) => !explained.has(form));
+  parts.forEach(({ abbreviations }, by) => {
+    for (const one of abbreviations) {
+      if (one.explained) explained.add(one.form);
+      if (!first.has(one.form)) first.set(one.form, { start: one.start + by, end: one.end + by });
+    }
+  });
+  const unexplained = [...first].filter(([form]) => !explained.has(form)).map(([, span]) => span);
+  return { any: first.size > 0, unexplained };
+}
+
+/** A part of a note with its short forms, whose places count from its start. */
+interface Abbreviated {
+  readonly length: number;
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** The short form that a word is or begins with («DBT-gruppa»); null where it is none, or one that is well known. */
