@@ -93,7 +93,7 @@ function wrongId(answer: string): string | null {
 
 function asker(): Ask {
   // Loaded here: no other command asks.
-  const { createInterface } = require("node:readline") as typeof import("node:readline");
+  const { createInterface } = process.getBuiltinModule("node:readline");
   const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]();
   const ask: Ask = async (message, wrong = () => null) => {
     process.stdout.write(`${pc.bold(message)}: `);

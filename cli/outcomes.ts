@@ -69,7 +69,7 @@ export function readRecords(wishes: ReadingWishes): AsyncGenerator<NoteOutcome> 
 async function* records(): AsyncGenerator<Input> {
   let number = 0;
   // Loaded here: notes in files are read sooner without.
-  const { createInterface } = require("node:readline") as typeof import("node:readline");
+  const { createInterface } = process.getBuiltinModule("node:readline");
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === "") continue;

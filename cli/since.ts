@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 const notes = [":(top,icase)*.md", ":(top,icase)*.markdown"];
 
 /** Loaded where git is asked. */
-const childProcess = () => require("node:child_process") as typeof import("node:child_process");
+const childProcess = () => process.getBuiltinModule("node:child_process");
 
 /** Runs git; what it says of a fault is nobody's business here. */
 const git = (...args: string[]): string =>

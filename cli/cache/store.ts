@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /** Loaded where something is kept or looked up: a single note is read sooner without. */
-const zlib = () => require("node:zlib") as typeof import("node:zlib");
+const zlib = () => process.getBuiltinModule("node:zlib");
 
 /** An entry as it stands in a line, and back; null where it is none. */
 export const pack = (entry: string): string => zlib().deflateRawSync(entry, { level: 1 }).toString("base64");
