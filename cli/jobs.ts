@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
+import { setUntilTheEnd } from "../node/flags";
 import { jobWord } from "./job-word";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
 
@@ -42,10 +43,7 @@ const [roomForFew, usualRoom] = ["--semi-space-growth-factor=16", "--semi-space-
 export function makeReadyFor(files: number): void {
   readsFew = files > 0 && files < leastFiles;
   if (files >= leastFiles) setFlagsFromString(`--heap-growing-percent=${growth}`);
-  if (!readsFew) return;
-  setFlagsFromString(roomForFew);
-  // What is compiled is kept at the end, for starts that have the flags as they are without us.
-  process.prependOnceListener("exit", () => setFlagsFromString(usualRoom));
+  if (readsFew) setUntilTheEnd(roomForFew, usualRoom);
 }
 
 let readsFew = false;
