@@ -6,7 +6,7 @@ import { readFacts } from "./markdown/front-matter";
 import type { Headings } from "./markdown/sections";
 import { type Renewal, readStretches, type Stretches } from "./markdown/stretches";
 import { type Profile, type Role, roles } from "./model";
-import { shortFormsOf } from "./note/abbreviations";
+import { abbreviationsOf } from "./note/abbreviations";
 import type { Seen } from "./note/checks";
 import { addAll, type Counts, counted, type Tally } from "./note/counts";
 import { copiedSaying, profileOf, wholeFindings } from "./note/note";
@@ -117,7 +117,7 @@ export function analyse(source: Source, stages: Stages, options: ReadOptions = {
   const language = met.tongues.note === null ? null : stages.language(met.tongues.note);
   const { counts, stretches } = met;
   const holdsOneOf = (words: readonly string[]) => met.words.holdsOneOf(words, met.list);
-  const abbreviations = shortFormsOf(readings);
+  const abbreviations = abbreviationsOf(readings);
   const seen: Seen = {
     counts,
     tellsInOneOf: (voices) => tellsInOneOf(voices, counts, readings),

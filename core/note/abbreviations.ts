@@ -52,7 +52,7 @@ interface Abbreviated {
  * The short forms of a note that not everybody knows: whether there are any, and those that are not explained anywhere in
  * it, each where it stands first.
  */
-export function shortFormsOf(parts: Row<Abbreviated>): {
+export function abbreviationsOf(parts: Row<Abbreviated>): {
   readonly any: boolean;
   readonly unexplained: readonly Span[];
 } {
