@@ -22,8 +22,6 @@ function reaches(file: string, target: string): string {
 }
 
 const ofCore = [
-  "unified",
-  "remark-parse",
   "yaml",
   "mdast",
   "unist",
