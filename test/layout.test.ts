@@ -52,7 +52,7 @@ describe("the dependency rule", () => {
           if (reached.startsWith("core")) assert.equal(reached, "core", `${file} imports ${target}`);
           else {
             // What both need of Node stands in one place; in a worker there is none of it.
-            const ofNode = reached === "node/files" || reached === "node/compile-cache";
+            const ofNode = ["node/files", "node/compile-cache", "node/flags"].includes(reached);
             const node = ofNode && (folder === "cli" || file.startsWith("server/node/"));
             // The report is a bundle of its own: the command knows its types and loads it when it is asked for one.
             const report = reached === "report/main" && file === "cli/report.ts";
