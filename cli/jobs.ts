@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
+import { setUntilTheEnd } from "../node/flags";
 import { jobWord } from "./job-word";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
 
@@ -29,10 +30,20 @@ const mannersOfThreads = [
   "--interrupt-budget=264000",
 ];
 
-/** Has this thread, and those that it starts, hold little besides what they need where many files are read. */
-export function holdLittle(files: number): void {
+/**
+ * What a few notes make is young until they are read: it is given the room for all of it at once, where the runtime else
+ * would look through it each time that it has doubled.
+ */
+const [roomForFew, usualRoom] = ["--semi-space-growth-factor=16", "--semi-space-growth-factor=2"];
+
+/**
+ * Has the runtime ready for so many files: where they are many, this thread and those that it starts hold little besides
+ * what they need.
+ */
+export function makeReadyFor(files: number): void {
   readsFew = files > 0 && files < leastFiles;
   if (files >= leastFiles) setFlagsFromString(`--heap-growing-percent=${growth}`);
+  if (readsFew) setUntilTheEnd(roomForFew, usualRoom);
 }
 
 let readsFew = false;

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import pc from "picocolors";
 import { stringify } from "yaml";
 import {
@@ -90,6 +89,8 @@ function wrongId(answer: string): string | null {
 }
 
 function asker(): Ask {
+  // Loaded here: no other command asks.
+  const { createInterface } = process.getBuiltinModule("node:readline");
   const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]();
   const ask: Ask = async (message, wrong = () => null) => {
     process.stdout.write(`${pc.bold(message)}: `);

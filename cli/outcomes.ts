@@ -1,9 +1,8 @@
 import { randomInt } from "node:crypto";
-import { createInterface } from "node:readline";
 import { openCache } from "./cache/place";
 import { CacheWriter } from "./cache/store";
 import { findFiles, type Input } from "./input";
-import { holdLittle, jobsFor, readOnThreads } from "./jobs";
+import { jobsFor, makeReadyFor, readOnThreads } from "./jobs";
 import { tell } from "./output";
 import { withProgress } from "./progress";
 import { inputsOf, type NoteOutcome, type ReadingWishes, readNotes } from "./read-notes";
@@ -34,7 +33,7 @@ export async function* readPaths(
   for (const fault of faults) if ("fault" in fault) tell(`${fault.path}: ${fault.fault}`);
   const cache = mayCache && files.length >= leastCached ? await openCache() : null;
   const all: ReadingWishes = cache === null ? wishes : { ...wishes, cache };
-  holdLittle(files.length);
+  makeReadyFor(files.length);
   const jobs = jobsFor(files, wanted);
   const read = jobs > 1 ? readOnThreads(files, all, jobs) : readNotes(inputsOf(files), all);
   const shown = streams ? read : withProgress(read, files.length);
@@ -63,13 +62,15 @@ async function* tellOnce(outcomes: AsyncIterable<NoteOutcome>): AsyncGenerator<N
 
 /** Reads notes from standard input, one a line: `{ "id": …, "text": … }`. */
 export function readRecords(wishes: ReadingWishes): AsyncGenerator<NoteOutcome> {
-  holdLittle(Number.POSITIVE_INFINITY);
+  makeReadyFor(Number.POSITIVE_INFINITY);
   return tellOnce(readNotes(records(), wishes));
 }
 
 /** A line that is no note is told by its number. */
 async function* records(): AsyncGenerator<Input> {
   let number = 0;
+  // Loaded here: notes in files are read sooner without.
+  const { createInterface } = process.getBuiltinModule("node:readline");
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === "") continue;

@@ -1,13 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** Notes wherever they lie in the repository, not only below the folder the command runs in. */
 const notes = [":(top,icase)*.md", ":(top,icase)*.markdown"];
 
+/** Loaded where git is asked. */
+const childProcess = () => process.getBuiltinModule("node:child_process");
+
 /** Runs git; what it says of a fault is nobody's business here. */
 const git = (...args: string[]): string =>
-  execFileSync("git", ["-c", "core.quotepath=off", ...args], {
+  childProcess().execFileSync("git", ["-c", "core.quotepath=off", ...args], {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
     stdio: ["ignore", "pipe", "ignore"],

@@ -6,7 +6,7 @@ import { readFacts } from "./markdown/front-matter";
 import type { Headings } from "./markdown/sections";
 import { type Renewal, readStretches, type Stretches } from "./markdown/stretches";
 import { type Profile, type Role, roles } from "./model";
-import { type Abbreviation, unexplained } from "./note/abbreviations";
+import { abbreviationsOf } from "./note/abbreviations";
 import type { Seen } from "./note/checks";
 import { addAll, type Counts, counted, type Tally } from "./note/counts";
 import { copiedSaying, profileOf, wholeFindings } from "./note/note";
@@ -18,10 +18,14 @@ import {
   meetStretch,
   noSection,
   readStretch,
+  type Section,
+  type StretchReading,
   type StretchSetting,
+  sameSection,
   type Tongues,
 } from "./read-stretch";
-import { type PartReadings, type Reading, readingOf } from "./reading";
+import { type Reading, readingOf } from "./reading";
+import { Row } from "./row";
 import type { CompiledLanguage } from "./rules/compile";
 import type { Volume } from "./rules/run";
 import type { Source } from "./source";
@@ -51,8 +55,8 @@ export interface NoteMemory {
 
 export const newMemory = (): NoteMemory => ({ known: null });
 
-/** A note as it was read, in parts that are kept while they stay as they are. */
-interface KnownNote {
+/** A note as it was met, in parts that are kept while they stay as they are. */
+interface MetNote {
   readonly stretches: Stretches;
   /** Its parts; they go along with the note. */
   readonly list: KnownStretch[];
@@ -61,6 +65,11 @@ interface KnownNote {
   /** The sum of the counts of all parts; it goes along as well. */
   readonly counts: Tally;
   readonly words: WordSearch;
+}
+
+/** A note that was met, and what was read in its parts. */
+interface KnownNote extends MetNote {
+  readonly readings: Row<StretchReading>;
 }
 
 export interface Stages {
@@ -102,31 +111,24 @@ export function analyse(source: Source, stages: Stages, options: ReadOptions = {
   const facts = readFacts(source, renewal.now.frontMatter);
   const volume: Volume = { profile: options.profile ?? "standard", rules: options.rules ?? {} };
   const wanted = options.language ?? facts.language ?? options.houseLanguage ?? null;
-  const known = renew(before, renewal, wanted, stages.detector);
-  const readings = readAll(known, { headings: stages.headings, language: stages.language, volume });
-  if (memory !== undefined) memory.known = known;
-  const language = known.tongues.note === null ? null : stages.language(known.tongues.note);
-  const { counts } = known;
-  const holdsOneOf = (words: readonly string[]) => known.words.holdsOneOf(words, known.list);
-  const abbreviations = abbreviationsOf(known.stretches, readings);
+  const met = renew(before, renewal, wanted, stages.detector);
+  const readings = readAll(met, before, renewal, { headings: stages.headings, language: stages.language, volume });
+  if (memory !== undefined) memory.known = { ...met, readings };
+  const language = met.tongues.note === null ? null : stages.language(met.tongues.note);
+  const { counts, stretches } = met;
+  const holdsOneOf = (words: readonly string[]) => met.words.holdsOneOf(words, met.list);
+  const abbreviations = abbreviationsOf(readings);
   const seen: Seen = {
     counts,
-    tellsInOneOf: (voices) => tellsInOneOf(voices, counts, readings.all),
+    tellsInOneOf: (voices) => tellsInOneOf(voices, counts, readings),
     holdsOneOf,
     abbreviations,
   };
   const profile = profileOf(seen, facts, language);
   const needed = neededChecks(counts, stages.needs[facts.kind ?? ""] ?? []);
-  const whole = wholeFindings(
-    { counts, abbreviations },
-    profile.checks,
-    needed,
-    topOf(known.stretches),
-    language,
-    volume,
-  );
+  const whole = wholeFindings({ counts, abbreviations }, profile.checks, needed, topOf(stretches), language, volume);
   return readingOf({
-    stretches: known.stretches,
+    stretches,
     facts,
     language,
     volume,
@@ -138,21 +140,14 @@ export function analyse(source: Source, stages: Stages, options: ReadOptions = {
   });
 }
 
-/** The short forms of a note that not everybody knows, at their places in it. */
-function abbreviationsOf({ starts }: Stretches, { all: parts, withAbbreviations }: PartReadings) {
-  const all: Abbreviation[] = [];
-  for (const at of withAbbreviations)
-    for (const one of parts[at]!.abbreviations)
-      all.push({ ...one, start: one.start + starts[at]!, end: one.end + starts[at]! });
-  return { any: all.length > 0, unexplained: unexplained(all) };
-}
-
 /** Where the first text of a note stands. */
-function topOf({ list, starts }: Stretches) {
-  const at = list.findIndex(({ blocks }) => blocks.length > 0);
-  if (at < 0) return null;
-  const { start, end } = list[at]!.blocks[0]!.span;
-  return { start: starts[at]! + start, end: starts[at]! + end };
+function topOf({ list }: Stretches) {
+  for (let at = 0; at < list.count; at += 1) {
+    const block = list.at(at)!.blocks[0];
+    const by = list.startOf(at)!;
+    if (block !== undefined) return { start: by + block.span.start, end: by + block.span.end };
+  }
+  return null;
 }
 
 /** What is known of a note after a change: of what has come nothing but prose that was there before. */
@@ -161,14 +156,14 @@ function renew(
   { now, from, gone, came }: Renewal,
   wanted: Language | null,
   detector: Detector,
-): KnownNote {
+): MetNote {
   const counts: Tally = before?.counts ?? new Map();
   const words = before?.words ?? new WordSearch();
   const prose = new Map<string, KnownProse>();
   let votes = before?.votes ?? noVotes;
+  for (const reading of before?.readings.slice(from, from + gone) ?? []) addAll(counts, reading.counts, -1);
   for (const one of (before?.list ?? []).slice(from, from + gone)) {
     one.gone = true;
-    if (one.reading !== null) addAll(counts, one.reading.counts, -1);
     votes = takeVotes(votes, one.votes);
     one.stretch.blocks.forEach((block, at) => {
       prose.set(block.prose.text, one.prose[at]!);
@@ -211,26 +206,43 @@ function tonguesOf(votes: Votes, wanted: Language | null, alone: boolean, before
 const isAlone = ({ list, source }: Stretches): boolean =>
   source.length <= 60 && list.flatMap(({ blocks }) => blocks).length === 1;
 
-/** Reads each part that is new, or that stands under another section or tongue than it did. */
-function readAll({ list, tongues, counts }: KnownNote, setting: StretchSetting): PartReadings {
-  const [withFindings, withAbbreviations]: [number[], number[]] = [[], []];
-  let section = noSection;
-  const all = list.map((one, at) => {
-    const known = one.reading;
-    const holds =
-      known !== null &&
-      known.tongues === tongues &&
-      (known.section === section || (!one.hasHeading && known.section.role === section.role));
-    const reading = holds ? known : readStretch(one, section, tongues, setting);
-    if (!holds) {
-      if (known !== null) addAll(counts, known.counts, -1);
-      addAll(counts, reading.counts, 1);
-      one.reading = reading;
-    }
-    if (!holds || one.hasHeading) section = reading.after;
-    if (reading.findings.length > 0) withFindings.push(at);
-    if (reading.abbreviations.length > 0) withAbbreviations.push(at);
-    return reading;
-  });
-  return { all, withFindings, withAbbreviations };
+/**
+ * Reads what has come, and on behind it as far as something stands under another section than it did; all of the note
+ * where its tongues are others.
+ */
+function readAll(
+  { list, tongues, counts }: MetNote,
+  before: KnownNote | null,
+  { from, gone, came }: Renewal,
+  setting: StretchSetting,
+): Row<StretchReading> {
+  const old = before?.readings ?? noReadings;
+  const read: StretchReading[] = [];
+  const first = before?.tongues === tongues ? from : 0;
+  let section = old.at(first - 1)?.after ?? noSection;
+  let at = first;
+  for (; at < list.length; at += 1) {
+    const known = at < from ? old.at(at) : at < from + came ? undefined : old.at(at - came + gone);
+    if (known?.tongues === tongues && sameSection(known.section, section)) break;
+    const reading = readAnew(list[at]!, known, section, tongues, setting);
+    if (known !== undefined) addAll(counts, known.counts, -1);
+    addAll(counts, reading.counts, 1);
+    read.push(reading);
+    section = reading.after;
+  }
+  return old.replaced(first, at - came + gone, read);
 }
+
+const noReadings: Row<StretchReading> = Row.of([]);
+
+/** Reads a part under a section. Of one without headings nothing but the role of its section counts. */
+const readAnew = (
+  part: KnownStretch,
+  known: StretchReading | undefined,
+  section: Section,
+  tongues: Tongues,
+  setting: StretchSetting,
+): StretchReading =>
+  known?.tongues === tongues && !part.hasHeading && known.section.role === section.role
+    ? { ...known, section, after: section }
+    : readStretch(part, section, tongues, setting);

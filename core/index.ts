@@ -67,6 +67,7 @@ export type { NoteBlock, StretchReading } from "./read-stretch";
 export { sentenceSpan, tokenSpan } from "./read-stretch";
 export { findingAt, type Origin, type Parts, type Reading, withFindings } from "./reading";
 export { applyEdits } from "./rephrase/apply";
+export type { Group } from "./row";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";
 export type { Source } from "./source";

@@ -31,13 +31,12 @@ export interface KnownProse {
   readonly quoted: boolean[];
 }
 
-/** A stretch of a note with what is known of it. What was read last is kept with it, for as long as it holds. */
+/** A stretch of a note with what is known of it, wherever it stands. */
 export interface KnownStretch extends Worded {
   readonly stretch: Stretch;
   readonly prose: readonly KnownProse[];
   readonly votes: Votes;
   readonly hasHeading: boolean;
-  reading: StretchReading | null;
 }
 
 /** What stands under which heading: the role, and the headings around it from the nearest on. */
@@ -47,6 +46,16 @@ export interface Section {
 }
 
 export const noSection: Section = { role: "other", above: null };
+
+/** Whether what stands under the one would be read the same under the other. */
+export const sameSection = (one: Section, other: Section): boolean =>
+  one === other || (one.role === other.role && sameAbove(one.above, other.above));
+
+function sameAbove(one: Section["above"], other: Section["above"]): boolean {
+  if (one === other) return true;
+  if (one === null || other === null) return false;
+  return one.level === other.level && one.role === other.role && sameAbove(one.next, other.next);
+}
 
 /** The language of most of a note, and whether most of it is in none of ours though nobody named one. */
 export interface Tongues {
@@ -65,6 +74,7 @@ export interface FoundInStretch {
 
 /** What was read in a stretch. Places count from its start; nothing else of the note but section and tongues is in it. */
 export interface StretchReading {
+  readonly length: number;
   readonly section: Section;
   readonly tongues: Tongues;
   readonly after: Section;
@@ -94,7 +104,6 @@ export function meetStretch(stretch: Stretch, detector: Detector, known: Map<str
     gone: false,
     beginnings: null,
     small: null,
-    reading: null,
   };
 }
 
@@ -131,6 +140,7 @@ export function readStretch(
   const { note } = tongues;
   const seen = note === null ? noneSeen : recognisedIn(blocks, setting.language(note), setting.volume);
   return {
+    length: stretch.length,
     section: before,
     tongues,
     after: section,

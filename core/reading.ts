@@ -3,12 +3,13 @@ import type { Language } from "./language/language";
 import type { Document } from "./markdown/block";
 import type { NoteFacts } from "./markdown/front-matter";
 import { documentOf } from "./markdown/read";
-import { lastBefore, type Stretches } from "./markdown/stretches";
+import type { Stretches } from "./markdown/stretches";
 import type { Finding, Profile, Role, Strength } from "./model";
 import { copyable } from "./note/copied";
 import { type NoteProfile, sectionsOf } from "./note/note";
 import type { BlockReading, SentenceReading } from "./read-block";
 import type { NoteBlock, StretchReading } from "./read-stretch";
+import type { Row } from "./row";
 import type { CompiledLanguage } from "./rules/compile";
 import type { Hit, Volume } from "./rules/run";
 import type { Source } from "./source";
@@ -54,19 +55,11 @@ export interface Reading {
 }
 
 export interface Parts {
-  /** Visits those that hold findings. */
-  readonly each: (visit: (part: StretchReading, start: number, end: number) => void) => void;
+  readonly readings: Row<StretchReading>;
   /** The last block that begins before a place or at it. */
   readonly blockBefore: (at: number) => Span | null;
   /** Findings of the note as a whole. */
   readonly whole: readonly Finding[];
-}
-
-/** The readings of all parts, and which of them hold something: a note of any length is gone through once a keystroke. */
-export interface PartReadings {
-  readonly all: readonly StretchReading[];
-  readonly withFindings: readonly number[];
-  readonly withAbbreviations: readonly number[];
 }
 
 /** What a reading is made of. */
@@ -75,7 +68,7 @@ interface Made {
   readonly facts: NoteFacts;
   readonly language: CompiledLanguage | null;
   readonly volume: Volume;
-  readonly readings: PartReadings;
+  readonly readings: Row<StretchReading>;
   readonly whole: readonly Finding[];
   readonly profile: Omit<NoteProfile, "sections" | "copyable">;
   readonly copied: Reading["copied"];
@@ -107,7 +100,7 @@ class PlacedReading implements Reading {
 
   constructor(made: Made) {
     const { stretches, facts, language, volume, copied, sections, whole, readings } = made;
-    const { source, starts, mayKeep } = stretches;
+    const { source, mayKeep } = stretches;
     this.made = made;
     this.text = source;
     this.mayKeep = mayKeep;
@@ -119,10 +112,8 @@ class PlacedReading implements Reading {
     this.sections = sections;
     this.parts = {
       whole,
-      each: (visit) => {
-        for (const at of readings.withFindings) visit(readings.all[at]!, starts[at]!, starts[at + 1] ?? source.length);
-      },
-      blockBefore: (place) => blockBefore(readings.all, starts, place),
+      readings,
+      blockBefore: (place) => blockBefore(readings, place),
     };
   }
 
@@ -136,7 +127,7 @@ class PlacedReading implements Reading {
   }
 
   get blocks(): readonly NoteBlock[] {
-    this.placedBlocks ??= this.placed(blocksAt);
+    this.placedBlocks ??= this.made.readings.flatMap(blocksAt);
     return this.placedBlocks;
   }
 
@@ -146,7 +137,7 @@ class PlacedReading implements Reading {
   }
 
   get strengths(): readonly Strength[] {
-    this.placedStrengths ??= this.placed(({ strengths }, start) =>
+    this.placedStrengths ??= this.made.readings.flatMap(({ strengths }, start) =>
       strengths.map((strength) => ({ ...strength, ...moved(strength, start) })),
     );
     return this.placedStrengths;
@@ -161,7 +152,7 @@ class PlacedReading implements Reading {
     const { profile, readings } = this.made;
     this.placedProfile ??= {
       ...profile,
-      sections: sectionsOf(readings.all.map(({ counts }) => counts)),
+      sections: sectionsOf(readings.flatMap(({ counts }) => [counts])),
       copyable: copyable(this.blocks),
     };
     return this.placedProfile;
@@ -172,20 +163,16 @@ class PlacedReading implements Reading {
     return this.origins.get(finding);
   }
 
-  private placed<T>(of: (part: StretchReading, start: number) => readonly T[]): readonly T[] {
-    const { readings, stretches } = this.made;
-    return readings.all.flatMap((part, at) => of(part, stretches.starts[at]!));
-  }
-
   private allFindings(): readonly Finding[] {
     const { whole } = this.made;
-    const own = this.placed((part, start) => findingsAt(part, start, this.origins));
+    const own = this.made.readings.flatMap((part, start) => findingsAt(part, start, this.origins));
     return whole.length === 0 ? own : [...own, ...whole].sort((a, b) => a.span.start - b.span.start);
   }
 
   private allIdentifiers(): readonly Finding[] {
-    const order = new Map(this.made.language?.recognisers.map(({ id }, at) => [id, at]));
-    return [...this.placed(({ identifiers }, start) => identifiers.map((one) => findingAt(one, start)))].sort(
+    const { language, readings } = this.made;
+    const order = new Map(language?.recognisers.map(({ id }, at) => [id, at]));
+    return [...readings.flatMap(({ identifiers }, start) => identifiers.map((one) => findingAt(one, start)))].sort(
       (a, b) => order.get(a.rule)! - order.get(b.rule)!,
     );
   }
@@ -203,11 +190,11 @@ export const withFindings = (reading: Reading, findings: readonly Finding[]): Re
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** The last block that begins before a place or at it. */
-function blockBefore(readings: readonly StretchReading[], starts: readonly number[], place: number): Span | null {
-  for (let part = Math.min(lastBefore(starts, place), readings.length - 1); part >= 0; part -= 1) {
-    const { blocks } = readings[part]!;
+function blockBefore(readings: Row<StretchReading>, place: number): Span | null {
+  for (let part = readings.lastBefore(place); part >= 0; part -= 1) {
+    const [{ blocks }, from] = [readings.at(part)!, readings.startOf(part)!];
     for (let at = blocks.length - 1; at >= 0; at -= 1) {
-      const span = moved(blocks[at]!.block.span, starts[part]!);
+      const span = moved(blocks[at]!.block.span, from);
       if (span.start <= place) return span;
     }
   }

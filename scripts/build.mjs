@@ -99,6 +99,17 @@ const leanCore = {
   },
 };
 
+/** The library that reads the command's arguments can start other programs as commands; ours has none. */
+const noOtherPrograms = {
+  name: "no other programs",
+  setup(builder) {
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: "none", namespace: "no other programs" } : undefined,
+    );
+    builder.onLoad({ filter: /.*/, namespace: "no other programs" }, () => ({ contents: "" }));
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -130,7 +141,7 @@ async function compileLanguages() {
 // Names stay as they are: what goes wrong is told with them.
 const minify = process.argv.includes("--minify") ? { minify: true } : { minifyWhitespace: true, minifySyntax: true };
 const node = { ...shared, platform: "node", format: "cjs", ...minify };
-const besideFiles = { ...node, plugins: [builtLanguages("files"), leanCore] };
+const besideFiles = { ...node, plugins: [builtLanguages("files"), leanCore, noOtherPrograms] };
 const web = { ...shared, platform: "browser", format: "cjs", conditions: ["worker"], ...minify };
 const inWorker = { ...web, plugins: [builtLanguages("given"), leanCore] };
 

@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   type Finding,
   findingAt,
+  type Group,
   isBuiltInRule,
   type Parts,
   type Reading,
@@ -12,8 +13,11 @@ import {
 import { toDiagnostic } from "./convert";
 import { heldBack, heldBackIn, type LastEdit } from "./typing";
 
-/** The marks of a part, made for a place; each part is asked for by many versions of its note. */
-interface PartMarks {
+/** What marks are made of. */
+type Marked = StretchReading | Group<StretchReading>;
+
+/** The marks of a part, or of a group of parts, made for a place; each is asked for by many versions of its note. */
+interface PlacedMarks {
   readonly line: number;
   readonly character: number;
   readonly marks: readonly Diagnostic[];
@@ -24,53 +28,71 @@ interface MarkMaker {
   readonly of: (document: TextDocument, reading: Reading, edit: LastEdit | null, now: number) => Diagnostic[];
 }
 
+const noMarks: readonly Diagnostic[] = [];
+
 /** `pages` is where the pages of our own rules lie; null where nobody knows. */
 export function createMarkMaker(pages: () => string | null): MarkMaker {
-  const made = new WeakMap<StretchReading, PartMarks>();
+  const made = new WeakMap<Marked, PlacedMarks>();
   const markOf = (document: TextDocument, finding: Finding, ofClaim: boolean): Diagnostic => {
     const [mark, page] = [toDiagnostic(document, finding), pages()];
     // A team's own rules have no page.
     const isOurs = page !== null && ofClaim && isBuiltInRule(finding.rule, finding.language);
     return isOurs ? { ...mark, codeDescription: { href: `${page}${finding.rule}.md` } } : mark;
   };
-  // Apart from `ofPart`: what its closures hold would be put together for every part that is as it was.
-  const makeAnew = (document: TextDocument, part: StretchReading, start: number): readonly Diagnostic[] => {
+  /** What was made of a part or a group for this place; undefined where that was not. */
+  const madeFor = (document: TextDocument, of: Marked, start: number): readonly Diagnostic[] | undefined => {
+    const known = made.get(of);
+    // Asked this way round, no position is made for each.
+    return known !== undefined && document.offsetAt(known) === start ? known.marks : undefined;
+  };
+  const keep = (document: TextDocument, of: Marked, start: number, marks: readonly Diagnostic[]) => {
     const { line, character } = document.positionAt(start);
-    const marks = part.findings.map(({ finding, origin }) =>
-      markOf(document, findingAt(finding, start), origin !== null),
-    );
-    made.set(part, { line, character, marks });
+    made.set(of, { line, character, marks });
     return marks;
   };
-  const ofPart = (document: TextDocument, part: StretchReading, start: number): readonly Diagnostic[] => {
-    const known = made.get(part);
-    // Asked this way round, no position is made for each of a thousand parts.
-    if (known !== undefined && document.offsetAt(known) === start) return known.marks;
-    return makeAnew(document, part, start);
-  };
+  // Apart from `ofPart`: what its closures hold would be put together for every part that is as it was.
+  const partAnew = (document: TextDocument, part: StretchReading, start: number): readonly Diagnostic[] =>
+    part.findings.map(({ finding, origin }) => markOf(document, findingAt(finding, start), origin !== null));
+  const ofPart = (document: TextDocument, part: StretchReading, start: number): readonly Diagnostic[] =>
+    part.findings.length === 0
+      ? noMarks
+      : (madeFor(document, part, start) ?? keep(document, part, start, partAnew(document, part, start)));
+  const groupAnew = (document: TextDocument, { parts, starts }: Group<StretchReading>, start: number) =>
+    parts.flatMap((part, at) => ofPart(document, part, start + starts[at]!));
+  const ofGroup = (document: TextDocument, group: Group<StretchReading>, start: number): readonly Diagnostic[] =>
+    madeFor(document, group, start) ?? keep(document, group, start, groupAnew(document, group, start));
   const byParts = (document: TextDocument, parts: Parts, source: Source, edit: LastEdit | null, now: number) => {
-    const marks: Diagnostic[] = [];
+    const far: (readonly Diagnostic[])[] = [];
     const before = edit === null ? null : parts.blockBefore(edit.at);
     // What is held back stands in the paragraph before the pen, or in the sentence at it.
     const from = edit === null ? -1 : Math.min(before?.start ?? edit.at, edit.at - 1);
     const to = edit === null ? -1 : Math.max(before?.end ?? edit.at, edit.at + 1);
     const near: Finding[] = [];
     const claims = new Set<Finding>();
-    parts.each((part, start, end) => {
-      if (end < from || start > to) {
-        for (const mark of ofPart(document, part, start)) marks.push(mark);
-        return;
-      }
+    const isFar = (start: number, end: number) => end < from || start > to;
+    const addNear = (part: StretchReading, start: number): void => {
       for (const { finding, origin } of part.findings) {
         const own = findingAt(finding, start);
         near.push(own);
         if (origin !== null) claims.add(own);
       }
+    };
+    parts.readings.forEachGroup((group, start) => {
+      if (isFar(start, start + group.length)) {
+        far.push(ofGroup(document, group, start));
+        return;
+      }
+      for (let at = 0; at < group.parts.length; at += 1) {
+        const [part, begins] = [group.parts[at]!, start + group.starts[at]!];
+        if (part.findings.length === 0) continue;
+        if (isFar(begins, begins + part.length)) far.push(ofPart(document, part, begins));
+        else addNear(part, begins);
+      }
     });
     const rest = [...near, ...parts.whole].sort((a, b) => a.span.start - b.span.start);
     const shown = edit === null ? rest : heldBackIn(rest, source, before, edit, now);
-    for (const finding of shown) marks.push(markOf(document, finding, claims.has(finding)));
-    return marks;
+    const last = shown.map((finding) => markOf(document, finding, claims.has(finding)));
+    return ([] as Diagnostic[]).concat(...far, last);
   };
   return {
     of: (document, reading, edit, now) => {

@@ -23,24 +23,22 @@ export class PiecedText implements Source {
   private readonly linesBefore: readonly number[];
   private whole: string | undefined;
 
-  private constructor(pieces: readonly Piece[], whole?: string) {
-    this.pieces = pieces.length === 0 ? [{ text: "", lines: [] }] : pieces;
+  private constructor(pieces: readonly Piece[], linesBefore: readonly number[], whole?: string) {
+    this.pieces = pieces;
+    this.linesBefore = linesBefore;
     this.whole = whole;
-    let [length, lines] = [0, 0];
-    this.starts = this.pieces.map(({ text }) => {
+    let length = 0;
+    this.starts = pieces.map(({ text }) => {
       length += text.length;
       return length - text.length;
     });
-    this.linesBefore = this.pieces.map((piece) => {
-      lines += piece.lines.length;
-      return lines - piece.lines.length;
-    });
     this.length = length;
-    this.lineCount = lines + 1;
+    this.lineCount = linesBefore.at(-1)! + pieces.at(-1)!.lines.length + 1;
   }
 
   static of(text: string): PiecedText {
-    return new PiecedText(piecesOf(text), text);
+    const pieces = text === "" ? [pieceOf(text)] : piecesOf(text);
+    return new PiecedText(pieces, linesBeforeEach(pieces), text);
   }
 
   /** The text with another put in place of what stands between two places. */
@@ -52,7 +50,10 @@ export class PiecedText implements Source {
     const came = piecesOf(head + text + tail);
     const pieces = this.pieces.slice();
     pieces.splice(first, last - first + 1, ...came);
-    return new PiecedText(pieces);
+    if (pieces.length === 0) return PiecedText.of("");
+    // Most edits end no line.
+    const sameLines = first === last && came.length === 1 && came[0]!.lines.length === this.pieces[first]!.lines.length;
+    return new PiecedText(pieces, sameLines ? this.linesBefore : linesBeforeEach(pieces));
   }
 
   /** What stands between two places; those outside of the text count as its ends. */
@@ -99,6 +100,15 @@ function lastAtMost(numbers: readonly number[], value: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** How many lines end before each piece. */
+function linesBeforeEach(pieces: readonly Piece[]): readonly number[] {
+  let lines = 0;
+  return pieces.map((piece) => {
+    lines += piece.lines.length;
+    return lines - piece.lines.length;
+  });
 }
 
 function piecesOf(text: string): readonly Piece[] {

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createReadStream, createWriteStream, openSync, type WriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { giveUp, nameBeside, putInPlace } from "../../node/beside";
 
 /** A line of the cache: a note's mark, the day it was used last, whether anything was found, what was kept of it. */
@@ -19,12 +18,15 @@ export interface Known {
   readonly packed: string | null;
 }
 
+/** Loaded where something is kept or looked up: a single note is read sooner without. */
+const zlib = () => process.getBuiltinModule("node:zlib");
+
 /** An entry as it stands in a line. */
-export const pack = (entry: string): string => deflateRawSync(entry, { level: 1 }).toString("base64");
+export const pack = (entry: string): string => zlib().deflateRawSync(entry, { level: 1 }).toString("base64");
 /** What stands in a line as an entry; null where it is none. */
 export function unpack(packed: string): string | null {
   try {
-    return inflateRawSync(Buffer.from(packed, "base64")).toString("utf8");
+    return zlib().inflateRawSync(Buffer.from(packed, "base64")).toString("utf8");
   } catch {
     return null;
   }

@@ -13,10 +13,13 @@ export const recognise: Readonly<
 > = {
   "national-id": (text) =>
     matches(text, /(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/g).filter(({ start, end }) => isNationalId(text.slice(start, end))),
-  phone: (text) => matches(text, phone),
-  "e-mail": (text) => matches(text, /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g),
+  phone: (text) => (eightDigits.test(text) ? matches(text, phone) : []),
+  "e-mail": (text) => (text.includes("@") ? matches(text, /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g) : []),
   address: (text) => (houseNumber.test(text) ? matches(text, address) : []),
 };
+
+/** What every number of a telephone has in it: most texts have none, and are not searched for how it may be written. */
+const eightDigits = /\d(?:\s?\d){7}/;
 
 /** What every address has in it: the first note of a start need not make ready for capitals of all scripts. */
 const houseNumber = /(?:gat|ve[gi]|all|plass|terrasse|sving|bakk|sti)[aeiné]{0,2} \d/;

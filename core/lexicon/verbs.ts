@@ -11,17 +11,14 @@ export interface Verbs {
 }
 
 /** Reads the verb table. A verb is inflected when it is first asked for: a reading asks for few. */
-export function buildVerbs({ verbs: table, inflection }: Grammar): Verbs {
-  let entries: Map<string, string[]> | null = null;
-  const byLemma = () => {
-    entries ??= entriesByLemma(table());
-    return entries;
-  };
+export function buildVerbs({ verbs: written, inflection }: Grammar): Verbs {
+  let lines: VerbLines | null = null;
+  const table = () => (lines ??= new VerbLines(written()));
   const made = new Map<string, VerbForms>();
   const ofTable = (lemma: string): VerbForms | undefined => {
     const known = made.get(lemma);
     if (known !== undefined) return known;
-    const forms = byLemma().get(lemma)?.map(inflection.verb).reduce(joinForms);
+    const forms = table().of(lemma)?.map(inflection.verb).reduce(joinForms);
     if (forms !== undefined) made.set(lemma, forms);
     return forms;
   };
@@ -31,14 +28,55 @@ export function buildVerbs({ verbs: table, inflection }: Grammar): Verbs {
       ofTable(entry) ??
       (entry.includes("/") ? undefined : compoundForms(entry, ofTable)) ??
       inflection.verb(entry),
-    knows: (lemma) => byLemma().has(lemma),
+    knows: (lemma) => table().of(lemma) !== undefined,
     *lines() {
-      for (const lines of byLemma().values()) for (const line of lines) yield inflection.verb(line);
+      for (const lines of table().all()) for (const line of lines) yield inflection.verb(line);
     },
   };
 }
 
-function entriesByLemma(table: string): Map<string, string[]> {
+/** So many verbs are looked for in the table as it is written, before it is taken apart: a single note asks for fewer. */
+const few = 100;
+
+/** The lines of a verb table by their lemmas. */
+class VerbLines {
+  private readonly text: string;
+  private readonly asked = new Map<string, readonly string[] | undefined>();
+  private byLemma: ReadonlyMap<string, readonly string[]> | null = null;
+
+  constructor(table: string) {
+    this.text = `\n${table}\n`;
+  }
+
+  /** The lines of a lemma; undefined where it has none. */
+  of(lemma: string): readonly string[] | undefined {
+    if (this.byLemma !== null || this.asked.size >= few) return this.read().get(lemma);
+    if (!this.asked.has(lemma)) this.asked.set(lemma, this.search(lemma));
+    return this.asked.get(lemma);
+  }
+
+  /** Those of each lemma. */
+  all(): Iterable<readonly string[]> {
+    return this.read().values();
+  }
+
+  private search(lemma: string): readonly string[] | undefined {
+    if (!/^[^ /+\n]+$/.test(lemma)) return undefined;
+    const found: string[] = [];
+    const { text } = this;
+    for (let at = text.indexOf(`\n${lemma}`); at >= 0; at = text.indexOf(`\n${lemma}`, at + 1)) {
+      if (" /+\n".includes(text[at + 1 + lemma.length]!)) found.push(text.slice(at + 1, text.indexOf("\n", at + 1)));
+    }
+    return found.length === 0 ? undefined : found;
+  }
+
+  private read(): ReadonlyMap<string, readonly string[]> {
+    this.byLemma ??= linesByLemma(this.text);
+    return this.byLemma;
+  }
+}
+
+function linesByLemma(table: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const line of table.split("\n")) {
     if (line === "") continue;

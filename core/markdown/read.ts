@@ -6,13 +6,11 @@ import { readStretches, type Stretches } from "./stretches";
 export const readMarkdown = (source: string): Document => documentOf(readStretches(source).now);
 
 /** All blocks and comments of some stretches, with their places in the note. */
-export function documentOf({ list, starts, frontMatter }: Stretches): Document {
-  const blocks = list.flatMap((stretch, at) =>
-    stretch.blocks.map((block) => ({ ...block, span: moved(block.span, starts[at]!) })),
+export function documentOf({ list, frontMatter }: Stretches): Document {
+  const blocks = list.flatMap((stretch, start) =>
+    stretch.blocks.map((block) => ({ ...block, span: moved(block.span, start) })),
   );
-  const comments = list.flatMap((stretch, at) =>
-    stretch.comments.map(({ span }) => ({ span: moved(span, starts[at]!) })),
-  );
+  const comments = list.flatMap((stretch, start) => stretch.comments.map(({ span }) => ({ span: moved(span, start) })));
   return { frontMatter, blocks, comments };
 }
 

@@ -1,5 +1,6 @@
 import { type Change, changeBetween, type KnownChange } from "../change";
 import { opening as keeping } from "../kept/comments";
+import { Row } from "../row";
 import type { Source } from "../source";
 import type { Span } from "../span";
 import { batchesOf, type Content, readBatch, readBatches, withoutDefinitions } from "./batches";
@@ -21,9 +22,7 @@ export interface Stretch {
 /** A note as stretches that lie side by side and cover it. */
 export interface Stretches {
   readonly source: Source;
-  readonly list: readonly Stretch[];
-  /** Where each begins. */
-  readonly starts: readonly number[];
+  readonly list: Row<Stretch>;
   /** The YAML between the `---` lines at the very top, without them. */
   readonly frontMatter: Span | null;
   readonly body: number;
@@ -84,8 +83,7 @@ function readWhole(from: Source, old: Stretches | null, known: KnownChange | und
   const batches = batchesOf(note.defines ? withoutDefinitions(source, pieces, labels) : pieces, length);
   const contents = readBatches(source, batches, labels);
   const list = batches.map((batch, at) => stretchOf(batch, contents[at]!));
-  const starts = batches.map(({ span }) => span.start);
-  return { now: { ...note, list, starts }, from: 0, gone: old?.list.length ?? 0, came: list.length };
+  return { now: { ...note, list: Row.of(list) }, from: 0, gone: old?.list.count ?? 0, came: list.length };
 }
 
 /** Whether all that is known of a note as a whole is still so after a change. */
@@ -122,29 +120,18 @@ const copyOf = (text: string): string => ` ${text}`.slice(1);
 /** Cuts again from the last place before a change where the top level began anew, to the first behind it. */
 function renew(source: Source, old: Stretches, change: Change | null, length: number): Renewal {
   if (change === null) return { now: { ...old, source }, from: 0, gone: 0, came: 0 };
-  const { body } = old;
-  let from = lastBefore(old.starts, change.from);
-  while (from > 0 && !staysAnew(source, old.list[from]!, old.starts[from]!, change.from)) from -= 1;
+  const { body, list } = old;
+  let from = list.lastBefore(change.from);
+  while (from > 0 && !staysAnew(source, list.at(from)!, list.startOf(from)!, change.from)) from -= 1;
   // Front matter is no place to begin at.
-  const at = Math.max(old.starts[from] ?? body, body);
-  if (old.starts[from] !== undefined && old.starts[from]! < body) from += 1;
+  const begins = list.startOf(from) ?? body;
+  const at = Math.max(begins, body);
+  if (begins < body) from += 1;
   const { text, pieces, to } = cutWindow(source, at, old, change);
   const batches = batchesOf(pieces, length);
   const came = batches.map((batch) => withOwnProse(stretchOf(batch, readBatch(text, batch, noLabels))));
-  const begun = batches.map(({ span }) => at + span.start);
-  const [list, starts] = [replaced(old.list, from, to, came), replaced(old.starts, from, to, begun)];
-  if (change.shift !== 0) for (let i = from + came.length; i < starts.length; i += 1) starts[i]! += change.shift;
-  return { now: { ...old, source, list, starts }, from, gone: to - from, came: came.length };
-}
-
-/** A list with others in place of some. Most often there are as many: then one copy is all that it leaves behind. */
-function replaced<T>(list: readonly T[], from: number, to: number, came: readonly T[]): T[] {
-  if (came.length !== to - from) return list.slice(0, from).concat(came, list.slice(to));
-  const copy = list.slice();
-  came.forEach((one, at) => {
-    copy[from + at] = one;
-  });
-  return copy;
+  const now = { ...old, source, list: list.replaced(from, to, came) };
+  return { now, from, gone: to - from, came: came.length };
 }
 
 /** So many stretches behind a change are looked at first, and so many times more each time that was too few. */
@@ -155,33 +142,23 @@ const [firstAhead, moreAhead] = [2, 4];
  * text no more is asked for than it takes to meet one. Places in the pieces count from `at`.
  */
 function cutWindow(source: Source, at: number, old: Stretches, change: Change) {
-  const { list, starts } = old;
-  const touched = lastBefore(starts, change.to);
+  const { list } = old;
+  const touched = list.lastBefore(change.to);
   for (let ahead = firstAhead; ; ahead *= moreAhead) {
-    const isLast = touched + ahead >= list.length;
-    const text = source.slice(at, isLast ? source.length : starts[touched + ahead]! + change.shift);
+    const end = list.startOf(touched + ahead);
+    const isLast = end === undefined;
+    const text = source.slice(at, isLast ? source.length : end + change.shift);
     let next = touched;
     const { pieces, met } = cutAgain(text, (place, opens) => {
       const was = at + place - change.shift;
       if (was < change.to) return false;
-      while (next < list.length && starts[next]! < was) next += 1;
+      while (next < list.count && list.startOf(next)! < was) next += 1;
       // Of a line that is cut off nobody knows what it begins.
-      if (starts[next] !== was || (!isLast && lineEndOf(text, place) === text.length)) return false;
-      return isAnew(old.source, list[next]!.opens, was) && isAnew(source, opens, at + place);
+      if (list.startOf(next) !== was || (!isLast && lineEndOf(text, place) === text.length)) return false;
+      return isAnew(old.source, list.at(next)!.opens, was) && isAnew(source, opens, at + place);
     });
-    if (met || isLast) return { text, pieces, to: met ? next : list.length };
+    if (met || isLast) return { text, pieces, to: met ? next : list.count };
   }
-}
-
-/** Index of the last stretch that begins at a place or before it. */
-export function lastBefore(starts: readonly number[], place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Whether a stretch begins anew whatever becomes of the text from `changed` on. */

@@ -1,6 +1,7 @@
 import { ofWord } from "../lexicon/bits";
 import { spanToSource } from "../markdown/offsets";
 import type { NoteBlock } from "../read-stretch";
+import type { Group, Row } from "../row";
 import type { Span } from "../span";
 import { isSmallLetter, type Token } from "../text/tokens";
 
@@ -45,16 +46,47 @@ export const abbreviationsIn = (
     return all;
   });
 
-/** What of a note is not explained anywhere in it, each form where it stands first. */
-export function unexplained(all: Iterable<Abbreviation>): readonly Abbreviation[] {
-  const first = new Map<string, Abbreviation>();
-  const explained = new Set<string>();
-  for (const one of all) {
-    if (one.explained) explained.add(one.form);
-    if (!first.has(one.form)) first.set(one.form, one);
-  }
-  return [...first.values()].filter(({ form }) => !explained.has(form));
+/** A part of a note with its short forms, whose places count from its start. */
+interface Abbreviated {
+  readonly length: number;
+  readonly abbreviations: readonly Abbreviation[];
 }
+
+/**
+ * The short forms of a note that not everybody knows: whether there are any, and those that are not explained anywhere in
+ * it, each where it stands first.
+ */
+export function abbreviationsOf(parts: Row<Abbreviated>): {
+  readonly any: boolean;
+  readonly unexplained: readonly Span[];
+} {
+  const first = new Map<string, Span>();
+  const explained = new Set<string>();
+  parts.forEachGroup((group, start) => {
+    for (const one of inGroup(group)) {
+      if (one.explained) explained.add(one.form);
+      if (!first.has(one.form)) first.set(one.form, moved(one, start));
+    }
+  });
+  const unexplained = [...first].filter(([form]) => !explained.has(form)).map(([, span]) => span);
+  return { any: first.size > 0, unexplained };
+}
+
+/** The short forms of each group of parts, gathered once: a keystroke in a long note leaves most groups as they are. */
+const gathered = new WeakMap<Group<Abbreviated>, readonly Abbreviation[]>();
+
+function inGroup(group: Group<Abbreviated>): readonly Abbreviation[] {
+  const known = gathered.get(group);
+  if (known !== undefined) return known;
+  const found: Abbreviation[] = [];
+  group.parts.forEach(({ abbreviations }, at) => {
+    for (const one of abbreviations) found.push({ ...one, ...moved(one, group.starts[at]!) });
+  });
+  gathered.set(group, found);
+  return found;
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** The short form that a word is or begins with («DBT-gruppa»); null where it is none, or one that is well known. */
 function formOf(

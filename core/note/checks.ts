@@ -50,7 +50,6 @@ function stateOf(
   { counts, tellsInOneOf, holdsOneOf, abbreviations }: Seen,
   facts: NoteFacts,
 ): CheckState {
-  const has = (what: string) => counts.has(what);
   const relevant =
     (counts.get(counted.sentences) ?? 0) >= leastSentences &&
     (kinds === undefined || (facts.kind !== null && kinds.includes(facts.kind))) &&
@@ -58,14 +57,28 @@ function stateOf(
     (there.explained === undefined || abbreviations.any);
   if (!relevant) return "not-relevant";
   const isThere =
-    there.roles?.some((role) => has(counted.text(role))) === true ||
-    there.strengths?.some((one) => has(counted.strength(one))) === true ||
+    holdsOne(counts, there.roles, counted.text) ||
+    holdsOne(counts, there.strengths, counted.strength) ||
     (there.voices !== undefined && tellsInOneOf(there.voices)) ||
-    there.holders?.every((one) => has(counted.holder(one))) === true ||
+    holdsAll(counts, there.holders, counted.holder) ||
     (there.words !== undefined && holdsOneOf(there.words)) ||
     (there.explained !== undefined && abbreviations.unexplained.length === 0);
   return isThere ? "there" : "not-seen";
 }
+
+// No closures: each keystroke asks all checks of a note.
+function holdsOne(counts: Counts, values: readonly string[] | undefined, named: (value: string) => string): boolean {
+  for (const value of values ?? none) if (counts.has(named(value))) return true;
+  return false;
+}
+
+function holdsAll(counts: Counts, values: readonly string[] | undefined, named: (value: string) => string): boolean {
+  if (values === undefined) return false;
+  for (const value of values) if (!counts.has(named(value))) return false;
+  return true;
+}
+
+const none: readonly string[] = [];
 
 /** Text besides what a template left to be filled in. */
 export const hasText = (text: string): boolean =>

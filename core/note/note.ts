@@ -33,13 +33,14 @@ export function profileOf(
   language: CompiledLanguage | null,
 ): Omit<NoteProfile, "sections" | "copyable"> {
   const { counts } = seen;
-  const pick = <T extends string>(way: "certainty" | "voice" | "manner", values: readonly T[]) =>
-    Object.fromEntries(
-      values.flatMap((value) => {
-        const count = counts.get(counted.claims(way, value)) ?? 0;
-        return count === 0 ? [] : [[value, count]];
-      }),
-    ) as Partial<Record<T, number>>;
+  const pick = <T extends string>(way: "certainty" | "voice" | "manner", values: readonly T[]) => {
+    const picked: Partial<Record<T, number>> = {};
+    for (const value of values) {
+      const count = counts.get(counted.claims(way, value));
+      if (count !== undefined) picked[value] = count;
+    }
+    return picked;
+  };
   return {
     sentences: counts.get(counted.sentences) ?? 0,
     certainty: pick("certainty", certainties),

@@ -28,7 +28,7 @@ function voicesIn({ block, reading }: NoteBlock): readonly Voice[] {
 export const tellsInOneOf = (
   voices: readonly Voice[],
   counts: Counts,
-  parts: readonly { readonly quietVoices: QuietVoices }[],
+  parts: { readonly some: (test: (part: { readonly quietVoices: QuietVoices }) => boolean) => boolean },
 ): boolean =>
   voices.some((voice) => counts.has(counted.voice(voice))) ||
   parts.some(({ quietVoices }) => voices.some((voice) => quietVoices.has(voice)));

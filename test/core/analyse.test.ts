@@ -166,6 +166,37 @@ describe("a note that is edited", function () {
     );
   });
 
+  it("reads on behind a heading that changed as far as something stands under it", () => {
+    const heads = ["# Observasjoner", "## Min del", "### Ting", "## Pasientens stemme", "# Plan", "## Annet"];
+    const start = Array.from({ length: 200 }, (_, at) =>
+      at % 7 === 0 ? heads[(at / 7) % heads.length] : `Hun er sint på oss den ${at}.`,
+    ).join("\n\n");
+    const put = fc.constantFrom("#", "", "x", "\n\n", "# Min del\n\n", "### Plan\n\n", "Han sov. ");
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(12), put), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(edits, (script) => {
+        const memory = newMemory();
+        let text = start;
+        analyser.read(text, { memory });
+        for (const [place, length, put] of script) {
+          // At a heading, most often.
+          const near = text.indexOf("#", place % (text.length + 1));
+          const at = Math.max(0, near + (place % 5) - 2);
+          text = text.slice(0, at) + put + text.slice(at + length);
+          const [edited, anew] = [analyser.read(text, { memory }), analyser.read(text)];
+          assert.deepEqual(
+            edited.blocks.map(({ role }) => role),
+            anew.blocks.map(({ role }) => role),
+          );
+          assert.deepEqual(edited.findings, anew.findings);
+          assert.deepEqual(edited.profileOfNote, anew.profileOfNote);
+          assert.deepEqual(edited.sections, anew.sections);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("takes what is pasted in one piece, however much", () => {
     const memory = newMemory();
     const analyser = createAnalyser();

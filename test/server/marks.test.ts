@@ -22,9 +22,22 @@ describe("the marks of a note", function () {
   const bits = ["", "x", " ", ".", "\n", "\n\n", "Hun er sint på oss. ", "- ", "> ", "# Min del\n", "«"];
   const edits = fc.array(fc.tuple(fc.nat(), fc.nat(20), fc.constantFrom(...bits)), { minLength: 1, maxLength: 12 });
 
+  // Long enough that most groups of its parts are never touched.
+  const long = Array.from({ length: 400 }, (_, at) =>
+    at % 40 === 0 ? `# Del ${at}` : `Hun er sint på oss den ${at}.`,
+  ).join("\n\n");
+
   it("are after any edits those that would be made anew", () => {
+    assertSameAfter(fc.constantFrom(...notes), 200);
+  });
+
+  it("are so in a note of many parts", () => {
+    assertSameAfter(fc.constant(long), 30);
+  });
+
+  function assertSameAfter(starts: fc.Arbitrary<string>, numRuns: number): void {
     fc.assert(
-      fc.property(fc.constantFrom(...notes), edits, fc.boolean(), (start, script, rested) => {
+      fc.property(starts, edits, fc.boolean(), (start, script, rested) => {
         const [memory, maker] = [newMemory(), createMarkMaker(() => null)];
         let text = start;
         analyser.read(text, { ...options, memory });
@@ -42,9 +55,9 @@ describe("the marks of a note", function () {
           assert.deepEqual(inOrder(kept), inOrder(wanted));
         }
       }),
-      { numRuns: 200 },
+      { numRuns },
     );
-  });
+  }
 
   it("are the same objects where nothing changed, and say the same then", () => {
     const text = Array.from({ length: 200 }, (_, at) => `Hun er sint på oss den ${at}.`).join("\n\n");

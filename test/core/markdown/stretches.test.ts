@@ -37,12 +37,12 @@ function assertSame(start: string, script: readonly (readonly [number, number, s
     const told = readStretches(text, known, { before: known.source, change }).now;
     assert.deepEqual(documentOf(told), readMarkdown(text), JSON.stringify(text));
     const { now, from, gone, came } = readStretches(text, known);
-    assert.equal(now.list.length, known.list.length - gone + came);
-    for (let i = 0; i < from; i += 1) assert.equal(now.list[i], known.list[i]);
+    assert.equal(now.list.count, known.list.count - gone + came);
+    for (let i = 0; i < from; i += 1) assert.equal(now.list.at(i), known.list.at(i));
     assert.deepEqual(documentOf(now), readMarkdown(text), JSON.stringify(text));
     let at2 = 0;
-    now.list.forEach((stretch, index) => {
-      assert.equal(now.starts[index], at2);
+    now.list.forEach((stretch, start) => {
+      assert.equal(start, at2);
       at2 += stretch.length;
     });
     assert.equal(at2, text.length);
