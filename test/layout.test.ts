@@ -22,6 +22,8 @@ function reaches(file: string, target: string): string {
 }
 
 const ofCore = [
+  "unified",
+  "remark-parse",
   "yaml",
   "mdast",
   "unist",
