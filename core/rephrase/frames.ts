@@ -146,7 +146,11 @@ export function jointBehind(desk: Desk, last: number): number {
   const { tokens } = reading;
   const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
   const clause = sentence.clauses[next];
-  if (clause === undefined || clause.verb !== clause.from + 1 || clause.from - last > 2) return -1;
+  if (clause === undefined || clause.from - last > 2) return -1;
+  // «Manipulative and always kicks off»: in English how often stands before the verb.
+  const adverb = tokens[clause.from + 1]!;
+  const isSecond = !phrasing.verbSecond && adverb.kind === "word" && (adverb.bits & B.light) !== 0;
+  if (clause.verb !== clause.from + 1 && !(isSecond && clause.verb === clause.from + 2)) return -1;
   const { bits, form } = tokens[clause.from]!;
   if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || startsWithSubject(desk, next)) return -1;
   // «made a song and dance», «såret og tråkket på»: no clause of its own.
