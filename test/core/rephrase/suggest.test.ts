@@ -311,11 +311,12 @@ describe("rephrasings", () => {
     }
   });
 
-  it("ask for the reason of a no, and leave somebody's own experience with how often", () => {
+  it("ask for the reason of a no, and for what was done where nothing is said to be enough", () => {
     const refused = waysOn("Nektet blankt å dusje.", "nb");
     assert.ok(refused.some((one) => one.includes("oppgitt grunn")));
+    const enough = waysOn("Ingenting er godt nok for henne.", "nb");
     assert.ok(
-      waysOn("Ingenting er godt nok for henne.", "nb").includes("Jeg opplever at ingenting er godt nok for henne."),
+      enough.includes("Jeg har lagt merke til [det pasienten sier eller gjør] og lurer på hva det handler om."),
     );
     assert.ok(waysOn("Maste seg til å bli lenger oppe.", "nb").every((one) => !one.startsWith("Fikk")));
   });

@@ -285,7 +285,7 @@ describe("rephrasings in English", () => {
     ["At the office hatch from dawn till dusk, this one.", "At the office hatch for much of the day."],
     [
       "Only settled once he realised he wasn't going to get a rise out of us.",
-      "Only settled once he, as I saw it, realised he wasn't going to get a rise out of us.",
+      "My impression was that he only settled once he realised he wasn't going to get a rise out of us.",
     ],
     [
       "Right little diva by teatime.",

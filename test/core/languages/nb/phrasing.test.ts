@@ -276,7 +276,10 @@ describe("rephrasings in bokmål", () => {
       "Hun har for lengst bestemt seg for sykehjem.",
       "[Det som ble sagt eller gjort] får meg til å lure på om hun for lengst har bestemt seg for sykehjem.",
     ],
-    ["Ingenting er noen gang godt nok for henne.", "Jeg opplever at ingenting noen gang er godt nok for henne."],
+    [
+      "Ingenting er noen gang godt nok for henne.",
+      "Jeg har lagt merke til [det pasienten sier eller gjør] og lurer på hva det handler om.",
+    ],
     [
       "Han snylter på de andre.",
       "Jeg har lagt merke til [det han sier eller gjør] overfor de andre og lurer på hva det handler om for ham.",
