@@ -10,8 +10,8 @@ const any = -1;
 
 const group = /\((?:\?(<?[=!]|:|<\w+>))?/y;
 const quantity = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
-const list = /\[([^\]\\^-]+)\]/y;
-const other = /\[(?:\\.|[^\]\\])*\]|\\[pPdDwWsSbB](?:\{\w+\})?|[.$]/y;
+const list = /\[([^[\]\\^-]+)\]/y;
+const other = /\[(?:\\.|[^[\]\\])*\]|\\[pPdDwWsSbB](?:\{\w+\})?|[.$]/y;
 const letter = /\\?(.)/suy;
 
 /** What a part of an expression begins with, and whether it can be empty. */
