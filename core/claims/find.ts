@@ -278,6 +278,7 @@ function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Mat
     const token = tokens[at]!;
     if (token.clause !== tokens[first]!.clause || (token.bits & (B.negation | B.negative)) === 0) continue;
     if (at >= first && at <= last && isPart(pattern, token)) continue;
+    if (isOf(tokens.kinds.merely, tokens[at + 1])) continue;
     if (at > last && (named || isOf(tokens.kinds.without, token))) continue;
     // «Så sta som han er, kom han ikke»: behind what reaches into another clause it is about what follows.
     if (at > last && tokens[last]!.clause !== tokens[first]!.clause) continue;

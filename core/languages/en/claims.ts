@@ -52,6 +52,7 @@ export const claims: ClaimKinds = {
     ],
     views,
   }),
+  merely: /^(?:just|only|merely|simply)$/,
   holdsTrue: /^(?:true|case|correct|right)$/,
   tidings: none,
   bearing: /^(?:behav|act|treat|carr)/,

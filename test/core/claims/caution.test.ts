@@ -40,6 +40,9 @@ describe("a judgement that is denied is none", () => {
   silent("en", "She is not manipulative; she is trying to get help the way she learned to.");
   silent("en", "He isn't a troublemaker.");
   silent("en", "He was not pretending to be asleep.");
+  silent("nb", "Han er alt annet enn lat.");
+  silent("nn", "Han er langt frå lat.");
+  marked("nb", "Ikke bare lat, men frekk også.");
   marked("en", "Pretended not to hear me.");
   marked("en", "Mr B. has no manners and no respect.");
   marked("en", "Luis is all hat and no cattle once it comes to the stalls.");
