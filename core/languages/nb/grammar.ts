@@ -43,7 +43,7 @@ export const grammar: ClosedClasses = {
     cause: "fordi siden ettersom da for i_og_med_at ved_at på_grunn_av_at pga_at",
     condition: "hvis dersom om med_mindre såfremt forutsatt_at i_tilfelle i_fall så_lenge",
     time: "når da mens før etter_at idet innen til inntil siden så_snart med_en_gang med_det_samme straks i_det samtidig_som hver_gang etterhvert_som ettersom før_enn fra_og_med",
-    concession: "selv_om skjønt enda til_tross_for_at på_tross_av_at uansett_om enda_om",
+    concession: "selv_om enda til_tross_for_at på_tross_av_at uansett_om enda_om",
     manner: "som_om som_at liksom",
     purpose: "slik_at så_at så for_at sånn_at uten_at",
     relative: "som",
@@ -154,7 +154,7 @@ export const grammar: ClosedClasses = {
     "i tvil om",
   ],
   abbreviations:
-    "hr. fr. pas. pt. ungd. bl.a. ca. kl. d.d. f.eks. u.t. iflg. pga. mht. ift. ihht. evt. ev. osv. o.l. m.m. mm. jf. jfr. ang. vedr. inkl. ekskl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. vb. behov. s.c. i.m. p.o. x. dvs. d.v.s. m.fl. pr. st. str. sst. forts. resp. ass. sykepl. hjpl. psyk. obs. us. div. mtp. ifm. ila. pas.s beb. mob. dgn. h. f.o.m. t.o.m. fom. tom. aug. sept. okt. nov. des. jan. febr. feb. mars. apr. jun. jul. man. tirs. ons. tors. fre. lør. søn. kgl. bla. o.a. stk. mrk. tf. telef. innl. utskr. perm. komm. adr. eks. ekskl. fys. diag. rtg. bt. rr. ",
+    "hr. fr. pas. pt. ungd. bl.a. ca. kl. d.d. f.eks. u.t. iflg. pga. mht. ift. ihht. evt. ev. osv. o.l. m.m. mm. jf. jfr. ang. vedr. inkl. ekskl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. vb. s.c. i.m. p.o. x. dvs. d.v.s. m.fl. pr. st. str. sst. forts. resp. ass. sykepl. hjpl. psyk. obs. us. div. mtp. ifm. ila. pas.s beb. mob. dgn. h. f.o.m. t.o.m. fom. tom. aug. sept. okt. nov. des. jan. febr. feb. mars. apr. jun. jul. man. tirs. ons. tors. fre. lør. søn. kgl. bla. o.a. stk. mrk. tf. telef. innl. utskr. perm. komm. adr. eks. ekskl. fys. diag. rtg. bt. rr. ",
   telling:
     "ikke jeg hun han fra noe noen hva hvor hvordan hvorfor hvem være blir ble blitt gjør gjorde gikk kom mye meg seg henne hennes deres etter ut sier sa vet fikk får kveld kvelden uke uken natten dagen mer bare når også sammen ønsker ønsket virker virket begge selv spiste sover sov våken hjelp gjennom forteller fortalte oppgir spør spurte tilbake stue stuen stua rommet gir ga fremstår dere vil ville skal skulle kunne hvis noenlunde flere siden tok ingen",
   foreign:
