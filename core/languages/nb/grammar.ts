@@ -32,7 +32,7 @@ export const grammar: ClosedClasses = {
       "avdelingsleder gruppeleder teamleder leder student lærling assistent ekstravakt/f bakvakt/f vekter team=teamet behandlingsteam=behandlingsteamet lærer bhg. barnevernspedagog helsefagarbeider aktivitør fastlege tannlege kjøkkenpersonale=kjøkkenpersonalet primærsykepleier pleier støttekontakt erfaringskonsulent miljøkontakt koordinator ruskonsulent " +
       "avdelingen/x postpersonalet/x nattpersonalet/x dagpersonalet/x kveldspersonalet/x medarbeider veileder kontaktlærer lærerne/x rektor/m inspektør helsesykepleier spesialpedagog ambulansearbeider/x ambulansearbeideren/x ambulansearbeidere/x jordmor=jordmoren,jordmora legevaktslege legevakta/x legevakten/x bup/x dps/x ppt/x nav/x ruspoliklinikken/x poliklinikken/x vpp/x logoped kiropraktor diakon prest politi=politiet betjent ambulansepersonell=ambulansepersonellet sikkerhetsvakt/f barnevern=barnevernet barnevernet/x",
     others:
-      "kompis gutta/x guttene/x jentene/x fru/x frue frøken/x herr/x medpasient medbeboer medelev nabo=naboen,naboer,naboene venn venninne kamerat gjest besøkende=besøkendes gjeng person=personen,personer,personene menneske=mennesket,mennesker,menneskene jentegjeng guttegjeng naboene/x nabokone/f nabodame/f naboektepar=naboekteparet nabopar=naboparet hybelvert husvert husvertinne/f utleier huseier madam=madammen,madammer gamla/x gamlingene/x bestevenn bestevenninne/f klassevenninne/f romkompis fyllik narkis alkis junkie/m kverulant rampunge kjerring/f gubbe/m klassekamerat romkamerat ungene/x unge/x bekjent=bekjente " +
+      "kompis gutta/x guttene/x jentene/x fru/x frue frøken/x herr/x medpasient medbeboer medelev nabo=naboen,naboer,naboene venn venninne kamerat gjest besøkende=besøkendes gjeng person=personen,personer,personene menneske=mennesket,mennesker,menneskene jentegjeng guttegjeng naboene/x nabokone/f nabodame/f naboektepar=naboekteparet nabopar=naboparet hybelvert husvert husvertinne/f utleier huseier madam=madammen,madammer gamla/x gamlingene/x bestevenn bestevenninne/f klassevenninne/f romkompis fyllik narkis alkis traver ringrev junkie/m kverulant rampunge kjerring/f gubbe/m klassekamerat romkamerat ungene/x unge/x bekjent=bekjente " +
       "de_andre de_to de_tre de_fire begge begge_to ingen_av_dem noen_av_dem noen_av_pasientene flere_av_pasientene mange_av_dem resten_av_gruppa resten_av_gjengen hele_gjengen hele_gruppa den_andre den_ene et_par_av_guttene et_par_av_jentene alle_sammen vennegjeng",
     names: `${names} ${namesFromManyPlaces}`,
     surnames: "",
@@ -43,7 +43,7 @@ export const grammar: ClosedClasses = {
     cause: "fordi siden ettersom da for i_og_med_at ved_at på_grunn_av_at pga_at",
     condition: "hvis dersom om med_mindre såfremt forutsatt_at i_tilfelle i_fall så_lenge",
     time: "når da mens før etter_at idet innen til inntil siden så_snart med_en_gang med_det_samme straks i_det samtidig_som hver_gang etterhvert_som ettersom før_enn fra_og_med",
-    concession: "selv_om skjønt enda til_tross_for_at på_tross_av_at uansett_om enda_om",
+    concession: "selv_om enda til_tross_for_at på_tross_av_at uansett_om enda_om",
     manner: "som_om som_at liksom",
     purpose: "slik_at så_at så for_at sånn_at uten_at",
     relative: "som",
@@ -58,7 +58,7 @@ export const grammar: ClosedClasses = {
   determiners:
     "nok_en nok_et nok_ei en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
   articles: "en ei et",
-  rooms: "rom rommet seng celle leil leil. leilighet hybel nr nr.",
+  rooms: "rom rommet seng celle leil leil. leilighet hybel stol plass nr nr.",
   animals:
     "hund hunden hunder hundene katt katten katter kattene valp valpen valper valpene kanin kaninen kaniner kaninene hest hesten hester hestene fugl fuglen fugler fuglene undulat undulaten undulater undulatene hamster hamsteren hamstere hamsterne marsvin marsvinet marsvinene papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattunger kattungene katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:
@@ -155,7 +155,7 @@ export const grammar: ClosedClasses = {
     "i tvil om",
   ],
   abbreviations:
-    "hr. fr. pas. pt. ungd. bl.a. ca. kl. d.d. f.eks. u.t. ut. iflg. pga. mht. ift. ihht. evt. ev. osv. o.l. m.m. mm. jf. jfr. ang. vedr. inkl. ekskl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. vb. behov. s.c. i.m. p.o. x. dvs. d.v.s. m.fl. pr. st. str. sst. forts. resp. ass. sykepl. hjpl. psyk. obs. us. div. mtp. ifm. ila. pas.s beb. mob. dgn. h. f.o.m. t.o.m. fom. tom. aug. sept. okt. nov. des. jan. febr. feb. mars. apr. jun. jul. man. tirs. ons. tors. fre. lør. søn. kgl. bla. o.a. stk. mrk. tf. telef. innl. utskr. perm. komm. adr. eks. ekskl. fys. diag. rtg. bt. rr. ",
+    "hr. fr. pas. pt. ungd. bl.a. ca. kl. d.d. f.eks. u.t. iflg. pga. mht. ift. ihht. evt. ev. osv. o.l. m.m. mm. jf. jfr. ang. vedr. inkl. ekskl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. vb. s.c. i.m. p.o. x. dvs. d.v.s. m.fl. pr. st. str. sst. forts. resp. ass. sykepl. hjpl. psyk. obs. us. div. mtp. ifm. ila. pas.s beb. mob. dgn. h. f.o.m. t.o.m. fom. tom. aug. sept. okt. nov. des. jan. febr. feb. mars. apr. jun. jul. man. tirs. ons. tors. fre. lør. søn. kgl. bla. o.a. stk. mrk. tf. telef. innl. utskr. perm. komm. adr. eks. ekskl. fys. diag. rtg. bt. rr. ",
   telling:
     "ikke jeg hun han fra noe noen hva hvor hvordan hvorfor hvem være blir ble blitt gjør gjorde gikk kom mye meg seg henne hennes deres etter ut sier sa vet fikk får kveld kvelden uke uken natten dagen mer bare når også sammen ønsker ønsket virker virket begge selv spiste sover sov våken hjelp gjennom forteller fortalte oppgir spør spurte tilbake stue stuen stua rommet gir ga fremstår dere vil ville skal skulle kunne hvis noenlunde flere siden tok ingen",
   foreign:
