@@ -48,8 +48,8 @@ export function inherit(
     // «Han tror at vi lyver»: whatever he believes, it is he who does.
     const believes =
       parentVerb !== undefined &&
-      (parentVerb.verb & V.tentative) !== 0 &&
-      (subject.thirdParty || !isOf(tokens.kinds.feels, parentVerb));
+      (((parentVerb.verb & V.tentative) !== 0 && (subject.thirdParty || !isOf(tokens.kinds.feels, parentVerb))) ||
+        isConvinced(tokens, parent));
     if ((reports || believes) && subject.holder === "other" && nextVoice === "writer")
       nextVoice = subject.thirdParty ? "third-party" : "patient";
     // «Legen sa at han var sint»: one of the staff, named, vouches for it.
@@ -99,6 +99,12 @@ export function inherit(
   }
   return [nextVoice, nextCertainty];
 }
+
+/** «Hun er sikker på at søsteren er falsk», «is convinced that …»: a belief, and hers. */
+const isConvinced = (tokens: Tokens, { verb, to }: Clause): boolean =>
+  verb >= 0 &&
+  (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0 &&
+  tokens.slice(Math.max(verb + 1, to - 3), to).some((token) => isOf(tokens.kinds.convinced, token));
 
 /** «Ser det slik at», «opplever det sånn at»: no aim, but what somebody makes of it. */
 const isView = (tokens: Tokens, from: number, verb: number): boolean =>

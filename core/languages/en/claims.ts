@@ -52,6 +52,7 @@ export const claims: ClaimKinds = {
     ],
     views,
   }),
+  convinced: /^(?:convinced|sure|certain|adamant)$/,
   merely: /^(?:just|only|merely|simply)$/,
   holdsTrue: /^(?:true|case|correct|right)$/,
   tidings: none,

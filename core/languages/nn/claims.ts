@@ -46,6 +46,7 @@ export const claims: ClaimKinds = {
     views,
     orders: "(?:gå|ta|tru|tenk|skriv|sei|kall|tolk|les|sjå|stemple|avskriv) (?:ikkje|aldri)",
   }),
+  convinced: /^(?:(?:bomb|skrå)?sikker|overtydd|overbevist)$/,
   merely: /^(?:berre|kun|minst)$/,
   holdsTrue: /^(?:stemmer|stemde|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,
