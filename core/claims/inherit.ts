@@ -67,7 +67,11 @@ export function inherit(
     const asked = clause.kind === "wh" || clause.kind === "question";
     const ours = subject.holder === "writer" || subject.holder === "staff";
     // «Da jeg spurte hva han var redd for»: a question put by us.
-    const askedByUs = asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0;
+    // «Finn ut hva han er redd for»: nor does whoever is to ask know.
+    // «Finn» is nobody's name here.
+    const noSubject = subject.at < 0 || (subject.at === parent.from && parent.verb < 0);
+    const toAsk = asked && noSubject && isOf(tokens.kinds.inquires, tokens[parent.from]);
+    const askedByUs = toAsk || (asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0);
     if ((signs & (1 << frame.notKnownFrame)) !== 0 || (isThat(tokens, subject) && isNotSo(tokens, parent)))
       nextCertainty = "not-known";
     // «I told him he has nothing to be ashamed of»: what we say somebody need not be.

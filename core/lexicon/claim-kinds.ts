@@ -38,6 +38,8 @@ export interface ClaimKinds {
   readonly myPart: RegExp;
   /** «Men det er bare min tolkning», «or that's my guess»: whole, behind what was said. */
   readonly ownGuess: RegExp;
+  /** «Finn ut», «explore»: before what is to be asked. */
+  readonly inquires: RegExp;
   /** «Sikker», «convinced»: before what somebody believes. */
   readonly convinced: RegExp;
   /** «Not just lazy», «ikke bare»: makes of a no that there is more. */

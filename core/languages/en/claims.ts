@@ -52,6 +52,7 @@ export const claims: ClaimKinds = {
     ],
     views,
   }),
+  inquires: /^(?:ask|check|find|explore|clarify|discuss|establish|hear|see|investigate|consider)$/,
   convinced: /^(?:convinced|sure|certain|adamant)$/,
   merely: /^(?:just|only|merely|simply)$/,
   holdsTrue: /^(?:true|case|correct|right)$/,

@@ -385,6 +385,12 @@ describe("a claim of somebody whose reaction to the writer is told", () => {
   has("nn", "Han gav uttrykk for at han heller vil døy heime.", "vil døy: other, patient, asserted");
 });
 
+describe("a claim that is to be asked about", () => {
+  has("nb", "Finn ut hva han er redd for.", "redd for: other, writer, questioned");
+  has("nn", "Finn ut kva han er redd for.", "redd for: other, writer, questioned");
+  has("en", "Explore with her why she is angry.", "angry: other, writer, questioned");
+});
+
 describe("a claim that is what somebody is convinced of", () => {
   has("nb", "Hun er sikker på at søsteren er falsk.", "falsk: other, patient, asserted");
   has("nn", "Ho er overtydd om at systera er sint.", "sint: other, patient, asserted");
