@@ -247,7 +247,7 @@ describe("a claim knows who vouches for it", () => {
 describe("a claim knows how surely it is made", () => {
   has("nb", "Tiltak: god tid, alltid forklare først.", "alltid: other, writer, hypothetical");
   has("nn", "Rutine: raudt glas til saft, byt aldri om.", "aldri: other, writer, hypothetical");
-  has("nn", "Snakk med han om kva som hjelper når han er redd.", "redd: other, writer, hypothetical");
+  has("nn", "Snakk med han om kva som hjelper når han er redd.", "redd: other, writer, questioned");
   has("nn", "Guten på 2, som vi trur er redd, fekk lampe.", "redd: staff, writer, hedged");
   has("nb", "Ble oppfattet som skuffet.", "skuffet: other, writer, hedged");
   has("nb", "Sønnen, som bor her, er kanskje redd.", "redd: other, writer, hedged");
@@ -386,8 +386,8 @@ describe("a claim of somebody whose reaction to the writer is told", () => {
 });
 
 describe("a claim that is to be asked about", () => {
-  has("nb", "Finn ut hva han er redd for.", "redd for: other, writer, questioned");
-  has("nn", "Finn ut kva han er redd for.", "redd for: other, writer, questioned");
+  has("nb", "Undersøk hva han er redd for.", "redd for: other, writer, questioned");
+  has("nn", "Undersøk kva han er redd for.", "redd for: other, writer, questioned");
   has("en", "Explore with her why she is angry.", "angry: other, writer, questioned");
 });
 
