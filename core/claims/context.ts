@@ -149,13 +149,7 @@ export function findContexts(
       else if (clause.kind === "question") certainty = "questioned";
       else if (own.notKnown || isTurnedQuestion(index) || isTurnedDenial(index) || isCaution(tokens, clause))
         certainty = "not-known";
-      else if (
-        own.hedged ||
-        isCaution(tokens, clause) ||
-        isLikened(tokens, clause, clauses) ||
-        index < hedgedBefore ||
-        supposed
-      )
+      else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore || supposed)
         certainty = "hedged";
       else if (isOwnReading(index - 1, index)) certainty = "hedged";
       else if (clause.verb >= 0 && isHedgingAside(tokens, clauses, subjects, index + 1)) certainty = "hedged";

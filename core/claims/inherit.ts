@@ -152,7 +152,10 @@ function isAccount(tokens: Tokens, { from, verb, to }: Clause): boolean {
 export function isNotSo(tokens: Tokens, { verb, to }: Clause): boolean {
   if (verb < 0) return false;
   const said = tokens.slice(verb, to);
-  if (!said.some(({ bits }) => (bits & (B.negation | B.negative)) !== 0)) return false;
+  // «Det er ikke bare det at hun løy» says that there is more.
+  const isNo = ({ bits }: Token, at: number) =>
+    (bits & (B.negation | B.negative)) !== 0 && !isOf(tokens.kinds.merely, said[at + 1]);
+  if (!said.some(isNo)) return false;
   // «It is not | that she is lazy», «det er ikke det | at …»
   const bare = (tokens[verb]!.verb & V.copula) !== 0 && said.slice(1).every((token) => isNoMore(tokens, token));
   return bare || said.some((token) => isOf(tokens.kinds.holdsTrue, token));

@@ -278,7 +278,6 @@ export const claimsOfBoth = {
   ofStory: /^som$/,
   theStory: /^de[nt]$/,
   soThen: none,
-  else: none,
   has: none,
   under: none,
 };

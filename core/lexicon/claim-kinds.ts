@@ -199,8 +199,6 @@ export interface ClaimKinds {
   readonly plays: RegExp;
   /** «So», which tells an aim, an outcome or, behind a comma, whose words. */
   readonly soThen: RegExp;
-  /** «And nothing else». */
-  readonly else: RegExp;
   /** «Has no idea»: another's not knowing is a claim. */
   readonly has: RegExp;
   /** «Under the impression»: what somebody believes. */

@@ -136,7 +136,6 @@ export const claims: ClaimKinds = {
   scene: /^stage$/,
   plays: /^(?:play|mim|rehears)/,
   soThen: /^so$/,
-  else: /^else$/,
   has: /^has$/,
   under: /^under$/,
   publicWord:

@@ -45,7 +45,7 @@ export const claims: ClaimKinds = {
     views,
     orders: "(?:gå|ta|tro|tenk|skriv|si|kall|tolk|les|se|stemple|avskriv) (?:ikke|aldri)",
   }),
-  inquires: /^(?:finne?|sjekke?|hør|høre|undersøke?|utforske?|kartlegge?|avklare?|spørre?|spør|snakke?)$/,
+  inquires: /^(?:finne?|sjekke?|høre?|undersøke?|utforske?|kartlegge?|avklare?|spør(?:re)?|snakke?)$/,
   convinced: /^(?:(?:bomb|skrå)?sikker|overbevist)$/,
   merely: /^(?:bare|kun|minst)$/,
   holdsTrue: /^(?:stemmer|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,

@@ -46,7 +46,7 @@ export const claims: ClaimKinds = {
     views,
     orders: "(?:gå|ta|tru|tenk|skriv|sei|kall|tolk|les|sjå|stemple|avskriv) (?:ikkje|aldri)",
   }),
-  inquires: /^(?:finne?|sjekke?|høyre?|undersøkj?e?|utforske?|kartlegg?j?e?|avklare?|spørj?e?|spør|snakke?)$/,
+  inquires: /^(?:finne?|sjekke?|høyre?|undersøk(?:j?e)?|utforske?|kartlegg(?:j?e)?|avklare?|spør(?:j?e)?|snakke?)$/,
   convinced: /^(?:(?:bomb|skrå)?sikker|overtydd|overbevist)$/,
   merely: /^(?:berre|kun|minst)$/,
   holdsTrue: /^(?:stemmer|stemde|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,

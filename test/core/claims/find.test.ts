@@ -385,18 +385,6 @@ describe("a claim of somebody whose reaction to the writer is told", () => {
   has("nn", "Han gav uttrykk for at han heller vil døy heime.", "vil døy: other, patient, asserted");
 });
 
-describe("a claim that is to be asked about", () => {
-  has("nb", "Undersøk hva han er redd for.", "redd for: other, writer, questioned");
-  has("nn", "Undersøk kva han er redd for.", "redd for: other, writer, questioned");
-  has("en", "Explore with her why she is angry.", "angry: other, writer, questioned");
-});
-
-describe("a claim that is what somebody is convinced of", () => {
-  has("nb", "Hun er sikker på at søsteren er falsk.", "falsk: other, patient, asserted");
-  has("nn", "Ho er overtydd om at systera er sint.", "sint: other, patient, asserted");
-  has("en", "She is convinced that her sister is jealous.", "jealous: other, patient, asserted");
-});
-
 describe("a claim behind a verb of saying and whom it was said to", () => {
   has("en", "He told me the voices never scared him.", "scared him: thing, patient, asserted, negative");
   has("en", "She told her mum the nurses never listen.", "never listen: staff, patient, asserted");
