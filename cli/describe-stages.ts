@@ -1,49 +1,43 @@
-import type { NoteBlock, Reading } from "../core";
+import pc from "picocolors";
+import type { Analyser, ExplainedSentence, NoteBlock, Reading } from "../core";
+import { describeClaim } from "./describe-claim";
 
-/** How words are set apart; plain where there is no colour. */
-interface Ink {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-}
-
-/** Sentences, clauses and claims of a note as an interlinear gloss. */
-export function describeStages(reading: Reading, ink: Ink): string {
+/** A note stage by stage: its sentences, their clauses, and what in them says something of somebody, marked or not and why. */
+export function describeStages(reading: Reading, analyser: Analyser): string {
   const language = reading.language ?? "none of nb, nn, en";
-  return `${[`language: ${language}`, ...reading.blocks.map((block) => describeBlock(block, ink))].join("\n\n")}\n`;
+  // The sentences of all blocks that were read, in their order.
+  const explained = analyser.explain(reading, { start: 0, end: reading.source.length }).values();
+  const blocks = reading.blocks.map((block) => describeBlock(block, reading.source, explained));
+  return `${[`language: ${language}`, ...blocks].join("\n\n")}\n`;
 }
 
-function describeBlock({ block, role, language, reading }: NoteBlock, ink: Ink): string {
-  const head = ink.dim(
+function describeBlock(
+  { block, role, language, reading }: NoteBlock,
+  source: string,
+  explained: Iterator<ExplainedSentence, undefined>,
+): string {
+  const head = pc.dim(
     `${block.kind}${block.quoted ? " (quoted)" : ""} · section: ${role} · language: ${language ?? "other"}`,
   );
   if (reading === null) return `${head}\n${block.prose.text}`;
   const { tokens } = reading;
-  const text = (from: number, to: number) =>
-    to > from ? block.prose.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : "";
-  const lines = reading.sentences.flatMap(({ sentence, clauses, subjects, contextOf, claims, hits }) => [
-    ink.bold(text(sentence.from, sentence.to)),
+  const { text } = block.prose;
+  const wordAt = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end);
+  const lines = reading.sentences.flatMap(({ sentence, clauses, subjects, contextOf }) => [
+    pc.bold(text.slice(tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end)),
     ...clauses.map((clause, index) => {
-      const subject = subjects[index]!;
-      const words = tokens.filter((token, at) => at >= sentence.from && at < sentence.to && token.clause === index);
-      const said = words.map((token) => block.prose.text.slice(token.start, token.end)).join(" ");
-      const who =
-        subject.at < 0
-          ? `(left out: ${subject.holder})`
-          : `${block.prose.text.slice(tokens[subject.at]!.start, tokens[subject.at]!.end)} (${subject.holder})`;
-      const verb = clause.verb < 0 ? "none" : tokens[clause.verb]!.form;
-      const context = contextOf?.(index) ?? null;
+      const { at, holder } = subjects[index]!;
+      const said = tokens.flatMap((token, word) =>
+        word >= sentence.from && word < sentence.to && token.clause === index ? [wordAt(word)] : [],
+      );
+      const who = at < 0 ? `left out (${holder})` : `${wordAt(at)} (${holder})`;
+      const verb = clause.verb < 0 ? "none" : wordAt(clause.verb);
+      const context = contextOf?.(index);
       const sure =
-        context === null ? "" : ` · ${context.certainty}, voice ${context.voice}${context.negated ? ", negated" : ""}`;
-      return `  ${clause.kind} clause: ${said}\n    ${ink.dim(`subject ${who} · verb ${verb}${sure}`)}`;
+        context == null ? "" : ` · ${context.certainty}, voice: ${context.voice}${context.negated ? ", negated" : ""}`;
+      return `  ${clause.kind} clause: ${said.join(" ")}\n    ${pc.dim(`subject: ${who} · verb: ${verb}${sure}`)}`;
     }),
-    ...claims.map(({ match, holder, voice, certainty, polarity, about }) => {
-      const hit = hits.find((one) => one.claim.match === match);
-      const result =
-        hit === undefined
-          ? "not marked"
-          : `marked by ${hit.rule.rule.id}${hit.also.length > 0 ? ` (also ${hit.also.join(", ")})` : ""}`;
-      return `  claim: «${text(match.first, match.last + 1)}» class ${about} · of ${holder} · ${certainty} · voice ${voice} · ${polarity} → ${result}`;
-    }),
+    ...(explained.next().value?.claims ?? []).map((claim) => describeClaim(source, claim)),
   ]);
   return [head, ...lines].join("\n");
 }

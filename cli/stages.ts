@@ -1,4 +1,3 @@
-import pc from "picocolors";
 import { maskIdentifiers, type Wishes } from "../core";
 import { describeStages } from "./describe-stages";
 import { readNamed } from "./desk";
@@ -9,6 +8,6 @@ import type { ExitCode } from "./program";
 export async function showStages(path: string, options: Pick<Wishes, "language" | "profile">): Promise<ExitCode> {
   const read = await readNamed(path, options);
   if (read === null) return 2;
-  await show(maskIdentifiers(describeStages(read.reading, pc)));
+  await show(maskIdentifiers(describeStages(read.reading, read.analyser)));
   return 0;
 }
