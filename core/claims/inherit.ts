@@ -72,7 +72,8 @@ export function inherit(
     const noSubject = subject.at < 0 || (subject.at === parent.from && parent.verb < 0);
     const toAsk = asked && noSubject && isOf(tokens.kinds.inquires, tokens[parent.from]);
     const askedByUs = toAsk || (asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0);
-    if ((signs & (1 << frame.notKnownFrame)) !== 0 || (isThat(tokens, subject) && isNotSo(tokens, parent)))
+    const denied = isThat(tokens, subject) && isNotSo(tokens, parent);
+    if ((signs & (1 << frame.notKnownFrame)) !== 0 || denied || isOpenedByNo(tokens, clause, parent))
       nextCertainty = "not-known";
     // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
     else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
@@ -159,6 +160,18 @@ export function isNotSo(tokens: Tokens, { verb, to }: Clause): boolean {
   // «It is not | that she is lazy», «det er ikke det | at …»
   const bare = (tokens[verb]!.verb & V.copula) !== 0 && said.slice(1).every((token) => isNoMore(tokens, token));
   return bare || said.some((token) => isOf(tokens.kinds.holdsTrue, token));
+}
+
+/** «Not that he's lazy, …», «ikke det at hun lyver»: a no, and what is denied right behind it. */
+function isOpenedByNo(tokens: Tokens, { from, kind }: Clause, parent: Clause): boolean {
+  const before = tokens.slice(parent.from, from);
+  return (
+    kind === "content" &&
+    before.length > 0 &&
+    before.length <= 2 &&
+    (before[0]!.bits & B.negation) !== 0 &&
+    before.every((token) => isNoMore(tokens, token))
+  );
 }
 
 const isNoMore = (tokens: Tokens, token: Token): boolean =>

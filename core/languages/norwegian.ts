@@ -164,7 +164,7 @@ export const structureOfBoth = {
   placed: none,
   stretch: none,
   pastAsStem: none,
-  gets: none,
+  gets: /^(?:får|f[ie]kk)$/,
   inRoom: /^(?:på|i)$/,
   beforeNoun: /^over$/,
   ofMinds: none,

@@ -143,6 +143,12 @@ export interface StructureKinds {
   readonly elsewhere: RegExp;
   /** «Alltid», «still»: a habit of thinking is told of another. */
   readonly habit: RegExp;
+  /** «Vi må», «vi bør»: what we ought to do. */
+  readonly ought: RegExp;
+  /** «Aner», «vet»: whoever does not know that something is so is another. */
+  readonly unaware: RegExp;
+  /** «Seg»: a reflexive of the third person alone. */
+  readonly oneself: RegExp;
   /** «Forstår», «gets»: what must be is grasped by whom it is for. */
   readonly grasps: RegExp;
   /** «At», «that». */

@@ -53,16 +53,21 @@ function feelsOneself(tokens: Tokens, { from, to, verb }: Clause): boolean {
   for (let at = from + 1; at < tokens.length && tokens[at]!.kind === "word" && at <= from + 6; at += 1)
     if (isOf(myself, tokens[at]) || (isOf(my, tokens[at]) && isOf(own, tokens[at + 1]))) return true;
   if (verb < 0) return false;
-  if ((tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
+  const came = isOf(tokens.kinds.gets, tokens[verb]);
+  if (!came && (tokens[verb]!.verb & (V.becoming | V.copula | V.tentative)) === 0) return false;
   // «Ble selv utålmodig i stellet»
   const become = (tokens[verb]!.verb & V.becoming) !== 0 && isOf(self, tokens[verb + 1]);
   if (become && ((tokens[verb + 2]?.bits ?? 0) & (B.adjective | B.light | B.intensifier)) !== 0) return true;
   let last = to - 1;
   while (last > verb && tokens[last]!.kind === "mark") last -= 1;
   if (isOf(self, tokens[last])) return true;
-  // «Ble litt satt ut sjøl av det han sa»
-  for (let at = verb + 2; at < last && at <= verb + 5; at += 1)
-    if (isOf(self, tokens[at]) && isOf(tokens.kinds.partOf, tokens[at + 1])) return true;
+  // «Ble litt satt ut sjøl av det han sa», «var nok brysk i tonen selv under middagen»; «redd for seg selv om natta» is not.
+  for (let at = verb + 2; at < last && at <= verb + 6; at += 1)
+    if (isOf(self, tokens[at]) && (tokens[at - 1]!.bits & B.reflexive) === 0)
+      return (
+        ((tokens[at + 1]!.bits & B.preposition) !== 0 && tokens[at + 1]!.opens === 0) ||
+        isOf(tokens.kinds.partOf, tokens[at + 1])
+      );
   return false;
 }
 
@@ -91,7 +96,8 @@ function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
     // «Synes så synd på seg selv at hun …»
     if ((token.bits & B.reflexive) !== 0) return false;
     if (isOtherPerson(token)) return true;
-    if (isOurs(token)) return false;
+    // «Tror vi må ha en til på natt»: what we ought to do is thought by one of us.
+    if (isOurs(token)) return isOf(tokens.kinds.ought, tokens[at + 1]);
   }
   return false;
 }
@@ -99,6 +105,9 @@ function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
 /** «Forstår ikke at hun må spise»: what must be is grasped, or not, by whom it is for; «… at hun orker» is another. */
 function isNotGrasped(tokens: Tokens, verb: number): boolean {
   const [no, that, , must] = tokens.slice(verb + 1, verb + 5);
+  // «Aner ikke at han blir lurt»: nobody tells of herself that she does not know of what she tells.
+  if (isOf(tokens.kinds.unaware, tokens[verb]) && ((no?.bits ?? 0) & B.negation) !== 0 && isOf(tokens.kinds.that, that))
+    return true;
   if (must === undefined || !isOf(tokens.kinds.grasps, tokens[verb]) || (no!.bits & B.negation) === 0) return false;
   return isOf(tokens.kinds.that, that) && ((must.bits & B.modal) !== 0 || (must.bits & B.negation) !== 0);
 }
@@ -112,6 +121,9 @@ function reportsOnSelf(tokens: Tokens, clauses: readonly Clause[], index: number
   const { thinksThird, knowsThird, tries } = tokens.kinds;
   const head = tokens[clauses[index]!.verb];
   if (isOf(thinksThird, head) || isOf(knowsThird, head)) return false;
+  // «Fikk det for seg at vi hadde tatt lommeboka»: it would have been «for meg».
+  if (tokens.slice(clauses[index]!.from, clauses[index]!.to).some((token) => isOf(tokens.kinds.oneself, token)))
+    return false;
   // «Forteller at hun var rasende på meg»: whoever has something to tell is another.
   if (((head?.verb ?? 0) & V.reporting) !== 0) return false;
   for (let other = index + 1; other < clauses.length; other += 1) {

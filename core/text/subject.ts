@@ -79,6 +79,7 @@ export function findSubject(
   const compared = clause.follows > 0 ? clauses[clause.follows]! : undefined;
   if (compared !== undefined && [compared.from, compared.from - 1].some((at) => isOf(tokens.kinds.than, tokens[at])))
     return known[0] ?? patient;
+  if (clause.follows >= 0 && isAppointment(tokens, clauses[clause.follows]!, known[clause.follows])) return patient;
   if (clause.follows >= 0)
     return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
       (verbSecond && known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
@@ -119,6 +120,13 @@ function isByTrade(tokens: Tokens, clauses: readonly Clause[], index: number, kn
   if (verb >= 0 || next?.follows !== index || next.verb !== next.from) return false;
   return known[follows]?.at === from - 2 && known[follows]!.holder === "other" && (tokens[from]!.bits & B.staff) !== 0;
 }
+
+/** «Physio at 11: did the bike, refused the stairs»: with its hour before a colon it is when, and not who. */
+const isAppointment = (tokens: Tokens, { from, to, verb }: Clause, subject: Subject | undefined): boolean =>
+  verb < 0 &&
+  subject?.holder === "staff" &&
+  tokens[to - 1]?.mark === ":" &&
+  tokens.slice(from, to).some(({ kind }) => kind === "number");
 
 /** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
 function isHandled(tokens: Tokens, before: Clause | undefined, subject: Subject | undefined): boolean {
@@ -213,7 +221,9 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     if (token.kind !== "word") {
       // «Alarmen på rom 2»: where the room is a place, it is nobody.
       // «Nøkkel nr. 14»: the number of a thing is no room.
-      const ofThing = at - 2 >= from && isNounLike(tokens, at - 2) && !isRoom(tokens[at - 2]);
+      // «02.00 Rom 3 er sint»: nor is the hour a thing that the room is part of.
+      const thing = at - 2 >= from && tokens[at - 2]!.kind === "word" && isNounLike(tokens, at - 2);
+      const ofThing = thing && !isRoom(tokens[at - 2]);
       if (token.kind === "number" && isRoom(tokens[at - 1]) && !ofThing && !governed(tokens, clause, at - 1))
         return { ...patient, at };
       continue;

@@ -46,11 +46,14 @@ export const claims: ClaimKinds = {
     openings: [
       "(?:do|let's|let us|try(?: hard)?|(?:be )?careful) not(?: to)?|don't|never|avoid|(?:(?:we|i|staff) )?(?:(?:must|should|have to|need to) )?(?:stop|quit)|(?:be )?(?:careful about|wary of)",
       `(?:it|that|this)(?: [^ ]+){1,4} (?:${hasty})(?: (?:of|for) [^ ]+)? to`,
+      `(?:(?:it|that) (?:'s|is|was|would be) )?(?:not (?:right|fair|accurate|correct|true)|${hasty})(?: of [^ ]+)? to`,
       "(?:nobody|no one|none of us) (?:should|must|may|can|ought to)(?: ever)?",
       "(?:we|you|one|staff|i) (?:really )?(?:(?:should|must|ought|shall|may|can|need)(?:n't| not| never)|cannot|should avoid)(?: to)?",
       `(?:i|we) (?:was|were|am|are|feel|felt)(?: [^ ]+){0,2} (?:${hasty}|tempted) to`,
     ],
     views,
+    // «Wonder was she cross»: asked in the order of a question, with nothing that opens it.
+    orders: "wonder(?:ing|ed)? (?:was|is|were|are|did|does|do|has|had|would|could|will|can) [^ ]+",
   }),
   inquires: /^(?:ask|check|find|explore|clarify|discuss|establish|hear|see|investigate|consider)$/,
   convinced: /^(?:convinced|sure|certain|adamant)$/,

@@ -38,6 +38,7 @@ export const claims: ClaimKinds = {
     openings: [
       "(?:(?:prøv|forsøk|pass på|husk)(?: å)? (?:ikke|aldri)|å? ?(?:ikke|aldri)|la være|unngå|(?:(?:vi|jeg|personalet) )?(?:(?:må|bør|skal) )?slutte?(?: med)?|(?:vær )?forsiktige? med)(?: å)?",
       `(?:det|dette) [^ ]+(?: [^ ]+){0,3} (?:${hasty})(?: (?:av|for) [^ ]+)? å`,
+      `(?:(?:det|dette) (?:er|blir|ville være) )?(?:ikke (?:riktig|rett|rettferdig|presist|greit|fair)|${hasty})(?: av [^ ]+)? å`,
       "(?:ingen|ingen av oss) (?:bør|må|skal|kan|burde|skulle)",
       "(?:vi|du|man|en|jeg) (?:bør|må|skal|kan|burde|skulle|trenger)(?: [^ ]+)? (?:ikke|aldri)(?: å)?",
       "(?:vi|jeg) (?:er|var|ble)(?: [^ ]+){0,2} (?:fristet til|rask til|raske til|rask med|raske med) å",

@@ -36,6 +36,9 @@ export const structure: StructureKinds = {
   elsewhere:
     /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?)$/,
   habit: /^(?:alltids?|bestandig|støtt|stadig|konstant|fortsatt|fremdeles|ennå|enno)$/,
+  ought: /^(?:må|bør|burde|trenger)$/,
+  unaware: /^(?:an(?:er|te)|vet|visste)$/,
+  oneself: /^seg$/,
   grasps: /^(?:forst(?:år|od?)|skjøn(?:ner|te))$/,
   takenFor: /^tr(?:o|odde|or|ur|udde)$/,
   witnessed: /^(?:hørte|så|leste|oppdaget|oppdaga|skjønte|forstod?|merket|merka|innså)$/,

@@ -39,6 +39,7 @@ export const claims: ClaimKinds = {
     openings: [
       "(?:(?:prøv|freist|pass på|hugs)(?: å)? (?:ikkje|aldri)|å? ?(?:ikkje|aldri)|lat vere|unngå|(?:(?:vi|me|eg|personalet) )?(?:(?:må|bør|skal) )?slutt[ae]?(?: med)?|(?:ver )?(?:varsame?|forsiktige?) med)(?: å)?",
       `(?:det|dette) [^ ]+(?: [^ ]+){0,3} (?:${hasty})(?: (?:av|for) [^ ]+)? å`,
+      `(?:(?:det|dette) (?:er|vert|blir|ville vere) )?(?:ikkje (?:riktig|rett|rettferdig|presist|greitt|fair)|${hasty})(?: av [^ ]+)? å`,
       "(?:ingen|ingen av oss) (?:bør|må|skal|kan|burde|skulle)",
       "(?:vi|me|du|ein|eg) (?:bør|må|skal|kan|burde|skulle|treng)(?: [^ ]+)? (?:ikkje|aldri)(?: å)?",
       "(?:vi|me|eg) (?:er|var|vart|blei)(?: [^ ]+){0,2} (?:freista til|rask til|raske til|rask med|raske med) å",

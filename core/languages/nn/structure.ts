@@ -32,6 +32,9 @@ export const structure: StructureKinds = {
   elsewhere:
     /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?)$/,
   habit: /^(?:alltid|støtt|stadig|konstant|framleis|fortsett|enno)$/,
+  ought: /^(?:må|lyt|bør|burde|treng)$/,
+  unaware: /^(?:an(?:ar|a|te)|veit|visste)$/,
+  oneself: /^seg$/,
   grasps: /^(?:forst(?:år|od?)|skjøn(?:ar|a|er|te))$/,
   takenFor: /^tr(?:o|u|odde|or|ur|udde)$/,
   witnessed: /^(?:høyrde|såg|las|oppdaga|skjøna|skjønte|forstod?|merka|innsåg?)$/,
