@@ -62,9 +62,15 @@ export function findContexts(
     // «Så vidt jeg kunne se var hun skuffet»: with the verb right behind it needs no comma.
     const framed = (frames[opening]! & (1 << frame.tentativeFrame)) !== 0 && main.verb === main.from;
     const opensIt = (comma || framed) && main.verb >= 0 && main.verb <= main.from + 1;
-    if (clause.kind === "main" ? !opensIt : !comma && clause.parent !== index) return false;
+    // «As far as I could make out she was …»: in English it needs no comma, and its first words stand before the clause.
+    const far =
+      opening > 0 &&
+      clauses[opening - 1]!.verb < 0 &&
+      ownSigns(tokens, clauses[opening - 1]!, opening - 1, subjects[opening - 1]!, frames).hedged;
+    const parted = comma || clause.parent === index || (far && isOf(tokens.kinds.asISee, tokens[clause.from]));
+    if (clause.kind === "main" ? !opensIt : !parted) return false;
     if (subject.holder !== "writer" && subject.holder !== "staff") return false;
-    return ownSigns(tokens, clause, opening, subject, frames).hedged;
+    return far || ownSigns(tokens, clause, opening, subject, frames).hedged;
   };
 
   // «Hypothesis: he pulls away when he is ashamed», «Hypotese: …»: all that follows is put forward as one.

@@ -293,12 +293,17 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   }
   // «Appears angry and irritated with me»: beside an adjective, and with what it is about behind it, it is one more.
   const beside = tokens[at - 2];
+  const described =
+    beside !== undefined && at - 2 >= from && (beside.bits & B.adjective) !== 0 && (beside.verb & finite) === 0;
+  // «More disappointed than cross»
+  if (described && isOf(tokens.kinds.than, previous) && (token.bits & B.adjective) !== 0) {
+    token.verb &= ~(finite | V.imperative);
+    return;
+  }
   if (
-    beside !== undefined &&
-    at - 2 >= from &&
-    ((previous?.bits ?? 0) & B.coordinator) !== 0 &&
-    (beside.bits & B.adjective) !== 0 &&
+    described &&
     beside.verb === 0 &&
+    ((previous?.bits ?? 0) & B.coordinator) !== 0 &&
     (token.bits & B.adjective) !== 0 &&
     (token.verb & V.participle) !== 0 &&
     ((following?.bits ?? 0) & B.preposition) !== 0
