@@ -70,6 +70,7 @@ export { applyEdits } from "./rephrase/apply";
 export type { Group } from "./row";
 export type { Fault } from "./rules/compile";
 export type { ExplainedClaim, ExplainedSentence, Verdict } from "./rules/explain";
+export { claimInWords, verdictInWords, whyWords } from "./rules/why-words";
 export type { Source } from "./source";
 export type { Span } from "./span";
 export { choicesOf, slotsIn } from "./templates/slots";

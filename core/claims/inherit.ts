@@ -78,7 +78,7 @@ export function inherit(
     // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
     else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
     else if (askedByUs) nextCertainty = "questioned";
-    else if (tentative || writersReading) nextCertainty = "hedged";
+    else if (tentative || writersReading || isSupposal(tokens, parent)) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
   } else if (isOf(tokens.kinds.thus, tokens[clause.from]) && isThat(tokens, subject) && isNotSo(tokens, parent)) {
     // «Det er ikke slik at han nekter»
@@ -143,11 +143,18 @@ function isToldByNobody(tokens: Tokens, { verb, to }: Clause): boolean {
 }
 
 /** «Mum's version is that …», «hans forklaring var at …»: somebody's, and not ours. */
-function isAccount(tokens: Tokens, { from, verb, to }: Clause): boolean {
-  if (verb !== to - 1 || (tokens[verb]!.verb & V.copula) === 0) return false;
-  const before = tokens.slice(from, verb);
+function isAccount(tokens: Tokens, clause: Clause): boolean {
+  const before = beforeThat(tokens, clause);
   return before.some((token) => isOf(tokens.kinds.account, token)) && !before.some(isOurs);
 }
+
+/** «Psykologens hypotese er at …», «our theory is that …»: put forward as one, whosesoever it is. */
+const isSupposal = (tokens: Tokens, clause: Clause): boolean =>
+  beforeThat(tokens, clause).some((token) => isOf(tokens.kinds.supposal, token));
+
+/** What stands before «is that …»; nothing where the clause is none such. */
+const beforeThat = (tokens: Tokens, { from, verb, to }: Clause): readonly Token[] =>
+  verb === to - 1 && (tokens[verb]!.verb & V.copula) !== 0 ? tokens.slice(from, verb) : [];
 
 /** «Det stemmer ikke at han har nektet», «it is not true that she lied», «det er ikke det at …»: what is told is denied. */
 export function isNotSo(tokens: Tokens, { verb, to }: Clause): boolean {

@@ -1,5 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { journalText } from "../../core";
+import { claimInWords, journalText, verdictInWords, whyWords } from "../../core";
 import { toSpan } from "../convert";
 import {
   type JournalResult,
@@ -14,7 +14,6 @@ import {
 } from "../protocol";
 import type { OpenReading } from "../readings";
 import { showNote, stateOf } from "../shown-note";
-import { claimInWords, verdictInWords, whyWords } from "../why-words";
 import { type Feature, isNote } from "./feature";
 
 /** What the editor's own views ask for: the note at a glance, its text for the journal, why and why not. */

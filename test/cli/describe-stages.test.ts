@@ -14,8 +14,8 @@ describe("undring stages", function () {
     assert.match(shown, /subject: Hun \(other\) · verb: er · asserted, voice: writer/);
   });
   it("tells in words what was marked, and why the rest was let be", () => {
-    assert.match(shown, /«sint» is read as feeling, said of the patient.*\n +marked by unmarked-inference\/feeling/);
-    assert.match(shown, /«manipulerende» is read as trickery.*\n.* leaves it: it is negated/);
+    assert.match(shown, /«sint» is read as feeling, said of another person.*\n +marked by unmarked-inference\/feeling/);
+    assert.match(shown, /«manipulerende» is read as trickery.*\n.* not marked: the negation makes it something else/);
   });
   it("keeps to itself what is of no concern to who asks: no numbers of classes, no words that no rule speaks of", () => {
     assert.doesNotMatch(shown, /class \d/);

@@ -66,7 +66,7 @@ export const claims: ClaimKinds = {
     /^(?:collateral|hx|history|info|information|feedback|message|views)\b.* (?:from|by|via)\b|^from |^collateral(?: history)? \w+$|(?:own|'s) (?:own )?(?:views?|perspective|take|account|version|opinion|words|voice|side)$|^on (?:asking|being asked|questioning)$|^(?:when |being )?asked (?:how|what|why)\b|put it like this$/,
   accountOf: /^(?:collateral|hx|history|info|feedback|message|views|from)/,
   accountOfGroup: / group$/,
-  supposal: /^(?:hypothesis|formulation|interpretation)$/,
+  supposal: /^(?:hypothes[ie]s|formulation|interpretation|theory|guess|hunch|assumption|supposition)$/,
   asks: /^(?:what|how|why)$/,
   house:
     /^(?:school|nursery|college|hospital|clinic|ward|court|council|referral|letter|report|summary|notes?|driver|coach|solicitor|lawyer|priest|vicar|dentist|barber|hairdresser|plumber|caretaker|receptionist|boss|employer|group|class|panel|tutor|headteacher|landlord|landlady|examiner|trainer|caller)$/,

@@ -54,7 +54,7 @@ export const claims: ClaimKinds = {
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|fra)\b|^fra |(?:'s|egne?) (?:ord|syn|versjon|oppfatning|beskrivelse|skildring)$/,
   accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|fra)/,
-  supposal: /^(?:(?:arbeids)?hypotese|tolkning)$/,
+  supposal: /^(?:(?:arbeids)?hypotese[nr]?|tolkning(?:en|a)?|teori(?:en)?|anta(?:k|g)else[nr]?|gjetning(?:en|a)?)$/,
   asks: /^hv(?:a|ordan|orfor)$/,
   house:
     /^(?:skol(?:en?|a)|barnehagen|sykehuset|kommunen|barnevernet|nav|henvisningen|brevet|rapporten|epikrisen|journalen|notatet|sjåføren|presten|advokaten|sjefen|treneren|vaktmesteren|frisøren|tannlegen)$/,

@@ -55,7 +55,7 @@ export const claims: ClaimKinds = {
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysing\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|frå)\b|^frå |(?:eigen|eiga|eige|eigne) (?:ord|syn|versjon|oppfatning|oppfatting|skildring)$/,
   accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|frå)/,
-  supposal: /^(?:(?:arbeids)?hypotese|tolking)$/,
+  supposal: /^(?:(?:arbeids)?hypotes(?:e[nr]?|ar)|tolking(?:a|i)?|teori(?:en)?|gissing(?:a|i)?|gjetting(?:a|i)?)$/,
   asks: /^k(?:va|orleis|vifor)$/,
   house:
     /^(?:sk[ou]len?|barnehagen|sjukehuset|kommunen|barnevernet|nav|tilvisinga|brevet|rapporten|epikrisen|journalen|notatet|sjåføren|presten|advokaten|sjefen|trenaren|vaktmeisteren|frisøren|tannlegen)$/,

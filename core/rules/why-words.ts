@@ -1,4 +1,6 @@
-import type { Certainty, ExplainedClaim, Holder, Language, Verdict, Voice } from "../core";
+import type { Language } from "../language/language";
+import type { Certainty, Holder, Voice } from "../model";
+import type { ExplainedClaim, Verdict } from "./explain";
 
 type Reason = Exclude<Extract<Verdict, { readonly marked: false }>["why"], "behind">;
 
