@@ -18,12 +18,17 @@ describe("what a note warns of, or owns as too near at hand, is not told as so",
   silent("nb", "Det ville være feil å kalle henne manipulerende.");
   silent("nb", "Ingen bør skrive at han er lat.");
   silent("nb", "Vi må slutte å skrive at han nekter.");
+  silent("nb", "Ikke riktig å si at han er lat, han ble dratt i armen først.");
+  silent("nn", "Ikkje rett å seie at han er lat.");
+  silent("en", "Not fair to call him lazy.");
   silent("nn", "Ikkje ta det som at ho manipulerer.");
   silent("nn", "Vi bør ikkje tru at han gjer det med vilje.");
   silent("en", "Don't assume she is sulking when she goes quiet.");
   silent("en", "It would be easy to think he is lazy.");
   silent("en", "Be careful not to write that she refuses.");
   silent("en", "Next shift: don't read it as him being lazy.");
+  silent("en", "Wonder was he jealous of the new one.");
+  marked("en", "Wonders never cease, he was jealous all night.");
   marked("nb", "Det er lett å se at hun er redd.");
   marked("nn", "Det er lett å sjå at ho er redd.");
   marked("en", "It is easy to see that she is jealous.");

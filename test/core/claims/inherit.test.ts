@@ -22,3 +22,20 @@ describe("a claim that is said not to be so", () => {
   has("nb", "Det er ikke bare det at hun er sint.", "sint: other, writer, asserted");
   has("en", "It is not that he is angry.", "angry: other, writer, not-known");
 });
+
+describe("a claim behind a no and nothing else", () => {
+  has("nb", "Ikke det at hun er sint, men hun virker sliten.", "sint: other, writer, not-known");
+  has("en", "Not that he is angry, the tablets make him slow.", "angry: other, writer, not-known");
+});
+
+describe("a claim that is put forward as a hypothesis", () => {
+  has("nb", "Psykologens hypotese er at hun er redd.", "redd: other, writer, hedged");
+  has("nn", "Hypotesen vår er at ho er redd.", "redd: other, writer, hedged");
+  has("en", "The working theory is that he is jealous.", "jealous: other, writer, hedged");
+  has("en", "The trouble is that he is jealous.", "jealous: other, writer, asserted");
+});
+
+describe("a claim behind «as far as I could make out»", () => {
+  has("en", "As far as I could make out he was jealous.", "jealous: other, writer, hedged");
+  has("en", "As far as she could make out he was jealous.", "jealous: other, writer, asserted");
+});

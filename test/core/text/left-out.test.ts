@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import type { Language } from "../../../core";
+import { clausesOf } from "../../clauses";
+
+const of = (language: Language, text: string, holder: string) =>
+  it(`${text} (${holder})`, () => assert.match(clausesOf(text, language)[0]!, new RegExp(`: ${holder} \\|`)));
+
+describe("a sentence that names nobody", () => {
+  of("nb", "Fikk en klump i magen selv da hun gikk inn porten.", "writer");
+  of("nb", "Fikk en klump i magen da hun gikk inn porten.", "other");
+  of("nb", "Var nok litt brysk i tonen selv under middagen.", "writer");
+  of("nb", "Var redd for seg selv under middagen.", "other");
+  of("nn", "Vart nok litt irritert sjølv under måltidet.", "writer");
+});
+
+describe("a thought that names no thinker", () => {
+  of("nb", "Tror vi må ha en til på natt.", "writer");
+  of("nb", "Tror vi har byttet tablettene.", "other");
+  of("nn", "Trur me treng ei til på natt.", "writer");
+  of("nb", "Aner ikke hvorfor han blir lurt.", "writer");
+  of("nb", "Aner ikke at han blir lurt.", "other");
+});
