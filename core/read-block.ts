@@ -11,7 +11,7 @@ import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
 import { findSubjects, type Subject } from "./text/subject";
 import { tagSentence } from "./text/tag";
-import { type Token, type Tokens, tokenize } from "./text/tokens";
+import { type Tokens, tokenize } from "./text/tokens";
 import { work } from "./work";
 
 /** A sentence with all that was read in it. Token indices count in the block. */
@@ -33,7 +33,7 @@ export interface BlockReading {
   readonly language: Language;
   readonly role: Role;
   readonly alone: boolean;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly sentences: readonly SentenceReading[];
 }
 

@@ -5,7 +5,6 @@ import fc from "fast-check";
 import { readGold } from "../cli/eval/gold";
 import { createAnalyser, type Finding, type Language, languages, type Suggestion } from "../core";
 import { phrasings } from "../core/languages/phrasings";
-import { painting } from "../core/rephrase/person-term";
 import type { Phrasing } from "../core/rephrase/phrasing";
 import { isRisk } from "../core/rephrase/risk";
 import { applied, filled } from "./rephrased";
@@ -92,7 +91,7 @@ function fault(
     (word) =>
       !marked.has(word) &&
       !frame[language].has(word) &&
-      !painting.has(word) &&
+      !phrasing.terms.painting.has(word) &&
       !(word in phrasing.notNow) &&
       !(word in phrasing.objects) &&
       !(word in phrasing.seem) &&

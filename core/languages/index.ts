@@ -14,6 +14,7 @@ import { detectorOf, packsOf, rulesOf, tableOf, verbsOf } from "./built";
 import { claims as enClaims } from "./en/claims";
 import { grammar as en } from "./en/grammar";
 import { idioms as enIdioms } from "./en/idioms";
+import { note as enNote } from "./en/note";
 import { kinds as enRephrase } from "./en/rephrase";
 import { structure as enStructure } from "./en/structure";
 import { tidy as enTidy } from "./en/tidy";
@@ -24,6 +25,7 @@ import { askedKinds as nbAsked } from "./nb/asks";
 import { claims as nbClaims } from "./nb/claims";
 import { grammar as nb } from "./nb/grammar";
 import { idioms as nbIdioms } from "./nb/idioms";
+import { note as nbNote } from "./nb/note";
 import { kinds as nbRephrase } from "./nb/rephrase";
 import { structure as nbStructure } from "./nb/structure";
 import { tidy as nbTidy } from "./nb/tidy";
@@ -31,15 +33,16 @@ import { askedKinds as nnAsked } from "./nn/asks";
 import { claims as nnClaims } from "./nn/claims";
 import { grammar as nn } from "./nn/grammar";
 import { idioms as nnIdioms } from "./nn/idioms";
+import { note as nnNote } from "./nn/note";
 import { kinds as nnRephrase } from "./nn/rephrase";
 import { structure as nnStructure } from "./nn/structure";
 import { tidy as nnTidy } from "./nn/tidy";
 
 /** The kinds of words of a language as its folder has them: what the build writes down. */
 export const kindsOf: Readonly<Record<Language, () => KindExpressions>> = {
-  nb: () => ({ ...nbStructure, ...nbClaims }),
-  nn: () => ({ ...nnStructure, ...nnClaims }),
-  en: () => ({ ...enStructure, ...enClaims }),
+  nb: () => ({ ...nbStructure, ...nbClaims, ...nbNote }),
+  nn: () => ({ ...nnStructure, ...nnClaims, ...nnNote }),
+  en: () => ({ ...enStructure, ...enClaims, ...enNote }),
 };
 
 /** The kinds of words that decide what becomes of one place in a rephrasing, likewise. */

@@ -7,6 +7,9 @@ export function phrases(list: string): readonly (readonly string[])[] {
   return [...longer, ...(single ?? []).map((word) => [word])].sort((a, b) => b.length - a.length);
 }
 
+/** The words of a list. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list === "" ? [] : list.split(" "));
+
 /** Every word of a list with one and the same word beside it. */
 export const sameFor = (word: string, list: string): Readonly<Record<string, string>> =>
   Object.fromEntries(list.split(" ").map((one) => [one, word]));

@@ -1,17 +1,18 @@
 /*
- * Small kinds of words and endings that decide the reading of one place (`structure-kinds.ts`, `claim-kinds.ts`): each
+ * Small kinds of words and endings that decide the reading of one place (`structure-kinds.ts`, `claim-kinds.ts`, `note-kinds.ts`): each
  * language has its own. All are met with the form of a word, lower case. A language that has no such words says `none`.
  */
 
 import type { ClaimKinds } from "./claim-kinds";
 import { firstLetters, letterMark } from "./first-letters";
+import type { NoteKinds } from "./note-kinds";
 import type { StructureKinds } from "./structure-kinds";
 
 /** A kind that the language has no words of. */
 export const none = /(?!)/;
 
 /** The kinds as the folder of a language has them. */
-export interface KindExpressions extends StructureKinds, ClaimKinds {}
+export interface KindExpressions extends StructureKinds, ClaimKinds, NoteKinds {}
 
 /** A kind of words, as the reading asks for it. */
 export class Kind {

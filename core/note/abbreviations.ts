@@ -3,7 +3,7 @@ import { spanToSource } from "../markdown/offsets";
 import type { NoteBlock } from "../read-stretch";
 import type { Group, Row } from "../row";
 import type { Span } from "../span";
-import { isSmallLetter, type Token } from "../text/tokens";
+import { isOf, isSmallLetter, type Token, type Tokens } from "../text/tokens";
 
 /** Short forms of a language: in small letters, those written in capitals in capitals. */
 export interface ShortForms {
@@ -120,16 +120,15 @@ function listed(form: string, { unclear, known }: ShortForms): string | null {
 
 /** So many words are looked at for what a short form stands for. */
 const farthest = 12;
-/** «DBT står for …», «DBT means …». */
-const meaning = new Set(["betyr", "tyder", "står", "means", "stands", "dvs.", "d.v.s.", "i.e."]);
 
 /** «DBT (dialektisk atferdsterapi)», «dialektisk atferdsterapi (DBT)», «DBT = …», «DBT, dvs. …». */
-function isExplained(tokens: readonly Token[], at: number): boolean {
+function isExplained(tokens: Tokens, at: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const { spellsOut } = tokens.kinds;
   if (before?.mark === "(" && next?.mark === ")") return isLong(tokens[at - 2]);
   if (next === undefined) return false;
-  if (next.mark === "=" || meaning.has(next.form)) return true;
-  if (next.mark === "," && after !== undefined && meaning.has(after.form)) return true;
+  if (next.mark === "=" || isOf(spellsOut, next)) return true;
+  if (next.mark === "," && isOf(spellsOut, after)) return true;
   if (next.mark !== "(") return false;
   for (let inside = at + 2; inside < Math.min(tokens.length, at + farthest); inside += 1) {
     if (tokens[inside]!.mark === ")") return false;

@@ -1,14 +1,12 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import type { Token } from "../text/tokens";
+import type { TermWords } from "./term-words";
 
 /* What a new term needs behind it, and what of the old one's company comes along. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const openers = words("til om på med to of");
-
 /** Whether a term ends in a word that opens an object («si nei til»): what it opens must follow. */
-export const opensObject = (rest: readonly string[]): boolean => rest.length > 0 && openers.has(rest.at(-1)!);
+export const opensObject = (rest: readonly string[], terms: TermWords): boolean =>
+  rest.length > 0 && terms.opensObject.has(rest.at(-1)!);
 
 /** Whether an object can begin here: no «at», and of a no nobody to whom something was refused («nektet oss innsyn»). */
 export function beginsObject({ kind, bits, opens }: Token, isNo: boolean): boolean {
@@ -18,38 +16,33 @@ export function beginsObject({ kind, bits, opens }: Token, isNo: boolean): boole
   return (bits & (B.preposition | B.light | B.coordinator)) === 0 || (bits & B.determiner) !== 0;
 }
 
-/** How firmly somebody says no. */
-const firmly = words("plent blankt tvert bestemt kategorisk hardnakket hardnakka konsekvent");
-
 /** The last of the adverbs right behind a verb («nektet fortsatt», «nektet rett og slett»): they go before the new object. */
-export function adverbsBehind(tokens: readonly Token[], verb: number, to: number): number {
+export function adverbsBehind(tokens: readonly Token[], verb: number, to: number, terms: TermWords): number {
   let last = verb;
-  while (last + 1 < to && isAdverb(tokens[last + 1]!)) last += 1;
+  while (last + 1 < to && isAdverb(tokens[last + 1]!, terms)) last += 1;
   return last;
 }
 
-const isAdverb = ({ kind, form, bits }: Token): boolean =>
+const isAdverb = ({ kind, form, bits }: Token, { firmly }: TermWords): boolean =>
   kind === "word" &&
   (firmly.has(form) ||
     ((bits & B.light) !== 0 &&
       (bits & (B.determiner | B.preposition | B.coordinator | B.pronoun | B.infinitiveMarker)) === 0));
 
-/** Verbs that tell something, and what they are before a thing: «says that it hurts», but «speaks of the pain». */
-const tellsOf: Readonly<Record<string, string>> = {
-  say: "report",
-  fortelle: "fortelle om",
-  fortelje: "fortelje om",
-  opplyse: "opplyse om",
-};
-
 /**
  * A term for telling as what follows it asks: as it stands before a statement, with its preposition before a thing. Null
  * for «says to be in pain», which English does not have.
  */
-export function tellingTerm(term: string, tokens: readonly Token[], verb: number, to: number): string | null {
+export function tellingTerm(
+  term: string,
+  tokens: readonly Token[],
+  verb: number,
+  to: number,
+  { tellsOf, tellsStatement }: TermWords,
+): string | null {
   // «Da innrømmet han inntak»: what is told stands behind who tells it.
   const last = isTeller(tokens[verb + 1]) && verb + 1 < to ? verb + 1 : verb;
-  if (term === "say" && last + 1 < to && (tokens[last + 1]!.bits & B.infinitiveMarker) !== 0) return null;
+  if (term === tellsStatement && last + 1 < to && (tokens[last + 1]!.bits & B.infinitiveMarker) !== 0) return null;
   return term in tellsOf && isThing(tokens, last + 1, to) ? tellsOf[term]! : term;
 }
 

@@ -1,5 +1,4 @@
 import type { Desk, Draft } from "./draft";
-import { painting } from "./person-term";
 
 /** Whether all that the new words take the place of is said in them, or was at fault, or held it in its place. */
 export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints }: Draft): boolean {
@@ -18,7 +17,8 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
     if (kind === "number" && phrasing.verbSecond) return true;
     // «Andre enn seg selv»: it is «ham selv» now.
     if (phrasing.asks?.kinds.self.test(form) === true) return true;
-    if (phrasing.holding.test(form) || painting.has(form) || phrasing.strengthening?.test(form) === true) return true;
+    if (phrasing.holding.test(form) || phrasing.terms.painting.has(form) || phrasing.strengthening?.test(form) === true)
+      return true;
     // «… re the appt.»: in English the stop of an abbreviation may end the sentence.
     if (says(said, form) || (!phrasing.verbSecond && says(said, form.replace(/\.$/, "")))) return true;
     if (sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last)) return true;

@@ -2,6 +2,7 @@ import type { Stance } from "../model";
 import type { Asks } from "./asks";
 import type { PlainKinds, RephraseKinds } from "./kinds";
 import type { Softer } from "./softer";
+import type { TermWords } from "./term-words";
 import type { ReadTidy } from "./tidy";
 import type { Wonders } from "./wonders";
 
@@ -32,6 +33,7 @@ export interface Phrasing extends Omit<Words, "asks" | "wonders"> {
 /** The words a language needs to rephrase, besides those of the packs: its folder has them. */
 export interface Words {
   readonly titles: Readonly<Record<Stance, string>>;
+  readonly terms: TermWords;
   readonly own: Frame;
   /**
    * What was seen and the thought it gave, in the ways of saying it that suit a feeling and those that suit a judgement.

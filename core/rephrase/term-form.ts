@@ -1,19 +1,23 @@
 import type { Inflection } from "../lexicon/grammar";
 import type { Lexicon } from "../lexicon/lexicon";
+import type { TermWords } from "./term-words";
 
 /* The new term in the form of the old one. */
 
-/** New terms for a person: the first word is one. */
-export const personWords: ReadonlySet<string> = new Set(["person", "pasient", "patient"]);
-
 /** The form of `into` that answers to `form` of `from`; null where `form` is no form of `from`. */
-export function sameForm(from: string, into: string, form: string, lexicon: Lexicon): string | null {
+export function sameForm(
+  from: string,
+  into: string,
+  form: string,
+  lexicon: Lexicon,
+  { person }: TermWords,
+): string | null {
   const { inflection } = lexicon.grammar;
   return (
     verbForm(from, into, form, lexicon) ??
     nominalForm(inflection.noun, from, into, form) ??
     // «Sprøytenarkomane»: a person is no adjective, and no «persone».
-    (personWords.has(into) && form !== from ? null : nominalForm(inflection.adjective, from, into, form))
+    (person.has(into) && form !== from ? null : nominalForm(inflection.adjective, from, into, form))
   );
 }
 

@@ -6,7 +6,7 @@ import { dropDrafts } from "./drop";
 import { endOf, skipOpening } from "./edges";
 import { actBehind } from "./frames";
 import type { RephraseKinds } from "./kinds";
-import { isPersonTerm, lasting } from "./person-term";
+import { isPersonTerm } from "./person-term";
 import { beforePlace, behindPhrase, clauseAt, withAge } from "./term-place";
 import { type Swap, swapTerm } from "./words";
 
@@ -14,14 +14,15 @@ import { type Swap, swapTerm } from "./words";
 export function termDrafts(
   desk: Desk,
   stance: "voice" | "reword",
-  terms: Readonly<Record<string, string>>,
+  table: Readonly<Record<string, string>>,
   hint: string | undefined,
   { lexicon }: CompiledLanguage,
 ): readonly Draft[] {
   const { hit, reading, sentence } = desk.origin;
   const { tokens } = reading;
-  const place = { tokens, match: hit.claim.match, to: sentence.sentence.to, lexicon, kinds: desk.phrasing.kinds };
-  const found = swapTerm(terms, place);
+  const { kinds, terms } = desk.phrasing;
+  const place = { tokens, match: hit.claim.match, to: sentence.sentence.to, lexicon, kinds, terms };
+  const found = swapTerm(table, place);
   if (found === null) return [];
   // «Same story as always» compares.
   if (desk.phrasing.kinds.compares.test(reading.tokens[found.first - 1]?.form ?? "")) return [];
@@ -30,7 +31,7 @@ export function termDrafts(
   const before = reading.tokens[swap.first - 1]?.bits ?? 0;
   if (stance === "voice" && (before & (B.determiner | B.adjective | B.possessive)) !== 0) return [];
   if (swap.text === "") return [leftOut(desk, stance, swap)].filter((one) => one !== null);
-  const all = everyOf(desk, terms, lexicon);
+  const all = everyOf(desk, table, lexicon);
   if (all.length > 1) {
     const together = { first: all[0]!.first, last: all.at(-1)!.last, text: putTogether(desk, all) };
     const told = hit.rule.rule.id.startsWith("resistance-noncompliance/")
@@ -163,15 +164,15 @@ function andMore({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
 
 /** The swaps of all findings of one rule in a sentence: of three noes none stays «nektet» where the others are told. */
 function everyOf(
-  { origin, phrasing }: Desk,
-  terms: Readonly<Record<string, string>>,
+  { origin, phrasing: { kinds, terms } }: Desk,
+  table: Readonly<Record<string, string>>,
   lexicon: CompiledLanguage["lexicon"],
 ): readonly Swap[] {
   const { hit, reading, sentence } = origin;
-  const place = { tokens: reading.tokens, to: sentence.sentence.to, lexicon, kinds: phrasing.kinds };
+  const place = { tokens: reading.tokens, to: sentence.sentence.to, lexicon, kinds, terms };
   const swaps = sentence.hits
     .filter(({ rule }) => rule === hit.rule)
-    .flatMap(({ claim: { match } }) => swapTerm(terms, { ...place, match }) ?? [])
+    .flatMap(({ claim: { match } }) => swapTerm(table, { ...place, match }) ?? [])
     .filter(({ text }) => text !== "")
     .sort((a, b) => a.first - b.first);
   return swaps.filter(({ first }, at) => at === 0 || first > swaps[at - 1]!.last);
@@ -227,7 +228,7 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   // «Heroinist», «anorektiker» say of what: that stays, and what is known besides has its slot behind it.
   const [, person, trouble] = desk.phrasing.kinds.tellsOf.exec(term) ?? [];
   // How long it lasted is a fact that no slot may take away.
-  const lasts = swap.text.split(" ").some((word) => lasting.has(word));
+  const lasts = swap.text.split(" ").some((word) => desk.phrasing.terms.lasting.has(word));
   if (desk.phrasing.kinds.earlier.test(trouble ?? ""))
     return draft(desk, "observe", swap.first, swap.last, `${person} {slot} ${trouble}`, hint);
   const text =

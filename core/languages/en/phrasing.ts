@@ -1,6 +1,7 @@
 import type { Words } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
 import { plainKinds } from "./rephrase";
+import { terms } from "./terms";
 import { wonders } from "./wonders";
 
 const own = { present: "My impression is that", past: "My impression was that" };
@@ -45,6 +46,7 @@ const adverb = new RegExp(
 );
 
 export const phrasing = (): Words => ({
+  terms,
   titles: {
     observe: "Add what was seen or heard",
     voice: "Let it be the patient's words",

@@ -2,8 +2,10 @@ import type { Words } from "../../rephrase/phrasing";
 import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
+import { terms } from "./terms";
 
 export const phrasing = (): Words => ({
+  terms,
   titles: {
     observe: "Ta med det som ble sett eller hørt",
     voice: "La det være pasientens ord",

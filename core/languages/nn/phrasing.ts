@@ -2,9 +2,11 @@ import type { Words } from "../../rephrase/phrasing";
 import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
+import { terms } from "./terms";
 import { went } from "./went";
 
 export const phrasing = (): Words => ({
+  terms,
   titles: {
     observe: "Ta med det som vart sett eller høyrt",
     voice: "Lat det vere orda til pasienten",
