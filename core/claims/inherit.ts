@@ -75,6 +75,8 @@ export function inherit(
     const denied = isThat(tokens, subject) && isNotSo(tokens, parent);
     if ((signs & (1 << frame.notKnownFrame)) !== 0 || denied || isOpenedByNo(tokens, clause, parent))
       nextCertainty = "not-known";
+    // «I'm not saying she is spoilt», «vi sier ikke at han er lat»
+    else if (ours && says && isDenied(tokens, { from: parent.from, to: clause.from })) nextCertainty = "not-known";
     // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
     else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
     else if (askedByUs) nextCertainty = "questioned";
@@ -189,7 +191,7 @@ const isNoMore = (tokens: Tokens, token: Token): boolean =>
 const isThat = (tokens: Tokens, { expletive, at }: Subject): boolean => expletive || isOf(tokens.kinds.it, tokens[at]);
 
 /** Whether what is told is told with a no. */
-const isDenied = (tokens: Tokens, { from, to }: Clause): boolean =>
+const isDenied = (tokens: Tokens, { from, to }: Pick<Clause, "from" | "to">): boolean =>
   tokens.slice(from, to).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
 
 /** Whether a verb of the clause leaves open what it governs. */

@@ -1,6 +1,6 @@
 import { anyVerb, B, finite, V } from "../lexicon/bits";
 import { isLabel } from "../lexicon/lexicon";
-import { isOf, type Token, type Tokens } from "../text/tokens";
+import { isArticle, isOf, type Token, type Tokens } from "../text/tokens";
 
 /* The noun that an adjective belongs to, where it stands before one. */
 
@@ -13,7 +13,10 @@ export function nounAfter(tokens: Tokens, last: number, clause: number, determin
   if (isOf(kinds.than, tokens[last + 1])) return null;
   // «Livredd hunden»: no adjective of an indefinite stands before a definite noun; it is what one is afraid of.
   if (!determined && isOf(kinds.afraid, tokens[last]) && isOf(kinds.definite, tokens[last + 1])) return null;
-  let at = last + 1;
+  // «A lazy sort of a morning»
+  const sort = isOf(kinds.sortOf, tokens[last + 1]) && isOf(kinds.partOf, tokens[last + 2]);
+  const first = sort ? last + (isArticle(tokens[last + 3]) ? 4 : 3) : last + 1;
+  let at = first;
   while (
     at + 1 < tokens.length &&
     (tokens[at]!.bits & B.coordinator) !== 0 &&
@@ -21,7 +24,7 @@ export function nounAfter(tokens: Tokens, last: number, clause: number, determin
   )
     at += 2;
   // After a coordinator the noun must follow something that is no noun itself.
-  for (const candidate of at === last + 1 ? [at] : [at, last + 1]) {
+  for (const candidate of at === first ? [at] : [at, first]) {
     const token = tokens[candidate];
     if (
       token === undefined ||

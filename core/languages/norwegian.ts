@@ -229,6 +229,7 @@ export const structureOfBoth = {
 
 /** The words of `claims.ts` that both have. */
 export const claimsOfBoth = {
+  sortOf: none,
   thought: /^tr(?:ur|udde|or|odde)$/,
   saidIt: /^det$/,
   believed: /^tr[ou]$/,

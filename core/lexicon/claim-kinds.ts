@@ -126,6 +126,8 @@ export interface ClaimKinds {
   readonly grading: RegExp;
   /** Ends of neuters that are said of how things are. */
   readonly ofThings: RegExp;
+  /** «Sort» before «of»: what kind of thing it is comes behind. */
+  readonly sortOf: RegExp;
   /** «Enn», «than». */
   readonly than: RegExp;
   /** Ends of adjectives behind which a definite noun is what one fears: «livredd hunden». */

@@ -53,7 +53,8 @@ export const claims: ClaimKinds = {
     ],
     views,
     // «Wonder was she cross»: asked in the order of a question, with nothing that opens it.
-    orders: "wonder(?:ing|ed)? (?:was|is|were|are|did|does|do|has|had|would|could|will|can) [^ ]+",
+    orders:
+      "wonder(?:ing|ed)? (?:was|is|were|are|did|does|do|has|had|would|could|will|can) [^ ]+|(?:i|we) (?:'m|'re|am|are) not saying",
   }),
   inquires: /^(?:ask|check|find|explore|clarify|discuss|establish|hear|see|investigate|consider)$/,
   convinced: /^(?:convinced|sure|certain|adamant)$/,
@@ -98,6 +99,7 @@ export const claims: ClaimKinds = {
   wound: none,
   grading: none,
   ofThings: none,
+  sortOf: /^(?:sort|kind)$/,
   than: /^than$/,
   afraid: none,
   noNoun: /.(?:wards|wise)$/,

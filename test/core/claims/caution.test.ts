@@ -27,6 +27,9 @@ describe("what a note warns of, or owns as too near at hand, is not told as so",
   silent("en", "It would be easy to think he is lazy.");
   silent("en", "Be careful not to write that she refuses.");
   silent("en", "Next shift: don't read it as him being lazy.");
+  silent("en", "I'm not saying she is spoilt.");
+  silent("nb", "Jeg sier ikke at han er lat.");
+  marked("nb", "Han later som ingenting, jeg sier ikke mer.");
   silent("en", "Wonder was he jealous of the new one.");
   marked("en", "Wonders never cease, he was jealous all night.");
   marked("nb", "Det er lett å se at hun er redd.");
