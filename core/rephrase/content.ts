@@ -121,7 +121,7 @@ function fromFragment(piece: Piece): string | null {
     says === "state" ? restored : phrasing.pointer,
     lower(piece, words(piece, first, adverbsTo)),
     says === "state" ? isOrFeels(piece) : be(piece),
-    isOne ? (/^[aeiou]/.test(tokens[first]!.form) ? "an" : "a") : "",
+    isOne ? (phrasing.terms.articleFor?.(tokens[first]!.form) ?? "") : "",
     adverbsTo < first ? lower(piece, words(piece, first, last)) : words(piece, adverbsTo + 1, last),
   );
 }

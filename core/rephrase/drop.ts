@@ -1,5 +1,5 @@
 import { B, finite, V } from "../lexicon/bits";
-import type { Token } from "../text/tokens";
+import { isArticle, type Token } from "../text/tokens";
 import { isAllAtFault } from "./covered";
 import { type Desk, type Draft, draft } from "./draft";
 import { endOf } from "./edges";
@@ -112,6 +112,6 @@ function adjectiveDraft(desk: Desk): Draft | null {
   if (!desk.phrasing.kinds.a.test(article.form) || noun.kind !== "word" || (noun.bits & notNoun) !== 0) return null;
   if ((noun.verb & V.common) !== 0 || tokens[match.last + 2]?.mark !== ",") return null;
   const words = noteBlock.block.prose.text.slice(noun.start, noun.end);
-  const small = article.form === "an" || article.form === "a" ? (/^[aeiou]/i.test(words) ? "an" : "a") : article.form;
+  const small = (isArticle(article) ? desk.phrasing.terms.articleFor?.(words) : undefined) ?? article.form;
   return draft(desk, "reword", match.first - 1, match.last + 1, `${small} ${words}`);
 }
