@@ -136,9 +136,10 @@ export interface StructureKinds {
   readonly beforeHonest: RegExp;
   /** «Selv», «myself». */
   readonly self: RegExp;
-  /** «Thinks»: where its form tells that it is not the writer. */
-  readonly thinksThird: RegExp;
-  readonly knowsThird: RegExp;
+  /** «Begrudges»: a form that tells that it is not the writer. */
+  readonly thirdPerson: RegExp;
+  /** «Tok ille opp», «expected»: what somebody makes of what we do. */
+  readonly reactsTo: RegExp;
   /** «Om bord», «hotell»: where somebody in care takes himself to be. */
   readonly elsewhere: RegExp;
   /** «Alltid», «still»: a habit of thinking is told of another. */

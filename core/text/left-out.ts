@@ -7,11 +7,23 @@ import { isOf, isOtherPerson, isOurs, type Tokens } from "./tokens";
 /** A main clause without a subject that its writer tells of herself, by what it says or by what hangs on it. */
 export const isOfWriter = (tokens: Tokens, clauses: readonly Clause[], index: number): boolean =>
   isOwnHeading(tokens, clauses, index) ||
-  feelsOneself(tokens, clauses[index]!) ||
-  reportsOnSelf(tokens, clauses, index) ||
-  thinksOfOther(tokens, clauses[index]!) ||
-  isCounterfelt(tokens, clauses[index]!) ||
-  isHonest(tokens, clauses, index);
+  (!isOfThirdPerson(tokens, clauses[index]!) &&
+    (feelsOneself(tokens, clauses[index]!) ||
+      reportsOnSelf(tokens, clauses, index) ||
+      thinksOfOther(tokens, clauses[index]!) ||
+      isCounterfelt(tokens, clauses[index]!) ||
+      isHonest(tokens, clauses, index)));
+
+/** «Begrudges every minute I give her», «og satte seg»: a form of the verb, or a reflexive, that the writer has none of. */
+export function isOfThirdPerson(tokens: Tokens, { from, verb }: Clause): boolean {
+  const head = tokens[verb];
+  if (head === undefined || verb > from + 2) return false;
+  if (isOf(tokens.kinds.thirdPerson, head) && (head.verb & (V.present | V.infinitive)) === V.present) return true;
+  // «Kjente på seg at …», «hengte seg opp»
+  return [1, 2].some(
+    (by) => isOf(tokens.kinds.oneself, tokens[verb + by]) && tokens[verb + by]!.clause === head.clause,
+  );
+}
 
 /** «Own feeling: helpless, a bit cross», «Egne tanker: …»: what such a word stands before is the writer's. */
 const isOwnHeading = (tokens: Tokens, clauses: readonly Clause[], index: number): boolean =>
@@ -60,7 +72,7 @@ function feelsOneself(tokens: Tokens, { from, to, verb }: Clause): boolean {
   if (become && ((tokens[verb + 2]?.bits ?? 0) & (B.adjective | B.light | B.intensifier)) !== 0) return true;
   let last = to - 1;
   while (last > verb && tokens[last]!.kind === "mark") last -= 1;
-  if (isOf(self, tokens[last])) return true;
+  if (isOf(self, tokens[last]) && (tokens[last - 1]!.bits & B.reflexive) === 0) return true;
   // «Ble litt satt ut sjøl av det han sa», «var nok brysk i tonen selv under middagen»; «redd for seg selv om natta» is not.
   for (let at = verb + 2; at < last && at <= verb + 6; at += 1)
     if (isOf(self, tokens[at]) && (tokens[at - 1]!.bits & B.reflexive) === 0)
@@ -78,11 +90,12 @@ function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
     return false;
   // «Thinks he is the boss»: the writer would have written «think»; «Kjente seg trygg …»: of herself.
   if (clause.verb + 1 < tokens.length && (tokens[clause.verb + 1]!.bits & B.reflexive) !== 0) return false;
-  if (isOf(tokens.kinds.thinksThird, verb)) return false;
   // «Tror alltid at det er ham …», «Tror fortsatt hun skal på jobb»: a habit of thinking is told of another.
   const next = tokens[clause.verb + 1];
+  // «Tenker evig og alltid på …»
+  if ([1, 2, 3].some((by) => isOf(tokens.kinds.habit, tokens[clause.verb + by]))) return false;
   // «Synes synd på kameraten» is no thought.
-  if (isOf(tokens.kinds.habit, next) || isOf(tokens.kinds.pity, next)) return false;
+  if (isOf(tokens.kinds.pity, next)) return false;
   if (isNotGrasped(tokens, clause.verb)) return false;
   // «Tror han er om bord på en supplybåt»: where nobody would take another to be.
   if (tokens.slice(clause.verb + 2, clause.verb + 6).some((token) => isOf(tokens.kinds.elsewhere, token))) return false;
@@ -117,13 +130,13 @@ function isNotGrasped(tokens: Tokens, verb: number): boolean {
  * as the object of what another did.
  */
 function reportsOnSelf(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
-  // «Thinks I'm her niece», «knows it better than I do»
-  const { thinksThird, knowsThird, tries } = tokens.kinds;
+  const { tries } = tokens.kinds;
   const head = tokens[clauses[index]!.verb];
-  if (isOf(thinksThird, head) || isOf(knowsThird, head)) return false;
   // «Fikk det for seg at vi hadde tatt lommeboka»: it would have been «for meg».
   if (tokens.slice(clauses[index]!.from, clauses[index]!.to).some((token) => isOf(tokens.kinds.oneself, token)))
     return false;
+  // «Tok det ille opp at jeg vasket over», «expected me to»: what somebody makes of us.
+  if (isOf(tokens.kinds.reactsTo, head)) return false;
   // «Forteller at hun var rasende på meg»: whoever has something to tell is another.
   if (((head?.verb ?? 0) & V.reporting) !== 0) return false;
   for (let other = index + 1; other < clauses.length; other += 1) {
@@ -146,11 +159,17 @@ function reportsOnSelf(tokens: Tokens, clauses: readonly Clause[], index: number
       const ofOther =
         (clause.kind === "manner" && clauses[index]!.verb === clause.from - 1) ||
         (clause.kind === "cause" && (tokens[at - 1]!.bits & B.preposition) !== 0);
-      if (otherFirst && !ofOther && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0) return true;
+      // «Lukker øynene straks hun hører meg»: what somebody does meanwhile is no feeling of ours.
+      const meanwhile = clause.kind === "time" && head !== undefined && (head.verb & ofState) === 0;
+      if (otherFirst && !ofOther && !meanwhile && (token.bits & B.writer) !== 0 && (token.bits & B.object) !== 0)
+        return true;
     }
   }
   return false;
 }
+
+/** Verbs by which somebody tells how it was for oneself. */
+const ofState = V.copula | V.becoming | V.tentative | V.seeming;
 
 /** «Trodde jeg var søsteren hennes»: nobody takes herself for another's sister. */
 function isTakenFor(tokens: Tokens, { verb: believing, from: first }: Clause, { from, verb }: Clause): boolean {
@@ -207,8 +226,13 @@ export function isOfNobody(tokens: Tokens, { from, verb }: Clause): boolean {
 export const isOfWeather = (tokens: Tokens, { from }: Clause): boolean =>
   isOf(tokens.kinds.weather, tokens[from]) &&
   !isOf(tokens.kinds.noWeather, tokens[from + 1]) &&
+  // «Blåste røyken i ansiktet på meg», «blåser opp ryggplagene»
+  !isDefiniteThing(tokens, from + (((tokens[from + 1]?.bits ?? 0) & B.light) !== 0 ? 2 : 1)) &&
   // «Blåser opp enhver forkjølelse»
   !(((tokens[from + 1]?.bits ?? 0) & B.light) !== 0 && ((tokens[from + 2]?.bits ?? 0) & B.determiner) !== 0);
+
+const isDefiniteThing = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.bits === 0 && tokens[at]!.verb === 0 && isOf(tokens.kinds.definite, tokens[at]);
 
 /** «Flere av oss», «noen i personalgruppa», «alle på jobb»: said of the staff. */
 export function isSomeOfUs(tokens: Tokens, { from, verb }: Clause): boolean {

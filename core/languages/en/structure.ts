@@ -82,10 +82,8 @@ export const structure: StructureKinds = {
   honest: /^honest$/,
   beforeHonest: /^(?:if|for)$/,
   self: /^myself$/,
-  thinksThird:
-    /^(?:reckon|gather|think|feel|believe|guess|assume|suspect|imagine|suppose|figure|fear|wonder|sense|hope|take|see|find|note|observe|perceive|experience|interpret|understand)s$/,
-  knowsThird:
-    /^(?:know|want|say|hate|love|like|need|understand|realise|realize|claim|insist|remember|expect|mind|see)s$/,
+  thirdPerson: /^(?!was$).*[^su]s$/,
+  reactsTo: /^(?:took|expected|demanded|begrudged|put|resented|minded)$/,
   elsewhere: none,
   habit: /^(?:always|constantly|still)$/,
   ought: none,

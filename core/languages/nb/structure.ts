@@ -36,6 +36,7 @@ export const structure: StructureKinds = {
   elsewhere:
     /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?)$/,
   habit: /^(?:alltids?|bestandig|støtt|stadig|konstant|fortsatt|fremdeles|ennå|enno)$/,
+  reactsTo: /^(?:forvent(?:er|et|a)|krev(?:er|de)|tok|tar|tål(?:er|te)|misunn(?:er|te)|lik(?:er|te))$/,
   ought: /^(?:må|bør|burde|trenger)$/,
   unaware: /^(?:an(?:er|te)|vet|visste)$/,
   oneself: /^seg$/,

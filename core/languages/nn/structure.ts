@@ -32,6 +32,7 @@ export const structure: StructureKinds = {
   elsewhere:
     /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?)$/,
   habit: /^(?:alltid|støtt|stadig|konstant|framleis|fortsett|enno)$/,
+  reactsTo: /^(?:forvent(?:ar|a)|krev(?:de)?|tok|tek|tåler|tolte|misunn(?:er|te)|lik(?:ar|a|er|te))$/,
   ought: /^(?:må|lyt|bør|burde|treng)$/,
   unaware: /^(?:an(?:ar|a|te)|veit|visste)$/,
   oneself: /^seg$/,
