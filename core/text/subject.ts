@@ -2,7 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
-import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
+import { hasOwnObject, isOfNobody, isOfThirdPerson, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
 import {
   governed,
   isArticle,
@@ -80,6 +80,10 @@ export function findSubject(
   if (compared !== undefined && [compared.from, compared.from - 1].some((at) => isOf(tokens.kinds.than, tokens[at])))
     return known[0] ?? patient;
   if (clause.follows >= 0 && isAppointment(tokens, clauses[clause.follows]!, known[clause.follows])) return patient;
+  if (clause.follows >= 0 && known[clause.follows] !== undefined) {
+    const rest = ofWhoWasMeant(tokens, clauses, clause, known);
+    if (rest !== undefined) return rest;
+  }
   if (clause.follows >= 0)
     return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
       (verbSecond && known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
@@ -121,6 +125,26 @@ function isByTrade(tokens: Tokens, clauses: readonly Clause[], index: number, kn
   return known[follows]?.at === from - 2 && known[follows]!.holder === "other" && (tokens[from]!.bits & B.staff) !== 0;
 }
 
+/**
+ * «Lukker øynene når jeg kommer, alt for å slippe møtet», «follows what we say and hears what suits him»: what cannot go
+ * on with us, who stand in a clause between, goes on with whom the sentence is about.
+ */
+function ofWhoWasMeant(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  clause: Clause,
+  known: readonly Subject[],
+): Subject | undefined {
+  const { kind, parent, from } = clauses[clause.follows]!;
+  const { holder } = known[clause.follows]!;
+  if (kind === "main" || parent < 0 || (holder !== "writer" && holder !== "staff")) return undefined;
+  const apart = clause.verb < 0 && tokens[clause.from - 1]?.mark === ",";
+  if (!apart && !isOfThirdPerson(tokens, clause)) return undefined;
+  let above = parent;
+  while (clauses[above]!.parent >= 0) above = clauses[above]!.parent;
+  return clauses[above]!.from < from && known[above]?.holder === "other" ? known[above] : undefined;
+}
+
 /** «Physio at 11: did the bike, refused the stairs»: with its hour before a colon it is when, and not who. */
 const isAppointment = (tokens: Tokens, { from, to, verb }: Clause, subject: Subject | undefined): boolean =>
   verb < 0 &&
@@ -139,6 +163,8 @@ function describesUs(tokens: Tokens, { verb, from }: Clause, next: Clause | unde
   if (verb > from || next === undefined || next.verb < 0 || next.follows !== 0) return false;
   const described = (tokens[from]!.bits & (B.adjective | B.intensifier)) !== 0;
   if (!described || tokens[next.from - 1]?.mark !== ",") return false;
+  // «Bortskjemt hjemmefra, og det merker vi»: in their order what stands first turns the clause around.
+  if (verbSecond && next.verb !== next.from) return false;
   return subjectOfVerb(tokens, next, next.verb, verbSecond)?.holder === "writer";
 }
 
@@ -153,8 +179,13 @@ function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond:
   if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
   // «Ut fra blikket hennes tenker jeg …»: what stands first is governed by a preposition, and is no subject.
   const governed = (tokens[clause.from]!.bits & B.preposition) !== 0 && (tokens[before.at]!.bits & B.possessive) !== 0;
-  if (before.holder !== "thing" && !governed) return before;
   const next = tokens[clause.verb + 1];
+  // «Svømmelæreren er hun forelsket i»: a form that is a subject alone, behind the verb, and the noun stands first.
+  const turned =
+    next !== undefined &&
+    (next.bits & (B.subject | B.object | B.pronoun | B.determiner)) === (B.subject | B.pronoun) &&
+    (tokens[before.at]!.bits & B.pronoun) === 0;
+  if (before.holder !== "thing" && !governed && !turned) return before;
   return next !== undefined &&
     next.clause === tokens[clause.verb]!.clause &&
     isSubjectPronoun(next) &&
