@@ -280,6 +280,8 @@ function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Mat
     if (at >= first && at <= last && isPart(pattern, token)) continue;
     if (isOf(tokens.kinds.merely, tokens[at + 1])) continue;
     if (at > last && (named || isOf(tokens.kinds.without, token))) continue;
+    // «Uten unntak grinete», «without fail»
+    if (isOf(tokens.kinds.without, token) && isOf(tokens.kinds.unceasing, tokens[at + 1])) continue;
     // «Så sta som han er, kom han ikke»: behind what reaches into another clause it is about what follows.
     if (at > last && tokens[last]!.clause !== tokens[first]!.clause) continue;
     if (at > last && isOfWhatFollows(tokens, last, at)) continue;
@@ -295,7 +297,10 @@ function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Mat
  * nothing»: whether a no that stands behind words is about what follows it, or about what they govern.
  */
 function isOfWhatFollows(tokens: Tokens, last: number, at: number): boolean {
-  if ((tokens[at - 1]!.bits & B.coordinator) !== 0) return true;
+  const before = tokens[at - 1]!.bits;
+  // «Swanned in with no apology»
+  if ((before & B.coordinator) !== 0 || ((before & B.preposition) !== 0 && (tokens[at]!.bits & B.determiner) !== 0))
+    return true;
   for (let between = last + 1; between <= at + 1 && between < tokens.length; between += 1)
     if ((tokens[between]!.bits & B.infinitiveMarker) !== 0) return true;
   return false;

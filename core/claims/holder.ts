@@ -217,6 +217,8 @@ function holderOfAdjective(
   // «MAD means crazy»
   if (isOf(tokens.kinds.means, tokens[first - 1])) return "thing";
   if (isBracketed(tokens, first, last)) return "thing";
+  const whose = ofWhom(tokens, last);
+  if (whose !== null) return whose;
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person, and no part of another («family situation»).
@@ -224,6 +226,8 @@ function holderOfAdjective(
       return (noun.bits & B.staff) !== 0 ? "staff" : "other";
     // «Sonen er ein arrogant blære»: what somebody is said to be is somebody.
     if (isPredicate(tokens, clause, subject, first)) return subject.holder;
+    if (isOf(tokens.kinds.meanDeed, tokens[first]) && isOf(tokens.kinds.deed, noun))
+      return doerOf(clause, subject, first);
     return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
   if (isOfThingBehindComma(tokens, clause, first, last)) return "thing";
@@ -265,6 +269,18 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+/** «Feig reaksjon på et nei», «a petty remark»: who did it, where it is not one of us that gave it. */
+const doerOf = ({ verb }: Clause, { at, holder }: Subject, first: number): Holder =>
+  at >= 0 && verb >= 0 && verb < first && (holder === "writer" || holder === "staff") ? holder : "other";
+
+/** «Hjerteløst av henne å dra», «selfish of him»: behind the word stands whom it is said of. */
+function ofWhom(tokens: Tokens, last: number): Holder | null {
+  const [of, whom] = [tokens[last + 1], tokens[last + 2]];
+  if (whom === undefined || !isOf(tokens.kinds.partOf, of) || of!.clause !== whom.clause) return null;
+  const isObject = (whom.bits & B.pronoun) !== 0 ? (whom.bits & B.object) !== 0 : (whom.bits & (B.name | B.kin)) !== 0;
+  return isObject && isOtherPerson(whom) && (whom.bits & B.possessive) === 0 ? "other" : null;
 }
 
 /** «Varmeflaske (lunken)»: alone in brackets it is said of the word before them. */

@@ -202,6 +202,8 @@ export const structureOfBoth = {
   noThing: none,
   beforeHonest: /^(?:skal|for)$/,
   thirdPerson: none,
+  feltSo: none,
+  feltFor: none,
   that: /^at$/,
   tries: none,
   knew: /^visste$/,

@@ -126,6 +126,11 @@ export interface ClaimKinds {
   readonly grading: RegExp;
   /** Ends of neuters that are said of how things are. */
   readonly ofThings: RegExp;
+  /** Adjectives that of a deed judge who did it, and nouns for deeds: «feig reaksjon», «petty remark». */
+  readonly meanDeed: RegExp;
+  readonly deed: RegExp;
+  /** Behind «uten», «without»: what makes it always. */
+  readonly unceasing: RegExp;
   /** «Sort» before «of»: what kind of thing it is comes behind. */
   readonly sortOf: RegExp;
   /** «Enn», «than». */

@@ -144,6 +144,9 @@ export interface StructureKinds {
   readonly elsewhere: RegExp;
   /** «Alltid», «still»: a habit of thinking is told of another. */
   readonly habit: RegExp;
+  /** «Felt» before how it was, and the prepositions before whom somebody feels so for. */
+  readonly feltSo: RegExp;
+  readonly feltFor: RegExp;
   /** «Vi må», «vi bør»: what we ought to do. */
   readonly ought: RegExp;
   /** «Aner», «vet»: whoever does not know that something is so is another. */

@@ -108,7 +108,9 @@ function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
     if (token.kind === "mark" || isOf(tokens.kinds.than, token)) return false;
     // «Synes så synd på seg selv at hun …»
     if ((token.bits & B.reflexive) !== 0) return false;
-    if (isOtherPerson(token)) return true;
+    // «Felt left out when the others paired up» is no thought of them; «felt sorry for her» is.
+    const described = isOf(tokens.kinds.feltSo, verb) && ((next?.bits ?? 0) & B.adjective) !== 0;
+    if (isOtherPerson(token)) return !described || isOf(tokens.kinds.feltFor, tokens[at - 1]);
     // «Tror vi må ha en til på natt»: what we ought to do is thought by one of us.
     if (isOurs(token)) return isOf(tokens.kinds.ought, tokens[at + 1]);
   }

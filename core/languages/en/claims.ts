@@ -99,6 +99,10 @@ export const claims: ClaimKinds = {
   wound: none,
   grading: none,
   ofThings: none,
+  meanDeed:
+    /^(?:sneaky|crafty|underhand|devious|petty|spiteful|childish|immature|manipulative|selfish|self-pitying|pathetic|half-hearted|spoilt|spoiled|bratty|cowardly|arrogant|rude|insolent|nasty|vindictive|malicious|deceitful|dishonest|lazy|theatrical|melodramatic|attention-seeking|obnoxious|entitled|ungrateful|sulky|stroppy|passive-aggressive|cynical|feeble|lame|condescending|sarcastic|snide|gutless|shameless)$/,
+  deed: /^(?:attempts?|stab|effort|excuses?|trick|stunts?|move|ploy|reaction|response|reply|answers?|remarks?|comments?|behaviou?rs?|conduct|attitude|performance|display|stuff|games?|tactics?|snivelling|whining|demands|look|looks|smirk|tone|manners|act|way)$/,
+  unceasing: /^(?:exception|fail|end|doubt|question|letup|let-up)$/,
   sortOf: /^(?:sort|kind)$/,
   than: /^than$/,
   afraid: none,

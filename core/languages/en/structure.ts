@@ -86,6 +86,8 @@ export const structure: StructureKinds = {
   reactsTo: /^(?:took|expected|demanded|begrudged|put|resented|minded)$/,
   elsewhere: none,
   habit: /^(?:always|constantly|still)$/,
+  feltSo: /^felt$/,
+  feltFor: /^(?:for|about|towards?|of|at|with)$/,
   ought: none,
   unaware: none,
   oneself: none,

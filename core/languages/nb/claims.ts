@@ -54,6 +54,10 @@ export const claims: ClaimKinds = {
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|fra)\b|^fra |(?:'s|egne?) (?:ord|syn|versjon|oppfatning|beskrivelse|skildring)$/,
   accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|fra)/,
+  meanDeed:
+    /^(?:feigt?|kynisk|umoden|umodent|barnsligt?|lumskt?|sleipt?|frekt?|frekk|uforskammet|ufyselig|hovmodig|arrogant|nedlatende|nebbete|spydig|slu|utspekulert|bortskjemt|egoistisk|selvmedlidende|usmakelig|smakløs|respektløs|hensynsløs|primitiv|tarvelig|ussel|hevngjerrig|provoserende|manipulerende|manipulativ|løgnaktig|uærlig|simpel|ondskapsfull|patetisk|teatralsk|melodramatisk|trassig|surmulende|giddeløs|halvhjertet|likegyldig|tankeløs|lettsindig|grådig|utakknemlig|uansvarlig|lemfeldig|skamløs|utidig|respektløst|hensynsløst|smakløst|giddeløst|skamløst|tankeløst)(?:e)?$/,
+  deed: /^(?:reaksjon(?:en|er)?|oppførsel(?:en)?|opptreden|atferd|adferd|åtferd|spill(?:et)?|utvei|avstikker|omgang|fr[ae]mferd|måte|stil|svar|kommentar(?:er|en)?|bemerkning(?:er|en)?|utspill|påfunn|triks|knep|forsøk|handling|holdning(?:en)?|tone(?:n)?|blikk|glis|flir|unnskyldning(?:er)?|taktikk|krav|lek|forestilling|gjort)$/,
+  unceasing: /^(?:unntak|stans|stopp|opphør|opphold|pause|ende|tvil|like|sidestykke)$/,
   supposal: /^(?:(?:arbeids)?hypotese[nr]?|tolkning(?:en|a)?|teori(?:en)?|anta(?:k|g)else[nr]?|gjetning(?:en|a)?)$/,
   asks: /^hv(?:a|ordan|orfor)$/,
   house:

@@ -55,6 +55,10 @@ export const claims: ClaimKinds = {
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysing\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|frå)\b|^frå |(?:eigen|eiga|eige|eigne) (?:ord|syn|versjon|oppfatning|oppfatting|skildring)$/,
   accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|frå)/,
+  meanDeed:
+    /^(?:feigt?|kynisk|umogen|umoge|barnsleg|lumskt?|sleipt?|frekt?|frekk|uforskamma|ufyseleg|hovmodig|arrogant|nedlatande|nebbete|spydig|slu|utspekulert|utrekna|bortskjemd|bortskjemt|egoistisk|sjølvmedlidande|usmakeleg|smaklaus|respektlaus|omsynslaus|primitiv|tarveleg|ussel|hemngjerrig|provoserande|manipulerande|manipulativ|løgnaktig|uærleg|simpelt?|vondskapsfull|patetisk|teatralsk|melodramatisk|trassig|surmulande|giddelaus|halvhjarta|likegyldig|tankelaus|lettsindig|grådig|utakksam|uansvarleg|lemfeldig|skamlaus|utidig)(?:e|t)?$/,
+  deed: /^(?:reaksjon(?:en|ar)?|oppførsel(?:en)?|opptreden|åtferd|spel(?:et)?|utveg|avstikkar|omgang|framferd|måte|stil|svar|kommentar(?:ar|en)?|merknad(?:er|en)?|utspel|påfunn|triks|knep|forsøk|handling|haldning(?:a)?|tone(?:n)?|blikk|glis|flir|unnskyldning(?:ar)?|orsaking(?:ar)?|taktikk|krav|leik|førestilling|gjort)$/,
+  unceasing: /^(?:unntak|stans|stopp|opphald|pause|ende|tvil|like|sidestykke)$/,
   supposal: /^(?:(?:arbeids)?hypotes(?:e[nr]?|ar)|tolking(?:a|i)?|teori(?:en)?|gissing(?:a|i)?|gjetting(?:a|i)?)$/,
   asks: /^k(?:va|orleis|vifor)$/,
   house:
