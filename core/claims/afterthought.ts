@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, type Token, type Tokens } from "../text/tokens";
 import { isOnPaper } from "./settled";
+import { isAsEver } from "./signs";
 
 /** What a relative thinks was told as well; what the patient thinks may be read into him. */
 const tells = ({ said, thought }: Kinds, verb: Token, thirdParty: boolean): boolean =>
@@ -177,6 +178,6 @@ function isSourced(tokens: Tokens, clause: Clause, index: number): boolean {
       isOf(kinds.it, tokens[clause.verb + 1])
     );
   for (let at = clause.from; at < clause.to; at += 1)
-    if (tokens[at]!.clause === index && (tokens[at]!.bits & B.accordingTo) !== 0) return true;
+    if (tokens[at]!.clause === index && (tokens[at]!.bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) return true;
   return false;
 }

@@ -287,6 +287,8 @@ function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Mat
     if (at > last && isOfWhatFollows(tokens, last, at)) continue;
     // «Has no manners and no respect»: each «no» is of its own noun.
     if (at < first && (token.bits & B.determiner) !== 0 && hasCoordinator(tokens, at, first)) continue;
+    // «Kan ikke gå fem minutter uten å finne på fanteri»: two make a yes.
+    if (at < first && isTakenBack(tokens, at, first)) return false;
     return true;
   }
   return false;
@@ -305,6 +307,12 @@ function isOfWhatFollows(tokens: Tokens, last: number, at: number): boolean {
     if ((tokens[between]!.bits & B.infinitiveMarker) !== 0) return true;
   return false;
 }
+
+const isTakenBack = (tokens: Tokens, at: number, first: number): boolean =>
+  !isOf(tokens.kinds.without, tokens[at]) &&
+  tokens
+    .slice(at + 1, first)
+    .some((token, by) => isOf(tokens.kinds.without, token) && !isOf(tokens.kinds.unceasing, tokens[at + by + 2]));
 
 const hasCoordinator = (tokens: Tokens, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ bits }) => (bits & B.coordinator) !== 0);

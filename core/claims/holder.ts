@@ -251,6 +251,17 @@ function holderOfAdjective(
       ((tokens[last]!.bits | (tokens[last + 1]?.bits ?? 0)) & B.preposition) !== 0;
     const turned = (last + 1 === clause.verb || about) && subject.at > clause.verb;
     // «Jealous of the fuss the little one's getting»: what it is about is all there is.
+    // «Utakksam for alt ein steller i stand»: nor is it people as such that are so.
+    if (
+      first === clause.from &&
+      (tokens[last]!.bits & B.preposition) !== 0 &&
+      subject.at > last &&
+      (tokens[subject.at]!.bits & B.generic) !== 0
+    )
+      return "other";
+    // «Insolent is the only word», «tungnem er berre førenamnet»
+    if (first === clause.from && last + 1 === clause.verb && isCopular(tokens[clause.verb]!) && isNamed(tokens, clause))
+      return "other";
     if (
       first === clause.from &&
       (tokens[last]!.bits & B.preposition) !== 0 &&
@@ -270,6 +281,10 @@ function holderOfAdjective(
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
 }
+
+/** Whether a clause ends in a word for what something is called. */
+const isNamed = (tokens: Tokens, { verb, to }: Clause): boolean =>
+  tokens.slice(verb + 1, to).some((token) => isOf(tokens.kinds.nameWord, token));
 
 /** «Feig reaksjon på et nei», «a petty remark»: who did it, where it is not one of us that gave it. */
 const doerOf = ({ verb }: Clause, { at, holder }: Subject, first: number): Holder =>

@@ -8,7 +8,9 @@ import { isArticle, isOf, type Token, type Tokens } from "../text/tokens";
 export function nounAfter(tokens: Tokens, last: number, clause: number, determined: boolean): Token | null {
   const { kinds } = tokens;
   // «Determined to leave», «redd for hunden»: what follows belongs to the words themselves.
-  if ((tokens[last]!.bits & (B.preposition | B.infinitiveMarker)) !== 0) return null;
+  // «Raus med andres», «kald som»: nor what stands behind words that end so.
+  if ((tokens[last]!.bits & (B.preposition | B.infinitiveMarker | B.possessive)) !== 0 || isOf(kinds.as, tokens[last]))
+    return null;
   // «Falskare enn Judas»
   if (isOf(kinds.than, tokens[last + 1])) return null;
   // «Livredd hunden»: no adjective of an indefinite stands before a definite noun; it is what one is afraid of.
@@ -30,6 +32,7 @@ export function nounAfter(tokens: Tokens, last: number, clause: number, determin
       token === undefined ||
       token.clause !== clause ||
       token.kind !== "word" ||
+      isRepeated(tokens, candidate) ||
       !isNoun(tokens, candidate, determined)
     )
       continue;
@@ -39,6 +42,11 @@ export function nounAfter(tokens: Tokens, last: number, clause: number, determin
   }
   return null;
 }
+
+/** «Misnøgd dag ut og dag inn», «angry day after day»: a time that is told twice is no noun of the word before it. */
+const isRepeated = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.bits === 0 &&
+  [2, 3].some((by) => tokens[at + by]?.kind === "word" && tokens[at + by]!.form === tokens[at]!.form);
 
 /** A noun for a person: one of the closed tables, or a label that some pack judges by («pillemisbruker»). */
 export const isPersonLabel = (token: Token): boolean =>

@@ -103,7 +103,7 @@ const isRefusing = (tokens: Tokens, at: number): boolean =>
   ((tokens[at + 2]?.verb ?? 0) & V.perfect) === 0;
 
 /** «As per usual»: nobody says so. */
-const isAsEver = (tokens: Tokens, at: number): boolean =>
+export const isAsEver = (tokens: Tokens, at: number): boolean =>
   // «Late as per.»
   (tokens[at + 1]?.kind !== "word" && isOf(tokens.kinds.asPer, tokens[at])) ||
   [1, 2].some(

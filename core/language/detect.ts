@@ -101,8 +101,8 @@ function count(sum: Mutable<Votes>, { weak, nb, nn, en, foreign }: Votes): void 
 function votesOf(telling: number, common: number): Votes | null {
   const weak = common === allBits ? 0 : common;
   if (telling === 0 && weak === 0) return null;
-  // A word that two languages claim says half for each.
-  const weight = (telling & (telling - 1)) === 0 ? 2 : 1;
+  // A word that two languages claim says half for each; what both norms of Norwegian have speaks against the rest.
+  const weight = (telling & (telling - 1)) === 0 || telling === (bitOf.nb | bitOf.nn) ? 2 : 1;
   const has = (bits: number, bit: number, times: number) => ((bits & bit) === 0 ? 0 : times);
   return {
     weak: { nb: has(weak, bitOf.nb, 1), nn: has(weak, bitOf.nn, 1), en: has(weak, bitOf.en, 1) },

@@ -177,9 +177,11 @@ export const structureOfBoth = {
   oneOfSome: /^(?:første|fyrste|andre|siste|eldste|yngste)$/,
   whichOne: none,
   theCalled: /^den$/,
-  gathered: none,
+  gathered:
+    /^(?:bordet|gjengen|grupp(?:a|en)|klikken|avdeling(?:a|en)|huset|posten|flokken|klassen|koret|laget|bofellesskapet|kollektivet)$/,
   whole: none,
   illness: none,
+  illnessOfOne: none,
   illnesses: none,
   beforeIllness: none,
   behindIllness: none,

@@ -92,6 +92,8 @@ export interface StructureKinds {
   readonly illness: RegExp;
   /** Illnesses in a plural that is people wherever it stands. */
   readonly illnesses: RegExp;
+  /** Those of them that, behind «the» and before a verb, are somebody. */
+  readonly illnessOfOne: RegExp;
   readonly beforeIllness: RegExp;
   readonly behindIllness: RegExp;
   readonly roomOfIllness: RegExp;

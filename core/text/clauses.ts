@@ -110,10 +110,14 @@ function step(
     // «Angivelig kvalm, men hele kakestykket gikk ned»
     const turns = pending === "comma" && isOf(tokens.kinds.but, token);
     // «Magesmerter, men klarte fint en pizza»: with its verb right behind, it goes on with whoever has them.
+    // «Deceitful, and it's her parents I feel for», «vrien, og verre blir det»: a sentence with a subject of its own.
+    const apart = pending === "comma" && verb > at + 1 && verb <= at + 3 && hasOwnSubject(tokens, at + 1, verb);
+    // «Vil ha medhold, ikke hjelp, og er for feig»: what was set against it has no verb.
+    const set = pending === "comma" && verb === at + 1 && (tokens[clause.from]!.bits & B.negation) !== 0;
     const behindFragment =
-      (verb === at + 1 || turns) &&
+      (verb === at + 1 || turns || apart) &&
       clause.kind === "main" &&
-      (next || (turns && verb === at + 1) || isAdjectival(tokens, clause.from, at));
+      (next || set || (turns && verb === at + 1) || isAdjectival(tokens, clause.from, at));
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level =
         pending !== ""
@@ -230,6 +234,11 @@ function isAdjectival(tokens: Tokens, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Whether a pronoun that can be a subject stands before a verb, or right behind it. */
+const hasOwnSubject = (tokens: Tokens, from: number, verb: number): boolean =>
+  tokens.slice(from, verb).some(isSubjectPronoun) ||
+  (tokens[verb + 1] !== undefined && isSubjectPronoun(tokens[verb + 1]!));
 
 /** Ends of clauses, and the main clause of those that stood first. */
 function finish(clauses: readonly Clause[], to: number): void {

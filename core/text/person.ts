@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import type { Subject } from "./subject";
-import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
+import { isArticle as isNewArticle, isOf, isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
 
 /* Whether a word stands for a person, and whether it can be a subject where it stands. */
 
@@ -57,6 +57,9 @@ export function isPersonBefore(tokens: Tokens, clause: Clause, at: number): bool
     (before) => before >= clause.from && (tokens[before]!.bits & B.determiner) !== 0,
   );
   if (!described || governed(tokens, clause, at)) return false;
+  // «This one's a proper liar»
+  const [is, a] = [tokens[at + 1], tokens[at + 2]];
+  if (is !== undefined && (is.verb & V.copula) !== 0 && a !== undefined && isNewArticle(a)) return true;
   // «The little one's …»: with what kind of one it is, it is somebody.
   return ((tokens[at + 1]?.bits ?? 0) & B.preposition) !== 0 || isOf(tokens.kinds.whichOne, tokens[at - 1]);
 }
@@ -102,6 +105,13 @@ export const isIllness = (tokens: Tokens, at: number): boolean =>
   isOf(tokens.kinds.illnesses, tokens[at]) || isInRoom(tokens, at);
 
 const isInRoom = (tokens: Tokens, at: number): boolean =>
+  // «The bipolar was thrilled»
+  (isOf(tokens.kinds.illnessOfOne, tokens[at]) &&
+    isOf(tokens.kinds.beforeIllness, tokens[at - 1]) &&
+    ((tokens[at + 1]?.verb ?? 0) & finite) !== 0) ||
+  isPlaced(tokens, at);
+
+const isPlaced = (tokens: Tokens, at: number): boolean =>
   isOf(tokens.kinds.illness, tokens[at]) &&
   isOf(tokens.kinds.beforeIllness, tokens[at - 1]) &&
   isOf(tokens.kinds.behindIllness, tokens[at + 1]) &&

@@ -161,7 +161,8 @@ function isHandled(tokens: Tokens, before: Clause | undefined, subject: Subject 
 /** «Rattled by the alarm, I went back in»: what stands before its subject is said of that subject. */
 function describesUs(tokens: Tokens, { verb, from }: Clause, next: Clause | undefined, verbSecond: boolean): boolean {
   if (verb > from || next === undefined || next.verb < 0 || next.follows !== 0) return false;
-  const described = (tokens[from]!.bits & (B.adjective | B.intensifier)) !== 0;
+  // «Crafty way of asking, I'll grant him that»: what stands before a noun describes that.
+  const described = (tokens[from]!.bits & (B.adjective | B.intensifier)) !== 0 && !isNounLike(tokens, from + 1);
   if (!described || tokens[next.from - 1]?.mark !== ",") return false;
   // «Bortskjemt hjemmefra, og det merker vi»: in their order what stands first turns the clause around.
   if (verbSecond && next.verb !== next.from) return false;
@@ -266,6 +267,8 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
       return { at, holder: "thing", expletive: false, thirdParty: false };
     // «The young one in 5 was …»
     if (isPersonBefore(tokens, clause, at)) return { ...patient, at };
+    // «Snooping round the nurses' station»: whose it is acts not.
+    if (/^['’]$/.test(tokens[at + 1]?.mark ?? "") && tokens[at + 1]!.start === token.end) continue;
     if (isCalled(tokens, at) && !governed(tokens, clause, at)) return { ...patient, at: at + 1 };
     // «Kl. 16.20 nektet …»
     if (isArticle(tokens, at) || isOf(tokens.kinds.oClock, token)) continue;
@@ -311,6 +314,9 @@ function thingOrNull(tokens: Tokens, clause: Clause, nounAt: number): Subject | 
   if (isOf(tokens.kinds.gathered, tokens[nounAt]) && isOf(tokens.kinds.whole, tokens[nounAt - 1]))
     return { ...patient, at: nounAt };
   if (governed(tokens, clause, nounAt)) return null;
+  // «Resten av bordet lager styr», «the rest of the table was in on it»
+  if (isOf(tokens.kinds.amount, tokens[nounAt]) && isOf(tokens.kinds.partOf, tokens[nounAt + 1]))
+    if ([2, 3].some((by) => isOf(tokens.kinds.gathered, tokens[nounAt + by]))) return { ...patient, at: nounAt };
   // «Dementen på 14 hadde rotet i skapet»: who is called by a label is a person all the same.
   if (isLabelled(tokens[nounAt]!)) return { ...patient, at: nounAt };
   return { at: nounAt, holder: "thing", expletive: false, thirdParty: false };
@@ -328,6 +334,15 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
     const object =
       (token.bits & B.thing) !== 0 && (!verbSecond || !hasOpening(tokens, clause)) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return null;
+    // «Fekk ikkje den siste biten»: before what describes a thing it is the article of an object.
+    const pointed = (token.bits & (B.thing | B.determiner)) === (B.thing | B.determiner);
+    if (
+      pointed &&
+      verb === clause.from &&
+      !takesNoObject(tokens, verb) &&
+      ((tokens[at + 1]?.bits ?? 0) & B.adjective) !== 0
+    )
+      return null;
     // «And told her so»: in English a form that is an object stands behind its verb as one.
     if (!verbSecond && (token.bits & (B.object | B.other)) === (B.object | B.other) && !takesNoObject(tokens, verb))
       return null;
@@ -337,7 +352,8 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
       // «Skulle Jon føle seg …», «var Jon redd»: «be» and the modals have no object.
       const turned = at === verb + 1 && takesNoObject(tokens, verb);
-      return turned || (verb > clause.from && hasOpening(tokens, clause)) ? subjectOf(token, at) : null;
+      // «And now suspects the cleaner»: in English what opens a sentence turns nothing.
+      return turned || (verbSecond && verb > clause.from && hasOpening(tokens, clause)) ? subjectOf(token, at) : null;
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
       // «Finally owned up to the vodka»: in English no thing stands behind its verb.

@@ -106,7 +106,7 @@ export const claims: ClaimKinds = {
   sortOf: /^(?:sort|kind)$/,
   than: /^than$/,
   afraid: none,
-  noNoun: /.(?:wards|wise)$/,
+  noNoun: /.(?:wards|wise)$|^round$/,
   plan: /^(?:agreed|plan(?:s|ned)?|agreement|rule|routine|signal|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?|tips?|advice|reminders?|guidance|approach|strateg(?:y|ies)|interventions?|instructions?|rules|routines)$/,
   colleagues: /^(?:those|whoever|all|everyone|everybody|you|nights|days|lates|earlies|staff|team|colleagues)$/,
   asPer: /^as per$/,

@@ -56,6 +56,7 @@ export const structure: StructureKinds = {
   whole: /^(?:whole|entire)$/,
   illness:
     /^(?:bipolar|schizophrenic|borderline|anorexic|bulimic|alcoholic|psychotic|manic|depressive|autistic|epileptic|diabetic|stroke|dementia|overdose|detox|pd|eupd|bpd|cutter|self-harmer)s?$/,
+  illnessOfOne: /^(?:bipolar|schizophrenic|borderline|anorexic|bulimic|alcoholic|psychotic|depressive|autistic)s?$/,
   illnesses: /^(?:borderlines|bipolars|schizophrenics|anorexics|bulimics|psychotics|depressives)$/,
   beforeIllness: /^(?:the|our|your|another)$/,
   behindIllness: /^(?:in|on|at|from)$/,

@@ -23,7 +23,7 @@ export const structure: StructureKinds = {
   who: /^kven$/,
   one: /^ein$/,
   articled: /^(?:ein|ei|eit|nokon|nokre)$/,
-  amount: /^(?:par|fleirtal(?:et)?|gjeng(?:en)?|flokk(?:en)?|fleire|nokon|nokre|alle|mange|halvparten|dei)$/,
+  amount: /^(?:par|fleirtal(?:et)?|gjeng(?:en)?|flokk(?:en)?|fleire|nokon|nokre|alle|mange|halvparten|resten|dei)$/,
   takesObject: /^(?:fekk|får|vil(?:le)?)$/,
   ownFeeling: /^(?:avmakt|motoverføring|irritasjon)$/,
   felt: /^kjen(?:te|de)$/,
