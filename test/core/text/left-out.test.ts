@@ -20,3 +20,15 @@ describe("a thought that names no thinker", () => {
   of("nb", "Aner ikke hvorfor han blir lurt.", "writer");
   of("nb", "Aner ikke at han blir lurt.", "other");
 });
+
+describe("what cannot be the writer's", () => {
+  of("nb", "Tok det ille opp at jeg vasket over.", "other");
+  of("nb", "Lukker øynene straks hun hører meg.", "other");
+  of("nb", "Ble skremt da Odd hevet stemmen mot meg.", "writer");
+  of("nb", "Tenker evig og alltid på ungene.", "other");
+  of("nb", "Blåste røyken i ansiktet på meg.", "other");
+  of("nb", "Blåste hele natta.", "staff");
+  of("en", "Begrudges every minute I give her.", "other");
+  of("en", "Felt left out when the others paired up.", "other");
+  of("en", "Felt sorry for her all evening.", "writer");
+});

@@ -12,4 +12,23 @@ describe("whom a clause is about", () => {
   last("en", "Physio: he refused the stairs.", /he: other/);
   last("en", "Physio came, checked the stairs.", /: staff \| checked/);
   last("en", "She was more disappointed than cross about the concert.", /^main\(She: other \| was\)/);
+  last("nb", "Svømmelæreren er hun forelsket i.", /^main\(hun: other \| er\)/);
+  last("nb", "Legen er forelsket i henne.", /^main\(Legen: staff/);
+  last("nb", "Lukker øynene når jeg kommer, alt for å slippe møtet.", /: other/);
+  last("nb", "Hengte seg opp i at vi kom sent og hisset seg opp.", /: other \| hisset/);
+  last("nb", "Resten av bordet lager styr.", /^main\(Resten: other/);
+  last("nn", "Fekk ikkje den siste biten.", /^main\(–: other/);
+  last("en", "He follows what we say and hears what suits him.", /what\) |what suits/);
+  last("en", "Hid the purse and now suspects the cleaner.", /^main\(–: other \| suspects/);
+  last("en", "The bipolar was on the phone.", /^main\(bipolar: other/);
+  last("en", "The stroke was a small one.", /: thing/);
+  last("en", "This one's a liar.", /^main\(one: other/);
+});
+
+describe("a fragment and the sentence behind it", () => {
+  const parts = (text: string, language: Language, count: number) =>
+    it(`${text} (${count})`, () => assert.equal(clausesOf(text, language).length, count));
+  parts("Vrien, og verre blir det.", "nb", 2);
+  parts("Vil ha medhold, ikke hjelp, og er for feig.", "nb", 3);
+  parts("Deceitful, and it is her own doing.", "en", 2);
 });
