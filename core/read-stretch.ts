@@ -121,7 +121,7 @@ class MetStretch implements KnownStretch {
     readonly stretch: Stretch,
     readonly prose: readonly KnownProse[],
   ) {
-    this.votes = prose.reduce((sum, { votes }) => addVotes(sum, votes), noVotes);
+    this.votes = prose.length === 1 ? prose[0]!.votes : prose.reduce((sum, { votes }) => addVotes(sum, votes), noVotes);
     this.hasHeading = stretch.blocks.some(({ kind }) => kind === "heading");
     this.text = stretch.blocks.map(({ prose: { text } }) => text).join("\u0000");
   }
@@ -283,13 +283,14 @@ function findingOf(block: Block, { language, tokens }: BlockReading, sentence: S
 }
 
 function strengthsOf({ block, reading }: NoteBlock): readonly Strength[] {
-  return (reading?.sentences ?? []).flatMap(({ strengths }) =>
-    strengths.map(({ strength: { strength }, claim: { match } }) => ({
-      class: strength.class,
-      message: strength.message,
-      ...spanToSource(block, tokenSpan(reading!.tokens, match.first, match.last)),
-    })),
-  );
+  const found: Strength[] = [];
+  for (const { strengths } of reading?.sentences ?? [])
+    for (const { strength, claim } of strengths) {
+      const { first, last } = claim.match;
+      const { class: name, message } = strength.strength;
+      found.push({ class: name, message, ...spanToSource(block, tokenSpan(reading!.tokens, first, last)) });
+    }
+  return found;
 }
 
 /** The prose span from one token to another, both included. */
