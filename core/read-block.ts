@@ -67,9 +67,19 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
     const strengths = runStrengths(language, all, clauses, setting.role, setting);
     const claims = all.filter(({ about }) => !language.strengthWords.has(about));
     const hits = runRules(language, claims, setting.role, setting);
-    return { sentence, clauses, subjects, contextOf, claims, hits, strengths, quiet: false };
+    return new ToldSentence(sentence, clauses, subjects, contextOf, claims, hits, strengths);
   });
-  return { language: language.lexicon.grammar.language, role: setting.role, alone, tokens, sentences };
+  return new ReadProse(language.lexicon.grammar.language, setting.role, alone, tokens, sentences);
+}
+
+class ReadProse implements BlockReading {
+  constructor(
+    readonly language: Language,
+    readonly role: Role,
+    readonly alone: boolean,
+    readonly tokens: readonly Token[],
+    readonly sentences: readonly SentenceReading[],
+  ) {}
 }
 
 /** Whether some words are of a class that a rule or a strength speaks about. */
@@ -80,9 +90,11 @@ function holdsSpokenOf({ rulesByClass, strengthsByClass }: CompiledLanguage, mat
 }
 
 /** What a sentence tells: who vouches for it, and the claims of all its words. */
-interface Told {
-  readonly contextOf: Contexts;
-  readonly all: readonly FoundClaim[];
+class Told {
+  constructor(
+    readonly contextOf: Contexts,
+    readonly all: readonly FoundClaim[],
+  ) {}
 }
 
 /** How the sentences of a block are told from. */
@@ -107,11 +119,26 @@ class Telling {
   told(sentence: Sentence, clauses: readonly Clause[], subjects: readonly Subject[], matches: readonly Match[]): Told {
     const { tokens, setting } = this;
     const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, setting);
-    return { contextOf, all: findClaims(tokens, clauses, subjects, contextOf, matches, setting.alone) };
+    return new Told(contextOf, findClaims(tokens, clauses, subjects, contextOf, matches, setting.alone));
   }
 }
 
 const none: readonly never[] = [];
+
+/** A sentence that was read to its end. */
+class ToldSentence implements SentenceReading {
+  readonly quiet = false;
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly clauses: readonly Clause[],
+    readonly subjects: readonly Subject[],
+    readonly contextOf: Contexts,
+    readonly claims: readonly FoundClaim[],
+    readonly hits: readonly Hit[],
+    readonly strengths: readonly FoundStrength[],
+  ) {}
+}
 
 /**
  * A sentence in which no rule and no strength can find anything: most are such. Whom its clauses are about, and what its

@@ -1,5 +1,6 @@
 import { addVotes, type Detector, decide, noVotes, type Votes } from "./language/detect";
 import type { Language } from "./language/language";
+import { newList } from "./list";
 import type { Block } from "./markdown/block";
 import { spanToSource } from "./markdown/offsets";
 import { type Headings, roleOf } from "./markdown/sections";
@@ -24,11 +25,21 @@ export interface NoteBlock {
   readonly reading: BlockReading | null;
 }
 
+class PlacedBlock implements NoteBlock {
+  constructor(
+    readonly block: Block,
+    readonly role: Role,
+    readonly language: Language | null,
+    readonly reading: BlockReading | null,
+  ) {}
+}
+
 /** The prose of a block as it was read, under each role, language and quoting it was met with. */
-export interface KnownProse {
-  readonly votes: Votes;
-  readonly readings: BlockReading[];
-  readonly quoted: boolean[];
+export class KnownProse {
+  readonly readings: BlockReading[] = newList();
+  readonly quoted: boolean[] = newList();
+
+  constructor(readonly votes: Votes) {}
 }
 
 /** A stretch of a note with what is known of it, wherever it stands. */
@@ -91,20 +102,29 @@ export interface StretchReading {
 /** A stretch of which nothing is known but its prose, where that was met before. */
 export function meetStretch(stretch: Stretch, detector: Detector, known: Map<string, KnownProse>): KnownStretch {
   const prose = stretch.blocks.map(({ prose: { text } }) => {
-    const met = known.get(text) ?? { votes: detector.votes(text), readings: [], quoted: [] };
+    const met = known.get(text) ?? new KnownProse(detector.votes(text));
     known.set(text, met);
     return met;
   });
-  return {
-    stretch,
-    prose,
-    votes: prose.reduce((sum, { votes }) => addVotes(sum, votes), noVotes),
-    hasHeading: stretch.blocks.some(({ kind }) => kind === "heading"),
-    text: stretch.blocks.map(({ prose: { text } }) => text).join("\u0000"),
-    gone: false,
-    beginnings: null,
-    small: null,
-  };
+  return new MetStretch(stretch, prose);
+}
+
+class MetStretch implements KnownStretch {
+  readonly votes: Votes;
+  readonly hasHeading: boolean;
+  readonly text: string;
+  gone = false;
+  beginnings: Int32Array | null = null;
+  small: string | null = null;
+
+  constructor(
+    readonly stretch: Stretch,
+    readonly prose: readonly KnownProse[],
+  ) {
+    this.votes = prose.length === 1 ? prose[0]!.votes : prose.reduce((sum, { votes }) => addVotes(sum, votes), noVotes);
+    this.hasHeading = stretch.blocks.some(({ kind }) => kind === "heading");
+    this.text = stretch.blocks.map(({ prose: { text } }) => text).join("\u0000");
+  }
 }
 
 /** What is needed to read a stretch besides what stands in it. */
@@ -127,19 +147,19 @@ export function readStretch(
     const language = blockLanguage(known.votes, tongues);
     if (block.kind === "heading") {
       section = sectionUnder(section, block, setting.headings);
-      return { block, role: section.role, language, reading: null };
+      return new PlacedBlock(block, section.role, language, null);
     }
     const { role } = section;
     const reading =
       language === null
         ? null
         : readAs(block, known, role, setting.language(language), { ...setting.volume, alone: tongues.alone });
-    return { block, role, language, reading };
+    return new PlacedBlock(block, role, language, reading);
   });
   const strengths = blocks.flatMap(strengthsOf);
   const { note } = tongues;
   const seen = note === null ? noneSeen : recognisedIn(blocks, setting.language(note), setting.volume);
-  return {
+  return new ReadStretch({
     length: stretch.length,
     section: before,
     tongues,
@@ -151,7 +171,35 @@ export function readStretch(
     counts: countsOf(blocks, strengths, setting.language),
     quietVoices: new QuietVoices(blocks),
     abbreviations: abbreviationsIn(blocks, (tongue) => setting.language(tongue).shortForms),
-  };
+  });
+}
+
+class ReadStretch implements StretchReading {
+  readonly length: number;
+  readonly section: Section;
+  readonly tongues: Tongues;
+  readonly after: Section;
+  readonly blocks: readonly NoteBlock[];
+  readonly findings: readonly FoundInStretch[];
+  readonly strengths: readonly Strength[];
+  readonly identifiers: readonly Finding[];
+  readonly counts: Counts;
+  readonly quietVoices: QuietVoices;
+  readonly abbreviations: readonly Abbreviation[];
+
+  constructor(read: StretchReading) {
+    this.length = read.length;
+    this.section = read.section;
+    this.tongues = read.tongues;
+    this.after = read.after;
+    this.blocks = read.blocks;
+    this.findings = read.findings;
+    this.strengths = read.strengths;
+    this.identifiers = read.identifiers;
+    this.counts = read.counts;
+    this.quietVoices = read.quietVoices;
+    this.abbreviations = read.abbreviations;
+  }
 }
 
 const noneSeen = { findings: [], identifiers: [] } as const;
@@ -235,13 +283,14 @@ function findingOf(block: Block, { language, tokens }: BlockReading, sentence: S
 }
 
 function strengthsOf({ block, reading }: NoteBlock): readonly Strength[] {
-  return (reading?.sentences ?? []).flatMap(({ strengths }) =>
-    strengths.map(({ strength: { strength }, claim: { match } }) => ({
-      class: strength.class,
-      message: strength.message,
-      ...spanToSource(block, tokenSpan(reading!.tokens, match.first, match.last)),
-    })),
-  );
+  const found: Strength[] = [];
+  for (const { strengths } of reading?.sentences ?? [])
+    for (const { strength, claim } of strengths) {
+      const { first, last } = claim.match;
+      const { class: name, message } = strength.strength;
+      found.push({ class: name, message, ...spanToSource(block, tokenSpan(reading!.tokens, first, last)) });
+    }
+  return found;
 }
 
 /** The prose span from one token to another, both included. */

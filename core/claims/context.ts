@@ -28,6 +28,26 @@ export interface Context {
   readonly telling: number;
 }
 
+class FoundContext implements Context {
+  readonly negated: boolean;
+  readonly perfect: boolean;
+  readonly openModal: number;
+  readonly seeming: number;
+  readonly telling: number;
+
+  constructor(
+    readonly voice: Voice,
+    readonly certainty: Certainty,
+    own: Omit<Context, "voice" | "certainty">,
+  ) {
+    this.negated = own.negated;
+    this.perfect = own.perfect;
+    this.openModal = own.openModal;
+    this.seeming = own.seeming;
+    this.telling = own.telling;
+  }
+}
+
 export interface Setting {
   /** The voice of the block: a block quote, a section for the patient's own words, or the writer's. */
   readonly voice: Voice;
@@ -162,15 +182,7 @@ export function findContexts(
       else if (isOwnGuess(tokens, clauses, clause.to)) certainty = "hedged";
       else if (own.boosted) certainty = "boosted";
     }
-    const context: Context = {
-      voice,
-      certainty,
-      negated: own.negated,
-      perfect: own.perfect,
-      openModal: own.openModal,
-      seeming: own.seeming,
-      telling: own.telling,
-    };
+    const context = new FoundContext(voice, certainty, own);
     contexts[index] = context;
     return context;
   };

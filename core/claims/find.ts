@@ -1,5 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
 import { hasForm } from "../lexicon/pattern";
+import { newList } from "../list";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
@@ -31,6 +32,45 @@ export interface FoundClaim {
   readonly around: Surroundings;
 }
 
+/** A claim that stays. */
+class KeptClaim implements FoundClaim {
+  readonly match: Match;
+  readonly about: number;
+  readonly clause: number;
+  readonly under: number;
+  readonly statement: number;
+  readonly holder: Holder;
+  readonly voice: Voice;
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  readonly perfect: boolean;
+  readonly subject: Subject;
+  readonly around: Surroundings;
+
+  constructor(found: FoundClaim) {
+    this.match = found.match;
+    this.about = found.about;
+    this.clause = found.clause;
+    this.under = found.under;
+    this.statement = found.statement;
+    this.holder = found.holder;
+    this.voice = found.voice;
+    this.certainty = found.certainty;
+    this.polarity = found.polarity;
+    this.perfect = found.perfect;
+    this.subject = found.subject;
+    this.around = found.around;
+  }
+}
+
+class Around implements Surroundings {
+  constructor(
+    readonly tokens: Tokens,
+    readonly clauses: readonly Clause[],
+    readonly alone: boolean,
+  ) {}
+}
+
 /** What each match says, of whom, and who vouches for it. Matches that say nothing of a person are left out. */
 export function findClaims(
   tokens: Tokens,
@@ -41,7 +81,7 @@ export function findClaims(
   alone = false,
 ): readonly FoundClaim[] {
   let claims: FoundClaim[] | null = null;
-  const around: Surroundings = { tokens, clauses, alone };
+  const around = new Around(tokens, clauses, alone);
   let [told, isTold] = [-1, false];
   for (const match of matches) {
     if (match.pattern.classes < firstOwn) continue;
@@ -54,7 +94,7 @@ export function findClaims(
     if (isTold) continue;
     const claim = readMatch(around, subjects, contextOf, match);
     if (claim === null) continue;
-    claims ??= [];
+    claims ??= newList();
     claims.push(claim);
   }
   return claims ?? none;
@@ -138,7 +178,7 @@ function readMatch(
     if (leavesOpen(context.openModal) && !ability) certainty = "hedged";
     else if (leavesOpen(context.seeming)) certainty = "hedged";
   }
-  return {
+  return new KeptClaim({
     match,
     about: pattern.classes,
     clause: index,
@@ -151,7 +191,7 @@ function readMatch(
     perfect: context.perfect,
     subject,
     around,
-  };
+  });
 }
 
 /** «Mor ringte, hun tror han har fått influensa»: who rang and is then spoken of by a pronoun, tells what she thinks. */

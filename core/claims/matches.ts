@@ -2,6 +2,7 @@ import { anchorSize, type Hung, indexOf, type Neighbours, orderOf } from "../lex
 import type { Lexicon } from "../lexicon/lexicon";
 import { isLight, type Match, matchAt } from "../lexicon/match";
 import { SentenceSigns } from "../lexicon/signs";
+import { newList } from "../list";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { work } from "../work";
@@ -46,7 +47,7 @@ const signs = new SentenceSigns();
 
 /** Puts a match behind those of its word that come before it: there are one or two. */
 function putInOrder(match: Match, place: Place): void {
-  place.matches ??= [];
+  place.matches ??= newList();
   const { matches, ofWord } = place;
   let at = matches.length;
   while (at > ofWord && matches[at - 1]!.order > match.order) at -= 1;

@@ -19,12 +19,19 @@ const fits = (element: Element, token: Token): boolean => {
 };
 
 /** Where a pattern stands. Token indices, `last` included. */
-export interface Match {
+export class Match {
   readonly pattern: Pattern;
   /** Patterns met at one word are told in the order in which they were added. */
   readonly order: number;
   readonly first: number;
   readonly last: number;
+
+  constructor(pattern: Pattern, order: number, first: number, last: number) {
+    this.pattern = pattern;
+    this.order = order;
+    this.first = first;
+    this.last = last;
+  }
 }
 
 /**
@@ -59,7 +66,7 @@ export function matchAt(
     last = after(elements[i]!, tokens, last, to);
     if (last < 0) return null;
   }
-  return { pattern, order, first, last };
+  return new Match(pattern, order, first, last);
 }
 
 /** The next place at which `element` fits, going right from `at` over what it allows; -1 where there is none. */

@@ -1,4 +1,5 @@
 import { B, finite, S, V } from "../lexicon/bits";
+import { newList } from "../list";
 import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAbove } from "./hosts";
 import { finiteAhead, kindFor, opensClause } from "./openers";
 import { secondVerb } from "./second-verb";
@@ -44,7 +45,7 @@ const strong = new Set([";", ":", "–", "—", "(", ")", "-", "/", "→", "…"
  */
 export function cutClauses(tokens: Tokens, sentence: Sentence): readonly Clause[] {
   const { from, to } = sentence;
-  const clauses: Clause[] = [];
+  const clauses: Clause[] = newList();
   let current = open(clauses, { from, kind: "main", parent: -1, follows: -1, imperative: false });
   let pending: "" | "comma" | "strong" = "";
 

@@ -4,11 +4,32 @@ import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
 
 /* Which clause another one hangs on or goes on with. */
 
+/** What is known of a clause where it opens. */
+type Opening = Omit<Clause, "to" | "end" | "verb">;
+
 /** Opens a clause and tells its index. */
-export function open(clauses: Clause[], clause: Omit<Clause, "to" | "end" | "verb">): number {
-  const { from, kind, parent, follows, imperative } = clause;
-  clauses.push({ from, to: -1, end: -1, verb: -1, kind, parent, follows, imperative });
-  return clauses.length - 1;
+export function open(clauses: Clause[], clause: Opening): number {
+  return clauses.push(new OpenClause(clause)) - 1;
+}
+
+/** A clause of which only the beginning is known. */
+class OpenClause implements Clause {
+  readonly from: number;
+  to = -1;
+  end = -1;
+  readonly kind: ClauseKind;
+  parent: number;
+  verb = -1;
+  readonly follows: number;
+  readonly imperative: boolean;
+
+  constructor({ from, kind, parent, follows, imperative }: Opening) {
+    this.from = from;
+    this.kind = kind;
+    this.parent = parent;
+    this.follows = follows;
+    this.imperative = imperative;
+  }
 }
 
 /** A clause above the current one that still waits for its verb («Jonas, som er ni, ble sur»). */

@@ -1,4 +1,5 @@
 import { B } from "../lexicon/bits";
+import { newList } from "../list";
 import { areStatements } from "./lines";
 import { isOf, type Tokens } from "./tokens";
 
@@ -22,7 +23,7 @@ const capitalisedStart = B.pronoun | B.determiner | B.coordinator | B.personNoun
 export function splitSentences(tokens: Tokens, text: string): readonly Sentence[] {
   const { opensSentence, measure, title } = tokens.kinds;
   const byLine = areStatements(text);
-  const sentences: Sentence[] = [];
+  const sentences: Sentence[] = newList();
   let from = 0;
   const count = tokens.length;
   for (let at = 0; at < count; at += 1) {

@@ -3,6 +3,7 @@ import type { Kind, Kinds } from "../lexicon/kinds";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Standing } from "../lexicon/standing";
 import type { Word } from "../lexicon/word";
+import { newList } from "../list";
 
 /** A word, number or mark in a block's prose. Offsets are UTF-16 offsets into that prose. */
 export interface Token {
@@ -58,7 +59,7 @@ const clitics = new Set(["s", "re", "ve", "ll", "d", "m"]);
  */
 export function tokenize(text: string, lexicon: Lexicon, abbreviations: ReadonlySet<string>): Tokens {
   const length = text.length;
-  const tokens: Token[] = [];
+  const tokens: Token[] = newList();
   let at = 0;
   while (at < length) {
     const c = text.charCodeAt(at);
@@ -70,7 +71,7 @@ export function tokenize(text: string, lexicon: Lexicon, abbreviations: Readonly
       at = readNumber(text, at, lexicon, tokens);
     } else {
       const size = c >= 0xd800 && c <= 0xdbff && at + 1 < length ? 2 : 1;
-      tokens.push(tokenOf("mark", at, at + size, "", size === 1 ? text[at]! : "", false, undefined, 0, 0, 0));
+      tokens.push(new ReadToken("mark", at, at + size, "", size === 1 ? text[at]! : "", false, undefined, 0, 0, 0));
       at += size;
     }
   }
@@ -78,18 +79,44 @@ export function tokenize(text: string, lexicon: Lexicon, abbreviations: Readonly
 }
 
 /** All tokens are made here, so that all have the same shape: what reads them is much faster for it. */
-const tokenOf = (
-  kind: Token["kind"],
-  start: number,
-  end: number,
-  form: string,
-  mark: string,
-  capital: boolean,
-  word: Word | undefined,
-  bits: number,
-  verb: number,
-  opens: number,
-): Token => ({ start, end, form, kind, mark, capital, word, bits, verb, opens, quoted: false, clause: 0 });
+class ReadToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly kind: Token["kind"];
+  readonly mark: string;
+  readonly capital: boolean;
+  readonly word: Word | undefined;
+  bits: number;
+  verb: number;
+  opens: number;
+  quoted = false;
+  clause = 0;
+
+  constructor(
+    kind: Token["kind"],
+    start: number,
+    end: number,
+    form: string,
+    mark: string,
+    capital: boolean,
+    word: Word | undefined,
+    bits: number,
+    verb: number,
+    opens: number,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.form = form;
+    this.kind = kind;
+    this.mark = mark;
+    this.capital = capital;
+    this.word = word;
+    this.bits = bits;
+    this.verb = verb;
+    this.opens = opens;
+  }
+}
 
 function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
   pushStanding(text, start, end, lexicon.standing(text, start, end), tokens);
@@ -106,8 +133,8 @@ function pushStanding(
   const capital = first < 128 ? first >= 65 && first <= 90 : first !== written.charCodeAt(0);
   tokens.push(
     word === undefined
-      ? tokenOf("word", start, end, form, "", capital, word, 0, 0, 0)
-      : tokenOf("word", start, end, form, "", capital, word, word.bits & ~ofWord, word.verb, word.opens),
+      ? new ReadToken("word", start, end, form, "", capital, word, 0, 0, 0)
+      : new ReadToken("word", start, end, form, "", capital, word, word.bits & ~ofWord, word.verb, word.opens),
   );
 }
 
@@ -206,7 +233,7 @@ function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token
   }
   const form = text.slice(start, at);
   // «24/7» is an idiom of some vocabulary.
-  tokens.push(tokenOf("number", start, at, form, "", false, lexicon.find(form), 0, 0, 0));
+  tokens.push(new ReadToken("number", start, at, form, "", false, lexicon.find(form), 0, 0, 0));
   return at;
 }
 
