@@ -77,7 +77,7 @@ class ReadProse implements BlockReading {
     readonly language: Language,
     readonly role: Role,
     readonly alone: boolean,
-    readonly tokens: readonly Token[],
+    readonly tokens: Tokens,
     readonly sentences: readonly SentenceReading[],
   ) {}
 }

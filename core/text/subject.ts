@@ -336,12 +336,7 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
     if (isArticle(tokens, at)) return null;
     // «Fekk ikkje den siste biten»: before what describes a thing it is the article of an object.
     const pointed = (token.bits & (B.thing | B.determiner)) === (B.thing | B.determiner);
-    if (
-      pointed &&
-      verb === clause.from &&
-      !takesNoObject(tokens, verb) &&
-      ((tokens[at + 1]?.bits ?? 0) & B.adjective) !== 0
-    )
+    if (pointed && verb === clause.from && !takesNoObject(tokens, verb) && at + 1 < to && isOfThing(tokens, at + 1))
       return null;
     // «And told her so»: in English a form that is an object stands behind its verb as one.
     if (!verbSecond && (token.bits & (B.object | B.other)) === (B.object | B.other) && !takesNoObject(tokens, verb))
@@ -364,6 +359,10 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
   }
   return null;
 }
+
+/** A noun, or what describes one. */
+const isOfThing = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.bits & B.adjective) !== 0 || (tokens[at]!.kind === "word" && isNounLike(tokens, at));
 
 const takesNoObject = (tokens: Tokens, verb: number): boolean => {
   const { verb: forms, bits } = tokens[verb]!;
