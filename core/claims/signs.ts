@@ -104,8 +104,8 @@ const isRefusing = (tokens: Tokens, at: number): boolean =>
 
 /** «As per usual»: nobody says so. */
 export const isAsEver = (tokens: Tokens, at: number): boolean =>
-  // «Late as per.»
-  (tokens[at + 1]?.kind !== "word" && isOf(tokens.kinds.asPer, tokens[at])) ||
+  // «Late, as per.»
+  (tokens[at + 2]?.kind !== "word" && tokens.kinds.asPer.test(`${tokens[at]!.form} ${tokens[at + 1]?.form}`)) ||
   [1, 2].some(
     (ahead) => isOf(tokens.kinds.asUsual, tokens[at + ahead]) && !isOf(tokens.kinds.usualPlan, tokens[at + ahead + 1]),
   );

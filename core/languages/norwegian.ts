@@ -175,7 +175,7 @@ export const structureOfBoth = {
   expression: /^ut+rykk$/,
   governs: none,
   oneOfSome: /^(?:første|fyrste|andre|siste|eldste|yngste)$/,
-  whichOne: none,
+  whichOne: /^(?:gamle|unge|eldste|yngste|minste|lille|vesle)$/,
   theCalled: /^den$/,
   gathered:
     /^(?:bordet|gjengen|grupp(?:a|en)|klikken|avdeling(?:a|en)|huset|posten|flokken|klassen|koret|laget|bofellesskapet|kollektivet)$/,

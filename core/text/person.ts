@@ -74,6 +74,8 @@ export function isCalled(tokens: Tokens, at: number): boolean {
     called.verb !== 0
   )
     return false;
+  // «Den gamle er så gjerrig»
+  if (isOf(tokens.kinds.whichOne, called) && ((tokens[at + 2]?.verb ?? 0) & finite) !== 0) return true;
   const named = ((called.word?.bits ?? 0) & B.label) !== 0;
   // «Den demente damen», «den psykotiske episoden»: before a noun it is no name.
   const next = tokens[at + 2];
