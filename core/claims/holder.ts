@@ -227,7 +227,7 @@ function holderOfAdjective(
     // «Sonen er ein arrogant blære»: what somebody is said to be is somebody.
     if (isPredicate(tokens, clause, subject, first)) return subject.holder;
     if (isOf(tokens.kinds.meanDeed, tokens[first]) && isOf(tokens.kinds.deed, noun))
-      return doerOf(clause, subject, first);
+      return doerOf(tokens, clause, subject, first, tokens.indexOf(noun, last));
     return noun.bits & B.name && noun.capital ? "other" : "thing";
   }
   if (isOfThingBehindComma(tokens, clause, first, last)) return "thing";
@@ -286,9 +286,12 @@ function holderOfAdjective(
 const isNamed = (tokens: Tokens, { verb, to }: Clause): boolean =>
   tokens.slice(verb + 1, to).some((token) => isOf(tokens.kinds.nameWord, token));
 
-/** «Feig reaksjon på et nei», «a petty remark»: who did it, where it is not one of us that gave it. */
-const doerOf = ({ verb }: Clause, { at, holder }: Subject, first: number): Holder =>
-  at >= 0 && verb >= 0 && verb < first && (holder === "writer" || holder === "staff") ? holder : "other";
+/** «Feig reaksjon på et nei», «a petty remark»: who did it, where it is not one of us that gave it or that it is from. */
+function doerOf(tokens: Tokens, { verb }: Clause, { at, holder }: Subject, first: number, deed: number): Holder {
+  const [from, whom] = [tokens[deed + 1], tokens[deed + 2]];
+  if (from !== undefined && (from.bits & B.preposition) !== 0 && whom !== undefined && isOurs(whom)) return "writer";
+  return at >= 0 && verb >= 0 && verb < first && (holder === "writer" || holder === "staff") ? holder : "other";
+}
 
 /** «Hjerteløst av henne å dra», «selfish of him»: behind the word stands whom it is said of. */
 function ofWhom(tokens: Tokens, last: number): Holder | null {

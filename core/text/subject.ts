@@ -138,7 +138,10 @@ function ofWhoWasMeant(
   const { kind, parent, from } = clauses[clause.follows]!;
   const { holder } = known[clause.follows]!;
   if (kind === "main" || parent < 0 || (holder !== "writer" && holder !== "staff")) return undefined;
-  const apart = clause.verb < 0 && tokens[clause.from - 1]?.mark === ",";
+  // «…, i stedet for å gå» goes on with us all the same.
+  const { bits } = tokens[clause.from]!;
+  const placed = (bits & B.preposition) !== 0 && (bits & B.light) === 0;
+  const apart = clause.verb < 0 && !placed && tokens[clause.from - 1]?.mark === ",";
   if (!apart && !isOfThirdPerson(tokens, clause)) return undefined;
   let above = parent;
   while (clauses[above]!.parent >= 0) above = clauses[above]!.parent;

@@ -27,7 +27,7 @@ export const claims: ClaimKinds = {
     /^(?:versjon(?:en)?|fremstilling(?:en|a)?|framstilling(?:en|a)?|forklaring(?:en|a)?|historie(?:n)?|syn(?:et)?|oppfatning(?:en|a)?|mening(?:en|a)?)$/,
   uttered:
     /^(?:lo|smilte|fnyste|freste|glefset|glefsa|hveste|hvisket|hviska|mumlet|mumla|ropte|skrek|hylte|gråt|hikstet|hiksta|sukket|sukka|stønnet|stønna|utbrøt|ertet|erta|spøkte|gliste|flirte|parerte|repliserte|snøftet|snøfta)$/,
-  myPart: /^(?:fra|på) (?:min|vår) side$|^av (?:meg|oss) å$/,
+  myPart: /^(?:fra|på) (?:min|vår) side$|^fra (?:meg|oss) |^av (?:meg|oss) å$/,
   nameWord:
     /^(?:ord(?:et)?|navn(?:et)?|tittel(?:en)?|uttrykk(?:et)?|betegnelse[n]?|merkelapp(?:en)?|begrep(?:et)?|kallenavn(?:et)?)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:en|a)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,
@@ -56,7 +56,7 @@ export const claims: ClaimKinds = {
   accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|fra)/,
   meanDeed:
     /^(?:feigt?|kynisk|umoden|umodent|barnsligt?|lumskt?|sleipt?|frekt?|frekk|uforskammet|ufyselig|hovmodig|arrogant|nedlatende|nebbete|spydig|slu|utspekulert|bortskjemt|egoistisk|selvmedlidende|usmakelig|smakløs|respektløs|hensynsløs|primitiv|tarvelig|ussel|hevngjerrig|provoserende|manipulerende|manipulativ|løgnaktig|uærlig|simpel|ondskapsfull|patetisk|teatralsk|melodramatisk|trassig|surmulende|giddeløs|halvhjertet|likegyldig|tankeløs|lettsindig|grådig|utakknemlig|uansvarlig|lemfeldig|skamløs|utidig|respektløst|hensynsløst|smakløst|giddeløst|skamløst|tankeløst)(?:e)?$/,
-  deed: /^(?:reaksjon(?:en|er)?|oppførsel(?:en)?|opptreden|atferd|adferd|åtferd|spill(?:et)?|utvei|avstikker|omgang|fr[ae]mferd|måte|stil|svar|kommentar(?:er|en)?|bemerkning(?:er|en)?|utspill|påfunn|triks|knep|forsøk|handling|holdning(?:en)?|tone(?:n)?|blikk|glis|flir|unnskyldning(?:er)?|taktikk|krav|lek|forestilling|gjort)$/,
+  deed: /^(?:reaksjon(?:en|er)?|oppførsel(?:en)?|opptreden|atferd|adferd|åtferd|spill(?:et)?|utvei|avstikker|omgang|fr[ae]mferd|måte|stil|svar|kommentar(?:er|en)?|bemerkning(?:er|en)?|utspill|påfunn|triks|knep|forsøk|handling|holdning(?:en)?|tone(?:n)?|blikk|glis|flir|unnskyldning(?:er)?|replikk(?:er|en)?|taktikk|krav|lek|forestilling|gjort)$/,
   unceasing: /^(?:unntak|stans|stopp|opphør|opphold|pause|ende|tvil|like|sidestykke)$/,
   supposal: /^(?:(?:arbeids)?hypotese[nr]?|tolkning(?:en|a)?|teori(?:en)?|anta(?:k|g)else[nr]?|gjetning(?:en|a)?)$/,
   asks: /^hv(?:a|ordan|orfor)$/,

@@ -28,7 +28,7 @@ export const claims: ClaimKinds = {
     /^(?:versjon(?:en)?|framstilling(?:a)?|forklaring(?:a)?|historie(?:a)?|syn(?:et)?|oppfatning(?:a)?|meining(?:a)?)$/,
   uttered:
     /^(?:lo|smilte|fnyste|freste|glefste|glefsa|kveste|kviskra|mumla|ropa|ropte|skreik|hylte|gret|hiksta|sukka|stønna|utbraut|erta|spøkte|gliste|flirte|parerte|repliserte|snøfta)$/,
-  myPart: /^(?:frå|på) (?:mi|vår) side$|^av (?:meg|oss) å$/,
+  myPart: /^(?:frå|på) (?:mi|vår) side$|^frå (?:meg|oss) |^av (?:meg|oss) å$/,
   nameWord:
     /^(?:ord(?:et)?|namn(?:et)?|tittel(?:en)?|uttrykk(?:et)?|nemning(?:a|i)?|merkelapp(?:en)?|omgrep(?:et)?|kallenamn(?:et)?)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:a|i)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,
@@ -57,7 +57,7 @@ export const claims: ClaimKinds = {
   accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|frå)/,
   meanDeed:
     /^(?:feigt?|kynisk|umogen|umoge|barnsleg|lumskt?|sleipt?|frekt?|frekk|uforskamma|ufyseleg|hovmodig|arrogant|nedlatande|nebbete|spydig|slu|utspekulert|utrekna|bortskjemd|bortskjemt|egoistisk|sjølvmedlidande|usmakeleg|smaklaus|respektlaus|omsynslaus|primitiv|tarveleg|ussel|hemngjerrig|provoserande|manipulerande|manipulativ|løgnaktig|uærleg|simpelt?|vondskapsfull|patetisk|teatralsk|melodramatisk|trassig|surmulande|giddelaus|halvhjarta|likegyldig|tankelaus|lettsindig|grådig|utakksam|uansvarleg|lemfeldig|skamlaus|utidig)(?:e|t)?$/,
-  deed: /^(?:reaksjon(?:en|ar)?|oppførsel(?:en)?|opptreden|åtferd|spel(?:et)?|utveg|avstikkar|omgang|framferd|måte|stil|svar|kommentar(?:ar|en)?|merknad(?:er|en)?|utspel|påfunn|triks|knep|forsøk|handling|haldning(?:a)?|tone(?:n)?|blikk|glis|flir|unnskyldning(?:ar)?|orsaking(?:ar)?|taktikk|krav|leik|førestilling|gjort)$/,
+  deed: /^(?:reaksjon(?:en|ar)?|oppførsel(?:en)?|opptreden|åtferd|spel(?:et)?|utveg|avstikkar|omgang|framferd|måte|stil|svar|kommentar(?:ar|en)?|merknad(?:er|en)?|utspel|påfunn|triks|knep|forsøk|handling|haldning(?:a)?|tone(?:n)?|blikk|glis|flir|unnskyldning(?:ar)?|replikk(?:ar|en)?|orsaking(?:ar)?|taktikk|krav|leik|førestilling|gjort)$/,
   unceasing: /^(?:unntak|stans|stopp|opphald|pause|ende|tvil|like|sidestykke)$/,
   supposal: /^(?:(?:arbeids)?hypotes(?:e[nr]?|ar)|tolking(?:a|i)?|teori(?:en)?|gissing(?:a|i)?|gjetting(?:a|i)?)$/,
   asks: /^k(?:va|orleis|vifor)$/,
