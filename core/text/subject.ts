@@ -1,8 +1,10 @@
-import { B, finite, V } from "../lexicon/bits";
+import { B, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
-import { hasOwnObject, isOfNobody, isOfThirdPerson, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
+import { goesOnWith, isByTrade } from "./goes-on";
+import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
+import { isImperative, isStandingOrder } from "./orders";
 import {
   governed,
   isArticle,
@@ -75,90 +77,11 @@ export function findSubject(
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   // «…, kjende meg rådlaus»: of herself, whoever went before.
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
-  // «Knows it better than I do and still …»: what is compared with acts no further.
-  const compared = clause.follows > 0 ? clauses[clause.follows]! : undefined;
-  if (compared !== undefined && [compared.from, compared.from - 1].some((at) => isOf(tokens.kinds.than, tokens[at])))
-    return known[0] ?? patient;
-  if (clause.follows >= 0 && isAppointment(tokens, clauses[clause.follows]!, known[clause.follows])) return patient;
-  if (clause.follows >= 0 && known[clause.follows] !== undefined) {
-    const rest = ofWhoWasMeant(tokens, clauses, clause, known);
-    if (rest !== undefined) return rest;
-  }
-  if (clause.follows >= 0)
-    return isHandled(tokens, clauses[clause.follows], known[clause.follows]) ||
-      (verbSecond && known[clause.follows]?.holder === "thing" && isSaid(tokens, clause))
-      ? patient
-      : (toldOf(tokens, clauses, clause, known) ?? known[clause.follows] ?? patient);
+  if (clause.follows >= 0) return goesOnWith(tokens, clauses, clause, known, verbSecond);
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;
   if (isOfWeather(tokens, clause)) return nobody;
   return ownSection || isOfWriter(tokens, clauses, index) ? ours : patient;
-}
-
-/**
- * «Night staff say he rang home; homesick»: of whom they told. «Knew where the lighter was and played dumb»: nor does the
- * thing in a question go on with what somebody does.
- */
-function toldOf(
-  tokens: Tokens,
-  clauses: readonly Clause[],
-  { follows, verb, from }: Clause,
-  known: readonly Subject[],
-): Subject | undefined {
-  const before = clauses[follows]!;
-  const subject = known[follows];
-  if (verb < 0 && tokens[from - 1]!.mark === ";" && subject?.holder === "staff" && subject.at >= 0)
-    return known[clauses.findIndex(({ parent, kind }) => parent === follows && kind === "content")];
-  const asked = before.kind === "wh" && verb === from + 1 && subject?.holder === "thing" && subject.at >= before.from;
-  return asked && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0 ? known[before.parent] : undefined;
-}
-
-/** «Middagen sto urørt, hevder å ha spist»: things say nothing. «Alarmen gikk og meldte feil» is one thing that does both. */
-const isSaid = (tokens: Tokens, { from, verb, kind }: Clause): boolean =>
-  kind === "main" && verb === from && tokens[from - 1]?.mark === "," && (tokens[verb]!.verb & V.reporting) !== 0;
-
-/** «Datteren, sykepleier selv og nokså belærende, ville …»: what somebody is by trade, between commas. */
-function isByTrade(tokens: Tokens, clauses: readonly Clause[], index: number, known: readonly Subject[]): boolean {
-  const { from, verb, follows } = clauses[index]!;
-  const next = clauses[index + 1];
-  if (verb >= 0 || next?.follows !== index || next.verb !== next.from) return false;
-  return known[follows]?.at === from - 2 && known[follows]!.holder === "other" && (tokens[from]!.bits & B.staff) !== 0;
-}
-
-/**
- * «Lukker øynene når jeg kommer, alt for å slippe møtet», «follows what we say and hears what suits him»: what cannot go
- * on with us, who stand in a clause between, goes on with whom the sentence is about.
- */
-function ofWhoWasMeant(
-  tokens: Tokens,
-  clauses: readonly Clause[],
-  clause: Clause,
-  known: readonly Subject[],
-): Subject | undefined {
-  const { kind, parent, from } = clauses[clause.follows]!;
-  const { holder } = known[clause.follows]!;
-  if (kind === "main" || parent < 0 || (holder !== "writer" && holder !== "staff")) return undefined;
-  // «…, i stedet for å gå» goes on with us all the same.
-  const { bits } = tokens[clause.from]!;
-  const placed = (bits & B.preposition) !== 0 && (bits & B.light) === 0;
-  const apart = clause.verb < 0 && !placed && tokens[clause.from - 1]?.mark === ",";
-  if (!apart && !isOfThirdPerson(tokens, clause)) return undefined;
-  let above = parent;
-  while (clauses[above]!.parent >= 0) above = clauses[above]!.parent;
-  return clauses[above]!.from < from && known[above]?.holder === "other" ? known[above] : undefined;
-}
-
-/** «Physio at 11: did the bike, refused the stairs»: with its hour before a colon it is when, and not who. */
-const isAppointment = (tokens: Tokens, { from, to, verb }: Clause, subject: Subject | undefined): boolean =>
-  verb < 0 &&
-  subject?.holder === "staff" &&
-  tokens[to - 1]?.mark === ":" &&
-  tokens.slice(from, to).some(({ kind }) => kind === "number");
-
-/** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
-function isHandled(tokens: Tokens, before: Clause | undefined, subject: Subject | undefined): boolean {
-  if (before === undefined || before.kind !== "main" || subject?.holder !== "thing" || subject.at < 0) return false;
-  return isOf(tokens.kinds.handled, tokens[before.verb]) && subject.at === before.verb - 1;
 }
 
 /** «Rattled by the alarm, I went back in»: what stands before its subject is said of that subject. */
@@ -198,52 +121,6 @@ function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond:
     !isArticle(tokens, clause.verb + 1)
     ? subjectOf(next, clause.verb + 1)
     : before;
-}
-
-/** Whether a colon follows, at once or behind the hour. */
-function isHeading(tokens: Tokens, at: number): boolean {
-  const timed = isOf(tokens.kinds.measure, tokens[at]) || tokens[at]?.kind === "number";
-  return tokens[at]?.mark === ":" || (timed && isHeading(tokens, at + 1));
-}
-
-function isImperative(tokens: Tokens, clause: Clause): boolean {
-  const first = tokens[clause.from];
-  return (
-    first !== undefined &&
-    // «Rom 6: redd for mørket»: a room is no order to leave.
-    !isRoom(first) &&
-    // «Stell: vrang», «Stell kl. 9: vrang»: nor is a heading of one word.
-    (!isHeading(tokens, clause.from + 1) || isOf(tokens.kinds.reminder, first)) &&
-    // «Snobb i matkøen»: nor what somebody is called.
-    !isLabelled(first) &&
-    // «Refuse cream, refuse pad»: nobody was told to.
-    !isOf(tokens.kinds.noImperative, first) &&
-    // «Transfer tonight is a …»: nor is what something is said of.
-    (clause.verb <= clause.from + 1 || (tokens[clause.verb]!.verb & V.copula) === 0) &&
-    (first.verb & V.imperative) !== 0 &&
-    (first.verb & finite) === 0 &&
-    (first.bits & B.adjective) === 0
-  );
-}
-
-/** «…, lås alltid døra», «ring alltid pårørande ved fall»: an order to staff, wherever in the sentence it stands. */
-function isStandingOrder(tokens: Tokens, { kind, from, to }: Clause): boolean {
-  const at = from > 0 && (tokens[from]!.bits & B.coordinator) !== 0 ? from + 1 : from;
-  // «Always knock», «never lift him»: no third person, and no past.
-  const first = isOf(tokens.kinds.always, tokens[at]);
-  const order = tokens[first ? at + 1 : at];
-  if (kind !== "main" || order === undefined || at + (first ? 1 : 2) >= to) return false;
-  // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
-  const forms = order.word?.verb ?? 0;
-  if (first)
-    return (
-      (forms & V.infinitive) !== 0 && (forms & V.imperative) !== 0 && (forms & V.past) === 0 && order.word!.bits === 0
-    );
-  // «Spør alltid før du går inn»: a form that is a present as well is an order where it speaks to somebody.
-  const spoken = tokens.slice(at + 2, Math.min(at + 5, tokens.length)).some((token) => isOf(tokens.kinds.you, token));
-  if ((forms & V.imperative) === 0 || ((forms & finite) !== 0 && !spoken) || (order.bits & B.adjective) !== 0)
-    return false;
-  return isOf(tokens.kinds.always, tokens[at + 1]) && tokens[at + 2]!.kind === "word";
 }
 
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */

@@ -295,19 +295,13 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   const beside = tokens[at - 2];
   const described =
     beside !== undefined && at - 2 >= from && (beside.bits & B.adjective) !== 0 && (beside.verb & finite) === 0;
-  // «More disappointed than cross»
-  if (described && isOf(tokens.kinds.than, previous) && (token.bits & B.adjective) !== 0) {
-    token.verb &= ~(finite | V.imperative);
-    return;
-  }
-  if (
-    described &&
-    beside.verb === 0 &&
+  const alike =
+    beside?.verb === 0 &&
     ((previous?.bits ?? 0) & B.coordinator) !== 0 &&
-    (token.bits & B.adjective) !== 0 &&
     (token.verb & V.participle) !== 0 &&
-    ((following?.bits ?? 0) & B.preposition) !== 0
-  ) {
+    ((following?.bits ?? 0) & B.preposition) !== 0;
+  // «More disappointed than cross»
+  if (described && (token.bits & B.adjective) !== 0 && (alike || isOf(tokens.kinds.than, previous))) {
     token.verb &= ~(finite | V.imperative);
     return;
   }
