@@ -242,7 +242,7 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
 
 /** A noun, or what describes one. */
 const isOfThing = (tokens: Tokens, at: number): boolean =>
-  (tokens[at]!.bits & B.adjective) !== 0 || (tokens[at]!.kind === "word" && isNounLike(tokens, at));
+  (tokens[at]!.bits & (B.adjective | B.determiner)) !== 0 || (tokens[at]!.kind === "word" && isNounLike(tokens, at));
 
 const takesNoObject = (tokens: Tokens, verb: number): boolean => {
   const { verb: forms, bits } = tokens[verb]!;
