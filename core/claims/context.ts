@@ -28,6 +28,7 @@ export interface Context {
   readonly telling: number;
 }
 
+/** A context as it is kept: of a class, see `core/list.ts`. */
 class FoundContext implements Context {
   readonly negated: boolean;
   readonly perfect: boolean;

@@ -32,7 +32,7 @@ export interface FoundClaim {
   readonly around: Surroundings;
 }
 
-/** A claim that stays. */
+/** A claim as it is kept: of a class, see `core/list.ts`. */
 class KeptClaim implements FoundClaim {
   readonly match: Match;
   readonly about: number;
@@ -348,6 +348,7 @@ function isOfWhatFollows(tokens: Tokens, last: number, at: number): boolean {
   return false;
 }
 
+/** Whether a no before words meets another between it and them: «ikke … uten å …», "not once … without …". */
 const isTakenBack = (tokens: Tokens, at: number, first: number): boolean =>
   !isOf(tokens.kinds.without, tokens[at]) &&
   tokens

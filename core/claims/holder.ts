@@ -250,8 +250,7 @@ function holderOfAdjective(
       subject.at === clause.verb + 1 &&
       ((tokens[last]!.bits | (tokens[last + 1]?.bits ?? 0)) & B.preposition) !== 0;
     const turned = (last + 1 === clause.verb || about) && subject.at > clause.verb;
-    // «Jealous of the fuss the little one's getting»: what it is about is all there is.
-    // «Utakksam for alt ein steller i stand»: nor is it people as such that are so.
+    // «Utakksam for alt ein steller i stand»: nor is it people as such who are so.
     if (
       first === clause.from &&
       (tokens[last]!.bits & B.preposition) !== 0 &&
@@ -262,6 +261,7 @@ function holderOfAdjective(
     // «Insolent is the only word», «tungnem er berre førenamnet»
     if (first === clause.from && last + 1 === clause.verb && isCopular(tokens[clause.verb]!) && isNamed(tokens, clause))
       return "other";
+    // «Jealous of the fuss the little one's getting»: what it is about is all there is.
     if (
       first === clause.from &&
       (tokens[last]!.bits & B.preposition) !== 0 &&

@@ -1,4 +1,6 @@
 import { none } from "../lexicon/kinds";
+import type { TermWords } from "../rephrase/term-words";
+import { wordSet } from "./phrases";
 
 /* Words that bokmål and nynorsk write the same way, and kinds that neither has. What each is for stands with its type. */
 
@@ -301,3 +303,19 @@ export const wonderingOf = (matter: { readonly present: string; readonly past: s
   what: { present: ` og lurer på ${matter.present}`, past: ` og lurte på ${matter.past}` },
   why: { present: " og lurer på om det er", past: " og lurte på om det var" },
 });
+
+export const termsOfBoth: Omit<TermWords, "painting" | "bareArticle" | "tellsOf"> = {
+  lasting: wordSet("mangeårig mangeårige langvarig langvarige"),
+  longSince: { one: "langvarig", many: "langvarige" },
+  longUse: (person, howLong, what) => `${person}med ${howLong} bruk av ${what}`,
+  person: wordSet("person pasient"),
+  thePerson: "personen",
+  opensObject: wordSet("til om på med"),
+  no: "nei",
+  firmly: wordSet("plent blankt tvert bestemt kategorisk hardnakket hardnakka konsekvent"),
+  // «Nektet plent», but nobody says «sa plent nei».
+  firmlyPut: { plent: "bestemt" },
+  pastOnly: wordSet(""),
+  degree: wordSet(""),
+  gotBy: "til",
+};

@@ -22,7 +22,7 @@ function beforeMood({ reading: { tokens }, first, last, match, phrasing }: Piece
   if (tokens.slice(first, at).some(({ kind, bits, verb }) => kind !== "word" || verb !== 0 || (bits & notPaint) !== 0))
     return null;
   const isMany = kinds.manyMoods.test(tokens[at]!.form);
-  return isMany ? `${be} in` : `${be} in ${phrasing.terms.articleFor?.(tokens[first]!.form)}`;
+  return isMany ? `${be} in` : `${be} in ${phrasing.terms.articleFor?.(tokens[first]!.form) ?? ""}`;
 }
 
 /** «No interest in the group»: what somebody has none of. */

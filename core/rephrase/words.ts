@@ -139,8 +139,7 @@ function withArticle(
   // «an addict» → «a person»: the article goes with the new word.
   if (articleFor !== undefined && isArticle(before) && before!.form !== articleFor(text))
     return { first: first - 1, last, text: `${articleFor(text)} ${text}` };
-  // «Hun er borderliner» → «Hun er en person med …»
-  // «Medpasienten, også anorektiker» → «…, også en person med anoreksi».
+  // «Hun er borderliner» → «hun er en person med …»; «medpasienten, også anorektiker» → «…, også en person med anoreksi».
   const isAlso = kinds.also.test(before?.form ?? "") && tokens[first - 2]?.mark === ",";
   const isBare = isPerson && bareArticle !== undefined && (isAlso || followsCopula(tokens, first));
   return { first, last, text: isBare ? `${bareArticle} ${text}` : text };

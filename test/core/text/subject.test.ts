@@ -18,12 +18,20 @@ describe("whom a clause is about", () => {
   last("nb", "Hengte seg opp i at vi kom sent og hisset seg opp.", /: other \| hisset/);
   last("nb", "Resten av bordet lager styr.", /^main\(Resten: other/);
   last("nn", "Fekk ikkje den siste biten.", /^main\(–: other/);
-  last("en", "He follows what we say and hears what suits him.", /what\) |what suits/);
   last("en", "Hid the purse and now suspects the cleaner.", /^main\(–: other \| suspects/);
   last("en", "The bipolar was on the phone.", /^main\(bipolar: other/);
   last("en", "The stroke was a small one.", /: thing/);
   last("en", "This one's a liar.", /^main\(one: other/);
 });
+
+describe("who goes on where we stand in a clause between", () =>
+  it("He follows what we say and hears what suits him.", () => {
+    const clauses = clausesOf("He follows what we say and hears what suits him.", "en");
+    assert.ok(
+      clauses.some((clause) => /: other \| hears\)/.test(clause)),
+      clauses.join("\n"),
+    );
+  }));
 
 describe("a fragment and the sentence behind it", () => {
   const parts = (text: string, language: Language, count: number) =>
