@@ -99,10 +99,10 @@ describe("the dependency rule", () => {
 describe("the words of a language", () => {
   /* Titles and modals before a name or a verb: what asks for them knows tokens and not the language. */
   const left = [
-    "core/rephrase/edges.ts /^(?:mr|mrs|ms|dr|prof|st|fru|hr|pas|pt)\\.$/",
-    "core/rephrase/fragment.ts /^(?:mr|mrs|ms|dr|miss|sister)\\.?$/",
-    "core/rephrase/fragment.ts /^(?:mr|mrs|ms|dr|miss|sister)\\.?$|^(?:mum|mom|mam|mummy|dad|daddy|gran|nan|nana|granny|grandad|grandpa|grandma|auntie)$/",
-    "core/rephrase/tense.ts /^(?:could|would|might)/",
+    "core/rephrase/clause/edges.ts /^(?:mr|mrs|ms|dr|prof|st|fru|hr|pas|pt)\\.$/",
+    "core/rephrase/clause/fragment.ts /^(?:mr|mrs|ms|dr|miss|sister)\\.?$/",
+    "core/rephrase/clause/fragment.ts /^(?:mr|mrs|ms|dr|miss|sister)\\.?$|^(?:mum|mom|mam|mummy|dad|daddy|gran|nan|nana|granny|grandad|grandpa|grandma|auntie)$/",
+    "core/rephrase/clause/tense.ts /^(?:could|would|might)/",
   ];
 
   /** What is no expression goes by first: comments, texts. An expression stands where a value may. */

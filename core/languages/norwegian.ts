@@ -1,5 +1,5 @@
 import { none } from "../lexicon/kinds";
-import type { TermWords } from "../rephrase/term-words";
+import type { TermWords } from "../rephrase/terms/term-words";
 import { wordSet } from "./phrases";
 
 /* Words that bokmål and nynorsk write the same way, and kinds that neither has. What each is for stands with its type. */

@@ -1,10 +1,10 @@
 import type { Language } from "../language/language";
 import { readExpressions } from "../lexicon/kinds";
-import type { AskedKinds } from "../rephrase/asks";
+import type { AskedKinds } from "../rephrase/asked/asks";
 import type { RephraseKinds } from "../rephrase/kinds";
 import type { Phrasing, Words } from "../rephrase/phrasing";
 import { type ReadTidy, readTidy } from "../rephrase/tidy";
-import type { WonderedKinds } from "../rephrase/wonders";
+import type { WonderedKinds } from "../rephrase/wondered/wonders";
 import type { BuiltLanguage } from "../rules/compile";
 import { builtLanguage } from ".";
 import { phrasing as en } from "./en/phrasing";

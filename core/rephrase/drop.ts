@@ -1,8 +1,8 @@
 import { B, finite, V } from "../lexicon/bits";
 import { isArticle, type Token } from "../text/tokens";
+import { endOf } from "./clause/edges";
 import { isAllAtFault } from "./covered";
 import { type Desk, type Draft, draft } from "./draft";
-import { endOf } from "./edges";
 
 /* Words that judge beside what was told, which can go, or a name for a person that is one only by the way. */
 

@@ -1,5 +1,5 @@
+import { endOf, skipOpening } from "./clause/edges";
 import { type Desk, type Draft, draft, noteWords } from "./draft";
-import { endOf, skipOpening } from "./edges";
 
 /** «Melodramatisk farvel på stua»: that there was a farewell is a fact, and stays where the judging word goes. */
 export function happenedDrafts(desk: Desk): readonly Draft[] {

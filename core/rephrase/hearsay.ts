@@ -1,7 +1,7 @@
 import { B } from "../lexicon/bits";
-import type { Wrapped } from "./clause";
+import type { Wrapped } from "./clause/clause";
 import { clauseDraft, type Desk, type Draft } from "./draft";
-import { isHearsayWord } from "./plain";
+import { isHearsayWord } from "./own/plain";
 
 /**
  * «He allegedly hurt his back» → «He says that he hurt his back»: without the word it would be a fact, and with it it is

@@ -1,8 +1,8 @@
 import { B, finite, V } from "../lexicon/bits";
-import { inPlainWords } from "./coarse";
+import { skipOpening } from "./clause/edges";
 import { type Desk, type Draft, draft, noteWords } from "./draft";
-import { skipOpening } from "./edges";
-import { isVouchedFor } from "./plain";
+import { inPlainWords } from "./own/coarse";
+import { isVouchedFor } from "./own/plain";
 import { runOf } from "./run";
 import { holdsScorn } from "./scorn";
 

@@ -1,10 +1,10 @@
 import type { Stance } from "../model";
-import type { Asks } from "./asks";
+import type { Asks } from "./asked/asks";
 import type { PlainKinds, RephraseKinds } from "./kinds";
 import type { Softer } from "./softer";
-import type { TermWords } from "./term-words";
+import type { TermWords } from "./terms/term-words";
 import type { ReadTidy } from "./tidy";
-import type { Wonders } from "./wonders";
+import type { Wonders } from "./wondered/wonders";
 
 /** The same words for what is and for what was. */
 export interface Tensed {

@@ -1,13 +1,13 @@
 import { builtLanguage } from "../languages";
 import type { Idiom, WrittenIdiom } from "../languages/idioms";
 import { type Letters, mayMeet } from "../languages/letters";
+import { endOf } from "./clause/edges";
+import { decapitalise, restoreSubject, withArticle } from "./clause/fragment";
+import { isPastIn } from "./clause/tense";
 import { type Desk, type Draft, draft, noteWords } from "./draft";
-import { endOf } from "./edges";
-import { decapitalise, restoreSubject, withArticle } from "./fragment";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { holdsRisk } from "./risk";
-import { isPastIn } from "./tense";
 
 /** What a recast knows of its sentence besides its words. */
 interface Told {

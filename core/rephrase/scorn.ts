@@ -1,5 +1,5 @@
 import type { Hit } from "../rules/run";
-import type { Wrapped } from "./clause";
+import type { Wrapped } from "./clause/clause";
 import type { Desk } from "./draft";
 import { isJudgement } from "./judgement";
 

@@ -1,4 +1,4 @@
-import type { TermWords } from "../../rephrase/term-words";
+import type { TermWords } from "../../rephrase/terms/term-words";
 import { wordSet } from "../phrases";
 
 /** The words of English around a term that takes the place of another. */

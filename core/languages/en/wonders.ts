@@ -1,4 +1,4 @@
-import type { WonderedKinds, Wonders } from "../../rephrase/wonders";
+import type { WonderedKinds, Wonders } from "../../rephrase/wondered/wonders";
 
 /** How a judgement is wondered about, with the words that decide what stays beside its slot. */
 export const wonders: Omit<Wonders, "kinds"> = {

@@ -1,4 +1,4 @@
-import type { AskedKinds, Asks } from "../../rephrase/asks";
+import type { AskedKinds, Asks } from "../../rephrase/asked/asks";
 import { askedOfBoth, bothAsk } from "../norwegian";
 
 /* What it is about, asked and not claimed. */

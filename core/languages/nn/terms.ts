@@ -1,4 +1,4 @@
-import type { TermWords } from "../../rephrase/term-words";
+import type { TermWords } from "../../rephrase/terms/term-words";
 import { termsOfBoth } from "../norwegian";
 import { wordSet } from "../phrases";
 

@@ -1,0 +1,217 @@
+import { B, finite, V } from "../../lexicon/bits";
+import type { Match } from "../../lexicon/match";
+import type { Hit } from "../../rules/run";
+import type { Token } from "../../text/tokens";
+import type { Wrapped } from "../clause/clause";
+import { noteWords } from "../draft";
+import { condemns } from "../scorn";
+import { phraseOf } from "./openings";
+import { type Asked, isStaying, nothing, type Rest } from "./phrase";
+import { isPerson, saidOf, whomOf } from "./who";
+
+/*
+ * What a sentence tells besides its condemnation, clause by clause. In English that hangs on the words at fault in
+ * another order, and with other prepositions (`condemned-rest.ts`): the two have only their slot in common.
+ */
+
+/** Null where a fact would be lost. */
+export function restOf(asked: Asked, wrapped: Wrapped): Rest | null {
+  const { desk, asks } = asked;
+  const { first, last } = wrapped;
+  const opens = desk.origin.sentence.clauses.flatMap(({ kind, from }) =>
+    kind === "main" && from > first && from <= last ? [from] : [],
+  );
+  const starts = [first, ...opens];
+  const parts: Rest[] = [];
+  for (const [index, start] of starts.entries()) {
+    const part = partRest(asked, start, (starts[index + 1] ?? last + 1) - 1, wrapped);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  const kept = parts.map((one) => one.kept).filter(Boolean);
+  const { and } = desk.phrasing;
+  const topic = asks.topic[wrapped.past ? "past" : "present"];
+  // «… når det gjelder å bli frisk og utskriving»: one «når det gjelder» is enough.
+  const [one = "", ...more] = kept;
+  const others = more.map((words) => ` ${and} ${one.startsWith(topic) ? words.replace(`${topic} `, "") : words}`);
+  return {
+    kept: one + others.join(""),
+    clause: parts.some((one) => one.clause),
+    why: parts.map((one) => one.why).find(Boolean) ?? "",
+    said: parts.length === 1 && parts[0]!.said,
+    how: parts.map((one) => one.how).find(Boolean) ?? "",
+  };
+}
+
+/** Openings of what hangs on the words at fault, which a pattern may reach over. */
+const isOpener = ({ bits, opens }: Token): boolean =>
+  (bits & (B.preposition | B.infinitiveMarker | B.coordinator)) !== 0 || opens !== 0;
+
+/** What one clause tells; null where a fact would be lost. */
+function partRest(asked: Asked, first: number, end: number, range: Wrapped): Rest | null {
+  const { desk, asks } = asked;
+  const { reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const about = saidOf(desk, range, asks.kinds);
+  if (about > first && about <= end) return phraseOf(asked, about + 2, end, false);
+  const inside = sentence.hits.filter(({ claim: { match } }) => match.first >= first && match.first <= end);
+  const claimed = beforeOwnClaim(asked, inside, first, end);
+  const hits = inside.filter(({ claim: { match } }) => match.first <= claimed);
+  if (hits.some(({ rule: { rule } }) => /^(?:substance-label\/(?:test|clean)|self-harm-dismissal\/)/.test(rule.id)))
+    return null;
+  let last = claimed;
+  while (last > first && (tokens[last]!.kind === "mark" || (tokens[last]!.bits & B.coordinator) !== 0)) last -= 1;
+  if (losesFacts(asked, hits, first, last)) return null;
+  const late = hits.length === 0 ? null : lastAtFault(asked, hits);
+  if (late === null) return isBlaming(asked, first, last) ? nothing : null;
+  const { match } = late.claim;
+  const opens = aboutInside(asked, late);
+  if (opens !== null) return phraseOf(asked, opens.at, last, opens.governed);
+  const person = personIn(asked, match, range);
+  if (person !== null) {
+    const behind = phraseOf(asked, match.last + 1, last, false);
+    return behind === null ? null : { ...behind, kept: [person, behind.kept].filter(Boolean).join(" ") };
+  }
+  const { at, governed } = restFrom(asked, match, last);
+  return phraseOf(asked, at, last, governed);
+}
+
+/** «… om sovemedisin, enda han vet hva svaret blir»: a clause that is a claim of its own goes. */
+function beforeOwnClaim({ desk, asks }: Asked, hits: readonly Hit[], first: number, end: number): number {
+  const { reading, sentence } = desk.origin;
+  const from = hits.flatMap(({ claim }) => {
+    const clause = sentence.clauses[claim.clause]!;
+    const [opening, next] = reading.tokens.slice(claim.match.first);
+    const isAim = asks.kinds.for.test(opening!.form) && ((next?.bits ?? 0) & B.infinitiveMarker) !== 0;
+    const isOwn =
+      !isAim &&
+      clause.kind !== "main" &&
+      clause.kind !== "relative" &&
+      clause.from > first &&
+      hits.some((one) => one.claim.match.first < clause.from);
+    return isOwn ? [clause.from - 1] : [];
+  });
+  return Math.min(end, ...from);
+}
+
+/** Whether numbers or names stand before the words at fault: they would go with them. */
+function losesFacts({ desk }: Asked, hits: readonly Hit[], first: number, last: number): boolean {
+  const { reading, sentence } = desk.origin;
+  const starts = hits.map(({ claim: { match } }) => match.first);
+  const opening = Math.min(last + 1, ...starts);
+  const index = sentence.clauses.findIndex(({ kind, from, to }) => kind === "main" && from <= opening && opening < to);
+  const begins = Math.max(sentence.clauses[index]?.verb ?? -1, sentence.subjects[index]?.at ?? -1) + 1;
+  return reading.tokens
+    .slice(Math.max(begins, first), Math.max(opening, ...starts))
+    .some(({ kind, quoted }) => kind === "number" || quoted);
+}
+
+/** Of several findings the last one that nothing unmarked goes before: the rest begins behind it. */
+function lastAtFault({ desk }: Asked, hits: readonly Hit[]): Hit {
+  const { tokens } = desk.origin.reading;
+  const fills = ({ kind, form, bits }: Token) =>
+    kind !== "word" ||
+    desk.phrasing.holding.test(form) ||
+    (bits & (B.intensifier | B.preposition | B.coordinator)) !== 0;
+  return [...hits]
+    .sort((one, other) => one.claim.match.first - other.claim.match.first)
+    .reduce((one, other) => {
+      const { last: behind } = one.claim.match;
+      const isNear = tokens.slice(behind + 1, other.claim.match.first).every(fills);
+      return other.claim.match.last > behind && (isNear || condemns(other, desk)) ? other : one;
+    });
+}
+
+/** Where the rest begins, and whether its first word belongs to the words at fault. */
+interface Opening {
+  readonly at: number;
+  readonly governed: boolean;
+}
+
+/** What stands among the words at fault and tells what it was about; null for nothing. */
+function aboutInside({ desk, asks }: Asked, hit: Hit): Opening | null {
+  const { tokens } = desk.origin.reading;
+  const { kinds } = asks;
+  const { match } = hit.claim;
+  // «… for å få tabletter» is wondered about, «hver gang han får et nei» is when.
+  const opens = tokens.findIndex(
+    ({ form }, at) =>
+      at >= match.first && at < match.last && (kinds.for.test(form) || desk.phrasing.kinds.every.test(form)),
+  );
+  const isFor = opens >= 0 && kinds.for.test(tokens[opens]!.form);
+  const isAim = isFor && (tokens[opens + 1]!.bits & B.infinitiveMarker) !== 0 && !condemns(hit, desk);
+  const isEach = opens >= 0 && !isFor && hit.rule.rule.id.startsWith("absolute-generalization/");
+  if (isAim || isEach) return { at: opens, governed: false };
+  // «Maste om røyk», «lyver om medisinene»: what it was about stays, marked or not.
+  const about = tokens.findIndex(({ form }, at) => at > match.first && at < match.last && kinds.about.test(form));
+  return about > 0 && !kinds.self.test(tokens[about + 1]!.form) ? { at: about, governed: true } : null;
+}
+
+/** Behind the words at fault, or at the word in their midst that what follows hangs on. */
+function restFrom({ desk, asks }: Asked, match: Match, last: number): Opening {
+  const { kinds } = asks;
+  const { tokens } = desk.origin.reading;
+  const after = tokens[match.last + 1];
+  const acts = (tokens[match.first]!.verb & (finite | V.infinitive | V.participle)) !== 0;
+  const goesOn = match.last < last && after?.kind === "word" && !isOpener(after);
+  const isOpen = (at: number) =>
+    isOpener(tokens[at]!) ||
+    (at > match.first && kinds.article.test(tokens[at]!.form) && at === match.last) ||
+    (acts && isPerson(tokens[at]!, desk.phrasing.kinds)) ||
+    ((tokens[at - 1]!.bits & B.infinitiveMarker) !== 0 && goesOn);
+  let to = match.last;
+  while (to > match.first && isOpen(to) && !kinds.eachOther.test(tokens[to]!.form)) to -= 1;
+  const isWhole = to === match.last;
+  // «Løper fra forpliktelsene sine», «med egoismen sin».
+  const isTheirs = isWhole && to < last && (kinds.theirs.test(after!.form) || kinds.his.test(after!.form));
+  if ((isWhole && kinds.our.test(after?.form ?? "")) || (isTheirs && to === match.first))
+    return { at: to + 2, governed: false };
+  if (isTheirs) to -= 1;
+  const isAdjective = match.pattern.kind === "adjective";
+  // «Kravstor frøken», «en umoden gjeng»: the noun belongs to the word.
+  const isNoun =
+    after?.kind === "word" && !isOpener(after) && (after.bits & (B.determiner | B.pronoun | B.light)) === 0;
+  if (isAdjective && to === match.last && to < last && isNoun && !isStaying(after.form, asks))
+    return { at: to + 2, governed: false };
+  return { at: to + 1, governed: !isAdjective && to < match.last };
+}
+
+/** «Snor nye vikarer rundt fingeren», «gikk oss på nervene»: whom the words at fault name in their midst; null for nobody. */
+function personIn(
+  { desk, asks, who }: Asked,
+  { first, last }: { readonly first: number; readonly last: number },
+  range: Wrapped,
+): string | null {
+  const { tokens } = desk.origin.reading;
+  const words = desk.phrasing.kinds;
+  let at = tokens.findIndex((token, index) => index > first && index < last && isPerson(token, words));
+  // «De andre» is one.
+  const isOthers = at >= 0 && at < last && asks.kinds.article.test(tokens[at]!.form);
+  const opens = isOthers && words.people.test(tokens[at + 1]!.form) ? at : -1;
+  if (opens >= 0) at += 1;
+  const next = tokens[at + 1];
+  if (at < 0 || next === undefined || (next.bits & (B.personNoun | B.possessive)) !== 0) return null;
+  const [verb] = tokens.slice(first);
+  if ((verb!.verb & (finite | V.infinitive | V.participle)) === 0) return null;
+  let from = opens < 0 ? at : opens;
+  while (from - 1 > first && (tokens[from - 1]!.bits & (B.adjective | B.determiner)) !== 0) from -= 1;
+  const before = tokens[from - 1]!;
+  const isTowards = from - 1 === first || asks.kinds.on.test(before.form);
+  const named = noteWords(desk, from, at);
+  if (!isTowards || named.toLowerCase() === who.toLowerCase() || named === whomOf(desk, range.first, who, asks.kinds))
+    return null;
+  return `${asks.towards} ${named}`;
+}
+
+/** «… og får det til å bli alle andres feil», «… og ble der»: a blame as well, or no event of its own. */
+function isBlaming({ desk, asks }: Asked, first: number, last: number): boolean {
+  const { reading, sentence } = desk.origin;
+  const inner = reading.tokens.slice(first, last + 1);
+  if (inner.some(({ form }) => desk.phrasing.blameless?.fault.includes(form))) return true;
+  const index = sentence.clauses.findIndex(({ from, kind }) => kind === "main" && from >= first - 1 && from <= first);
+  if (index > 0 && sentence.subjects[index]!.at >= first) return false;
+  return (
+    inner.length <= 6 &&
+    inner.every(({ bits, kind, form }) => (bits & B.preposition) === 0 && kind === "word" && !asks.kinds.not.test(form))
+  );
+}

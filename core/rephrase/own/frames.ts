@@ -1,0 +1,315 @@
+import { B, V } from "../../lexicon/bits";
+import type { BlockReading, SentenceReading } from "../../read-block";
+import { type Wrapped, wrapClause } from "../clause/clause";
+import { endOf, opensUnknown, skipOpening } from "../clause/edges";
+import { decapitalise, pronounOf } from "../clause/fragment";
+import { isDoubted, isOfWriter } from "../clause/misread";
+import { clauseDraft, type Desk, type Draft, type Hints, noteWords, upperFirst } from "../draft";
+import { isJudgement } from "../judgement";
+import type { Frame } from "../phrasing";
+import { holdsRisk } from "../risk";
+import { softened } from "../softer";
+import { inPlainWords } from "./coarse";
+import { plainly } from "./plain";
+
+/** «Jeg opplevde at» and the clause; of a judgement the writer's own feeling, and the thought as a thought. */
+export function ownFrame(desk: Desk, wrapped: Wrapped): Draft {
+  const { own, thought, feeling } = desk.phrasing;
+  const { hit, sentence } = desk.origin;
+  const judged =
+    isJudgement(hit) ||
+    sentence.hits.some(
+      (one) => isJudgement(one) && one.claim.match.first >= wrapped.first && one.claim.match.last <= wrapped.last,
+    );
+  const words = wordsOf(judged ? thought : own, wrapped);
+  return framed(desk, "own", wrapped, `${words} ${framedText(desk, wrapped)}`, judged ? feeling.hint : null);
+}
+
+/** The clause in a frame, without a likeness that paints it and in plain words; beside a risk no word is made milder. */
+export function framedText(desk: Desk, wrapped: Wrapped): string {
+  const { from, to } = desk.origin.sentence.sentence;
+  const plain = plainly(wrapped.text, desk.phrasing);
+  const isAbsolute = desk.origin.sentence.hits.some(
+    ({ rule, claim }) =>
+      /^absolute-generalization\/(?!usual)/.test(rule.rule.id) &&
+      claim.match.first >= wrapped.first &&
+      claim.match.first <= wrapped.last,
+  );
+  const text = isAbsolute ? softened(` ${plain}`, desk.phrasing.asks?.softer).trim() : plain;
+  const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
+  return isRisk ? text : inPlainWords(text, desk.phrasing);
+}
+
+/**
+ * What goes on behind the frame with the subject left out («… og ville ikke spise») gets it back, so that it stays a
+ * statement of its own and is not said of the writer: «…, og hun ville ikke spise».
+ */
+export function framed(
+  desk: Desk,
+  stance: "own" | "observe",
+  { first, last: end, who, inverted }: Pick<Wrapped, "first" | "last" | "who" | "inverted">,
+  text: string,
+  hint: Hints,
+): Draft {
+  const { reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const last = pastTag(desk, end);
+  const act = actBehind(desk, last);
+  // «Lat, lå til kl. 13»: what was done is a sentence of its own.
+  if (act >= 0) {
+    const verb = noteWords(desk, act);
+    // Behind «Jeg kjente på …» what has no subject would be said of the writer; in English «found» may be what was done to somebody.
+    const goesOn = desk.phrasing.verbSecond && who !== "" && !isByWriters(desk, act) ? `${who} ${verb}` : verb;
+    return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
+  }
+  const joint = jointBehind(desk, last);
+  const own = standsApart(desk, last);
+  if (own >= 0) {
+    const word = noteWords(desk, own);
+    return clauseDraft(desk, stance, first, own, `${text}. ${upperFirst(word)}`, hint, inverted);
+  }
+  if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
+  const { form } = tokens[joint]!;
+  // A name said twice in one sentence reads as of two people.
+  const { and, subjects, again } = desk.phrasing;
+  const { from, to } = sentence.sentence;
+  const inSentence = () => pronounOf(tokens.slice(from, to), 0, who, desk.phrasing);
+  const second = again[who] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
+  const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
+  const apart = form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence);
+  const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
+  return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
+}
+
+/** «…, for å si det pent»: behind what is now the writer's own thought, or has a slot, the tag goes. */
+function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number): number {
+  const end = endOf(reading.tokens, sentence, -1);
+  if (reading.tokens[last + 1]?.mark !== "," || end < last + 2) return last;
+  const behind = reading.tokens.slice(last + 2, end + 1).map(({ form }) => form);
+  return phrasing.tags?.includes(behind.join(" ")) ? end : last;
+}
+
+const opening = (tokens: BlockReading["tokens"], { sentence }: SentenceReading): number =>
+  skipOpening(tokens, sentence.from);
+
+/** What somebody did, and not how it is with them («… and he won't let it show»): no part of a thought about them. */
+const isDeed = (tokens: BlockReading["tokens"], verb: number): boolean => {
+  const { verb: form, bits } = tokens[verb]!;
+  const helps = V.copula | V.perfect | V.tentative | V.seeming;
+  return (form & (V.past | V.present)) !== 0 && (form & helps) === 0 && (bits & (B.modal | B.openModal)) === 0;
+};
+
+/** «Upset about the visit, she said she'd eat later»: behind a fragment the statement with its own subject; -1 for none. */
+function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, last: number): number {
+  const { tokens } = reading;
+  const { verb, from: opens } = sentence.clauses[hit.claim.clause]!;
+  // «Upset about the visit» is a fragment, though the word can be a verb.
+  const isFragment = phrasing.verbSecond || verb < 0 || (verb === opens && hit.claim.match.first === verb);
+  if (tokens[last + 1]?.mark !== "," || !isFragment) return -1;
+  const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
+  const clause = sentence.clauses[next];
+  const at = last + 2;
+  if (clause === undefined || clause.verb < 0 || sentence.subjects[next]!.at !== at || clause.verb <= at) return -1;
+  // «…, timen er flyttet»: told beside it, and no part of the thought.
+  const isOpen = (tokens[at]!.bits & B.pronoun) !== 0 || (phrasing.verbSecond && clause.verb === at + 1);
+  return isOpen && tokens[at + 1]!.kind === "word" && clause.from === at ? at : -1;
+}
+
+/** Whether what stands behind a stretch becomes a sentence of its own. */
+export const endsBehind = (desk: Desk, last: number): boolean =>
+  desk.phrasing.verbSecond && (actBehind(desk, last) >= 0 || standsApart(desk, last) >= 0);
+
+/** «…, ba ham gå», «…, måtte være to»: told of those who write. */
+function isByWriters({ origin: { reading }, phrasing }: Desk, act: number): boolean {
+  const [verb, next, third] = reading.tokens.slice(act, act + 3);
+  const isObject = Object.values(phrasing.objects).some((forms) => forms.includes(next?.form ?? ""));
+  const isMany = phrasing.asks?.kinds.several.test(third?.form ?? "") === true && (next!.verb & V.copula) !== 0;
+  return (isObject && (next!.bits & B.reflexive) === 0) || ((verb!.bits & (B.modal | B.openModal)) !== 0 && isMany);
+}
+
+/** The verb right behind a comma that tells what somebody did, with its subject left out; -1 for none. */
+export function actBehind({ origin, phrasing }: Desk, last: number): number {
+  const { tokens } = origin.reading;
+  const { clauses, subjects } = origin.sentence;
+  if (tokens[last + 1]?.mark !== ",") return -1;
+  const next = clauses.findIndex(({ verb, kind }) => verb === last + 2 && kind === "main");
+  const isOf = next >= 0 && subjects[next]!.at < last && (tokens[last + 2]!.verb & (V.past | V.present)) !== 0;
+  // «…, for å si det pent»: no «for» of «fare».
+  if (phrasing.verbSecond && ((tokens[last + 3]?.bits ?? 0) & B.infinitiveMarker) !== 0) return -1;
+  return isOf ? last + 2 : -1;
+}
+
+/** The «og» or «men» right behind a stretch that a clause with the same subject, left out, begins with; -1 for none. */
+export function jointBehind(desk: Desk, last: number): number {
+  const { origin, phrasing } = desk;
+  const { hit, reading, sentence } = origin;
+  const { tokens } = reading;
+  const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
+  const clause = sentence.clauses[next];
+  if (clause === undefined || clause.from - last > 2) return -1;
+  // «Manipulative and always kicks off»: in English how often stands before the verb.
+  const adverb = tokens[clause.from + 1]!;
+  const isSecond = !phrasing.verbSecond && adverb.kind === "word" && (adverb.bits & B.light) !== 0;
+  if (clause.verb !== clause.from + 1 && !(isSecond && clause.verb === clause.from + 2)) return -1;
+  const { bits, form } = tokens[clause.from]!;
+  if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || startsWithSubject(desk, next)) return -1;
+  // «made a song and dance», «såret og tråkket på»: no clause of its own.
+  const isOpen = (tokens[hit.claim.match.last]!.bits & B.coordinator) !== 0;
+  if (clause.from <= hit.claim.match.last - (isOpen ? 1 : 0)) return -1;
+  const isFragment = sentence.clauses[hit.claim.clause]!.verb < 0;
+  // «Høy på pæra, og forlangte»: told in the past, and no participle beside the first.
+  const { verb, form: word } = tokens[clause.verb]!;
+  const isParticiple = (verb & V.participle) !== 0 && !(phrasing.verbSecond && /[td]e$/.test(word));
+  return isFragment && isParticiple ? -1 : clause.from;
+}
+
+/** Whether a clause has a subject of its own; in English what was found behind the verb («and stays in her room») is none. */
+export const startsWithSubject = (
+  { origin: { sentence }, phrasing }: Pick<Desk, "origin" | "phrasing">,
+  index: number,
+): boolean => {
+  const { from, verb } = sentence.clauses[index]!;
+  const { at } = sentence.subjects[index]!;
+  return at >= from && (phrasing.verbSecond || at < verb);
+};
+
+/** «Han har visstnok vondt» → «Han forteller at han har vondt»: hearsay is somebody's word. */
+export function tellsFrame(desk: Desk, wrapped: Wrapped): Draft | null {
+  const { tells, subjects } = desk.phrasing;
+  const word = tells.hearsay.find((one) => wrapped.text.includes(` ${one} `));
+  const who = wrapped.text.split(" ")[0]!;
+  if (word === undefined || wrapped.inverted || !subjects.includes(who)) return null;
+  // «Skal liksom ha vondt»: with «forteller» the «skal» would say twice that it is somebody's word.
+  const said = wrapped.text.replace(` ${word} `, " ");
+  const told = Object.entries(tells.as ?? {}).reduce(
+    (text, [from, to]) => text.replace(`${who} ${from} `, `${who} ${to} `),
+    said,
+  );
+  const text = `${who} ${wrapped.past ? tells.past : tells.present} ${told}`;
+  const { last, kept } = withoutRemark(desk, wrapped.last);
+  return clauseDraft(desk, "voice", wrapped.first, last, withoutWords(text, desk.phrasing.remarks) + kept);
+}
+
+/** «…, merkelig nok akkurat når det er vaskedag»: behind what somebody tells, the remark goes. */
+function withoutRemark(
+  { origin: { reading, sentence, noteBlock }, phrasing }: Desk,
+  from: number,
+): { readonly last: number; readonly kept: string } {
+  const last = endOf(reading.tokens, sentence, -1);
+  if (last <= from) return { last: from, kept: "" };
+  const behind = noteBlock.block.prose.text.slice(reading.tokens[from]!.end, reading.tokens[last]!.end);
+  const kept = withoutWords(behind, phrasing.remarks);
+  return kept === behind ? { last: from, kept: "" } : { last, kept };
+}
+
+const withoutWords = (text: string, list: readonly string[] = []): string =>
+  list.reduce((left, words) => left.replace(` ${words} `, " "), text);
+
+/** «Jeg la merke til [det du så eller hørte] og tenkte at» and the clause. */
+export function observeFrame(desk: Desk, wrapped: Wrapped, hint: string): Draft {
+  const { felt, judged } = desk.phrasing.observe;
+  const isFelt = desk.origin.hit.rule.rule.id.startsWith("unmarked-inference/");
+  // «…, and from [what you saw] I thought»: behind other words no «and» stands before «noticed» again.
+  const { tokens } = desk.origin.reading;
+  const isBehind = !desk.phrasing.verbSecond && wrapped.first > opening(tokens, desk.origin.sentence);
+  const frames = isFelt && isBehind ? felt.slice(1) : isFelt ? felt : judged;
+  const words = wordsOf(unused(frames, desk.source), wrapped);
+  return framed(desk, "observe", wrapped, `${words} ${framedText(desk, wrapped)}`, hint);
+}
+
+/** «[What was seen] made me wonder whether he was faking it»: a judgement of what somebody did is asked, not owned. */
+export function wonderFrames(desk: Desk, wrapped: Wrapped, hint: string): readonly Draft[] {
+  const { wonder } = desk.phrasing;
+  if (wonder === undefined) return [];
+  // «Whether he couldn't care less» asks nothing: what somebody would not or could not do is owned as a thought.
+  if (desk.phrasing.kinds.cannotOr.test(wrapped.text)) {
+    const { observe, thought, feeling } = desk.phrasing;
+    const seen = `${wordsOf(unused(observe.judged, desk.source), wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
+    const owned = `${wordsOf(thought, wrapped)} ${plainly(wrapped.text, desk.phrasing)}`;
+    return [framed(desk, "observe", wrapped, seen, hint), framed(desk, "own", wrapped, owned, feeling.hint)];
+  }
+  const say = (frame: Frame) => `${wordsOf(frame, wrapped)} ${framedText(desk, wrapped)}`;
+  return [
+    framed(desk, "observe", wrapped, say(wonder.observe), hint),
+    framed(desk, "own", wrapped, say(wonder.own), null),
+  ];
+}
+
+/** The words of a frame for a clause: in its tense, and turned where something else stands first. */
+export const wordsOf = (frame: Frame, { past, inverted }: Pick<Wrapped, "past" | "inverted">): string => {
+  const tensed = inverted ? frame.inverted : frame.plain;
+  return past ? tensed.past : tensed.present;
+};
+
+/** The first frame whose words the note does not have yet. */
+export const unused = (frames: readonly Frame[], source: string): Frame =>
+  frames.find(({ plain }) => ![plain.past, plain.present].some((words) => source.includes(core(words)))) ?? frames[0]!;
+
+/** What a frame says around its slot, without its capital: the longer of the two parts. */
+const core = (words: string): string =>
+  words
+    .split("{slot}")
+    .map((part) => part.trim().replace(/^\p{Lu}/u, ""))
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+
+/**
+ * The whole sentence in a frame: where its clauses were cut in the midst of a phrase («Gets a kick out of breaking
+ * rules»), or, in a language that keeps its order, where the claim stands in what opens it («My impression is that every
+ * time we say no, he shouts»). Only where it holds one statement, so that no other fact comes along.
+ */
+export function wholeSentence(desk: Desk): Wrapped | null {
+  const { reading, sentence, hit, noteBlock } = desk.origin;
+  const inside = reading.tokens.slice(sentence.sentence.from, sentence.sentence.to);
+  if (inside.some((_, at) => isDoubted(reading.tokens, sentence.sentence.from + at, desk.phrasing))) return null;
+  if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
+    return null;
+  const prose = noteBlock.block.prose.text;
+  const made = wrapClause(prose, reading, sentence, 0, hit.claim.match, desk.phrasing, -1);
+  const wrapped = made === null ? null : { ...made, text: made.text.replace(desk.phrasing.kinds.bareTruth, "the ") };
+  const named = wrapped !== null && !wrapped.text.startsWith(`${desk.phrasing.pointer} `);
+  return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
+}
+
+/** «After the call he was furious»: the time that opens the sentence stays before the frame. */
+export function behindTime({ origin, phrasing }: Desk): Wrapped | null {
+  const { reading, sentence, hit } = origin;
+  const { tokens } = reading;
+  const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
+  const at = sentence.subjects[hit.claim.clause]!.at;
+  if (phrasing.verbSecond || kind !== "time" || from !== sentence.sentence.from || at < from + 2 || verb < at)
+    return null;
+  if (!phrasing.kinds.saidBefore.test(tokens[from]!.form) || (tokens[at]!.bits & B.pronoun) === 0) return null;
+  if (sentence.clauses.some((one) => one.kind === "main" && one.verb >= 0)) return null;
+  const last = endOf(tokens, sentence, hit.claim.clause);
+  const text = noteWords({ origin }, at, last);
+  return { first: at, last, text, past: (tokens[verb]!.verb & V.past) !== 0, inverted: false, who: tokens[at]!.form };
+}
+
+const joints = new Set([";", ":", "–", "—", "/", "("]);
+
+/** «Every time we say no he shouts», «Behind that smile he is biding his time». */
+function behindOpening({ origin, phrasing }: Desk): Wrapped | null {
+  const { reading, sentence, hit, noteBlock } = origin;
+  const { tokens } = reading;
+  const { clauses, subjects } = sentence;
+  if (phrasing.verbSecond) return null;
+  // «Behind that smile he's biding his time»: its clause hangs on words without a verb.
+  const hangs = clauses[0]!.kind === "main" && clauses[0]!.verb < 0 && clauses[1]?.kind === "content";
+  const isSpoken = (kind: string, index: number) => kind === "main" || (hangs && index === 1);
+  const spoken = clauses.flatMap(({ kind, verb }, index) => (isSpoken(kind, index) && verb >= 0 ? [index] : []));
+  const main = spoken[0];
+  if (spoken.length !== 1 || main === undefined || hit.claim.clause > main) return null;
+  const { verb, imperative, from } = clauses[main]!;
+  const subject = subjects[main]!.at;
+  const first = sentence.sentence.from;
+  const opening = tokens[first]!;
+  if (isOfWriter(tokens, subject, { first, last: verb })) return null;
+  if (imperative || subject < from || subject > verb || opening.kind !== "word" || opening.form === "that") return null;
+  if ((opening.bits & B.negative) !== 0 || opensUnknown(tokens, first)) return null;
+  // «That behind that smile» says a word twice.
+  if (tokens[first + 1]?.form === "that") return null;
+  const last = endOf(tokens, sentence, main);
+  const text = noteBlock.block.prose.text.slice(opening.start, tokens[last]!.end);
+  const past = (tokens[verb]!.verb & V.past) !== 0;
+  return { first, last, text: decapitalise(text, opening), past, inverted: false, who: "" };
+}

@@ -1,0 +1,193 @@
+import { B } from "../../lexicon/bits";
+import type { Token } from "../../text/tokens";
+import { joined } from "../called/joined";
+import { tensedHint } from "../called/person";
+import type { Wrapped } from "../clause/clause";
+import { endOf } from "../clause/edges";
+import { isPastIn } from "../clause/tense";
+import { clauseDraft, type Desk, type Draft, draft, upperFirst } from "../draft";
+import { keepsWords } from "../kept";
+import { objectOf } from "../norm";
+import { wordsOf } from "../own/frames";
+import { whyOf } from "../own/split";
+import { holdsRisk } from "../risk";
+import { partsOf } from "./rest";
+import { wonderBehind, wonderWhether, wonderWhy } from "./wondering";
+import type { Wonders } from "./wonders";
+
+/*
+ * A condemnation is neither owned nor wondered about word for word: what was said or done has a slot, whatever hangs on
+ * the words at fault stays behind it, and what it was about is wondered.
+ */
+
+/** «Pretended to be asleep so as to skip physio», «couldn't care less what the others were sharing». */
+export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { reading, sentence } = origin;
+  const { tokens } = reading;
+  const { wonders, feeling } = phrasing;
+  if (wonders === undefined || clause === null || sentence.sentence.question) return [];
+  const { first, past } = clause;
+  const match = atFault(desk, wonders);
+  const named = nameOf(desk, wonders, clause, match.clause);
+  if (named === "") return [];
+  // «A spoiled patient» is no sentence about what was done.
+  if (origin.hit.claim.match.pattern.kind === "adjective" && isNoun(tokens[match.last + 1], wonders)) return [];
+  const reach = Math.max(clause.last, match.last);
+  const last = abbreviated(tokens, match.last, reach);
+  if (match.first < first || holdsRisk(tokens, { first, last }, phrasing)) return [];
+  const parts = partsOf(desk, wonders, match.last + 1, last);
+  if (parts === null) return [];
+  const who = phrasing.demeaning?.[named.toLowerCase()] ?? named;
+  const whom = objectOf(who, desk.source, phrasing);
+  const led = tokens.slice(first, match.first).map(({ form }) => form);
+  const then = led.includes(wonders.next) ? ` ${wonders.next}` : "";
+  const asked = (parts.responds ? wonders.responded : hint)
+    .replace("{who}", `{who}${then}`)
+    .replace(...(led.includes(wonders.will) ? wonders.willDo : (["", ""] as const)));
+  const done = tensedHint(asked, { who, past }, phrasing) + parts.about;
+  const tense = past ? "past" : "present";
+  const stop = tokens[parts.end]!.form.endsWith(".") ? "." : "";
+  const goesOn = parts.apart === "" ? stop : `. ${upperFirst(parts.apart)}`;
+  // Behind a colon stands what was seen, and nothing more.
+  const isTold = parts.behind.startsWith(":");
+  const rest = isTold ? parts.stays : parts.stays + parts.behind;
+  const why = (words: string) => (isTold ? parts.behind : words);
+  const wonder = parts.why === "" ? wonderBehind(phrasing, { past, whom }) : wonderWhether(phrasing, past, parts.why);
+  const isLong = parts.behind !== "" || parts.responds || wonders.kinds.hangs.test(parts.stays + parts.about);
+  const { ahead = feeling.plain } = feeling;
+  const felt = (isLong ? ahead[tense] : wordsOf(feeling, clause)).replace(" {rest}", rest);
+  const hints = felt.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
+  const seen = wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn;
+  const isNamed = tokens.slice(first, parts.end + 1).some(({ form }) => form === whom);
+  const owned = felt + why(isNamed ? wonder : wonderWhy(desk, past, parts.why)) + goesOn;
+  const made = [clauseDraft(desk, "observe", first, parts.end, seen, done)];
+  if (origin.hit.rule.rule.rephrase.own === true) made.push(clauseDraft(desk, "own", first, parts.end, owned, hints));
+  return made.filter((one) => keepsWords(desk, one));
+}
+
+/** The words at fault; of «stirring between her» only the verb, since whom it was between stays. */
+function atFault(desk: Desk, { kinds }: Wonders): ReturnType<typeof joined> {
+  const { tokens } = desk.origin.reading;
+  const match = joined(desk);
+  let { last } = match;
+  // «Tried it on for»: a particle belongs to its verb.
+  const isPart = (at: number) => kinds.particle.test(tokens[at]!.form);
+  while (last < desk.origin.hit.claim.match.last && isPart(last + 1)) last += 1;
+  const opens = (at: number) => (tokens[at]!.bits & (B.determiner | B.possessive)) !== 0;
+  if (last - 1 > match.first && (tokens[last]!.bits & B.adjective) !== 0 && opens(last - 1)) last -= 1;
+  const end = last;
+  while (last > match.first && opens(last)) last -= 1;
+  if (last < end) while (last > match.first && (tokens[last]!.bits & B.preposition) !== 0 && !isPart(last)) last -= 1;
+  return { ...match, last };
+}
+
+/** The person as the sentence names them, where that is short; empty for none, a thing or a number. */
+function nameOf(
+  { origin: { sentence, reading } }: Desk,
+  { kinds }: Wonders,
+  { who, text, first }: Wrapped,
+  index: number,
+): string {
+  const { verb } = sentence.clauses[index]!;
+  const { at } = sentence.subjects[index]!;
+  const isOther = ((reading.tokens[at]?.bits ?? 0) & (B.pronoun | B.name | B.personNoun | B.staff)) === 0;
+  const subject =
+    verb > first
+      ? text
+          .split(" ")
+          .slice(0, verb - first)
+          .join(" ")
+      : who;
+  const named = who === "" || subject.endsWith(` ${who}`) ? subject : who;
+  const isNone = kinds.nobody.test(named) || /\d/.test(named);
+  return isNone || named.split(" ").length > 4 || (at >= first && isOther) ? "" : named;
+}
+
+/** A word that an adjective before it tells of. */
+const isNoun = (token: Token | undefined, { kinds }: Wonders): boolean =>
+  token?.kind === "word" &&
+  (token.bits & (B.preposition | B.coordinator | B.negation)) === 0 &&
+  token.opens === 0 &&
+  !kinds.noNoun.test(token.form);
+
+/** «… re the appt. Third letter sent»: a sentence ends with its abbreviation. */
+function abbreviated(tokens: readonly Token[], from: number, last: number): number {
+  const at = tokens.findIndex(
+    ({ form }, index) => index > from && index < last && form.endsWith(".") && tokens[index + 1]!.capital,
+  );
+  return at < 0 ? last : at;
+}
+
+/** «Screaming in the corridor to get attention»: what was done stays, and what it was for is wondered about openly. */
+export function mockedDrafts(desk: Desk): readonly Draft[] {
+  const why = whyOf(desk);
+  const { wonders } = desk.phrasing;
+  if (wonders === undefined || why === null) return [];
+  const { tokens } = desk.origin.reading;
+  if (holdsRisk(tokens, why, desk.phrasing)) return [];
+  if (endOf(tokens, desk.origin.sentence, -1) > why.last) return [];
+  const before = tokens[why.first - 1]!;
+  const start = before.mark === "," ? before.start : before.end;
+  const wonder = wonderBehind(desk.phrasing, { past: why.past, whom: "" });
+  const put = (stance: "observe" | "own", text: string, hint: string | null) => ({
+    ...draft(desk, stance, why.first, why.last, text, hint),
+    start,
+    text: `${text}${wonder}`,
+  });
+  return [put("observe", " ({slot})", wonders.seen), put("own", "", null)].filter((one) => keepsWords(desk, one));
+}
+
+/** «Nothing is ever good enough for that girl», «what he was after was an audience»: of whom it is said, whatever its subject. */
+export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): readonly Draft[] {
+  const { demeaning = {}, objects, wonders, subjects, belongings = {} } = desk.phrasing;
+  if (clause === null || wonders === undefined) return [];
+  const said = ` ${clause.text} `.toLowerCase();
+  const [, whom = ""] = desk.phrasing.kinds.withWhom.exec(said) ?? [];
+  const isWhom = Object.entries(objects).find(([, forms]) => forms.includes(whom));
+  const someone = whom.startsWith("th") ? whom.replace(/^th\w+/, "the") : undefined;
+  const whose = Object.entries(belongings).find(([, own]) => own.some((one) => said.includes(` ${one} `)));
+  const who =
+    isWhom?.[0] ?? demeaning[whom] ?? someone ?? subjects.find((one) => said.includes(` ${one} `)) ?? whose?.[0];
+  if (who === undefined) return [];
+  const { first, last, past } = clause;
+  const about = said.startsWith(" it ") ? " about it" : "";
+  const done = tensedHint(hint, { who, past }, desk.phrasing) + about;
+  const [, each] = desk.phrasing.kinds.everyTime.exec(said) ?? [];
+  const when = each === undefined ? "" : ` at ${each}s`.replace(desk.phrasing.kinds.onIt, "on $1");
+  const wonder = wonderBehind(desk.phrasing, { past, whom: objectOf(who, desk.source, desk.phrasing) });
+  const felt = wordsOf(desk.phrasing.feeling, clause).replace(" {rest}", when);
+  return [
+    clauseDraft(desk, "observe", first, last, wordsOf(desk.phrasing.act, clause) + when + wonder, done),
+    clauseDraft(desk, "own", first, last, felt + wonder, [done, desk.phrasing.feeling.hint]),
+  ].filter((one) => keepsWords(desk, { ...one, text: `${one.text} ${whom}` }));
+}
+
+/** «Left detox before the end for the third time, which left me feeling […]»: beside a plain word for a judgement. */
+export function stirredDrafts(desk: Desk, terms: readonly Draft[]): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { tokens } = origin.reading;
+  const end = tokens[endOf(tokens, origin.sentence, -1)]!.end;
+  const { id } = origin.hit.rule.rule;
+  const { wonders } = phrasing;
+  if (wonders === undefined || !/^(?:patient-blame|stigma-label)\//.test(id)) return [];
+  return terms.flatMap((one): Draft[] => {
+    if (one.stance !== "reword" || one.end > end || one.text.includes("{slot}")) return [];
+    const past = isPastIn(tokens, origin.sentence.sentence);
+    const rest = origin.noteBlock.block.prose.text.slice(one.end, end);
+    if (/[,;:(]/.test(rest) || end - tokens[origin.sentence.sentence.from]!.start > longest) return [];
+    const felt = phrasing.feeling.plain[past ? "past" : "present"].replace("{slot} {rest} ", "");
+    return [
+      {
+        ...one,
+        stance: "own",
+        end,
+        text: `${one.text}${rest}${wonders.which} ${felt}`,
+        hints: [phrasing.feeling.hint],
+      },
+    ];
+  });
+}
+
+/** Of a longer sentence «which» would tell of its end only. */
+const longest = 70;

@@ -1,0 +1,225 @@
+import { B, finite, S, V } from "../../lexicon/bits";
+import type { Token } from "../../text/tokens";
+import { mayStay } from "../called/stays";
+import { endOf } from "../clause/edges";
+import { isAllAtFault } from "../covered";
+import { type Desk, noteWords } from "../draft";
+import { isJudgement, isMotive } from "../judgement";
+import { softened } from "../softer";
+import type { Wonders } from "./wonders";
+
+/*
+ * What hangs on the words at fault of a condemnation that is wondered about, told apart by how it begins. It is one
+ * stretch, and its order decides where it goes; in Norwegian each clause is weighed by itself, and one that is a claim goes
+ * (`asked-rest.ts`). Put together they would share no step.
+ */
+
+/** The finding of a motive that begins at an aim or right behind the words that open it. */
+const motiveFrom = ({ origin: { sentence } }: Desk, at: number) =>
+  sentence.hits.find((one) => isMotive(one) && one.claim.match.first >= at && one.claim.match.first <= at + 3);
+
+/** Where the aim begins that is read into what was done («so she won't be asked for the rent»); -1 for none. */
+function aimFrom(desk: Desk, { kinds }: Wonders, from: number, last: number): number {
+  const { tokens } = desk.origin.reading;
+  for (let at = from; at <= last; at += 1) {
+    const words = [0, 1, 2].map((by) => tokens[at + by]?.form ?? "").join(" ");
+    if (kinds.aim.test(words)) return at;
+    const opens = (kinds.toDo.test(words) && (tokens[at + 1]!.verb & V.infinitive) !== 0) || kinds.soThat.test(words);
+    // «Faking it to stay out of jail»: behind a trick it is what it was for, but for «pretended to be asleep».
+    const isTrick = at === from && tricks.test(desk.origin.hit.rule.rule.id) && !kinds.state.test(words);
+    if (opens && (isTrick || motiveFrom(desk, at) !== undefined)) return at;
+  }
+  return -1;
+}
+
+const tricks = /^(?:credibility-doubt\/dishonesty|motive-attribution\/(?:trickery|pretence))$/;
+
+/** The rest of a condemnation by where it goes in the rephrasing. */
+export interface Parts {
+  /** What goes into the hint of the slot («about consequences»). */
+  readonly about: string;
+  /** What stays right behind the slot («when the bell went»), and what is set off behind it («, curtains shut at noon»). */
+  readonly stays: string;
+  readonly behind: string;
+  /** The aim that was read into it. */
+  readonly why: string;
+  /** A statement of its own behind a comma, up to `end`. */
+  readonly apart: string;
+  readonly end: number;
+  /** The rest tells what somebody was to respond to. */
+  readonly responds: boolean;
+}
+
+const isMerely =
+  ({ phrasing: { merely } }: Desk) =>
+  ({ form }: Token) =>
+    merely.includes(form);
+
+/** What hangs on the words at fault up to the end of the sentence, told apart; null where it cannot stand without them. */
+export function partsOf(desk: Desk, wonders: Wonders, from: number, reach: number): Parts | null {
+  const stretch = stretchOf(desk, wonders, from, reach);
+  if (stretch === null) return null;
+  const tail = tailOf(desk, wonders, stretch);
+  if (tail === null) return null;
+  const why = stretch.aim < 0 ? "" : softened(noteWords(desk, stretch.aim, stretch.stop), desk.phrasing.plain?.softer);
+  const base: Parts = {
+    about: "",
+    stays: "",
+    behind: "",
+    apart: "",
+    ...tail,
+    why: wonders.mocking.test(why) ? "" : why,
+    end: stretch.last,
+    responds: false,
+  };
+  const put = putOf(desk, wonders, from, headOf(desk, stretch));
+  return put === null ? null : { ...base, ...put };
+}
+
+/** The words behind those at fault, as token indices, up to a comma or a colon and up to the end. */
+interface Stretch {
+  readonly from: number;
+  /** The last word before the comma, or of all where there is none. */
+  readonly stop: number;
+  readonly last: number;
+  /** Where the aim opens that was read into it; -1 for none. */
+  readonly aim: number;
+}
+
+/** Null for what goes on behind an «and» («clear and brags about it»): that is another matter. */
+function stretchOf(desk: Desk, wonders: Wonders, from: number, reach: number): Stretch | null {
+  const { reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const whole = endOf(tokens, sentence, -1);
+  const last = whole > reach && !tokens[reach]!.form.endsWith(".") ? whole : reach;
+  const isJoined = tokens.slice(reach + 1, last + 1).some(({ form }) => wonders.kinds.joint.test(form));
+  if (isJoined) return null;
+  const at = aimFrom(desk, wonders, from, last);
+  const comma = tokens.findIndex(({ mark }, index) => index >= from && index <= last && (mark === "," || mark === ":"));
+  if (comma < 0) return { from, stop: last, last, aim: at };
+  // «Kicked off, purely to see how far he could push me»: the aim behind the comma is one.
+  if (at > comma && tokens.slice(comma + 1, at).every(isMerely(desk)))
+    return { from, stop: last, last, aim: comma + 1 };
+  const stop = at < 0 || comma < at ? comma - 1 : last;
+  return { from, stop, last, aim: at <= stop ? at : -1 };
+}
+
+/** What is set off behind a comma, or is a statement of its own there; null where it judges, or has lost its verb. */
+function tailOf(
+  desk: Desk,
+  { kinds }: Wonders,
+  { stop, last }: Stretch,
+): Partial<Pick<Parts, "apart" | "behind">> | null {
+  const { reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const comma = stop + 1;
+  if (stop >= last || isAllAtFault(tokens, sentence, comma + 1, last + 1, desk.phrasing)) return {};
+  if (sentence.hits.some((one) => isJudgement(one) && one.claim.match.first > comma)) return null;
+  const next = sentence.clauses.findIndex(
+    ({ kind, verb, from }) => kind === "main" && verb >= 0 && from >= comma && from <= comma + 1,
+  );
+  const isElided = next >= 0 && sentence.subjects[next]!.at < comma && sentence.clauses[next]!.verb === comma + 1;
+  if (isElided && (tokens[comma + 1]!.verb & finite) === V.participle) return null;
+  const isStatement = next >= 0 && (isElided || sentence.subjects[next]!.at > comma);
+  const { mark } = tokens[comma]!;
+  const tail = noteWords(desk, comma + 1, last);
+  if ((isStatement || kinds.goesOn.test(tail)) && mark === ",") return { apart: tail };
+  const isTag = desk.phrasing.tags?.includes(tail.toLowerCase()) === true;
+  return isTag ? {} : { behind: `${mark} ${tail}` };
+}
+
+/** The last word before the aim and what leads to it. */
+function headOf(desk: Desk, { from, stop, aim }: Stretch): number {
+  const { tokens } = desk.origin.reading;
+  let head = aim < 0 ? stop : aim - 1;
+  while (head >= from && (tokens[head]!.kind === "mark" || (aim >= 0 && isMerely(desk)(tokens[head]!)))) head -= 1;
+  return head;
+}
+
+/** Where the words go that hang on those at fault without a comma. */
+type Put = Partial<Pick<Parts, "about" | "stays" | "responds">>;
+
+const stays = (words: string): Put => ({ stays: ` ${words}` });
+const about = (words: string): Put => ({ about: ` ${words}` });
+
+function putOf(desk: Desk, wonders: Wonders, from: number, head: number): Put | null {
+  if (head < from) return {};
+  const { kinds } = wonders;
+  const { reading, sentence } = desk.origin;
+  const rest = noteWords(desk, from, head).replace(/\.$/, "");
+  if (/["“”]/.test(rest) || (reading.tokens[from - 1]!.bits & B.coordinator) !== 0) return null;
+  if (head === from && (desk.phrasing.strengthening?.test(rest) === true || kinds.whom.test(rest))) return {};
+  if (head === from && kinds.place.test(rest)) return stays(rest);
+  // «… and flouted them»: a second statement is not hidden in a slot.
+  const isSecond = sentence.clauses.some(
+    (clause) => clause.kind === "main" && clause.from > from && clause.verb > clause.from && clause.verb <= head,
+  );
+  if (isSecond) return null;
+  const opened = openedBy(desk, wonders, { from, head, rest });
+  return opened === undefined ? objectPut(desk, wonders, { from, head, rest }) : opened;
+}
+
+/** The rest by its words, and as token indices. */
+interface Hanging {
+  readonly from: number;
+  readonly head: number;
+  readonly rest: string;
+}
+
+/** Whether it names somebody early on. */
+const namesPerson = ({ origin: { reading } }: Desk, { from, head }: Hanging): boolean =>
+  reading.tokens
+    .slice(from, Math.min(head, from + 4) + 1)
+    .some(({ bits }) => (bits & (B.personNoun | B.staff | B.name)) !== 0);
+
+/** What begins with a word that tells where it goes; undefined for what begins with another. */
+function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hanging): Put | null | undefined {
+  const { from, head, rest } = hanging;
+  const { put } = opens;
+  const { tokens } = desk.origin.reading;
+  const [{ form }, second] = [tokens[from]!, tokens[from + 1]?.form ?? ""];
+  const behind = () => rest.slice(rest.indexOf(" ") + 1);
+  const isPerson = namesPerson(desk, hanging);
+  if (opens.with.test(form) && opens.doing.test(second)) return about(`${put.doing} ${rest}`);
+  if (opens.about.test(form)) return about(rest);
+  if (opens.lasting.test(rest)) return stays(rest);
+  if (opens.for.test(form) && isPerson) return stays(`${put.with} ${behind()}`);
+  if ((opens.for.test(form) || opens.of.test(form)) && head > from) return about(`${put.about} ${behind()}`);
+  // «Couldn't care less what they said»: there what somebody was to respond to stands behind the words.
+  const isCold = /^patient-blame\/(?:contempt|indifference)$/.test(desk.origin.hit.rule.rule.id);
+  const responds = opens.responded.test(form);
+  if (responds || opens.happened.test(form)) {
+    const words = responds ? `${put.to} ${rest}` : `${put.when} ${behind()}`;
+    return isCold ? { ...about(words), responds: true } : null;
+  }
+  if (opens.asked.test(form)) return about(`${put.about} ${rest}`);
+  if (opens.soLong.test(`${form} ${second}`)) return stays(rest);
+  if (mayStay(desk, from, head, true)) return stays(softened(rest, desk.phrasing.plain?.softer));
+  if (opens.at.test(form) && (isPerson || opens.any.test(second))) return stays(`${put.towards} ${behind()}`);
+  const isMutual = kinds.each.test(second) || kinds.other.test(tokens[from + 2]?.form ?? "");
+  if (opens.against.test(form) && head < from + 5 && !isMutual) return stays(`${put.towards} ${behind()}`);
+  // «Chose drugs over her kids»: nobody knows of a choice, and what it was about stays.
+  const [, chosen] = opens.chosen.exec(noteWords(desk, Math.max(0, from - 5), from - 1)) ?? [];
+  return chosen === undefined ? undefined : about(`${put.about} ${chosen} ${desk.phrasing.and} ${put.about} ${rest}`);
+}
+
+/** «Stonewalled the physio», «gaming the laundry rota»: to whom, or about what; null where it is neither. */
+function objectPut(desk: Desk, { kinds, beside: { put } }: Wonders, hanging: Hanging): Put | null {
+  const { from, head, rest } = hanging;
+  const { tokens } = desk.origin.reading;
+  const when = tokens.findIndex((one, index) => index > from + 1 && index <= head && (one.opens & S.time) !== 0);
+  const inside = tokens.slice(from, when < 0 ? head + 1 : when);
+  const isThing =
+    (tokens[from]!.bits & (B.determiner | B.possessive | B.name | B.staff | B.personNoun)) !== 0 &&
+    inside.every(
+      ({ verb, bits, kind }) => kind !== "mark" && ((verb & finite) === 0 || bits !== 0 || (verb & V.common) === 0),
+    );
+  if (!isThing) return null;
+  if (!namesPerson(desk, hanging)) return about(`${put.about} ${rest}`);
+  const behindIt = inside.findIndex(({ bits }, index) => index > 0 && (bits & B.preposition) !== 0);
+  const noun = inside.at(behindIt < 0 ? -1 : behindIt - 1)!;
+  const isWhom = (noun.bits & (B.personNoun | B.staff | B.name)) !== 0 || kinds.both.test(noun.form);
+  // «Baiting the new guy»: half of whom it was stands among the words at fault.
+  const isHalf = ((tokens[from - 2]?.bits ?? 0) & B.determiner) !== 0;
+  return isWhom && !isHalf ? stays(`${put.towards} ${rest}`) : null;
+}
