@@ -126,7 +126,10 @@ export function findContexts(
     const bare = verb < 0 || (verb <= from + 1 && (tokens[verb]!.bits & B.adjective) !== 0);
     // «Not keen on pacing, she said, and even less keen on the app»: nor has what stood before it a verb.
     const row = verb < 0 && index >= 2 && clauses[index - 2]!.verb < 0;
-    return bare && (row || ((unfinished?.verb ?? 0) & V.copula) !== 0)
+    // «Dad, she says, never cared about any of them»: nor had whom it is about.
+    const joined = (tokens[from]!.bits & B.coordinator) !== 0;
+    const split = verb >= 0 && !joined && index >= 2 && clauses[index - 2]!.verb < 0 && subjects[index]!.at < from;
+    return split || (bare && (row || ((unfinished?.verb ?? 0) & V.copula) !== 0))
       ? asideVoice(tokens, clauses, subjects, index - 1)
       : null;
   };

@@ -175,7 +175,8 @@ function readMatch(
     const leavesOpen = (at: number) => at >= 0 && (at < first || (at <= last && !isPart(pattern, tokens[at]!)));
     // «He can be a real bully»: of what somebody is, «can» says how often, not how sure.
     const ability = pattern.kind === "noun" && isOf(tokens.kinds.ability, tokens[context.openModal]);
-    if (leavesOpen(context.openModal) && !ability) certainty = "hedged";
+    if (isQueried(tokens, first)) certainty = "questioned";
+    else if (leavesOpen(context.openModal) && !ability) certainty = "hedged";
     else if (leavesOpen(context.seeming)) certainty = "hedged";
   }
   return new KeptClaim({
@@ -192,6 +193,12 @@ function readMatch(
     subject,
     around,
   });
+}
+
+/** «Urolig, ?sint på mor»: a mark that belongs to the word behind it asks of that word. */
+function isQueried(tokens: Tokens, first: number): boolean {
+  const [word, query] = [tokens[first - 2], tokens[first - 1]];
+  return query?.mark === "?" && (word === undefined || word.end < query.start || word.kind === "mark");
 }
 
 /** «Mor ringte, hun tror han har fått influensa»: who rang and is then spoken of by a pronoun, tells what she thinks. */
@@ -299,7 +306,7 @@ function isToldOfSelf(tokens: Tokens, telling: number): boolean {
   let next = tokens[telling + 1];
   if (next === undefined || (verb.verb & finite) === 0) return false;
   // «Broren kalte henne en drittsekk»
-  if (isOf(kinds.naming, verb) && isOtherPerson(next)) return true;
+  if (isOf(kinds.naming, verb) && (isOtherPerson(next) || isOurs(next))) return true;
   if ((next.bits & B.reflexive) !== 0) return isOf(kinds.ofOneself, verb);
   // «Forteller om å være lei»
   if (isOf(kinds.about, next)) next = tokens[telling + 2];

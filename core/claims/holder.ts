@@ -15,7 +15,7 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
   if (pattern.verbal) {
     const verb = tokens[first]!;
     if ((verb.verb & anyVerb) === 0 && verb.verb === 0 && (verb.bits & B.modal) === 0) return null;
-    if (isPassive(tokens, clause, first)) return null;
+    if (isPassive(tokens, clause, first)) return hasAgent(tokens, clause, last) ? "other" : null;
     // A verb in front of its own subject within another's clause: «ba ham slutte å mase» stays with the clause.
     return subject.expletive ? "thing" : subject.holder;
   }
@@ -57,6 +57,21 @@ function isPassive(tokens: Tokens, clause: Clause, at: number): boolean {
     if ((before.verb & (V.becoming | V.copula)) !== 0) return true;
     if ((before.verb & anyVerb) !== 0) return false;
     if (before.kind === "mark") return false;
+  }
+  return false;
+}
+
+const isAttribute = (token: Token): boolean =>
+  !isOtherPerson(token) && (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0;
+
+/** «Personalet blir manipulert av henne», «were played off against each other by this patient»: who did it stands behind. */
+function hasAgent(tokens: Tokens, { to }: Clause, last: number): boolean {
+  for (let at = last + 1; at < to && at <= last + 6; at += 1) {
+    if (tokens[at]!.kind !== "word") return false;
+    if (!isOf(tokens.kinds.agent, tokens[at])) continue;
+    let whom = at + 1;
+    while (whom < to && whom < at + 4 && isAttribute(tokens[whom]!)) whom += 1;
+    return whom < to && isOtherPerson(tokens[whom]!) && (tokens[whom]!.bits & B.staff) === 0;
   }
   return false;
 }
@@ -271,9 +286,18 @@ function holderOfAdjective(
     )
       return subject.holder;
     // «Lukkeleg der ute i snøen var han», «Glad i dyret sitt er han»
-    const apart = first === clause.from && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
-    // «Skjuler hvor redd hun er»
-    const degree = clause.kind === "wh" && first === clause.from + 1 && isCopular(tokens[clause.verb]!);
+    const apart = free && subject.at > clause.verb && isCopular(tokens[clause.verb]!);
+    // «Angry she was, …»: in front of all, and nothing behind.
+    const before =
+      first === clause.from &&
+      subject.at === last + 1 &&
+      clause.verb === last + 2 &&
+      isCopular(tokens[clause.verb]!) &&
+      tokens[clause.verb + 1]?.kind !== "word";
+    if (before) return subject.holder;
+    // «Skjuler hvor redd hun er», «så sint hun var!»
+    const opened = clause.kind === "wh" || isOf(tokens.kinds.so, tokens[clause.from]);
+    const degree = opened && first === clause.from + 1 && isCopular(tokens[clause.verb]!);
     if (degree && last < subject.at && subject.at < clause.verb) return subject.holder;
     return free && (turned || apart || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
@@ -353,7 +377,9 @@ function isOfThingBehindComma(tokens: Tokens, clause: Clause, first: number, las
 function isPredicate(tokens: Tokens, clause: Clause, subject: Subject, first: number): boolean {
   if (clause.verb < 0 || subject.at < 0 || subject.holder !== "other" || !isCopular(tokens[clause.verb]!)) return false;
   const article = tokens[first - 1];
-  if (!isArticle(article)) return false;
+  // «The lazy one», «en krevende en»
+  const one = isOf(tokens.kinds.one, tokens[first + 1]) && isDetermined(article);
+  if (!one && !isArticle(article)) return false;
   let at = first - 2;
   while (at > clause.verb && (tokens[at]!.bits & B.light) !== 0) at -= 1;
   return at === clause.verb;

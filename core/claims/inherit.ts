@@ -76,12 +76,16 @@ export function inherit(
     if ((signs & (1 << frame.notKnownFrame)) !== 0 || denied || isOpenedByNo(tokens, clause, parent))
       nextCertainty = "not-known";
     // «I'm not saying she is spoilt», «vi sier ikke at han er lat»
-    else if (ours && says && isDenied(tokens, { from: parent.from, to: clause.from })) nextCertainty = "not-known";
+    // «No one is saying she did it on purpose»
+    else if (ours && (says || isSaying(tokens, parent)) && isDenied(tokens, { from: parent.from, to: clause.from }))
+      nextCertainty = "not-known";
     // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
     else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
     else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading || isSupposal(tokens, parent)) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
+    // «Det kan ha vært tirsdag hun ble sjalu»: which day it was is open, and not how it was.
+    if (isOfWhen(tokens, clause, parent, subject)) nextCertainty = certainty;
   } else if (isOf(tokens.kinds.thus, tokens[clause.from]) && isThat(tokens, subject) && isNotSo(tokens, parent)) {
     // «Det er ikke slik at han nekter»
     nextCertainty = "not-known";
@@ -98,6 +102,8 @@ export function inherit(
   } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling, subject.at)) {
     // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
     nextVoice = subject.thirdParty ? "third-party" : "patient";
+  } else if (open && isSaidApart(tokens, clause, parent, subject)) {
+    return [nextVoice, nextCertainty];
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
     nextCertainty = above.certainty;
   } else if (open && clause.kind === "time" && isPresent(tokens, parent) && isPresent(tokens, clause)) {
@@ -106,6 +112,25 @@ export function inherit(
   }
   return [nextVoice, nextCertainty];
 }
+
+/**
+ * «I wonder if the dose is right, as he wants …», «trolig ringte mor, for han var skuffet»: a reason behind a comma is the
+ * writer's own; «I think it was nine when he got angry» leaves open the hour alone.
+ */
+function isSaidApart(tokens: Tokens, { kind, from }: Clause, parent: Clause, subject: Subject): boolean {
+  if (kind === "cause")
+    return (
+      tokens[from - 1]?.mark === "," && (parent.kind === "question" || isOf(tokens.kinds.reasonApart, tokens[from]))
+    );
+  return kind === "time" && isThat(tokens, subject) && ((tokens[parent.verb]?.verb ?? 0) & V.copula) !== 0;
+}
+
+/** «Det var kanskje klokka ti | at hun ble redd», «det kan ha vært tirsdag | hun …» */
+const isOfWhen = (tokens: Tokens, { from }: Clause, { verb }: Clause, subject: Subject): boolean =>
+  isThat(tokens, subject) &&
+  verb >= 0 &&
+  tokens.slice(verb, from).some((token) => (token.verb & V.copula) !== 0) &&
+  tokens.slice(Math.max(verb + 1, from - 2), from).some((token) => isOf(tokens.kinds.when, token));
 
 /** «Hun er sikker på at søsteren er falsk», «is convinced that …»: a belief, and hers. */
 const isConvinced = (tokens: Tokens, { verb, to }: Clause): boolean =>
@@ -130,6 +155,14 @@ function tellsOf(tokens: Tokens, telling: number, subjectAt: number): boolean {
   const told = next !== undefined && (next.bits & B.object) !== 0 ? then : next;
   return told !== undefined && (told.bits & B.pronoun) !== 0 && (told.bits & B.subject) !== 0 && isOtherPerson(told);
 }
+
+/** «Is saying» */
+const isSaying = (tokens: Tokens, { verb, to }: Clause): boolean =>
+  verb >= 0 &&
+  (tokens[verb]!.verb & V.copula) !== 0 &&
+  tokens
+    .slice(verb + 1, to)
+    .some((token) => (token.verb & V.reporting) !== 0 && (token.verb & V.presentParticiple) !== 0);
 
 /** «Står det at …», «det sto at …» */
 const isWritten = (tokens: Tokens, verb: number): boolean =>

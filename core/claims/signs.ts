@@ -54,6 +54,7 @@ export function ownSigns(
       signs.accordingToSelf =
         source !== undefined && isOtherPerson(source) && (source.bits & B.kin) === 0 && !subject.thirdParty;
     }
+    if (isHearsay(tokens, clause, at)) signs.accordingTo = true;
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
@@ -77,7 +78,9 @@ export function ownSigns(
       const named = subject.at >= 0 ? tokens[subject.at]! : undefined;
       const colleague = named !== undefined && subject.holder === "staff" && (named.bits & B.personNoun) !== 0;
       const calls = subject.holder === "other" || colleague || (named !== undefined && isOf(tokens.kinds.paper, named));
-      if (calls && signs.telling < 0 && isCalling(tokens, at)) signs.telling = at;
+      if (calls && signs.telling < 0 && (isCalling(tokens, at) || isFinding(tokens, at))) signs.telling = at;
+      // «We find her demanding», «some of the team find him …»: how it is for us.
+      if ((subject.holder === "writer" || subject.holder === "staff") && isFinding(tokens, at)) signs.hedged = true;
       // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
       if ((verb & V.tentative) !== 0 && subject.thirdParty && signs.telling < 0 && !isOf(tokens.kinds.feels, token))
         signs.telling = at;
@@ -88,6 +91,15 @@ export function ownSigns(
   if ((frameBits & (1 << frame.reportingFrame)) !== 0 && subject.holder === "other" && signs.telling < 0)
     signs.telling = clause.from;
   return signs;
+}
+
+/** «Hun skal ha vært sint»: so somebody has told. */
+function isHearsay(tokens: Tokens, { to }: Clause, at: number): boolean {
+  if (!isOf(tokens.kinds.hearsay, tokens[at])) return false;
+  for (let have = at + 1; have < to && have <= at + 3; have += 1)
+    if ((tokens[have]!.verb & (V.perfect | V.infinitive)) === (V.perfect | V.infinitive))
+      return (tokens[have + 1]!.verb & V.participle) !== 0;
+  return false;
 }
 
 /** «Meldte seg syk», «melde seg på»: that tells nothing. */
@@ -139,6 +151,14 @@ function isCalling(tokens: Tokens, at: number): boolean {
   const [whom, as] = [tokens[at + 1], tokens[at + 2]];
   if (whom === undefined || !isOtherPerson(whom)) return false;
   return isOf(calls, tokens[at]) || (isOf(describes, tokens[at]) && isOf(asWhat, as));
+}
+
+/** «Finds him manipulative»: what one makes of another. */
+function isFinding(tokens: Tokens, at: number): boolean {
+  const [whom, how] = [tokens[at + 1], tokens[at + 2]];
+  if (!isOf(tokens.kinds.finds, tokens[at]) || whom === undefined || how === undefined) return false;
+  const adjective = (how.bits & (B.light | B.intensifier)) !== 0 ? tokens[at + 3] : how;
+  return isOtherPerson(whom) && ((adjective?.bits ?? 0) & B.adjective) !== 0;
 }
 
 /** «Kan være sint» leaves it open; «kan spille syk» tells of an ability. */

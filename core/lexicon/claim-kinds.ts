@@ -135,6 +135,16 @@ export interface ClaimKinds {
   readonly sortOf: RegExp;
   /** «Enn», «than». */
   readonly than: RegExp;
+  /** «Finds» before somebody and how she is. */
+  readonly finds: RegExp;
+  /** «Tirsdag», «klokka»: of when it may have been. */
+  readonly when: RegExp;
+  /** «Av», «by»: before who did what was done. */
+  readonly agent: RegExp;
+  /** «For», «as»: behind a comma a reason of the writer's own, whatever is open before it. */
+  readonly reasonApart: RegExp;
+  /** «Skal» before «ha vært»: so it is told. */
+  readonly hearsay: RegExp;
   /** Ends of adjectives behind which a definite noun is what one fears: «livredd hunden». */
   readonly afraid: RegExp;
   /** Ends of adverbs that look like nouns behind an adjective. */

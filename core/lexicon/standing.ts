@@ -64,11 +64,13 @@ export class Standings {
     return { written, hash, form, word: this.find(form) ?? this.doubleName(form) };
   }
 
-  /** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them. */
+  /** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them; «Lille-Geir» is a Geir. */
   private doubleName(form: string): Word | undefined {
     const hyphen = form.indexOf("-");
     if (hyphen < 2) return undefined;
     const [first, second] = [this.find(form.slice(0, hyphen)), this.find(form.slice(hyphen + 1))];
-    return first !== undefined && second !== undefined && (first.bits & second.bits & B.name) !== 0 ? first : undefined;
+    if (second === undefined || (second.bits & B.name) === 0) return undefined;
+    if (((first?.bits ?? 0) & B.name) !== 0) return first;
+    return second.bits === B.name && second.verb === 0 ? second : undefined;
   }
 }

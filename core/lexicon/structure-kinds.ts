@@ -101,6 +101,10 @@ export interface StructureKinds {
   readonly amount: RegExp;
   /** «Av», «of». */
   readonly partOf: RegExp;
+  /** «Who»: behind somebody, and never behind a thing. */
+  readonly whoAlone: RegExp;
+  /** «Usikker», «unsure»: opens a fragment about what is not known. */
+  readonly unsure: RegExp;
   /** What was done with something, told in short: «meds refused». */
   readonly handled: RegExp;
   /** Imperatives that tell what somebody did: «Refuse cream, refuse pad». */

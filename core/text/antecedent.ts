@@ -62,6 +62,8 @@ export function antecedent(tokens: Tokens, clause: Clause, above: Subject | unde
     // «Vi vet hvem som …»: whoever it is, it is none of us.
     if (isOf(kinds.who, token)) return { ...patient, at };
     if (isPersonal(token)) return subjectOf(token, at);
+    // «Rm 6, who …», «rom 4, som …»: whoever lives there.
+    if (token.kind === "number" && isRoom(tokens[at - 1])) return { ...patient, at };
     // «Snakk med ham om hva som hjelper»
     if ((token.opens & S.wh) !== 0) return { at, holder: "thing", expletive: false, thirdParty: false };
     // «En sytepave som gruer seg»
@@ -72,6 +74,8 @@ export function antecedent(tokens: Tokens, clause: Clause, above: Subject | unde
     if (thinks && isNounLike(tokens, at)) return { ...patient, at };
     // «Noe som er vanskelig», «det som gjør henne redd»
     const thing = (token.bits & (B.thing | B.determiner)) !== 0 || isNounLike(tokens, at);
+    // «The lad in the annexe, who is lazy»: a word for people alone asks for somebody.
+    if (thing && isOf(kinds.whoAlone, tokens[clause.from])) return above?.holder === "other" ? above : patient;
     if (thing) return { at, holder: "thing", expletive: false, thirdParty: false };
   }
   return above ?? patient;

@@ -4,7 +4,7 @@ import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAb
 import { finiteAhead, kindFor, opensClause } from "./openers";
 import { secondVerb } from "./second-verb";
 import type { Sentence } from "./sentences";
-import { isOf, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind =
@@ -115,10 +115,14 @@ function step(
     const apart = pending === "comma" && verb > at + 1 && verb <= at + 3 && hasOwnSubject(tokens, at + 1, verb);
     // «Vil ha medhold, ikke hjelp, og er for feig»: what was set against it has no verb.
     const set = pending === "comma" && verb === at + 1 && (tokens[clause.from]!.bits & B.negation) !== 0;
+    // «Kanskje feil dose, men han vet …»
     const behindFragment =
       (verb === at + 1 || turns || apart) &&
       clause.kind === "main" &&
-      (next || set || (turns && verb === at + 1) || isAdjectival(tokens, clause.from, at));
+      (next || set || (turns && (verb === at + 1 || apart)) || isAdjectival(tokens, clause.from, at));
+    // «The lady who came in with no bag and no shoes hates …»: the verb is that of the clause that waits for one.
+    if (clause.kind === "relative" && pending === "" && verb > at + 1 && interruptedBy(clauses, current) >= 0)
+      if (!hasOwnSubject(tokens, at + 1, verb) && !tokens.slice(at + 1, verb).some(isOtherPerson)) return current;
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level =
         pending !== ""
@@ -157,9 +161,9 @@ function step(
     // «Kjempeskuffa da drosjen ikke kom, vi spilte kort»: in its own order it is a sentence of its own.
     const apart =
       interrupted >= 0 &&
-      isOf(tokens.kinds.we, token) &&
       verb === at + 1 &&
-      isAdjectival(tokens, clauses[interrupted]!.from, at);
+      ((isOf(tokens.kinds.we, token) && isAdjectival(tokens, clauses[interrupted]!.from, at)) ||
+        (isSubjectPronoun(token) && isUnsure(tokens, clauses[interrupted]!)));
     if (interrupted >= 0 && !apart) return interrupted;
     if (clause.verb >= 0)
       return open(clauses, {
@@ -180,6 +184,11 @@ function step(
   }
   return current;
 }
+
+/** «Not sure if she slept, she was …», «usikker på om …, han …»: the fragment stands for itself. */
+const isUnsure = (tokens: Tokens, { from }: Clause): boolean =>
+  isOf(tokens.kinds.unsure, tokens[from]) ||
+  ((tokens[from]!.bits & B.negation) !== 0 && isOf(tokens.kinds.convinced, tokens[from + 1]));
 
 /**
  * «Had forgotten that we were coming and was ashamed»: a verb that cannot go with «we», nor with «skulle komme», goes on
@@ -202,7 +211,8 @@ function isFronted(tokens: Tokens, { from }: Clause, at: number): boolean {
 function isContact(tokens: Tokens, at: number, { from, kind }: Clause): boolean {
   if (kind !== "main" || at - 3 < from) return false;
   const noun = tokens[at - 2]!;
-  if (noun.kind !== "word" || !isSubjectPronoun(tokens[at - 1]!)) return false;
+  const named = (tokens[at - 1]!.bits & B.name) !== 0;
+  if (noun.kind !== "word" || !(named || isSubjectPronoun(tokens[at - 1]!))) return false;
   const governs = [at - 3, at - 4].some((back) => back > from && (tokens[back]!.bits & B.preposition) !== 0);
   const nominal = (noun.bits & ~(B.personNoun | B.thing | B.pronoun | B.subject | B.object | B.determiner)) === 0;
   return governs && nominal && (noun.verb & finite) === 0 && isAdjectival(tokens, from, at - 2);

@@ -1,6 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
-import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /* Which clause another one hangs on or goes on with. */
 
@@ -108,6 +108,12 @@ export function rootOf(clauses: readonly Clause[], current: number, tokens: Toke
   // «Sier hun skal hentes, men innerst inne vet hun …»: what is so deep down is set against what was told.
   const against =
     ((before?.bits ?? 0) & B.booster) !== 0 && tokens.slice(from, verb).some((token) => isOf(tokens.kinds.but, token));
-  if (!ownSubject && !ofThing && !against && (kind === "content" || kind === "question")) return current;
+  // «Jeg tror han sov, og så ble han fornærmet»: with an opening before the verb and who it is behind it, a sentence of its own.
+  const behind = tokens[verb + 1];
+  const turned =
+    behind !== undefined &&
+    isSubjectPronoun(behind) &&
+    (((before?.bits ?? 0) & B.coordinator) === 0 || ((tokens[verb - 2]?.bits ?? 0) & B.coordinator) !== 0);
+  if (!ownSubject && !ofThing && !against && !turned && (kind === "content" || kind === "question")) return current;
   return rootIndex(clauses, current);
 }

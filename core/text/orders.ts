@@ -1,14 +1,16 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause } from "./clauses";
 import { isLabelled } from "./person";
-import { isOf, isRoom, type Tokens } from "./tokens";
+import { isOf, isRoom, isSubjectPronoun, type Tokens } from "./tokens";
 
 /* Orders to staff, which are about nobody. */
 
 /** Whether a colon follows, at once or behind the hour. */
 function isHeading(tokens: Tokens, at: number): boolean {
   const timed = isOf(tokens.kinds.measure, tokens[at]) || tokens[at]?.kind === "number";
-  return tokens[at]?.mark === ":" || (timed && isHeading(tokens, at + 1));
+  // «Dusj/klesskift: gidder ikke»
+  const parted = tokens[at]?.mark === "/";
+  return tokens[at]?.mark === ":" || (timed && isHeading(tokens, at + 1)) || (parted && isHeading(tokens, at + 2));
 }
 
 /** «Ring legen ved fall»: whether a clause begins with an imperative. */
@@ -39,6 +41,8 @@ export function isStandingOrder(tokens: Tokens, { kind, from, to }: Clause): boo
   const first = isOf(tokens.kinds.always, tokens[at]);
   const order = tokens[first ? at + 1 : at];
   if (kind !== "main" || order === undefined || at + (first ? 1 : 2) >= to) return false;
+  // «Never have I seen …»: turned, with its subject behind it.
+  if (first && isSubjectPronoun(tokens[at + 2]!)) return false;
   // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
   const forms = order.word?.verb ?? 0;
   if (first)

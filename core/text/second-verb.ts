@@ -1,7 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
 import { interruptedBy, open, rootIndex } from "./hosts";
-import { isOtherPerson, isOurs, type Tokens } from "./tokens";
+import { isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /* What a second finite verb in one clause tells: that another clause has begun without a sign. */
 
@@ -71,6 +71,15 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   }
   const interrupted = interruptedBy(clauses, current);
   if (interrupted >= 0) return interrupted;
+  if (isContact(tokens, clause)) {
+    const first = clause.verb - 1;
+    const made = open(clauses, { from: first, kind: "relative", parent: current, follows: -1, imperative: false });
+    for (let back = first; back < at; back += 1) tokens[back]!.clause = made;
+    clauses[made]!.verb = clause.verb;
+    clauses[made]!.end = at;
+    clause.verb = at;
+    return current;
+  }
   // «Var i grunnen letta over …»: with no subject of its own it goes with the helping verb before it.
   const token = tokens[at]!;
   if ((token.verb & V.participle) !== 0 && (tokens[clause.verb]!.verb & helping) !== 0) {
@@ -85,6 +94,19 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     imperative: false,
   });
 }
+
+/** «Gutten vi fikk inn i går er …», «the lad we took in is …»: somebody, and right behind whose verb it was. */
+function isContact(tokens: Tokens, { kind, from, verb }: Clause): boolean {
+  const [noun, subject] = [tokens[verb - 2], tokens[verb - 1]];
+  if (kind !== "main" || noun === undefined || verb - 2 < from || verb > from + 5 || noun.kind !== "word") return false;
+  if (!isSubjectPronoun(subject!) || (noun.bits & B.personNoun) === 0 || (noun.bits & B.pronoun) !== 0) return false;
+  return tokens
+    .slice(from, verb - 2)
+    .every(({ bits, verb: forms }) => (bits & described) !== 0 && (forms & finite) === 0);
+}
+
+/** What may stand before a noun that a clause begins with. */
+const described = B.determiner | B.possessive | B.adjective | B.intensifier | B.coordinator;
 
 /** «Could be the letter frightened him»: with nobody before it, what may be so stands behind it. */
 const isSupposing = (tokens: Tokens, { verb, from }: Clause): boolean =>

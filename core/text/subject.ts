@@ -256,7 +256,9 @@ function takesObject(tokens: Tokens, verb: number, to: number): boolean {
   const head = tokens[verb]!;
   // «Does it for a reaction», not «Does it hurt?»
   if (isOf(tokens.kinds.does, head)) return !leadsTo(tokens, verb + 2, to);
-  if ((head.bits & B.modal) !== 0 || (head.verb & (V.copula | V.becoming | V.seeming)) !== 0) return false;
+  // «Fikk det for seg at …», not «Vil det regne?»
+  if ((head.bits & B.modal) !== 0) return isOf(tokens.kinds.takesObject, head) && !leadsTo(tokens, verb + 2, to);
+  if ((head.verb & (V.copula | V.becoming | V.seeming)) !== 0) return false;
   if ((head.verb & V.perfect) === 0) return true;
   // «Har det vært rolig?»: with a participle it helps another verb.
   if (!isOf(tokens.kinds.have, head)) return false;

@@ -103,6 +103,10 @@ function standsAsVerb(tokens: Tokens, at: number, { from, to }: Sentence): boole
   // «Jeg tok det for latskap»: what stands before it is the object of another verb.
   const above = (before.bits & B.thing) !== 0 && at - 2 >= from ? tokens[at - 2]!.verb : 0;
   if ((above & finite) !== 0 && (above & (personal | helping)) === 0) return false;
+  // «Som vanlig kom hun for sent»: who stands right behind her verb has no second one; «hun sa hun så …» tells.
+  const turned = at - 2 >= from ? tokens[at - 2]!.verb : 0;
+  const own = (before.bits & (B.subject | B.pronoun)) === (B.subject | B.pronoun);
+  if (own && (turned & finite) !== 0 && (turned & personal) === 0) return false;
   if ((before.bits & (B.subject | B.personNoun | B.name | B.infinitiveMarker)) !== 0) return true;
   if ((before.bits & B.coordinator) !== 0) return goesOn;
   // «Doesn't like», «does not like», «har for»

@@ -11,7 +11,7 @@ const views =
 
 /** The words by which English notes tell who vouches for something, and of whom it is. */
 export const claims: ClaimKinds = {
-  said: /^(?:says|said|tells|told|reports|reported|states|stated|adds|added)$/,
+  said: /^(?:says|said|tells|told|reports|reported|states|stated|adds|added|explains|explained|recalls|recalled)$/,
   thought: /^(?:thinks|thought|reckons|reckoned|believes|believed|feels|felt)$/,
   saidIt: /^so$/,
   behindSaidIt: /^(?:to|out)$/,
@@ -105,8 +105,13 @@ export const claims: ClaimKinds = {
   unceasing: /^(?:exception|fail|end|doubt|question|letup|let-up)$/,
   sortOf: /^(?:sort|kind)$/,
   than: /^than$/,
+  finds: /^f(?:ind|inds|ound)$/,
+  when: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|o'clock|noon|midnight)$/,
+  agent: /^by$/,
+  reasonApart: /^(?:as|for)$/,
+  hearsay: none,
   afraid: none,
-  noNoun: /.(?:wards|wise)$|^round$/,
+  noNoun: /.(?:wards|wise)$|^(?:round|yeah|aye)$/,
   plan: /^(?:agreed|plan(?:s|ned)?|agreement|rule|routine|signal|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?|tips?|advice|reminders?|guidance|approach|strateg(?:y|ies)|interventions?|instructions?|rules|routines)$/,
   colleagues: /^(?:those|whoever|all|everyone|everybody|you|nights|days|lates|earlies|staff|team|colleagues)$/,
   asPer: /^as per$/,

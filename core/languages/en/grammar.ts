@@ -73,6 +73,7 @@ export const grammar: ClosedClasses = {
   tentative:
     "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather infer",
   tentativeFrames: [
+    "not …1 (impossible|unlikely|inconceivable)",
     "to my (ear|ears|eye|eyes|mind)",
     "(it|this|that|there) (may|might|could|can) (be|have been|well be|mean|suggest|look|relate|reflect)",
     "(it|this|that) (seems|seemed|appears|appeared|looks|looked|sounds|sounded|felt|feels) (as|like|that|to)?",
@@ -129,6 +130,7 @@ export const grammar: ClosedClasses = {
     "(i|we) (put|puts) …2 down (to|as)",
     "(no|any) (sign|signs|indication) (that|of)",
     "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|clear|say|remember) (if|whether|what|why|how|who)?",
+    "not (sure|certain|convinced) (he|she|they|it|that|the|{P})",
     "(couldn't|could not|cannot|can't) tell (if|whether|what|why|how|who)?",
     // «Didn't tell us»: who keeps something back does not doubt.
     "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont) tell (if|whether)",

@@ -54,15 +54,15 @@ export const grammar: ClosedClasses = {
     "ikke ikkje aldri neppe hverken verken ikke_lenger slett_ikke langtfra knapt alt_annet_enn langt_fra langt_ifra",
   negative: "ingen ingenting intet uten",
   prepositions:
-    "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående innom utenom vedr. vedrørende ift. i_forhold_til på_grunn_av pga. pga i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",
+    "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående innom utenom vedr. mtp. ifm. vedrørende ift. i_forhold_til på_grunn_av pga. pga mtp ifm i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",
   determiners:
     "nok_en nok_et nok_ei en et ei ett den det de denne dette disse noen noe ingen hver hvert alle all alt begge flere mange få mye litt min mitt mine mi din ditt dine vår vårt våre annen annet andre samme selve hele egen eget egne to tre fire fem seks noe_som_helst enhver ethvert slik slikt slike sånn sånt sånne første siste neste",
   articles: "en ei et",
-  rooms: "rom rommet seng celle leil leil. leilighet hybel stol plass nr nr.",
+  rooms: "rom rommet seng celle leil leil. leilighet hybel r stol plass nr nr.",
   animals:
     "hund hunden hunder hundene katt katten katter kattene valp valpen valper valpene kanin kaninen kaniner kaninene hest hesten hester hestene fugl fuglen fugler fuglene undulat undulaten undulater undulatene hamster hamsteren hamstere hamsterne marsvin marsvinet marsvinene papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattunger kattungene katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:
-    "om_sant_skal_sies når_sant_skal_sies sant_å_si tradisjonen_tro vanen_tro tro_til_vanen alt_mulig minst_mulig som_vanlig som_regel som_oftest nok_en_gang nok_engang ute støtt bestandig ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både inne begge selvsagt naturligvis selvfølgelig",
+    "om_sant_skal_sies når_sant_skal_sies sant_å_si tradisjonen_tro vanen_tro tro_til_vanen alt_mulig minst_mulig ca ca. som_vanlig som_regel som_oftest nok_en_gang nok_engang ute støtt bestandig ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både inne begge selvsagt naturligvis selvfølgelig",
   intensifiers:
     "veldig svært ganske så for litt nokså temmelig meget helt ekstremt utrolig ufattelig særdeles kjempe mye mer mest noe enda like skikkelig virkelig rimelig rett_og_slett forferdelig fryktelig aldeles fullstendig totalt dypt inderlig usedvanlig bare heller relativt altfor alt_for ganske_så såpass mektig grusomt vanvittig sinnssykt dritt drit skit rett voldsomt merkbart synlig tydelig intenst grenseløst fortsatt stadig både egentlig litt_for",
   intensifyingPrefixes:
@@ -82,6 +82,8 @@ export const grammar: ClosedClasses = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere tippe",
   tentativeFrames: [
+    "ikke …1 (umulig|utenkelig|usannsynlig)",
+    "(følelse|følelsen|fornemmelse|fornemmelsen) av at",
     "(jeg|vi|{S}) …1 (regner|regnet|regna) (nok|jo|vel|sterkt)? med",
     "(regner|regnet|regna) (jeg|vi) …1 med",
     "(jeg|vi|{S}) …1 (går|gikk) (nok|jo|vel)? ut fra",
@@ -110,7 +112,9 @@ export const grammar: ClosedClasses = {
     "~oppfatte det",
     "~forstå det (som|slik|sånn|dit)",
     "(jeg|vi|u.t.|undertegnede) (tenker|tenkte|lurer|lurte|tror|trodde|antar|antok|undrer|undret|opplever|opplevde|synes|syntes|mener|mente|håper|håpet)",
-    "(min|vår|en mulig|mulig|en) (første|umiddelbare|egen)? (tolkning|hypotese|tanke|undring|fornemmelse|forståelse|antagelse|antakelse|gjetning|forklaring)",
+    "en tanke (er|kan|kunne|var|jeg|vi|som)",
+    "(min|vår|en mulig|mulig) (første|umiddelbare|egen)? tanke",
+    "(min|vår|en mulig|mulig|en) (første|umiddelbare|egen)? (tolkning|hypotese|undring|fornemmelse|forståelse|antagelse|antakelse|gjetning|forklaring)",
     "(tolkning|hypotese|undring|antagelse|antakelse|gjetning|refleksjon|tanke) :",
     "det er mulig",
     "mulig (at|han|hun|det|vi|jeg|noe|pasienten)",
@@ -155,7 +159,7 @@ export const grammar: ClosedClasses = {
     "i tvil om",
   ],
   abbreviations:
-    "hr. fr. pas. pt. ungd. bl.a. ca. kl. d.d. f.eks. u.t. iflg. pga. mht. ift. ihht. evt. ev. osv. o.l. m.m. mm. jf. jfr. ang. vedr. inkl. ekskl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. vb. s.c. i.m. p.o. x. dvs. d.v.s. m.fl. pr. st. str. sst. forts. resp. ass. sykepl. hjpl. psyk. obs. us. div. mtp. ifm. ila. pas.s beb. mob. dgn. h. f.o.m. t.o.m. fom. tom. aug. sept. okt. nov. des. jan. febr. feb. mars. apr. jun. jul. man. tirs. ons. tors. fre. lør. søn. kgl. bla. o.a. stk. mrk. tf. telef. innl. utskr. perm. komm. adr. eks. ekskl. fys. diag. rtg. bt. rr. ",
+    "hr. fr. pas. pt. ungd. bl.a. ca. kl. d.d. f.eks. u.t. iflg. pga. mht. mtp. ifm. ift. ihht. evt. ev. osv. o.l. m.m. mm. jf. jfr. ang. vedr. inkl. ekskl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. vb. s.c. i.m. p.o. x. dvs. d.v.s. m.fl. pr. st. str. sst. forts. resp. ass. sykepl. hjpl. psyk. obs. us. div. mtp. ifm. ila. pas.s beb. mob. dgn. h. f.o.m. t.o.m. fom. tom. aug. sept. okt. nov. des. jan. febr. feb. mars. apr. jun. jul. man. tirs. ons. tors. fre. lør. søn. kgl. bla. o.a. stk. mrk. tf. telef. innl. utskr. perm. komm. adr. eks. ekskl. fys. diag. rtg. bt. rr. ",
   telling:
     "ikke jeg hun han fra noe noen hva hvor hvordan hvorfor hvem være blir ble blitt gjør gjorde gikk kom mye meg seg henne hennes deres etter ut sier sa vet fikk får kveld kvelden uke uken natten dagen mer bare når også sammen ønsker ønsket virker virket begge selv spiste sover sov våken hjelp gjennom forteller fortalte oppgir spør spurte tilbake stue stuen stua rommet gir ga fremstår dere vil ville skal skulle kunne hvis noenlunde flere siden tok ingen",
   foreign:

@@ -28,3 +28,19 @@ describe("a word before a time that is told twice", () => {
 
 describe("a word for people as such inside what one is so about", () =>
   has("nn", "Utakksam for alt ein gjer.", "Utakksam for: other, writer, asserted"));
+
+describe("a word in front of all", () => {
+  has("en", "Angry she was.", "Angry: other, writer, asserted");
+  has("nb", "Gud så sint han var!", "sint: other, writer, asserted");
+  has("nb", "Jeg tror han sov, men sint på oss er han.", "sint: other, writer, asserted");
+});
+
+describe("a word for one of several", () => {
+  has("en", "He is the lazy one.", "lazy: other, writer, asserted");
+  has("en", "That is a lazy dryer.", "lazy: thing, writer, asserted");
+});
+
+describe("what was done to us by somebody", () => {
+  has("nb", "Personalet blir manipulert av henne.", "manipulert: other, writer, asserted");
+  has("nn", "Personalet vart manipulert av den nye guten.", "manipulert: other, writer, asserted");
+});

@@ -39,3 +39,15 @@ describe("a claim behind «as far as I could make out»", () => {
   has("en", "As far as I could make out he was jealous.", "jealous: other, writer, hedged");
   has("en", "As far as she could make out he was jealous.", "jealous: other, writer, asserted");
 });
+
+describe("a claim behind a reason or a time of its own", () => {
+  has("nb", "Trolig ringte mor, for han var skuffet.", "skuffet: other, writer, asserted");
+  has("nb", "Kanskje er han sliten fordi han er redd.", "redd: other, writer, hedged");
+  has("en", "I think it was about nine when he got angry.", "angry: other, writer, asserted");
+  has("nb", "Det var kanskje klokka ti at hun ble redd.", "redd: other, writer, asserted");
+  has("nn", "Det kan ha vore tysdag ho vart redd.", "redd: other, writer, asserted");
+  has("nb", "Kanskje er det natta han er redd for.", "redd for: other, writer, hedged");
+});
+
+describe("a claim that nobody makes", () =>
+  has("en", "No one is saying she is angry.", "angry: other, writer, not-known"));

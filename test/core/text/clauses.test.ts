@@ -19,6 +19,26 @@ describe("clauses", () => {
       "Jonas, som er ny her, ble sur.",
       ["main(Jonas: other | ble) Jonas ble sur", "relative(Jonas: other | er) som er ny her"],
     ],
+    "a relative clause needs no «som»": [
+      "Gutten vi fikk inn i går er sur.",
+      ["main(Gutten: other | er) Gutten er sur", "relative(vi: staff | fikk) vi fikk inn i går"],
+    ],
+    "what is joined inside a relative clause has not its verb": [
+      "Damen som kom uten veske og uten sko hater oss.",
+      ["main(Damen: other | hater) Damen hater oss", "relative(Damen: other | kom) som kom uten veske og uten sko"],
+    ],
+    "a turned clause behind «og så» is the writer's own": [
+      "Jeg tror han sov, og så ble han sur.",
+      [
+        "main(Jeg: writer | tror) Jeg tror",
+        "content(han: other | sov) han sov",
+        "main(han: other | ble) og så ble han sur",
+      ],
+    ],
+    "who stands behind her verb has no second one": [
+      "Som vanlig kom hun for sent.",
+      ["main(hun: other | kom) Som vanlig kom hun for sent"],
+    ],
     "a noun stands behind an adjective and behind an infinitive": [
       "Hun vil ikke stelle såret, det var ny pleier.",
       ["main(Hun: other | vil) Hun vil ikke stelle såret", "main(det: thing | var) det var ny pleier"],

@@ -22,6 +22,10 @@ describe("whom a clause is about", () => {
   last("en", "The bipolar was on the phone.", /^main\(bipolar: other/);
   last("en", "The stroke was a small one.", /: thing/);
   last("en", "This one's a liar.", /^main\(one: other/);
+  last("nb", "Fikk det for seg at vi hadde byttet tablettene.", /^content/);
+  last("en", "Never have I seen such a busy handover.", /^main\(I: writer/);
+  last("en", "The lad in the annexe, who is lazy.", /: other \| is/);
+  last("nb", "Pt. rolig, ca. kl. 16 ble pt. sjalu.", /^main\(pt\.: other/);
 });
 
 describe("who goes on where we stand in a clause between", () =>
@@ -39,4 +43,6 @@ describe("a fragment and the sentence behind it", () => {
   parts("Vrien, og verre blir det.", "nb", 2);
   parts("Vil ha medhold, ikke hjelp, og er for feig.", "nb", 3);
   parts("Deceitful, and it is her own doing.", "en", 2);
+  parts("Feil dose, men han var sint.", "nb", 2);
+  parts("Not sure if she slept, she was cross.", "en", 3);
 });
