@@ -66,7 +66,7 @@ const isAttribute = (token: Token): boolean =>
 
 /** «Personalet blir manipulert av henne», «were played off against each other by this patient»: who did it stands behind. */
 function hasAgent(tokens: Tokens, { to }: Clause, last: number): boolean {
-  for (let at = last + 1; at < to && at <= last + 6; at += 1) {
+  for (let at = last; at < to && at <= last + 6; at += 1) {
     if (tokens[at]!.kind !== "word") return false;
     if (!isOf(tokens.kinds.agent, tokens[at])) continue;
     let whom = at + 1;
