@@ -49,10 +49,10 @@ export function contentAround(clauses: readonly Clause[], current: number): numb
   return -1;
 }
 
-/** The nearest clause, from one upwards, whose verb tells what somebody says; null where none does. */
+/** The nearest clause, from one upwards, whose verb tells what somebody says, or how it seems; null where none does. */
 export function tellerAbove(tokens: Tokens, clauses: readonly Clause[], current: number): number | null {
   for (let at = current; at >= 0; at = clauses[at]!.parent)
-    if (((tokens[clauses[at]!.verb]?.verb ?? 0) & V.reporting) !== 0) return at;
+    if (((tokens[clauses[at]!.verb]?.verb ?? 0) & (V.reporting | V.seeming)) !== 0) return at;
   return null;
 }
 

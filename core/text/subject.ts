@@ -198,8 +198,23 @@ function thingOrNull(tokens: Tokens, clause: Clause, nounAt: number): Subject | 
   if (isOf(tokens.kinds.amount, tokens[nounAt]) && isOf(tokens.kinds.partOf, tokens[nounAt + 1]))
     if ([2, 3].some((by) => isOf(tokens.kinds.gathered, tokens[nounAt + by]))) return { ...patient, at: nounAt };
   // «Dementen på 14 hadde rotet i skapet»: who is called by a label is a person all the same.
-  if (isLabelled(tokens[nounAt]!)) return { ...patient, at: nounAt };
+  if (isLabelled(tokens[nounAt]!) || isNicknamed(tokens, nounAt)) return { ...patient, at: nounAt };
   return { at: nounAt, holder: "thing", expletive: false, thirdParty: false };
+}
+
+/** «Lillen, som vi kaller ham, …», «Tiny, as we call him, …» */
+function isNicknamed(tokens: Tokens, at: number): boolean {
+  if (tokens[at + 1]?.mark !== ",") return false;
+  for (let near = at + 2; near < tokens.length && near <= at + 5 && tokens[near]!.kind === "word"; near += 1) {
+    const whom = tokens[near + 1];
+    if (
+      isOf(tokens.kinds.calls, tokens[near]) &&
+      whom !== undefined &&
+      (whom.bits & (B.other | B.pronoun)) === (B.other | B.pronoun)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** V2: what stands first pushes the subject behind the verb («I kveld var hun», «Egentlig er han»). */
