@@ -40,7 +40,18 @@ export function nounAfter(tokens: Tokens, last: number, clause: number, determin
     const next = tokens[candidate + 1];
     return next !== undefined && next.clause === clause && isPersonLabel(next) ? next : token;
   }
-  return null;
+  return determined ? nounBehindAside(tokens, last) : null;
+}
+
+/** «En dramatisk, politisk sett, snuoperasjon»: behind a few words between commas. */
+function nounBehindAside(tokens: Tokens, last: number): Token | null {
+  if (tokens[last + 1]?.mark !== ",") return null;
+  let at = last + 2;
+  while (at <= last + 4 && tokens[at]?.kind === "word" && (tokens[at]!.verb & finite) === 0) at += 1;
+  // «Politisk sett», «mildt sagt»: as one sees or says it.
+  if (at === last + 2 || tokens[at]?.mark !== "," || (tokens[at - 1]!.verb & V.participle) === 0) return null;
+  const noun = tokens[at + 1];
+  return noun?.kind === "word" && isNoun(tokens, at + 1, false) ? noun : null;
 }
 
 /** «Misnøgd dag ut og dag inn», «angry day after day»: a time that is told twice is no noun of the word before it. */

@@ -1,4 +1,4 @@
-import { B, finite, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
 import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
@@ -42,10 +42,14 @@ export function sparedAs({ match, subject, around: { tokens, clauses, alone } }:
   if (tokens.slice(Math.max(0, from - nearby), to + nearby).some((token) => isOf(tokens.kinds.care, token)))
     return null;
   const at = spokenOf(tokens, clauses, subject, match);
-  const many = at === first || isOf(tokens.kinds.plural, tokens[at]);
+  // «Andre perverse menneske»
+  const some = isOf(tokens.kinds.plural, tokens[first - 1]);
+  const many = at === first || some || isOf(tokens.kinds.plural, tokens[at]);
   const judged: Judged = { tokens, clauses, first, last, from, to, at, many };
   const signs = signsOf(judged);
   if (signs > 0 && isPublic(judged, signs)) return "public";
+  if (isWork(judged, subject)) return "things";
+  if (at < 0 && isDemanded(judged)) return "public";
   return isServed(judged) ? "service" : null;
 }
 
@@ -109,24 +113,42 @@ function spokenOf(
   return expletive || (pattern.kind === "noun" && !predicate) ? first : at;
 }
 
-/** A party, a ministry, a paper, a nation; or one of its people, by office. */
-function isIn({ tokens, first, last }: Judged, at: number): boolean {
+/** A party, a ministry, a paper, a nation; or one of its people. */
+function isIn(judged: Judged, at: number): boolean {
+  const { tokens, first, last } = judged;
   const token = tokens[at]!;
-  const { publicWord, publicName, as } = tokens.kinds;
   if (at >= first && at <= last) return false;
-  if (token.capital && isOf(publicName, token)) return true;
-  // «Som journalist hevder han …»: what somebody is besides.
-  return isOf(publicWord, token) && !isOf(as, tokens[isArticle(tokens[at - 1]) ? at - 2 : at - 1]);
+  if (token.capital && isOf(tokens.kinds.publicName, token)) return true;
+  return isInOffice(judged, at) || (isOf(tokens.kinds.publicWord, token) && !isBesides(tokens, at));
 }
 
-/** How many words tell of public life; all names are one: «Ahmadi hevder at han er forfulgt i Iran og Syria». */
-function signsOf(judged: Judged): number {
+/** Somebody in public life, by office or by a name that all know; a court. */
+function isInOffice({ tokens, first, last }: Judged, at: number): boolean {
+  const token = tokens[at]!;
+  const { office, court, ruler } = tokens.kinds;
+  if (at >= first && at <= last) return false;
+  if (token.capital && isOf(ruler, token)) return true;
+  return (isOf(office, token) || isOf(court, token)) && !isBesides(tokens, at);
+}
+
+/** «Som journalist hevder han …»: what somebody is besides. */
+const isBesides = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.as, tokens[isArticle(tokens[at - 1]) ? at - 2 : at - 1]);
+
+/**
+ * How many words tell of public life, in all or outside of what somebody says; all names are one: «Ahmadi hevder at han
+ * er forfulgt i Iran og Syria».
+ */
+function signsOf(judged: Judged, told = true): number {
   const { tokens, first, last, from, to } = judged;
   const found = new Set<string>();
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]!;
+    if (!told && at > last && (token.opens & S.content) !== 0) break;
     const sign = isOf(tokens.kinds.publicSign, token) && (at < first || at > last);
-    if (sign || isIn(judged, at)) found.add(token.capital ? "" : token.form);
+    // «De nekter å møte advokaten og dommeren»: a court that stands behind may be about anybody.
+    const met = at > last && isOf(tokens.kinds.court, token);
+    if (sign || (isIn(judged, at) && !met)) found.add(token.capital ? "" : token.form);
   }
   return found.size;
 }
@@ -141,6 +163,29 @@ function isServed({ tokens, clauses, first, from, to, many }: Judged): boolean {
     if (at >= clause.from && at < clause.verb && isOf(trade, token) && !governed(tokens, clause, at)) return true;
   }
   return false;
+}
+
+/** «Ho er merkeleg, men nesten symbolsk»: with what no person is, a pronoun stands for a poem or a picture. */
+function isWork({ tokens, clauses, first, from, to, at }: Judged, subject: Subject): boolean {
+  if (at < 0 || at !== subject.at || (tokens[at]!.bits & B.pronoun) === 0) return false;
+  for (let near = from; near < to; near += 1) {
+    if (!isOf(tokens.kinds.ofWorks, tokens[near])) continue;
+    const { clause } = tokens[near]!;
+    const own = tokens[first]!.clause;
+    const { follows, verb } = clauses[clause]!;
+    const same = clause === own || (follows === own && verb < 0);
+    if (same && nounAfter(tokens, near, clause, false) === null) return true;
+  }
+  return false;
+}
+
+/** «Flere krevde at hun måtte gå av som statsråd»: of many, and nobody in particular, with somebody in office in what they say. */
+function isDemanded({ tokens, clauses, first, from, to }: Judged): boolean {
+  const { office, plural } = tokens.kinds;
+  return (
+    isOf(plural, tokens[clauses[tokens[first]!.clause]!.from]) &&
+    tokens.slice(from, to).some((token) => isOf(office, token) && clauses[token.clause]?.kind === "content")
+  );
 }
 
 function isPublic(judged: Judged, signs: number): boolean {
@@ -166,13 +211,25 @@ function isPublic(judged: Judged, signs: number): boolean {
  */
 function isPublicName(judged: Judged, signs: number, at: number): boolean {
   const { tokens, from } = judged;
-  for (let near = at - 1; near >= from; near -= 1) {
-    if (isIn(judged, near)) return true;
+  // «En av meddommerne, Espen Thomassen, finner …»
+  let before = at - 1;
+  if (tokens[before]?.mark === "," && closes(tokens, at)) before -= 1;
+  for (let near = before; near >= from; near -= 1) {
+    if (near < before || before === at - 1 ? isIn(judged, near) : isInOffice(judged, near)) return true;
     if (!tokens[near]!.capital && !isOf(tokens.kinds.publicWord, tokens[near])) break;
   }
   const { form, word } = tokens[at]!;
-  const given = ((word?.bits ?? 0) & B.name) !== 0 && !isName(tokens[at - 1]) && !isName(tokens[at + 1]);
-  return signs > 1 && !given && form.length > 2;
+  const known = ((word?.bits ?? 0) & B.name) !== 0 && !isOf(tokens.kinds.surname, tokens[at]);
+  const given = known && !isName(tokens[at - 1]) && !isName(tokens[at + 1]);
+  // «Hansen hevder at regjeringen og Stortinget overvåker ham»: of what he speaks.
+  return signs > 1 && !given && form.length > 2 && signsOf(judged, false) > 0;
+}
+
+/** Whether a comma stands behind a name and its surname. */
+function closes(tokens: Tokens, at: number): boolean {
+  let next = at;
+  while (next < at + 4 && tokens[next]?.capital === true) next += 1;
+  return tokens[next]?.mark === ",";
 }
 
 /** Whether who was named last before a pronoun, or before words without a subject of their own, is of public life. */
@@ -180,15 +237,22 @@ function followsPublic(judged: Judged, signs: number, at: number): boolean {
   const { tokens, clauses, first, from } = judged;
   // «Ringte kommunen og nektet å legge på»: with the verb first it is the patient, who is left out.
   const left = at === first;
-  if (left && (tokens[from]!.verb & finite) !== 0) return false;
+  // «Eidsvik kommune sover», where the name is a verb as well
+  if (left && (tokens[from]!.verb & finite) !== 0 && !isOf(tokens.kinds.ofPlace, tokens[from + 1])) return false;
+  const of = tokens[at]!;
+  // «Kommunen avslo, og hun er krevende»: of one person only who is one.
+  const one =
+    !left && (of.bits & B.pronoun) !== 0 && !isOf(tokens.kinds.plural, of) && !isOf(tokens.kinds.theStory, of);
   for (let back = at - 1; back >= from; back -= 1) {
     const token = tokens[back]!;
-    // «Snakket med en journalist, hevder …», but «alle i parlamentet»
+    // «Snakket med en journalist, hevder …», «etter møtet med dommeren er hun …», but «alle i parlamentet»
     const under =
-      left && governed(tokens, clauses[token.clause]!, back) && !isOf(tokens.kinds.plural, tokens[back - 2]);
-    if (!under && isIn(judged, back)) return true;
+      (left || one) && governed(tokens, clauses[token.clause]!, back) && !isOf(tokens.kinds.plural, tokens[back - 2]);
+    if (!under && (one ? isInOffice(judged, back) : isIn(judged, back))) return true;
     if (isName(token)) return isPublicName(judged, signs, back);
-    if (isOtherPerson(token) && (token.bits & (B.pronoun | B.possessive)) === 0) return false;
+    // «Advokaten ringte henne, hun lyver»: who was rung is who lies.
+    const passed = (token.bits & (B.pronoun | B.possessive)) !== 0 && !(one && (token.bits & B.object) !== 0);
+    if (isOtherPerson(token) && !passed) return false;
   }
   return false;
 }

@@ -293,6 +293,11 @@ export const claimsOfBoth = {
   soThen: none,
   has: none,
   under: none,
+  ruler:
+    /^(?:stoltenberg|bondevik|brundtland|støre|putin|jeltsin|gorbatsjov|trump|obama|clinton|merkel|macron|thatcher|blair|berlusconi|stalin|hitler|mussolini|saddam|arafat|gaddafi|khomeini|mugabe|netanyahu)s?$/,
+  ofPlace: /^(?:(?:fylkes)?kommune|tinghus|tingrett|lagmannsrett|politidistrikt)$/,
+  surname: /.(?:sen|stad|rud|haug|berg)s?$/,
+  ofWorks: /^(?:symbolsk|lyrisk|episk|allegorisk|stilisert)e?$/,
 };
 
 /** The same for idioms: what joins, and for what somebody is blamed, with how that was said. */

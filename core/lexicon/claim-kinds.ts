@@ -221,10 +221,22 @@ export interface ClaimKinds {
   /** «Under the impression»: what somebody believes. */
   readonly under: RegExp;
   /**
-   * Parties, governments, armies, papers and companies, and those who act for them or before all: ministers,
-   * journalists, historians. What they do is done by nobody in care.
+   * Parties, governments, armies, papers and companies, and groups of those who act for them; «toåringer», who are
+   * nobody in particular. What they do is done by nobody in care.
    */
   readonly publicWord: RegExp;
+  /** Those of them who are somebody: ministers, journalists, historians. */
+  readonly office: RegExp;
+  /** Those who ruled, whose names all know. */
+  readonly ruler: RegExp;
+  /** Those of the courts: public where they act, and no sign where somebody speaks of them. */
+  readonly court: RegExp;
+  /** «Bergen tinghus»: what the name of a place stands before. */
+  readonly ofPlace: RegExp;
+  /** How surnames end that are no given names. */
+  readonly surname: RegExp;
+  /** «Nearly symbolic»: said of poems and pictures, and of no person. */
+  readonly ofWorks: RegExp;
   /** Names of countries, parties and papers, with their capital. */
   readonly publicName: RegExp;
   /** Words of public life that are nobody: signs that a sentence is of it. */

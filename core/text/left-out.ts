@@ -34,6 +34,18 @@ const isOwnHeading = (tokens: Tokens, clauses: readonly Clause[], index: number)
   isOf(tokens.kinds.ownHead, tokens[clauses[0]!.from]) &&
   isOf(tokens.kinds.ownMatter, tokens[clauses[0]!.from + 1]);
 
+/** «Da jeg var ung, var utfordringen å snike seg ut»: what there was to do when the writer was young, she did. */
+export function isOwnTask(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
+  const [before, { from, verb }] = [clauses[index - 1], clauses[index]!];
+  if (before?.kind !== "time" || before.parent !== index || before.verb < 0 || verb !== from) return false;
+  const [who, was, how, next] = tokens.slice(before.verb - 1, before.verb + 3);
+  if (who === undefined || was === undefined || how === undefined || next === undefined) return false;
+  // «Ung», «liten», «student»: one word, and not where she was.
+  if ((next.kind !== "mark" && next.clause === how.clause) || (how.bits & B.light) !== 0) return false;
+  if ((tokens[verb]!.verb & was.verb & V.copula) === 0 || (who.bits & B.writer) === 0) return false;
+  return isDefiniteThing(tokens, verb + 1) && ((tokens[verb + 2]?.bits ?? 0) & B.infinitiveMarker) !== 0;
+}
+
 /** «Kjente på avmakt»: with nobody named, what staff tell that they themselves felt. */
 const isCounterfelt = (tokens: Tokens, { from, verb }: Clause): boolean =>
   verb === from &&
@@ -221,7 +233,15 @@ export function isOfNobody(tokens: Tokens, { from, verb }: Clause): boolean {
     // «Thinking nobody would see»
     if ((tokens[at]!.verb & V.presentParticiple) !== 0) return false;
   }
-  return false;
+  return isOfWhoever(tokens, from);
+}
+
+/** «Det å lyve er feigt»: of whoever does it, where the sentence names nobody. */
+function isOfWhoever(tokens: Tokens, from: number): boolean {
+  if (!isOf(tokens.kinds.it, tokens[from]) || ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) === 0) return false;
+  for (let at = from + 2; at < tokens.length && at < from + 40 && !/^[.!?]$/.test(tokens[at]!.mark); at += 1)
+    if (isOtherPerson(tokens[at]!) || isOurs(tokens[at]!) || (tokens[at]!.bits & B.personNoun) !== 0) return false;
+  return true;
 }
 
 /** «Regna heile tida»: said of no one. «Regnet med at …» is what somebody thought, «blåser i reglene» what one thinks of them. */

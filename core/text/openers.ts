@@ -46,7 +46,7 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   const next = tokens[at + 1];
   // «Han seier at han blingsar»: behind «at» a subject has its verb, known or not.
   const told = (token.opens & S.content) !== 0 && next !== undefined && isSubjectPronoun(next);
-  if (!told && finiteAhead(tokens, at + 1, to) < 0) return false;
+  if (!told && finiteAhead(tokens, at + 1, to) < 0) return isParted(tokens, at, to, above);
   if (next === undefined || next.kind === "mark") return false;
   // «At that door all day»: behind a preposition it points, unless somebody follows («in that she …»).
   const governed = above !== undefined && (tokens[at - 1]!.bits & B.preposition) !== 0;
@@ -80,6 +80,33 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
     return subjectSoon(tokens, at + 1, to);
   return true;
+}
+
+/** How far ahead each comma around an aside is looked for. */
+const asideReach = 8;
+
+/** «Sier at moren, Kari, er sint», «lurer på om maten, sammen med kaffen, gjorde ham …»: an aside parts it from its verb. */
+function isParted(tokens: Tokens, at: number, to: number, above: Token | undefined): boolean {
+  const asks = V.reporting | V.tentative;
+  const { opens } = tokens[at]!;
+  if ((opens & (S.content | S.question)) === 0 || above === undefined) return false;
+  // «Sikkert er det at partiet, som før, vil …»: what does nothing else needs no verb of saying.
+  const only = (opens & S.content) !== 0 && !isOf(tokens.kinds.pointer, tokens[at]);
+  if (!only && (above.verb & asks) === 0 && (tokens[at - 1]!.verb & asks) === 0) return false;
+  const opening = commaAhead(tokens, at + 2, to);
+  const closing = opening < 0 ? -1 : commaAhead(tokens, opening + 1, to);
+  if (closing < 0) return false;
+  const [first, second] = [tokens[closing + 1], tokens[closing + 2]];
+  if (first === undefined || closing + 1 >= to) return false;
+  const negated = (first.bits & (B.negation | B.light)) !== 0;
+  return (first.verb & finite) !== 0 || (negated && ((second?.verb ?? 0) & finite) !== 0);
+}
+
+/** The next comma before any other mark; -1 where there is none. */
+function commaAhead(tokens: Tokens, at: number, to: number): number {
+  for (let next = at; next < Math.min(to, at + asideReach); next += 1)
+    if (tokens[next]!.kind === "mark") return tokens[next]!.mark === "," ? next : -1;
+  return -1;
 }
 
 /** «Fortalte hun» */

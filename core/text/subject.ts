@@ -3,7 +3,7 @@ import type { Holder } from "../model";
 import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
 import { goesOnWith, isByTrade } from "./goes-on";
-import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isSomeOfUs } from "./left-out";
+import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isOwnTask, isSomeOfUs } from "./left-out";
 import { isImperative, isStandingOrder } from "./orders";
 import {
   governed,
@@ -77,6 +77,7 @@ export function findSubject(
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   // «…, kjende meg rådlaus»: of herself, whoever went before.
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
+  if (isOwnTask(tokens, clauses, index)) return ours;
   if (clause.follows >= 0) return goesOnWith(tokens, clauses, clause, known, verbSecond);
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;

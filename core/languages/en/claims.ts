@@ -153,7 +153,15 @@ export const claims: ClaimKinds = {
   has: /^has$/,
   under: /^under$/,
   publicWord:
-    /^(?:governments?|parliament|congress|senate|ministr(?:y|ies)|regime|troops|army|militar(?:y|ies)|militias?|militants|insurgents|guerrillas|rebels|settlers|officials|lawmakers|prosecutors|newspapers?|broadcasters?|corporations?|neo-?conservatives|republicans|democrats|tories|lobbyists|authorities|fundamentalists|jihadists?|islamists?|mujahideen|campaigners|presidents?|premiers?|(?:prime_)?ministers?|senators?|congressm[ae]n|congresswom[ae]n|ambassadors?|governors?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?)|journalists?|reporters?|columnists?|historians?|economists?|researchers?|scientists?|geologists?|professors?|bloggers?|politicians?|commanders?|leaders?|dictators?|sheikh|witness(?:es)?|ringleaders?|activists?)$/,
+    /^(?:governments?|parliament|congress|senate|ministr(?:y|ies)|regime|troops|army|militar(?:y|ies)|militias?|militants|insurgents|guerrillas|rebels|settlers|officials|lawmakers|newspapers?|broadcasters?|corporations?|neo-?conservatives|republicans|democrats|tories|lobbyists|authorities|fundamentalists|jihadists?|islamists?|mujahideen|campaigners|witness(?:es)?|ringleaders?|activists?)$/,
+  office:
+    /^(?:presidents?|premiers?|(?:prime_)?ministers?|senators?|congressm[ae]n|congresswom[ae]n|ambassadors?|governors?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?)|journalists?|reporters?|columnists?|historians?|economists?|researchers?|scientists?|geologists?|professors?|bloggers?|politicians?|commanders?|leaders?|dictators?|sheikh)$/,
+  ruler:
+    /^(?:putin|trump|obama|clinton|merkel|macron|thatcher|blair|berlusconi|stalin|hitler|mussolini|saddam|arafat|gaddafi|khomeini|mugabe|netanyahu|rumsfeld|wolfowitz|cheney)$/,
+  court: /^(?:judges?|jurors?|prosecutors?|courthouse)$/,
+  ofPlace: none,
+  surname: none,
+  ofWorks: /^(?:symbolic|lyrical|allegorical)$/,
   publicName:
     /^(?:u\.s\.?|u\.n\.?|u\.k\.?|usa|nato|nations|america|americans|britain|british|england|scotland|europe|iraq|iraqis|iran|iranians|israel|israelis|palestine|palestinians|gaza|syrians?|syria|lebanon|russians|russia|soviets|china|japan|germany|germans|france|spain|italy|italians|india|pakistan|afghanistan|afghans?|korea|saudis|egypt|egyptians?|libya|ukraine|ukrainians|turkey|mexico|cuba|vietnam|australia|canada|nyt|bbc|cnn|reuters|xinhua|hamas|hezbollah|qaeda|al-qaeda|taliban|jihad|sunnis|shi'?ites?|shiites?|shia|kurds|baathists?|republicans?|democrats?|pentagon|kremlin|hollywood|washington|moscow|baghdad|enron|microsoft|google)$/,
   publicSign:

@@ -48,6 +48,50 @@ describe("what is said of public bodies and persons judges nobody in care", () =
   marked("en", "He is a dictator at home.");
 });
 
+describe("courts, rulers and what is public speak for themselves, and patients may speak of them", () => {
+  spared("public", "nb", "Aktor hevder at tiltalte løy i retten.");
+  spared("public", "nb", "Den ene av advokatene, Kari Holm, er ikke til å leve med.");
+  marked("nb", "Den ene av søstrene, Kari Holm, er ikke til å leve med.");
+  marked("nb", "Ringte til kommunen, Hansen, nabo i 2. etasje, nekter å åpne.");
+  marked("nb", "Han hevder at advokaten lyver.");
+  marked("nb", "Pas. hevder at dommeren var urettferdig.");
+  marked("nb", "Hansen hevder at dommeren i tingretten var urettferdig.");
+  marked("nb", "De hevder at advokaten og dommeren er partiske.");
+  marked("nb", "De nekter å møte advokaten og dommeren.");
+  marked("nb", "Advokaten ringte henne, hun er manipulerende.");
+  spared("public", "nn", "Dommaren hevdar at tiltalte laug i retten.");
+  spared("public", "nn", "Ein av dei to meddommarane, Per Dahl, er vrang.");
+  marked("nn", "Ein av dei to i gruppa, Per Dahl, er vrang.");
+  spared("public", "nb", "Bondevik innrømmer at valget ble et nederlag.");
+  marked("nb", "Bakken innrømmer at valget av mat ble et nederlag.");
+  spared("public", "nb", "Merkels problem er at hun later som om opposisjonen ikke finnes.");
+  marked("nb", "Mortens problem er at han later som om søsteren ikke finnes.");
+  marked("nb", "Hun hevder at Trump overvåker henne.");
+  spared("public", "en", "Putin claims that he won.");
+  marked("en", "She claims that Putin reads her letters.");
+  spared("public", "nb", "I vandrehallen på Stortinget spilte Larsen forurettet.");
+  marked("nb", "På gangen utenfor kjøkkenet spilte Larsen forurettet.");
+  marked("nb", "Hansen hevder at regjeringen og Stortinget overvåker ham.");
+  spared("public", "nb", "De er reaksjonære, ideologisk blinde og lyver om menneskerettighetene.");
+  marked("nb", "De er sure, blinde for egne feil og lyver om naboen.");
+  spared("public", "nn", "Kommandanten og andre perverse menneske arbeidde for nazistane.");
+  marked("nn", "Naboen og andre perverse menneske arbeidde i butikken.");
+  spared("public", "nn", "Salta kommune sit med ein pappskalle.");
+  marked("nn", "Ringer kommunen og lyg om alt.");
+  spared("public", "nb", "Flere krevde at hun måtte gå av som statsråd.");
+  marked("nb", "Flere krevde at hun måtte slutte på kurset.");
+  marked("nb", "Flere nektet å snakke med journalisten.");
+});
+
+describe("one person goes on with somebody in office, and with no public body", () => {
+  spared("public", "nb", "Statsråden kom, og hun er krevende.");
+  marked("nb", "Kommunen avslo søknaden, og hun er krevende.");
+  marked("nb", "Etter møtet med journalisten nekter hun å stå opp.");
+  marked("nb", "Etter møte med kommunen nekter hun å spise.");
+  marked("nn", "Kommunen avslo søknaden, og ho er krevjande.");
+  marked("en", "The government turned him down and he is demanding.");
+});
+
 describe("what is said of those who serve customers judges nobody in care", () => {
   spared("service", "nb", "Svært frekk og uprofesjonell.");
   spared("service", "en", "Her receptionist was rude.");
@@ -90,6 +134,20 @@ describe("words that are somebody else's, or of a thing, judge nobody", () => {
   silent("nn", "Selskapa har vorte dominerande i dei rike landa.");
   silent("nn", "I romanen er det ei mor som nektar å dra.");
   silent("nn", "For ein god språkpolitikk krev at vi har eit fagorgan.");
+  silent("nb", "Hun sier at broren, Ola, er en løgner.");
+  marked("nb", "Broren, Ola, er en løgner.");
+  silent("nb", "Per lurer på om maten, sammen med kaffen, gjorde ham vrang.");
+  silent("en", "She says that her brother, Tom, is a liar.");
+  silent("nn", "Det var ei dramatisk, økonomisk sett, vending.");
+  marked("nb", "Han er en krevende, mildt sagt, gutt.");
+  spared("things", "nn", "Ho er merkeleg og dramatisk, men nesten lyrisk.");
+  marked("nn", "Ho er merkeleg og dramatisk, men nesten blid.");
+  marked("nb", "Hun er krevende, men innsatsen er symbolsk.");
+  silent("nn", "Det å prøva å vri seg unna med prat, og ikkje byggja noko, er feigskap.");
+  marked("nn", "Det å vri seg unna kan ho.");
+  silent("nn", "Då eg var ung, var utfordringa å snike seg ut.");
+  marked("nn", "Då ho var ung, var utfordringa å snike seg ut.");
+  marked("nn", "Då eg var på vakt, var planen å snike seg ut.");
   silent("en", "MAD means crazy, or angry.");
   silent("en", "However, this toolbar is really bad news.");
   marked("en", "That lad is really bad news.");

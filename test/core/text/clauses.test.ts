@@ -11,6 +11,14 @@ describe("clauses", () => {
       "Hun sa hun var lei.",
       ["main(Hun: other | sa) Hun sa", "content(hun: other | var) hun var lei"],
     ],
+    "an aside parts what is said from its verb": [
+      "Hun sier at moren, Kari, er sint.",
+      [
+        "main(Hun: other | sier) Hun sier",
+        "content(Hun: other | –) at moren",
+        "content(Kari: other | er) Kari er sint",
+      ],
+    ],
     "a shared subject is carried over": [
       "Han spiste middag og gikk på rommet.",
       ["main(Han: other | spiste) Han spiste middag", "main(Han: other | gikk) og gikk på rommet"],
