@@ -117,6 +117,7 @@ export const phrasing = (): Words => ({
   because: ["because", "so"],
   purpose: [
     ["to"],
+    ["a", "cry"],
     ["out", "of"],
     ["for", "fear"],
     ["for", "appearances"],

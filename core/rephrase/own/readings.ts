@@ -41,7 +41,9 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   // «Samir (5) ser på meg som …»: brackets part the subject from its clause, so that only the whole goes into a frame.
   const isParted = reading.tokens[from - 1]?.mark === ")";
   const clause = isParted ? null : wrapRun(desk, run, run.last);
-  if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
+  // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
+  if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
+    return desk.phrasing.verbSecond ? [] : whyDrafts(desk, (stance) => hintOf(desk, stance));
   if (standsFor(desk)) return wondered(desk, clause);
   return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
 }

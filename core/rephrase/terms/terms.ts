@@ -318,7 +318,9 @@ function asDoing(
   const next = tokens[swap.last + 1];
   const follows = swap.last + 1 >= to || next === undefined || next.kind === "mark" || kinds.mayFollow.test(next.form);
   const isWhose = next?.form !== "in" || kinds.whoseOrThe.test(tokens[swap.last + 2]?.form ?? "");
-  if (put === undefined || !follows || !isWhose || (tokens[copula]!.verb & V.copula) === 0) {
+  // «An alcoholic and a smoker»: he has the one, and is the other.
+  const isMore = holdsMore(tokens, swap.last + 1, to);
+  if (put === undefined || !follows || !isWhose || isMore || (tokens[copula]!.verb & V.copula) === 0) {
     const isBare = copula === swap.first - 1 && ((tokens[copula]?.verb ?? 0) & V.copula) !== 0;
     return isBare && swap.text.startsWith("person ") ? { ...swap, text: `a ${swap.text}` } : swap;
   }

@@ -9,7 +9,7 @@ import { clauseDraft, type Desk, type Draft, draft, upperFirst } from "../draft"
 import { keepsWords } from "../kept";
 import { objectOf } from "../norm";
 import { wordsOf } from "../own/frames";
-import { whyOf } from "../own/split";
+import { goingOn, whyOf } from "../own/split";
 import { holdsRisk } from "../risk";
 import { partsOf } from "./rest";
 import { wonderBehind, wonderWhether, wonderWhy } from "./wondering";
@@ -126,15 +126,15 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
   if (wonders === undefined || why === null) return [];
   const { tokens } = desk.origin.reading;
   if (holdsRisk(tokens, why, desk.phrasing)) return [];
-  if (endOf(tokens, desk.origin.sentence, -1) > why.last) return [];
   const before = tokens[why.first - 1]!;
   const start = before.mark === "," ? before.start : before.end;
   const wonder = wonderBehind(desk.phrasing, { past: why.past, whom: "" });
-  const put = (stance: "observe" | "own", text: string, hint: string | null) => ({
-    ...draft(desk, stance, why.first, why.last, text, hint),
-    start,
-    text: `${text}${wonder}`,
-  });
+  const put = (stance: "observe" | "own", text: string, hint: string | null) =>
+    goingOn(desk, why, {
+      ...draft(desk, stance, why.first, why.last, text, hint),
+      start,
+      text: `${text}${wonder}`,
+    });
   return [put("observe", " ({slot})", wonders.seen), put("own", "", null)].filter((one) => keepsWords(desk, one));
 }
 
