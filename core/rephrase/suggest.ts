@@ -108,7 +108,8 @@ function softensRisk({ origin: { noteBlock }, phrasing }: Desk, { stance, start,
   const words = (said: string): readonly string[] => said.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
   const old = words(noteBlock.block.prose.text.slice(start, end));
   const has = words([text, ...hints].join(" "));
-  return old.some((word) => isRisk(word, phrasing)) && old.some((word) => !has.includes(word));
+  const isSaid = (word: string) => has.includes(word) || phrasing.because.includes(word);
+  return old.some((word) => isRisk(word, phrasing)) && !old.every(isSaid);
 }
 
 /** All ways on that the rule's `rephrase` names and the sentence allows, of each stance the best first. */

@@ -244,7 +244,8 @@ export const phrasing = (): Words => ({
     kinds: plainKinds,
     opening,
     adverb,
-    vouched: /^((?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) $/,
+    vouched:
+      /^(?:((?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) |(it)(?: (is|was)|['’](s)) (?:(?:quite|very|pretty|so|becoming|perfectly|now) )*(?:clear|obvious|plain|evident|apparent|certain)(?: to (?:me|us|all|everyone|see|staff))? )$/,
     has: "has",
     had: "had",
     told: /^[^,]*, ?(?:he|she|they) (?:thinks?|thought|says?|said|feels?|felt|believes?|believed|reckons?|reckoned|tells us|told us)\W*$/i,

@@ -16,6 +16,7 @@ import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFr
 import { calledAbove, hangsOnLabel, holdsLabel, leavesJudgement, standsFor } from "./labelled";
 import { lifted } from "./lift";
 import { unopened, vouchedDrafts } from "./plain";
+import { resultDrafts } from "./result";
 import { whyDrafts } from "./split";
 import { hintOf, statementOf, wrapRun } from "./statement";
 import { isAsked, whetherDrafts } from "./whether";
@@ -43,7 +44,7 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   const clause = isParted ? null : wrapRun(desk, run, run.last);
   // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
-    return desk.phrasing.verbSecond ? [] : whyDrafts(desk, (stance) => hintOf(desk, stance));
+    return desk.phrasing.verbSecond ? [] : [whyDrafts, resultDrafts].flatMap((made) => made(desk, (one) => hintOf(desk, one)));
   if (standsFor(desk)) return wondered(desk, clause);
   return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
 }
@@ -93,6 +94,7 @@ function inOrder(desk: Desk, run: Run, clause: Wrapped | null): readonly (Draft 
   const openly = verbSecond ? [] : framed(desk, whole);
   return [
     ...whyDrafts(desk, hints),
+    ...resultDrafts(desk, hints),
     ...vouchedDrafts(desk, hints),
     ...framed(desk, chained(desk, run)),
     ...(staysInside(desk, run) ? framed(desk, wrapRun(desk, run, run.through)) : []),

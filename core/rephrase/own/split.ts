@@ -214,13 +214,13 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
   const { match, clause } = origin.hit.claim;
   const { verb } = origin.sentence.clauses[clause]!;
   const at = phrasing.merely.includes(tokens[match.first]!.form) ? match.first + 1 : match.first;
-  if (opens(at)) return at;
   const { plain, kinds } = phrasing;
-  if (plain === undefined) return -1;
-  // «Wants us to beg», «tried to wind us up» tell no deed that it was for, «put on to impress» none yet.
+  if (plain === undefined) return opens(at) ? at : -1;
+  // «Put on to impress» tells no deed yet, «wants us to beg», «tried to wind us up» none that it was for.
+  const isBare = (from: number) => kinds.moving.test(tokens[from - 1]?.form ?? "") && from - 2 === verb;
+  if (opens(at)) return isBare(at) ? -1 : at;
   const isDeed = (from: number) => {
-    const isBare = kinds.moving.test(tokens[from - 1]!.form) && from - 2 === verb;
-    return !isBare && ![verb, from - 1].some((one) => one >= 0 && plain.kinds.governsTo.test(tokens[one]!.form));
+    return !isBare(from) && ![verb, from - 1].some((one) => one >= 0 && plain.kinds.governsTo.test(tokens[one]!.form));
   };
   // «To get back at her»: the «to» stands before the words at fault.
   if (tokens[at - 1]?.form === "to" && (tokens[at]!.verb & V.infinitive) !== 0) return isDeed(at - 1) ? at - 1 : -1;
