@@ -4,6 +4,7 @@ import type { Finding, Suggestion } from "../model";
 import type { Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { askedWhole } from "./asked/asked";
+import { besideDeed } from "./beside-deed";
 import { personDrafts } from "./called/person";
 import { endOf } from "./clause/edges";
 import { combinedDrafts, othersAtFault } from "./combined";
@@ -136,6 +137,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   if (viewed.length > 0) return viewed;
   const happened = happenedDrafts(desk);
   if (happened.length > 0) return happened;
+  const named = besideDeed(desk);
   const dropped = dropDrafts(desk);
   const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
@@ -145,6 +147,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
     (id === "absolute-generalization/usual" || (id === "absolute-generalization/idiom" && hasOn(desk)));
   return [
     ...together,
+    ...(named === null ? [] : [named]),
     ...dropped,
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
     ...placed,

@@ -258,6 +258,7 @@ export const tidy: readonly Tidy[] = [
   { stance: "hedge", leave: /,? so (?:he|she|they|we|I|staff|had|has|was|is|(?!much\b|far\b|that\b)\w+ed) / },
   // An attempt was survived.
   { leave: /\bdied by suicide attempt/i },
+  { put: [/,? if you ask me(?=[ ,.]|$)/, ""] },
   // «[…] with anything» tells nothing that stays.
   { put: [/(?<=\{slot\}) (?:with|about|at|to) (?:any|every)(?:thing|one|body)(?=[ ,]|$)/, ""] },
   { leave: /, that (?:lad|lass|girl|boy|man|woman|one) \[/ },

@@ -32,7 +32,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   if (found === null) return [];
   const about = isNamed ? taken(desk, found) : "";
   const judged = about === "" ? found : { ...found, rest: "" };
-  if (!mayHaveSlot(desk, judged, isNamed)) return [];
+  if (!mayHaveSlot(desk, found, isNamed)) return [];
   // «Got an answer for everything, has that one»: no slot says «that one».
   const who = phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
   const done = tensedHint(hint, { ...judged, who }, phrasing) + about;
@@ -47,8 +47,9 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     const besides = seen + beside[judged.past ? "past" : "present"];
     return [observed, framed(desk, "own", judged, besides, [done, feeling.hint])];
   }
-  const own = atItsEnd(desk, judged, sentenceOf(judged, felt(desk, judged)), wonderWhy(desk, judged.past, ""));
-  const isAhead = feeling.ahead !== undefined && !own.startsWith("{slot}") && judged.fronted === "";
+  const words = felt(desk, judged);
+  const own = atItsEnd(desk, judged, sentenceOf(judged, words), wonderWhy(desk, judged.past, ""));
+  const isAhead = feeling.ahead !== undefined && words === feeling.ahead[judged.past ? "past" : "present"];
   const hints = isAhead ? [feeling.hint, done] : feelingHints(desk, done);
   return [observed, framed(desk, "own", judged, own, hints)];
 }

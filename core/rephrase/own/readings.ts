@@ -7,7 +7,7 @@ import { isJudgement, isMotive, isNameCalling } from "../judgement";
 import { holdsRisk } from "../risk";
 import { type Run, runOf } from "../run";
 import { holdsScorn, isCondemned } from "../scorn";
-import { condemnedDrafts, mockedDrafts, ofWhomDrafts } from "../wondered/condemned";
+import { condemnedDrafts, mockedDrafts, ofWhomDrafts, reasonDrafts } from "../wondered/condemned";
 import { isMocking } from "../wondered/wondering";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { chained } from "./chain";
@@ -44,7 +44,7 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   const clause = isParted ? null : wrapRun(desk, run, run.last);
   // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
-    return desk.phrasing.verbSecond ? [] : [whyDrafts, resultDrafts].flatMap((made) => made(desk, (one) => hintOf(desk, one)));
+    return desk.phrasing.verbSecond ? [] : standsFor(desk) ? reasonDrafts(desk) : [whyDrafts, resultDrafts].flatMap((made) => made(desk, (one) => hintOf(desk, one)));
   if (standsFor(desk)) return wondered(desk, clause);
   return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
 }
@@ -165,7 +165,8 @@ function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
   const isNo = (reading.tokens[hit.claim.match.first]!.bits & B.negation) !== 0;
   if (isNo && clause !== null && hit.rule.rule.id.startsWith("stigma-label/"))
     return wonderFrames(desk, clause, tensedHint(done, clause, desk.phrasing));
-  return condemnedDrafts(desk, clause, done);
+  // «Ate nothing because she was sulking»: what was done stays, and what is behind it is wondered.
+  return [...reasonDrafts(desk), ...condemnedDrafts(desk, clause, done)];
 }
 
 /** The ways to say a clause that goes into a frame; none where it would be owned and must not be. */

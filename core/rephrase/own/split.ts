@@ -113,7 +113,9 @@ function nextBehind(desk: Desk, last: number): number {
   const joint = jointBehind(desk, last);
   if (joint >= 0 && reading.tokens[joint]!.form === desk.phrasing.and) return joint + 1;
   const isComma = reading.tokens[last + 1]?.mark === "," && reading.tokens[last + 2]?.kind === "word";
-  const isApart = sentence.clauses.some(({ kind, from, verb }) => kind === "main" && verb >= 0 && from > last && from <= last + 2);
+  const isApart = sentence.clauses.some(
+    ({ kind, verb }, at) => kind === "main" && verb > last && (verb === last + 2 || sentence.subjects[at]!.at === last + 2),
+  );
   return isComma && isApart && (reading.tokens[last + 2]!.bits & B.coordinator) === 0 ? last + 2 : -1;
 }
 
@@ -137,7 +139,7 @@ function effectOf(desk: Desk, { list, put }: { list: readonly string[]; put: str
 }
 
 /** A reason clause at the end of the sentence that hangs on a main clause with its own verb. */
-function reasonOf(desk: Desk): Why | null {
+export function reasonOf(desk: Desk): Why | null {
   const { origin, phrasing } = desk;
   const { reading, sentence, hit } = origin;
   const { tokens } = reading;

@@ -125,7 +125,25 @@ function tailOf(
   const tail = noteWords(desk, comma + 1, last);
   if ((isStatement || kinds.goesOn.test(tail)) && mark === ",") return { apart: tail };
   const isTag = desk.phrasing.tags?.includes(tail.toLowerCase()) === true;
-  return isTag ? {} : { behind: `${mark} ${tail}` };
+  if (isTag) return {};
+  // «…, two found under the pillow»: more that was seen is a note of its own; «…, with the door open» hangs on the words.
+  return mark === "," && isNoted(desk, comma + 1, last) ? { apart: tail } : { behind: `${mark} ${tail}` };
+}
+
+/** More that was seen, which can stand as a fragment of its own: by what it begins with, or what it places or counts. */
+function isNoted({ origin: { reading } }: Desk, from: number, last: number): boolean {
+  const { tokens } = reading;
+  const opening = tokens[from]!;
+  if ((opening.bits & (B.preposition | B.pronoun)) !== 0 || opening.opens !== 0) return false;
+  const inside = tokens.slice(from, last + 1);
+  if (inside.some(({ opens }) => (opens & S.manner) !== 0)) return false;
+  const isState = (opening.bits & B.adjective) !== 0 && inside.some(({ bits }) => (bits & B.coordinator) !== 0);
+  const isPlaced = inside.some(({ kind, bits }, by) => {
+    const next = inside[by + 1];
+    const isTold = next?.kind === "number" || ((next?.bits ?? 0) & (B.determiner | B.possessive)) !== 0;
+    return kind === "number" || ((bits & B.preposition) !== 0 && isTold);
+  });
+  return isState || isPlaced || (opening.bits & B.personNoun) !== 0;
 }
 
 /** The last word before the aim and what leads to it. */
@@ -207,7 +225,9 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
 function objectPut(desk: Desk, { kinds, beside: { put } }: Wonders, hanging: Hanging): Put | null {
   const { from, head, rest } = hanging;
   const { tokens } = desk.origin.reading;
-  const when = tokens.findIndex((one, index) => index > from + 1 && index <= head && (one.opens & S.time) !== 0);
+  // «Has to be the illest person in the room»: nobody that anything was done to.
+  if ((tokens[from - 1]!.verb & V.copula) !== 0) return null;
+  const when = tokens.findIndex((one, index) => index > from && index <= head && (one.opens & S.time) !== 0);
   const inside = tokens.slice(from, when < 0 ? head + 1 : when);
   const isThing =
     (tokens[from]!.bits & (B.determiner | B.possessive | B.name | B.staff | B.personNoun)) !== 0 &&
