@@ -10,13 +10,39 @@ import { isJudgement } from "./judgement";
  */
 
 /** Rules whose words only name what was done. */
-const naming = /^(?:stigma-label\/(?:trait|sulking|difficult)|motive-attribution\/(?:seeking|trickery)|patient-blame\/fault)$/;
+const naming =
+  /^(?:stigma-label\/(?:trait|sulking|difficult)|motive-attribution\/(?:seeking|trickery)|patient-blame\/fault)$/;
 
 /** The name left out, where nothing else that the sentence says is at fault; null for none. */
 export function besideDeed(desk: Desk): Draft | null {
   const { origin, phrasing } = desk;
   if (phrasing.wonders === undefined || !naming.test(origin.hit.rule.rule.id)) return null;
-  return beforeDeed(desk) ?? behindDeed(desk);
+  return beforeDeed(desk) ?? behindDeed(desk) ?? inList(desk);
+}
+
+/** «Was aggressive and spiteful with carers» → «was aggressive with carers»: how somebody was stands beside it. */
+function inList(desk: Desk): Draft | null {
+  const { reading, sentence, hit } = desk.origin;
+  const { tokens } = reading;
+  const { first, pattern } = hit.claim.match;
+  const last = (tokens[hit.claim.match.last]!.bits & B.adjective) === 0 ? first : hit.claim.match.last;
+  if (first !== last || (pattern.kind !== "adjective" && (tokens[first]!.bits & B.adjective) === 0)) return null;
+  const isOpen = (at: number) =>
+    tokens[at] !== undefined &&
+    at >= sentence.sentence.from &&
+    (tokens[at].bits & B.adjective) !== 0 &&
+    tokens[at].verb === 0 &&
+    sentence.hits.every(({ claim: { match } }) => at < match.first || at > match.last);
+  const isJoint = (at: number) => ((tokens[at]?.bits ?? 0) & B.coordinator) !== 0 && tokens[at]!.form === "and";
+  const start = { stance: "reword", text: "", hints: [] } as const;
+  if (isJoint(first - 1) && isOpen(first - 2))
+    return { ...start, start: tokens[first - 2]!.end, end: tokens[last]!.end };
+  // «Rude and loud»: at the beginning of a sentence the next word takes the capital.
+  if (!isJoint(last + 1) || !isOpen(last + 2)) return null;
+  const next = tokens[last + 2]!;
+  const word = noteWords(desk, last + 2);
+  const text = first === sentence.sentence.from ? upperFirst(word) : word;
+  return { ...start, start: tokens[first]!.start, end: next.end, text };
 }
 
 /** «Hostile on approach, glared at staff» → «On approach, glared at staff». */
@@ -42,9 +68,7 @@ function beforeDeed(desk: Desk): Draft | null {
 function openEnd({ origin: { reading, sentence } }: Desk, end: number): number {
   const { tokens } = reading;
   const { from } = sentence.sentence;
-  const at = tokens.findIndex(
-    ({ bits }, index) => index > from && index <= end && (bits & B.preposition) !== 0,
-  );
+  const at = tokens.findIndex(({ bits }, index) => index > from && index <= end && (bits & B.preposition) !== 0);
   return at < 0 ? end : at - 1;
 }
 
@@ -70,9 +94,13 @@ function behindDeed({ origin, phrasing }: Desk): Draft | null {
   const isOther = sentence.hits.some((one) => one !== hit && one.claim.match.last < comma && isJudgement(one));
   const isAll = isAllAtFault(tokens, sentence, first, end + 1, phrasing);
   // «Loud, rude, attention seeking»: a list of what somebody is has no deed in it.
-  const isTold = tokens.slice(from, comma).some(({ kind, bits, verb, mark }) =>
-    mark === "," ? false : kind === "number" || (bits & (B.preposition | B.determiner)) !== 0 || (verb & V.past) !== 0,
-  );
+  const isTold = tokens
+    .slice(from, comma)
+    .some(({ kind, bits, verb, mark }) =>
+      mark === ","
+        ? false
+        : kind === "number" || (bits & (B.preposition | B.determiner)) !== 0 || (verb & V.past) !== 0,
+    );
   if (isOther || !isAll || !isTold) return null;
   return { stance: "reword", start: tokens[comma - 1]!.end, end: tokens[end]!.end, text: "", hints: [] };
 }

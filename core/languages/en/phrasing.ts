@@ -215,6 +215,7 @@ export const phrasing = (): Words => ({
     became: "seemed",
     got: "seemed",
   },
+  notSeem: { seems: "does not seem", seemed: "did not seem", seem: "do not seem" },
   be: { present: "is", past: "was" },
   subjects: ["he", "she"],
   patient: "the patient",

@@ -259,6 +259,11 @@ export const tidy: readonly Tidy[] = [
   // An attempt was survived.
   { leave: /\bdied by suicide attempt/i },
   { put: [/,? if you ask me(?=[ ,.]|$)/, ""] },
+  // What was hidden would go, and only where it was would stay.
+  {
+    leave:
+      /\] (?:up|in|under|inside|down) (?:his|her|their) (?:sleeves?|socks?|bra|pockets?|pillow|mattress|waistband|cheek|tongue|bag)\b/,
+  },
   // «[…] with anything» tells nothing that stays.
   { put: [/(?<=\{slot\}) (?:with|about|at|to) (?:any|every)(?:thing|one|body)(?=[ ,]|$)/, ""] },
   { leave: /, that (?:lad|lass|girl|boy|man|woman|one) \[/ },

@@ -1,7 +1,7 @@
 import { B } from "../../lexicon/bits";
 import { type Desk, type Draft, draft, noteWords } from "../draft";
-import type { Phrasing } from "../phrasing";
 import { isMotive } from "../judgement";
+import type { Phrasing } from "../phrasing";
 import { softened } from "../softer";
 
 /* What says how sure the writer is, or holds it open already, around a claim. */

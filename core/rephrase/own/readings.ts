@@ -33,7 +33,10 @@ const standsScorned = (desk: Desk): boolean => {
 /** The sentence as the writer's own: the clause in a frame, or an aside put into it, or all of the sentence in a frame. */
 export function readings(desk: Desk): readonly (Draft | null)[] {
   const { hit, reading, sentence } = desk.origin;
-  if (isNameCalling(hit, reading.tokens, sentence)) return withoutName(desk);
+  if (isNameCalling(hit, reading.tokens, sentence)) {
+    const why = reasonDrafts(desk);
+    return why.length > 0 ? why : withoutName(desk);
+  }
   // «Broren er en parasitt som lever på trygda»: what he was called goes with it, or would be left standing.
   const called = calledAbove(desk);
   if (called !== null) return framed(desk, called.wrapped);
@@ -44,7 +47,11 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   const clause = isParted ? null : wrapRun(desk, run, run.last);
   // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
-    return desk.phrasing.verbSecond ? [] : standsFor(desk) ? reasonDrafts(desk) : [whyDrafts, resultDrafts].flatMap((made) => made(desk, (one) => hintOf(desk, one)));
+    return desk.phrasing.verbSecond
+      ? []
+      : standsFor(desk)
+        ? reasonDrafts(desk)
+        : [whyDrafts, resultDrafts].flatMap((made) => made(desk, (one) => hintOf(desk, one)));
   if (standsFor(desk)) return wondered(desk, clause);
   return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
 }

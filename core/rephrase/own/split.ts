@@ -103,7 +103,11 @@ export function goingOn(desk: Desk, { last }: Pick<Why, "last">, made: Draft): D
   const isJoined = tokens[next - 1]!.kind === "word";
   const who = isJoined && at >= 0 ? sayAgain(noteBlock.block.prose.text, tokens, at) : null;
   const word = noteWords(desk, next);
-  return { ...made, end: tokens[next]!.end, text: `${made.text}. ${upperFirst(who === null ? word : `${who} ${word}`)}` };
+  return {
+    ...made,
+    end: tokens[next]!.end,
+    text: `${made.text}. ${upperFirst(who === null ? word : `${who} ${word}`)}`,
+  };
 }
 
 /** The first word of a statement right behind a stretch, past its comma or its «and»; -1 for none, and where no language parts them. */
@@ -114,7 +118,8 @@ function nextBehind(desk: Desk, last: number): number {
   if (joint >= 0 && reading.tokens[joint]!.form === desk.phrasing.and) return joint + 1;
   const isComma = reading.tokens[last + 1]?.mark === "," && reading.tokens[last + 2]?.kind === "word";
   const isApart = sentence.clauses.some(
-    ({ kind, verb }, at) => kind === "main" && verb > last && (verb === last + 2 || sentence.subjects[at]!.at === last + 2),
+    ({ kind, verb }, at) =>
+      kind === "main" && verb > last && (verb === last + 2 || sentence.subjects[at]!.at === last + 2),
   );
   return isComma && isApart && (reading.tokens[last + 2]!.bits & B.coordinator) === 0 ? last + 2 : -1;
 }

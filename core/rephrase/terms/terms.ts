@@ -350,6 +350,12 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   const isWhole = last === swap.last && !desk.phrasing.verbSecond && what === "reason";
   if ((last <= swap.last && !isWhole) || rest.some(({ mark }) => mark === "?")) return null;
   if (what === "seen" && rest.some(({ kind }) => kind !== "mark")) return null;
+  if (what === "reason" && !desk.phrasing.verbSecond) {
+    // What a father would not do has no reason of the patient's, and no slot parts a reason that stands there.
+    const { thirdParty } = sentence.subjects[hit.claim.clause]!;
+    const isCut = rest[0]?.kind === "word" && (rest[0].bits & B.coordinator) === 0;
+    if (thirdParty || isCut) return null;
+  }
   const { text: told, present, hint } = desk.phrasing.besides[what];
   const { verb } = tokens[swap.first]!;
   const text = present !== undefined && (verb & finite) === V.present ? present : told;

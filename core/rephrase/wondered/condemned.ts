@@ -6,10 +6,10 @@ import { tensedHint } from "../called/person";
 import type { Wrapped } from "../clause/clause";
 import { endOf } from "../clause/edges";
 import { isPastIn } from "../clause/tense";
-import { clauseDraft, type Desk, type Draft, draft, noteWords, upperFirst } from "../draft";
+import { clauseDraft, type Desk, type Draft, draft, type Hints, noteWords, upperFirst } from "../draft";
 import { keepsWords } from "../kept";
 import { objectOf } from "../norm";
-import { wordsOf } from "../own/frames";
+import { framed, wordsOf } from "../own/frames";
 import { goingOn, reasonOf, whyOf } from "../own/split";
 import { holdsRisk } from "../risk";
 import { partsOf } from "./rest";
@@ -66,8 +66,14 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const seen = lead + wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn;
   const isNamed = tokens.slice(first, parts.end + 1).some(({ form }) => form === whom);
   const owned = lead + felt + why(isNamed ? wonder : wonderWhy(desk, past, parts.why)) + goesOn;
-  const made = [clauseDraft(desk, "observe", first, parts.end, seen, done)];
-  if (origin.hit.rule.rule.rephrase.own === true) made.push(clauseDraft(desk, "own", first, parts.end, owned, hints));
+  // «… plays us off against each other and then denies it»: what goes on is a statement of its own.
+  const goesBehind = parts.goesOn;
+  const put = (stance: "observe" | "own", text: string, hinted: Hints) =>
+    goesBehind
+      ? framed(desk, stance, { ...clause, last: parts.end, who }, text, hinted)
+      : clauseDraft(desk, stance, first, parts.end, text, hinted);
+  const made = [put("observe", goesBehind ? lead + wordsOf(phrasing.act, clause) + rest : seen, done)];
+  if (origin.hit.rule.rule.rephrase.own === true) made.push(put("own", goesBehind ? lead + felt : owned, hints));
   return made.filter((one) => keepsWords(desk, one));
 }
 
@@ -139,7 +145,7 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
   while (first - 1 > desk.origin.sentence.sentence.from && leads(tokens[first - 1]!)) first -= 1;
   const before = tokens[first - 1]!;
   const start = before.mark === "," ? before.start : before.end;
-  const wonder = wonderBehind(desk.phrasing, { past: why.past, whom: "" });
+  const wonder = wonderBehind(desk.phrasing, { past: isPastIn(tokens, desk.origin.sentence.sentence), whom: "" });
   const put = (stance: "observe" | "own", text: string, hint: string | null) =>
     goingOn(desk, why, {
       ...draft(desk, stance, why.first, why.last, text, hint),
@@ -177,7 +183,9 @@ export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): 
   return [
     clauseDraft(desk, "observe", first, last, wordsOf(desk.phrasing.act, clause) + when + wonder, done),
     clauseDraft(desk, "own", first, last, felt + wonder, [done, desk.phrasing.feeling.hint]),
-  ].map((one) => goingOn(desk, clause, one)).filter((one) => keepsWords(desk, { ...one, text: `${one.text}${phrase} ` }));
+  ]
+    .map((one) => goingOn(desk, clause, one))
+    .filter((one) => keepsWords(desk, { ...one, text: `${one.text}${phrase} ` }));
 }
 
 /** «Left detox before the end for the third time, which left me feeling […]»: beside a plain word for a judgement. */
