@@ -119,7 +119,12 @@ function nextBehind(desk: Desk, last: number): number {
   const isComma = reading.tokens[last + 1]?.mark === "," && reading.tokens[last + 2]?.kind === "word";
   const isApart = sentence.clauses.some(
     ({ kind, verb }, at) =>
-      kind === "main" && verb > last && (verb === last + 2 || sentence.subjects[at]!.at === last + 2),
+      kind === "main" &&
+      verb > last &&
+      (verb === last + 2 ||
+        sentence.subjects[at]!.at === last + 2 ||
+        // «…, steri-strips x4 applied».
+        (sentence.subjects[at]!.at === last + 3 && verb === last + 4)),
   );
   return isComma && isApart && (reading.tokens[last + 2]!.bits & B.coordinator) === 0 ? last + 2 : -1;
 }

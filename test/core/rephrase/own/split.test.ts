@@ -33,6 +33,11 @@ describe("an aim behind what was done, in English", () => {
         /whether he took/,
       ],
       [
+        "Self-harmed at 0300 for attention, steri-strips x4 applied.",
+        "Self-harmed at 0300, and I wondered whether it was for attention. Steri-strips x4 applied.",
+        /attention,/,
+      ],
+      [
         "Took an overdose as a cry for help.",
         "Took an overdose, and my impression was that it was as a cry for help.",
         /that (?:she|he|the patient) took/,
