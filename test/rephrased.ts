@@ -38,3 +38,17 @@ export function waysOnAll(text: string, language: Language, family = ""): readon
   assert.ok(findings.length > 0, `no finding in ${text}`);
   return findings.flatMap((finding) => rephrased(text, analyser.suggest(reading, finding)));
 }
+
+/** Sentences that have a way among theirs, as a team reads them that chose no profile, and none that tells what it must not. */
+export function holdWays(language: Language, cases: readonly (readonly [string, string, RegExp])[]): void {
+  for (const [text, expected, never] of cases) {
+    const reading = analyser.read(text, { language });
+    assert.ok(reading.findings.length > 0, `no finding in ${text}`);
+    const all = reading.findings.flatMap((finding) => rephrased(text, analyser.suggest(reading, finding)));
+    assert.ok(all.includes(expected), `${expected}\n${all.join("\n")}`);
+    assert.ok(
+      all.every((one) => !never.test(one)),
+      all.join("\n"),
+    );
+  }
+}

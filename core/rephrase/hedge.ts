@@ -30,6 +30,17 @@ export function hedgeDraft(desk: Desk): Draft | null {
   const plainer = first > verb ? inPlainWords(state, desk.phrasing) : state;
   if (plainer !== state && !verbSecond)
     return draft(desk, "hedge", verb, last, [seem, between, plainer].filter(Boolean).join(" "));
+  if (sure === undefined && !verbSecond && between !== "") {
+    // «Is grieving for his wife and angry»: the verb is not a copula of what somebody seems alone.
+    const inside = tokens.slice(verb + 1, first);
+    if (inside.some(({ verb: form, bits }) => (form & V.presentParticiple) !== 0 && (bits & B.adjective) === 0))
+      return null;
+    // «Was still not satisfied» → «still did not seem satisfied».
+    const isNot = (tokens[first - 1]!.bits & B.negation) !== 0 && first - verb <= 3;
+    const seemed = isNot ? desk.phrasing.notSeem?.[seem] : undefined;
+    const led = noteWords(desk, verb + 1, first - 2);
+    if (seemed !== undefined) return draft(desk, "hedge", verb, first - 1, [led, seemed].filter(Boolean).join(" "));
+  }
   if (sure === undefined) return draft(desk, "hedge", verb, verb, seem);
   const kept = ` ${between} `.replace(` ${sure} `, " ").trim();
   return draft(desk, "hedge", verb, first - 1, kept === "" ? seem : `${seem} ${kept}`);

@@ -323,4 +323,6 @@ export interface PlainKinds {
   readonly states: RegExp;
   /** Participles for what was done to somebody: «found asleep». */
   readonly found: RegExp;
+  /** Words whose infinitive is what they are about, and no aim: «tried to», «wants us to». */
+  readonly governsTo: RegExp;
 }

@@ -179,6 +179,8 @@ export interface Words {
   readonly towards: readonly string[];
   /** The tentative verb for a copula: by the copula's form. */
   readonly seem: Readonly<Record<string, string>>;
+  /** The same with a «not» behind the copula: by the tentative verb. */
+  readonly notSeem?: Readonly<Record<string, string>>;
   readonly be: Tensed;
   /** Pronouns a left-out subject can be restored by, and the noun where the note has none. */
   readonly subjects: readonly string[];

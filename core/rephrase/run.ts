@@ -50,14 +50,22 @@ function joins({ origin: { sentence, reading }, phrasing }: Desk, at: number): b
 /** Whether a clause holds a claim; in English one of the same kind. */
 const hasClaim = ({ origin: { hit, sentence }, phrasing }: Desk, at: number): boolean =>
   sentence.hits.some(
-    (one) => one.claim.clause === at && (phrasing.verbSecond || isJudgement(one) === isJudgement(hit)),
+    (one) =>
+      one.claim.clause === at && (phrasing.verbSecond || (isJudgement(one) === isJudgement(hit) && !isLabel(one))),
   );
+
+/** «Is well known to services and knows how to play them»: in English what somebody is called is none of a thought. */
+const isLabel = ({ rule }: Desk["origin"]["hit"]): boolean =>
+  /^(?:substance-label|diagnosis-identity)\//.test(rule.rule.id);
 
 /** Whether a clause that follows is part of the reading, though no rule speaks in it: Norwegian asks. */
 function belongs({ origin: { sentence, reading }, phrasing }: Desk, at: number): boolean {
   const { verb, from, to } = sentence.clauses[at]!;
-  if (!phrasing.verbSecond || verb < 0) return false;
   const { tokens } = reading;
+  // «Was frightened and confused, and punched the wall»: a state that was read as a verb goes on with the one before it.
+  if (phrasing.plain !== undefined && verb === from + 1 && phrasing.plain.kinds.states.test(tokens[verb]!.form))
+    return verb + 1 >= to || tokens[verb + 1]!.kind === "mark";
+  if (!phrasing.verbSecond || verb < 0) return false;
   const { kinds } = phrasing;
   const { verb: said, form } = tokens[verb]!;
   // «… og holder oss for narr»: told of what is done to us, as a rule and not as an event.

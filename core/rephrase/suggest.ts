@@ -4,6 +4,7 @@ import type { Finding, Suggestion } from "../model";
 import type { Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { askedWhole } from "./asked/asked";
+import { besideDeed } from "./beside-deed";
 import { personDrafts } from "./called/person";
 import { endOf } from "./clause/edges";
 import { combinedDrafts, othersAtFault } from "./combined";
@@ -108,7 +109,8 @@ function softensRisk({ origin: { noteBlock }, phrasing }: Desk, { stance, start,
   const words = (said: string): readonly string[] => said.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
   const old = words(noteBlock.block.prose.text.slice(start, end));
   const has = words([text, ...hints].join(" "));
-  return old.some((word) => isRisk(word, phrasing)) && old.some((word) => !has.includes(word));
+  const isSaid = (word: string) => has.includes(word) || phrasing.because.includes(word);
+  return old.some((word) => isRisk(word, phrasing)) && !old.every(isSaid);
 }
 
 /** All ways on that the rule's `rephrase` names and the sentence allows, of each stance the best first. */
@@ -135,6 +137,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   if (viewed.length > 0) return viewed;
   const happened = happenedDrafts(desk);
   if (happened.length > 0) return happened;
+  const named = besideDeed(desk);
   const dropped = dropDrafts(desk);
   const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
@@ -144,6 +147,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
     (id === "absolute-generalization/usual" || (id === "absolute-generalization/idiom" && hasOn(desk)));
   return [
     ...together,
+    ...(named === null ? [] : [named]),
     ...dropped,
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
     ...placed,

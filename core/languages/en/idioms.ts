@@ -66,6 +66,22 @@ const spent = "{subject}<was|is> busy with {what} for {time}";
 const walked = "{subject}{away?went|walked} {where}{rest}";
 
 export const idioms: readonly Idiom[] = [
+  // «Poor historian, guarded throughout»: what was missing has a slot.
+  [
+    "(?:very )?poor historian(?<x>, [^;]*)?",
+    [
+      ["observe", "history unclear ([what was said, and what was missing]){x}"],
+      ["reword", "history unclear{x}"],
+    ],
+  ],
+  // «Knew he was not allowed to and did it anyway»: that it was done is so.
+  [
+    "(?<who>(?:Mr |Mrs |Ms )?\\w+) (?<k>knew|knows) (?:(?:full|very|perfectly|damn) well )?(?<y>[^,;]+?),? (?:and|but) (?:he |she |they )?(?<z>(?:still |then )?\\w+[^,;]*? (?:anyway|regardless|all the same))",
+    [
+      ["observe", "[what was said or done] <made|makes> me wonder whether {who} {k} {y}. {who} {z}"],
+      ["own", "I wonder<ed|> whether {who} {k} {y}. {who} {z}"],
+    ],
+  ],
   // «Milking that sore back for all it's worth»: what it may be for is wondered, unless it is all that it is worth.
   [
     "(?:(?<who>[^,;:–]{1,30}?) )?(?:(?:is|was|'s|has been|been) )?milk(?:ing|ed|s) (?<x>(?:that|the|this|his|her|their|it)\\b[^,;]*?) for all (?:it's|it is|it was|they're|they are|he's|he is|she's|she is) worth",

@@ -117,6 +117,7 @@ export const phrasing = (): Words => ({
   because: ["because", "so"],
   purpose: [
     ["to"],
+    ["a", "cry"],
     ["out", "of"],
     ["for", "fear"],
     ["for", "appearances"],
@@ -214,6 +215,7 @@ export const phrasing = (): Words => ({
     became: "seemed",
     got: "seemed",
   },
+  notSeem: { seems: "does not seem", seemed: "did not seem", seem: "do not seem" },
   be: { present: "is", past: "was" },
   subjects: ["he", "she"],
   patient: "the patient",
@@ -243,7 +245,8 @@ export const phrasing = (): Words => ({
     kinds: plainKinds,
     opening,
     adverb,
-    vouched: /^((?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) $/,
+    vouched:
+      /^(?:((?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) |(it)(?: (is|was)|['’](s)) (?:(?:quite|very|pretty|so|becoming|perfectly|now) )*(?:clear|obvious|plain|evident|apparent|certain)(?: to (?:me|us|all|everyone|see|staff))? )$/,
     has: "has",
     had: "had",
     told: /^[^,]*, ?(?:he|she|they) (?:thinks?|thought|says?|said|feels?|felt|believes?|believed|reckons?|reckoned|tells us|told us)\W*$/i,

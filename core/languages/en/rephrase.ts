@@ -34,8 +34,8 @@ export const kinds: RephraseKinds = {
   painfulIn: /^in the (?:neck|backside|bum|arse|ass|rear)$/,
   asAlways: /^as (?:always|usual|ever)\b/,
   a: /^(?:the|a|an)$/,
-  shift: /^(?:morning|afternoon|evening|night|week|shift)$/,
-  thisTime: /^(?:this|last)$/,
+  shift: /^(?:morning|afternoon|evening|night|day|week|shift|weekend)$/,
+  thisTime: /^(?:this|last|all)$/,
   posture: none,
   us: none,
   wants: none,
@@ -167,5 +167,7 @@ export const plainKinds: PlainKinds = {
   feltAt: /^(?:about|by|at|with|for|over|up)$/,
   states:
     /^(?:worried|concerned|excited|bothered|troubled|distressed|annoyed|irritated|embarrassed|thrilled|stressed|delighted|frightened|scared|relieved|disappointed|pleased|amused|bored|confused|frustrated|humiliated|offended|overwhelmed|petrified|terrified|shaken|torn|puzzled|flustered|riled|hurt|fed)$/,
+  governsTo:
+    /^(?:want|like|lov|need|tr(?:y|ie)|attempt|mean|choos|chose|kn[eo]w|ma[dk]e|seem|appear|happen|ha[sd]|have|hop|prefer|expect|ask|tell|told|g[eo]t|let|help|us|able|out|due|going|went|start|beg[au]n|continu|manag|threaten|refus|agree|decid|hat|enjoy|plan|intend|learn|forg|remember|dar|offer|promis|fail|pretend|seek|sought|aim)(?:s|t|ed|ing|d|es|n)?$/,
   found: /^(?:caught|found|seen|observed|spotted|overheard|brought|escorted)$/,
 };

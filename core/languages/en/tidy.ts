@@ -254,5 +254,17 @@ export const tidy: readonly Tidy[] = [
     leave:
       /(?:impression (?:is |was )?that|(?:think|thought) that|in my view,?) [^.]*, (?:he|she|they) (?:told|said to|tells) (?:me|us)\b/i,
   },
+  // «He seemed bored so he set off the alarm»: the seeming would be why.
+  { stance: "hedge", leave: /,? so (?:he|she|they|we|I|staff|had|has|was|is|(?!much\b|far\b|that\b)\w+ed) / },
+  // An attempt was survived.
+  { leave: /\bdied by suicide attempt/i },
+  { put: [/,? if you ask me(?=[ ,.]|$)/, ""] },
+  // What was hidden would go, and only where it was would stay.
+  {
+    leave:
+      /\] (?:up|in|under|inside|down) (?:his|her|their) (?:sleeves?|socks?|bra|pockets?|pillow|mattress|waistband|cheek|tongue|bag)\b/,
+  },
+  // «[…] with anything» tells nothing that stays.
+  { put: [/(?<=\{slot\}) (?:with|about|at|to) (?:any|every)(?:thing|one|body)(?=[ ,]|$)/, ""] },
   { leave: /, that (?:lad|lass|girl|boy|man|woman|one) \[/ },
 ];

@@ -81,6 +81,8 @@ function openedUp({ origin: { reading }, phrasing }: Desk, first: number, to: nu
   // «Demanding this evening»: when it was stays.
   const isWhen = kinds.shift.test(tokens[last + 1]?.form ?? "");
   if (isWhen && last > first && kinds.thisTime.test(article.form)) last -= 1;
+  // «Felt sorry for himself all evening»: so does how long.
+  if (last - 1 > first && kinds.shift.test(article.form) && kinds.thisTime.test(tokens[last - 1]!.form)) last -= 2;
   while (last > first && isOpen(tokens[last]!) && !isPart) last -= 1;
   return last;
 }

@@ -1,5 +1,5 @@
 import { B, S, V } from "../../lexicon/bits";
-import type { Token } from "../../text/tokens";
+import { isRoom, type Token } from "../../text/tokens";
 import { endOf, opensHere, skipOpening } from "../clause/edges";
 import { decapitalise, restoreSubject, sayAgain, withArticle } from "../clause/fragment";
 import { isPastNote, ofAnyTime } from "../clause/tense";
@@ -96,7 +96,13 @@ function reachOf(desk: Desk, match: AtFault, named: boolean): Reach {
   const { reading, sentence } = desk.origin;
   const { tokens } = reading;
   const { to } = sentence.sentence;
-  const whole = named && isAllAtFault(tokens, sentence, match.last + 1, to, desk.phrasing);
+  // «… all evening»: how long it lasted stays, though the words at fault reach over it.
+  const { last: marked } = desk.origin.hit.claim.match;
+  const isTimed = match.last < marked && desk.phrasing.kinds.shift.test(tokens[marked]!.form);
+  // «A difficult man with a sense of entitlement»: both are at fault.
+  const isWith = desk.phrasing.wonders?.beside.with.test(tokens[match.last + 1]?.form ?? "") === true;
+  const isAll = (from: number) => isAllAtFault(tokens, sentence, from, to, desk.phrasing);
+  const whole = named && !isTimed && (isAll(match.last + 1) || (isWith && isAll(match.last + 2)));
   const aside = named ? saidOfWhom(tokens, match.last + 1, to) : -1;
   const aim = named && !whole && aside < 0 ? aimBehind(desk, match) : -1;
   const last = whole || aside >= 0 || aim >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
@@ -204,6 +210,11 @@ function whoseOf(desk: Desk, index: number, first: number, verb: number): Whose 
     const whom = withArticle(said(first, at), tokens[first]!, phrasing);
     return { whom, who: whom, fronted: "", inverted: false };
   }
+  if (!phrasing.verbSecond && isRoomAt(tokens, at) && verb === at + 1 && at <= first + 4) {
+    // «Rm 4 is needy tonight»: a number is not hidden in a slot, and stands before it.
+    const { patient } = phrasing;
+    return { whom: patient, who: patient, fronted: `${noteWords(desk, first, at)}:`, inverted: false };
+  }
   const isPerson =
     (tokens[at]!.bits & (B.pronoun | B.name | B.personNoun)) !== 0 &&
     (tokens[at]!.bits & (B.thing | B.generic)) === 0 &&
@@ -226,6 +237,10 @@ function whoseOf(desk: Desk, index: number, first: number, verb: number): Whose 
   const isObject = isPronoun || phrasing.subjects.includes(whom);
   return { whom: isObject ? objectOf(who, source, phrasing) : whom, who, fronted, inverted: false };
 }
+
+/** The number of a room that stands for who is in it. */
+export const isRoomAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" && isRoom(tokens[at - 1]);
 
 /** The first word of a subject, with its article and what it is called («her older brother», «Mr. D.»). */
 function startOfSubject(tokens: readonly Token[], first: number, at: number, { kinds }: Phrasing): number {

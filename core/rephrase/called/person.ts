@@ -1,7 +1,7 @@
-import { B } from "../../lexicon/bits";
+import { B, S } from "../../lexicon/bits";
 import { askedTail } from "../asked/asked";
 import { endOf, skipOpening } from "../clause/edges";
-import { type Desk, type Draft, noteWords } from "../draft";
+import { type Desk, type Draft, noteWords, upperFirst } from "../draft";
 import { isJudgement } from "../judgement";
 import { actBehind, framed, wordsOf } from "../own/frames";
 import { holdsRisk } from "../risk";
@@ -32,7 +32,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   if (found === null) return [];
   const about = isNamed ? taken(desk, found) : "";
   const judged = about === "" ? found : { ...found, rest: "" };
-  if (!mayHaveSlot(desk, judged, isNamed)) return [];
+  if (!mayHaveSlot(desk, found, isNamed)) return [];
   // «Got an answer for everything, has that one»: no slot says «that one».
   const who = phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
   const done = tensedHint(hint, { ...judged, who }, phrasing) + about;
@@ -40,6 +40,12 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const observed = framed(desk, "observe", judged, withWonder(desk, judged, seen), done);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
+  // «Poor historian, evasive and guarded throughout»: a second state is a note of its own.
+  const state = hangs && !verbSecond ? stateBehind(desk, judged) : -1;
+  if (state >= 0) {
+    const tail = `${wonderBehind(phrasing, judged)}. ${upperFirst(noteWords(desk, state))}`;
+    return [{ ...observed, end: desk.origin.reading.tokens[state]!.end, text: observed.text + tail }];
+  }
   if (desk.origin.hit.rule.rule.rephrase.own !== true || (hangs && !verbSecond)) return [observed];
   if (judged.towards) {
     const { beside } = feeling;
@@ -47,10 +53,26 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     const besides = seen + beside[judged.past ? "past" : "present"];
     return [observed, framed(desk, "own", judged, besides, [done, feeling.hint])];
   }
-  const own = atItsEnd(desk, judged, sentenceOf(judged, felt(desk, judged)), wonderWhy(desk, judged.past, ""));
-  const isAhead = feeling.ahead !== undefined && !own.startsWith("{slot}") && judged.fronted === "";
+  const words = felt(desk, judged);
+  const own = atItsEnd(desk, judged, sentenceOf(judged, words), wonderWhy(desk, judged.past, ""));
+  const isAhead = feeling.ahead !== undefined && words === feeling.ahead[judged.past ? "past" : "present"];
   const hints = isAhead ? [feeling.hint, done] : feelingHints(desk, done);
   return [observed, framed(desk, "own", judged, own, hints)];
+}
+
+/** The adjective right behind a comma that tells more of the person, with nothing that has lost its subject; -1 for none. */
+function stateBehind(desk: Desk, { last }: Judged): number {
+  const { reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const at = last + 2;
+  // «…, plain and simple», «…, cold as a fish»: no state that was seen.
+  const end = endOf(tokens, sentence, -1);
+  if (end < at || desk.phrasing.tags?.includes(noteWords(desk, at, end).toLowerCase()) === true) return -1;
+  if (tokens.slice(at, end + 1).some(({ opens }) => (opens & S.manner) !== 0)) return -1;
+  const token = tokens[at];
+  const isState = token !== undefined && at < sentence.sentence.to && (token.bits & B.adjective) !== 0;
+  const isTold = sentence.clauses.some(({ verb, from }) => verb >= 0 && from > last + 2);
+  return isState && !isTold ? at : -1;
 }
 
 /** Whether what stays beside the slot can stand there: it neither condemns nor is torn, and nothing is hidden. */

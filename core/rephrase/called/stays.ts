@@ -1,4 +1,5 @@
 import { B, S, V } from "../../lexicon/bits";
+import type { Token } from "../../text/tokens";
 import type { Desk } from "../draft";
 import { isAgainst, isOnWhom } from "./towards";
 
@@ -36,7 +37,11 @@ export function mayStay(desk: Desk, from: number, last: number, long: boolean): 
   if (kinds.toDo.test(opening.form) && ((tokens[from + 1]?.verb ?? 0) & V.infinitive) !== 0) return false;
   // «Brought it on herself by drinking» is how, not when.
   if (kinds.by.test(opening.form) && kinds.doing.test(tokens[from + 1]!.form)) return false;
-  if (long) return tokens.slice(from, last + 1).every(({ mark }) => mark === "" || /^[,'’]$/.test(mark));
+  if (long)
+    return (
+      tokens.slice(from, last + 1).every(({ mark }) => mark === "" || /^[,'’]$/.test(mark)) &&
+      !goesOn(tokens, from, last)
+    );
   return tokens
     .slice(from, last + 1)
     .every(
@@ -47,3 +52,19 @@ export function mayStay(desk: Desk, from: number, last: number, long: boolean): 
         (opens & S.manner) === 0,
     );
 }
+
+/** «With personal care and verbally abusive when offered a shower»: a second state of the person, which hangs on no slot. */
+const goesOn = (tokens: readonly Token[], from: number, last: number): boolean =>
+  tokens.slice(from, last).some(({ bits }, by) => {
+    const at =
+      from +
+      by +
+      ((tokens[from + by + 1]!.bits & (B.light | B.intensifier)) !== 0 ||
+      ((tokens[from + by + 2]?.bits ?? 0) & B.adjective) !== 0
+        ? 2
+        : 1);
+    const [state, next] = [tokens[at], tokens[at + 1]];
+    const isState = state !== undefined && at <= last && (state.bits & B.adjective) !== 0 && state.verb === 0;
+    const isBare = next === undefined || next.kind === "mark" || (next.bits & B.preposition) !== 0 || next.opens !== 0;
+    return (bits & B.coordinator) !== 0 && isState && isBare;
+  });

@@ -239,6 +239,9 @@ export function sayAgain(prose: string, tokens: readonly Token[], at: number): s
     while (isName(tokens[to + 1])) to += 1;
     if (/^(?:mr|mrs|ms|dr|miss|sister)\.?$/.test(tokens[from - 1]?.form ?? "")) from -= 1;
   }
+  // «Her husband»: no other husband is meant.
+  const isKin = (head.bits & B.personNoun) !== 0 && (head.bits & (B.name | B.pronoun)) === 0;
+  if (isKin && ((tokens[at - 1]?.bits ?? 0) & B.possessive) !== 0) from -= 1;
   return decapitalise(prose.slice(tokens[from]!.start, tokens[to]!.end), tokens[from]!);
 }
 

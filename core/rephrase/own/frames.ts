@@ -74,7 +74,8 @@ export function framed(
   const { and, subjects, again } = desk.phrasing;
   const { from, to } = sentence.sentence;
   const inSentence = () => pronounOf(tokens.slice(from, to), 0, who, desk.phrasing);
-  const second = again[who] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
+  const second =
+    again[who] ?? again[who.split(" ").at(-1)!] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
   const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
   const apart = form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence);
   const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;

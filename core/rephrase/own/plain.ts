@@ -1,5 +1,6 @@
 import { B } from "../../lexicon/bits";
 import { type Desk, type Draft, draft, noteWords } from "../draft";
+import { isMotive } from "../judgement";
 import type { Phrasing } from "../phrasing";
 import { softened } from "../softer";
 
@@ -57,16 +58,19 @@ export function vouchedDrafts(
   const { origin, phrasing } = desk;
   const { hit, reading, sentence } = origin;
   const { kind, verb, from } = sentence.clauses[hit.claim.clause]!;
-  const [, , is] = phrasing.plain?.vouched.exec(before(origin)) ?? [];
+  const [, , truth, , clear, short] = phrasing.plain?.vouched.exec(before(origin)) ?? [];
+  const is = truth ?? clear ?? short;
   if (kind !== "content" || verb < 0 || is === undefined) return [];
   const { tokens } = reading;
   const at = tokens[from]!.form === "that" ? from + 1 : from;
   const opens = noteWords(desk, at);
   const tense = is === "was" ? "past" : "present";
   const felt = hit.rule.rule.id.startsWith("unmarked-inference/") ? phrasing.observe.felt : phrasing.observe.judged;
+  // «It was obvious he was trying to wind her up»: a motive is wondered about.
+  const asked = isMotive(hit) ? phrasing.wonder : undefined;
   return (["observe", "own"] as const).flatMap((stance) => {
     const hint = hintOf(stance);
-    const frame = stance === "own" ? phrasing.own : felt.at(-1)!;
+    const frame = stance === "own" ? (asked?.own ?? phrasing.own) : (asked?.observe ?? felt.at(-1)!);
     const said = `${frame.plain[tense]} ${opens}`;
     return hint === undefined ? [] : [draft(desk, stance, sentence.sentence.from, at, said, hint)];
   });

@@ -7,7 +7,7 @@ import { isJudgement, isMotive, isNameCalling } from "../judgement";
 import { holdsRisk } from "../risk";
 import { type Run, runOf } from "../run";
 import { holdsScorn, isCondemned } from "../scorn";
-import { condemnedDrafts, mockedDrafts, ofWhomDrafts } from "../wondered/condemned";
+import { condemnedDrafts, mockedDrafts, ofWhomDrafts, reasonDrafts } from "../wondered/condemned";
 import { isMocking } from "../wondered/wondering";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { chained } from "./chain";
@@ -16,6 +16,7 @@ import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFr
 import { calledAbove, hangsOnLabel, holdsLabel, leavesJudgement, standsFor } from "./labelled";
 import { lifted } from "./lift";
 import { unopened, vouchedDrafts } from "./plain";
+import { resultDrafts } from "./result";
 import { whyDrafts } from "./split";
 import { hintOf, statementOf, wrapRun } from "./statement";
 import { isAsked, whetherDrafts } from "./whether";
@@ -32,7 +33,10 @@ const standsScorned = (desk: Desk): boolean => {
 /** The sentence as the writer's own: the clause in a frame, or an aside put into it, or all of the sentence in a frame. */
 export function readings(desk: Desk): readonly (Draft | null)[] {
   const { hit, reading, sentence } = desk.origin;
-  if (isNameCalling(hit, reading.tokens, sentence)) return withoutName(desk);
+  if (isNameCalling(hit, reading.tokens, sentence)) {
+    const why = reasonDrafts(desk);
+    return why.length > 0 ? why : withoutName(desk);
+  }
   // «Broren er en parasitt som lever på trygda»: what he was called goes with it, or would be left standing.
   const called = calledAbove(desk);
   if (called !== null) return framed(desk, called.wrapped);
@@ -41,7 +45,13 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   // «Samir (5) ser på meg som …»: brackets part the subject from its clause, so that only the whole goes into a frame.
   const isParted = reading.tokens[from - 1]?.mark === ")";
   const clause = isParted ? null : wrapRun(desk, run, run.last);
-  if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing)) return [];
+  // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
+  if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
+    return desk.phrasing.verbSecond
+      ? []
+      : standsFor(desk)
+        ? reasonDrafts(desk)
+        : [whyDrafts, resultDrafts].flatMap((made) => made(desk, (one) => hintOf(desk, one)));
   if (standsFor(desk)) return wondered(desk, clause);
   return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
 }
@@ -91,6 +101,7 @@ function inOrder(desk: Desk, run: Run, clause: Wrapped | null): readonly (Draft 
   const openly = verbSecond ? [] : framed(desk, whole);
   return [
     ...whyDrafts(desk, hints),
+    ...resultDrafts(desk, hints),
     ...vouchedDrafts(desk, hints),
     ...framed(desk, chained(desk, run)),
     ...(staysInside(desk, run) ? framed(desk, wrapRun(desk, run, run.through)) : []),
@@ -161,7 +172,8 @@ function wondered(desk: Desk, clause: Wrapped | null): readonly Draft[] {
   const isNo = (reading.tokens[hit.claim.match.first]!.bits & B.negation) !== 0;
   if (isNo && clause !== null && hit.rule.rule.id.startsWith("stigma-label/"))
     return wonderFrames(desk, clause, tensedHint(done, clause, desk.phrasing));
-  return condemnedDrafts(desk, clause, done);
+  // «Ate nothing because she was sulking»: what was done stays, and what is behind it is wondered.
+  return [...reasonDrafts(desk), ...condemnedDrafts(desk, clause, done)];
 }
 
 /** The ways to say a clause that goes into a frame; none where it would be owned and must not be. */

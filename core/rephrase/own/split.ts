@@ -1,12 +1,13 @@
 import { B, finite, V } from "../../lexicon/bits";
 import { endOf, skipOpening } from "../clause/edges";
+import { sayAgain } from "../clause/fragment";
 import { isPastIn, isPastNote, ofAnyTime } from "../clause/tense";
-import { type Desk, type Draft, draft, lowerFirst, noteWords } from "../draft";
+import { type Desk, type Draft, draft, lowerFirst, noteWords, upperFirst } from "../draft";
 import { isMotive } from "../judgement";
 import { keepsWords } from "../kept";
 import { holdsRisk } from "../risk";
 import { isCondemned } from "../scorn";
-import { unused, wordsOf } from "./frames";
+import { jointBehind, unused, wordsOf } from "./frames";
 
 /** Where the thought about why begins, and what of the sentence it takes. */
 export interface Why {
@@ -88,14 +89,52 @@ function behind(
   const text = [phrasing.and, small, phrasing.it, ...is, why.text].filter((part) => part !== "").join(" ");
   const made = draft(desk, stance, why.first, why.last, text, hint);
   const before = tokens[why.first - 1]!;
-  return { ...made, start: before.mark === "," ? before.start : before.end, text: `, ${made.text}` };
+  const put = { ...made, start: before.mark === "," ? before.start : before.end, text: `, ${made.text}` };
+  return goingOn(desk, why, put);
+}
+
+/** «Left at ten for attention and was brought back»: what came of it is a sentence of its own, and no part of the thought. */
+export function goingOn(desk: Desk, { last }: Pick<Why, "last">, made: Draft): Draft {
+  const { reading, sentence, noteBlock, hit } = desk.origin;
+  const { tokens } = reading;
+  const next = nextBehind(desk, last);
+  if (next < 0) return made;
+  const { at } = sentence.subjects[hit.claim.clause]!;
+  const isJoined = tokens[next - 1]!.kind === "word";
+  const who = isJoined && at >= 0 ? sayAgain(noteBlock.block.prose.text, tokens, at) : null;
+  const word = noteWords(desk, next);
+  return {
+    ...made,
+    end: tokens[next]!.end,
+    text: `${made.text}. ${upperFirst(who === null ? word : `${who} ${word}`)}`,
+  };
+}
+
+/** The first word of a statement right behind a stretch, past its comma or its «and»; -1 for none, and where no language parts them. */
+function nextBehind(desk: Desk, last: number): number {
+  const { reading, sentence } = desk.origin;
+  if (desk.phrasing.verbSecond) return -1;
+  const joint = jointBehind(desk, last);
+  if (joint >= 0 && reading.tokens[joint]!.form === desk.phrasing.and) return joint + 1;
+  const isComma = reading.tokens[last + 1]?.mark === "," && reading.tokens[last + 2]?.kind === "word";
+  const isApart = sentence.clauses.some(
+    ({ kind, verb }, at) =>
+      kind === "main" &&
+      verb > last &&
+      (verb === last + 2 ||
+        sentence.subjects[at]!.at === last + 2 ||
+        // «…, steri-strips x4 applied».
+        (sentence.subjects[at]!.at === last + 3 && verb === last + 4)),
+  );
+  return isComma && isApart && (reading.tokens[last + 2]!.bits & B.coordinator) === 0 ? last + 2 : -1;
 }
 
 /**
  * «Hun gråter for at vi skal synes synd på henne», «… slik at vi skal løpe»: whether an effect on us was meant can only be
  * wondered about.
  */
-function effectOf({ origin, phrasing }: Desk, { list, put }: { list: readonly string[]; put: string }): Why | null {
+function effectOf(desk: Desk, { list, put }: { list: readonly string[]; put: string }): Why | null {
+  const { origin, phrasing } = desk;
   const { reading, sentence, hit } = origin;
   const { tokens } = reading;
   const { clause: index, match } = hit.claim;
@@ -105,12 +144,13 @@ function effectOf({ origin, phrasing }: Desk, { list, put }: { list: readonly st
   if (above.kind !== "main" || above.verb < 0 || above.from >= from) return null;
   const opener = list.find((words) => words.split(" ").every((word, by) => tokens[match.first + by]?.form === word));
   if (opener === undefined || phrasing.kinds.governing.test(tokens[match.first - 1]?.form ?? "")) return null;
-  const found = whyFrom({ origin, phrasing }, match.first, index, above.verb, "");
+  const found = whyFrom(desk, match.first, index, above.verb, "");
   return found === null ? null : { ...found, text: put + found.text.slice(opener.length) };
 }
 
 /** A reason clause at the end of the sentence that hangs on a main clause with its own verb. */
-function reasonOf({ origin, phrasing }: Desk): Why | null {
+export function reasonOf(desk: Desk): Why | null {
+  const { origin, phrasing } = desk;
   const { reading, sentence, hit } = origin;
   const { tokens } = reading;
   const { from, kind, parent, verb } = sentence.clauses[hit.claim.clause]!;
@@ -133,26 +173,28 @@ function reasonOf({ origin, phrasing }: Desk): Why | null {
   if (!isReason || verb < 0) return null;
   // «av frykt for at de …»: it hangs on the noun.
   if (kind === "purpose" && phrasing.kinds.governing.test(tokens[first - 1]?.form ?? "")) return null;
-  return whyFrom({ origin, phrasing }, first, reasons.at(-1)!, above.verb, "");
+  return whyFrom(desk, first, reasons.at(-1)!, above.verb, "");
 }
 
 /** «… for å markere avstand» behind the verb of a main clause that tells what was done. */
-function purposeOf({ origin, phrasing }: Desk): Why | null {
+function purposeOf(desk: Desk): Why | null {
+  const { origin, phrasing } = desk;
   const { reading, sentence, hit } = origin;
   const { tokens } = reading;
   const { match, clause: index } = hit.claim;
   const { kind, verb, imperative, from } = sentence.clauses[index]!;
-  const at = phrasing.merely.includes(tokens[match.first]!.form) ? match.first + 1 : match.first;
-  const isPurpose = phrasing.purpose.some((words) =>
-    words.every((word, by) => at + by <= match.last && tokens[at + by]!.form === word),
-  );
+  const opens = (from: number) =>
+    phrasing.purpose.some((words) =>
+      words.every((word, by) => from + by <= match.last && tokens[from + by]!.form === word),
+    );
+  const at = aimFrom(desk, opens);
   // «Screaming in the corridor to get attention» is told, though with no finite verb.
   const ongoing = verb < 0 && (tokens[from]!.verb & V.presentParticiple) !== 0 && !phrasing.verbSecond ? from : verb;
   // «Ringte på fem ganger, bare for å herje med oss»: what was done stands before the comma.
   const before = sentence.clauses[index - 1];
   const isApart = phrasing.verbSecond && ongoing < 0 && skipOpening(tokens, from) >= at - 1 && before?.kind === "main";
   const told = isApart && before.from < from ? before.verb : ongoing;
-  if (!isPurpose || kind !== "main" || imperative || told < 0 || told >= at) return null;
+  if (at < 0 || kind !== "main" || imperative || told < 0 || told >= at) return null;
   // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
   if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
   // «Var ment for å», «har lyst for å»: no deed of its own.
@@ -163,30 +205,51 @@ function purposeOf({ origin, phrasing }: Desk): Why | null {
   const adverb = tokens[at - 1]!;
   // «Took the blame in order to look good»: all of it is what it was for.
   const isInOrder = !phrasing.verbSecond && tokens[at - 1]!.form === "order" && tokens[at - 2]?.form === "in";
+  // «Took an overdose as a cry for help».
+  const isAs = !phrasing.verbSecond && adverb.form === "as";
   const goesAlong = phrasing.merely.includes(adverb.form) && at - 1 > verb;
-  const first = goesAlong ? at - 1 : isInOrder ? at - 2 : at;
+  const first = goesAlong || isAs ? at - 1 : isInOrder ? at - 2 : at;
   const opening = tokens[first - 1];
   if (isApart && opening?.mark === "," && !negated)
-    return whyFrom({ origin, phrasing }, first, index, told, goesAlong ? adverb.form : "");
+    return whyFrom(desk, first, index, told, goesAlong ? adverb.form : "");
   // «redd for å»: the purpose hangs on an adjective.
   const last = tokens[first - 1]!;
-  if (negated || last.kind !== "word" || ((last.bits & B.adjective) !== 0 && (last.verb & finite) === 0)) return null;
-  return whyFrom({ origin, phrasing }, first, index, told, goesAlong ? adverb.form : "");
+  // «Left at 2215 for attention»: in English the hour may stand before it.
+  const isWord = last.kind === "word" || (last.kind === "number" && !phrasing.verbSecond);
+  if (negated || !isWord || ((last.bits & B.adjective) !== 0 && (last.verb & finite) === 0)) return null;
+  return whyFrom(desk, first, index, told, goesAlong ? adverb.form : "");
+}
+
+/** Where the purpose begins among the words at fault; in English it may stand behind what was done («hid it to deceive us»). */
+function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): number {
+  const { tokens } = origin.reading;
+  const { match, clause } = origin.hit.claim;
+  const { verb } = origin.sentence.clauses[clause]!;
+  const at = phrasing.merely.includes(tokens[match.first]!.form) ? match.first + 1 : match.first;
+  const { plain, kinds } = phrasing;
+  if (plain === undefined) return opens(at) ? at : -1;
+  // «Put on to impress» tells no deed yet, «wants us to beg», «tried to wind us up» none that it was for.
+  const isBare = (from: number) => kinds.moving.test(tokens[from - 1]?.form ?? "") && from - 2 === verb;
+  if (opens(at)) return isBare(at) ? -1 : at;
+  const isDeed = (from: number) => {
+    return !isBare(from) && ![verb, from - 1].some((one) => one >= 0 && plain.kinds.governsTo.test(tokens[one]!.form));
+  };
+  // «To get back at her»: the «to» stands before the words at fault.
+  if (tokens[at - 1]?.form === "to" && (tokens[at]!.verb & V.infinitive) !== 0) return isDeed(at - 1) ? at - 1 : -1;
+  if (match.first !== verb) return -1;
+  const to = tokens.findIndex(({ form }, from) => from > at && from < match.last && form === "to" && opens(from));
+  return to >= 0 && isDeed(to) ? to : -1;
 }
 
 /** The thought from `first` on; null where the sentence goes on behind it with another statement. */
-function whyFrom(
-  { origin, phrasing }: Pick<Desk, "origin" | "phrasing">,
-  first: number,
-  index: number,
-  verb: number,
-  adverb: string,
-): Why | null {
+function whyFrom(desk: Desk, first: number, index: number, verb: number, adverb: string): Why | null {
+  const { origin, phrasing } = desk;
   const { reading, sentence } = origin;
   const { tokens } = reading;
   const last = endOf(tokens, sentence, index);
   const opens = adverb === "" ? first : first + 1;
-  if (last <= opens || tokens.slice(last + 1, sentence.sentence.to).some(({ kind }) => kind === "word")) return null;
+  const goesOn = tokens.slice(last + 1, sentence.sentence.to).some(({ kind }) => kind === "word");
+  if (last <= opens || (goesOn && nextBehind(desk, last) < 0)) return null;
   const text = noteWords({ origin }, opens, last);
   // «… because he was angry» tells its own tense.
   const spoken = sentence.clauses[index]!.verb;

@@ -318,7 +318,9 @@ function asDoing(
   const next = tokens[swap.last + 1];
   const follows = swap.last + 1 >= to || next === undefined || next.kind === "mark" || kinds.mayFollow.test(next.form);
   const isWhose = next?.form !== "in" || kinds.whoseOrThe.test(tokens[swap.last + 2]?.form ?? "");
-  if (put === undefined || !follows || !isWhose || (tokens[copula]!.verb & V.copula) === 0) {
+  // «An alcoholic and a smoker»: he has the one, and is the other.
+  const isMore = holdsMore(tokens, swap.last + 1, to);
+  if (put === undefined || !follows || !isWhose || isMore || (tokens[copula]!.verb & V.copula) === 0) {
     const isBare = copula === swap.first - 1 && ((tokens[copula]?.verb ?? 0) & V.copula) !== 0;
     return isBare && swap.text.startsWith("person ") ? { ...swap, text: `a ${swap.text}` } : swap;
   }
@@ -348,6 +350,12 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   const isWhole = last === swap.last && !desk.phrasing.verbSecond && what === "reason";
   if ((last <= swap.last && !isWhole) || rest.some(({ mark }) => mark === "?")) return null;
   if (what === "seen" && rest.some(({ kind }) => kind !== "mark")) return null;
+  if (what === "reason" && !desk.phrasing.verbSecond) {
+    // What a father would not do has no reason of the patient's, and no slot parts a reason that stands there.
+    const { thirdParty } = sentence.subjects[hit.claim.clause]!;
+    const isCut = rest[0]?.kind === "word" && (rest[0].bits & B.coordinator) === 0;
+    if (thirdParty || isCut) return null;
+  }
   const { text: told, present, hint } = desk.phrasing.besides[what];
   const { verb } = tokens[swap.first]!;
   const text = present !== undefined && (verb & finite) === V.present ? present : told;

@@ -136,6 +136,8 @@ function withArticle(
   isPerson: boolean,
 ): Swap {
   const before = tokens[first - 1];
+  // «A borderline» → «a person with …»: a term that brings its article takes the old one's place.
+  if (articleFor !== undefined && isArticle(before) && /^an? /.test(text)) return { first: first - 1, last, text };
   // «an addict» → «a person»: the article goes with the new word.
   if (articleFor !== undefined && isArticle(before) && before!.form !== articleFor(text))
     return { first: first - 1, last, text: `${articleFor(text)} ${text}` };

@@ -1,15 +1,16 @@
 import { B } from "../../lexicon/bits";
 import type { Token } from "../../text/tokens";
 import { joined } from "../called/joined";
+import { isRoomAt } from "../called/judged";
 import { tensedHint } from "../called/person";
 import type { Wrapped } from "../clause/clause";
 import { endOf } from "../clause/edges";
 import { isPastIn } from "../clause/tense";
-import { clauseDraft, type Desk, type Draft, draft, upperFirst } from "../draft";
+import { clauseDraft, type Desk, type Draft, draft, type Hints, noteWords, upperFirst } from "../draft";
 import { keepsWords } from "../kept";
 import { objectOf } from "../norm";
-import { wordsOf } from "../own/frames";
-import { whyOf } from "../own/split";
+import { framed, wordsOf } from "../own/frames";
+import { goingOn, reasonOf, whyOf } from "../own/split";
 import { holdsRisk } from "../risk";
 import { partsOf } from "./rest";
 import { wonderBehind, wonderWhether, wonderWhy } from "./wondering";
@@ -29,7 +30,11 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   if (wonders === undefined || clause === null || sentence.sentence.question) return [];
   const { first, past } = clause;
   const match = atFault(desk, wonders);
-  const named = nameOf(desk, wonders, clause, match.clause);
+  // «Rm 4 couldn't care less»: a number is not hidden in a slot, and stands before it.
+  const room = sentence.subjects[match.clause]!.at;
+  const isRoom = isRoomAt(tokens, room) && room > first && room <= first + 4;
+  const lead = isRoom ? `${noteWords(desk, first, room)}: ` : "";
+  const named = isRoom ? phrasing.patient : nameOf(desk, wonders, clause, match.clause);
   if (named === "") return [];
   // «A spoiled patient» is no sentence about what was done.
   if (origin.hit.claim.match.pattern.kind === "adjective" && isNoun(tokens[match.last + 1], wonders)) return [];
@@ -58,11 +63,17 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const { ahead = feeling.plain } = feeling;
   const felt = (isLong ? ahead[tense] : wordsOf(feeling, clause)).replace(" {rest}", rest);
   const hints = felt.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
-  const seen = wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn;
+  const seen = lead + wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn;
   const isNamed = tokens.slice(first, parts.end + 1).some(({ form }) => form === whom);
-  const owned = felt + why(isNamed ? wonder : wonderWhy(desk, past, parts.why)) + goesOn;
-  const made = [clauseDraft(desk, "observe", first, parts.end, seen, done)];
-  if (origin.hit.rule.rule.rephrase.own === true) made.push(clauseDraft(desk, "own", first, parts.end, owned, hints));
+  const owned = lead + felt + why(isNamed ? wonder : wonderWhy(desk, past, parts.why)) + goesOn;
+  // «… plays us off against each other and then denies it»: what goes on is a statement of its own.
+  const goesBehind = parts.goesOn;
+  const put = (stance: "observe" | "own", text: string, hinted: Hints) =>
+    goesBehind
+      ? framed(desk, stance, { ...clause, last: parts.end, who }, text, hinted)
+      : clauseDraft(desk, stance, first, parts.end, text, hinted);
+  const made = [put("observe", goesBehind ? lead + wordsOf(phrasing.act, clause) + rest : seen, done)];
+  if (origin.hit.rule.rule.rephrase.own === true) made.push(put("own", goesBehind ? lead + felt : owned, hints));
   return made.filter((one) => keepsWords(desk, one));
 }
 
@@ -77,7 +88,9 @@ function atFault(desk: Desk, { kinds }: Wonders): ReturnType<typeof joined> {
   const opens = (at: number) => (tokens[at]!.bits & (B.determiner | B.possessive)) !== 0;
   if (last - 1 > match.first && (tokens[last]!.bits & B.adjective) !== 0 && opens(last - 1)) last -= 1;
   const end = last;
-  while (last > match.first && opens(last)) last -= 1;
+  // «… good enough for her»: behind her stands nothing that is hers.
+  const isWhom = tokens[last + 1]?.kind !== "word" && (tokens[last]!.bits & B.object) !== 0;
+  while (last > match.first && opens(last) && !isWhom) last -= 1;
   if (last < end) while (last > match.first && (tokens[last]!.bits & B.preposition) !== 0 && !isPart(last)) last -= 1;
   return { ...match, last };
 }
@@ -123,27 +136,37 @@ function abbreviated(tokens: readonly Token[], from: number, last: number): numb
 export function mockedDrafts(desk: Desk): readonly Draft[] {
   const why = whyOf(desk);
   const { wonders } = desk.phrasing;
-  if (wonders === undefined || why === null) return [];
+  if (wonders === undefined || why === null || desk.origin.sentence.sentence.question) return [];
   const { tokens } = desk.origin.reading;
   if (holdsRisk(tokens, why, desk.phrasing)) return [];
-  if (endOf(tokens, desk.origin.sentence, -1) > why.last) return [];
-  const before = tokens[why.first - 1]!;
+  // «Settled, but only because …»: what leads to the reason goes with it.
+  const leads = ({ form }: Token) => desk.phrasing.merely.includes(form) || desk.phrasing.joins.includes(form);
+  let first = why.first;
+  while (first - 1 > desk.origin.sentence.sentence.from && leads(tokens[first - 1]!)) first -= 1;
+  const before = tokens[first - 1]!;
   const start = before.mark === "," ? before.start : before.end;
-  const wonder = wonderBehind(desk.phrasing, { past: why.past, whom: "" });
-  const put = (stance: "observe" | "own", text: string, hint: string | null) => ({
-    ...draft(desk, stance, why.first, why.last, text, hint),
-    start,
-    text: `${text}${wonder}`,
-  });
-  return [put("observe", " ({slot})", wonders.seen), put("own", "", null)].filter((one) => keepsWords(desk, one));
+  const wonder = wonderBehind(desk.phrasing, { past: isPastIn(tokens, desk.origin.sentence.sentence), whom: "" });
+  const put = (stance: "observe" | "own", text: string, hint: string | null) =>
+    goingOn(desk, why, {
+      ...draft(desk, stance, why.first, why.last, text, hint),
+      start,
+      text: `${text}${wonder}`,
+    });
+  const opening = [...desk.phrasing.because, ...desk.phrasing.joins].join(" ");
+  return [put("observe", " ({slot})", wonders.seen), put("own", "", null)].filter((one) =>
+    keepsWords(desk, { ...one, text: `${one.text} ${opening}` }),
+  );
 }
+
+/** «Ate nothing at tea because she was sulking»: a judgement that is told as why. */
+export const reasonDrafts = (desk: Desk): readonly Draft[] => (reasonOf(desk) === null ? [] : mockedDrafts(desk));
 
 /** «Nothing is ever good enough for that girl», «what he was after was an audience»: of whom it is said, whatever its subject. */
 export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): readonly Draft[] {
   const { demeaning = {}, objects, wonders, subjects, belongings = {} } = desk.phrasing;
   if (clause === null || wonders === undefined) return [];
   const said = ` ${clause.text} `.toLowerCase();
-  const [, whom = ""] = desk.phrasing.kinds.withWhom.exec(said) ?? [];
+  const [phrase = "", whom = ""] = desk.phrasing.kinds.withWhom.exec(said) ?? [];
   const isWhom = Object.entries(objects).find(([, forms]) => forms.includes(whom));
   const someone = whom.startsWith("th") ? whom.replace(/^th\w+/, "the") : undefined;
   const whose = Object.entries(belongings).find(([, own]) => own.some((one) => said.includes(` ${one} `)));
@@ -160,7 +183,9 @@ export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): 
   return [
     clauseDraft(desk, "observe", first, last, wordsOf(desk.phrasing.act, clause) + when + wonder, done),
     clauseDraft(desk, "own", first, last, felt + wonder, [done, desk.phrasing.feeling.hint]),
-  ].filter((one) => keepsWords(desk, { ...one, text: `${one.text} ${whom}` }));
+  ]
+    .map((one) => goingOn(desk, clause, one))
+    .filter((one) => keepsWords(desk, { ...one, text: `${one.text}${phrase} ` }));
 }
 
 /** «Left detox before the end for the third time, which left me feeling […]»: beside a plain word for a judgement. */

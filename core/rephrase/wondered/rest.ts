@@ -5,6 +5,7 @@ import { endOf } from "../clause/edges";
 import { isAllAtFault } from "../covered";
 import { type Desk, noteWords } from "../draft";
 import { isJudgement, isMotive } from "../judgement";
+import { jointBehind } from "../own/frames";
 import { softened } from "../softer";
 import type { Wonders } from "./wonders";
 
@@ -48,6 +49,8 @@ export interface Parts {
   readonly end: number;
   /** The rest tells what somebody was to respond to. */
   readonly responds: boolean;
+  /** Behind `end` a clause goes on with the same subject left out. */
+  readonly goesOn: boolean;
 }
 
 const isMerely =
@@ -71,6 +74,7 @@ export function partsOf(desk: Desk, wonders: Wonders, from: number, reach: numbe
     why: wonders.mocking.test(why) ? "" : why,
     end: stretch.last,
     responds: false,
+    goesOn: stretch.goesOn,
   };
   const put = putOf(desk, wonders, from, headOf(desk, stretch));
   return put === null ? null : { ...base, ...put };
@@ -84,6 +88,7 @@ interface Stretch {
   readonly last: number;
   /** Where the aim opens that was read into it; -1 for none. */
   readonly aim: number;
+  readonly goesOn: boolean;
 }
 
 /** Null for what goes on behind an «and» («clear and brags about it»): that is another matter. */
@@ -93,15 +98,24 @@ function stretchOf(desk: Desk, wonders: Wonders, from: number, reach: number): S
   const whole = endOf(tokens, sentence, -1);
   const last = whole > reach && !tokens[reach]!.form.endsWith(".") ? whole : reach;
   const isJoined = tokens.slice(reach + 1, last + 1).some(({ form }) => wonders.kinds.joint.test(form));
+  const goesOn = isJoined && jointBehind(desk, reach) === reach + 1 && !isLedOn(desk, reach + 2);
+  if (goesOn && from <= reach + 1) return { from, stop: reach, last: reach, aim: -1, goesOn };
   if (isJoined) return null;
   const at = aimFrom(desk, wonders, from, last);
   const comma = tokens.findIndex(({ mark }, index) => index >= from && index <= last && (mark === "," || mark === ":"));
-  if (comma < 0) return { from, stop: last, last, aim: at };
+  if (comma < 0) return { from, stop: last, last, aim: at, goesOn };
   // «Kicked off, purely to see how far he could push me»: the aim behind the comma is one.
   if (at > comma && tokens.slice(comma + 1, at).every(isMerely(desk)))
-    return { from, stop: last, last, aim: comma + 1 };
+    return { from, stop: last, last, aim: comma + 1, goesOn };
   const stop = at < 0 || comma < at ? comma - 1 : last;
-  return { from, stop, last, aim: at <= stop ? at : -1 };
+  return { from, stop, last, aim: at <= stop ? at : -1, goesOn };
+}
+
+/** «Would sell his granny and see nothing wrong in it»: the second verb hangs on the first one's «would» too. */
+function isLedOn({ origin: { reading, sentence, hit } }: Desk, next: number): boolean {
+  const { verb } = sentence.clauses[hit.claim.clause]!;
+  const isLed = verb >= 0 && (reading.tokens[verb]!.bits & (B.modal | B.openModal)) !== 0;
+  return isLed && (reading.tokens[next]!.verb & V.infinitive) !== 0;
 }
 
 /** What is set off behind a comma, or is a statement of its own there; null where it judges, or has lost its verb. */
@@ -125,7 +139,25 @@ function tailOf(
   const tail = noteWords(desk, comma + 1, last);
   if ((isStatement || kinds.goesOn.test(tail)) && mark === ",") return { apart: tail };
   const isTag = desk.phrasing.tags?.includes(tail.toLowerCase()) === true;
-  return isTag ? {} : { behind: `${mark} ${tail}` };
+  if (isTag) return {};
+  // «…, two found under the pillow»: more that was seen is a note of its own; «…, with the door open» hangs on the words.
+  return mark === "," && isNoted(desk, comma + 1, last) ? { apart: tail } : { behind: `${mark} ${tail}` };
+}
+
+/** More that was seen, which can stand as a fragment of its own: by what it begins with, or what it places or counts. */
+function isNoted({ origin: { reading } }: Desk, from: number, last: number): boolean {
+  const { tokens } = reading;
+  const opening = tokens[from]!;
+  if ((opening.bits & (B.preposition | B.pronoun)) !== 0 || opening.opens !== 0) return false;
+  const inside = tokens.slice(from, last + 1);
+  if (inside.some(({ opens }) => (opens & S.manner) !== 0)) return false;
+  const isState = (opening.bits & B.adjective) !== 0 && inside.some(({ bits }) => (bits & B.coordinator) !== 0);
+  const isPlaced = inside.some(({ kind, bits }, by) => {
+    const next = inside[by + 1];
+    const isTold = next?.kind === "number" || ((next?.bits ?? 0) & (B.determiner | B.possessive)) !== 0;
+    return kind === "number" || ((bits & B.preposition) !== 0 && isTold);
+  });
+  return isState || isPlaced || (opening.bits & B.personNoun) !== 0;
 }
 
 /** The last word before the aim and what leads to it. */
@@ -207,7 +239,9 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
 function objectPut(desk: Desk, { kinds, beside: { put } }: Wonders, hanging: Hanging): Put | null {
   const { from, head, rest } = hanging;
   const { tokens } = desk.origin.reading;
-  const when = tokens.findIndex((one, index) => index > from + 1 && index <= head && (one.opens & S.time) !== 0);
+  // «Has to be the illest person in the room»: nobody that anything was done to.
+  if ((tokens[from - 1]!.verb & V.copula) !== 0) return null;
+  const when = tokens.findIndex((one, index) => index > from && index <= head && (one.opens & S.time) !== 0);
   const inside = tokens.slice(from, when < 0 ? head + 1 : when);
   const isThing =
     (tokens[from]!.bits & (B.determiner | B.possessive | B.name | B.staff | B.personNoun)) !== 0 &&

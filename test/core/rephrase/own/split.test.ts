@@ -1,0 +1,56 @@
+import { holdWays } from "../../../rephrased";
+
+describe("an aim behind what was done, in English", () => {
+  it("leaves what was done and what came of it as facts", () =>
+    holdWays("en", [
+      [
+        "Chloe threw her plate to wind us up and then went to bed.",
+        "Chloe threw her plate, and I wondered whether it was to wind us up. Chloe then went to bed.",
+        /whether Chloe threw/,
+      ],
+      [
+        "Absconded at 2215 for attention, brought back by police at 0105.",
+        "Absconded at 2215, and I wondered what was behind it. Brought back by police at 0105.",
+        /whether the patient absconded/,
+      ],
+      [
+        "Hid her lunch to deceive staff.",
+        "Hid her lunch, and I wondered whether it was to deceive staff.",
+        /whether she hid/,
+      ],
+    ]));
+
+  it("keeps each word of a risk, and wonders about no deed", () =>
+    holdWays("en", [
+      [
+        "Tied a ligature at 0410 to punish us for stopping her leave.",
+        "Tied a ligature at 0410, and I wondered whether it was to punish us for stopping her leave.",
+        /(?:whether|that) (?:she|the patient) tied/i,
+      ],
+      [
+        "He took an overdose to get back at his girlfriend and was taken to A&E at 0230.",
+        "He took an overdose, and I wondered whether it was to get back at his girlfriend. He was taken to A&E at 0230.",
+        /whether he took/,
+      ],
+      [
+        "Self-harmed at 0300 for attention, steri-strips x4 applied.",
+        "Self-harmed at 0300, and I wondered whether it was for attention. Steri-strips x4 applied.",
+        /attention,/,
+      ],
+      [
+        "Took an overdose as a cry for help.",
+        "Took an overdose, and my impression was that it was as a cry for help.",
+        /that (?:she|he|the patient) took/,
+      ],
+    ]));
+
+  it("parts no verb from what it governs", () =>
+    holdWays("en", [
+      ["She wants us to beg.", "My impression is that she wants us to beg.", /^She wants us,/],
+      [
+        "Patient attempted to intimidate the writer by standing in the doorway.",
+        "I wondered whether the patient attempted to intimidate the writer by standing in the doorway.",
+        /attempted,/,
+      ],
+    ]));
+});

@@ -1,0 +1,94 @@
+import { holdWays } from "../../../rephrased";
+
+describe("a condemnation that is wondered about, in English", () => {
+  it("has the number of a room before its slot, where no filling takes it away", () =>
+    holdWays("en", [
+      [
+        "Rm 4 is needy and clingy tonight.",
+        "Rm 4: I have noticed [what the patient says or does] tonight, and I wonder what is behind it.",
+        /\[[^\]]*4/,
+      ],
+      [
+        "Rm 9 lied about his tablets.",
+        "Rm 9: I noticed [what the patient said or did about his tablets], and I wondered what was behind it.",
+        /\[[^\]]*9/,
+      ],
+      [
+        "Rm 6 was rude and threw a cup at HCA Joanne.",
+        "Rm 6: I noticed [what the patient said or did]. The patient threw a cup at HCA Joanne.",
+        /\[[^\]]*6/,
+      ],
+    ]));
+
+  it("gives way to what was done where it is told as why", () =>
+    holdWays("en", [
+      [
+        "Ate nothing at tea because she was sulking.",
+        "Ate nothing at tea, and I wondered what was behind it.",
+        /sulk|because/,
+      ],
+      [
+        "Settled after 0100 but only because he had got what he wanted.",
+        "Settled after 0100, and I wondered what was behind it.",
+        /but|only/,
+      ],
+      [
+        "Made a gesture of hanging herself because she did not get her own way.",
+        "Made a gesture of hanging herself, and I wondered what was behind it.",
+        /own way/,
+      ],
+    ]));
+
+  it("leaves more that was seen, and what goes on, as statements of their own", () =>
+    holdWays("en", [
+      [
+        "Lied about taking his tablets, two found under the pillow.",
+        "I noticed [what he said or did about taking his tablets], and I wondered what was going on for him. Two found under the pillow.",
+        /\], two/,
+      ],
+      [
+        "Hostile, threatening and difficult to manage, PRN haloperidol 5 mg IM given at 0015.",
+        "I noticed [what the patient said or did], and I wondered what was behind it. Threatening and difficult to manage, PRN haloperidol 5 mg IM given at 0015.",
+        /\], threat/,
+      ],
+      [
+        "Mum is forever undermining the meal plan and shouts at staff.",
+        "I have noticed [what Mum says or does about the meal plan]. Mum shouts at staff.",
+        /wonder/,
+      ],
+    ]));
+
+  it("keeps how long it lasted, hides no second judgement in a slot, and says nothing «about her»", () =>
+    holdWays("en", [
+      [
+        "He felt sorry for himself all evening.",
+        "I noticed [what he said or did] all evening, and I wondered what was going on for him.",
+        /^(?!.*all evening)/,
+      ],
+      [
+        "Whinging about the food and moaning about the noise.",
+        "Complaining about the food and complaining about the noise.",
+        /\[[^\]]*moaning/,
+      ],
+      [
+        "Mr Okafor is a difficult man with a sense of entitlement.",
+        "I have noticed [what Mr Okafor says or does], and I wonder what is behind it.",
+        /entitle/,
+      ],
+      [
+        "Nothing is ever good enough for her.",
+        "I have noticed [what the patient says or does], and I wonder what is behind it.",
+        /about her/,
+      ],
+    ]));
+
+  it("keeps whose husband it is, and takes an article once", () =>
+    holdWays("en", [
+      ["She is a borderline.", "She has borderline personality disorder.", /\ban a\b/],
+      [
+        "Her son came at two and is only after the house.",
+        "Her son came at two, and I wonder whether her son is only after the house.",
+        /(?<!her )son is/i,
+      ],
+    ]));
+});
