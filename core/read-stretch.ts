@@ -114,7 +114,7 @@ class MetStretch implements KnownStretch {
   readonly hasHeading: boolean;
   readonly text: string;
   gone = false;
-  beginnings: Int32Array | null = null;
+  marks: Int32Array | null = null;
   small: string | null = null;
 
   constructor(
