@@ -9,7 +9,7 @@ import { type Profile, type Role, roles } from "./model";
 import { abbreviationsOf } from "./note/abbreviations";
 import type { Seen } from "./note/checks";
 import { addAll, type Counts, counted, type Tally } from "./note/counts";
-import { copiedSaying, profileOf, wholeFindings } from "./note/note";
+import { copiedSaying, heardAt, profileOf, wholeFindings } from "./note/note";
 import { tellsInOneOf } from "./note/voices";
 import { WordSearch } from "./note/words";
 import {
@@ -112,9 +112,11 @@ export function analyse(source: Source, stages: Stages, options: ReadOptions = {
   const volume: Volume = { profile: options.profile ?? "standard", rules: options.rules ?? {} };
   const wanted = options.language ?? facts.language ?? options.houseLanguage ?? null;
   const met = renew(before, renewal, wanted, stages.detector);
-  const readings = readAll(met, before, renewal, { headings: stages.headings, language: stages.language, volume });
+  const { headings, language: languageOf } = stages;
+  const heard = onceEach((language: CompiledLanguage) => heardAt(language, volume));
+  const readings = readAll(met, before, renewal, { headings, language: languageOf, volume, heard });
   if (memory !== undefined) memory.known = { ...met, readings };
-  const language = met.tongues.note === null ? null : stages.language(met.tongues.note);
+  const language = met.tongues.note === null ? null : languageOf(met.tongues.note);
   const { counts, stretches } = met;
   const holdsOneOf = (words: readonly string[]) => met.words.holdsOneOf(words, met.list);
   const abbreviations = abbreviationsOf(readings);
@@ -138,6 +140,15 @@ export function analyse(source: Source, stages: Stages, options: ReadOptions = {
     copied: copiedSaying(language, volume),
     sections: new Set(roles.filter((role) => counts.has(counted.heading(role)))),
   });
+}
+
+/** What is told of something, told once for the one that is asked for again and again. */
+function onceEach<Asked, Told>(tell: (asked: Asked) => Told): (asked: Asked) => Told {
+  let last: { readonly asked: Asked; readonly told: Told } | null = null;
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, told: tell(asked) };
+    return last.told;
+  };
 }
 
 /** Where the first text of a note stands. */

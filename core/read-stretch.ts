@@ -8,10 +8,10 @@ import type { Stretch } from "./markdown/stretches";
 import type { Finding, Role, Strength } from "./model";
 import { type Abbreviation, abbreviationsIn } from "./note/abbreviations";
 import { type Counts, countsOf } from "./note/counts";
-import { recognisedIn } from "./note/note";
+import { type Heard, recognisedIn } from "./note/note";
 import { QuietVoices } from "./note/voices";
 import type { Worded } from "./note/words";
-import { type BlockReading, readBlock, type SentenceReading } from "./read-block";
+import { type BlockReading, type BlockSetting, readBlock, type SentenceReading } from "./read-block";
 import type { CompiledLanguage } from "./rules/compile";
 import type { Hit, Volume } from "./rules/run";
 import type { Span } from "./span";
@@ -114,7 +114,7 @@ class MetStretch implements KnownStretch {
   readonly hasHeading: boolean;
   readonly text: string;
   gone = false;
-  beginnings: Int32Array | null = null;
+  marks: Int32Array | null = null;
   small: string | null = null;
 
   constructor(
@@ -132,6 +132,7 @@ export interface StretchSetting {
   readonly headings: Headings;
   readonly language: (language: Language) => CompiledLanguage;
   readonly volume: Volume;
+  readonly heard: (language: CompiledLanguage) => readonly Heard[];
 }
 
 /** Reads a stretch under a section. Blocks that were read so before are not read again. */
@@ -142,6 +143,8 @@ export function readStretch(
   setting: StretchSetting,
 ): StretchReading {
   let section = before;
+  const { profile, rules } = setting.volume;
+  const { alone } = tongues;
   const blocks = stretch.blocks.map((block, index): NoteBlock => {
     const known = prose[index]!;
     const language = blockLanguage(known.votes, tongues);
@@ -153,12 +156,12 @@ export function readStretch(
     const reading =
       language === null
         ? null
-        : readAs(block, known, role, setting.language(language), { ...setting.volume, alone: tongues.alone });
+        : readAs(block, known, setting.language(language), { role, quoted: block.quoted, profile, rules, alone });
     return new PlacedBlock(block, role, language, reading);
   });
   const strengths = blocks.flatMap(strengthsOf);
-  const { note } = tongues;
-  const seen = note === null ? noneSeen : recognisedIn(blocks, setting.language(note), setting.volume);
+  const language = tongues.note === null ? null : setting.language(tongues.note);
+  const seen = language === null ? noneSeen : recognisedIn(blocks, language, setting.heard(language));
   return new ReadStretch({
     length: stretch.length,
     section: before,
@@ -227,19 +230,19 @@ function blockLanguage(votes: Votes, { note, foreign }: Tongues): Language | nul
 }
 
 function readAs(
-  { prose, quoted }: Block,
+  { prose }: Block,
   known: KnownProse,
-  role: Role,
   language: CompiledLanguage,
-  setting: Volume & Pick<Tongues, "alone">,
+  setting: BlockSetting & Pick<Tongues, "alone">,
 ): BlockReading {
   const tongue = language.lexicon.grammar.language;
+  const { role, quoted, alone } = setting;
   const at = known.readings.findIndex(
     (one, index) =>
-      one.role === role && one.language === tongue && one.alone === setting.alone && known.quoted[index] === quoted,
+      one.role === role && one.language === tongue && one.alone === alone && known.quoted[index] === quoted,
   );
   if (at >= 0) return known.readings[at]!;
-  const reading = readBlock(prose.text, language, { role, quoted, ...setting });
+  const reading = readBlock(prose.text, language, setting);
   known.readings.push(reading);
   known.quoted.push(quoted);
   return reading;

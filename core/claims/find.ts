@@ -12,7 +12,7 @@ import { holderOf } from "./holder";
 import type { Match } from "./matches";
 import { isScareQuote } from "./scare-quote";
 import type { Surroundings } from "./spared";
-import { isOfStory } from "./story";
+import { isActedIn, isOfStory } from "./story";
 
 /** A claim as the reading holds it: token indices, and its vocabulary class by number. */
 export interface FoundClaim {
@@ -84,13 +84,15 @@ export function findClaims(
   let claims: FoundClaim[] | null = null;
   const around = new Around(tokens, clauses, alone);
   let [told, isTold] = [-1, false];
+  let acted: boolean | null = null;
   for (const match of matches) {
     if (match.pattern.classes < firstOwn) continue;
     // Several match at one word: whether it is of a story is asked once.
     if (match.first !== told) {
       told = match.first;
       const { clause } = tokens[told]!;
-      isTold = isOfStory(tokens, clauses[clause]!, subjects[clause]!, told);
+      acted ??= isActedIn(tokens, clauses[0]!.from, clauses.at(-1)!.to);
+      isTold = isOfStory(tokens, clauses[clause]!, subjects[clause]!, told, acted);
     }
     if (isTold) continue;
     const claim = readMatch(around, subjects, contextOf, match);

@@ -1,4 +1,4 @@
-import { anchorSize, type Hung, indexOf, type Neighbours, orderOf } from "../lexicon/anchors";
+import { anchorSize, indexOf, type Neighbours, orderOf } from "../lexicon/anchors";
 import type { Lexicon } from "../lexicon/lexicon";
 import { isLight, type Match, matchAt } from "../lexicon/match";
 import { SentenceSigns } from "../lexicon/signs";
@@ -31,10 +31,9 @@ export function findMatches(
     const anchors = tokens[at]!.word?.anchors;
     if (anchors === undefined || anchors === null) continue;
     const { plain, nearNext, nearPrevious } = anchors;
-    if (plain !== null) meet(plain, place, at, 0);
-    if ((anchors.nextSigns & signs.at(at + 1)) !== 0) meet(anchors.byNext!.get(tokens[at + 1]!.word!.id), place, at, 1);
-    if ((anchors.previousSigns & signs.at(at - 1)) !== 0)
-      meet(anchors.byPrevious!.get(tokens[at - 1]!.word!.id), place, at, -1);
+    if (plain !== null) meet(plain.numbers, 0, plain.numbers.length, place, at, 0);
+    if ((anchors.nextSigns & signs.at(at + 1)) !== 0) meetBy(anchors.byNext!, at + 1, place, at, 1);
+    if ((anchors.previousSigns & signs.at(at - 1)) !== 0) meetBy(anchors.byPrevious!, at - 1, place, at, -1);
     if (nearNext !== null) meetNear(nearNext, place, at, 1);
     if (nearPrevious !== null) meetNear(nearPrevious, place, at, -1);
     if (place.matches !== null) place.ofWord = place.matches.length;
@@ -58,12 +57,25 @@ function putInOrder(match: Match, place: Place): void {
   matches[at] = match;
 }
 
-function meet(hung: Hung | undefined, place: Place, at: number, beside: -1 | 0 | 1): void {
-  if (hung === undefined) return;
-  const { numbers } = hung;
-  work.steps += numbers.length / anchorSize;
+/** Meets the patterns that are looked up by the word at a place near. */
+function meetBy(neighbours: Neighbours, near: number, place: Place, at: number, beside: -1 | 0 | 1): void {
+  const slot = neighbours.slotOf(place.tokens[near]!.word!.id);
+  const { row } = neighbours;
+  if (slot >= 0) meet(row, row[slot + 1]!, row[slot + 2]!, place, at, beside);
+}
+
+/** Meets the patterns of those anchors whose numbers stand from one place to another. */
+function meet(
+  numbers: readonly number[],
+  from: number,
+  to: number,
+  place: Place,
+  at: number,
+  beside: -1 | 0 | 1,
+): void {
+  work.steps += (to - from) / anchorSize;
   signs.lookAround(beside < 0 ? at - 2 : at - 1, beside > 0 ? at + 2 : at + 1);
-  for (let i = 0; i < numbers.length; i += anchorSize)
+  for (let i = from; i < to; i += anchorSize)
     if (signs.holds(numbers[i]!) && signs.holds(numbers[i + 1]!)) tryAt(numbers[i + 2]!, place, at, beside);
 }
 
@@ -84,7 +96,7 @@ function meetNear(neighbours: Neighbours, place: Place, at: number, step: 1 | -1
   for (let near = at + step; near >= sentence.from && near < sentence.to; near += step) {
     const token = tokens[near]!;
     work.steps += 1;
-    if ((neighbours.signs & signs.at(near)) !== 0) meet(neighbours.get(token.word!.id), place, at, 0);
+    if ((neighbours.signs & signs.at(near)) !== 0) meetBy(neighbours, near, place, at, 0);
     if (token.kind === "mark" || token.clause !== clause) return;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;

@@ -6,20 +6,34 @@ import { enders, isOf, type Token, type Tokens } from "../text/tokens";
 
 /* People in films, books and games, whom a note tells of and who live nowhere. */
 
-const isAbout = (tokens: Tokens, from: number, to: number): boolean =>
-  tokens.slice(from + 1, to).some((token) => isOf(tokens.kinds.about, token));
+/** Where the last «om» stands between two words; -1 where none does. */
+function lastAbout(tokens: Tokens, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (isOf(tokens.kinds.about, tokens[at])) return at;
+  return -1;
+}
 
 /** How far before a clause about it the story stands. */
 const reachOf = ({ inStory, ofStory }: Kinds, opening: Token | undefined): number =>
   isOf(inStory, opening) ? 6 : isOf(ofStory, opening) ? 1 : 0;
 
+/** So far away it is told that somebody acts. */
+const farthestPlay = 8;
+
+/** Whether somebody acts in a sentence or right beside it: most notes tell of nothing of the sort. */
+export function isActedIn(tokens: Tokens, from: number, to: number): boolean {
+  const end = Math.min(tokens.length, to + farthestPlay);
+  for (let at = Math.max(0, from - farthestPlay); at < end; at += 1)
+    if (isOf(tokens.kinds.plays, tokens[at])) return true;
+  return false;
+}
+
 /** «Han er flink til å spille skurk i revyen», «She played the queen and was wicked on stage»: a part in a play. */
 function isPlayed(tokens: Tokens, first: number): boolean {
   const { play, scene, plays } = tokens.kinds;
   let [from, to] = [first, first];
-  while (from > 0 && from > first - 8 && !enders.has(tokens[from]!.mark)) from -= 1;
+  while (from > 0 && from > first - farthestPlay && !enders.has(tokens[from]!.mark)) from -= 1;
   do to += 1;
-  while (to < tokens.length && to <= first + 8 && !enders.has(tokens[to]!.mark));
+  while (to < tokens.length && to <= first + farthestPlay && !enders.has(tokens[to]!.mark));
   let isActed = false;
   for (let at = from; at < to && !isActed; at += 1) isActed = isOf(plays, tokens[at]);
   if (!isActed) return false;
@@ -40,26 +54,30 @@ function opensInStory(tokens: Tokens, { from }: Clause, { at, holder }: Subject)
   return false;
 }
 
-/** «In the film the neighbour is horrible», «en film der hun er sjalu»: told of somebody in a story. */
-export function isOfStory(tokens: Tokens, clause: Clause, subject: Subject, first: number): boolean {
+/**
+ * «In the film the neighbour is horrible», «en film der hun er sjalu»: told of somebody in a story. `acted` tells whether
+ * somebody acts in its sentence, see `isActedIn`.
+ */
+export function isOfStory(tokens: Tokens, clause: Clause, subject: Subject, first: number, acted: boolean): boolean {
   const { kinds } = tokens;
   const placed = (tokens[clause.from]!.bits & B.preposition) !== 0;
   if (placed)
     for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
       if (isOf(kinds.story, tokens[at])) return true;
-  if (opensInStory(tokens, clause, subject) || isPlayed(tokens, first)) return true;
+  if (opensInStory(tokens, clause, subject) || (acted && isPlayed(tokens, first))) return true;
   // «Serien handler om en psykopat som …»: read as a clause of its own.
   if (isOf(kinds.about, tokens[clause.from]))
     for (let at = clause.from - 1; at >= 0 && at >= clause.from - 4; at -= 1)
       if (isOf(kinds.story, tokens[at])) return true;
   // «…, den handler om en lat konge»: the one named before the comma.
-  const pointed = isOf(kinds.theStory, tokens[clause.from]) && isAbout(tokens, clause.from, first);
+  const pointed = isOf(kinds.theStory, tokens[clause.from]) && lastAbout(tokens, clause.from, first) >= 0;
   if (pointed && tokens[clause.from - 1]?.mark === ",")
     for (let at = clause.from - 2; at >= 0 && at >= clause.from - 8 && tokens[at]!.kind !== "mark"; at -= 1)
       if (isOf(kinds.story, tokens[at])) return true;
   // «Boka handler om en lat konge»
+  const about = lastAbout(tokens, clause.from, first);
   for (let at = clause.from; at < first; at += 1)
-    if (isOf(kinds.story, tokens[at]) && (at === subject.at || isAbout(tokens, at, first))) return true;
+    if ((at === subject.at || at < about) && isOf(kinds.story, tokens[at])) return true;
   // «I romanen er det ei mor som …»
   if (isOf(kinds.ofStory, tokens[clause.from]))
     for (let at = clause.from - 3; at >= clause.from - 7; at -= 1)

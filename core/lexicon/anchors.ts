@@ -55,10 +55,11 @@ export const anchorSize = 3;
 export class Hung {
   /** The word by which they are looked up; -1 where they are tried wherever their own stands. */
   readonly word: number;
-  numbers: number[] = [];
+  numbers: number[];
 
-  constructor(word: number) {
+  constructor(word: number, numbers: number[] = []) {
     this.word = word;
+    this.numbers = numbers;
   }
 
   add({ wanted, order, index, by }: Anchor): void {
@@ -66,33 +67,40 @@ export class Hung {
   }
 }
 
-/** The anchors of a word that want certain words on one side of it, by those. */
+/** A slot has a word, and where in the row its anchors begin and end. */
+const slotSize = 3;
+/** An anchor with the word by which it hangs. */
+const addedSize = 1 + anchorSize;
+
+/**
+ * The anchors of a word that want certain words on one side of it, by those. All lie in one row of numbers, slots first:
+ * what has to be looked up for nearly every word of a note must not lie here and there.
+ */
 export class Neighbours {
   /** The signs of the words: for most a look at them is all, and at nothing that lies further. */
   signs = 0;
   /** How much may stand between, for that pattern which allows most. */
   gaps = 0;
   lights = 0;
-  /** What hangs by a word lies at the slot that it is scattered to, or the next free one. */
-  private slots: (Hung | undefined)[] = [undefined, undefined];
-  private taken = 0;
+  /** A word lies at the slot that it is scattered to, or the next free one. */
+  row: number[] = [];
+  private slots = 0;
+  /** Anchors that are in no row yet. */
+  private added: number[] = [];
 
-  /** What is looked up by a word. */
-  get(word: number): Hung | undefined {
-    const { slots } = this;
-    const mask = slots.length - 1;
-    for (let slot = scattered(word) & mask; ; slot = (slot + 1) & mask) {
-      const hung = slots[slot];
-      if (hung === undefined || hung.word === word) return hung;
-    }
+  /** Where in the row the slot of a word lies; -1 where nothing is looked up by it. */
+  slotOf(word: number): number {
+    if (this.added.length > 0) this.lay();
+    const slot = this.slotFor(word);
+    return this.row[slot] === word ? slot : -1;
   }
 
-  add(anchor: Anchor, { forms, gap, light }: Neighbour): void {
+  add({ wanted, order, index, by }: Anchor, { forms, gap, light }: Neighbour): void {
     this.gaps = Math.max(this.gaps, gap);
     this.lights = Math.max(this.lights, light ? lightRun : 0);
     for (let at = 0; at < forms.length; at += 1) {
       this.signs |= signOfWord(forms[at]!);
-      this.of(forms[at]!).add(anchor);
+      this.added.push(forms[at]!, wanted.first, wanted.second, packAnchor(order, index, by));
     }
   }
 
@@ -102,32 +110,61 @@ export class Neighbours {
   }
 
   all(): readonly Hung[] {
-    return this.slots.filter((hung) => hung !== undefined);
+    this.lay();
+    return this.inRow();
   }
 
-  private of(word: number): Hung {
-    const known = this.get(word);
-    if (known !== undefined) return known;
-    const hung = new Hung(word);
-    this.taken += 1;
-    if (this.taken * 2 > this.slots.length) this.grow();
-    this.put(hung);
-    return hung;
+  private inRow(): readonly Hung[] {
+    const { row } = this;
+    const all: Hung[] = [];
+    for (let slot = 0; slot < this.slots * slotSize; slot += slotSize)
+      if (row[slot] !== free) all.push(new Hung(row[slot]!, row.slice(row[slot + 1], row[slot + 2])));
+    return all;
   }
 
-  private put(hung: Hung): void {
-    const mask = this.slots.length - 1;
-    let slot = scattered(hung.word) & mask;
-    while (this.slots[slot] !== undefined) slot = (slot + 1) & mask;
-    this.slots[slot] = hung;
+  /** Puts what has been added into the row, behind what each word has there. */
+  lay(): void {
+    if (this.added.length === 0) return;
+    const added = [...this.inRow().flatMap(taken), ...this.added];
+    const sizes = new Map<number, number>();
+    for (let at = 0; at < added.length; at += addedSize)
+      sizes.set(added[at]!, (sizes.get(added[at]!) ?? 0) + anchorSize);
+    this.slots = 2;
+    while (this.slots < sizes.size * 2) this.slots *= 2;
+    let end = this.slots * slotSize;
+    const row = new Array<number>(end + (added.length / addedSize) * anchorSize).fill(free);
+    this.row = row;
+    for (const [word, size] of sizes) {
+      const slot = this.slotFor(word);
+      row[slot] = word;
+      row[slot + 1] = end;
+      row[slot + 2] = end;
+      end += size;
+    }
+    for (let at = 0; at < added.length; at += addedSize) {
+      const slot = this.slotFor(added[at]!);
+      for (let part = 1; part < addedSize; part += 1) row[row[slot + 2]!++] = added[at + part]!;
+    }
+    this.added = [];
   }
 
-  private grow(): void {
-    const { slots } = this;
-    this.slots = Array.from({ length: slots.length * 2 }, () => undefined);
-    for (const hung of slots) if (hung !== undefined) this.put(hung);
+  /** Where the slot of a word lies, or the free one that it would have. */
+  private slotFor(word: number): number {
+    const { row } = this;
+    const mask = this.slots - 1;
+    for (let slot = scattered(word) & mask; ; slot = (slot + 1) & mask) {
+      const own = row[slot * slotSize];
+      if (own === word || own === free) return slot * slotSize;
+    }
   }
 }
+
+/** What hangs by a word as it was added. */
+const taken = ({ word, numbers }: Hung): readonly number[] =>
+  numbers.flatMap((number, at) => (at % anchorSize === 0 ? [word, number] : [number]));
+
+/** No word. */
+const free = -1;
 
 /** The forms of a word lie side by side: they are scattered, so that none has to be looked for behind the others. */
 const scattered = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 12;
@@ -160,6 +197,12 @@ export class Anchors {
     this[side].add(anchor, near);
     this.nextSigns = this.byNext?.signs ?? 0;
     this.previousSigns = this.byPrevious?.signs ?? 0;
+  }
+
+  /** Lays down what has been added, with no room for more. */
+  lay(): void {
+    if (this.plain !== null) this.plain.numbers = this.plain.numbers.slice();
+    for (const table of [this.byNext, this.byPrevious, this.nearNext, this.nearPrevious]) table?.lay();
   }
 
   all(): readonly Hung[] {

@@ -4,7 +4,7 @@
  */
 
 import type { ClaimKinds } from "./claim-kinds";
-import { firstLetters, letterMark } from "./first-letters";
+import { firstLetters, lengthMark, lengthsOf, letterMark } from "./first-letters";
 import type { NoteKinds } from "./note-kinds";
 import type { StructureKinds } from "./structure-kinds";
 
@@ -17,18 +17,21 @@ export interface KindExpressions extends StructureKinds, ClaimKinds, NoteKinds {
 /** A kind of words, as the reading asks for it. */
 export class Kind {
   readonly source: string;
-  /** The marks of the letters that its words begin with. */
+  /** The marks of the letters that its words begin with, and of their lengths. */
   private readonly first: number;
+  private readonly lengths: number;
   private made: RegExp | null = null;
 
-  constructor(source: string, first: number) {
+  constructor(source: string, first: number, lengths: number) {
     this.source = source;
     this.first = first;
+    this.lengths = lengths;
   }
 
-  /** Whether a form is of the kind. Most words are told not to be by their first letter. */
+  /** Whether a form is of the kind. Most words are told not to be by their first letter or their length. */
   test(form: string): boolean {
-    if ((this.first & letterMark(form.charCodeAt(0))) === 0) return false;
+    if ((this.first & letterMark(form.charCodeAt(0))) === 0 || (this.lengths & lengthMark(form.length)) === 0)
+      return false;
     this.made ??= new RegExp(this.source, "u");
     return this.made.test(form);
   }
@@ -36,22 +39,25 @@ export class Kind {
 
 export type Kinds = Readonly<Record<keyof KindExpressions, Kind>>;
 
-/** The kinds as the build writes them down: first letters and source, so that no bundle carries those of every language. */
-export type WrittenKinds = Readonly<Record<keyof KindExpressions, readonly [number, string]>>;
+/** A kind as the build writes it down: first letters, lengths and source. */
+export type WrittenKind = readonly [first: number, lengths: number, source: string];
+
+/** The kinds as the build writes them down, so that no bundle carries those of every language. */
+export type WrittenKinds = Readonly<Record<keyof KindExpressions, WrittenKind>>;
 
 /** The letters of forms in our languages, with those that names and words of their neighbours bring along. */
 const letter = "[a-zß-öø-ɏ]";
 
 /** What the build writes of the kinds of a language: all letters of the world would take ten times as long to make. */
 export const writeKinds = (kinds: KindExpressions): WrittenKinds =>
-  map<RegExp, readonly [number, string]>(kinds, ({ source }) => {
+  map<RegExp, WrittenKind>(kinds, ({ source }) => {
     const written = source.replaceAll("\\p{L}", letter);
-    return [source === none.source ? 0 : firstLetters(written), written];
+    return source === none.source ? [0, 0, written] : [firstLetters(written), lengthsOf(written), written];
   });
 
 /** The kinds that the build has written. */
 export const readKinds = (written: WrittenKinds): Kinds =>
-  map<readonly [number, string], Kind>(written, ([first, source]) => new Kind(source, first));
+  map<WrittenKind, Kind>(written, ([first, lengths, source]) => new Kind(source, first, lengths));
 
 const map = <From, To>(
   kinds: Readonly<Record<keyof KindExpressions, From>>,

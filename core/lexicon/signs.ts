@@ -120,11 +120,15 @@ export class SentenceSigns {
   private signs = new Int32Array(256);
   private start = 0;
   private readonly seen = new Int32Array(2 * spotsOfSide);
+  /** From where it has been looked around last. */
+  private left = -1;
+  private right = -1;
 
   read(tokens: readonly Token[], { from, to }: Sentence): void {
     const size = to - from + 2 * margin;
     if (this.signs.length < size) this.signs = new Int32Array(size * 2);
     this.start = from - margin;
+    this.right = -1;
     this.signs.fill(anySign, 0, margin);
     for (let at = from; at < to; at += 1) this.signs[at - this.start] = signsOf(tokens[at]!);
     this.signs.fill(anySign, to - this.start, size);
@@ -144,6 +148,9 @@ export class SentenceSigns {
 
   /** Looks around from what was met, to the left from one token on and to the right from another. */
   lookAround(left: number, right: number): void {
+    if (left === this.left && right === this.right) return;
+    this.left = left;
+    this.right = right;
     for (let i = 0; i < exact; i += 1) {
       this.seen[i] = this.at(left - i);
       this.seen[spotsOfSide + i] = this.at(right + i);

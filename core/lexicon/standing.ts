@@ -11,8 +11,15 @@ export interface Standing extends Met {
   readonly word: Word | undefined;
 }
 
-/** A blank, the end of a line or a comma: what most words end before. */
-const endsWord = (code: number): boolean => code === 32 || code === 10 || code === 44;
+const isBlank = (code: number): boolean => code === 32 || code === 10;
+const [comma, stop] = [44, 46];
+
+/** A blank, the end of a line, a comma or a stop that ends a sentence: what most words end before. */
+function endsWord(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  if (code !== stop) return isBlank(code) || code === comma;
+  return at + 1 === prose.length || isBlank(prose.charCodeAt(at + 1));
+}
 
 /** Reads what stands in a prose. */
 export class Standings {
@@ -35,7 +42,7 @@ export class Standings {
 
   /**
    * How the word is read that begins at a place of a prose and is of letters alone; null where it is not, or where what
-   * stands behind it may belong to it.
+   * stands behind it may belong to it. A stop right behind it may, too: that is for who asks.
    */
   plainAt(prose: string, from: number): Standing | null {
     const { length } = prose;
@@ -45,7 +52,7 @@ export class Standings {
       const code = prose.charCodeAt(to);
       const letter = letterOf(code);
       if (letter === 0) {
-        if (!endsWord(code)) return null;
+        if (!endsWord(prose, to)) return null;
         break;
       }
       hash = hashWith(hash, letter);

@@ -122,8 +122,7 @@ export class LexiconTable implements Hangers, SignedElements {
     if (from === to) return null;
     const anchors = new Anchors();
     for (let at = from; at < to; at += 1) this.hang(anchors, this.anchors[at]!);
-    // As long as they are: a row that grew has room for many more.
-    for (const hung of anchors.all()) hung.numbers = hung.numbers.slice();
+    anchors.lay();
     return anchors;
   }
 

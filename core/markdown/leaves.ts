@@ -16,7 +16,7 @@ export function joinsLeaf(scan: Scan, end: number, whole: boolean): boolean {
   }
   if (leaf !== "paragraph") return false;
   if (cursor.indent > 3) {
-    scan.cells = 0;
+    scan.headEnd = 0;
   } else if (whole && isUnderline(source, at, end)) {
     const defined = scan.defining !== null && onlyDefinitions(scan.defining.join("\n"));
     scan.defining = null;
@@ -34,7 +34,7 @@ export function joinsLeaf(scan: Scan, end: number, whole: boolean): boolean {
     scan.html = 7;
     scan.plain = null;
     return true;
-  } else if (whole && scan.cells > 0 && delimiterCells(source, at, end) === scan.cells) {
+  } else if (whole && makesHead(scan, at, end)) {
     // Once a table has parted the line above from the paragraph, a tag that was text there opens HTML.
     scan.leaf = scan.tag ? "html" : "table";
     scan.html = 7;
@@ -42,12 +42,21 @@ export function joinsLeaf(scan: Scan, end: number, whole: boolean): boolean {
     else startTable(scan);
     return true;
   } else {
-    scan.cells = headCells(source, at, end);
+    scan.headAt = at;
+    scan.headEnd = end;
     scan.tag = source.charCodeAt(at) === 60 && htmlAt(source, at, end) === 7;
   }
   scan.defining?.push(source.slice(at, end));
   addLine(scan, at, end);
   return true;
+}
+
+/** Whether a line asks for as many cells as the one above has: it makes that the head of a table. */
+function makesHead(scan: Scan, at: number, end: number): boolean {
+  const { source, headAt, headEnd } = scan;
+  if (headEnd === 0) return false;
+  scan.cells = delimiterCells(source, at, end);
+  return scan.cells > 0 && scan.cells === headCells(source, headAt, headEnd);
 }
 
 /** Whether a heading, fence, thematic break or HTML block (up to a kind) begins. */
@@ -102,7 +111,8 @@ export function openLeaf(scan: Scan, end: number, alone: boolean): void {
     return;
   }
   scan.leaf = "paragraph";
-  scan.cells = headCells(source, at, end);
+  scan.headAt = at;
+  scan.headEnd = end;
   scan.tag = false;
   openText(scan);
   addLine(scan, at, end);

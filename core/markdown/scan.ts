@@ -87,7 +87,7 @@ function readLine(scan: Scan, at: number, end: number): void {
   // To the parser, indented code right behind a quote or item is one line of code, and a line right behind a table in
   // one is no head of another table.
   if (!whole && !opened && scan.leaf === "code") scan.leaf = "none";
-  if (afterTable && !opened) scan.cells = 0;
+  if (afterTable && !opened) scan.headEnd = 0;
   grow(scan, at, end);
 }
 

@@ -16,7 +16,10 @@ export interface Scan {
   length: number;
   /** The kind of HTML block that is open. */
   html: number;
-  /** Cells of the line above, had it to be the head of a table; then of the table. */
+  /** Where the line above begins and ends, which may be the head of a table; it ends at 0 where it may not. */
+  headAt: number;
+  headEnd: number;
+  /** Cells of the open table. */
   cells: number;
   /** Whether the line above is a tag alone, which is text in a paragraph. */
   tag: boolean;
@@ -48,6 +51,8 @@ export function newState(source: string, from: number, labels: boolean): Scan {
     mark: 0,
     length: 0,
     html: 0,
+    headAt: 0,
+    headEnd: 0,
     cells: 0,
     tag: false,
     defining: null,

@@ -1,4 +1,5 @@
 import { ofWord } from "../lexicon/bits";
+import { letterMark } from "../lexicon/first-letters";
 import { spanToSource } from "../markdown/offsets";
 import type { NoteBlock } from "../read-stretch";
 import type { Group, Row } from "../row";
@@ -11,6 +12,15 @@ export interface ShortForms {
   readonly unclear: ReadonlySet<string>;
   /** Those that nobody needs explained. */
   readonly known: ReadonlySet<string>;
+  /** The marks of the first letters of those that are unclear, by their length: most words are told apart by them. */
+  readonly firsts: readonly number[];
+}
+
+/** Short forms by which of them have to be explained. */
+export function shortForms(unclear: ReadonlySet<string>, known: ReadonlySet<string>): ShortForms {
+  const firsts: number[] = [];
+  for (const form of unclear) firsts[form.length] = (firsts[form.length] ?? 0) | letterMark(form.charCodeAt(0));
+  return { unclear, known, firsts: Array.from(firsts, (marks) => marks ?? 0) };
 }
 
 /** A short form that not everybody knows, where it stands. */
@@ -113,8 +123,9 @@ const unspeakable = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/;
 export const withoutStop = (form: string): string => (form.endsWith(".") ? form.slice(0, -1) : form);
 
 /** «beh.» and «s.c.»: with a stop at their end or without. */
-function listed(form: string, { unclear, known }: ShortForms): string | null {
+function listed(form: string, { unclear, known, firsts }: ShortForms): string | null {
   const bare = withoutStop(form);
+  if (bare.length >= firsts.length || (firsts[bare.length]! & letterMark(bare.charCodeAt(0))) === 0) return null;
   return unclear.has(bare) && !known.has(bare) ? bare : null;
 }
 

@@ -86,13 +86,11 @@ export const hasText = (text: string): boolean =>
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** Tells of a text whether it has a word by itself; a sign («§») may stand right beside another. */
-export function wordFinder(word: string): (text: string) => boolean {
-  const [opens, closes] = [isLetter(word[0]), isLetter(word.at(-1))];
-  return (text) => {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (!(opens && isLetter(text[at - 1])) && !(closes && isLetter(text[at + word.length]))) return true;
-    }
-    return false;
-  };
+/** Whether a text has a word by itself; a sign («§») may stand right beside another. */
+export function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, behind] = [text[at - 1], text[at + word.length]];
+    if (!(isLetter(before) && isLetter(word[0])) && !(isLetter(behind) && isLetter(word.at(-1)))) return true;
+  }
+  return false;
 }

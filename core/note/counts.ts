@@ -74,13 +74,14 @@ export function countsOf(
   const tally: Tally = new Map();
   for (const { block, role, reading } of blocks) {
     const { text } = block.prose;
+    const filled = hasText(text);
     if (block.kind === "heading") add(tally, counted.heading(role));
     else {
-      if (hasText(text)) add(tally, counted.text(role));
+      if (filled) add(tally, counted.text(role));
       if (/\p{L}/u.test(text)) add(tally, counted.letters(role));
     }
     // What a template left to be filled in is nobody's claim.
-    if (reading !== null && hasText(text)) countReading(reading, languageOf(reading.language), tally);
+    if (reading !== null && filled) countReading(reading, languageOf(reading.language), tally);
   }
   for (const strength of strengths) add(tally, counted.strength(strength.class));
   return tally;
@@ -93,6 +94,7 @@ function countReading(
 ): void {
   if (holdsQuotation(tokens)) add(tally, counted.voice("quotation"));
   add(tally, counted.sentences, sentences.length);
+  let [worded, bare, withVerb] = [0, 0, 0];
   for (const one of sentences) {
     const { sentence, clauses, quiet } = one;
     // Those of quiet sentences are about no mind; whose voice they have is asked where it matters, see `tellsInOneOf`.
@@ -100,10 +102,13 @@ function countReading(
     let words = 0;
     for (let at = sentence.from; at < sentence.to; at += 1) if (tokens[at]!.kind === "word") words += 1;
     if (words === 0) continue;
-    add(tally, counted.worded);
-    if (words <= mostWords) add(tally, counted.bare);
-    if (clauses.some(({ verb }) => verb >= 0)) add(tally, counted.withVerb);
+    worded += 1;
+    if (words <= mostWords) bare += 1;
+    if (clauses.some(({ verb }) => verb >= 0)) withVerb += 1;
   }
+  add(tally, counted.worded, worded);
+  add(tally, counted.bare, bare);
+  add(tally, counted.withVerb, withVerb);
 }
 
 function countClaimsOf(

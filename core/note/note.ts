@@ -58,28 +58,39 @@ export function sectionsOf(parts: Iterable<Counts>): readonly Role[] {
   return [...found];
 }
 
+/** A recogniser that speaks, or that tells who somebody is however quiet it is. */
+export interface Heard {
+  readonly rule: RecogniserRule;
+  readonly tells: boolean;
+  readonly severity: Severity | null;
+}
+
+/** The recognisers of a language that are heard at a volume: asked once a note. */
+export const heardAt = ({ recognisers }: CompiledLanguage, volume: Volume): readonly Heard[] =>
+  recognisers.flatMap((rule) => {
+    const severity = severityOf(rule, volume);
+    const tells = severity !== "off" && rule.id.startsWith("privacy/");
+    const speaks = severity !== null && severity !== "off";
+    return tells || speaks ? [{ rule, tells, severity: speaks ? severity : null }] : [];
+  });
+
 /** What the recognisers see in some blocks, as loud as the profile and the team want it. */
 export function recognisedIn(
   blocks: readonly NoteBlock[],
   language: CompiledLanguage,
-  volume: Volume,
+  heard: readonly Heard[],
 ): { readonly findings: readonly Finding[]; readonly identifiers: readonly Finding[] } {
   const tongue = language.lexicon.grammar.language;
   const findings: Finding[] = [];
   const identifiers: Finding[] = [];
   const looked = blocks.map(lookedAt);
-  for (const rule of language.recognisers) {
-    const severity = severityOf(rule, volume);
-    const tells = severity !== "off" && rule.id.startsWith("privacy/");
-    const speaks = severity !== null && severity !== "off";
-    if (!tells && !speaks) continue;
+  for (const { rule, tells, severity } of heard)
     for (const one of looked)
       for (const { span, around } of seenBy(rule.recogniser, one, language)) {
         const [place, sentence] = [spanToSource(one.block, span), spanToSource(one.block, around)];
         if (tells) identifiers.push(saying(rule, tongue, place, sentence, "warning"));
-        if (speaks) findings.push(saying(rule, tongue, place, sentence, severity));
+        if (severity !== null) findings.push(saying(rule, tongue, place, sentence, severity));
       }
-  }
   return { findings, identifiers };
 }
 

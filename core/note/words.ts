@@ -1,6 +1,6 @@
 import { isOfLatin } from "../language/words";
-import { hashIn, letterOf } from "../lexicon/units";
-import { wordFinder } from "./checks";
+import { hashSeed, hashWith, letterOf, settled } from "../lexicon/units";
+import { holdsWord } from "./checks";
 
 /** A part of a note that is asked for words; each is asked once while it stays. */
 export interface Worded {
@@ -8,38 +8,51 @@ export interface Worded {
   readonly text: string;
   /** It has been taken out of the note. */
   gone: boolean;
-  /** How its words begin, and its text in small letters: when it has been asked. */
-  beginnings: Int32Array | null;
+  /** Its words as marks, and its text in small letters: when it has been asked. */
+  marks: Marks | null;
   small: string | null;
 }
 
-/** So many letters tell how a word begins, by one of so many marks. */
-const lettersOfBeginning = 3;
-const marks = 1 << 12;
+/** Words by the ends of their hashes, as bits: a word without its mark is not there. */
+type Marks = Int32Array;
+/** So many marks has a part, and the note. */
+const [marksOfPart, marksOfNote] = [1 << 12, 1 << 14];
 
-/** The mark of the letters at a place of a text in small letters, or of Latin ones of either case. */
-const markAt = (text: string, at: number): number => hashIn(text, at, at + lettersOfBeginning) & (marks - 1);
+const newMarks = (count: number): Marks => new Int32Array(count / 32);
 
-/** How the words of a part begin, as marks: most words that are sought begin as none of them does. */
-function beginningsOf(part: Worded): Int32Array {
+const put = (marks: Marks, hash: number): void => {
+  marks[(hash >> 5) & (marks.length - 1)]! |= 1 << (hash & 31);
+};
+
+const has = (marks: Marks, hash: number): boolean =>
+  (marks[(hash >> 5) & (marks.length - 1)]! & (1 << (hash & 31))) !== 0;
+
+/** The words of a part, letters in a row, as marks; they are put among those of its note. */
+function marksOf(part: Worded, ofNote: Marks): Marks {
   const text = isOfLatin(part.text) ? part.text : smallOf(part);
-  const marked = new Int32Array(marks / 32);
-  let inside = false;
-  for (let at = 0; at + lettersOfBeginning <= text.length; at += 1) {
-    if (!inside) {
-      const mark = markAt(text, at);
-      marked[mark >> 5]! |= 1 << (mark & 31);
-    }
-    inside = letterOf(text.charCodeAt(at)) !== 0;
+  const marks = newMarks(marksOfPart);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    let letter = letterOf(text.charCodeAt(at));
+    if (letter === 0) continue;
+    let hash = hashSeed;
+    do {
+      hash = hashWith(hash, letter);
+      at += 1;
+      letter = at < length ? letterOf(text.charCodeAt(at)) : 0;
+    } while (letter !== 0);
+    hash = settled(hash);
+    put(marks, hash);
+    put(ofNote, hash);
   }
-  return marked;
+  return marks;
 }
 
-/** A word that was asked for, with one part that holds it; null where none does. */
+/** A word in small letters that was asked for, with one part that holds it; null where none does. */
 interface Sought {
-  readonly isIn: (text: string) => boolean;
-  /** The mark of how it begins; null where it is no word of so many letters, which may stand anywhere. */
-  readonly beginning: number | null;
+  readonly word: string;
+  /** The hash of the letters that it begins with; null where it begins with a sign. */
+  readonly hash: number | null;
   holder: Worded | null;
 }
 
@@ -49,46 +62,50 @@ interface Sought {
  */
 export class WordSearch {
   private readonly sought = new Map<string, Sought>();
+  /** The words of all parts that have come. */
+  private readonly marks = newMarks(marksOfNote);
 
   /** New parts have come. */
   add(parts: readonly Worded[]): void {
-    this.sought.forEach((word) => {
-      word.holder ??= holderOf(word, parts);
+    for (const part of parts) part.marks ??= marksOf(part, this.marks);
+    this.sought.forEach((sought) => {
+      sought.holder ??= holderOf(sought, parts);
     });
   }
 
   /** Whether one of the words stands in some part. */
   holdsOneOf(words: readonly string[], parts: readonly Worded[]): boolean {
     return words.some((written) => {
-      const word = this.soughtAs(written.toLowerCase(), parts);
-      if (word.holder?.gone === true) word.holder = holderOf(word, parts);
-      return word.holder !== null;
+      const sought = this.soughtAs(written.toLowerCase(), parts);
+      if (sought.holder?.gone === true) sought.holder = holderOf(sought, parts);
+      return sought.holder !== null;
     });
   }
 
   private soughtAs(word: string, parts: readonly Worded[]): Sought {
     const known = this.sought.get(word);
     if (known !== undefined) return known;
-    const fresh: Sought = { isIn: wordFinder(word), beginning: beginningOf(word), holder: null };
-    fresh.holder = holderOf(fresh, parts);
+    const hash = hashOfFirst(word);
+    const fresh: Sought = { word, hash, holder: null };
+    if (hash === null || has(this.marks, hash)) fresh.holder = holderOf(fresh, parts);
     this.sought.set(word, fresh);
     return fresh;
   }
 }
 
-const beginningOf = (word: string): number | null =>
-  word.length >= lettersOfBeginning && letterOf(word.charCodeAt(0)) !== 0 ? markAt(word, 0) : null;
-
-/** The first part that holds a word. */
-function holderOf({ isIn, beginning }: Sought, parts: readonly Worded[]): Worded | null {
-  for (const part of parts) if (mayBegin(part, beginning) && isIn(smallOf(part))) return part;
-  return null;
+/** The hash of the letters in a row that a word in small letters begins with. */
+function hashOfFirst(word: string): number | null {
+  let hash = hashSeed;
+  let at = 0;
+  for (; letterOf(word.charCodeAt(at)) !== 0; at += 1) hash = hashWith(hash, word.charCodeAt(at));
+  return at === 0 ? null : settled(hash);
 }
 
-function mayBegin(part: Worded, beginning: number | null): boolean {
-  if (beginning === null) return true;
-  part.beginnings ??= beginningsOf(part);
-  return (part.beginnings[beginning >> 5]! & (1 << (beginning & 31))) !== 0;
+/** The first part that holds a word. */
+function holderOf({ word, hash }: Sought, parts: readonly Worded[]): Worded | null {
+  for (const part of parts)
+    if ((hash === null || has(part.marks!, hash)) && holdsWord(smallOf(part), word)) return part;
+  return null;
 }
 
 function smallOf(part: Worded): string {

@@ -15,7 +15,7 @@ import {
   type Role,
   type Voice,
 } from "../model";
-import { type ShortForms, withoutStop } from "../note/abbreviations";
+import { type ShortForms, shortForms, withoutStop } from "../note/abbreviations";
 import { entriesOf as entriesOfClass } from "../packs/join";
 import type { NoteCheck, Pack, plainClasses, RecogniserRule, Rule, StrengthRule, When } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
@@ -186,7 +186,7 @@ function withRules(
       return givenNames.has(form);
     },
     slotHints: () => (slotHints ??= hintsOf(packs)),
-    shortForms: { unclear: plain(packs, "abbreviation"), known: plain(packs, "known-abbreviation") },
+    shortForms: shortForms(plain(packs, "abbreviation"), plain(packs, "known-abbreviation")),
     checks: packs.flatMap((pack) => pack.checks),
     recognisers: packs.flatMap((pack) => pack.recognisers),
     faults: [...faults, ...filler.faults],

@@ -103,7 +103,7 @@ export function tagName(
   const named = (token.bits & (B.name | B.preposition)) === (B.name | B.preposition);
   if (named && ((next?.verb ?? 0) & finite) !== 0) token.bits = B.name;
   const slice = text.slice(token.start, token.end);
-  if (initials.test(slice)) {
+  if (slice[1] === "." && initials.test(slice)) {
     token.bits |= B.name;
     token.verb = 0;
     token.opens = 0;
@@ -131,6 +131,7 @@ export function tagName(
     return;
   }
   if (firstWord) {
+    if (known) return;
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
     const speaks =
       next !== undefined &&
@@ -139,7 +140,7 @@ export function tagName(
         feels(tokens, at + 1) ||
         isHuman(tokens, at + 1));
     const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !isOf(kinds.unnamed, token);
-    if (!known && (names.has(token.form) || telling)) token.bits |= B.name;
+    if (names.has(token.form) || telling) token.bits |= B.name;
     return;
   }
   // «Inne i Førde»: behind a preposition a capital makes a place of what looks like a verb.

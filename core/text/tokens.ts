@@ -149,6 +149,10 @@ function readWord(
   const plain = lexicon.plainStanding(text, start);
   if (plain !== null) {
     const end = start + plain.written.length;
+    if (text.charCodeAt(end) === 46 && isShortened(text, start, end, plain.written, lexicon, abbreviations)) {
+      pushWord(text, start, end + 1, lexicon, tokens);
+      return end + 1;
+    }
     pushStanding(text, start, end, plain, tokens);
     return end;
   }
@@ -189,17 +193,30 @@ function readWord(
     break;
   }
   if (at < length && text.charCodeAt(at) === 46) {
-    const initial = at - start === 1 && text.charCodeAt(start) < 91;
     const short =
-      at - start <= 12 &&
-      (initial ||
-        dots > 0 ||
-        (abbreviations.has(`${text.slice(start, at).toLowerCase()}.`) && !endsAsWord(text, start, at, lexicon)));
-    if (short && (dots === 0 || at - run <= 4)) at += 1;
+      dots > 0
+        ? at - start <= longestShort && at - run <= 4
+        : isShortened(text, start, at, text.slice(start, at).toLowerCase(), lexicon, abbreviations);
+    if (short) at += 1;
   }
   if (at - start === 1 && at < length && text.charCodeAt(at) === 47) at = endOfSlashed(text, start, at, lexicon);
   pushWord(text, start, at, lexicon, tokens);
   return at;
+}
+
+const longestShort = 12;
+
+/** Whether the stop behind a word is its own: an initial's, or that of an abbreviation. */
+function isShortened(
+  text: string,
+  start: number,
+  stop: number,
+  small: string,
+  lexicon: Lexicon,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (stop - start === 1 && text.charCodeAt(start) < 91) return true;
+  return stop - start <= longestShort && abbreviations.has(`${small}.`) && !endsAsWord(text, start, stop, lexicon);
 }
 
 /** «Hun ser trist ut.»: at the end of a sentence it is the adverb, and no abbreviation. */

@@ -1,10 +1,27 @@
 import assert from "node:assert/strict";
 import { languages } from "../../../core/language/language";
 import { grammars } from "../../../core/languages";
-import { firstLetters, letterMark } from "../../../core/lexicon/first-letters";
+import { firstLetters, lengthMark, lengthsOf, letterMark } from "../../../core/lexicon/first-letters";
 
 const marks = (letters: string): number =>
   [...letters].reduce((all, letter) => all | letterMark(letter.charCodeAt(0)), 0);
+
+const lengths = (...all: number[]): number => all.reduce((marks, length) => marks | lengthMark(length), 0);
+
+describe("how long the forms of a kind are", () => {
+  it("is the sum of their parts", () => {
+    assert.equal(lengthsOf("^(?:som|heller)$"), lengths(3, 6));
+    assert.equal(lengthsOf("^bok(?:a|en)?$|^[a-c]lt$"), lengths(3, 4, 5));
+    assert.equal(lengthsOf("^a{2,3}(?:bc)?(?!x)$"), lengths(2, 3, 4, 5));
+  });
+
+  it("has no end where more may stand around them", () => {
+    assert.equal(lengthsOf("^spill") & lengths(4, 5, 12, 99), lengths(5, 12, 99));
+    assert.equal(lengthsOf("(?:et|en)$") & lengths(1, 2, 40), lengths(2, 40));
+    assert.equal(lengthsOf("^[a-z]*film$") & lengths(3, 4, 31, 99), lengths(4, 31, 99));
+    assert.equal(lengthsOf("^som\\$") & lengths(3, 4, 9), lengths(4, 9));
+  });
+});
 
 describe("the letters that forms of a kind begin with", () => {
   it("are those of each alternative", () => {
