@@ -14,9 +14,9 @@ import { isDetermined, nounAfter } from "./noun-after";
 
 /**
  * What spares words that judge: whoever they are of is a public body or person, serves customers, or is nowhere in the
- * note; they are a name, or words that are spoken of; or they tell of things alone how often.
+ * note; they are a name, or words that are spoken of; or they tell of things alone how often, or of one scene how long.
  */
-export type Spared = "public" | "service" | "alone" | "title" | "things";
+export type Spared = "public" | "service" | "alone" | "title" | "things" | "bounded";
 
 /** How far from the words their sentence is looked through, and how far around that for words of care. */
 const reach = 80;
@@ -56,6 +56,7 @@ export function sparedAs({ match, subject, around: { tokens, clauses, alone } }:
 /** Why a claim of how often generalizes about nobody: «Ventilen piper hver eneste gang døra åpnes»; null where it may. */
 export function sparedOften({ holder, subject, clause, around, match }: FoundClaim): Spared | null {
   const { tokens, clauses } = around;
+  if (isBounded(tokens, clauses, clause)) return "bounded";
   if (clauses[clause]!.kind !== "main") return null;
   const { at: about, expletive } = subject;
   // «Ikke en vakt går uten at …»: nor where the idiom itself holds what it is of.
@@ -73,6 +74,20 @@ export function sparedOften({ holder, subject, clause, around, match }: FoundCla
   }
   return "things";
 }
+
+/** «Sang hele tiden mens hun badet», «cried the whole time while he told us»: how long it went on in what happened once. */
+const isBounded = (tokens: Tokens, clauses: readonly Clause[], index: number): boolean =>
+  isPast(tokens, clauses[index]!) &&
+  clauses.some(
+    (scene) =>
+      scene.parent === index &&
+      scene.kind === "time" &&
+      isOf(tokens.kinds.meanwhile, tokens[scene.from]) &&
+      isPast(tokens, scene),
+  );
+
+const isPast = (tokens: Tokens, { verb }: Clause): boolean =>
+  verb >= 0 && (tokens[verb]!.verb & (V.past | V.present)) === V.past;
 
 /** What is asked of a claim. */
 interface Claimed {

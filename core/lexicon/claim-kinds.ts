@@ -20,8 +20,10 @@ export interface ClaimKinds {
   readonly helps: RegExp;
   /** «What helps when …», «det som hjelper»: opens what helps. */
   readonly whatHelps: RegExp;
-  /** «Når», «whenever»: whenever it is so. */
+  /** «Når», «hver gang», «whenever»: whenever it is so. */
   readonly whenever: RegExp;
+  /** «Mens», «while»: as long as something went on. */
+  readonly meanwhile: RegExp;
   /** Opens what an advice is for: «straks», «once». */
   readonly onceSo: RegExp;
   /** What is practised: «skal øve på». */

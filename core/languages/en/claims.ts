@@ -21,7 +21,8 @@ export const claims: ClaimKinds = {
   stands: none,
   helps: /^(?:helps?|works?)$/,
   whatHelps: /^what$/,
-  whenever: /^when(?:ever)?$/,
+  whenever: /^(?:when(?:ever)?|(?:every|each)(?:_time)?)$/,
+  meanwhile: /^whil(?:e|st)$/,
   onceSo: /^(?:when(?:ever)?|once)$/,
   practised: none,
   advised:

@@ -40,7 +40,7 @@ export const asks: Omit<Asks, "kinds"> = {
     ],
     [/ (?:til |ved )?(?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " ved måltidene"],
     [
-      / (?:støtt og stadig|titt og støtt|titt og ofte|hver (?:eneste |bidige )?gang|evig og alltid|i ett (?:kjør|sett|vekk)|som (?:vanlig|alltid)|vanen tro|døgnet rundt|dag ut og dag inn|fra morgen til kveld|natt og dag|dagen lang|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
+      / (?:støtt og stadig|titt og støtt|titt og ofte|hver (?:eneste |bidige )?gang|evig og alltid|i ett (?:kjør|sett|vekk)|som (?:vanlig|alltid)|vanen tro|døgnet rundt|dag ut og dag inn|fra morgen til kveld|natt og dag|(?:hele )?(?:dagen|kvelden|natta|natten|vakta) (?:lang|i?gjennom)|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
       "",
     ],
   ],

@@ -37,7 +37,7 @@ export const asks: Omit<Asks, "kinds"> = {
     [/ (?:det (?:ikkje )?(?:går|gjekk)(?: ikkje)? \S+ \S+|ikkje ei[n]? \S+ (?:går|gjekk)) utan at /, " "],
     [/ (?:til |ved )?(?:kvar|kvart) (?:einaste |bidige )?måltid(?= |$)/, " ved måltida"],
     [
-      / (?:støtt og stadig|titt og støtt|titt og ofte|kvar (?:einaste |bidige )?gong|evig og alltid|som (?:vanleg|alltid)|vanen tru|døgnet rundt|dag ut og dag inn|frå morgon til kveld|natt og dag|dagen lang|heile (?:tida|dagen|kvelden)|utan unntak|til kvar (?:ei )?tid|i eitt (?:køyr|sett)|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
+      / (?:støtt og stadig|titt og støtt|titt og ofte|kvar (?:einaste |bidige )?gong|evig og alltid|som (?:vanleg|alltid)|vanen tru|døgnet rundt|dag ut og dag inn|frå morgon til kveld|natt og dag|(?:heile )?(?:dagen|kvelden|natta|vakta) (?:lang|i?gjennom)|heile (?:tida|dagen|kvelden)|utan unntak|til kvar (?:ei )?tid|i eitt (?:køyr|sett)|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
       "",
     ],
   ],
