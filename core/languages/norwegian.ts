@@ -116,10 +116,10 @@ export const bothAsk = {
   owed: / for (?!å |t\p{L}+$)/u,
   toDo: / å /,
   done: "det {who} sa eller gjorde",
-  question: "i spørsmålet",
   said: "det {who} sa",
   towards: "overfor",
   whenever: "når",
+  inRoom: "på",
 };
 
 export const askedOfBoth = {

@@ -1,10 +1,11 @@
 import { phrasings } from "../languages/phrasings";
-import { V } from "../lexicon/bits";
+import { B, V } from "../lexicon/bits";
 import type { Finding, Suggestion } from "../model";
 import type { Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { askedWhole } from "./asked/asked";
 import { personDrafts } from "./called/person";
+import type { Wrapped } from "./clause/clause";
 import { endOf } from "./clause/edges";
 import { combinedDrafts, othersAtFault } from "./combined";
 import type { Desk, Draft } from "./draft";
@@ -193,10 +194,37 @@ function askedAfterAll(desk: Desk): readonly Draft[] {
     wrapped === null || !holdsScorn(desk, wrapped) || leavesJudgement(desk, wrapped) || leavesScorn(desk, wrapped);
   // What was counted or timed is not asked.
   const { tokens } = desk.origin.reading;
+  // «Lurer på om han aldri har vist interesse», «om han burde vite bedre», «om jeg er lei av»: nobody asks that.
+  if (wrapped !== null && holdsOtherLabel(desk, wrapped)) return [];
+  if (wrapped !== null && isNoQuestion(desk, wrapped.first, wrapped.text)) return [];
   if (isHeld || tokens.slice(desk.origin.hit.claim.match.first, wrapped.last + 1).some(({ kind }) => kind === "number"))
     return [];
   if (holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
   return whetherDrafts(desk, wrapped, rephrase.observe);
+}
+
+/** «Om han snakket nedlatende og er ufyselig»: what somebody is called would come along. */
+const holdsOtherLabel = (
+  { origin: { hit, sentence } }: Desk,
+  { first, last }: Pick<Wrapped, "first" | "last">,
+): boolean =>
+  sentence.hits.some(
+    (one) =>
+      one !== hit &&
+      one.rule.rule.id.startsWith("stigma-label/") &&
+      one.claim.match.first >= first &&
+      one.claim.match.last <= last,
+  );
+
+/** A no, what somebody ought to do, or what the writer says of themselves. */
+function isNoQuestion(
+  { origin: { reading, sentence }, phrasing: { asks } }: Desk,
+  first: number,
+  text: string,
+): boolean {
+  const at = sentence.subjects[sentence.clauses.findIndex(({ from, to }) => from <= first && first < to)]?.at ?? -1;
+  const isWriter = at >= 0 && (reading.tokens[at]!.bits & (B.writer | B.staff)) !== 0;
+  return isWriter || (asks !== undefined && (asks.never.test(text) || asks.kinds.ought.test(text)));
 }
 
 function ownedAfterAll(desk: Desk): readonly Draft[] {

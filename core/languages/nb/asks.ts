@@ -39,6 +39,7 @@ export const asks: Omit<Asks, "kinds"> = {
       " ",
     ],
     [/ (?:til |ved )?(?:hver|hvert) (?:eneste |bidige )?måltid(?= |$)/, " ved måltidene"],
+    [/ (?:på )?hver (?:eneste |bidige )?((?:man|tirs|ons|tors|fre|lør|søn)dag)(?= |$)/, " på $1er"],
     [
       / (?:støtt og stadig|titt og støtt|titt og ofte|hver (?:eneste |bidige )?gang|evig og alltid|i ett (?:kjør|sett|vekk)|som (?:vanlig|alltid)|vanen tro|døgnet rundt|dag ut og dag inn|fra morgen til kveld|natt og dag|dagen lang|hele (?:tiden|tida|dagen|kvelden)|uten unntak|til enhver tid|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
       "",
@@ -72,7 +73,14 @@ export const askedKinds = (): AskedKinds => ({
   eachOther: /^hverandre$/,
   his: /^(?:hans|hennes)$/,
   staying: /^(?:nå|igjen|når|da|mens|så|selv|enda|etterpå|hele|hver)$/,
-  empty: /^(?:noe|det|den|alt|selv|sted|annet)$/,
+  empty: /^(?:noe|det|den|alt|selv|sted|annet|uansett)$/,
+  staysAway: /^(?:skulk|skoft|sluntr|boikott)/,
+  weekday: /^(?:man|tirs|ons|tors|fre|lør|søn)dag$/,
+  interest: /^(?:interesse|forståelse|vilje|respekt)n?$/,
+  forWhom: / for (?:oss|meg|ham|han|henne|dem|alle|andre|de andre)$/,
+  symptom:
+    /^(?:smert|vondt|kramp|anfall|besvim|svim|feber|kvalm|oppkast|hallusin|stemmer|stemmene|pustevansk|astma|epilep|bevisstløs|utslett|blødning)/,
+  from: /^fra$/,
   likened: /^(?:om|en|ei|et)$/,
   until: /^(?:kl|langt|sent|seint|natt|kveld|morg|over)/,
   without: /^uten$/,
@@ -85,5 +93,6 @@ export const askedKinds = (): AskedKinds => ({
   otherThan: / ann(?:et|a) enn /,
   hangs: /(?:^| )(?:når|da|hvis|mens|som|etter at|før \S+ \S+) /,
   none: /(?:^| )(?:ikke|aldri|ingen)(?: |$)/,
+  ought: / (?:burde|bør) /,
   thanSelf: / enn seg selv$/,
 });

@@ -36,6 +36,7 @@ export const asks: Omit<Asks, "kinds"> = {
     [/ det (?:er|var) (?:like )?sikkert som amen i kyrkj[ae]n? at /, " "],
     [/ (?:det (?:ikkje )?(?:går|gjekk)(?: ikkje)? \S+ \S+|ikkje ei[n]? \S+ (?:går|gjekk)) utan at /, " "],
     [/ (?:til |ved )?(?:kvar|kvart) (?:einaste |bidige )?måltid(?= |$)/, " ved måltida"],
+    [/ (?:på )?kvar (?:einaste |bidige )?((?:mån|tys|ons|tors|fre|laur|sun)dag)(?= |$)/, " på $1ar"],
     [
       / (?:støtt og stadig|titt og støtt|titt og ofte|kvar (?:einaste |bidige )?gong|evig og alltid|som (?:vanleg|alltid)|vanen tru|døgnet rundt|dag ut og dag inn|frå morgon til kveld|natt og dag|dagen lang|heile (?:tida|dagen|kvelden)|utan unntak|til kvar (?:ei )?tid|i eitt (?:køyr|sett)|alltid|bestandig|støtt|konstant|uavlatelig|stadig vekk|24\/7)(?= |$)/,
       "",
@@ -69,7 +70,14 @@ export const askedKinds = (): AskedKinds => ({
   eachOther: /^kvarandre$/,
   his: /^(?:hans|hennar)$/,
   staying: /^(?:no|igjen|att|når|då|da|medan|så|sjølv|enda|endå|etterpå|heile|kvar)$/,
-  empty: /^(?:noko|det|den|alt|sjølv|stad|anna)$/,
+  empty: /^(?:noko|det|den|alt|sjølv|stad|anna|uansett)$/,
+  staysAway: /^(?:skulk|skoft|sluntr|boikott)/,
+  weekday: /^(?:mån|tys|ons|tors|fre|laur|sun)dag$/,
+  interest: /^(?:interess[ea]|forståing|vilje|respekt)n?$/,
+  forWhom: / for (?:oss|meg|han|ho|henne|dei|alle|andre|dei andre)$/,
+  symptom:
+    /^(?:smert|vondt|kramp|anfall|svim|feber|kvalm|oppkast|hallusin|røyster|stemmer|pustevansk|astma|epilep|medvitslaus|utslett|bløding)/,
+  from: /^frå$/,
   likened: /^(?:om|ein|ei|eit)$/,
   until: /^(?:kl|langt|seint|natt|kveld|morg|over)/,
   without: /^utan$/,
@@ -82,5 +90,6 @@ export const askedKinds = (): AskedKinds => ({
   otherThan: / anna enn /,
   hangs: /(?:^| )(?:når|då|da|viss|medan|som|etter at|før \S+ \S+) /,
   none: /(?:^| )(?:ikkje|aldri|ingen|inga)(?: |$)/,
+  ought: / (?:burde|bør) /,
   thanSelf: / enn seg sjølv$/,
 });

@@ -2,6 +2,7 @@ import { B, V } from "../../lexicon/bits";
 import type { Token } from "../../text/tokens";
 import type { Wrapped } from "../clause/clause";
 import { type Desk, noteWords } from "../draft";
+import { isOfWhom } from "../kept";
 import { softened } from "../softer";
 import type { Asks } from "./asks";
 import { whomOf } from "./who";
@@ -29,6 +30,8 @@ export interface Asked {
   readonly asks: Asks;
   readonly who: string;
   readonly range: Pick<Wrapped, "first" | "past">;
+  /** The rule of the words that the rest hangs on, where that is another finding's. */
+  readonly rule?: string;
 }
 
 export const isStaying = (form: string, { kinds }: Asks): boolean => kinds.staying.test(form);
@@ -80,6 +83,10 @@ function kept(asked: Asked, opening: string, start: number, last: number): Rest 
     ({ rule, claim }) => rule.rule.id.startsWith("absolute-generalization/") && claim.match.first >= start,
   );
   const owing = topicOf(asked);
+  // «Ødela vakta for oss»: nobody is owed there.
+  if (opening === asks.towards && kinds.forWhom.test(events)) return null;
+  // «Tror alt dreier seg om ham»: the pronoun belongs to the words at fault.
+  if (start === last && !desk.phrasing.subjects.includes(who) && isOfWhom(desk, start)) return nothing;
   const said = opening === asks.towards || opening === asks.of ? events.replace(asks.owed, ` ${owing} `) : events;
   const words = isAbsolute ? softened(` ${said}`, asks.softer).trim() : said;
   const clause =

@@ -1,5 +1,6 @@
 import { B, S, V } from "../../lexicon/bits";
 import type { Token } from "../../text/tokens";
+import { inRoom, isForSomebody } from "../asked/who";
 import { endOf, opensHere, skipOpening } from "../clause/edges";
 import { decapitalise, restoreSubject, sayAgain, withArticle } from "../clause/fragment";
 import { isPastNote, ofAnyTime } from "../clause/tense";
@@ -197,6 +198,13 @@ function whoseOf(desk: Desk, index: number, first: number, verb: number): Whose 
     const again = at >= 0 ? sayAgain(text, tokens, at) : null;
     const who = again ?? restoreSubject(text, reading, sentence.sentence.from, phrasing);
     return { whom: objectOf(who, source, phrasing), who, fronted: "", inverted: false };
+  }
+  if (at > verb && isForSomebody(desk, first)) return null;
+  const room = verb < 0 ? null : inRoom(desk, at);
+  if (room !== null) {
+    const inverted = at > verb;
+    if (at !== (inverted ? verb + 2 : verb - 1) || (!inverted && first !== at - 1)) return null;
+    return { whom: room, who: room, fronted: inverted ? noteWords(desk, first, verb - 1) : "", inverted };
   }
   const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;
   // «T.W. lippy from the off»: only the copula is left out.

@@ -31,7 +31,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const found = readJudgement(desk, isNamed && !verbSecond);
   if (found === null) return [];
   const about = isNamed ? taken(desk, found) : "";
-  const judged = about === "" ? found : { ...found, rest: "" };
+  const judged = isNamed && verbSecond ? outOfSlot(found) : about === "" ? found : { ...found, rest: "" };
   if (!mayHaveSlot(desk, judged, isNamed)) return [];
   // «Got an answer for everything, has that one»: no slot says «that one».
   const who = phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
@@ -51,6 +51,15 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const isAhead = feeling.ahead !== undefined && !own.startsWith("{slot}") && judged.fronted === "";
   const hints = isAhead ? [feeling.hint, done] : feelingHints(desk, done);
   return [observed, framed(desk, "own", judged, own, hints)];
+}
+
+/** «Pasienten på rom 4», «Egil i 2B»: a number is not hidden in a slot, and stands behind it. */
+function outOfSlot(judged: Judged): Judged {
+  const { who, rest } = judged;
+  const at = /\d/.test(who) ? who.indexOf(" ") : -1;
+  if (at < 0) return judged;
+  const named = who.slice(0, at);
+  return { ...judged, who: named, whom: named, rest: join(who.slice(at + 1), rest) };
 }
 
 /** Whether what stays beside the slot can stand there: it neither condemns nor is torn, and nothing is hidden. */
