@@ -224,7 +224,10 @@ function isNoQuestion(
 ): boolean {
   const at = sentence.subjects[sentence.clauses.findIndex(({ from, to }) => from <= first && first < to)]?.at ?? -1;
   const isWriter = at >= 0 && (reading.tokens[at]!.bits & (B.writer | B.staff)) !== 0;
-  return isWriter || (asks !== undefined && (asks.never.test(text) || asks.kinds.ought.test(text)));
+  return (
+    isWriter ||
+    (asks !== undefined && (asks.never.test(`${text.split(" ", 4).join(" ")} `) || asks.kinds.ought.test(text)))
+  );
 }
 
 function ownedAfterAll(desk: Desk): readonly Draft[] {

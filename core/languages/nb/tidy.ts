@@ -161,8 +161,6 @@ export const tidy: readonly Tidy[] = [
   { put: [/((?:tenk\p{L}+|opplev\p{L}+|inntrykk av) at \p{L}+) (har|hadde) ingen (?=\p{L})/u, "$1 ikke $2 noen "] },
   // «Overfor meg fullstendig»: hvor mye, gikk med dommen.
   { put: [/(\] overfor \p{L}+|\{slot\} overfor \p{L}+) (?:fullstendig|totalt|helt)(?= |$)/u, "$1"] },
-  // «En agenda med [hvor ofte]»: det som sto der, var ikke hvor ofte.
-  { leave: /(?<!\p{L})(?:med|om|i|på|for|av|til|over) \[hvor ofte/u },
   // «[…], og han kommer heller ikke til å gjøre det»: det som sto før, var dommen.
   { leave: /(?:sier|sa) eller gj(?:ør|orde)\][^.]*, og \p{L}+ (?:\p{L}+ )?heller ikke /u },
   // Et rop om noe er ikke noe som ble sagt om det.

@@ -145,8 +145,6 @@ export const tidy: readonly Tidy[] = [
   { put: [/((?:tenk\p{L}+|opplev\p{L}+|inntrykk av) at \p{L}+) (har|hadde) inga (?=\p{L})/u, "$1 ikkje $2 noka "] },
   // «Overfor meg fullstendig»: kor mykje, gjekk med dommen.
   { put: [/(\] overfor \p{L}+|\{slot\} overfor \p{L}+) (?:fullstendig|totalt|heilt)(?= |$)/u, "$1"] },
-  // «Ein agenda med [kor ofte]»: det som stod der, var ikkje kor ofte.
-  { leave: /(?<!\p{L})(?:med|om|i|på|for|av|til|over) \[kor ofte/u },
   // «At pasienten var det same maset», «det same maset [kor ofte]»: kva som vart sagt, manglar.
   { leave: /\bat \p{L}+ (?:er|var) det same \p{L}+(?:et|a|en)\b|^Det same \p{L}+(?:et|a|en)\b.*\[kor ofte/u },
   // «[…], og han kjem heller ikkje til å gjere det»: det som stod før, var dommen.

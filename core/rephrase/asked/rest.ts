@@ -174,7 +174,8 @@ function restFrom({ desk, asks, rule = "" }: Asked, match: Match, last: number):
   if (match.last === match.first + 1 && kinds.staysAway.test(tokens[match.first]!.form))
     return { at: match.last, governed: true };
   const after = tokens[match.last + 1];
-  const acts = (tokens[match.first]!.verb & (finite | V.infinitive | V.participle)) !== 0;
+  const { verb } = tokens[match.first]!;
+  const acts = (verb & (finite | V.infinitive | V.participle)) !== 0 && (verb & V.copula) === 0;
   const goesOn = match.last < last && after?.kind === "word" && !isOpener(after);
   const isOpen = (at: number) =>
     isOpener(tokens[at]!) ||
