@@ -76,6 +76,7 @@ export const kindsOfBoth = {
   has: /^ha(?:r|dde)$/,
   hasOn: /^(?:på|på_seg|med|av)$/,
   constant: none,
+  during: /^under$/,
   always: /^(?:alltid|konsekvent|bestandig|konstant)$/,
   afterAnother: none,
   onceOrEver: none,

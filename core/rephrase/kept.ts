@@ -25,7 +25,11 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
       return true;
     // «… re the appt.»: in English the stop of an abbreviation may end the sentence.
     if (says(said, form) || (!phrasing.verbSecond && says(said, form.replace(/\.$/, "")))) return true;
-    if (sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last)) return true;
+    const isMarked = (word: number) =>
+      sentence.hits.some(({ claim: { match } }) => match.first <= word && word <= match.last);
+    if (isMarked(at)) return true;
+    // «Klager støtt på maten» → «om maten»: the preposition belonged to the words at fault.
+    if (phrasing.asks?.kinds.on.test(form) === true && isMarked(at - 1)) return true;
     return paints.some((one) => within(one, from - start));
   });
 }

@@ -195,7 +195,9 @@ function askedAfterAll(desk: Desk): readonly Draft[] {
   // What was counted or timed is not asked.
   const { tokens } = desk.origin.reading;
   // «Lurer på om han aldri har vist interesse», «om han burde vite bedre», «om jeg er lei av»: nobody asks that.
-  if (wrapped !== null && holdsOtherLabel(desk, wrapped)) return [];
+  // «Lurte på om det var det samme igjen»: of nobody it is not asked.
+  const isNobody = wrapped?.text.startsWith(`${desk.phrasing.pointer} `) === true && wrapped.who === "";
+  if (wrapped !== null && (isNobody || holdsOtherLabel(desk, wrapped))) return [];
   if (wrapped !== null && isNoQuestion(desk, wrapped.first, wrapped.text)) return [];
   if (isHeld || tokens.slice(desk.origin.hit.claim.match.first, wrapped.last + 1).some(({ kind }) => kind === "number"))
     return [];

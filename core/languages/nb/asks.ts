@@ -76,6 +76,7 @@ export const askedKinds = (): AskedKinds => ({
   empty: /^(?:noe|det|den|alt|selv|sted|annet|uansett)$/,
   staysAway: /^(?:skulk|skoft|boikott)/,
   weekday: /^(?:man|tirs|ons|tors|fre|lør|søn)dag$/,
+  accuses: /^(?:anklag|beskyld|skyld|kritiser|klandr|mistenk|kjeft|skjel|refs|latterliggj)/,
   interest: /^(?:interesse|forståelse|vilje|respekt)n?$/,
   forWhom: / for (?:oss|meg|ham|han|henne|dem|alle|andre|de andre)$/,
   symptom:
@@ -84,7 +85,7 @@ export const askedKinds = (): AskedKinds => ({
   likened: /^(?:om|en|ei|et)$/,
   until: /^(?:kl|langt|sent|seint|natt|kveld|morg|over)/,
   without: /^uten$/,
-  toWhom: /^(?:mot|for|på|til|av|hos|med|fra)$/,
+  toWhom: /^(?:mot|over|for|på|til|av|hos|med|fra)$/,
   blame: /^skyld/,
   nags: /^(?:mas|gnål)/,
   todayApart: /^i (?:dag|kveld|natt|går|morg|form|etterm)/,

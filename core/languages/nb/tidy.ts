@@ -171,4 +171,8 @@ export const tidy: readonly Tidy[] = [
     leave:
       /\bs(?:a|ier) nei til å (?:ta (?:noe )?ansvar|innse|forstå|skjønne|godta|akseptere|tro|lytte|høre|erkjenne|innrømme)\b/u,
   },
+  // «Om pasienten har overhodet ingen respekt»: et nei er ikke noe å undres over.
+  { leave: / på om \p{L}+ (?:har|hadde) (?:\p{L}+ )?ing(?:en|et) /u },
+  // «[…] hver gang»: hvor ofte, hører til det som er borte.
+  { put: [/(\{slot\}(?: i møte med \p{L}+)?) hver gang(?=$| og l[uå]r)/u, "$1"] },
 ];

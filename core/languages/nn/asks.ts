@@ -73,6 +73,7 @@ export const askedKinds = (): AskedKinds => ({
   empty: /^(?:noko|det|den|alt|sjølv|stad|anna|uansett)$/,
   staysAway: /^(?:skulk|skoft|boikott)/,
   weekday: /^(?:mån|tys|ons|tors|fre|laur|sun)dag$/,
+  accuses: /^(?:anklag|skuld|kritiser|klandr|mistenk|kjeft|skjel|refs|latterleggj)/,
   interest: /^(?:interess[ea]|forståing|vilje|respekt)n?$/,
   forWhom: / for (?:oss|meg|han|ho|henne|dei|alle|andre|dei andre)$/,
   symptom:
@@ -81,7 +82,7 @@ export const askedKinds = (): AskedKinds => ({
   likened: /^(?:om|ein|ei|eit)$/,
   until: /^(?:kl|langt|seint|natt|kveld|morg|over)/,
   without: /^utan$/,
-  toWhom: /^(?:mot|for|på|til|av|hos|med|frå)$/,
+  toWhom: /^(?:mot|over|for|på|til|av|hos|med|frå)$/,
   blame: /^skuld/,
   nags: /^(?:mas|gnål|tjat)/,
   todayApart: /^i (?:dag|kveld|natt|går|morg|form|førem|etterm)/,

@@ -157,4 +157,8 @@ export const tidy: readonly Tidy[] = [
     leave:
       /\bs(?:a|eier) nei til å (?:ta (?:noko )?ansvar|innsjå|forstå|skjøn[ea]?|godta|akseptere|tru|lytte|høyre|erkjenne|innrømme|innrømma)\b/u,
   },
+  // «Om pasienten har overhovudet ingen respekt»: eit nei er ikkje noko å undrast over.
+  { leave: / på om \p{L}+ (?:har|hadde) (?:\p{L}+ )?ing(?:en|a) /u },
+  // «[…] kvar gong»: kor ofte, høyrer til det som er borte.
+  { put: [/(\{slot\}(?: i møte med \p{L}+)?) kvar gong(?=$| og l[uå]r)/u, "$1"] },
 ];

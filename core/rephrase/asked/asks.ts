@@ -110,6 +110,8 @@ export interface AskedKinds {
   readonly weekday: RegExp;
   /** Nouns whose «for å» is what they are about. */
   readonly interest: RegExp;
+  /** Verbs of accusing and thanking, whose «for å» is what somebody is said to have done. */
+  readonly accuses: RegExp;
   /** «For oss» behind whom it was done to. */
   readonly forWhom: RegExp;
   /** What somebody has, or says that they have: it is not hidden in a slot. */

@@ -28,7 +28,8 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
     governed,
     head: tokens[from]!,
     next: tokens[from + 1],
-    before: tokens[from - 1]!,
+    // Where the block begins with it, the phrase stands behind itself.
+    before: tokens[Math.max(0, from - 1)]!,
     goOn: (start, to = last, still = false) => phraseOf(asked, start, to, still),
   };
   for (const told of byOpening) {
@@ -45,6 +46,9 @@ const innerOf = ({ asked, from, last }: Phrase): readonly Token[] =>
   asked.desk.origin.reading.tokens.slice(from, last + 1);
 
 const tokensOf = ({ asked }: Phrase): readonly Token[] => asked.desk.origin.reading.tokens;
+
+/** The first of the words at fault. */
+const verbOf = (phrase: Phrase): Token => tokensOf(phrase)[phrase.asked.match?.first ?? phrase.from]!;
 
 const isFor = ({ asked, head }: Phrase): boolean => asked.asks.kinds.for.test(head.form);
 const isInfinitiveNext = ({ next }: Phrase): boolean => ((next?.bits ?? 0) & B.infinitiveMarker) !== 0;
@@ -125,8 +129,10 @@ const reason: Told = (phrase) => {
   const { asked, from, last, head, before } = phrase;
   const { desk, asks } = asked;
   // «Vist interesse for å bli bedre» is what it was about.
-  if (isFor(phrase) && isInfinitiveNext(phrase) && asks.kinds.interest.test(before.form))
-    return topic(phrase, from + 1);
+  const isOf = asks.kinds.interest.test(before.form) || asks.kinds.accuses.test(verbOf(phrase).form);
+  if (isFor(phrase) && isInfinitiveNext(phrase) && isOf) return topic(phrase, from + 1);
+  // «Gir seg ut for å være».
+  if (isFor(phrase) && last === from + 2 && (tokensOf(phrase)[last]!.verb & V.copula) !== 0) return null;
   const isReason = (isFor(phrase) && isInfinitiveNext(phrase)) || asks.kinds.because.test(head.form);
   if (!isReason || last <= from + 1) return undefined;
   const why = owned(desk, asks, from, last);
@@ -147,6 +153,11 @@ const clause: Told = (phrase) => {
   }
   const isPreposition = (head.bits & B.preposition) !== 0;
   const isThat = that.test(next?.form ?? "");
+  // «Løy om at hun hadde spist»: it was said, and never happened.
+  if (isThat && asks.kinds.about.test(head.form)) {
+    const told = keep(phrase, "", from);
+    return told === null ? null : { ...told, said: true, clause: true };
+  }
   if (isFor(phrase) && isThat) return keep(phrase, asks.event, from + 1);
   if (that.test(head.form)) return keep(phrase, asks.event, from);
   if ((head.bits & B.infinitiveMarker) !== 0) return topic(phrase, from);
@@ -197,7 +208,7 @@ function ofPreposition(phrase: Phrase): Rest | null {
   const { match } = desk.origin.hit.claim;
   // «Smurte tykt på overfor politiet»: the first belongs to the verb.
   if (next === undefined || from === last) return nothing;
-  if ((next.bits & B.preposition) !== 0 && !kinds.towardsTime.test(head.form)) return goOn(from + 1);
+  if ((next.bits & B.preposition) !== 0 && !kinds.towardsTime.test(head.form)) return goOn(from + 1, last, governed);
   const isWhom =
     kinds.toWhom.test(head.form) &&
     next.opens === 0 &&
@@ -205,6 +216,8 @@ function ofPreposition(phrase: Phrase): Rest | null {
   // «Sutret over maten»: it was said of it.
   if (kinds.over.test(head.form) && kinds.complains.test(before.form)) return spoken(phrase, from + 1);
   const isOn = kinds.on.test(head.form);
+  if (isOn && tokens.slice(match.first, from).some(({ form }) => kinds.complains.test(form)))
+    return spoken(phrase, from + 1);
   if (isOn && tokens.slice(match.first, from).some(({ form }) => kinds.blame.test(form)))
     return spoken(phrase, from + 1);
   const isOf = kinds.ofWhom.test(head.form);

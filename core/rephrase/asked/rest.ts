@@ -68,7 +68,7 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   const late = hits.length === 0 ? null : lastAtFault(asked, hits);
   if (late === null) return isBlaming(asked, first, last) ? nothing : null;
   const { match } = late.claim;
-  const of = { ...asked, rule: late.rule.rule.id };
+  const of = { ...asked, rule: late.rule.rule.id, match };
   const opens = aboutInside(asked, late);
   if (opens !== null) return phraseOf(of, opens.at, last, opens.governed);
   const person = personIn(asked, match, range);

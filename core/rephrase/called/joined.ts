@@ -81,6 +81,9 @@ function openedUp({ origin: { reading }, phrasing }: Desk, first: number, to: nu
   // «Demanding this evening»: when it was stays.
   const isWhen = kinds.shift.test(tokens[last + 1]?.form ?? "");
   if (isWhen && last > first && kinds.thisTime.test(article.form)) last -= 1;
+  // «Vrang under stellet»: when it was is a fact, and stays.
+  const when = tokens.findIndex(({ form }, at) => at > first && at < last && kinds.during.test(form));
+  if (when > 0) last = when - 1;
   while (last > first && isOpen(tokens[last]!) && !isPart) last -= 1;
   return last;
 }

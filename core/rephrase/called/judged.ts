@@ -45,6 +45,9 @@ export function readJudgement(desk: Desk, named: boolean): Judged | null {
   const clause = sentence.clauses[match.clause]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
+  // «Er og blir en slask» is one.
+  const isHalf = clause.from > 0 && first > clause.from && (tokens[clause.from - 1]!.verb & V.copula) !== 0;
+  if (phrasing.verbSecond && isHalf) return null;
   const reach = reachOf(desk, match, named);
   if (isTorn(desk, reach, named) || !opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   const { last, stays, isOther } = reach;
