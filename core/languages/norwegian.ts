@@ -122,6 +122,7 @@ export const bothAsk = {
   towards: "overfor",
   whenever: "når",
   inRoom: "på",
+  atHome: "i",
 };
 
 export const askedOfBoth = {

@@ -13,7 +13,7 @@ import { dropDrafts } from "./drop";
 import { happenedDrafts } from "./happened";
 import { hearsayDrafts } from "./hearsay";
 import { hedgeDraft } from "./hedge";
-import { isMotive } from "./judgement";
+import { isJudgement, isMotive } from "./judgement";
 import { type Norm, normOf } from "./norm";
 import { besideInstead, hasOn, insteadDraft } from "./often/instead";
 import { chained } from "./own/chain";
@@ -197,7 +197,7 @@ function askedAfterAll(desk: Desk): readonly Draft[] {
   // «Lurer på om han aldri har vist interesse», «om han burde vite bedre», «om jeg er lei av»: nobody asks that.
   // «Lurte på om det var det samme igjen»: of nobody it is not asked.
   const isNobody = wrapped?.text.startsWith(`${desk.phrasing.pointer} `) === true && wrapped.who === "";
-  if (wrapped !== null && (isNobody || holdsOtherLabel(desk, wrapped))) return [];
+  if (wrapped !== null && (isNobody || holdsOther(desk, wrapped))) return [];
   if (wrapped !== null && isNoQuestion(desk, wrapped.first, wrapped.text)) return [];
   if (isHeld || tokens.slice(desk.origin.hit.claim.match.first, wrapped.last + 1).some(({ kind }) => kind === "number"))
     return [];
@@ -205,18 +205,17 @@ function askedAfterAll(desk: Desk): readonly Draft[] {
   return whetherDrafts(desk, wrapped, rephrase.observe);
 }
 
-/** «Om han snakket nedlatende og er ufyselig»: what somebody is called would come along. */
-const holdsOtherLabel = (
-  { origin: { hit, sentence } }: Desk,
-  { first, last }: Pick<Wrapped, "first" | "last">,
-): boolean =>
-  sentence.hits.some(
-    (one) =>
-      one !== hit &&
-      one.rule.rule.id.startsWith("stigma-label/") &&
-      one.claim.match.first >= first &&
-      one.claim.match.last <= last,
-  );
+/** «Om han snakket nedlatende og er ufyselig», «om hun nekter og saboterer»: another judgement would come along, or a no. */
+const holdsOther = ({ origin: { hit, sentence, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>
+  sentence.hits.some((one) => {
+    const { match, clause } = one.claim;
+    if (one === hit || match.first < first || match.last > last) return false;
+    const { id } = one.rule.rule;
+    if (phrasing.asks?.kinds.toldNo.test(reading.tokens[match.first]!.form) === true) return true;
+    const isBeside = [clause, hit.claim.clause].every((at) => sentence.clauses[at]!.kind === "main");
+    const isOther = clause !== hit.claim.clause && (isJudgement(one) || id.endsWith("/blame"));
+    return id.startsWith("stigma-label/") || (isBeside && isOther);
+  });
 
 /** A no, what somebody ought to do, or what the writer says of themselves. */
 function isNoQuestion(

@@ -14,7 +14,7 @@ import { wonderBehind, wonderWhether } from "../wondered/wondering";
 import type { Asks } from "./asks";
 import type { Rest } from "./phrase";
 import { restOf } from "./rest";
-import { isForSomebody, isNoPerson, isPerson, mainAt, whomOf, whoOf } from "./who";
+import { apartFrom, isForSomebody, isNoPerson, isPerson, mainAt, whomOf, whoOf } from "./who";
 
 /*
  * A condemnation is nobody's impression, however carefully it is owned: what was said or done has a slot, with what the
@@ -31,10 +31,9 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   if (asks === undefined || holdsRisk(tokens, wrapped, phrasing)) return [];
   const { kinds } = asks;
   const whole = whoOf(desk, wrapped, kinds);
-  // «Egil i 2B er pripen»: a number is not hidden in a slot.
-  const at = /\d/.test(whole) ? whole.indexOf(" ") : -1;
-  const named = at < 0 ? whole : whole.slice(0, at);
-  const where = at < 0 ? "" : whole.slice(at + 1);
+  const parts = apartFrom(whole, phrasing.kinds);
+  if (parts === null) return [];
+  const [named, where] = parts;
   const rest = restOf({ desk, asks, who: named, range: wrapped }, wrapped);
   const front = frontOf(desk, wrapped, asks);
   if (rest === null || front === null || isCut(desk, wrapped) || leavesScorn(desk, wrapped)) return [];

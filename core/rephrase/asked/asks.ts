@@ -19,8 +19,9 @@ export interface Asks {
   readonly event: string;
   /** Before when it was. */
   readonly whenever: string;
-  /** Before the room of somebody who is called by it: «rom 4». */
+  /** Before the room of somebody who is called by it: «på rom 4», «i leilighet 6». */
   readonly inRoom: string;
+  readonly atHome: string;
   readonly towards: string;
   /** Before what somebody complained of. */
   readonly of: string;
@@ -114,6 +115,8 @@ export interface AskedKinds {
   readonly accuses: RegExp;
   /** «For oss» behind whom it was done to. */
   readonly forWhom: RegExp;
+  /** Rooms that somebody is «i» and not «på». */
+  readonly home: RegExp;
   /** What somebody has, or says that they have: it is not hidden in a slot. */
   readonly symptom: RegExp;
   /** The preposition of «alt fra mat til søvn». */

@@ -186,7 +186,9 @@ const about: Told = (phrase) => {
 
 /** Somebody as a pronoun, the others, or who is on duty. */
 const isUs = (token: Token, { asked: { desk } }: Phrase): boolean =>
-  isPerson(token, desk.phrasing.kinds) && (token.bits & (B.pronoun | B.staff | B.writer)) !== 0;
+  isPerson(token, desk.phrasing.kinds) &&
+  (token.bits & B.thing) === 0 &&
+  (token.bits & (B.pronoun | B.staff | B.writer)) !== 0;
 
 /** What opens with a subordinator or a preposition. */
 const circumstance: Told = (phrase) => {

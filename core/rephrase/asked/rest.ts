@@ -35,13 +35,15 @@ export function restOf(asked: Asked, wrapped: Wrapped): Rest | null {
   const [one = "", ...more] = kept;
   // «… når det gjaldt smertene og etter tablettene»: what hangs on one verb is not joined to what hangs on another.
   const isTopic = (words: string) => [topic, asks.of, asks.event].some((opens) => words.startsWith(`${opens} `));
-  if (kept.some(isTopic) && more.some((words) => words.split(" ")[0] !== one.split(" ")[0])) return null;
+  const isSame = (words: string) =>
+    words.split(" ")[0] === one.split(" ")[0] || desk.phrasing.kinds.placing.test(words.split(" ")[0]!);
+  if (kept.some(isTopic) && !more.every(isSame)) return null;
   const others = more.map((words) => ` ${and} ${one.startsWith(topic) ? words.replace(`${topic} `, "") : words}`);
   return {
     kept: one + others.join(""),
     clause: parts.some((one) => one.clause),
     why: parts.map((one) => one.why).find(Boolean) ?? "",
-    said: parts.length === 1 && parts[0]!.said,
+    said: parts.some((part) => part.said) && parts.every((part) => part.said || part.kept === ""),
     how: parts.map((one) => one.how).find(Boolean) ?? "",
   };
 }

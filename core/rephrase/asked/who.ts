@@ -40,7 +40,20 @@ export function inRoom(desk: Desk, at: number): string | null {
   const { asks, patient } = desk.phrasing;
   const { tokens } = desk.origin.reading;
   if (asks === undefined || at < 1 || tokens[at]!.kind !== "number" || !isRoom(tokens[at - 1])) return null;
-  return `${patient} ${asks.inRoom} ${lowerFirst(noteWords(desk, at - 1, at))}`;
+  const room = lowerFirst(noteWords(desk, at - 1, at));
+  return `${patient} ${asks.kinds.home.test(room) ? asks.atHome : asks.inRoom} ${room}`;
+}
+
+/** «Pasienten på rom 4», «Egil i 2B»: a number is not hidden in a slot, and where it is said stands behind; null where it cannot. */
+export function apartFrom(
+  who: string,
+  { placing, to }: Pick<RephraseKinds, "placing" | "to">,
+): [string, string] | null {
+  if (!/\d/.test(who)) return [who, ""];
+  const words = who.split(" ");
+  const at = words.findIndex((word, index) => index > 0 && (placing.test(word) || to.test(word)));
+  const named = words.slice(0, Math.max(at, 0)).join(" ");
+  return at < 0 || /\d/.test(named) ? null : [named, words.slice(at).join(" ")];
 }
 
 /** Who it was, as a subject; of «det er spill for galleriet» the one whom the note is about. */

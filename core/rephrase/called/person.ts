@@ -1,5 +1,6 @@
 import { B } from "../../lexicon/bits";
 import { askedTail } from "../asked/asked";
+import { apartFrom } from "../asked/who";
 import { endOf, skipOpening } from "../clause/edges";
 import { type Desk, type Draft, noteWords } from "../draft";
 import { isJudgement } from "../judgement";
@@ -31,7 +32,7 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const found = readJudgement(desk, isNamed && !verbSecond);
   if (found === null) return [];
   const about = isNamed ? taken(desk, found) : "";
-  const judged = isNamed && verbSecond ? outOfSlot(found) : about === "" ? found : { ...found, rest: "" };
+  const judged = isNamed && verbSecond ? outOfSlot(found, phrasing) : about === "" ? found : { ...found, rest: "" };
   if (!mayHaveSlot(desk, judged, isNamed)) return [];
   // «Got an answer for everything, has that one»: no slot says «that one».
   const who = phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
@@ -53,13 +54,11 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   return [observed, framed(desk, "own", judged, own, hints)];
 }
 
-/** «Pasienten på rom 4», «Egil i 2B»: a number is not hidden in a slot, and stands behind it. */
-function outOfSlot(judged: Judged): Judged {
-  const { who, rest } = judged;
-  const at = /\d/.test(who) ? who.indexOf(" ") : -1;
-  if (at < 0) return judged;
-  const named = who.slice(0, at);
-  return { ...judged, who: named, whom: named, rest: join(who.slice(at + 1), rest) };
+/** With where somebody is, and its number, behind the slot. */
+function outOfSlot(judged: Judged, { kinds }: Desk["phrasing"]): Judged {
+  const [named, where] = apartFrom(judged.who, kinds) ?? [];
+  if (named === undefined || where === "") return judged;
+  return { ...judged, who: named, whom: named, rest: join(where!, judged.rest) };
 }
 
 /** Whether what stays beside the slot can stand there: it neither condemns nor is torn, and nothing is hidden. */
