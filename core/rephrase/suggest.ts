@@ -13,7 +13,7 @@ import { dropDrafts } from "./drop";
 import { happenedDrafts } from "./happened";
 import { hearsayDrafts } from "./hearsay";
 import { hedgeDraft } from "./hedge";
-import { isJudgement, isMotive } from "./judgement";
+import { isMotive } from "./judgement";
 import { type Norm, normOf } from "./norm";
 import { besideInstead, hasOn, insteadDraft } from "./often/instead";
 import { chained } from "./own/chain";
@@ -213,7 +213,7 @@ const holdsOther = ({ origin: { hit, sentence, reading }, phrasing }: Desk, { fi
     const { id } = one.rule.rule;
     if (phrasing.asks?.kinds.toldNo.test(reading.tokens[match.first]!.form) === true) return true;
     const isBeside = [clause, hit.claim.clause].every((at) => sentence.clauses[at]!.kind === "main");
-    const isOther = clause !== hit.claim.clause && (isJudgement(one) || id.endsWith("/blame"));
+    const isOther = clause !== hit.claim.clause && /\/(?:blame|trickery)$/.test(id);
     return id.startsWith("stigma-label/") || (isBeside && isOther);
   });
 
