@@ -76,6 +76,8 @@ export const kindsOfBoth = {
   has: /^ha(?:r|dde)$/,
   hasOn: /^(?:på|på_seg|med|av)$/,
   constant: none,
+  during: /^under$/,
+  always: /^(?:alltid|konsekvent|bestandig|konstant)$/,
   afterAnother: none,
   onceOrEver: none,
   neverOpens: none,
@@ -116,10 +118,11 @@ export const bothAsk = {
   owed: / for (?!å |t\p{L}+$)/u,
   toDo: / å /,
   done: "det {who} sa eller gjorde",
-  question: "i spørsmålet",
   said: "det {who} sa",
   towards: "overfor",
   whenever: "når",
+  inRoom: "på",
+  atHome: "i",
 };
 
 export const askedOfBoth = {

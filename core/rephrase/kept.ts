@@ -1,3 +1,4 @@
+import { B } from "../lexicon/bits";
 import type { Desk, Draft } from "./draft";
 
 /** Whether all that the new words take the place of is said in them, or was at fault, or held it in its place. */
@@ -17,13 +18,28 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
     if (kind === "number" && phrasing.verbSecond) return true;
     // «Andre enn seg selv»: it is «ham selv» now.
     if (phrasing.asks?.kinds.self.test(form) === true) return true;
+    // «Tror alt dreier seg om ham» is of the one whom the slot names; «aldri» is what was not done.
+    if (phrasing.asks !== undefined && isOfWhom({ origin, phrasing }, at)) return true;
+    if (phrasing.asks?.never.test(` ${form} `) === true && phrasing.asks.kinds.none.test(said)) return true;
     if (phrasing.holding.test(form) || phrasing.terms.painting.has(form) || phrasing.strengthening?.test(form) === true)
       return true;
     // «… re the appt.»: in English the stop of an abbreviation may end the sentence.
     if (says(said, form) || (!phrasing.verbSecond && says(said, form.replace(/\.$/, "")))) return true;
-    if (sentence.hits.some(({ claim: { match } }) => match.first <= at && at <= match.last)) return true;
+    const isMarked = (word: number) =>
+      sentence.hits.some(({ claim: { match } }) => match.first <= word && word <= match.last);
+    if (isMarked(at)) return true;
+    // «Klager støtt på maten» → «om maten»: the preposition belonged to the words at fault.
+    if (phrasing.asks?.kinds.on.test(form) === true && isMarked(at - 1)) return true;
     return paints.some((one) => within(one, from - start));
   });
+}
+
+/** A pronoun as object, before which the sentence has named nobody. */
+export function isOfWhom({ origin: { reading, sentence }, phrasing }: Pick<Desk, "origin" | "phrasing">, at: number) {
+  const { form } = reading.tokens[at]!;
+  const isTheirs = phrasing.subjects.some((subject) => phrasing.objects[subject]?.includes(form));
+  const named = B.name | B.personNoun | B.pronoun;
+  return isTheirs && reading.tokens.slice(sentence.sentence.from, at).every(({ bits }) => (bits & named) === 0);
 }
 
 const letter = /\p{L}/u;

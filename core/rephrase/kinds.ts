@@ -162,6 +162,10 @@ export interface RephraseKinds {
   readonly hasOn: RegExp;
   /** Adjectives that say of a thing that it goes on and on. */
   readonly constant: RegExp;
+  /** Prepositions of when something was done, in the midst of the words at fault. */
+  readonly during: RegExp;
+  /** Adverbs of how often that stand among other words of a mark. */
+  readonly always: RegExp;
   /** «Night after night», behind how often. Met with the text. */
   readonly afterAnother: RegExp;
   /** What «not» makes never with. */

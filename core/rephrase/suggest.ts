@@ -1,11 +1,12 @@
 import { phrasings } from "../languages/phrasings";
-import { V } from "../lexicon/bits";
+import { B, V } from "../lexicon/bits";
 import type { Finding, Suggestion } from "../model";
 import type { Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { askedWhole } from "./asked/asked";
 import { besideDeed } from "./beside-deed";
 import { personDrafts } from "./called/person";
+import type { Wrapped } from "./clause/clause";
 import { endOf } from "./clause/edges";
 import { combinedDrafts, othersAtFault } from "./combined";
 import type { Desk, Draft } from "./draft";
@@ -197,10 +198,41 @@ function askedAfterAll(desk: Desk): readonly Draft[] {
     wrapped === null || !holdsScorn(desk, wrapped) || leavesJudgement(desk, wrapped) || leavesScorn(desk, wrapped);
   // What was counted or timed is not asked.
   const { tokens } = desk.origin.reading;
+  // «Lurer på om han aldri har vist interesse», «om han burde vite bedre», «om jeg er lei av»: nobody asks that.
+  // «Lurte på om det var det samme igjen»: of nobody it is not asked.
+  const isNobody = wrapped?.text.startsWith(`${desk.phrasing.pointer} `) === true && wrapped.who === "";
+  if (wrapped !== null && (isNobody || holdsOther(desk, wrapped))) return [];
+  if (wrapped !== null && isNoQuestion(desk, wrapped.first, wrapped.text)) return [];
   if (isHeld || tokens.slice(desk.origin.hit.claim.match.first, wrapped.last + 1).some(({ kind }) => kind === "number"))
     return [];
   if (holdsRisk(desk.origin.reading.tokens, wrapped, desk.phrasing)) return [];
   return whetherDrafts(desk, wrapped, rephrase.observe);
+}
+
+/** «Om han snakket nedlatende og er ufyselig», «om hun nekter og saboterer»: another judgement would come along, or a no. */
+const holdsOther = ({ origin: { hit, sentence, reading }, phrasing }: Desk, { first, last }: Wrapped): boolean =>
+  sentence.hits.some((one) => {
+    const { match, clause } = one.claim;
+    if (one === hit || match.first < first || match.last > last) return false;
+    const { id } = one.rule.rule;
+    if (phrasing.asks?.kinds.toldNo.test(reading.tokens[match.first]!.form) === true) return true;
+    const isBeside = [clause, hit.claim.clause].every((at) => sentence.clauses[at]!.kind === "main");
+    const isOther = clause !== hit.claim.clause && /\/(?:blame|trickery)$/.test(id);
+    return id.startsWith("stigma-label/") || (isBeside && isOther);
+  });
+
+/** A no, what somebody ought to do, or what the writer says of themselves. */
+function isNoQuestion(
+  { origin: { reading, sentence }, phrasing: { asks } }: Desk,
+  first: number,
+  text: string,
+): boolean {
+  const at = sentence.subjects[sentence.clauses.findIndex(({ from, to }) => from <= first && first < to)]?.at ?? -1;
+  const isWriter = at >= 0 && (reading.tokens[at]!.bits & (B.writer | B.staff)) !== 0;
+  return (
+    isWriter ||
+    (asks !== undefined && (asks.never.test(`${text.split(" ", 4).join(" ")} `) || asks.kinds.ought.test(text)))
+  );
 }
 
 function ownedAfterAll(desk: Desk): readonly Draft[] {

@@ -239,6 +239,10 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
       return null;
     if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
+    // «I kveld var rom 6 sint»: the room stands for whoever is in it, as it does before the verb.
+    const inRoom = at === verb + 1 && isRoom(token) && tokens[at + 1]?.kind === "number";
+    if (inRoom && verbSecond && takesNoObject(tokens, verb) && hasOpening(tokens, clause))
+      return { ...patient, at: at + 1 };
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
       // «Skulle Jon føle seg …», «var Jon redd»: «be» and the modals have no object.

@@ -112,6 +112,8 @@ export const kinds: RephraseKinds = {
   bareTruth: /^(?=(?:fact|truth|trouble|problem) is )/,
   has: none,
   hasOn: none,
+  during: none,
+  always: none,
   constant: /^(?:constant|endless|incessant|continual|continuous|perpetual)$/,
   afterAnother: /^(?:night|day|week) after /,
   onceOrEver: /^(?:once|ever)$/,

@@ -758,4 +758,9 @@ export const idioms: readonly Idiom[] = [
       },
     ),
   ]),
+  // «Forklaringen kjøper jeg ikke et sekund»: tvilen er den som skriver sin.
+  put("{x} kjøp(?:er|te) (?<y>jeg|vi) ~ikke(?: (?:et sekund|et øyeblikk|i det hele tatt|for fem øre|lenger))?", {
+    reword: "{x} <stilte|stiller> {y} spørsmål ved",
+    own: `${feel} når det <gjaldt|gjelder> {x}`,
+  }),
 ];

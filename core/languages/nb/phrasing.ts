@@ -84,7 +84,7 @@ export const phrasing = (): Words => ({
   wondering: wonderingOf(matter),
   asks,
   holding:
-    /^(?:er|var|blei?|blir|har|hadde|vært|blitt|e[nit]|den|det|litt|av|rene?|rein|ordentlig|skikkelig|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|bare|helt|som|til|han|hun|hen|de|seg)$/,
+    /^(?:uansett|er|var|blei?|blir|har|hadde|vært|blitt|e[nit]|den|det|litt|av|rene?|rein|ordentlig|skikkelig|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|bare|helt|som|til|han|hun|hen|de|seg)$/,
   coarse: {
     "på pur f": "med vilje",
     "på ren f": "med vilje",

@@ -141,4 +141,38 @@ export const tidy: readonly Tidy[] = [
   { put: [/( på om .*),$/, "$1"] },
   // «Smører tykt på når …»: «på» hører til verbet som er borte.
   { put: [/(\{slot\}) på (?=når )/, "$1 "] },
+  // «At det tydelig er at hun vil»: at det er tydelig, sier rammen imot.
+  {
+    put: [
+      /(tenk\p{L}+|opplev\p{L}+|inntrykk av) at det (?:(?:helt |ganske |jo |nok )?(?:tydelig|åpenbart|klart|opplagt|helt klart|helt tydelig) (?:er|var)|(?:er|var) (?:helt |ganske |jo |nok )?(?:tydelig|åpenbart|klart|opplagt)) at /u,
+      "$1 at ",
+    ],
+  },
+  // «Jeg opplever at han sikkert er redd»: hvor sikkert det er, sier rammen.
+  {
+    put: [
+      /((?:tenk\p{L}+|opplev\p{L}+|inntrykk av) at \p{L}+(?: (?:hans|hennes|vår|min))?) (?:nok|sikkert|vel|visst|trolig) (?=\p{L})/u,
+      "$1 ",
+    ],
+  },
+  { put: [/( på om \p{L}+(?: (?:hans|hennes|vår|min))?) (?:nok|sikkert|vel|visst|trolig) (?=\p{L})/u, "$1 "] },
+  { stance: "hedge", leave: /\bvirke[rt] (?:nok|sikkert|vel|visst|trolig) /u },
+  // «Tenker at hun har ingen motivasjon»: i en bisetning står «ikke» foran verbet.
+  { put: [/((?:tenk\p{L}+|opplev\p{L}+|inntrykk av) at \p{L}+) (har|hadde) ingen (?=\p{L})/u, "$1 ikke $2 noen "] },
+  // «Overfor meg fullstendig»: hvor mye, gikk med dommen.
+  { put: [/(\] overfor \p{L}+|\{slot\} overfor \p{L}+) (?:fullstendig|totalt|helt)(?= |$)/u, "$1"] },
+  // «[…], og han kommer heller ikke til å gjøre det»: det som sto før, var dommen.
+  { leave: /(?:sier|sa) eller gj(?:ør|orde)\][^.]*, og \p{L}+ (?:\p{L}+ )?heller ikke /u },
+  // Et rop om noe er ikke noe som ble sagt om det.
+  { leave: / (?:var|er) et rop om /u },
+  { was: /\b(?:rop|skrik|bønn) om /i, leave: /\[det \p{L}+ (?:sier|sa)\] om /u },
+  // «Sa nei til å innse»: det var det ingen som sa.
+  {
+    leave:
+      /\bs(?:a|ier) nei til å (?:ta (?:noe )?ansvar|innse|forstå|skjønne|godta|akseptere|tro|lytte|høre|erkjenne|innrømme)\b/u,
+  },
+  // «Om pasienten har overhodet ingen respekt»: et nei er ikke noe å undres over.
+  { leave: / på om \p{L}+ (?:har|hadde) (?:\p{L}+ )?ing(?:en|et) /u },
+  // «[…] hver gang»: hvor ofte, hører til det som er borte.
+  { put: [/(\{slot\}(?: i møte med \p{L}+)?) hver gang(?=$| og l[uå]r)/u, "$1"] },
 ];

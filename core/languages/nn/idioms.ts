@@ -413,4 +413,9 @@ export const idioms: readonly Idiom[] = [
     "{who}prøvde seg (?:att |igjen )?(?:med|på) (?:dei|det) (?:sedvanlege|vanlege|gamle|same|kjende) (?:triks|knep)(?:a|et)(?: sine| sitt)?, (?<x>[^.;]+?) osv\\. typisk \\S+, (?<y>[^;]+)",
     { observe: "Eg la merke til [det {who} gjorde], {x}, og at {he} {y}" },
   ),
+  // «Forklaringa kjøper eg ikkje eit sekund»: tvilen er den som skriv sin.
+  put("{x} kjøp(?:er|te) (?<y>eg|vi|me) ~ikkje(?: (?:eit sekund|eit augeblikk|i det heile|for fem øre|lenger))?", {
+    reword: "{x} <stilte|stiller> {y} spørsmål ved",
+    own: "Eg <kjende|kjenner> på [di eiga kjensle] når det <gjaldt|gjeld> {x}",
+  }),
 ];

@@ -85,7 +85,7 @@ export const phrasing = (): Words => ({
   wondering: wonderingOf(matter),
   asks,
   holding:
-    /^(?:er|var|blei|blir|vart|vert|har|hadde|vore|vorte|blitt|ein|ei|eit|den|det|litt|av|rein|ordentleg|skikkeleg|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|berre|heilt|som|til|han|ho|hen|dei|seg)$/,
+    /^(?:uansett|er|var|blei|blir|vart|vert|har|hadde|vore|vorte|blitt|ein|ei|eit|den|det|litt|av|rein|ordentleg|skikkeleg|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|berre|heilt|som|til|han|ho|hen|dei|seg)$/,
   coarse: {
     "på pur f": "med vilje",
     "på rein f": "med vilje",

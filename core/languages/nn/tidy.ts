@@ -124,4 +124,41 @@ export const tidy: readonly Tidy[] = [
   { put: [/( på om .*),$/, "$1"] },
   // «Smør tjukt på når …»: «på» høyrer til verbet som er borte.
   { put: [/(\{slot\}) på (?=når )/, "$1 "] },
+  // «At det tydeleg er at ho vil»: at det er tydeleg, seier ramma imot.
+  {
+    put: [
+      /(tenk\p{L}+|opplev\p{L}+|inntrykk av) at det (?:(?:heilt |ganske |jo |nok )?(?:tydeleg|openbert|klart|opplagt) (?:er|var)|(?:er|var) (?:heilt |ganske |jo |nok )?(?:tydeleg|openbert|klart|opplagt)) at /u,
+      "$1 at ",
+    ],
+  },
+  // «Eg opplever at han sikkert er redd»: kor sikkert det er, seier ramma.
+  {
+    put: [
+      /((?:tenk\p{L}+|opplev\p{L}+|inntrykk av) at \p{L}+(?: (?:hans|hennar|vår|min))?) (?:nok|sikkert|vel|visst|truleg) (?=\p{L})/u,
+      "$1 ",
+    ],
+  },
+  { put: [/( på om \p{L}+(?: (?:hans|hennar|vår|min))?) (?:nok|sikkert|vel|visst|truleg) (?=\p{L})/u, "$1 "] },
+  { stance: "hedge", leave: /\bverka[r]? (?:nok|sikkert|vel|visst|truleg) /u },
+  // «Tenkjer at ho har ingen motivasjon»: i ei leddsetning står «ikkje» framfor verbet.
+  { put: [/((?:tenk\p{L}+|opplev\p{L}+|inntrykk av) at \p{L}+) (har|hadde) ingen (?=\p{L})/u, "$1 ikkje $2 nokon "] },
+  { put: [/((?:tenk\p{L}+|opplev\p{L}+|inntrykk av) at \p{L}+) (har|hadde) inga (?=\p{L})/u, "$1 ikkje $2 noka "] },
+  // «Overfor meg fullstendig»: kor mykje, gjekk med dommen.
+  { put: [/(\] overfor \p{L}+|\{slot\} overfor \p{L}+) (?:fullstendig|totalt|heilt)(?= |$)/u, "$1"] },
+  // «At pasienten var det same maset», «det same maset [kor ofte]»: kva som vart sagt, manglar.
+  { leave: /\bat \p{L}+ (?:er|var) det same \p{L}+(?:et|a|en)\b|^Det same \p{L}+(?:et|a|en)\b.*\[kor ofte/u },
+  // «[…], og han kjem heller ikkje til å gjere det»: det som stod før, var dommen.
+  { leave: /(?:seier|sa) eller gj(?:er|orde)\][^.]*, og \p{L}+ (?:\p{L}+ )?heller ikkje /u },
+  // Eit rop om noko er ikkje noko som vart sagt om det.
+  { leave: / (?:var|er) eit? rop om /u },
+  { was: /\b(?:rop|skrik|bøn) om /i, leave: /\[det \p{L}+ (?:seier|sa)\] om /u },
+  // «Sa nei til å innsjå»: det var det ingen som sa.
+  {
+    leave:
+      /\bs(?:a|eier) nei til å (?:ta (?:noko )?ansvar|innsjå|forstå|skjøn[ea]?|godta|akseptere|tru|lytte|høyre|erkjenne|innrømme|innrømma)\b/u,
+  },
+  // «Om pasienten har overhovudet ingen respekt»: eit nei er ikkje noko å undrast over.
+  { leave: / på om \p{L}+ (?:har|hadde) (?:\p{L}+ )?ing(?:en|a) /u },
+  // «[…] kvar gong»: kor ofte, høyrer til det som er borte.
+  { put: [/(\{slot\}(?: i møte med \p{L}+)?) kvar gong(?=$| og l[uå]r)/u, "$1"] },
 ];

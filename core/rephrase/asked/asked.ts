@@ -14,7 +14,7 @@ import { wonderBehind, wonderWhether } from "../wondered/wondering";
 import type { Asks } from "./asks";
 import type { Rest } from "./phrase";
 import { restOf } from "./rest";
-import { isNoPerson, isPerson, mainAt, whomOf, whoOf } from "./who";
+import { apartFrom, isForSomebody, isNoPerson, isPerson, mainAt, whomOf, whoOf } from "./who";
 
 /*
  * A condemnation is nobody's impression, however carefully it is owned: what was said or done has a slot, with what the
@@ -31,10 +31,9 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   if (asks === undefined || holdsRisk(tokens, wrapped, phrasing)) return [];
   const { kinds } = asks;
   const whole = whoOf(desk, wrapped, kinds);
-  // «Egil i 2B er pripen»: a number is not hidden in a slot.
-  const at = /\d/.test(whole) ? whole.indexOf(" ") : -1;
-  const named = at < 0 ? whole : whole.slice(0, at);
-  const where = at < 0 ? "" : whole.slice(at + 1);
+  const parts = apartFrom(whole, phrasing.kinds);
+  if (parts === null) return [];
+  const [named, where] = parts;
   const rest = restOf({ desk, asks, who: named, range: wrapped }, wrapped);
   const front = frontOf(desk, wrapped, asks);
   if (rest === null || front === null || isCut(desk, wrapped) || leavesScorn(desk, wrapped)) return [];
@@ -100,7 +99,8 @@ function hintFor({ origin, phrasing }: Desk, asks: Asks, { first, last }: Range,
   const before = reading.tokens.slice(first, hit?.claim.match.first ?? first).map(({ form }) => form);
   if (how !== "") return `${asks.said} ${phrasing.and} ${how}`;
   const helper = asks.helpers.find(([words]) => before.join(" ").endsWith(words));
-  if (before.some((form) => asks.kinds.not.test(form))) return asks.undone;
+  const isNot = (form: string) => asks.kinds.not.test(form) || asks.never.test(` ${form} `);
+  if (before.some(isNot)) return asks.undone;
   return helper?.[1] ?? (said ? asks.said : asks.done);
 }
 
@@ -116,6 +116,7 @@ function frontOf(desk: Desk, { first, last, inverted }: Wrapped, { kinds }: Asks
   // «Med Olga er det noe i veien»: she has her place in the slot.
   const isWhom = kinds.of.test(tokens[opening]!.form) && isPerson(tokens[opening + 1]!, phrasing.kinds);
   if (isMarked || isWhom) return "";
+  if (isForSomebody(desk, opening)) return null;
   const { bits, opens } = tokens[opening]!;
   const isWhen = (bits & (B.preposition | B.light)) !== 0 || opens !== 0;
   const isAdverb = adverbRun(tokens, opening, verb - 1, phrasing) === verb - 1;

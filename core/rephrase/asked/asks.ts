@@ -17,9 +17,11 @@ export interface Asks {
   /** Before what it was about, what happened, and towards whom it was. */
   readonly topic: Tensed;
   readonly event: string;
-  /** Before «om» for whether something is so, and before when it was. */
-  readonly question: string;
+  /** Before when it was. */
   readonly whenever: string;
+  /** Before the room of somebody who is called by it: «på rom 4», «i leilighet 6». */
+  readonly inRoom: string;
+  readonly atHome: string;
   readonly towards: string;
   /** Before what somebody complained of. */
   readonly of: string;
@@ -103,6 +105,22 @@ export interface AskedKinds {
   readonly without: RegExp;
   /** A preposition before another that belongs to no verb: «fram mot kvelden». */
   readonly towardsTime: RegExp;
+  /** Verbs of staying away, whose object is a fact. */
+  readonly staysAway: RegExp;
+  /** A day of the week, behind «hver». */
+  readonly weekday: RegExp;
+  /** Nouns whose «for å» is what they are about. */
+  readonly interest: RegExp;
+  /** Verbs of accusing and thanking, whose «for å» is what somebody is said to have done. */
+  readonly accuses: RegExp;
+  /** «For oss» behind whom it was done to. */
+  readonly forWhom: RegExp;
+  /** Rooms that somebody is «i» and not «på». */
+  readonly home: RegExp;
+  /** What somebody has, or says that they have: it is not hidden in a slot. */
+  readonly symptom: RegExp;
+  /** The preposition of «alt fra mat til søvn». */
+  readonly from: RegExp;
   /** Prepositions behind which a person is the one it was done to. */
   readonly toWhom: RegExp;
   /** Those that say so whatever governs them. */
@@ -146,6 +164,8 @@ export interface AskedKinds {
   readonly hangs: RegExp;
   /** A no anywhere among the words. */
   readonly none: RegExp;
+  /** What somebody ought to do: no question asks that. */
+  readonly ought: RegExp;
   /** «Enn seg selv» at the end, where «seg» may stay. */
   readonly thanSelf: RegExp;
 }

@@ -28,7 +28,8 @@ export function phraseOf(asked: Asked, from: number, last: number, governed: boo
     governed,
     head: tokens[from]!,
     next: tokens[from + 1],
-    before: tokens[from - 1]!,
+    // Where the block begins with it, the phrase stands behind itself.
+    before: tokens[Math.max(0, from - 1)]!,
     goOn: (start, to = last, still = false) => phraseOf(asked, start, to, still),
   };
   for (const told of byOpening) {
@@ -44,9 +45,15 @@ type Told = (phrase: Phrase) => Rest | null | undefined;
 const innerOf = ({ asked, from, last }: Phrase): readonly Token[] =>
   asked.desk.origin.reading.tokens.slice(from, last + 1);
 
+const tokensOf = ({ asked }: Phrase): readonly Token[] => asked.desk.origin.reading.tokens;
+
+/** The first of the words at fault. */
+const verbOf = (phrase: Phrase): Token => tokensOf(phrase)[phrase.asked.match?.first ?? phrase.from]!;
+
 const isFor = ({ asked, head }: Phrase): boolean => asked.asks.kinds.for.test(head.form);
 const isInfinitiveNext = ({ next }: Phrase): boolean => ((next?.bits ?? 0) & B.infinitiveMarker) !== 0;
-const isScorned = ({ asked: { asks, desk } }: Phrase): boolean => asks.scorned.test(desk.origin.hit.rule.rule.id);
+const isScorned = ({ asked: { asks, desk, rule } }: Phrase): boolean =>
+  asks.scorned.test(rule ?? desk.origin.hit.rule.rule.id);
 
 /** Longer than this, more than one thing is told. In UTF-16 units. */
 const longestPhrase = 140;
@@ -119,8 +126,13 @@ const manner: Told = (phrase) => {
 
 /** «For å slippe», «fordi det var mandag»: wondered about, unless it condemns too. */
 const reason: Told = (phrase) => {
-  const { asked, from, last, head } = phrase;
+  const { asked, from, last, head, before } = phrase;
   const { desk, asks } = asked;
+  // «Vist interesse for å bli bedre» is what it was about.
+  const isOf = asks.kinds.interest.test(before.form) || asks.kinds.accuses.test(verbOf(phrase).form);
+  if (isFor(phrase) && isInfinitiveNext(phrase) && isOf) return topic(phrase, from + 1);
+  // «Gir seg ut for å være».
+  if (isFor(phrase) && last === from + 2 && (tokensOf(phrase)[last]!.verb & V.copula) !== 0) return null;
   const isReason = (isFor(phrase) && isInfinitiveNext(phrase)) || asks.kinds.because.test(head.form);
   if (!isReason || last <= from + 1) return undefined;
   const why = owned(desk, asks, from, last);
@@ -134,13 +146,18 @@ const clause: Told = (phrase) => {
   const { every, time, that } = desk.phrasing.kinds;
   // «Hver eneste gang han får et nei» → «når han får et nei».
   if (every.test(head.form)) {
-    const at = desk.origin.reading.tokens.findIndex(
-      ({ form }, index) => index > from && index < last && time.test(form),
-    );
-    return at < 0 ? nothing : keep(phrase, asks.whenever, at + 1);
+    const at = tokensOf(phrase).findIndex(({ form }, index) => index > from && index < last && time.test(form));
+    // «Hver eneste tirsdag» → «på tirsdager».
+    const day = asks.kinds.weekday.test(tokensOf(phrase)[last]!.form) && last - from <= 2;
+    return at >= 0 ? keep(phrase, asks.whenever, at + 1) : day ? keep(phrase, "", from) : nothing;
   }
   const isPreposition = (head.bits & B.preposition) !== 0;
   const isThat = that.test(next?.form ?? "");
+  // «Løy om at hun hadde spist»: it was said, and never happened.
+  if (isThat && asks.kinds.about.test(head.form)) {
+    const told = keep(phrase, "", from);
+    return told === null ? null : { ...told, said: true, clause: true };
+  }
   if (isFor(phrase) && isThat) return keep(phrase, asks.event, from + 1);
   if (that.test(head.form)) return keep(phrase, asks.event, from);
   if ((head.bits & B.infinitiveMarker) !== 0) return topic(phrase, from);
@@ -154,15 +171,24 @@ const about: Told = (phrase) => {
   const { asks, desk } = asked;
   const { kinds } = asks;
   const isAbout = kinds.about.test(head.form);
-  if (isAbout && isScorned(phrase))
-    return (before.bits & B.preposition) !== 0 ? keep(phrase, asks.question, from) : topic(phrase, from + 1);
+  // «Blåser i om de andre får sove».
+  if (isAbout && isScorned(phrase)) return topic(phrase, (before.bits & B.preposition) !== 0 ? from : from + 1);
   if (isAbout && ((next?.bits ?? 0) & B.subject) === 0) {
     const told = keep(phrase, "", from);
     return told === null ? null : { ...told, said: !kinds.atNight.test(next?.form ?? "") };
   }
   if (!desk.phrasing.kinds.to.test(head.form) || next?.kind !== "word" || kinds.until.test(next.form)) return undefined;
-  return (next.opens & S.time) !== 0 ? goOn(from + 1) : topic(phrase, from + 1);
+  // «Gjorde seg til for besøket»: the first belongs to the verb.
+  if ((next.opens & S.time) !== 0 || (next.bits & B.preposition) !== 0) return goOn(from + 1);
+  // «Snakker ned til oss».
+  return isUs(next, phrase) ? keep(phrase, asks.towards, from + 1) : topic(phrase, from + 1);
 };
+
+/** Somebody as a pronoun, the others, or who is on duty. */
+const isUs = (token: Token, { asked: { desk } }: Phrase): boolean =>
+  isPerson(token, desk.phrasing.kinds) &&
+  (token.bits & B.thing) === 0 &&
+  (token.bits & (B.pronoun | B.staff | B.writer)) !== 0;
 
 /** What opens with a subordinator or a preposition. */
 const circumstance: Told = (phrase) => {
@@ -184,7 +210,7 @@ function ofPreposition(phrase: Phrase): Rest | null {
   const { match } = desk.origin.hit.claim;
   // «Smurte tykt på overfor politiet»: the first belongs to the verb.
   if (next === undefined || from === last) return nothing;
-  if ((next.bits & B.preposition) !== 0 && !kinds.towardsTime.test(head.form)) return goOn(from + 1);
+  if ((next.bits & B.preposition) !== 0 && !kinds.towardsTime.test(head.form)) return goOn(from + 1, last, governed);
   const isWhom =
     kinds.toWhom.test(head.form) &&
     next.opens === 0 &&
@@ -192,11 +218,16 @@ function ofPreposition(phrase: Phrase): Rest | null {
   // «Sutret over maten»: it was said of it.
   if (kinds.over.test(head.form) && kinds.complains.test(before.form)) return spoken(phrase, from + 1);
   const isOn = kinds.on.test(head.form);
+  if (isOn && tokens.slice(match.first, from).some(({ form }) => kinds.complains.test(form)))
+    return spoken(phrase, from + 1);
   if (isOn && tokens.slice(match.first, from).some(({ form }) => kinds.blame.test(form)))
     return spoken(phrase, from + 1);
   const isOf = kinds.ofWhom.test(head.form);
   // «Bortskjemt av døtrene»: it is they who do something.
   if (isWhom && kinds.by.test(head.form) && (tokens[match.first]!.verb & finite) === 0) return null;
+  // «Klager på alt fra mat til senga» is of all that.
+  const isAll = desk.phrasing.kinds.everything.test(before.form) && kinds.from.test(head.form);
+  if (isAll && from - 1 > match.first) return topic(phrase, from - 1);
   if (isWhom && (governed || isOf)) return keep(phrase, asks.towards, from + 1);
   if (isWhom) return keep(phrase, "", from);
   const isTopic =

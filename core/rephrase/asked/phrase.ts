@@ -2,6 +2,8 @@ import { B, V } from "../../lexicon/bits";
 import type { Token } from "../../text/tokens";
 import type { Wrapped } from "../clause/clause";
 import { type Desk, noteWords } from "../draft";
+import { isJudgement } from "../judgement";
+import { isOfWhom } from "../kept";
 import { softened } from "../softer";
 import type { Asks } from "./asks";
 import { whomOf } from "./who";
@@ -29,6 +31,10 @@ export interface Asked {
   readonly asks: Asks;
   readonly who: string;
   readonly range: Pick<Wrapped, "first" | "past">;
+  /** The rule of the words that the rest hangs on, where that is another finding's. */
+  readonly rule?: string;
+  /** Where those words stand. */
+  readonly match?: { readonly first: number };
 }
 
 export const isStaying = (form: string, { kinds }: Asks): boolean => kinds.staying.test(form);
@@ -74,12 +80,16 @@ function kept(asked: Asked, opening: string, start: number, last: number): Rest 
   const { tokens } = desk.origin.reading;
   const whom = whomOf(desk, range.first, who, kinds);
   const events = owned(desk, asks, start, last, whom)?.replace(asks.soThat, ` ${asks.event} ${desk.phrasing.that} `);
-  if (events === undefined) return null;
+  if (events === undefined || holdsMore(asked, start, last)) return null;
   // «Skylder på ham for husleia».
   const isAbsolute = desk.origin.sentence.hits.some(
     ({ rule, claim }) => rule.rule.id.startsWith("absolute-generalization/") && claim.match.first >= start,
   );
   const owing = topicOf(asked);
+  // «Ødela vakta for oss»: nobody is owed there.
+  if (opening === asks.towards && kinds.forWhom.test(events)) return null;
+  // «Tror alt dreier seg om ham»: the pronoun belongs to the words at fault.
+  if (start === last && !desk.phrasing.subjects.includes(who) && isOfWhom(desk, start)) return nothing;
   const said = opening === asks.towards || opening === asks.of ? events.replace(asks.owed, ` ${owing} `) : events;
   const words = isAbsolute ? softened(` ${said}`, asks.softer).trim() : said;
   const clause =
@@ -98,6 +108,26 @@ function kept(asked: Asked, opening: string, start: number, last: number): Rest 
     clause: clause && words !== "",
   };
 }
+
+/** «Syter på alt og krever å få …»: a second verb, or what condemns as well, is nothing that the first is about. */
+function holdsMore({ desk }: Asked, start: number, last: number): boolean {
+  const { reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  const isSecond = (at: number) =>
+    (tokens[at]!.bits & B.coordinator) !== 0 && isBareVerb(tokens[at + 1], tokens[at + 2]);
+  const inside = Array.from({ length: Math.max(0, last - start) }, (_, by) => start + by);
+  const others = sentence.hits.some(
+    (one) => one.claim.match.first > start && one.claim.match.last <= last && isJudgement(one),
+  );
+  return others || inside.some(isSecond);
+}
+
+/** A finite verb that is nothing else, before an infinitive. */
+const isBareVerb = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined &&
+  token.bits === 0 &&
+  (token.verb & (V.present | V.past)) !== 0 &&
+  ((next?.bits ?? 0) & (B.infinitiveMarker | B.reflexive)) !== 0;
 
 /** Words of the note, where «sin» would be said of the writer as «hans» or «hennes»; null where whose cannot be told. */
 export function owned(desk: Desk, { kinds, tails }: Asks, from: number, last: number, whom = ""): string | null {

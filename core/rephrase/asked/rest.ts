@@ -33,12 +33,17 @@ export function restOf(asked: Asked, wrapped: Wrapped): Rest | null {
   const topic = asks.topic[wrapped.past ? "past" : "present"];
   // «… når det gjelder å bli frisk og utskriving»: one «når det gjelder» is enough.
   const [one = "", ...more] = kept;
+  // «… når det gjaldt smertene og etter tablettene»: what hangs on one verb is not joined to what hangs on another.
+  const isTopic = (words: string) => [topic, asks.of, asks.event].some((opens) => words.startsWith(`${opens} `));
+  const isSame = (words: string) =>
+    words.split(" ")[0] === one.split(" ")[0] || desk.phrasing.kinds.placing.test(words.split(" ")[0]!);
+  if (kept.some(isTopic) && !more.every(isSame)) return null;
   const others = more.map((words) => ` ${and} ${one.startsWith(topic) ? words.replace(`${topic} `, "") : words}`);
   return {
     kept: one + others.join(""),
     clause: parts.some((one) => one.clause),
     why: parts.map((one) => one.why).find(Boolean) ?? "",
-    said: parts.length === 1 && parts[0]!.said,
+    said: parts.some((part) => part.said) && parts.every((part) => part.said || part.kept === ""),
     how: parts.map((one) => one.how).find(Boolean) ?? "",
   };
 }
@@ -65,15 +70,17 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   const late = hits.length === 0 ? null : lastAtFault(asked, hits);
   if (late === null) return isBlaming(asked, first, last) ? nothing : null;
   const { match } = late.claim;
+  const of = { ...asked, rule: late.rule.rule.id, match };
   const opens = aboutInside(asked, late);
-  if (opens !== null) return phraseOf(asked, opens.at, last, opens.governed);
+  if (opens !== null) return phraseOf(of, opens.at, last, opens.governed);
   const person = personIn(asked, match, range);
   if (person !== null) {
-    const behind = phraseOf(asked, match.last + 1, last, false);
-    return behind === null ? null : { ...behind, kept: [person, behind.kept].filter(Boolean).join(" ") };
+    const behind = phraseOf(of, match.last + 1, last, false);
+    const { words, said } = person;
+    return behind === null ? null : { ...behind, said, kept: [words, behind.kept].filter(Boolean).join(" ") };
   }
-  const { at, governed } = restFrom(asked, match, last);
-  return phraseOf(asked, at, last, governed);
+  const { at, governed } = restFrom(of, match, last);
+  return phraseOf(of, at, last, governed);
 }
 
 /** «… om sovemedisin, enda han vet hva svaret blir»: a clause that is a claim of its own goes. */
@@ -95,9 +102,13 @@ function beforeOwnClaim({ desk, asks }: Asked, hits: readonly Hit[], first: numb
 }
 
 /** Whether numbers or names stand before the words at fault: they would go with them. */
-function losesFacts({ desk }: Asked, hits: readonly Hit[], first: number, last: number): boolean {
+function losesFacts({ desk, asks }: Asked, hits: readonly Hit[], first: number, last: number): boolean {
   const { reading, sentence } = desk.origin;
   const starts = hits.map(({ claim: { match } }) => match.first);
+  // «Simulerer kramper».
+  const isHidden = ({ claim: { match } }: Hit) =>
+    reading.tokens.slice(match.first + 1, match.last + 1).some(({ form }) => asks.kinds.symptom.test(form));
+  if (hits.some(isHidden)) return true;
   const opening = Math.min(last + 1, ...starts);
   const index = sentence.clauses.findIndex(({ kind, from, to }) => kind === "main" && from <= opening && opening < to);
   const begins = Math.max(sentence.clauses[index]?.verb ?? -1, sentence.subjects[index]?.at ?? -1) + 1;
@@ -144,15 +155,29 @@ function aboutInside({ desk, asks }: Asked, hit: Hit): Opening | null {
   if (isAim || isEach) return { at: opens, governed: false };
   // «Maste om røyk», «lyver om medisinene»: what it was about stays, marked or not.
   const about = tokens.findIndex(({ form }, at) => at > match.first && at < match.last && kinds.about.test(form));
-  return about > 0 && !kinds.self.test(tokens[about + 1]!.form) ? { at: about, governed: true } : null;
+  // «Kunne fint ha stått opp om hun ville» is a condition.
+  const isIf = about > 0 && isSubjectOf(tokens[about + 1]!, tokens[about + 2]);
+  return about > 0 && !isIf && !kinds.self.test(tokens[about + 1]!.form) ? { at: about, governed: true } : null;
 }
 
+/** A pronoun that may be a subject, before its verb. */
+const isSubjectOf = ({ bits }: Token, next: Token | undefined): boolean =>
+  (bits & B.pronoun) !== 0 && (bits & B.subject) !== 0 && ((next?.verb ?? 0) & finite) !== 0;
+
 /** Behind the words at fault, or at the word in their midst that what follows hangs on. */
-function restFrom({ desk, asks }: Asked, match: Match, last: number): Opening {
+function restFrom({ desk, asks, rule = "" }: Asked, match: Match, last: number): Opening {
   const { kinds } = asks;
   const { tokens } = desk.origin.reading;
+  const ending = tokens[match.last]!;
+  // «Gidder ikke stå | opp»: what was not done is a fact; so is what somebody stays away from.
+  const isUndone = asks.scorned.test(rule) && match.last > match.first && (ending.verb & finite) === 0;
+  if (isUndone && (ending.verb & V.infinitive) !== 0 && (tokens[match.last - 1]!.bits & B.infinitiveMarker) === 0)
+    return { at: match.last, governed: false };
+  if (match.last === match.first + 1 && kinds.staysAway.test(tokens[match.first]!.form))
+    return { at: match.last, governed: true };
   const after = tokens[match.last + 1];
-  const acts = (tokens[match.first]!.verb & (finite | V.infinitive | V.participle)) !== 0;
+  const { verb } = tokens[match.first]!;
+  const acts = (verb & (finite | V.infinitive | V.participle)) !== 0 && (verb & V.copula) === 0;
   const goesOn = match.last < last && after?.kind === "word" && !isOpener(after);
   const isOpen = (at: number) =>
     isOpener(tokens[at]!) ||
@@ -181,7 +206,7 @@ function personIn(
   { desk, asks, who }: Asked,
   { first, last }: { readonly first: number; readonly last: number },
   range: Wrapped,
-): string | null {
+): { readonly words: string; readonly said: boolean } | null {
   const { tokens } = desk.origin.reading;
   const words = desk.phrasing.kinds;
   let at = tokens.findIndex((token, index) => index > first && index < last && isPerson(token, words));
@@ -189,18 +214,26 @@ function personIn(
   const isOthers = at >= 0 && at < last && asks.kinds.article.test(tokens[at]!.form);
   const opens = isOthers && words.people.test(tokens[at + 1]!.form) ? at : -1;
   if (opens >= 0) at += 1;
+  // «Dei svake», «alle andre»: the word behind tells which ones.
+  const which = tokens[at + 1];
+  const isWhich = at >= 0 && opens < 0 && at < last && which !== undefined;
+  const isAdjective = isWhich && isOthers && (which.bits & B.preposition) === 0 && (which.verb & finite) === 0;
+  const start = at;
+  if (isAdjective || (isWhich && words.everybody.test(tokens[at]!.form) && words.people.test(which.form))) at += 1;
   const next = tokens[at + 1];
   if (at < 0 || next === undefined || (next.bits & (B.personNoun | B.possessive)) !== 0) return null;
   const [verb] = tokens.slice(first);
   if ((verb!.verb & (finite | V.infinitive | V.participle)) === 0) return null;
-  let from = opens < 0 ? at : opens;
+  let from = opens < 0 ? start : opens;
   while (from - 1 > first && (tokens[from - 1]!.bits & (B.adjective | B.determiner)) !== 0) from -= 1;
   const before = tokens[from - 1]!;
   const isTowards = from - 1 === first || asks.kinds.on.test(before.form);
   const named = noteWords(desk, from, at);
   if (!isTowards || named.toLowerCase() === who.toLowerCase() || named === whomOf(desk, range.first, who, asks.kinds))
     return null;
-  return `${asks.towards} ${named}`;
+  // «Skylder på alle andre»: it was said of them.
+  const said = asks.kinds.blame.test(verb!.form) && asks.kinds.on.test(before.form);
+  return { words: `${said ? asks.of : asks.towards} ${named}`, said };
 }
 
 /** «… og får det til å bli alle andres feil», «… og ble der»: a blame as well, or no event of its own. */

@@ -1,8 +1,8 @@
 import { B } from "../../lexicon/bits";
-import type { Token } from "../../text/tokens";
+import { isRoom, type Token } from "../../text/tokens";
 import type { Wrapped } from "../clause/clause";
 import { pronounOf, restoreSubject } from "../clause/fragment";
-import { type Desk, noteWords } from "../draft";
+import { type Desk, lowerFirst, noteWords } from "../draft";
 import type { RephraseKinds } from "../kinds";
 import { objectOf } from "../norm";
 import type { AskedKinds } from "./asks";
@@ -29,10 +29,39 @@ export function saidOf(
   );
 }
 
+/** «For oss er hun vrang»: that the writer noticed is so for nobody. */
+export function isForSomebody({ origin: { reading }, phrasing: { asks, kinds } }: Desk, at: number): boolean {
+  const [opening, next] = reading.tokens.slice(at);
+  return asks?.kinds.for.test(opening?.form ?? "") === true && next !== undefined && isPerson(next, kinds);
+}
+
+/** «Rom 4»: somebody is called by the room, which tells where; null for nobody. */
+export function inRoom(desk: Desk, at: number): string | null {
+  const { asks, patient } = desk.phrasing;
+  const { tokens } = desk.origin.reading;
+  if (asks === undefined || at < 1 || tokens[at]!.kind !== "number" || !isRoom(tokens[at - 1])) return null;
+  const room = lowerFirst(noteWords(desk, at - 1, at));
+  return `${patient} ${asks.kinds.home.test(room) ? asks.atHome : asks.inRoom} ${room}`;
+}
+
+/** «Pasienten på rom 4», «Egil i 2B»: a number is not hidden in a slot, and where it is said stands behind; null where it cannot. */
+export function apartFrom(
+  who: string,
+  { placing, to }: Pick<RephraseKinds, "placing" | "to">,
+): [string, string] | null {
+  if (!/\d/.test(who)) return [who, ""];
+  const words = who.split(" ");
+  const at = words.findIndex((word, index) => index > 0 && (placing.test(word) || to.test(word)));
+  const named = words.slice(0, Math.max(at, 0)).join(" ");
+  return at < 0 || /\d/.test(named) ? null : [named, words.slice(at).join(" ")];
+}
+
 /** Who it was, as a subject; of «det er spill for galleriet» the one whom the note is about. */
 export function whoOf(desk: Desk, wrapped: Wrapped, kinds: AskedKinds): string {
   const { origin, phrasing } = desk;
   const { who } = wrapped;
+  const room = inRoom(desk, mainAt(desk, wrapped.first).at);
+  if (room !== null) return room;
   if (!kinds.nobody.test(who)) return phrasing.demeaning?.[who] ?? fullSubject(desk, wrapped) ?? who;
   const at = saidOf(desk, wrapped, kinds);
   if (at >= 0) {

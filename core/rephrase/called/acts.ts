@@ -5,7 +5,7 @@ import type { Desk, Draft } from "../draft";
 /* Where what was done stands beside the judging word, which can go with nothing in its place. */
 
 /** «Lat, lå til kl. 13.» → «Lå til kl. 13.»: what was done stands there already. */
-export function beforeAct({ origin }: Desk): Draft | null {
+export function beforeAct({ origin, phrasing }: Desk): Draft | null {
   const { hit, reading, sentence, noteBlock } = origin;
   const { tokens } = reading;
   const { match, clause } = hit.claim;
@@ -21,6 +21,9 @@ export function beforeAct({ origin }: Desk): Draft | null {
     return null;
   if ((act.verb & (V.past | V.present)) === 0 || act.bits !== 0 || sentence.clauses[1]?.verb !== match.last + 2)
     return null;
+  // «Bortskjemt, tror at alt dreier seg om ham»: what was done is at fault too.
+  const isAtFault = sentence.hits.some(({ claim }) => claim.match.first > match.last);
+  if (isAtFault && phrasing.verbSecond) return null;
   const words = noteBlock.block.prose.text.slice(act.start, act.end);
   const text = words.slice(0, 1).toUpperCase() + words.slice(1);
   return { stance: "observe", start: tokens[from]!.start, end: act.end, text, hints: [] };

@@ -83,6 +83,9 @@ function openedUp({ origin: { reading }, phrasing }: Desk, first: number, to: nu
   if (isWhen && last > first && kinds.thisTime.test(article.form)) last -= 1;
   // «Felt sorry for himself all evening»: so does how long.
   if (last - 1 > first && kinds.shift.test(article.form) && kinds.thisTime.test(tokens[last - 1]!.form)) last -= 2;
+  // «Vrang under stellet»: when it was is a fact, and stays.
+  const when = tokens.findIndex(({ form }, at) => at > first && at < last && kinds.during.test(form));
+  if (when > 0) last = when - 1;
   while (last > first && isOpen(tokens[last]!) && !isPart) last -= 1;
   return last;
 }

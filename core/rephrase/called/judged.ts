@@ -1,5 +1,6 @@
 import { B, S, V } from "../../lexicon/bits";
 import { isRoom, type Token } from "../../text/tokens";
+import { inRoom, isForSomebody } from "../asked/who";
 import { endOf, opensHere, skipOpening } from "../clause/edges";
 import { decapitalise, restoreSubject, sayAgain, withArticle } from "../clause/fragment";
 import { isPastNote, ofAnyTime } from "../clause/tense";
@@ -44,6 +45,9 @@ export function readJudgement(desk: Desk, named: boolean): Judged | null {
   const clause = sentence.clauses[match.clause]!;
   if (clause.kind !== "main" || clause.imperative) return null;
   const first = skipOpening(tokens, clause.from);
+  // «Er og blir en slask» is one.
+  const isHalf = clause.from > 0 && first > clause.from && (tokens[clause.from - 1]!.verb & V.copula) !== 0;
+  if (phrasing.verbSecond && isHalf) return null;
   const reach = reachOf(desk, match, named);
   if (isTorn(desk, reach, named) || !opensHere(tokens, sentence.sentence.from, clause.from, first)) return null;
   const { last, stays, isOther } = reach;
@@ -203,6 +207,13 @@ function whoseOf(desk: Desk, index: number, first: number, verb: number): Whose 
     const again = at >= 0 ? sayAgain(text, tokens, at) : null;
     const who = again ?? restoreSubject(text, reading, sentence.sentence.from, phrasing);
     return { whom: objectOf(who, source, phrasing), who, fronted: "", inverted: false };
+  }
+  if (at > verb && isForSomebody(desk, first)) return null;
+  const room = verb < 0 ? null : inRoom(desk, at);
+  if (room !== null) {
+    const inverted = at > verb;
+    if (at !== (inverted ? verb + 2 : verb - 1) || (!inverted && first !== at - 1)) return null;
+    return { whom: room, who: room, fronted: inverted ? noteWords(desk, first, verb - 1) : "", inverted };
   }
   const isPronoun = (tokens[at]!.bits & B.pronoun) !== 0;
   // «T.W. lippy from the off»: only the copula is left out.

@@ -1,5 +1,6 @@
 import { B, S } from "../../lexicon/bits";
 import { askedTail } from "../asked/asked";
+import { apartFrom } from "../asked/who";
 import { endOf, skipOpening } from "../clause/edges";
 import { type Desk, type Draft, noteWords, upperFirst } from "../draft";
 import { isJudgement } from "../judgement";
@@ -31,8 +32,9 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const found = readJudgement(desk, isNamed && !verbSecond);
   if (found === null) return [];
   const about = isNamed ? taken(desk, found) : "";
-  const judged = about === "" ? found : { ...found, rest: "" };
-  if (!mayHaveSlot(desk, found, isNamed)) return [];
+  const apart = isNamed && verbSecond;
+  const judged = apart ? outOfSlot(found, phrasing) : about === "" ? found : { ...found, rest: "" };
+  if (!mayHaveSlot(desk, apart ? judged : found, isNamed)) return [];
   // «Got an answer for everything, has that one»: no slot says «that one».
   const who = phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
   const done = tensedHint(hint, { ...judged, who }, phrasing) + about;
@@ -73,6 +75,13 @@ function stateBehind(desk: Desk, { last }: Judged): number {
   const isState = token !== undefined && at < sentence.sentence.to && (token.bits & B.adjective) !== 0;
   const isTold = sentence.clauses.some(({ verb, from }) => verb >= 0 && from > last + 2);
   return isState && !isTold ? at : -1;
+}
+
+/** With where somebody is, and its number, behind the slot. */
+function outOfSlot(judged: Judged, { kinds }: Desk["phrasing"]): Judged {
+  const [named, where] = apartFrom(judged.who, kinds) ?? [];
+  if (named === undefined || where === "") return judged;
+  return { ...judged, who: named, whom: named, rest: join(where!, judged.rest) };
 }
 
 /** Whether what stays beside the slot can stand there: it neither condemns nor is torn, and nothing is hidden. */

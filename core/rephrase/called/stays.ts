@@ -1,4 +1,4 @@
-import { B, S, V } from "../../lexicon/bits";
+import { B, finite, S, V } from "../../lexicon/bits";
 import type { Token } from "../../text/tokens";
 import type { Desk } from "../draft";
 import { isAgainst, isOnWhom } from "./towards";
@@ -29,6 +29,10 @@ export function mayStay(desk: Desk, from: number, last: number, long: boolean): 
   // «En klamp om foten på henne»: the words at fault asked for it.
   const next = tokens[from + 1];
   if (kinds.atPerson.test(opening.form) && ((next?.bits ?? 0) & B.pronoun) !== 0) return false;
+  // «Alt dreier seg om ham»: so it does without a verb behind it.
+  const acts = ((tokens[from + 2]?.verb ?? 0) & finite) !== 0;
+  if (desk.phrasing.asks?.kinds.about.test(opening.form) && ((next?.bits ?? 0) & B.pronoun) !== 0 && !acts)
+    return false;
   // «Ufin i tonen» tells how something was said, and not where.
   if (kinds.how.test(`${opening.form} ${tokens[from + 1]?.form ?? ""}`)) return false;
   // «Ikke ryggrad til å stå ved en avtale»: it hangs on the words at fault.

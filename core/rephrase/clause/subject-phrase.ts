@@ -1,5 +1,5 @@
 import { B } from "../../lexicon/bits";
-import type { Token } from "../../text/tokens";
+import { isRoom, type Token } from "../../text/tokens";
 
 /** The last word of a subject: of a name of several («Jan Erik»), of a noun with its article («den nye pasienten»). */
 export function endOfSubject(tokens: readonly Token[], at: number): number {
@@ -24,5 +24,6 @@ export const isSubjectPhrase = (tokens: readonly Token[], from: number, head: nu
       (token) =>
         (token.bits & (B.determiner | B.adjective | B.possessive)) !== 0 ||
         isName(token) ||
+        isRoom(token) ||
         (token.kind === "word" && token.bits === 0 && token.verb === 0 && token.opens === 0),
     );

@@ -59,7 +59,11 @@ export function insteadDraft(desk: Desk, hint: string): Draft | null {
   if (verbSecond && isNo(often)) return notSeenDraft(desk);
   if (saysMore(often)) return null;
   if (isAfterthought(often)) return verbSecond ? afterthoughtDraft(often) : afterComma(often);
-  if (namesThings(often)) return null;
+  // «Har en agenda med alt hun sier» tells with what, and not how often.
+  const { tokens } = desk.origin.reading;
+  const isWhat = desk.phrasing.kinds.everything.test(tokens[often.first]!.form) && often.first < often.last;
+  if (namesThings(often) || (verbSecond && isWhat && ((tokens[often.first - 1]?.bits ?? 0) & B.preposition) !== 0))
+    return null;
   if (notFor(often) !== undefined) return neverDraft(often);
   return verbSecond ? norwegianPlace(often) : englishPlace(often);
 }

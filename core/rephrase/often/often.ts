@@ -1,4 +1,5 @@
 import { B, finite, V } from "../../lexicon/bits";
+import type { Match } from "../../lexicon/match";
 import type { Clause } from "../../text/clauses";
 import type { Token } from "../../text/tokens";
 import { endOf } from "../clause/edges";
@@ -37,7 +38,8 @@ export function oftenIn(desk: Desk, hint: string): Often | null {
   const isWhole =
     phrasing.timesOfDay?.[tokens[match.last]!.form] !== undefined && tokens[match.last + 1]?.kind === "mark";
   if ((isEach && (each < 0 || !isWhole)) || opensTimeClause(tokens, match.last, phrasing)) return null;
-  const { first, last } = wholeOf(tokens, isEach ? { first: each, last: match.last } : match, phrasing);
+  const plain = isEach ? { first: each, last: match.last } : onlyOften(tokens, match, phrasing);
+  const { first, last } = wholeOf(tokens, plain, phrasing);
   const own = endOf(tokens, sentence, hit.claim.clause);
   // «He's sure he has been shortchanged»: what he is sure of belongs to it.
   const isOpen = !phrasing.verbSecond && tokens[own + 1]?.kind === "word" && first === clause.from;
@@ -46,11 +48,20 @@ export function oftenIn(desk: Desk, hint: string): Often | null {
     hint,
     first,
     last,
-    end: isOpen ? endOf(tokens, sentence, -1) : own,
+    end: Math.max(isOpen ? endOf(tokens, sentence, -1) : own, last),
     clause,
     // «Møtte opp uten legitimasjon, slik som [andre ganger du vet om]».
     slot: name === "usual" ? (phrasing.also ?? " {slot}") : " {slot}",
   };
+}
+
+/** «Kommer konsekvent for sent», «, dagen igjennom»: of all that is marked only how often, without the comma. */
+function onlyOften(tokens: readonly Token[], match: Match, { kinds }: Phrasing): Pick<Match, "first" | "last"> {
+  const { first, last } = match;
+  const at = tokens.findIndex(({ form }, index) => index > first && index < last && kinds.always.test(form));
+  const isTold = at > 0 && (tokens[first]!.verb & finite) !== 0 && tokens[first]!.bits === 0;
+  if (isTold) return { first: at, last: at };
+  return tokens[first]!.kind === "mark" && first < last ? { first: first + 1, last } : match;
 }
 
 /** «Blir lei seg hver eneste gang far ringer»: what follows hangs on it. */
@@ -82,6 +93,14 @@ function wholeOf(
     first > 1 &&
     (before.bits & (B.preposition | B.light)) !== 0 &&
     (kinds.hangsTime.test(before.form) || isOnEach(tokens, first, kinds))
+  )
+    first -= 1;
+  // «Som alltid sa han nei».
+  if (
+    before !== undefined &&
+    first === match.first &&
+    kinds.as.test(before.form) &&
+    kinds.always.test(tokens[first]!.form)
   )
     first -= 1;
   while (tokens[last + 1]?.form === "after" && tokens[last + 2]?.form === tokens[last]!.form) last += 2;

@@ -31,7 +31,8 @@ export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => str
   if (why === null || holdsRisk(desk.origin.reading.tokens, why, phrasing)) return [];
   const hint = hintOf("observe");
   if (isCondemned(desk)) return scornedWhy(desk, why, hint);
-  const isAskedMotive = phrasing.asks !== undefined && desk.origin.hit.rule.rule.id === "motive-attribution/motive";
+  const isAskedMotive =
+    phrasing.asks !== undefined && /^motive-attribution\/(?:motive|intention)$/.test(desk.origin.hit.rule.rule.id);
   if ((effect !== null || isAskedMotive) && phrasing.effect !== undefined) {
     const { seen, own } = phrasing.effect;
     const observed = typeof hint === "string" ? [behind(desk, "observe", why, seen, hint)] : [];
@@ -197,6 +198,8 @@ function purposeOf(desk: Desk): Why | null {
   if (at < 0 || kind !== "main" || imperative || told < 0 || told >= at) return null;
   // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
   if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
+  // «Gjør alt for å få viljen sin»: «alt» is told by what it is for.
+  if (phrasing.verbSecond && phrasing.kinds.everything.test(tokens[at - 1]!.form)) return null;
   // «Var ment for å», «har lyst for å»: no deed of its own.
   const isMoving = !phrasing.verbSecond && phrasing.kinds.moving.test(tokens[told + 1]?.form ?? "");
   if ((tokens[told]!.verb & (V.copula | V.perfect | (isMoving ? 0 : V.becoming))) !== 0) return null;

@@ -1,7 +1,9 @@
 import { B, finite, S, V } from "../../lexicon/bits";
 import type { CompiledLanguage } from "../../rules/compile";
+import type { Hit } from "../../rules/run";
 import type { Token } from "../../text/tokens";
 import { endOf, skipOpening } from "../clause/edges";
+import { endOfSubject } from "../clause/subject-phrase";
 import { type Desk, type Draft, draft, noteWords, withoutDraft } from "../draft";
 import { dropDrafts } from "../drop";
 import type { RephraseKinds } from "../kinds";
@@ -21,7 +23,8 @@ export function termDrafts(
   const { hit, reading, sentence } = desk.origin;
   const { tokens } = reading;
   const { kinds, terms } = desk.phrasing;
-  const place = { tokens, match: hit.claim.match, to: sentence.sentence.to, lexicon, kinds, terms };
+  const subject = subjectOf(desk, hit);
+  const place = { tokens, match: hit.claim.match, to: sentence.sentence.to, subject, lexicon, kinds, terms };
   const found = swapTerm(table, place);
   if (found === null) return [];
   // «Same story as always» compares.
@@ -55,6 +58,14 @@ export function termDrafts(
   const plain = draft(desk, stance, said.first, said.last, said.text);
   const wider = widerDraft(desk, stance, aged, hint);
   return wider === null ? [plain] : [wider, plain];
+}
+
+/** Who it is, where it is one word that stands behind its verb in Norwegian; -1 for nobody. */
+function subjectOf({ origin: { reading, sentence }, phrasing }: Desk, hit: Hit): number {
+  const { clause } = hit.claim;
+  const { at } = sentence.subjects[clause]!;
+  const isOne = at > sentence.clauses[clause]!.verb && endOfSubject(reading.tokens, at) === at;
+  return phrasing.verbSecond && isOne ? at : -1;
 }
 
 /** «Typisk anorektiker, skraper smøret av»: the diagnosis only explains what was done, which stands there. */
@@ -164,15 +175,16 @@ function andMore({ origin: { reading }, phrasing }: Desk, swap: Swap): Swap {
 
 /** The swaps of all findings of one rule in a sentence: of three noes none stays «nektet» where the others are told. */
 function everyOf(
-  { origin, phrasing: { kinds, terms } }: Desk,
+  desk: Desk,
   table: Readonly<Record<string, string>>,
   lexicon: CompiledLanguage["lexicon"],
 ): readonly Swap[] {
-  const { hit, reading, sentence } = origin;
+  const { hit, reading, sentence } = desk.origin;
+  const { kinds, terms } = desk.phrasing;
   const place = { tokens: reading.tokens, to: sentence.sentence.to, lexicon, kinds, terms };
   const swaps = sentence.hits
     .filter(({ rule }) => rule === hit.rule)
-    .flatMap(({ claim: { match } }) => swapTerm(table, { ...place, match }) ?? [])
+    .flatMap((one) => swapTerm(table, { ...place, match: one.claim.match, subject: subjectOf(desk, one) }) ?? [])
     .filter(({ text }) => text !== "")
     .sort((a, b) => a.first - b.first);
   return swaps.filter(({ first }, at) => at === 0 || first > swaps[at - 1]!.last);

@@ -1,6 +1,7 @@
 import { B, V } from "../../lexicon/bits";
 import type { Lexicon } from "../../lexicon/lexicon";
 import { isArticle, type Token } from "../../text/tokens";
+import { upperFirst } from "../draft";
 import type { RephraseKinds } from "../kinds";
 import { adverbsBehind, beginsObject, isTeller, opensObject, tellingTerm } from "./follows";
 import { sameForm } from "./form";
@@ -19,6 +20,8 @@ export interface SwapPlace {
   readonly tokens: readonly Token[];
   readonly match: { readonly first: number; readonly last: number };
   readonly to: number;
+  /** The subject of their clause; -1 or nothing for none. */
+  readonly subject?: number;
   readonly lexicon: Lexicon;
   readonly kinds: RephraseKinds;
   readonly terms: TermWords;
@@ -92,17 +95,21 @@ function standsBefore(next: Token | undefined, oldRest: readonly string[], { got
 
 /** A term that opens an object, with what comes between: null where none follows, undefined where the term opens none. */
 function withObject(
-  { tokens, to, terms }: SwapPlace,
+  { tokens, to, terms, subject = -1 }: SwapPlace,
   { at, last, form, rest }: Term,
   isSingle: boolean,
 ): Swap | null | undefined {
   if (!opensObject(rest, terms) || tokens[last + 1] === undefined) return undefined;
+  // «I dag nektet hun medisiner»: who it was stays right behind the verb.
+  const said = isSingle && subject === last + 1 ? subject : last;
   // «Nektet plent for det» is no «sa nei til»: what the new term opens must follow.
-  const adverbs = isSingle ? adverbsBehind(tokens, last, to, terms) : last;
+  const adverbs = isSingle ? adverbsBehind(tokens, said, to, terms) : last;
   const object = tokens[adverbs + 1];
   if (object === undefined || !beginsObject(object, rest[0] === terms.no)) return null;
   // «Nektet blankt å dusje»: how firmly, and how often, stays: «sa blankt nei til å dusje».
-  const kept = tokens.slice(last + 1, adverbs + 1).map(({ form: one }) => terms.firmlyPut[one] ?? one);
+  const kept = tokens
+    .slice(last + 1, adverbs + 1)
+    .map(({ form: one, capital }) => (capital ? upperFirst(one) : (terms.firmlyPut[one] ?? one)));
   return kept.length === 0 ? undefined : { first: at, last: adverbs, text: [form, ...kept, ...rest].join(" ") };
 }
 

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import type { Language } from "../../../../core";
+import { waysOnAll } from "../../../rephrased";
+
+/** Whole sentences: what the first way on says, and what none of them may say. */
+const sentences: readonly (readonly [Language, sentence: string, way: string, never: RegExp])[] = [
+  // The person of an idiom goes with it.
+  [
+    "nb",
+    "Bortskjemt som få, tror verden dreier seg om ham.",
+    "Jeg har lagt merke til [det pasienten sier eller gjør] og lurer på hva det handler om.",
+    /ham|Tror verden/,
+  ],
+  [
+    "nb",
+    "Pasienten er kronisk misfornøyd og klager på alt fra mat til senga.",
+    "Jeg har lagt merke til [det pasienten sier eller gjør] når det gjelder alt fra mat til senga, og lurer på hva det handler om.",
+    /\] fra/,
+  ],
+  [
+    "nb",
+    "Broren hans er arrogant og snakker ned til oss.",
+    "Jeg har lagt merke til [det broren hans sier eller gjør] overfor oss og lurer på hva det handler om.",
+    /når det gjelder oss/,
+  ],
+  [
+    "nb",
+    "Moren skyver alt ansvaret over på oss.",
+    "Jeg har lagt merke til [det moren sier eller gjør] overfor oss og lurer på hva det handler om for henne.",
+    /\] på oss/,
+  ],
+  [
+    "nn",
+    "Gjorde seg til for besøket.",
+    "Eg la merke til [det pasienten sa eller gjorde] når det gjaldt besøket, og lurte på kva det handla om.",
+    /når det gjaldt for/,
+  ],
+  [
+    "nn",
+    "Per utnyttar dei svake på avdelinga.",
+    "Eg har lagt merke til [det Per seier eller gjer] overfor dei svake på avdelinga og lurer på kva det handlar om.",
+    /overfor dei på/,
+  ],
+  // A lie about something was said, and what it was about never happened.
+  [
+    "nb",
+    "Løy om at hun hadde tatt medisinen.",
+    "Jeg la merke til [det hun sa] om at hun hadde tatt medisinen, og lurte på hva det handlet om for henne.",
+    /i forbindelse med/,
+  ],
+  [
+    "nb",
+    "Hun klager støtt på maten, men spiste likevel to porsjoner.",
+    "Jeg har lagt merke til [det hun sier] om maten, men hun spiste likevel to porsjoner.",
+    /på maten/,
+  ],
+  [
+    "nb",
+    "Pasienten skylder på alle andre.",
+    "Jeg har lagt merke til [det pasienten sier om alle andre] og lurer på hva det handler om.",
+    /overfor alle/,
+  ],
+  // What was not done is a fact, also where it stands among the words at fault.
+  [
+    "nn",
+    "Pas. er lat og gidd ikkje stå opp.",
+    "Eg har lagt merke til [det pas. seier eller gjer] når det gjeld å stå opp, og lurer på kva det handlar om.",
+    /gjeld opp/,
+  ],
+  [
+    "nb",
+    "Han har aldri vist interesse for å bli bedre.",
+    "Jeg har lagt merke til [det han gjør eller ikke gjør] når det gjelder å bli bedre, og lurer på hva det handler om for ham.",
+    /om det er for å|på om han aldri/,
+  ],
+  [
+    "nb",
+    "Han gir blaffen i om de andre får sove.",
+    "Jeg har lagt merke til [det han sier eller gjør] når det gjelder om de andre får sove, og lurer på hva det handler om for ham.",
+    /spørsmålet/,
+  ],
+  [
+    "nb",
+    "Han skulker gruppa hver eneste tirsdag.",
+    "Jeg har lagt merke til [det han sier eller gjør] på tirsdager og lurer på hva det handler om for ham.",
+    /hver eneste/,
+  ],
+  [
+    "nb",
+    "Ingen vits i å snakke med henne, hun lyver uansett.",
+    "Ingen vits i å snakke med henne, og jeg har lagt merke til [det hun sier eller gjør] og lurer på hva det handler om for henne.",
+    /uansett/,
+  ],
+];
+
+/** Sentences that had a way on that nobody would take: it is gone. */
+const without: readonly (readonly [Language, sentence: string, never: RegExp])[] = [
+  // What hangs on one verb is not joined to what hangs on another.
+  ["nn", "Overdramatiserte smertene og skreik etter Paralgin forte kl. 03.30.", /smertene og etter/],
+  ["nb", "Pasienten simulerer kramper, siste anfall kl. 05.10 varte i to minutter.", /gjør\], siste/],
+  ["nb", "Han burde vite bedre enn å røyke på rommet.", /på om han burde/],
+  ["nb", "Jeg er lei av at Rom 9 alltid skal ha det siste ordet.", /på om jeg/],
+  ["nb", "Han snakket nedlatende til nattevakten og er generelt ufyselig.", /på om han/],
+  ["nb", "Overlegen får henne til å smile, for oss er hun bare vrang.", /for oss (?:har|kjenner) jeg/],
+  ["nb", "Hun hadde bestemt seg for å ødelegge vakta for oss.", /overfor vakta når/],
+  ["nb", "Anklaget meg for å stjele, typisk henne.", /om det var for å stjele/],
+  ["nb", "Far er nedlatende overfor henne, og han kommer heller ikke til å gjøre det.", /\], og han|henne, og han/],
+  ["nb", "Tok overdose på 20 Paracet, helt klart et rop om oppmerksomhet.", /\] om oppmerksomhet|var et rop/],
+  ["nb", "Hun nekter å ta ansvar for egen bedring.", /sier nei/],
+  ["nn", "Ho er ikkje så sjuk som ho gir seg ut for å vere.", /for å vere/],
+  ["nn", "Rom 8 er og blir ein slask.", /Rom 8 er, og/],
+  ["nn", "Syt på alt og krev å få snakke med lege midt på natta.", /på alt og krev/],
+];
+
+describe("what hangs on a condemnation", () => {
+  for (const [language, sentence, way, never] of sentences)
+    it(`${sentence} → ${way}`, () => {
+      const ways = waysOnAll(sentence, language);
+      assert.ok(ways.includes(way), ways.join("\n"));
+      assert.ok(!ways.some((one) => never.test(one)), ways.join("\n"));
+    });
+
+  for (const [language, sentence, never] of without)
+    it(`leaves alone what would read badly: ${sentence}`, () => {
+      const ways = waysOnAll(sentence, language);
+      assert.ok(!ways.some((one) => never.test(one)), ways.join("\n"));
+    });
+});

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { waysOnAll } from "../../../rephrased";
+
+describe("how often it is so", () => {
+  for (const [sentence, way] of [
+    [
+      "Ringer på for den minste bagatell, dagen igjennom.",
+      "Ringer på for den minste bagatell [hvor ofte eller hvor lenge].",
+    ],
+    ["Kommer konsekvent ti minutter for sent.", "Kommer ti minutter for sent [hvor ofte eller hvor lenge]."],
+  ] as const)
+    it(`${sentence} → ${way}`, () => {
+      const ways = waysOnAll(sentence, "nb");
+      assert.ok(ways.includes(way), ways.join("\n"));
+    });
+
+  it("is no slot for what somebody said", () => {
+    const ways = waysOnAll("Hun har en agenda med alt hun sier.", "nb");
+    assert.ok(!ways.some((one) => one.includes("[hvor ofte")), ways.join("\n"));
+  });
+});
