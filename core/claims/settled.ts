@@ -1,5 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
+import { isDefiniteNoun } from "../text/person";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, isOurs, type Tokens } from "../text/tokens";
 
@@ -102,6 +103,8 @@ export function isTurnedCondition(
   if (isOf(tokens.kinds.so, tokens[next.from]) && tokens[next.from - 1]?.mark === ",") return true;
   if (next.verb !== next.from) return false;
   const behind = tokens[next.verb + 1];
+  // «Skulle han bli redd, henger nummeret på kjøleskapet»
+  if (behind !== undefined && (head.bits & B.modal) !== 0 && isDefiniteNoun(tokens, next.verb + 1)) return true;
   const subject = behind !== undefined && ((behind.bits & B.subject) !== 0 || isOtherPerson(behind) || isOurs(behind));
   return subject && (tokens[next.verb]!.verb & finite) !== 0;
 }

@@ -97,4 +97,4 @@ export const namesFromManyPlaces =
   "yevhenia yodit yohana yordanos younas younis yousaf yuliia yuliya yunus yurii yuriy yury yuusuf yuvraj " +
   "zafar zafer zaheer zahida zahir zahro zaid zakhar zakia zalmai zamzam zaneta zawadi zaynab zdenka zdravko " +
   "zdzisław zehra zeina zeljka zeljko zenon zerai zeray zewdu zeyad zhenya zilan zivile ziyad zlata zlatko " +
-  "zohaib zohra zohreh zoia zorica zosia zoya zuhra zuzanna zydrunas zygimantas łukasz žarko";
+  "zohaib zohra zohreh zoia zorica zosia zoya zuhra zuzanna zydrunas zygimantas łukasz žarko ayşe hüseyin mehret nimo amadou abiola kemi kuldeep";

@@ -192,6 +192,7 @@ export const structureOfBoth = {
   behindIllness: none,
   roomOfIllness: none,
   partOf: /^av$/,
+  asked: none,
   whoAlone: none,
   unsure: /^(?:usikker|uviss)$/,
   handled: none,

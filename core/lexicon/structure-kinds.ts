@@ -101,6 +101,8 @@ export interface StructureKinds {
   readonly amount: RegExp;
   /** «Av», «of». */
   readonly partOf: RegExp;
+  /** «Wondered», «asked»: before a question in its own order. */
+  readonly asked: RegExp;
   /** «Who»: behind somebody, and never behind a thing. */
   readonly whoAlone: RegExp;
   /** «Usikker», «unsure»: opens a fragment about what is not known. */

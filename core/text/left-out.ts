@@ -100,6 +100,10 @@ function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
   const verb = tokens[clause.verb];
   if (verb === undefined || clause.verb !== clause.from || clause.kind !== "main" || (verb.verb & V.tentative) === 0)
     return false;
+  // «Felt like I was being tested»
+  const likened = isOf(tokens.kinds.feltSo, verb) && isOf(tokens.kinds.likeness, tokens[clause.verb + 1]);
+  if (likened && ((tokens[clause.verb + 2]?.bits ?? 0) & (B.writer | B.subject)) === (B.writer | B.subject))
+    return true;
   // «Thinks he is the boss»: the writer would have written «think»; «Kjente seg trygg …»: of herself.
   if (clause.verb + 1 < tokens.length && (tokens[clause.verb + 1]!.bits & B.reflexive) !== 0) return false;
   // «Tror alltid at det er ham …», «Tror fortsatt hun skal på jobb»: a habit of thinking is told of another.

@@ -1,7 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
 import { interruptedBy, open, rootIndex } from "./hosts";
-import { isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /* What a second finite verb in one clause tells: that another clause has begun without a sign. */
 
@@ -69,6 +69,11 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     for (let back = supposing + 1; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
+  // «Wondered was he nervous»: asked in the order of a question.
+  const behind = tokens[at + 1];
+  if (at === clause.verb + 1 && isOf(tokens.kinds.asked, tokens[clause.verb]) && behind !== undefined)
+    if (isSubjectPronoun(behind) || isOtherPerson(behind))
+      return open(clauses, { from: at, kind: "question", parent: current, follows: -1, imperative: false });
   const interrupted = interruptedBy(clauses, current);
   if (interrupted >= 0) return interrupted;
   if (isContact(tokens, clause)) {

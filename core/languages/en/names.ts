@@ -106,4 +106,4 @@ export const names =
   "laurent olivier pascal regine thierry yannick femke gijs joost maaike pieter sanne bjorn freja hanne " +
   "ingeborg torsten ulla elke heinz inge jurgen klaus liesl manfred sabine ulrich uwe wolfgang fabio filippo " +
   "giorgio graziella ludovica nunzia raffaele avi chana eitan hadassah ilana menachem mordechai naftali rivka " +
-  "shira shlomo tova yael yitzhak";
+  "shira shlomo tova yael yitzhak alasdair emyr cedric nellie kian ashton dessie";

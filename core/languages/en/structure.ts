@@ -62,6 +62,7 @@ export const structure: StructureKinds = {
   behindIllness: /^(?:in|on|at|from)$/,
   roomOfIllness: /^(?:room|rm|bed|bay|flat|table|side|number)$/,
   amount: /^(?:couple|lot|bunch|handful|number|majority|some|most|many|several|half|few|all|none|rest)$/,
+  asked: /^(?:wonder|ask)(?:s|ed|ing)?$/,
   whoAlone: /^who$/,
   unsure: /^(?:unsure|uncertain)$/,
   partOf: /^of$/,

@@ -126,4 +126,4 @@ export const names =
   "synnevå sánna sæbjørg sølvei tanita teodora tolline torbjør torger torgny torgun torkjel torleik torny " +
   "torvill tyri ulrika unnveig valbjørg velaug vencke vermod vibecke vigbjørg vilgunn vilhjalmur villads " +
   "vuokko vårunn wencke wigdis willhelm áile áillohaš áilu ándaras ánde ánni ánná ådel ågoth åsbjørn åsfinn " +
-  "åsgunn åsmun åsrun åstein åsvei åvar øivin øyfrid øyvin";
+  "åsgunn åsmun åsrun åstein åsvei åvar øivin øyfrid øyvin ståle agnethe";

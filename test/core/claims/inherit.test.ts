@@ -51,3 +51,14 @@ describe("a claim behind a reason or a time of its own", () => {
 
 describe("a claim that nobody makes", () =>
   has("en", "No one is saying she is angry.", "angry: other, writer, not-known"));
+
+describe("a claim that somebody wondered about in the order of a question", () => {
+  has("en", "Counsellor wondered was he nervous about the weekend.", "nervous: other, writer, not-known");
+  has("en", "I asked was he angry.", "angry: other, writer, questioned");
+});
+
+describe("a claim behind a day on which it was told", () =>
+  has("en", "Has said several times since Tues that he is angry.", "angry: other, patient, asserted"));
+
+describe("a claim that a turned condition sets", () =>
+  has("nb", "Skulle han bli redd, henger nummeret på kjøleskapet.", "redd: other, writer, hypothetical"));
