@@ -72,7 +72,7 @@ export const askedKinds = (): AskedKinds => ({
   eachOther: /^hverandre$/,
   his: /^(?:hans|hennes)$/,
   staying: /^(?:nå|igjen|når|da|mens|så|selv|enda|etterpå|hele|hver)$/,
-  empty: /^(?:noe|det|den|alt|selv|sted|annet)$/,
+  empty: /^(?:noe|det|den|alt|selv|sted|annet|sånn|slik)$/,
   likened: /^(?:om|en|ei|et)$/,
   until: /^(?:kl|langt|sent|seint|natt|kveld|morg|over)/,
   without: /^uten$/,

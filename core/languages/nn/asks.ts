@@ -69,7 +69,7 @@ export const askedKinds = (): AskedKinds => ({
   eachOther: /^kvarandre$/,
   his: /^(?:hans|hennar)$/,
   staying: /^(?:no|igjen|att|når|då|da|medan|så|sjølv|enda|endå|etterpå|heile|kvar)$/,
-  empty: /^(?:noko|det|den|alt|sjølv|stad|anna)$/,
+  empty: /^(?:noko|det|den|alt|sjølv|stad|anna|sånn|slik)$/,
   likened: /^(?:om|ein|ei|eit)$/,
   until: /^(?:kl|langt|seint|natt|kveld|morg|over)/,
   without: /^utan$/,

@@ -197,7 +197,8 @@ function ofPreposition(phrase: Phrase): Rest | null {
   const isOf = kinds.ofWhom.test(head.form);
   // «Bortskjemt av døtrene»: it is they who do something.
   if (isWhom && kinds.by.test(head.form) && (tokens[match.first]!.verb & finite) === 0) return null;
-  if (isWhom && (governed || isOf)) return keep(phrase, asks.towards, from + 1);
+  // «Sint på oss»: what is said or done is not «på» anybody.
+  if (isWhom && (governed || isOf || isOn)) return keep(phrase, asks.towards, from + 1);
   if (isWhom) return keep(phrase, "", from);
   const isTopic =
     isOf || (kinds.in.test(head.form) && governed && isScorned(phrase)) || (isOn && kinds.nags.test(before.form));
