@@ -1,4 +1,4 @@
-import { holdWays } from "../../rephrased";
+import { holdWays } from "../../../rephrased";
 
 describe("what hangs on words that are asked about", () => {
   it("is told of those whom it was towards, without the deed that condemns", () => {
