@@ -1,5 +1,13 @@
 import pc from "picocolors";
-import { createAnalyser, type Language, maskIdentifiers, type Rule, type Wishes } from "../core";
+import {
+  builtInRuleIds,
+  createAnalyser,
+  type Language,
+  maskIdentifiers,
+  nearestOf,
+  type Rule,
+  type Wishes,
+} from "../core";
 import { describeClaim } from "./describe-claim";
 import { readNamed } from "./desk";
 import { lineSpan } from "./lines";
@@ -10,8 +18,8 @@ import type { ExitCode } from "./program";
 type ExplainOptions = Pick<Wishes, "language" | "profile">;
 
 /**
- * Tells of a rule by its id what it asks and why; of a line of a note, which rule spoke or what kept it silent.
- * `target` is `family/name` or `FILE:LINE`.
+ * Tells of a rule by its id what it asks and why, of a family which rules it has; of a line of a note, which rule spoke or what kept it silent.
+ * `target` is `family/name`, `family` or `FILE:LINE`.
  */
 export async function explain(target: string, options: ExplainOptions): Promise<ExitCode> {
   const place = /^(.+):(\d+)$/.exec(target);
@@ -22,12 +30,31 @@ function explainRule(id: string, { language }: ExplainOptions): ExitCode {
   const found = createAnalyser()
     .rules(id)
     .filter((one) => language === undefined || one.language === language);
-  if (found.length === 0) {
-    tell(`${id}: no rule has this id; for a line of a note write FILE:LINE`);
-    return 2;
-  }
+  if (found.length === 0) return explainFamily(id, language);
   say(found.map((one) => describeRule(one.language, one.rule)).join("\n\n"));
   return 0;
+}
+
+/** Of a family, which rules it has; of what is neither, what may have been meant. */
+function explainFamily(id: string, language: Language | undefined): ExitCode {
+  const ids = builtInRuleIds();
+  const analyser = createAnalyser();
+  const own = ids
+    .filter((known) => known.startsWith(`${id}/`))
+    .flatMap((known) =>
+      analyser
+        .rules(known)
+        .filter((one) => language === undefined || one.language === language)
+        .map((one) => `${pc.bold(known)} ${pc.dim(`(${one.language})`)} ${one.rule.message}`),
+    );
+  if (own.length > 0) {
+    say(own.join("\n"));
+    return 0;
+  }
+  const near = nearestOf(id, [...ids, ...new Set(ids.map((known) => known.split("/")[0]!))]);
+  const meant = near === undefined ? "for a line of a note write FILE:LINE" : `did you mean ${near}?`;
+  tell(`${id}: no rule or family of Undring's own has this id; ${meant}`);
+  return 2;
 }
 
 const describeRule = (language: Language, rule: Rule): string =>

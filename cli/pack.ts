@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { stringify } from "yaml";
 import { findTeam, integrityOf, isPackName, type Lock, lockName, pathWithin, readLock, readPack } from "../core";
 import { nodeFiles, portable } from "../node/files";
+import { counted } from "./counted";
 import { relativePath, rootOf } from "./desk";
 import { say, show, tell, writeAsked } from "./output";
 import type { ExitCode } from "./program";
@@ -64,7 +65,12 @@ export async function buildPack(folder: string, options: { readonly output?: str
     strengths: packs.flatMap((pack) => pack.strengths),
   });
   const text = `# Built from ${names.length} files. ${integrityOf(body)}\n${body}`;
-  if (options.output !== undefined) return (await writeAsked(options.output, text)) ? 0 : 2;
+  if (options.output !== undefined) {
+    if (!(await writeAsked(options.output, text))) return 2;
+    const rules = packs.reduce((sum, pack) => sum + pack.edits.length + pack.rules.length, 0);
+    say(`${options.output}: ${counted(packs.length, "pack")} in one, ${counted(rules, "rule")}`);
+    return 0;
+  }
   await show(text);
   return 0;
 }
@@ -104,7 +110,7 @@ export async function lockPacks({ check }: { readonly check?: boolean }): Promis
   const { packs } = await extended();
   if (check !== true) {
     if (!(await writeAsked(lockName, `${JSON.stringify({ version: 1, packs }, null, 2)}\n`))) return 2;
-    say(`${lockName}: ${Object.keys(packs).length} packs`);
+    say(`${lockName}: ${counted(Object.keys(packs).length, "pack")}`);
     return 0;
   }
   const text = await readFile(lockName, "utf8").catch(() => null);

@@ -12,6 +12,7 @@ import {
   readPack,
 } from "../core";
 import { nodeFiles, portable } from "../node/files";
+import { counted } from "./counted";
 import { relativePath, rootOf } from "./desk";
 import { findFiles, readInput } from "./input";
 import { lineAt } from "./lines";
@@ -33,7 +34,7 @@ export async function testRules(paths: readonly string[], options: { readonly co
     const all = proofs.reduce((sum, { total }) => sum + total, 0);
     const good = proofs.reduce((sum, { passed }) => sum + passed, 0);
     say(
-      `${pc.bold(relativePath(portable(resolve(file))))} ${pack?.pack ?? ""}: ${good} of ${all} sentences pass, ${proofs.length} rules`,
+      `${pc.bold(relativePath(portable(resolve(file))))} ${pack?.pack ?? ""}: ${good} of ${counted(all, "sentence")} pass, ${counted(proofs.length, "rule")}`,
     );
     for (const { line, column, what } of told) say(`  ${line}:${column} ${what}`);
     for (const proof of proofs)
@@ -112,7 +113,7 @@ async function packFrom(path: string): Promise<Pack | null> {
     return null;
   }
   const { pack, faults } = readPack(text);
-  for (const { line, what } of faults) tell(`${path}:${line}: ${what}`);
+  for (const { line, column, what } of faults) tell(`${path}:${line}:${column}: ${what}`);
   return pack;
 }
 

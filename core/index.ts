@@ -84,6 +84,7 @@ export {
   shifts,
   type TemplateChoice,
 } from "./templates/template";
+export { nearestOf } from "./text/nearest";
 export type { TextFault } from "./yaml/read";
 
 /** A new note from a built-in template: headings in the language, slots to fill, front matter without names. */
@@ -168,10 +169,11 @@ function makeLanguage(wanted: Language, own: readonly Pack[], people: Team["peop
 
 /** What shows only when all files of a team are put together: words and rules that are named but are not there. */
 function teamFaults({ layers, packs, words }: Team): readonly Fault[] {
-  const joined = languages.flatMap((wanted) => {
+  const perLanguage = languages.map((wanted) => {
     const own = [...packs.filter((pack) => pack.language === wanted), ...teamPacks(words, wanted)];
     return own.length === 0 ? [] : joinPacks([...builtInPacks(wanted), ...own]).faults;
   });
+  const joined = inAllLanguages(perLanguage, words);
   const named = layers
     .flatMap(({ config: { rules, overrides } }) =>
       [rules, ...overrides.map((override) => override.rules)].flatMap((settings) => Object.keys(settings)),
@@ -184,6 +186,26 @@ function teamFaults({ layers, packs, words }: Team): readonly Fault[] {
   ]);
   const unknown = [...new Set(named)].filter((name) => !there.has(name));
   return [...joined, ...unknown.map((name) => ({ pack: ownPack, where: name, what: `there is no rule "${name}"` }))];
+}
+
+/** What a file says for every language is wrong where no language has it, and is told once. */
+function inAllLanguages(perLanguage: readonly (readonly Fault[])[], words: Team["words"]): readonly Fault[] {
+  const forAll = new Set(
+    words
+      .filter(({ language }) => language === null)
+      .flatMap(({ removals }) => Object.keys(removals).map((name) => `vocabulary.${name}-`)),
+  );
+  const keyOf = ({ where, what }: Fault) => `${where} ${what}`;
+  const [first = [], ...others] = perLanguage.map((faults) => new Set(faults.map(keyOf)));
+  const everywhere = new Set([...first].filter((key) => others.every((one) => one.has(key))));
+  const told = new Set<string>();
+  return perLanguage.flat().filter((fault) => {
+    if (fault.pack !== ownPack || !forAll.has(fault.where)) return true;
+    const key = keyOf(fault);
+    if (!everywhere.has(key) || told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 }
 
 /** The ids of the rules and of the checks of whole notes. */

@@ -1,7 +1,7 @@
 /**
  * Builds the bundles that ship (`dist/`), and with `--tests` the test files (`out/test/`), with `--bench` what measures
  * the reading (`out/bench/`), by esbuild.
- * Usage: node scripts/build.mjs [--tests | --bench | --derive] [--minify]
+ * Usage: node scripts/build.mjs [--tests | --bench | --derive] [--minify] [--budgets]
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -252,14 +252,15 @@ function escapeLetters(name) {
   writeFileSync(path, readFileSync(path, "utf8").replace(/[\u0080-\uffff]/g, escaped));
 }
 
-/** Tells the sizes of what was built; a bundle over its budget fails the build. */
+/** Tells the sizes of what was built; a bundle over its budget fails the build of those who test it. */
 function tellSizes() {
   const sizes = Object.keys(budgets).map((name) => [name, Math.ceil(statSync(join(root, "dist", name)).size / 1024)]);
   console.log(`dist: ${sizes.map(([name, size]) => `${name} ${size} KB`).join(", ")}`);
   for (const [name, size] of sizes) {
     if (size <= budgets[name]) continue;
     console.error(`dist/${name} has ${size} KB, ${budgets[name]} are meant: what has it taken in?`);
-    process.exitCode = 1;
+    // It is for us to ask, and nothing that a user of the checkout should stumble over.
+    if (process.argv.includes("--budgets")) process.exitCode = 1;
   }
 }
 

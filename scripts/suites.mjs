@@ -13,7 +13,7 @@ async function check(title, args) {
   return code === 0 ? nothing : broken(title, stdout + stderr);
 }
 
-export const build = () => check("build", ["scripts/build.mjs"]);
+export const build = () => check("build", ["scripts/build.mjs", "--budgets"]);
 export const types = () => check("types", [tool("typescript/bin/tsc"), "-b"]);
 export const lint = () => check("lint", [tool("@biomejs/biome/bin/biome"), "ci", "--colors=off", "."]);
 

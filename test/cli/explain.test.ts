@@ -28,5 +28,14 @@ describe("undring explain", function () {
     const { stdout } = explain("credibility-doubt/doubt");
     for (const language of ["nb", "nn", "en"]) assert.ok(stdout.includes(`(${language})`), language);
   });
+  it("tells of a family which rules it has", () => {
+    const { status, stdout } = explain("credibility-doubt");
+    assert.equal(status, 0);
+    assert.match(stdout, /^credibility-doubt\/doubt \(nb\) \S/m);
+  });
+  it("tells what may have been meant", () => {
+    assert.match(explain("stigma-labl").stderr, /did you mean stigma-label\?/);
+    assert.match(explain("note.md").stderr, /write FILE:LINE/);
+  });
   it("ends with 2 for a rule that is not there", () => assert.equal(explain("no-such/rule").status, 2));
 });

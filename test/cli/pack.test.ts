@@ -15,7 +15,9 @@ describe("undring pack", function () {
   after(remove);
 
   it("build makes one file that reads as the folder does, and verify sees a change", () => {
-    assert.equal(run(["pack", "build", "packs", "-o", "built.yml"]).status, 0);
+    const built = run(["pack", "build", "packs", "-o", "built.yml"]);
+    assert.equal(built.status, 0);
+    assert.match(built.stdout, /^built\.yml: \d packs? in one, \d rules?$/m);
     assert.match(run(["rules", "test", "built.yml"]).stdout, /eksempel\/rus: 12 of 12 sentences pass/);
     assert.equal(run(["pack", "verify", "built.yml"]).status, 0);
     writeFileSync(
@@ -27,7 +29,7 @@ describe("undring pack", function () {
   });
 
   it("lock remembers what is extended, and tells what changed", () => {
-    assert.equal(run(["pack", "lock"]).status, 0);
+    assert.match(run(["pack", "lock"]).stdout, /^undring\.lock: (?:1 pack|\d packs)$/m);
     assert.equal(run(["pack", "lock", "--check"]).status, 0);
     writeFileSync(join(folder, "packs/a.yml"), `${house}# changed\n`);
     const { status, stdout } = run(["pack", "lock", "--check"]);

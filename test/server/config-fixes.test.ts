@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { configFixes, nearestOf } from "../../server/config-fixes";
+import { nearestOf } from "../../core";
+import { configFixes } from "../../server/config-fixes";
 
 const known = 'is not known here; expected "root", "extends", "profile", "language"';
 const document = TextDocument.create("file:///w/undring.yml", "yaml", 1, "profil: gentle\n");

@@ -3,7 +3,9 @@ import { wordSet } from "../phrases";
 
 /** The words of English around a term that takes the place of another. */
 export const terms: TermWords = {
-  painting: wordSet("typical classic textbook notorious known career hardcore hard-core old seasoned proper average"),
+  painting: wordSet(
+    "typical classic textbook notorious known career hardcore hard-core old seasoned proper average real right true complete total absolute utter obvious raging bog-standard",
+  ),
   lasting: wordSet("long-term longtime long-time lifelong long-standing"),
   longSince: { one: "", many: "" },
   longUse: (person, howLong, what) => `${person}with ${howLong} use of ${what}`,

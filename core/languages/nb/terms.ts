@@ -6,7 +6,7 @@ import { wordSet } from "../phrases";
 export const terms: TermWords = {
   ...termsOfBoth,
   painting: wordSet(
-    "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente gammel gammal gamle tung tunge",
+    "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente gammel gammal gamle tung tunge skikkelig skikkelige ekte ordentlig ordentlige klassisk klassiske",
   ),
   bareArticle: "en",
   tellsOf: { fortelle: "fortelle om", opplyse: "opplyse om" },

@@ -6,7 +6,7 @@ import { wordSet } from "../phrases";
 export const terms: TermWords = {
   ...termsOfBoth,
   painting: wordSet(
-    "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente kjend kjende gammal gammel gamle tung tunge",
+    "typisk typiske notorisk notoriske inngrodd inngrodde ihuga kjent kjente kjend kjende gammal gammel gamle tung tunge skikkeleg skikkelege ekte ordentleg ordentlege klassisk klassiske",
   ),
   bareArticle: "ein",
   tellsOf: { fortelje: "fortelje om", opplyse: "opplyse om" },

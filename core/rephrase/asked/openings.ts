@@ -228,7 +228,8 @@ function ofPreposition(phrase: Phrase): Rest | null {
   // «Klager på alt fra mat til senga» is of all that.
   const isAll = desk.phrasing.kinds.everything.test(before.form) && kinds.from.test(head.form);
   if (isAll && from - 1 > match.first) return topic(phrase, from - 1);
-  if (isWhom && (governed || isOf)) return keep(phrase, asks.towards, from + 1);
+  // «Sint på oss»: what is said or done is not «på» anybody.
+  if (isWhom && (governed || isOf || isOn)) return keep(phrase, asks.towards, from + 1);
   if (isWhom) return keep(phrase, "", from);
   const isTopic =
     isOf || (kinds.in.test(head.form) && governed && isScorned(phrase)) || (isOn && kinds.nags.test(before.form));

@@ -31,14 +31,15 @@ export function restOf(asked: Asked, wrapped: Wrapped): Rest | null {
   const kept = parts.map((one) => one.kept).filter(Boolean);
   const { and } = desk.phrasing;
   const topic = asks.topic[wrapped.past ? "past" : "present"];
-  // «… når det gjelder å bli frisk og utskriving»: one «når det gjelder» is enough.
+  // «… når det gjelder å bli frisk og utskriving», «overfor oss og vikaren»: one opening is enough.
   const [one = "", ...more] = kept;
   // «… når det gjaldt smertene og etter tablettene»: what hangs on one verb is not joined to what hangs on another.
   const isTopic = (words: string) => [topic, asks.of, asks.event].some((opens) => words.startsWith(`${opens} `));
   const isSame = (words: string) =>
     words.split(" ")[0] === one.split(" ")[0] || desk.phrasing.kinds.placing.test(words.split(" ")[0]!);
   if (kept.some(isTopic) && !more.every(isSame)) return null;
-  const others = more.map((words) => ` ${and} ${one.startsWith(topic) ? words.replace(`${topic} `, "") : words}`);
+  const opening = [topic, asks.towards].find((words) => one.startsWith(`${words} `));
+  const others = more.map((words) => ` ${and} ${opening === undefined ? words : words.replace(`${opening} `, "")}`);
   return {
     kept: one + others.join(""),
     clause: parts.some((one) => one.clause),
@@ -71,6 +72,11 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   if (late === null) return isBlaming(asked, first, last) ? nothing : null;
   const { match } = late.claim;
   const of = { ...asked, rule: late.rule.rule.id, match };
+  // «Frekk mot oss og sint på Kari»: the one would be told as what hangs on the other.
+  const isJoined = hits.some(
+    ({ claim: { match: own } }) => own.first > match.last + 1 && (tokens[own.first - 1]!.bits & B.coordinator) !== 0,
+  );
+  if (isJoined) return null;
   const opens = aboutInside(asked, late);
   if (opens !== null) return phraseOf(of, opens.at, last, opens.governed);
   const person = personIn(asked, match, range);
@@ -179,11 +185,19 @@ function restFrom({ desk, asks, rule = "" }: Asked, match: Match, last: number):
   const { verb } = tokens[match.first]!;
   const acts = (verb & (finite | V.infinitive | V.participle)) !== 0 && (verb & V.copula) === 0;
   const goesOn = match.last < last && after?.kind === "word" && !isOpener(after);
+  // «Prøver å unngå dusjen», «gidd ikkje stå opp»: what was not done, or aimed at; «prøver å lure vikaren» condemns.
+  const isAct = (at: number) => {
+    const { bits } = tokens[at - 1]!;
+    // «Spille opp ryggen»: with its particle it is another verb.
+    if ((bits & B.infinitiveMarker) !== 0)
+      return kinds.particle.test(after!.form) || !asks.condemns.test(`${tokens[at]!.form} `);
+    return at === match.last && (bits & B.negation) !== 0 && (tokens[at]!.verb & V.infinitive) !== 0;
+  };
   const isOpen = (at: number) =>
     isOpener(tokens[at]!) ||
     (at > match.first && kinds.article.test(tokens[at]!.form) && at === match.last) ||
     (acts && isPerson(tokens[at]!, desk.phrasing.kinds)) ||
-    ((tokens[at - 1]!.bits & B.infinitiveMarker) !== 0 && goesOn);
+    (goesOn && isAct(at));
   let to = match.last;
   while (to > match.first && isOpen(to) && !kinds.eachOther.test(tokens[to]!.form)) to -= 1;
   const isWhole = to === match.last;

@@ -157,6 +157,10 @@ function whereItStood(often: Often): Draft {
   if (last >= end && slot !== " {slot}")
     return draft(desk, "observe", first - 1, last, noteWords(desk, first - 1) + slot, hint);
   const kept = timeOfDay(often);
+  // «Gjør alltid det når vi sier nei» → «gjør det [hvor ofte, og når] når vi sier nei».
+  const [next, then] = desk.origin.reading.tokens.slice(last + 1, end + 1);
+  if (then !== undefined && then.opens !== 0 && desk.phrasing.asks?.kinds.empty.test(next!.form) === true)
+    return draft(desk, "observe", first, last + 1, `${[kept, next!.form].filter(Boolean).join(" ")} {slot}`, hint);
   return draft(desk, "observe", first, last, kept === "" ? "{slot}" : `${kept} {slot}`, hint);
 }
 

@@ -136,15 +136,19 @@ function personSwap(place: SwapPlace, term: Term): Swap | null {
 
 /** The swap with the article that the new word asks for. */
 function withArticle(
-  { tokens, kinds, terms: { articleFor, bareArticle } }: SwapPlace,
+  { tokens, kinds, terms: { articleFor, bareArticle, painting } }: SwapPlace,
   first: number,
   last: number,
   text: string,
   isPerson: boolean,
 ): Swap {
   const before = tokens[first - 1];
-  // «A borderline» → «a person with …»: a term that brings its article takes the old one's place.
-  if (articleFor !== undefined && isArticle(before) && /^an? /.test(text)) return { first: first - 1, last, text };
+  // «A borderline», «a typical borderline» → «a person with …»: a term that brings its article takes the old one's place.
+  if (articleFor !== undefined && /^an? /.test(text)) {
+    let article = first - 1;
+    while (painting.has(tokens[article]?.form ?? "")) article -= 1;
+    if (isArticle(tokens[article])) return { first: article, last, text };
+  }
   // «an addict» → «a person»: the article goes with the new word.
   if (articleFor !== undefined && isArticle(before) && before!.form !== articleFor(text))
     return { first: first - 1, last, text: `${articleFor(text)} ${text}` };

@@ -195,4 +195,13 @@ sections: { headings: { Dagens samtale: patient-voice } }
       ],
     );
   });
+
+  it("tell once of words for every language that no language has", async () => {
+    const files = memoryFiles({ "/ward/undring.yml": "vocabulary: { feeling-: [sjalu, finnesikke] }" });
+    const { faults } = await openDesk(files).team("/ward", "/ward");
+    assert.deepEqual(
+      faults.map(({ what }) => what),
+      ['there is no entry "finnesikke"'],
+    );
+  });
 });

@@ -39,4 +39,15 @@ describe("a term for a term, in English", () => {
         /has an alcohol/,
       ],
     ]));
+
+  it("takes the article before what paints the label, and the paint", () =>
+    holdWays("en", [
+      ["She is a typical borderline.", "She has borderline personality disorder.", /typical/],
+      ["He is an obvious addict.", "He has a substance use disorder.", /obvious/],
+    ]));
+});
+
+describe("a term for a term, in Norwegian", () => {
+  it("leaves what paints the label with the label", () =>
+    holdWays("nb", [["Hun er en skikkelig rusmisbruker.", "Hun har ruslidelse.", /skikkelig/]]));
 });
