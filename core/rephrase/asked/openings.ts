@@ -228,8 +228,9 @@ function ofPreposition(phrase: Phrase): Rest | null {
   // «Klager på alt fra mat til senga» is of all that.
   const isAll = desk.phrasing.kinds.everything.test(before.form) && kinds.from.test(head.form);
   if (isAll && from - 1 > match.first) return topic(phrase, from - 1);
-  // «Sint på oss»: what is said or done is not «på» anybody.
-  if (isWhom && (governed || isOf || isOn)) return keep(phrase, asks.towards, from + 1);
+  // «Sint på oss»: what is said or done is not «på» anybody; «dei svake på avdelinga» are where they are.
+  const isOnSomebody = isOn && (next.bits & (B.pronoun | B.name | B.kin)) !== 0;
+  if (isWhom && (governed || isOf || isOnSomebody)) return keep(phrase, asks.towards, from + 1);
   if (isWhom) return keep(phrase, "", from);
   const isTopic =
     isOf || (kinds.in.test(head.form) && governed && isScorned(phrase)) || (isOn && kinds.nags.test(before.form));
