@@ -151,10 +151,12 @@ function sayerBehind(tokens: Tokens, clause: Clause, index: number): Token | und
   if (!isOf(said, tokens[verb]) && !isOf(uttered, tokens[verb]) && !usesToSay(tokens, clause)) return undefined;
   let words = 0;
   for (let at = verb + 1; at < to; at += 1) if (tokens[at]!.kind === "word" && tokens[at]!.clause === index) words += 1;
+  // «…, sa»: as long as it is being written, nobody has said it.
+  if (words === 0) return undefined;
   // «…, says his wife»
   const owned = (tokens[verb + 1]!.bits & (B.possessive | B.determiner)) !== 0 && words > 1;
   const sayer = tokens[owned ? verb + 2 : verb + 1]!;
-  if (words === 0 || words > 6 || sayer.kind !== "word" || sayer.clause !== index) return undefined;
+  if (words > 6 || sayer.kind !== "word" || sayer.clause !== index) return undefined;
   const noun = isOtherPerson(sayer) || (sayer.bits & B.personNoun) !== 0 || (sayer.bits === 0 && sayer.verb === 0);
   return noun && sayer.opens === 0 ? sayer : undefined;
 }

@@ -98,7 +98,7 @@ function isHearsay(tokens: Tokens, { to }: Clause, at: number): boolean {
   if (!isOf(tokens.kinds.hearsay, tokens[at])) return false;
   for (let have = at + 1; have < to && have <= at + 3; have += 1)
     if ((tokens[have]!.verb & (V.perfect | V.infinitive)) === (V.perfect | V.infinitive))
-      return (tokens[have + 1]!.verb & V.participle) !== 0;
+      return ((tokens[have + 1]?.verb ?? 0) & V.participle) !== 0;
   return false;
 }
 

@@ -42,7 +42,7 @@ export function isStandingOrder(tokens: Tokens, { kind, from, to }: Clause): boo
   const order = tokens[first ? at + 1 : at];
   if (kind !== "main" || order === undefined || at + (first ? 1 : 2) >= to) return false;
   // «Never have I seen …»: turned, with its subject behind it.
-  if (first && isSubjectPronoun(tokens[at + 2]!)) return false;
+  if (first && tokens[at + 2] !== undefined && isSubjectPronoun(tokens[at + 2]!)) return false;
   // Inside a sentence the tagger has let go of imperatives: what the word can be is asked of the table.
   const forms = order.word?.verb ?? 0;
   if (first)

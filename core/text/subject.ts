@@ -106,10 +106,12 @@ function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond:
   // «…, så det vet vi lite om»: turned as a main clause is.
   if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
   // «Ut fra blikket hennes tenker jeg …»: what stands first is governed by a preposition, and is no subject.
-  const governed = (tokens[clause.from]!.bits & B.preposition) !== 0 && (tokens[before.at]!.bits & B.possessive) !== 0;
+  const opened = before.at >= 0 && (tokens[clause.from]!.bits & B.preposition) !== 0;
+  const governed = opened && (tokens[before.at]!.bits & B.possessive) !== 0;
   const next = tokens[clause.verb + 1];
   // «Svømmelæreren er hun forelsket i»: a form that is a subject alone, behind the verb, and the noun stands first.
   const turned =
+    before.at >= 0 &&
     next !== undefined &&
     (next.bits & (B.subject | B.object | B.pronoun | B.determiner)) === (B.subject | B.pronoun) &&
     (tokens[before.at]!.bits & B.pronoun) === 0;

@@ -149,7 +149,8 @@ export function jointBehind(desk: Desk, last: number): number {
   const clause = sentence.clauses[next];
   if (clause === undefined || clause.from - last > 2) return -1;
   // «Manipulative and always kicks off»: in English how often stands before the verb.
-  const adverb = tokens[clause.from + 1]!;
+  const adverb = tokens[clause.from + 1];
+  if (adverb === undefined) return -1;
   const isSecond = !phrasing.verbSecond && adverb.kind === "word" && (adverb.bits & B.light) !== 0;
   if (clause.verb !== clause.from + 1 && !(isSecond && clause.verb === clause.from + 2)) return -1;
   const { bits, form } = tokens[clause.from]!;

@@ -22,6 +22,7 @@ describe("whom a clause is about", () => {
   last("en", "The bipolar was on the phone.", /^main\(bipolar: other/);
   last("en", "The stroke was a small one.", /: thing/);
   last("en", "This one's a liar.", /^main\(one: other/);
+  last("nb", "Tannlege Wik sa hun hadde vært flink.", /^content\(hun: other/);
   last("nb", "Fikk det for seg at vi hadde byttet tablettene.", /^content/);
   last("en", "Never have I seen such a busy handover.", /^main\(I: writer/);
   last("en", "The lad in the annexe, who is lazy.", /: other \| is/);
