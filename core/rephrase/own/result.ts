@@ -72,7 +72,7 @@ function resultOf(desk: Desk): Result | null {
   const isWithin = comes !== "" && wrapped.text.endsWith(comes);
   const why = isWithin ? wrapped.text.slice(0, -comes.length) : wrapped.text;
   const stop = noteWords(desk, last).endsWith(".") ? "." : "";
-  const said = { first, last, past: wrapped.past, stop, why: why.replace(/,?\s*$/, "") };
+  const said = { first, last, past: wrapped.past, stop, why: why.trimEnd().replace(/,$/, "") };
   const done = noteWords(desk, joint + 1, last).replace(/\.$/, "");
   // «She was jealous of Chloe so she hit her»: whom it was done to would be told before she is named.
   const isName = tokens.slice(first + 1, joint).some(({ capital, bits }) => capital && (bits & B.name) !== 0);

@@ -3,10 +3,7 @@ import { waysOnAll } from "../../../rephrased";
 
 describe("how often it is so", () => {
   for (const [sentence, way] of [
-    [
-      "Ringer på for den minste bagatell, dagen igjennom.",
-      "Ringer på for den minste bagatell [hvor ofte eller hvor lenge].",
-    ],
+    ["Ringer på om hvert glass vann, dagen igjennom.", "Ringer på om hvert glass vann [hvor ofte eller hvor lenge]."],
     ["Kommer konsekvent ti minutter for sent.", "Kommer ti minutter for sent [hvor ofte eller hvor lenge]."],
   ] as const)
     it(`${sentence} → ${way}`, () => {
