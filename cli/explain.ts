@@ -18,7 +18,8 @@ import type { ExitCode } from "./program";
 type ExplainOptions = Pick<Wishes, "language" | "profile">;
 
 /**
- * Tells of a rule by its id what it asks and why, of a family which rules it has; of a line of a note, which rule spoke or what kept it silent.
+ * Tells of a rule by its id what it asks and why, of a family which rules it has; of a line of a note, which rule spoke or
+ * what kept it silent.
  * `target` is `family/name`, `family` or `FILE:LINE`.
  */
 export async function explain(target: string, options: ExplainOptions): Promise<ExitCode> {

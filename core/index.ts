@@ -84,7 +84,7 @@ export {
   shifts,
   type TemplateChoice,
 } from "./templates/template";
-export { nearestOf } from "./text/nearest";
+export { nearestOf } from "./yaml/nearest";
 export type { TextFault } from "./yaml/read";
 
 /** A new note from a built-in template: headings in the language, slots to fill, front matter without names. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createAnalyser, type Language, type Suggestion } from "../core";
+import { createAnalyser, type Language, type Suggestion, type Wishes } from "../core";
 
 const analyser = createAnalyser();
 
@@ -32,8 +32,11 @@ export function waysOn(text: string, language: Language): readonly string[] {
 }
 
 /** All ways that put text into a note, of all its findings or of those of one family. */
-export function waysOnAll(text: string, language: Language, family = ""): readonly string[] {
-  const reading = analyser.read(text, { language, profile: "supervision" });
+export const waysOnAll = (text: string, language: Language, family = ""): readonly string[] =>
+  waysOf(text, { language, profile: "supervision" }, family);
+
+function waysOf(text: string, wishes: Wishes, family = ""): readonly string[] {
+  const reading = analyser.read(text, wishes);
   const findings = reading.findings.filter(({ rule }) => rule.startsWith(family));
   assert.ok(findings.length > 0, `no finding in ${text}`);
   return findings.flatMap((finding) => rephrased(text, analyser.suggest(reading, finding)));
@@ -42,9 +45,7 @@ export function waysOnAll(text: string, language: Language, family = ""): readon
 /** Sentences that have a way among theirs, as a team reads them that chose no profile, and none that tells what it must not. */
 export function holdWays(language: Language, cases: readonly (readonly [string, string, RegExp])[]): void {
   for (const [text, expected, never] of cases) {
-    const reading = analyser.read(text, { language });
-    assert.ok(reading.findings.length > 0, `no finding in ${text}`);
-    const all = reading.findings.flatMap((finding) => rephrased(text, analyser.suggest(reading, finding)));
+    const all = waysOf(text, { language });
     assert.ok(all.includes(expected), `${expected}\n${all.join("\n")}`);
     assert.ok(
       all.every((one) => !never.test(one)),

@@ -102,8 +102,9 @@ export function inherit(
   } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling, subject.at)) {
     // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
     nextVoice = subject.thirdParty ? "third-party" : "patient";
-  } else if (open && isSaidApart(tokens, clause, parent, subject)) {
-    return [nextVoice, nextCertainty];
+  } else if (isSaidApart(tokens, clause, parent, subject)) {
+    // Whatever is open above it.
+    nextCertainty = certainty;
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
     nextCertainty = above.certainty;
   } else if (open && clause.kind === "time" && isPresent(tokens, parent) && isPresent(tokens, clause)) {

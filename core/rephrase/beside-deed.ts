@@ -33,7 +33,8 @@ function inList(desk: Desk): Draft | null {
     (tokens[at].bits & B.adjective) !== 0 &&
     tokens[at].verb === 0 &&
     sentence.hits.every(({ claim: { match } }) => at < match.first || at > match.last);
-  const isJoint = (at: number) => ((tokens[at]?.bits ?? 0) & B.coordinator) !== 0 && tokens[at]!.form === "and";
+  const isJoint = (at: number) =>
+    ((tokens[at]?.bits ?? 0) & B.coordinator) !== 0 && tokens[at]!.form === desk.phrasing.and;
   const start = { stance: "reword", text: "", hints: [] } as const;
   if (isJoint(first - 1) && isOpen(first - 2))
     return { ...start, start: tokens[first - 2]!.end, end: tokens[last]!.end };

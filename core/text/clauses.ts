@@ -121,8 +121,9 @@ function step(
       clause.kind === "main" &&
       (next || set || (turns && (verb === at + 1 || apart)) || isAdjectival(tokens, clause.from, at));
     // «The lady who came in with no bag and no shoes hates …»: the verb is that of the clause that waits for one.
-    if (clause.kind === "relative" && pending === "" && verb > at + 1 && interruptedBy(clauses, current) >= 0)
-      if (!hasOwnSubject(tokens, at + 1, verb) && !tokens.slice(at + 1, verb).some(isOtherPerson)) return current;
+    const waits = clause.kind === "relative" && pending === "" && interruptedBy(clauses, current) >= 0;
+    const names = () => hasOwnSubject(tokens, at + 1, verb) || tokens.slice(at + 1, verb).some(isOtherPerson);
+    if (waits && verb > at + 1 && !names()) return current;
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level =
         pending !== ""
@@ -207,7 +208,7 @@ function isFronted(tokens: Tokens, { from }: Clause, at: number): boolean {
   return tokens.slice(from + 1, at - 1).every(({ kind, bits }) => kind === "word" && (bits & B.coordinator) === 0);
 }
 
-/** «Stolt over stolen han har laga»: in a fragment that describes, the verb is that of a clause on the noun before it. */
+/** «Stolt over stolen han har laga», «jealous of the attention Mark got»: in a fragment that describes, the verb is that of a clause on the noun before it. */
 function isContact(tokens: Tokens, at: number, { from, kind }: Clause): boolean {
   if (kind !== "main" || at - 3 < from) return false;
   const noun = tokens[at - 2]!;

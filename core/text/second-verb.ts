@@ -76,13 +76,8 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
       return open(clauses, { from: at, kind: "question", parent: current, follows: -1, imperative: false });
   const interrupted = interruptedBy(clauses, current);
   if (interrupted >= 0) return interrupted;
-  if (isContact(tokens, clause)) {
-    const first = clause.verb - 1;
-    const made = open(clauses, { from: first, kind: "relative", parent: current, follows: -1, imperative: false });
-    for (let back = first; back < at; back += 1) tokens[back]!.clause = made;
-    clauses[made]!.verb = clause.verb;
-    clauses[made]!.end = at;
-    clause.verb = at;
+  if (tellsOfSubject(tokens, clause)) {
+    partRelative(tokens, at, clauses, current);
     return current;
   }
   // «Var i grunnen letta over …»: with no subject of its own it goes with the helping verb before it.
@@ -100,8 +95,19 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   });
 }
 
-/** «Gutten vi fikk inn i går er …», «the lad we took in is …»: somebody, and right behind whose verb it was. */
-function isContact(tokens: Tokens, { kind, from, verb }: Clause): boolean {
+/** «Gutten | vi fikk inn i går | er …»: what has run so far becomes a clause on the noun, and the verb here is that of the noun. */
+function partRelative(tokens: Tokens, at: number, clauses: Clause[], current: number): void {
+  const clause = clauses[current]!;
+  const from = clause.verb - 1;
+  const made = open(clauses, { from, kind: "relative", parent: current, follows: -1, imperative: false });
+  for (let back = from; back < at; back += 1) tokens[back]!.clause = made;
+  clauses[made]!.verb = clause.verb;
+  clauses[made]!.end = at;
+  clause.verb = at;
+}
+
+/** «Gutten vi fikk inn i går er …», «the lad we took in is …»: somebody, and right behind who did something with her. */
+function tellsOfSubject(tokens: Tokens, { kind, from, verb }: Clause): boolean {
   const [noun, subject] = [tokens[verb - 2], tokens[verb - 1]];
   if (kind !== "main" || noun === undefined || verb - 2 < from || verb > from + 5 || noun.kind !== "word") return false;
   if (!isSubjectPronoun(subject!) || (noun.bits & B.personNoun) === 0 || (noun.bits & B.pronoun) !== 0) return false;

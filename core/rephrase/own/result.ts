@@ -53,10 +53,13 @@ function resultOf(desk: Desk): Result | null {
   const [, so] = phrasing.because;
   if (phrasing.plain === undefined || hit.claim.clause !== 0) return null;
   const { from: first } = sentence.sentence;
-  const at = sentence.clauses.findIndex(({ from, verb }, index) => index > 0 && verb > from && opensSo(desk, from, so));
-  if (at < 0) return null;
-  const { verb } = sentence.clauses[at]!;
-  const joint = jointOf(desk, at);
+  const at = sentence.clauses.findIndex(
+    ({ from, verb }, index) => index > 0 && verb > from && tokens[opening(desk, from)]?.form === so,
+  );
+  if (at < 0 || so === undefined) return null;
+  const { from, verb } = sentence.clauses[at]!;
+  // The «so» itself.
+  const joint = opening(desk, from);
   // «So that», «so he wouldn't be asked»: an aim, and nothing that came of it.
   const isDone = (tokens[verb]!.verb & finite) !== 0 && (tokens[verb]!.bits & (B.modal | B.openModal)) === 0;
   const subject = sentence.subjects[at]!.at;
@@ -85,13 +88,6 @@ function resultOf(desk: Desk): Result | null {
   return { ...said, done: wrapped.who + done.slice(he.length), why: he + said.why.slice(wrapped.who.length) };
 }
 
-/** The «so» itself, past the comma that a clause may begin with. */
-const jointOf = ({ origin: { reading, sentence } }: Desk, at: number): number => {
-  const { from } = sentence.clauses[at]!;
-  return reading.tokens[from]!.kind === "mark" ? from + 1 : from;
-};
-
-const opensSo = ({ origin: { reading } }: Desk, from: number, so: string | undefined): boolean => {
-  const at = reading.tokens[from]!.kind === "mark" ? from + 1 : from;
-  return so !== undefined && reading.tokens[at]!.form === so;
-};
+/** Where a clause begins, past its comma. */
+const opening = ({ origin: { reading } }: Desk, from: number): number =>
+  reading.tokens[from]!.kind === "mark" ? from + 1 : from;

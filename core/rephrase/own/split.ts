@@ -234,9 +234,8 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
   // «Put on to impress» tells no deed yet, «wants us to beg», «tried to wind us up» none that it was for.
   const isBare = (from: number) => kinds.moving.test(tokens[from - 1]?.form ?? "") && from - 2 === verb;
   if (opens(at)) return isBare(at) ? -1 : at;
-  const isDeed = (from: number) => {
-    return !isBare(from) && ![verb, from - 1].some((one) => one >= 0 && plain.kinds.governsTo.test(tokens[one]!.form));
-  };
+  const isDeed = (from: number) =>
+    !isBare(from) && ![verb, from - 1].some((one) => one >= 0 && plain.kinds.governsTo.test(tokens[one]!.form));
   // «To get back at her»: the «to» stands before the words at fault.
   if (tokens[at - 1]?.form === "to" && (tokens[at]!.verb & V.infinitive) !== 0) return isDeed(at - 1) ? at - 1 : -1;
   if (match.first !== verb) return -1;

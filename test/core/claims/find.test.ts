@@ -394,16 +394,3 @@ describe("a word with a mark of doubt before it", () => {
   has("en", "Quiet, ?jealous, not asked yet.", "jealous: other, writer, questioned");
   has("nb", "Urolig, ?sint på mor.", "sint: other, writer, questioned");
 });
-
-describe("what one makes of another", () => {
-  has("en", "We find her lazy.", "lazy: other, writer, hedged");
-  has("en", "His sister finds her lazy.", "lazy: other, patient, asserted");
-});
-
-describe("what is told to have been", () =>
-  has("nb", "Hun skal ha vært sint i helga.", "sint: other, third-party, asserted"));
-
-describe("a sentence that who says it parts", () => {
-  has("en", "Dad, she says, was always angry.", "angry: other, patient, asserted");
-  has("nb", "Han var, fortalte han, redd.", "redd: other, patient, asserted");
-});

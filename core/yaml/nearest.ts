@@ -1,7 +1,7 @@
 /** How many letters may differ for a name to be meant. */
 const mostApart = 3;
 
-/** The name that differs least, where it is near enough to be meant. */
+/** The name that differs least from a wrong one, where it is near enough to be meant; undefined where none is. */
 export function nearestOf(wrong: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((name) => ({ name, apart: distance(wrong, name) }))

@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import type { Language } from "../../../core";
+import { claimsOf } from "../../clauses";
+
+const has = (language: Language, text: string, expected: string) =>
+  it(text, () => assert.ok(claimsOf(text, language).includes(expected), claimsOf(text, language).join("\n")));
+
+describe("what one makes of another", () => {
+  has("en", "We find her lazy.", "lazy: other, writer, hedged");
+  has("en", "His sister finds her lazy.", "lazy: other, patient, asserted");
+});
+
+describe("what is told to have been", () =>
+  has("nb", "Hun skal ha vært sint i helga.", "sint: other, third-party, asserted"));
