@@ -108,13 +108,21 @@ export function findContexts(
     isOf(tokens.kinds.asks, tokens[clauses[0]!.from]) &&
     ownSigns(tokens, clauses[1]!, 1, subjects[1]!, frames).notKnown;
 
-  /** «At han skulle ha løyet, stemmer ikke»: what is denied stands first. */
+  /** «At han skulle ha løyet, stemmer ikke», «At hun er redd, er bare noe jeg lurer på»: what is denied, or not known, stands first. */
   const isTurnedDenial = (index: number): boolean =>
     index === 0 &&
     clauses.length > 1 &&
     clauses[0]!.kind === "content" &&
     clauses[1]!.verb === clauses[1]!.from &&
-    isNotSo(tokens, clauses[1]!);
+    (isNotSo(tokens, clauses[1]!) || [1, 2].some(isWondered));
+
+  /** «Er noe jeg lurer på», «vet jeg ikke» */
+  const isWondered = (index: number): boolean => {
+    const [clause, subject] = [clauses[index], subjects[index]];
+    if (clause === undefined || (subject!.holder !== "writer" && subject!.holder !== "staff")) return false;
+    const { notKnown, negated } = ownSigns(tokens, clause, index, subject!, frames);
+    return notKnown || (negated && isOf(tokens.kinds.unaware, tokens[clause.verb]));
+  };
 
   const toldFrom = toldBehindHead(tokens, clauses);
 

@@ -103,6 +103,8 @@ export function inherit(
   ) {
     // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
     nextCertainty = aboveCertainty;
+  } else if (clause.kind === "cause" && isCited(tokens, parent)) {
+    nextVoice = voice;
   } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling, subject.at)) {
     // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
     nextVoice = subject.thirdParty ? "third-party" : "patient";
@@ -149,6 +151,10 @@ const isView = (tokens: Tokens, from: number, verb: number): boolean =>
   isOf(tokens.kinds.it, tokens[from - 1]) &&
   isOf(tokens.kinds.thus, tokens[from]) &&
   isOf(tokens.kinds.sees, tokens[verb]);
+
+/** «“La meg være”, sa hun, for hun var lei»: in the words that were said; a reason behind them is not among them. */
+const isCited = (tokens: Tokens, { verb, from }: Clause): boolean =>
+  tokens.slice(Math.max(0, from - 4), verb).some(({ quoted }) => quoted);
 
 /**
  * «Says he trains», «told me she left»: whether a verb of saying has a sentence of its own right behind it. «I gruppa sa
