@@ -67,15 +67,31 @@ const isSetting = (tokens: Tokens, { from, verb }: Clause, { at: sayer }: Subjec
   (tokens[at]!.bits & (B.preposition | B.determiner)) !== 0 &&
   (tokens[at]!.bits & B.light) === 0;
 
-/** «… var misfornøyd, og sa det», «… was upset and said so»: that it was said is told right behind. */
-function isSaidSo(tokens: Tokens, clauses: readonly Clause[], subjects: readonly Subject[], index: number): boolean {
+const noClause: Pick<Clause, "from" | "to" | "verb" | "kind" | "follows"> = {
+  from: -1,
+  to: -1,
+  verb: -1,
+  kind: "content",
+  follows: -1,
+};
+
+/** «… var misfornøyd, og sa det», «misfornøyd med maten, sa det tre ganger», «… was upset and said so»: that it was said is told right behind. */
+export function isSaidSo(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): boolean {
   const { said, saidIt, behindSaidIt } = tokens.kinds;
-  const { from, to, verb, kind, follows } = clauses[index]!;
+  const { from, to, verb, kind, follows } = clauses[index] ?? noClause;
   if (kind !== "main" || follows !== index - 1 || subjects[index]!.holder !== "other") return false;
-  if (verb !== from + 1 || (tokens[from]!.bits & B.coordinator) === 0 || !isOf(said, tokens[verb])) return false;
+  const joined = verb === from + 1 && (tokens[from]!.bits & B.coordinator) !== 0;
+  const inRow = verb === from && tokens[from - 1]?.mark === ",";
+  if (!(joined || inRow) || !isOf(said, tokens[verb])) return false;
   if (verb + 1 >= to || !isOf(saidIt, tokens[verb + 1])) return false;
   const next = tokens[verb + 2];
-  return next === undefined || next.kind === "mark" || isOf(behindSaidIt, next);
+  const counted = (next?.bits ?? 0) & B.determiner;
+  return next === undefined || next.kind !== "word" || counted !== 0 || isOf(behindSaidIt, next);
 }
 
 /**

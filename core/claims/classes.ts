@@ -9,6 +9,9 @@ export const reportingFrame = 3;
 export const boostingFrame = 4;
 export const firstOwn = 5;
 
+/** A bit beside those of the openings: «kan være» of somebody, which leaves open what hangs on it and how she feels, and not what she is like. */
+export const ableFrame = 5;
+
 export interface ClassTable {
   /** The number of a class, made if need be. */
   readonly number: (name: string) => number;

@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
-import { afterthoughtVoice, asideVoice } from "./afterthought";
+import { afterthoughtVoice, asideVoice, isSaidSo } from "./afterthought";
 import { isCaution } from "./caution";
 import * as frame from "./classes";
 import { framesByClause } from "./frames";
@@ -108,13 +108,21 @@ export function findContexts(
     isOf(tokens.kinds.asks, tokens[clauses[0]!.from]) &&
     ownSigns(tokens, clauses[1]!, 1, subjects[1]!, frames).notKnown;
 
-  /** «At han skulle ha løyet, stemmer ikke»: what is denied stands first. */
+  /** «At han skulle ha løyet, stemmer ikke», «At hun er redd, er bare noe jeg lurer på»: what is denied, or not known, stands first. */
   const isTurnedDenial = (index: number): boolean =>
     index === 0 &&
     clauses.length > 1 &&
     clauses[0]!.kind === "content" &&
     clauses[1]!.verb === clauses[1]!.from &&
-    isNotSo(tokens, clauses[1]!);
+    (isNotSo(tokens, clauses[1]!) || [1, 2].some(isWondered));
+
+  /** «Er noe jeg lurer på», «vet jeg ikke» */
+  const isWondered = (index: number): boolean => {
+    const [clause, subject] = [clauses[index], subjects[index]];
+    if (clause === undefined || (subject!.holder !== "writer" && subject!.holder !== "staff")) return false;
+    const { notKnown, negated } = ownSigns(tokens, clause, index, subject!, frames);
+    return notKnown || (negated && isOf(tokens.kinds.unaware, tokens[clause.verb]));
+  };
 
   const toldFrom = toldBehindHead(tokens, clauses);
 
@@ -145,6 +153,9 @@ export function findContexts(
     let certainty: Certainty = sentence.question ? "questioned" : "asserted";
     if (above !== null)
       [voice, certainty] = inherit(clause, above, frames, subjects, tokens, clauses, voice, certainty);
+    // «Gjett om han var sjalu», «gjett hvem som var sur»
+    const exclaimed = isOf(tokens.kinds.exclaims, tokens[clause.from - 1]);
+    if (exclaimed) certainty = "boosted";
     const before = clause.follows >= 0 ? clauses[clause.follows]! : undefined;
     // «Ifølge henne, …»: parted from what it governs by a comma.
     const sourced =
@@ -164,10 +175,13 @@ export function findContexts(
         goesOnBehindAside(index) ??
         asideVoice(tokens, clauses, subjects, index, true) ??
         voice;
+    // «Misfornøyd med maten, sa det tre ganger, spiste litt»
+    if (voice === "writer" && isSaidSo(tokens, clauses, subjects, index + 1))
+      voice = subjects[index]!.thirdParty ? "third-party" : "patient";
     if (voice === "writer" && isHeldToBe(tokens, clause)) voice = "patient";
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";
-    if (certainty === "asserted" || certainty === "boosted") {
+    if ((certainty === "asserted" || certainty === "boosted") && !exclaimed) {
       if (
         (clause.kind === "condition" && !isGiven(tokens, clause)) ||
         isTurnedCondition(tokens, clauses, subjects, index)

@@ -14,6 +14,9 @@ import { isScareQuote } from "./scare-quote";
 import type { Surroundings } from "./spared";
 import { isActedIn, isOfStory } from "./story";
 
+/** How it is that a judgement is said flatly where a feeling is not. */
+export type Flat = "" | "open" | "told";
+
 /** A claim as the reading holds it: token indices, and its vocabulary class by number. */
 export interface FoundClaim {
   readonly match: Match;
@@ -28,6 +31,8 @@ export interface FoundClaim {
   readonly certainty: Certainty;
   readonly polarity: Polarity;
   readonly perfect: boolean;
+  /** Left open («kan være lat»), or told («sier …, men er bare ute etter …»), in a way that covers a feeling but no judgement: that is the writer's flat word. */
+  readonly flat: Flat;
   /** Whom its clause is about, and what stands around it: asked for only where a rule would mark it, see `sparedAs`. */
   readonly subject: Subject;
   readonly around: Surroundings;
@@ -45,6 +50,7 @@ class KeptClaim implements FoundClaim {
   readonly certainty: Certainty;
   readonly polarity: Polarity;
   readonly perfect: boolean;
+  readonly flat: Flat;
   readonly subject: Subject;
   readonly around: Surroundings;
 
@@ -59,6 +65,7 @@ class KeptClaim implements FoundClaim {
     this.certainty = found.certainty;
     this.polarity = found.polarity;
     this.perfect = found.perfect;
+    this.flat = found.flat;
     this.subject = found.subject;
     this.around = found.around;
   }
@@ -122,6 +129,8 @@ function readMatch(
   if (pattern.quoted && !isScareQuote(tokens, clause, context, first)) return null;
   if (subject.at >= 0 && isOfAnimal(tokens, subject.at)) return null;
   if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
+  if (clause.kind === "time" && first === clause.from && isOfThings(tokens, clauses, subjects, clause, subject))
+    return null;
   const meant = holderOf(tokens, clause, subject, match);
   if (meant === null) return null;
   // «Hid it so she wouldn't have to eat»: an aim belongs to whoever acts.
@@ -165,22 +174,31 @@ function readMatch(
   // «Describes feeling watched»: an idiom too is told, where the verb that tells takes it.
   const taken = first === context.telling + 1 && (tokens[first]!.verb & V.presentParticiple) !== 0;
   const told = !manner && behind && (taken || pattern.kind !== "phrase" || isToldOfSelf(tokens, context.telling));
+  // «Sier han er syk, men vet godt at …»: an idiom is no word of his.
+  const turned = context.voice === "patient" && !quoted && turnsFromTold(tokens, clause);
+  const knows = isOf(tokens.kinds.unaware, head) || isOf(tokens.kinds.grasps, head);
+  const edged = turned && knows && pattern.kind === "phrase" && first === clause.verb;
   const voice: Voice = quoted
     ? "quotation"
     : thought
       ? "third-party"
       : (told || goesOn || cited) && context.voice === "writer"
         ? "patient"
-        : context.voice;
+        : edged
+          ? "writer"
+          : context.voice;
   let { certainty } = context;
+  let flat: Flat = turned && (certainty === "asserted" || certainty === "boosted") ? "told" : "";
   if (certainty === "asserted" || certainty === "boosted") {
     // «Det kan ha skremt han»: a verb that only fills a gap of the match leaves it open as one before it does.
     const leavesOpen = (at: number) => at >= 0 && (at < first || (at <= last && !isPart(pattern, tokens[at]!)));
     // «He can be a real bully»: of what somebody is, «can» says how often, not how sure.
     const ability = pattern.kind === "noun" && isOf(tokens.kinds.ability, tokens[context.openModal]);
     if (isQueried(tokens, first)) certainty = "questioned";
-    else if (leavesOpen(context.openModal) && !ability) certainty = "hedged";
-    else if (leavesOpen(context.seeming)) certainty = "hedged";
+    else if (leavesOpen(context.openModal) && !ability) {
+      certainty = "hedged";
+      flat = voice === "writer" && isOfCharacter(tokens, clause, subject, first) ? "open" : "";
+    } else if (leavesOpen(context.seeming)) certainty = "hedged";
   }
   return new KeptClaim({
     match,
@@ -193,9 +211,41 @@ function readMatch(
     certainty,
     polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
     perfect: context.perfect,
+    flat,
     subject,
     around,
   });
+}
+
+/** «Hver gang det regner, lekker taket», «… blir katta redd»: where neither clause is about somebody, how often is said of nobody. */
+function isOfThings(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  { parent }: Clause,
+  own: Subject,
+): boolean {
+  const host = subjects[parent];
+  if (host === undefined || own.holder !== "thing" || host.holder !== "thing" || host.at < 0) return false;
+  if ((tokens[host.at]!.bits & B.pronoun) !== 0) return false;
+  const { from, to } = clauses[parent]!;
+  return !tokens.slice(from, to).some((token) => isOtherPerson(token) || (token.bits & B.possessive) !== 0);
+}
+
+/** «Sier han er syk, men er bare ute etter piller»: what turns against what somebody says, with no subject of its own, is not told. */
+const turnsFromTold = (tokens: Tokens, { kind, from, verb, follows }: Clause): boolean =>
+  kind === "content" && follows >= 0 && verb === from + 1 && isOf(tokens.kinds.but, tokens[from]);
+
+/** «Kan være manipulerende», «can be demanding»: of what somebody is like «can» says how often; «kan være redd» leaves it open. */
+function isOfCharacter(tokens: Tokens, { verb: modal, kind }: Clause, { at: who }: Subject, first: number): boolean {
+  if (!isOf(tokens.kinds.ability, tokens[modal])) return false;
+  // «Rom som kan være vanskelige å komme inn i»
+  if (who >= 0 ? !isOtherPerson(tokens[who]!) : kind === "relative") return false;
+  for (let at = modal + 1; at < first && at <= modal + 4; at += 1) {
+    const forms = tokens[at]!.verb;
+    if ((forms & V.infinitive) !== 0) return (forms & (V.copula | V.becoming)) !== 0 && (forms & V.perfect) === 0;
+  }
+  return false;
 }
 
 /** «Urolig, ?sint på mor»: a mark that belongs to the word behind it asks of that word. */

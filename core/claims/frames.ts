@@ -26,7 +26,8 @@ export function framesByClause(
     if (pattern.classes === frame.tentativeFrame && takes && subject.holder === "other" && subject.at >= 0) continue;
     // «Under the impression that …»: what somebody believes, and nobody's impression of it.
     if (pattern.classes === frame.tentativeFrame && isOf(tokens.kinds.under, tokens[first - 1])) continue;
-    const bit = 1 << pattern.classes;
+    const able = pattern.classes === frame.tentativeFrame && subject.holder === "other" && isAble(tokens, first, last);
+    const bit = 1 << (able ? frame.ableFrame : pattern.classes);
     frames[tokens[first]!.clause]! |= bit;
     frames[tokens[last]!.clause]! |= bit;
   }
@@ -37,3 +38,7 @@ function hasReflexive(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1) if ((tokens[at]!.bits & B.reflexive) !== 0) return true;
   return false;
 }
+
+/** «Kan være» and no more. */
+const isAble = (tokens: Tokens, first: number, last: number): boolean =>
+  last === first + 1 && isOf(tokens.kinds.ability, tokens[first]) && (tokens[last]!.verb & V.copula) !== 0;

@@ -26,7 +26,11 @@ export function inherit(
   const subject = subjects[clause.parent]!;
   let nextVoice = above.voice === "writer" ? voice : above.voice;
   let nextCertainty = certainty;
-  const open = above.certainty !== "asserted" && above.certainty !== "boosted";
+  // «Kan være redd for at …»: what somebody may be leaves open what hangs on it.
+  const able = (frames[clause.parent]! & (1 << frame.ableFrame)) !== 0;
+  const asserted = above.certainty === "asserted" || above.certainty === "boosted";
+  const aboveCertainty = able && asserted ? "hedged" : above.certainty;
+  const open = able || !asserted;
   if (deepKinds.has(clause.kind)) {
     const signs = frames[clause.parent]!;
     const reports = above.telling >= 0 || (signs & (1 << frame.reportingFrame)) !== 0;
@@ -58,7 +62,7 @@ export function inherit(
       parentVerb !== undefined &&
       ((parentVerb.verb & V.reporting) !== 0 || (signs & (1 << frame.reportingFrame)) !== 0);
     if (colleague && says && nextVoice === "writer") nextVoice = "third-party";
-    const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || above.seeming >= 0;
+    const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || able || above.seeming >= 0;
     const writersReading =
       parentVerb !== undefined &&
       isTentative(tokens, parent) &&
@@ -83,7 +87,7 @@ export function inherit(
     else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
     else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading || isSupposal(tokens, parent)) nextCertainty = "hedged";
-    else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
+    else if (open && aboveCertainty !== "hypothetical") nextCertainty = aboveCertainty;
     // «Det kan ha vært tirsdag hun ble sjalu»: which day it was is open, and not how it was.
     if (isOfWhen(tokens, clause, parent, subject)) nextCertainty = certainty;
   } else if (isOf(tokens.kinds.thus, tokens[clause.from]) && isThat(tokens, subject) && isNotSo(tokens, parent)) {
@@ -98,7 +102,9 @@ export function inherit(
     (subject.expletive || isOf(tokens.kinds.out, tokens[clause.from - 1]))
   ) {
     // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
-    nextCertainty = above.certainty;
+    nextCertainty = aboveCertainty;
+  } else if (clause.kind === "cause" && isCited(tokens, parent)) {
+    nextVoice = voice;
   } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling, subject.at)) {
     // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
     nextVoice = subject.thirdParty ? "third-party" : "patient";
@@ -106,10 +112,10 @@ export function inherit(
     // Whatever is open above it.
     nextCertainty = certainty;
   } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
-    nextCertainty = above.certainty;
+    nextCertainty = aboveCertainty;
   } else if (open && clause.kind === "time" && isPresent(tokens, parent) && isPresent(tokens, clause)) {
     // «Perhaps she rings when she is lonely»: of a habit the hedge covers both; of one evening it does not.
-    nextCertainty = above.certainty;
+    nextCertainty = aboveCertainty;
   }
   return [nextVoice, nextCertainty];
 }
@@ -145,6 +151,10 @@ const isView = (tokens: Tokens, from: number, verb: number): boolean =>
   isOf(tokens.kinds.it, tokens[from - 1]) &&
   isOf(tokens.kinds.thus, tokens[from]) &&
   isOf(tokens.kinds.sees, tokens[verb]);
+
+/** «“La meg være”, sa hun, for hun var lei»: in the words that were said; a reason behind them is not among them. */
+const isCited = (tokens: Tokens, { verb, from }: Clause): boolean =>
+  tokens.slice(Math.max(0, from - 4), verb).some(({ quoted }) => quoted);
 
 /**
  * «Says he trains», «told me she left»: whether a verb of saying has a sentence of its own right behind it. «I gruppa sa

@@ -252,6 +252,7 @@ export const claimsOfBoth = {
   advised: none,
   it: /^det$/,
   soLong: /^så$/,
+  exclaims: /^gjett$/,
   bearing: /^(?:oppfør|ter$|tedde|behandl)/,
   asISee: /^(?:slik|sånn)$/,
   accountOfGroup: / gruppa$/,

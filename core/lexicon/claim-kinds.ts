@@ -52,6 +52,8 @@ export interface ClaimKinds {
   readonly holdsTrue: RegExp;
   /** «Så lenge», «as long»: its two words. */
   readonly soLong: RegExp;
+  /** «Gjett om», «gjett hvem»: what calls out that it is so. */
+  readonly exclaims: RegExp;
   readonly long: RegExp;
   /** «Etter det kona forteller»: two or three words before a verb of saying. */
   readonly tidings: RegExp;

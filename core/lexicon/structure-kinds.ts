@@ -148,7 +148,7 @@ export interface StructureKinds {
   readonly thirdPerson: RegExp;
   /** «Tok ille opp», «expected»: what somebody makes of what we do. */
   readonly reactsTo: RegExp;
-  /** «Om bord», «hotell»: where somebody in care takes himself to be. */
+  /** «Om bord», «hotell»: where somebody in care takes himself to be; «sender strøm», «avlytter»: what nobody else thinks that others do. */
   readonly elsewhere: RegExp;
   /** «Alltid», «still»: a habit of thinking is told of another. */
   readonly habit: RegExp;

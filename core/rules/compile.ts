@@ -35,6 +35,8 @@ export interface Conditions {
   readonly withoutClasses: readonly number[];
   /** Whether it judges; see CompiledRule. */
   readonly judges?: boolean;
+  /** Whether it blames or labels. */
+  readonly condemns?: boolean;
   /** Whether it tells how often something is so; see CompiledRule. */
   readonly generalizes?: boolean;
 }
@@ -242,14 +244,18 @@ const hintsOf = (packs: readonly Pack[]): ReadonlySet<string> =>
 const plain = (packs: readonly Pack[], name: (typeof plainClasses)[number]): ReadonlySet<string> =>
   new Set(packs.flatMap(({ vocabulary }) => entriesOfClass(vocabulary[name]).map(withoutStop)));
 
-const compileRule = (rule: Rule, classes: ClassTable): CompiledRule => ({
-  rule,
-  family: rule.id.split("/")[0] as Family,
-  from: rule.from,
-  judges: rule.judges ?? rule.concerns.some((concern) => concern === "blame" || concern === "label"),
-  generalizes: rule.concerns.every((concern) => concern === "generalization"),
-  ...compileConditions(rule.when, classes, ["other"], ["asserted", "boosted"]),
-});
+function compileRule(rule: Rule, classes: ClassTable): CompiledRule {
+  const condemns = rule.concerns.some((concern) => concern === "blame" || concern === "label");
+  return {
+    rule,
+    family: rule.id.split("/")[0] as Family,
+    from: rule.from,
+    judges: rule.judges ?? condemns,
+    condemns,
+    generalizes: rule.concerns.every((concern) => concern === "generalization"),
+    ...compileConditions(rule.when, classes, ["other"], ["asserted", "boosted"]),
+  };
+}
 
 function compileConditions(
   when: When,

@@ -135,9 +135,10 @@ export function exemption(
   role: Role,
 ): Exemption | null {
   const { when } = conditions;
-  if (!conditions.voices.has(claim.voice)) return "voice";
+  const flat = claim.flat !== "" && (claim.flat === "told" ? conditions.judges : conditions.condemns) === true;
+  if (!conditions.voices.has(flat ? "writer" : claim.voice)) return "voice";
   if (!conditions.holders.has(claim.holder)) return "holder";
-  if (!conditions.certainties.has(claim.certainty)) return "certainty";
+  if (!conditions.certainties.has(flat ? "asserted" : claim.certainty)) return "certainty";
   if (when.polarity !== undefined && when.polarity !== claim.polarity) return "polarity";
   if (when.aspect !== undefined && (when.aspect === "perfect") !== claim.perfect) return "aspect";
   if ((conditions.roles !== null && !conditions.roles.has(role)) || conditions.notRoles?.has(role) === true)

@@ -114,7 +114,7 @@ function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
   if (isOf(tokens.kinds.pity, next)) return false;
   if (isNotGrasped(tokens, clause.verb)) return false;
   // «Tror han er om bord på en supplybåt»: where nobody would take another to be.
-  if (tokens.slice(clause.verb + 2, clause.verb + 6).some((token) => isOf(tokens.kinds.elsewhere, token))) return false;
+  if (tokens.slice(clause.verb + 2, clause.verb + 8).some((token) => isOf(tokens.kinds.elsewhere, token))) return false;
   // «Tenker at det kan ha vært vondt for henne»: what may be so comes later.
   const it = isOf(tokens.kinds.that, next) ? clause.verb + 2 : clause.verb + 1;
   const open = isOf(tokens.kinds.it, tokens[it]) && ((tokens[it + 1]?.bits ?? 0) & B.openModal) !== 0;

@@ -61,6 +61,11 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   // «Describes the voices as bored»: how, not why.
   if (isOf(kinds.asView, token) && tells && (next.verb & V.participle) !== 0 && (next.bits & B.adjective) !== 0)
     return false;
+  // «Opplevde ham som fornærmet»: how, where nobody stands behind it to be offended.
+  const viewed = above !== undefined && (above.verb & (V.tentative | V.reporting | V.seeming)) !== 0;
+  const whom = (next.verb & V.participle) !== 0 ? tokens[at + 2] : next;
+  if (isOf(kinds.as, token) && viewed && isOtherPerson(tokens[at - 1]!))
+    if (whom === undefined || whom.kind === "mark" || (whom.bits & (B.preposition | B.coordinator)) !== 0) return false;
   // «Heartbroken since the dog went»: a fragment that describes waits for no verb.
   const described = at > 0 && (tokens[at - 1]!.bits & B.adjective) !== 0;
   if (described && isOf(kinds.sinceThen, token) && subjectSoon(tokens, at + 1, to)) return true;

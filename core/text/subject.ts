@@ -232,6 +232,9 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
     const object =
       (token.bits & B.thing) !== 0 && (!verbSecond || !hasOpening(tokens, clause)) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return null;
+    // «Når det tordner, blir katta redd»
+    if (isAnimal(token) && at === verb + 1 && verbSecond && takesNoObject(tokens, verb))
+      return { at, holder: "thing", expletive: false, thirdParty: false };
     // «Fekk ikkje den siste biten»: before what describes a thing it is the article of an object.
     const pointed = (token.bits & (B.thing | B.determiner)) === (B.thing | B.determiner);
     if (pointed && verb === clause.from && !takesNoObject(tokens, verb) && at + 1 < to && isOfThing(tokens, at + 1))

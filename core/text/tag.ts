@@ -232,10 +232,16 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   const turned = ((previous?.bits ?? 0) & B.coordinator) !== 0 && ((tokens[at + 2]?.bits ?? 0) & B.subject) !== 0;
   // «Ønsket hennes om å flytte»: and so with whose it is behind it.
   const owned = ((following?.bits ?? 0) & (B.possessive | B.object)) === B.possessive;
+  // «Pumpa går»: first, it is no verb with another one right behind it.
+  const acts =
+    previous === undefined &&
+    ((following?.verb ?? 0) & finite) === V.present &&
+    following!.bits === 0 &&
+    following!.opens === 0;
   if (
     (previous === undefined || turned) &&
     looksDefinite(tokens, at) &&
-    (owned || ((following?.verb ?? 0) & helping) !== 0)
+    (owned || acts || ((following?.verb ?? 0) & helping) !== 0)
   ) {
     token.verb = 0;
     return;

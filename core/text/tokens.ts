@@ -248,10 +248,29 @@ function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token
       at += 2;
     else break;
   }
+  const person = personBehind(text, at, lexicon);
+  if (person !== undefined) {
+    const end = at + 1 + person.form.length;
+    const { word, form } = person;
+    const bits = word.bits & ~ofWord;
+    tokens.push(new ReadToken("word", start, end, `${text.slice(start, at)}-${form}`, "", false, word, bits, 0, 0));
+    return end;
+  }
   const form = text.slice(start, at);
   // «24/7» is an idiom of some vocabulary.
   tokens.push(new ReadToken("number", start, at, form, "", false, lexicon.find(form), 0, 0, 0));
   return at;
+}
+
+/** «15-åringen», «2-eren»: a word for somebody right behind the hyphen of a number. */
+function personBehind(text: string, hyphen: number, lexicon: Lexicon): { word: Word; form: string } | undefined {
+  if (!isHyphen(text.charCodeAt(hyphen))) return undefined;
+  let end = hyphen + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  if (end === hyphen + 1) return undefined;
+  const form = text.slice(hyphen + 1, end).toLowerCase();
+  const word = lexicon.find(form);
+  return word !== undefined && (word.bits & B.personNoun) !== 0 ? { word, form } : undefined;
 }
 
 /** A person: a pronoun, noun or name for somebody who is neither writer nor staff. */

@@ -29,6 +29,7 @@ export const claims: ClaimKinds = {
     /^(?:offer|give|ask|try|let|leave|keep|call|ring|use|remind|encourage|sit|stay|walk|check|do|don't|please|avoid|speak|talk|take|bring|see|put|turn|go|make|tell|remember|allow|support|distract|redirect|guide|lead|hold)$/,
   it: /^it$/,
   soLong: /^(?:so|as)$/,
+  exclaims: none,
   long: /^long$/,
   cites:
     /^(?:words?|names?|named|titled?|songs?|sang|sings?|sung|films?|books?|signs?|signed|signing|label(?:led|s)?|phrases?|term(?:s|ed)?|wrote|writes|written|reads?|spelled|spelt|crossed|marked|expression|message|text|note|quote|called|calls|known|points?|pointed|pointing|chose|chooses|picks?|picked|circled|ticked|card|board|chart|scale)$/,

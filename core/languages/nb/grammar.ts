@@ -19,7 +19,7 @@ export const grammar: ClosedClasses = {
   people: {
     patient:
       "pasient pas. pt. pas pt bruker beboer klient ungdom jente gutt dame kvinne mann=mannen,menn,mennene elev barn=barnet,barna,barnene vedkommende/x " +
-      "nyinnkommet=nyinnkommen,nyinnkomne,nyinnkomnes nyinnlagt=nyinnlagte,nyinnlagtes nyinnflyttet=nyinnflyttede,nyinnflytta tenåring ungdommen/x ungdommer/x ungdommene/x beb. bruk. ungd. nyankommen/x 14-åring 15-åring 16-åring 17-åring 18-åring åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann eldre_herre damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
+      "nyinnkommet=nyinnkommen,nyinnkomne,nyinnkomnes nyinnlagt=nyinnlagte,nyinnlagtes nyinnflyttet=nyinnflyttede,nyinnflytta tenåring åring trettenåring fjortenåring femtenåring sekstenåring syttenåring attenåring nittenåring tjueåring sjuåring seksåring åtteåring niåring tiåring elleveåring tolvåring sekstiåring syttiåring åttiåring nittiåring eren/x erne/x ungdommen/x ungdommer/x ungdommene/x beb. bruk. ungd. nyankommen/x åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann eldre_herre damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
     kin:
       "mor=moren,mora,mødre,mødrene far=faren,fedre,fedrene mamma pappa mammaen/x pappaen/x foreldre=foreldrene forelder=forelderen søster=søsteren,søstra,søstre,søstrene bror=broren,brødre,brødrene " +
       "gamlemor=gamlemoren,gamlemora gamlefar=gamlefaren lillebror=lillebroren storebror=storebroren lillesøster=lillesøsteren,lillesøstera storesøster=storesøsteren,storesøstera søsken=søsknene kone/f ektefelle ektemann=ektemannen,ektemenn samboer kjæreste " +
@@ -42,7 +42,7 @@ export const grammar: ClosedClasses = {
     question: "om hvorvidt",
     cause: "fordi siden ettersom da for i_og_med_at ved_at på_grunn_av_at pga_at",
     condition: "hvis dersom om med_mindre såfremt forutsatt_at i_tilfelle i_fall så_lenge",
-    time: "når da mens før etter_at idet innen til inntil siden så_snart med_en_gang med_det_samme straks i_det samtidig_som hver_gang etterhvert_som ettersom før_enn fra_og_med",
+    time: "når da mens før etter_at idet innen til inntil siden så_snart med_en_gang med_det_samme straks i_det samtidig_som hver_gang hver_eneste_gang hver_bidige_gang hver_evige_gang etterhvert_som ettersom før_enn fra_og_med",
     concession: "selv_om enda til_tross_for_at på_tross_av_at uansett_om enda_om",
     manner: "som_om som_at liksom",
     purpose: "slik_at så_at så for_at sånn_at uten_at",

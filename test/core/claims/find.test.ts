@@ -55,6 +55,17 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Ifølge moren er han redd.", "redd: other, third-party, asserted");
   has("nb", "Blåser i reglene.", "Blåser i: other, writer, asserted");
   has("nb", "Rom 4 er sint.", "sint: other, writer, asserted");
+  has("nb", "15-åringen er sjalu.", "sjalu: other, writer, asserted");
+  has("nb", "2-eren er sjalu.", "sjalu: other, writer, asserted");
+  has("nn", "Femtenåringen er sjalu.", "sjalu: other, writer, asserted");
+  has("nb", "Tror at naboen under sender strøm opp gjennom gulvet.", "Tror at: other, writer, asserted");
+  has("nb", "Tror at moren kommer i morgen.", "Tror at: writer, writer, hedged");
+  has("nb", "Pumpa går døgnet rundt.", "døgnet rundt: thing, writer, asserted");
+  silent("nb", "Når det tordner, blir katta redd.", "redd");
+  has("nb", "Gjett om han var sjalu.", "sjalu: other, writer, boosted");
+  has("nb", "Gjett hvem som var sjalu.", "sjalu: other, writer, asserted");
+  has("nb", "Misfornøyd med maten, sa det tre ganger, spiste litt.", "Misfornøyd: other, patient, asserted");
+  has("nb", "Syter hver eneste gang vi skal ut.", "Syter: other, writer, asserted");
   has("nb", "Oda er den som alltid er sint.", "sint: other, writer, asserted");
   has("nb", "Vi vet hvem som er sint her.", "sint: other, writer, asserted");
   has("nb", "Ble sint over at jeg tok meg av såret før jeg spurte.", "sint: other, writer, asserted");
@@ -367,6 +378,13 @@ describe("a claim knows how surely it is made", () => {
   has("en", "He is, as he says himself, scared of lifts.", "scared of: other, patient, asserted");
   has("en", "Always explain what you do.", "Always: staff, writer, asserted");
   has("en", "For those on nights: she always wants the door ajar.", "always: other, writer, hypothetical");
+});
+
+describe("a claim that is left open, or told", () => {
+  has("nb", "Han kan være redd.", "redd: other, writer, hedged");
+  has("nb", "Hun kan være redd for at de er sinte.", "sinte: other, writer, hedged");
+  has("nb", "Han sier han er syk, men vet godt at han er frisk.", "vet godt: other, writer, asserted");
+  has("nb", "Han sier han er syk, men er redd for å ringe.", "redd: other, patient, asserted");
 });
 
 describe("a claim that its writer takes back or denies", () => {

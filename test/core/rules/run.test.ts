@@ -131,3 +131,21 @@ describe("who is meant where a word could be another", () => {
   marks("nb", "Blåser opp enhver forkjølelse.", "blame");
   marks("nb", "Blåser opp til storm.");
 });
+
+describe("what is said flatly where it judges", () => {
+  marks("nb", "Han kan være manipulerende.", "blame");
+  marks("nb", "Hun kan være svært krevende.", "blame");
+  marks("en", "She can be lazy.", "blame");
+  marks("nb", "Han kan være sjalu.");
+  marks("nb", "Han kan ha vært krevende.");
+  marks("nb", "Han kan være lat, mener faren.");
+  marks("nb", "Rom som kan være vanskelige å komme inn i.");
+  marks("nb", "Han sier han er syk, men er bare ute etter piller.", "certainty");
+  marks("nb", "Hun sier hun er lei, men savner familien.");
+});
+
+describe("what happens each time", () => {
+  marks("nb", "Hver gang det er torden, blir katta redd.");
+  marks("nb", "Manipulerende hver eneste gang vi skal ut, den mannen.", "blame", "generalization");
+  marks("nb", "Hver gang det er husmøte, er stolen hans tom.", "generalization");
+});
