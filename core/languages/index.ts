@@ -6,6 +6,7 @@ import { LexiconTable } from "../lexicon/table";
 import { writeTable } from "../lexicon/write-table";
 import type { Role } from "../model";
 import { checkPack } from "../packs/check";
+import { joinPacks } from "../packs/join";
 import { type Pack, plainClasses } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
 import { type Tidy, writeTidy } from "../rephrase/tidy";
@@ -174,7 +175,7 @@ export function writeLanguage(language: Language): {
   return {
     table: writeTable(lexicon),
     rules: JSON.stringify(rules),
-    faults: [...unsound, ...faults.map(({ pack, where, what }) => `${pack}: ${where}: ${what}`)],
+    faults: [...unsound, ...[...joinPacks(own).faults, ...faults].map(({ pack, where, what }) => `${pack}: ${where}: ${what}`)],
   };
 }
 

@@ -22,7 +22,7 @@ export function joinPacks(packs: readonly Pack[]): {
       taken.set(name, new Set([...(taken.get(name) ?? []), ...entries]));
     }
   }
-  faults.push(...wordsOfNoRule(packs));
+  faults.push(...wordsOfNoRule(packs), ...wordsThatNoPatternMeets(packs));
   const owners = new Map<string, string>();
   const rules = new Map<string, Rule>();
   for (const { pack, rules: own, edits } of packs) {
@@ -58,25 +58,54 @@ export function joinPacks(packs: readonly Pack[]): {
 
 /** Words that are put into a class which no rule speaks of: a slip of the pen in its name, most often. */
 function wordsOfNoRule(packs: readonly Pack[]): readonly Fault[] {
-  const spoken = new Set<string>([
-    ...plainClasses,
-    ...packs.flatMap(({ rules, strengths }) =>
-      [...rules, ...strengths].flatMap(({ when }) => [
-        ...(when.about ?? []),
-        ...(when.with ?? []),
-        ...(when.without ?? []),
-      ]),
-    ),
-  ]);
-  for (const { vocabulary } of packs)
-    for (const words of Object.values(vocabulary))
-      for (const entry of entriesOf(words)) for (const [, name] of entry.matchAll(/<([\w-]+)>/g)) spoken.add(name!);
+  const spoken = new Set<string>([...plainClasses, ...ruledOf(packs), ...pointedAt(packs)]);
   return packs.flatMap(({ pack, vocabulary }) =>
     Object.keys(vocabulary)
       .filter((name) => !spoken.has(name))
       .map((name) => ({ pack, where: `vocabulary.${name}`, what: `no rule speaks of the class "${name}"` })),
   );
 }
+
+/** Entries of several words in a class that patterns alone point at: a pattern meets its single words, so these would be met by nothing. */
+function wordsThatNoPatternMeets(packs: readonly Pack[]): readonly Fault[] {
+  const ruled = ruledOf(packs);
+  const pointed = pointedAt(packs);
+  return packs.flatMap(({ pack, vocabulary }) =>
+    Object.entries(vocabulary)
+      .filter(([name]) => pointed.has(name) && !ruled.has(name))
+      .flatMap(([name, words]) =>
+        entriesOf(words)
+          .filter((entry) => /[\s()|?{}<>…~]/.test(entry))
+          .map((entry) => ({
+            pack,
+            where: `vocabulary.${name}`,
+            what: `"${entry}" is never met: patterns that name <${name}> meet its single words, and no rule speaks of it`,
+          })),
+      ),
+  );
+}
+
+/** The classes that rules and strengths speak of. */
+const ruledOf = (packs: readonly Pack[]): ReadonlySet<string> =>
+  new Set(
+    packs.flatMap(({ rules, strengths }) =>
+      [...rules, ...strengths].flatMap(({ when }) => [
+        ...(when.about ?? []),
+        ...(when.with ?? []),
+        ...(when.without ?? []),
+      ]),
+    ),
+  );
+
+/** The classes that patterns point at. */
+const pointedAt = (packs: readonly Pack[]): ReadonlySet<string> =>
+  new Set(
+    packs.flatMap(({ vocabulary }) =>
+      Object.values(vocabulary).flatMap((words) =>
+        entriesOf(words).flatMap((entry) => [...entry.matchAll(/<([\w-]+)>/g)].map(([, name]) => name!)),
+      ),
+    ),
+  );
 
 /** All entries of a class. */
 export const entriesOf = (words: WordClass | undefined): readonly string[] =>

@@ -5,7 +5,8 @@ import { structureOfBoth } from "../norwegian";
 export const structure: StructureKinds = {
   ...structureOfBoth,
   adverbEnding: /(?:vis|eleg|stnok)$/,
-  adjectiveEnding: /.(?:ig|leg|isk|som|sam)$/,
+  adjectiveEnding:
+    /.(?:ig|leg|isk|som|sam|ande|laus)$|^(?:gammal|gamal|garva|ung|ny|stor|liten|rein|fersk|erfaren|aktiv|vaksen|stakkars|ekte|svær|tung|hard|real|rutinert|tidlegare|rasande|notorisk|avdanka|utslitt|kjend|ivrig|god|dårleg|frekk|lat|sur|slu|dreven|skikkeleg|vanskeleg|ordentleg)$/,
   definite: /.{2}(?:en|et|a|ene|ane)$/,
   humanActs:
     /^(?:nektar?|nekta|laug|løg|lyg|veit|visste|nyt|naut|hatar|hata|elskar|elska|gidd|gadd|insister(?:er|te)|klag(?:ar?|a|de)|manipuler(?:er|te)|furt(?:ar|a)|tru(?:gar|ga)|mas(?:ar|a|te)|sutr(?:ar|a)|krangl(?:ar|a)|forakt(?:ar|a)|misunn(?:er|te)|lurte|jug|forlang(?:ar|a|te)|saboter(?:er|te)|utnytt(?:ar|a)|unnskuld(?:ar|a|te)|syn(?:est|test)|skulk(?:ar|a))$/,
