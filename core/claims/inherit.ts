@@ -86,6 +86,9 @@ export function inherit(
     else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading || isSupposal(tokens, parent)) nextCertainty = "hedged";
     else if (open && above.certainty !== "hypothetical") nextCertainty = above.certainty;
+    // «If it's that he's frightened, we could …»: what may be so is what stands behind.
+    else if (open && isThat(tokens, subject) && ((parentVerb?.verb ?? 0) & V.copula) !== 0)
+      nextCertainty = above.certainty;
     // «Det kan ha vært tirsdag hun ble sjalu»: which day it was is open, and not how it was.
     if (isOfWhen(tokens, clause, parent, subject)) nextCertainty = certainty;
   } else if (isOf(tokens.kinds.thus, tokens[clause.from]) && isThat(tokens, subject) && isNotSo(tokens, parent)) {

@@ -57,7 +57,7 @@ export function sparedAs({ match, subject, around: { tokens, clauses, alone } }:
 /** Why a claim of how often generalizes about nobody: «Ventilen piper hver eneste gang døra åpnes»; null where it may. */
 export function sparedOften({ holder, subject, clause, around, match }: FoundClaim): Spared | null {
   const { tokens, clauses } = around;
-  if (isBounded(tokens, clauses, clause)) return "bounded";
+  if (isBounded(tokens, clauses, clause) || isOneScene(tokens, clauses[clause]!, match)) return "bounded";
   if (clauses[clause]!.kind !== "main") return null;
   const { at: about, expletive } = subject;
   // «Ikke en vakt går uten at …»: nor where the idiom itself holds what it is of.
@@ -86,6 +86,10 @@ const isBounded = (tokens: Tokens, clauses: readonly Clause[], index: number): b
       isOf(tokens.kinds.meanwhile, tokens[scene.from]) &&
       isPast(tokens, scene),
   );
+
+/** «Smirked the whole time», «whistled the whole way»: of what happened once, how long. */
+const isOneScene = (tokens: Tokens, clause: Clause, { first, last }: Match): boolean =>
+  isPast(tokens, clause) && isOf(tokens.kinds.whole, tokens[last - 1]) && (last - first < 3 || first === clause.verb);
 
 const isPast = (tokens: Tokens, { verb }: Clause): boolean =>
   verb >= 0 && (tokens[verb]!.verb & (V.past | V.present)) === V.past;

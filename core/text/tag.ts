@@ -194,7 +194,9 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     !isOfMany(tokens, at, from)
   ) {
     // «made her cry» keeps its infinitive, «insurance claim» was never a verb.
-    token.verb = (previous.bits & (B.object | B.personNoun | B.name)) !== 0 ? token.verb & ~finite : 0;
+    // «On that phone»: behind a word that points it is the noun.
+    const acts = (previous.bits & (B.object | B.personNoun | B.name)) !== 0 && !isOf(tokens.kinds.pointer, previous);
+    token.verb = acts ? token.verb & ~finite : 0;
     return;
   }
   if (stem && previous === undefined) token.verb &= ~finite;

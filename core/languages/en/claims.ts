@@ -121,7 +121,7 @@ export const claims: ClaimKinds = {
   unceasing: /^(?:exception|fail|end|doubt|question|letup|let-up)$/,
   sortOf: /^(?:sort|kind)$/,
   than: /^than$/,
-  finds: /^f(?:ind|inds|ound)$/,
+  finds: /^f(?:ind|inds|ound|inding)$/,
   when: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|o'clock|noon|midnight)$/,
   agent: /^by$/,
   reasonApart: /^(?:as|for)$/,
