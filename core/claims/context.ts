@@ -77,7 +77,10 @@ export function findContexts(
     const clause = clauses[opening];
     const subject = subjects[opening];
     const main = clauses[index]!;
-    if (clause === undefined || subject === undefined || main.kind !== "main") return false;
+    if (clause === undefined || subject === undefined) return false;
+    // «He was, as I read it, afraid of the dentist»: what goes on behind it has no verb.
+    const goesOn = main.verb < 0 && main.follows === opening && isOf(tokens.kinds.asISee, tokens[clause.from]);
+    if (main.kind !== "main" && !goesOn) return false;
     const comma = tokens[main.from - 1]?.mark === "," || tokens[main.from]?.mark === ",";
     // «…, var hun skuffet»: with the verb first, what went before is the opening of this clause.
     // «Så vidt jeg kunne se var hun skuffet»: with the verb right behind it needs no comma.
@@ -133,6 +136,13 @@ export function findContexts(
     // «…, too scared to go»: a participle is no verb of its own here.
     const bare = verb < 0 || (verb <= from + 1 && (tokens[verb]!.bits & B.adjective) !== 0);
     // «Not keen on pacing, she said, and even less keen on the app»: nor has what stood before it a verb.
+    // «… because, she said, she was fed up», «…, he said, and was sick of it»
+    const opened = unfinished !== undefined && unfinished.opens !== 0 && subjects[index]!.at >= from;
+    const added =
+      verb === from + 1 &&
+      isOf(tokens.kinds.and, tokens[from]) &&
+      (tokens[verb]!.verb & (V.copula | V.past)) === (V.copula | V.past);
+    if (opened || added) return asideVoice(tokens, clauses, subjects, index - 1);
     const row = verb < 0 && index >= 2 && clauses[index - 2]!.verb < 0;
     // «Dad, she says, never cared about any of them»: nor had whom it is about.
     const joined = (tokens[from]!.bits & B.coordinator) !== 0;
@@ -168,6 +178,8 @@ export function findContexts(
       clauses[0]!.verb < 0 &&
       tokens[clauses[1]!.from - 1]?.mark === ":" &&
       ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
+    const source = voice === "writer" ? sourceBeside(tokens, clauses, subjects, index) : null;
+    if (source !== null) voice = source;
     if (toldFrom > 0 && index >= toldFrom && voice === "writer") voice = "third-party";
     if (voice === "writer")
       voice =
@@ -196,7 +208,11 @@ export function findContexts(
       else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore || supposed)
         certainty = "hedged";
       else if (isOwnReading(index - 1, index)) certainty = "hedged";
-      else if (clause.verb >= 0 && isHedgingAside(tokens, clauses, subjects, index + 1)) certainty = "hedged";
+      else if (
+        (clause.verb >= 0 || (clauses[index + 1]?.verb ?? -1) >= 0) &&
+        isHedgingAside(tokens, clauses, subjects, index + 1)
+      )
+        certainty = "hedged";
       else if (isOwnGuess(tokens, clauses, clause.to)) certainty = "hedged";
       else if (own.boosted) certainty = "boosted";
     }
@@ -235,6 +251,30 @@ function isTidings(tokens: Tokens, { from, verb }: Clause): boolean {
   return tidings.test(`${first} ${second}`) || tidings.test(`${first} ${second} ${third}`);
 }
 
+/** «From what she tells me, …», «…, going by what his mum says»: whose words a clause rests on that such a one hangs on. */
+function sourceBeside(
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  subjects: readonly Subject[],
+  index: number,
+): Voice | null {
+  const { fromWhat, goingBy } = tokens.kinds;
+  for (const near of [index - 2, index - 1, index + 1, index + 2]) {
+    const clause = clauses[near];
+    if (clause === undefined || clause.kind !== "wh" || clause.verb < 0) continue;
+    const { holder, thirdParty } = subjects[near]!;
+    if (holder !== "other" || (tokens[clause.verb]!.verb & V.reporting) === 0) continue;
+    const going = isOf(goingBy, tokens[clause.from - 2]);
+    if (!isOf(fromWhat, tokens[clause.from - 1]) && !going) continue;
+    const before = tokens[clause.from - (going ? 3 : 2)];
+    const host = clauses[clause.parent];
+    const above = host !== undefined && host.verb < 0 ? host.follows : clause.parent;
+    if ((before === undefined || before.kind === "mark") && above === index)
+      return thirdParty ? "third-party" : "patient";
+  }
+  return null;
+}
+
 /** «It was as if he was afraid» leaves it open; «behaves as if she owned the place» does not. */
 const isLikened = (tokens: Tokens, { kind, parent }: Clause, clauses: readonly Clause[]): boolean =>
   kind === "manner" && !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]);
@@ -265,16 +305,36 @@ function isHedgingAside(
   if (clause === undefined || index === 0 || clause.kind !== "main") return false;
   if (tokens[clause.from - 1]?.mark !== "," && tokens[clause.from]?.mark !== ",") return false;
   const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === "word" && token.clause === index);
-  if (words.length === 0 || (words.length > 4 && !isOwnAside(words, clause.verb, tokens))) return false;
+  // «…, by the look of it»: as long as it is.
+  const whole = words.every(({ bits }) => (bits & B.hedge) !== 0);
+  if (words.length === 0 || (words.length > 4 && !whole && !isOwnAside(words, clause.verb, tokens))) return false;
   if (clause.verb < 0)
     return (
       words.every(({ bits }) => (bits & (B.hedge | B.light)) !== 0) && words.some(({ bits }) => (bits & B.hedge) !== 0)
     );
+  // «…, you'd think she was the only one»: what is thought stands behind.
+  if (clauses[index + 1]?.parent === index) return false;
+  if (isImpression(words, tokens)) return true;
   const { at, holder } = subjects[index]!;
   const ours = at >= clause.from && (holder === "writer" || holder === "staff");
   // «…, I'd imagine», «…, vil jeg tro»: a verb may help the one that leaves it open.
   return ours && isTentative(tokens, clause);
 }
+
+/** «…, it seemed to me», «…, virket det som»: how it looked, and to us. */
+const isImpression = (words: readonly Token[], tokens: Tokens): boolean =>
+  words.some((word) => isOf(tokens.kinds.it, word)) &&
+  words.some(({ verb }) => (verb & V.seeming) !== 0) &&
+  words.every(
+    (word) =>
+      (word.verb & V.seeming) !== 0 ||
+      (word.bits & impression) !== 0 ||
+      isOf(tokens.kinds.it, word) ||
+      isOf(tokens.kinds.asISee, word) ||
+      isOurs(word),
+  );
+
+const impression = B.light | B.modal | B.openModal | B.preposition;
 
 /** «…, slik jeg forsto det ut fra blikket»: how the writer came to it may stand behind. */
 const isOwnAside = (words: readonly Token[], verb: number, tokens: Tokens): boolean =>

@@ -141,7 +141,8 @@ function readMatch(
   const apart = tokens[first - 1]?.mark === ",";
   while (acting >= 0 && clauses[acting]!.parent >= 0 && aboveAims(clauses[acting]!, apart))
     acting = clauses[acting]!.parent;
-  if (aim && isOutcome(tokens, clauses[acting]!, first)) return null;
+  // «So now she is too proud to eat, is she?»: first, it came of nothing.
+  if (aim && clause.parent < index && isOutcome(tokens, clauses[acting]!, first)) return null;
   const holder = aim
     ? actorOf(tokens, clauses[acting]!, subjects[acting]!)
     : isOnMyPart(tokens, clause, last)
@@ -163,7 +164,9 @@ function readMatch(
     ((tokens[first + 1]?.bits ?? 0) & B.reflexive) !== 0 ||
     isOf(tokens.kinds.habit, tokens[first - 1]) ||
     isOf(tokens.kinds.habit, tokens[first + 1]);
-  const thinks = (head.verb & V.tentative) !== 0 && !read;
+  // «Finding fault» is no thought either, «finds him rude» is.
+  const faults = isOf(tokens.kinds.finds, head) && last > first && (tokens[first + 1]!.bits & B.pronoun) === 0;
+  const thinks = (head.verb & V.tentative) !== 0 && !read && !faults;
   const thought =
     thinks && ((first === context.telling && subject.thirdParty) || isOnThePhone(tokens, clauses, subjects, index));
   // «She reports that she sleeps better, but she believes it is the tea»: what goes on behind «but» was told as well.

@@ -41,7 +41,9 @@ export function inherit(
     // «I journalen står det at hun er redd»: so it is written there.
     const written =
       parentVerb !== undefined &&
-      (isWritten(tokens, parent.verb) || isToldByNobody(tokens, parent) || isAccount(tokens, parent));
+      (isWritten(tokens, parent.verb) ||
+        isToldByNobody(tokens, parent) ||
+        isAccount(tokens, clauses, subjects, clause.parent));
     // «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it.
     const house =
       subject.holder === "thing" &&
@@ -88,6 +90,9 @@ export function inherit(
     else if (askedByUs) nextCertainty = "questioned";
     else if (tentative || writersReading || isSupposal(tokens, parent)) nextCertainty = "hedged";
     else if (open && aboveCertainty !== "hypothetical") nextCertainty = aboveCertainty;
+    // «If it's that he's frightened, we could …»: what may be so is what stands behind.
+    else if (open && isThat(tokens, subject) && ((parentVerb?.verb ?? 0) & V.copula) !== 0)
+      nextCertainty = aboveCertainty;
     // «Det kan ha vært tirsdag hun ble sjalu»: which day it was is open, and not how it was.
     if (isOfWhen(tokens, clause, parent, subject)) nextCertainty = certainty;
   } else if (isOf(tokens.kinds.thus, tokens[clause.from]) && isThat(tokens, subject) && isNotSo(tokens, parent)) {
@@ -108,6 +113,8 @@ export function inherit(
   } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling, subject.at)) {
     // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
     nextVoice = subject.thirdParty ? "third-party" : "patient";
+  } else if (isRemark(tokens, clause, parent)) {
+    nextVoice = voice;
   } else if (isSaidApart(tokens, clause, parent, subject)) {
     // Whatever is open above it.
     nextCertainty = certainty;
@@ -127,9 +134,25 @@ export function inherit(
 function isSaidApart(tokens: Tokens, { kind, from }: Clause, parent: Clause, subject: Subject): boolean {
   if (kind === "cause")
     return (
-      tokens[from - 1]?.mark === "," && (parent.kind === "question" || isOf(tokens.kinds.reasonApart, tokens[from]))
+      isProposal(tokens, parent, subject) ||
+      (tokens[from - 1]?.mark === "," && (parent.kind === "question" || isOf(tokens.kinds.reasonApart, tokens[from])))
     );
   return kind === "time" && isThat(tokens, subject) && ((tokens[parent.verb]?.verb ?? 0) & V.copula) !== 0;
+}
+
+/** «Perhaps we should talk to him, because he is angry»: what we might do is open, and not why. */
+const isProposal = (tokens: Tokens, { verb }: Clause, { holder }: Subject): boolean =>
+  (holder === "writer" || holder === "staff") && verb >= 0 && isOf(tokens.kinds.proposes, tokens[verb]);
+
+/**
+ * «He said he was calm, although he was obviously furious», «…, which was a lie»: what the writer sets against what was
+ * told, or makes of it.
+ */
+function isRemark(tokens: Tokens, { kind, from, to, verb }: Clause, parent: Clause): boolean {
+  if (parent.kind !== "content" || verb < 0) return false;
+  if (kind === "concession") return tokens.slice(from, to).some(({ bits }) => (bits & B.booster) !== 0);
+  const whole = kind === "relative" && tokens[from - 1]?.mark === "," && isOf(tokens.kinds.whichAll, tokens[from]);
+  return whole && verb <= from + 1 && (tokens[verb]!.verb & V.copula) !== 0;
 }
 
 /** «Det var kanskje klokka ti | at hun ble redd», «det kan ha vært tirsdag | hun …» */
@@ -188,10 +211,21 @@ function isToldByNobody(tokens: Tokens, { verb, to }: Clause): boolean {
   return (done.verb & V.reporting) !== 0 || behind.some((token) => isOf(tokens.kinds.paper, token));
 }
 
-/** «Mum's version is that …», «hans forklaring var at …»: somebody's, and not ours. */
-function isAccount(tokens: Tokens, clause: Clause): boolean {
-  const before = beforeThat(tokens, clause);
-  return before.some((token) => isOf(tokens.kinds.account, token)) && !before.some(isOurs);
+/** «Mum's version is that …», «hans forklaring var at …», «what he said was that …»: somebody's, and not ours. */
+function isAccount(tokens: Tokens, clauses: readonly Clause[], subjects: readonly Subject[], index: number): boolean {
+  const clause = clauses[index]!;
+  const { account, asks, all, grounds, gave } = tokens.kinds;
+  const own = beforeThat(tokens, clause);
+  if (own.some((token) => isOf(account, token)) && !own.some(isOurs)) return true;
+  // «What he said | was that …»: with a verb of its own it is a clause before.
+  const head = clauses[clause.follows];
+  if (clause.verb !== clause.to - 1 || clause.verb > clause.from || head === undefined || head.to !== clause.from)
+    return false;
+  if (subjects[clause.follows]!.holder !== "other") return false;
+  const says = head.verb >= 0 && (tokens[head.verb]!.verb & V.reporting) !== 0;
+  if (says && (isOf(asks, tokens[head.from]) || isOf(all, tokens[head.from]))) return true;
+  const before = tokens.slice(head.from, head.to);
+  return before.some((token) => isOf(grounds, token)) && before.some((token) => isOf(gave, token));
 }
 
 /** «Psykologens hypotese er at …», «our theory is that …»: put forward as one, whosesoever it is. */

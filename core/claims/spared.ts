@@ -3,6 +3,7 @@ import type { Clause } from "../text/clauses";
 import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
 import { enders, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
+import { isCaution } from "./caution";
 import type { FoundClaim } from "./find";
 import type { Match } from "./matches";
 import { isDetermined, nounAfter } from "./noun-after";
@@ -56,7 +57,7 @@ export function sparedAs({ match, subject, around: { tokens, clauses, alone } }:
 /** Why a claim of how often generalizes about nobody: «Ventilen piper hver eneste gang døra åpnes»; null where it may. */
 export function sparedOften({ holder, subject, clause, around, match }: FoundClaim): Spared | null {
   const { tokens, clauses } = around;
-  if (isBounded(tokens, clauses, clause)) return "bounded";
+  if (isBounded(tokens, clauses, clause) || isOneScene(tokens, clauses[clause]!, match)) return "bounded";
   if (clauses[clause]!.kind !== "main") return null;
   const { at: about, expletive } = subject;
   // «Ikke en vakt går uten at …»: nor where the idiom itself holds what it is of.
@@ -85,6 +86,10 @@ const isBounded = (tokens: Tokens, clauses: readonly Clause[], index: number): b
       isOf(tokens.kinds.meanwhile, tokens[scene.from]) &&
       isPast(tokens, scene),
   );
+
+/** «Smirked the whole time», «whistled the whole way»: of what happened once, how long. */
+const isOneScene = (tokens: Tokens, clause: Clause, { first, last }: Match): boolean =>
+  isPast(tokens, clause) && isOf(tokens.kinds.whole, tokens[last - 1]) && (last - first < 3 || first === clause.verb);
 
 const isPast = (tokens: Tokens, { verb }: Clause): boolean =>
   verb >= 0 && (tokens[verb]!.verb & (V.past | V.present)) === V.past;
@@ -323,7 +328,14 @@ const goesOnInTitle = (token: Token | undefined): boolean =>
 
 /** «Sore Loser is the name of the team», «fyllik er ikke et ord vi bruker»: the words are spoken of, and nobody. */
 function isMention(tokens: Tokens, clauses: readonly Clause[], { first, last }: Match): boolean {
-  const { from, verb, to } = clauses[tokens[first]!.clause]!;
+  const { nameWord, likeness } = tokens.kinds;
+  let index = tokens[first]!.clause;
+  const { from, verb, to } = clauses[index]!;
+  // «The word addict is not used», «terms like junkie»
+  const before = isOf(likeness, tokens[first - 1]) ? first - 2 : first - 1;
+  if (isOf(nameWord, tokens[before]) || (before < first - 1 && isOf(nameWord, tokens[before - 1]))) return true;
+  // «We agreed not to write addict», «don't write that she is a junkie»
+  for (; index >= 0; index = clauses[index]!.parent) if (isCaution(tokens, clauses[index]!)) return true;
   if (first !== from || verb <= last || verb > last + 2 || (tokens[verb]!.verb & V.copula) === 0) return false;
   return tokens.slice(verb + 1, Math.min(to, verb + 5)).some((token) => isOf(tokens.kinds.nameWord, token));
 }

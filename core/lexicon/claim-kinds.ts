@@ -57,6 +57,20 @@ export interface ClaimKinds {
   readonly long: RegExp;
   /** «Etter det kona forteller»: two or three words before a verb of saying. */
   readonly tidings: RegExp;
+  /** «From what she tells me», «going by what he says»: before what somebody's words are. */
+  readonly fromWhat: RegExp;
+  readonly goingBy: RegExp;
+  /** «All he said was that …». */
+  readonly all: RegExp;
+  /** «The reason he gave»: what is given, and the verb. */
+  readonly grounds: RegExp;
+  readonly gave: RegExp;
+  /** «…, which was a lie»: opens what is said of all that was told. */
+  readonly whichAll: RegExp;
+  /** «We should talk to him»: the verb of what we might do. */
+  readonly proposes: RegExp;
+  /** «Og», «and». */
+  readonly and: RegExp;
   /** «Pleier moren å si»: says so again and again. */
   readonly usesTo: RegExp;
   readonly toSay: RegExp;

@@ -183,6 +183,8 @@ export interface StructureKinds {
   readonly some: RegExp;
   /** «På jobb», «on shift»: those who are there are staff. */
   readonly atWork: RegExp;
+  /** «Nights feel he is …»: a shift that stands for those who are on it, before what they make of somebody. */
+  readonly shift: RegExp;
   /** «…, then tried to»: goes on behind a comma. */
   readonly andThen: RegExp;
   /** «…, vi spilte kort»: in its own order a sentence of its own. */

@@ -2,7 +2,7 @@ import { B, finite, S, V } from "../lexicon/bits";
 import { newList } from "../list";
 import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAbove } from "./hosts";
 import { finiteAhead, kindFor, opensClause } from "./openers";
-import { secondVerb } from "./second-verb";
+import { secondVerb, toldByParticiple } from "./second-verb";
 import type { Sentence } from "./sentences";
 import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
@@ -36,7 +36,7 @@ export interface Clause {
   readonly imperative: boolean;
 }
 
-const strong = new Set([";", ":", "–", "—", "(", ")", "-", "/", "→", "…", "."]);
+const strong = new Set([";", ":", "–", "—", "(", ")", "-", "/", "→", "…", ".", "✓", "✔", "✗", "✘"]);
 
 /**
  * Cuts a sentence into clauses: at subordinators, at coordinators and commas that are followed by a finite verb, and
@@ -179,6 +179,8 @@ function step(
     return current;
   }
   if ((token.verb & finite) !== 0 && clause.verb >= 0) return secondVerb(tokens, at, clauses, current);
+  const told = (token.verb & finite) !== 0 ? toldByParticiple(tokens, at, clauses, current) : -1;
+  if (told >= 0) return told;
   if ((token.verb & finite) !== 0 && isContact(tokens, at, clause)) {
     tokens[at - 1]!.clause = clauses.length;
     return open(clauses, { from: at - 1, kind: "relative", parent: current, follows: -1, imperative: false });

@@ -95,6 +95,25 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   });
 }
 
+const tells = V.presentParticiple | V.reporting;
+
+/** «…, saying she was fed up», «telling staff the food is cold»: what is said is a clause of its own; -1 where nothing is. */
+export function toldByParticiple(tokens: Tokens, at: number, clauses: Clause[], current: number): number {
+  let teller = at - 2;
+  while (teller >= clauses[current]!.from && teller >= at - 8 && (tokens[teller]!.verb & tells) !== tells) teller -= 1;
+  if (teller < clauses[current]!.from || teller < at - 8) return -1;
+  const subject = subjectBefore(tokens, at, teller);
+  const toWhom = tokens.slice(teller + 1, Math.max(subject, teller + 1));
+  if (subject < 0 ? !isReportedNoun(tokens, teller, at, false) : toWhom.some(({ bits }) => (bits & addressed) === 0))
+    return -1;
+  const from = subject < 0 ? teller + 1 : subject;
+  // What comes behind waits for no verb of hers.
+  clauses[current]!.verb = teller;
+  const made = open(clauses, { from, kind: "content", parent: current, follows: -1, imperative: false });
+  for (let back = from; back < at; back += 1) tokens[back]!.clause = made;
+  return made;
+}
+
 /** «Gutten | vi fikk inn i går | er …»: what has run so far becomes a clause on the noun, and the verb here is that of the noun. */
 function partRelative(tokens: Tokens, at: number, clauses: Clause[], current: number): void {
   const clause = clauses[current]!;

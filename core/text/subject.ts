@@ -22,7 +22,7 @@ import {
   patient,
   subjectOf,
 } from "./person";
-import { isAnimal, isBesideNumber, isOf, isRoom, isSubjectPronoun, type Tokens } from "./tokens";
+import { isAnimal, isBesideNumber, isOf, isRoom, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -242,6 +242,8 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
     // «And told her so»: in English a form that is an object stands behind its verb as one.
     if (!verbSecond && (token.bits & (B.object | B.other)) === (B.object | B.other) && !takesNoObject(tokens, verb))
       return null;
+    // «Got one over on us»: nor is «one» who got it.
+    if (!verbSecond && (token.bits & B.generic) !== 0 && !isHelping(tokens[verb]!)) return null;
     if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     // «I kveld var rom 6 sint»: the room stands for whoever is in it, as it does before the verb.
@@ -268,6 +270,8 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
 /** A noun, or what describes one. */
 const isOfThing = (tokens: Tokens, at: number): boolean =>
   (tokens[at]!.bits & (B.adjective | B.determiner)) !== 0 || (tokens[at]!.kind === "word" && isNounLike(tokens, at));
+
+const isHelping = ({ verb, bits }: Token): boolean => (verb & V.copula) !== 0 || (bits & B.modal) !== 0;
 
 const takesNoObject = (tokens: Tokens, verb: number): boolean => {
   const { verb: forms, bits } = tokens[verb]!;

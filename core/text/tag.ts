@@ -52,9 +52,18 @@ export function tagSentence(
     if (isSmallWord(token) && !standsAsVerb(tokens, at, sentence)) token.verb = 0;
     // «Vil heller dø», «at han heller vil»: rather, where another verb stands beside it.
     if (token.verb !== 0 && isOf(tokens.kinds.rather, token) && standsBesideVerb(tokens, at, sentence)) token.verb = 0;
+    if (isShiftThatThinks(tokens, at, sentence.from)) token.bits |= B.staff | B.personNoun;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     auxiliary = nextAuxiliary(token, auxiliary, tokens.kinds);
   }
+}
+
+/** «Nights feel he is lazy», «the late shift reckons …»: first, and right before what those on it make of somebody. */
+function isShiftThatThinks(tokens: Tokens, at: number, from: number): boolean {
+  const next = tokens[at + 1];
+  if (!isOf(tokens.kinds.shift, tokens[at]) || at > from + 2 || next === undefined) return false;
+  if ((next.verb & (V.reporting | V.tentative)) === 0 || (next.verb & (finite | V.infinitive)) === 0) return false;
+  return tokens.slice(from, at).every(({ kind, bits }) => kind === "word" && (bits & B.preposition) === 0);
 }
 
 const standsBesideVerb = (tokens: Tokens, at: number, { from, to }: Sentence): boolean =>
@@ -185,7 +194,9 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     !isOfMany(tokens, at, from)
   ) {
     // «made her cry» keeps its infinitive, «insurance claim» was never a verb.
-    token.verb = (previous.bits & (B.object | B.personNoun | B.name)) !== 0 ? token.verb & ~finite : 0;
+    // «On that phone»: behind a word that points it is the noun.
+    const acts = (previous.bits & (B.object | B.personNoun | B.name)) !== 0 && !isOf(tokens.kinds.pointer, previous);
+    token.verb = acts ? token.verb & ~finite : 0;
     return;
   }
   if (stem && previous === undefined) token.verb &= ~finite;
@@ -293,6 +304,8 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   if (
     at - 3 >= from &&
     previous?.kind === "word" &&
+    // «From what she says, …»
+    (previous.bits & B.subject) === 0 &&
     (tokens[at - 2]!.bits & B.determiner) !== 0 &&
     (tokens[at - 3]!.bits & B.preposition) !== 0 &&
     token.form.endsWith("s") &&

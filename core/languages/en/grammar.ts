@@ -58,7 +58,7 @@ export const grammar: ClosedClasses = {
     "very so too quite rather really extremely incredibly pretty fairly somewhat slightly a_bit a_little terribly awfully highly deeply absolutely completely totally utterly thoroughly visibly increasingly more most much far way still less least almost particularly especially genuinely properly dead bloody well overly unduly just such as equally both seriously hugely massively immensely intensely clearly obviously notoriously always generally typically incredibly deliberately openly plainly mightily hugely wildly madly insanely ridiculously stupidly painfully desperately dreadfully fiercely furiously sorely royally hopelessly woefully unbelievably unreasonably needlessly unnecessarily wilfully spectacularly mildly vaguely faintly moderately wickedly mega chronically pathologically hugely noticeably markedly secretly quietly inwardly mortally bitterly heartily positively remarkably exceedingly exceptionally decidedly distinctly frightfully fearfully horribly appallingly astonishingly breathtakingly flipping rightly_or_wrongly ever_so none_too far_too way_too much_too all_too a_right a_tad a_touch a_wee_bit",
   intensifyingPrefixes: "over- ultra- super- hyper-",
   hedges:
-    "perhaps maybe apparently possibly probably likely presumably conceivably potentially seemingly might_well it_may_be poss poss. ?possibly arguably as_if_perhaps",
+    "by_the_look_of_it by_the_looks_of_it by_the_look_of_him by_the_look_of_her by_the_look_of_them by_the_looks_of_him by_the_looks_of_her by_the_looks_of_them by_the_look_of_things by_the_looks_of_things by_the_sound_of_it by_the_sounds_of_it by_the_sound_of_things from_the_look_of_it from_the_looks_of_it from_the_sound_of_it perhaps maybe apparently possibly probably likely presumably conceivably potentially seemingly might_well it_may_be poss poss. ?possibly arguably as_if_perhaps",
   boosters:
     "obviously clearly evidently undoubtedly definitely certainly plainly of_course deep_down really actually blatantly surely without_doubt no_doubt truly patently manifestly simply",
   copulas: "be",
@@ -99,7 +99,7 @@ export const grammar: ClosedClasses = {
     "as far as (i|we) (could|can) (tell|see|judge|gather|make out)",
     "as far as (i|we) (know|knew|understand|understood)",
     "as (i|we) (see|saw|understand|understood|read|experienced)",
-    "from (where|what) (i|we) (stood|stand|sat|saw|could see|heard)",
+    "from (where|what) (i|we) (stood|stand|sat|saw|can see|could see|can tell|could tell|hear|heard|gather|gathered|know|knew|understand|understood|make out|remember|(have|'ve|had|'d) (seen|heard|gathered|read))",
     "to me , (he|she|they|it|this|that)",
     "to me (he|she|they|it|this|that)",
     "(it|that) is possible",

@@ -107,6 +107,7 @@ export const structure: StructureKinds = {
   weather: /^(?:rain|snow)(?:s|ed|ing)$/,
   noWeather: none,
   some: /^(?:some|several|many|all|most|two|three|both|one|half|few|everyone|everybody)$/,
+  shift: /^(?:nights|days|lates|earlies|evenings|shift|handover)$/,
   atWork: /^(?:work|shift|duty|team|nights|days|lates|earlies)$/,
   andThen: /^then$/,
   we: none,

@@ -1,4 +1,5 @@
 import type { ClaimKinds } from "../../lexicon/claim-kinds";
+import { none } from "../../lexicon/kinds";
 import { cautions } from "../cautions";
 import { claimsOfBoth } from "../norwegian";
 
@@ -51,6 +52,14 @@ export const claims: ClaimKinds = {
   merely: /^(?:bare|kun|minst)$/,
   holdsTrue: /^(?:stemmer|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,
   tidings: /^(?:etter|ut fra|utfra) (?:det|hva)$/,
+  fromWhat: none,
+  goingBy: none,
+  all: none,
+  grounds: /^(?:grunn(?:en)?|årsaken|begrunnelsen|forklaringen)$/,
+  gave: /^(?:oppga|oppgir|ga|gir)$/,
+  whichAll: /^noe$/,
+  proposes: /^(?:bør|burde|kunne|skulle)$/,
+  and: /^og$/,
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|fra)\b|^fra |(?:'s|egne?) (?:ord|syn|versjon|oppfatning|beskrivelse|skildring)$/,
   accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|fra)/,

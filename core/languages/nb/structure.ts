@@ -45,5 +45,6 @@ export const structure: StructureKinds = {
   witnessed: /^(?:hørte|så|leste|oppdaget|oppdaga|skjønte|forstod?|merket|merka|innså)$/,
   weather: /^(?:regn|snø|blås)(?:a|et|te|dde|er)$/,
   some: /^(?:flere|mange|noen|alle|ingen|begge|to|tre|en|fleste|halvparten)$/,
+  shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:en|a)?|arbeid|natt(?:en|a)?)$/,
 };

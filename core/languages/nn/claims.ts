@@ -1,4 +1,5 @@
 import type { ClaimKinds } from "../../lexicon/claim-kinds";
+import { none } from "../../lexicon/kinds";
 import { cautions } from "../cautions";
 import { claimsOfBoth } from "../norwegian";
 
@@ -52,6 +53,14 @@ export const claims: ClaimKinds = {
   merely: /^(?:berre|kun|minst)$/,
   holdsTrue: /^(?:stemmer|stemde|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,
+  fromWhat: none,
+  goingBy: none,
+  all: none,
+  grounds: /^(?:grunn(?:en)?|årsaka|grunngjevinga|forklaringa)$/,
+  gave: /^(?:oppgav|oppgir|gav|gjev|gir)$/,
+  whichAll: /^noko$/,
+  proposes: /^(?:bør|burde|kunne|skulle)$/,
+  and: /^og$/,
   accountHead:
     /^(?:info|feedback|komparent\w*|opplysing\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|frå)\b|^frå |(?:eigen|eiga|eige|eigne) (?:ord|syn|versjon|oppfatning|oppfatting|skildring)$/,
   accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|frå)/,

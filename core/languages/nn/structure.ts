@@ -1,3 +1,4 @@
+import { none } from "../../lexicon/kinds";
 import type { StructureKinds } from "../../lexicon/structure-kinds";
 import { structureOfBoth } from "../norwegian";
 
@@ -42,5 +43,6 @@ export const structure: StructureKinds = {
   witnessed: /^(?:høyrde|såg|las|oppdaga|skjøna|skjønte|forstod?|merka|innsåg?)$/,
   weather: /^(?:regn|snø|blås)(?:a|te|dde|ar|er)$/,
   some: /^(?:fleire|mange|nokon|nokre|alle|ingen|begge|to|tre|ein|fleste|halvparten)$/,
+  shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:a)?|arbeid|natta?)$/,
 };

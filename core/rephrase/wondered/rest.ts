@@ -25,7 +25,8 @@ function aimFrom(desk: Desk, { kinds }: Wonders, from: number, last: number): nu
   for (let at = from; at <= last; at += 1) {
     const words = [0, 1, 2].map((by) => tokens[at + by]?.form ?? "").join(" ");
     if (kinds.aim.test(words)) return at;
-    const opens = (kinds.toDo.test(words) && (tokens[at + 1]!.verb & V.infinitive) !== 0) || kinds.soThat.test(words);
+    const opens =
+      (kinds.toDo.test(words) && ((tokens[at + 1]?.verb ?? 0) & V.infinitive) !== 0) || kinds.soThat.test(words);
     // «Faking it to stay out of jail»: behind a trick it is what it was for, but for «pretended to be asleep».
     const isTrick = at === from && tricks.test(desk.origin.hit.rule.rule.id) && !kinds.state.test(words);
     if (opens && (isTrick || motiveFrom(desk, at) !== undefined)) return at;

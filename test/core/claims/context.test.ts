@@ -8,4 +8,16 @@ const has = (language: Language, text: string, expected: string) =>
 describe("a sentence that who says it parts", () => {
   has("en", "Dad, she says, was always angry.", "angry: other, patient, asserted");
   has("nb", "Han var, fortalte han, redd.", "redd: other, patient, asserted");
+  has("en", "She left because, she said, she was angry.", "angry: other, patient, asserted");
+  has("en", "He was tired, he said, and was angry with Tom.", "angry: other, patient, asserted");
+});
+
+describe("what the writer rests on", () => {
+  has("en", "From what she says, she is angry with him.", "angry: other, patient, asserted");
+  has("en", "Going by what his mum said, he is angry with him.", "angry: other, third-party, asserted");
+  has("en", "He was, as I read it, angry with Tom.", "angry: other, writer, hedged");
+  has("en", "Angry, it seemed to me.", "Angry: other, writer, hedged");
+  has("en", "Angry, by the look of it.", "Angry: other, writer, hedged");
+  has("en", "Nights think she is angry.", "angry: other, writer, hedged");
+  has("nb", "Sint, virket det.", "Sint: other, writer, hedged");
 });

@@ -62,3 +62,13 @@ describe("a claim behind a day on which it was told", () =>
 
 describe("a claim that a turned condition sets", () =>
   has("nb", "Skulle han bli redd, henger nummeret på kjøleskapet.", "redd: other, writer, hypothetical"));
+
+describe("what was said, and what the writer makes of it", () => {
+  has("en", "What she said was that she was angry.", "angry: other, third-party, asserted");
+  has("en", "The reason he gave was that he was angry.", "angry: other, third-party, asserted");
+  has("en", "The reason he left was that he was angry.", "angry: other, writer, asserted");
+  has("en", "She left, saying she was fed up.", "fed up: other, patient, asserted");
+  has("en", "He told me he was calm, although he was obviously angry.", "angry: other, writer, boosted");
+  has("en", "Perhaps we should talk to him, because he is angry.", "angry: other, writer, asserted");
+  has("en", "Perhaps he left because he was angry.", "angry: other, writer, hedged");
+});

@@ -163,3 +163,9 @@ describe("the name of something judges nobody", () => {
   marked("nb", "Fylliken er ikke inne.");
   marked("en", "She was Lady Muck all evening.");
 });
+
+describe("words that are spoken of judge nobody", () => {
+  spared("title", "en", "We agreed not to write addict in the notes.");
+  spared("title", "en", "The word junkie is on his old chart.");
+  marked("en", "He is an addict and agreed not to write.");
+});
