@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Language, type Profile, type Severity, severities } from "../core";
 import { Copies } from "./copies";
+import { counted } from "./counted";
 import type { FileResult } from "./describe";
 import { formats } from "./formats";
 import type { FormatName } from "./formats/names";
@@ -23,14 +24,19 @@ interface CheckOptions extends Pick<ReadingChoices, "jobs" | "cache"> {
   readonly stdinNdjson?: boolean;
 }
 
+/** What commander knows of the line besides: the arguments as they were given, without a default. */
+interface Given {
+  readonly args: readonly string[];
+}
+
 /**
  * Reads notes and shows what was found. A file that cannot be read is told on standard error and the others are still
  * read; the exit code is 2 only where nothing could be read at all.
  */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const changed = options.since === undefined ? undefined : changedSince(options.since);
-  if (changed === null) {
-    tell(`git knows no revision "${options.since}" here`);
+export async function check(paths: readonly string[], options: CheckOptions, { args }: Given): Promise<ExitCode> {
+  const changed = clash(options, args) ?? (options.since === undefined ? undefined : changedSince(options.since));
+  if (typeof changed === "string") {
+    tell(changed);
     return 2;
   }
   if (options.format === "html") return checkAsPage(paths, options);
@@ -43,8 +49,17 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     if (file !== null && format !== null) await show(format.note(file));
   }
   if (counts.notes === 0 && counts.ignored === 0) return 2;
-  if (counts.notes > 0) await show(format === null ? summary(counts) : format.end());
+  if (counts.notes === 0) tell(`${counted(counts.ignored, "note")} left alone, as undring.yml says (ignore)`);
+  await show(format === null ? summary(counts) : format.end());
   return codeOf(counts, options);
+}
+
+/** What was asked for that cannot be had together, in plain words. */
+function clash({ stdinNdjson, since, format }: CheckOptions, paths: readonly string[]): string | undefined {
+  if (stdinNdjson === true && paths.length > 0) return "--stdin-ndjson reads standard input alone: leave out the paths";
+  if (since !== undefined && format === "html")
+    return "--since is about lines, and a report (--format html) about whole notes: leave one of them out";
+  return undefined;
 }
 
 /** The report of these notes in place of a list of findings. */
@@ -102,16 +117,16 @@ function count(
   if (outcome.state === "ignored") counts.ignored += 1;
   if (outcome.state !== "read") return null;
   counts.notes += 1;
-  const counted = (line: number) => !onlyChanged || lines?.has(line) === true;
+  const isAsked = (line: number) => !onlyChanged || lines?.has(line) === true;
   for (const { family, severity, line } of outcome.findings) {
-    if (!counted(line)) continue;
+    if (!isAsked(line)) continue;
     counts.families.set(family, (counts.families.get(family) ?? 0) + 1);
     counts.loudest = Math.max(counts.loudest, severities.indexOf(severity));
   }
   const { file } = outcome;
   return file === null || !onlyChanged
     ? file
-    : { ...file, findings: file.findings.filter(({ line }) => counted(line)) };
+    : { ...file, findings: file.findings.filter(({ line }) => isAsked(line)) };
 }
 
 /** How many there are of each family, for those who only want to know that. */

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import pc from "picocolors";
 import { folderOf, type Language, settingsFor } from "../core";
 import { commandDesk, isNotePath, placeOf, relativePath, rootOf, tellFaults } from "./desk";
@@ -9,6 +10,11 @@ import type { ExitCode } from "./program";
 export async function showConfig(path: string, options: { readonly format: string }): Promise<ExitCode> {
   const place = placeOf(path);
   const isNote = isNotePath(path);
+  // Of a note that is still to be written it can be told what will hold.
+  if (!existsSync(isNote ? dirname(path) : path)) {
+    tell(`${path}: there is no such file or folder`);
+    return 2;
+  }
   const root = rootOf(path);
   const team = await commandDesk().team(isNote ? folderOf(place) : place, root);
   const settings = settingsFor(team, isNote ? place : `${place}/note.md`);

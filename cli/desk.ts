@@ -44,11 +44,11 @@ export function isNotePath(path: string): boolean {
 export const placeOf = (path: string): string => portable(path === "-" ? resolve("standard-input.md") : resolve(path));
 
 /** The faults of a team's files, each as a line. */
-export const faultLines = ({ faults }: Team): readonly string[] =>
+export const faultLines = ({ faults }: Pick<Team, "faults">): readonly string[] =>
   faults.map(({ file, line, column, what }) => `${relativePath(file)}:${line}:${column}: ${what}`);
 
 /** Tells the faults of a team's files, each once. Gives how many there were. */
-export function tellFaults(team: Team): number {
+export function tellFaults(team: Pick<Team, "faults">): number {
   const told = new Set(faultLines(team));
   for (const line of told) tell(line);
   return told.size;

@@ -1,13 +1,14 @@
 import { readdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import pc from "picocolors";
 import { changeKept, fingerprints, type Kept, keptFile, type Reading, readKept } from "../core";
 import { cacheFolder as compiledFolder } from "../node/compile-cache";
-import { nodeFiles } from "../node/files";
+import { native, nodeFiles } from "../node/files";
 import { readFolder, readingsName } from "./cache/place";
 import { countCached } from "./cache/store";
+import { counted } from "./counted";
 import { commandDesk, isNotePath, placeOf, relativePath, rootOf } from "./desk";
-import { findFiles, readInput } from "./input";
+import { findFiles, type Input, readInput } from "./input";
 import { say, tell } from "./output";
 import type { ExitCode } from "./program";
 
@@ -20,21 +21,28 @@ async function homeOf(path: string): Promise<string> {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Reads every note under some paths. Faults are told on standard error. */
-async function* notes(paths: readonly string[]): AsyncGenerator<{
+/** Reads every note under some paths. Faults are told on standard error, and given to `unread`. */
+async function* notes(
+  paths: readonly string[],
+  unread: () => void = () => undefined,
+): AsyncGenerator<{
   readonly place: string;
   readonly root: string;
   readonly reading: Reading;
   readonly met: ReadonlySet<string>;
 }> {
   const desk = commandDesk();
-  const { files } = await findFiles(paths);
+  const { files, faults } = await findFiles(paths);
+  const told = (input: Input): input is Input & { readonly fault: string } => {
+    if (!("fault" in input)) return false;
+    tell(`${input.path}: ${input.fault}`);
+    unread();
+    return true;
+  };
+  faults.forEach(told);
   for (const path of files) {
     const input = await readInput(path);
-    if ("fault" in input) {
-      tell(`${path}: ${input.fault}`);
-      continue;
-    }
+    if (told(input)) continue;
     const { reading, met, settings, home } = await desk.read(placeOf(path), rootOf(path), input.source);
     if (!settings.ignored) yield { place: placeOf(path), root: home, reading, met };
   }
@@ -58,7 +66,9 @@ export async function baseline(paths: readonly string[]): Promise<ExitCode> {
       return [...entries, ...more];
     });
     if (!done) return unwritten(root);
-    say(`${relativePath(keptFile(root))}: ${added} findings in ${list.length} notes are accepted as they are`);
+    say(
+      `${relativePath(keptFile(root))}: ${counted(added, "finding")} in ${counted(list.length, "note")} accepted as they are`,
+    );
   }
   return 0;
 }
@@ -69,28 +79,56 @@ function unwritten(root: string): ExitCode {
 }
 
 /**
- * Lists what was let go; `prune` takes out what no note answers to any more, `delete` what it names by a rule, by the
- * beginning of a fingerprint, or `all`.
+ * Lists what was let go; `prune` takes out what no note under its folder answers to any more, `delete` what it names by a
+ * rule, by the beginning of a fingerprint, or `all`.
  */
 export async function showKept(
   paths: readonly string[],
   { prune, delete: wanted }: { readonly prune?: boolean; readonly delete?: string },
 ): Promise<ExitCode> {
   const root = await homeOf(paths[0] ?? ".");
-  const store = await readKept(root, nodeFiles);
-  if (store === null) {
+  const entries = (await readKept(root, nodeFiles))?.entries ?? [];
+  if (wanted !== undefined && wanted !== "all") return deleteNamed(root, entries, wanted);
+  if (entries.length === 0) {
     say("nothing was let go here");
     return 0;
   }
-  if (wanted !== undefined) {
-    const isWanted = ({ print, rule }: Kept) => wanted === "all" || print.startsWith(wanted) || rule === wanted;
-    return takeOut(root, isWanted, "deleted");
-  }
+  if (wanted === "all") return takeOut(root, () => true, "deleted");
+  if (prune === true) return pruneAll(root);
   const met = new Set<string>();
   for await (const note of notes(paths)) for (const print of note.met) met.add(print);
-  if (prune === true) return takeOut(root, ({ print }) => !met.has(print), "that no note answers to were deleted");
-  for (const entry of store.entries) say(describeKept(entry, met.has(entry.print)));
+  for (const entry of entries) say(describeKept(entry, met.has(entry.print)));
   return 0;
+}
+
+/** Which note an entry is of nobody can tell: all under the folder are read, and where one cannot be nothing is taken out. */
+async function pruneAll(root: string): Promise<ExitCode> {
+  const met = new Set<string>();
+  let isWhole = true;
+  const unread = () => {
+    isWhole = false;
+  };
+  for await (const note of notes([relative(process.cwd(), native(root)) || "."], unread))
+    for (const print of note.met) met.add(print);
+  if (!isWhole) {
+    tell("nothing was deleted: what was let go in a note that cannot be read would be lost");
+    return 2;
+  }
+  return takeOut(root, ({ print }) => !met.has(print), "that no note answers to were deleted");
+}
+
+/** Takes out the entries of a rule, or the one whose fingerprint begins so; what names none, or several, is told. */
+async function deleteNamed(root: string, entries: readonly Kept[], wanted: string): Promise<ExitCode> {
+  const begin = entries.filter(({ print }) => wanted !== "" && print.startsWith(wanted)).length;
+  if (begin > 1) {
+    tell(`"${wanted}" begins ${begin} fingerprints: write more of the one that is meant`);
+    return 2;
+  }
+  if (begin === 0 && !entries.some(({ rule }) => rule === wanted)) {
+    tell(`"${wanted}" is no rule and begins no fingerprint here; undring kept lists what there is`);
+    return 2;
+  }
+  return takeOut(root, ({ print, rule }) => rule === wanted || (begin === 1 && print.startsWith(wanted)), "deleted");
 }
 
 /** Takes entries out of what was let go, and says how many there were. */

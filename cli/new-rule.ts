@@ -50,7 +50,7 @@ export async function newRule(file: string): Promise<ExitCode> {
   const language = await ask(`Language: ${languages.join(", ")}`, (answer) =>
     isLanguage(answer) ? null : `there is no language "${answer}"; there are ${languages.join(", ")}`,
   );
-  const id = await ask("Family and name of the rule, as in stigma-label/house", wrongId);
+  const id = language === null ? null : await ask("Family and name of the rule, as in stigma-label/house", wrongId);
   if (!isLanguage(language) || id === null) return refuse("the input ended before the rule was there");
   const flags = await several(ask, "A sentence to be marked, the words in [brackets]", (answer) =>
     /\[[^\]]{1,300}\]/.test(answer) ? null : "put [brackets] around the words that should be marked",

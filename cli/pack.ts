@@ -1,10 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { stringify } from "yaml";
-import { findTeam, integrityOf, isPackName, type Lock, lockName, pathWithin, readLock, readPack } from "../core";
+import {
+  findTeam,
+  folderOf,
+  integrityOf,
+  isPackName,
+  type Lock,
+  lockName,
+  pathFrom,
+  readLock,
+  readPack,
+} from "../core";
 import { nodeFiles, portable } from "../node/files";
 import { counted } from "./counted";
-import { relativePath, rootOf } from "./desk";
+import { rootOf, tellFaults } from "./desk";
 import { say, show, tell, writeAsked } from "./output";
 import type { ExitCode } from "./program";
 
@@ -24,6 +34,10 @@ function merge(into: Tree, from: object): void {
     }
   }
 }
+
+/** What holds something: an empty list is left out. */
+const filled = (lists: Readonly<Record<string, readonly unknown[]>>): object =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 
 /** Makes one readable file of the packs in a folder, stamped with a hash of what stands below the stamp. */
 export async function buildPack(folder: string, options: { readonly output?: string }): Promise<ExitCode> {
@@ -62,7 +76,11 @@ export async function buildPack(folder: string, options: { readonly output?: str
       ...Object.fromEntries(Object.entries(removals).map(([key, list]) => [`${key}-`, list])),
     },
     rules: packs.flatMap((pack) => [...pack.edits, ...pack.rules]),
-    strengths: packs.flatMap((pack) => pack.strengths),
+    ...filled({
+      strengths: packs.flatMap((pack) => pack.strengths),
+      checks: packs.flatMap((pack) => pack.checks),
+      recognisers: packs.flatMap((pack) => pack.recognisers),
+    }),
   });
   const text = `# Built from ${names.length} files. ${integrityOf(body)}\n${body}`;
   if (options.output !== undefined) {
@@ -88,26 +106,31 @@ export async function verifyPack(path: string): Promise<ExitCode> {
   return sound ? 0 : 1;
 }
 
-/** What a team's files extend, with their hashes. */
-async function extended(): Promise<{
-  readonly root: string;
-  readonly packs: Readonly<Record<string, { version: string; integrity: string }>>;
-}> {
+type Locked = Readonly<Record<string, { readonly version: string; readonly integrity: string }>>;
+
+/** What the team's file in this folder extends, with its hashes; null, and told, where there is no such file. */
+async function extended(): Promise<Locked | null> {
   const folder = portable(process.cwd());
-  const root = rootOf("note.md");
-  const team = await findTeam(folder, root, nodeFiles);
+  const { layers, filePacks, faults } = await findTeam(folder, rootOf("note.md"), nodeFiles);
+  if (!layers.some(({ file }) => folderOf(file) === folder)) {
+    tell("there is no undring.yml in this folder: the lock lies beside it");
+    return null;
+  }
+  // What an old lock says is told by the check; here it is what cannot be locked.
+  tellFaults({ faults: faults.filter(({ file }) => !file.endsWith(`/${lockName}`)) });
   const entries = await Promise.all(
-    team.filePacks.map(async ({ file, pack }) => {
+    filePacks.map(async ({ file, pack }) => {
       const integrity = integrityOf((await nodeFiles.read(file)) ?? "");
-      return [pathWithin(folder, file) ?? relativePath(file), { version: pack.version, integrity }] as const;
+      return [pathFrom(folder, file), { version: pack.version, integrity }] as const;
     }),
   );
-  return { root, packs: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Writes undring.lock beside undring.yml: which packs are extended, and what they were. With `check` says what changed. */
 export async function lockPacks({ check }: { readonly check?: boolean }): Promise<ExitCode> {
-  const { packs } = await extended();
+  const packs = await extended();
+  if (packs === null) return 2;
   if (check !== true) {
     if (!(await writeAsked(lockName, `${JSON.stringify({ version: 1, packs }, null, 2)}\n`))) return 2;
     say(`${lockName}: ${counted(Object.keys(packs).length, "pack")}`);

@@ -30,13 +30,16 @@ const jobs = (says: string) => new Option("--jobs <number>", says).argParser(pos
 const noCache = ["--no-cache", "read every note anew, and keep nothing of what was read"] as const;
 
 const positive = (value: string): number => {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("Expected a number from 1 on.");
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("Expected a number from 1 to 999.");
   return Number(value);
 };
 
+/** Whether a text is a day of the calendar: the 30th of February is none, though it can be parsed. */
+const isDay = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.startsWith(value) === true;
+
 const isoDay = (value: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError("Expected a day as 2026-01-31.");
+  if (!isDay(value)) throw new InvalidArgumentError("Expected a day as 2026-01-31.");
   return value;
 };
 
@@ -53,7 +56,14 @@ function addReading(program: Command, does: Does): void {
     .option("--since <revision>", "only lines that were changed since this revision of git")
     .addOption(jobs("how many threads read; as many as pay where it is not given"))
     .option(...noCache)
-    .option("--stdin-ndjson", 'notes come on standard input, one a line: { "id": …, "text": … }')
+    .addOption(
+      new Option(
+        "--stdin-ndjson",
+        'notes come on standard input, one a line: { "id": …, "text": … }, and what is found goes out as ndjson',
+      )
+        .implies({ format: "ndjson" })
+        .conflicts("since"),
+    )
     .addOption(
       new Option("--fail-on <severity>", "exit 1 from this severity on")
         .choices(["hint", "information", "warning", "never"])
@@ -90,7 +100,7 @@ function addTelling(program: Command, does: Does): void {
   program
     .command("explain")
     .description("tell of a rule what it asks and why; of a line, which rule spoke and what kept the others silent")
-    .argument("<target>", "family/name of a rule, or FILE:LINE")
+    .argument("<target>", "family/name of a rule, a family, or FILE:LINE")
     .addOption(language)
     .addOption(profile("how much is shown"))
     .action(does("explain"));
@@ -118,7 +128,7 @@ function addKeeping(program: Command, does: Does): void {
   program
     .command("init")
     .description("put a first undring.yml into this folder")
-    .addOption(language)
+    .addOption(new Option("--language <language>", "the language of its comments").choices(languages).default("nb"))
     .action(does("init"));
   program
     .command("baseline")
@@ -129,7 +139,7 @@ function addKeeping(program: Command, does: Does): void {
     .command("kept")
     .description("list what was let go")
     .argument("[paths...]", "the notes to hold it against", ["."])
-    .option("--prune", "delete what no note answers to any more")
+    .option("--prune", "delete what no note of its whole folder answers to any more")
     .option("--delete <which>", "delete by the beginning of its fingerprint, by rule, or all")
     .action(does("showKept"));
   program
@@ -156,9 +166,9 @@ function addRules(program: Command, does: Does): void {
   rules
     .command("diff")
     .description("what a new version of a pack adds and takes away in a folder of notes")
-    .argument("<old>")
-    .argument("<new>")
-    .argument("<notes>")
+    .argument("<old>", "a pack file")
+    .argument("<new>", "the same, changed")
+    .argument("<notes>", "files, a folder or a glob of notes")
     .action(does("diffRules"));
 
   const pack = program.command("pack").description("build, verify and lock packs");

@@ -74,7 +74,9 @@ export function pageOf(
   for (const some of [figures, ...(against === null ? [] : [against.figures])])
     if (some.length < leastGroup) {
       if (some.length > 0 || against !== null)
-        tell(`a report needs ${leastGroup} notes or more: of fewer it would speak of somebody`);
+        tell(
+          `a report needs ${leastGroup} notes or more, and ${some === figures ? "there are" : "--against has"} ${some.length}: of fewer it would speak of somebody`,
+        );
       return null;
     }
   // Every note's team must have agreed: one that has not keeps its text, and so the report has figures alone.

@@ -13,7 +13,7 @@ import {
 } from "../core";
 import { nodeFiles, portable } from "../node/files";
 import { counted } from "./counted";
-import { relativePath, rootOf } from "./desk";
+import { relativePath, rootOf, tellFaults } from "./desk";
 import { findFiles, readInput } from "./input";
 import { lineAt } from "./lines";
 import { say, tell } from "./output";
@@ -24,7 +24,7 @@ export async function testRules(paths: readonly string[], options: { readonly co
   const { files, faults } = paths.length === 0 ? { files: await packsOfTeam(), faults: [] } : await packFiles(paths);
   for (const fault of faults) tell(fault);
   if (files.length === 0) {
-    tell("there is no pack to test; name a file, or extend one in undring.yml");
+    if (paths.length === 0) tell("there is no pack to test; name a file, or extend one in undring.yml");
     return 2;
   }
   let failed = 0;
@@ -48,8 +48,10 @@ export async function testRules(paths: readonly string[], options: { readonly co
 
 async function packsOfTeam(): Promise<readonly string[]> {
   const folder = portable(process.cwd());
-  const team = await findTeam(folder, rootOf("note.md"), nodeFiles);
-  return team.filePacks.map(({ file }) => file);
+  const { filePacks, faults } = await findTeam(folder, rootOf("note.md"), nodeFiles);
+  // Those of a pack are told with its sentences.
+  tellFaults({ faults: faults.filter(({ file }) => !filePacks.some((one) => one.file === file)) });
+  return filePacks.map(({ file }) => file);
 }
 
 async function packFiles(
@@ -61,24 +63,40 @@ async function packFiles(
     const kind = await stat(path).catch(() => null);
     if (kind === null) faults.push(`${path}: there is no such file or folder`);
     else if (kind.isFile()) files.push(path);
-    else
-      for (const name of (await nodeFiles.list(portable(resolve(path)))) ?? [])
-        if (isPackName(name)) files.push(`${path}/${name}`);
+    else {
+      const names = ((await nodeFiles.list(portable(resolve(path)))) ?? []).filter(isPackName);
+      if (names.length === 0) faults.push(`${path}: there is no pack in this folder`);
+      files.push(...names.map((name) => `${path}/${name}`));
+    }
   }
   return { files, faults };
 }
 
-/** Which rules of a pack no note of a folder meets. */
+/** Which rules of a pack no note of a folder meets; of words that another rule speaks of, which that is. */
 async function coverage(pack: Pack, proofs: readonly PlacedProof[], folder: string): Promise<void> {
-  const met = new Map<string, number>();
+  const met: string[] = [];
+  const under: { readonly rule: string; readonly speaker: string }[] = [];
   const findings = findingsBy(pack);
   for await (const { source } of notes(folder))
-    for (const { rule } of findings(source)) met.set(rule, (met.get(rule) ?? 0) + 1);
-  for (const { rule } of proofs) say(`  ${rule}: ${met.get(rule) ?? pc.yellow("never met")}`);
+    for (const { rule: speaker, also } of findings(source)) {
+      met.push(speaker);
+      under.push(...also.map((rule) => ({ rule, speaker })));
+    }
+  for (const { rule } of proofs) {
+    const own = met.filter((one) => one === rule).length;
+    const speakers = under.filter((one) => one.rule === rule).map(({ speaker }) => speaker);
+    const behind = [...new Set(speakers)].sort().map((speaker) => {
+      const times = speakers.filter((one) => one === speaker).length;
+      return `${times} under ${speaker}, which says more about the same words`;
+    });
+    say(`  ${rule}: ${own + behind.length === 0 ? pc.yellow("never met") : [own, ...behind].join("; ")}`);
+  }
 }
 
 async function* notes(folder: string): AsyncGenerator<{ readonly path: string; readonly source: string }> {
-  for (const path of (await findFiles([folder])).files) {
+  const { files, faults } = await findFiles([folder]);
+  for (const fault of faults) if ("fault" in fault) tell(`${fault.path}: ${fault.fault}`);
+  for (const path of files) {
     const read = await readInput(path);
     if ("fault" in read) tell(`${path}: ${read.fault}`);
     else yield read;
@@ -90,8 +108,9 @@ export async function diffRules(before: string, after: string, folder: string): 
   const [old, next] = [await packFrom(before), await packFrom(after)];
   if (old === null || next === null) return 2;
   const [oldRules, newRules] = [findingsBy(old), findingsBy(next)];
-  let [added, gone] = [0, 0];
+  let [added, gone, read] = [0, 0, 0];
   for await (const { path, source } of notes(folder)) {
+    read += 1;
     const [was, is] = [oldRules(source), newRules(source)];
     const show = (sign: string, { rule, span: { start, end } }: Finding) =>
       say(`${sign} ${path}:${lineAt(source, start)} ${rule} «${source.slice(start, end)}»`);
@@ -101,6 +120,7 @@ export async function diffRules(before: string, after: string, folder: string): 
     added += more.length;
     gone += fewer.length;
   }
+  if (read === 0) return 2;
   say(`${added} more, ${gone} fewer`);
   return 0;
 }

@@ -15,10 +15,17 @@ const git = (...args: string[]): string =>
     stdio: ["ignore", "pipe", "ignore"],
   });
 
-/** The lines (from 1) that were changed since a revision, by file; null where git does not know it. */
-export function changedSince(revision: string): ReadonlyMap<string, ReadonlySet<number>> | null {
+/** The lines (from 1) that were changed since a revision, by file; in plain words why where git cannot tell. */
+export function changedSince(revision: string): ReadonlyMap<string, ReadonlySet<number>> | string {
+  let root: string;
   try {
-    const root = git("rev-parse", "--show-toplevel").trim();
+    root = git("rev-parse", "--show-toplevel").trim();
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === "ENOENT"
+      ? "--since asks git, which is not installed here"
+      : "--since asks git, which finds no repository in the folder the command runs in";
+  }
+  try {
     // However git is set up here, the answer has one shape. The revision stands behind an option, so that it can be none itself.
     const shape = ["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/"];
     const changed = changedLines(git("diff", ...shape, "--end-of-options", revision, "--", ...notes), root);
@@ -29,7 +36,7 @@ export function changedSince(revision: string): ReadonlyMap<string, ReadonlySet<
       if (path !== "") changed.set(resolve(root, path), allLines(resolve(root, path)));
     return changed;
   } catch {
-    return null;
+    return `git knows no revision "${revision}" here`;
   }
 }
 

@@ -11,6 +11,7 @@ import type { Finding, Profile } from "./model";
 import { type Reading, withFindings } from "./reading";
 import type { Fault } from "./rules/compile";
 import type { Source } from "./source";
+import { byPlace } from "./yaml/read";
 
 /** What a person asks for: it goes before the team's files. */
 export interface Wishes {
@@ -71,7 +72,7 @@ export function createDesk(
   const teamOf = (folder: string, root: string) =>
     remember(teams, `${root}\u0000${folder}`, async () => {
       const team = await findTeam(folder, root, files);
-      return { ...team, faults: [...team.faults, ...teamFaults(team).map((fault) => placed(team, fault))] };
+      return { ...team, faults: inOrder([...team.faults, ...teamFaults(team).map((fault) => placed(team, fault))]) };
     });
   const teamAt = (path: string, root: string) => {
     const folder = folderOf(path);
@@ -127,6 +128,12 @@ function partOut(
   const own = shown === reading.findings ? reading : withFindings(reading, shown);
   return { reading: own, kept: [...kept, ...held], unused, met };
 }
+
+/** File by file, each from its top. */
+const inOrder = (faults: readonly FileFault[]): readonly FileFault[] =>
+  [...new Set(faults.map(({ file }) => file))].flatMap((file) =>
+    faults.filter((one) => one.file === file).sort(byPlace),
+  );
 
 /** A fault between packs at the file and line that it comes from. */
 function placed({ layers, filePacks }: Team, { pack, where, what }: Fault): FileFault {

@@ -20,13 +20,14 @@ import type { Source } from "./source";
 import type { Span } from "./span";
 import { hintsIn } from "./templates/snippets";
 import { hintsOf, type NewNote, type TemplateChoice, writeNote } from "./templates/template";
+import { meant } from "./yaml/nearest";
 
 export type { NoteMemory, ReadOptions } from "./analyse";
 export { analyse, newMemory } from "./analyse";
 export { type Change, changeBetween, joinChanges, type KnownChange } from "./change";
 export { isConfigName, isPackName, type RuleSettings } from "./config/config";
 export { engineVersion, type FileFault } from "./config/extend";
-export { type Files, folderOf, pathWithin } from "./config/files";
+export { type Files, folderOf, pathFrom, pathWithin } from "./config/files";
 export { matches } from "./config/globs";
 export { integrityOf, type Lock, lockName, readLock } from "./config/lock";
 export { readConfig } from "./config/read";
@@ -185,7 +186,14 @@ function teamFaults({ layers, packs, words }: Team): readonly Fault[] {
     ...packs.flatMap(idsOf),
   ]);
   const unknown = [...new Set(named)].filter((name) => !there.has(name));
-  return [...joined, ...unknown.map((name) => ({ pack: ownPack, where: name, what: `there is no rule "${name}"` }))];
+  return [
+    ...joined,
+    ...unknown.map((name) => ({
+      pack: ownPack,
+      where: name,
+      what: `there is no rule "${name}"${meant(name, [...there])}`,
+    })),
+  ];
 }
 
 /** What a file says for every language is wrong where no language has it, and is told once. */
@@ -193,7 +201,10 @@ function inAllLanguages(perLanguage: readonly (readonly Fault[])[], words: Team[
   const forAll = new Set(
     words
       .filter(({ language }) => language === null)
-      .flatMap(({ removals }) => Object.keys(removals).map((name) => `vocabulary.${name}-`)),
+      .flatMap(({ vocabulary, removals }) => [
+        ...Object.keys(vocabulary).map((name) => `vocabulary.${name}`),
+        ...Object.keys(removals).map((name) => `vocabulary.${name}-`),
+      ]),
   );
   const keyOf = ({ where, what }: Fault) => `${where} ${what}`;
   const [first = [], ...others] = perLanguage.map((faults) => new Set(faults.map(keyOf)));

@@ -1,6 +1,5 @@
 import type { CodeAction, Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { nearestOf } from "../core";
 import { source } from "./convert";
 
 /** Ways out of what is wrong in a config or a pack: the nearest name that is known there, or the line put aside. */
@@ -13,8 +12,7 @@ export function configFixes(document: TextDocument, marks: readonly Diagnostic[]
       const line = mark.range.start.line;
       const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
       const actions: CodeAction[] = [];
-      const known = [...(message.split("expected")[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, name]) => name!);
-      const nearest = wrong === undefined ? undefined : nearestOf(wrong, known);
+      const nearest = /did you mean "([^"]+)"/.exec(message)?.[1];
       const at = wrong === undefined ? -1 : text.indexOf(wrong);
       if (nearest !== undefined && wrong !== undefined && at >= 0) {
         const range = { start: { line, character: at }, end: { line, character: at + wrong.length } };

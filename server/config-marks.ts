@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyser, isConfigName, isPackText, type Pack, provePack } from "../core";
+import { createAnalyser, isConfigName, isPackText, openDesk, type Pack, provePack } from "../core";
 import { source } from "./convert";
 import type { Readings } from "./readings";
 
@@ -30,7 +30,9 @@ export async function configMarks(document: TextDocument, readings: Readings): P
   };
   if (kind === "pack")
     return provePack(document.getText(), analyserWith).faults.map((fault) => at(fault.line, fault.column, fault.what));
-  const { desk, root, path } = readings.placeOf(document.uri);
-  const team = await desk.teamAt(path, root);
+  const { files, root, path } = readings.placeOf(document.uri);
+  // As it is being written, and not as it was saved last: the lines of the marks are those that are seen.
+  const read = async (asked: string) => (asked === path ? document.getText() : files.read(asked));
+  const team = await openDesk({ ...files, read }).teamAt(path, root);
   return team.faults.filter(({ file }) => file === path).map((fault) => at(fault.line, fault.column, fault.what));
 }

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { type Files, giveLanguages } from "../core";
 import { createChangeLog } from "./changes";
+import { kindOf } from "./config-marks";
 import { codeActions } from "./features/code-actions";
 import { completion } from "./features/completion";
 import { diagnostics } from "./features/diagnostics";
@@ -65,7 +66,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     client: abilitiesOf({}, {}),
     refreshAll,
   };
-  let watches = false;
+  let [watches, changesFolders] = [false, false];
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities, workspaceFolders, rootUri } = params;
@@ -76,6 +77,7 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
     around.files = options.files === true;
     Object.assign(bench.client, abilitiesOf(capabilities, options));
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    changesFolders = capabilities.workspace?.workspaceFolders === true;
     const provided = features.map((feature) => feature.capabilities(bench.client));
     return {
       capabilities: Object.assign(
@@ -93,6 +95,8 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
       const watchers = watched.map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
+    // A client that has no such folders would be told of a fault each time that it starts.
+    if (!changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       around.folders = [...around.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
@@ -101,6 +105,10 @@ export function startServer(connection: Connection, ownFiles: Files | null): voi
   });
   const started = features.map((feature) => feature.register(bench));
   connection.onDidChangeWatchedFiles(refreshAll);
+  // Where the editor does not watch files, what is saved in it is all that can be known of them.
+  documents.onDidSave(({ document }) => {
+    if (!watches && kindOf(document) !== null) refreshAll();
+  });
   connection.onNotification(settingsChanged, (changed: Partial<ServerSettings>) => {
     around.settings = { ...around.settings, ...changed };
     refreshAll();

@@ -17,11 +17,11 @@ export function commandFolder(files: Readonly<Record<string, string>>, env: Read
   }
   return {
     folder,
-    run: (args: readonly string[], input = "") => {
+    run: (args: readonly string[], input = "", within = ".") => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
         encoding: "utf8",
         input,
-        cwd: folder,
+        cwd: join(folder, within),
         env: { ...process.env, NO_COLOR: "1", XDG_CACHE_HOME: cacheHome, ...env },
       });
       return { status, stdout, stderr };

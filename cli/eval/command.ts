@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createAnalyser, isLanguage, type Language } from "../../core";
+import { readInput } from "../input";
 import { show, tell } from "../output";
 import type { ExitCode } from "../program";
-import { readGold } from "./gold";
+import { type GoldNote, readGold } from "./gold";
 import { type Count, f1, macroF1, pooled, precision, recall, type Score, score, scored } from "./score";
 
 interface EvalOptions {
@@ -12,30 +12,39 @@ interface EvalOptions {
   readonly format: "pretty" | "json";
 }
 
-/** Scores of labelled files by language, pooled. Throws where a file cannot be read or is not of the form. */
-async function scoreFiles(files: readonly string[]): Promise<ReadonlyMap<Language, Score>> {
-  const analyser = createAnalyser();
-  const notes = new Map<Language, ReturnType<typeof readGold>[number][]>();
+/** The labelled notes of a file and their language; throws, in plain words, where they cannot be read. */
+async function goldOf(file: string): Promise<{ readonly language: Language; readonly notes: readonly GoldNote[] }> {
+  const input = await readInput(file);
+  if ("fault" in input) throw new Error(`${file}: ${input.fault}`);
+  const language = basename(file).split(/[-.]/)[0];
+  if (!isLanguage(language)) throw new Error(`${file}: the file's name must begin with its language (nb-, nn- or en-)`);
+  const notes = readGold(input.source, file);
+  if (notes.length === 0) throw new Error(`${file}: it holds no labelled sentence`);
+  return { language, notes };
+}
+
+/** Scores of labelled files by language, pooled; null where one has a fault: of each file the first is told. */
+async function scoreFiles(files: readonly string[]): Promise<ReadonlyMap<Language, Score> | null> {
+  const notes = new Map<Language, GoldNote[]>();
+  let isSound = true;
   for (const file of files) {
-    const language = basename(file).split(/[-.]/)[0];
-    if (!isLanguage(language))
-      throw new Error(`${file}: the file's name must begin with its language (nb-, nn- or en-)`);
-    const list = notes.get(language) ?? [];
-    list.push(...readGold(await readFile(file, "utf8"), file));
-    notes.set(language, list);
+    try {
+      const gold = await goldOf(file);
+      notes.set(gold.language, [...(notes.get(gold.language) ?? []), ...gold.notes]);
+    } catch (fault) {
+      isSound = false;
+      tell(fault instanceof Error ? fault.message : `${file}: it could not be read`);
+    }
   }
+  if (!isSound) return null;
+  const analyser = createAnalyser();
   return new Map([...notes].map(([language, list]) => [language, score(list, analyser, language)]));
 }
 
 /** Prints precision, recall and F1 by concern and language. */
 export async function evaluate(files: readonly string[], options: EvalOptions): Promise<ExitCode> {
-  let scores: ReadonlyMap<Language, Score>;
-  try {
-    scores = await scoreFiles(files);
-  } catch (fault) {
-    tell(fault instanceof Error ? fault.message : "the files could not be read");
-    return 2;
-  }
+  const scores = await scoreFiles(files);
+  if (scores === null) return 2;
   const tables = () => [...scores].map(([language, one]) => table(language, one, options)).join("\n");
   await show(options.format === "json" ? asJson(scores) : tables());
   return 0;

@@ -19,6 +19,7 @@ interface Difference {
   readonly text: string;
   readonly concern: Concern;
   readonly kind: "wrong" | "missed";
+  /** The rules that spoke, each with those that stand under its mark. */
   readonly rules: readonly string[];
 }
 
@@ -56,7 +57,9 @@ export function score(notes: readonly GoldNote[], analyser: Analyser, language: 
         else if (wanted) count.missed += 1;
         else if (found.has(concern)) count.wrong += 1;
         if (wanted === found.has(concern)) continue;
-        const guilty = here.filter(({ concerns }) => concerns.includes(concern)).map(({ rule }) => rule);
+        const guilty = here
+          .filter(({ concerns }) => concerns.includes(concern))
+          .map(({ rule, also }) => (also.length === 0 ? rule : `${rule} over ${also.join(" and ")}`));
         differences.push({
           note: note.name,
           text: sentence.text,

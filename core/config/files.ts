@@ -33,3 +33,9 @@ export function pathWithin(folder: string, path: string): string | null {
   if (folder === "/") return path.slice(1);
   return path === folder ? "" : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
+
+/** A path as it is written from a folder, with `..` for each step up; on another machine it leads to the same place. */
+export function pathFrom(folder: string, path: string): string {
+  const within = pathWithin(folder, path);
+  return within ?? `../${pathFrom(folderOf(folder), path)}`;
+}

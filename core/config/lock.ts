@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { FileFault, FilePack } from "./extend";
-import { type Files, pathWithin } from "./files";
+import { type Files, pathFrom } from "./files";
 
 export const lockName = "undring.lock";
 
@@ -47,8 +47,7 @@ export async function lockFaults(
   if (lock === null) return [fault("this is no lock; undring pack lock writes one")];
   const told: FileFault[] = [];
   for (const { file: path } of packs) {
-    const name = pathWithin(folder, path);
-    if (name === null) continue;
+    const name = pathFrom(folder, path);
     const locked = lock[name];
     if (locked === undefined)
       told.push(fault(`"${name}" is extended but not locked; undring pack lock writes it anew`));

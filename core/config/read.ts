@@ -18,6 +18,7 @@ import {
   type Tell,
   textList,
 } from "../yaml/expect";
+import { meant } from "../yaml/nearest";
 import { readYaml, type TextFault } from "../yaml/read";
 import type { Config, Loudness, Override, People, RuleSettings, WordEdits } from "./config";
 import { globFault } from "./globs";
@@ -113,7 +114,10 @@ function checkSettings(given: unknown, path: Path, tell: Tell): RuleSettings {
   for (const [name, value] of Object.entries(raw)) {
     const family = name.split("/")[0] ?? "";
     if (!isFamily(family)) {
-      tell([...path, name], `there is no family "${family}"; families are ${quoted(families)}`);
+      tell(
+        [...path, name],
+        `there is no family "${family}"${meant(family, families, `families are ${quoted(families)}`)}`,
+      );
       continue;
     }
     const given = isMap(value) ? value.severity : value;

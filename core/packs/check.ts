@@ -30,6 +30,7 @@ import {
   type Tell,
   textList,
 } from "../yaml/expect";
+import { meant } from "../yaml/nearest";
 import { checkChecks, checkRecognisers } from "./check-note";
 import {
   type Entries,
@@ -69,7 +70,7 @@ export function checkPack(raw: unknown): { readonly pack: Pack | null; readonly 
     text("language"),
   ];
   if (version !== null && !/^\d+\.\d+\.\d+$/.test(version)) tell(["version"], 'a version has three numbers: "1.0.0"');
-  if (language !== null && !isLanguage(language)) tell(["language"], `expected one of ${quoted(languages)}`);
+  if (language !== null) oneOf(language, languages, ["language"], tell);
   if (name === null || language === null || !isLanguage(language)) return { pack: null, faults };
   const { vocabulary, removals } = checkVocabulary(raw.vocabulary, ["vocabulary"], tell);
   const { rules, edits } = checkRules(raw.rules, tell);
@@ -257,7 +258,10 @@ function checkRule(raw: unknown, path: Path, tell: Tell): Rule | null {
   const id = text("id");
   const family = id.split("/")[0] ?? "";
   if (!/^[a-z-]+\/[a-z0-9-]+$/.test(id) || !isFamily(family)) {
-    tell([...path, "id"], `an id is family/name in lower case; families are ${quoted(families)}`);
+    tell(
+      [...path, "id"],
+      `an id is family/name in lower case${meant(family, families, `families are ${quoted(families)}`)}`,
+    );
   }
   const kind = oneOf(raw.kind, ["claim", "phrase"] as const, [...path, "kind"], tell) ?? "claim";
   const severity = oneOf(raw.severity, severities, [...path, "severity"], tell) ?? "hint";

@@ -1,4 +1,5 @@
 import type { Fault } from "../rules/compile";
+import { meant } from "../yaml/nearest";
 import { type Entries, narrowings, type Pack, plainClasses, type Rule, type WordClass } from "./pack";
 
 const kinds = ["adjectives", "nouns", "verbs", "phrases"] as const;
@@ -42,7 +43,11 @@ export function joinPacks(packs: readonly Pack[]): {
     for (const { extends: id, flags = [], passes = [], ...changes } of edits) {
       const rule = rules.get(id);
       if (rule === undefined) {
-        faults.push({ pack, where: id, what: "there is no rule with this id to extend" });
+        faults.push({
+          pack,
+          where: id,
+          what: `there is no rule with this id to extend${meant(id, [...rules.keys()])}`,
+        });
         continue;
       }
       rules.set(id, { ...rule, ...changes, flags: [...rule.flags, ...flags], passes: [...rule.passes, ...passes] });
@@ -59,10 +64,15 @@ export function joinPacks(packs: readonly Pack[]): {
 /** Words that are put into a class which no rule speaks of: a slip of the pen in its name, most often. */
 function wordsOfNoRule(packs: readonly Pack[]): readonly Fault[] {
   const spoken = new Set<string>([...plainClasses, ...ruledOf(packs), ...pointedAt(packs)]);
+  const known = [...spoken];
   return packs.flatMap(({ pack, vocabulary }) =>
     Object.keys(vocabulary)
       .filter((name) => !spoken.has(name))
-      .map((name) => ({ pack, where: `vocabulary.${name}`, what: `no rule speaks of the class "${name}"` })),
+      .map((name) => ({
+        pack,
+        where: `vocabulary.${name}`,
+        what: `no rule speaks of the class "${name}"${meant(name, known)}`,
+      })),
   );
 }
 

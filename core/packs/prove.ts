@@ -3,7 +3,7 @@ import type { Analyser } from "../index";
 import type { Language } from "../language/language";
 import { applyEdits } from "../rephrase/apply";
 import type { Span } from "../span";
-import { readYaml, type TextFault } from "../yaml/read";
+import { byPlace, readYaml, type TextFault } from "../yaml/read";
 import type { Pack, Rule } from "./pack";
 import { largestPack, readPack } from "./read";
 
@@ -117,7 +117,7 @@ export function provePack(
     for (const kind of ["flags", "passes"] as const)
       for (const [at, sentence] of rule[kind].entries())
         if (looksReal(sentence)) told.push(yaml.locate({ path: ["rules", index, kind, at], what: mayBeReal }));
-  return { pack, faults: told, proofs };
+  return { pack, faults: told.sort(byPlace), proofs };
 }
 
 const mayBeReal = "a number or an address in this sentence may be somebody's: is it invented?";

@@ -1,4 +1,4 @@
-import { readYaml, type TextFault } from "../yaml/read";
+import { byPlace, readYaml, type TextFault } from "../yaml/read";
 import { checkPack } from "./check";
 import type { Pack } from "./pack";
 
@@ -13,7 +13,7 @@ export function readPack(text: string): { readonly pack: Pack | null; readonly f
   const yaml = readYaml(text, "a pack", largestPack);
   if ("faults" in yaml) return { pack: null, faults: yaml.faults };
   const { pack, faults } = checkPack(yaml.data);
-  return { pack, faults: faults.map(yaml.locate) };
+  return { pack, faults: faults.map(yaml.locate).sort(byPlace) };
 }
 
 /** Whether a YAML text says early on that it is a pack; a config has no such key. */

@@ -1,3 +1,5 @@
+import { meant } from "./nearest";
+
 /** Where in YAML data a fault lies: keys and indices from the top. */
 export type Path = readonly (string | number)[];
 
@@ -45,7 +47,8 @@ export const quoted = (values: readonly string[]): string => values.map((value) 
 /** Tells keys that are not known. */
 export function onlyKeys(raw: Raw, allowed: readonly string[], path: Path, tell: Tell): void {
   for (const key of Object.keys(raw)) {
-    if (!allowed.includes(key)) tell([...path, key], `"${key}" is not known here; expected ${quoted(allowed)}`);
+    if (!allowed.includes(key))
+      tell([...path, key], `"${key}" is not known here${meant(key, allowed, `expected ${quoted(allowed)}`)}`);
   }
 }
 
@@ -80,10 +83,15 @@ export function textList(raw: Raw, key: string, path: Path, tell: Tell): readonl
   return list;
 }
 
+/** What is longer is no word that was mistyped, and is not repeated. */
+const longestWord = 40;
+
 /** One of some words; null, and told, for all else. */
 export function oneOf<T extends string>(value: unknown, allowed: readonly T[], path: Path, tell: Tell): T | null {
   if (typeof value === "string" && (allowed as readonly string[]).includes(value)) return value as T;
-  tell(path, `expected one of ${quoted(allowed)}`);
+  const expected = `expected one of ${quoted(allowed)}`;
+  const isWord = typeof value === "string" && value.length <= longestWord;
+  tell(path, isWord ? `"${value}" is not known here${meant(value, allowed, expected)}` : expected);
   return null;
 }
 

@@ -1,13 +1,20 @@
-/** How many letters may differ for a name to be meant. */
-const mostApart = 3;
+/** How many letters may differ for a name to be meant; of a short one no more than half. */
+const mostApart = (wrong: string): number => Math.min(3, Math.ceil(wrong.length / 2));
 
-/** The name that differs least from a wrong one, where it is near enough to be meant; undefined where none is. */
+/** The name that differs least from a wrong one, where it is near enough to be meant; undefined where none is, or two are. */
 export function nearestOf(wrong: string, known: readonly string[]): string | undefined {
-  const [best] = known
+  const [best, next] = known
     .map((name) => ({ name, apart: distance(wrong, name) }))
-    .filter(({ apart }) => apart <= mostApart)
+    .filter(({ apart }) => apart <= mostApart(wrong))
     .sort((a, b) => a.apart - b.apart);
-  return best?.name;
+  return next?.apart === best?.apart ? undefined : best?.name;
+}
+
+/** What a message about a wrong name ends with: the name that may be meant, if one is near, before all that are known. */
+export function meant(wrong: string, known: readonly string[], all = ""): string {
+  const near = nearestOf(wrong, known);
+  if (near === undefined) return all === "" ? "" : `; ${all}`;
+  return `; did you mean "${near}"?${all === "" ? "" : ` ${all[0]!.toUpperCase()}${all.slice(1)}`}`;
 }
 
 /** How many letters must be put in, taken out or changed (Levenshtein). */

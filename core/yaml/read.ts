@@ -7,6 +7,11 @@ export interface TextFault extends DataFault {
   readonly column: number;
 }
 
+/** Puts faults in the order in which a reader meets them. */
+export const byPlace = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
+
+type Place = Pick<TextFault, "line" | "column">;
+
 /** Data read from a YAML text, with a way back to its lines; or why it could not be read. */
 type YamlText =
   | { readonly data: unknown; readonly locate: (fault: DataFault) => TextFault }
@@ -57,15 +62,13 @@ export function readYaml(text: string, what: string, largest: number): YamlText 
 /** The node at a path, or the deepest one on the way to it. */
 function nodeAt(root: Node | null, path: Path): Node | null {
   let node = root;
-  for (const step of path) {
+  for (const [at, step] of path.entries()) {
     if (isAlias(node)) return node;
     let next: unknown = null;
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      next = pair === undefined ? null : (pair.value ?? pair.key);
-      // An unknown key is shown at the key, a wrong value at the value.
-      if (pair !== undefined && step === path.at(-1) && isScalar(pair.key) && !isMap(pair.value) && !isSeq(pair.value))
-        next = pair.key;
+      // What is wrong with a key or all that stands under it is shown at the key.
+      next = at === path.length - 1 ? pair?.key : (pair?.value ?? pair?.key);
     } else if (isSeq(node)) {
       next = node.items[Number(step)];
     }

@@ -19,6 +19,12 @@ describe("undring config", function () {
     assert.equal(status, 1);
   });
 
+  it("ends with 2 where there is no such folder; a note may still be to come", () => {
+    assert.equal(run(["config", "nope"]).status, 2);
+    assert.equal(run(["config", "nope/note.md"]).status, 2);
+    assert.equal(run(["config", "new.md"]).status, 0);
+  });
+
   it("is read by people too", () => assert.match(run(["config", "."]).stdout, /profile gentle \(undring\.yml\)/));
 });
 

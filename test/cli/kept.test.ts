@@ -26,6 +26,39 @@ describe("undring baseline, kept and stored", function () {
     assert.match(run(["kept", "--prune"]).stdout, /^2 that no note answers to/);
   });
 
+  it("delete what is named, and tell of what names nothing or too much", () => {
+    writeFileSync(join(folder, "note.md"), note);
+    run(["baseline"]);
+    const prints = run(["kept"]).stdout.split("\n").filter(Boolean);
+    for (const wrong of ["", "zz", "stigma-label/no-such"]) {
+      const { status, stderr } = run(["kept", "--delete", wrong]);
+      assert.equal(status, 2);
+      assert.match(stderr, /is no rule and begins no fingerprint here/);
+    }
+    assert.equal(run(["kept"]).stdout.split("\n").filter(Boolean).length, prints.length);
+    assert.match(run(["kept", "--delete", "unmarked-inference/feeling"]).stdout, /^1 deleted/);
+    assert.match(run(["kept", "--delete", run(["kept"]).stdout.slice(0, 8)]).stdout, /^1 deleted/);
+    assert.match(run(["kept"]).stdout, /^nothing was let go here/);
+    assert.equal(run(["kept", "--delete", "all"]).status, 0);
+  });
+
+  it("prune nothing that a note elsewhere in the folder answers to, nor what a note that cannot be read may answer to", () => {
+    writeFileSync(join(folder, "other.md"), "Ingen vakt.\n");
+    run(["baseline"]);
+    assert.match(run(["kept", "other.md", "--prune"]).stdout, /^0 that no note answers to/);
+    writeFileSync(join(folder, "note.md"), "\0");
+    const { status, stderr } = run(["kept", "--prune"]);
+    assert.equal(status, 2);
+    assert.match(stderr, /note\.md: it holds zero bytes.*\n.*nothing was deleted/);
+    assert.match(run(["kept"]).stdout, /unmarked-inference\/feeling/);
+  });
+
+  it("tell of paths that name nothing", () => {
+    const { status, stderr } = run(["baseline", "nope"]);
+    assert.equal(status, 2);
+    assert.match(stderr, /nope: there is no such file or folder/);
+  });
+
   it("show and delete all that is kept on disk", () => {
     assert.match(run(["stored"]).stdout, /\.undring\/key/);
     run(["stored", "--delete"]);

@@ -52,6 +52,7 @@ describe("where nobody can take what is shown", function () {
 
   it("a file that cannot be written is told in plain words, and ends with 2", () => {
     mkdirSync(join(folder, "undring.lock"));
+    writeFileSync(join(folder, "undring.yml"), "");
     const answers = "nb\nstigma-label/house\nHun er [rar].\n\nHun er her.\n\n\n\n\n\n";
     for (const [args, why] of [
       [["pack", "build", "packs", "-o", "none/house.yml"], "there is no such folder"],

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPack } from "../../core";
 import { commandFolder } from "../command";
 
+const looks = readFileSync("core/languages/nb/packs/note.yml", "utf8");
 const house = readFileSync("examples/packs/rus/pack.yml", "utf8");
 
 describe("undring pack", function () {
@@ -10,6 +12,7 @@ describe("undring pack", function () {
   const { folder, run, remove } = commandFolder({
     "undring.yml": "root: true\nextends: [./packs]\n",
     "packs/a.yml": house,
+    "looks/note.yml": looks,
     "packs/b.yml": house.replace("eksempel/rus", "eksempel/b").replace(/^rules:[\s\S]*/m, "rules: []\n"),
   });
   after(remove);
@@ -28,6 +31,11 @@ describe("undring pack", function () {
     assert.equal(run(["pack", "verify", "packs/a.yml"]).status, 2);
   });
 
+  it("build keeps looks at the whole note and recognisers too", () => {
+    const [was, is] = [readPack(looks).pack!, readPack(run(["pack", "build", "looks"]).stdout).pack!];
+    assert.deepEqual([is.checks, is.recognisers], [was.checks, was.recognisers]);
+  });
+
   it("lock remembers what is extended, and tells what changed", () => {
     assert.match(run(["pack", "lock"]).stdout, /^undring\.lock: (?:1 pack|\d packs)$/m);
     assert.equal(run(["pack", "lock", "--check"]).status, 0);
@@ -35,5 +43,23 @@ describe("undring pack", function () {
     const { status, stdout } = run(["pack", "lock", "--check"]);
     assert.equal(status, 1);
     assert.match(stdout, /packs\/a\.yml is not what was locked/);
+  });
+
+  it("lock writes what lies above as it is reached from here, and tells what it cannot find", () => {
+    const shared = commandFolder({
+      "undring.yml": "root: true\n",
+      "felles/a.yml": house,
+      "post/undring.yml": "extends: [../felles/a.yml, ./nope.yml]\n",
+      "post/notes/n.md": "",
+    });
+    after(shared.remove);
+    mkdirSync(join(shared.folder, ".git"));
+    const { stdout, stderr } = shared.run(["pack", "lock"], "", "post");
+    assert.match(stdout, /1 pack$/m);
+    assert.match(stderr, /there is no file "\.\/nope\.yml"/);
+    assert.match(readFileSync(join(shared.folder, "post/undring.lock"), "utf8"), /"\.\.\/felles\/a\.yml"/);
+    assert.equal(shared.run(["pack", "lock"], "", "post/notes").status, 2);
+    writeFileSync(join(shared.folder, "felles/a.yml"), `${house}# changed\n`);
+    assert.match(shared.run(["config", "post"]).stderr, /"\.\.\/felles\/a\.yml" is not what was locked/);
   });
 });

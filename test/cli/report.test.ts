@@ -207,7 +207,7 @@ describe("undring report", function () {
     const dates = checked.map(({ note: { date } }) => date!);
     assert.equal(own.all.notes, dates.filter((date) => date >= "2026-02-01").length);
     assert.equal(other.all.notes, dates.filter((date) => date <= "2026-01-31").length);
-    assert.equal(run(["report", house, "--from", "yesterday"]).status, 2);
+    for (const wrong of ["yesterday", "2026-02-30"]) assert.equal(run(["report", house, "--from", wrong]).status, 2);
   });
 
   it("puts a table behind each drawing, and holds notes against others", () => {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { commandFolder } from "../command";
 
 describe("undring rules", function () {
   this.timeout(30_000);
-  const { run, remove } = commandFolder({
+  const { folder, run, remove } = commandFolder({
     "undring.yml": "root: true\nextends: [./house.yml]\n",
     "notes/one.md": "Han er en racer på vakta.\n",
   });
@@ -54,6 +56,25 @@ describe("undring rules", function () {
   it("test tells which sentence does not come out, with its line, and which rules notes never meet", () => {
     const { stdout } = run(["rules", "test", "house.yml", "--coverage", "notes"]);
     assert.match(stdout, /stigma-label\/racer: 1/);
+  });
+
+  it("test tells which rule speaks where a rule of the pack is under its mark", () => {
+    writeFileSync(
+      join(folder, "under.yml"),
+      readFileSync(join(folder, "house.yml"), "utf8").replaceAll("en racer", "manipulerende"),
+    );
+    mkdirSync(join(folder, "others"));
+    writeFileSync(join(folder, "others/one.md"), "Han er manipulerende.\n");
+    const { stdout } = run(["rules", "test", "under.yml", "--coverage", "others"]);
+    assert.match(stdout, /stigma-label\/racer: 0; 1 under [a-z-]+\/[a-z]+, which says more/);
+  });
+
+  it("test and diff tell of what is not there", () => {
+    assert.match(run(["rules", "test", "nope.yml"]).stderr, /^undring: nope\.yml: there is no such file or folder\n$/);
+    assert.match(run(["rules", "test", "notes"]).stderr, /notes: there is no pack in this folder/);
+    const { status, stderr } = run(["rules", "diff", "house.yml", "house.yml", "nope"]);
+    assert.equal(status, 2);
+    assert.match(stderr, /nope: there is no such file or folder/);
   });
 
   it("diff shows what a new version adds and takes away", () => {

@@ -57,4 +57,17 @@ describe("lines changed since a revision", function () {
       "vest/ny.md:1 unmarked-inference",
     ]);
   });
+
+  it("are told why they cannot be, where there is no repository or no such revision, and in a report", () => {
+    const told = (command: typeof run, ...args: string[]) => {
+      const { status, stderr } = command(["check", "--since", ...args]);
+      assert.equal(status, 2);
+      return stderr;
+    };
+    const outside = commandFolder({ "n.md": old });
+    after(outside.remove);
+    assert.match(told(outside.run, "HEAD"), /git, which finds no repository/);
+    assert.match(told(run, "nope"), /git knows no revision "nope" here/);
+    assert.match(told(run, "HEAD", "--format", "html"), /leave one of them out/);
+  });
 });

@@ -3,7 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { nearestOf } from "../../core";
 import { configFixes } from "../../server/config-fixes";
 
-const known = 'is not known here; expected "root", "extends", "profile", "language"';
+const known = 'is not known here; did you mean "profile"? Expected "root", "extends", "profile", "language"';
 const document = TextDocument.create("file:///w/undring.yml", "yaml", 1, "profil: gentle\n");
 const at = { start: { line: 0, character: 0 }, end: { line: 0, character: 14 } };
 const fixes = (message: string) =>
@@ -18,5 +18,6 @@ describe("ways out of a fault in a config", () => {
   it("take no name that is far from what stands there", () => {
     assert.equal(nearestOf("profil", ["profile", "root"]), "profile");
     assert.equal(nearestOf("zzzzzzz", ["profile", "root"]), undefined);
+    assert.equal(nearestOf("no", ["nb", "nn", "en"]), undefined);
   });
 });

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CodeLens } from "vscode-languageserver";
+import { commandFolder } from "../command";
 import { startOverStdio } from "./stdio";
 
 const folder = resolve("test/host/workspace/team");
@@ -60,6 +61,31 @@ describe("a team's folder", () => {
       ["runs: 1 of 2 pass"],
     );
     await editor.stop();
+  });
+});
+
+describe("an undring.yml that is being written", () => {
+  it("is checked as it stands, and counts once it is saved where the editor watches no files", async () => {
+    const { folder: ward, remove } = commandFolder({ "undring.yml": "root: true\n" });
+    const [note, config] = [`${ward}/n.md`, `${ward}/undring.yml`];
+    const text = "root: true\nrules: { unmarked-inference: off }\n";
+    const editor = await startOverStdio(ward);
+    assert.equal((await editor.open(note, "Han er sint på oss.\n")).length, 1);
+    const [fault] = await editor.open(config, `\n\nprofil: x\n${text}`, "yaml");
+    assert.equal(fault?.range.start.line, 2);
+    assert.match(String(fault?.message), /did you mean "profile"/);
+    writeFileSync(config, text);
+    const hover = () =>
+      editor.request("textDocument/hover", {
+        textDocument: { uri: pathToFileURL(note).href },
+        position: { line: 0, character: 8 },
+      });
+    assert.notEqual(await hover(), null);
+    await editor.save(config);
+    assert.equal(await hover(), null);
+    assert.doesNotMatch(editor.logged(), /failed/);
+    await editor.stop();
+    remove();
   });
 });
 

@@ -21,6 +21,10 @@ export async function startOverStdio(folder: string, before: readonly string[] =
     waiting.get(uri)?.(diagnostics);
     hear(diagnostics);
   });
+  let log = "";
+  connection.onNotification("window/logMessage", ({ message }: { readonly message: string }) => {
+    log += `${message}\n`;
+  });
   // A server that is killed takes its pipe with it.
   connection.onError(() => {});
   server.stdin.on("error", () => {});
@@ -60,6 +64,8 @@ export async function startOverStdio(folder: string, before: readonly string[] =
           contentChanges: [{ text }],
         })
         .catch(() => {}),
+    save: (path: string): Promise<void> =>
+      connection.sendNotification("textDocument/didSave", { textDocument: { uri: pathToFileURL(path).href } }),
     close: (path: string): Promise<void> =>
       connection.sendNotification("textDocument/didClose", { textDocument: { uri: pathToFileURL(path).href } }),
     filesChanged: (paths: readonly string[]): Promise<void> =>
@@ -88,6 +94,8 @@ export async function startOverStdio(folder: string, before: readonly string[] =
         return null;
       }
     },
+    /** What the server had its editor write into the log. */
+    logged: () => log,
     /** What the server said on standard error. */
     told: () => told,
     request: <T>(method: string, params: object): Promise<T> => connection.sendRequest(method, params),

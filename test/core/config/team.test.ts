@@ -105,10 +105,10 @@ overrides:
 
   it("tell in plain words, at the right line, what cannot be", async () => {
     assert.deepEqual(await faultsOf({ "/ward/undring.yml": "profile: standard\nprofil: x" }), [
-      '/ward/undring.yml:2 "profil" is not known here; expected "root", "extends", "profile", "language", "rules", "vocabulary", "people", "sections", "overrides", "ignore", "newNotes", "templates", "review"',
+      '/ward/undring.yml:2 "profil" is not known here; did you mean "profile"? Expected "root", "extends", "profile", "language", "rules", "vocabulary", "people", "sections", "overrides", "ignore", "newNotes", "templates", "review"',
     ]);
     assert.deepEqual(await faultsOf({ "/ward/undring.yml": "profile: loud" }), [
-      '/ward/undring.yml:1 expected one of "gentle", "standard", "supervision"',
+      '/ward/undring.yml:1 "loud" is not known here; expected one of "gentle", "standard", "supervision"',
     ]);
     const all = {
       "/ward/undring.yml": `extends:
@@ -135,6 +135,35 @@ overrides:
       "/ward/undring.yml:7 version 2.0.0 is asked for, but a/old is 1.0.0",
       '/ward/undring.yml:8 "What Ever" is no file (they begin with ./) and no package name',
     ]);
+  });
+
+  it("tell from the top down, each once and at its key, what may have been meant", async () => {
+    const text = `vocabulary:
+  feling+: [snurt]
+people:
+  patient: [gjest]
+rules:
+  unmarked-inference/joyy: off
+  teleologicl: hnit
+`;
+    const { faults } = await openDesk(memoryFiles({ "/ward/undring.yml": text })).team("/ward", "/ward");
+    assert.deepEqual(
+      faults.map(({ line, column, what }) => `${line}:${column} ${what.split("?")[0]}`),
+      [
+        '2:1 no rule speaks of the class "feling"; did you mean "feeling"',
+        '4:3 "patient" is not known here; did you mean "patients"',
+        '6:1 there is no rule "unmarked-inference/joyy"; did you mean "unmarked-inference/joy"',
+        '7:3 there is no family "teleologicl"; did you mean "teleological"',
+      ],
+    );
+  });
+
+  it("may add words for every language to a class that a pack of one language speaks of", async () => {
+    const files = memoryFiles({
+      "/ward/undring.yml": "extends: ./house.yml\nvocabulary: { house-lemon+: [sur som eddik] }\n",
+      "/ward/house.yml": pack("a/house", houseRule("lemon", "sur som en sitron")),
+    });
+    assert.deepEqual((await openDesk(files).team("/ward", "/ward")).faults, []);
   });
 
   it("read nothing outside the workspace, whatever they say", async () => {
@@ -188,10 +217,10 @@ sections: { headings: { Dagens samtale: patient-voice } }
     assert.deepEqual(
       faults.map(({ file, line, what }) => `${file}:${line} ${what}`),
       [
-        '/ward/undring.yml:5 there is no entry "finnesikke"',
-        '/ward/undring.yml:6 no rule speaks of the class "felling"',
-        "/ward/own.yml:7 there is no rule with this id to extend",
         '/ward/undring.yml:3 there is no rule "patient-blame/nope"',
+        '/ward/undring.yml:5 there is no entry "finnesikke"',
+        '/ward/undring.yml:6 no rule speaks of the class "felling"; did you mean "feeling"?',
+        "/ward/own.yml:7 there is no rule with this id to extend",
       ],
     );
   });
