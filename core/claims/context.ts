@@ -302,9 +302,11 @@ function isHedgingAside(
   index: number,
 ): boolean {
   const clause = clauses[index];
-  if (clause === undefined || index === 0 || clause.kind !== "main") return false;
+  if (clause === undefined || index === 0) return false;
   if (tokens[clause.from - 1]?.mark !== "," && tokens[clause.from]?.mark !== ",") return false;
   const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === "word" && token.clause === index);
+  // «Because, as I saw it, she was offended, …»
+  if (clause.kind !== "main" && !isOf(tokens.kinds.asISee, words[0])) return false;
   // «…, by the look of it»: as long as it is.
   const whole = words.every(({ bits }) => (bits & B.hedge) !== 0);
   if (words.length === 0 || (words.length > 4 && !whole && !isOwnAside(words, clause.verb, tokens))) return false;

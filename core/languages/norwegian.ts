@@ -78,6 +78,9 @@ export const kindsOfBoth = {
   constant: none,
   during: /^under$/,
   always: /^(?:alltid|konsekvent|bestandig|konstant)$/,
+  order:
+    /^(?:husk|hugs|sjekk|lås|ver|vær|ikkj?e? la|pass (?:på|dykk|dere)|h[oa]ld (?:øye|auge|et øye|eit auge|avstand|døra)|obs|(?:les|se|sjå) (?:rapport|notat|referat|plan|journal|logg|tiltak|vedlegg|behandlingsplan)\p{L}*)(?= |$)/u,
+  alwaysSo: /^(?:alltid|bestandig|konstant)$/,
   afterAnother: none,
   onceOrEver: none,
   neverOpens: none,

@@ -164,8 +164,12 @@ export interface RephraseKinds {
   readonly constant: RegExp;
   /** Prepositions of when something was done, in the midst of the words at fault. */
   readonly during: RegExp;
+  /** What colleagues are asked to do («watch your keys»), by its words. */
+  readonly order: RegExp;
   /** Adverbs of how often that stand among other words of a mark. */
   readonly always: RegExp;
+  /** The same at the beginning of a mark, before what was so. */
+  readonly alwaysSo: RegExp;
   /** «Night after night», behind how often. Met with the text. */
   readonly afterAnother: RegExp;
   /** What «not» makes never with. */

@@ -224,7 +224,7 @@ export interface Words {
     /** At the beginning of a clause («obviously»), and inside one. */
     readonly opening: RegExp;
     readonly adverb: RegExp;
-    /** «The truth is that»: the noun and its verb. */
+    /** «The truth is that», «I could see that»: what is captured is the verb, which has the tense. */
     readonly vouched: RegExp;
     /** Words before a claim by which the writer does not make it («it need not mean that»). */
     readonly held: RegExp;

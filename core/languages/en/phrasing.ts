@@ -246,7 +246,7 @@ export const phrasing = (): Words => ({
     opening,
     adverb,
     vouched:
-      /^(?:((?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) |(it)(?: (is|was)|['’](s)) (?:(?:quite|very|pretty|so|becoming|perfectly|now) )*(?:clear|obvious|plain|evident|apparent|certain)(?: to (?:me|us|all|everyone|see|staff))? )$/,
+      /^(?:(?:(?:the )?(?:plain |simple |sad )?(?:truth|fact|reality)(?: of the matter)?) (is|was) |it(?: (is|was)|['’](s)) (?:(?:quite|very|pretty|so|becoming|perfectly|now) )*(?:clear|obvious|plain|evident|apparent|certain)(?: to (?:me|us|all|everyone|see|staff))? |there(?: (is|was)|['’](s)) (?:no|little|not a) (?:doubt|question) (?:about it )?|(?:i|we|you|anyone|everyone) (can|could) (?:(?:easily|clearly|plainly|just) )?(?:see|tell) )$/,
     has: "has",
     had: "had",
     told: /^[^,]*, ?(?:he|she|they) (?:thinks?|thought|says?|said|feels?|felt|believes?|believed|reckons?|reckoned|tells us|told us)\W*$/i,

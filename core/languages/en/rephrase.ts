@@ -114,6 +114,9 @@ export const kinds: RephraseKinds = {
   hasOn: none,
   during: none,
   always: none,
+  order:
+    /^(?:(?:please|pls) )?(?:watch|mind|check|keep|count|lock|hide|hold|do|don't|take|stay|be|see|read|note|ask|look) (?:\w+ ){0,2}(?:your?|yourself|yourselves)\b|^(?:check|count|lock|search|watch) (?:her|his|their|the)\b|^(?:please|pls|beware|be aware|be careful|watch out|mind out|keep an eye|keep eyes|see (?:the )?(?:plan|report|notes?|care plan|log)|read (?:the )?(?:plan|report|notes?|care plan|log))\b/,
+  alwaysSo: /^(?:always|constantly|forever)$/,
   constant: /^(?:constant|endless|incessant|continual|continuous|perpetual)$/,
   afterAnother: /^(?:night|day|week) after /,
   onceOrEver: /^(?:once|ever)$/,
@@ -168,7 +171,7 @@ export const plainKinds: PlainKinds = {
   behindState: /^(?:of|as|by|that)$/,
   feltAt: /^(?:about|by|at|with|for|over|up)$/,
   states:
-    /^(?:worried|concerned|excited|bothered|troubled|distressed|annoyed|irritated|embarrassed|thrilled|stressed|delighted|frightened|scared|relieved|disappointed|pleased|amused|bored|confused|frustrated|humiliated|offended|overwhelmed|petrified|terrified|shaken|torn|puzzled|flustered|riled|hurt|fed)$/,
+    /^(?:worried|concerned|excited|bothered|troubled|distressed|annoyed|irritated|embarrassed|thrilled|stressed|delighted|frightened|scared|relieved|disappointed|pleased|amused|bored|confused|frustrated|humiliated|devastated|mortified|gutted|heartbroken|distraught|disgusted|elated|exasperated|horrified|incensed|infuriated|outraged|shattered|stunned|unimpressed|upset|hurt|offended|overwhelmed|petrified|terrified|shaken|torn|puzzled|flustered|riled|hurt|fed)$/,
   governsTo:
     /^(?:want|like|lov|need|tr(?:y|ie)|attempt|mean|choos|chose|kn[eo]w|ma[dk]e|seem|appear|happen|ha[sd]|have|hop|prefer|expect|ask|tell|told|g[eo]t|let|help|us|able|out|due|going|went|start|beg[au]n|continu|manag|threaten|refus|agree|decid|hat|enjoy|plan|intend|learn|forg|remember|dar|offer|promis|fail|pretend|seek|sought|aim)(?:s|t|ed|ing|d|es|n)?$/,
   found: /^(?:caught|found|seen|observed|spotted|overheard|brought|escorted)$/,

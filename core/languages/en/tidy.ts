@@ -265,6 +265,32 @@ export const tidy: readonly Tidy[] = [
       /\] (?:up|in|under|inside|down) (?:his|her|their) (?:sleeves?|socks?|bra|pockets?|pillow|mattress|waistband|cheek|tongue|bag)\b/,
   },
   // «[…] with anything» tells nothing that stays.
-  { put: [/(?<=\{slot\}) (?:with|about|at|to) (?:any|every)(?:thing|one|body)(?=[ ,]|$)/, ""] },
+  {
+    put: [/(?<=\{slot\}) (?:with|about|at|to) (?:any|every)(?:thing|one|body)(?! (?:that|who|which)\b)(?=[ ,]|$)/, ""],
+  },
   { leave: /, that (?:lad|lass|girl|boy|man|woman|one) \[/ },
+  // «Made up to see her grandson»: how somebody was.
+  { was: /^made up (?:to|with|that|about)\b/i, put: [/\b(he|she|they|the patient) (?=made up )/, "$1 was "] },
+  // «Devious to the last», «turned her nose up at the lot»: what only paints goes.
+  {
+    put: [/(?<=\{slot\}) (?:at the (?:whole )?lot|to the (?:last|end|core|bone|hilt)|all the same)(?=[ ,.]|$)/, ""],
+  },
+  { hint: [/ all the same$/, ""] },
+  // «What mother says»: notes leave the article out.
+  {
+    hint: [
+      /^(what|how) (?=(?:mother|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|neighbour|visitor)\b)/,
+      "$1 the ",
+    ],
+  },
+  // «Tears for the consultant»: before whom they were.
+  { was: /\btears\b[^,]* for the\b/i, put: [/(?<=\{slot\}) with (?=the )/, " in front of "] },
+  // «…, or so she claims»: no second thing that may be so.
+  { leave: /,? or (?:I (?:have )?(?:noticed|listened)|\[)/ },
+  // «… with anything that doesn't come with a cheque»: it hangs on what has gone.
+  { leave: /\] (?:that|which) (?:is|was|has|had|does|did|isn|wasn|doesn|didn|\w+s\b)/ },
+  // «… about no credit so I let her ring»: what came of it hangs on no slot.
+  { leave: /(?:said or did|says or does)\][^,.]* so (?:I|we|staff) \w|\b(?:behind|under|beneath) that, as I /i },
+  // «A ([…])&E», «problematic use of ([…]) pills», «a person who uses heroin's room»: the slot, or the term, stands in a word.
+  { leave: /\]\)(?:&|['’])|\b(?:use|abuse) of \(\[|\bwho uses? [\w ]+['’]s / },
 ];

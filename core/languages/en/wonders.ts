@@ -16,7 +16,8 @@ export const wonders: Omit<Wonders, "kinds"> = {
     with: /^with$/,
     doing: /(?<!^even|^morn)ing$/,
     about: /^(?:about|re|regarding)$/,
-    lasting: /^for (?:the \w+ time|the rest|\d|an?|half|ages|hours|days|weeks|most|much|two|three)\b/,
+    lasting: /^for (?:the \w+ time|the rest|\d|an?|half|ages|hours|days|weeks|most|much|two|three)\b|^all the same$/,
+    being: [/^to (be|hav|know|hear|see|feel|sleep|need|faint|limp|forget)e?(?= )/, "$1ing"],
     for: /^for$/,
     of: /^of$/,
     responded: /^(?:what|how|which)$/,
@@ -33,6 +34,7 @@ export const wonders: Omit<Wonders, "kinds"> = {
 
 export const wonderedKinds: WonderedKinds = {
   particle: /^(?:on|over|off|up|out|down|away)$/,
+  likens: /^(?:as|like)$/,
   nobody: /^(?:|an?|the|one|what|this|it|there|her|his|him|them)$/i,
   noNoun: /^(?:today|tonight|yesterday|this|all|again|as|re|from)$/,
   hangs: /\b(?:when|while|what|who|how|whether)\b/,

@@ -177,6 +177,11 @@ function fromPlain(piece: Piece): string | null {
 function fromSubjectless(piece: Piece): string | null {
   const { reading, subject, first, last, restored } = piece;
   const { verb, bits } = reading.tokens[first]!;
+  // «Only when his mother rang did he get angry»: the subject stands behind the helping verb.
+  const turned = reading.tokens[piece.verb + 1];
+  const said = reading.tokens[piece.verb]!;
+  const isHelping = (said.verb & (V.copula | V.perfect)) !== 0 || (said.bits & ~B.adjective) !== 0;
+  if (piece.verb > first && isHelping && piece.phrasing.subjects.includes(turned?.form ?? "")) return null;
   // «Not one of these boys has ever …»: the subject was not seen.
   if ((bits & B.negation) !== 0 && piece.phrasing.kinds.notOne.test(reading.tokens[first + 1]?.form ?? ""))
     return lower(piece, words(piece, first, last));
@@ -192,8 +197,11 @@ function fromSubjectless(piece: Piece): string | null {
   const isNoun = next !== undefined && (next.verb & finite) === V.past && next.bits === 0 && piece.verb === first;
   if (isNoun) return lower(piece, words(piece, first, last));
   const ongoing = (verb & (V.presentParticiple | finite)) === V.presentParticiple;
+  // «Clearly irritated when I came in»: an adverb may stand before it.
+  const isLed = reading.tokens.slice(first, piece.verb).every(({ form }) => form.endsWith("ly"));
   const found =
-    piece.verb === first &&
-    (wasFound(reading.tokens, first, piece.phrasing) || isHowSomebodyIs(reading.tokens, first, piece.phrasing));
+    isLed &&
+    (wasFound(reading.tokens, piece.verb, piece.phrasing) ||
+      isHowSomebodyIs(reading.tokens, piece.verb, piece.phrasing));
   return join(restored, ongoing || found ? be(piece) : "", lower(piece, words(piece, first, last)));
 }

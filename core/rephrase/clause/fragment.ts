@@ -248,6 +248,7 @@ export function sayAgain(prose: string, tokens: readonly Token[], at: number): s
 /** «Neighbour in 6» as notes have it, with its article where a sentence is made of it: «the neighbour in 6». */
 export function withArticle(text: string, { bits, form }: Token, { article }: Phrasing): string {
   if (article === undefined || article.without.includes(form) || (bits & B.personNoun) === 0) return text;
+  if (form === article.word) return text;
   const has = B.pronoun | B.name | B.determiner | B.possessive | B.staff | B.writer;
   return (bits & has) === 0 ? `${article.word} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }

@@ -1,4 +1,4 @@
-import { B, V } from "../../lexicon/bits";
+import { B, S, V } from "../../lexicon/bits";
 import type { SentenceReading } from "../../read-block";
 import type { Token } from "../../text/tokens";
 import type { Phrasing } from "../phrasing";
@@ -61,9 +61,12 @@ export const isBareState = (
   (((tokens[verb]!.verb & V.participle) !== 0 && plain.kinds.behindState.test(tokens[verb + 1]?.form ?? "")) ||
     isHowSomebodyIs(tokens, verb, { plain }));
 
-/** «Worried about the dog» is how somebody is, «fretted about the dog» what somebody did. */
-export const isHowSomebodyIs = (tokens: readonly Token[], at: number, { plain }: Pick<Phrasing, "plain">): boolean =>
-  plain?.kinds.feltAt.test(tokens[at + 1]?.form ?? "") === true && plain.kinds.states.test(tokens[at]!.form);
+/** «Worried about the dog», «Devastated, …» is how somebody is, «fretted about the dog» what somebody did. */
+export const isHowSomebodyIs = (tokens: readonly Token[], at: number, { plain }: Pick<Phrasing, "plain">): boolean => {
+  if (plain?.kinds.states.test(tokens[at]!.form) !== true) return false;
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || (next.opens & S.time) !== 0 || plain.kinds.feltAt.test(next.form);
+};
 
 /** «Caught red-handed», «found asleep»: with nothing behind that somebody could have caught, it was done to them. */
 export const wasFound = (tokens: readonly Token[], at: number, { plain }: Pick<Phrasing, "plain">): boolean => {

@@ -61,6 +61,10 @@ function onlyOften(tokens: readonly Token[], match: Match, { kinds }: Phrasing):
   const at = tokens.findIndex(({ form }, index) => index > first && index < last && kinds.always.test(form));
   const isTold = at > 0 && (tokens[first]!.verb & finite) !== 0 && tokens[first]!.bits === 0;
   if (isTold) return { first: at, last: at };
+  // «Always late for breakfast», «konstant på vaktrommet»: what was so stays.
+  const next = tokens[first + 1];
+  const saysWhat = next?.kind === "word" && first < last && (next.bits & ~(B.adjective | B.preposition)) === 0;
+  if (saysWhat && kinds.alwaysSo.test(tokens[first]!.form)) return { first, last: first };
   return tokens[first]!.kind === "mark" && first < last ? { first: first + 1, last } : match;
 }
 

@@ -22,9 +22,10 @@ function timeOfDay({ desk, last }: Often): string {
 /** Whether the slot can stand at the end: little stands before it that it could hang on. */
 function isShort({ desk, last, end, clause: { kind, verb } }: Often): boolean {
   const tail = end - last;
-  return (
-    kind === "main" && tail > 0 && tail <= longestPlain && isPlain(desk.origin.reading.tokens, last + 1, end, verb)
-  );
+  const { tokens } = desk.origin.reading;
+  // «Kverner i ett sett fra han | slår opp øynene»: what opens there goes on behind it.
+  if (tokens[end + 1]?.kind === "word" && (tokens[end + 1]!.verb & finite) !== 0) return false;
+  return kind === "main" && tail > 0 && tail <= longestPlain && isPlain(tokens, last + 1, end, verb);
 }
 
 /** No subordinate clause and no second verb; «for», «til» and «siden» open a clause less often than a phrase. */

@@ -147,7 +147,8 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { clauses, subjects } = origin.sentence;
   const opened = origin.hit.claim.clause;
   // «Her partner, who wants shot of her, rang»: right before the words at fault, whatever clauses were seen there.
-  const who = origin.hit.claim.match.first - 1;
+  let who = origin.hit.claim.match.first - 1;
+  while (!phrasing.verbSecond && who > origin.sentence.sentence.from && leadsTo(tokens[who]!)) who -= 1;
   if (!phrasing.verbSecond && who > origin.sentence.sentence.from && tokens[who]!.form === "who")
     return { at: who, past: isPastVerb(tokens, who + 1, origin.sentence.sentence) };
   // «Once he realised he wasn't going to»: what was realised has the place of the realising.
@@ -180,6 +181,10 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   if (next === undefined || at + 1 >= to || next.kind !== "word" || /^['’]/.test(next.form)) return null;
   return { at, past: isPastVerb(tokens, verb, origin.sentence.sentence) };
 }
+
+/** What stands between «who» and how somebody is. */
+const leadsTo = ({ verb, bits }: Token): boolean =>
+  (verb & (V.copula | V.perfect)) !== 0 || (bits & (B.intensifier | B.booster | B.negation)) !== 0;
 
 /** A single word that opens a clause, and can stand before a comma: no «as, as I see it,». */
 const opensPlain = (tokens: readonly Token[], at: number): boolean =>

@@ -54,12 +54,14 @@ export function framed(
   const { reading, sentence } = desk.origin;
   const { tokens } = reading;
   const last = pastTag(desk, end);
-  const act = actBehind(desk, last);
+  const isOrdered = tokens[last + 1]?.mark === "," && isOrder(desk, last + 2);
+  const act = isOrdered ? last + 2 : actBehind(desk, last);
   // «Lat, lå til kl. 13»: what was done is a sentence of its own.
   if (act >= 0) {
     const verb = noteWords(desk, act);
     // Behind «Jeg kjente på …» what has no subject would be said of the writer; in English «found» may be what was done to somebody.
-    const goesOn = desk.phrasing.verbSecond && who !== "" && !isByWriters(desk, act) ? `${who} ${verb}` : verb;
+    const isOwn = isByWriters(desk, act) || isOrder(desk, act);
+    const goesOn = desk.phrasing.verbSecond && who !== "" && !isOwn ? `${who} ${verb}` : verb;
     return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
   }
   const joint = jointBehind(desk, last);
@@ -112,13 +114,18 @@ function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, las
   const at = last + 2;
   if (clause === undefined || clause.verb < 0 || sentence.subjects[next]!.at !== at || clause.verb <= at) return -1;
   // «…, timen er flyttet»: told beside it, and no part of the thought.
-  const isOpen = (tokens[at]!.bits & B.pronoun) !== 0 || (phrasing.verbSecond && clause.verb === at + 1);
+  const isOpen = (tokens[at]!.bits & (B.pronoun | B.name)) !== 0 || (phrasing.verbSecond && clause.verb === at + 1);
   return isOpen && tokens[at + 1]!.kind === "word" && clause.from === at ? at : -1;
 }
 
 /** Whether what stands behind a stretch becomes a sentence of its own. */
 export const endsBehind = (desk: Desk, last: number): boolean =>
   desk.phrasing.verbSecond && (actBehind(desk, last) >= 0 || standsApart(desk, last) >= 0);
+
+/** «…, les rapporten», «…, watch your keys»: said to those who come on duty. */
+export const isOrder = (desk: Desk, from: number): boolean =>
+  from < desk.origin.sentence.sentence.to &&
+  desk.phrasing.kinds.order.test(noteWords(desk, from, desk.origin.sentence.sentence.to - 1).toLowerCase());
 
 /** «…, ba ham gå», «…, måtte være to»: told of those who write. */
 function isByWriters({ origin: { reading }, phrasing }: Desk, act: number): boolean {
@@ -158,11 +165,23 @@ export function jointBehind(desk: Desk, last: number): number {
   // «made a song and dance», «såret og tråkket på»: no clause of its own.
   const isOpen = (tokens[hit.claim.match.last]!.bits & B.coordinator) !== 0;
   if (clause.from <= hit.claim.match.last - (isOpen ? 1 : 0)) return -1;
+  if (!phrasing.verbSecond && isBareNoun(desk, clause.verb)) return -1;
   const isFragment = sentence.clauses[hit.claim.clause]!.verb < 0;
   // «Høy på pæra, og forlangte»: told in the past, and no participle beside the first.
   const { verb, form: word } = tokens[clause.verb]!;
   const isParticiple = (verb & V.participle) !== 0 && !(phrasing.verbSecond && /[td]e$/.test(word));
   return isFragment && isParticiple ? -1 : clause.from;
+}
+
+/** «With teeth and shower, dug his heels in»: of one person a bare form with nothing behind it is a noun. */
+function isBareNoun({ origin: { hit, reading, sentence } }: Desk, at: number): boolean {
+  const { verb, bits } = reading.tokens[at]!;
+  const isBare =
+    (verb & (V.infinitive | V.present)) !== 0 && (verb & V.past) === 0 && !/s$/.test(reading.tokens[at]!.form);
+  const led = reading.tokens
+    .slice(sentence.clauses[hit.claim.clause]!.from, at)
+    .some((one) => (one.bits & B.modal) !== 0);
+  return isBare && !led && bits === 0 && reading.tokens[at + 1]?.kind !== "word";
 }
 
 /** Whether a clause has a subject of its own; in English what was found behind the verb («and stays in her room») is none. */
@@ -263,6 +282,10 @@ export function wholeSentence(desk: Desk): Wrapped | null {
   const { reading, sentence, hit, noteBlock } = desk.origin;
   const inside = reading.tokens.slice(sentence.sentence.from, sentence.sentence.to);
   if (inside.some((_, at) => isDoubted(reading.tokens, sentence.sentence.from + at, desk.phrasing))) return null;
+  // «The girl he is jealous of moved in»: that she moved in is no impression.
+  const { kind, from } = sentence.clauses[hit.claim.clause]!;
+  const isHeld = kind === "relative" && sentence.clauses.some((one) => one.kind === "main" && one.verb > from);
+  if (isHeld) return null;
   if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
     return null;
   const prose = noteBlock.block.prose.text;

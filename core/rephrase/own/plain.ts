@@ -58,13 +58,12 @@ export function vouchedDrafts(
   const { origin, phrasing } = desk;
   const { hit, reading, sentence } = origin;
   const { kind, verb, from } = sentence.clauses[hit.claim.clause]!;
-  const [, , truth, , clear, short] = phrasing.plain?.vouched.exec(before(origin)) ?? [];
-  const is = truth ?? clear ?? short;
+  const is = phrasing.plain?.vouched.exec(before(origin))?.slice(1).find(Boolean);
   if (kind !== "content" || verb < 0 || is === undefined) return [];
   const { tokens } = reading;
   const at = tokens[from]!.form === "that" ? from + 1 : from;
   const opens = noteWords(desk, at);
-  const tense = is === "was" ? "past" : "present";
+  const tense = is === "was" || is === "could" ? "past" : "present";
   const felt = hit.rule.rule.id.startsWith("unmarked-inference/") ? phrasing.observe.felt : phrasing.observe.judged;
   // «It was obvious he was trying to wind her up»: a motive is wondered about.
   const asked = isMotive(hit) ? phrasing.wonder : undefined;

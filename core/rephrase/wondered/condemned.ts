@@ -82,6 +82,9 @@ function atFault(desk: Desk, { kinds }: Wonders): ReturnType<typeof joined> {
   const { tokens } = desk.origin.reading;
   const match = joined(desk);
   let { last } = match;
+  // «Slippery as an eel»: what somebody is likened to belongs to the words.
+  const isLikened = kinds.likens.test(tokens[last - 1]?.form ?? "") && (tokens[last]!.bits & B.determiner) !== 0;
+  if (isLikened && last < desk.origin.sentence.sentence.to - 1) return { ...match, last: last + 1 };
   // «Tried it on for»: a particle belongs to its verb.
   const isPart = (at: number) => kinds.particle.test(tokens[at]!.form);
   while (last < desk.origin.hit.claim.match.last && isPart(last + 1)) last += 1;

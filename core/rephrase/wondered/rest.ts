@@ -5,7 +5,7 @@ import { endOf } from "../clause/edges";
 import { isAllAtFault } from "../covered";
 import { type Desk, noteWords } from "../draft";
 import { isJudgement, isMotive } from "../judgement";
-import { jointBehind } from "../own/frames";
+import { isOrder, jointBehind } from "../own/frames";
 import { softened } from "../softer";
 import type { Wonders } from "./wonders";
 
@@ -16,8 +16,8 @@ import type { Wonders } from "./wonders";
  */
 
 /** The finding of a motive that begins at an aim or right behind the words that open it. */
-const motiveFrom = ({ origin: { sentence } }: Desk, at: number) =>
-  sentence.hits.find((one) => isMotive(one) && one.claim.match.first >= at && one.claim.match.first <= at + 3);
+const motiveFrom = ({ origin: { sentence } }: Desk, at: number, by: number) =>
+  sentence.hits.find((one) => isMotive(one) && one.claim.match.first >= at && one.claim.match.first <= at + by);
 
 /** Where the aim begins that is read into what was done («so she won't be asked for the rent»); -1 for none. */
 function aimFrom(desk: Desk, { kinds }: Wonders, from: number, last: number): number {
@@ -25,11 +25,11 @@ function aimFrom(desk: Desk, { kinds }: Wonders, from: number, last: number): nu
   for (let at = from; at <= last; at += 1) {
     const words = [0, 1, 2].map((by) => tokens[at + by]?.form ?? "").join(" ");
     if (kinds.aim.test(words)) return at;
-    const opens =
-      (kinds.toDo.test(words) && ((tokens[at + 1]?.verb ?? 0) & V.infinitive) !== 0) || kinds.soThat.test(words);
+    const isToDo = kinds.toDo.test(words) && ((tokens[at + 1]?.verb ?? 0) & V.infinitive) !== 0;
+    const opens = isToDo || kinds.soThat.test(words);
     // «Faking it to stay out of jail»: behind a trick it is what it was for, but for «pretended to be asleep».
     const isTrick = at === from && tricks.test(desk.origin.hit.rule.rule.id) && !kinds.state.test(words);
-    if (opens && (isTrick || motiveFrom(desk, at) !== undefined)) return at;
+    if (opens && (isTrick || motiveFrom(desk, at, isToDo ? 1 : 3) !== undefined)) return at;
   }
   return -1;
 }
@@ -138,7 +138,7 @@ function tailOf(
   const isStatement = next >= 0 && (isElided || sentence.subjects[next]!.at > comma);
   const { mark } = tokens[comma]!;
   const tail = noteWords(desk, comma + 1, last);
-  if ((isStatement || kinds.goesOn.test(tail)) && mark === ",") return { apart: tail };
+  if ((isStatement || kinds.goesOn.test(tail) || isOrder(desk, comma + 1)) && mark === ",") return { apart: tail };
   const isTag = desk.phrasing.tags?.includes(tail.toLowerCase()) === true;
   if (isTag) return {};
   // «…, two found under the pillow»: more that was seen is a note of its own; «…, with the door open» hangs on the words.
@@ -215,6 +215,9 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
   const isPerson = namesPerson(desk, hanging);
   if (opens.with.test(form) && opens.doing.test(second)) return about(`${put.doing} ${rest}`);
   if (opens.about.test(form)) return about(rest);
+  // «Pretends to be ill to get out of cooking»: behind it stands what that was for.
+  if (kinds.state.test(rest) && tokens[head + 1]?.kind === "word")
+    return about(`${put.about} ${rest.replace(...opens.being)}`);
   if (opens.lasting.test(rest)) return stays(rest);
   if (opens.for.test(form) && isPerson) return stays(`${put.with} ${behind()}`);
   if ((opens.for.test(form) || opens.of.test(form)) && head > from) return about(`${put.about} ${behind()}`);

@@ -26,6 +26,8 @@ export interface Wonders {
 export interface WonderedKinds {
   /** Particles that belong to the verb before them. */
   readonly particle: RegExp;
+  /** Before what somebody is likened to. */
+  readonly likens: RegExp;
   /** A subject that names nobody. */
   readonly nobody: RegExp;
   /** Words behind an adjective that are no noun it tells of. */
@@ -66,6 +68,8 @@ interface WonderedOpenings {
   readonly about: RegExp;
   /** How long it lasted. Met with the text. */
   readonly lasting: RegExp;
+  /** «To be ill», behind what it is about. */
+  readonly being: readonly [RegExp, string];
   /** Before a person with whom, else what it was about. */
   readonly for: RegExp;
   /** What it was about. */

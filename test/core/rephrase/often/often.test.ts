@@ -5,6 +5,7 @@ describe("how often it is so", () => {
   for (const [sentence, way] of [
     ["Ringer på om hvert glass vann, dagen igjennom.", "Ringer på om hvert glass vann [hvor ofte eller hvor lenge]."],
     ["Kommer konsekvent ti minutter for sent.", "Kommer ti minutter for sent [hvor ofte eller hvor lenge]."],
+    ["Han er konstant på vaktrommet.", "Han er på vaktrommet [hvor ofte eller hvor lenge]."],
   ] as const)
     it(`${sentence} → ${way}`, () => {
       const ways = waysOnAll(sentence, "nb");
@@ -14,5 +15,10 @@ describe("how often it is so", () => {
   it("is no slot for what somebody said", () => {
     const ways = waysOnAll("Hun har en agenda med alt hun sier.", "nb");
     assert.ok(!ways.some((one) => one.includes("[hvor ofte")), ways.join("\n"));
+  });
+
+  it("leaves what was so, in English", () => {
+    const ways = waysOnAll("He is always late for breakfast.", "en");
+    assert.ok(ways.includes("He is late for breakfast [when and how often]."), ways.join("\n"));
   });
 });

@@ -91,4 +91,42 @@ describe("a condemnation that is wondered about, in English", () => {
         /(?<!her )son is/i,
       ],
     ]));
+
+  it("loses what only paints, and leaves an order to colleagues as one", () =>
+    holdWays("en", [
+      [
+        "Devious to the last.",
+        "I noticed [what the patient said or did], and I wondered what was behind it.",
+        /to the last/,
+      ],
+      [
+        "Turned her nose up at the lot.",
+        "I noticed [what she said or did], and I wondered what was going on for her.",
+        /the lot/,
+      ],
+      [
+        "Slippery customer, watch your keys.",
+        "I noticed [what the patient said or did], and I wondered what was behind it. Watch your keys.",
+        /, watch/,
+      ],
+      [
+        "He pretends to be ill to get out of cooking.",
+        "I have noticed [what he says or does about being ill], and I wonder whether it is to get out of cooking.",
+        /it is to be/,
+      ],
+      [
+        "Mother milking it at reception, tears on tap for the consultant.",
+        "Mother milking it at reception, and I have noticed [what the mother says] in front of the consultant, and I wonder what is behind it.",
+        /what mother|with the consultant/,
+      ],
+    ]));
+
+  it("is of several people by their noun, with one article", () =>
+    holdWays("en", [
+      [
+        "The boys upstairs are lazy and leave their plates.",
+        "I have noticed [what the boys upstairs say or do]. The boys upstairs leave their plates.",
+        /the the/,
+      ],
+    ]));
 });
