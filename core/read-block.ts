@@ -1,5 +1,5 @@
 import { type Contexts, findContexts } from "./claims/context";
-import { type FoundClaim, findClaims } from "./claims/find";
+import { Claims, type FoundClaim } from "./claims/find";
 import { findMatches, type Match } from "./claims/matches";
 import type { Language } from "./language/language";
 import type { Role, Voice } from "./model";
@@ -22,6 +22,8 @@ export interface SentenceReading {
   /** Null where it holds no words of a vocabulary. */
   readonly contextOf: Contexts | null;
   readonly claims: readonly FoundClaim[];
+  /** Those claims that some rule speaks about, or some strength by a class of the vocabulary. */
+  readonly spoken: readonly FoundClaim[];
   readonly hits: readonly Hit[];
   readonly strengths: readonly FoundStrength[];
   /** No rule and no strength speaks about its words: its subjects, contexts and claims are found when somebody asks. */
@@ -61,15 +63,31 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
     tagSentence(tokens, sentence, prose, named);
     const clauses = cutClauses(tokens, sentence);
     const matches = findMatches(tokens, sentence, language.lexicon);
-    if (!holdsSpokenOf(language, matches)) return new QuietSentence(sentence, clauses, matches, telling);
-    const subjects = telling.subjectsOf(clauses);
-    const { contextOf, all } = telling.told(sentence, clauses, subjects, matches);
-    const strengths = runStrengths(language, all, clauses, setting.role, setting);
-    const claims = all.filter(({ about }) => !language.strengthWords.has(about));
-    const hits = runRules(language, claims, setting.role, setting);
-    return new ToldSentence(sentence, clauses, subjects, contextOf, claims, hits, strengths);
+    return holdsSpokenOf(language, matches)
+      ? tell(language, setting, telling, sentence, clauses, matches)
+      : new QuietSentence(sentence, clauses, matches, telling);
   });
   return new ReadProse(language.lexicon.grammar.language, setting.role, alone, tokens, sentences);
+}
+
+/** Reads a sentence with words that rules or strengths speak about to its end. */
+function tell(
+  language: CompiledLanguage,
+  setting: BlockSetting,
+  telling: Telling,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  matches: readonly Match[],
+): SentenceReading {
+  const { strengthWords } = language;
+  const subjects = telling.subjectsOf(clauses);
+  const { contextOf, claims } = telling.told(sentence, clauses, subjects, matches);
+  const found = claims.of((about) => isSpokenOf(language, about));
+  const strengths = runStrengths(language, found, claims, clauses, setting.role, setting);
+  const spoken = found.filter(({ about }) => !strengthWords.has(about));
+  const hits = runRules(language, spoken, claims, setting.role, setting);
+  const told = () => claims.all.filter(({ about }) => !strengthWords.has(about));
+  return new ToldSentence(sentence, clauses, subjects, contextOf, told, spoken, hits, strengths);
 }
 
 class ReadProse implements BlockReading {
@@ -82,10 +100,13 @@ class ReadProse implements BlockReading {
   ) {}
 }
 
+/** Whether a rule or a strength speaks about a class of words. */
+const isSpokenOf = ({ rulesByClass, strengthsByClass }: CompiledLanguage, about: number): boolean =>
+  rulesByClass[about] !== undefined || strengthsByClass[about] !== undefined;
+
 /** Whether some words are of a class that a rule or a strength speaks about. */
-function holdsSpokenOf({ rulesByClass, strengthsByClass }: CompiledLanguage, matches: readonly Match[]): boolean {
-  for (const { pattern } of matches)
-    if (rulesByClass[pattern.classes] !== undefined || strengthsByClass[pattern.classes] !== undefined) return true;
+function holdsSpokenOf(language: CompiledLanguage, matches: readonly Match[]): boolean {
+  for (const { pattern } of matches) if (isSpokenOf(language, pattern.classes)) return true;
   return false;
 }
 
@@ -93,7 +114,7 @@ function holdsSpokenOf({ rulesByClass, strengthsByClass }: CompiledLanguage, mat
 class Told {
   constructor(
     readonly contextOf: Contexts,
-    readonly all: readonly FoundClaim[],
+    readonly claims: Claims,
   ) {}
 }
 
@@ -119,13 +140,13 @@ class Telling {
   told(sentence: Sentence, clauses: readonly Clause[], subjects: readonly Subject[], matches: readonly Match[]): Told {
     const { tokens, setting } = this;
     const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, setting);
-    return new Told(contextOf, findClaims(tokens, clauses, subjects, contextOf, matches, setting.alone));
+    return new Told(contextOf, new Claims(tokens, clauses, subjects, contextOf, matches, setting.alone));
   }
 }
 
 const none: readonly never[] = [];
 
-/** A sentence that was read to its end. */
+/** A sentence that was read to its end; claims that no rule speaks about are read when somebody asks. */
 class ToldSentence implements SentenceReading {
   readonly quiet = false;
 
@@ -134,10 +155,15 @@ class ToldSentence implements SentenceReading {
     readonly clauses: readonly Clause[],
     readonly subjects: readonly Subject[],
     readonly contextOf: Contexts,
-    readonly claims: readonly FoundClaim[],
+    private readonly told: () => readonly FoundClaim[],
+    readonly spoken: readonly FoundClaim[],
     readonly hits: readonly Hit[],
     readonly strengths: readonly FoundStrength[],
   ) {}
+
+  get claims(): readonly FoundClaim[] {
+    return this.told();
+  }
 }
 
 /**
@@ -147,6 +173,7 @@ class ToldSentence implements SentenceReading {
 class QuietSentence implements SentenceReading {
   readonly hits = none;
   readonly strengths = none;
+  readonly spoken = none;
   readonly quiet = true;
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
@@ -172,7 +199,7 @@ class QuietSentence implements SentenceReading {
   }
 
   get claims(): readonly FoundClaim[] {
-    return this.asked()?.all ?? none;
+    return this.asked()?.claims.all ?? none;
   }
 
   private asked(): Told | null {

@@ -79,35 +79,71 @@ class Around implements Surroundings {
   ) {}
 }
 
-/** What each match says, of whom, and who vouches for it. Matches that say nothing of a person are left out. */
-export function findClaims(
-  tokens: Tokens,
-  clauses: readonly Clause[],
-  subjects: readonly Subject[],
-  contextOf: Contexts,
-  matches: readonly Match[],
-  alone = false,
-): readonly FoundClaim[] {
-  let claims: FoundClaim[] | null = null;
-  const around = new Around(tokens, clauses, alone);
-  let [told, isTold] = [-1, false];
-  let acted: boolean | null = null;
-  for (const match of matches) {
-    if (match.pattern.classes < firstOwn) continue;
-    // Several match at one word: whether it is of a story is asked once.
-    if (match.first !== told) {
-      told = match.first;
-      const { clause } = tokens[told]!;
-      acted ??= isActedIn(tokens, clauses[0]!.from, clauses.at(-1)!.to);
-      isTold = isOfStory(tokens, clauses[clause]!, subjects[clause]!, told, acted);
-    }
-    if (isTold) continue;
-    const claim = readMatch(around, subjects, contextOf, match);
-    if (claim === null) continue;
-    claims ??= newList();
-    claims.push(claim);
+/**
+ * What the matches of a sentence say, of whom, and who vouches for it. Matches that say nothing of a person are no claims.
+ * Each is read when it is first asked for: most stand beside what rules speak about, and nobody goes by them.
+ */
+export class Claims {
+  private readonly around: Surroundings;
+  private readonly subjects: readonly Subject[];
+  private readonly contextOf: Contexts;
+  private readonly matches: readonly Match[];
+  /** What each match was read as; undefined where it was not asked for. */
+  private readonly read: (FoundClaim | null | undefined)[];
+  private found: readonly FoundClaim[] | null = null;
+  private acted: boolean | null = null;
+  /** Several match at one word: whether it is of a story is asked once. */
+  private told = -1;
+  private isTold = false;
+
+  constructor(
+    tokens: Tokens,
+    clauses: readonly Clause[],
+    subjects: readonly Subject[],
+    contextOf: Contexts,
+    matches: readonly Match[],
+    alone: boolean,
+  ) {
+    this.around = new Around(tokens, clauses, alone);
+    this.subjects = subjects;
+    this.contextOf = contextOf;
+    this.matches = matches;
+    this.read = new Array(matches.length);
   }
-  return claims ?? none;
+
+  /** All claims, in the order of their words. */
+  get all(): readonly FoundClaim[] {
+    this.found ??= this.of((about) => about >= firstOwn);
+    return this.found;
+  }
+
+  /** The claims of some classes of words, in the order of their words. */
+  of(speaks: (about: number) => boolean): readonly FoundClaim[] {
+    let claims: FoundClaim[] | null = null;
+    for (let at = 0; at < this.matches.length; at += 1) {
+      if (!speaks(this.matches[at]!.pattern.classes)) continue;
+      let claim = this.read[at];
+      if (claim === undefined) {
+        claim = this.readAt(this.matches[at]!);
+        this.read[at] = claim;
+      }
+      if (claim === null) continue;
+      claims ??= newList();
+      claims.push(claim);
+    }
+    return claims ?? none;
+  }
+
+  private readAt(match: Match): FoundClaim | null {
+    if (match.first !== this.told) {
+      const { tokens, clauses } = this.around;
+      this.told = match.first;
+      const { clause } = tokens[match.first]!;
+      this.acted ??= isActedIn(tokens, clauses[0]!.from, clauses.at(-1)!.to);
+      this.isTold = isOfStory(tokens, clauses[clause]!, this.subjects[clause]!, match.first, this.acted);
+    }
+    return this.isTold ? null : readMatch(this.around, this.subjects, this.contextOf, match);
+  }
 }
 
 const none: readonly FoundClaim[] = [];

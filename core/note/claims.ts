@@ -25,8 +25,8 @@ export function mannerOf({ voice, certainty }: Pick<FoundClaim, "voice" | "certa
 }
 
 /** What a sentence says of the minds of others: one claim a place, whatever else its words could be. */
-export function mindClaims({ claims }: SentenceReading, language: CompiledLanguage): readonly FoundClaim[] {
-  const about = claims.filter((claim) => claim.holder === "other" && isOfMind(claim.about, language));
+export function mindClaims({ spoken }: SentenceReading, language: CompiledLanguage): readonly FoundClaim[] {
+  const about = spoken.filter((claim) => claim.holder === "other" && isOfMind(claim.about, language));
   if (about.length < 2) return about;
   const inOrder = [...about].sort((a, b) => a.match.first - b.match.first || b.match.last - a.match.last);
   let end = -1;

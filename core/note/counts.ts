@@ -47,7 +47,7 @@ export const counted = {
   sentences: "sentences",
   /** Claims about the minds of others, one a place: see `ClaimCounts`. */
   claims: (way: "certainty" | "voice" | "manner", value: string) => claimNames[way](value),
-  /** Claims about others by who vouches for them, but those of quiet sentences; `quotation` for quoted words too. */
+  /** Claims about others by who vouches for them, but those that no rule speaks about; `quotation` for quoted words too. */
   voice: named("voice"),
   /** Claims about minds by whose they are. */
   holder: named("holder"),
@@ -96,9 +96,9 @@ function countReading(
   add(tally, counted.sentences, sentences.length);
   let [worded, bare, withVerb] = [0, 0, 0];
   for (const one of sentences) {
-    const { sentence, clauses, quiet } = one;
-    // Those of quiet sentences are about no mind; whose voice they have is asked where it matters, see `tellsInOneOf`.
-    if (!quiet && one.claims.length > 0) countClaimsOf(one, language, tally);
+    const { sentence, clauses, spoken } = one;
+    // Claims that no rule speaks about are about no mind; whose voice they have is asked where it matters, see `tellsInOneOf`.
+    if (spoken.length > 0) countClaimsOf(one, language, tally);
     let words = 0;
     for (let at = sentence.from; at < sentence.to; at += 1) if (tokens[at]!.kind === "word") words += 1;
     if (words === 0) continue;
@@ -116,7 +116,7 @@ function countClaimsOf(
   language: CompiledLanguage,
   tally: Tally,
 ): void {
-  for (const { about, holder, voice } of sentence.claims) {
+  for (const { about, holder, voice } of sentence.spoken) {
     if (isOfMind(about, language)) add(tally, counted.holder(holder));
     if (holder === "other") add(tally, counted.voice(voice));
   }

@@ -3,7 +3,7 @@ import type { NoteBlock } from "../read-stretch";
 import { hasText } from "./checks";
 import { type Counts, counted } from "./counts";
 
-/** Who vouches for what the quiet sentences of some blocks tell of others; they are read when somebody asks. */
+/** Who vouches for all that some blocks tell of others; what no rule speaks about is read when somebody asks. */
 export class QuietVoices {
   private readonly blocks: readonly NoteBlock[];
   private heard: ReadonlySet<Voice> | null = null;
@@ -20,11 +20,11 @@ export class QuietVoices {
 
 function voicesIn({ block, reading }: NoteBlock): readonly Voice[] {
   if (reading === null || !hasText(block.prose.text)) return [];
-  const quiet = reading.sentences.filter((sentence) => sentence.quiet).flatMap(({ claims }) => claims);
-  return quiet.filter(({ holder }) => holder === "other").map(({ voice }) => voice);
+  const told = reading.sentences.flatMap(({ claims }) => claims);
+  return told.filter(({ holder }) => holder === "other").map(({ voice }) => voice);
 }
 
-/** Whether a note tells something of others in one of some voices; its quiet sentences are asked last. */
+/** Whether a note tells something of others in one of some voices; what no rule speaks about is asked last. */
 export const tellsInOneOf = (
   voices: readonly Voice[],
   counts: Counts,

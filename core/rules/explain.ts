@@ -62,7 +62,7 @@ function explainClaims(
     const { match, about, holder, voice, certainty, polarity } = claim;
     const verdicts = rules.map((compiled): Verdict => {
       const rule = compiled.rule.id;
-      const why = exemption(compiled, claim, claims, role);
+      const why = exemption(compiled, claim, { all: claims }, role);
       if (why !== null) return { rule, marked: false, why };
       const loudness = loudnessOf(compiled, volume);
       if (loudness === null) return { rule, marked: false, why: "profile" };

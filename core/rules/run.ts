@@ -1,4 +1,4 @@
-import type { FoundClaim } from "../claims/find";
+import type { Claims, FoundClaim } from "../claims/find";
 import { type Spared, sparedAs, sparedOften } from "../claims/spared";
 import type { Loudness, RuleSettings } from "../config/config";
 import type { Concern, Profile, Role, Severity, StrengthClass } from "../model";
@@ -47,17 +47,23 @@ export const loudnessOf = ({ rule }: CompiledRule, volume: Volume): Loudness | n
 
 const loudness: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
-/** The rules that the claims of one sentence meet, one hit for each place: the most specific rule speaks. */
+/** All claims of a sentence, for what has to stand beside one of them. */
+type Beside = Pick<Claims, "all">;
+
+/**
+ * The rules that the claims of one sentence meet, one hit for each place: the most specific rule speaks. `spoken` are those
+ * that rules speak about.
+ */
 export function runRules(
   language: CompiledLanguage,
-  claims: readonly FoundClaim[],
+  spoken: readonly FoundClaim[],
+  claims: Beside,
   role: Role,
   volume: Volume,
 ): readonly Hit[] {
-  if (claims.length === 0) return none;
   let hits: Hit[] | null = null;
   let held: Hit[] | null = null;
-  for (const claim of claims) {
+  for (const claim of spoken) {
     const rules = language.rulesByClass[claim.about];
     if (rules === undefined) continue;
     for (const rule of rules) {
@@ -77,13 +83,13 @@ export function runRules(
   }
   if (hits === null) return none;
   if (held !== null) hits.push(...noRoutine(held, hits, claims, role, language.classes.number("routine")));
-  return settleOverlaps(hits.filter((hit) => !isPraise(language, hit, claims)));
+  return settleOverlaps(hits.filter((hit) => !isPraise(language, hit, spoken)));
 }
 
 /** «Never once rude»: how seldom somebody is what would be blamed is said for her. */
-const isPraise = ({ rulesByClass }: CompiledLanguage, hit: Hit, claims: readonly FoundClaim[]): boolean =>
+const isPraise = ({ rulesByClass }: CompiledLanguage, hit: Hit, spoken: readonly FoundClaim[]): boolean =>
   hit.rule.generalizes &&
-  claims.some(
+  spoken.some(
     ({ about, clause, polarity, match }) =>
       polarity === "negative" &&
       clause === hit.claim.clause &&
@@ -97,7 +103,7 @@ const isPraise = ({ rulesByClass }: CompiledLanguage, hit: Hit, claims: readonly
 const noRoutine = (
   held: readonly Hit[],
   hits: readonly Hit[],
-  claims: readonly FoundClaim[],
+  claims: Beside,
   role: Role,
   routine: number,
 ): readonly Hit[] =>
@@ -128,12 +134,7 @@ export type Exemption =
   | Spared;
 
 /** The first condition that does not hold for a claim, or null where all hold. */
-export function exemption(
-  conditions: Conditions,
-  claim: FoundClaim,
-  claims: readonly FoundClaim[],
-  role: Role,
-): Exemption | null {
+export function exemption(conditions: Conditions, claim: FoundClaim, claims: Beside, role: Role): Exemption | null {
   const { when } = conditions;
   const flat = claim.flat !== "" && (claim.flat === "told" ? conditions.judges : conditions.condemns) === true;
   if (!conditions.voices.has(flat ? "writer" : claim.voice)) return "voice";
@@ -155,15 +156,15 @@ export function exemption(
 }
 
 /** Whether words of a class stand in the clause of a claim, or in the one whose verb it shares. */
-function standsBeside(number: number, { clause, statement }: FoundClaim, claims: readonly FoundClaim[]): boolean {
-  for (const other of claims)
+function standsBeside(number: number, { clause, statement }: FoundClaim, claims: Beside): boolean {
+  for (const other of claims.all)
     if (other.about === number && (other.clause === clause || other.clause === statement)) return true;
   return false;
 }
 
 /** Whether words of a class stand in what the clause of a claim tells, thinks or knows. */
-function standsUnder(number: number, { clause }: FoundClaim, claims: readonly FoundClaim[]): boolean {
-  for (const other of claims) if (other.about === number && other.under === clause) return true;
+function standsUnder(number: number, { clause }: FoundClaim, claims: Beside): boolean {
+  for (const other of claims.all) if (other.about === number && other.under === clause) return true;
   return false;
 }
 
@@ -190,18 +191,19 @@ const readings: ReadonlySet<StrengthClass> = new Set([
  */
 export function runStrengths(
   language: CompiledLanguage,
-  claims: readonly FoundClaim[],
+  spoken: readonly FoundClaim[],
+  claims: Beside,
   clauses: readonly Clause[],
   role: Role,
   volume: Volume,
 ): readonly FoundStrength[] {
   let found: FoundStrength[] | null = null;
   let against: ReadonlySet<number> | null = null;
-  for (const claim of claims) {
+  for (const claim of spoken) {
     for (const strength of language.strengthsByClass[claim.about] ?? []) {
       if (exemption(strength, claim, claims, role) !== null) continue;
       if (readings.has(strength.strength.class)) {
-        against ??= clausesThatJudge(language, claims, clauses, role, volume);
+        against ??= clausesThatJudge(language, spoken, claims, clauses, role, volume);
         if (against.has(claim.clause)) continue;
       }
       found ??= [];
@@ -228,13 +230,14 @@ const noStrengths: readonly FoundStrength[] = [];
  */
 function clausesThatJudge(
   language: CompiledLanguage,
-  claims: readonly FoundClaim[],
+  spoken: readonly FoundClaim[],
+  claims: Beside,
   clauses: readonly Clause[],
   role: Role,
   volume: Volume,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const claim of claims)
+  for (const claim of spoken)
     if (judges(language, claim, claims, role, volume))
       for (let at = claim.clause; at >= 0 && !found.has(at); at = clauses[at]!.parent) found.add(at);
   if (found.size > 0)
@@ -251,7 +254,7 @@ function clausesThatJudge(
 const judges = (
   { rulesByClass }: CompiledLanguage,
   claim: FoundClaim,
-  claims: readonly FoundClaim[],
+  claims: Beside,
   role: Role,
   volume: Volume,
 ): boolean =>

@@ -78,7 +78,10 @@ const isOrdinal = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]?.kind === "word" &&
   !tokens[at + 1]!.capital;
 
-/** Which clause the token at `at` belongs to: the current one, a new one, or one that was interrupted. */
+/**
+ * Which clause the token at `at` belongs to: the current one, a new one, or one that was interrupted. Asked for each word:
+ * a function made in here would make something for all of them.
+ */
 function step(
   tokens: Tokens,
   at: number,
@@ -122,8 +125,7 @@ function step(
       (next || set || (turns && (verb === at + 1 || apart)) || isAdjectival(tokens, clause.from, at));
     // «The lady who came in with no bag and no shoes hates …»: the verb is that of the clause that waits for one.
     const waits = clause.kind === "relative" && pending === "" && interruptedBy(clauses, current) >= 0;
-    const names = () => hasOwnSubject(tokens, at + 1, verb) || tokens.slice(at + 1, verb).some(isOtherPerson);
-    if (waits && verb > at + 1 && !names()) return current;
+    if (waits && verb > at + 1 && !namesSomebody(tokens, at + 1, verb)) return current;
     if (verb >= 0 && (clause.verb >= 0 || behindFragment)) {
       const level =
         pending !== ""
@@ -253,6 +255,10 @@ function isAdjectival(tokens: Tokens, from: number, to: number): boolean {
 const hasOwnSubject = (tokens: Tokens, from: number, verb: number): boolean =>
   tokens.slice(from, verb).some(isSubjectPronoun) ||
   (tokens[verb + 1] !== undefined && isSubjectPronoun(tokens[verb + 1]!));
+
+/** Whether somebody is named before a verb, or stands right behind it. */
+const namesSomebody = (tokens: Tokens, from: number, verb: number): boolean =>
+  hasOwnSubject(tokens, from, verb) || tokens.slice(from, verb).some(isOtherPerson);
 
 /** Ends of clauses, and the main clause of those that stood first. */
 function finish(clauses: readonly Clause[], to: number): void {
