@@ -1,4 +1,4 @@
-import { B, V } from "../lexicon/bits";
+import { anyVerb, B, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
@@ -73,6 +73,8 @@ export function findSubject(
   if (found !== null && !isByTrade(tokens, clauses, index, known)) return found;
   if (index === 0 && describesUs(tokens, clause, clauses[1], verbSecond)) return ours;
   if (isOfNobody(tokens, clause)) return nobody;
+  // «En gutt som kom for sent og skyldte på bussen»: of whom the one tells, the other tells too.
+  if (clause.kind === "relative" && clauses[clause.follows]?.kind === "relative") return known[clause.follows] ?? patient;
   if (clause.kind === "relative")
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   // «…, kjende meg rådlaus»: of herself, whoever went before.
@@ -244,6 +246,8 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
       return null;
     // «Got one over on us»: nor is «one» who got it.
     if (!verbSecond && (token.bits & B.generic) !== 0 && !isHelping(tokens[verb]!)) return null;
+    // «… og trodde ikke vi merket det»: who thought so is left out, and «vi» is in what was thought.
+    if (verbSecond && isOfThought(tokens, clause, at)) return null;
     if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     // «I kveld var rom 6 sint»: the room stands for whoever is in it, as it does before the verb.
@@ -266,6 +270,14 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
   }
   return null;
 }
+
+/** Whether a pronoun behind a coordinated verb of thought has a verb of its own. */
+const isOfThought = (tokens: Tokens, { from, verb }: Clause, at: number): boolean =>
+  verb === from + 1 &&
+  (tokens[from]!.bits & B.coordinator) !== 0 &&
+  (tokens[verb]!.verb & V.tentative) !== 0 &&
+  isSubjectPronoun(tokens[at]!) &&
+  ((tokens[at + 1]?.verb ?? 0) & anyVerb) !== 0;
 
 /** A noun, or what describes one. */
 const isOfThing = (tokens: Tokens, at: number): boolean =>

@@ -51,7 +51,7 @@ export const grammar: ClosedClasses = {
   },
   coordinators: "og men eller samt så & +",
   negation:
-    "ikke ikkje aldri neppe hverken verken ikke_lenger slett_ikke langtfra knapt alt_annet_enn langt_fra langt_ifra",
+    "ikke ikkje aldri neppe hverken verken ikke_lenger slett_ikke overhodet_ikke overhode_ikke absolutt_ikke aldeles_ikke på_ingen_måte langtfra knapt alt_annet_enn langt_fra langt_ifra",
   negative: "ingen ingenting intet uten",
   prepositions:
     "på i til fra med av for om ved hos under over etter mot mellom uten gjennom bak foran langs innen rundt omkring blant forbi inne_på ut_av ut_fra inn_i angående innom utenom vedr. mtp. ifm. vedrørende ift. i_forhold_til på_grunn_av pga. pga mtp ifm i_løpet_av ad à per pr. utenfor innenfor inntil overfor ovenfor siden tross unntatt via mht. ang. framfor fremfor",
