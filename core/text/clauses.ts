@@ -112,17 +112,20 @@ function step(
     // «Dirty drop, then tried to …»
     const next = pending === "comma" && isOf(tokens.kinds.andThen, token);
     // «Angivelig kvalm, men hele kakestykket gikk ned»
-    const turns = pending === "comma" && isOf(tokens.kinds.but, token);
+    // «Quiet in the lounge but he is always …»
+    const against = isOf(tokens.kinds.but, token);
+    const turns = pending === "comma" && against;
     // «Magesmerter, men klarte fint en pizza»: with its verb right behind, it goes on with whoever has them.
     // «Deceitful, and it's her parents I feel for», «vrien, og verre blir det»: a sentence with a subject of its own.
-    const apart = pending === "comma" && verb > at + 1 && verb <= at + 3 && hasOwnSubject(tokens, at + 1, verb);
+    const apart =
+      (pending === "comma" || against) && verb > at + 1 && verb <= at + 3 && hasOwnSubject(tokens, at + 1, verb);
     // «Vil ha medhold, ikke hjelp, og er for feig»: what was set against it has no verb.
     const set = pending === "comma" && verb === at + 1 && (tokens[clause.from]!.bits & B.negation) !== 0;
     // «Kanskje feil dose, men han vet …»
     const behindFragment =
       (verb === at + 1 || turns || apart) &&
       clause.kind === "main" &&
-      (next || set || (turns && (verb === at + 1 || apart)) || isAdjectival(tokens, clause.from, at));
+      (next || set || (turns && verb === at + 1) || (against && apart) || isAdjectival(tokens, clause.from, at));
     // «The lady who came in with no bag and no shoes hates …»: the verb is that of the clause that waits for one.
     const waits = clause.kind === "relative" && pending === "" && interruptedBy(clauses, current) >= 0;
     if (waits && verb > at + 1 && !namesSomebody(tokens, at + 1, verb)) return current;
@@ -219,8 +222,13 @@ function isContact(tokens: Tokens, at: number, { from, kind }: Clause): boolean 
   const named = (tokens[at - 1]!.bits & B.name) !== 0;
   if (noun.kind !== "word" || !(named || isSubjectPronoun(tokens[at - 1]!))) return false;
   const governs = [at - 3, at - 4].some((back) => back > from && (tokens[back]!.bits & B.preposition) !== 0);
-  const nominal = (noun.bits & ~(B.personNoun | B.thing | B.pronoun | B.subject | B.object | B.determiner)) === 0;
-  return governs && nominal && (noun.verb & finite) === 0 && isAdjectival(tokens, from, at - 2);
+  // «The attention he got»: behind its article what can describe is a noun.
+  const article = (tokens[at - 3]!.bits & (B.article | B.determiner)) !== 0 ? B.adjective : 0;
+  const nominal =
+    (noun.bits & ~(article | B.personNoun | B.thing | B.pronoun | B.subject | B.object | B.determiner)) === 0;
+  // «Kieran jealous of the attention he got»
+  const described = isOtherPerson(tokens[from]!) ? from + 1 : from;
+  return governs && nominal && (noun.verb & finite) === 0 && isAdjectival(tokens, described, at - 2);
 }
 
 /** «Sit klar når vi kjem, glad for selskapet»: said of who sits there, not of who comes. */

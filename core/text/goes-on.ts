@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import { isOfThirdPerson } from "./left-out";
 import { patient } from "./person";
 import type { Subject } from "./subject";
-import { isOf, type Tokens } from "./tokens";
+import { isOf, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /* With whom a clause goes on that names nobody and follows another. */
 
@@ -59,7 +59,14 @@ function ofWhoWasMeant(
   known: readonly Subject[],
 ): Subject | undefined {
   const { kind, parent, from } = clauses[clause.follows]!;
-  const { holder } = known[clause.follows]!;
+  const { holder, at } = known[clause.follows]!;
+  // «He follows every word you say and plays dumb»: a form that goes with no «you».
+  const ours = at >= from && isOurs(tokens[at]!) && isSubjectPronoun(tokens[at]!);
+  if (kind === "main" && ours && isOfThirdPerson(tokens, clause))
+    return known
+      .slice(0, clause.follows)
+      .reverse()
+      .find((subject) => subject?.holder === "other");
   if (kind === "main" || parent < 0 || (holder !== "writer" && holder !== "staff")) return undefined;
   // «…, i stedet for å gå» goes on with us all the same.
   const { bits } = tokens[clause.from]!;

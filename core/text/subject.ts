@@ -74,7 +74,8 @@ export function findSubject(
   if (index === 0 && describesUs(tokens, clause, clauses[1], verbSecond)) return ours;
   if (isOfNobody(tokens, clause)) return nobody;
   // «En gutt som kom for sent og skyldte på bussen»: of whom the one tells, the other tells too.
-  if (clause.kind === "relative" && clauses[clause.follows]?.kind === "relative") return known[clause.follows] ?? patient;
+  if (clause.kind === "relative" && clauses[clause.follows]?.kind === "relative")
+    return known[clause.follows] ?? patient;
   if (clause.kind === "relative")
     return predicated(tokens, clauses, clause, known) ?? antecedent(tokens, clause, known[clause.parent]);
   // «…, kjende meg rådlaus»: of herself, whoever went before.
