@@ -54,7 +54,7 @@ export const words: Readonly<Record<Interface, Words>> = {
     strengths: "Det som allerede er undrende",
     claims: "Hvordan det sies noe om andres indre",
     certainty: {
-      boosted: "som mer enn sikkert",
+      boosted: "som helt sikkert",
       asserted: "som et faktum",
       hedged: "prøvende",
       questioned: "som et spørsmål",
@@ -100,7 +100,7 @@ export const words: Readonly<Record<Interface, Words>> = {
     strengths: "Det som alt er undrande",
     claims: "Korleis det blir sagt noko om det indre hos andre",
     certainty: {
-      boosted: "som meir enn sikkert",
+      boosted: "som heilt sikkert",
       asserted: "som eit faktum",
       hedged: "prøvande",
       questioned: "som eit spørsmål",
