@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPack } from "../../core";
 import { commandFolder } from "../command";
@@ -29,6 +29,12 @@ describe("undring pack", function () {
     );
     assert.equal(run(["pack", "verify", "built.yml"]).status, 1);
     assert.equal(run(["pack", "verify", "packs/a.yml"]).status, 2);
+  });
+
+  it("build takes nothing of what it has built into the same folder", () => {
+    const build = () => run(["pack", "build", "looks", "-o", "looks/built.yml"]).stdout;
+    assert.equal(build(), build());
+    rmSync(join(folder, "looks/built.yml"));
   });
 
   it("build keeps looks at the whole note and recognisers too", () => {
