@@ -58,7 +58,6 @@ describe("undring pack", function () {
       "post/undring.yml": "extends: [../felles/a.yml, ./nope.yml]\n",
       "post/notes/n.md": "",
     });
-    after(shared.remove);
     mkdirSync(join(shared.folder, ".git"));
     const { stdout, stderr } = shared.run(["pack", "lock"], "", "post");
     assert.match(stdout, /1 pack$/m);
@@ -67,5 +66,6 @@ describe("undring pack", function () {
     assert.equal(shared.run(["pack", "lock"], "", "post/notes").status, 2);
     writeFileSync(join(shared.folder, "felles/a.yml"), `${house}# changed\n`);
     assert.match(shared.run(["config", "post"]).stderr, /"\.\.\/felles\/a\.yml" is not what was locked/);
+    shared.remove();
   });
 });
