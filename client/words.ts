@@ -50,7 +50,7 @@ export const words: Readonly<Record<Interface, Words>> = {
     toWonder: (count) => `${count} å undre seg over`,
     profile: "Notatet i korte trekk",
     checks: "Hva notatet har med",
-    states: { there: "er der", "not-seen": "ikke sett", "not-relevant": "ikke aktuelt" },
+    states: { there: "er med", "not-seen": "ikke sett", "not-relevant": "ikke aktuelt" },
     strengths: "Det som allerede er undrende",
     claims: "Hvordan det sies noe om andres indre",
     certainty: {
@@ -96,7 +96,7 @@ export const words: Readonly<Record<Interface, Words>> = {
     toWonder: (count) => `${count} å undre seg over`,
     profile: "Notatet i korte trekk",
     checks: "Kva notatet har med",
-    states: { there: "er der", "not-seen": "ikkje sett", "not-relevant": "ikkje aktuelt" },
+    states: { there: "er med", "not-seen": "ikkje sett", "not-relevant": "ikkje aktuelt" },
     strengths: "Det som alt er undrande",
     claims: "Korleis det blir sagt noko om det indre hos andre",
     certainty: {
