@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type Desk, type DeskReading, openDesk, pathWithin, type Team, type Wishes } from "../core";
+import { type Desk, type DeskReading, openDesk, pathFrom, pathWithin, type Team, type Wishes } from "../core";
 import { nodeFiles, portable } from "../node/files";
 import { readInput } from "./input";
 import { tell } from "./output";
@@ -67,4 +67,8 @@ export async function readNamed(path: string, wishes: Wishes): Promise<DeskReadi
 }
 
 /** A path as a person in the current folder would write it. */
-export const relativePath = (path: string): string => pathWithin(portable(process.cwd()), path) ?? path;
+export function relativePath(path: string): string {
+  const from = pathFrom(portable(process.cwd()), path);
+  // What lies far off is found sooner by its whole path.
+  return from.startsWith("../../../") ? path : from;
+}

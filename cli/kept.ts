@@ -1,7 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import pc from "picocolors";
-import { changeKept, fingerprints, type Kept, keptFile, type Reading, readKept } from "../core";
+import { changeKept, fingerprints, type Kept, keptFile, type Reading, readKept, type Wishes } from "../core";
 import { cacheFolder as compiledFolder } from "../node/compile-cache";
 import { native, nodeFiles } from "../node/files";
 import { readFolder, readingsName } from "./cache/place";
@@ -21,9 +21,13 @@ async function homeOf(path: string): Promise<string> {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** What was let go may be shown in this profile alone: by it the notes are held against what is kept. */
+const loudest: Wishes = { profile: "supervision" };
+
 /** Reads every note under some paths. Faults are told on standard error, and given to `unread`. */
 async function* notes(
   paths: readonly string[],
+  wishes: Wishes = {},
   unread: () => void = () => undefined,
 ): AsyncGenerator<{
   readonly place: string;
@@ -43,7 +47,7 @@ async function* notes(
   for (const path of files) {
     const input = await readInput(path);
     if (told(input)) continue;
-    const { reading, met, settings, home } = await desk.read(placeOf(path), rootOf(path), input.source);
+    const { reading, met, settings, home } = await desk.read(placeOf(path), rootOf(path), input.source, wishes);
     if (!settings.ignored) yield { place: placeOf(path), root: home, reading, met };
   }
 }
@@ -96,7 +100,7 @@ export async function showKept(
   if (wanted === "all") return takeOut(root, () => true, "deleted");
   if (prune === true) return pruneAll(root);
   const met = new Set<string>();
-  for await (const note of notes(paths)) for (const print of note.met) met.add(print);
+  for await (const note of notes(paths, loudest)) for (const print of note.met) met.add(print);
   for (const entry of entries) say(describeKept(entry, met.has(entry.print)));
   return 0;
 }
@@ -108,8 +112,8 @@ async function pruneAll(root: string): Promise<ExitCode> {
   const unread = () => {
     isWhole = false;
   };
-  for await (const note of notes([relative(process.cwd(), native(root)) || "."], unread))
-    for (const print of note.met) met.add(print);
+  const all = relative(process.cwd(), native(root)) || ".";
+  for await (const note of notes([all], loudest, unread)) for (const print of note.met) met.add(print);
   if (!isWhole) {
     tell("nothing was deleted: what was let go in a note that cannot be read would be lost");
     return 2;

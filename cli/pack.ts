@@ -41,7 +41,10 @@ const filled = (lists: Readonly<Record<string, readonly unknown[]>>): object =>
 
 /** Makes one readable file of the packs in a folder, stamped with a hash of what stands below the stamp. */
 export async function buildPack(folder: string, options: { readonly output?: string }): Promise<ExitCode> {
-  const names = ((await nodeFiles.list(portable(resolve(folder)))) ?? []).filter(isPackName).sort();
+  // What was built into the folder before is none of its sources.
+  const isSource = (name: string) =>
+    isPackName(name) && (options.output === undefined || resolve(folder, name) !== resolve(options.output));
+  const names = ((await nodeFiles.list(portable(resolve(folder)))) ?? []).filter(isSource).sort();
   const packs = [];
   for (const name of names) {
     const { pack, faults } = readPack(await readFile(`${folder}/${name}`, "utf8"));

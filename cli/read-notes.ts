@@ -118,7 +118,9 @@ export async function* readNotes(
     }
     const read = await desk.read(placeOf(path), rootOf(path), input.source, asked(wishes));
     for (const { span } of read.unused)
-      told.push(`${path}:${lineAt(input.source, span.start)}: this comment holds nothing any more`);
+      told.push(
+        `${path}:${lineAt(input.source, span.start)}: this comment holds nothing any more, and can be taken out`,
+      );
     // What was told of a note is told each time: such a note is read each time.
     const isFresh =
       mark !== null && read.unused.length === 0 && (met === null || (entry?.packed != null && note === null));

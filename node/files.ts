@@ -9,7 +9,8 @@ const largest = 8_000_000;
 const [longestWait, stale] = [8_000, 10_000];
 
 /** On Windows a path has a drive and other strokes: «/c:/ward» here, `c:\ward` there. */
-export const native = (path: string): string => (process.platform === "win32" ? path.replace(/^\/([a-z]:)/i, "$1") : path);
+export const native = (path: string): string =>
+  process.platform === "win32" ? path.replace(/^\/([a-z]:)/i, "$1") : path;
 
 /** A path of this machine with `/` between its parts. */
 export const portable = (path: string): string => {

@@ -32,9 +32,9 @@ export const toDiagnostic = (document: TextDocument, finding: Finding): Diagnost
 });
 
 const nothingToKeep: Readonly<Record<Language, string>> = {
-  nb: "Denne kommentaren holder ingenting lenger.",
-  nn: "Denne kommentaren held ingenting lenger.",
-  en: "This comment holds nothing any more.",
+  nb: "Denne kommentaren gjelder ingenting lenger, og kan tas ut.",
+  nn: "Denne kommentaren gjeld ingenting lenger, og kan takast ut.",
+  en: "This comment holds nothing any more, and can be taken out.",
 };
 
 /** A keep-comment that holds nothing: shown faded. */

@@ -45,8 +45,16 @@ export function proveRule(rule: Rule, language: Language, analyser: Analyser): P
   for (const [sentence, wanted] of Object.entries(rule.becomes)) {
     const reading = analyser.read(sentence, { language, profile: "supervision" });
     const finding = reading.findings.find((one) => one.rule === rule.id);
-    const ways =
-      finding === undefined ? [] : analyser.suggest(reading, finding).filter(({ edits }) => edits.length > 0);
+    if (finding === undefined) {
+      const speaker = reading.findings.find(({ also }) => also.includes(rule.id));
+      fail(
+        "becomes",
+        sentence,
+        speaker === undefined ? "no mark" : `those of ${speaker.rule}, which speaks of the same words`,
+      );
+      continue;
+    }
+    const ways = analyser.suggest(reading, finding).filter(({ edits }) => edits.length > 0);
     const made = ways.map(({ edits }) => applyEdits(sentence, edits));
     if (!wanted.every((way) => made.includes(way))) fail("becomes", sentence, made.join(" / "));
   }

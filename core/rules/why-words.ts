@@ -29,7 +29,7 @@ export const whyWords: Readonly<Record<Language, Words>> = {
       quotation: "det står i et sitat",
     },
     certainties: {
-      boosted: "som mer enn sikkert",
+      boosted: "som helt sikkert",
       asserted: "som et faktum",
       hedged: "prøvende",
       questioned: "som et spørsmål",
@@ -72,7 +72,7 @@ export const whyWords: Readonly<Record<Language, Words>> = {
       quotation: "det står i eit sitat",
     },
     certainties: {
-      boosted: "som meir enn sikkert",
+      boosted: "som heilt sikkert",
       asserted: "som eit faktum",
       hedged: "prøvande",
       questioned: "som eit spørsmål",

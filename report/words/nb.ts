@@ -12,7 +12,7 @@ export const nb: ReportWords = {
   strengths: "steder som allerede undrer seg",
   byStrength: "Det notatene allerede gjør",
   byStrengthHelp:
-    "Steder der det undres, der noen slipper til med egne ord, eller der den som skriver, tar med seg selv.",
+    "Steder der den som skriver, undrer seg eller tar med seg selv, og steder der andre slipper til med egne ord.",
   noStrength: "Undring har ikke sett slike steder her. Det betyr ikke at de ikke finnes.",
   byFamily: "Hva det er å undre seg over",
   byFamilyHelp: "Hva slags ordvalg det gjelder. Ett sted teller én gang.",
@@ -85,7 +85,7 @@ export const nb: ReportWords = {
     observation: "det som ble sett og hørt",
     context: "det som skjedde før",
     validation: "det som er til å forstå",
-    progress: "det som gikk",
+    progress: "det som gikk bra",
     repair: "å finne sammen igjen",
   },
   role: {

@@ -12,7 +12,7 @@ export const nn: ReportWords = {
   strengths: "stader som alt undrar seg",
   byStrength: "Det notata alt gjer",
   byStrengthHelp:
-    "Stader der det blir undra, der nokon slepp til med eigne ord, eller der den som skriv, tek med seg sjølv.",
+    "Stader der den som skriv, undrar seg eller tek med seg sjølv, og stader der andre slepp til med eigne ord.",
   noStrength: "Undring har ikkje sett slike stader her. Det tyder ikkje at dei ikkje finst.",
   byFamily: "Kva det er å undre seg over",
   byFamilyHelp: "Kva slags ordval det gjeld. Éin stad tel éin gong.",
@@ -85,7 +85,7 @@ export const nn: ReportWords = {
     observation: "det som vart sett og høyrt",
     context: "det som hende før",
     validation: "det som er til å forstå",
-    progress: "det som gjekk",
+    progress: "det som gjekk bra",
     repair: "å finne saman att",
   },
   role: {

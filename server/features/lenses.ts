@@ -22,14 +22,14 @@ const words: Readonly<
   nb: {
     count: (n) => (n === 0 ? "ingenting å undre seg over" : `${n} å undre seg over`),
     toFill: (n) => `${n} å fylle ut`,
-    there: "er der",
-    missing: "er ikke der",
+    there: "er med",
+    missing: "er ikke med",
   },
   nn: {
     count: (n) => (n === 0 ? "ingenting å undre seg over" : `${n} å undre seg over`),
     toFill: (n) => `${n} å fylle ut`,
-    there: "er der",
-    missing: "er ikkje der",
+    there: "er med",
+    missing: "er ikkje med",
   },
   en: {
     count: (n) => (n === 0 ? "nothing to wonder about" : `${n} to wonder about`),

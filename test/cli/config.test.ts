@@ -25,6 +25,9 @@ describe("undring config", function () {
     assert.equal(run(["config", "new.md"]).status, 0);
   });
 
+  it("names a file above as it is reached from here", () =>
+    assert.match(run(["config", "."], "", "a").stdout, /profile gentle \(\.\.\/undring\.yml\)/));
+
   it("is read by people too", () => assert.match(run(["config", "."]).stdout, /profile gentle \(undring\.yml\)/));
 });
 

@@ -53,6 +53,17 @@ describe("undring baseline, kept and stored", function () {
     assert.match(run(["kept"]).stdout, /unmarked-inference\/feeling/);
   });
 
+  it("prune nothing that another profile shows, and find no comment too many where a quieter one hides what it holds", () => {
+    writeFileSync(join(folder, "note.md"), `${note}\n<!-- undring-keep -->\nHan er sint på oss.\n`);
+    writeFileSync(join(folder, "undring.yml"), "root: true\nprofile: supervision\n");
+    run(["kept", "--delete", "all"]);
+    run(["baseline"]);
+    writeFileSync(join(folder, "undring.yml"), "root: true\nprofile: gentle\n");
+    assert.match(run(["kept", "--prune"]).stdout, /^0 that no note answers to/);
+    assert.doesNotMatch(run(["check", "--profile", "gentle"]).stderr, /holds nothing any more/);
+    writeFileSync(join(folder, "undring.yml"), "root: true\n");
+  });
+
   it("tell of paths that name nothing", () => {
     const { status, stderr } = run(["baseline", "nope"]);
     assert.equal(status, 2);

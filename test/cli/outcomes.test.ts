@@ -55,12 +55,12 @@ describe("notes as lines of JSON", function () {
 
   it("go out as they came in where no format is asked for, and take no paths", () => {
     const records = commandFolder({});
-    after(records.remove);
     const { stdout } = records.run(["check", "--stdin-ndjson"], '{"id": 17, "text": "Hun er sint på oss."}\n');
     assert.equal((JSON.parse(stdout) as { path: string }).path, "17");
     const { status, stderr } = records.run(["check", "notes", "--stdin-ndjson"]);
     assert.equal(status, 2);
     assert.match(stderr, /leave out the paths/);
+    records.remove();
   });
 
   it("can be spread over all cores by GNU parallel, as the page on many notes shows", function () {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPack } from "../../core";
 import { commandFolder } from "../command";
@@ -31,6 +31,12 @@ describe("undring pack", function () {
     assert.equal(run(["pack", "verify", "packs/a.yml"]).status, 2);
   });
 
+  it("build takes nothing of what it has built into the same folder", () => {
+    const build = () => run(["pack", "build", "looks", "-o", "looks/built.yml"]).stdout;
+    assert.equal(build(), build());
+    rmSync(join(folder, "looks/built.yml"));
+  });
+
   it("build keeps looks at the whole note and recognisers too", () => {
     const [was, is] = [readPack(looks).pack!, readPack(run(["pack", "build", "looks"]).stdout).pack!];
     assert.deepEqual([is.checks, is.recognisers], [was.checks, was.recognisers]);
@@ -52,7 +58,6 @@ describe("undring pack", function () {
       "post/undring.yml": "extends: [../felles/a.yml, ./nope.yml]\n",
       "post/notes/n.md": "",
     });
-    after(shared.remove);
     mkdirSync(join(shared.folder, ".git"));
     const { stdout, stderr } = shared.run(["pack", "lock"], "", "post");
     assert.match(stdout, /1 pack$/m);
@@ -61,5 +66,6 @@ describe("undring pack", function () {
     assert.equal(shared.run(["pack", "lock"], "", "post/notes").status, 2);
     writeFileSync(join(shared.folder, "felles/a.yml"), `${house}# changed\n`);
     assert.match(shared.run(["config", "post"]).stderr, /"\.\.\/felles\/a\.yml" is not what was locked/);
+    shared.remove();
   });
 });

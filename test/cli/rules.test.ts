@@ -61,12 +61,15 @@ describe("undring rules", function () {
   it("test tells which rule speaks where a rule of the pack is under its mark", () => {
     writeFileSync(
       join(folder, "under.yml"),
-      readFileSync(join(folder, "house.yml"), "utf8").replaceAll("en racer", "manipulerende"),
+      readFileSync(join(folder, "house.yml"), "utf8")
+        .replaceAll("en racer", "manipulerende")
+        .replace("becomes: {}", 'becomes: { "Han er manipulerende.": [x] }'),
     );
     mkdirSync(join(folder, "others"));
     writeFileSync(join(folder, "others/one.md"), "Han er manipulerende.\n");
     const { stdout } = run(["rules", "test", "under.yml", "--coverage", "others"]);
     assert.match(stdout, /stigma-label\/racer: 0; 1 under [a-z-]+\/[a-z]+, which says more/);
+    assert.match(stdout, /there are: those of [a-z-]+\/[a-z]+, which speaks of the same words/);
   });
 
   it("test and diff tell of what is not there", () => {

@@ -65,9 +65,9 @@ describe("lines changed since a revision", function () {
       return stderr;
     };
     const outside = commandFolder({ "n.md": old });
-    after(outside.remove);
     assert.match(told(outside.run, "HEAD"), /git, which finds no repository/);
     assert.match(told(run, "nope"), /git knows no revision "nope" here/);
     assert.match(told(run, "HEAD", "--format", "html"), /leave one of them out/);
+    outside.remove();
   });
 });

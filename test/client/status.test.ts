@@ -35,7 +35,7 @@ describe("the foot of the window, to somebody who hears it", () => {
   it("says that it rests, and that a file is left alone and why", () => {
     assert.equal(shown(note, true).accessibilityInformation.label, "Undring hviler");
     const { label } = shown({ ...note, isNote: false, language: "nn" }).accessibilityInformation;
-    assert.match(label, /^Undring lèt denne fila vere i fred\. Notat kjenner ein på /);
+    assert.match(label, /^Undring lèt denne fila vere i fred\. Notat kjenner ein att på /);
   });
 
   it("never leaves a sign without words", () => {

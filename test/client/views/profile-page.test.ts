@@ -32,7 +32,7 @@ describe("the note at a glance, to somebody who hears it or goes by keyboard", (
 
   it("says in words what its signs and tables say", () => {
     for (const sign of all(/<span class="sign [\w-]+"([^>]*)>/g)) assert.equal(sign, ' aria-hidden="true"');
-    assert.match(page, /Pasientens stemme: er der/);
+    assert.match(page, /Pasientens stemme: er med/);
     assert.match(page, /Egen del: ikke sett<br><em>Hva var din del\?<\/em>/);
     assert.doesNotMatch(page, /Tvang/);
     assert.equal(all(/<table>(<caption>[^<]+<\/caption>)/g).length, 2);

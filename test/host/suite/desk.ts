@@ -230,7 +230,7 @@ describe("The writer's desk in VS Code", () => {
     });
     assert.equal(top?.name.replace(/^#+ /, ""), "Kveldsvakt");
     const lenses = await commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 5);
-    assert.ok(lenses.some(({ command }) => /^2 å undre seg over · .*egen del er der/.test(command?.title ?? "")));
+    assert.ok(lenses.some(({ command }) => /^2 å undre seg over · .*egen del er med/.test(command?.title ?? "")));
   });
 
   it("offers ways to begin a sentence that fit the section", async () => {
@@ -251,7 +251,7 @@ describe("The writer's desk in VS Code", () => {
     const page = await commands.executeCommand<string>("undring.showProfile");
     assert.match(page, /Content-Security-Policy/);
     assert.doesNotMatch(page, /<script|<img/);
-    assert.match(page, /Pasientens stemme: er der/);
+    assert.match(page, /Pasientens stemme: er med/);
   });
 
   it("puts the answers to five short questions into the note", async () => {
