@@ -219,6 +219,8 @@ function sectionUnder({ above: around }: Section, { level, prose }: Block, headi
 
 /** How much more telling words a block needs before it has a language of its own, apart from the note's. */
 const ownLead = 4;
+/** And between the two norms of Norwegian, which nobody mixes within a paragraph: one word tells. */
+const normLead = 2;
 
 function blockLanguage(votes: Votes, { note, foreign }: Tongues): Language | null {
   const own = decide(votes);
@@ -226,7 +228,7 @@ function blockLanguage(votes: Votes, { note, foreign }: Tongues): Language | nul
   if (own === "foreign")
     return votes.foreign - Math.max(votes.nb, votes.nn, votes.en) >= ownLead || note === null ? null : note;
   if (own === note || note === null) return own;
-  return votes[own] - votes[note] >= ownLead ? own : note;
+  return votes[own] - votes[note] >= (own === "en" || note === "en" ? ownLead : normLead) ? own : note;
 }
 
 function readAs(
