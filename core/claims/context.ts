@@ -270,11 +270,17 @@ function isHedgingAside(
     return (
       words.every(({ bits }) => (bits & (B.hedge | B.light)) !== 0) && words.some(({ bits }) => (bits & B.hedge) !== 0)
     );
-  const { at, holder } = subjects[index]!;
+  const { at, holder, expletive } = subjects[index]!;
+  // «…, virket det som», «…, ser det ut til»: turned, with nothing behind it.
+  if (expletive && clause.verb === clause.from && at === clause.verb + 1 && words.length <= 5)
+    return words.every(isOfSeeming) && words.some(({ verb }) => (verb & V.seeming) !== 0);
   const ours = at >= clause.from && (holder === "writer" || holder === "staff");
   // «…, I'd imagine», «…, vil jeg tro»: a verb may help the one that leaves it open.
   return ours && isTentative(tokens, clause);
 }
+
+const isOfSeeming = ({ bits, verb, opens }: Token): boolean =>
+  (verb & V.seeming) !== 0 || (bits & (B.thing | B.light | B.preposition)) !== 0 || opens !== 0;
 
 /** «…, slik jeg forsto det ut fra blikket»: how the writer came to it may stand behind. */
 const isOwnAside = (words: readonly Token[], verb: number, tokens: Tokens): boolean =>
