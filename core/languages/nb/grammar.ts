@@ -99,7 +99,7 @@ export const grammar: ClosedClasses = {
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
     "(ser|så) ut (som|til)",
     "~virke (på (meg|oss))? som",
-    "(hvis|om|dersom)? (du spør|spør du) (meg|oss)",
+    "spør du (meg|oss)",
     "(virker|virket|later|lot|ser|så) det (nesten)? (som|til|ut til|ut som)",
     "(så|ser|virket|virker|hørtes|føltes|kjentes) (det)? ut for (meg|oss)",
     "slik det (så|ser|virket|virker|hørtes|føltes|kjentes|fortonte)",
