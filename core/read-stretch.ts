@@ -219,6 +219,8 @@ function sectionUnder({ above: around }: Section, { level, prose }: Block, headi
 
 /** How much more telling words a block needs before it has a language of its own, apart from the note's. */
 const ownLead = 4;
+/** And how much more where its other words bear them out. */
+const normLead = 2;
 
 function blockLanguage(votes: Votes, { note, foreign }: Tongues): Language | null {
   const own = decide(votes);
@@ -226,7 +228,10 @@ function blockLanguage(votes: Votes, { note, foreign }: Tongues): Language | nul
   if (own === "foreign")
     return votes.foreign - Math.max(votes.nb, votes.nn, votes.en) >= ownLead || note === null ? null : note;
   if (own === note || note === null) return own;
-  return votes[own] - votes[note] >= ownLead ? own : note;
+  const lead = votes[own] - votes[note];
+  // Between the two norms of Norwegian, which nobody mixes within a paragraph, one word tells where the others bear it out.
+  const borneOut = own !== "en" && note !== "en" && votes.weak[own] > votes.weak[note];
+  return lead >= (borneOut ? normLead : ownLead) ? own : note;
 }
 
 function readAs(

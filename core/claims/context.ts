@@ -331,6 +331,7 @@ const isImpression = (words: readonly Token[], tokens: Tokens): boolean =>
     (word) =>
       (word.verb & V.seeming) !== 0 ||
       (word.bits & impression) !== 0 ||
+      word.opens !== 0 ||
       isOf(tokens.kinds.it, word) ||
       isOf(tokens.kinds.asISee, word) ||
       isOurs(word),

@@ -31,7 +31,8 @@ export function isAgreed(
     const { verb, from: first } = clauses[parent]!;
     // «Avtala er at …»: «avtala» has the form of a verb as well.
     const at = subjects[parent]!.at < 0 && verb === first + 1 ? first : subjects[parent]!.at;
-    if (isPlan(tokens, at, verb)) return true;
+    // «Avtalte at han sier fra når han er sint»
+    if (isPlan(tokens, at, verb) || (kind === "content" && verb >= 0 && isOf(kinds.plan, tokens[verb]))) return true;
   }
   if (index === 0) return false;
   const told = kind === "content" || kind === "main";

@@ -84,7 +84,7 @@ export const claims: ClaimKinds = {
   abstract: /(?:skap|het|isme|skryt|juks|løgn)(?:en|et|a)?$/,
   grading: /(?:ig|som)$/,
   ofThings: /.(?:løst|somt)$/,
-  plan: /^(?:avtalt|avtal(?:e|a|en|er)|(?:hus)?reg(?:el|elen|ler|lene)|plan(?:en|er)?|rutinen?|mål(?:et|a)?|målsett?ing(?:a|en)?|delmål(?:et)?|råd(?:et|ene)?|huskeregel(?:en)?|tiltak(?:et|a|ene)?|(?:fare|varsel)?signal(?:et|er|ene|a)?|(?:fare|varsel)tegn(?:et|ene)?|hensikt(?:en)?|formål(?:et)?|kriteri(?:er?|um|et|ene|a))$/,
+  plan: /^(?:avtalte?|avtal(?:e|a|en|er)|(?:hus)?reg(?:el|elen|ler|lene)|plan(?:en|er)?|rutinen?|mål(?:et|a)?|målsett?ing(?:a|en)?|delmål(?:et)?|råd(?:et|ene)?|huskeregel(?:en)?|tiltak(?:et|a|ene)?|(?:fare|varsel)?signal(?:et|er|ene|a)?|(?:fare|varsel)tegn(?:et|ene)?|hensikt(?:en)?|formål(?:et)?|kriteri(?:er?|um|et|ene|a))$/,
   colleagues: /^(?:dere|alle|neste|kollegaer|nattevakta|kveldsvakta|dagvakta)$/,
   directs: /^(?:ved|til|obs|nb|oppgaver?)$/,
   topic: /^(?:(?:gruppe|samtale|måneds|dagens)?tema(?:et)?|hypotesen?)$/,

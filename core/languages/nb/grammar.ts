@@ -62,7 +62,7 @@ export const grammar: ClosedClasses = {
   animals:
     "hund hunden hunder hundene katt katten katter kattene valp valpen valper valpene kanin kaninen kaniner kaninene hest hesten hester hestene fugl fuglen fugler fuglene undulat undulaten undulater undulatene hamster hamsteren hamstere hamsterne marsvin marsvinet marsvinene papegøye papegøyen papegøya papegøyer papegøyene kattunge kattungen kattunger kattungene katta bikkje bikkja bikkjer bikkjene pusen kisen",
   light:
-    "om_sant_skal_sies når_sant_skal_sies sant_å_si tradisjonen_tro vanen_tro tro_til_vanen alt_mulig minst_mulig ca ca. som_vanlig som_regel som_oftest nok_en_gang nok_engang ute støtt bestandig ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både inne begge selvsagt naturligvis selvfølgelig",
+    "om_sant_skal_sies når_sant_skal_sies sant_å_si tradisjonen_tro vanen_tro tro_til_vanen alt_mulig minst_mulig ca ca. som_vanlig som_regel som_oftest nok_en_gang nok_engang ute støtt bestandig tvers tvers_igjennom tvers_gjennom ikke jo nok vel da nå også heller bare kun så visst altså likevel allikevel fremdeles fortsatt ofte sjelden gjerne igjen etterhvert etter_hvert stadig her der litt mye noe ganske helt veldig svært ennå enda allerede alltid aldri egentlig alt liksom dessverre tydeligvis nemlig dessuten imidlertid derfor dermed deretter etterpå først til_slutt plutselig delvis nesten faktisk generelt særlig spesielt i_dag i_går i_kveld i_natt i_ettermiddag i_morges i_formiddag tidvis periodevis til_tider av_og_til noen_ganger hele_tiden hele_kvelden hele_dagen hele_natten hele_vakten hele_vakta fort straks opp ned inn ut bort hjem frem fram tilbake videre sammen selv sjøl endelig enda_en_gang fortsatt gang_på_gang i_tillegg i_hvert_fall ihvertfall hvertfall iallfall i_alle_fall uansett rett_og_slett på_nytt i_utgangspunktet stort_sett mest som_regel som_oftest vanligvis nylig snart så_vidt såvidt ellers både inne begge selvsagt naturligvis selvfølgelig",
   intensifiers:
     "veldig svært ganske så for litt nokså temmelig meget helt ekstremt utrolig ufattelig særdeles kjempe mye mer mest noe enda like skikkelig virkelig rimelig rett_og_slett forferdelig fryktelig aldeles fullstendig totalt dypt inderlig usedvanlig bare heller relativt altfor alt_for ganske_så såpass mektig grusomt vanvittig sinnssykt dritt drit skit rett voldsomt merkbart synlig tydelig intenst grenseløst fortsatt stadig både egentlig litt_for",
   intensifyingPrefixes:
@@ -98,7 +98,11 @@ export const grammar: ClosedClasses = {
     "(oppfattes|tolkes|beskrives|omtales|beskrevet) …3 som",
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
     "(ser|så) ut (som|til)",
-    "~virke som",
+    "~virke (på (meg|oss))? som",
+    "spør du (meg|oss)",
+    "(virker|virket|later|lot|ser|så) det (nesten)? (som|til|ut til|ut som)",
+    "(så|ser|virket|virker|hørtes|føltes|kjentes) (det)? ut for (meg|oss)",
+    "slik det (så|ser|virket|virker|hørtes|føltes|kjentes|fortonte)",
     "~late til å",
     "~høres ut som",
     "~høres …2 ut",

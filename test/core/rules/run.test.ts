@@ -144,6 +144,16 @@ describe("what is said flatly where it judges", () => {
   marks("nb", "Hun sier hun er lei, men savner familien.");
 });
 
+describe("what the writer takes back or was told", () => {
+  marks("nb", "Jeg opplevde ham som fornærmet.");
+  marks("nb", "At hun er sjalu, er bare noe jeg lurer på.");
+  marks("nb", "At hun er sjalu, vet jeg ikke.");
+  marks("nb", "«La meg være», sa hun, for hun var lei av oss.", "certainty");
+  marks("nb", "Hun angret litt, virket det som.");
+  marks("nb", "Avtalte at han sier fra når han er sint.");
+  marks("nb", "Spør du meg, handler det om at hun er redd.");
+});
+
 describe("what happens each time", () => {
   marks("nb", "Hver gang det er torden, blir katta redd.");
   marks("nb", "Manipulerende hver eneste gang vi skal ut, den mannen.", "blame", "generalization");
