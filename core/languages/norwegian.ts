@@ -180,6 +180,7 @@ export const structureOfBoth = {
   but: /^men$/,
   aim: /^for$/,
   sinceThen: none,
+  fromWhen: none,
   expression: /^ut+rykk$/,
   governs: none,
   oneOfSome: /^(?:første|fyrste|andre|siste|eldste|yngste)$/,

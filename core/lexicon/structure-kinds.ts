@@ -64,6 +64,8 @@ export interface StructureKinds {
   readonly aim: RegExp;
   /** Words of time behind an adjective: «heartbroken since …». */
   readonly sinceThen: RegExp;
+  /** «Frå ho står opp»: a preposition that opens a clause of time where a pronoun stands right behind it. */
+  readonly fromWhen: RegExp;
   /** «Kvar einaste»: each of them, not where; its two words. */
   readonly each: RegExp;
   readonly eachBehind: RegExp;

@@ -5,7 +5,7 @@ import { isOfMany, isOwnerBehind, isWhereFrom, takesStem } from "./named-before"
 import { noNames, personal, tagName } from "./names";
 import { isOneWhoSays } from "./person";
 import type { Sentence } from "./sentences";
-import { isArticle, isOf, isRoom, type Token, type Tokens } from "./tokens";
+import { isArticle, isOf, isRoom, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /** What may stand between an auxiliary and the verb that belongs to it. */
 const between =
@@ -35,6 +35,9 @@ export function tagSentence(
       token.opens = 0;
       token.bits = B.intensifier;
     }
+    // «Ingen frå dagvakta ser på»: from whom; «frå ho står opp»: from when.
+    const when = tokens[at + 1];
+    if (isOf(tokens.kinds.fromWhen, token) && (when === undefined || !isSubjectPronoun(when))) token.opens = 0;
     tagName(tokens, at, firstWord, text, names);
     firstWord = false;
     if (token.form === "'s" && isPossessive(tokens, at, sentence)) {

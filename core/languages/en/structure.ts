@@ -39,6 +39,7 @@ export const structure: StructureKinds = {
   but: /^but$/,
   beforeAim: /^(?:all|just|only|in)$/,
   aim: /^(?:for|order)$/,
+  fromWhen: none,
   sinceThen: /^(?:since|after|before|until|till)$/,
   each: none,
   eachBehind: none,

@@ -30,7 +30,7 @@ export const grammar: ClosedClasses = {
       "nattevakt/f dagvakt/f kveldsvakt/f vaktleiar miljøterapeut miljøarbeidar miljøpersonale=miljøpersonalet kontaktperson primærkontakt hovudkontakt behandlar saksbehandlar sosionom terapeut fysioterapeut ergoterapeut " +
       "avdelingsleiar gruppeleiar teamleiar leiar student lærling/m assistent ekstravakt/f bakvakt/f vektar team=teamet behandlingsteam=behandlingsteamet lærar helsefagarbeidar barnevernspedagog fastlege tannlege pleiar støttekontakt erfaringskonsulent koordinator avdelinga/x medarbeidar rettleiar sosialarbeidar aktivitør arbeidsterapeut ruskonsulent miljøkontakt sjukepleiarstudent logoped prest imam psykologspesialist avdelingssjukepleiar fagsjukepleiar nattvakt/f nattpersonale=nattpersonalet dagpersonale=dagpersonalet kveldspersonale=kveldspersonalet ambulansepersonell=ambulansepersonellet brukarkontakt bibliotekar/x vaktmeister reinhaldar kokk sjåfør portør turnuslege vaktlege legevaktslege bakvaktslege nattlege spesialist kommunelege rusteam=rusteamet ambulanteam/x politi=politiet barnevern=barnevernet",
     others:
-      "kompis gutta/x karane/x fru/x frue frøken/x herr/x medpasient medbebuar medelev nabo=naboen,naboar,naboane grannen/x granne grannekone/f nabopar=naboparet nabokone/f grannekjerring/f nabokjerring/f grannefolk=grannefolket husvert/x husverten/x utleigar/x utleigaren/x huseigar/x huseigaren/x hyttefolk=hyttefolket hytteeigar=hytteeigaren,hytteeigarar,hytteeigarane gardfolk=gardfolket gardsfolk=gardsfolket slektsfolk=slektsfolket byfolk=byfolket fadder=fadderen,fadrar gudmor=gudmora gudfar=gudfaren verje hjelpeverje besøksven=besøksvennen tvilling/m tvillingar/x bestevenn=bestevennen,bestevenner bestevenninne/f bestekompis romkompis bestekamerat klassevenninne/f fyllik/m narkis/m alkis/m travar ringrev/m junkie/m kverulant ven vennen/x venn=vennen,vener,venene venninne/f venninne kamerat gjest besøkjande/x gjeng person=personen,personar,personane menneske=mennesket,menneska jentegjeng gutegjeng klassekamerat romkamerat ungane/x unge/x unge kjenning/x vennegjeng venegjeng " +
+      "kompis gutta/x karane/x fru/x frue frøken/x herr/x medpasient medbebuar medelev nabo=naboen,naboar,naboane grannen/x granne grannekone/f nabopar=naboparet nabokone/f grannekjerring/f nabokjerring/f grannefolk=grannefolket husvert/x husverten/x utleigar/x utleigaren/x huseigar/x huseigaren/x hyttefolk=hyttefolket hytteeigar=hytteeigaren,hytteeigarar,hytteeigarane gardfolk=gardfolket gardsfolk=gardsfolket slektsfolk=slektsfolket byfolk=byfolket gamling/m flyktning/m nyinnkommen=nyinnkomne,nyinnkomnes nyinnlagd=nyinnlagde,nyinnlagte,nyinnlagt nyinnflytta/x nykomling/m nykommar enkje/f enkjemann=enkjemannen,enkjemenn pensjonist rakkar eldre_dame eldre_mann eldre_kvinne einsleg_mindreårig ungd. fadder=fadderen,fadrar gudmor=gudmora gudfar=gudfaren verje hjelpeverje besøksven=besøksvennen tvilling/m tvillingar/x bestevenn=bestevennen,bestevenner bestevenninne/f bestekompis romkompis bestekamerat klassevenninne/f fyllik/m narkis/m alkis/m travar ringrev/m junkie/m kverulant ven vennen/x venn=vennen,vener,venene venninne/f venninne kamerat gjest besøkjande/x gjeng person=personen,personar,personane menneske=mennesket,menneska jentegjeng gutegjeng klassekamerat romkamerat ungane/x unge/x unge kjenning/x vennegjeng venegjeng " +
       "dei_andre dei_to dei_tre dei_fire begge begge_to båe ingen_av_dei nokre_av_dei nokon_av_pasientane fleire_av_pasientane mange_av_dei resten_av_gruppa heile_gjengen heile_gruppa den_andre den_eine den_eldste den_yngste alle_saman",
     names: `${names} ${namesFromManyPlaces}`,
     surnames: "",
@@ -40,7 +40,7 @@ export const grammar: ClosedClasses = {
     question: "om korvidt kor_vidt",
     cause: "fordi sidan ettersom då for i_og_med_at ved_at på_grunn_av_at pga_at av_di",
     condition: "viss dersom om hvis med_mindre så_framt så_sant i_fall i_tilfelle",
-    time: "når då mens medan før etter_at idet innan til inntil sidan så_snart straks så_lenge så_lenge_som samstundes_som kvar_gong etter_kvart_som før_enn",
+    time: "når då mens medan frå før etter_at idet innan til inntil sidan så_snart straks så_lenge så_lenge_som samstundes_som kvar_gong etter_kvart_som før_enn",
     concession: "sjølv_om endå_om trass_i_at enda_om jamvel_om skjønt",
     manner: "som_om som_at liksom",
     purpose: "slik_at så_at så sånn_at utan_at",
@@ -103,7 +103,10 @@ export const grammar: ClosedClasses = {
     "(mitt|vårt|mine|fyrste|første|får|fekk|fått|sit|sat|hadde|har) … inntrykk",
     "inntrykk av",
     "inntrykket (mitt|vårt)",
-    "(oppfatta|oppfattast|oppfattes) (som|av)",
+    "{P} (vart|vert|blei|ble|blir|er|var|har vorte) …2 (oppfatta|opplevd) (som|av)",
+    "(kan|kunne) …1 (oppfattast|oppfattes|opplevast) (som|av)",
+    "(oppfatta|opplevd) …1 av (meg|oss|{S})",
+    "av (meg|oss|{S}) (oppfatta|opplevd)",
     "~tolke det",
     "~oppfatte det",
     "~forstå det (som|slik|sånn|dit)",

@@ -17,6 +17,7 @@ export const structure: StructureKinds = {
   nounNotPast: /^.{3,}et$|^(?:song|gleda|frykta|skamma|forakta|uroa|lysta)$/,
   unnamed: /(?:inga|ingen|inge|ene|ane|eten|teamet|enten)$/,
   quantifier: /^(?:alle|begge|ingen|mange|fleire|nokon|nokre)$/,
+  fromWhen: /^frå$/,
   beforeStem: /^(?:eg|vi)$|s$/,
   beforeAim: /^(?:alt|berre|mest)$/,
   each: /^kvar$/,
