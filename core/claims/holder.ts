@@ -1,8 +1,8 @@
-import { anyVerb, B, finite, V } from "../lexicon/bits";
+import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
+import { isArticle, isOf, isOtherPerson, isOurs, isRoom, isSubjectPronoun, type Token, type Tokens } from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
 import type { Match } from "./matches";
 import { isDetermined, isNoun, isPersonLabel, nounAfter } from "./noun-after";
@@ -21,6 +21,7 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
     return subject.expletive ? "thing" : subject.holder;
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
+  if (isOfCompany(tokens, clause, first)) return "other";
   // «Nobody held the glass to her lips»
   if (isOf(tokens.kinds.nobody, tokens[first]) && mentionsPerson(tokens, clause, first, last)) return "other";
   // «…, the object being a tablet», «Bloods refused again»: the words name what they are about.
@@ -46,6 +47,13 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
 /** «Kolsen på 8», «the hip in 4»: whoever lies where the number is. */
 const isNumbered = (tokens: Tokens, { at }: Subject, first: number, last: number): boolean =>
   at === first && tokens[last]!.kind === "number" && (tokens[last - 1]!.bits & B.preposition) !== 0;
+
+/** «With him feeling left out, we moved the game»: of whoever stands before the participle. */
+const isOfCompany = (tokens: Tokens, { from }: Clause, first: number): boolean =>
+  first - 2 >= from &&
+  (tokens[first]!.verb & V.presentParticiple) !== 0 &&
+  isOtherPerson(tokens[first - 1]!) &&
+  isOf(tokens.kinds.with, tokens[first - 2]);
 
 /** «Asked me not to make a fuss», «ba oss slutte å mase»: what is asked of us is ours to do. */
 function isAskedOfUs(tokens: Tokens, clause: Clause, first: number): boolean {
@@ -175,6 +183,8 @@ function holderOfAdjective(
   // «MAD means crazy»
   if (isOf(tokens.kinds.means, tokens[first - 1])) return "thing";
   if (isBracketed(tokens, first, last)) return "thing";
+  // «Ashamed as she was, she came», «the angrier he gets, …»
+  if (isConceded(tokens, clause, first, last)) return "other";
   const whose = ofWhom(tokens, last);
   if (whose !== null) return whose;
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
@@ -247,6 +257,16 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+/** «Ashamed as she was», «the angrier he gets»: with who is so right behind. */
+function isConceded(tokens: Tokens, { from }: Clause, first: number, last: number): boolean {
+  const [next, then] = [tokens[last + 1], tokens[last + 2]];
+  if (next === undefined || then === undefined) return false;
+  if (isArticle(tokens[first - 1]) && first - 1 === from) return isSubjectPronoun(next) && isOtherPerson(next);
+  const opened = isOf(tokens.kinds.asISee, next) || (next.opens & S.concession) !== 0;
+  const verb = tokens[last + 3];
+  return first === from && opened && isOtherPerson(then) && verb !== undefined && (verb.verb & V.copula) !== 0;
 }
 
 /** Whether a clause ends in a word for what something is called. */

@@ -58,6 +58,10 @@ export interface ClaimKinds {
   /** «From what she tells me», «going by what he says»: before what somebody's words are. */
   readonly fromWhat: RegExp;
   readonly goingBy: RegExp;
+  /** «As he puts it». */
+  readonly puts: RegExp;
+  /** «With him feeling left out». */
+  readonly with: RegExp;
   /** «All he said was that …». */
   readonly all: RegExp;
   /** «The reason he gave»: what is given, and the verb. */

@@ -112,7 +112,9 @@ function step(
     const turns = pending === "comma" && isOf(tokens.kinds.but, token);
     // «Magesmerter, men klarte fint en pizza»: with its verb right behind, it goes on with whoever has them.
     // «Deceitful, and it's her parents I feel for», «vrien, og verre blir det»: a sentence with a subject of its own.
-    const apart = pending === "comma" && verb > at + 1 && verb <= at + 3 && hasOwnSubject(tokens, at + 1, verb);
+    // «Immature for his age and it shows»
+    const parted = pending === "comma" || (verb === at + 2 && isAdjectival(tokens, clause.from, at));
+    const apart = parted && verb > at + 1 && verb <= at + 3 && hasOwnSubject(tokens, at + 1, verb);
     // «Vil ha medhold, ikke hjelp, og er for feig»: what was set against it has no verb.
     const set = pending === "comma" && verb === at + 1 && (tokens[clause.from]!.bits & B.negation) !== 0;
     // «Kanskje feil dose, men han vet …»

@@ -71,6 +71,8 @@ export const claims: ClaimKinds = {
   tidings: none,
   fromWhat: /^from$/,
   goingBy: /^(?:going|judging)$/,
+  puts: /^puts?$/,
+  with: /^with$/,
   all: /^all$/,
   grounds: /^(?:reasons?|excuse|explanation|answer|grounds)$/,
   gave: /^(?:gave|gives|given|offered|offers)$/,

@@ -95,6 +95,7 @@ export const grammar: ClosedClasses = {
     "(i|we) (was|were|am|are|have been|had been|'ve been|'d been) …1 (told|informed|warned|given to understand)",
     "(my|our) (gut|instinct|instincts|heart) (say|says|said|tell|tells|told)",
     "(it|that) (struck|strikes|hits|hit|occurred to|dawned on) (me|us)",
+    "(it|that|thought) …1 (crossed|crosses) (my|our) (mind|minds)",
     "to my (mind|eye)",
     "as far as (i|we) (could|can) (tell|see|judge|gather|make out)",
     "as far as (i|we) (know|knew|understand|understood)",

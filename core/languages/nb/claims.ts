@@ -54,6 +54,8 @@ export const claims: ClaimKinds = {
   tidings: /^(?:etter|ut fra|utfra) (?:det|hva)$/,
   fromWhat: none,
   goingBy: none,
+  puts: none,
+  with: /^med$/,
   all: none,
   grounds: /^(?:grunn(?:en)?|årsaken|begrunnelsen|forklaringen)$/,
   gave: /^(?:oppga|oppgir|ga|gir)$/,

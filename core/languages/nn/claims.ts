@@ -55,6 +55,8 @@ export const claims: ClaimKinds = {
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,
   fromWhat: none,
   goingBy: none,
+  puts: none,
+  with: /^med$/,
   all: none,
   grounds: /^(?:grunn(?:en)?|årsaka|grunngjevinga|forklaringa)$/,
   gave: /^(?:oppgav|oppgir|gav|gjev|gir)$/,
