@@ -248,10 +248,12 @@ function isNamedSo(tokens: Tokens, clauses: readonly Clause[], index: number): b
   const said = tokens.slice(start, verb);
   const owned = behind.findIndex(named);
   return (
-    (said.some(named) && said.some(isOtherPerson) && !said.some(isOurs)) ||
+    (said.some(named) && said.some(({ bits }) => (bits & whose) !== 0) && !said.some(isOurs)) ||
     (owned > 0 && (behind[owned - 1]!.bits & (B.possessive | B.other)) !== 0 && !isOurs(behind[owned - 1]!))
   );
 }
+
+const whose = B.pronoun | B.possessive | B.name | B.kin;
 
 /** «As he says, …», «as he puts it, …»: whose words come behind. */
 function isAsPut(tokens: Tokens, { from, verb, to, kind }: Clause): boolean {

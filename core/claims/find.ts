@@ -167,7 +167,13 @@ function readMatch(
   const behind = context.telling >= 0 && context.telling < first;
   // «Describes feeling watched»: an idiom too is told, where the verb that tells takes it.
   const taken = first === context.telling + 1 && (tokens[first]!.verb & V.presentParticiple) !== 0;
-  const told = !manner && behind && (taken || pattern.kind !== "phrase" || isToldOfSelf(tokens, context.telling));
+  // «Apologised for lying», «says sorry for being a pain»: for what, whoever is sorry has told.
+  const sorry =
+    isOf(tokens.kinds.for, tokens[first - 1]) &&
+    ((tokens[first]!.word?.verb ?? 0) & V.presentParticiple) !== 0 &&
+    tokens.slice(context.telling, first).some((token) => isOf(tokens.kinds.sorry, token));
+  const told =
+    !manner && behind && (sorry || taken || pattern.kind !== "phrase" || isToldOfSelf(tokens, context.telling));
   const voice: Voice = quoted
     ? "quotation"
     : thought

@@ -2,7 +2,16 @@ import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isArticle, isOf, isOtherPerson, isOurs, isRoom, isSubjectPronoun, type Token, type Tokens } from "../text/tokens";
+import {
+  isArticle,
+  isOf,
+  isOtherPerson,
+  isOurs,
+  isRoom,
+  isSubjectPronoun,
+  type Token,
+  type Tokens,
+} from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
 import type { Match } from "./matches";
 import { isDetermined, isNoun, isPersonLabel, nounAfter } from "./noun-after";
@@ -11,6 +20,7 @@ import { isDetermined, isNoun, isPersonLabel, nounAfter } from "./noun-after";
 export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match: Match): Holder | null {
   const { pattern, first, last } = match;
   if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
+  if (isOfCompany(tokens, clause, first)) return "other";
   if (pattern.kind === "noun" && isVerbHere(tokens, clause, first)) return null;
   if (pattern.kind === "noun") return holderOfNoun(tokens, clause, subject, first, last);
   if (pattern.verbal) {
@@ -21,7 +31,7 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
     return subject.expletive ? "thing" : subject.holder;
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
-  if (isOfCompany(tokens, clause, first)) return "other";
+
   // «Nobody held the glass to her lips»
   if (isOf(tokens.kinds.nobody, tokens[first]) && mentionsPerson(tokens, clause, first, last)) return "other";
   // «…, the object being a tablet», «Bloods refused again»: the words name what they are about.
@@ -83,7 +93,8 @@ function mentionsPerson(tokens: Tokens, clause: Clause, from: number, last: numb
 
 /** «Angry Birds», «Liar Dice»: two capitals in a row, of which the second is no person. */
 function isTitle(tokens: Tokens, first: number, last: number): boolean {
-  const next = tokens[last + 1];
+  // «Liar's Dice»
+  const next = tokens[last + (tokens[last + 1]?.form === "'s" ? 2 : 1)];
   if (!tokens[first]!.capital || next === undefined || next.kind !== "word" || !next.capital) return false;
   // «Alcoholics Anonymous»: a word that no table knows for a person is none for having a capital.
   const person = isOtherPerson(next) && ((next.word?.bits ?? 0) & (B.name | B.other)) !== 0;
@@ -263,7 +274,8 @@ function holderOfAdjective(
 function isConceded(tokens: Tokens, { from }: Clause, first: number, last: number): boolean {
   const [next, then] = [tokens[last + 1], tokens[last + 2]];
   if (next === undefined || then === undefined) return false;
-  if (isArticle(tokens[first - 1]) && first - 1 === from) return isSubjectPronoun(next) && isOtherPerson(next);
+  if (first - 1 === from && (tokens[from]!.bits & B.determiner) !== 0)
+    return isSubjectPronoun(next) && isOtherPerson(next);
   const opened = isOf(tokens.kinds.asISee, next) || (next.opens & S.concession) !== 0;
   const verb = tokens[last + 3];
   return first === from && opened && isOtherPerson(then) && verb !== undefined && (verb.verb & V.copula) !== 0;

@@ -58,6 +58,8 @@ export interface ClaimKinds {
   /** «From what she tells me», «going by what he says»: before what somebody's words are. */
   readonly fromWhat: RegExp;
   readonly goingBy: RegExp;
+  /** «Apologised for lying», «says sorry for being rude». */
+  readonly sorry: RegExp;
   /** «As he puts it». */
   readonly puts: RegExp;
   /** «With him feeling left out». */

@@ -220,6 +220,9 @@ function isWitnessed(tokens: Tokens, { from, verb }: Clause): boolean {
 function keepsFromOther(tokens: Tokens, { from, to, verb }: Clause): boolean {
   if (verb < 0 || verb > from + 1) return false;
   if (isOf(tokens.kinds.debriefs, tokens[verb])) return true;
+  // «…, took it to supervision»
+  for (let at = verb + 1; at < to; at += 1)
+    if (isOf(tokens.kinds.supervision, tokens[at]) && (tokens[at - 1]!.bits & B.preposition) !== 0) return true;
   if ((tokens[verb]!.verb & V.reporting) === 0) return false;
   let negated = false;
   for (let at = verb + 1; at < to && at <= verb + 5; at += 1) {

@@ -71,6 +71,7 @@ export const claims: ClaimKinds = {
   tidings: none,
   fromWhat: /^from$/,
   goingBy: /^(?:going|judging)$/,
+  sorry: /^(?:apologi[sz]e[sd]?|apologi[sz]ing|sorry)$/,
   puts: /^puts?$/,
   with: /^with$/,
   all: /^all$/,

@@ -54,6 +54,7 @@ export const claims: ClaimKinds = {
   tidings: /^(?:etter|ut fra|utfra) (?:det|hva)$/,
   fromWhat: none,
   goingBy: none,
+  sorry: none,
   puts: none,
   with: /^med$/,
   all: none,

@@ -55,6 +55,7 @@ export const claims: ClaimKinds = {
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,
   fromWhat: none,
   goingBy: none,
+  sorry: none,
   puts: none,
   with: /^med$/,
   all: none,
