@@ -69,7 +69,13 @@ export function findContexts(
   const frames = framesByClause(tokens, clauses.length, matches, subjects);
   const afterthought = afterthoughtVoice(tokens, clauses, subjects, sentence.to);
   // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
-  const hedgedBefore = isHedgingAside(tokens, clauses, subjects, clauses.length - 1) ? clauses.length - 1 : 0;
+  // «Angry or in pain, hard to tell»: so does what says that nobody knows.
+  const ending = clauses.length - 1;
+  const unsure =
+    ending > 0 &&
+    clauses[ending]!.verb < 0 &&
+    ownSigns(tokens, clauses[ending]!, ending, subjects[ending]!, frames).notKnown;
+  const hedgedBefore = unsure || isHedgingAside(tokens, clauses, subjects, ending) ? ending : 0;
   const contexts: (Context | undefined)[] = new Array(clauses.length);
 
   /** «Slik jeg ser det, er hun …», «As I see it, she is …»: an opening that makes what follows the writer's reading. */
@@ -363,7 +369,9 @@ function toldBehindHead(tokens: Tokens, clauses: readonly Clause[]): number {
     const { from } = clauses[index]!;
     if (tokens[from - 1]?.mark !== ":") continue;
     const words = tokens.slice(clauses[0]!.from, from - 1).filter(({ kind }) => kind === "word");
-    if (words.length === 0 || words.length > 8 || words.some(isOurs)) return 0;
+    // «Consultant's view: …» is one colleague's, «our view» is ours.
+    const ours = ({ bits }: Token) => (bits & (B.writer | B.staff)) !== 0 && (bits & B.personNoun) === 0;
+    if (words.length === 0 || words.length > 8 || words.some(ours)) return 0;
     const head = words
       .map(({ form }) => form)
       .join(" ")

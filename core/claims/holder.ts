@@ -38,6 +38,11 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
   const named = subject.at >= first && subject.at <= last;
   const refused = tokens.slice(first, last + 1).some((token) => isOf(tokens.kinds.handled, token));
   if (named && (refused || (clause.verb < 0 && clause.follows >= 0))) return "other";
+  // «Cheeky beggar wanted a lift»: a name for somebody, with what it is called; «the bad mood spread» is a thing.
+  const called = named && subject.at === last && last === first + 1 && clause.verb === last + 1;
+  const { deed, abstract } = tokens.kinds;
+  const thing = isOf(deed, tokens[last]) || isOf(abstract, tokens[last]);
+  if (called && !thing && (tokens[first]!.bits & B.adjective) !== 0 && acts(tokens, clause)) return "other";
   // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
   if (subject.holder === "thing" && (isRoom(tokens[last]) || isNumbered(tokens, subject, first, last))) return "other";
   if (subject.expletive || subject.holder === "thing")
@@ -53,6 +58,10 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
     return "other";
   return subject.holder;
 }
+
+/** Whether a clause tells what somebody did, and not how something is. */
+const acts = (tokens: Tokens, { verb }: Clause): boolean =>
+  verb >= 0 && (tokens[verb]!.verb & (V.copula | V.becoming | V.seeming)) === 0 && (tokens[verb]!.bits & B.modal) === 0;
 
 /** «Kolsen på 8», «the hip in 4»: whoever lies where the number is. */
 const isNumbered = (tokens: Tokens, { at }: Subject, first: number, last: number): boolean =>

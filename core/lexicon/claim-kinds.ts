@@ -58,6 +58,10 @@ export interface ClaimKinds {
   /** «From what she tells me», «going by what he says»: before what somebody's words are. */
   readonly fromWhat: RegExp;
   readonly goingBy: RegExp;
+  /** «Is called manipulative»: by whoever it was. */
+  readonly called: RegExp;
+  /** «Ticked angry on the sheet»: before what somebody chose for herself. */
+  readonly ticks: RegExp;
   /** «Apologised for lying», «says sorry for being rude». */
   readonly sorry: RegExp;
   /** «As he puts it». */

@@ -71,6 +71,8 @@ export const claims: ClaimKinds = {
   tidings: none,
   fromWhat: /^from$/,
   goingBy: /^(?:going|judging)$/,
+  called: /^(?:called|labelled|labeled|branded|termed)$/,
+  ticks: /^(?:put|ticks|ticked|circles|circled|chose|chooses|picked|picks|wrote|writes|underlined|rated|scored)$/,
   sorry: /^(?:apologi[sz]e[sd]?|apologi[sz]ing|sorry)$/,
   puts: /^puts?$/,
   with: /^with$/,
@@ -120,7 +122,7 @@ export const claims: ClaimKinds = {
   ofThings: none,
   meanDeed:
     /^(?:sneaky|crafty|underhand|devious|petty|spiteful|childish|immature|manipulative|selfish|self-pitying|pathetic|half-hearted|spoilt|spoiled|bratty|cowardly|arrogant|rude|insolent|nasty|vindictive|malicious|deceitful|dishonest|lazy|theatrical|melodramatic|attention-seeking|obnoxious|entitled|ungrateful|sulky|stroppy|passive-aggressive|cynical|feeble|lame|condescending|sarcastic|snide|gutless|shameless)$/,
-  deed: /^(?:attempts?|stab|effort|excuses?|trick|stunts?|move|ploy|reaction|response|reply|answers?|remarks?|comments?|behaviou?rs?|conduct|attitude|performance|display|stuff|games?|tactics?|snivelling|whining|demands|look|looks|smirk|tone|manners|act|way)$/,
+  deed: /^(?:attempts?|stab|effort|excuses?|trick|stunts?|move|ploy|reaction|response|reply|answers?|remarks?|comments?|behaviou?rs?|conduct|attitude|moods?|tempers?|performance|display|stuff|games?|tactics?|snivelling|whining|demands|look|looks|smirk|tone|manners|act|way)$/,
   unceasing: /^(?:exception|fail|end|doubt|question|letup|let-up)$/,
   sortOf: /^(?:sort|kind)$/,
   than: /^than$/,

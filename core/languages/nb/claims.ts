@@ -54,6 +54,8 @@ export const claims: ClaimKinds = {
   tidings: /^(?:etter|ut fra|utfra) (?:det|hva)$/,
   fromWhat: none,
   goingBy: none,
+  called: none,
+  ticks: none,
   sorry: none,
   puts: none,
   with: /^med$/,

@@ -55,6 +55,8 @@ export const claims: ClaimKinds = {
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,
   fromWhat: none,
   goingBy: none,
+  called: none,
+  ticks: none,
   sorry: none,
   puts: none,
   with: /^med$/,
