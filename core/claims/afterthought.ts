@@ -33,7 +33,11 @@ export function afterthoughtVoice(
   const subject = subjects[last]!;
   const before = tokens[clause.from - 1]?.mark || tokens[clause.from]?.mark;
   // «…, or so her mum reckons»
-  const comma = before === "," || (isTurnedSaying(tokens, clause) && tokens[clause.from - 2]?.mark === ",");
+  // «Angry (her word)»
+  const comma =
+    before === "," ||
+    (before === "(" && isSourced(tokens, clause, last)) ||
+    (isTurnedSaying(tokens, clause) && tokens[clause.from - 2]?.mark === ",");
   // «Hun var lei seg etter samtalen fortalte hun.»: turned, behind a statement, it needs none.
   const turned = clause.verb === clause.from && subject.at === clause.verb + 1 && clauses[last - 1]!.kind === "main";
   if (!comma && !turned) return null;

@@ -69,7 +69,13 @@ export function findContexts(
   const frames = framesByClause(tokens, clauses.length, matches, subjects);
   const afterthought = afterthoughtVoice(tokens, clauses, subjects, sentence.to);
   // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
-  const hedgedBefore = isHedgingAside(tokens, clauses, subjects, clauses.length - 1) ? clauses.length - 1 : 0;
+  // «Angry or in pain, hard to tell»: so does what says that nobody knows.
+  const ending = clauses.length - 1;
+  const unsure =
+    ending > 0 &&
+    clauses[ending]!.verb < 0 &&
+    ownSigns(tokens, clauses[ending]!, ending, subjects[ending]!, frames).notKnown;
+  const hedgedBefore = unsure || isHedgingAside(tokens, clauses, subjects, ending) ? ending : 0;
   const contexts: (Context | undefined)[] = new Array(clauses.length);
 
   /** «Slik jeg ser det, er hun …», «As I see it, she is …»: an opening that makes what follows the writer's reading. */
@@ -190,7 +196,7 @@ export function findContexts(
     // «Misfornøyd med maten, sa det tre ganger, spiste litt»
     if (voice === "writer" && isSaidSo(tokens, clauses, subjects, index + 1))
       voice = subjects[index]!.thirdParty ? "third-party" : "patient";
-    if (voice === "writer" && isHeldToBe(tokens, clause)) voice = "patient";
+    if (voice === "writer" && (isHeldToBe(tokens, clause) || isNamedSo(tokens, clauses, index))) voice = "patient";
     if ((own.accordingTo || sourced || headed) && voice === "writer")
       voice = own.accordingToSelf ? "patient" : "third-party";
     if ((certainty === "asserted" || certainty === "boosted") && !exclaimed) {
@@ -251,6 +257,33 @@ function isTidings(tokens: Tokens, { from, verb }: Clause): boolean {
   return tidings.test(`${first} ${second}`) || tidings.test(`${first} ${second} ${third}`);
 }
 
+/** «The word he used was furious», «angry was his word for it»: what somebody called it. */
+function isNamedSo(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
+  const { from, verb, to, follows } = clauses[index]!;
+  if (verb < 0 || (tokens[verb]!.verb & V.copula) === 0) return false;
+  const before = clauses[follows];
+  const start = verb === from && before !== undefined && before.to === from ? before.from : from;
+  const named = (token: Token) => isOf(tokens.kinds.nameWord, token);
+  const behind = tokens.slice(verb + 1, Math.min(to, verb + 4));
+  const said = tokens.slice(start, verb);
+  const owned = behind.findIndex(named);
+  return (
+    (said.some(named) && said.some(({ bits }) => (bits & whose) !== 0) && !said.some(isOurs)) ||
+    (owned > 0 && (behind[owned - 1]!.bits & (B.possessive | B.other)) !== 0 && !isOurs(behind[owned - 1]!))
+  );
+}
+
+const whose = B.pronoun | B.possessive | B.name | B.kin;
+
+/** «As he says, …», «as he puts it, …»: whose words come behind. */
+function isAsPut(tokens: Tokens, { from, verb, to, kind }: Clause): boolean {
+  const { asISee, said, puts, it } = tokens.kinds;
+  if (kind === "main" || !isOf(asISee, tokens[from]) || verb < from + 2 || verb > from + 3) return false;
+  const behind = tokens.slice(verb + 1, to).filter((token) => token.kind === "word");
+  if (isOf(said, tokens[verb])) return behind.length === 0;
+  return isOf(puts, tokens[verb]) && behind.length === 1 && isOf(it, behind[0]);
+}
+
 /** «From what she tells me, …», «…, going by what his mum says»: whose words a clause rests on that such a one hangs on. */
 function sourceBeside(
   tokens: Tokens,
@@ -261,8 +294,11 @@ function sourceBeside(
   const { fromWhat, goingBy } = tokens.kinds;
   for (const near of [index - 2, index - 1, index + 1, index + 2]) {
     const clause = clauses[near];
-    if (clause === undefined || clause.kind !== "wh" || clause.verb < 0) continue;
+    if (clause === undefined || clause.verb < 0) continue;
     const { holder, thirdParty } = subjects[near]!;
+    if (holder === "other" && clause.parent === index && near < index && isAsPut(tokens, clause))
+      return thirdParty ? "third-party" : "patient";
+    if (clause.kind !== "wh") continue;
     if (holder !== "other" || (tokens[clause.verb]!.verb & V.reporting) === 0) continue;
     const going = isOf(goingBy, tokens[clause.from - 2]);
     if (!isOf(fromWhat, tokens[clause.from - 1]) && !going) continue;
@@ -350,7 +386,9 @@ function toldBehindHead(tokens: Tokens, clauses: readonly Clause[]): number {
     const { from } = clauses[index]!;
     if (tokens[from - 1]?.mark !== ":") continue;
     const words = tokens.slice(clauses[0]!.from, from - 1).filter(({ kind }) => kind === "word");
-    if (words.length === 0 || words.length > 8 || words.some(isOurs)) return 0;
+    // «Consultant's view: …» is one colleague's, «our view» is ours.
+    const ours = ({ bits }: Token) => (bits & (B.writer | B.staff)) !== 0 && (bits & B.personNoun) === 0;
+    if (words.length === 0 || words.length > 8 || words.some(ours)) return 0;
     const head = words
       .map(({ form }) => form)
       .join(" ")

@@ -212,7 +212,19 @@ function readMatch(
   const behind = context.telling >= 0 && context.telling < first;
   // «Describes feeling watched»: an idiom too is told, where the verb that tells takes it.
   const taken = first === context.telling + 1 && (tokens[first]!.verb & V.presentParticiple) !== 0;
-  const told = !manner && behind && (taken || pattern.kind !== "phrase" || isToldOfSelf(tokens, context.telling));
+  // «Apologised for lying», «says sorry for being a pain»: for what, whoever is sorry has told.
+  const sorry =
+    isOf(tokens.kinds.for, tokens[first - 1]) &&
+    ((tokens[first]!.word?.verb ?? 0) & V.presentParticiple) !== 0 &&
+    tokens.slice(context.telling, first).some((token) => isOf(tokens.kinds.sorry, token));
+  // «Is called manipulative», «his mum calls it sulking»: the word is theirs.
+  const { called, calls } = tokens.kinds;
+  const teller = tokens[context.telling];
+  const named = behind && first <= context.telling + 3 && (isOf(called, teller) || isOf(calls, teller));
+  const told =
+    named ||
+    isTicked(tokens, clause, first) ||
+    (!manner && behind && (sorry || taken || pattern.kind !== "phrase" || isToldOfSelf(tokens, context.telling)));
   // «Sier han er syk, men vet godt at …»: an idiom is no word of his.
   const turned = context.voice === "patient" && !quoted && turnsFromTold(tokens, clause);
   const knows = isOf(tokens.kinds.unaware, head) || isOf(tokens.kinds.grasps, head);
@@ -233,7 +245,7 @@ function readMatch(
     const leavesOpen = (at: number) => at >= 0 && (at < first || (at <= last && !isPart(pattern, tokens[at]!)));
     // «He can be a real bully»: of what somebody is, «can» says how often, not how sure.
     const ability = pattern.kind === "noun" && isOf(tokens.kinds.ability, tokens[context.openModal]);
-    if (isQueried(tokens, first)) certainty = "questioned";
+    if (isQueried(tokens, first, last)) certainty = "questioned";
     else if (leavesOpen(context.openModal) && !ability) {
       certainty = "hedged";
       flat = voice === "writer" && isOfCharacter(tokens, clause, subject, first) ? "open" : "";
@@ -287,8 +299,24 @@ function isOfCharacter(tokens: Tokens, { verb: modal, kind }: Clause, { at: who 
   return false;
 }
 
+/** «Ticked angry and sad on the sheet»: words that somebody chose for herself. */
+function isTicked(tokens: Tokens, { from }: Clause, first: number): boolean {
+  if ((tokens[first]!.bits & B.adjective) === 0) return false;
+  let at = first - 1;
+  const { ticks } = tokens.kinds;
+  while (
+    at > from &&
+    !isOf(ticks, tokens[at]) &&
+    (tokens[at]!.kind === "mark" || (tokens[at]!.bits & (B.adjective | B.coordinator)) !== 0)
+  )
+    at -= 1;
+  return at >= from && isOf(ticks, tokens[at]);
+}
+
 /** «Urolig, ?sint på mor»: a mark that belongs to the word behind it asks of that word. */
-function isQueried(tokens: Tokens, first: number): boolean {
+function isQueried(tokens: Tokens, first: number, last: number): boolean {
+  // «Angry? or in pain»
+  if (tokens[last + 1]?.mark === "?") return true;
   const [word, query] = [tokens[first - 2], tokens[first - 1]];
   return query?.mark === "?" && (word === undefined || word.end < query.start || word.kind === "mark");
 }

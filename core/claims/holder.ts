@@ -1,8 +1,17 @@
-import { anyVerb, B, finite, V } from "../lexicon/bits";
+import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
+import {
+  isArticle,
+  isOf,
+  isOtherPerson,
+  isOurs,
+  isRoom,
+  isSubjectPronoun,
+  type Token,
+  type Tokens,
+} from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
 import type { Match } from "./matches";
 import { isDetermined, isNoun, isPersonLabel, nounAfter } from "./noun-after";
@@ -11,6 +20,7 @@ import { isDetermined, isNoun, isPersonLabel, nounAfter } from "./noun-after";
 export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match: Match): Holder | null {
   const { pattern, first, last } = match;
   if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
+  if (isOfCompany(tokens, clause, first)) return "other";
   if (pattern.kind === "noun" && isVerbHere(tokens, clause, first)) return null;
   if (pattern.kind === "noun") return holderOfNoun(tokens, clause, subject, first, last);
   if (pattern.verbal) {
@@ -21,12 +31,18 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
     return subject.expletive ? "thing" : subject.holder;
   }
   if (isAskedOfUs(tokens, clause, first)) return "writer";
+
   // «Nobody held the glass to her lips»
   if (isOf(tokens.kinds.nobody, tokens[first]) && mentionsPerson(tokens, clause, first, last)) return "other";
   // «…, the object being a tablet», «Bloods refused again»: the words name what they are about.
   const named = subject.at >= first && subject.at <= last;
   const refused = tokens.slice(first, last + 1).some((token) => isOf(tokens.kinds.handled, token));
   if (named && (refused || (clause.verb < 0 && clause.follows >= 0))) return "other";
+  // «Cheeky beggar wanted a lift»: a name for somebody, with what it is called; «the bad mood spread» is a thing.
+  const called = named && subject.at === last && last === first + 1 && clause.verb === last + 1;
+  const { deed, abstract } = tokens.kinds;
+  const thing = isOf(deed, tokens[last]) || isOf(abstract, tokens[last]);
+  if (called && !thing && (tokens[first]!.bits & B.adjective) !== 0 && acts(tokens, clause)) return "other";
   // «Hoftebruddet på rom 5»: whoever is in the room. «Vi satt på rom 5» stays ours.
   if (subject.holder === "thing" && (isRoom(tokens[last]) || isNumbered(tokens, subject, first, last))) return "other";
   if (subject.expletive || subject.holder === "thing")
@@ -43,9 +59,20 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
   return subject.holder;
 }
 
+/** Whether a clause tells what somebody did, and not how something is. */
+const acts = (tokens: Tokens, { verb }: Clause): boolean =>
+  verb >= 0 && (tokens[verb]!.verb & (V.copula | V.becoming | V.seeming)) === 0 && (tokens[verb]!.bits & B.modal) === 0;
+
 /** «Kolsen på 8», «the hip in 4»: whoever lies where the number is. */
 const isNumbered = (tokens: Tokens, { at }: Subject, first: number, last: number): boolean =>
   at === first && tokens[last]!.kind === "number" && (tokens[last - 1]!.bits & B.preposition) !== 0;
+
+/** «With him feeling left out, we moved the game»: of whoever stands before the participle. */
+const isOfCompany = (tokens: Tokens, { from }: Clause, first: number): boolean =>
+  first - 2 >= from &&
+  (tokens[first]!.verb & V.presentParticiple) !== 0 &&
+  isOtherPerson(tokens[first - 1]!) &&
+  isOf(tokens.kinds.with, tokens[first - 2]);
 
 /** «Asked me not to make a fuss», «ba oss slutte å mase»: what is asked of us is ours to do. */
 function isAskedOfUs(tokens: Tokens, clause: Clause, first: number): boolean {
@@ -75,7 +102,8 @@ function mentionsPerson(tokens: Tokens, clause: Clause, from: number, last: numb
 
 /** «Angry Birds», «Liar Dice»: two capitals in a row, of which the second is no person. */
 function isTitle(tokens: Tokens, first: number, last: number): boolean {
-  const next = tokens[last + 1];
+  // «Liar's Dice»
+  const next = tokens[last + (tokens[last + 1]?.form === "'s" ? 2 : 1)];
   if (!tokens[first]!.capital || next === undefined || next.kind !== "word" || !next.capital) return false;
   // «Alcoholics Anonymous»: a word that no table knows for a person is none for having a capital.
   const person = isOtherPerson(next) && ((next.word?.bits ?? 0) & (B.name | B.other)) !== 0;
@@ -175,6 +203,8 @@ function holderOfAdjective(
   // «MAD means crazy»
   if (isOf(tokens.kinds.means, tokens[first - 1])) return "thing";
   if (isBracketed(tokens, first, last)) return "thing";
+  // «Ashamed as she was, she came», «the angrier he gets, …»
+  if (isConceded(tokens, clause, first, last)) return "other";
   const whose = ofWhom(tokens, last);
   if (whose !== null) return whose;
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
@@ -247,6 +277,17 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+/** «Ashamed as she was», «the angrier he gets»: with who is so right behind. */
+function isConceded(tokens: Tokens, { from }: Clause, first: number, last: number): boolean {
+  const [next, then] = [tokens[last + 1], tokens[last + 2]];
+  if (next === undefined || then === undefined) return false;
+  if (first - 1 === from && (tokens[from]!.bits & B.determiner) !== 0)
+    return isSubjectPronoun(next) && isOtherPerson(next);
+  const opened = isOf(tokens.kinds.asISee, next) || (next.opens & S.concession) !== 0;
+  const verb = tokens[last + 3];
+  return first === from && opened && isOtherPerson(then) && verb !== undefined && (verb.verb & V.copula) !== 0;
 }
 
 /** Whether a clause ends in a word for what something is called. */

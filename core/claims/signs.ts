@@ -147,8 +147,12 @@ function isSeenDoing(tokens: Tokens, at: number): boolean {
 
 /** «Kaller henne …», «beskriver henne som …» */
 function isCalling(tokens: Tokens, at: number): boolean {
-  const { calls, describes, as: asWhat } = tokens.kinds;
+  const { calls, describes, as: asWhat, it, called } = tokens.kinds;
   const [whom, as] = [tokens[at + 1], tokens[at + 2]];
+  // «Is called manipulative in the notes»
+  if (isOf(called, tokens[at]) && ((tokens[at - 1]?.verb ?? 0) & (V.copula | V.becoming)) !== 0) return true;
+  // «His mum calls it sulking»
+  if (isOf(calls, tokens[at]) && isOf(it, whom)) return true;
   if (whom === undefined || !isOtherPerson(whom)) return false;
   return isOf(calls, tokens[at]) || (isOf(describes, tokens[at]) && isOf(asWhat, as));
 }

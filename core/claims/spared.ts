@@ -310,9 +310,11 @@ function isTitle(tokens: Tokens, clauses: readonly Clause[], first: number, last
   let [open, close] = [first, last];
   while (goesOnInTitle(tokens[open - 1]) && last - open < longestTitle) open -= 1;
   while (goesOnInTitle(tokens[close + 1]) && close - first < longestTitle) close += 1;
-  const words = tokens.slice(open, close + 1).filter(({ kind }) => kind === "word");
+  const all = tokens.slice(open, close + 1).filter(({ kind }) => kind === "word");
+  const words = all.filter(({ form }) => form !== owning);
   // «Mean Girls over Liar Liar», but «Manipulative Omar»: of two words inside a sentence each is one that is known.
-  const two = words.length === 2 && open > clauses[0]!.from && words.every(({ word }) => word !== undefined);
+  const two =
+    words.length === 2 && open > clauses[0]!.from && words.every(({ word }) => word !== undefined || all.length > 2);
   if ((words.length < 3 && !two) || words.length > longestTitle) return false;
   // «Little Miss Perfect», «Lady Muck», «LAT OG UFIN»: somebody is called so, or all is written so.
   const { length } = tokens.slice(clauses[0]!.from, clauses.at(-1)!.to).filter(({ kind }) => kind === "word");
@@ -322,9 +324,11 @@ function isTitle(tokens: Tokens, clauses: readonly Clause[], first: number, last
   return length > words.length && words.every((token) => token.capital && !isPersons(token));
 }
 
-/** «The Liars' Club» */
+const owning = "'s";
+
+/** «The Liars' Club», «Liar's Dice» */
 const goesOnInTitle = (token: Token | undefined): boolean =>
-  token?.capital === true || /^['’]$/.test(token?.mark ?? "");
+  token?.capital === true || token?.form === owning || /^['’]$/.test(token?.mark ?? "");
 
 /** «Sore Loser is the name of the team», «fyllik er ikke et ord vi bruker»: the words are spoken of, and nobody. */
 function isMention(tokens: Tokens, clauses: readonly Clause[], { first, last }: Match): boolean {

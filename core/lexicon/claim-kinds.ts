@@ -60,6 +60,16 @@ export interface ClaimKinds {
   /** «From what she tells me», «going by what he says»: before what somebody's words are. */
   readonly fromWhat: RegExp;
   readonly goingBy: RegExp;
+  /** «Is called manipulative»: by whoever it was. */
+  readonly called: RegExp;
+  /** «Ticked angry on the sheet»: before what somebody chose for herself. */
+  readonly ticks: RegExp;
+  /** «Apologised for lying», «says sorry for being rude». */
+  readonly sorry: RegExp;
+  /** «As he puts it». */
+  readonly puts: RegExp;
+  /** «With him feeling left out». */
+  readonly with: RegExp;
   /** «All he said was that …». */
   readonly all: RegExp;
   /** «The reason he gave»: what is given, and the verb. */

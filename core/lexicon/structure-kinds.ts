@@ -176,6 +176,8 @@ export interface StructureKinds {
   /** «Da jeg hørte det»: who witnessed something is whom it moved. */
   readonly witnessed: RegExp;
   readonly debriefs: RegExp;
+  /** «Took it to supervision»: where those on duty talk of themselves. */
+  readonly supervision: RegExp;
   readonly nobody: RegExp;
   /** «Regnet», «raining»: said of no one. */
   readonly weather: RegExp;

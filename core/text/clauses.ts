@@ -117,8 +117,9 @@ function step(
     const turns = pending === "comma" && against;
     // «Magesmerter, men klarte fint en pizza»: with its verb right behind, it goes on with whoever has them.
     // «Deceitful, and it's her parents I feel for», «vrien, og verre blir det»: a sentence with a subject of its own.
-    const apart =
-      (pending === "comma" || against) && verb > at + 1 && verb <= at + 3 && hasOwnSubject(tokens, at + 1, verb);
+    // «Immature for his age and it shows»
+    const parted = pending === "comma" || against || (verb === at + 2 && isAdjectival(tokens, clause.from, at));
+    const apart = parted && verb > at + 1 && verb <= at + 3 && hasOwnSubject(tokens, at + 1, verb);
     // «Vil ha medhold, ikke hjelp, og er for feig»: what was set against it has no verb.
     const set = pending === "comma" && verb === at + 1 && (tokens[clause.from]!.bits & B.negation) !== 0;
     // «Kanskje feil dose, men han vet …»
@@ -133,7 +134,7 @@ function step(
       const level =
         pending !== ""
           ? rootOf(clauses, current, tokens, verb)
-          : passesOurs(tokens, clause, verb)
+          : passesOurs(tokens, clause, verb) || isSetAgainst(tokens, clauses, clause, at, verb)
             ? clause.parent
             : current;
       const { kind, parent } = clauses[level]!;
@@ -206,6 +207,19 @@ function passesOurs(tokens: Tokens, { kind, parent, verb }: Clause, next: number
   if (kind !== "content" || parent < 0 || verb < 0 || !isOurs(tokens[verb - 1] ?? tokens[verb]!)) return false;
   const helped = (tokens[verb]!.bits & B.modal) !== 0 && (tokens[next]!.bits & B.modal) === 0;
   return isOf(tokens.kinds.singular, tokens[next]) || (helped && (tokens[next]!.verb & V.infinitive) === 0);
+}
+
+/**
+ * «Says she is fine but is clearly jealous», «told us she was over him but still loves him»: what the writer sets against
+ * what was told, with no comma before it.
+ */
+function isSetAgainst(tokens: Tokens, clauses: readonly Clause[], told: Clause, at: number, next: number): boolean {
+  const teller = clauses[told.parent]?.verb ?? -1;
+  if (!isOf(tokens.kinds.but, tokens[at]) || told.kind !== "content" || teller < 0 || told.verb < 0) return false;
+  if ((tokens[teller]!.verb & V.reporting) === 0) return false;
+  const when = (verb: number) => tokens[verb]!.verb & finite;
+  const now = when(next) === V.present && when(told.verb) === V.past && when(teller) === V.past;
+  return now || [next - 1, next + 1].some((beside) => ((tokens[beside]?.bits ?? 0) & B.booster) !== 0);
 }
 
 /** «On examination, she is apprehensive»: where or when it was, before its own subject and verb. */

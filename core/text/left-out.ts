@@ -220,6 +220,9 @@ function isWitnessed(tokens: Tokens, { from, verb }: Clause): boolean {
 function keepsFromOther(tokens: Tokens, { from, to, verb }: Clause): boolean {
   if (verb < 0 || verb > from + 1) return false;
   if (isOf(tokens.kinds.debriefs, tokens[verb])) return true;
+  // «…, took it to supervision»
+  for (let at = verb + 1; at < to; at += 1)
+    if (isOf(tokens.kinds.supervision, tokens[at]) && (tokens[at - 1]!.bits & B.preposition) !== 0) return true;
   if ((tokens[verb]!.verb & V.reporting) === 0) return false;
   let negated = false;
   for (let at = verb + 1; at < to && at <= verb + 5; at += 1) {
@@ -237,12 +240,15 @@ export function isOfNobody(tokens: Tokens, { from, verb }: Clause): boolean {
     // «Thinking nobody would see»
     if ((tokens[at]!.verb & V.presentParticiple) !== 0) return false;
   }
-  return isOfWhoever(tokens, from);
+  return isOfWhoever(tokens, { from, verb });
 }
 
 /** «Det å lyve er feigt»: of whoever does it, where the sentence names nobody. */
-function isOfWhoever(tokens: Tokens, from: number): boolean {
-  if (!isOf(tokens.kinds.it, tokens[from]) || ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) === 0) return false;
+function isOfWhoever(tokens: Tokens, { from, verb }: Pick<Clause, "from" | "verb">): boolean {
+  // «To be jealous at that age is not strange»
+  const bare = (tokens[from]!.bits & B.infinitiveMarker) !== 0;
+  const it = isOf(tokens.kinds.it, tokens[from]) && ((tokens[from + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0;
+  if (!it && !(bare && verb > from + 2)) return false;
   for (let at = from + 2; at < tokens.length && at < from + 40 && !/^[.!?]$/.test(tokens[at]!.mark); at += 1)
     if (isOtherPerson(tokens[at]!) || isOurs(tokens[at]!) || (tokens[at]!.bits & B.personNoun) !== 0) return false;
   return true;

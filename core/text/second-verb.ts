@@ -86,6 +86,13 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     token.verb &= ~finite;
     return current;
   }
+  // «Came back from court relieved»: at the end it tells how somebody was.
+  const described = (token.verb & V.participle) !== 0 && (token.bits & B.adjective) !== 0;
+  const whom = tokens[at - 1]!;
+  if (described && !isOurs(whom) && !isOtherPerson(whom) && behind?.kind !== "word" && at - clause.verb <= 6) {
+    token.verb &= ~finite;
+    return current;
+  }
   return open(clauses, {
     from: at,
     kind: "main",

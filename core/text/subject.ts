@@ -344,7 +344,7 @@ function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | null {
 
 /** «Tea trolley being awkward», «boiler in flat 5 playing up»: a thing that does not do as it should. */
 function thingAtWork(tokens: Tokens, { to }: Clause, first: number): Subject | null {
-  const { gathered, acting, noThing } = tokens.kinds;
+  const { gathered, acting, noThing, bareThing, refuses } = tokens.kinds;
   const head = tokens[first]!;
   if (head.bits !== 0 || !isNounLike(tokens, first) || isLabelled(head) || isRoom(head)) return null;
   // «Bed 6 playing up»: whoever lies there.
@@ -352,7 +352,9 @@ function thingAtWork(tokens: Tokens, { to }: Clause, first: number): Subject | n
   for (let at = first + 1; at < to && at <= first + 5; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark" || isPersonal(token)) return null;
-    if (isOf(acting, token) && !isOf(noThing, tokens[at - 1]))
+    // «Printer refusing to talk to the laptop»
+    const stuck = isOf(bareThing, head) && isOf(refuses, token) && (token.verb & V.presentParticiple) !== 0;
+    if ((stuck || isOf(acting, token)) && !isOf(noThing, tokens[at - 1]))
       return { at: first, holder: "thing", expletive: false, thirdParty: false };
   }
   return null;

@@ -103,6 +103,7 @@ export const structure: StructureKinds = {
   knew: /^knew$/,
   so: /^so$/,
   witnessed: /^(?:heard|saw|read|realised|realized|noticed|found|learned|learnt)$/,
+  supervision: /^supervision$/,
   debriefs: /^debrief/,
   nobody: /^(?:nobody|none)$/,
   weather: /^(?:rain|snow)(?:s|ed|ing)$/,

@@ -45,6 +45,7 @@ export const structure: StructureKinds = {
   witnessed: /^(?:hørte|så|leste|oppdaget|oppdaga|skjønte|forstod?|merket|merka|innså)$/,
   weather: /^(?:regn|snø|blås)(?:a|et|te|dde|er)$/,
   some: /^(?:flere|mange|noen|alle|ingen|begge|to|tre|en|fleste|halvparten)$/,
+  supervision: /^veiledning$/,
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:en|a)?|arbeid|natt(?:en|a)?)$/,
 };

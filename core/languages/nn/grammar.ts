@@ -48,7 +48,8 @@ export const grammar: ClosedClasses = {
     wh: "kva korleis kvifor kor kven kva_for korfor koss hvordan koffor kvar",
   },
   coordinators: "og men eller samt så & +",
-  negation: "ikkje ikke ikkje_lenger aldri slett_ikkje overhovudet_ikkje absolutt_ikkje aldeles_ikkje på_ingen_måte knapt verken korkje neppe alt_anna_enn langt_frå langt_ifrå",
+  negation:
+    "ikkje ikke ikkje_lenger aldri slett_ikkje overhovudet_ikkje absolutt_ikkje aldeles_ikkje på_ingen_måte knapt verken korkje neppe alt_anna_enn langt_frå langt_ifrå",
   negative: "ingen inga ingenting inkje utan",
   prepositions:
     "på i til frå ifrå med av for om ved hjå hos under over etter mot imot mellom utan gjennom bak framfor langs innan rundt omkring kring kringom blant forbi inn_på ut_av ut_frå inn_i angåande vedr. mtp. ifm. vedrørande ift. i_høve_til på_grunn_av pga. pga mtp ifm i_løpet_av ad à per pr. utanfor innanfor inntil overfor ovanfor sidan trass unntatt via mht. ang. attmed",

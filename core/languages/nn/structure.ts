@@ -44,6 +44,7 @@ export const structure: StructureKinds = {
   witnessed: /^(?:høyrde|såg|las|oppdaga|skjøna|skjønte|forstod?|merka|innsåg?)$/,
   weather: /^(?:regn|snø|blås)(?:a|te|dde|ar|er)$/,
   some: /^(?:fleire|mange|nokon|nokre|alle|ingen|begge|to|tre|ein|fleste|halvparten)$/,
+  supervision: /^rettleiing$/,
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:a)?|arbeid|natta?)$/,
 };

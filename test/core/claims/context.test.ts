@@ -20,4 +20,7 @@ describe("what the writer rests on", () => {
   has("en", "Angry, by the look of it.", "Angry: other, writer, hedged");
   has("en", "Nights think she is angry.", "angry: other, writer, hedged");
   has("nb", "Sint, virket det.", "Sint: other, writer, hedged");
+  has("en", "As he puts it, he is angry.", "angry: other, patient, asserted");
+  has("en", "The word he used was angry.", "angry: other, patient, asserted");
+  has("en", "The word is angry.", "angry: thing, writer, asserted");
 });

@@ -43,3 +43,10 @@ describe("a word for one of several", () => {
 describe("what was done to us by somebody", () => {
   has("nb", "Personalet blir manipulert av henne.", "manipulert: other, writer, asserted");
 });
+
+describe("a word that stands before whom it is said of", () => {
+  has("en", "Ashamed as she was, she came to supper.", "Ashamed: other, writer, asserted");
+  has("en", "The angrier he gets, the louder he talks.", "angrier: other, writer, asserted");
+  has("en", "With him feeling ashamed, we waited outside.", "feeling ashamed: other, writer, asserted");
+  has("en", "Hated leaving her like that, took it to supervision.", "Hated: writer, writer, asserted");
+});

@@ -71,4 +71,6 @@ describe("what was said, and what the writer makes of it", () => {
   has("en", "He told me he was calm, although he was obviously angry.", "angry: other, writer, boosted");
   has("en", "Perhaps we should talk to him, because he is angry.", "angry: other, writer, asserted");
   has("en", "Perhaps he left because he was angry.", "angry: other, writer, hedged");
+  has("en", "She says she is fine but is clearly angry.", "angry: other, writer, boosted");
+  has("en", "He said he was fine but felt angry.", "felt angry: other, patient, asserted");
 });
