@@ -36,7 +36,7 @@ export const kinds: RephraseKinds = {
   since: /^siden /,
   indefinite: /^(?:en|ei|et)$/,
   everybody: /^(?:alle|ingen|noen)$/,
-  governing: /^(?:frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skyld)/,
+  governing: /^(?:tross|frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skyld)/,
   neverTheirs: /^det aldri \S+ (\S+)(?: (?:egen|egne))? (\S+)$/,
   personWith: /^((?:en )?(?:person|pasient)\p{L}*) (med .+)$/u,
   tellsOf: /^(.*?\b(?:med|som bruker|fra)) (.+)$/,

@@ -36,7 +36,7 @@ export const kinds: RephraseKinds = {
   since: /^sidan /,
   indefinite: /^(?:ein|ei|eit)$/,
   everybody: /^(?:alle|ingen|nokon)$/,
-  governing: /^(?:frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skuld|skyld)/,
+  governing: /^(?:tross|frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skuld|skyld)/,
   neverTheirs: /^det aldri \S+ (\S+)(?: (?:eigen|eiga|eigne))? (\S+)$/,
   personWith: /^((?:ein )?(?:person|pasient)\p{L}*) (med .+)$/u,
   tellsOf: /^(.*?\b(?:med|som brukar|frå)) (.+)$/,
