@@ -121,7 +121,8 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   if (isHeldOpen(desk)) return [];
   const recast = recastDrafts(desk);
   if (recast.length > 0) return recast;
-  const hasTerm = rephrase.voice !== undefined || (rephrase.reword !== undefined && !id.startsWith("stigma-label/trait"));
+  const hasTerm =
+    rephrase.voice !== undefined || (rephrase.reword !== undefined && !id.startsWith("stigma-label/trait"));
   const apposed = hasTerm ? null : apposedDrafts(desk);
   if (apposed !== null) return apposed;
   const together = labelTogether(desk, language);

@@ -9,7 +9,7 @@ export const kinds: RephraseKinds = {
   therefore: /^derfor$/,
   article: /^e(?:n|t|i)$/,
   needsBooster: /^(?:(?:er|var) )?at\b|^(?:mer|mindre|lenger|lengre|flere|\p{L}+ere)\b/u,
-  holdsBooster: /(?:^| )(?:er|var|så|helt|like|noe|som)$/,
+  holdsBooster: /(?:^| )(?:er|var|så|helt|like|noe|som|(?:at|fordi|når) (?:vi|jeg|det|de|alle))$/,
   every: /^(?:hvert?|enhver)$/,
   time: /^gang$/,
   people:

@@ -9,7 +9,7 @@ export const kinds: RephraseKinds = {
   therefore: /^difor$/,
   article: /^ei(?:n|t)?$/,
   needsBooster: /^(?:(?:er|var) )?at\b|^(?:meir|mindre|lenger|fleire|\p{L}+ere)\b/u,
-  holdsBooster: /(?:^| )(?:er|var|så|heilt|like|noko|som)$/,
+  holdsBooster: /(?:^| )(?:er|var|så|heilt|like|noko|som|(?:at|fordi|når) (?:vi|eg|det|dei|alle))$/,
   every: /^kvart?$/,
   time: /^gong$/,
   people:

@@ -176,7 +176,8 @@ function fromPlain(piece: Piece): string | null {
     return null;
   const opening = tokens[first]!.bits;
   // «Guten ho er sjalu på, kom på besøk»: a relative without its opening, whose preposition stands alone.
-  const isPronoun = subject.at === first + 1 && (tokens[subject.at]!.bits & B.pronoun) !== 0;
+  const isPronoun =
+    (opening & B.pronoun) === 0 && subject.at === first + 1 && (tokens[subject.at]!.bits & B.pronoun) !== 0;
   const isLeft = (tokens[piece.last]!.bits & B.preposition) !== 0 && tokens[piece.last + 1]?.mark === ",";
   if (piece.phrasing.verbSecond && isPronoun && isLeft) return null;
   // «Sidan hekk han på meg og …»: a verb that was not seen stands before its subject.

@@ -1,7 +1,7 @@
 import { B, finite } from "../../lexicon/bits";
 import { isPastIn } from "../clause/tense";
-import { type Desk, type Draft, draft, lowerFirst, noteWords } from "../draft";
 import { isAllAtFault } from "../covered";
+import { type Desk, type Draft, draft, lowerFirst, noteWords } from "../draft";
 import { isJudgement } from "../judgement";
 import { hintOf } from "./statement";
 
@@ -46,6 +46,8 @@ function placeOf({ origin: { hit, reading, sentence } }: Desk): { first: number;
   const head = before.length > 1 && (named.bits & B.possessive) !== 0 ? before.at(-2)! : named;
   const isWho = (head.bits & (B.name | B.personNoun)) !== 0 && before.every(({ verb }) => (verb & finite) === 0);
   const inside = tokens.slice(first, last + 1);
-  const isBare = inside.every(({ verb, bits, opens }) => ((verb & finite) === 0 || bits !== 0) && (opens === 0 || (bits & B.preposition) !== 0));
+  const isBare = inside.every(
+    ({ verb, bits, opens }) => ((verb & finite) === 0 || bits !== 0) && (opens === 0 || (bits & B.preposition) !== 0),
+  );
   return isWho && isBare && (tokens[last + 2]!.verb & finite) !== 0 ? { first, last } : null;
 }

@@ -60,7 +60,9 @@ function isState({ origin: { hit, reading } }: Desk, first: number, verb: number
   const isOpening = (at: number) => at < match.first && (tokens[at]!.bits & (B.intensifier | B.adjective)) === 0;
   const front = tokens.slice(first, verb);
   if (isOpening(first) && match.first > first + 2) return false;
-  const isOf = /^(?:adjective|phrase)$/.test(match.pattern.kind) && (tokens[match.first]!.bits & B.preposition) === 0;
+  const isOf =
+    (match.pattern.kind === "adjective" || match.pattern.kind === "phrase") &&
+    (tokens[match.first]!.bits & B.preposition) === 0;
   const isPlain = front.every(
     ({ kind, verb: form, bits, opens }) =>
       (kind === "word" || kind === "number") &&
