@@ -1,5 +1,6 @@
 import { none } from "../lexicon/kinds";
 import type { TermWords } from "../rephrase/terms/term-words";
+import type { Tidy } from "../rephrase/tidy";
 import { wordSet } from "./phrases";
 
 /* Words that bokmål and nynorsk write the same way, and kinds that neither has. What each is for stands with its type. */
@@ -341,3 +342,59 @@ export const termsOfBoth: Omit<TermWords, "painting" | "bareArticle" | "tellsOf"
   degree: wordSet(""),
   gotBy: "til",
 };
+
+const lies =
+  /\b(?:l[øu]y\p{L}*|lyv\p{L}*|lyg|ljug\p{L}*|jug\p{L}*|skrøn\p{L}*) .*\b(?:meg|oss)\b.* om |\b(?:meg|oss) bak lyset om /iu;
+const about = "når det gj(?:elder|aldt|eld)";
+
+/** Ways of saying that read badly in both. */
+export const tidyOfBoth: readonly Tidy[] = [
+  // «Furte på rommet fram til kvelds»: når det var, og ikke hva det gjaldt.
+  { put: [new RegExp(` ${about} (?=(?:he[il]{1,2}t )?fr[ae]m (?:til|mot) )`), " "] },
+  // «Aldri et godt ord til noen», «umulig å ha med å gjøre»: det sier ikke hva det gjaldt.
+  { put: [new RegExp(` ${about} (?:no(?:en|ko|kon|e)|å ha med å gj(?:ere|øre)),?(?= og |$)`), ""] },
+  // «Noe å utsette på stellet»: det gjaldt stellet.
+  {
+    was: /\bno(?:e|ko) å (?:utse|klag|sut|syt|pirk|mukk)/i,
+    put: [new RegExp(`(${about} )å \\p{L}+ på (?=\\p{L})`, "u"), "$1"],
+  },
+  { hint: [/ om (?:dagen|kvelden|natt[ae]n?|vakt[ae]n?) lang(?=$| )/, ""] },
+  { put: [/(?<=\{slot\}) i livet(?=,| og |$)/, ""] },
+  { was: /\bfr(?:a|å) morg(?:en|on) til kveld/i, put: [/(?<=\{slot\}) til kveld(?=,| og |$)/, ""] },
+  // «Løy meg rett opp i ansiktet om hvor hun hadde vært»: det ble sagt til noen.
+  { was: lies, put: [/ overfor (meg|oss) om /, " til $1 om "] },
+  { was: lies, hint: [/^(det .+) sa eller gj(?:orde)$/, "$1 sa"] },
+  { was: lies, hint: [/^(det .+) (sier|seier) eller gj(?:ør|er)$/, "$1 $2"] },
+  // «Typisk narkoman, har jeg lagt merke til», «det hun fortalte, og jeg har …»: det som står først, har mistet sin setning.
+  {
+    leave:
+      /^(?:Typisk|Klassisk|Vanlig|Vanleg) \S+, (?:har|kjen\p{L}+|la) (?:eg|jeg) |^Det (?:han|hun|hen|ho|de|dei|pasienten|mor|far) [^,]*, og (?:jeg|eg) /u,
+  },
+  // En dom blir ikke bedre av at den undres over ord for ord.
+  {
+    leave:
+      / på om .*\b(?:manipuler\p{L}*|latskap\p{L}*|dovenskap\p{L}*|lur som|falsk|gubb[ea]n?|kjerring[ae]?n?|så det renner|så det renn)(?= |\.|,|$)/iu,
+  },
+  // «Om hekk på døra som en klegg», «om hver avtale er det noe»: den det sies om, eller rekkefølgen, mangler.
+  {
+    leave:
+      / på om (?:hekk|heng\p{L}*|hang|sit|sitter|satt?|står|sto|stod|går|gikk|gjekk|kvart? \p{L}+ \p{L}+ (?:er|var) det|hvert? \p{L}+ \p{L}+ (?:er|var) det) /u,
+  },
+  { put: [/ på om (?:pasienten|han|hun|ho|hen) (er|var) (?=re?in \p{L}+ og )/u, " på om det $1 "] },
+  // «På 9 ([…]) og 11», «Tanta (Wenche) […]»: luken står midt i noe.
+  { leave: /\d \(\[[^\]]*\]\) og \d|^\S+ \([^)]*\) (?:\[|jeg |eg )/ },
+  // «For sein til frukost»: det var det som ble sett.
+  { was: /\bfor se(?:i)?n[te]? (?:til|på) /i, leave: new RegExp(about) },
+  { leave: / på om \p{L}+ (?:er|var) for se(?:i)?n /u },
+  // «Gnålte hull i hodet på oss»: det ble sagt til oss.
+  { was: /\bh(?:u|o)ll? i h(?:o|ov)(?:u|e)?de?t på /i, put: [/ om (?=(?:oss|meg|alle|vakta|personalet)\b)/, " til "] },
+  // «Spiller de nye ut mot de gamle».
+  { put: [new RegExp(` overfor (de|dei) (\\p{L}+) ${about} (?=\\p{L}+e(?: |,|$))`, "u"), " overfor $1 $2 og $1 "] },
+  // «Meldte seg ut av kjøkkentjenesten»: hva det var, ville gå tapt.
+  { was: /\bmeld(?:te?|er) seg (?:helt |heilt )?ut av /i, leave: /\[det \p{L}+ (?:sa|sier|seier) /u },
+  { leave: / (?:på om|at) .*\b(?:uten|utan) skam\b/i },
+  // «Støttestrømpene» er ikke noe navn.
+  { leave: new RegExp(`${about} \\p{Lu}\\p{Ll}+(?:ene|ane)(?= |,|$)`, "u") },
+  // «Gråt for å få oppmerksomhet fra gutten»: av hvem, hører til det som er borte.
+  { was: /merksom?he[td]|merksemd/i, leave: /\] fr(?:a|å) / },
+];

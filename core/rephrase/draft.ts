@@ -41,14 +41,14 @@ export function draft(
   const hints = hint === null ? [] : typeof hint === "string" ? [hint] : hint;
   const opens = capital && fitted.startsWith("{slot}");
   const prose = origin.noteBlock.block.prose.text;
+  const put = capital ? upperFirst(fitted) : lowered(fitted, noteWords({ origin }, from));
+  // «Ufin mot medpas.»: the abbreviation had the stop of its sentence.
+  const isEnd = to + 1 >= origin.sentence.sentence.to && tokens[to]!.form.endsWith(".");
   return {
     stance,
     start: tokens[from]!.start,
     end: tokens[to]!.end,
-    text: withoutStop(
-      capital ? upperFirst(fitted) : lowered(fitted, noteWords({ origin }, from)),
-      prose[tokens[to]!.end],
-    ),
+    text: isEnd && !put.endsWith(".") ? `${put}.` : withoutStop(put, prose[tokens[to]!.end]),
     hints: hints.map((one) => fitNorm(one, norm)).map((one, index) => (opens && index === 0 ? upperFirst(one) : one)),
   };
 }

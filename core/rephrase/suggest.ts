@@ -17,6 +17,7 @@ import { hedgeDraft } from "./hedge";
 import { isMotive } from "./judgement";
 import { type Norm, normOf } from "./norm";
 import { besideInstead, hasOn, insteadDraft } from "./often/instead";
+import { apposedDrafts } from "./own/apposed";
 import { chained } from "./own/chain";
 import { leavesJudgement, standsFor } from "./own/labelled";
 import { isHeldOpen } from "./own/plain";
@@ -120,6 +121,10 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   if (isHeldOpen(desk)) return [];
   const recast = recastDrafts(desk);
   if (recast.length > 0) return recast;
+  const hasTerm =
+    rephrase.voice !== undefined || (rephrase.reword !== undefined && !id.startsWith("stigma-label/trait"));
+  const apposed = hasTerm ? null : apposedDrafts(desk);
+  if (apposed !== null) return apposed;
   const together = labelTogether(desk, language);
   // «Vil bare ha oppmerksomhet og maser om søsteren»: one way for both, or the other half would be left standing.
   const whole = isBesideScorn(desk) ? readings(desk).filter((one) => one !== null) : [];

@@ -512,4 +512,66 @@ export const idioms: readonly Idiom[] = [
     [alone("{what}")],
     false,
   ],
+  // «Swears blind it was only two beers»: what was said stands.
+  [
+    "(?:(?<who>he|she|they|[A-Z]\\w+) )?(?:swears|swore|swearing) (?:blind|down|on (?:his|her|their) (?:life|mother's (?:life|grave)|kids' lives)) (?:that )?(?<x>[^;,]+(?:, (?:yet|but|though) [^;,]+)?)(?:, as (?:they all|ever|always|usual)[^;,]*)?",
+    [
+      ["observe", "{subject}<said|says> {x}, and I noticed [what you saw or heard yourself]"],
+      ["voice", "{subject}<said|says> {x}"],
+    ],
+  ],
+  // «She thinks we were all born yesterday», «must think I came up the Clyde on a banana boat».
+  [
+    "(?:(?<who>he|she|they) )?(?:must )?(?:thinks?|thought) (?:we|i|staff|everyone) (?:(?:were|was|are|am|is|'re|'m) (?:all )?(?:born yesterday|stupid|daft|idiots|mugs|fools|soft|green|thick)|c[ao]me (?:up|down) (?:the|with) [^,;]+)",
+    [
+      [
+        "observe",
+        "I <|have >noticed [what {who} <said or did|says or does>], and I wonder<ed what was| what is> behind it",
+      ],
+      ["own", `[what {who} <said or did|says or does>] ${felt}, and I wonder<ed what lay| what lies> behind it`],
+    ],
+  ],
+  // «Effing and blinding the whole way through the dressing»: that somebody swore was heard.
+  [
+    `(?:(?<who>he|she|they|(?:Mr\\.?|Mrs\\.?|Ms\\.?|Miss) \\w+|[A-Z]\\w+) )?(?:was |is |'s |has been )?(?:effing and (?:blinding|jeffing)|turning the air blue|cursing and swearing)(?<x> (?!and\\b)[^,;]+)?`,
+    [["observe", "{subject}swearing{x} ([what was said])"], alone("{subject}swearing{x}")],
+  ],
+  // «Bone idle when it came to the washing up, mind».
+  [
+    "(?:(?<who>he|she|they) (?:is|was|'s) )?(?:(?:bone|pure|plain|downright|so|very) )?(?:idle|lazy|useless|hopeless|bloody-minded|slapdash) when it (?:came|comes) to (?<x>[^,;]+?)(?:,? (?:mind|mind you|though|like|as ever))?",
+    [
+      [
+        "observe",
+        "I <|have >noticed [what {who} <said or did|says or does> about {x}], and I wonder<ed what was| what is> behind it",
+      ],
+      [
+        "own",
+        `[what {who} <said or did|says or does> about {x}] ${felt}, and I wonder<ed what lay| what lies> behind it`,
+      ],
+    ],
+  ],
+  // «Playing the victim now that her sister is here».
+  [
+    "(?:(?<who>he|she|they|[A-Z]\\w+) )?(?:is |was |'s )?(?:playing|play(?:s|ed)) the (?:victim|martyr|innocent|poor me|sick card|big man|hard man|fool|clown)(?<x> (?:now that|since|because|as soon as|whenever|when) [^,;]+)",
+    [
+      [
+        "observe",
+        "I <|have >noticed [what {who} <said or did|says or does>]{x}, and I wonder<ed what was| what is> behind it",
+      ],
+    ],
+  ],
+  // «Rm 4 manipulates staff»: a number stands in no slot.
+  [
+    "(?<x>(?:rm|room|bed|flat) \\w+) (?:manipulat|play|us|gam)(?:es|ed|s) (?<y>staff|us|me|the (?:team|staff|nurses|night staff|others|agency (?:nurse|staff)))",
+    [
+      [
+        "observe",
+        "{x}: I <|have >noticed [what the patient <said or did|says or does>] towards {y}, and I wonder<ed what was| what is> behind it",
+      ],
+      [
+        "own",
+        `{x}: [what the patient <said or did|says or does>] towards {y} ${felt}, and I wonder<ed what lay| what lies> behind it`,
+      ],
+    ],
+  ],
 ];

@@ -293,4 +293,6 @@ export const tidy: readonly Tidy[] = [
   { leave: /(?:said or did|says or does)\][^,.]* so (?:I|we|staff) \w|\b(?:behind|under|beneath) that, as I /i },
   // «A ([…])&E», «problematic use of ([…]) pills», «a person who uses heroin's room»: the slot, or the term, stands in a word.
   { leave: /\]\)(?:&|['’])|\b(?:use|abuse) of \(\[|\bwho uses? [\w ]+['’]s / },
+  // «Another IV person»: how the drug was taken belongs to the term.
+  { leave: /\b(?:IV|intravenous) (?:drug )?(?:person|people)\b/i },
 ];

@@ -18,7 +18,7 @@ export const grammar: ClosedClasses = {
   },
   people: {
     patient:
-      "pasient pas. pt. pas pt bruker beboer klient ungdom jente gutt dame kvinne mann=mannen,menn,mennene elev barn=barnet,barna,barnene vedkommende/x " +
+      "pasient pas. pt. pas pt bruker beboer klient ungdom jente gutt dame kvinne mann=mannen,menn,mennene elev barn=barnet,barna,barnene vedkommende/x medpas. medpas pårør. " +
       "nyinnkommet=nyinnkommen,nyinnkomne,nyinnkomnes nyinnlagt=nyinnlagte,nyinnlagtes nyinnflyttet=nyinnflyttede,nyinnflytta tenåring åring trettenåring fjortenåring femtenåring sekstenåring syttenåring attenåring nittenåring tjueåring sjuåring seksåring åtteåring niåring tiåring elleveåring tolvåring sekstiåring syttiåring åttiåring nittiåring eren/x erne/x ungdommen/x ungdommer/x ungdommene/x beb. bruk. ungd. nyankommen/x åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann eldre_herre damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
     kin:
       "mor=moren,mora,mødre,mødrene far=faren,fedre,fedrene mamma pappa mammaen/x pappaen/x foreldre=foreldrene forelder=forelderen søster=søsteren,søstra,søstre,søstrene bror=broren,brødre,brødrene " +
@@ -163,7 +163,7 @@ export const grammar: ClosedClasses = {
     "i tvil om",
   ],
   abbreviations:
-    "hr. fr. pas. pt. ungd. bl.a. ca. kl. d.d. f.eks. u.t. iflg. pga. mht. mtp. ifm. ift. ihht. evt. ev. osv. o.l. m.m. mm. jf. jfr. ang. vedr. inkl. ekskl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. vb. s.c. i.m. p.o. x. dvs. d.v.s. m.fl. pr. st. str. sst. forts. resp. ass. sykepl. hjpl. psyk. obs. us. div. mtp. ifm. ila. pas.s beb. mob. dgn. h. f.o.m. t.o.m. fom. tom. aug. sept. okt. nov. des. jan. febr. feb. mars. apr. jun. jul. man. tirs. ons. tors. fre. lør. søn. kgl. bla. o.a. stk. mrk. tf. telef. innl. utskr. perm. komm. adr. eks. ekskl. fys. diag. rtg. bt. rr. ",
+    "hr. fr. pas. medpas. pårør. pt. ungd. bl.a. ca. kl. d.d. f.eks. u.t. iflg. pga. mht. mtp. ifm. ift. ihht. evt. ev. osv. o.l. m.m. mm. jf. jfr. ang. vedr. inkl. ekskl. tlf. avd. spl. vpl. hpl. beh. dr. nr. mnd. min. t. mg. ml. tbl. tab. inj. vb. s.c. i.m. p.o. x. dvs. d.v.s. m.fl. pr. st. str. sst. forts. resp. ass. sykepl. hjpl. psyk. obs. us. div. mtp. ifm. ila. pas.s beb. mob. dgn. h. f.o.m. t.o.m. fom. tom. aug. sept. okt. nov. des. jan. febr. feb. mars. apr. jun. jul. man. tirs. ons. tors. fre. lør. søn. kgl. bla. o.a. stk. mrk. tf. telef. innl. utskr. perm. komm. adr. eks. ekskl. fys. diag. rtg. bt. rr. ",
   telling:
     "ikke jeg hun han fra noe noen hva hvor hvordan hvorfor hvem være blir ble blitt gjør gjorde gikk kom mye meg seg henne hennes deres etter ut sier sa vet fikk får kveld kvelden uke uken natten dagen mer bare når også sammen ønsker ønsket virker virket begge selv spiste sover sov våken hjelp gjennom forteller fortalte oppgir spør spurte tilbake stue stuen stua rommet gir ga fremstår dere vil ville skal skulle kunne hvis noenlunde flere siden tok ingen",
   foreign:

@@ -55,6 +55,9 @@ const habits = [
   ["pillemisbruker", "har problematisk bruk av medikamenter"],
 ] as const;
 
+const regular =
+  "(?:er|var) (?:en av (?:de )?(?:stamkund|stamgjest|gjengang|storforbruk)\\p{L}*|(?:en )?(?:stamkunde|stamgjest|gjenganger|storforbruker|gammel kjenning))(?: (?:våre|vår|her|hos oss|på posten|på avdelingen|av (?:huset|avdelingen)))*";
+
 export const idioms: readonly Idiom[] = [
   // «Aldri er det hun selv som har gjort noe galt».
   asked(
@@ -763,4 +766,33 @@ export const idioms: readonly Idiom[] = [
     reword: "{x} <stilte|stiller> {y} spørsmål ved",
     own: `${feel} når det <gjaldt|gjelder> {x}`,
   }),
+  // «Husreglene gir han blaffen i»: det det gjaldt, står først.
+  asked(
+    "(?<x>(?!det |dette |alt )[^,;]{3,40}?) (?:gir|ga|gav|driter|dreit|blåser|blåste) (?<who>han|hun|hen|pasienten) (?:(?:fullstendig|helt|rett og slett) )?(?:(?:blaffen|beng|faen|katta|blanke(?: faen)?|en (?:lang )?(?:marsj|god dag)) )?i",
+    done,
+    `${about} {x}`,
+  ),
+  // «Som vanlig kom han for sent til middag»: at han kom for sent, er ikke noe inntrykk.
+  put("(?:som vanlig|som alltid|vanen tro) (?<v>\\p{L}+) (?<who>han|hun|hen|pasienten) (?!ikke )(?<x>[^,;]+)", {
+    observe: "{who} {v} {x}, slik som [andre ganger du vet om]",
+  }),
+  // «Rom 12 er en av stamkundene våre».
+  put(`(?<x>(?:rom|rm|seng) \\w+) ${regular}`, {
+    observe: "vi kjenner pasienten på {x} fra [hvor mange] tidligere opphold",
+    reword: "vi kjenner pasienten på {x} fra tidligere opphold",
+  }),
+  put(`(?<who>han|hun|hen|pasienten|\\p{Lu}\\p{L}+) ${regular}`, {
+    observe: "vi kjenner {whom} fra [hvor mange] tidligere opphold",
+    reword: "vi kjenner {whom} fra tidligere opphold",
+  }),
+  // «Rom 4 manipulerer personalet»: et tall står ikke i en luke.
+  asked(
+    "(?:rom|rm|seng|leil\\.|leilighet) (?<n>\\w+) (?:manipulerer|lurer|lurte|manipulerte|utnytter|utnyttet) (?<y>oss|meg|personalet|nattevakta|vikaren|de andre|medpasient\\p{L}*)",
+    "det pasienten <sa eller gjorde|sier eller gjør>",
+    "på rom {n} overfor {y}",
+  ),
+  // «Lyver så det renner av ham om hvem som slapp dem inn».
+  asked("{who}(?:lyver|løy|juger) så det (?:renner|rant?) av (?:ham|han|henne|dem) om (?<y>[^;]+)", said, "om {y}"),
+  asked("{who}(?:lyver|løy|juger) så det (?:renner|rant?) av (?:ham|han|henne|dem) når (?<y>[^;]+)", said, "når {y}"),
+  asked("{who}(?:lyver|løy|juger) så det (?:renner|rant?) av (?:ham|han|henne|dem)", said),
 ];

@@ -9,7 +9,7 @@ export const kinds: RephraseKinds = {
   therefore: /^derfor$/,
   article: /^e(?:n|t|i)$/,
   needsBooster: /^(?:(?:er|var) )?at\b|^(?:mer|mindre|lenger|lengre|flere|\p{L}+ere)\b/u,
-  holdsBooster: /(?:^| )(?:er|var|så|helt|like|noe|som)$/,
+  holdsBooster: /(?:^| )(?:er|var|så|helt|like|noe|som|(?:at|fordi|når) (?:vi|jeg|det|de|alle))$/,
   every: /^(?:hvert?|enhver)$/,
   time: /^gang$/,
   people:
@@ -36,7 +36,7 @@ export const kinds: RephraseKinds = {
   since: /^siden /,
   indefinite: /^(?:en|ei|et)$/,
   everybody: /^(?:alle|ingen|noen)$/,
-  governing: /^(?:frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skyld)/,
+  governing: /^(?:tross|frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skyld)/,
   neverTheirs: /^det aldri \S+ (\S+)(?: (?:egen|egne))? (\S+)$/,
   personWith: /^((?:en )?(?:person|pasient)\p{L}*) (med .+)$/u,
   tellsOf: /^(.*?\b(?:med|som bruker|fra)) (.+)$/,

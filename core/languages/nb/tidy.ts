@@ -1,4 +1,5 @@
 import type { Tidy } from "../../rephrase/tidy";
+import { tidyOfBoth } from "../norwegian";
 
 const undersigned = /\bu\.t\.|\bundertegnede\b/i;
 
@@ -175,4 +176,5 @@ export const tidy: readonly Tidy[] = [
   { leave: / på om \p{L}+ (?:har|hadde) (?:\p{L}+ )?ing(?:en|et) /u },
   // «[…] hver gang»: hvor ofte, hører til det som er borte.
   { put: [/(\{slot\}(?: i møte med \p{L}+)?) hver gang(?=$| og l[uå]r)/u, "$1"] },
+  ...tidyOfBoth,
 ];

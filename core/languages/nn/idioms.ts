@@ -52,6 +52,9 @@ const diagnoses = [
   ["psykotikar", "psykose"],
 ] as const;
 
+const regular =
+  "(?:er|var) (?:ein av (?:dei )?(?:stamkund|stamgjest|gjengang|storforbruk)\\p{L}*|(?:ein )?(?:stamkunde|stamgjest|gjengangar|storforbrukar|gam[ma]*l kjenning))(?: (?:våre|vår|her|hos oss|på posten|på avdelinga|av (?:huset|avdelinga)))*";
+
 export const idioms: readonly Idiom[] = [
   // «Aldri er det ho sjølv som har gjort noko gale».
   asked(
@@ -418,4 +421,22 @@ export const idioms: readonly Idiom[] = [
     reword: "{x} <stilte|stiller> {y} spørsmål ved",
     own: "Eg <kjende|kjenner> på [di eiga kjensle] når det <gjaldt|gjeld> {x}",
   }),
+  // «Husreglane gir han ein lang marsj i»: det det galdt, står fyrst.
+  asked(
+    "(?<x>(?!det |dette |alt )[^,;]{3,40}?) (?:gir|gjev|gav|drit|dreit|blæs|bles) (?<who>han|ho|hen|pasienten) (?:(?:fullstendig|heilt|rett og slett) )?(?:(?:blaffen|beng|faen|katta|blanke(?: faen)?|ein (?:lang )?(?:marsj|god dag)) )?i",
+    done,
+    `${about} {x}`,
+  ),
+  put(`(?<x>(?:rom|rm|seng) \\w+) ${regular}`, {
+    observe: "vi kjenner pasienten på {x} frå [kor mange] tidlegare opphald",
+    reword: "vi kjenner pasienten på {x} frå tidlegare opphald",
+  }),
+  put(`(?<who>han|ho|hen|pasienten|\\p{Lu}\\p{L}+) ${regular}`, {
+    observe: "vi kjenner {whom} frå [kor mange] tidlegare opphald",
+    reword: "vi kjenner {whom} frå tidlegare opphald",
+  }),
+  // «Lyg så det renn av henne om kvar ho var i helga».
+  asked("{who}(?:lyg|laug|løg|ljug) så det (?:renn|rann) av (?:han|ho|henne|dei) om (?<y>[^;]+)", said, "om {y}"),
+  asked("{who}(?:lyg|laug|løg|ljug) så det (?:renn|rann) av (?:han|ho|henne|dei) når (?<y>[^;]+)", said, "når {y}"),
+  asked("{who}(?:lyg|laug|løg|ljug) så det (?:renn|rann) av (?:han|ho|henne|dei)", said),
 ];

@@ -9,7 +9,7 @@ export const kinds: RephraseKinds = {
   therefore: /^difor$/,
   article: /^ei(?:n|t)?$/,
   needsBooster: /^(?:(?:er|var) )?at\b|^(?:meir|mindre|lenger|fleire|\p{L}+ere)\b/u,
-  holdsBooster: /(?:^| )(?:er|var|så|heilt|like|noko|som)$/,
+  holdsBooster: /(?:^| )(?:er|var|så|heilt|like|noko|som|(?:at|fordi|når) (?:vi|eg|det|dei|alle))$/,
   every: /^kvart?$/,
   time: /^gong$/,
   people:
@@ -36,7 +36,7 @@ export const kinds: RephraseKinds = {
   since: /^sidan /,
   indefinite: /^(?:ein|ei|eit)$/,
   everybody: /^(?:alle|ingen|nokon)$/,
-  governing: /^(?:frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skuld|skyld)/,
+  governing: /^(?:tross|frykt|angst|reds|uro|bekymr|grunn|fare|risiko|ansvar|skuld|skyld)/,
   neverTheirs: /^det aldri \S+ (\S+)(?: (?:eigen|eiga|eigne))? (\S+)$/,
   personWith: /^((?:ein )?(?:person|pasient)\p{L}*) (med .+)$/u,
   tellsOf: /^(.*?\b(?:med|som brukar|frå)) (.+)$/,

@@ -1,4 +1,5 @@
 import type { Tidy } from "../../rephrase/tidy";
+import { tidyOfBoth } from "../norwegian";
 
 const each = /\bkvart? (?:einaste|bidige|evige)\b|\bkvart? (?:gong|natt|kveld|morgon)\b/i;
 
@@ -161,4 +162,5 @@ export const tidy: readonly Tidy[] = [
   { leave: / på om \p{L}+ (?:har|hadde) (?:\p{L}+ )?ing(?:en|a) /u },
   // «[…] kvar gong»: kor ofte, høyrer til det som er borte.
   { put: [/(\{slot\}(?: i møte med \p{L}+)?) kvar gong(?=$| og l[uå]r)/u, "$1"] },
+  ...tidyOfBoth,
 ];

@@ -4,7 +4,7 @@ import { endOf, skipOpening } from "../clause/edges";
 import { restoreSubject, sayAgain } from "../clause/fragment";
 import { adverbRun } from "../clause/order";
 import { isPastIn } from "../clause/tense";
-import { type Desk, type Draft, noteWords } from "../draft";
+import { type Desk, type Draft, lowerFirst, noteWords } from "../draft";
 import { keepsWords } from "../kept";
 import { isCut } from "../own/cut";
 import { endsBehind, framed, wordsOf } from "../own/frames";
@@ -34,7 +34,8 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const parts = apartFrom(whole, phrasing.kinds);
   if (parts === null) return [];
   const [named, where] = parts;
-  const rest = restOf({ desk, asks, who: named, range: wrapped }, wrapped);
+  const told = restOf({ desk, asks, who: named, range: wrapped }, wrapped);
+  const rest = told === null ? null : withAimBefore(desk, wrapped, asks, told);
   const front = frontOf(desk, wrapped, asks);
   if (rest === null || front === null || isCut(desk, wrapped) || leavesScorn(desk, wrapped)) return [];
   if (isNoPerson(desk, wrapped, kinds) || isBeside(desk, wrapped) || isLabel(desk, named)) return [];
@@ -55,7 +56,7 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const own = isBut ? felt.replace(` ${and} `, `, ${but} `) : felt;
   const joined = (words: string) => [front, words, where, kept].filter(Boolean).join(" ");
   const whom = whomOf(desk, wrapped.first, named, kinds);
-  const comma = rest.clause || isBut ? "," : "";
+  const comma = rest.clause || isBut || kinds.hangs.test(rest.kept) ? "," : "";
   const goesOn =
     !endsBehind(desk, wrapped.last) &&
     tokens.slice(wrapped.last + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
@@ -69,6 +70,16 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
       ? framed(desk, "own", range, joined(own), [feeling.hint, done])
       : framed(desk, "own", range, `${joined(seen)}, ${asks.feels[tense]}${why}`, [done, feeling.hint]),
   ].filter((made) => keepsWords(desk, made));
+}
+
+/** «For å sleppe gruppa spelar han sjuk»: the aim that opens the sentence is wondered about. */
+function withAimBefore(desk: Desk, { first, last }: Wrapped, { kinds }: Asks, rest: Rest): Rest {
+  const { tokens } = desk.origin.reading;
+  const { verb, at, from } = mainAt(desk, first);
+  const opening = skipOpening(tokens, Math.max(from, first));
+  const isAim = kinds.for.test(tokens[opening]!.form) && ((tokens[opening + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0;
+  if (!isAim || rest.why !== "" || verb <= opening || at < verb || verb > last) return rest;
+  return { ...rest, why: lowerFirst(noteWords(desk, opening, verb - 1)) };
 }
 
 /** «Mora, dramatisk av natur, ringte»: the judgement is said by the way, and the sentence tells something else. */

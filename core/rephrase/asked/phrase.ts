@@ -1,4 +1,4 @@
-import { B, V } from "../../lexicon/bits";
+import { B, finite, V } from "../../lexicon/bits";
 import type { Token } from "../../text/tokens";
 import type { Wrapped } from "../clause/clause";
 import { type Desk, noteWords } from "../draft";
@@ -116,6 +116,16 @@ function holdsMore({ desk }: Asked, start: number, last: number): boolean {
   const isSecond = (at: number) =>
     (tokens[at]!.bits & B.coordinator) !== 0 && isBareVerb(tokens[at + 1], tokens[at + 2]);
   const inside = Array.from({ length: Math.max(0, last - start) }, (_, by) => start + by);
+  // «Latskapen hans | går ut over dei andre», «på rom 2 | seier at ho har vondt»: what is told there hangs on no slot.
+  const { verb, word, bits } = tokens[start]!;
+  const isOwned = ((tokens[start - 1]?.bits ?? 0) & B.possessive) !== 0;
+  const opening = isOwned ? verb | (word?.verb ?? 0) : verb;
+  const isTold = (opening & finite) !== 0 && (opening & V.infinitive) === 0 && bits === 0;
+  const isMain = sentence.clauses.some(
+    (one, index) =>
+      one.kind === "main" && one.verb >= start && one.verb <= last && sentence.subjects[index]!.at < start,
+  );
+  if (isTold || isMain) return true;
   const others = sentence.hits.some(
     (one) => one.claim.match.first > start && one.claim.match.last <= last && isJudgement(one),
   );

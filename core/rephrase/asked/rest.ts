@@ -7,7 +7,7 @@ import { noteWords } from "../draft";
 import { condemns } from "../scorn";
 import { phraseOf } from "./openings";
 import { type Asked, isStaying, nothing, type Rest } from "./phrase";
-import { isPerson, saidOf, whomOf } from "./who";
+import { isPerson, mainAt, saidOf, whomOf } from "./who";
 
 /*
  * What a sentence tells besides its condemnation, clause by clause. In English that hangs on the words at fault in
@@ -28,6 +28,8 @@ export function restOf(asked: Asked, wrapped: Wrapped): Rest | null {
     if (part === null) return null;
     parts.push(part);
   }
+  // «Er ikkje her for å bli frisk, spelar teater for å sleppe»: of two aims the one would be told as the other's.
+  if (parts.filter(({ why }) => why !== "").length > 1) return null;
   const kept = parts.map((one) => one.kept).filter(Boolean);
   const { and } = desk.phrasing;
   const topic = asks.topic[wrapped.past ? "past" : "present"];
@@ -58,6 +60,7 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   const { desk, asks } = asked;
   const { reading, sentence } = desk.origin;
   const { tokens } = reading;
+  const isFor = (at: number) => asks.kinds.for.test(tokens[at]!.form);
   const about = saidOf(desk, range, asks.kinds);
   if (about > first && about <= end) return phraseOf(asked, about + 2, end, false);
   const inside = sentence.hits.filter(({ claim: { match } }) => match.first >= first && match.first <= end);
@@ -72,6 +75,13 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   if (late === null) return isBlaming(asked, first, last) ? nothing : null;
   const { match } = late.claim;
   const of = { ...asked, rule: late.rule.rule.id, match };
+  // «Redd for å trå feil og overlater alt til kona»: what somebody fears is no aim of what they do.
+  const fears = hits.find(({ rule, claim }) => {
+    const [opening, next] = tokens.slice(claim.match.last + (isFor(claim.match.last) ? 0 : 1));
+    const isInfinitive = ((next?.bits ?? 0) & B.infinitiveMarker) !== 0;
+    return rule.rule.id.startsWith("unmarked-inference/") && isInfinitive && asks.kinds.for.test(opening!.form);
+  });
+  if (fears !== undefined) return null;
   // «Frekk mot oss og sint på Kari»: the one would be told as what hangs on the other.
   const isJoined = hits.some(
     ({ claim: { match: own } }) => own.first > match.last + 1 && (tokens[own.first - 1]!.bits & B.coordinator) !== 0,
@@ -198,8 +208,9 @@ function restFrom({ desk, asks, rule = "" }: Asked, match: Match, last: number):
     (at > match.first && kinds.article.test(tokens[at]!.form) && at === match.last) ||
     (acts && isPerson(tokens[at]!, desk.phrasing.kinds)) ||
     (goesOn && isAct(at));
+  const { at: subject } = mainAt(desk, match.first);
   let to = match.last;
-  while (to > match.first && isOpen(to) && !kinds.eachOther.test(tokens[to]!.form)) to -= 1;
+  while (to > match.first && to !== subject && isOpen(to) && !kinds.eachOther.test(tokens[to]!.form)) to -= 1;
   const isWhole = to === match.last;
   // «Løper fra forpliktelsene sine», «med egoismen sin».
   const isTheirs = isWhole && to < last && (kinds.theirs.test(after!.form) || kinds.his.test(after!.form));
@@ -223,7 +234,11 @@ function personIn(
 ): { readonly words: string; readonly said: boolean } | null {
   const { tokens } = desk.origin.reading;
   const words = desk.phrasing.kinds;
-  let at = tokens.findIndex((token, index) => index > first && index < last && isPerson(token, words));
+  // «Alltid skylder han på andre»: who does it is nobody that it is done to.
+  const { at: subject } = mainAt(desk, range.first);
+  let at = tokens.findIndex(
+    (token, index) => index > first && index < last && index !== subject && isPerson(token, words),
+  );
   // «De andre» is one.
   const isOthers = at >= 0 && at < last && asks.kinds.article.test(tokens[at]!.form);
   const opens = isOthers && words.people.test(tokens[at + 1]!.form) ? at : -1;

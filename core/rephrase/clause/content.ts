@@ -46,6 +46,8 @@ export function contentOf(piece: Piece): string | null {
   const refusing = reading.tokens[subject.at + 1]?.form ?? "";
   if (verb < 0 && !phrasing.verbSecond && subject.at === first && refusing.endsWith("n't"))
     return fromPlain({ ...piece, verb: first + 1 });
+  // «Sjalusien hennar kom fram ved middagen»: whose it is tells that it is the subject, though its verb was not seen.
+  if (verb < 0 && phrasing.verbSecond && isOwned(piece)) return lower(piece, words(piece, first, piece.last));
   if (verb < 0 || bareState) return fromFragment(bareState ? { ...piece, subject: { ...subject, at: -1 } } : piece);
   // «Tablets found up her sleeve»: a thing finds nothing, and that it was found is a fact.
   const isFound = subject.at >= 0 && subject.at === verb - 1 && findsNothing(reading.tokens, verb, phrasing);
@@ -73,6 +75,18 @@ const hasVerb = ({ reading: { tokens }, to }: Piece, from: number): boolean =>
   tokens
     .slice(from, to)
     .some(({ verb, bits }) => (verb & finite) !== 0 && (verb & V.common) !== 0 && isTensed(verb) && bits === 0);
+
+/** A noun at fault with its possessive behind it, and a verb behind that. */
+function isOwned({ reading: { tokens }, first, last, match }: Piece): boolean {
+  if (match.first !== first || tokens[first]!.bits !== 0) return false;
+  const whose = [first + 1, match.last, match.last + 1].find((at) => at > first && isPossessive(tokens[at]));
+  const next = whose === undefined || whose >= last ? undefined : tokens[whose + 1];
+  // Behind a possessive a verb was read as a noun.
+  const could = (next?.verb ?? 0) | (next?.word?.verb ?? 0);
+  return next?.kind === "word" && (could & finite) !== 0 && (next.bits & B.preposition) === 0;
+}
+
+const isPossessive = (token: Token | undefined): boolean => ((token?.bits ?? 0) & B.possessive) !== 0;
 
 /** «Livredd for de andre» → «hun var livredd for de andre». */
 function fromFragment(piece: Piece): string | null {
@@ -161,6 +175,11 @@ function fromPlain(piece: Piece): string | null {
   if (tokens[first]!.form === "som" || (piece.phrasing.kinds.thus.test(tokens[first]!.form) && subject.at > first))
     return null;
   const opening = tokens[first]!.bits;
+  // «Guten ho er sjalu på, kom på besøk»: a relative without its opening, whose preposition stands alone.
+  const isPronoun =
+    (opening & B.pronoun) === 0 && subject.at === first + 1 && (tokens[subject.at]!.bits & B.pronoun) !== 0;
+  const isLeft = (tokens[piece.last]!.bits & B.preposition) !== 0 && tokens[piece.last + 1]?.mark === ",";
+  if (piece.phrasing.verbSecond && isPronoun && isLeft) return null;
   // «Sidan hekk han på meg og …»: a verb that was not seen stands before its subject.
   const isNext =
     piece.phrasing.sequence?.includes(tokens[first]!.form) === true ||

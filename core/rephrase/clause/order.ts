@@ -31,6 +31,10 @@ export function adverbAt(tokens: readonly Token[], at: number, last: number, { a
   if (kinds.ofTheWhole.test(form) && helped && ((tokens[at + 1]?.verb ?? 0) & V.infinitive) !== 0) return 1;
   // «har alt somlet bort»: «already».
   if (kinds.everything.test(form) && ((tokens[at + 1]?.verb ?? 0) & V.participle) !== 0) return 1;
+  // «Sjalusien var tydelig under middagen»: how something was, and no adverb.
+  const behind = tokens[at + 1];
+  const isSo = (bits & B.booster) !== 0 && ((tokens[at - 1]?.verb ?? 0) & V.copula) !== 0;
+  if (isSo && (at === last || behind?.kind !== "word" || (behind.bits & B.preposition) !== 0)) return 0;
   // «ei» is an article far more often than a negation.
   if (kinds.articleOrNot.test(form) || (bits & (B.negation | B.hedge | B.booster)) === 0) return 0;
   // «har klart å»: a participle, not «clearly».

@@ -19,6 +19,7 @@ import { unopened, vouchedDrafts } from "./plain";
 import { resultDrafts } from "./result";
 import { whyDrafts } from "./split";
 import { hintOf, statementOf, wrapRun } from "./statement";
+import { turnedDrafts } from "./turned";
 import { isAsked, whetherDrafts } from "./whether";
 
 /* The sentence as the writer's own: a clause in a frame, an aside put into it, or all of the sentence in a frame. */
@@ -99,6 +100,8 @@ function inOrder(desk: Desk, run: Run, clause: Wrapped | null): readonly (Draft 
   const whole = clause === null ? wholeSentence(desk) : null;
   // In English what opens the sentence goes well into a frame, where «in my view» would stand before it.
   const openly = verbSecond ? [] : framed(desk, whole);
+  const turned = turnedDrafts(desk);
+  if (turned.length > 0) return turned;
   return [
     ...whyDrafts(desk, hints),
     ...resultDrafts(desk, hints),

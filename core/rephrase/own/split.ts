@@ -230,6 +230,7 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
   const { verb } = origin.sentence.clauses[clause]!;
   const at = phrasing.merely.includes(tokens[match.first]!.form) ? match.first + 1 : match.first;
   const { plain, kinds } = phrasing;
+  if (plain === undefined && !opens(at) && match.first === verb) return aimInside({ origin, phrasing }, opens);
   if (plain === undefined) return opens(at) ? at : -1;
   // «Put on to impress» tells no deed yet, «wants us to beg», «tried to wind us up» none that it was for.
   const isBare = (from: number) => kinds.moving.test(tokens[from - 1]?.form ?? "") && from - 2 === verb;
@@ -241,6 +242,21 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
   if (match.first !== verb) return -1;
   const to = tokens.findIndex(({ form }, from) => from > at && from < match.last && form === "to" && opens(from));
   return to >= 0 && isDeed(to) ? to : -1;
+}
+
+/** «Gråt under måltidet for å få oppmerksomhet»: what was done stands among the words at fault, and is no fault itself. */
+function aimInside({ origin }: Pick<Desk, "origin" | "phrasing">, opens: (from: number) => boolean): number {
+  const { hit, reading, sentence } = origin;
+  const { tokens } = reading;
+  const { first, last } = hit.claim.match;
+  const aim = tokens.findIndex((_, from) => from > first + 1 && from < last && opens(from));
+  const isPlain = tokens
+    .slice(first + 1, Math.max(aim, 0))
+    .every(({ verb: form, bits }) => (form & finite) === 0 || bits !== 0);
+  // «Simulerer kramper for å få …» condemns as well.
+  const isFault = hit.also.some((id) => !id.startsWith("motive-attribution/motive"));
+  const isWhole = endOf(tokens, sentence, hit.claim.clause) === last;
+  return isPlain && isWhole && !isFault && isMotive(hit) ? aim : -1;
 }
 
 /** The thought from `first` on; null where the sentence goes on behind it with another statement. */

@@ -1,6 +1,7 @@
 import type { Wrapped } from "../clause/clause";
 import { wrapClause } from "../clause/clause";
-import type { Desk } from "../draft";
+import { decapitalise } from "../clause/fragment";
+import { type Desk, noteWords } from "../draft";
 import type { Run } from "../run";
 
 /* What of the sentence goes into a frame, and the hint of the slot beside it. */
@@ -19,6 +20,18 @@ export function statementOf({ origin: { hit, sentence } }: Desk): number {
 export function wrapRun({ origin, phrasing }: Desk, run: Run, last: number): Wrapped | null {
   const { hit, reading, sentence, noteBlock } = origin;
   const made = wrapClause(noteBlock.block.prose.text, reading, sentence, run.first, run.match, phrasing, last);
+  const { at } = sentence.subjects[run.first]!;
+  // «Brevet frå barnevernet gjorde ho redd»: what did it stands first, and the pronoun is whom it was done to.
+  const isDoneTo =
+    made !== null &&
+    phrasing.verbSecond &&
+    hit.rule.rule.id.endsWith("/stirred") &&
+    at > sentence.clauses[run.first]!.verb &&
+    sentence.clauses[run.first]!.verb > made.first &&
+    hit.claim.match.first <= at &&
+    at <= hit.claim.match.last;
+  if (isDoneTo)
+    return { ...made, text: decapitalise(noteWords({ origin }, made.first, made.last), reading.tokens[made.first]!) };
   // «Frightened the life out of her»: what did it is what was told before, and not the one it was done to.
   const isStirred =
     hit.rule.rule.id.endsWith("/stirred") && sentence.subjects[run.first]!.at < 0 && !phrasing.verbSecond;

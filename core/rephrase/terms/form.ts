@@ -11,10 +11,11 @@ export function sameForm(
   form: string,
   lexicon: Lexicon,
   { person }: TermWords,
+  perfect = false,
 ): string | null {
   const { inflection } = lexicon.grammar;
   return (
-    verbForm(from, into, form, lexicon) ??
+    verbForm(from, into, form, lexicon, perfect) ??
     nominalForm(inflection.noun, from, into, form) ??
     // «Sprøytenarkomane»: a person is no adjective, and no «persone».
     (person.has(into) && form !== from ? null : nominalForm(inflection.adjective, from, into, form))
@@ -24,12 +25,13 @@ export function sameForm(
 /** A note gives no orders: a form that could be an imperative («syt») is a present that the table does not know. */
 const verbParts = ["past", "present", "participle", "infinitive", "presentParticiple"] as const;
 
-function verbForm(from: string, into: string, form: string, lexicon: Lexicon): string | null {
+function verbForm(from: string, into: string, form: string, lexicon: Lexicon, perfect: boolean): string | null {
   // A guess would make a verb of any word («selvmordsforsøkte»).
   if (!lexicon.knowsVerb(from) || !lexicon.knowsVerb(into)) return null;
   try {
     const [old, next] = [lexicon.verbForms(from), lexicon.verbForms(into)];
-    for (const part of verbParts) {
+    // «Etter å ha nektet middag»: a form that is a past as well.
+    for (const part of perfect ? (["participle", ...verbParts] as const) : verbParts) {
       const at = old[part].indexOf(form);
       if (at >= 0) return next[part][Math.min(at, next[part].length - 1)] ?? null;
     }

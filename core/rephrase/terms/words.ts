@@ -68,7 +68,7 @@ function swapAt(place: SwapPlace, from: string, into: string, at: number): Swap 
   const isPersons = kinds.persons.test(head);
   // «Bipolaren» is no form of «bipolare», which stands for several.
   if (isPersons && own !== old) return null;
-  const form = sameForm(old, head, own, lexicon, terms);
+  const form = sameForm(old, head, own, lexicon, terms, isBehindHave(tokens, at));
   if (form === null) return null;
   // «Den demente» is one of them.
   if (isPersons && kinds.theOne.test(tokens[at - 1]?.form ?? ""))
@@ -83,6 +83,13 @@ function swapAt(place: SwapPlace, from: string, into: string, at: number): Swap 
   const object = withObject(place, term, oldRest.length === 0);
   if (object !== undefined) return object;
   return terms.person.has(head) ? personSwap(place, term) : withArticle(place, at, last, textOf(term, place), false);
+}
+
+/** «Har ikke nektet», «etter å ha nektet». */
+function isBehindHave(tokens: readonly Token[], at: number): boolean {
+  let have = at - 1;
+  while (have > at - 4 && have >= 0 && tokens[have]!.kind === "word" && tokens[have]!.verb === 0) have -= 1;
+  return have >= 0 && (tokens[have]!.verb & V.perfect) !== 0;
 }
 
 /** Whether a new term of one word can stand before what follows. */

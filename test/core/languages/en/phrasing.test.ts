@@ -7,6 +7,16 @@ const waysOn = (text: string, family = ""): readonly string[] => waysOnAll(text,
 
 describe("rephrasings in English", () => {
   const cases: readonly (readonly [string, string])[] = [
+    // By an idiom that condemns: what was said stands, and the rest has its slot.
+    ["Swears blind it was only two beers.", "Says it was only two beers."],
+    [
+      "She thinks we were all born yesterday.",
+      "I have noticed [what she says or does], and I wonder what is behind it.",
+    ],
+    [
+      "Rm 4 manipulates staff.",
+      "Rm 4: I have noticed [what the patient says or does] towards staff, and I wonder what is behind it.",
+    ],
     // A judgement has a slot for what was done, and one for what it stirred.
     ["She was catty at lunch.", "I noticed [what she said or did] at lunch, and I wondered what was going on for her."],
     [

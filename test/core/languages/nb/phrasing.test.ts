@@ -6,6 +6,12 @@ describe("rephrasings in bokmål", () => {
     ["Han er sint på oss.", "Jeg opplever at han er sint på oss."],
     ["Han er sint på oss.", "Han virker sint på oss."],
     ["Han er sint på oss.", "Jeg har lagt merke til [det du så eller hørte] og tenker at han er sint på oss."],
+    ["Som vanlig kom han for sent til middag.", "Han kom for sent til middag, slik som [andre ganger du vet om]."],
+    ["Rom 12 er en av stamkundene våre.", "Vi kjenner pasienten på rom 12 fra tidligere opphold."],
+    [
+      "Lyver så det renner av ham når man spør.",
+      "Jeg har lagt merke til [det pasienten sier] når man spør, og lurer på hva det handler om.",
+    ],
     ["I går var hun fornærmet.", "Jeg opplevde at hun var fornærmet i går."],
     ["Da Kari kom, ble han sint.", "Da Kari kom, opplevde jeg at han ble sint."],
     ["Så ble han sint fordi hun gikk.", "Så opplevde jeg at han ble sint fordi hun gikk."],
@@ -150,7 +156,7 @@ describe("rephrasings in bokmål", () => {
     ],
     [
       "Skamløst påtrengende overfor medpas.",
-      "Jeg la merke til [det pasienten sa eller gjorde] overfor medpas og lurte på hva det handlet om.",
+      "Jeg la merke til [det pasienten sa eller gjorde] overfor medpas. og lurte på hva det handlet om.",
     ],
     [
       "Kevin tar aldri ansvar for noe selv, alt er romkameraten sin skyld.",

@@ -163,4 +163,51 @@ describe("what hangs on words that are asked about", () => {
       ],
       ["Han gjør alltid det når vi sier nei.", "Han gjør det [hvor ofte, og når] når vi sier nei.", /\] det/],
     ]));
+
+  it("is no aim that is a fear, no verb of its own, and nobody who does it", () => {
+    holdWays("nb", [
+      [
+        "Alltid skylder han på andre.",
+        "Jeg har lagt merke til [det han sier] om andre og lurer på hva det handler om for ham.",
+        /overfor han/,
+      ],
+      [
+        "Far er redd for å trå feil og overlater alt til kona.",
+        "Jeg kjenner på [din egen følelse] og lurer på om far er redd for å trå feil og overlater alt til kona.",
+        /det er for å trå/,
+      ],
+      [
+        "Løy meg rett opp i ansiktet om hvor hun hadde vært.",
+        "Jeg la merke til [det hun sa] til meg om hvor hun hadde vært, og lurte på hva det handlet om for henne.",
+        /overfor meg om/,
+      ],
+      [
+        "Furte på rommet fram til kvelds.",
+        "Jeg la merke til [det pasienten sa eller gjorde] fram til kvelds, og lurte på hva det handlet om.",
+        /gjaldt fram/,
+      ],
+      [
+        "Hadde som vanlig noe å utsette på stellet.",
+        "Jeg la merke til [det pasienten sa eller gjorde] når det gjaldt stellet, og lurte på hva det handlet om.",
+        /å utsette/,
+      ],
+    ]);
+    holdWays("nn", [
+      [
+        "For å sleppe gruppa spelar han sjuk.",
+        "Eg har lagt merke til [det han seier eller gjer] og lurer på om det er for å sleppe gruppa.",
+        /for han/,
+      ],
+      [
+        "Husreglane gir han ein lang marsj i.",
+        "Eg har lagt merke til [det han seier eller gjer] når det gjeld husreglane, og lurer på kva det handlar om for han.",
+        /marsj/,
+      ],
+      [
+        "Ho er krevjande, les rapporten frå i går.",
+        "Eg har lagt merke til [det ho seier eller gjer]. Les rapporten frå i går.",
+        /Ho les/,
+      ],
+    ]);
+  });
 });
