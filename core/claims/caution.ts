@@ -10,8 +10,12 @@ const longestCaution = 12;
  */
 export function isCaution(tokens: Tokens, { from }: Clause): boolean {
   const { caution } = tokens.kinds;
+  let first = from;
+  while (first < tokens.length && tokens[first]!.kind !== "word") first += 1;
+  // Few words open one: for the others nothing is put together.
+  if (first >= tokens.length || !caution.mayOpenWith(tokens[first]!.form)) return false;
   const words: string[] = [];
-  for (let at = from; at < tokens.length && words.length < longestCaution; at += 1) {
+  for (let at = first; at < tokens.length && words.length < longestCaution; at += 1) {
     const { kind, form, mark } = tokens[at]!;
     if (kind === "word") words.push(form);
     // «Next shift: please, …»

@@ -38,36 +38,68 @@ export interface FoundClaim {
   readonly around: Surroundings;
 }
 
-/** A claim as it is kept: of a class, see `core/list.ts`. */
+/** Who vouches for a claim and how surely, and whether it is denied. */
+class Said {
+  constructor(
+    readonly voice: Voice,
+    readonly certainty: Certainty,
+    readonly polarity: Polarity,
+    readonly perfect: boolean,
+    readonly flat: Flat,
+  ) {}
+}
+
+/**
+ * A claim as it is kept: of a class, see `core/list.ts`. How it is said is looked up where it is about others, whom rules
+ * speak of; of other holders when somebody asks.
+ */
 class KeptClaim implements FoundClaim {
-  readonly match: Match;
   readonly about: number;
-  readonly clause: number;
   readonly under: number;
   readonly statement: number;
-  readonly holder: Holder;
-  readonly voice: Voice;
-  readonly certainty: Certainty;
-  readonly polarity: Polarity;
-  readonly perfect: boolean;
-  readonly flat: Flat;
   readonly subject: Subject;
-  readonly around: Surroundings;
+  private known: Said | null;
 
-  constructor(found: FoundClaim) {
-    this.match = found.match;
-    this.about = found.about;
-    this.clause = found.clause;
-    this.under = found.under;
-    this.statement = found.statement;
-    this.holder = found.holder;
-    this.voice = found.voice;
-    this.certainty = found.certainty;
-    this.polarity = found.polarity;
-    this.perfect = found.perfect;
-    this.flat = found.flat;
-    this.subject = found.subject;
-    this.around = found.around;
+  constructor(
+    readonly match: Match,
+    readonly clause: number,
+    readonly holder: Holder,
+    readonly around: Surroundings,
+    private readonly subjects: readonly Subject[],
+    private readonly contextOf: Contexts,
+  ) {
+    const { tokens, clauses } = around;
+    const { kind, parent } = clauses[clause]!;
+    this.about = match.pattern.classes;
+    this.under = kind === "content" ? parent : -1;
+    this.statement = statementOf(tokens, clauses, clause, match.first);
+    this.subject = subjects[clause]!;
+    this.known = holder === "other" ? saidOf(match, around, subjects, contextOf) : null;
+  }
+
+  private get said(): Said {
+    this.known ??= saidOf(this.match, this.around, this.subjects, this.contextOf);
+    return this.known;
+  }
+
+  get voice(): Voice {
+    return this.said.voice;
+  }
+
+  get certainty(): Certainty {
+    return this.said.certainty;
+  }
+
+  get polarity(): Polarity {
+    return this.said.polarity;
+  }
+
+  get perfect(): boolean {
+    return this.said.perfect;
+  }
+
+  get flat(): Flat {
+    return this.said.flat;
   }
 }
 
@@ -156,13 +188,11 @@ function readMatch(
 ): FoundClaim | null {
   const { tokens, clauses } = around;
   const { pattern, first, last } = match;
-  const head = tokens[first]!;
-  const index = head.clause;
+  const index = tokens[first]!.clause;
   const clause = clauses[index]!;
-  const context = contextOf(index);
   const subject = subjects[index]!;
-  if (pattern.negated && !context.negated) return null;
-  if (pattern.quoted && !isScareQuote(tokens, clause, context, first)) return null;
+  if (pattern.negated && !contextOf(index).negated) return null;
+  if (pattern.quoted && !isScareQuote(tokens, clause, contextOf(index), first)) return null;
   if (subject.at >= 0 && isOfAnimal(tokens, subject.at)) return null;
   if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
   if (clause.kind === "time" && first === clause.from && isOfThings(tokens, clauses, subjects, clause, subject))
@@ -184,7 +214,22 @@ function readMatch(
     : isOnMyPart(tokens, clause, last)
       ? "writer"
       : meant;
+  return new KeptClaim(match, index, holder, around, subjects, contextOf);
+}
 
+/** How the words of a match are said. */
+function saidOf(
+  match: Match,
+  { tokens, clauses }: Surroundings,
+  subjects: readonly Subject[],
+  contextOf: Contexts,
+): Said {
+  const { pattern, first, last } = match;
+  const head = tokens[first]!;
+  const index = head.clause;
+  const clause = clauses[index]!;
+  const subject = subjects[index]!;
+  const context = contextOf(index);
   // Words in scare quotes are the writer's own way to say them.
   const quoted = !pattern.quoted && (head.quoted || tokens[last]!.quoted);
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
@@ -251,21 +296,8 @@ function readMatch(
       flat = voice === "writer" && isOfCharacter(tokens, clause, subject, first) ? "open" : "";
     } else if (leavesOpen(context.seeming)) certainty = "hedged";
   }
-  return new KeptClaim({
-    match,
-    about: pattern.classes,
-    clause: index,
-    under: clause.kind === "content" ? clause.parent : -1,
-    statement: statementOf(tokens, clauses, index, first),
-    holder,
-    voice,
-    certainty,
-    polarity: context.negated && !pattern.negated && isNegated(tokens, clause, match) ? "negative" : "positive",
-    perfect: context.perfect,
-    flat,
-    subject,
-    around,
-  });
+  const isDenied = context.negated && !pattern.negated && isNegated(tokens, clause, match);
+  return new Said(voice, certainty, isDenied ? "negative" : "positive", context.perfect, flat);
 }
 
 /** «Hver gang det regner, lekker taket», «… blir katta redd»: where neither clause is about somebody, how often is said of nobody. */

@@ -30,12 +30,14 @@ export function findMatches(
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const anchors = tokens[at]!.word?.anchors;
     if (anchors === undefined || anchors === null) continue;
-    const { plain, nearNext, nearPrevious } = anchors;
+    const { plain } = anchors;
     if (plain !== null) meet(plain.numbers, 0, plain.numbers.length, place, at, 0);
     if ((anchors.nextSigns & signs.at(at + 1)) !== 0) meetBy(anchors.byNext!, at + 1, place, at, 1);
     if ((anchors.previousSigns & signs.at(at - 1)) !== 0) meetBy(anchors.byPrevious!, at - 1, place, at, -1);
-    if (nearNext !== null) meetNear(nearNext, place, at, 1);
-    if (nearPrevious !== null) meetNear(nearPrevious, place, at, -1);
+    const { nearNextSigns, nearPreviousSigns } = anchors;
+    if (nearNextSigns !== 0 && (nearNextSigns & signs.from(at + 1, 1)) !== 0) meetNear(anchors.nearNext!, place, at, 1);
+    if (nearPreviousSigns !== 0 && (nearPreviousSigns & signs.from(at - 1, -1)) !== 0)
+      meetNear(anchors.nearPrevious!, place, at, -1);
     if (place.matches !== null) place.ofWord = place.matches.length;
   }
   return place.matches ?? none;
@@ -89,7 +91,6 @@ function tryAt(anchor: number, place: Place, at: number, beside: -1 | 0 | 1): vo
 
 /** Looks for patterns by each word that stands near enough on one side, over what the most patient of them allows. */
 function meetNear(neighbours: Neighbours, place: Place, at: number, step: 1 | -1): void {
-  if (!neighbours.mayBeAmong(signs.from(at + step, step))) return;
   const { tokens, sentence } = place;
   let { gaps, lights } = neighbours;
   const { clause } = tokens[at]!;

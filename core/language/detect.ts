@@ -68,7 +68,7 @@ export function buildDetector({ telling, closed }: DetectorWords): Detector {
       const sum = { weak: { nb: 0, nn: 0, en: 0 }, nb: 0, nn: 0, en: 0, foreign: 0 };
       visitWords(text.length > enough ? text.slice(0, enough) : text, (prose, from, to, hash) => {
         // A rare word says nothing, and what is remembered of it lies far away.
-        if (hash >= 0 && voters[hash & markMask] === 0 && !mayHaveEnding(prose, from, to)) return;
+        if (hash >= 0 && !isMarked(voters, hash) && !mayHaveEnding(prose, from, to)) return;
         const known = hash < 0 ? meet(prose, from, to, hash) : met.find(prose, from, to, hash);
         const { votes } = known ?? met.add(meet(copyOf(prose.slice(from, to)), 0, to - from, hash));
         if (votes !== null) count(sum, votes);
@@ -80,12 +80,15 @@ export function buildDetector({ telling, closed }: DetectorWords): Detector {
 
 const markMask = 0x3fff;
 
-/** Marks at the ends of some hashes: what has no mark at the end of its own is none of them. */
-function marksOf(hashes: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(markMask + 1);
-  for (const hash of hashes) marks[hash & markMask] = 1;
+/** Marks at the ends of some hashes, as bits: what has no mark at the end of its own is none of them. */
+function marksOf(hashes: readonly number[]): Int32Array {
+  const marks = new Int32Array((markMask + 1) / 32);
+  for (const hash of hashes) marks[(hash & markMask) >> 5]! |= 1 << (hash & 31);
   return marks;
 }
+
+const isMarked = (marks: Int32Array, hash: number): boolean =>
+  (marks[(hash & markMask) >> 5]! & (1 << (hash & 31))) !== 0;
 
 function count(sum: Mutable<Votes>, { weak, nb, nn, en, foreign }: Votes): void {
   sum.weak.nb += weak.nb;
@@ -124,7 +127,7 @@ const lastLetters = marksOf(endings.map(([ending]) => hashOf(ending, ending.leng
 
 /** Whether a word that stands in a prose can have one of the endings, by its last two letters. */
 const mayHaveEnding = (prose: string, from: number, to: number): boolean =>
-  to - from >= shortestWithEnding && lastLetters[hashIn(prose, to - 2, to) & markMask] !== 0;
+  to - from >= shortestWithEnding && isMarked(lastLetters, hashIn(prose, to - 2, to));
 
 /** The language that the ending of a word speaks for, as bits; 0 for none. */
 function endingOf(written: string): number {

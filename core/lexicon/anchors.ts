@@ -1,5 +1,5 @@
 import { type By, byNext, byNone } from "./by";
-import { farthest, signOfWord, type Wanted } from "./signs";
+import { anySign, farthest, signOfWord, type Wanted } from "./signs";
 
 /** How many light words may stand between a verb and what belongs to it. */
 export const lightRun = 3;
@@ -85,12 +85,12 @@ export class Neighbours {
   /** A word lies at the slot that it is scattered to, or the next free one. */
   row: number[] = [];
   private slots = 0;
-  /** Anchors that are in no row yet. */
-  private added: number[] = [];
+  /** Anchors that are in no row yet; null where there are none: most are asked for when all have been laid. */
+  private added: number[] | null = null;
 
   /** Where in the row the slot of a word lies; -1 where nothing is looked up by it. */
   slotOf(word: number): number {
-    if (this.added.length > 0) this.lay();
+    if (this.added !== null) this.lay();
     const slot = this.slotFor(word);
     return this.row[slot] === word ? slot : -1;
   }
@@ -100,13 +100,14 @@ export class Neighbours {
     this.lights = Math.max(this.lights, light ? lightRun : 0);
     for (let at = 0; at < forms.length; at += 1) {
       this.signs |= signOfWord(forms[at]!);
+      this.added ??= [];
       this.added.push(forms[at]!, wanted.first, wanted.second, packAnchor(order, index, by));
     }
   }
 
-  /** Whether one of the words can be among tokens with these signs, as far as one may look. */
-  mayBeAmong(signs: number): boolean {
-    return (this.signs & signs) !== 0 || this.gaps + this.lights >= farthest;
+  /** The signs of tokens as far as `farthest` of which one must be there; what may stand further away has that of all. */
+  get signsAmong(): number {
+    return this.gaps + this.lights >= farthest ? anySign : this.signs;
   }
 
   all(): readonly Hung[] {
@@ -124,7 +125,7 @@ export class Neighbours {
 
   /** Puts what has been added into the row, behind what each word has there. */
   lay(): void {
-    if (this.added.length === 0) return;
+    if (this.added === null) return;
     const added = [...this.inRow().flatMap(taken), ...this.added];
     const sizes = new Map<number, number>();
     for (let at = 0; at < added.length; at += addedSize)
@@ -145,7 +146,7 @@ export class Neighbours {
       const slot = this.slotFor(added[at]!);
       for (let part = 1; part < addedSize; part += 1) row[row[slot + 2]!++] = added[at + part]!;
     }
-    this.added = [];
+    this.added = null;
   }
 
   /** Where the slot of a word lies, or the free one that it would have. */
@@ -180,9 +181,11 @@ export class Anchors {
   byPrevious: Neighbours | null = null;
   nearNext: Neighbours | null = null;
   nearPrevious: Neighbours | null = null;
-  /** The signs of the words that are wanted right behind and right before: most words are told apart by them alone. */
+  /** The signs of the words that are wanted right behind, right before and near: most words are told apart by them alone. */
   nextSigns = 0;
   previousSigns = 0;
+  nearNextSigns = 0;
+  nearPreviousSigns = 0;
 
   /** Puts a pattern under the word by which it is looked up, or among those that are tried. */
   add(anchor: Anchor, near: Neighbour | null): void {
@@ -197,6 +200,8 @@ export class Anchors {
     this[side].add(anchor, near);
     this.nextSigns = this.byNext?.signs ?? 0;
     this.previousSigns = this.byPrevious?.signs ?? 0;
+    this.nearNextSigns = this.nearNext?.signsAmong ?? 0;
+    this.nearPreviousSigns = this.nearPrevious?.signsAmong ?? 0;
   }
 
   /** Lays down what has been added, with no room for more. */

@@ -28,6 +28,11 @@ export class Kind {
     this.lengths = lengths;
   }
 
+  /** Whether a text of several words that begins with a form can be of the kind, by its first letter. */
+  mayOpenWith(form: string): boolean {
+    return (this.first & letterMark(form.charCodeAt(0))) !== 0;
+  }
+
   /** Whether a form is of the kind. Most words are told not to be by their first letter or their length. */
   test(form: string): boolean {
     if ((this.first & letterMark(form.charCodeAt(0))) === 0 || (this.lengths & lengthMark(form.length)) === 0)

@@ -14,13 +14,23 @@ export interface ShortForms {
   readonly known: ReadonlySet<string>;
   /** The marks of the first letters of those that are unclear, by their length: most words are told apart by them. */
   readonly firsts: readonly number[];
+  /** And those of their last letters. */
+  readonly lasts: readonly number[];
 }
 
 /** Short forms by which of them have to be explained. */
 export function shortForms(unclear: ReadonlySet<string>, known: ReadonlySet<string>): ShortForms {
-  const firsts: number[] = [];
-  for (const form of unclear) firsts[form.length] = (firsts[form.length] ?? 0) | letterMark(form.charCodeAt(0));
-  return { unclear, known, firsts: Array.from(firsts, (marks) => marks ?? 0) };
+  const marks = (letterOf: (form: string) => number) => {
+    const byLength: number[] = [];
+    for (const form of unclear) byLength[form.length] = (byLength[form.length] ?? 0) | letterMark(letterOf(form));
+    return Array.from(byLength, (own) => own ?? 0);
+  };
+  return {
+    unclear,
+    known,
+    firsts: marks((form) => form.charCodeAt(0)),
+    lasts: marks((form) => form.charCodeAt(form.length - 1)),
+  };
 }
 
 /** A short form that not everybody knows, where it stands. */
@@ -122,10 +132,15 @@ const unspeakable = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/;
 /** A short form as it is looked up. */
 export const withoutStop = (form: string): string => (form.endsWith(".") ? form.slice(0, -1) : form);
 
+const stop = 46;
+
 /** «beh.» and «s.c.»: with a stop at their end or without. */
-function listed(form: string, { unclear, known, firsts }: ShortForms): string | null {
+function listed(form: string, { unclear, known, firsts, lasts }: ShortForms): string | null {
+  // Asked of every word: most are told by their letters, and nothing is cut out for it.
+  const length = form.charCodeAt(form.length - 1) === stop ? form.length - 1 : form.length;
+  if (length >= firsts.length || (firsts[length]! & letterMark(form.charCodeAt(0))) === 0) return null;
+  if ((lasts[length]! & letterMark(form.charCodeAt(length - 1))) === 0) return null;
   const bare = withoutStop(form);
-  if (bare.length >= firsts.length || (firsts[bare.length]! & letterMark(bare.charCodeAt(0))) === 0) return null;
   return unclear.has(bare) && !known.has(bare) ? bare : null;
 }
 

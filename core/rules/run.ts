@@ -67,6 +67,8 @@ export function runRules(
     const rules = language.rulesByClass[claim.about];
     if (rules === undefined) continue;
     for (const rule of rules) {
+      // Before all that is dearer: how a claim is said is looked up for holders that are spoken of.
+      if (!rule.holders.has(claim.holder)) continue;
       const severity = loudnessOf(rule, volume);
       if (severity === null || severity === "off") continue;
       const exempt = exemption(rule, claim, claims, role);
@@ -201,7 +203,7 @@ export function runStrengths(
   let against: ReadonlySet<number> | null = null;
   for (const claim of spoken) {
     for (const strength of language.strengthsByClass[claim.about] ?? []) {
-      if (exemption(strength, claim, claims, role) !== null) continue;
+      if (!strength.holders.has(claim.holder) || exemption(strength, claim, claims, role) !== null) continue;
       if (readings.has(strength.strength.class)) {
         against ??= clausesThatJudge(language, spoken, claims, clauses, role, volume);
         if (against.has(claim.clause)) continue;
@@ -262,9 +264,16 @@ const judges = (
   (rulesByClass[claim.about] ?? []).some(
     (rule) =>
       rule.judges &&
+      rule.holders.has(claim.holder) &&
       loudnessOf(rule, volume) !== "off" &&
-      exemption(rule, { ...claim, certainty: "asserted" }, claims, role) === null,
+      exemption(rule, flatly(claim), claims, role) === null,
   );
+
+/** A claim as if it were made flatly; how it is said is no field of it, see `KeptClaim`. */
+const flatly = (claim: FoundClaim): FoundClaim => {
+  const { voice, polarity, perfect } = claim;
+  return { ...claim, voice, polarity, perfect, certainty: "asserted" };
+};
 
 /** One mark a place: of hits that share words the longest speaks, the others stand under it and lend it their concerns. */
 function settleOverlaps(hits: readonly Hit[]): readonly Hit[] {
