@@ -397,4 +397,9 @@ export const tidyOfBoth: readonly Tidy[] = [
   { leave: new RegExp(`${about} \\p{Lu}\\p{Ll}+(?:ene|ane)(?= |,|$)`, "u") },
   // «Gråt for å få oppmerksomhet fra gutten»: av hvem, hører til det som er borte.
   { was: /merksom?he[td]|merksemd/i, leave: /\] fr(?:a|å) / },
+  // «I det hjørnet der hun skal ha oss til å …»: det er ikke noe det gjelder.
+  { leave: new RegExp(`${about} der (?:han|hun|ho|hen|pasienten) `) },
+  // «Tek seg [kor ofte] til rette», «kjent fra tidligere opphold med snart tjue opphold».
+  { leave: /\bseg \[[hk]v?or ofte[^\]]*\] til rette|tidl(?:egare|igere) opph[ao]ld med [^,]*opph[ao]ld/i },
+  { leave: / på om .*\brundt l(?:itle|ille)fingeren/i },
 ];

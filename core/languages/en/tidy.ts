@@ -295,4 +295,6 @@ export const tidy: readonly Tidy[] = [
   { leave: /\]\)(?:&|['’])|\b(?:use|abuse) of \(\[|\bwho uses? [\w ]+['’]s / },
   // «Another IV person»: how the drug was taken belongs to the term.
   { leave: /\b(?:IV|intravenous) (?:drug )?(?:person|people)\b/i },
+  // «Bone idle, frankly»: a wave at the reader.
+  { put: [/(?<=\{slot\}), (?:frankly|mind|mind you|to be fair|to be honest|if I'm honest)(?=,|$)/, ""] },
 ];

@@ -16,7 +16,8 @@ export const wonders: Omit<Wonders, "kinds"> = {
     with: /^with$/,
     doing: /(?<!^even|^morn)ing$/,
     about: /^(?:about|re|regarding)$/,
-    lasting: /^for (?:the \w+ time|the rest|\d|an?|half|ages|hours|days|weeks|most|much|two|three)\b|^all the same$/,
+    lasting:
+      /^for (?:the \w+ time|the rest|\d|an?|half|ages|hours|days|weeks|most|much|two|three)\b|^all the same$|^(?:the whole|the entire|half the|all the) (?:way|time|day|night|evening|morning|afternoon|shift)\b/,
     being: [/^to (be|hav|know|hear|see|feel|sleep|need|faint|limp|forget)e?(?= )/, "$1ing"],
     for: /^for$/,
     of: /^of$/,

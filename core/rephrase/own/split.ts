@@ -249,7 +249,7 @@ function aimInside({ origin }: Pick<Desk, "origin" | "phrasing">, opens: (from: 
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const { first, last } = hit.claim.match;
-  const aim = tokens.findIndex((_, from) => from > first + 1 && from < last && opens(from));
+  const aim = tokens.findIndex((_, from) => from > first + 2 && from < last && opens(from));
   const isPlain = tokens
     .slice(first + 1, Math.max(aim, 0))
     .every(({ verb: form, bits }) => (form & finite) === 0 || bits !== 0);

@@ -210,4 +210,13 @@ describe("what hangs on words that are asked about", () => {
       ],
     ]);
   });
+
+  it("is no slot in the midst of what is said", () => {
+    for (const [sentence, language, never] of [
+      ["Han tek seg konstant til rette når det er andre sin tur.", "nn", /seg \[/],
+      ["Fyllikane på 9 og 11 sov over frukosten.", "nn", /9 \(\[/],
+      ["Hun snor mannen sin rundt lillefingeren.", "nb", /rundt lillefingeren/],
+    ] as const)
+      assert.ok(!waysOnAll(sentence, language).some((one) => never.test(one)), sentence);
+  });
 });

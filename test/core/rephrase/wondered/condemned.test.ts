@@ -100,6 +100,16 @@ describe("a condemnation that is wondered about, in English", () => {
         /to the last/,
       ],
       [
+        "Bone idle, frankly.",
+        "I noticed [what the patient said or did], and I wondered what was behind it.",
+        /frankly/,
+      ],
+      [
+        "Effing and blinding the whole way through the meal.",
+        "I noticed [what the patient said or did] the whole way through the meal, and I wondered what was behind it.",
+        /about the whole/,
+      ],
+      [
         "Turned her nose up at the lot.",
         "I noticed [what she said or did], and I wondered what was going on for her.",
         /the lot/,
