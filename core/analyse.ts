@@ -208,9 +208,9 @@ function tonguesOf(votes: Votes, wanted: Language | null, alone: boolean, before
   const found = decide(votes);
   const note = wanted ?? (found !== null && isLanguage(found) ? found : null);
   const foreign = found === "foreign" && wanted === null;
-  return before?.note === note && before.foreign === foreign && before.alone === alone
-    ? before
-    : { note, foreign, alone };
+  const told = wanted !== null;
+  const same = before?.note === note && before.foreign === foreign && before.alone === alone && before.told === told;
+  return same ? before : { note, told, foreign, alone };
 }
 
 /** Whether a note is one block of a few words. */

@@ -71,6 +71,8 @@ function sameAbove(one: Section["above"], other: Section["above"]): boolean {
 /** The language of most of a note, and whether most of it is in none of ours though nobody named one. */
 export interface Tongues {
   readonly note: Language | null;
+  /** Whether somebody said which language it is. */
+  readonly told: boolean;
   readonly foreign: boolean;
   /** Whether the note is a few words and nothing else: nobody is spoken of around them. */
   readonly alone: boolean;
@@ -219,10 +221,10 @@ function sectionUnder({ above: around }: Section, { level, prose }: Block, headi
 
 /** How much more telling words a block needs before it has a language of its own, apart from the note's. */
 const ownLead = 4;
-/** And how much more where its other words bear them out. */
+/** And how much more, of these and of the others, where both speak for the other norm of Norwegian. */
 const normLead = 2;
 
-function blockLanguage(votes: Votes, { note, foreign }: Tongues): Language | null {
+function blockLanguage(votes: Votes, { note, foreign, told }: Tongues): Language | null {
   const own = decide(votes);
   if (own === null) return foreign ? null : note;
   if (own === "foreign")
@@ -230,7 +232,8 @@ function blockLanguage(votes: Votes, { note, foreign }: Tongues): Language | nul
   if (own === note || note === null) return own;
   const lead = votes[own] - votes[note];
   // Between the two norms of Norwegian, which nobody mixes within a paragraph, one word tells where the others bear it out.
-  const borneOut = own !== "en" && note !== "en" && votes.weak[own] > votes.weak[note];
+  const norms = !told && own !== "en" && note !== "en";
+  const borneOut = norms && votes.weak[own] >= votes.weak[note] + normLead;
   return lead >= (borneOut ? normLead : ownLead) ? own : note;
 }
 
