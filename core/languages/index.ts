@@ -175,7 +175,10 @@ export function writeLanguage(language: Language): {
   return {
     table: writeTable(lexicon),
     rules: JSON.stringify(rules),
-    faults: [...unsound, ...[...joinPacks(own).faults, ...faults].map(({ pack, where, what }) => `${pack}: ${where}: ${what}`)],
+    faults: [
+      ...unsound,
+      ...[...joinPacks(own).faults, ...faults].map(({ pack, where, what }) => `${pack}: ${where}: ${what}`),
+    ],
   };
 }
 

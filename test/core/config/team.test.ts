@@ -207,9 +207,7 @@ sections: { headings: { Dagens samtale: patient-voice } }
     const { faults } = await openDesk(files).team("/ward", "/ward");
     assert.deepEqual(
       faults.map(({ what }) => what),
-      [
-        '"det lille kottet" is never met: patterns that name <house> meet its single words, and no rule speaks of it',
-      ],
+      ['"det lille kottet" is never met: patterns that name <house> meet its single words, and no rule speaks of it'],
     );
   });
 
