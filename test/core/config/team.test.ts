@@ -225,6 +225,21 @@ sections: { headings: { Dagens samtale: patient-voice } }
     );
   });
 
+  it("tell of an entry of several words that no pattern meets", async () => {
+    const files = memoryFiles({
+      "/ward/undring.yml": "language: nb\nextends: ./own.yml",
+      "/ward/own.yml": pack(
+        "a/own",
+        "vocabulary:\n  house: { phrases: [kottet, det lille kottet] }\n  trait: { phrases: [sjef i <house>] }\n",
+      ),
+    });
+    const { faults } = await openDesk(files).team("/ward", "/ward");
+    assert.deepEqual(
+      faults.map(({ what }) => what),
+      ['"det lille kottet" is never met: patterns that name <house> meet its single words, and no rule speaks of it'],
+    );
+  });
+
   it("tell once of words for every language that no language has", async () => {
     const files = memoryFiles({ "/ward/undring.yml": "vocabulary: { feeling-: [sjalu, finnesikke] }" });
     const { faults } = await openDesk(files).team("/ward", "/ward");

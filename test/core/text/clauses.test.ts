@@ -110,4 +110,15 @@ describe("clauses", () => {
   for (const [title, [text, expected]] of Object.entries(english)) {
     it(`${title}: ${text}`, () => assert.deepEqual(clausesOf(text, "en"), expected));
   }
+
+  it("nynorsk tells from when by «frå», where a pronoun stands right behind it", () => {
+    assert.deepEqual(clausesOf("Ho klagar om madrassen frå ho står opp.", "nn"), [
+      "main(Ho: other | klagar) Ho klagar om madrassen",
+      "time(ho: other | står) frå ho står opp",
+    ]);
+    assert.deepEqual(clausesOf("Han er sur når ingen frå dagvakta ser på.", "nn"), [
+      "main(Han: other | er) Han er sur",
+      "time(–: staff | ser) når ingen frå dagvakta ser på",
+    ]);
+  });
 });
