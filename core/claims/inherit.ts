@@ -10,6 +10,23 @@ import type { Context } from "./context";
 
 const deepKinds = new Set(["content", "question", "wh", "manner"]);
 
+/** A clause and the one that it hangs on. */
+interface Joint {
+  readonly tokens: Tokens;
+  readonly clauses: readonly Clause[];
+  readonly subjects: readonly Subject[];
+  readonly clause: Clause;
+  readonly parent: Clause;
+  /** Of the clause above: its verb, its subject, the frames that stand in it, and what is known of it. */
+  readonly parentVerb: Token | undefined;
+  readonly subject: Subject;
+  readonly signs: number;
+  readonly above: Context;
+  /** What the clause would have if it hung on nothing. */
+  readonly voice: Voice;
+  readonly certainty: Certainty;
+}
+
 /** What a clause takes over from the one it hangs on. */
 export function inherit(
   clause: Clause,
@@ -22,109 +39,168 @@ export function inherit(
   certainty: Certainty,
 ): [Voice, Certainty] {
   const parent = clauses[clause.parent]!;
-  const parentVerb = parent.verb >= 0 ? tokens[parent.verb]! : undefined;
-  const subject = subjects[clause.parent]!;
-  let nextVoice = above.voice === "writer" ? voice : above.voice;
-  let nextCertainty = certainty;
-  // «Kan være redd for at …»: what somebody may be leaves open what hangs on it.
-  const able = (frames[clause.parent]! & (1 << frame.ableFrame)) !== 0;
-  const asserted = above.certainty === "asserted" || above.certainty === "boosted";
-  const aboveCertainty = able && asserted ? "hedged" : above.certainty;
-  const open = able || !asserted;
-  if (deepKinds.has(clause.kind)) {
-    const signs = frames[clause.parent]!;
-    const reports = above.telling >= 0 || (signs & (1 << frame.reportingFrame)) !== 0;
-    // «Det kom fram at hun savner søsteren»: somebody told it.
-    const toldByNobody =
-      subject.expletive &&
-      ((signs & (1 << frame.reportingFrame)) !== 0 || ((parentVerb?.verb ?? 0) & V.reporting) !== 0);
-    // «I journalen står det at hun er redd»: so it is written there.
-    const written =
-      parentVerb !== undefined &&
-      (isWritten(tokens, parent.verb) ||
-        isToldByNobody(tokens, parent) ||
-        isAccount(tokens, clauses, subjects, clause.parent));
-    // «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it.
-    const house =
-      subject.holder === "thing" &&
-      subject.at >= 0 &&
-      ((parentVerb?.verb ?? 0) & (V.reporting | V.tentative)) !== 0 &&
-      isOf(tokens.kinds.house, tokens[subject.at]);
-    if ((toldByNobody || written || house) && nextVoice === "writer") nextVoice = "third-party";
-    // «Han tror at vi lyver»: whatever he believes, it is he who does.
-    const believes =
-      parentVerb !== undefined &&
-      (((parentVerb.verb & V.tentative) !== 0 && (subject.thirdParty || !isOf(tokens.kinds.feels, parentVerb))) ||
-        isConvinced(tokens, parent));
-    if ((reports || believes) && subject.holder === "other" && nextVoice === "writer")
-      nextVoice = subject.thirdParty ? "third-party" : "patient";
-    // «Legen sa at han var sint»: one of the staff, named, vouches for it.
-    const colleague = subject.holder === "staff" && subject.at >= 0 && (tokens[subject.at]!.bits & B.personNoun) !== 0;
-    const says =
-      parentVerb !== undefined &&
-      ((parentVerb.verb & V.reporting) !== 0 || (signs & (1 << frame.reportingFrame)) !== 0);
-    if (colleague && says && nextVoice === "writer") nextVoice = "third-party";
-    const tentative = (signs & (1 << frame.tentativeFrame)) !== 0 || able || above.seeming >= 0;
-    const writersReading =
-      parentVerb !== undefined &&
-      isTentative(tokens, parent) &&
-      subject.holder !== "other" &&
-      subject.holder !== "thing";
-    const asked = clause.kind === "wh" || clause.kind === "question";
-    const ours = subject.holder === "writer" || subject.holder === "staff";
-    // «Da jeg spurte hva han var redd for»: a question put by us.
-    // «Finn ut hva han er redd for»: nor does whoever is to ask know.
-    // «Finn» is nobody's name here.
-    const noSubject = subject.at < 0 || (subject.at === parent.from && parent.verb < 0);
-    const toAsk = asked && noSubject && isOf(tokens.kinds.inquires, tokens[parent.from]);
-    const askedByUs = toAsk || (asked && ours && parentVerb !== undefined && (parentVerb.verb & V.reporting) !== 0);
-    const denied = isThat(tokens, subject) && isNotSo(tokens, parent);
-    if ((signs & (1 << frame.notKnownFrame)) !== 0 || denied || isOpenedByNo(tokens, clause, parent))
-      nextCertainty = "not-known";
-    // «I'm not saying she is spoilt», «vi sier ikke at han er lat»
-    // «No one is saying she did it on purpose»
-    else if (ours && (says || isSaying(tokens, parent)) && isDenied(tokens, { from: parent.from, to: clause.from }))
-      nextCertainty = "not-known";
-    // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
-    else if (ours && says && isDenied(tokens, clause)) nextCertainty = "hedged";
-    else if (askedByUs) nextCertainty = "questioned";
-    else if (tentative || writersReading || isSupposal(tokens, parent)) nextCertainty = "hedged";
-    else if (open && aboveCertainty !== "hypothetical") nextCertainty = aboveCertainty;
-    // «If it's that he's frightened, we could …»: what may be so is what stands behind.
-    else if (open && isThat(tokens, subject) && ((parentVerb?.verb ?? 0) & V.copula) !== 0)
-      nextCertainty = aboveCertainty;
-    // «Det kan ha vært tirsdag hun ble sjalu»: which day it was is open, and not how it was.
-    if (isOfWhen(tokens, clause, parent, subject)) nextCertainty = certainty;
-  } else if (isOf(tokens.kinds.thus, tokens[clause.from]) && isThat(tokens, subject) && isNotSo(tokens, parent)) {
-    // «Det er ikke slik at han nekter»
-    nextCertainty = "not-known";
-  } else if (clause.kind === "purpose" && subject.holder === "other" && isView(tokens, clause.from, parent.verb)) {
-    // «Torill ser det slik at hun burde …»: how somebody sees it has been told.
-    if (nextVoice === "writer") nextVoice = subject.thirdParty ? "third-party" : "patient";
-  } else if (
-    open &&
-    clause.kind === "relative" &&
-    (subject.expletive || isOf(tokens.kinds.out, tokens[clause.from - 1]))
-  ) {
-    // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
-    nextCertainty = aboveCertainty;
-  } else if (clause.kind === "cause" && isCited(tokens, parent)) {
-    nextVoice = voice;
-  } else if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling, subject.at)) {
-    // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
-    nextVoice = subject.thirdParty ? "third-party" : "patient";
-  } else if (isRemark(tokens, clause, parent)) {
-    nextVoice = voice;
-  } else if (isSaidApart(tokens, clause, parent, subject)) {
-    // Whatever is open above it.
-    nextCertainty = certainty;
-  } else if (open && (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main")) {
-    nextCertainty = aboveCertainty;
-  } else if (open && clause.kind === "time" && isPresent(tokens, parent) && isPresent(tokens, clause)) {
-    // «Perhaps she rings when she is lonely»: of a habit the hedge covers both; of one evening it does not.
-    nextCertainty = aboveCertainty;
-  }
-  return [nextVoice, nextCertainty];
+  const joint: Joint = {
+    tokens,
+    clauses,
+    subjects,
+    clause,
+    parent,
+    parentVerb: parent.verb >= 0 ? tokens[parent.verb]! : undefined,
+    subject: subjects[clause.parent]!,
+    signs: frames[clause.parent]!,
+    above,
+    voice,
+    certainty,
+  };
+  return deepKinds.has(clause.kind) ? [voiceOfContent(joint), certaintyOfContent(joint)] : ofAdjunct(joint);
+}
+
+const hasFrame = ({ signs }: Joint, number: number): boolean => (signs & (1 << number)) !== 0;
+
+/** Whether the verb above is of one of some kinds. */
+const verbIs = ({ parentVerb }: Joint, kinds: number): boolean => ((parentVerb?.verb ?? 0) & kinds) !== 0;
+
+const isOfOurs = ({ holder }: Subject): boolean => holder === "writer" || holder === "staff";
+
+/** «Kan være redd for at …»: what somebody may be leaves open what hangs on it. */
+const isAble = (joint: Joint): boolean => hasFrame(joint, frame.ableFrame);
+
+/** Whether the clause above is left open, and how it is then; null where it stands as a fact. */
+function openAbove(joint: Joint): Certainty | null {
+  const { certainty } = joint.above;
+  if (certainty !== "asserted" && certainty !== "boosted") return certainty;
+  return isAble(joint) ? "hedged" : null;
+}
+
+/** What is above it in the voice of the writer may be in another's here; what is in another's stays so. */
+const voiceAbove = ({ above, voice }: Joint): Voice => (above.voice === "writer" ? voice : above.voice);
+
+/** The voice of whom the clause above is about. */
+const voiceOfSubject = ({ subject }: Joint): Voice => (subject.thirdParty ? "third-party" : "patient");
+
+/** Whose words or thoughts a clause is that tells what somebody says, thinks or asks. */
+function voiceOfContent(joint: Joint): Voice {
+  const inherited = voiceAbove(joint);
+  if (inherited !== "writer") return inherited;
+  if (isToldByNone(joint) || isOfHouse(joint)) return "third-party";
+  const { subject, above } = joint;
+  const reports = above.telling >= 0 || hasFrame(joint, frame.reportingFrame);
+  if ((reports || isBelieved(joint)) && subject.holder === "other") return voiceOfSubject(joint);
+  return isOfColleague(joint) ? "third-party" : inherited;
+}
+
+/** «Det kom fram at hun savner søsteren», «i journalen står det at hun er redd»: somebody told it, whoever it was. */
+function isToldByNone(joint: Joint): boolean {
+  const { tokens, clauses, subjects, clause, parent, subject } = joint;
+  if (subject.expletive && says(joint)) return true;
+  return (
+    parent.verb >= 0 &&
+    (isWritten(tokens, parent.verb) ||
+      isToldByNobody(tokens, parent) ||
+      isAccount(tokens, clauses, subjects, clause.parent))
+  );
+}
+
+/** «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it. */
+const isOfHouse = (joint: Joint): boolean =>
+  joint.subject.holder === "thing" &&
+  joint.subject.at >= 0 &&
+  verbIs(joint, V.reporting | V.tentative) &&
+  isOf(joint.tokens.kinds.house, joint.tokens[joint.subject.at]);
+
+/** «Han tror at vi lyver»: whatever he believes, it is he who does. */
+function isBelieved(joint: Joint): boolean {
+  const { tokens, parent, parentVerb, subject } = joint;
+  if (parentVerb === undefined) return false;
+  const thinks = verbIs(joint, V.tentative) && (subject.thirdParty || !isOf(tokens.kinds.feels, parentVerb));
+  return thinks || isConvinced(tokens, parent);
+}
+
+/** «Legen sa at han var sint»: one of the staff, named, vouches for it. */
+const isOfColleague = (joint: Joint): boolean =>
+  joint.subject.holder === "staff" &&
+  joint.subject.at >= 0 &&
+  (joint.tokens[joint.subject.at]!.bits & B.personNoun) !== 0 &&
+  joint.parentVerb !== undefined &&
+  says(joint);
+
+const says = (joint: Joint): boolean => verbIs(joint, V.reporting) || hasFrame(joint, frame.reportingFrame);
+
+/** How sure somebody is of what they say, think or ask. */
+function certaintyOfContent(joint: Joint): Certainty {
+  const { tokens, clause, parent, subject, certainty } = joint;
+  // «Det kan ha vært tirsdag hun ble sjalu»: which day it was is open, and not how it was.
+  if (isOfWhen(tokens, clause, parent, subject)) return certainty;
+  if (isDeniedAbove(joint)) return "not-known";
+  // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
+  const weSay = isOfOurs(subject) && joint.parentVerb !== undefined && says(joint);
+  if (weSay && isDenied(tokens, clause)) return "hedged";
+  if (isAskedByUs(joint)) return "questioned";
+  if (isReading(joint)) return "hedged";
+  const open = openAbove(joint);
+  // «If it's that he's frightened, we could …»: what may be so is what stands behind.
+  const isThatWhich = isThat(tokens, subject) && verbIs(joint, V.copula);
+  return open !== null && (open !== "hypothetical" || isThatWhich) ? open : certainty;
+}
+
+/** Whether it is told as not so, or as nothing that anybody knows. */
+function isDeniedAbove(joint: Joint): boolean {
+  const { tokens, clause, parent, subject } = joint;
+  if (hasFrame(joint, frame.notKnownFrame)) return true;
+  if ((isThat(tokens, subject) && isNotSo(tokens, parent)) || isOpenedByNo(tokens, clause, parent)) return true;
+  // «I'm not saying she is spoilt», «vi sier ikke at han er lat», «no one is saying she did it on purpose»
+  const weSay = isOfOurs(subject) && ((joint.parentVerb !== undefined && says(joint)) || isSaying(tokens, parent));
+  return weSay && isDenied(tokens, { from: parent.from, to: clause.from });
+}
+
+/** «Da jeg spurte hva han var redd for»: a question put by us. «Finn ut hva …»: nor does whoever is to ask know. */
+function isAskedByUs(joint: Joint): boolean {
+  const { tokens, clause, parent, subject } = joint;
+  if (clause.kind !== "wh" && clause.kind !== "question") return false;
+  // «Finn» is nobody's name here.
+  const noSubject = subject.at < 0 || (subject.at === parent.from && parent.verb < 0);
+  if (noSubject && isOf(tokens.kinds.inquires, tokens[parent.from])) return true;
+  return isOfOurs(subject) && verbIs(joint, V.reporting);
+}
+
+/** Whether it is put forward as how it looks, as a guess, or as the writer's own reading. */
+function isReading(joint: Joint): boolean {
+  const { tokens, parent, subject, above } = joint;
+  if (hasFrame(joint, frame.tentativeFrame) || isAble(joint) || above.seeming >= 0) return true;
+  const ours = parent.verb >= 0 && subject.holder !== "other" && subject.holder !== "thing";
+  return (ours && isTentative(tokens, parent)) || isSupposal(tokens, parent);
+}
+
+/** What a clause takes over that tells why, when, what for or of whom. */
+function ofAdjunct(joint: Joint): [Voice, Certainty] {
+  const { tokens, clause, parent, subject, voice, certainty, above } = joint;
+  const inherited = voiceAbove(joint);
+  // «Det er ikke slik at han nekter»
+  const thus = isOf(tokens.kinds.thus, tokens[clause.from]);
+  if (thus && isThat(tokens, subject) && isNotSo(tokens, parent)) return [inherited, "not-known"];
+  // «Torill ser det slik at hun burde …»: how somebody sees it has been told.
+  if (clause.kind === "purpose" && subject.holder === "other" && isView(tokens, clause.from, parent.verb))
+    return [inherited === "writer" ? voiceOfSubject(joint) : inherited, certainty];
+  const open = openAbove(joint);
+  // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
+  const oneThought =
+    clause.kind === "relative" && (subject.expletive || isOf(tokens.kinds.out, tokens[clause.from - 1]));
+  if (open !== null && oneThought) return [inherited, open];
+  if (clause.kind === "cause" && isCited(tokens, parent)) return [voice, certainty];
+  // «He says he trains because he is scared»: the cause is told too, though nothing opens what he says.
+  if (clause.kind === "cause" && voice === "writer" && tellsOf(tokens, above.telling, subject.at))
+    return [voiceOfSubject(joint), certainty];
+  if (isRemark(tokens, clause, parent)) return [voice, certainty];
+  // What is said apart stands whatever is open above it.
+  if (open === null || isSaidApart(tokens, clause, parent, subject)) return [inherited, certainty];
+  return [inherited, isCovered(joint) ? open : certainty];
+}
+
+/** Whether what leaves open the clause above leaves open this one too. */
+function isCovered({ tokens, clause, parent }: Joint): boolean {
+  if (clause.kind === "cause" || clause.kind === "purpose" || parent.kind !== "main") return true;
+  // «Perhaps she rings when she is lonely»: of a habit the hedge covers both; of one evening it does not.
+  return clause.kind === "time" && isPresent(tokens, parent) && isPresent(tokens, clause);
 }
 
 /**
