@@ -26,6 +26,12 @@ describe("whom a clause is about", () => {
   last("nb", "Fikk det for seg at vi hadde byttet tablettene.", /^content/);
   last("en", "Never have I seen such a busy handover.", /^main\(I: writer/);
   last("en", "The lad in the annexe, who is lazy.", /: other \| is/);
+  last("nb", "Vi har en gutt som kom for sent og skyldte på bussen.", /: other \| skyldte/);
+  last("nb", "Han har en bil som er treg og lyver om farten.", /: thing \| lyver/);
+  last("nb", "Klinte smør under kanten og trodde ikke vi merket det.", /: other \| trodde/);
+  last("en", "Quiet in the lounge but he is always late.", /^main\(he: other \| is\)/);
+  last("en", "Kieran jealous of the attention he got.", /^relative\(he: other \| got\)/);
+  last("en", "He follows every word you say and plays dumb.", /: other \| plays/);
   last("nb", "Pt. rolig, ca. kl. 16 ble pt. sjalu.", /^main\(pt\.: other/);
 });
 
