@@ -105,7 +105,7 @@ describe("a condemnation that is wondered about, in English", () => {
         /frankly/,
       ],
       [
-        "Effing and blinding the whole way through the meal.",
+        "Slagging off staff the whole way through the meal.",
         "I noticed [what the patient said or did] the whole way through the meal, and I wondered what was behind it.",
         /about the whole/,
       ],
