@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { type Concern, createAnalyser, type Language } from "../../core";
+
+/*
+ * A claim is a claim in whatever clause it stands, and told, asked or supposed it is none: plain predicates in the orders
+ * that notes are written in.
+ */
+
+const analyser = createAnalyser();
+
+/** A verb, what belongs to it, and the concern of it. */
+type Predicate = readonly [verb: string, rest: string, concern: Concern];
+
+interface Ways {
+  readonly predicates: readonly Predicate[];
+  /** Of `v` and `x`: what leaves the claim as it is. */
+  readonly plain: readonly ((v: string, x: string) => string)[];
+  /** What leaves it to somebody else, or open. */
+  readonly open: readonly ((v: string, x: string) => string)[];
+}
+
+const ways: Readonly<Record<Language, Ways>> = {
+  nb: {
+    predicates: [
+      ["er", "sint på oss", "certainty"],
+      ["vet", "godt hva som gjelder", "certainty"],
+      ["nekter", "å stå opp", "blame"],
+      ["manipulerer", "personalet", "blame"],
+      ["er", "en gammel narkoman", "label"],
+    ],
+    plain: [
+      (v, x) => `Han ${v} ${x}.`,
+      (v, x) => `I kveld ${v} han ${x}.`,
+      (v, x) => `Rolig i stua, men han ${v} ${x}.`,
+      (v, x) => `Vi har en gutt på 16 som ${v} ${x}.`,
+      (v, x) => `Vi har en gutt som kom sent og ${v} ${x}.`,
+      (v, x) => `Det er han som ${v} ${x}.`,
+      (v, x) => `Det ble ikke tur fordi han ${v} ${x}.`,
+      (v, x) => `Det ble ikke tur, for han ${v} ${x}.`,
+      (v, x) => `Spiste kl. 17 og ${v} ${x}.`,
+      (v, x) => `Problemet er at han ${v} ${x}.`,
+      (v, x) => `Kjetil: ${v} ${x}.`,
+    ],
+    open: [
+      (v, x) => `Moren sier at han ${v} ${x}.`,
+      (v, x) => `Ifølge moren ${v} han ${x}.`,
+      (v, x) => `Jeg lurer på om han ${v} ${x}.`,
+      (v, x) => `Hvis han ${v} ${x}, snakker vi om det.`,
+      (v, x) => `«Han ${v} ${x}», sa moren.`,
+      (v, x) => `Det stemmer ikke at han ${v} ${x}.`,
+    ],
+  },
+  nn: {
+    predicates: [
+      ["er", "sint på oss", "certainty"],
+      ["veit", "godt kva som gjeld", "certainty"],
+      ["nektar", "å stå opp", "blame"],
+      ["manipulerer", "personalet", "blame"],
+      ["er", "ein gammal narkoman", "label"],
+    ],
+    plain: [
+      (v, x) => `Ho ${v} ${x}.`,
+      (v, x) => `I kveld ${v} ho ${x}.`,
+      (v, x) => `Roleg i stova, men ho ${v} ${x}.`,
+      (v, x) => `Vi har ei jente på 16 som ${v} ${x}.`,
+      (v, x) => `Vi har ei jente som kom seint og ${v} ${x}.`,
+      (v, x) => `Det er ho som ${v} ${x}.`,
+      (v, x) => `Det vart ikkje tur fordi ho ${v} ${x}.`,
+      (v, x) => `Det vart ikkje tur, for ho ${v} ${x}.`,
+      (v, x) => `Åt kl. 17 og ${v} ${x}.`,
+      (v, x) => `Problemet er at ho ${v} ${x}.`,
+      (v, x) => `Turid: ${v} ${x}.`,
+    ],
+    open: [
+      (v, x) => `Mora seier at ho ${v} ${x}.`,
+      (v, x) => `Ifølgje mora ${v} ho ${x}.`,
+      (v, x) => `Eg lurer på om ho ${v} ${x}.`,
+      (v, x) => `Viss ho ${v} ${x}, snakkar vi om det.`,
+      (v, x) => `«Ho ${v} ${x}», sa mora.`,
+      (v, x) => `Det stemmer ikkje at ho ${v} ${x}.`,
+    ],
+  },
+  en: {
+    predicates: [
+      ["is", "angry with us", "certainty"],
+      ["knows", "exactly what he is doing", "certainty"],
+      ["refuses", "to get up", "blame"],
+      ["manipulates", "the staff", "blame"],
+      ["is", "an old junkie", "label"],
+    ],
+    plain: [
+      (v, x) => `He ${v} ${x}.`,
+      (v, x) => `Tonight he ${v} ${x}.`,
+      (v, x) => `Quiet in the lounge but he ${v} ${x}.`,
+      (v, x) => `We have a lad of 16 who ${v} ${x}.`,
+      (v, x) => `We have a lad who came late and ${v} ${x}.`,
+      (v, x) => `It is him who ${v} ${x}.`,
+      (v, x) => `No walk today because he ${v} ${x}.`,
+      (v, x) => `No walk today, as he ${v} ${x}.`,
+      (v, x) => `Ate at five and ${v} ${x}.`,
+      (v, x) => `The problem is that he ${v} ${x}.`,
+      (v, x) => `Kieran: ${v} ${x}.`,
+    ],
+    open: [
+      (v, x) => `His mother says he ${v} ${x}.`,
+      (v, x) => `According to his mother he ${v} ${x}.`,
+      (v, x) => `I wonder whether he ${v} ${x}.`,
+      (v, x) => `If he ${v} ${x}, we will talk about it.`,
+      (v, x) => `"He ${v} ${x}," said his mother.`,
+      (v, x) => `It is not true that he ${v} ${x}.`,
+    ],
+  },
+};
+
+const concernsOf = (text: string, language: Language): readonly Concern[] =>
+  analyser.read(text, { language }).findings.flatMap(({ concerns }) => concerns);
+
+for (const [language, { predicates, plain, open }] of Object.entries(ways) as [Language, Ways][])
+  describe(`a claim, wherever it stands, in ${language}`, () => {
+    for (const [verb, rest, concern] of predicates) {
+      it(`is one: ${verb} ${rest}`, () => {
+        const lost = plain
+          .map((put) => put(verb, rest))
+          .filter((text) => !concernsOf(text, language).includes(concern));
+        assert.deepEqual(lost, []);
+      });
+      // A label is one in whoever's voice but the patient's own.
+      if (concern !== "label")
+        it(`is none where it is told, asked, supposed or denied: ${verb} ${rest}`, () => {
+          const kept = open
+            .map((put) => put(verb, rest))
+            .filter((text) => concernsOf(text, language).includes(concern));
+          assert.deepEqual(kept, []);
+        });
+    }
+  });
