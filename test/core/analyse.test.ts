@@ -112,6 +112,14 @@ describe("the language of a note", () => {
       ["nb", "nn", "en"],
     );
   });
+  it("may be the other norm of Norwegian in a paragraph, where one word tells and the rest bears it out", () => {
+    const nynorsk = "Ho sov dårleg i natt og ville ikkje ete frukost. Me snakka om kva ho kunne gjere i dag.";
+    const languagesAround = (paragraph: string) =>
+      analyser.read([nynorsk, paragraph, nynorsk].join("\n\n")).blocks.map(({ language }) => language);
+    const bokmål = "Beboer i 12 ringte på klokka 14 ganger mellom 22 og 02. Hun smilte da datteren kom på besøk.";
+    assert.deepEqual(languagesAround(bokmål), ["nn", "nb", "nn"]);
+    assert.deepEqual(languagesAround("Tilsyn kl. 02 og 04, sov begge gonger."), ["nn", "nn", "nn"]);
+  });
   it("may be one we do not read", () => {
     assert.deepEqual(
       analyser.read("Hon var arg på oss när hon inte fick gå ut och det är inte första gången.").findings,
