@@ -38,7 +38,7 @@ export const grammar: ClosedClasses = {
     surnames: "",
   },
   subordinators: {
-    content: "at",
+    content: "at da_at nå_at",
     question: "om hvorvidt",
     cause: "fordi siden ettersom da for i_og_med_at ved_at på_grunn_av_at pga_at",
     condition: "hvis dersom om med_mindre såfremt forutsatt_at i_tilfelle i_fall så_lenge",
