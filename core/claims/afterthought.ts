@@ -92,7 +92,11 @@ export function isSaidSo(
   const { from, to, verb, kind, follows } = clauses[index] ?? noClause;
   if (kind !== "main" || follows !== index - 1 || subjects[index]!.holder !== "other") return false;
   const joined = verb === from + 1 && (tokens[from]!.bits & B.coordinator) !== 0;
-  const inRow = verb === from && tokens[from - 1]?.mark === ",";
+  const comma = tokens[from - 1]?.mark === ",";
+  // «…, det sa han rett ut»
+  const isTurned = verb === from + 1 && comma && isOf(saidIt, tokens[from]) && subjects[index]!.at === verb + 1;
+  if (isTurned && isOf(said, tokens[verb])) return true;
+  const inRow = verb === from && comma;
   if (!(joined || inRow) || !isOf(said, tokens[verb])) return false;
   if (verb + 1 >= to || !isOf(saidIt, tokens[verb + 1])) return false;
   const next = tokens[verb + 2];

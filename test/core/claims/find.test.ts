@@ -65,6 +65,7 @@ describe("a claim knows whose mind it is about", () => {
   has("nb", "Gjett om han var sjalu.", "sjalu: other, writer, boosted");
   has("nb", "Gjett hvem som var sjalu.", "sjalu: other, writer, asserted");
   has("nb", "Misfornøyd med maten, sa det tre ganger, spiste litt.", "Misfornøyd: other, patient, asserted");
+  has("nb", "Pasienten er skuffet, det sa han rett ut.", "skuffet: other, patient, asserted");
   has("nb", "Syter hver eneste gang vi skal ut.", "Syter: other, writer, asserted");
   has("nb", "Oda er den som alltid er sint.", "sint: other, writer, asserted");
   has("nb", "Vi vet hvem som er sint her.", "sint: other, writer, asserted");
