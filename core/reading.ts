@@ -191,6 +191,8 @@ const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 
 /** The last block that begins before a place or at it. */
 function blockBefore(readings: Row<StretchReading>, place: number): Span | null {
+  // A note that was emptied has no parts.
+  if (readings.count === 0) return null;
   for (let part = readings.lastBefore(place); part >= 0; part -= 1) {
     const [{ blocks }, from] = [readings.at(part)!, readings.startOf(part)!];
     for (let at = blocks.length - 1; at >= 0; at -= 1) {
