@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Concern, createAnalyser, type Language } from "../../core";
+import { type Concern, createAnalyser, type Language } from "../core";
 
 /*
  * A claim is a claim in whatever clause it stands, and told, asked or supposed it is none: plain predicates in the orders
