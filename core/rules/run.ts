@@ -1,7 +1,7 @@
 import type { Claims, FoundClaim } from "../claims/find";
 import { type Spared, sparedAs, sparedOften } from "../claims/spared";
 import type { Loudness, RuleSettings } from "../config/config";
-import type { Concern, Profile, Role, Severity, StrengthClass } from "../model";
+import type { Certainty, Concern, Profile, Role, Severity, StrengthClass } from "../model";
 import { profiles } from "../model";
 import type { Clause } from "../text/clauses";
 import type { CompiledLanguage, CompiledRule, CompiledStrength, Conditions } from "./compile";
@@ -135,13 +135,19 @@ export type Exemption =
   | "without"
   | Spared;
 
-/** The first condition that does not hold for a claim, or null where all hold. */
-export function exemption(conditions: Conditions, claim: FoundClaim, claims: Beside, role: Role): Exemption | null {
+/** The first condition that does not hold for a claim, or null where all hold; `certainty` where it is taken to be another. */
+export function exemption(
+  conditions: Conditions,
+  claim: FoundClaim,
+  claims: Beside,
+  role: Role,
+  certainty: Certainty = claim.certainty,
+): Exemption | null {
   const { when } = conditions;
   const flat = claim.flat !== "" && (claim.flat === "told" ? conditions.judges : conditions.condemns) === true;
   if (!conditions.voices.has(flat ? "writer" : claim.voice)) return "voice";
   if (!conditions.holders.has(claim.holder)) return "holder";
-  if (!conditions.certainties.has(flat ? "asserted" : claim.certainty)) return "certainty";
+  if (!conditions.certainties.has(flat ? "asserted" : certainty)) return "certainty";
   if (when.polarity !== undefined && when.polarity !== claim.polarity) return "polarity";
   if (when.aspect !== undefined && (when.aspect === "perfect") !== claim.perfect) return "aspect";
   if ((conditions.roles !== null && !conditions.roles.has(role)) || conditions.notRoles?.has(role) === true)
@@ -266,14 +272,8 @@ const judges = (
       rule.judges &&
       rule.holders.has(claim.holder) &&
       loudnessOf(rule, volume) !== "off" &&
-      exemption(rule, flatly(claim), claims, role) === null,
+      exemption(rule, claim, claims, role, "asserted") === null,
   );
-
-/** A claim as if it were made flatly; how it is said is no field of it, see `KeptClaim`. */
-const flatly = (claim: FoundClaim): FoundClaim => {
-  const { voice, polarity, perfect } = claim;
-  return { ...claim, voice, polarity, perfect, certainty: "asserted" };
-};
 
 /** One mark a place: of hits that share words the longest speaks, the others stand under it and lend it their concerns. */
 function settleOverlaps(hits: readonly Hit[]): readonly Hit[] {

@@ -144,6 +144,13 @@ describe("what is said flatly where it judges", () => {
   marks("nb", "Hun sier hun er lei, men savner familien.");
 });
 
+describe("a reading that wonders", () => {
+  const isGood = (text: string) => analyser.read(text, { language: "nb" }).strengths.length > 0;
+  it("is a strength where the judgement in it is somebody's own word", () =>
+    assert.ok(isGood("Jeg lurer på hva han mente da han sa at han er lat.")));
+  it("is none where the writer judges in it", () => assert.ok(!isGood("Jeg lurer på om han er lat.")));
+});
+
 describe("what the writer takes back or was told", () => {
   marks("nb", "Jeg opplevde ham som fornærmet.");
   marks("nb", "At hun er sjalu, er bare noe jeg lurer på.");
