@@ -152,3 +152,11 @@ export function tagName(
     token.bits |= B.name;
   }
 }
+
+/** «Nights feel he is lazy», «the late shift reckons …»: first, and right before what those on it make of somebody. */
+export function isShiftThatThinks(tokens: Tokens, at: number, from: number): boolean {
+  const next = tokens[at + 1];
+  if (!isOf(tokens.kinds.shift, tokens[at]) || at > from + 2 || next === undefined) return false;
+  if ((next.verb & (V.reporting | V.tentative)) === 0 || (next.verb & (finite | V.infinitive)) === 0) return false;
+  return tokens.slice(from, at).every(({ kind, bits }) => kind === "word" && (bits & B.preposition) === 0);
+}

@@ -2,7 +2,7 @@ import { anyVerb, B, finite, ofWord, S, V } from "../lexicon/bits";
 import type { Kinds } from "../lexicon/kinds";
 import { joinWords } from "./joined-words";
 import { isOfMany, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
-import { noNames, personal, tagName } from "./names";
+import { isShiftThatThinks, noNames, personal, tagName } from "./names";
 import { isOneWhoSays } from "./person";
 import type { Sentence } from "./sentences";
 import { isArticle, isOf, isRoom, isSubjectPronoun, type Token, type Tokens } from "./tokens";
@@ -59,14 +59,6 @@ export function tagSentence(
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     auxiliary = nextAuxiliary(token, auxiliary, tokens.kinds);
   }
-}
-
-/** «Nights feel he is lazy», «the late shift reckons …»: first, and right before what those on it make of somebody. */
-function isShiftThatThinks(tokens: Tokens, at: number, from: number): boolean {
-  const next = tokens[at + 1];
-  if (!isOf(tokens.kinds.shift, tokens[at]) || at > from + 2 || next === undefined) return false;
-  if ((next.verb & (V.reporting | V.tentative)) === 0 || (next.verb & (finite | V.infinitive)) === 0) return false;
-  return tokens.slice(from, at).every(({ kind, bits }) => kind === "word" && (bits & B.preposition) === 0);
 }
 
 const standsBesideVerb = (tokens: Tokens, at: number, { from, to }: Sentence): boolean =>
