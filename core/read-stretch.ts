@@ -1,6 +1,8 @@
+import type { Match } from "./claims/matches";
 import { addVotes, type Detector, decide, noVotes, type Votes } from "./language/detect";
 import type { Language } from "./language/language";
 import { newList } from "./list";
+import { B } from "./lexicon/bits";
 import type { Block } from "./markdown/block";
 import { spanToSource } from "./markdown/offsets";
 import { type Headings, roleOf } from "./markdown/sections";
@@ -15,7 +17,7 @@ import { type BlockReading, type BlockSetting, readBlock, type SentenceReading }
 import type { CompiledLanguage } from "./rules/compile";
 import type { Hit, Volume } from "./rules/run";
 import type { Span } from "./span";
-import type { Token } from "./text/tokens";
+import type { Token, Tokens } from "./text/tokens";
 
 /** A block with its place and what was read in it; null where its language is none of ours. */
 export interface NoteBlock {
@@ -285,7 +287,7 @@ function findingOf(block: Block, { language, tokens }: BlockReading, sentence: S
     concerns: hit.concerns,
     severity: hit.severity,
     language,
-    span: spanToSource(block, tokenSpan(tokens, hit.claim.match.first, hit.claim.match.last)),
+    span: spanToSource(block, shownSpan(tokens, hit.claim.match)),
     sentence: spanToSource(block, sentenceSpan(tokens, sentence)),
     message: rule.message,
     ask: rule.ask,
@@ -303,6 +305,13 @@ function strengthsOf({ block, reading }: NoteBlock): readonly Strength[] {
     }
   return found;
 }
+
+/** What is shown of a match: «lat og» finds «lat og slapp», but the word that joins is no part of what is wondered about. */
+const shownSpan = (tokens: Tokens, { first, last }: Match): Span =>
+  tokenSpan(tokens, first, last > first && isJoiner(tokens, last) ? last - 1 : last);
+
+const isJoiner = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.bits & B.coordinator) !== 0 && tokens[at + 1]?.mark === "";
 
 /** The prose span from one token to another, both included. */
 export const tokenSpan = (tokens: readonly Token[], first: number, last: number): Span => ({
