@@ -152,13 +152,23 @@ export class Claims {
     return claims ?? none;
   }
 
+  /** «… om filmen, der broren er grådig og får svi»: what goes on without a subject of its own is of the same story. */
+  private isOfStory(clause: number, first: number, acted: boolean): boolean {
+    const { tokens, clauses } = this.around;
+    const { from, follows } = clauses[clause]!;
+    const subject = this.subjects[clause]!;
+    if (isOfStory(tokens, clauses[clause]!, subject, first, acted)) return true;
+    const goesOn = follows >= 0 && subject.at >= 0 && subject.at < from && tokens[subject.at]!.clause === follows;
+    return goesOn && isOfStory(tokens, clauses[follows]!, this.subjects[follows]!, clauses[follows]!.verb, acted);
+  }
+
   private readAt(match: Match): FoundClaim | null {
     if (match.first !== this.told) {
       const { tokens, clauses } = this.around;
       this.told = match.first;
       const { clause } = tokens[match.first]!;
       this.acted ??= isActedIn(tokens, clauses[0]!.from, clauses.at(-1)!.to);
-      this.isTold = isOfStory(tokens, clauses[clause]!, this.subjects[clause]!, match.first, this.acted);
+      this.isTold = this.isOfStory(clause, match.first, this.acted);
     }
     return this.isTold ? null : readMatch(this.around, this.subjects, this.contextOf, match);
   }

@@ -138,9 +138,8 @@ function certaintyOfContent(joint: Joint): Certainty {
   if (isAskedByUs(joint)) return "questioned";
   if (isReading(joint)) return "hedged";
   const open = openAbove(joint);
-  // «If it's that he's frightened, we could …»: what may be so is what stands behind.
-  const isThatWhich = isThat(tokens, subject) && verbIs(joint, V.copula);
-  return open !== null && (open !== "hypothetical" || isThatWhich) ? open : certainty;
+  // «If it's that he's frightened, we could …», «viser det seg at han er redd, …»: what may be so is what stands behind.
+  return open !== null && (open !== "hypothetical" || isThat(tokens, subject)) ? open : certainty;
 }
 
 /** Whether it is told as not so, or as nothing that anybody knows. */

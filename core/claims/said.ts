@@ -101,6 +101,7 @@ function isTold({ match: { first, pattern }, tokens, clauses, index, context: { 
   const { called, calls, sorry } = tokens.kinds;
   // «Is called manipulative», «his mum calls it sulking»: the word is theirs.
   if (first <= telling + 3 && (isOf(called, tokens[telling]) || isOf(calls, tokens[telling]))) return true;
+  if (isToldAs(tokens, telling, first)) return true;
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
   if (pattern.kind === "adjective" && first === telling + 1) return false;
   if (pattern.kind !== "phrase" || isToldOfSelf(tokens, telling)) return true;
@@ -112,6 +113,14 @@ function isTold({ match: { first, pattern }, tokens, clauses, index, context: { 
     ((tokens[first]!.word?.verb ?? 0) & V.presentParticiple) !== 0 &&
     tokens.slice(telling, first).some((token) => isOf(sorry, token))
   );
+}
+
+/** «Omtalte ham i brevet som utrolig sta», «beskriver suget som et dyr»: what somebody likens another, or a thing, to. */
+function isToldAs(tokens: Tokens, telling: number, first: number): boolean {
+  const { describes, as } = tokens.kinds;
+  if (!isOf(describes, tokens[telling])) return false;
+  for (let at = telling + 2; at <= first; at += 1) if (isOf(as, tokens[at])) return true;
+  return false;
 }
 
 /** How sure they are, and how flatly a judgement is said in them; `flat` where nothing leaves them open. */

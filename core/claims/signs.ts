@@ -64,6 +64,7 @@ export function ownSigns(
         subject.holder === "other" &&
         signs.telling < 0 &&
         !isSigning(tokens, at) &&
+        !isSpeakingUp(tokens, at) &&
         !(subject.at < 0 && isOf(tokens.kinds.noted, token)) &&
         !isRefusing(tokens, at)
       )
@@ -108,6 +109,10 @@ const isSigning = (tokens: Tokens, at: number): boolean =>
   ((tokens[at + 1]?.bits ?? 0) & B.reflexive) !== 0 &&
   isOf(tokens.kinds.signedTo, tokens[at + 2]);
 
+/** «Må lære å si fra i stedet for å furte»: nor does that, and what stands behind is the writer's. */
+const isSpeakingUp = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.verb & V.infinitive) !== 0 && isOf(tokens.kinds.speaksUp, tokens[at + 1]);
+
 /** «Nekter å spise» is no telling, «nekter å ha spist» is. */
 const isRefusing = (tokens: Tokens, at: number): boolean =>
   isOf(tokens.kinds.denies, tokens[at]) &&
@@ -148,13 +153,15 @@ function isSeenDoing(tokens: Tokens, at: number): boolean {
 /** «Kaller henne …», «beskriver henne som …» */
 function isCalling(tokens: Tokens, at: number): boolean {
   const { calls, describes, as: asWhat, it, called } = tokens.kinds;
-  const [whom, as] = [tokens[at + 1], tokens[at + 2]];
+  const whom = tokens[at + 1];
   // «Is called manipulative in the notes»
   if (isOf(called, tokens[at]) && ((tokens[at - 1]?.verb ?? 0) & (V.copula | V.becoming)) !== 0) return true;
   // «His mum calls it sulking»
   if (isOf(calls, tokens[at]) && isOf(it, whom)) return true;
   if (whom === undefined || !isOtherPerson(whom)) return false;
-  return isOf(calls, tokens[at]) || (isOf(describes, tokens[at]) && isOf(asWhat, as));
+  // «Omtaler henne i brevet som …»
+  const as = () => [2, 3, 4, 5].some((ahead) => isOf(asWhat, tokens[at + ahead]));
+  return isOf(calls, tokens[at]) || (isOf(describes, tokens[at]) && as());
 }
 
 /** «Finds him manipulative»: what one makes of another. */

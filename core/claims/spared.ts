@@ -39,10 +39,11 @@ export function sparedAs({ match, subject, around: { tokens, clauses, alone } }:
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
   while (to < tokens.length && to < last + reach && !enders.has(tokens[to]!.mark)) to += 1;
+  const at = spokenOf(tokens, clauses, subject, match);
+  if (isAgency(tokens, at)) return "public";
   // «Politikeren på rom 3 nekter stell»: whoever is cared for is in care, whatever else she is.
   if (tokens.slice(Math.max(0, from - nearby), to + nearby).some((token) => isOf(tokens.kinds.care, token)))
     return null;
-  const at = spokenOf(tokens, clauses, subject, match);
   // «Andre perverse menneske»
   const some = isOf(tokens.kinds.plural, tokens[first - 1]);
   const many = at === first || some || isOf(tokens.kinds.plural, tokens[at]);
@@ -93,6 +94,9 @@ const isOneScene = (tokens: Tokens, clause: Clause, { first, last }: Match): boo
 
 const isPast = (tokens: Tokens, { verb }: Clause): boolean =>
   verb >= 0 && (tokens[verb]!.verb & (V.past | V.present)) === V.past;
+
+/** «Hjelpemiddelsentralen hevder …», but «naboen på kontoret hevder …»: the word itself is whom it is said of. */
+const isAgency = (tokens: Tokens, at: number): boolean => at >= 0 && isOf(tokens.kinds.agency, tokens[at]);
 
 /** What is asked of a claim. */
 interface Claimed {

@@ -266,7 +266,7 @@ export const claimsOfBoth = {
   soThat: none,
   onlyHere: none,
   naming: /^(?:kal|beskr[ie]v|omtal|skildr)/,
-  describes: /^(?:beskr[ie]v|omtal|skildr)/,
+  describes: /^(?:beskr[ie]v|omtal|skildr|(?:fram|frem)still|karakteriser|portretter)/,
   about: /^om$/,
   forAnEnd: none,
   weekday: none,

@@ -207,6 +207,8 @@ export interface ClaimKinds {
   /** «Meldte seg syk»: that tells nothing; the stem, and what stands behind it. */
   readonly signs: RegExp;
   readonly signedTo: RegExp;
+  /** «Si fra»: that somebody speaks, and not what. */
+  readonly speaksUp: RegExp;
   /** «Noted to be rude»: with nobody who notes, what the writer says. */
   readonly noted: RegExp;
   /** «Nekter å spise» tells nothing, «nekter å ha spist» does. */
@@ -253,6 +255,8 @@ export interface ClaimKinds {
    * nobody in particular. What they do is done by nobody in care.
    */
   readonly publicWord: RegExp;
+  /** Offices, firms and services that a house deals with: what they claim or refuse is laid on nobody in care. */
+  readonly agency: RegExp;
   /** Those of them who are somebody: ministers, journalists, historians. */
   readonly office: RegExp;
   /** Those who ruled, whose names all know. */

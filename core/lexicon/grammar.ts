@@ -115,6 +115,8 @@ export interface VerbForms {
   readonly imperative: readonly string[];
   /** -ende, -ande, -ing */
   readonly presentParticiple: readonly string[];
+  /** «holdes», «gis»: present and infinitive of the passive, where the language has a form for it. No pattern meets it. */
+  readonly passive?: readonly string[];
 }
 
 /** How the words of the language are inflected. Entries are lemmas, with a class after a slash where the rule needs it. */

@@ -95,6 +95,8 @@ function mark({ word }: Lexicon, entry: string, bits: number, opens = 0): void {
   head.joined.sort((a, b) => b.rest.length - a.rest.length);
 }
 
+const saying = V.infinitive | V.reporting | V.common;
+
 /** Builds the lexicon of a language from its grammar. Packs add their words later. */
 export function buildLexicon(grammar: Grammar): Lexicon {
   const { lexicon, words } = newLexicon(grammar, null);
@@ -113,6 +115,7 @@ export function buildLexicon(grammar: Grammar): Lexicon {
     put(forms.participle, V.participle);
     put(forms.imperative, V.imperative);
     put(forms.presentParticiple, V.presentParticiple);
+    put(forms.passive ?? [], V.present | V.infinitive);
   };
 
   for (const forms of buildVerbs(grammar).lines()) markVerb(forms, V.common);
@@ -194,7 +197,9 @@ export function buildLexicon(grammar: Grammar): Lexicon {
     const closed = (entry.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner)) !== 0;
     // «mora» is the mother, not the past of «more».
     const person = (entry.bits & B.personNoun) !== 0 && (entry.verb & V.present) === 0;
-    if (closed || person) entry.verb = 0;
+    // «Si» is whose it is, and what somebody says: behind «å» and «vil» the sentence decides.
+    const either = (entry.bits & B.possessive) !== 0 && (entry.verb & V.reporting) !== 0;
+    if (closed || person) entry.verb = either ? entry.verb & saying : 0;
   }
 
   return lexicon;

@@ -1,6 +1,6 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
-import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Token, type Tokens } from "./tokens";
+import { isArticle, isOf, isOtherPerson, isOurs, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /* Words that open a clause («at», «fordi», «who»), and whether they do where they stand. */
 
@@ -77,6 +77,8 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   if (waits && !first && (token.bits & B.preposition) !== 0 && ((next.bits & B.pronoun) === 0 || article)) return false;
   // «En hypotese om at …»: the preposition belongs to the noun before it.
   if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
+  // «Beskriver suget som et dyr som våkner»: as what, where the verb is that of the clause behind the noun.
+  if (isOf(kinds.as, token) && viewed && isArticle(next) && opensBefore(tokens, at + 2, to, token.form)) return false;
   const relativeOnly = (token.opens & ~(S.relative | S.wh)) === 0;
   if (relativeOnly && first) return false;
   // «Kvar einaste gong»: each, not where.
@@ -87,6 +89,13 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
     return subjectSoon(tokens, at + 1, to);
   return true;
+}
+
+/** Whether the same word opens a clause once more before a finite verb comes. */
+function opensBefore(tokens: Tokens, at: number, to: number, form: string): boolean {
+  const verb = finiteAhead(tokens, at, to);
+  for (let next = at; next < verb; next += 1) if (tokens[next]!.form === form) return true;
+  return false;
 }
 
 /** How far ahead each comma around an aside is looked for. */

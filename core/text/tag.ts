@@ -52,6 +52,7 @@ export function tagSentence(
         token.bits &= ~B.modal;
       }
     }
+    if ((token.bits & B.possessive) !== 0 && token.verb !== 0) settleSaying(tokens, at, sentence.from);
     if (isSmallWord(token) && !standsAsVerb(tokens, at, sentence)) token.verb = 0;
     // «Vil heller dø», «at han heller vil»: rather, where another verb stands beside it.
     if (token.verb !== 0 && isOf(tokens.kinds.rather, token) && standsBesideVerb(tokens, at, sentence)) token.verb = 0;
@@ -60,6 +61,19 @@ export function tagSentence(
     auxiliary = nextAuxiliary(token, auxiliary, tokens.kinds);
   }
 }
+
+/** «Å si», «vil si», «kan hun ikke si»: behind what takes an infinitive it is the verb, else whose it is («mora si»). */
+function settleSaying(tokens: Tokens, at: number, from: number): void {
+  const token = tokens[at]!;
+  let before = at - 1;
+  while (before > from && before > at - 3 && (tokens[before]!.bits & insideVerb) !== 0 && tokens[before]!.verb === 0)
+    before -= 1;
+  const { bits } = tokens[before] ?? { bits: 0 };
+  if (before >= from && (bits & (B.infinitiveMarker | B.modal)) !== 0) token.bits &= ~B.possessive;
+  else token.verb = 0;
+}
+
+const insideVerb = B.negation | B.light | B.subject;
 
 const standsBesideVerb = (tokens: Tokens, at: number, { from, to }: Sentence): boolean =>
   (at > from && ((tokens[at - 1]!.verb & finite) !== 0 || (tokens[at - 1]!.bits & B.modal) !== 0)) ||

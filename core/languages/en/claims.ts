@@ -151,6 +151,7 @@ export const claims: ClaimKinds = {
   refers: /^(?:cf\.?|see|per|ref\.?)$/,
   signs: none,
   signedTo: none,
+  speaksUp: none,
   noted: /^noted$/,
   denies: none,
   asUsual: /^(?:usual|normal)$/,
@@ -176,6 +177,8 @@ export const claims: ClaimKinds = {
   under: /^under$/,
   publicWord:
     /^(?:governments?|parliament|congress|senate|ministr(?:y|ies)|regime|troops|army|militar(?:y|ies)|militias?|militants|insurgents|guerrillas|rebels|settlers|officials|lawmakers|newspapers?|broadcasters?|corporations?|neo-?conservatives|republicans|democrats|tories|lobbyists|authorities|fundamentalists|jihadists?|islamists?|mujahideen|campaigners|witness(?:es)?|ringleaders?|activists?)$/,
+  agency:
+    /^(?:offices?|departments?|councils?|agenc(?:y|ies)|authority|surger(?:y|ies)|clinics?|pharmac(?:y|ies)|hospitals?|insurers?|insurance|banks?|compan(?:y|ies)|firms?|suppliers?|providers?|canteen|helpdesk|switchboard|dwp|hmrc|nhs|camhs|cmht|tribunal|registry|housing_association|charity|college|courier|garage|laundry|warehouse)$/,
   office:
     /^(?:presidents?|premiers?|(?:prime_)?ministers?|senators?|congressm[ae]n|congresswom[ae]n|ambassadors?|governors?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?)|journalists?|reporters?|columnists?|historians?|economists?|researchers?|scientists?|geologists?|professors?|bloggers?|politicians?|commanders?|leaders?|dictators?|sheikh)$/,
   ruler:

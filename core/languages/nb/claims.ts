@@ -101,15 +101,18 @@ export const claims: ClaimKinds = {
     /^(?:journal(?:en)?|(?:risiko)?vurdering(?:a|en)|(?:tiltaks|behandlings|krise|pleie|dag|uke|døgn|ernærings|kost|mestrings)?plan(?:en)?|(?:rutine|hus)?perm(?:en)?|kardeks(?:en)?|vedtak(?:et)?|skjema(?:et)?|(?:kost)?ark(?:et)?|kostlist[ea]|liste[na]?|lista|kort(?:et)?|prosedyre[na]?|prosedyra|instruks(?:en)?|epikrise[na]?|epikrisa|rapport(?:en)?|referat(?:et)?|kartlegging(?:a|en)?|husregl(?:er|ene)|avtale[nr]?|avtala|kontrakt(?:en)?)$/,
   lies: /^(?:st(?:år|od?)|er|ligger)$/,
   refers: /^(?:jfr?\.?|se|per|ref\.?)$/,
+  speaksUp: /^(?:i?fra|opp|ja|nei|takk|unnskyld|hei)$/,
   signedTo: /^(?:syk|på|av|inn|ut|frisk|ferdig|klar|til)$/,
   story:
-    /^(?:\p{L}{0,8}film(?:en|er|ene)?|(?:tegne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|\p{L}{0,10}novell(?:e|en|a|er|ene)|eventyret|manga|dataspillet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
+    /^(?:\p{L}{0,8}film(?:en|er|ene)?|(?:tegne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|\p{L}{0,10}novell(?:e|en|a|er|ene)|eventyret|fortelling(?:en|a)|artikkel(?:en)?|legenden|diktet|krimmen|krimserien|skrekkfilmen|manga|dataspillet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
   inStory: /^(?:der|hvor)$/,
   play: /^(?:revy(?:en)?|musikal(?:en)?|teaterstykket|skuespillet|sketsj(?:en)?|julespill(?:et)?|juleforestillinga?)$/,
   scene: /^scenen$/,
   plays: /^(?:spill|mim)/,
   publicWord:
     /^(?:regjering(?:a|en|er|ene)|storting(?:et)?|parlament(?:et)?|(?:\p{L}*)departement(?:et)?|direktoratet|kommunen|fylkeskommunen|parti(?:et|er|ene)?|opposisjonen|koalisjonen|høyresiden|venstresiden|hæren|militæret|soldate[nr]e?|soldatene|troppene|okkupantene|opprører(?:e|ne)|geriljaen|terroristene|myndighetene|makthaverne|demonstrantene|aksjonistene|(?:\p{L}*)organisasjon(?:en|er|ene)|fagforening(?:en|er|ene)|(?:\p{L}*)forbundet|konsernet|selskapene|avis(?:en|a|er|ene)|redaksjonen|domstol(?:en|ene)|velger(?:e|ne)|bydelene|landsbyens|nasjonens|(?:ett|to|tre|fire)åringer|(?:landslags|liga|league-|eliteserie|proff)spiller(?:en|e|ne)?|intellektuelle)$/u,
+  agency:
+    /^(?:\p{L}*(?:kontor(?:et|ene)|sentral(?:en|ene)|sentralbordet|kass[ae]n?|verket|etat(?:en|ene)|foretak(?:et|ene)|tjenest(?:en|a|ene)|vesenet|selskap(?:et|ene)|firma(?:et|ene)|bank(?:en|ene)|nemnd(?:a|en)|utvalg(?:et)?|styre(?:t)?|butikk(?:en)?|apotek(?:et)?|mottak(?:et)?|mottag(?:et)?|legevakt(?:a|en)|kantin(?:a|en)|rustea(?:m|met)|vern(?:et)|tilsyn(?:et)|byrå(?:et)|sykehus(?:et)|klinikk(?:en)|poliklinikk(?:en)|leverandør(?:en)?)|nav|udi|une|dps|bup|ppt|statsforvalteren|fylkesmannen|namsmannen|kemneren|politiet)$/u,
   office:
     /^(?:(?:\p{L}*minister|statsråd|president|politiker|stortingspolitiker|stortingsrepresentant|stortingsmann|ordfører|byråd|partisekretær|partileder|nestleder|partifelle|journalist|redaktør|forfatter|forsker|historiker|økonom|professor|kommentator|diktator|kommandant|general|oberst|ambassadør|diplomat|manager|skribent|kritiker|regissør)(?:s|en|er|e|ene|ne|ens|nes)?|talsmann(?:en)?|talsmenn|talskvinne[na]?)$/u,
   court:

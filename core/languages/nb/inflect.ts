@@ -81,6 +81,8 @@ function formsOf(
     participle,
     imperative: [lemma.endsWith("es") || vowel.test(stem) ? lemma : imperative],
     presentParticiple: lemma.endsWith("s") ? [] : [`${stem}ende`],
+    // «Felles» is what is shared before it is anything that happens to trees.
+    passive: vowel.test(lemma.slice(-1)) && lemma !== "felle" ? [`${lemma}s`] : [],
   };
 }
 

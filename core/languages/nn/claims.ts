@@ -102,15 +102,18 @@ export const claims: ClaimKinds = {
     /^(?:journal(?:en)?|(?:risiko)?vurdering(?:a)|(?:tiltaks|behandlings|krise|pleie|dag|veke|døgn|ernærings|kost|meistrings)?plan(?:en)?|(?:rutine|hus)?perm(?:en)?|kardeks(?:en)?|vedtak(?:et)?|skjema(?:et)?|(?:kost)?ark(?:et)?|kostlist[ea]|list[ea]|kort(?:et)?|prosedyre(?:n)?|prosedyra|instruks(?:en)?|epikrise(?:n)?|epikrisa|rapport(?:en)?|referat(?:et)?|kartlegging(?:a)?|husregl(?:ar|ane)|avtal(?:e|en|ar|a)|kontrakt(?:en)?)$/,
   lies: /^(?:st(?:år|od?)|er|ligg)$/,
   refers: /^(?:jfr?\.?|sjå|per|ref\.?)$/,
+  speaksUp: /^(?:i?frå|opp|ja|nei|takk|unnskuld|hei)$/,
   signedTo: /^(?:sjuk|på|av|inn|ut|frisk|ferdig|klar|til)$/,
   story:
-    /^(?:\p{L}{0,8}film(?:en|ar|ane)?|(?:teikne|tv-)?serien?|boka|roman(?:en)?|\p{L}{0,10}novell(?:e|a|er|ene)|eventyret|manga|dataspelet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
+    /^(?:\p{L}{0,8}film(?:en|ar|ane)?|(?:teikne|tv-)?serien?|boka|roman(?:en)?|\p{L}{0,10}novell(?:e|a|er|ene)|eventyret|forteljing(?:a|i)|artikkel(?:en)?|legenda|diktet|krimmen|manga|dataspelet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
   inStory: /^(?:der|kor)$/,
   play: /^(?:revy(?:en)?|musikal(?:en)?|teaterstykket|skodespelet|sketsj(?:en)?|julespel(?:et)?)$/,
   scene: /^scen(?:en|a)$/,
   plays: /^(?:spel|mim)/,
   publicWord:
     /^(?:regjering(?:a|er|ane)|storting(?:et)?|parlament(?:et)?|(?:\p{L}*)departement(?:et)?|direktoratet|kommunen|fylkeskommunen|(?:fylkes)?kommune|bydelane|landsbyens|nasjonens|(?:ett|to|tre|fire)åringar|(?:landslags|liga|league-|eliteserie|proff)spelar(?:en|ar|ane)?|parti(?:et|a)?|opposisjonen|koalisjonen|høgresida|venstresida|hæren|militæret|soldat(?:ar|ane)|troppane|okkupantane|opprørar(?:ar|ane)|geriljaen|terroristane|styresmaktene|makthavarane|demonstrantane|aksjonistane|(?:\p{L}*)organisasjon(?:en|ar|ane)|fagforeining(?:a|ar|ane)|(?:\p{L}*)forbundet|konsernet|avis(?:a|er|ene)|redaksjonen|domstol(?:en|ane)|veljar(?:ar|ane)|sosialdemokrat(?:ar|ane)|intellektuelle)$/u,
+  agency:
+    /^(?:\p{L}*(?:kontor(?:et|a)|sentral(?:en|ane)|sentralbordet|kass[ae]n?|verket|etat(?:en|ane)|føretak(?:et|a)|tenest(?:a|ene)|vesenet|selskap(?:et|a)|firma(?:et)?|bank(?:en|ane)|nemnd(?:a|i)|utval(?:et)?|styre(?:t)?|butikk(?:en)?|apotek(?:et)?|mottak(?:et)?|legevakt(?:a|i)|kantin(?:a|en|i)|rusteam(?:et)?|vern(?:et)|tilsyn(?:et)|byrå(?:et)|sjukehus(?:et)|klinikk(?:en)|poliklinikk(?:en)|leverandør(?:en)?)|nav|udi|une|dps|bup|ppt|statsforvaltaren|fylkesmannen|namsmannen|kemnaren|politiet)$/u,
   office:
     /^(?:(?:\p{L}*minister|statsråd|president|politikar|stortingspolitikar|stortingsrepresentant|stortingsmann|ordførar|byråd|partisekretær|partileiar|journalist|redaktør|forfattar|forskar|historikar|økonom|professor|kommentator|diktator|kommandant|general|oberst|ambassadør|diplomat|skribent|kritikar|regissør)(?:en|ar|ane|ens|s)?|talsmann(?:en)?|talsmenn|talskvinn[ea])$/u,
   court:

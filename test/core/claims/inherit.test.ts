@@ -17,6 +17,12 @@ describe("a claim that is what somebody is convinced of", () => {
   has("en", "She is convinced that her sister is jealous.", "jealous: other, patient, asserted");
 });
 
+describe("a claim that may turn out to be so", () => {
+  has("nb", "Hvis det viser seg at hun er redd for nålen, venter vi.", "redd for: other, writer, hypothetical");
+  has("nn", "Dersom det syner seg at ho er sint, ventar vi.", "sint: other, writer, hypothetical");
+  has("en", "If it turns out that he is angry, we will wait.", "angry: other, writer, hypothetical");
+});
+
 describe("a claim that is said not to be so", () => {
   has("nb", "Det er ikke det at hun er sint.", "sint: other, writer, not-known");
   has("nb", "Det er ikke bare det at hun er sint.", "sint: other, writer, asserted");

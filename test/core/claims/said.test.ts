@@ -12,6 +12,11 @@ const silent = (language: Language, text: string, words: string) =>
   });
 
 describe("a claim knows who vouches for it", () => {
+  has("nb", "Han øver på å si at han er sint.", "sint: other, patient, asserted");
+  has("nb", "Hun ville ikke si at hun er sint.", "sint: other, patient, asserted");
+  has("nb", "Må lære å si fra i stedet for å furte.", "furte: other, writer, asserted");
+  has("nb", "Romkameraten omtalte ham i brevet som utrolig sta.", "sta: other, patient, asserted");
+  has("nb", "Hun beskriver suget som et dyr som våkner om kvelden.", "som et dyr: other, patient, asserted");
   has("nb", "Hun er, som hun selv sier, for redd til å ta heisen.", "redd: other, patient, asserted");
   has("nb", "Han er, sier han, redd for heisen.", "redd for: other, patient, asserted");
   has("nb", "Latskap, kaller han det selv, vi snakket om søvn.", "Latskap: other, patient, asserted");

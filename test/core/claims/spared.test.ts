@@ -24,6 +24,10 @@ const marked = (language: Language, text: string) =>
 
 describe("what is said of public bodies and persons judges nobody in care", () => {
   spared("public", "nb", "I Stortinget valgte Moldvik minste motstands vei da regjeringen ba om svar.");
+  spared("public", "nb", "Hjelpemiddelsentralen hevder at stolen er levert til pasienten.");
+  spared("public", "nn", "Legekontoret påstår at tilvisinga er send.");
+  marked("nb", "Mannen på kontoret hevder at han ikke fikk brev.");
+  marked("nb", "Ringte Lånekassen og nektet å legge på.");
   marked("nb", "I gruppa valgte Moldvik minste motstands vei da naboen ba om svar.");
   spared("public", "nb", "De to journalistene ble stanset ved grensen, angivelig fordi de tok bilder.");
   spared("public", "nb", "Statsministeren hevder at partiet vil vinne.");

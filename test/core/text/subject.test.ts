@@ -6,6 +6,8 @@ const last = (language: Language, text: string, expected: RegExp) =>
   it(text, () => assert.match(clausesOf(text, language).at(-1)!, expected));
 
 describe("whom a clause is about", () => {
+  last("nb", "Rommet luftes hver morgen.", /^main\(Rommet: thing \| luftes\)/);
+  last("nb", "I helgene skjermes hun på rommet.", /^main\(hun: other \| skjermes\)/);
   last("nb", "02.00 Rom 3 er sint på oss.", /^main\(3: other/);
   last("nb", "Alarmen på rom 3 er sur.", /: thing/);
   last("en", "Physio at 11: did the bike, refused the stairs.", /: other \| refused/);

@@ -26,6 +26,11 @@ describe("Bokmål verbs", () => {
     has("leve", "past", "levde");
     has("pleie/d", "past", "pleide");
   });
+  it("have a passive in -s: luftes, gis; «felles» is what is shared", () => {
+    assert.deepEqual(verb("lufte/a").passive, ["luftes"]);
+    assert.deepEqual(verb("gi gir ga gitt").passive, ["gis"]);
+    assert.deepEqual(verb("felle/t").passive, []);
+  });
   it("take -dde after a vowel: bodde, bodd", () => {
     has("bo", "past", "bodde");
     has("bo", "participle", "bodd");
