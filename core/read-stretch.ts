@@ -1,8 +1,8 @@
 import type { Match } from "./claims/matches";
 import { addVotes, type Detector, decide, noVotes, type Votes } from "./language/detect";
 import type { Language } from "./language/language";
-import { newList } from "./list";
 import { B } from "./lexicon/bits";
+import { newList } from "./list";
 import type { Block } from "./markdown/block";
 import { spanToSource } from "./markdown/offsets";
 import { type Headings, roleOf } from "./markdown/sections";
