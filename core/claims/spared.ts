@@ -40,8 +40,7 @@ export function sparedAs({ match, subject, around: { tokens, clauses, alone } }:
   let to = last + 1;
   while (to < tokens.length && to < last + reach && !enders.has(tokens[to]!.mark)) to += 1;
   // «Politikeren på rom 3 nekter stell»: whoever is cared for is in care, whatever else she is.
-  if (tokens.slice(Math.max(0, from - nearby), to + nearby).some((token) => isOf(tokens.kinds.care, token)))
-    return null;
+  if (tokens.places.hasBetween(tokens.kinds.care, from - nearby, to + nearby)) return null;
   const at = spokenOf(tokens, clauses, subject, match);
   // «Andre perverse menneske»
   const some = isOf(tokens.kinds.plural, tokens[first - 1]);

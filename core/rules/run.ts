@@ -1,5 +1,5 @@
 import type { Claims, FoundClaim } from "../claims/find";
-import { type Spared, sparedAs, sparedOften } from "../claims/spared";
+import { type Spared, sparedOften } from "../claims/spared";
 import type { Loudness, RuleSettings } from "../config/config";
 import type { Certainty, Concern, Profile, Role, Severity, StrengthClass } from "../model";
 import { profiles } from "../model";
@@ -47,8 +47,8 @@ export const loudnessOf = ({ rule }: CompiledRule, volume: Volume): Loudness | n
 
 const loudness: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
-/** All claims of a sentence, for what has to stand beside one of them. */
-type Beside = Pick<Claims, "all">;
+/** The claims of a sentence, for what has to stand beside one of them. */
+type Beside = Pick<Claims, "ofClass">;
 
 /**
  * The rules that the claims of one sentence meet, one hit for each place: the most specific rule speaks. `spoken` are those
@@ -153,28 +153,24 @@ export function exemption(
   if ((conditions.roles !== null && !conditions.roles.has(role)) || conditions.notRoles?.has(role) === true)
     return "section";
   const { withClasses, withoutClasses } = conditions;
-  for (const number of withClasses) if (!standsBeside(number, claim, claims)) return "with";
+  for (const number of withClasses)
+    if (!claims.ofClass(number).some((other) => standsBeside(other, claim))) return "with";
   for (const number of withoutClasses)
-    if (standsBeside(number, claim, claims) || standsUnder(number, claim, claims)) return "without";
+    if (claims.ofClass(number).some((other) => standsBeside(other, claim) || standsUnder(other, claim)))
+      return "without";
   if (conditions.generalizes === true) {
     const spared = sparedOften(claim);
     if (spared !== null) return spared;
   }
-  return conditions.judges === true ? sparedAs(claim) : null;
+  return conditions.judges === true ? claim.spared : null;
 }
 
-/** Whether words of a class stand in the clause of a claim, or in the one whose verb it shares. */
-function standsBeside(number: number, { clause, statement }: FoundClaim, claims: Beside): boolean {
-  for (const other of claims.all)
-    if (other.about === number && (other.clause === clause || other.clause === statement)) return true;
-  return false;
-}
+/** Whether words stand in the clause of a claim, or in the one whose verb it shares. */
+const standsBeside = (other: FoundClaim, { clause, statement }: FoundClaim): boolean =>
+  other.clause === clause || other.clause === statement;
 
-/** Whether words of a class stand in what the clause of a claim tells, thinks or knows. */
-function standsUnder(number: number, { clause }: FoundClaim, claims: Beside): boolean {
-  for (const other of claims.all) if (other.about === number && other.under === clause) return true;
-  return false;
-}
+/** Whether words stand in what the clause of a claim tells, thinks or knows. */
+const standsUnder = (other: FoundClaim, { clause }: FoundClaim): boolean => other.under === clause;
 
 /** A place that is already mentalizing, in token indices of the block. */
 export interface FoundStrength {
