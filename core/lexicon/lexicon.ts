@@ -271,4 +271,4 @@ const agent =
 
 /** A noun of some vocabulary for one who does something: «-misbruker», but not «-kjenning» («godkjenning»). */
 export const isLabel = (word: Word): boolean =>
-  word.form.length >= 7 && agent.test(word.form) && word.verb === 0 && (word.bits & B.label) !== 0;
+  (word.bits & B.label) !== 0 && word.verb === 0 && word.form.length >= 7 && agent.test(word.form);

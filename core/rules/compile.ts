@@ -65,6 +65,8 @@ export interface CompiledLanguage {
   /** Rules by the number of the vocabulary class they speak about. */
   readonly rulesByClass: readonly (readonly CompiledRule[])[];
   readonly rules: ReadonlyMap<string, CompiledRule>;
+  /** The numbers of the classes that are about minds: what is a label or a figure of speech is none that could be hedged. */
+  readonly mindClasses: ReadonlySet<number>;
   /** Strengths by the number of the class they speak about. */
   readonly strengthsByClass: readonly (readonly CompiledStrength[])[];
   /** Classes that only strengths speak about: their words make no claim. */
@@ -180,6 +182,7 @@ function withRules(
     abbreviations: new Set(entriesOf(grammar.abbreviations)),
     classes,
     rulesByClass: gathered.byClass,
+    mindClasses: mindClassesIn(gathered.byClass),
     rules: gathered.rules,
     strengthsByClass: gathered.strengthsByClass,
     strengthWords: gathered.strengthWords,
@@ -221,6 +224,17 @@ function gatherStrengths(
     }
     putUnder(strengthsByClass, numbers, compiled);
   }
+}
+
+const mindFamilies: ReadonlySet<Family> = new Set(["mind-certainty", "motive-attribution", "unmarked-inference"]);
+
+/** The classes that a rule about minds speaks about. */
+function mindClassesIn(byClass: readonly (readonly CompiledRule[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  byClass.forEach((rules, number) => {
+    if (rules.some(({ family }) => mindFamilies.has(family))) found.add(number);
+  });
+  return found;
 }
 
 function putUnder<T>(lists: T[][], numbers: readonly number[], item: T): void {

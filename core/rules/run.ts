@@ -274,15 +274,8 @@ const judges = (
 /** One mark a place: of hits that share words the longest speaks, the others stand under it and lend it their concerns. */
 function settleOverlaps(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length === 1) return hits;
-  const length = (hit: Hit) => hit.claim.match.last - hit.claim.match.first;
-  const ordered = [...hits].sort(
-    (a, b) =>
-      length(b) - length(a) ||
-      loudness[b.severity] - loudness[a.severity] ||
-      (a.rule.rule.id < b.rule.rule.id ? -1 : 1),
-  );
   const kept: Hit[] = [];
-  for (const hit of ordered) {
+  for (const hit of inOrder(hits, speaksBefore)) {
     const { first, last } = hit.claim.match;
     const over = kept.findIndex((other) => first <= other.claim.match.last && last >= other.claim.match.first);
     if (over < 0) {
@@ -295,9 +288,33 @@ function settleOverlaps(hits: readonly Hit[]): readonly Hit[] {
     kept[over] = {
       ...speaker,
       also: [...speaker.also, id],
-      concerns: [...new Set([...speaker.concerns, ...hit.concerns])],
+      concerns: together(speaker.concerns, hit.concerns),
       severity: loudness[hit.severity] > loudness[speaker.severity] ? hit.severity : speaker.severity,
     };
   }
-  return kept.sort((a, b) => a.claim.match.first - b.claim.match.first);
+  return inOrder(kept, (a, b) => a.claim.match.first - b.claim.match.first);
+}
+
+const lengthOf = ({ claim: { match } }: Hit): number => match.last - match.first;
+
+/** Which of two hits that share words speaks: the longer one, else the louder. */
+const speaksBefore = (a: Hit, b: Hit): number =>
+  lengthOf(b) - lengthOf(a) || loudness[b.severity] - loudness[a.severity] || (a.rule.rule.id < b.rule.rule.id ? -1 : 1);
+
+/** Some hits in an order: there are a few, and what the runtime makes for a sorting of its own costs more than they do. */
+function inOrder(hits: readonly Hit[], order: (a: Hit, b: Hit) => number): readonly Hit[] {
+  const sorted = hits.slice();
+  for (let at = 1; at < sorted.length; at += 1) {
+    const hit = sorted[at]!;
+    let place = at;
+    for (; place > 0 && order(hit, sorted[place - 1]!) < 0; place -= 1) sorted[place] = sorted[place - 1]!;
+    sorted[place] = hit;
+  }
+  return sorted;
+}
+
+/** The concerns of the one and those that the other adds. */
+function together(one: readonly Concern[], other: readonly Concern[]): readonly Concern[] {
+  const added = other.filter((concern) => !one.includes(concern));
+  return added.length === 0 ? one : [...one, ...added];
 }
