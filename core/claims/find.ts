@@ -8,7 +8,7 @@ import { actorOf } from "./actor";
 import { firstOwn } from "./classes";
 import type { Contexts } from "./context";
 import { holderOf } from "./holder";
-import type { Match } from "./matches";
+import type { Match, SentenceMatches } from "./matches";
 import { type Flat, type Said, saidOf } from "./said";
 import { isScareQuote } from "./scare-quote";
 import { type Spared, type Surroundings, sparedAs } from "./spared";
@@ -116,9 +116,9 @@ class SentenceAround implements Surroundings {
  */
 export class Claims {
   private readonly around: SentenceAround;
-  private readonly matches: readonly Match[];
-  /** What each match was read as; undefined where it was not asked for. */
-  private readonly read: (FoundClaim | null | undefined)[];
+  private readonly matches: SentenceMatches;
+  private readonly spoken: MatchedClaims;
+  private besides: MatchedClaims | null = null;
   private found: readonly FoundClaim[] | null = null;
   private acted: boolean | null = null;
   /** Several match at one word: whether it is of a story is asked once. */
@@ -130,56 +130,39 @@ export class Claims {
     clauses: readonly Clause[],
     subjects: readonly Subject[],
     contextOf: Contexts,
-    matches: readonly Match[],
+    matches: SentenceMatches,
     alone: boolean,
   ) {
     this.around = new SentenceAround(tokens, clauses, subjects, contextOf, alone);
     this.matches = matches;
-    this.read = new Array(matches.length);
+    this.spoken = new MatchedClaims(matches.spoken, this);
   }
 
   /** All claims, in the order of their words. */
   get all(): readonly FoundClaim[] {
-    this.found ??= this.of((about) => about >= firstOwn);
+    if (this.found === null) {
+      const isOwn = (about: number) => about >= firstOwn;
+      this.found = [...this.spoken.of(isOwn), ...this.beside.of(isOwn)].sort(inTheirOrder);
+    }
     return this.found;
   }
 
-  /** The claims of some classes of words, in the order of their words. */
+  /** The claims of some classes of words that tell something, in the order of their words. */
   of(speaks: (about: number) => boolean): readonly FoundClaim[] {
-    let claims: FoundClaim[] | null = null;
-    for (let at = 0; at < this.matches.length; at += 1) {
-      if (!speaks(this.matches[at]!.pattern.classes)) continue;
-      const claim = this.at(at);
-      if (claim === null) continue;
-      claims ??= newList();
-      claims.push(claim);
-    }
-    return claims ?? none;
+    return this.spoken.of(speaks);
   }
 
   /** The claims of one class of words: no others are read for them. */
   ofClass(number: number): readonly FoundClaim[] {
-    let claims: FoundClaim[] | null = null;
-    for (let at = 0; at < this.matches.length; at += 1) {
-      if (this.matches[at]!.pattern.classes !== number) continue;
-      const claim = this.at(at);
-      if (claim === null) continue;
-      claims ??= newList();
-      claims.push(claim);
-    }
-    return claims ?? none;
+    return this[this.matches.partOf(number)].of((about) => about === number);
   }
 
-  private at(index: number): FoundClaim | null {
-    let claim = this.read[index];
-    if (claim === undefined) {
-      claim = this.readAt(this.matches[index]!);
-      this.read[index] = claim;
-    }
-    return claim;
+  private get beside(): MatchedClaims {
+    this.besides ??= new MatchedClaims(this.matches.beside, this);
+    return this.besides;
   }
 
-  private readAt(match: Match): FoundClaim | null {
+  readAt(match: Match): FoundClaim | null {
     if (match.first !== this.told) {
       const { tokens, clauses, subjects } = this.around;
       this.told = match.first;
@@ -188,6 +171,41 @@ export class Claims {
       this.isTold = isOfStory(tokens, clauses[clause]!, subjects[clause]!, match.first, this.acted);
     }
     return this.isTold ? null : readMatch(this.around, match);
+  }
+}
+
+/** Claims are told in the order of the words that their patterns hang on. */
+const inTheirOrder = ({ match: one }: FoundClaim, { match: other }: FoundClaim): number =>
+  one.at - other.at || one.order - other.order;
+
+/** Some matches of a sentence with the claims that they are. */
+class MatchedClaims {
+  /** What each match was read as; undefined where it was not asked for. */
+  private readonly read: (FoundClaim | null | undefined)[];
+
+  constructor(
+    private readonly matches: readonly Match[],
+    private readonly claims: { readonly readAt: (match: Match) => FoundClaim | null },
+  ) {
+    this.read = new Array(matches.length);
+  }
+
+  /** Those of some classes of words, in the order of their words. */
+  of(speaks: (about: number) => boolean): readonly FoundClaim[] {
+    let found: FoundClaim[] | null = null;
+    for (let at = 0; at < this.matches.length; at += 1) {
+      const match = this.matches[at]!;
+      if (!speaks(match.pattern.classes)) continue;
+      let claim = this.read[at];
+      if (claim === undefined) {
+        claim = this.claims.readAt(match);
+        this.read[at] = claim;
+      }
+      if (claim === null) continue;
+      found ??= newList();
+      found.push(claim);
+    }
+    return found ?? none;
   }
 }
 

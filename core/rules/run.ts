@@ -299,7 +299,9 @@ const lengthOf = ({ claim: { match } }: Hit): number => match.last - match.first
 
 /** Which of two hits that share words speaks: the longer one, else the louder. */
 const speaksBefore = (a: Hit, b: Hit): number =>
-  lengthOf(b) - lengthOf(a) || loudness[b.severity] - loudness[a.severity] || (a.rule.rule.id < b.rule.rule.id ? -1 : 1);
+  lengthOf(b) - lengthOf(a) ||
+  loudness[b.severity] - loudness[a.severity] ||
+  (a.rule.rule.id < b.rule.rule.id ? -1 : 1);
 
 /** Some hits in an order: there are a few, and what the runtime makes for a sorting of its own costs more than they do. */
 function inOrder(hits: readonly Hit[], order: (a: Hit, b: Hit) => number): readonly Hit[] {
