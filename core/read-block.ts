@@ -1,6 +1,6 @@
 import { type Contexts, findContexts } from "./claims/context";
 import { Claims, type FoundClaim } from "./claims/find";
-import { findMatches, type Match } from "./claims/matches";
+import { type Match, SentenceMatches } from "./claims/matches";
 import type { Language } from "./language/language";
 import type { Role, Voice } from "./model";
 import type { CompiledLanguage } from "./rules/compile";
@@ -62,8 +62,8 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   const sentences = cut.map((sentence): SentenceReading => {
     tagSentence(tokens, sentence, prose, named);
     const clauses = cutClauses(tokens, sentence);
-    const matches = findMatches(tokens, sentence, language.lexicon);
-    return holdsSpokenOf(language, matches)
+    const matches = new SentenceMatches(tokens, sentence, language.lexicon);
+    return holdsSpokenOf(language, matches.spoken)
       ? tell(language, setting, telling, sentence, clauses, matches)
       : new QuietSentence(sentence, clauses, matches, telling);
   });
@@ -77,7 +77,7 @@ function tell(
   telling: Telling,
   sentence: Sentence,
   clauses: readonly Clause[],
-  matches: readonly Match[],
+  matches: SentenceMatches,
 ): SentenceReading {
   const { strengthWords } = language;
   const subjects = telling.subjectsOf(clauses);
@@ -137,9 +137,9 @@ class Telling {
     return findSubjects(this.tokens, clauses, this.setting.ownSection, this.setting.verbSecond);
   }
 
-  told(sentence: Sentence, clauses: readonly Clause[], subjects: readonly Subject[], matches: readonly Match[]): Told {
+  told(sentence: Sentence, clauses: readonly Clause[], subjects: readonly Subject[], matches: SentenceMatches): Told {
     const { tokens, setting } = this;
-    const contextOf = findContexts(tokens, sentence, clauses, subjects, matches, setting);
+    const contextOf = findContexts(tokens, sentence, clauses, subjects, matches.spoken, setting);
     return new Told(contextOf, new Claims(tokens, clauses, subjects, contextOf, matches, setting.alone));
   }
 }
@@ -177,12 +177,12 @@ class QuietSentence implements SentenceReading {
   readonly quiet = true;
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
-  private readonly matches: readonly Match[];
+  private readonly matches: SentenceMatches;
   private readonly telling: Telling;
   private found: readonly Subject[] | null = null;
   private known: Told | null = null;
 
-  constructor(sentence: Sentence, clauses: readonly Clause[], matches: readonly Match[], telling: Telling) {
+  constructor(sentence: Sentence, clauses: readonly Clause[], matches: SentenceMatches, telling: Telling) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.matches = matches;
@@ -203,8 +203,9 @@ class QuietSentence implements SentenceReading {
   }
 
   private asked(): Told | null {
-    if (this.known === null && this.matches.length > 0)
-      this.known = this.telling.told(this.sentence, this.clauses, this.subjects, this.matches);
+    const { matches } = this;
+    if (this.known === null && (matches.spoken.length > 0 || matches.beside.length > 0))
+      this.known = this.telling.told(this.sentence, this.clauses, this.subjects, matches);
     return this.known;
   }
 }

@@ -1,4 +1,5 @@
 import { B, finite, V } from "../lexicon/bits";
+import type { Kind } from "../lexicon/kinds";
 import type { Certainty, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
@@ -320,7 +321,7 @@ function isOwnGuess(tokens: Tokens, clauses: readonly Clause[], to: number): boo
   const end = clauses.at(-1)!.to;
   const first = Math.max(to, end - longestGuess);
   for (let at = first; at < end; at += 1) {
-    if (tokens[at - 1]?.mark !== ",") continue;
+    if (tokens[at - 1]?.mark !== "," || !mayOpen(tokens, at, end, tokens.kinds.ownGuess)) continue;
     const words = tokens.slice(at, end).filter(({ kind }) => kind === "word");
     if (tokens.kinds.ownGuess.test(words.map(({ form }) => form).join(" "))) return true;
   }
@@ -329,6 +330,13 @@ function isOwnGuess(tokens: Tokens, clauses: readonly Clause[], to: number): boo
 
 /** Its words, and the marks at the end. */
 const longestGuess = 12;
+
+/** Whether the first word from a place on can open words of a kind: for most nothing has to be put together. */
+function mayOpen(tokens: Tokens, from: number, to: number, kind: Kind): boolean {
+  let at = from;
+  while (at < to && tokens[at]!.kind !== "word") at += 1;
+  return at < to && kind.mayOpenWith(tokens[at]!.form);
+}
 
 /** Whether a clause is no more than «…, tror jeg», «…, I think», «…, kanskje», put in after a comma. */
 function isHedgingAside(

@@ -8,10 +8,10 @@ import { actorOf } from "./actor";
 import { firstOwn } from "./classes";
 import type { Contexts } from "./context";
 import { holderOf } from "./holder";
-import type { Match } from "./matches";
+import type { Match, SentenceMatches } from "./matches";
 import { type Flat, type Said, saidOf } from "./said";
 import { isScareQuote } from "./scare-quote";
-import type { Surroundings } from "./spared";
+import { type Spared, type Surroundings, sparedAs } from "./spared";
 import { isActedIn, isOfStory } from "./story";
 
 /** A claim as the reading holds it: token indices, and its vocabulary class by number. */
@@ -33,38 +33,48 @@ export interface FoundClaim {
   /** Whom its clause is about, and what stands around it: asked for only where a rule would mark it, see `sparedAs`. */
   readonly subject: Subject;
   readonly around: Surroundings;
+  /** Why it judges nobody in care; null where it may. */
+  readonly spared: Spared | null;
 }
 
 /**
- * A claim as it is kept: of a class, see `core/list.ts`. How it is said is looked up where it is about others, whom rules
- * speak of; of other holders when somebody asks.
+ * A claim as it is kept: of a class, see `core/list.ts`. What all claims of its clause share is not kept with each, and
+ * how it is said is looked up when somebody asks.
  */
 class KeptClaim implements FoundClaim {
-  readonly about: number;
-  readonly under: number;
   readonly statement: number;
-  readonly subject: Subject;
-  private known: Said | null;
+  private known: Said | null = null;
+  private nobody: Spared | null | undefined = undefined;
 
   constructor(
     readonly match: Match,
     readonly clause: number,
     readonly holder: Holder,
-    readonly around: Surroundings,
-    private readonly subjects: readonly Subject[],
-    private readonly contextOf: Contexts,
+    readonly around: SentenceAround,
   ) {
-    const { tokens, clauses } = around;
-    const { kind, parent } = clauses[clause]!;
-    this.about = match.pattern.classes;
-    this.under = kind === "content" ? parent : -1;
-    this.statement = statementOf(tokens, clauses, clause, match.first);
-    this.subject = subjects[clause]!;
-    this.known = holder === "other" ? saidOf(match, around, subjects, contextOf) : null;
+    this.statement = statementOf(around.tokens, around.clauses, clause, match.first);
+  }
+
+  get about(): number {
+    return this.match.pattern.classes;
+  }
+
+  get under(): number {
+    const { kind, parent } = this.around.clauses[this.clause]!;
+    return kind === "content" ? parent : -1;
+  }
+
+  get subject(): Subject {
+    return this.around.subjects[this.clause]!;
+  }
+
+  get spared(): Spared | null {
+    if (this.nobody === undefined) this.nobody = sparedAs(this);
+    return this.nobody;
   }
 
   private get said(): Said {
-    this.known ??= saidOf(this.match, this.around, this.subjects, this.contextOf);
+    this.known ??= saidOf(this);
     return this.known;
   }
 
@@ -89,10 +99,13 @@ class KeptClaim implements FoundClaim {
   }
 }
 
-class Around implements Surroundings {
+/** A sentence with whom its clauses are about and who vouches for them, as all its claims see it. */
+class SentenceAround implements Surroundings {
   constructor(
     readonly tokens: Tokens,
     readonly clauses: readonly Clause[],
+    readonly subjects: readonly Subject[],
+    readonly contextOf: Contexts,
     readonly alone: boolean,
   ) {}
 }
@@ -102,12 +115,10 @@ class Around implements Surroundings {
  * Each is read when it is first asked for: most stand beside what rules speak about, and nobody goes by them.
  */
 export class Claims {
-  private readonly around: Surroundings;
-  private readonly subjects: readonly Subject[];
-  private readonly contextOf: Contexts;
-  private readonly matches: readonly Match[];
-  /** What each match was read as; undefined where it was not asked for. */
-  private readonly read: (FoundClaim | null | undefined)[];
+  private readonly around: SentenceAround;
+  private readonly matches: SentenceMatches;
+  private readonly spoken: MatchedClaims;
+  private besides: MatchedClaims | null = null;
   private found: readonly FoundClaim[] | null = null;
   private acted: boolean | null = null;
   /** Several match at one word: whether it is of a story is asked once. */
@@ -119,50 +130,49 @@ export class Claims {
     clauses: readonly Clause[],
     subjects: readonly Subject[],
     contextOf: Contexts,
-    matches: readonly Match[],
+    matches: SentenceMatches,
     alone: boolean,
   ) {
-    this.around = new Around(tokens, clauses, alone);
-    this.subjects = subjects;
-    this.contextOf = contextOf;
+    this.around = new SentenceAround(tokens, clauses, subjects, contextOf, alone);
     this.matches = matches;
-    this.read = new Array(matches.length);
+    this.spoken = new MatchedClaims(matches.spoken, this);
   }
 
   /** All claims, in the order of their words. */
   get all(): readonly FoundClaim[] {
-    this.found ??= this.of((about) => about >= firstOwn);
+    if (this.found === null) {
+      const isOwn = (about: number) => about >= firstOwn;
+      this.found = [...this.spoken.of(isOwn), ...this.beside.of(isOwn)].sort(inTheirOrder);
+    }
     return this.found;
   }
 
-  /** The claims of some classes of words, in the order of their words. */
+  /** The claims of some classes of words that tell something, in the order of their words. */
   of(speaks: (about: number) => boolean): readonly FoundClaim[] {
-    let claims: FoundClaim[] | null = null;
-    for (let at = 0; at < this.matches.length; at += 1) {
-      if (!speaks(this.matches[at]!.pattern.classes)) continue;
-      let claim = this.read[at];
-      if (claim === undefined) {
-        claim = this.readAt(this.matches[at]!);
-        this.read[at] = claim;
-      }
-      if (claim === null) continue;
-      claims ??= newList();
-      claims.push(claim);
-    }
-    return claims ?? none;
+    return this.spoken.of(speaks);
+  }
+
+  /** The claims of one class of words: no others are read for them. */
+  ofClass(number: number): readonly FoundClaim[] {
+    return this[this.matches.partOf(number)].of((about) => about === number);
+  }
+
+  private get beside(): MatchedClaims {
+    this.besides ??= new MatchedClaims(this.matches.beside, this);
+    return this.besides;
   }
 
   /** «… om filmen, der broren er grådig og får svi»: what goes on without a subject of its own is of the same story. */
   private isOfStory(clause: number, first: number, acted: boolean): boolean {
-    const { tokens, clauses } = this.around;
+    const { tokens, clauses, subjects } = this.around;
     const { from, follows } = clauses[clause]!;
-    const subject = this.subjects[clause]!;
+    const subject = subjects[clause]!;
     if (isOfStory(tokens, clauses[clause]!, subject, first, acted)) return true;
     const goesOn = follows >= 0 && subject.at >= 0 && subject.at < from && tokens[subject.at]!.clause === follows;
-    return goesOn && isOfStory(tokens, clauses[follows]!, this.subjects[follows]!, clauses[follows]!.verb, acted);
+    return goesOn && isOfStory(tokens, clauses[follows]!, subjects[follows]!, clauses[follows]!.verb, acted);
   }
 
-  private readAt(match: Match): FoundClaim | null {
+  readAt(match: Match): FoundClaim | null {
     if (match.first !== this.told) {
       const { tokens, clauses } = this.around;
       this.told = match.first;
@@ -170,19 +180,49 @@ export class Claims {
       this.acted ??= isActedIn(tokens, clauses[0]!.from, clauses.at(-1)!.to);
       this.isTold = this.isOfStory(clause, match.first, this.acted);
     }
-    return this.isTold ? null : readMatch(this.around, this.subjects, this.contextOf, match);
+    return this.isTold ? null : readMatch(this.around, match);
+  }
+}
+
+/** Claims are told in the order of the words that their patterns hang on. */
+const inTheirOrder = ({ match: one }: FoundClaim, { match: other }: FoundClaim): number =>
+  one.at - other.at || one.order - other.order;
+
+/** Some matches of a sentence with the claims that they are. */
+class MatchedClaims {
+  /** What each match was read as; undefined where it was not asked for. */
+  private readonly read: (FoundClaim | null | undefined)[];
+
+  constructor(
+    private readonly matches: readonly Match[],
+    private readonly claims: { readonly readAt: (match: Match) => FoundClaim | null },
+  ) {
+    this.read = new Array(matches.length);
+  }
+
+  /** Those of some classes of words, in the order of their words. */
+  of(speaks: (about: number) => boolean): readonly FoundClaim[] {
+    let found: FoundClaim[] | null = null;
+    for (let at = 0; at < this.matches.length; at += 1) {
+      const match = this.matches[at]!;
+      if (!speaks(match.pattern.classes)) continue;
+      let claim = this.read[at];
+      if (claim === undefined) {
+        claim = this.claims.readAt(match);
+        this.read[at] = claim;
+      }
+      if (claim === null) continue;
+      found ??= newList();
+      found.push(claim);
+    }
+    return found ?? none;
   }
 }
 
 const none: readonly FoundClaim[] = [];
 
-function readMatch(
-  around: Surroundings,
-  subjects: readonly Subject[],
-  contextOf: Contexts,
-  match: Match,
-): FoundClaim | null {
-  const { tokens, clauses } = around;
+function readMatch(around: SentenceAround, match: Match): FoundClaim | null {
+  const { tokens, clauses, subjects, contextOf } = around;
   const { pattern, first, last } = match;
   const index = tokens[first]!.clause;
   const clause = clauses[index]!;
@@ -210,7 +250,7 @@ function readMatch(
     : isOnMyPart(tokens, clause, last)
       ? "writer"
       : meant;
-  return new KeptClaim(match, index, holder, around, subjects, contextOf);
+  return new KeptClaim(match, index, holder, around);
 }
 
 /** «Hver gang det regner, lekker taket», «… blir katta redd»: where neither clause is about somebody, how often is said of nobody. */

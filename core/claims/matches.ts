@@ -2,6 +2,7 @@ import { anchorSize, indexOf, type Neighbours, orderOf } from "../lexicon/anchor
 import type { Lexicon } from "../lexicon/lexicon";
 import { isLight, type Match, matchAt } from "../lexicon/match";
 import { SentenceSigns } from "../lexicon/signs";
+import type { Part } from "../lexicon/word";
 import { newList } from "../list";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -19,17 +20,44 @@ interface Place {
   ofWord: number;
 }
 
-/** All patterns met in a sentence, in the order of the words they hang on. Bounded work a word. */
-export function findMatches(
+/** The patterns met in a sentence: those that tell something, and those that others go by, looked for when somebody asks. */
+export class SentenceMatches {
+  readonly spoken: readonly Match[];
+  private found: readonly Match[] | null = null;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly sentence: Sentence,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.spoken = findMatches(tokens, sentence, lexicon, "spoken");
+  }
+
+  get beside(): readonly Match[] {
+    this.found ??= findMatches(this.tokens, this.sentence, this.lexicon, "beside");
+    return this.found;
+  }
+
+  /** The list that holds those of a class. */
+  partOf(classes: number): Part {
+    return this.lexicon.isSpoken(classes) ? "spoken" : "beside";
+  }
+}
+
+/** All patterns met in a sentence that are for one thing, in the order of the words they hang on. Bounded work a word. */
+function findMatches(
   tokens: readonly Token[],
   sentence: Sentence,
-  { patternOf }: Pick<Lexicon, "patternOf">,
+  { patternOf }: Lexicon,
+  part: Part,
 ): readonly Match[] {
   const place: Place = { tokens, sentence, patternOf, matches: null, ofWord: 0 };
   signs.read(tokens, sentence);
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const anchors = tokens[at]!.word?.anchors;
-    if (anchors === undefined || anchors === null) continue;
+    const { word } = tokens[at]!;
+    if (word === undefined) continue;
+    const anchors = part === "spoken" ? word.spoken : word.beside;
+    if (anchors === null) continue;
     const { plain } = anchors;
     if (plain !== null) meet(plain.numbers, 0, plain.numbers.length, place, at, 0);
     if ((anchors.nextSigns & signs.at(at + 1)) !== 0) meetBy(anchors.byNext!, at + 1, place, at, 1);

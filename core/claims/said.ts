@@ -6,7 +6,6 @@ import { isOf, isOtherPerson, isOurs, type Tokens } from "../text/tokens";
 import type { Context, Contexts } from "./context";
 import { isNegated, isPart } from "./denied";
 import type { Match } from "./matches";
-import type { Surroundings } from "./spared";
 
 /* How the words of a claim are said: in whose voice, how surely, and whether with a no. */
 
@@ -24,45 +23,42 @@ export class Said {
   ) {}
 }
 
-/** The words of a match where they stand. */
+/** The words of a claim where they stand. */
 interface Words {
   readonly match: Match;
-  readonly tokens: Tokens;
-  readonly clauses: readonly Clause[];
-  readonly subjects: readonly Subject[];
-  readonly contextOf: Contexts;
-  /** Its clause, by number, and the context of that. */
-  readonly index: number;
-  readonly context: Context;
+  /** Their clause, by number. */
+  readonly clause: number;
+  readonly around: {
+    readonly tokens: Tokens;
+    readonly clauses: readonly Clause[];
+    readonly subjects: readonly Subject[];
+    readonly contextOf: Contexts;
+  };
 }
 
-/** How the words of a match are said. */
-export function saidOf(
-  match: Match,
-  { tokens, clauses }: Surroundings,
-  subjects: readonly Subject[],
-  contextOf: Contexts,
-): Said {
-  const index = tokens[match.first]!.clause;
-  const context = contextOf(index);
-  const words: Words = { match, tokens, clauses, subjects, contextOf, index, context };
-  const turned = isTurned(words);
-  const voice = voiceOf(words, turned);
-  const [certainty, flat] = certaintyOf(words, voice, turned ? "told" : "");
-  const denied = context.negated && !match.pattern.negated && isNegated(tokens, clauses[index]!, match);
+/** How the words of a claim are said. */
+export function saidOf(words: Words): Said {
+  const { match, clause } = words;
+  const { tokens, clauses, contextOf } = words.around;
+  const context = contextOf(clause);
+  const turned = isTurned(words, context);
+  const voice = voiceOf(words, context, turned);
+  const [certainty, flat] = certaintyOf(words, context, voice, turned ? "told" : "");
+  const denied = context.negated && !match.pattern.negated && isNegated(tokens, clauses[clause]!, match);
   return new Said(voice, certainty, denied ? "negative" : "positive", context.perfect, flat);
 }
 
 /** Words in scare quotes are the writer's own way to say them; else what is in quotation marks was said. */
-const isQuoted = ({ match: { pattern, first, last }, tokens }: Words): boolean =>
+const isQuoted = ({ match: { pattern, first, last }, around: { tokens } }: Words): boolean =>
   !pattern.quoted && (tokens[first]!.quoted || tokens[last]!.quoted);
 
 /** Whose words they are. */
-function voiceOf(words: Words, turned: boolean): Voice {
-  const { match, tokens, clauses, subjects, contextOf, index, context } = words;
+function voiceOf(words: Words, context: Context, turned: boolean): Voice {
+  const { match, clause: index, around } = words;
+  const { tokens, clauses, subjects, contextOf } = around;
   const { first, last, pattern } = match;
   if (isQuoted(words)) return "quotation";
-  const thinks = isThought(words);
+  const thinks = isThought(words, context);
   const { thirdParty } = subjects[index]!;
   if (thinks && ((first === context.telling && thirdParty) || isOnThePhone(tokens, clauses, subjects, index)))
     return "third-party";
@@ -71,7 +67,7 @@ function voiceOf(words: Words, turned: boolean): Voice {
   const goesOn = leads && toldBefore(tokens, clauses, subjects, contextOf, index);
   // «Believes, “I can fly”»: in the words that were said.
   const cited = leads && tokens.slice(last + 1, last + 4).some(({ quoted }) => quoted);
-  if (context.voice === "writer" && (isTold(words) || goesOn || cited)) return "patient";
+  if (context.voice === "writer" && (isTold(words, context) || goesOn || cited)) return "patient";
   // «Sier han er syk, men vet godt at …»: an idiom is no word of his.
   const { unaware, grasps } = tokens.kinds;
   const knows = isOf(unaware, tokens[first]) || isOf(grasps, tokens[first]);
@@ -80,7 +76,7 @@ function voiceOf(words: Words, turned: boolean): Voice {
 }
 
 /** Whether they open a thought of somebody that may have been told, and is not read into them. */
-function isThought({ match: { first, last }, tokens, context }: Words): boolean {
+function isThought({ match: { first, last }, around: { tokens } }: Words, context: Context): boolean {
   const { pity, habit, finds } = tokens.kinds;
   const [head, next] = [tokens[first]!, tokens[first + 1]];
   if ((head.verb & V.tentative) === 0) return false;
@@ -95,8 +91,9 @@ function isThought({ match: { first, last }, tokens, context }: Words): boolean 
 }
 
 /** Whether they are what somebody told, or what somebody is called by another. */
-function isTold({ match: { first, pattern }, tokens, clauses, index, context: { telling } }: Words): boolean {
-  if (isTicked(tokens, clauses[index]!, first)) return true;
+function isTold({ match: { first, pattern }, clause, around }: Words, { telling }: Context): boolean {
+  const { tokens, clauses } = around;
+  if (isTicked(tokens, clauses[clause]!, first)) return true;
   if (telling < 0 || telling >= first) return false;
   const { called, calls, sorry } = tokens.kinds;
   // «Is called manipulative», «his mum calls it sulking»: the word is theirs.
@@ -124,8 +121,9 @@ function isToldAs(tokens: Tokens, telling: number, first: number): boolean {
 }
 
 /** How sure they are, and how flatly a judgement is said in them; `flat` where nothing leaves them open. */
-function certaintyOf(words: Words, voice: Voice, flat: Flat): [Certainty, Flat] {
-  const { match, tokens, clauses, subjects, index, context } = words;
+function certaintyOf(words: Words, context: Context, voice: Voice, flat: Flat): [Certainty, Flat] {
+  const { match, clause: index, around } = words;
+  const { tokens, clauses, subjects } = around;
   const { pattern, first, last } = match;
   const { certainty, openModal, seeming } = context;
   if (certainty !== "asserted" && certainty !== "boosted") return [certainty, ""];
@@ -142,8 +140,8 @@ function certaintyOf(words: Words, voice: Voice, flat: Flat): [Certainty, Flat] 
 }
 
 /** Whether they turn against what the patient told, and are none of it. */
-const isTurned = (words: Words): boolean =>
-  words.context.voice === "patient" && !isQuoted(words) && turnsFromTold(words.tokens, words.clauses[words.index]!);
+const isTurned = (words: Words, { voice }: Context): boolean =>
+  voice === "patient" && !isQuoted(words) && turnsFromTold(words.around.tokens, words.around.clauses[words.clause]!);
 
 /** «Sier han er syk, men er bare ute etter piller»: what turns against what somebody says, with no subject of its own, is not told. */
 const turnsFromTold = (tokens: Tokens, { kind, from, verb, follows }: Clause): boolean =>

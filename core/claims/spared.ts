@@ -42,8 +42,7 @@ export function sparedAs({ match, subject, around: { tokens, clauses, alone } }:
   const at = spokenOf(tokens, clauses, subject, match);
   if (isAgency(tokens, at)) return "public";
   // «Politikeren på rom 3 nekter stell»: whoever is cared for is in care, whatever else she is.
-  if (tokens.slice(Math.max(0, from - nearby), to + nearby).some((token) => isOf(tokens.kinds.care, token)))
-    return null;
+  if (tokens.places.hasBetween(tokens.kinds.care, from - nearby, to + nearby)) return null;
   // «Andre perverse menneske»
   const some = isOf(tokens.kinds.plural, tokens[first - 1]);
   const many = at === first || some || isOf(tokens.kinds.plural, tokens[at]);

@@ -20,12 +20,8 @@ const reachOf = ({ inStory, ofStory }: Kinds, opening: Token | undefined): numbe
 const farthestPlay = 8;
 
 /** Whether somebody acts in a sentence or right beside it: most notes tell of nothing of the sort. */
-export function isActedIn(tokens: Tokens, from: number, to: number): boolean {
-  const end = Math.min(tokens.length, to + farthestPlay);
-  for (let at = Math.max(0, from - farthestPlay); at < end; at += 1)
-    if (isOf(tokens.kinds.plays, tokens[at])) return true;
-  return false;
-}
+export const isActedIn = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.places.hasBetween(tokens.kinds.plays, from - farthestPlay, to + farthestPlay);
 
 /** «Han er flink til å spille skurk i revyen», «She played the queen and was wicked on stage»: a part in a play. */
 function isPlayed(tokens: Tokens, first: number): boolean {

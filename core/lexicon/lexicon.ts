@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly size: () => number;
   /** All words, in the order of their numbers. */
   readonly all: () => Iterable<Word>;
+  /** Whether the patterns of a class tell something by themselves, see `Part`. */
+  readonly isSpoken: (classes: number) => boolean;
   /** The pattern of a number. */
   readonly patternOf: (order: number) => Pattern;
   /** Takes a pattern in and gives its number: they are told in the order in which they were added. */
@@ -42,8 +44,9 @@ export const entriesOf = (words: Listed): readonly string[] =>
 function newLexicon(
   grammar: Grammar,
   table: LexiconTable | null,
+  isSpoken: Lexicon["isSpoken"],
 ): { readonly lexicon: Lexicon; readonly words: Words } {
-  const words = new Words(table);
+  const words = new Words(table, isSpoken);
   const verbs = buildVerbs(grammar);
   const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
   const spelt = new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string]));
@@ -63,6 +66,7 @@ function newLexicon(
       knowsVerb: verbs.knows,
       size: () => words.size,
       all: () => words.all(),
+      isSpoken,
       patternOf: (order) => (patterns[order] ??= table!.patternOf(order)),
       addPattern: (pattern) => patterns.push(pattern) - 1,
     },
@@ -70,7 +74,8 @@ function newLexicon(
 }
 
 /** The lexicon of a language with its packs, as the build has written it. */
-export const loadLexicon = (grammar: Grammar, table: LexiconTable): Lexicon => newLexicon(grammar, table).lexicon;
+export const loadLexicon = (grammar: Grammar, table: LexiconTable, isSpoken: Lexicon["isSpoken"]): Lexicon =>
+  newLexicon(grammar, table, isSpoken).lexicon;
 
 /** Marks an entry of a closed class: a word, or several that are one together. */
 function mark({ word }: Lexicon, entry: string, bits: number, opens = 0): void {
@@ -98,8 +103,8 @@ function mark({ word }: Lexicon, entry: string, bits: number, opens = 0): void {
 const saying = V.infinitive | V.reporting | V.common;
 
 /** Builds the lexicon of a language from its grammar. Packs add their words later. */
-export function buildLexicon(grammar: Grammar): Lexicon {
-  const { lexicon, words } = newLexicon(grammar, null);
+export function buildLexicon(grammar: Grammar, isSpoken: Lexicon["isSpoken"] = () => true): Lexicon {
+  const { lexicon, words } = newLexicon(grammar, null, isSpoken);
   const { word, verbForms } = lexicon;
   const markAll = (entries: Listed, bits: number, opens = 0): void => {
     for (const entry of entriesOf(entries)) mark(lexicon, entry, bits, opens);
@@ -276,4 +281,4 @@ const agent =
 
 /** A noun of some vocabulary for one who does something: «-misbruker», but not «-kjenning» («godkjenning»). */
 export const isLabel = (word: Word): boolean =>
-  word.form.length >= 7 && agent.test(word.form) && word.verb === 0 && (word.bits & B.label) !== 0;
+  (word.bits & B.label) !== 0 && word.verb === 0 && word.form.length >= 7 && agent.test(word.form);

@@ -23,12 +23,15 @@ export class Match {
   readonly pattern: Pattern;
   /** Patterns met at one word are told in the order in which they were added. */
   readonly order: number;
+  /** The word on which it hangs. */
+  readonly at: number;
   readonly first: number;
   readonly last: number;
 
-  constructor(pattern: Pattern, order: number, first: number, last: number) {
+  constructor(pattern: Pattern, order: number, at: number, first: number, last: number) {
     this.pattern = pattern;
     this.order = order;
+    this.at = at;
     this.first = first;
     this.last = last;
   }
@@ -66,7 +69,7 @@ export function matchAt(
     last = after(elements[i]!, tokens, last, to);
     if (last < 0) return null;
   }
-  return new Match(pattern, order, first, last);
+  return new Match(pattern, order, at, first, last);
 }
 
 /** The next place at which `element` fits, going right from `at` over what it allows; -1 where there is none. */

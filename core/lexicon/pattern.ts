@@ -226,7 +226,7 @@ function hang(
   pattern: Pattern,
   words: readonly (ReadonlySet<Word> | null)[],
   entry: string,
-  { addPattern: addPatternTo }: Lexicon,
+  { addPattern: addPatternTo, isSpoken }: Lexicon,
 ): void {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -248,9 +248,10 @@ function hang(
     by,
     wanted: new Wanted(signedElements(elements), best, metBeside(by, near), 0, elements.length),
   };
+  const part = isSpoken(pattern.classes) ? "spoken" : "beside";
   for (const word of words[best]!) {
-    word.anchors ??= new Anchors();
-    word.anchors.add(anchor, near);
+    word[part] ??= new Anchors();
+    word[part].add(anchor, near);
   }
 }
 

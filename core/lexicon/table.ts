@@ -3,7 +3,7 @@ import { type By, byNext, byNone } from "./by";
 import { type Element, type EntryKind, type Forms, onlyOf, type Pattern, places, signsOfElement } from "./pattern";
 import { manyInPlace, type SignedElements, Wanted } from "./signs";
 import { hashOf } from "./units";
-import type { Hangers, Joined, Word } from "./word";
+import type { Joined, Part, Word } from "./word";
 
 /*
  * A compiled lexicon as the build writes it: numbers in a row, so that reading it takes no time and words and patterns
@@ -42,8 +42,11 @@ export const kinds: readonly EntryKind[] = ["adjective", "noun", "verb", "phrase
 export const placeNames = Object.keys(places);
 /** An element's number of forms from here on is one of `placeNames`. */
 export const firstPlace = 0xff00;
+/** The class of a pattern as the table has it. */
+const classesOf = (pattern: number): number => pattern >> 5;
+
 /** A compiled lexicon that the build has written. */
-export class LexiconTable implements Hangers, SignedElements {
+export class LexiconTable implements SignedElements {
   readonly size: number;
   readonly patternCount: number;
   readonly bits: Int32Array;
@@ -116,13 +119,16 @@ export class LexiconTable implements Hangers, SignedElements {
     return own === undefined ? null : own.map(({ rest, bits, opens }) => ({ rest: rest.map(word), bits, opens }));
   }
 
-  anchorsOf({ id }: Word): Anchors | null {
-    const from = this.anchorsAt[id]!;
-    const to = this.anchorsAt[id + 1]!;
-    if (from === to) return null;
-    const anchors = new Anchors();
-    for (let at = from; at < to; at += 1) this.hang(anchors, this.anchors[at]!);
-    anchors.lay();
+  /** The patterns of a word that are for one thing; null where it has none. */
+  anchorsOf(id: number, part: Part, isSpoken: (classes: number) => boolean): Anchors | null {
+    let anchors: Anchors | null = null;
+    for (let at = this.anchorsAt[id]!; at < this.anchorsAt[id + 1]!; at += 1) {
+      const packed = this.anchors[at]!;
+      if (isSpoken(classesOf(this.patterns[orderOf(packed)]!)) !== (part === "spoken")) continue;
+      anchors ??= new Anchors();
+      this.hang(anchors, packed);
+    }
+    anchors?.lay();
     return anchors;
   }
 
@@ -193,7 +199,7 @@ export class LexiconTable implements Hangers, SignedElements {
     return {
       kind: kinds[packed & 3]!,
       elements,
-      classes: packed >> 5,
+      classes: classesOf(packed),
       negated: (packed & 4) !== 0,
       quoted: (packed & 16) !== 0,
       verbal: (packed & 8) !== 0,

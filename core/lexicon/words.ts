@@ -1,14 +1,17 @@
 import type { LexiconTable } from "./table";
-import { Word } from "./word";
+import { type Hangers, Word } from "./word";
 
 /** The word forms of one lexicon: those of a table that the build has written, and those that were added since. */
 export class Words {
   private readonly added = new Map<string, Word>();
   private readonly made: (Word | undefined)[] = [];
   private readonly table: LexiconTable | null;
+  private readonly hangers: Hangers | null;
 
-  constructor(table: LexiconTable | null) {
+  /** `isSpoken` says of which classes the patterns tell something. */
+  constructor(table: LexiconTable | null, isSpoken: (classes: number) => boolean) {
     this.table = table;
+    this.hangers = table && { anchorsOf: ({ id }, part) => table.anchorsOf(id, part, isSpoken) };
   }
 
   get size(): number {
@@ -51,7 +54,7 @@ export class Words {
     const known = this.made[id];
     if (known !== undefined) return known;
     // Its own form, never the one asked for: that may be a part of a whole note, which would be held with it.
-    const word = new Word(id, table.formOf(id), table.bits[id]!, table.verbs[id]!, table.opens[id]!, table);
+    const word = new Word(id, table.formOf(id), table.bits[id]!, table.verbs[id]!, table.opens[id]!, this.hangers);
     this.made[id] = word;
     word.joined = table.joinedOf(id, (part) => this.ofTable(part, table));
     return word;

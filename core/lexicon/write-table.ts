@@ -63,8 +63,8 @@ export const anchorsIn = ({ numbers }: Hung): readonly Anchor[] =>
   });
 
 /** The anchors of a word, each once whatever it is looked up by, in their order. */
-export const anchorsOf = ({ anchors }: Pick<Word, "anchors">): readonly Anchor[] => {
-  const all = (anchors?.all() ?? []).flatMap(anchorsIn);
+export const anchorsOf = ({ spoken, beside }: Pick<Word, "spoken" | "beside">): readonly Anchor[] => {
+  const all = [spoken, beside].flatMap((anchors) => anchors?.all() ?? []).flatMap(anchorsIn);
   return [...new Map(all.map((anchor) => [anchor.order, anchor])).values()].sort((a, b) => a.order - b.order);
 };
 

@@ -1,5 +1,5 @@
 import type { FoundClaim } from "../claims/find";
-import type { Certainty, Family, Voice } from "../model";
+import type { Certainty, Voice } from "../model";
 import type { SentenceReading } from "../read-block";
 import type { CompiledLanguage } from "../rules/compile";
 
@@ -14,9 +14,6 @@ export interface ClaimCounts {
   readonly manner: Readonly<Partial<Record<Manner, number>>>;
 }
 
-/** The families whose words are about minds. What is a label or a figure of speech is none that could be hedged. */
-const mindFamilies: ReadonlySet<Family> = new Set(["mind-certainty", "motive-attribution", "unmarked-inference"]);
-
 /** Somebody else's words stay theirs, however surely they are told. */
 export function mannerOf({ voice, certainty }: Pick<FoundClaim, "voice" | "certainty">): Manner {
   if (voice !== "writer") return "reported";
@@ -25,8 +22,8 @@ export function mannerOf({ voice, certainty }: Pick<FoundClaim, "voice" | "certa
 }
 
 /** What a sentence says of the minds of others: one claim a place, whatever else its words could be. */
-export function mindClaims({ spoken }: SentenceReading, language: CompiledLanguage): readonly FoundClaim[] {
-  const about = spoken.filter((claim) => claim.holder === "other" && isOfMind(claim.about, language));
+export function mindClaims({ spoken }: SentenceReading, { mindClasses }: CompiledLanguage): readonly FoundClaim[] {
+  const about = spoken.filter((claim) => claim.holder === "other" && mindClasses.has(claim.about));
   if (about.length < 2) return about;
   const inOrder = [...about].sort((a, b) => a.match.first - b.match.first || b.match.last - a.match.last);
   let end = -1;
@@ -36,7 +33,3 @@ export function mindClaims({ spoken }: SentenceReading, language: CompiledLangua
     return true;
   });
 }
-
-/** Whether a vocabulary class is about minds. */
-export const isOfMind = (about: number, { rulesByClass }: CompiledLanguage): boolean =>
-  rulesByClass[about]?.some(({ family }) => mindFamilies.has(family)) === true;

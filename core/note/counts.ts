@@ -3,7 +3,7 @@ import type { Strength } from "../model";
 import type { NoteBlock } from "../read-stretch";
 import type { CompiledLanguage } from "../rules/compile";
 import { hasText, holdsQuotation } from "./checks";
-import { isOfMind, mannerOf, mindClaims } from "./claims";
+import { mannerOf, mindClaims } from "./claims";
 
 /** How often each of some things stands in a note or a part of it. What is not there has no entry. */
 export type Tally = Map<string, number>;
@@ -117,7 +117,7 @@ function countClaimsOf(
   tally: Tally,
 ): void {
   for (const { about, holder, voice } of sentence.spoken) {
-    if (isOfMind(about, language)) add(tally, counted.holder(holder));
+    if (language.mindClasses.has(about)) add(tally, counted.holder(holder));
     if (holder === "other") add(tally, counted.voice(voice));
   }
   for (const claim of mindClaims(sentence, language)) {

@@ -1,4 +1,4 @@
-import { buildClassTable, type ClassTable } from "../claims/classes";
+import { buildClassTable, type ClassTable, firstOwn } from "../claims/classes";
 import type { WrittenIdiom } from "../languages/idioms";
 import { createFiller, type Fault, type Filler, judgedOf, vocabularyOf } from "../lexicon/fill";
 import type { Grammar } from "../lexicon/grammar";
@@ -65,6 +65,8 @@ export interface CompiledLanguage {
   /** Rules by the number of the vocabulary class they speak about. */
   readonly rulesByClass: readonly (readonly CompiledRule[])[];
   readonly rules: ReadonlyMap<string, CompiledRule>;
+  /** The numbers of the classes that are about minds: what is a label or a figure of speech is none that could be hedged. */
+  readonly mindClasses: ReadonlySet<number>;
   /** Strengths by the number of the class they speak about. */
   readonly strengthsByClass: readonly (readonly CompiledStrength[])[];
   /** Classes that only strengths speak about: their words make no claim. */
@@ -102,12 +104,30 @@ export interface BuiltLanguage {
 export function compileLanguage(grammar: Grammar, packs: readonly Pack[]): CompiledLanguage {
   const classes = buildClassTable();
   const vocabulary = vocabularyOf(packs);
-  const lexicon = buildLexicon(grammar);
+  const lexicon = buildLexicon(grammar, spokenOf(packs, classes));
   const filler = createFiller(lexicon, classes, () => vocabulary);
   filler.addGrammar();
   filler.addVocabulary(vocabulary, judgedOf(packs));
   return withRules(lexicon, classes, packs, filler, () => true, []);
 }
+
+/**
+ * Whether a class tells something by itself: some rule or strength of the packs speaks about it, or it is an opening. The
+ * words of the others are gone by where one of these is told.
+ */
+function spokenOf(packs: readonly Pack[], classes: ClassTable): (number: number) => boolean {
+  const names = new Set(
+    packs.flatMap((pack) => [
+      ...pack.rules.flatMap(({ id, when }) => [id, ...(when.about ?? [])]),
+      ...pack.strengths.flatMap(({ when }, at) => [phrasesOf(pack, at), ...(when.about ?? [])]),
+    ]),
+  );
+  const known: boolean[] = [];
+  return (number) => (known[number] ??= number < firstOwn || names.has(classes.name(number)));
+}
+
+/** The class that the phrases of a strength make. */
+const phrasesOf = ({ pack }: Pack, strength: number): string => `${pack} strength ${strength}`;
 
 /** What a team adds to a language that the build has compiled. */
 interface Additions {
@@ -135,7 +155,7 @@ export function loadLanguage(
   { people, packs, all }: Additions,
 ): CompiledLanguage {
   const classes = buildClassTable(built.classes);
-  const lexicon = loadLexicon(grammar, built.table);
+  const lexicon = loadLexicon(grammar, built.table, spokenOf(joined, classes));
   markPeople(lexicon, people);
   const filler = createFiller(lexicon, classes, () => vocabularyOf(all()));
   filler.addVocabulary(vocabularyOf(packs), judgedOf(joined));
@@ -180,6 +200,7 @@ function withRules(
     abbreviations: new Set(entriesOf(grammar.abbreviations)),
     classes,
     rulesByClass: gathered.byClass,
+    mindClasses: mindClassesIn(gathered.byClass),
     rules: gathered.rules,
     strengthsByClass: gathered.strengthsByClass,
     strengthWords: gathered.strengthWords,
@@ -215,12 +236,23 @@ function gatherStrengths(
     const compiled = { strength, ...compileConditions(strength.when, classes, holders, certainties) };
     const numbers = (strength.when.about ?? []).map(classes.number);
     if (strength.phrases.length > 0) {
-      const own = phraseClass(pack, `${pack.pack} strength ${index}`, strength.phrases);
+      const own = phraseClass(pack, phrasesOf(pack, index), strength.phrases);
       strengthWords.add(own);
       numbers.push(own);
     }
     putUnder(strengthsByClass, numbers, compiled);
   }
+}
+
+const mindFamilies: ReadonlySet<Family> = new Set(["mind-certainty", "motive-attribution", "unmarked-inference"]);
+
+/** The classes that a rule about minds speaks about. */
+function mindClassesIn(byClass: readonly (readonly CompiledRule[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  byClass.forEach((rules, number) => {
+    if (rules.some(({ family }) => mindFamilies.has(family))) found.add(number);
+  });
+  return found;
 }
 
 function putUnder<T>(lists: T[][], numbers: readonly number[], item: T): void {

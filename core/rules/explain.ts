@@ -55,6 +55,7 @@ function explainClaims(
   { claims, hits }: SentenceReading,
   { rulesByClass, classes }: CompiledLanguage,
 ): readonly ExplainedClaim[] {
+  const beside = { ofClass: (number: number) => claims.filter(({ about }) => about === number) };
   return claims.flatMap((claim) => {
     // Words that only exempt others («all evening») are no claims of their own.
     const rules = rulesByClass[claim.about];
@@ -62,7 +63,7 @@ function explainClaims(
     const { match, about, holder, voice, certainty, polarity } = claim;
     const verdicts = rules.map((compiled): Verdict => {
       const rule = compiled.rule.id;
-      const why = exemption(compiled, claim, { all: claims }, role);
+      const why = exemption(compiled, claim, beside, role);
       if (why !== null) return { rule, marked: false, why };
       const loudness = loudnessOf(compiled, volume);
       if (loudness === null) return { rule, marked: false, why: "profile" };

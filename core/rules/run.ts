@@ -1,5 +1,5 @@
 import type { Claims, FoundClaim } from "../claims/find";
-import { type Spared, sparedAs, sparedOften } from "../claims/spared";
+import { type Spared, sparedOften } from "../claims/spared";
 import type { Loudness, RuleSettings } from "../config/config";
 import type { Certainty, Concern, Profile, Role, Severity, StrengthClass } from "../model";
 import { profiles } from "../model";
@@ -47,8 +47,8 @@ export const loudnessOf = ({ rule }: CompiledRule, volume: Volume): Loudness | n
 
 const loudness: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
-/** All claims of a sentence, for what has to stand beside one of them. */
-type Beside = Pick<Claims, "all">;
+/** The claims of a sentence, for what has to stand beside one of them. */
+type Beside = Pick<Claims, "ofClass">;
 
 /**
  * The rules that the claims of one sentence meet, one hit for each place: the most specific rule speaks. `spoken` are those
@@ -153,28 +153,24 @@ export function exemption(
   if ((conditions.roles !== null && !conditions.roles.has(role)) || conditions.notRoles?.has(role) === true)
     return "section";
   const { withClasses, withoutClasses } = conditions;
-  for (const number of withClasses) if (!standsBeside(number, claim, claims)) return "with";
+  for (const number of withClasses)
+    if (!claims.ofClass(number).some((other) => standsBeside(other, claim))) return "with";
   for (const number of withoutClasses)
-    if (standsBeside(number, claim, claims) || standsUnder(number, claim, claims)) return "without";
+    if (claims.ofClass(number).some((other) => standsBeside(other, claim) || standsUnder(other, claim)))
+      return "without";
   if (conditions.generalizes === true) {
     const spared = sparedOften(claim);
     if (spared !== null) return spared;
   }
-  return conditions.judges === true ? sparedAs(claim) : null;
+  return conditions.judges === true ? claim.spared : null;
 }
 
-/** Whether words of a class stand in the clause of a claim, or in the one whose verb it shares. */
-function standsBeside(number: number, { clause, statement }: FoundClaim, claims: Beside): boolean {
-  for (const other of claims.all)
-    if (other.about === number && (other.clause === clause || other.clause === statement)) return true;
-  return false;
-}
+/** Whether words stand in the clause of a claim, or in the one whose verb it shares. */
+const standsBeside = (other: FoundClaim, { clause, statement }: FoundClaim): boolean =>
+  other.clause === clause || other.clause === statement;
 
-/** Whether words of a class stand in what the clause of a claim tells, thinks or knows. */
-function standsUnder(number: number, { clause }: FoundClaim, claims: Beside): boolean {
-  for (const other of claims.all) if (other.about === number && other.under === clause) return true;
-  return false;
-}
+/** Whether words stand in what the clause of a claim tells, thinks or knows. */
+const standsUnder = (other: FoundClaim, { clause }: FoundClaim): boolean => other.under === clause;
 
 /** A place that is already mentalizing, in token indices of the block. */
 export interface FoundStrength {
@@ -278,15 +274,8 @@ const judges = (
 /** One mark a place: of hits that share words the longest speaks, the others stand under it and lend it their concerns. */
 function settleOverlaps(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length === 1) return hits;
-  const length = (hit: Hit) => hit.claim.match.last - hit.claim.match.first;
-  const ordered = [...hits].sort(
-    (a, b) =>
-      length(b) - length(a) ||
-      loudness[b.severity] - loudness[a.severity] ||
-      (a.rule.rule.id < b.rule.rule.id ? -1 : 1),
-  );
   const kept: Hit[] = [];
-  for (const hit of ordered) {
+  for (const hit of inOrder(hits, speaksBefore)) {
     const { first, last } = hit.claim.match;
     const over = kept.findIndex((other) => first <= other.claim.match.last && last >= other.claim.match.first);
     if (over < 0) {
@@ -299,9 +288,35 @@ function settleOverlaps(hits: readonly Hit[]): readonly Hit[] {
     kept[over] = {
       ...speaker,
       also: [...speaker.also, id],
-      concerns: [...new Set([...speaker.concerns, ...hit.concerns])],
+      concerns: together(speaker.concerns, hit.concerns),
       severity: loudness[hit.severity] > loudness[speaker.severity] ? hit.severity : speaker.severity,
     };
   }
-  return kept.sort((a, b) => a.claim.match.first - b.claim.match.first);
+  return inOrder(kept, (a, b) => a.claim.match.first - b.claim.match.first);
+}
+
+const lengthOf = ({ claim: { match } }: Hit): number => match.last - match.first;
+
+/** Which of two hits that share words speaks: the longer one, else the louder. */
+const speaksBefore = (a: Hit, b: Hit): number =>
+  lengthOf(b) - lengthOf(a) ||
+  loudness[b.severity] - loudness[a.severity] ||
+  (a.rule.rule.id < b.rule.rule.id ? -1 : 1);
+
+/** Some hits in an order: there are a few, and what the runtime makes for a sorting of its own costs more than they do. */
+function inOrder(hits: readonly Hit[], order: (a: Hit, b: Hit) => number): readonly Hit[] {
+  const sorted = hits.slice();
+  for (let at = 1; at < sorted.length; at += 1) {
+    const hit = sorted[at]!;
+    let place = at;
+    for (; place > 0 && order(hit, sorted[place - 1]!) < 0; place -= 1) sorted[place] = sorted[place - 1]!;
+    sorted[place] = hit;
+  }
+  return sorted;
+}
+
+/** The concerns of the one and those that the other adds. */
+function together(one: readonly Concern[], other: readonly Concern[]): readonly Concern[] {
+  const added = other.filter((concern) => !one.includes(concern));
+  return added.length === 0 ? one : [...one, ...added];
 }

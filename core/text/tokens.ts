@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Standing } from "../lexicon/standing";
 import type { Word } from "../lexicon/word";
 import { newList } from "../list";
+import { KindPlaces } from "./places";
 
 /** A word, number or mark in a block's prose. Offsets are UTF-16 offsets into that prose. */
 export interface Token {
@@ -27,6 +28,7 @@ export interface Token {
 /** The tokens of a block, with the kinds of words of the language that it is in. */
 export interface Tokens extends ReadonlyArray<Token> {
   readonly kinds: Kinds;
+  readonly places: KindPlaces;
 }
 
 /** Whether a word is there and is of a kind. */
@@ -75,7 +77,7 @@ export function tokenize(text: string, lexicon: Lexicon, abbreviations: Readonly
       at += size;
     }
   }
-  return Object.assign(tokens, { kinds: lexicon.grammar.kinds() });
+  return Object.assign(tokens, { kinds: lexicon.grammar.kinds(), places: new KindPlaces(tokens) });
 }
 
 /** All tokens are made here, so that all have the same shape: what reads them is much faster for it. */

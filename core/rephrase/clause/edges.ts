@@ -20,7 +20,7 @@ const titles = /^(?:mr|mrs|ms|dr|prof|st|fru|hr|pas|pt)\.$/;
 export function opensUnknown(tokens: readonly Token[], first: number): boolean {
   const { capital, bits, verb, opens, kind, form, word } = tokens[first]!;
   if (kind !== "word" || !capital || bits !== 0 || verb !== 0 || opens !== 0) return false;
-  return (word?.anchors ?? null) === null && !form.endsWith("ly") && !/[.\d]/.test(form);
+  return word?.isHung !== true && !form.endsWith("ly") && !/[.\d]/.test(form);
 }
 
 /** Whether a frame can be put here: where a sentence begins, or behind a comma, a colon or a coordinator. */

@@ -259,8 +259,7 @@ const isCalled =
 
 /** Takes the capital off a sentence's first word, unless it is a name or an abbreviation; `asWord` where it is a plain word. */
 export function decapitalise(text: string, token: Token, asWord = false): string {
-  const known =
-    asWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || (token.word?.anchors ?? null) !== null;
+  const known = asWord || token.bits !== 0 || token.verb !== 0 || token.opens !== 0 || token.word?.isHung === true;
   const isName = (token.bits & B.name) !== 0 && !(asWord && token.verb !== 0);
   const isShort = /^\p{Lu}(?:\p{Lu}|\.|\d)/u.test(text);
   if (

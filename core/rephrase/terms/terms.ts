@@ -45,8 +45,7 @@ export function termDrafts(
   }
   // «En upålitelig alkis»: a better noun leaves the judgement in front of it.
   const before1 = reading.tokens[swap.first - 1];
-  const isPainted =
-    before1 !== undefined && (before1.bits & B.adjective) !== 0 && (before1.word?.anchors ?? null) !== null;
+  const isPainted = before1 !== undefined && (before1.bits & B.adjective) !== 0 && before1.word?.isHung === true;
   if (desk.phrasing.verbSecond && isPainted && isPersonTerm(swap.text, desk.phrasing.kinds)) return [];
   const act = isTypical(desk) ? actBehind(desk, swap.last) : -1;
   if (act >= 0) {

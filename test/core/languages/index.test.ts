@@ -73,11 +73,13 @@ function contents(lexicon: Lexicon) {
         order: orders.get(order),
       })),
     ),
-    neighbours: words.map(({ anchors }) => [
-      anchors?.plain?.numbers.length,
-      ...tablesOf(anchors).map((table) => (table?.all() ?? []).map(({ word }) => word).sort()),
-      [anchors?.nearNext, anchors?.nearPrevious].map((near) => [near?.gaps, near?.lights]),
-    ]),
+    neighbours: words.map(({ spoken, beside }) =>
+      [spoken, beside].map((anchors) => [
+        anchors?.plain?.numbers.length,
+        ...tablesOf(anchors).map((table) => (table?.all() ?? []).map(({ word }) => word).sort()),
+        [anchors?.nearNext, anchors?.nearPrevious].map((near) => [near?.gaps, near?.lights]),
+      ]),
+    ),
   };
 }
 

@@ -1,0 +1,39 @@
+import type { Kind } from "../lexicon/kinds";
+import { newList } from "../list";
+import { isOf, type Token } from "./tokens";
+
+/** Where the words of some kinds stand in a block. Each kind is looked for once, when somebody first asks. */
+export class KindPlaces {
+  private readonly tokens: readonly Token[];
+  private readonly found = new Map<Kind, readonly number[]>();
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a word of a kind stands from one place on and before another. */
+  hasBetween(kind: Kind, from: number, to: number): boolean {
+    const places = this.of(kind);
+    return (places[firstFrom(places, from)] ?? to) < to;
+  }
+
+  private of(kind: Kind): readonly number[] {
+    const known = this.found.get(kind);
+    if (known !== undefined) return known;
+    const places: number[] = newList();
+    for (let at = 0; at < this.tokens.length; at += 1) if (isOf(kind, this.tokens[at])) places.push(at);
+    this.found.set(kind, places);
+    return places;
+  }
+}
+
+/** Which of some places in order is the first at one or behind it. */
+function firstFrom(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
