@@ -136,7 +136,9 @@ function isPossessive(tokens: Tokens, at: number, { from, to }: Sentence): boole
     const { kind, bits, verb, opens } = tokens[next]!;
     if (kind !== "word" || (bits & noNoun) !== 0 || opens !== 0) return false;
     if ((bits & B.adjective) !== 0) continue;
-    return (verb & (V.presentParticiple | V.participle | V.past)) === 0;
+    // «Dad's feeling is that she …»: whose it is, where another verb stands behind it.
+    const named = next === at + 1 && isFiniteHelp(tokens[next + 1]);
+    return named || (verb & (V.presentParticiple | V.participle | V.past)) === 0;
   }
   return false;
 }
@@ -197,7 +199,10 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   if (stem && previous === undefined) token.verb &= ~finite;
   // «Denies plans to leave»: right behind a verb of saying it is what was said; only English has such forms.
   const present = (token.verb & (V.present | V.infinitive | V.past)) === V.present && token.form.endsWith("s");
-  if (present && previous !== undefined && (previous.verb & V.reporting) !== 0) {
+  // «Says her voices are loud»: behind a word that is no subject, and before «be», it is a noun.
+  const owner = previous !== undefined && (previous.bits & (B.possessive | B.object)) === (B.possessive | B.object);
+  const named = present && owner && (token.verb & helping) === 0 && isFiniteHelp(tokens[at + 1]);
+  if (named || (present && previous !== undefined && (previous.verb & V.reporting) !== 0)) {
     token.verb = 0;
     return;
   }
@@ -350,6 +355,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
       next !== undefined && (next.bits & (B.subject | B.object)) === B.subject && (next.bits & B.thing) === 0;
     const afterNominal =
       (previous.bits & nominal) !== 0 &&
+      !isRelative(tokens, at - 1, from) &&
       !isOwnerBehind(tokens, at - 1, from) &&
       !isOneWhoSays(tokens, at - 1, at) &&
       (previous.bits & (B.pronoun | B.light)) === 0 &&
@@ -397,6 +403,19 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     else token.verb &= ~V.imperative;
   }
 }
+
+/** «…, which terrifies her», «the letter which upset him»: behind a comma or a noun with its article it tells of that. */
+function isRelative(tokens: Tokens, at: number, from: number): boolean {
+  if ((tokens[at]!.opens & S.relative) === 0 || !isOf(tokens.kinds.whichOfThem, tokens[at]) || at - 1 < from) return false;
+  const before = tokens[at - 1]!;
+  if (before.mark === ",") return true;
+  const noun = before.kind === "word" && before.bits === 0 && (before.verb & finite) === 0;
+  return noun && at - 2 >= from && (tokens[at - 2]!.bits & nominal) !== 0;
+}
+
+/** «Is», «had»: before it stands what something is said of. */
+const isFiniteHelp = (token: Token | undefined): boolean =>
+  token !== undefined && (token.verb & helping) !== 0 && (token.verb & finite) !== 0;
 
 const isGot = (tokens: Tokens, at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at - 1).some((token) => isOf(tokens.kinds.gets, token));

@@ -84,6 +84,7 @@ export const grammar: ClosedClasses = {
     "appearing",
     "(comes|came|coming|come) across",
     "~give the impression",
+    "(i|we) (came|come|left|went|go|walked|finished) …3 with (a|the|an|this) …1 (sense|feeling|impression|idea)",
     "gave (me)? (the|an) impression",
     "(my|our|the|an|one|own|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|thought|working hypothesis|assumption|wondering)",
     "(impression|hypothesis|interpretation|formulation|reflection) :",
