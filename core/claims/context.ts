@@ -311,9 +311,11 @@ function sourceBeside(
   return null;
 }
 
-/** «It was as if he was afraid» leaves it open; «behaves as if she owned the place» does not. */
-const isLikened = (tokens: Tokens, { kind, parent }: Clause, clauses: readonly Clause[]): boolean =>
-  kind === "manner" && !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]);
+/** «It was as if he was afraid» leaves it open; «behaves as if she owned the place», «like she always does» do not. */
+const isLikened = (tokens: Tokens, { kind, parent, verb }: Clause, clauses: readonly Clause[]): boolean =>
+  kind === "manner" &&
+  !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]) &&
+  !(isOf(tokens.kinds.does, tokens[verb]) && isOf(tokens.kinds.habit, tokens[verb - 1]));
 
 /** «…, men det er bare min tolkning», «…, or that's my guess»: said of all that went before. */
 function isOwnGuess(tokens: Tokens, clauses: readonly Clause[], to: number): boolean {

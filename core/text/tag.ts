@@ -65,10 +65,13 @@ const standsBesideVerb = (tokens: Tokens, at: number, { from, to }: Sentence): b
   (at > from && ((tokens[at - 1]!.verb & finite) !== 0 || (tokens[at - 1]!.bits & B.modal) !== 0)) ||
   (at + 1 < to && (tokens[at + 1]!.verb & finite) !== 0);
 
-/** «He was that excited»: right behind somebody's «be», and before an adjective, it is a «so». */
+/** «He was that excited», «he's so ashamed he can't look»: right behind somebody's «be», and before an adjective, it is a «so». */
 function strengthens(tokens: Tokens, at: number, { from, to }: Sentence): boolean {
-  if (!isOf(tokens.kinds.pointer, tokens[at]) || at - 2 < from || at + 1 >= to) return false;
-  if ((tokens[at - 1]!.verb & V.copula) === 0 || (tokens[at - 2]!.bits & B.thing) !== 0) return false;
+  const { pointer, soThen } = tokens.kinds;
+  if ((!isOf(pointer, tokens[at]) && !isOf(soThen, tokens[at])) || at - 1 < from || at + 1 >= to) return false;
+  // «Was that nervous she got off»: and so where whose «be» it is is left out.
+  const whose = at - 2 >= from ? tokens[at - 2]!.bits : 0;
+  if ((tokens[at - 1]!.verb & V.copula) === 0 || (whose & B.thing) !== 0) return false;
   const { bits, verb } = tokens[at + 1]!;
   return (bits & (B.adjective | B.pronoun)) === B.adjective || ((verb & V.participle) !== 0 && bits === 0);
 }
