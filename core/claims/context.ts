@@ -74,7 +74,7 @@ export function findContexts(
   const ending = clauses.length - 1;
   const unsure =
     ending > 0 &&
-    clauses[ending]!.verb < 0 &&
+    (clauses[ending]!.verb < 0 || isUnsureWhich(tokens, clauses[ending]!)) &&
     ownSigns(tokens, clauses[ending]!, ending, subjects[ending]!, frames).notKnown;
   const hedgedBefore = unsure || isHedgingAside(tokens, clauses, subjects, ending) ? ending : 0;
   const contexts: (Context | undefined)[] = new Array(clauses.length);
@@ -312,9 +312,11 @@ function sourceBeside(
   return null;
 }
 
-/** «It was as if he was afraid» leaves it open; «behaves as if she owned the place» does not. */
-const isLikened = (tokens: Tokens, { kind, parent }: Clause, clauses: readonly Clause[]): boolean =>
-  kind === "manner" && !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]);
+/** «It was as if he was afraid» leaves it open; «behaves as if she owned the place», «like she always does» do not. */
+const isLikened = (tokens: Tokens, { kind, parent, verb }: Clause, clauses: readonly Clause[]): boolean =>
+  kind === "manner" &&
+  !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]) &&
+  !(isOf(tokens.kinds.does, tokens[verb]) && isOf(tokens.kinds.habit, tokens[verb - 1]));
 
 /** «…, men det er bare min tolkning», «…, or that's my guess»: said of all that went before. */
 function isOwnGuess(tokens: Tokens, clauses: readonly Clause[], to: number): boolean {
@@ -365,6 +367,13 @@ function isHedgingAside(
   const ours = at >= clause.from && (holder === "writer" || holder === "staff");
   // «…, I'd imagine», «…, vil jeg tro»: a verb may help the one that leaves it open.
   return ours && isTentative(tokens, clause);
+}
+
+/** «He was tired or cross, I can't say which»: either may be so. */
+function isUnsureWhich(tokens: Tokens, { from, to }: Clause): boolean {
+  let last = to - 1;
+  while (last > from && tokens[last]!.kind !== "word") last -= 1;
+  return isOf(tokens.kinds.whichOfThem, tokens[last]);
 }
 
 /** «…, it seemed to me», «…, virket det som»: how it looked, and to us. */

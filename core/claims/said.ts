@@ -95,10 +95,13 @@ function isTold({ match: { first, pattern }, clause, around }: Words, { telling 
   const { tokens, clauses } = around;
   if (isTicked(tokens, clauses[clause]!, first)) return true;
   if (telling < 0 || telling >= first) return false;
-  const { called, calls, sorry } = tokens.kinds;
+  const { called, calls, rang, sorry } = tokens.kinds;
   // «Is called manipulative», «his mum calls it sulking»: the word is theirs.
   if (first <= telling + 3 && (isOf(called, tokens[telling]) || isOf(calls, tokens[telling]))) return true;
   if (isToldAs(tokens, telling, first)) return true;
+  // «Rang nagging about showers», «calls day and night»: how somebody rang, and not what for.
+  const reports = (token: Token) => (token.verb & V.reporting) !== 0;
+  if (isOf(rang, tokens[telling]) && !tokens.slice(telling + 1, first).some(reports)) return false;
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
   if (pattern.kind === "adjective" && first === telling + 1) return false;
   if (pattern.kind !== "phrase" || isToldOfSelf(tokens, telling)) return true;

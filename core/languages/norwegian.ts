@@ -186,6 +186,7 @@ export const structureOfBoth = {
   governs: none,
   oneOfSome: /^(?:første|fyrste|andre|siste|eldste|yngste)$/,
   whichOne: /^(?:gamle|unge|eldste|yngste|minste|lille|vesle)$/,
+  whichOfThem: /^(?:hvilke[nt]?|kva_for_ein|kven_av_dei|hvem_av_dem|hva_av_det)$/,
   theCalled: /^den$/,
   gathered:
     /^(?:bordet|gjengen|grupp(?:a|en)|klikken|avdeling(?:a|en)|huset|posten|flokken|klassen|koret|laget|bofellesskapet|kollektivet)$/,

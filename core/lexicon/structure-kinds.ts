@@ -81,6 +81,8 @@ export interface StructureKinds {
   readonly one: RegExp;
   /** Which of some: «the little one». */
   readonly whichOne: RegExp;
+  /** «Which», «hvilken»: which of several it is, or was. */
+  readonly whichOfThem: RegExp;
   /** «Den første», «den andre»: one of several, before what she says or does. */
   readonly oneOfSome: RegExp;
   /** The article of somebody called by an adjective: «den demente». */

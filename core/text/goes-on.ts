@@ -22,6 +22,7 @@ export function goesOnWith(
     return known[0] ?? patient;
   if (subject === undefined || isAppointment(tokens, before, subject) || isHandled(tokens, before, subject))
     return patient;
+  if (isWhatWeSaw(tokens, before, subject)) return patient;
   if (verbSecond && subject.holder === "thing" && isSaid(tokens, clause)) return patient;
   return ofWhoWasMeant(tokens, clauses, clause, known) ?? toldOf(tokens, clauses, clause, known) ?? subject;
 }
@@ -84,6 +85,10 @@ const isAppointment = (tokens: Tokens, { from, to, verb }: Clause, { holder }: S
   holder === "staff" &&
   tokens[to - 1]?.mark === ":" &&
   tokens.slice(from, to).some(({ kind }) => kind === "number");
+
+/** «What I saw: hand over his face, gutted»: of whom it was seen. */
+const isWhatWeSaw = (tokens: Tokens, { from, to }: Clause, { holder }: Subject): boolean =>
+  holder === "writer" && tokens[to - 1]?.mark === ":" && isOf(tokens.kinds.asks, tokens[from]);
 
 /** «Meds refused x2, would not talk»: what was done with a thing, in short, was done by the patient or for the patient. */
 function isHandled(tokens: Tokens, before: Clause, subject: Subject): boolean {

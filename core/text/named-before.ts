@@ -33,6 +33,8 @@ export function takesStem(tokens: Tokens, at: number): boolean {
   const before = tokens[at]!;
   // «Says work is hard»: what is said is no verb, but whatever the next word is.
   if ((before.verb & V.reporting) !== 0 && (before.bits & B.personNoun) === 0) return false;
+  // «The grandmother's view is …»: what is somebody's is a noun.
+  if ((before.bits & (B.possessive | B.pronoun)) === B.possessive) return false;
   // «On return from leave», «off shift»: behind a place in time it is a noun.
   if (isOf(beforeNoun, before)) return false;
   return isOf(beforeStem, before) || (before.bits & (B.light | B.negation | B.modal)) !== 0;

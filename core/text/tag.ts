@@ -79,10 +79,13 @@ const standsBesideVerb = (tokens: Tokens, at: number, { from, to }: Sentence): b
   (at > from && ((tokens[at - 1]!.verb & finite) !== 0 || (tokens[at - 1]!.bits & B.modal) !== 0)) ||
   (at + 1 < to && (tokens[at + 1]!.verb & finite) !== 0);
 
-/** «He was that excited»: right behind somebody's «be», and before an adjective, it is a «so». */
+/** «He was that excited», «he's so ashamed he can't look»: right behind somebody's «be», and before an adjective, it is a «so». */
 function strengthens(tokens: Tokens, at: number, { from, to }: Sentence): boolean {
-  if (!isOf(tokens.kinds.pointer, tokens[at]) || at - 2 < from || at + 1 >= to) return false;
-  if ((tokens[at - 1]!.verb & V.copula) === 0 || (tokens[at - 2]!.bits & B.thing) !== 0) return false;
+  const { pointer, soThen } = tokens.kinds;
+  if ((!isOf(pointer, tokens[at]) && !isOf(soThen, tokens[at])) || at - 1 < from || at + 1 >= to) return false;
+  // «Was that nervous she got off»: and so where whose «be» it is is left out.
+  const whose = at - 2 >= from ? tokens[at - 2]!.bits : 0;
+  if ((tokens[at - 1]!.verb & V.copula) === 0 || (whose & B.thing) !== 0) return false;
   const { bits, verb } = tokens[at + 1]!;
   return (bits & (B.adjective | B.pronoun)) === B.adjective || ((verb & V.participle) !== 0 && bits === 0);
 }
@@ -150,7 +153,9 @@ function isPossessive(tokens: Tokens, at: number, { from, to }: Sentence): boole
     const { kind, bits, verb, opens } = tokens[next]!;
     if (kind !== "word" || (bits & noNoun) !== 0 || opens !== 0) return false;
     if ((bits & B.adjective) !== 0) continue;
-    return (verb & (V.presentParticiple | V.participle | V.past)) === 0;
+    // «Dad's feeling is that she …»: whose it is, where another verb stands behind it.
+    const named = next === at + 1 && isFiniteHelp(tokens[next + 1]);
+    return named || (verb & (V.presentParticiple | V.participle | V.past)) === 0;
   }
   return false;
 }
@@ -211,7 +216,10 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
   if (stem && previous === undefined) token.verb &= ~finite;
   // «Denies plans to leave»: right behind a verb of saying it is what was said; only English has such forms.
   const present = (token.verb & (V.present | V.infinitive | V.past)) === V.present && token.form.endsWith("s");
-  if (present && previous !== undefined && (previous.verb & V.reporting) !== 0) {
+  // «Says her voices are loud»: behind a word that is no subject, and before «be», it is a noun.
+  const owner = previous !== undefined && (previous.bits & (B.possessive | B.object)) === (B.possessive | B.object);
+  const named = present && owner && (token.verb & helping) === 0 && isFiniteHelp(tokens[at + 1]);
+  if (named || (present && previous !== undefined && (previous.verb & V.reporting) !== 0)) {
     token.verb = 0;
     return;
   }
@@ -364,6 +372,7 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
       next !== undefined && (next.bits & (B.subject | B.object)) === B.subject && (next.bits & B.thing) === 0;
     const afterNominal =
       (previous.bits & nominal) !== 0 &&
+      !isRelative(tokens, at - 1, from) &&
       !isOwnerBehind(tokens, at - 1, from) &&
       !isOneWhoSays(tokens, at - 1, at) &&
       (previous.bits & (B.pronoun | B.light)) === 0 &&
@@ -411,6 +420,19 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
     else token.verb &= ~V.imperative;
   }
 }
+
+/** «…, which terrifies her», «the letter which upset him»: behind a comma or a noun with its article it tells of that. */
+function isRelative(tokens: Tokens, at: number, from: number): boolean {
+  if ((tokens[at]!.opens & S.relative) === 0 || !isOf(tokens.kinds.whichOfThem, tokens[at]) || at - 1 < from) return false;
+  const before = tokens[at - 1]!;
+  if (before.mark === ",") return true;
+  const noun = before.kind === "word" && before.bits === 0 && (before.verb & finite) === 0;
+  return noun && at - 2 >= from && (tokens[at - 2]!.bits & nominal) !== 0;
+}
+
+/** «Is», «had»: before it stands what something is said of. */
+const isFiniteHelp = (token: Token | undefined): boolean =>
+  token !== undefined && (token.verb & helping) !== 0 && (token.verb & finite) !== 0;
 
 const isGot = (tokens: Tokens, at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at - 1).some((token) => isOf(tokens.kinds.gets, token));

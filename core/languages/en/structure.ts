@@ -51,6 +51,7 @@ export const structure: StructureKinds = {
   oneOfSome: none,
   whichOne:
     /^(?:quiet|loud|tall|small|other|first|second|third|last|blonde|little|young|younger|youngest|old|older|oldest|eldest|elder|latest|wee|new|big|middle)$/,
+  whichOfThem: /^which$/,
   theCalled: none,
   articled: /^an?$/,
   gathered: /^(?:landing|ward|unit|house|household|corridor|wing|floor|street|table|group|class|village|estate|bay)$/,
