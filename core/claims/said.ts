@@ -2,7 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import type { Certainty, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOf, isOtherPerson, isOurs, type Tokens } from "../text/tokens";
+import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
 import type { Context, Contexts } from "./context";
 import { isNegated, isPart } from "./denied";
 import type { Match } from "./matches";
