@@ -153,11 +153,11 @@ export function exemption(
   if ((conditions.roles !== null && !conditions.roles.has(role)) || conditions.notRoles?.has(role) === true)
     return "section";
   const { withClasses, withoutClasses } = conditions;
-  for (const number of withClasses)
-    if (!claims.ofClass(number).some((other) => standsBeside(other, claim))) return "with";
-  for (const number of withoutClasses)
-    if (claims.ofClass(number).some((other) => standsBeside(other, claim) || standsUnder(other, claim)))
-      return "without";
+  for (const number of withClasses) if (!standsBeside(claims.ofClass(number), claim)) return "with";
+  for (const number of withoutClasses) {
+    const others = claims.ofClass(number);
+    if (others.length > 0 && (standsBeside(others, claim) || standsUnder(others, claim))) return "without";
+  }
   if (conditions.generalizes === true) {
     const spared = sparedOften(claim);
     if (spared !== null) return spared;
@@ -165,12 +165,13 @@ export function exemption(
   return conditions.judges === true ? claim.spared : null;
 }
 
-/** Whether words stand in the clause of a claim, or in the one whose verb it shares. */
-const standsBeside = (other: FoundClaim, { clause, statement }: FoundClaim): boolean =>
-  other.clause === clause || other.clause === statement;
+/** Whether any of some words stand in the clause of a claim, or in the one whose verb it shares. */
+const standsBeside = (others: readonly FoundClaim[], { clause, statement }: FoundClaim): boolean =>
+  others.some((other) => other.clause === clause || other.clause === statement);
 
-/** Whether words stand in what the clause of a claim tells, thinks or knows. */
-const standsUnder = (other: FoundClaim, { clause }: FoundClaim): boolean => other.under === clause;
+/** Whether any of some words stand in what the clause of a claim tells, thinks or knows. */
+const standsUnder = (others: readonly FoundClaim[], { clause }: FoundClaim): boolean =>
+  others.some(({ under }) => under === clause);
 
 /** A place that is already mentalizing, in token indices of the block. */
 export interface FoundStrength {
