@@ -1,5 +1,5 @@
 import { B, V } from "../lexicon/bits";
-import { newList } from "../list";
+import { listOf } from "../list";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
@@ -197,8 +197,8 @@ class MatchedClaims {
       if (!speaks(this.matches[at]!.pattern.classes)) continue;
       const claim = this.at(at);
       if (claim === null) continue;
-      found ??= newList();
-      found.push(claim);
+      if (found === null) found = listOf(claim);
+      else found.push(claim);
     }
     return found ?? none;
   }
@@ -210,8 +210,8 @@ class MatchedClaims {
       if (this.matches[at]!.pattern.classes !== number) continue;
       const claim = this.at(at);
       if (claim === null) continue;
-      found ??= newList();
-      found.push(claim);
+      if (found === null) found = listOf(claim);
+      else found.push(claim);
     }
     return found ?? none;
   }

@@ -1,6 +1,7 @@
 import type { Claims, FoundClaim } from "../claims/find";
 import { type Spared, sparedOften } from "../claims/spared";
 import type { Loudness, RuleSettings } from "../config/config";
+import { listOf } from "../list";
 import type { Certainty, Concern, Profile, Role, Severity, StrengthClass } from "../model";
 import { profiles } from "../model";
 import type { Clause } from "../text/clauses";
@@ -73,14 +74,10 @@ export function runRules(
       if (severity === null || severity === "off") continue;
       const exempt = exemption(rule, claim, claims, role);
       if (exempt !== null && (exempt !== "without" || !rule.rule.concerns.includes("generalization"))) continue;
-      const hit: Hit = { rule, claim, concerns: rule.rule.concerns, severity, also: [] };
-      if (exempt === null) {
-        hits ??= [];
-        hits.push(hit);
-      } else {
-        held ??= [];
-        held.push(hit);
-      }
+      const hit: Hit = { rule, claim, concerns: rule.rule.concerns, severity, also: nothing };
+      if (exempt !== null) held = [...(held ?? []), hit];
+      else if (hits === null) hits = listOf(hit);
+      else hits.push(hit);
     }
   }
   if (hits === null) return none;
@@ -122,6 +119,7 @@ const noRoutine = (
   });
 
 const none: readonly Hit[] = [];
+const nothing: readonly string[] = [];
 
 /** Why a condition does not hold for a claim. */
 export type Exemption =
@@ -211,8 +209,11 @@ export function runStrengths(
         against ??= clausesThatJudge(language, spoken, claims, clauses, role, volume);
         if (against.has(claim.clause)) continue;
       }
-      found ??= [];
       const { first, last } = claim.match;
+      if (found === null) {
+        found = listOf({ strength, claim });
+        continue;
+      }
       const same = found.findIndex(
         (other) =>
           other.strength.strength.class === strength.strength.class &&
