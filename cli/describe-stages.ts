@@ -23,7 +23,7 @@ function describeBlock(
   const { tokens } = reading;
   const { text } = block.prose;
   const wordAt = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end);
-  const lines = reading.sentences.flatMap(({ sentence, clauses, subjects, contextOf }) => [
+  const lines = reading.sentences.flatMap(({ sentence, clauses, subjects, contexts }) => [
     pc.bold(text.slice(tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end)),
     ...clauses.map((clause, index) => {
       const { at, holder } = subjects[index]!;
@@ -32,7 +32,7 @@ function describeBlock(
       );
       const who = at < 0 ? `left out (${holder})` : `${wordAt(at)} (${holder})`;
       const verb = clause.verb < 0 ? "none" : wordAt(clause.verb);
-      const context = contextOf?.(index);
+      const context = contexts?.of(index);
       const sure =
         context == null ? "" : ` · ${context.certainty}, voice: ${context.voice}${context.negated ? ", negated" : ""}`;
       return `  ${clause.kind} clause: ${said.join(" ")}\n    ${pc.dim(`subject: ${who} · verb: ${verb}${sure}`)}`;

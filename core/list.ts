@@ -8,3 +8,9 @@ const none: readonly never[] = [];
 
 /** A list that grows with a reading. */
 export const newList = <T>(): T[] => none.slice();
+
+/** A list of one that may grow: most lists of a sentence have no more, and no room is kept for what does not come. */
+export const listOf = <T>(first: T): T[] => Array.of(first);
+
+/** A list that will grow no more, without the room that it had for that. */
+export const asLong = <T>(list: T[]): readonly T[] => list.slice();

@@ -1,4 +1,4 @@
-import { type Contexts, findContexts } from "./claims/context";
+import { Contexts } from "./claims/context";
 import { Claims, type FoundClaim } from "./claims/find";
 import { type Match, SentenceMatches } from "./claims/matches";
 import type { Language } from "./language/language";
@@ -20,7 +20,7 @@ export interface SentenceReading {
   readonly clauses: readonly Clause[];
   readonly subjects: readonly Subject[];
   /** Null where it holds no words of a vocabulary. */
-  readonly contextOf: Contexts | null;
+  readonly contexts: Contexts | null;
   readonly claims: readonly FoundClaim[];
   /** Those claims that some rule speaks about, or some strength by a class of the vocabulary. */
   readonly spoken: readonly FoundClaim[];
@@ -81,13 +81,12 @@ function tell(
 ): SentenceReading {
   const { strengthWords } = language;
   const subjects = telling.subjectsOf(clauses);
-  const { contextOf, claims } = telling.told(sentence, clauses, subjects, matches);
+  const { contexts, claims } = telling.told(sentence, clauses, subjects, matches);
   const found = claims.of((about) => isSpokenOf(language, about));
   const strengths = runStrengths(language, found, claims, clauses, setting.role, setting);
   const spoken = found.filter(({ about }) => !strengthWords.has(about));
   const hits = runRules(language, spoken, claims, setting.role, setting);
-  const told = () => claims.all.filter(({ about }) => !strengthWords.has(about));
-  return new ToldSentence(sentence, clauses, subjects, contextOf, told, spoken, hits, strengths);
+  return new ToldSentence(sentence, clauses, subjects, contexts, spoken, hits, strengths, claims, strengthWords);
 }
 
 class ReadProse implements BlockReading {
@@ -113,7 +112,7 @@ function holdsSpokenOf(language: CompiledLanguage, matches: readonly Match[]): b
 /** What a sentence tells: who vouches for it, and the claims of all its words. */
 class Told {
   constructor(
-    readonly contextOf: Contexts,
+    readonly contexts: Contexts,
     readonly claims: Claims,
   ) {}
 }
@@ -139,8 +138,8 @@ class Telling {
 
   told(sentence: Sentence, clauses: readonly Clause[], subjects: readonly Subject[], matches: SentenceMatches): Told {
     const { tokens, setting } = this;
-    const contextOf = findContexts(tokens, sentence, clauses, subjects, matches.spoken, setting);
-    return new Told(contextOf, new Claims(tokens, clauses, subjects, contextOf, matches, setting.alone));
+    const contexts = new Contexts(tokens, sentence, clauses, subjects, matches.spoken, setting.voice);
+    return new Told(contexts, new Claims(tokens, clauses, subjects, contexts, matches, setting.alone));
   }
 }
 
@@ -154,15 +153,16 @@ class ToldSentence implements SentenceReading {
     readonly sentence: Sentence,
     readonly clauses: readonly Clause[],
     readonly subjects: readonly Subject[],
-    readonly contextOf: Contexts,
-    private readonly told: () => readonly FoundClaim[],
+    readonly contexts: Contexts,
     readonly spoken: readonly FoundClaim[],
     readonly hits: readonly Hit[],
     readonly strengths: readonly FoundStrength[],
+    private readonly told: Claims,
+    private readonly strengthWords: ReadonlySet<number>,
   ) {}
 
   get claims(): readonly FoundClaim[] {
-    return this.told();
+    return this.told.all.filter(({ about }) => !this.strengthWords.has(about));
   }
 }
 
@@ -194,8 +194,8 @@ class QuietSentence implements SentenceReading {
     return this.found;
   }
 
-  get contextOf(): Contexts | null {
-    return this.asked()?.contextOf ?? null;
+  get contexts(): Contexts | null {
+    return this.asked()?.contexts ?? null;
   }
 
   get claims(): readonly FoundClaim[] {

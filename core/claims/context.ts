@@ -1,5 +1,4 @@
 import { B, finite, V } from "../lexicon/bits";
-import type { Kind } from "../lexicon/kinds";
 import type { Certainty, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
@@ -9,10 +8,11 @@ import { afterthoughtVoice, asideVoice, isSaidSo } from "./afterthought";
 import { isCaution } from "./caution";
 import * as frame from "./classes";
 import { framesByClause } from "./frames";
-import { inherit, isNotSo, isTentative } from "./inherit";
+import { isHedgingAside, isOwnGuess } from "./hedging-aside";
+import { inherit, isNotSo } from "./inherit";
 import type { Match } from "./matches";
 import { isAgreed, isOurAim, isTurnedCondition } from "./settled";
-import { ownSigns } from "./signs";
+import { ownSigns, type Signs } from "./signs";
 import { isWhenever } from "./whenever";
 
 /** Who vouches for a clause and how surely, with what a claim in it needs to know. */
@@ -50,37 +50,146 @@ class FoundContext implements Context {
   }
 }
 
-export interface Setting {
-  /** The voice of the block: a block quote, a section for the patient's own words, or the writer's. */
-  readonly voice: Voice;
-}
+/** The contexts of the clauses of a sentence: each is found when it is asked for, and with it those of the clauses above. */
+export class Contexts {
+  /** The openings that stand in each clause, as bits. */
+  private readonly frames: readonly number[];
+  private readonly afterthought: Voice | null;
+  /** The clause before which all is hedged by what stands at the end. */
+  private readonly hedgedBefore: number;
+  /** The clause from which somebody else's account runs; 0 where none does. */
+  private readonly toldFrom: number;
+  private readonly found: (Context | undefined)[];
+  private readonly cautions: (boolean | undefined)[];
 
-/** Gives the context of a clause; it is found when it is asked for, and with it those of the clauses above. */
-export type Contexts = (clause: number) => Context;
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly sentence: Sentence,
+    private readonly clauses: readonly Clause[],
+    private readonly subjects: readonly Subject[],
+    matches: readonly Match[],
+    private readonly voice: Voice,
+  ) {
+    this.frames = framesByClause(tokens, clauses.length, matches, subjects);
+    this.afterthought = afterthoughtVoice(tokens, clauses, subjects, sentence.to);
+    this.toldFrom = toldBehindHead(tokens, clauses);
+    // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
+    // «Angry or in pain, hard to tell»: so does what says that nobody knows.
+    const ending = clauses.length - 1;
+    const unsure =
+      ending > 0 &&
+      (clauses[ending]!.verb < 0 || isUnsureWhich(tokens, clauses[ending]!)) &&
+      this.signsOf(ending).notKnown;
+    this.hedgedBefore = unsure || isHedgingAside(tokens, clauses, subjects, ending) ? ending : 0;
+    this.found = new Array(clauses.length);
+    this.cautions = new Array(clauses.length);
+  }
 
-/** The contexts of the clauses of a sentence. */
-export function findContexts(
-  tokens: Tokens,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  subjects: readonly Subject[],
-  matches: readonly Match[],
-  setting: Setting,
-): Contexts {
-  const frames = framesByClause(tokens, clauses.length, matches, subjects);
-  const afterthought = afterthoughtVoice(tokens, clauses, subjects, sentence.to);
-  // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
-  // «Angry or in pain, hard to tell»: so does what says that nobody knows.
-  const ending = clauses.length - 1;
-  const unsure =
-    ending > 0 &&
-    (clauses[ending]!.verb < 0 || isUnsureWhich(tokens, clauses[ending]!)) &&
-    ownSigns(tokens, clauses[ending]!, ending, subjects[ending]!, frames).notKnown;
-  const hedgedBefore = unsure || isHedgingAside(tokens, clauses, subjects, ending) ? ending : 0;
-  const contexts: (Context | undefined)[] = new Array(clauses.length);
+  /** The context of a clause. */
+  of(clause: number): Context {
+    return this.find(clause, 0);
+  }
+
+  /** Whether a clause warns of what it tells, see `isCaution`. */
+  isCaution(index: number): boolean {
+    let is = this.cautions[index];
+    if (is === undefined) {
+      is = isCaution(this.tokens, this.clauses[index]!);
+      this.cautions[index] = is;
+    }
+    return is;
+  }
+
+  private find(index: number, depth: number): Context {
+    const ready = this.found[index];
+    if (ready !== undefined) return ready;
+    const { tokens, clauses } = this;
+    const clause = clauses[index]!;
+    const above = clause.parent >= 0 && depth < clauses.length ? this.find(clause.parent, depth + 1) : null;
+    const own = this.signsOf(index);
+    let voice =
+      this.afterthought !== null && index < clauses.length - 1 && this.voice === "writer"
+        ? this.afterthought
+        : this.voice;
+    let certainty: Certainty = this.sentence.question ? "questioned" : "asserted";
+    if (above !== null)
+      [voice, certainty] = inherit(clause, above, this.frames, this.subjects, tokens, clauses, voice, certainty);
+    // «Gjett om han var sjalu», «gjett hvem som var sur»
+    const exclaimed = isOf(tokens.kinds.exclaims, tokens[clause.from - 1]);
+    if (exclaimed) certainty = "boosted";
+    if (voice === "writer") voice = this.voiceBeside(index, own);
+    if ((certainty === "asserted" || certainty === "boosted") && !exclaimed)
+      certainty = this.certaintyIn(index, own) ?? certainty;
+    const context = new FoundContext(voice, certainty, own);
+    this.found[index] = context;
+    return context;
+  }
+
+  /** Whose words a clause is that would be the writer's, by what stands beside it. */
+  private voiceBeside(index: number, own: Signs): Voice {
+    const { tokens, clauses, subjects } = this;
+    const clause = clauses[index]!;
+    const source = sourceBeside(tokens, clauses, subjects, index);
+    if (source !== null) return source;
+    if (this.toldFrom > 0 && index >= this.toldFrom) return "third-party";
+    const aside =
+      asideVoice(tokens, clauses, subjects, index + 1) ??
+      this.goesOnBehindAside(index) ??
+      asideVoice(tokens, clauses, subjects, index, true) ??
+      "writer";
+    if (aside !== "writer") return aside;
+    // «Misfornøyd med maten, sa det tre ganger, spiste litt»
+    if (isSaidSo(tokens, clauses, subjects, index + 1)) return subjects[index]!.thirdParty ? "third-party" : "patient";
+    if (isHeldToBe(tokens, clause) || isNamedSo(tokens, clauses, index)) return "patient";
+    if (own.accordingTo || this.isSourced(index)) return own.accordingToSelf ? "patient" : "third-party";
+    return "writer";
+  }
+
+  /** Whether what stands before a clause tells whose words it is. */
+  private isSourced(index: number): boolean {
+    const { tokens, clauses } = this;
+    const { follows } = clauses[index]!;
+    const before = follows >= 0 ? clauses[follows]! : undefined;
+    // «Ifølge henne, …»: parted from what it governs by a comma.
+    if (before !== undefined && ((before.verb < 0 && this.signsOf(follows).accordingTo) || isTidings(tokens, before)))
+      return true;
+    // «Via tolk: er redd og vil hjem»: a heading that says whose words they are covers all of them.
+    return (
+      index > 1 && clauses[0]!.verb < 0 && tokens[clauses[1]!.from - 1]?.mark === ":" && this.signsOf(0).accordingTo
+    );
+  }
+
+  /** How sure a clause is that is told as a fact; null where nothing in it or beside it says so. */
+  private certaintyIn(index: number, own: Signs): Certainty | null {
+    const { tokens, clauses, subjects } = this;
+    const clause = clauses[index]!;
+    if (
+      (clause.kind === "condition" && !isGiven(tokens, clause)) ||
+      isTurnedCondition(tokens, clauses, subjects, index) ||
+      isWhenever(tokens, clauses, subjects, index) ||
+      isAgreed(tokens, clauses, subjects, index) ||
+      isOurAim(tokens, clauses, subjects, index)
+    )
+      return "hypothetical";
+    if (clause.kind === "question") return "questioned";
+    if (own.notKnown || this.isTurnedQuestion(index) || this.isTurnedDenial(index) || this.isCaution(index))
+      return "not-known";
+    if (own.hedged || isLikened(tokens, clause, clauses) || index < this.hedgedBefore || this.isSupposed())
+      return "hedged";
+    if (this.isOwnReading(index - 1, index)) return "hedged";
+    const beside = clause.verb >= 0 || (clauses[index + 1]?.verb ?? -1) >= 0;
+    if (beside && isHedgingAside(tokens, clauses, subjects, index + 1)) return "hedged";
+    if (isOwnGuess(tokens, clauses, clause.to)) return "hedged";
+    return own.boosted ? "boosted" : null;
+  }
+
+  private signsOf(index: number): Signs {
+    return ownSigns(this.tokens, this.clauses[index]!, index, this.subjects[index]!, this.frames);
+  }
 
   /** «Slik jeg ser det, er hun …», «As I see it, she is …»: an opening that makes what follows the writer's reading. */
-  const isOwnReading = (opening: number, index: number): boolean => {
+  private isOwnReading(opening: number, index: number): boolean {
+    const { tokens, clauses, subjects } = this;
     const clause = clauses[opening];
     const subject = subjects[opening];
     const main = clauses[index]!;
@@ -91,53 +200,61 @@ export function findContexts(
     const comma = tokens[main.from - 1]?.mark === "," || tokens[main.from]?.mark === ",";
     // «…, var hun skuffet»: with the verb first, what went before is the opening of this clause.
     // «Så vidt jeg kunne se var hun skuffet»: with the verb right behind it needs no comma.
-    const framed = (frames[opening]! & (1 << frame.tentativeFrame)) !== 0 && main.verb === main.from;
+    const framed = (this.frames[opening]! & (1 << frame.tentativeFrame)) !== 0 && main.verb === main.from;
     const opensIt = (comma || framed) && main.verb >= 0 && main.verb <= main.from + 1;
     // «As far as I could make out she was …»: in English it needs no comma, and its first words stand before the clause.
-    const far =
-      opening > 0 &&
-      clauses[opening - 1]!.verb < 0 &&
-      ownSigns(tokens, clauses[opening - 1]!, opening - 1, subjects[opening - 1]!, frames).hedged;
+    const far = opening > 0 && clauses[opening - 1]!.verb < 0 && this.signsOf(opening - 1).hedged;
     const parted = comma || clause.parent === index || (far && isOf(tokens.kinds.asISee, tokens[clause.from]));
     if (clause.kind === "main" ? !opensIt : !parted) return false;
     if (subject.holder !== "writer" && subject.holder !== "staff") return false;
-    return far || ownSigns(tokens, clause, opening, subject, frames).hedged;
-  };
+    return far || this.signsOf(opening).hedged;
+  }
 
-  // «Hypothesis: he pulls away when he is ashamed», «Hypotese: …»: all that follows is put forward as one.
-  const supposed =
-    clauses.length > 1 &&
-    clauses[0]!.verb < 0 &&
-    tokens[clauses[1]!.from - 1]?.mark === ":" &&
-    isOf(tokens.kinds.supposal, tokens[clauses[0]!.from]);
+  /** «Hypothesis: he pulls away when he is ashamed», «Hypotese: …»: all that follows is put forward as one. */
+  private isSupposed(): boolean {
+    const { tokens, clauses } = this;
+    return (
+      clauses.length > 1 &&
+      clauses[0]!.verb < 0 &&
+      tokens[clauses[1]!.from - 1]?.mark === ":" &&
+      isOf(tokens.kinds.supposal, tokens[clauses[0]!.from])
+    );
+  }
 
   /** «What she was thinking I do not know», «Hva han følte, vet jeg ikke»: the question stands first. */
-  const isTurnedQuestion = (index: number): boolean =>
-    index === 0 &&
-    clauses.length === 2 &&
-    isOf(tokens.kinds.asks, tokens[clauses[0]!.from]) &&
-    ownSigns(tokens, clauses[1]!, 1, subjects[1]!, frames).notKnown;
+  private isTurnedQuestion(index: number): boolean {
+    const { tokens, clauses } = this;
+    return (
+      index === 0 &&
+      clauses.length === 2 &&
+      isOf(tokens.kinds.asks, tokens[clauses[0]!.from]) &&
+      this.signsOf(1).notKnown
+    );
+  }
 
   /** «At han skulle ha løyet, stemmer ikke», «At hun er redd, er bare noe jeg lurer på»: what is denied, or not known, stands first. */
-  const isTurnedDenial = (index: number): boolean =>
-    index === 0 &&
-    clauses.length > 1 &&
-    clauses[0]!.kind === "content" &&
-    clauses[1]!.verb === clauses[1]!.from &&
-    (isNotSo(tokens, clauses[1]!) || [1, 2].some(isWondered));
+  private isTurnedDenial(index: number): boolean {
+    const { tokens, clauses } = this;
+    return (
+      index === 0 &&
+      clauses.length > 1 &&
+      clauses[0]!.kind === "content" &&
+      clauses[1]!.verb === clauses[1]!.from &&
+      (isNotSo(tokens, clauses[1]!) || this.isWondered(1) || this.isWondered(2))
+    );
+  }
 
   /** «Er noe jeg lurer på», «vet jeg ikke» */
-  const isWondered = (index: number): boolean => {
-    const [clause, subject] = [clauses[index], subjects[index]];
+  private isWondered(index: number): boolean {
+    const [clause, subject] = [this.clauses[index], this.subjects[index]];
     if (clause === undefined || (subject!.holder !== "writer" && subject!.holder !== "staff")) return false;
-    const { notKnown, negated } = ownSigns(tokens, clause, index, subject!, frames);
-    return notKnown || (negated && isOf(tokens.kinds.unaware, tokens[clause.verb]));
-  };
-
-  const toldFrom = toldBehindHead(tokens, clauses);
+    const { notKnown, negated } = this.signsOf(index);
+    return notKnown || (negated && isOf(this.tokens.kinds.unaware, this.tokens[clause.verb]));
+  }
 
   /** «Hun er, som hun selv sier, for redd»: what was left unfinished before the aside goes on behind it. */
-  const goesOnBehindAside = (index: number): Voice | null => {
+  private goesOnBehindAside(index: number): Voice | null {
+    const { tokens, clauses, subjects } = this;
     const unfinished = tokens[(clauses[index - 1]?.from ?? 0) - 2];
     const { verb, from } = clauses[index]!;
     // «…, too scared to go»: a participle is no verb of its own here.
@@ -157,77 +274,7 @@ export function findContexts(
     return split || (bare && (row || ((unfinished?.verb ?? 0) & V.copula) !== 0))
       ? asideVoice(tokens, clauses, subjects, index - 1)
       : null;
-  };
-
-  const find = (index: number, depth: number): Context => {
-    const ready = contexts[index];
-    if (ready !== undefined) return ready;
-    const clause = clauses[index]!;
-    const above = clause.parent >= 0 && depth < clauses.length ? find(clause.parent, depth + 1) : null;
-    const own = ownSigns(tokens, clause, index, subjects[index]!, frames);
-    let voice =
-      afterthought !== null && index < clauses.length - 1 && setting.voice === "writer" ? afterthought : setting.voice;
-    let certainty: Certainty = sentence.question ? "questioned" : "asserted";
-    if (above !== null)
-      [voice, certainty] = inherit(clause, above, frames, subjects, tokens, clauses, voice, certainty);
-    // «Gjett om han var sjalu», «gjett hvem som var sur»
-    const exclaimed = isOf(tokens.kinds.exclaims, tokens[clause.from - 1]);
-    if (exclaimed) certainty = "boosted";
-    const before = clause.follows >= 0 ? clauses[clause.follows]! : undefined;
-    // «Ifølge henne, …»: parted from what it governs by a comma.
-    const sourced =
-      before !== undefined &&
-      ((before.verb < 0 && ownSigns(tokens, before, clause.follows, subjects[clause.follows]!, frames).accordingTo) ||
-        isTidings(tokens, before));
-    // «Via tolk: er redd og vil hjem»: a heading that says whose words they are covers all of them.
-    const headed =
-      index > 1 &&
-      clauses[0]!.verb < 0 &&
-      tokens[clauses[1]!.from - 1]?.mark === ":" &&
-      ownSigns(tokens, clauses[0]!, 0, subjects[0]!, frames).accordingTo;
-    const source = voice === "writer" ? sourceBeside(tokens, clauses, subjects, index) : null;
-    if (source !== null) voice = source;
-    if (toldFrom > 0 && index >= toldFrom && voice === "writer") voice = "third-party";
-    if (voice === "writer")
-      voice =
-        asideVoice(tokens, clauses, subjects, index + 1) ??
-        goesOnBehindAside(index) ??
-        asideVoice(tokens, clauses, subjects, index, true) ??
-        voice;
-    // «Misfornøyd med maten, sa det tre ganger, spiste litt»
-    if (voice === "writer" && isSaidSo(tokens, clauses, subjects, index + 1))
-      voice = subjects[index]!.thirdParty ? "third-party" : "patient";
-    if (voice === "writer" && (isHeldToBe(tokens, clause) || isNamedSo(tokens, clauses, index))) voice = "patient";
-    if ((own.accordingTo || sourced || headed) && voice === "writer")
-      voice = own.accordingToSelf ? "patient" : "third-party";
-    if ((certainty === "asserted" || certainty === "boosted") && !exclaimed) {
-      if (
-        (clause.kind === "condition" && !isGiven(tokens, clause)) ||
-        isTurnedCondition(tokens, clauses, subjects, index)
-      )
-        certainty = "hypothetical";
-      else if (isWhenever(tokens, clauses, subjects, index)) certainty = "hypothetical";
-      else if (isAgreed(tokens, clauses, subjects, index) || isOurAim(tokens, clauses, subjects, index))
-        certainty = "hypothetical";
-      else if (clause.kind === "question") certainty = "questioned";
-      else if (own.notKnown || isTurnedQuestion(index) || isTurnedDenial(index) || isCaution(tokens, clause))
-        certainty = "not-known";
-      else if (own.hedged || isLikened(tokens, clause, clauses) || index < hedgedBefore || supposed)
-        certainty = "hedged";
-      else if (isOwnReading(index - 1, index)) certainty = "hedged";
-      else if (
-        (clause.verb >= 0 || (clauses[index + 1]?.verb ?? -1) >= 0) &&
-        isHedgingAside(tokens, clauses, subjects, index + 1)
-      )
-        certainty = "hedged";
-      else if (isOwnGuess(tokens, clauses, clause.to)) certainty = "hedged";
-      else if (own.boosted) certainty = "boosted";
-    }
-    const context = new FoundContext(voice, certainty, own);
-    contexts[index] = context;
-    return context;
-  };
-  return (clause) => find(clause, 0);
+  }
 }
 
 /** «Så lenge hun liker seg så godt», «as long as she is so happy there»: how much it is so says that it is so. */
@@ -318,6 +365,7 @@ const isLikened = (tokens: Tokens, { kind, parent, verb }: Clause, clauses: read
   !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]) &&
   !(isOf(tokens.kinds.does, tokens[verb]) && isOf(tokens.kinds.habit, tokens[verb - 1]));
 
+<<<<<<< HEAD
 /** «…, men det er bare min tolkning», «…, or that's my guess»: said of all that went before. */
 function isOwnGuess(tokens: Tokens, clauses: readonly Clause[], to: number): boolean {
   const end = clauses.at(-1)!.to;
@@ -396,6 +444,8 @@ const impression = B.light | B.modal | B.openModal | B.preposition;
 const isOwnAside = (words: readonly Token[], verb: number, tokens: Tokens): boolean =>
   isOf(tokens.kinds.asISee, words[0]) && words[2] === tokens[verb] && isOf(tokens.kinds.it, words[3]);
 
+=======
+>>>>>>> perf
 /** «Collateral from mother: …», «Wife's view: …», «På spørsmål: …»: the clause from which somebody else's account runs; 0 where none does. */
 function toldBehindHead(tokens: Tokens, clauses: readonly Clause[]): number {
   const { accountHead, accountOf, accountOfGroup } = tokens.kinds;

@@ -1,5 +1,5 @@
 import { B, V } from "../lexicon/bits";
-import { newList } from "../list";
+import { listOf } from "../list";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
@@ -105,7 +105,7 @@ class SentenceAround implements Surroundings {
     readonly tokens: Tokens,
     readonly clauses: readonly Clause[],
     readonly subjects: readonly Subject[],
-    readonly contextOf: Contexts,
+    readonly contexts: Contexts,
     readonly alone: boolean,
   ) {}
 }
@@ -129,11 +129,11 @@ export class Claims {
     tokens: Tokens,
     clauses: readonly Clause[],
     subjects: readonly Subject[],
-    contextOf: Contexts,
+    contexts: Contexts,
     matches: SentenceMatches,
     alone: boolean,
   ) {
-    this.around = new SentenceAround(tokens, clauses, subjects, contextOf, alone);
+    this.around = new SentenceAround(tokens, clauses, subjects, contexts, alone);
     this.matches = matches;
     this.spoken = new MatchedClaims(matches.spoken, this);
   }
@@ -154,7 +154,7 @@ export class Claims {
 
   /** The claims of one class of words: no others are read for them. */
   ofClass(number: number): readonly FoundClaim[] {
-    return this[this.matches.partOf(number)].of((about) => about === number);
+    return this[this.matches.partOf(number)].ofClass(number);
   }
 
   private get beside(): MatchedClaims {
@@ -204,31 +204,48 @@ class MatchedClaims {
   of(speaks: (about: number) => boolean): readonly FoundClaim[] {
     let found: FoundClaim[] | null = null;
     for (let at = 0; at < this.matches.length; at += 1) {
-      const match = this.matches[at]!;
-      if (!speaks(match.pattern.classes)) continue;
-      let claim = this.read[at];
-      if (claim === undefined) {
-        claim = this.claims.readAt(match);
-        this.read[at] = claim;
-      }
+      if (!speaks(this.matches[at]!.pattern.classes)) continue;
+      const claim = this.at(at);
       if (claim === null) continue;
-      found ??= newList();
-      found.push(claim);
+      if (found === null) found = listOf(claim);
+      else found.push(claim);
     }
     return found ?? none;
+  }
+
+  /** Those of one class: asked for each rule, most of which find none. */
+  ofClass(number: number): readonly FoundClaim[] {
+    let found: FoundClaim[] | null = null;
+    for (let at = 0; at < this.matches.length; at += 1) {
+      if (this.matches[at]!.pattern.classes !== number) continue;
+      const claim = this.at(at);
+      if (claim === null) continue;
+      if (found === null) found = listOf(claim);
+      else found.push(claim);
+    }
+    return found ?? none;
+  }
+
+  private at(index: number): FoundClaim | null {
+    let claim = this.read[index];
+    if (claim === undefined) {
+      claim = this.claims.readAt(this.matches[index]!);
+      this.read[index] = claim;
+    }
+    return claim;
   }
 }
 
 const none: readonly FoundClaim[] = [];
 
 function readMatch(around: SentenceAround, match: Match): FoundClaim | null {
-  const { tokens, clauses, subjects, contextOf } = around;
+  const { tokens, clauses, subjects, contexts } = around;
   const { pattern, first, last } = match;
   const index = tokens[first]!.clause;
   const clause = clauses[index]!;
   const subject = subjects[index]!;
-  if (pattern.negated && !contextOf(index).negated) return null;
-  if (pattern.quoted && !isScareQuote(tokens, clause, contextOf(index), first)) return null;
+  if (pattern.negated && !contexts.of(index).negated) return null;
+  if (pattern.quoted && !isScareQuote(tokens, clause, contexts.of(index), first)) return null;
   if (subject.at >= 0 && isOfAnimal(tokens, subject.at)) return null;
   if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
   if (clause.kind === "time" && first === clause.from && isOfThings(tokens, clauses, subjects, clause, subject))

@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { isLight, type Match, matchAt } from "../lexicon/match";
 import { SentenceSigns } from "../lexicon/signs";
 import type { Part } from "../lexicon/word";
-import { newList } from "../list";
+import { asLong, listOf } from "../list";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { work } from "../work";
@@ -68,7 +68,7 @@ function findMatches(
       meetNear(anchors.nearPrevious!, place, at, -1);
     if (place.matches !== null) place.ofWord = place.matches.length;
   }
-  return place.matches ?? none;
+  return place.matches === null ? none : asLong(place.matches);
 }
 
 /** The signs of the sentence that is read. */
@@ -76,8 +76,11 @@ const signs = new SentenceSigns();
 
 /** Puts a match behind those of its word that come before it: there are one or two. */
 function putInOrder(match: Match, place: Place): void {
-  place.matches ??= newList();
   const { matches, ofWord } = place;
+  if (matches === null) {
+    place.matches = listOf(match);
+    return;
+  }
   let at = matches.length;
   while (at > ofWord && matches[at - 1]!.order > match.order) at -= 1;
   // One that is near twice is met twice at the same place.

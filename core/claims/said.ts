@@ -32,15 +32,15 @@ interface Words {
     readonly tokens: Tokens;
     readonly clauses: readonly Clause[];
     readonly subjects: readonly Subject[];
-    readonly contextOf: Contexts;
+    readonly contexts: Contexts;
   };
 }
 
 /** How the words of a claim are said. */
 export function saidOf(words: Words): Said {
   const { match, clause } = words;
-  const { tokens, clauses, contextOf } = words.around;
-  const context = contextOf(clause);
+  const { tokens, clauses, contexts } = words.around;
+  const context = contexts.of(clause);
   const turned = isTurned(words, context);
   const voice = voiceOf(words, context, turned);
   const [certainty, flat] = certaintyOf(words, context, voice, turned ? "told" : "");
@@ -55,7 +55,7 @@ const isQuoted = ({ match: { pattern, first, last }, around: { tokens } }: Words
 /** Whose words they are. */
 function voiceOf(words: Words, context: Context, turned: boolean): Voice {
   const { match, clause: index, around } = words;
-  const { tokens, clauses, subjects, contextOf } = around;
+  const { tokens, clauses, subjects, contexts } = around;
   const { first, last, pattern } = match;
   if (isQuoted(words)) return "quotation";
   const thinks = isThought(words, context);
@@ -64,7 +64,7 @@ function voiceOf(words: Words, context: Context, turned: boolean): Voice {
     return "third-party";
   const leads = thinks && first === clauses[index]!.verb;
   // «She reports that she sleeps better, but she believes it is the tea»: what goes on behind «but» was told as well.
-  const goesOn = leads && toldBefore(tokens, clauses, subjects, contextOf, index);
+  const goesOn = leads && toldBefore(tokens, clauses, subjects, contexts, index);
   // «Believes, “I can fly”»: in the words that were said.
   const cited = leads && tokens.slice(last + 1, last + 4).some(({ quoted }) => quoted);
   if (context.voice === "writer" && (isTold(words, context) || goesOn || cited)) return "patient";
@@ -204,13 +204,13 @@ function toldBefore(
   tokens: Tokens,
   clauses: readonly Clause[],
   subjects: readonly Subject[],
-  contextOf: Contexts,
+  contexts: Contexts,
   index: number,
 ): boolean {
   const { follows, parent, kind } = clauses[index]!;
   // «… an episode, which he believes was due to the heat»
   const before = kind === "relative" ? parent : follows;
-  if (before < 0 || contextOf(before).telling < 0) return false;
+  if (before < 0 || contexts.of(before).telling < 0) return false;
   const [one, other] = [subjects[before]!, subjects[index]!];
   const same = other.at < 0 || other.at === one.at || tokens[other.at]!.form === tokens[one.at]?.form;
   // «The patient reports …, but she believes …»: the pronoun is that of whoever was named.

@@ -6,7 +6,7 @@ import * as frame from "./classes";
 
 /* What the words of a clause say of how sure it is, and whose it is. */
 
-interface Signs {
+export interface Signs {
   negated: boolean;
   hedged: boolean;
   boosted: boolean;

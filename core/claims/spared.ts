@@ -3,7 +3,7 @@ import type { Clause } from "../text/clauses";
 import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
 import { enders, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
-import { isCaution } from "./caution";
+import type { Contexts } from "./context";
 import type { FoundClaim } from "./find";
 import type { Match } from "./matches";
 import { isDetermined, nounAfter } from "./noun-after";
@@ -27,15 +27,17 @@ const nearby = 40;
 export interface Surroundings {
   readonly tokens: Tokens;
   readonly clauses: readonly Clause[];
+  readonly contexts: Pick<Contexts, "isCaution">;
   /** Whether the note is a few words and nothing else. */
   readonly alone: boolean;
 }
 
 /** Why a claim judges nobody in care; null where it may. */
-export function sparedAs({ match, subject, around: { tokens, clauses, alone } }: Claimed): Spared | null {
+export function sparedAs({ match, subject, around }: Claimed): Spared | null {
   const { first, last } = match;
+  const { tokens, clauses, alone } = around;
   if (alone && isBare(tokens, match)) return "alone";
-  if (isTitle(tokens, clauses, first, last) || isMention(tokens, clauses, match)) return "title";
+  if (isTitle(tokens, clauses, first, last) || isMention(around, match)) return "title";
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
   while (to < tokens.length && to < last + reach && !enders.has(tokens[to]!.mark)) to += 1;
@@ -334,7 +336,7 @@ const goesOnInTitle = (token: Token | undefined): boolean =>
   token?.capital === true || token?.form === owning || /^['’]$/.test(token?.mark ?? "");
 
 /** «Sore Loser is the name of the team», «fyllik er ikke et ord vi bruker»: the words are spoken of, and nobody. */
-function isMention(tokens: Tokens, clauses: readonly Clause[], { first, last }: Match): boolean {
+function isMention({ tokens, clauses, contexts }: Surroundings, { first, last }: Match): boolean {
   const { nameWord, likeness } = tokens.kinds;
   let index = tokens[first]!.clause;
   const { from, verb, to } = clauses[index]!;
@@ -342,7 +344,7 @@ function isMention(tokens: Tokens, clauses: readonly Clause[], { first, last }: 
   const before = isOf(likeness, tokens[first - 1]) ? first - 2 : first - 1;
   if (isOf(nameWord, tokens[before]) || (before < first - 1 && isOf(nameWord, tokens[before - 1]))) return true;
   // «We agreed not to write addict», «don't write that she is a junkie»
-  for (; index >= 0; index = clauses[index]!.parent) if (isCaution(tokens, clauses[index]!)) return true;
+  for (; index >= 0; index = clauses[index]!.parent) if (contexts.isCaution(index)) return true;
   if (first !== from || verb <= last || verb > last + 2 || (tokens[verb]!.verb & V.copula) === 0) return false;
   return tokens.slice(verb + 1, Math.min(to, verb + 5)).some((token) => isOf(tokens.kinds.nameWord, token));
 }

@@ -1,6 +1,7 @@
 import type { Claims, FoundClaim } from "../claims/find";
 import { type Spared, sparedOften } from "../claims/spared";
 import type { Loudness, RuleSettings } from "../config/config";
+import { listOf } from "../list";
 import type { Certainty, Concern, Profile, Role, Severity, StrengthClass } from "../model";
 import { profiles } from "../model";
 import type { Clause } from "../text/clauses";
@@ -73,14 +74,10 @@ export function runRules(
       if (severity === null || severity === "off") continue;
       const exempt = exemption(rule, claim, claims, role);
       if (exempt !== null && (exempt !== "without" || !rule.rule.concerns.includes("generalization"))) continue;
-      const hit: Hit = { rule, claim, concerns: rule.rule.concerns, severity, also: [] };
-      if (exempt === null) {
-        hits ??= [];
-        hits.push(hit);
-      } else {
-        held ??= [];
-        held.push(hit);
-      }
+      const hit: Hit = { rule, claim, concerns: rule.rule.concerns, severity, also: nothing };
+      if (exempt !== null) held = [...(held ?? []), hit];
+      else if (hits === null) hits = listOf(hit);
+      else hits.push(hit);
     }
   }
   if (hits === null) return none;
@@ -122,6 +119,7 @@ const noRoutine = (
   });
 
 const none: readonly Hit[] = [];
+const nothing: readonly string[] = [];
 
 /** Why a condition does not hold for a claim. */
 export type Exemption =
@@ -153,11 +151,11 @@ export function exemption(
   if ((conditions.roles !== null && !conditions.roles.has(role)) || conditions.notRoles?.has(role) === true)
     return "section";
   const { withClasses, withoutClasses } = conditions;
-  for (const number of withClasses)
-    if (!claims.ofClass(number).some((other) => standsBeside(other, claim))) return "with";
-  for (const number of withoutClasses)
-    if (claims.ofClass(number).some((other) => standsBeside(other, claim) || standsUnder(other, claim)))
-      return "without";
+  for (const number of withClasses) if (!standsBeside(claims.ofClass(number), claim)) return "with";
+  for (const number of withoutClasses) {
+    const others = claims.ofClass(number);
+    if (others.length > 0 && (standsBeside(others, claim) || standsUnder(others, claim))) return "without";
+  }
   if (conditions.generalizes === true) {
     const spared = sparedOften(claim);
     if (spared !== null) return spared;
@@ -165,12 +163,13 @@ export function exemption(
   return conditions.judges === true ? claim.spared : null;
 }
 
-/** Whether words stand in the clause of a claim, or in the one whose verb it shares. */
-const standsBeside = (other: FoundClaim, { clause, statement }: FoundClaim): boolean =>
-  other.clause === clause || other.clause === statement;
+/** Whether any of some words stand in the clause of a claim, or in the one whose verb it shares. */
+const standsBeside = (others: readonly FoundClaim[], { clause, statement }: FoundClaim): boolean =>
+  others.some((other) => other.clause === clause || other.clause === statement);
 
-/** Whether words stand in what the clause of a claim tells, thinks or knows. */
-const standsUnder = (other: FoundClaim, { clause }: FoundClaim): boolean => other.under === clause;
+/** Whether any of some words stand in what the clause of a claim tells, thinks or knows. */
+const standsUnder = (others: readonly FoundClaim[], { clause }: FoundClaim): boolean =>
+  others.some(({ under }) => under === clause);
 
 /** A place that is already mentalizing, in token indices of the block. */
 export interface FoundStrength {
@@ -210,8 +209,11 @@ export function runStrengths(
         against ??= clausesThatJudge(language, spoken, claims, clauses, role, volume);
         if (against.has(claim.clause)) continue;
       }
-      found ??= [];
       const { first, last } = claim.match;
+      if (found === null) {
+        found = listOf({ strength, claim });
+        continue;
+      }
       const same = found.findIndex(
         (other) =>
           other.strength.strength.class === strength.strength.class &&

@@ -1,5 +1,5 @@
 import { B, finite, S, V } from "../lexicon/bits";
-import { newList } from "../list";
+import { asLong, newList } from "../list";
 import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAbove } from "./hosts";
 import { finiteAhead, kindFor, opensClause } from "./openers";
 import { secondVerb, toldByParticiple } from "./second-verb";
@@ -67,7 +67,7 @@ export function cutClauses(tokens: Tokens, sentence: Sentence): readonly Clause[
     if ((token.verb & finite) !== 0 && clause.verb < 0) clause.verb = at;
   }
   finish(clauses, to);
-  return clauses;
+  return asLong(clauses);
 }
 
 /** «I 3. etasje»: the stop belongs to the number. */

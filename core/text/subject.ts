@@ -45,7 +45,7 @@ export function findSubjects(
   ownSection: boolean,
   verbSecond: boolean,
 ): readonly Subject[] {
-  const subjects: Subject[] = [];
+  const subjects = new Array<Subject>(clauses.length);
   // A clause that stands first hangs on one that comes later, so those that hang on nothing are asked first.
   for (const late of [false, true])
     for (let index = 0; index < clauses.length; index += 1)
