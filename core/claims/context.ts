@@ -8,7 +8,7 @@ import { afterthoughtVoice, asideVoice, isSaidSo } from "./afterthought";
 import { isCaution } from "./caution";
 import * as frame from "./classes";
 import { framesByClause } from "./frames";
-import { isHedgingAside, isOwnGuess } from "./hedging-aside";
+import { isHedgingAside, isOwnGuess, isUnsureWhich } from "./hedging-aside";
 import { inherit, isNotSo } from "./inherit";
 import type { Match } from "./matches";
 import { isAgreed, isOurAim, isTurnedCondition } from "./settled";
@@ -365,87 +365,6 @@ const isLikened = (tokens: Tokens, { kind, parent, verb }: Clause, clauses: read
   !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]) &&
   !(isOf(tokens.kinds.does, tokens[verb]) && isOf(tokens.kinds.habit, tokens[verb - 1]));
 
-<<<<<<< HEAD
-/** «…, men det er bare min tolkning», «…, or that's my guess»: said of all that went before. */
-function isOwnGuess(tokens: Tokens, clauses: readonly Clause[], to: number): boolean {
-  const end = clauses.at(-1)!.to;
-  const first = Math.max(to, end - longestGuess);
-  for (let at = first; at < end; at += 1) {
-    if (tokens[at - 1]?.mark !== "," || !mayOpen(tokens, at, end, tokens.kinds.ownGuess)) continue;
-    const words = tokens.slice(at, end).filter(({ kind }) => kind === "word");
-    if (tokens.kinds.ownGuess.test(words.map(({ form }) => form).join(" "))) return true;
-  }
-  return false;
-}
-
-/** Its words, and the marks at the end. */
-const longestGuess = 12;
-
-/** Whether the first word from a place on can open words of a kind: for most nothing has to be put together. */
-function mayOpen(tokens: Tokens, from: number, to: number, kind: Kind): boolean {
-  let at = from;
-  while (at < to && tokens[at]!.kind !== "word") at += 1;
-  return at < to && kind.mayOpenWith(tokens[at]!.form);
-}
-
-/** Whether a clause is no more than «…, tror jeg», «…, I think», «…, kanskje», put in after a comma. */
-function isHedgingAside(
-  tokens: Tokens,
-  clauses: readonly Clause[],
-  subjects: readonly Subject[],
-  index: number,
-): boolean {
-  const clause = clauses[index];
-  if (clause === undefined || index === 0) return false;
-  if (tokens[clause.from - 1]?.mark !== "," && tokens[clause.from]?.mark !== ",") return false;
-  const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === "word" && token.clause === index);
-  // «Because, as I saw it, she was offended, …»
-  if (clause.kind !== "main" && !isOf(tokens.kinds.asISee, words[0])) return false;
-  // «…, by the look of it»: as long as it is.
-  const whole = words.every(({ bits }) => (bits & B.hedge) !== 0);
-  if (words.length === 0 || (words.length > 4 && !whole && !isOwnAside(words, clause.verb, tokens))) return false;
-  if (clause.verb < 0)
-    return (
-      words.every(({ bits }) => (bits & (B.hedge | B.light)) !== 0) && words.some(({ bits }) => (bits & B.hedge) !== 0)
-    );
-  // «…, you'd think she was the only one»: what is thought stands behind.
-  if (clauses[index + 1]?.parent === index) return false;
-  if (isImpression(words, tokens)) return true;
-  const { at, holder } = subjects[index]!;
-  const ours = at >= clause.from && (holder === "writer" || holder === "staff");
-  // «…, I'd imagine», «…, vil jeg tro»: a verb may help the one that leaves it open.
-  return ours && isTentative(tokens, clause);
-}
-
-/** «He was tired or cross, I can't say which»: either may be so. */
-function isUnsureWhich(tokens: Tokens, { from, to }: Clause): boolean {
-  let last = to - 1;
-  while (last > from && tokens[last]!.kind !== "word") last -= 1;
-  return isOf(tokens.kinds.whichOfThem, tokens[last]);
-}
-
-/** «…, it seemed to me», «…, virket det som»: how it looked, and to us. */
-const isImpression = (words: readonly Token[], tokens: Tokens): boolean =>
-  words.some((word) => isOf(tokens.kinds.it, word)) &&
-  words.some(({ verb }) => (verb & V.seeming) !== 0) &&
-  words.every(
-    (word) =>
-      (word.verb & V.seeming) !== 0 ||
-      (word.bits & impression) !== 0 ||
-      word.opens !== 0 ||
-      isOf(tokens.kinds.it, word) ||
-      isOf(tokens.kinds.asISee, word) ||
-      isOurs(word),
-  );
-
-const impression = B.light | B.modal | B.openModal | B.preposition;
-
-/** «…, slik jeg forsto det ut fra blikket»: how the writer came to it may stand behind. */
-const isOwnAside = (words: readonly Token[], verb: number, tokens: Tokens): boolean =>
-  isOf(tokens.kinds.asISee, words[0]) && words[2] === tokens[verb] && isOf(tokens.kinds.it, words[3]);
-
-=======
->>>>>>> perf
 /** «Collateral from mother: …», «Wife's view: …», «På spørsmål: …»: the clause from which somebody else's account runs; 0 where none does. */
 function toldBehindHead(tokens: Tokens, clauses: readonly Clause[]): number {
   const { accountHead, accountOf, accountOfGroup } = tokens.kinds;

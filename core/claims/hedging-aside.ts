@@ -58,6 +58,13 @@ export function isHedgingAside(
   return ours && isTentative(tokens, clause);
 }
 
+/** «He was tired or cross, I can't say which»: either may be so. */
+export function isUnsureWhich(tokens: Tokens, { from, to }: Clause): boolean {
+  let last = to - 1;
+  while (last > from && tokens[last]!.kind !== "word") last -= 1;
+  return isOf(tokens.kinds.whichOfThem, tokens[last]);
+}
+
 /** «…, it seemed to me», «…, virket det som»: how it looked, and to us. */
 const isImpression = (words: readonly Token[], tokens: Tokens): boolean =>
   words.some((word) => isOf(tokens.kinds.it, word)) &&

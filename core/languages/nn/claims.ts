@@ -125,7 +125,7 @@ export const claims: ClaimKinds = {
   means: /^tyd(?:er|de)$/,
   plural: /^(?:dei|dei_(?:to|tre|fire)|menneske|folk|folkemengda|fleire|alle|nokon|nokre|mange|begge|andre)$/,
   trade:
-    /^(?:bartendar(?:en|ar|ane)?|servitør(?:en|ar|ane)?|kelnar(?:en|ar|ane)?|resepsjonist(?:en|ar|ane)?|ekspeditør(?:en|ar|ane)?|seljar(?:en|ar|ane)?|handverkar(?:en|ar|ane)?|meklar(?:en|ar|ane)?|kundeservice|kundehandsamar(?:en)?|hotellet|restauranten|forhandlaren)$/,
+    /^(?:bartendar(?:en|ar|ane)?|servitør(?:en|ar|ane)?|kelnar(?:en|ar|ane)?|resepsjonist(?:en|ar|ane)?|ekspeditør(?:en|ar|ane)?|seljar(?:en|ar|ane)?|handverkar(?:en|ar|ane)?|meklar(?:en|ar|ane)?|kundeservice|kundehandsamar(?:en)?|hotellet|restauranten|kantin[ae]n?|kafeen|butikken|banken|apoteket|legevakta|ambulansen|verkstaden|vaskeriet|bakeriet|forhandlaren|leverandøren|elektrikaren|røyrleggjaren|snikkaren|takstmannen|\p{L}+(?:sentralen|firmaet|selskapet|kontoret|tenesta|etaten|verkstaden|butikken|klinikken))$/u,
   tradeSign:
     /^(?:refusjon|reklamasjon(?:en)?|reklamere|reklamert|kundeservice|rabatt(?:ar|en)?|garanti(?:en)?|uprofesjonel(?:l|le|t))$/,
   ofTrade: /^uprofesjonel(?:l|le|t)$/,
