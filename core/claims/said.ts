@@ -2,7 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import type { Certainty, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isOf, isOtherPerson, isOurs, type Tokens } from "../text/tokens";
+import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
 import type { Context, Contexts } from "./context";
 import { isNegated, isPart } from "./denied";
 import type { Match } from "./matches";
@@ -100,7 +100,9 @@ function isTold({ match: { first, pattern }, tokens, clauses, index, context: { 
   if (telling < 0 || telling >= first) return false;
   const { called, calls, rang, sorry } = tokens.kinds;
   // «Is called manipulative», «his mum calls it sulking»: the word is theirs.
-  if (first <= telling + 3 && (isOf(called, tokens[telling]) || isOf(calls, tokens[telling]))) return true;
+  // «Calls day and night»: with nobody and nothing behind it, it rings.
+  const calling = isOf(calls, tokens[telling]) && names(tokens[telling + 1]!);
+  if (first <= telling + 3 && (isOf(called, tokens[telling]) || calling)) return true;
   // «Rang nagging about showers», «calls day and night»: how somebody rang, and not what for.
   const reports = (token: Token) => (token.verb & V.reporting) !== 0;
   if (isOf(rang, tokens[telling]) && !tokens.slice(telling + 1, first).some(reports)) return false;
@@ -116,6 +118,10 @@ function isTold({ match: { first, pattern }, tokens, clauses, index, context: { 
     tokens.slice(telling, first).some((token) => isOf(sorry, token))
   );
 }
+
+/** Somebody, or what points to something. */
+const names = (token: Token): boolean =>
+  isOtherPerson(token) || isOurs(token) || (token.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner | B.name)) !== 0;
 
 /** How sure they are, and how flatly a judgement is said in them; `flat` where nothing leaves them open. */
 function certaintyOf(words: Words, voice: Voice, flat: Flat): [Certainty, Flat] {
