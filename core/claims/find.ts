@@ -246,7 +246,9 @@ function readMatch(around: SentenceAround, match: Match): FoundClaim | null {
   const subject = subjects[index]!;
   if (pattern.negated && !contexts.of(index).negated) return null;
   if (pattern.quoted && !isScareQuote(tokens, clause, contexts.of(index), first)) return null;
-  if (subject.at >= 0 && isOfAnimal(tokens, subject.at)) return null;
+  // «On his high horse»: an animal in the words themselves is none.
+  const inWords = subject.at >= first && subject.at <= last;
+  if (subject.at >= 0 && !inWords && isOfAnimal(tokens, subject.at)) return null;
   if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
   if (clause.kind === "time" && first === clause.from && isOfThings(tokens, clauses, subjects, clause, subject))
     return null;

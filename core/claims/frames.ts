@@ -26,6 +26,9 @@ export function framesByClause(
     if (pattern.classes === frame.tentativeFrame && takes && subject.holder === "other" && subject.at >= 0) continue;
     // «Under the impression that …»: what somebody believes, and nobody's impression of it.
     if (pattern.classes === frame.tentativeFrame && isOf(tokens.kinds.under, tokens[first - 1])) continue;
+    // «He can't bear the thought of it»: a thought of another's is no guess of ours.
+    const borne = isOf(tokens.kinds.bears, tokens[first - 1]) && subject.holder === "other";
+    if (pattern.classes === frame.tentativeFrame && borne) continue;
     const able = pattern.classes === frame.tentativeFrame && subject.holder === "other" && isAble(tokens, first, last);
     const bit = 1 << (able ? frame.ableFrame : pattern.classes);
     frames[tokens[first]!.clause]! |= bit;

@@ -97,7 +97,9 @@ function isTold({ match: { first, pattern }, clause, around }: Words, { telling 
   if (telling < 0 || telling >= first) return false;
   const { called, calls, rang, sorry } = tokens.kinds;
   // «Is called manipulative», «his mum calls it sulking»: the word is theirs.
-  if (first <= telling + 3 && (isOf(called, tokens[telling]) || isOf(calls, tokens[telling]))) return true;
+  // «Calls day and night»: with nobody and nothing behind it, it rings.
+  const calling = isOf(calls, tokens[telling]) && names(tokens[telling + 1]!);
+  if (first <= telling + 3 && (isOf(called, tokens[telling]) || calling)) return true;
   if (isToldAs(tokens, telling, first)) return true;
   // «Rang nagging about showers», «calls day and night»: how somebody rang, and not what for.
   const reports = (token: Token) => (token.verb & V.reporting) !== 0;
@@ -122,6 +124,12 @@ function isToldAs(tokens: Tokens, telling: number, first: number): boolean {
   for (let at = telling + 2; at <= first; at += 1) if (isOf(as, tokens[at])) return true;
   return false;
 }
+
+/** Somebody, or what points to something. */
+const names = (token: Token): boolean =>
+  isOtherPerson(token) ||
+  isOurs(token) ||
+  (token.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner | B.name)) !== 0;
 
 /** How sure they are, and how flatly a judgement is said in them; `flat` where nothing leaves them open. */
 function certaintyOf(words: Words, context: Context, voice: Voice, flat: Flat): [Certainty, Flat] {

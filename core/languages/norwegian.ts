@@ -303,6 +303,7 @@ export const claimsOfBoth = {
   ofStory: /^som$/,
   theStory: /^de[nt]$/,
   soThen: none,
+  bears: none,
   has: none,
   under: none,
   ruler:

@@ -75,6 +75,8 @@ export interface ClaimKinds {
   /** «The reason he gave»: what is given, and the verb. */
   readonly grounds: RegExp;
   readonly gave: RegExp;
+  /** «Can't bear the thought»: before what another thinks or feels, which is no guess of ours. */
+  readonly bears: RegExp;
   /** «…, which was a lie»: opens what is said of all that was told. */
   readonly whichAll: RegExp;
   /** «We should talk to him»: the verb of what we might do. */

@@ -38,6 +38,8 @@ export const isPersonal = (token: Token): boolean =>
 export function isArticle(tokens: Tokens, at: number): boolean {
   if (!isOf(tokens.kinds.one, tokens[at])) return false;
   const next = tokens[at + 1];
+  // «Taking it one bit seriously», «one night»
+  if (isOf(tokens.kinds.noThing, next)) return true;
   // «Not one bit sorry»
   if (next === undefined || next.kind !== "word" || ((tokens[at - 1]?.bits ?? 0) & B.negation) !== 0) return true;
   return (next.verb & finite) === 0 && (next.bits & (B.light | B.negation | B.reflexive | B.modal)) === 0;

@@ -80,6 +80,7 @@ export const claims: ClaimKinds = {
   all: /^all$/,
   grounds: /^(?:reasons?|excuse|explanation|answer|grounds)$/,
   gave: /^(?:gave|gives|given|offered|offers)$/,
+  bears: /^(?:bear|stand|face|stomach|abide|handle)$/,
   whichAll: /^which$/,
   proposes: /^(?:should|could|ought|might|must|need)$/,
   and: /^and$/,

@@ -82,7 +82,7 @@ export const structure: StructureKinds = {
     /^(?:veins?|bowels?|bladder|stomach|tummy|gut|chest|cough|skin|scalp|eyes?|ears?|knees?|hips?|ankles?|wrists?|elbows?|shoulders?|back|neck|spine|legs?|feet|foot|toes?|arms?|hands?|fingers?|joints?|muscles?|wounds?|scars?|ulcers?|blister|rash|cannulas?|catheters?|lines?|stomas?|drains?|tubes?|peg|pump|driver|dressings?|splints?|brace|airway|lungs?|lymph|hair|nails?|teeth|tooth|dentures?|printer|computer|laptop|wifi|internet|network|doors?|locks?|boiler|radiator|lift|hoist|wheelchair|walker|buzzer|alarm|telly|fridge|oven|kettle|weather|traffic|roads?)$/,
   aspect: none,
   noThing:
-    /(?:day|night|morning|evening|afternoon|shift|week|weekend|lunch|tea|dinner|breakfast|supper|bedtime|lot|ones)$/,
+    /(?:day|night|morning|evening|afternoon|shift|week|weekend|lunch|tea|dinner|breakfast|supper|bedtime|lot|ones|^bit)$/,
   ownFeeling: none,
   felt: none,
   honest: /^honest$/,
