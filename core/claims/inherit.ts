@@ -139,7 +139,8 @@ function certaintyOfContent(joint: Joint): Certainty {
   if (isReading(joint)) return "hedged";
   const open = openAbove(joint);
   // «If it's that he's frightened, we could …»: what may be so is what stands behind.
-  const isThatWhich = isThat(tokens, subject) && verbIs(joint, V.copula);
+  const comesOut = isOf(tokens.kinds.turnsOut, joint.parentVerb);
+  const isThatWhich = isThat(tokens, subject) && (verbIs(joint, V.copula) || comesOut);
   return open !== null && (open !== "hypothetical" || isThatWhich) ? open : certainty;
 }
 

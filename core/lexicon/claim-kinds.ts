@@ -50,6 +50,8 @@ export interface ClaimKinds {
   readonly caution: RegExp;
   /** «Stemmer», «sant», «the case»: what is denied of something said. */
   readonly holdsTrue: RegExp;
+  /** «Viss det viser seg at ho er redd», "if it turns out that": what may come out stands behind. */
+  readonly turnsOut: RegExp;
   /** «Så lenge», «as long»: its two words. */
   readonly soLong: RegExp;
   /** «Gjett om», «gjett hvem»: what calls out that it is so. */

@@ -69,6 +69,7 @@ export const claims: ClaimKinds = {
   convinced: /^(?:convinced|sure|certain|adamant)$/,
   merely: /^(?:just|only|merely|simply)$/,
   holdsTrue: /^(?:true|case|correct|right)$/,
+  turnsOut: /^(?:turn|prove|emerge|transpire)s?$/,
   tidings: none,
   fromWhat: /^from$/,
   goingBy: /^(?:going|judging)$/,

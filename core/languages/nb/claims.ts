@@ -51,6 +51,7 @@ export const claims: ClaimKinds = {
   convinced: /^(?:(?:bomb|skrå)?sikker|overbevist)$/,
   merely: /^(?:bare|kun|minst)$/,
   holdsTrue: /^(?:stemmer|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,
+  turnsOut: /^vis(?:er|te)$/,
   tidings: /^(?:etter|ut fra|utfra) (?:det|hva)$/,
   fromWhat: none,
   goingBy: none,

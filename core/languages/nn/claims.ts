@@ -52,6 +52,7 @@ export const claims: ClaimKinds = {
   convinced: /^(?:(?:bomb|skrå)?sikker|overtydd|overbevist)$/,
   merely: /^(?:berre|kun|minst)$/,
   holdsTrue: /^(?:stemmer|stemde|stemte|sant|riktig|rett|tilfelle|tilfellet)$/,
+  turnsOut: /^(?:vis(?:er|te)|syn(?:er|te))$/,
   tidings: /^(?:etter|ut frå|utfrå) (?:det|kva)$/,
   fromWhat: none,
   goingBy: none,
