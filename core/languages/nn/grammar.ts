@@ -143,7 +143,7 @@ export const grammar: ClosedClasses = {
   accordingTo:
     "via_tolk gjennom_tolk via_tolken gjennom_tolken etter_det_ho_sjølv_seier etter_det_han_sjølv_seier etter_det_ho_seier etter_det_han_seier etter_det_ho_fortel etter_det_han_fortel etter_det_pasienten_fortel etter_eigen_opplysning slik_ho_fortel_det slik_han_fortel_det slik_ho_ser_det slik_han_ser_det slik_dei_ser_det slik_ho_legg_det_fram slik_han_legg_det_fram slik_dei_legg_det_fram etter_hans_syn etter_hennar_syn etter_deira_syn etter_hans_meining etter_hennar_meining etter_deira_meining etter_hans_oppfatning etter_hennar_oppfatning i_hans_auge i_hennar_auge med_pasienten_sine_ord ihht. ifølgje ifylgje ifølge iflg. iflg i_følgje i_fylgje i_følge etter_eige_utsegn i_eigne_ord med_eigne_ord etter_eiga_utsegn på_spørsmål",
   notKnownFrames: [
-    "(finne|finna|funne) ut (kva|kvifor|korleis|kven|når)",
+    "(finne|finna|funne) ut (kva|kvifor|korleis)",
     "(undersøkje|undersøke|utforske|utforska|kartleggje|kartlegge) (kva|kvifor|korleis|når|om)",
     "skulle (så)? gjerne …1 (visst|vite|høyrt|forstått|skjønt)",
     "(tyder|tydde|betyr|betydde|vil seie) …1 ikkje …1 at",

@@ -29,6 +29,13 @@ describe("a claim that is said not to be so", () => {
   has("en", "It is not that he is angry.", "angry: other, writer, not-known");
 });
 
+describe("a claim of what may come out", () => {
+  has("nb", "Hvis det viser seg at hun er redd, venter vi.", "redd: other, writer, hypothetical");
+  has("nn", "Viss det syner seg at ho er redd, ventar vi.", "redd: other, writer, hypothetical");
+  has("en", "If it turns out that she is scared, we wait.", "scared: other, writer, hypothetical");
+  has("nb", "Det viste seg at hun var redd.", "redd: other, writer, asserted");
+});
+
 describe("a claim behind a no and nothing else", () => {
   has("nb", "Ikke det at hun er sint, men hun virker sliten.", "sint: other, writer, not-known");
   has("en", "Not that he is angry, the tablets make him slow.", "angry: other, writer, not-known");
