@@ -29,7 +29,12 @@ export async function testRules(paths: readonly string[], options: { readonly co
   }
   let failed = 0;
   for (const file of files) {
-    const text = await readFile(file, "utf8");
+    const text = await nodeFiles.read(portable(resolve(file)));
+    if (text === null) {
+      tell(`${relativePath(portable(resolve(file)))}: it cannot be read`);
+      failed += 1;
+      continue;
+    }
     const { pack, faults: told, proofs } = provePack(text, (own) => createAnalyser({ packs: [own] }));
     const all = proofs.reduce((sum, { total }) => sum + total, 0);
     const good = proofs.reduce((sum, { passed }) => sum + passed, 0);
@@ -41,7 +46,8 @@ export async function testRules(paths: readonly string[], options: { readonly co
       for (const failure of proof.failures.filter(({ known }) => known))
         say(pc.dim(`  known: ${proof.rule}: ${failure.sentence}`));
     failed += told.length;
-    if (pack !== null && options.coverage !== undefined) await coverage(pack, proofs, options.coverage);
+    if (pack === null || options.coverage === undefined) continue;
+    if ((await coverage(pack, proofs, options.coverage)) === 0) return 2;
   }
   return failed > 0 ? 1 : 0;
 }
@@ -72,16 +78,23 @@ async function packFiles(
   return { files, faults };
 }
 
-/** Which rules of a pack no note of a folder meets; of words that another rule speaks of, which that is. */
-async function coverage(pack: Pack, proofs: readonly PlacedProof[], folder: string): Promise<void> {
+/**
+ * Shows which rules of a pack no note of a folder meets; of words that another rule speaks of, which that is. Gives how
+ * many notes were read: of none nothing can be said.
+ */
+async function coverage(pack: Pack, proofs: readonly PlacedProof[], folder: string): Promise<number> {
   const met: string[] = [];
   const under: { readonly rule: string; readonly speaker: string }[] = [];
   const findings = findingsBy(pack);
-  for await (const { source } of notes(folder))
+  let read = 0;
+  for await (const { source } of notes(folder)) {
+    read += 1;
     for (const { rule: speaker, also } of findings(source)) {
       met.push(speaker);
       under.push(...also.map((rule) => ({ rule, speaker })));
     }
+  }
+  if (read === 0) return 0;
   for (const { rule } of proofs) {
     const own = met.filter((one) => one === rule).length;
     const speakers = under.filter((one) => one.rule === rule).map(({ speaker }) => speaker);
@@ -91,6 +104,7 @@ async function coverage(pack: Pack, proofs: readonly PlacedProof[], folder: stri
     });
     say(`  ${rule}: ${own + behind.length === 0 ? pc.yellow("never met") : [own, ...behind].join("; ")}`);
   }
+  return read;
 }
 
 async function* notes(folder: string): AsyncGenerator<{ readonly path: string; readonly source: string }> {

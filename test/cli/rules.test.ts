@@ -78,6 +78,11 @@ describe("undring rules", function () {
     const { status, stderr } = run(["rules", "diff", "house.yml", "house.yml", "nope"]);
     assert.equal(status, 2);
     assert.match(stderr, /nope: there is no such file or folder/);
+    const covered = run(["rules", "test", "house.yml", "--coverage", "nope"]);
+    assert.equal(covered.status, 2);
+    assert.doesNotMatch(covered.stdout, /never met/);
+    mkdirSync(join(folder, "odd/folder.yml"), { recursive: true });
+    assert.match(run(["rules", "test", "odd"]).stderr, /^undring: odd\/folder\.yml: it cannot be read\n$/);
   });
 
   it("diff shows what a new version adds and takes away", () => {
