@@ -11,6 +11,7 @@ import type { ExitCode } from "./program";
 import type { NoteOutcome, ReadingWishes, Wanted } from "./read-notes";
 import { newCollection, pageOf } from "./report";
 import { changedSince } from "./since";
+import { isSummaryFormat, summaries, summaryFormats } from "./summary";
 
 interface CheckOptions extends Pick<ReadingChoices, "jobs" | "cache"> {
   readonly language?: Language;
@@ -40,7 +41,7 @@ export async function check(paths: readonly string[], options: CheckOptions, { a
     return 2;
   }
   if (options.format === "html") return checkAsPage(paths, options);
-  const counts: Counts = { notes: 0, families: new Map(), loudest: -1, ignored: 0 };
+  const counts = newCounts();
   // What is shown goes out as it comes: nothing of ten thousand notes is held.
   const format = options.summary === true ? null : formats[options.format]();
   const copies = new Copies();
@@ -48,23 +49,30 @@ export async function check(paths: readonly string[], options: CheckOptions, { a
     const file = count(copies.mark(outcome), counts, changed?.get(resolve(outcome.path)), changed !== undefined);
     if (file !== null && format !== null) await show(format.note(file));
   }
-  if (counts.notes === 0 && counts.ignored === 0) return 2;
-  if (counts.notes === 0) tell(`${counted(counts.ignored, "note")} left alone, as undring.yml says (ignore)`);
-  await show(format === null ? summary(counts) : format.end());
+  if (counts.notes === 0 && counts.ignored === 0 && !isEmptyStream(counts, options)) return 2;
+  if (counts.notes === 0 && counts.ignored > 0)
+    tell(`${counted(counts.ignored, "note")} left alone, as undring.yml says (ignore)`);
+  await show(format === null ? summaryOf(counts, options.format) : format.end());
   return codeOf(counts, options);
 }
 
+/** Whether no record came at all: an engine that cuts notes into parts may have none for this one. */
+const isEmptyStream = ({ unread }: Counts, { stdinNdjson }: CheckOptions): boolean =>
+  stdinNdjson === true && unread === 0;
+
 /** What was asked for that cannot be had together, in plain words. */
-function clash({ stdinNdjson, since, format }: CheckOptions, paths: readonly string[]): string | undefined {
+function clash({ stdinNdjson, since, format, summary }: CheckOptions, paths: readonly string[]): string | undefined {
   if (stdinNdjson === true && paths.length > 0) return "--stdin-ndjson reads standard input alone: leave out the paths";
   if (since !== undefined && format === "html")
     return "--since is about lines, and a report (--format html) about whole notes: leave one of them out";
+  if (summary === true && !isSummaryFormat(format))
+    return `--summary has counts alone, which --format ${format} has no place for: it goes with ${summaryFormats.join(", ")}`;
   return undefined;
 }
 
 /** The report of these notes in place of a list of findings. */
 async function checkAsPage(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const counts: Counts = { notes: 0, families: new Map(), loudest: -1, ignored: 0 };
+  const counts = newCounts();
   const collection = newCollection();
   for await (const outcome of outcomes(paths, options)) {
     count(outcome, counts, undefined, false);
@@ -105,7 +113,10 @@ interface Counts {
   readonly families: Map<string, number>;
   loudest: number;
   ignored: number;
+  unread: number;
 }
+
+const newCounts = (): Counts => ({ notes: 0, families: new Map(), loudest: -1, ignored: 0, unread: 0 });
 
 /** Counts a note in and gives what is shown of it; where changed lines are asked for, only those count and are shown. */
 function count(
@@ -115,6 +126,7 @@ function count(
   onlyChanged: boolean,
 ): FileResult | null {
   if (outcome.state === "ignored") counts.ignored += 1;
+  if (outcome.state === "unreadable") counts.unread += 1;
   if (outcome.state !== "read") return null;
   counts.notes += 1;
   const isAsked = (line: number) => !onlyChanged || lines?.has(line) === true;
@@ -129,11 +141,6 @@ function count(
     : { ...file, findings: file.findings.filter(({ line }) => isAsked(line)) };
 }
 
-/** How many there are of each family, for those who only want to know that. */
-function summary({ notes, families }: Counts): string {
-  const rows = [...families]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([family, number]) => `${String(number).padStart(7)}  ${family}`);
-  const all = [...families.values()].reduce((sum, number) => sum + number, 0);
-  return `${[...rows, `${notes === 1 ? "1 note" : `${notes} notes`} read, ${all} to wonder about.`].join("\n")}\n`;
-}
+/** The counts alone; what was asked for together has been found to be possible before. */
+const summaryOf = (counts: Counts, format: string): string =>
+  summaries[isSummaryFormat(format) ? format : "pretty"](counts);

@@ -111,7 +111,7 @@ const shower =
   };
 
 /** The text with all that tells who somebody is made unreadable, as long as it was. */
-function masked({ source, identifiers }: Described): string {
+export function masked({ source, identifiers }: Pick<Described, "source" | "identifiers">): string {
   const text = maskIdentifiers(source);
   const parts: string[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 
 /** A note on disk or on standard input, or why it could not be read. */
 export type Input =
@@ -14,27 +14,53 @@ const ignored = ["**/node_modules/**", "**/.git/**"];
 export async function findFiles(
   paths: readonly string[],
 ): Promise<{ readonly files: readonly string[]; readonly faults: readonly Input[] }> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const faults: Input[] = [];
   for (const path of paths) {
-    if (path === "-") {
-      files.add("-");
-      continue;
-    }
-    const kind = kindOf(path);
-    if (kind === "folder") {
-      const inside = await lookFor(markdown, path);
-      if (inside.length === 0) faults.push({ path, fault: "there is no Markdown file in this folder" });
-      for (const file of inside) files.add(join(path, file));
-    } else if (kind === "file") {
-      files.add(path);
-    } else {
-      const matched = /[*?[{]/.test(path) ? await lookFor([path]) : [];
-      if (matched.length === 0) faults.push({ path, fault: "there is no such file or folder" });
-      for (const file of matched) files.add(file);
-    }
+    const named = path === "-" ? [path] : await filesOf(path);
+    if (typeof named === "string") faults.push({ path, fault: named });
+    // By another name, or by a link, it is still the same note, which nobody has copied.
+    else
+      for (const file of named) {
+        const name = realName(file);
+        if (!files.has(name)) files.set(name, file);
+      }
   }
-  return { files: [...files], faults };
+  return { files: [...files.values()], faults };
+}
+
+/** The files that a path names; in plain words why where there is none. */
+async function filesOf(path: string): Promise<readonly string[] | string> {
+  const kind = kindOf(path);
+  if (kind === "folder") {
+    const inside = await lookFor(markdown, path, { caseSensitiveMatch: false });
+    return inside.length === 0 ? "there is no Markdown file in this folder" : inside.map((file) => join(path, file));
+  }
+  if (kind === "file") return isYaml(path) ? "it is YAML, a team's file or a pack, and no note" : [path];
+  const { folder, rest } = globOf(path, process.platform === "win32");
+  if (!/[*?[{]/.test(rest)) return "there is no such file or folder";
+  const matched = await lookFor([rest], folder);
+  // `**` means the notes, whatever else lies beside them; `**/*.txt` asks for texts by their ending.
+  const asked = matched.filter(namesEnding(rest) ? (file) => !isYaml(file) : isMarkdown);
+  if (asked.length > 0) return asked.map((file) => join(folder, file));
+  return matched.length > 0 ? "there is no note among the files that it names" : "there is no such file";
+}
+
+const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
+const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
+/** Whether a glob says how the names end: `*.txt`, `*.{md,txt}`. */
+const namesEnding = (glob: string): boolean => /\.(?:[^./*?[\]{}]+|\{[^{}*?[\]]+\})$/.test(glob);
+
+/**
+ * A glob in two: the folders at its beginning, which may be called anything («Låst (ny)», «[gml]»), and the rest. In a path
+ * of Windows `\` stands between folders, where a glob else takes it for an escape.
+ */
+export function globOf(path: string, isWindows: boolean): { readonly folder: string; readonly rest: string } {
+  const parts = (isWindows ? path.replaceAll("\\", "/") : path).split("/");
+  let at = 0;
+  // An empty first part is the root.
+  while (at < parts.length - 1 && kindOf(parts.slice(0, at + 1).join("/") || "/") === "folder") at += 1;
+  return { folder: at === 0 ? "." : parts.slice(0, at).join("/") || "/", rest: parts.slice(at).join("/") };
 }
 
 function kindOf(path: string): "folder" | "file" | null {
@@ -45,10 +71,23 @@ function kindOf(path: string): "folder" | "file" | null {
   }
 }
 
+/** What a file is called without links; its own name where that cannot be told: who reads it tells why. */
+function realName(file: string): string {
+  try {
+    return file === "-" ? file : realpathSync.native(file);
+  } catch {
+    return file;
+  }
+}
+
 /** What looks through folders is loaded when there is one to look through. */
-async function lookFor(globs: readonly string[], cwd = process.cwd()): Promise<readonly string[]> {
+async function lookFor(
+  globs: readonly string[],
+  cwd: string,
+  how: { readonly caseSensitiveMatch?: boolean } = {},
+): Promise<readonly string[]> {
   const { glob } = await import("tinyglobby");
-  return (await glob(globs, { cwd, ignore: ignored, dot: false })).sort();
+  return (await glob(globs, { ...how, cwd, ignore: ignored, dot: false })).sort();
 }
 
 const join = (folder: string, file: string): string =>

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import pc from "picocolors";
@@ -90,6 +91,11 @@ export async function showKept(
   paths: readonly string[],
   { prune, delete: wanted }: { readonly prune?: boolean; readonly delete?: string },
 ): Promise<ExitCode> {
+  const missing = paths.find((path) => path !== "-" && !existsSync(path) && !/[*?[{]/.test(path));
+  if (missing !== undefined) {
+    tell(`${missing}: there is no such file or folder`);
+    return 2;
+  }
   const root = await homeOf(paths[0] ?? ".");
   const entries = (await readKept(root, nodeFiles))?.entries ?? [];
   if (wanted !== undefined && wanted !== "all") return deleteNamed(root, entries, wanted);

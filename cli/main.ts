@@ -1,6 +1,6 @@
 import { keepCompiled } from "../node/compile-cache";
 import { jobWord } from "./job-word";
-import { watchOutput } from "./output";
+import { tell, watchOutput, wordsOfFault } from "./output";
 import { commanded, run } from "./program";
 
 watchOutput();
@@ -11,9 +11,17 @@ const isJob = (): boolean => {
   return !(require("node:worker_threads") as typeof import("node:worker_threads")).isMainThread;
 };
 
+/** A fault of the command's own is no finding: it ends with 2. */
+const broken = (fault: unknown): void => {
+  tell(wordsOfFault(fault));
+  process.exit(2);
+};
+
 keepCompiled();
 if (isJob()) void commanded().runAsJob();
-else
+else {
+  process.on("uncaughtException", broken);
   void run(process.argv).then((code) => {
     process.exitCode = code;
   });
+}

@@ -163,5 +163,6 @@ function packWith({ language, id, flags, passes, texts: { message, ask, reader, 
 /** The concerns of the rules that a family has already. */
 function concernsOf(family: string): readonly Concern[] {
   const kin = builtInRuleIds().find((id) => id.startsWith(`${family}/`));
-  return (kin === undefined ? undefined : createAnalyser().rules(kin)[0]?.rule.concerns) ?? ["other"];
+  const rule = kin === undefined ? undefined : createAnalyser().rules(kin)[0]?.rule;
+  return rule !== undefined && "concerns" in rule ? rule.concerns : ["other"];
 }

@@ -20,6 +20,14 @@ export async function writeAsked(path: string, text: string): Promise<boolean> {
   return fault === null;
 }
 
+/** What is told of a fault of the command's own: its kind and its place in the code, since its message might hold words of a note. */
+export function wordsOfFault(fault: unknown): string {
+  const { name = "fault", code, stack = "" } = (fault ?? {}) as Partial<NodeJS.ErrnoException>;
+  const place = /^ {4}at .{0,300}?([\w.-]{1,60}:\d+:\d+)\)?$/m.exec(stack)?.[1];
+  const kind = typeof code === "string" ? `${name} ${code}` : name;
+  return `broken off by a fault of its own (${kind}${place === undefined ? "" : ` at ${place}`}); please report it, without any note`;
+}
+
 /** What happens where nobody can take what is shown: a reader that has seen enough is no fault, a full disk is. */
 export function watchOutput(): void {
   process.stdout.on("error", ({ code = "unknown" }: NodeJS.ErrnoException) => {

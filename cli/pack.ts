@@ -44,10 +44,20 @@ export async function buildPack(folder: string, options: { readonly output?: str
   // What was built into the folder before is none of its sources.
   const isSource = (name: string) =>
     isPackName(name) && (options.output === undefined || resolve(folder, name) !== resolve(options.output));
-  const names = ((await nodeFiles.list(portable(resolve(folder)))) ?? []).filter(isSource).sort();
+  const inside = await nodeFiles.list(portable(resolve(folder)));
+  if (inside === null) {
+    tell(`${folder}: there is no such folder`);
+    return 2;
+  }
+  const names = inside.filter(isSource).sort();
   const packs = [];
   for (const name of names) {
-    const { pack, faults } = readPack(await readFile(`${folder}/${name}`, "utf8"));
+    const text = await nodeFiles.read(portable(resolve(folder, name)));
+    if (text === null) {
+      tell(`${folder}/${name}: it cannot be read`);
+      return 2;
+    }
+    const { pack, faults } = readPack(text);
     for (const { line, what } of faults) tell(`${folder}/${name}:${line}: ${what}`);
     if (pack === null || faults.length > 0) return 2;
     packs.push(pack);

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { isLanguage, languages, profiles } from "../core";
 import { loadBundle } from "../node/compile-cache";
 import type * as commands from "./commands";
+import { isDay } from "./day";
 import { formatNames } from "./formats/names";
 import { version } from "./version";
 
@@ -34,10 +35,6 @@ const positive = (value: string): number => {
   return Number(value);
 };
 
-/** Whether a text is a day of the calendar: the 30th of February is none, though it can be parsed. */
-const isDay = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.startsWith(value) === true;
-
 const isoDay = (value: string): string => {
   if (!isDay(value)) throw new InvalidArgumentError("Expected a day as 2026-01-31.");
   return value;
@@ -52,7 +49,7 @@ function addReading(program: Command, does: Does): void {
     .addOption(new Option("--format <format>", "how to show it").choices([...formatNames, "html"]).default("pretty"))
     .addOption(language)
     .addOption(profile("how much is shown; else as undring.yml says, or standard"))
-    .option("--summary", "counts by family alone")
+    .option("--summary", "counts by family alone (pretty, json or ndjson)")
     .option("--since <revision>", "only lines that were changed since this revision of git")
     .addOption(jobs("how many threads read; as many as pay where it is not given"))
     .option(...noCache)

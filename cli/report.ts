@@ -1,5 +1,6 @@
 import { checkTitles, isLanguage, type Language, type NoteFigures, type Profile } from "../core";
 import type { ReportOptions } from "../report/main";
+import { isDay } from "./day";
 import { newSeed, readPaths } from "./outcomes";
 import { show, tell, writeAsked } from "./output";
 import type { ExitCode } from "./program";
@@ -50,6 +51,11 @@ declare const __dirname: string;
 
 /** Makes one self-contained page about how some notes are written. Text of notes only where the team has agreed to it. */
 export async function report(paths: readonly string[], choices: ReportChoices): Promise<ExitCode> {
+  const wrong = wrongDays(choices);
+  if (wrong !== undefined) {
+    tell(wrong);
+    return 2;
+  }
   const all = await collect(paths, choices, choices.text);
   const notes = within(all, choices);
   tellUndated(all, notes, choices);
@@ -73,10 +79,10 @@ export function pageOf(
   const { reportPage, leastGroup } = require(`${__dirname}/report.js`) as typeof import("../report/main");
   for (const some of [figures, ...(against === null ? [] : [against.figures])])
     if (some.length < leastGroup) {
-      if (some.length > 0 || against !== null)
-        tell(
-          `a report needs ${leastGroup} notes or more, and ${some === figures ? "there are" : "--against has"} ${some.length}: of fewer it would speak of somebody`,
-        );
+      const there = some === figures ? (some.length === 1 ? "there is" : "there are") : "--against has";
+      tell(
+        `a report needs ${leastGroup} notes or more, and ${there} ${some.length}: of fewer it would speak of somebody`,
+      );
       return null;
     }
   // Every note's team must have agreed: one that has not keeps its text, and so the report has figures alone.
@@ -94,15 +100,27 @@ export function pageOf(
   return reportPage(figures, options);
 }
 
-/** `FROM..TO`, of which either may be left out. */
-const periodOf = (against: string) => /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/.exec(against);
+/** `FROM..TO`, of which one may be left out; without both it is the folder above. */
+const periodOf = (against: string) => (against === ".." ? null : /^([\d-]*)\.\.([\d-]*)$/.exec(against));
+
+/** What is wrong with the days that were asked for, in plain words. */
+function wrongDays({ from, to, against }: ReportChoices): string | undefined {
+  const period = periodOf(against ?? "")?.slice(1) ?? [];
+  const wrong = period.find((day) => day !== "" && !isDay(day));
+  if (wrong !== undefined) return `--against: "${wrong}" is no day; expected days as in 2026-01-01..2026-01-31`;
+  if (isAfter(from, to)) return `--from ${from} is later than --to ${to}`;
+  if (isAfter(...(period as [string?, string?]))) return `--against ${against}: the first day is later than the last`;
+  return undefined;
+}
+
+const isAfter = (from = "", to = ""): boolean => from !== "" && to !== "" && from > to;
 
 /** What the notes are held against: of a period the same notes, else those of a path. */
 async function other(against: string, all: Collected, choices: ReportChoices): Promise<Collected> {
   const period = periodOf(against);
   if (period === null) return collect([against], choices, false);
-  const [, from, to] = period;
-  return within(all, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+  const [, from = "", to = ""] = period;
+  return within(all, { ...(from === "" ? {} : { from }), ...(to === "" ? {} : { to }) });
 }
 
 /** Who asks for a period is told of notes that say no day, and where it has none at all. */

@@ -1,5 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import pc from "picocolors";
 import {
   createAnalyser,
@@ -9,10 +9,12 @@ import {
   type Pack,
   type PlacedProof,
   provePack,
+  type Reading,
   readPack,
 } from "../core";
 import { nodeFiles, portable } from "../node/files";
 import { counted } from "./counted";
+import { masked } from "./describe";
 import { relativePath, rootOf, tellFaults } from "./desk";
 import { findFiles, readInput } from "./input";
 import { lineAt } from "./lines";
@@ -29,7 +31,12 @@ export async function testRules(paths: readonly string[], options: { readonly co
   }
   let failed = 0;
   for (const file of files) {
-    const text = await readFile(file, "utf8");
+    const text = await nodeFiles.read(portable(resolve(file)));
+    if (text === null) {
+      tell(`${relativePath(portable(resolve(file)))}: it cannot be read`);
+      failed += 1;
+      continue;
+    }
     const { pack, faults: told, proofs } = provePack(text, (own) => createAnalyser({ packs: [own] }));
     const all = proofs.reduce((sum, { total }) => sum + total, 0);
     const good = proofs.reduce((sum, { passed }) => sum + passed, 0);
@@ -41,7 +48,8 @@ export async function testRules(paths: readonly string[], options: { readonly co
       for (const failure of proof.failures.filter(({ known }) => known))
         say(pc.dim(`  known: ${proof.rule}: ${failure.sentence}`));
     failed += told.length;
-    if (pack !== null && options.coverage !== undefined) await coverage(pack, proofs, options.coverage);
+    if (pack === null || options.coverage === undefined) continue;
+    if ((await coverage(pack, proofs, options.coverage)) === 0) return 2;
   }
   return failed > 0 ? 1 : 0;
 }
@@ -62,6 +70,7 @@ async function packFiles(
   for (const path of paths) {
     const kind = await stat(path).catch(() => null);
     if (kind === null) faults.push(`${path}: there is no such file or folder`);
+    else if (kind.isFile() && !isPackName(basename(path))) faults.push(`${path}: ${noPack}`);
     else if (kind.isFile()) files.push(path);
     else {
       const names = ((await nodeFiles.list(portable(resolve(path)))) ?? []).filter(isPackName);
@@ -72,16 +81,23 @@ async function packFiles(
   return { files, faults };
 }
 
-/** Which rules of a pack no note of a folder meets; of words that another rule speaks of, which that is. */
-async function coverage(pack: Pack, proofs: readonly PlacedProof[], folder: string): Promise<void> {
+/**
+ * Shows which rules of a pack no note of a folder meets; of words that another rule speaks of, which that is. Gives how
+ * many notes were read: of none nothing can be said.
+ */
+async function coverage(pack: Pack, proofs: readonly PlacedProof[], folder: string): Promise<number> {
   const met: string[] = [];
   const under: { readonly rule: string; readonly speaker: string }[] = [];
-  const findings = findingsBy(pack);
-  for await (const { source } of notes(folder))
-    for (const { rule: speaker, also } of findings(source)) {
+  const readingOf = readingsBy(pack);
+  let read = 0;
+  for await (const { source } of notes(folder)) {
+    read += 1;
+    for (const { rule: speaker, also } of readingOf(source).findings) {
       met.push(speaker);
       under.push(...also.map((rule) => ({ rule, speaker })));
     }
+  }
+  if (read === 0) return 0;
   for (const { rule } of proofs) {
     const own = met.filter((one) => one === rule).length;
     const speakers = under.filter((one) => one.rule === rule).map(({ speaker }) => speaker);
@@ -91,6 +107,7 @@ async function coverage(pack: Pack, proofs: readonly PlacedProof[], folder: stri
     });
     say(`  ${rule}: ${own + behind.length === 0 ? pc.yellow("never met") : [own, ...behind].join("; ")}`);
   }
+  return read;
 }
 
 async function* notes(folder: string): AsyncGenerator<{ readonly path: string; readonly source: string }> {
@@ -107,14 +124,15 @@ async function* notes(folder: string): AsyncGenerator<{ readonly path: string; r
 export async function diffRules(before: string, after: string, folder: string): Promise<ExitCode> {
   const [old, next] = [await packFrom(before), await packFrom(after)];
   if (old === null || next === null) return 2;
-  const [oldRules, newRules] = [findingsBy(old), findingsBy(next)];
+  const [oldRules, newRules] = [readingsBy(old), readingsBy(next)];
   let [added, gone, read] = [0, 0, 0];
   for await (const { path, source } of notes(folder)) {
     read += 1;
     const [was, is] = [oldRules(source), newRules(source)];
+    const shown = masked({ source, identifiers: [...was.identifiers, ...is.identifiers] });
     const show = (sign: string, { rule, span: { start, end } }: Finding) =>
-      say(`${sign} ${path}:${lineAt(source, start)} ${rule} «${source.slice(start, end)}»`);
-    const [more, fewer] = [without(is, was), without(was, is)];
+      say(`${sign} ${path}:${lineAt(source, start)} ${rule} «${shown.slice(start, end)}»`);
+    const [more, fewer] = [without(is.findings, was.findings), without(was.findings, is.findings)];
     for (const finding of more) show("+", finding);
     for (const finding of fewer) show("-", finding);
     added += more.length;
@@ -125,11 +143,14 @@ export async function diffRules(before: string, after: string, folder: string): 
   return 0;
 }
 
+/** A note that is taken for a pack would be told word for word. */
+const noPack = "it is no pack: expected a YAML file (.yml, .yaml)";
+
 /** The pack in a file; null, and told, where there is none. */
 async function packFrom(path: string): Promise<Pack | null> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) {
-    tell(`${path}: it cannot be read`);
+  const text = isPackName(basename(path)) ? await nodeFiles.read(portable(resolve(path))) : undefined;
+  if (text == null) {
+    tell(`${path}: ${text === undefined ? noPack : "it cannot be read"}`);
     return null;
   }
   const { pack, faults } = readPack(text);
@@ -137,10 +158,10 @@ async function packFrom(path: string): Promise<Pack | null> {
   return pack;
 }
 
-/** All that is found in a note with the rules of a pack. */
-function findingsBy(pack: Pack): (source: string) => readonly Finding[] {
+/** Reads notes with the rules of a pack, and finds all that they say. */
+function readingsBy(pack: Pack): (source: string) => Reading {
   const analyser = createAnalyser({ packs: [pack] });
-  return (source) => analyser.read(source, { profile: "supervision" }).findings;
+  return (source) => analyser.read(source, { profile: "supervision" });
 }
 
 /** Findings but for those that others have too: the same rule at the same place. */

@@ -11,7 +11,7 @@ import type { Grammar } from "./lexicon/grammar";
 import { joinHeadings } from "./markdown/sections";
 import type { Finding, Suggestion } from "./model";
 import { joinPacks } from "./packs/join";
-import type { Pack, Rule } from "./packs/pack";
+import type { NoteCheck, Pack, RecogniserRule, Rule } from "./packs/pack";
 import type { Reading } from "./reading";
 import { suggest } from "./rephrase/suggest";
 import { type CompiledLanguage, compileLanguage, type Fault, fitsOnTop, loadLanguage } from "./rules/compile";
@@ -94,6 +94,9 @@ export const newNote = (choice: TemplateChoice): NewNote => writeNote(templatesO
 /** What a team brings with it; all of it may be left out. */
 export type AnalyserOptions = Partial<Pick<Team, "packs" | "words" | "people" | "headings" | "needs">>;
 
+/** What marks something: a rule about claims, a look at the whole note, or what is recognised whatever is said. */
+export type AnyRule = Rule | NoteCheck | RecogniserRule;
+
 /** Reads notes and offers rephrasings. Holds no note: each reading stands for itself. */
 export interface Analyser {
   /** Reads a whole note. Never throws, whatever the text. */
@@ -102,8 +105,10 @@ export interface Analyser {
   readonly suggest: (reading: Reading, finding: Finding) => readonly Suggestion[];
   /** Why the sentences that a place in the note touches were marked or were not. */
   readonly explain: (reading: Reading, place: Span) => readonly ExplainedSentence[];
-  /** A rule by its id, in each language that has it. */
-  readonly rules: (id: string) => readonly { readonly language: Language; readonly rule: Rule }[];
+  /** What has an id, in each language that has it: a rule, a look at the whole note or a recogniser. */
+  readonly rules: (id: string) => readonly { readonly language: Language; readonly rule: AnyRule }[];
+  /** The ids of all of these, Undring's own before a team's. */
+  readonly ruleIds: () => readonly string[];
   /** What in the packs of a language could not be used. Compiles the language if need be. */
   readonly faults: (language: Language) => readonly Fault[];
 }
@@ -144,9 +149,20 @@ export function createAnalyser({
       explain(reading, place, ({ reading: own }) => (own === null ? null : language(own.language))),
     rules: (id: string) =>
       languages.flatMap((wanted) => {
-        const rule = language(wanted).rules.get(id)?.rule;
+        const { rules, checks, recognisers } = language(wanted);
+        const rule = rules.get(id)?.rule ?? [...checks, ...recognisers].find((one) => one.id === id);
         return rule === undefined ? [] : [{ language: wanted, rule }];
       }),
+    ruleIds: () => [
+      ...new Set(
+        languages
+          .map(language)
+          .flatMap(({ rules, checks, recognisers }) => [
+            ...rules.keys(),
+            ...[...checks, ...recognisers].map(({ id }) => id),
+          ]),
+      ),
+    ],
     faults: (wanted: Language) => [
       ...joinPacks([...builtInPacks(wanted), ...ownPacks(wanted)]).faults,
       ...language(wanted).faults,

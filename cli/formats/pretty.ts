@@ -32,13 +32,12 @@ function showFinding(file: FileResult, finding: ShownFinding): string {
   const { source } = file;
   const colour = paint[finding.severity]!;
   const lineStart = finding.start - (finding.column - 1);
-  const lineEnd = source.slice(lineStart).search(/[\r\n]/);
-  const line = lineEnd < 0 ? source.slice(lineStart) : source.slice(lineStart, lineStart + lineEnd);
-  const length = Math.min(finding.end, lineStart + line.length) - finding.start;
-  const from = Math.max(0, finding.column - 1 - 60);
-  const before = (from > 0 ? "…" : "") + line.slice(from, finding.column - 1);
-  const words = line.slice(finding.column - 1, finding.column - 1 + length);
-  const rest = line.slice(finding.column - 1 + length);
+  const from = Math.max(lineStart, finding.start - 60);
+  const before = (from > lineStart ? "…" : "") + source.slice(from, finding.start);
+  const words = onOneLine(source.slice(finding.start, finding.end));
+  const isWhole = words.length === finding.end - finding.start;
+  // A line may be as long as a book: no more of it is looked at than is shown.
+  const rest = isWhole ? onOneLine(source.slice(finding.end, finding.end + 51)) : "";
   const after = rest.length > 50 ? `${rest.slice(0, 50)}…` : rest;
   return [
     `  ${finding.line}:${finding.column}  ${colour(finding.message)}  ${pc.dim(finding.rule)}`,
@@ -49,6 +48,9 @@ function showFinding(file: FileResult, finding: ShownFinding): string {
       .map((suggestion) => `      → ${applied(file, finding, suggestion.edits)}`),
   ].join("\n");
 }
+
+/** A text up to the end of its first line. */
+const onOneLine = (text: string): string => /^[^\r\n]*/.exec(text)![0];
 
 /** The sentence as it would read after the edits. */
 function applied({ source }: FileResult, { sentence }: ShownFinding, edits: readonly Edit[]): string {

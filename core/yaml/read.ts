@@ -36,7 +36,8 @@ export function readYaml(text: string, what: string, largest: number): YamlText 
     return {
       faults: document.errors.map((error) => ({
         path: [],
-        what: `this is not YAML: ${error.message}`,
+        // Behind a colon the library repeats what stands there, which may be anything.
+        what: `this is not YAML: ${error.message.split(": ")[0]}`,
         ...at(error.pos[0]),
       })),
     };

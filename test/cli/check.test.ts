@@ -104,6 +104,27 @@ describe("undring check, of many notes", function () {
     assert.equal(stdout, "     40  unmarked-inference\n40 notes read, 40 to wonder about.\n");
   });
 
+  it("counts alone in the format that is asked for, where it has a place for counts", () => {
+    const summary = { notes: 40, findings: 40, families: { "unmarked-inference": 40 } };
+    for (const format of ["json", "ndjson"]) {
+      const { stdout } = run(["check", "notes", "--summary", "--format", format]);
+      assert.deepEqual(JSON.parse(stdout), { version: 1, summary });
+      assert.equal(stdout.split("\n").length === 2, format === "ndjson");
+    }
+    for (const format of ["sarif", "checkstyle", "junit", "html"]) {
+      const { status, stdout, stderr } = run(["check", "notes", "--summary", "--format", format]);
+      assert.deepEqual([status, stdout], [2, ""]);
+      assert.match(stderr, /--summary has counts alone, .* it goes with pretty, json, ndjson/);
+    }
+  });
+
+  it("counts lines of JSON too, and takes none at all for an empty part", () => {
+    const { stdout } = run(["check", "--stdin-ndjson", "--summary"], '{"id":1,"text":"Hun er sint på oss."}\n');
+    assert.equal(JSON.parse(stdout).summary.findings, 1);
+    assert.deepEqual(run(["check", "--stdin-ndjson"]), { status: 0, stdout: "", stderr: "" });
+    assert.equal(run(["check", "--stdin-ndjson"], "nonsense\n").status, 2);
+  });
+
   it("reads lines of JSON, and tells a line that is none by its number alone", () => {
     const input = '{"id":"a","text":"Han er sint på oss i dag."}\nnonsense secret\n\n{"id":7,"text":"Hun sov."}\n';
     const { stdout, stderr } = run(["check", "--stdin-ndjson", "--format", "ndjson"], input);

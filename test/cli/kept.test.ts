@@ -26,6 +26,11 @@ describe("undring baseline, kept and stored", function () {
     assert.match(run(["kept", "--prune"]).stdout, /^2 that no note answers to/);
   });
 
+  it("tell of a place that is not there", () => {
+    const { status, stderr } = run(["kept", "nope"]);
+    assert.deepEqual([status, stderr], [2, "undring: nope: there is no such file or folder\n"]);
+  });
+
   it("delete what is named, and tell of what names nothing or too much", () => {
     writeFileSync(join(folder, "note.md"), note);
     run(["baseline"]);

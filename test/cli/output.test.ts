@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { wordsOfFault } from "../../cli/output";
 import { commandFolder } from "../command";
 
 const command = join(process.cwd(), "dist/cli.js");
@@ -130,4 +131,15 @@ describe("where nobody can take what is shown", function () {
       assert.deepEqual(unfinished(), []);
       assert.equal(readFileSync(join(folder, "report.html"), "utf8"), "good");
     });
+});
+
+describe("a fault of the command's own", () => {
+  it("is told by its kind and its place in the code, never by its message", () => {
+    const fault = Object.assign(new TypeError("Hun er sint"), { code: "ERR_SECRET" });
+    const told = wordsOfFault(fault);
+    assert.match(told, /^broken off by a fault of its own \(TypeError ERR_SECRET at [\w.-]+:\d+:\d+\)/);
+    assert.doesNotMatch(told, /sint/);
+    for (const odd of [null, undefined, "Hun er sint", { stack: "Hun er sint" }])
+      assert.match(wordsOfFault(odd), /^broken off by a fault of its own \(fault\); please report it/);
+  });
 });

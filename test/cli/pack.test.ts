@@ -17,6 +17,17 @@ describe("undring pack", function () {
   });
   after(remove);
 
+  it("build tells of a folder that is not there, and of a pack that cannot be read", () => {
+    mkdirSync(join(folder, "odd/folder.yml"), { recursive: true });
+    for (const [place, why] of [
+      ["nope", "nope: there is no such folder"],
+      ["odd", "odd/folder.yml: it cannot be read"],
+    ] as const) {
+      const { status, stderr } = run(["pack", "build", place]);
+      assert.deepEqual([status, stderr], [2, `undring: ${why}\n`]);
+    }
+  });
+
   it("build makes one file that reads as the folder does, and verify sees a change", () => {
     const built = run(["pack", "build", "packs", "-o", "built.yml"]);
     assert.equal(built.status, 0);

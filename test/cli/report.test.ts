@@ -210,6 +210,24 @@ describe("undring report", function () {
     for (const wrong of ["yesterday", "2026-02-30"]) assert.equal(run(["report", house, "--from", wrong]).status, 2);
   });
 
+  it("tells of days that are none, and of periods that end before they begin", () => {
+    for (const [args, why] of [
+      [["--against", "2026-13-01.."], /"2026-13-01" is no day/],
+      [["--against", "2026-02-01..2026-01-01"], /the first day is later than the last/],
+      [["--from", "2026-02-01", "--to", "2026-01-01"], /--from 2026-02-01 is later than --to 2026-01-01/],
+    ] as const) {
+      const { status, stdout, stderr } = run(["report", house, ...args]);
+      assert.deepEqual([status, stdout], [2, ""]);
+      assert.match(stderr, why);
+    }
+  });
+
+  it("takes «..» for the folder above", () => {
+    const { stdout } = run(["report", "nord-*.md", "--against", ".."], "", "notes");
+    const [own, other] = [dataOf(stdout), dataOf(stdout, "against-figures")];
+    assert.deepEqual([own.all.notes, other.all.notes], [6, 8]);
+  });
+
   it("puts a table behind each drawing, and holds notes against others", () => {
     const { stdout } = run(["report", house, "--against", "notes", "-o", "report.html"]);
     assert.equal(stdout, "");

@@ -78,6 +78,34 @@ describe("undring rules", function () {
     const { status, stderr } = run(["rules", "diff", "house.yml", "house.yml", "nope"]);
     assert.equal(status, 2);
     assert.match(stderr, /nope: there is no such file or folder/);
+    const covered = run(["rules", "test", "house.yml", "--coverage", "nope"]);
+    assert.equal(covered.status, 2);
+    assert.doesNotMatch(covered.stdout, /never met/);
+    mkdirSync(join(folder, "odd/folder.yml"), { recursive: true });
+    assert.match(run(["rules", "test", "odd"]).stderr, /^undring: odd\/folder\.yml: it cannot be read\n$/);
+  });
+
+  it("take no note for a pack, whose words would be told", () => {
+    writeFileSync(join(folder, "secret.md"), "Hun er hemmelig: ja\n");
+    for (const args of [
+      ["test", "secret.md"],
+      ["diff", "secret.md", "house.yml", "notes"],
+    ]) {
+      const { status, stdout, stderr } = run(["rules", ...args]);
+      assert.deepEqual([status, stdout], [2, ""]);
+      assert.equal(stderr, "undring: secret.md: it is no pack: expected a YAML file (.yml, .yaml)\n");
+    }
+  });
+
+  it("diff masks what tells who somebody is", () => {
+    const pack = (phrase: string) =>
+      readFileSync(join(folder, "house.yml"), "utf8").replace(/phrases:\n\s+- .*/, `phrases:\n      - ${phrase}`);
+    writeFileSync(join(folder, "before.yml"), pack("en racer"));
+    writeFileSync(join(folder, "after.yml"), pack("ringte Kari Nordmann"));
+    mkdirSync(join(folder, "names"));
+    writeFileSync(join(folder, "names/one.md"), "Han ringte Kari Nordmann i kveld.\n");
+    const { stdout } = run(["rules", "diff", "before.yml", "after.yml", "names"]);
+    assert.match(stdout, /\+ names\/one\.md:1 stigma-label\/racer «ringte •+ •+»/);
   });
 
   it("diff shows what a new version adds and takes away", () => {
