@@ -1,8 +1,9 @@
-import { anchorSize, indexOf, type Neighbours, orderOf } from "../lexicon/anchors";
+import { type Anchors, anchorSize, byOf, indexOf, type Neighbours, orderOf } from "../lexicon/anchors";
+import { byPrevious } from "../lexicon/by";
 import type { Lexicon } from "../lexicon/lexicon";
-import { isLight, type Match, matchAt } from "../lexicon/match";
+import { fits, isLight, type Match, matchAt } from "../lexicon/match";
 import { SentenceSigns } from "../lexicon/signs";
-import type { Part } from "../lexicon/word";
+import type { Part, Word } from "../lexicon/word";
 import { asLong, listOf } from "../list";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -56,19 +57,41 @@ function findMatches(
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const { word } = tokens[at]!;
     if (word === undefined) continue;
-    const anchors = part === "spoken" ? word.spoken : word.beside;
+    const anchors = word.laidOf(part);
     if (anchors === null) continue;
-    const { plain } = anchors;
-    if (plain !== null) meet(plain.numbers, 0, plain.numbers.length, place, at, 0);
-    if ((anchors.nextSigns & signs.at(at + 1)) !== 0) meetBy(anchors.byNext!, at + 1, place, at, 1);
-    if ((anchors.previousSigns & signs.at(at - 1)) !== 0) meetBy(anchors.byPrevious!, at - 1, place, at, -1);
-    const { nearNextSigns, nearPreviousSigns } = anchors;
-    if (nearNextSigns !== 0 && (nearNextSigns & signs.from(at + 1, 1)) !== 0) meetNear(anchors.nearNext!, place, at, 1);
-    if (nearPreviousSigns !== 0 && (nearPreviousSigns & signs.from(at - 1, -1)) !== 0)
-      meetNear(anchors.nearPrevious!, place, at, -1);
+    if (anchors === undefined) meetUnlaid(word, part, place, at);
+    else meetAll(anchors, place, at);
     if (place.matches !== null) place.ofWord = place.matches.length;
   }
   return place.matches === null ? none : asLong(place.matches);
+}
+
+/** Meets the patterns of a word that are laid out. */
+function meetAll(anchors: Anchors, place: Place, at: number): void {
+  const { plain } = anchors;
+  if (plain !== null) meet(plain.numbers, 0, plain.numbers.length, place, at, 0);
+  if ((anchors.nextSigns & signs.at(at + 1)) !== 0) meetBy(anchors.byNext!, at + 1, place, at, 1);
+  if ((anchors.previousSigns & signs.at(at - 1)) !== 0) meetBy(anchors.byPrevious!, at - 1, place, at, -1);
+  const { nearNextSigns, nearPreviousSigns } = anchors;
+  if (nearNextSigns !== 0 && (nearNextSigns & signs.from(at + 1, 1)) !== 0) meetNear(anchors.nearNext!, place, at, 1);
+  if (nearPreviousSigns !== 0 && (nearPreviousSigns & signs.from(at - 1, -1)) !== 0)
+    meetNear(anchors.nearPrevious!, place, at, -1);
+}
+
+/** Meets those of a word that has not been met often yet: each is looked at, and those tried that can be there. */
+function meetUnlaid(word: Word, part: Part, place: Place, at: number): void {
+  const { tokens, patternOf } = place;
+  const before = tokens[at - 1];
+  // What is near is looked for in the clause of the word, as in `meetNear`: of one that opens it, right before it alone.
+  const opens = before !== undefined && before.clause !== tokens[at]!.clause;
+  word.forEachAround(part, signs, at, (anchor) => {
+    work.steps += 1;
+    if (opens && byOf(anchor) === byPrevious) {
+      const left = patternOf(orderOf(anchor)).elements[indexOf(anchor) - 1]!;
+      if (!fits(left, before)) return;
+    }
+    tryAt(anchor, place, at, 0);
+  });
 }
 
 /** The signs of the sentence that is read. */

@@ -10,7 +10,8 @@ export const isLight = (token: Token): boolean =>
   ((token.bits & B.name) !== 0 && token.capital) ||
   (token.bits & B.personNoun) !== 0;
 
-const fits = (element: Element, token: Token): boolean => {
+/** Whether a token can stand in an element. */
+export const fits = (element: Element, token: Token): boolean => {
   work.steps += 1;
   if (element.only >= 0) return token.word !== undefined && token.word.id === element.only;
   return element.forms !== null

@@ -159,6 +159,28 @@ export class SentenceSigns {
     this.seen[spotsOfSide + exact] = this.from(right, 1);
   }
 
+  /** Whether each element of a pattern but its own can stand around a place where that one does, as far as is looked. */
+  allow(elements: SignedElements, own: number, from: number, to: number, at: number): boolean {
+    for (let one = own - 1, far = 0; one >= from; one -= 1) {
+      far += elements.reachAt(one + 1);
+      if (far > farthest) break;
+      if ((elements.signsAt(one) & this.within(at, far, -1)) === 0) return false;
+    }
+    for (let one = own + 1, far = 0; one < to; one += 1) {
+      far += elements.reachAt(one);
+      if (far > farthest) break;
+      if ((elements.signsAt(one) & this.within(at, far, 1)) === 0) return false;
+    }
+    return true;
+  }
+
+  /** Those of so many tokens on one side of a place. */
+  private within(at: number, far: number, step: 1 | -1): number {
+    let all = 0;
+    for (let by = 1; by <= far; by += 1) all |= this.at(at + by * step);
+    return all;
+  }
+
   /** Whether what is wanted can stand at its spot. */
   holds(wanted: number): boolean {
     return (wanted & this.seen[wanted >>> spotsFrom]!) !== 0;

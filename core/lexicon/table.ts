@@ -1,7 +1,7 @@
 import { Anchors, byOf, type Distance, indexOf, lightRun, metBeside, type Neighbour, orderOf } from "./anchors";
 import { type By, byNext, byNone } from "./by";
 import { type Element, type EntryKind, type Forms, onlyOf, type Pattern, places, signsOfElement } from "./pattern";
-import { manyInPlace, type SignedElements, Wanted } from "./signs";
+import { manyInPlace, type SentenceSigns, type SignedElements, Wanted } from "./signs";
 import { hashOf } from "./units";
 import type { Joined, Part, Word } from "./word";
 
@@ -130,6 +130,28 @@ export class LexiconTable implements SignedElements {
     }
     anchors?.lay();
     return anchors;
+  }
+
+  /** Gives each pattern of a word that is for one thing and can stand around a place where the word is. */
+  forEachAround(
+    id: number,
+    part: Part,
+    isSpoken: (classes: number) => boolean,
+    signs: SentenceSigns,
+    at: number,
+    meet: (anchor: number) => void,
+  ): void {
+    for (let anchor = this.anchorsAt[id]!; anchor < this.anchorsAt[id + 1]!; anchor += 1) {
+      const packed = this.anchors[anchor]!;
+      const order = orderOf(packed);
+      if (isSpoken(classesOf(this.patterns[order]!)) !== (part === "spoken")) continue;
+      const first = this.elementsAt[order]!;
+      if (signs.allow(this, first + indexOf(packed), first, this.elementsAt[order + 1]!, at)) meet(packed);
+    }
+  }
+
+  isHung(id: number): boolean {
+    return this.anchorsAt[id] !== this.anchorsAt[id + 1];
   }
 
   private hang(anchors: Anchors, packed: number): void {

@@ -1,4 +1,5 @@
 import type { Anchors } from "./anchors";
+import type { SentenceSigns } from "./signs";
 
 /**
  * What the patterns of a word are for: rules speak about what they stand for, or they govern what follows, so that they are
@@ -9,7 +10,22 @@ export type Part = "spoken" | "beside";
 /** Gives what hangs on a word when it is asked for: see `LexiconTable`. */
 export interface Hangers {
   readonly anchorsOf: (word: Word, part: Part) => Anchors | null;
+  /** Gives each pattern, see `packAnchor`, that can stand around the word where it is met. */
+  readonly forEachAround: (
+    word: Word,
+    part: Part,
+    signs: SentenceSigns,
+    at: number,
+    meet: (anchor: number) => void,
+  ) => void;
+  readonly isHung: (word: Word) => boolean;
 }
+
+/**
+ * So often a word is met before its patterns are laid out by what stands beside it: to lay them out takes longer than to
+ * look at each some times, and most words of the first note stand in it once or twice.
+ */
+const mostUnlaid = 8;
 
 /** Closed-class entries of several words: what follows the first, and what they are together. */
 export interface Joined {
@@ -29,6 +45,7 @@ export class Word {
   joined: Joined[] | null = null;
   private hungSpoken: Anchors | null | undefined;
   private hungBeside: Anchors | null | undefined;
+  private met = 0;
   private readonly hangers: Hangers | null;
 
   constructor(id: number, form: string, bits: number, verb: number, opens: number, hangers: Hangers | null) {
@@ -62,8 +79,21 @@ export class Word {
     this.hungBeside = anchors;
   }
 
+  /** Its patterns of a part where they are laid out, or it has been met often enough for that; else undefined. */
+  laidOf(part: Part): Anchors | null | undefined {
+    if (this.met >= mostUnlaid) return part === "spoken" ? this.spoken : this.beside;
+    const laid = part === "spoken" ? this.hungSpoken : this.hungBeside;
+    if (laid === undefined) this.met += 1;
+    return laid;
+  }
+
+  /** Gives each pattern that is not laid out and can stand around the place where it is met. */
+  forEachAround(part: Part, signs: SentenceSigns, at: number, meet: (anchor: number) => void): void {
+    this.hangers!.forEachAround(this, part, signs, at, meet);
+  }
+
   /** Whether any pattern hangs on it. */
   get isHung(): boolean {
-    return this.spoken !== null || this.beside !== null;
+    return (this.hungSpoken ?? this.hungBeside ?? null) !== null || this.hangers?.isHung(this) === true;
   }
 }

@@ -11,7 +11,11 @@ export class Words {
   /** `isSpoken` says of which classes the patterns tell something. */
   constructor(table: LexiconTable | null, isSpoken: (classes: number) => boolean) {
     this.table = table;
-    this.hangers = table && { anchorsOf: ({ id }, part) => table.anchorsOf(id, part, isSpoken) };
+    this.hangers = table && {
+      anchorsOf: ({ id }, part) => table.anchorsOf(id, part, isSpoken),
+      forEachAround: ({ id }, part, signs, at, meet) => table.forEachAround(id, part, isSpoken, signs, at, meet),
+      isHung: ({ id }) => table.isHung(id),
+    };
   }
 
   get size(): number {

@@ -81,8 +81,10 @@ function holdsAll(counts: Counts, values: readonly string[] | undefined, named: 
 const none: readonly string[] = [];
 
 /** Text besides what a template left to be filled in. */
-export const hasText = (text: string): boolean =>
-  /[\p{L}\p{N}]/u.test(text.includes("[") ? text.replace(/\[[^\][\n]{0,120}\]/g, "") : text);
+export function hasText(text: string): boolean {
+  const written = text.includes("[") ? text.replace(/\[[^\][\n]{0,120}\]/g, "") : text;
+  return /[a-z0-9]/i.test(written) || /[\p{L}\p{N}]/u.test(written);
+}
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 

@@ -78,7 +78,7 @@ export function countsOf(
     if (block.kind === "heading") add(tally, counted.heading(role));
     else {
       if (filled) add(tally, counted.text(role));
-      if (/\p{L}/u.test(text)) add(tally, counted.letters(role));
+      if (/[a-z]/i.test(text) || /\p{L}/u.test(text)) add(tally, counted.letters(role));
     }
     // What a template left to be filled in is nobody's claim.
     if (reading !== null && filled) countReading(reading, languageOf(reading.language), tally);

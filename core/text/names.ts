@@ -27,8 +27,11 @@ export function namesInside(tokens: Tokens, sentences: readonly Sentence[]): Rea
 const initials = /^\p{Lu}\.(\p{Lu}\.?)?$/u;
 /** «TV-en», «NAV-møtet»: no name. */
 const acronym = /^\p{Lu}{2,}-\p{Ll}/u;
+/** Asked for the hyphen first: most words have none, and letters of all scripts need not be made ready. */
+const isAcronym = (slice: string): boolean => slice.includes("-") && acronym.test(slice);
 /** «KH satt …», «R1 er …»: two letters, or a room's short name, where a name would stand. */
 const shortName = /^(?:\p{Lu}{2}|Rm?\d{1,3})$/u;
+const longestShort = 5;
 /** Only a person says, thinks or seems: «Alina says …», «Tesfay meinte …». */
 export const personal = V.reporting | V.tentative;
 
@@ -122,9 +125,10 @@ export function tagName(
   }
   if (
     !known &&
-    shortName.test(slice) &&
     next !== undefined &&
     (next.verb & finite) !== 0 &&
+    slice.length <= longestShort &&
+    shortName.test(slice) &&
     !isOf(kinds.institution, token)
   ) {
     token.bits |= B.name;
@@ -148,7 +152,7 @@ export function tagName(
   if ((token.bits & B.name) !== 0 || (place && token.verb !== 0 && token.bits === 0 && slice !== slice.toUpperCase())) {
     token.verb = 0;
     token.opens = 0;
-  } else if (!known && slice.length > 2 && slice !== slice.toUpperCase() && !acronym.test(slice)) {
+  } else if (!known && slice.length > 2 && slice !== slice.toUpperCase() && !isAcronym(slice)) {
     token.bits |= B.name;
   }
 }

@@ -35,9 +35,10 @@ export interface Tokens extends ReadonlyArray<Token> {
 export const isOf = (kind: Kind, token: Token | undefined): boolean => token !== undefined && kind.test(token.form);
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-/** A small letter of ASCII, by its UTF-16 unit. */
-export const isSmallLetter = (c: number): boolean => c >= 97 && c <= 122;
-const isAsciiLetter = (c: number): boolean => isSmallLetter(c) || (c >= 65 && c <= 90);
+const isSmallAscii = (c: number): boolean => c >= 97 && c <= 122;
+/** A small letter of Latin-1, by its UTF-16 unit. */
+export const isSmallLetter = (c: number): boolean => isSmallAscii(c) || (c >= 0xdf && c <= 0xff && c !== 0xf7);
+const isAsciiLetter = (c: number): boolean => isSmallAscii(c) || (c >= 65 && c <= 90);
 const letterOrMark = /[\p{L}\p{M}]/u;
 
 /** Letters of all scripts; combining marks belong to the letter before them. */
