@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 
 /** A note on disk or on standard input, or why it could not be read. */
 export type Input =
@@ -34,7 +34,7 @@ async function filesOf(path: string): Promise<readonly string[] | string> {
   const kind = kindOf(path);
   if (kind === "folder") {
     const inside = await lookFor(markdown, path, { caseSensitiveMatch: false });
-    return inside.length === 0 ? "there is no Markdown file in this folder" : inside.map((file) => join(path, file));
+    return inside.length === 0 ? whyNone(path) : inside.map((file) => join(path, file));
   }
   if (kind === "file") return isYaml(path) ? "it is YAML, a team's file or a pack, and no note" : [path];
   const { folder, rest } = globOf(path, process.platform === "win32");
@@ -44,6 +44,16 @@ async function filesOf(path: string): Promise<readonly string[] | string> {
   const asked = matched.filter(namesEnding(rest) ? (file) => !isYaml(file) : isMarkdown);
   if (asked.length > 0) return asked.map((file) => join(folder, file));
   return matched.length > 0 ? "there is no note among the files that it names" : "there is no such file";
+}
+
+/** Why no note was found in a folder: one that may not be looked into looks empty. */
+function whyNone(folder: string): string {
+  try {
+    readdirSync(folder);
+    return "there is no Markdown file in this folder";
+  } catch (fault) {
+    return explain(fault);
+  }
 }
 
 const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);

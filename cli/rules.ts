@@ -37,11 +37,15 @@ export async function testRules(paths: readonly string[], options: { readonly co
       failed += 1;
       continue;
     }
-    const { pack, faults: told, proofs } = provePack(text, (own) => createAnalyser({ packs: [own] }));
-    const all = proofs.reduce((sum, { total }) => sum + total, 0);
-    const good = proofs.reduce((sum, { passed }) => sum + passed, 0);
+    const { pack, faults: told, proofs, strengths } = provePack(text, (own) => createAnalyser({ packs: [own] }));
+    const all = [...proofs, ...strengths].reduce((sum, { total }) => sum + total, 0);
+    const good = [...proofs, ...strengths].reduce((sum, { passed }) => sum + passed, 0);
+    const held = [
+      counted(proofs.length, "rule"),
+      ...(strengths.length > 0 ? [counted(strengths.length, "strength")] : []),
+    ];
     say(
-      `${pc.bold(relativePath(portable(resolve(file))))} ${pack?.pack ?? ""}: ${good} of ${counted(all, "sentence")} pass, ${counted(proofs.length, "rule")}`,
+      `${pc.bold(relativePath(portable(resolve(file))))} ${pack?.pack ?? ""}: ${good} of ${counted(all, "sentence")} pass, ${held.join(", ")}`,
     );
     for (const { line, column, what } of told) say(`  ${line}:${column} ${what}`);
     for (const proof of proofs)

@@ -115,7 +115,12 @@ export const configSchema = {
       type: "array",
       description: "What holds for some of the notes; globs count from this file's folder.",
       items: map(
-        { files: textOrTexts("Globs."), profile: oneOf(profiles), language: oneOf(languages), rules: ruleSettings },
+        {
+          files: textOrTexts("Globs."),
+          profile: oneOf(profiles, "How much is shown of these notes."),
+          language: oneOf(languages, "The language of these notes."),
+          rules: ruleSettings,
+        },
         { required: ["files"] },
       ),
     },

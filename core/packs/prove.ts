@@ -4,7 +4,7 @@ import type { Language } from "../language/language";
 import { applyEdits } from "../rephrase/apply";
 import type { Span } from "../span";
 import { byPlace, readYaml, type TextFault } from "../yaml/read";
-import type { Pack, Rule } from "./pack";
+import type { Pack, Rule, StrengthRule } from "./pack";
 import { largestPack, readPack } from "./read";
 
 /** A sentence of a rule's evidence that did not come out as it says. */
@@ -68,6 +68,29 @@ const marksOf = (text: string, rule: string, language: Language, analyser: Analy
     .findings.filter((finding) => finding.rule === rule || finding.also.includes(rule))
     .map(({ span }) => span);
 
+/** Runs the sentences of a strength: of its class and with its message there is one, or none. */
+function proveStrength(rule: StrengthRule, language: Language, analyser: Analyser): Omit<Proof, "rule"> {
+  const failures: Failure[] = [];
+  const fail = (kind: Failure["kind"], sentence: string, seen: string) =>
+    void failures.push({ rule: rule.class, kind, sentence, seen, known: rule.known.includes(sentence) });
+  const spansIn = (text: string): readonly Span[] =>
+    analyser
+      .read(text, { language, profile: "supervision" })
+      .strengths.filter((one) => one.class === rule.class && one.message === rule.message);
+  for (const flag of rule.flags) {
+    const { text, spans } = readBrackets(flag);
+    const own = spansIn(text);
+    if (!spans.every((span) => own.some(({ start, end }) => start <= span.start && end >= span.end)))
+      fail("flags", flag, withBrackets(text, own));
+  }
+  for (const pass of rule.passes) {
+    const own = spansIn(pass);
+    if (own.length > 0) fail("passes", pass, withBrackets(pass, own));
+  }
+  const total = rule.flags.length + rule.passes.length;
+  return { total, passed: total - failures.filter(({ known }) => !known).length, failures };
+}
+
 /** A sentence with its [marked] words: the plain text, and where they stand in it. */
 function readBrackets(marked: string): { readonly text: string; readonly spans: readonly Span[] } {
   const spans: Span[] = [];
@@ -103,10 +126,16 @@ export interface PlacedProof extends Proof {
 export function provePack(
   text: string,
   analyserWith: (pack: Pack) => Analyser,
-): { readonly pack: Pack | null; readonly faults: readonly TextFault[]; readonly proofs: readonly PlacedProof[] } {
+): {
+  readonly pack: Pack | null;
+  readonly faults: readonly TextFault[];
+  readonly proofs: readonly PlacedProof[];
+  /** Of the strengths, which have no ids. */
+  readonly strengths: readonly Omit<Proof, "rule">[];
+} {
   const { pack, faults } = readPack(text);
   const yaml = readYaml(text, "a pack", largestPack);
-  if (pack === null || "faults" in yaml) return { pack, faults, proofs: [] };
+  if (pack === null || "faults" in yaml) return { pack, faults, proofs: [], strengths: [] };
   const analyser = analyserWith(pack);
   const raw = (yaml.data as { rules?: readonly { id?: unknown }[] }).rules ?? [];
   const told: TextFault[] = [...faults];
@@ -121,11 +150,21 @@ export function provePack(
     }
     return { ...proof, line: yaml.locate({ path: [...path, "id"], what: "" }).line };
   });
+  const strengths = pack.strengths.map((rule, index) => {
+    const proof = proveStrength(rule, pack.language, analyser);
+    for (const { kind, sentence, ...failure } of proof.failures.filter(({ known }) => !known)) {
+      const at = kind === "becomes" ? -1 : rule[kind].indexOf(sentence);
+      told.push(
+        yaml.locate({ path: ["strengths", index, kind, at], what: explainFailure({ kind, sentence, ...failure }) }),
+      );
+    }
+    return proof;
+  });
   for (const [index, rule] of pack.rules.entries())
     for (const kind of ["flags", "passes"] as const)
       for (const [at, sentence] of rule[kind].entries())
         if (looksReal(sentence)) told.push(yaml.locate({ path: ["rules", index, kind, at], what: mayBeReal }));
-  return { pack, faults: told.sort(byPlace), proofs };
+  return { pack, faults: told.sort(byPlace), proofs, strengths };
 }
 
 const mayBeReal = "a number or an address in this sentence may be somebody's: is it invented?";

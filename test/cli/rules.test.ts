@@ -72,6 +72,32 @@ describe("undring rules", function () {
     assert.match(stdout, /there are: those of [a-z-]+\/[a-z]+, which speaks of the same words/);
   });
 
+  it("test runs the sentences of strengths too, and tells with its line which does not come out", () => {
+    const pack = (flag: string, pass: string) => `pack: team/good
+version: 0.1.0
+engine: 0.1.0
+licence: MIT
+language: nb
+vocabulary: {}
+rules: []
+strengths:
+  - class: curiosity
+    message: Her undres det.
+    phrases: [jeg er nysgjerrig på]
+    when: { holder: [writer] }
+    flags: ["${flag}"]
+    passes: ["${pass}"]
+`;
+    writeFileSync(join(folder, "good.yml"), pack("[Jeg er nysgjerrig på] hva som ble vanskelig.", "Hun spiste."));
+    assert.match(run(["rules", "test", "good.yml"]).stdout, /2 of 2 sentences pass, 0 rules, 1 strength$/m);
+    writeFileSync(join(folder, "good.yml"), pack("[Jeg ser] på henne.", "Jeg er nysgjerrig på det."));
+    const { status, stdout } = run(["rules", "test", "good.yml"]);
+    assert.equal(status, 1);
+    assert.match(stdout, /0 of 2 sentences pass/);
+    assert.match(stdout, /^ {2}13:13 the words in brackets are not marked/m);
+    assert.match(stdout, /^ {2}14:14 this should be left alone, but the reading has: \[Jeg er nysgjerrig på\] det\./m);
+  });
+
   it("test and diff tell of what is not there", () => {
     assert.match(run(["rules", "test", "nope.yml"]).stderr, /^undring: nope\.yml: there is no such file or folder\n$/);
     assert.match(run(["rules", "test", "notes"]).stderr, /notes: there is no pack in this folder/);

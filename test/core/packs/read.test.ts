@@ -38,6 +38,20 @@ describe("a team's pack", () => {
     assert.ok((faults[0]?.line ?? 0) >= 1);
     assert.match(faults[0]?.what ?? "", /YAML/);
   });
+  it("that is no YAML is told without what stands there: it may be a note, put there by mistake", () => {
+    for (const text of [
+      "|hemmelig",
+      "a: *hemmelig",
+      "a: !<hemmelig",
+      '"a" hemmelig',
+      "a: {b: 1}hemmelig",
+      "%hemmelig\n---\na",
+    ]) {
+      const told = readPack(text).faults.map(({ what }) => what);
+      assert.ok(told.length > 0, text);
+      assert.ok(!told.join().includes("hemmelig"), told.join());
+    }
+  });
 
   it("with a misspelt key is told at the key, and the rest stays", () => {
     const { pack, faults } = readPack(head + vocabulary + rule.replace("severity: warning", "severety: warning"));
