@@ -31,6 +31,16 @@ describe("the work of reading", function () {
       assert.ok(now[kind] <= known[kind] * 1.25 + 50, `${kind}: ${now[kind]}, and ${known[kind]} before`);
   });
 
+  it("is no more for a way to say it in a long paragraph than in a longer one", () => {
+    const [long, longer] = [100, 1_000].map((count) => {
+      const text = Array.from({ length: count }, (_, at) => `Den ${at}. spiste han. Hun er lat.`).join(" ");
+      const reading = analyser.read(text, { language: "nb" });
+      const finding = reading.findings[Math.floor(reading.findings.length / 2)]!;
+      return workOf(() => analyser.suggest(reading, finding)).tokens;
+    });
+    assert.ok(long! > 0 && longer! <= long! * 1.1, `${long} tokens, and ${longer} in ten times the length`);
+  });
+
   it("is that of one block for a keystroke, however long the note", () => {
     const costs = [50, 500, 5000].map((count) => {
       const memory = newMemory();
