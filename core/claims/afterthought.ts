@@ -48,7 +48,9 @@ export function afterthoughtVoice(
   // «…, sa politiet»: one of the staff, by title.
   const person = subject.holder === "other" || (subject.holder === "staff" && (bits & B.personNoun) !== 0);
   // «…, father not stated»: that nobody said it.
-  const unsaid = tokens.slice(clause.from, Math.max(clause.from, clause.verb)).some((token) => (token.bits & B.negation) !== 0);
+  const unsaid = tokens
+    .slice(clause.from, Math.max(clause.from, clause.verb))
+    .some((token) => (token.bits & B.negation) !== 0);
   const own = clause.verb >= 0 && subject.at >= clause.from && person && !unsaid;
   if (
     !sourced &&

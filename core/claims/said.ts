@@ -121,7 +121,9 @@ function isTold({ match: { first, pattern }, tokens, clauses, index, context: { 
 
 /** Somebody, or what points to something. */
 const names = (token: Token): boolean =>
-  isOtherPerson(token) || isOurs(token) || (token.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner | B.name)) !== 0;
+  isOtherPerson(token) ||
+  isOurs(token) ||
+  (token.bits & (B.pronoun | B.reflexive | B.possessive | B.determiner | B.name)) !== 0;
 
 /** How sure they are, and how flatly a judgement is said in them; `flat` where nothing leaves them open. */
 function certaintyOf(words: Words, voice: Voice, flat: Flat): [Certainty, Flat] {

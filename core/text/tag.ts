@@ -363,7 +363,8 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
       !isOneWhoSays(tokens, at - 1, at) &&
       (previous.bits & (B.pronoun | B.light)) === 0 &&
       !((token.verb & V.past) !== 0 && isOf(tokens.kinds.quantifier, previous)) &&
-      !hasSubject;
+      // «Asked which visits he wanted»
+      (!hasSubject || isOf(tokens.kinds.whichOfThem, previous));
     const afterPreposition =
       (previous.bits & B.preposition) !== 0 &&
       (previous.bits & (B.light | B.coordinator)) === 0 &&
@@ -409,7 +410,8 @@ function settleVerb(tokens: Tokens, at: number, from: number, auxiliary: number)
 
 /** «…, which terrifies her», «the letter which upset him»: behind a comma or a noun with its article it tells of that. */
 function isRelative(tokens: Tokens, at: number, from: number): boolean {
-  if ((tokens[at]!.opens & S.relative) === 0 || !isOf(tokens.kinds.whichOfThem, tokens[at]) || at - 1 < from) return false;
+  if ((tokens[at]!.opens & S.relative) === 0 || !isOf(tokens.kinds.whichOfThem, tokens[at]) || at - 1 < from)
+    return false;
   const before = tokens[at - 1]!;
   if (before.mark === ",") return true;
   const noun = before.kind === "word" && before.bits === 0 && (before.verb & finite) === 0;

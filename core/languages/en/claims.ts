@@ -35,7 +35,8 @@ export const claims: ClaimKinds = {
     /^(?:words?|names?|named|titled?|songs?|sang|sings?|sung|films?|books?|signs?|signed|signing|label(?:led|s)?|phrases?|term(?:s|ed)?|wrote|writes|written|reads?|spelled|spelt|crossed|marked|expression|message|text|note|quote|called|calls|known|points?|pointed|pointing|chose|chooses|picks?|picked|circled|ticked|card|board|chart|scale)$/,
   usesTo: none,
   toSay: none,
-  account: /^(?:version|account|story|view|opinion|take|explanation|telling|feeling|feelings|impression|reading|understanding|belief|verdict|line|position|stance|conclusion|assessment)$/,
+  account:
+    /^(?:version|account|story|view|opinion|take|explanation|telling|feeling|feelings|impression|reading|understanding|belief|verdict|line|position|stance|conclusion|assessment)$/,
   uttered:
     /^(?:laughed|laughs|smiled|sniffed|snapped|whispered|muttered|mumbled|shouted|yelled|screamed|sobbed|sighed|groaned|joked|grinned|quipped|retorted|went|goes)$/,
   myPart: /^on (?:my|our) part$/,
