@@ -37,7 +37,7 @@ describe("clauses", () => {
     ],
     "«which» before a noun asks which": [
       "She asked which visits he wanted.",
-      ["main(She: other | asked) She asked", "wh(he: other | wanted) which visits he wanted"],
+      ["main(She: other | asked) She asked", "relative(he: other | wanted) which visits he wanted"],
     ],
     "«so» before what describes is how much": [
       "He's so ashamed he can't look at us.",
