@@ -234,7 +234,8 @@ function isNounHere(place: Place, previous: Token): boolean {
     (following.bits & (B.subject | B.object)) === B.subject &&
     (following.bits & B.thing) === 0;
   const behindNominal =
-    !hasSubject &&
+    // «Asked which visits he wanted»
+    (!hasSubject || isOf(tokens.kinds.whichOfThem, previous)) &&
     (previous.bits & nominal) !== 0 &&
     !isRelative(tokens, at - 1, from) &&
     !isOwnerBehind(tokens, at - 1, from) &&

@@ -11,7 +11,7 @@ const views =
 
 /** The words by which English notes tell who vouches for something, and of whom it is. */
 export const claims: ClaimKinds = {
-  said: /^(?:says|said|tells|told|reports|reported|states|stated|adds|added|explains|explained|recalls|recalled)$/,
+  said: /^(?:says|said|jokes|joked|tells|told|reports|reported|states|stated|adds|added|explains|explained|recalls|recalled)$/,
   thought: /^(?:thinks|thought|reckons|reckoned|believes|believed|feels|felt)$/,
   saidIt: /^so$/,
   behindSaidIt: /^(?:to|out)$/,

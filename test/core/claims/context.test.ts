@@ -23,4 +23,15 @@ describe("what the writer rests on", () => {
   has("en", "As he puts it, he is angry.", "angry: other, patient, asserted");
   has("en", "The word he used was angry.", "angry: other, patient, asserted");
   has("en", "The word is angry.", "angry: thing, writer, asserted");
+  has("en", "I came away with a sense that he was angry.", "angry: other, writer, hedged");
+  has("en", "Dad's feeling is that he is angry.", "angry: other, third-party, asserted");
+  has("en", "The grandmother's view is that he is angry.", "angry: other, third-party, asserted");
 });
+
+describe("which of several it was", () => {
+  has("en", "Either he was angry or he was in pain, I can't say which.", "angry: other, writer, hedged");
+  has("en", "He was angry, I can't say why.", "angry: other, writer, asserted");
+});
+
+describe("what another cannot bear", () =>
+  has("en", "He couldn't bear the thought of a fight and was angry.", "angry: other, writer, asserted"));

@@ -35,6 +35,10 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "## Pasientens egne ord\n\nEr sint på alle.", "sint: other, patient, asserted");
   has("nb", "Han er en snill gutt, men sint.", "sint: other, writer, asserted");
   has("en", "He says she is angry.", "angry: other, patient, asserted");
+  has("en", "Mother angry with him, father not stated.", "angry: other, writer, asserted");
+  has("en", "Rang nagging about showers.", "nagging: other, writer, asserted");
+  has("en", "She rang saying she was angry.", "angry: other, patient, asserted");
+  has("en", "Angry, nursed per CIWA.", "Angry: other, writer, asserted");
   has("nb", "Hun sier at bråket gjør henne sint.", "sint: other, patient, asserted");
   has("nn", "Leif sa at han var lei, og at han angra.", "angra: other, patient, asserted");
   has("nb", "Han ga uttrykk for at han er sint.", "sint: other, patient, asserted");

@@ -27,6 +27,30 @@ describe("clauses", () => {
       "Jonas, som er ny her, ble sur.",
       ["main(Jonas: other | ble) Jonas ble sur", "relative(Jonas: other | er) som er ny her"],
     ],
+    "«which» tells of what stands before it": [
+      "She left the butter, which frightens her, and I let it go.",
+      [
+        "main(She: other | left) She left the butter",
+        "relative(butter: thing | frightens) which frightens her",
+        "main(I: writer | let) and I let it go",
+      ],
+    ],
+    "«which» before a noun asks which": [
+      "She asked which visits he wanted.",
+      ["main(She: other | asked) She asked", "relative(he: other | wanted) which visits he wanted"],
+    ],
+    "«so» before what describes is how much": [
+      "He's so ashamed he can't look at us.",
+      ["main(He: other | 's) He 's so ashamed", "content(he: other | can't) he can't look at us"],
+    ],
+    "«so» before somebody is what came of it": [
+      "She was at home so he left.",
+      ["main(She: other | was) She was at home", "purpose(he: other | left) so he left"],
+    ],
+    "what is hers is a noun before «are»": [
+      "He says her voices are loud.",
+      ["main(He: other | says) He says", "content(her: other | are) her voices are loud"],
+    ],
     "a relative clause needs no «som»": [
       "Gutten vi fikk inn i går er sur.",
       ["main(Gutten: other | er) Gutten er sur", "relative(vi: staff | fikk) vi fikk inn i går"],

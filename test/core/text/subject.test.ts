@@ -34,6 +34,9 @@ describe("whom a clause is about", () => {
   last("en", "Quiet in the lounge but he is always late.", /^main\(he: other \| is\)/);
   last("en", "Kieran jealous of the attention he got.", /^relative\(he: other \| got\)/);
   last("en", "He follows every word you say and plays dumb.", /: other \| plays/);
+  last("en", "What I saw: hand over his face, angry.", /: other/);
+  last("en", "What I felt was that I was angry.", /^content\(I: writer/);
+  last("en", "The youngest is angry.", /: other \| is/);
   last("nb", "Pt. rolig, ca. kl. 16 ble pt. sjalu.", /^main\(pt\.: other/);
 });
 
