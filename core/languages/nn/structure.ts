@@ -34,7 +34,7 @@ export const structure: StructureKinds = {
   honest: /^ærleg$/,
   self: /^sjølv?$/,
   elsewhere:
-    /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?|straum|strålar|stråling|gass|gift|forgift(?:ar|a|er)|avlytt(?:ar|a)|overvak(?:ar|a|er)|spioner(?:er|te)|spion(?:en|ar)?|mikrofon(?:ar)?|kamera|etterretning(?:a)?|pst|cia|mafiaen|djevelen|demonar|romvesen|tankane)$/,
+    /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?|straum|strålar|stråling|gass|gift|forgift(?:ar|a|er)|avlytt(?:ar|a)|overvak(?:ar|a|er)|spioner(?:er|te)|spion(?:en|ar)?|mikrofon(?:ar)?|kamera|etterretning(?:a)?|pst|cia|mafiaen|djevelen|demonar|romvesen|tankane|film(?:ar|a)|trålar(?:en)?|julenissen|sjef(?:en)?|dronning(?:a)?|konge(?:n)?|verdsmeister|tenestejente(?:r)?|tenestefolk|tenar(?:ar)?|avlytta|hakket|finare)$/,
   habit: /^(?:alltid|støtt|stadig|konstant|framleis|fortsett|enno)$/,
   reactsTo: /^(?:forvent(?:ar|a)|krev(?:de)?|tok|tek|tåler|tolte|misunn(?:er|te)|lik(?:ar|a|er|te))$/,
   ought: /^(?:må|lyt|bør|burde|treng)$/,
