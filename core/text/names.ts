@@ -121,6 +121,8 @@ export function tagName(
   // «T ble sjalu», «S never likes …»: a letter before its verb is somebody's initial.
   if (slice.length === 1 && slice !== "I" && ahead !== undefined && (ahead.verb & finite) !== 0) {
     token.bits |= B.name;
+    // «B er lat»: a stem is no verb there («be!» without its vowel).
+    token.verb = 0;
     return;
   }
   if (

@@ -1,5 +1,5 @@
 import type { ClosedClasses } from "../../lexicon/grammar";
-import { namesFromManyPlaces } from "../names";
+import { namesFromManyPlaces, surnamesInNorway } from "../names";
 import { names } from "../nb/names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
@@ -33,7 +33,7 @@ export const grammar: ClosedClasses = {
       "veninne=veninna,veninner,veninnene nykomne/x nykomande/x afghanarane/x somaliarane/x polakkane/x syrarane/x utlendingane/x innvandrarane/x kompis gutta/x karane/x fru/x frue frøken/x herr/x medpasient medbebuar medelev nabo=naboen,naboar,naboane grannen/x granne grannekone/f nabopar=naboparet nabokone/f grannekjerring/f nabokjerring/f grannefolk=grannefolket husvert/x husverten/x utleigar/x utleigaren/x huseigar/x huseigaren/x hyttefolk=hyttefolket hytteeigar=hytteeigaren,hytteeigarar,hytteeigarane gardfolk=gardfolket gardsfolk=gardsfolket slektsfolk=slektsfolket byfolk=byfolket gamling/m flyktning/m nyinnkommen=nyinnkomne,nyinnkomnes nyinnlagd=nyinnlagde,nyinnlagte,nyinnlagt nyinnflytta/x nykomling/m nykommar enkje/f enkjemann=enkjemannen,enkjemenn pensjonist rakkar eldre_dame eldre_mann eldre_kvinne einsleg_mindreårig ungd. fadder=fadderen,fadrar gudmor=gudmora gudfar=gudfaren verje hjelpeverje besøksven=besøksvennen tvilling/m tvillingar/x bestevenn=bestevennen,bestevenner bestevenninne/f bestekompis romkompis bestekamerat klassevenninne/f fyllik/m narkis/m alkis/m travar ringrev/m junkie/m kverulant ven vennen/x venn=vennen,vener,venene venninne/f venninne kamerat gjest besøkjande/x gjeng person=personen,personar,personane menneske=mennesket,menneska jentegjeng gutegjeng klassekamerat romkamerat ungane/x unge/x unge kjenning/x vennegjeng venegjeng " +
       "dei_andre dei_to dei_tre dei_fire begge begge_to båe ingen_av_dei nokre_av_dei nokon_av_pasientane fleire_av_pasientane mange_av_dei resten_av_gruppa heile_gjengen heile_gruppa den_andre den_eine den_eldste den_yngste alle_saman",
     names: `${names} ${namesFromManyPlaces}`,
-    surnames: "",
+    surnames: surnamesInNorway,
   },
   subordinators: {
     content: "at då_at",

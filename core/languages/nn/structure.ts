@@ -10,10 +10,11 @@ export const structure: StructureKinds = {
     /.(?:ig|leg|isk|som|sam|ande|laus)$|^(?:gammal|gamal|garva|ung|ny|stor|liten|rein|fersk|erfaren|aktiv|vaksen|stakkars|ekte|svær|tung|hard|real|rutinert|tidlegare|rasande|notorisk|avdanka|utslitt|kjend|ivrig|god|dårleg|frekk|lat|sur|slu|dreven|skikkeleg|vanskeleg|ordentleg)$/,
   definite: /.{2}(?:en|et|a|ene|ane)$/,
   humanActs:
-    /^(?:nektar?|nekta|laug|løg|lyg|veit|visste|nyt|naut|hatar|hata|elskar|elska|gidd|gadd|insister(?:er|te)|klag(?:ar?|a|de)|manipuler(?:er|te)|furt(?:ar|a)|tru(?:gar|ga)|mas(?:ar|a|te)|sutr(?:ar|a)|krangl(?:ar|a)|forakt(?:ar|a)|misunn(?:er|te)|lurte|jug|forlang(?:ar|a|te)|saboter(?:er|te)|utnytt(?:ar|a)|unnskuld(?:ar|a|te)|syn(?:est|test)|skulk(?:ar|a))$/,
+    /^(?:nektar?|nekta|laug|løg|lyg|veit|visste|nyt|naut|hatar|hata|elskar|elska|gidd|gadd|insister(?:er|te)|klag(?:ar?|a|de)|manipuler(?:er|te)|furt(?:ar|a)|tru(?:gar|ga)|mas(?:ar|a|te)|sutr(?:ar|a)|krangl(?:ar|a)|forakt(?:ar|a)|misunn(?:er|te)|lurte|jug|forlang(?:ar|a|te)|saboter(?:er|te)|utnytt(?:ar|a)|unnskuld(?:ar|a|te)|syn(?:est|test)|skulk(?:ar|a)|juks(?:ar|a)|bløff(?:ar|a)|angr(?:ar|a)|skjem(?:st|dest)|vedkjen(?:ner|de)|storkos(?:ar|a|te)|kos(?:ar|te)|gl(?:er|edde)|lengt(?:ar|a)|skryt(?:te)?|skr[øe]yt|sørgjer|sørgde|drøym(?:er|de)|håp(?:ar|a)|vona|bann(?:ar|a)|smisk(?:ar|a)|snylt(?:ar|a)|tafs(?:ar|a)|sladr(?:ar|a)|smilte|gret|græt|himla)$/,
   humanTraits:
-    /^(?:manipulerande|lat|løgnaktig|sjalu|sint|sinna|rasande|redd|frekk|furten|grinete|gretten|trassig|lei|trist|misunneleg|utakksam|bortskjemd|umotivert|egoistisk|sjølvoppteken|hemngjerrig|slu|utspekulert|hissig|sjenert|flau|skamfull|stolt|einsam|skuffa|fornærma|merksemdssøkjande|merksemdssjuk|samarbeidsvillig|avvisande|psykotisk|paranoid|deprimert)$/,
-  definiteFirst: /(?:en|et|ene|ane|inga)$/,
+    /^(?:manipulerande|lat|løgnaktig|sjalu|sint|sinna|rasande|redd|frekk|furten|grinete|gretten|trassig|lei|trist|misunneleg|utakksam|bortskjemd|umotivert|egoistisk|sjølvoppteken|hemngjerrig|slu|utspekulert|hissig|sjenert|flau|skamfull|stolt|einsam|skuffa|fornærma|merksemdssøkjande|merksemdssjuk|samarbeidsvillig|avvisande|psykotisk|paranoid|deprimert|glad|storglad|kjempeglad|kry|letta|forelska|nøgd|misnøgd|fornøgd|misfornøgd|lykkeleg|ulykkeleg|forbanna|gira|kjempegira|fortvila|såra|krenkt|oppgitt|nyfiken|nysgjerrig|takksam|feig|doven|gørrlat|masete|kravstor|kjeftete|nebbete|barnsleg|nedlatande|arrogant|hårsår|lut|luta|livredd|vettskremd|skremd|livande|dødsens|eitrande|svartsjuk|avundsjuk|arg|lyden|ulydig|slem|uforskamma)$/,
+  // «Hansen», «Pedersen»: behind another consonant and an s it is seldom an ending.
+  definiteFirst: /(?:(?<![bdgklnprt]s)en|et|ene|ane|inga)$/,
   nounNotPast: /^.{3,}et$|^(?:song|gleda|frykta|skamma|forakta|uroa|lysta)$/,
   unnamed: /(?:inga|ingen|inge|ene|ane|eten|teamet|enten)$/,
   quantifier: /^(?:alle|begge|ingen|mange|fleire|nokon|nokre)$/,
@@ -33,7 +34,7 @@ export const structure: StructureKinds = {
   honest: /^ærleg$/,
   self: /^sjølv?$/,
   elsewhere:
-    /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?|straum|strålar|stråling|gass|gift|forgift(?:ar|a|er)|avlytt(?:ar|a)|overvak(?:ar|a|er)|spioner(?:er|te)|spion(?:en|ar)?|mikrofon(?:ar)?|kamera|etterretning(?:a)?|pst|cia|mafiaen|djevelen|demonar|romvesen|tankane)$/,
+    /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?|straum|strålar|stråling|gass|gift|forgift(?:ar|a|er)|avlytt(?:ar|a)|overvak(?:ar|a|er)|spioner(?:er|te)|spion(?:en|ar)?|mikrofon(?:ar)?|kamera|etterretning(?:a)?|pst|cia|mafiaen|djevelen|demonar|romvesen|tankane|film(?:ar|a)|trålar(?:en)?|julenissen|sjef(?:en)?|dronning(?:a)?|konge(?:n)?|verdsmeister|tenestejente(?:r)?|tenestefolk|tenar(?:ar)?|avlytta|hakket|finare)$/,
   habit: /^(?:alltid|støtt|stadig|konstant|framleis|fortsett|enno)$/,
   reactsTo: /^(?:forvent(?:ar|a)|krev(?:de)?|tok|tek|tåler|tolte|misunn(?:er|te)|lik(?:ar|a|er|te))$/,
   ought: /^(?:må|lyt|bør|burde|treng)$/,

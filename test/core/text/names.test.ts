@@ -16,6 +16,20 @@ describe("a word that no list has is a name before what only a person does or is
   holder("nb", "Oppvaskmaskinen nektet å starte.", "thing");
   holder("nn", "Jeylqan laug om kortet.", "other");
   holder("nn", "Oppvaskmaskina nektar å starte.", "thing");
+  holder("nn", "Pedersen var misunneleg på naboen.", "other");
+  holder("nn", "Qvam var glad.", "other");
+  holder("nn", "Jeylqan angra fælt.", "other");
   holder("en", "Qay lied again.", "other");
   holder("en", "Qay is manipulative.", "other");
+});
+
+describe("a letter before its verb is somebody's initial, and no verb of its own", () => {
+  for (const language of ["nb", "nn"] as const)
+    it(`B er lat (${language})`, () => {
+      const claims = claimsOf("B er lat.", language);
+      assert.ok(
+        claims.some((claim) => claim.includes("other, writer")),
+        claims.join("\n"),
+      );
+    });
 });
