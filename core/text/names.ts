@@ -1,6 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isAnimal, isBesideNumber, isOf, type Token, type Tokens } from "./tokens";
+import { isAnimal, isBesideNumber, isOf, isRoom, type Token, type Tokens } from "./tokens";
 
 /* Which words are names of somebody: told by capitals, and where these tell nothing, by what stands beside them. */
 
@@ -44,10 +44,10 @@ function verbAhead(tokens: Tokens, at: number): Token | undefined {
 }
 
 /** «Mirsada er sjalu på …»: only a person is so towards somebody. */
-function feels(tokens: Tokens, verb: number): boolean {
+function feels(tokens: Tokens, name: number, verb: number): boolean {
   const { definiteFirst, feltTowards } = tokens.kinds;
-  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || isOf(definiteFirst, tokens[verb - 1])) return false;
-  if (isAnimal(tokens[verb - 1]!)) return false;
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0 || isOf(definiteFirst, tokens[name])) return false;
+  if (isAnimal(tokens[name]!)) return false;
   let at = verb + 1;
   while (at <= verb + 2 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier)) !== 0) at += 1;
   const described = tokens[at];
@@ -61,12 +61,19 @@ function feels(tokens: Tokens, verb: number): boolean {
 
 const longestName = 8;
 
+/** The place of the word behind a name, or behind where its bearer lies: «Frank på 6 var …», «Zuri in room 4 is …». */
+function behindName(tokens: Tokens, at: number): number {
+  if (((tokens[at + 1]?.bits ?? 0) & B.preposition) === 0) return at + 1;
+  const number = isRoom(tokens[at + 2]) ? at + 3 : at + 2;
+  return tokens[number]?.kind === "number" ? number + 1 : at + 1;
+}
+
 /** «Jeylan løy igjen», «Zuri is lazy»: what only a person does or is. */
-function isHuman(tokens: Tokens, verb: number): boolean {
+function isHuman(tokens: Tokens, name: number, verb: number): boolean {
   const { definiteFirst, humanActs, humanTraits } = tokens.kinds;
-  const { form } = tokens[verb - 1]!;
+  const { form } = tokens[name]!;
   // «Oppvaskmaskina nektar å starte»: long words are made of several, and few names are.
-  if (form.length > longestName || isOf(definiteFirst, tokens[verb - 1])) return false;
+  if (form.length > longestName || isOf(definiteFirst, tokens[name])) return false;
   if (isOf(humanActs, tokens[verb])) return true;
   if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0) return false;
   let at = verb + 1;
@@ -139,12 +146,14 @@ export function tagName(
   if (firstWord) {
     if (known) return;
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
+    const behind = behindName(tokens, at);
+    const verb = tokens[behind];
     const speaks =
-      next !== undefined &&
-      (next.verb & finite) !== 0 &&
-      (((next.verb & personal) !== 0 && !isOf(kinds.refuses, next)) ||
-        feels(tokens, at + 1) ||
-        isHuman(tokens, at + 1));
+      verb !== undefined &&
+      (verb.verb & finite) !== 0 &&
+      (((verb.verb & personal) !== 0 && !isOf(kinds.refuses, verb)) ||
+        feels(tokens, at, behind) ||
+        isHuman(tokens, at, behind));
     const telling = speaks && slice.length > 2 && slice !== slice.toUpperCase() && !isOf(kinds.unnamed, token);
     if (names.has(token.form) || telling) token.bits |= B.name;
     return;

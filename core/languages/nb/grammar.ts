@@ -19,7 +19,7 @@ export const grammar: ClosedClasses = {
   people: {
     patient:
       "pasient pas. pt. pas pt bruker beboer klient ungdom jente gutt dame kvinne mann=mannen,menn,mennene elev barn=barnet,barna,barnene vedkommende/x medpas. medpas pårør. " +
-      "nyinnkommet=nyinnkommen,nyinnkomne,nyinnkomnes nyinnlagt=nyinnlagte,nyinnlagtes nyinnflyttet=nyinnflyttede,nyinnflytta tenåring åring trettenåring fjortenåring femtenåring sekstenåring syttenåring attenåring nittenåring tjueåring sjuåring seksåring åtteåring niåring tiåring elleveåring tolvåring sekstiåring syttiåring åttiåring nittiåring eren/x erne/x ungdommen/x ungdommer/x ungdommene/x beb. bruk. ungd. nyankommen/x åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann eldre_herre damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
+      "nyinnkommet=nyinnkommen,nyinnkomne,nyinnkomnes nyinnlagt=nyinnlagte,nyinnlagtes nyinnflyttet=nyinnflyttede,nyinnflytta tenåring åring trettenåring fjortenåring femtenåring sekstenåring syttenåring attenåring nittenåring tjueåring sjuåring seksåring åtteåring niåring tiåring elleveåring tolvåring sekstiåring syttiåring åttiåring nittiåring eren/x erne/x ungdommen/x ungdommer/x ungdommene/x beb. bruk. ungd. nyankommen/x åttitrearing innsatt=innsatte,innsattes husets_beboer jentungen/x guttungen/x fyr karen/x karene/x frue=fruen,fruer enke enkemann=enkemannen,enkemenn guttunge jentunge unge/x ungen/x rakkeren/x pensjonist eldre_dame eldre_mann eldre_herre damen/x herren/x gamlingen/x enslig_mindreårig deltaker deltager søker_selv leietaker leieboer kvinnen/x mannen/x",
     kin:
       "mor=moren,mora,mødre,mødrene far=faren,fedre,fedrene mamma pappa mammaen/x pappaen/x foreldre=foreldrene forelder=forelderen søster=søsteren,søstra,søstre,søstrene bror=broren,brødre,brødrene " +
       "gamlemor=gamlemoren,gamlemora gamlefar=gamlefaren lillebror=lillebroren storebror=storebroren lillesøster=lillesøsteren,lillesøstera storesøster=storesøsteren,storesøstera søsken=søsknene kone/f ektefelle ektemann=ektemannen,ektemenn samboer kjæreste " +
@@ -35,7 +35,11 @@ export const grammar: ClosedClasses = {
       "kompis gutta/x guttene/x jentene/x fru/x frue frøken/x herr/x medpasient medbeboer medelev nabo=naboen,naboer,naboene venn venninne kamerat gjest besøkende=besøkendes gjeng person=personen,personer,personene menneske=mennesket,mennesker,menneskene jentegjeng guttegjeng naboene/x nabokone/f nabodame/f naboektepar=naboekteparet nabopar=naboparet hybelvert husvert husvertinne/f utleier huseier madam=madammen,madammer gamla/x gamlingene/x bestevenn bestevenninne/f klassevenninne/f romkompis fyllik narkis alkis traver ringrev junkie/m kverulant rampunge kjerring/f gubbe/m klassekamerat romkamerat ungene/x unge/x bekjent=bekjente " +
       "de_andre de_to de_tre de_fire begge begge_to ingen_av_dem noen_av_dem noen_av_pasientene flere_av_pasientene mange_av_dem resten_av_gruppa resten_av_gjengen hele_gjengen hele_gruppa den_andre den_ene et_par_av_guttene et_par_av_jentene alle_sammen vennegjeng",
     names: `${names} ${namesFromManyPlaces}`,
-    surnames: "",
+    surnames:
+      "hansen johansen olsen larsen andersen pedersen nilsen kristiansen jensen karlsen johnsen pettersen eriksen johannessen jacobsen jakobsen halvorsen iversen svendsen svensen gundersen " +
+      "knudsen kristoffersen jørgensen antonsen arnesen abrahamsen amundsen andreassen berntsen brandt carlsen christensen christiansen danielsen davidsen edvardsen ellingsen eliassen evensen fredriksen " +
+      "gulbrandsen haugland helgesen henriksen isaksen martinsen mathisen mikkelsen monsen myhre mortensen nygård næss paulsen rasmussen rønning samuelsen simonsen solberg solheim sørensen sivertsen steen " +
+      "syversen thorsen thomassen thoresen torgersen tveit wilhelmsen ødegård aasen",
   },
   subordinators: {
     content: "at da_at nå_at",
@@ -140,7 +144,7 @@ export const grammar: ClosedClasses = {
     "får (en)? (følelse|fornemmelse|mistanke)",
     "~kjennes som",
     "~føles som",
-    "~få (fortalt|opplyst|høre|vite|beskjed om|forståelsen av)",
+    "~få (fortalt|opplyst|høre|vite|beskjed om at|forståelsen av)",
     "ikke …2 (se bort fra|ses bort fra|sees bort fra|utelukke|utelukkes)",
     "(utelukke|utelukkes|utelukket) ikke",
     "(jeg|vi|teamet|legen|fastlegen|psykologen|personalet|helsesykepleier|skolen|barnevernet|læreren|kontaktlærer) (er|var|ble|blir) …1 (bekymret|urolig|redd) for at",

@@ -9,7 +9,7 @@ export const structure: StructureKinds = {
   adjectiveEnding: /.(?:ig|isk|som)$/,
   definite: /.{2}(?:en|et|a|ene)$/,
   humanActs:
-    /^(?:nekte[rt]|nektet|løy|lyver|vet|visste|nyter|nøt|hater|hatet|elsker|elsket|gidder|gadd|insister(?:er|te)|klag(?:er|et|de)|skyldte|manipuler(?:er|te)|furt(?:er|et)|tru(?:er|et)|mas(?:er|te|et)|sutr(?:er|et)|sut(?:rer|ret)|krangl(?:er|et)|forakt(?:er|et)|misun(?:ner|te)|lurte|jug(?:er|de)|ljuger|forlang(?:er|te)|saboter(?:er|te)|utnytt(?:er|et)|unnskyld(?:er|te)|innbiller|syn(?:es|tes)|skulk(?:er|et))$/,
+    /^(?:nekte[rt]|nektet|løy|lyver|vet|visste|nyter|nøt|hater|hatet|elsker|elsket|gidder|gadd|insister(?:er|te)|klag(?:er|et|de)|skyldte|manipuler(?:er|te)|furt(?:er|et)|tru(?:er|et)|mas(?:er|te|et)|sutr(?:er|et)|sut(?:rer|ret)|krangl(?:er|et)|forakt(?:er|et)|misun(?:ner|te)|lurte|jug(?:er|de)|ljuger|forlang(?:er|te)|saboter(?:er|te)|utnytt(?:er|et)|unnskyld(?:er|te)|innbiller|syn(?:es|tes)|skulk(?:er|et)|angre(?:r|t)|gru(?:er|et)|tverrnekte(?:r|t)|skammer|misliker|mislikte|surmul(?:er|te|et)|snylt(?:er|et)|innrøm(?:mer|met))$/,
   humanTraits:
     /^(?:manipulerende|lat|løgnaktig|sjalu|sint|sinna|rasende|redd|frekk|furten|grinete|gretten|trassig|lei|trist|misunnelig|utakknemlig|bortskjemt|umotivert|egoistisk|selvopptatt|egosentrisk|hevngjerrig|slu|utspekulert|løgner|hissig|sjenert|flau|skamfull|stolt|ensom|skuffet|skuffa|fornærmet|fornærma|oppmerksomhetssøkende|oppmerksomhetssyk|samarbeidsvillig|avvisende|psykotisk|paranoid|deprimert)$/,
   definiteFirst: /(?:en|et|ene|inga)$/,

@@ -13,6 +13,10 @@ describe("a word that no list has is a name before what only a person does or is
     });
   holder("nb", "Jeylqan nektet å stå opp.", "other");
   holder("nb", "Nahqom er lat.", "other");
+  holder("nb", "Nahqom på 6 var fornærmet.", "other");
+  holder("nb", "Qahom på rom 6 er misunnelig på naboen.", "other");
+  holder("nb", "Vasken på 6 var tett og lei.", "thing");
+  holder("nb", "Pedersen var misunnelig på Grete.", "other");
   holder("nb", "Oppvaskmaskinen nektet å starte.", "thing");
   holder("nn", "Jeylqan laug om kortet.", "other");
   holder("nn", "Oppvaskmaskina nektar å starte.", "thing");
