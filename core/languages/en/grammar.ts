@@ -1,9 +1,21 @@
 import type { ClosedClasses } from "../../lexicon/grammar";
+import { names as norwegianNames } from "../nb/names";
 import { namesFromManyPlaces } from "../names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
 import moreNames from "./more-names.txt";
 import { names } from "./names";
+
+/** Norwegian names that English reads as words where they stand first: “Even so …”, “Per chart …”. */
+const wordsToo = new Set(
+  ("amine angel edit even fanny kitty lea line live lone mats may odd peer per roar rune saga said sander siren stein " +
+    "storm tea tone tor else").split(" "),
+);
+/** The other Norwegian names: whoever writes English in Norway, or of somebody who came from there. */
+const namesFromNorway = norwegianNames
+  .split(" ")
+  .filter((name) => !wordsToo.has(name))
+  .join(" ");
 
 /** The closed classes of English, as they stand in shift notes. */
 export const grammar: ClosedClasses = {
@@ -19,13 +31,13 @@ export const grammar: ClosedClasses = {
   },
   people: {
     patient:
-      "patient pt. pt pts resident client person=people,persons service_user=service_users young_person youngster teenager child=children kid lad lass boy girl man woman gentleman lady guy inpatient outpatient inmate tenant adolescent teen individual participant yp/x su/x consumer newcomer old-timer chap bloke fella fellas=fellas lassie laddie youth res=residents dude geezer toddler infant one-year-old two-year-old three-year-old four-year-old five-year-old six-year-old seven-year-old eight-year-old nine-year-old ten-year-old eleven-year-old twelve-year-old thirteen-year-old fourteen-year-old fifteen-year-old sixteen-year-old seventeen-year-old eighteen-year-old nineteen-year-old poor_soul wee_soul poor_wee_soul old_soul auld_soul poor_auld_soul prisoner detainee offender learner schoolboy schoolgirl pensioner oap=oaps bairn wean wain kiddie kiddo tot nipper gent veteran squaddie camper lodger boarder refugee asylum_seeker asylum_seekers young_one=young_ones little_one=little_ones",
+      "patient pt. pt pts resident client person=people,persons service_user=service_users young_person youngster teenager child=children kid lad lass boy girl man woman gentleman lady guy inpatient outpatient inmate tenant adolescent teen individual participant yp/x su/x consumer newcomer old-timer chap bloke fella fellas=fellas lassie laddie youth res=residents dude geezer toddler infant one-year-old two-year-old three-year-old four-year-old five-year-old six-year-old seven-year-old eight-year-old nine-year-old ten-year-old eleven-year-old twelve-year-old thirteen-year-old fourteen-year-old fifteen-year-old sixteen-year-old seventeen-year-old eighteen-year-old nineteen-year-old poor_soul wee_soul poor_wee_soul old_soul auld_soul poor_auld_soul prisoner detainee offender learner schoolboy schoolgirl pensioner oap=oaps bairn wean wain kiddie kiddo tot nipper gent veteran squaddie camper lodger boarder refugee asylum_seeker asylum_seekers young_one=young_ones little_one=little_ones pupil",
     kin: "mother father mum mam mom dad mummy daddy parent brother sister sibling husband wife=wives partner boyfriend girlfriend daughter son aunt auntie uncle grandmother grandfather gran nan nana granny grandad grandpa grandma cousin niece nephew stepmother stepfather stepdad stepmum stepmom stepbrother stepsister foster_mother foster_father foster_mum=foster_mums foster_mam foster_mom=foster_moms foster_dad=foster_dads foster_parent=foster_parents foster_brother foster_sister foster_carer foster_carers family families relative carer next_of_kin ex ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend fiance fiancee in-laws=in-laws mother-in-law=mother-in-laws father-in-law=father-in-laws brother-in-law=brother-in-laws sister-in-law=sister-in-laws son-in-law=son-in-laws daughter-in-law son-in-law grandson granddaughter stepson stepdaughter step-son step-daughter godson godmother godfather goddaughter half-brother half-sister great-gran great-niece great-nephew grandchild=grandchildren grandkid stepchild=stepchildren widow widower spouse twin mammy=mammies missus hubby granda grandda nanny=nannies whānau koro kuia mokopuna nain taid oma opa nonna nonno mamaw memaw papaw fiancé fiancée stepgran step-gran great-aunt great-uncle granddad gramps godchild=godchildren foster_child=foster_children foster_son foster_daughter foster_sibling grandparent godparent stepparent the_eldest the_youngest his_eldest her_eldest their_eldest his_youngest her_youngest their_youngest",
     staff:
       "staff cleaner housekeeper nurse doctor dr. dr psychologist psychiatrist therapist keyworker key_worker key_nurse support_worker support_workers social_worker social_workers housing_officer housing_officers probation_officer probation_officers care_assistant care_assistants hca=hcas team colleague manager consultant registrar sho student_nurse student bank_staff agency agency_nurse agency_staff night_nurse nights_staff day_staff night_staff physio physiotherapist counsellor counselor caseworker case_manager psychotherapist matron sister_in_charge charge_nurse ot=ots cpn=cpns sw=sws amhp care_coordinator gp=gps paramedic police security nursing_staff nursing_team crisis_team ward_manager ward_staff shift_lead bank_nurse pharmacist teacher instructor advocate chaplain volunteer writer undersigned author hospital_staff chef cook tech=techs orderly=orderlies attending rn=rns lpn=lpns cna=cnas hcsw=hcsws locum=locums ward_sister nurse_in_charge agency_girl agency_lad agency_worker=agency_workers healthcare_assistant=healthcare_assistants",
     others:
       "peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger attender attendee next_door addict junkie druggie alky=alkies alkie smackhead crackhead pisshead cellmate cell-mate padmate pad-mate bunkmate dorm-mate dormmate tablemate schoolmate workmate teammate room-mate house-mate flat-mate co-tenant squatter pal buddy=buddies crony=cronies chum acquaintance fellow_prisoner fellow_prisoners fellow_inmate fellow_inmates fellow_client fellow_clients fellow_pupil fellow_pupils fellow_tenant fellow_tenants",
-    names: `${names} ${namesFromManyPlaces}`,
+    names: `${names} ${namesFromManyPlaces} ${namesFromNorway}`,
     surnames: moreNames,
   },
   subordinators: {
