@@ -79,7 +79,8 @@ function formsOf(
     present,
     past,
     participle,
-    imperative: [lemma.endsWith("es") || vowel.test(stem) ? lemma : imperative],
+    // «Be», «se»: a vowel too few; «B er lat» asks nobody for anything.
+    imperative: [lemma.endsWith("es") || vowel.test(stem) || stem.length < 2 ? lemma : imperative],
     presentParticiple: lemma.endsWith("s") ? [] : [`${stem}ende`],
     // «Felles» is what is shared before it is anything that happens to trees.
     passive: vowel.test(lemma.slice(-1)) && lemma !== "felle" ? [`${lemma}s`] : [],

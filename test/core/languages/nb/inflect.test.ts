@@ -13,6 +13,10 @@ describe("Bokmål verbs", () => {
   const has = (entry: string, part: "present" | "past" | "participle" | "imperative", form: string) =>
     assert.ok(verb(entry)[part].includes(form), `${part} of ${entry}: ${verb(entry)[part].join(", ")}`);
 
+  it("ask with the whole word where it is as short as «be»: «b» asks for nothing", () => {
+    assert.deepEqual(verb("be ber ba bedt").imperative, ["be"]);
+    assert.deepEqual(verb("spise/t").imperative, ["spis"]);
+  });
   it("have -et and -a side by side: nektet, nekta", () => assert.deepEqual(verb("nekte/a").past, ["nektet", "nekta"]));
   it("take -te after one consonant: spiste, spist", () => {
     has("spise/t", "past", "spiste");
