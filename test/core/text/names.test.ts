@@ -19,3 +19,16 @@ describe("a word that no list has is a name before what only a person does or is
   holder("en", "Qay lied again.", "other");
   holder("en", "Qay is manipulative.", "other");
 });
+
+describe("Norwegian names are known where English is written", () => {
+  const holder = (text: string, of: string) =>
+    it(text, () => {
+      const claims = claimsOf(text, "en");
+      assert.ok(
+        claims.some((claim) => claim.includes(`: ${of}, `)),
+        claims.join("\n"),
+      );
+    });
+  holder("Torbjørg dreads these visits.", "other");
+  holder("Borghild flatly refuses to be turned.", "other");
+});
