@@ -1,6 +1,6 @@
 import type { ClosedClasses } from "../../lexicon/grammar";
-import { names as norwegianNames } from "../nb/names";
 import { namesFromManyPlaces } from "../names";
+import { names as norwegianNames } from "../nb/names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
 import moreNames from "./more-names.txt";
@@ -8,8 +8,10 @@ import { names } from "./names";
 
 /** Norwegian names that English reads as words where they stand first: “Even so …”, “Per chart …”. */
 const wordsToo = new Set(
-  ("amine angel edit even fanny kitty lea line live lone mats may odd peer per roar rune saga said sander siren stein " +
-    "storm tea tone tor else").split(" "),
+  (
+    "amine angel edit even fanny kitty lea line live lone mats may odd peer per roar rune saga said sander siren stein " +
+    "storm tea tone tor else"
+  ).split(" "),
 );
 /** The other Norwegian names: whoever writes English in Norway, or of somebody who came from there. */
 const namesFromNorway = norwegianNames
@@ -36,7 +38,7 @@ export const grammar: ClosedClasses = {
     staff:
       "staff cleaner housekeeper nurse doctor dr. dr psychologist psychiatrist therapist keyworker key_worker key_nurse support_worker support_workers social_worker social_workers housing_officer housing_officers probation_officer probation_officers care_assistant care_assistants hca=hcas team colleague manager consultant registrar sho student_nurse student bank_staff agency agency_nurse agency_staff night_nurse nights_staff day_staff night_staff physio physiotherapist counsellor counselor caseworker case_manager psychotherapist matron sister_in_charge charge_nurse ot=ots cpn=cpns sw=sws amhp care_coordinator gp=gps paramedic police security nursing_staff nursing_team crisis_team ward_manager ward_staff shift_lead bank_nurse pharmacist teacher instructor advocate chaplain volunteer writer undersigned author hospital_staff chef cook tech=techs orderly=orderlies attending rn=rns lpn=lpns cna=cnas hcsw=hcsws locum=locums ward_sister nurse_in_charge agency_girl agency_lad agency_worker=agency_workers healthcare_assistant=healthcare_assistants",
     others:
-      "peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger attender attendee next_door addict junkie druggie alky=alkies alkie smackhead crackhead pisshead cellmate cell-mate padmate pad-mate bunkmate dorm-mate dormmate tablemate schoolmate workmate teammate room-mate house-mate flat-mate co-tenant squatter pal buddy=buddies crony=cronies chum acquaintance fellow_prisoner fellow_prisoners fellow_inmate fellow_inmates fellow_client fellow_clients fellow_pupil fellow_pupils fellow_tenant fellow_tenants",
+      "peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger attender attendee next_door addict junkie druggie alky=alkies alkie smackhead crackhead pisshead guardian the_youngest the_eldest the_oldest cellmate cell-mate padmate pad-mate bunkmate dorm-mate dormmate tablemate schoolmate workmate teammate room-mate house-mate flat-mate co-tenant squatter pal buddy=buddies crony=cronies chum acquaintance fellow_prisoner fellow_prisoners fellow_inmate fellow_inmates fellow_client fellow_clients fellow_pupil fellow_pupils fellow_tenant fellow_tenants",
     names: `${names} ${namesFromManyPlaces} ${namesFromNorway}`,
     surnames: moreNames,
   },
@@ -98,7 +100,9 @@ export const grammar: ClosedClasses = {
     "~give the impression",
     "(i|we) (came|come|left|went|go|walked|finished) …3 with (a|the|an|this) …1 (sense|feeling|impression|idea)",
     "gave (me)? (the|an) impression",
-    "(my|our|the|an|one|own|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|thought|working hypothesis|assumption|wondering)",
+    "(my|our|the|an|one|own|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|working hypothesis|assumption|wondering)",
+    "(my|our|an|one|own|first|initial|overall) thought",
+    "the thought (is|was|being|in the team|among|here)",
     "(impression|hypothesis|interpretation|formulation|reflection) :",
     "(i|we|staff|writer|this writer|team) (think|thought|wonder|wondered|believe|believed|guess|guessed|suspect|suspected|felt|feel|sense|sensed|assume|assumed|imagine|imagined|suppose|supposed|took|take|understood|found|experienced|perceived)",
     "(i|we|staff|writer|this writer|team) read (it|this|that|him|her|them) …2 (as|to)",

@@ -37,3 +37,16 @@ describe("a letter before its verb is somebody's initial, and no verb of its own
       );
     });
 });
+
+describe("Norwegian names are known where English is written", () => {
+  const holder = (text: string, of: string) =>
+    it(text, () => {
+      const claims = claimsOf(text, "en");
+      assert.ok(
+        claims.some((claim) => claim.includes(`: ${of}, `)),
+        claims.join("\n"),
+      );
+    });
+  holder("Torbjørg dreads these visits.", "other");
+  holder("Borghild flatly refuses to be turned.", "other");
+});
