@@ -104,6 +104,8 @@ function isTold({ match: { first, pattern }, clause, around }: Words, { telling 
   // «Rang nagging about showers», «calls day and night»: how somebody rang, and not what for.
   const reports = (token: Token) => (token.verb & V.reporting) !== 0;
   if (isOf(rang, tokens[telling]) && !tokens.slice(telling + 1, first).some(reports)) return false;
+  // «Kalte gryta kattemat for å få henne til å le»: what it was for is not what it was called.
+  if (isOf(tokens.kinds.naming, tokens[telling]) && isAim(tokens, first)) return false;
   // «Svarte irritert» tells how it was said, «sier seg fornøyd» what was said.
   if (pattern.kind === "adjective" && first === telling + 1) return false;
   if (pattern.kind !== "phrase" || isToldOfSelf(tokens, telling)) return true;
@@ -124,6 +126,10 @@ function isToldAs(tokens: Tokens, telling: number, first: number): boolean {
   for (let at = telling + 2; at <= first; at += 1) if (isOf(as, tokens[at])) return true;
   return false;
 }
+
+/** «For å …», «to …»: what something is done for. */
+const isAim = (tokens: Tokens, first: number): boolean =>
+  [first, first + 1].some((at) => ((tokens[at]?.bits ?? 0) & B.infinitiveMarker) !== 0);
 
 /** Somebody, or what points to something. */
 const names = (token: Token): boolean =>
