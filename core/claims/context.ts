@@ -50,6 +50,9 @@ class FoundContext implements Context {
   }
 }
 
+/** A verb, its mark and one word more. */
+const briefest = 3;
+
 /** The contexts of the clauses of a sentence: each is found when it is asked for, and with it those of the clauses above. */
 export class Contexts {
   /** The openings that stand in each clause, as bits. */
@@ -201,7 +204,10 @@ export class Contexts {
     // «…, var hun skuffet»: with the verb first, what went before is the opening of this clause.
     // «Så vidt jeg kunne se var hun skuffet»: with the verb right behind it needs no comma.
     const framed = (this.frames[opening]! & (1 << frame.tentativeFrame)) !== 0 && main.verb === main.from;
-    const opensIt = (comma || framed) && main.verb >= 0 && main.verb <= main.from + 1;
+    // «I thought, she is …», but not «crumble found up her sleeve, she is …»: what is thought comes right behind the verb.
+    const brief = clause.verb >= 0 && clause.to - clause.verb <= briefest;
+    const begun = main.verb === main.from || (brief && main.verb === main.from + 1);
+    const opensIt = (comma || framed) && main.verb >= 0 && begun;
     // «As far as I could make out she was …»: in English it needs no comma, and its first words stand before the clause.
     const far = opening > 0 && clauses[opening - 1]!.verb < 0 && this.signsOf(opening - 1).hedged;
     const parted = comma || clause.parent === index || (far && isOf(tokens.kinds.asISee, tokens[clause.from]));
