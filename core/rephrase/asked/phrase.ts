@@ -137,7 +137,8 @@ function holdsMore({ desk }: Asked, start: number, last: number): boolean {
 function losesOpener({ desk }: Asked, start: number, last: number): boolean {
   const { reading, sentence } = desk.origin;
   const { opens, bits } = reading.tokens[start]!;
-  if (opens !== 0 || (bits & B.infinitiveMarker) !== 0) return false;
+  // «Det han gjorde mot familien» has its own.
+  if (opens !== 0 || (bits & (B.infinitiveMarker | B.pronoun)) !== 0) return false;
   return sentence.clauses.some(
     ({ kind, from, verb }) => kind !== "main" && from < start && verb > start && verb <= last,
   );

@@ -3,6 +3,10 @@ import { waysOn, waysOnAll } from "../../../rephrased";
 
 describe("rephrasings in nynorsk", () => {
   const cases: readonly (readonly [string, string])[] = [
+    [
+      "Han har ikkje snev av anger for det han gjorde mot naboen.",
+      "Eg har lagt merke til [det han seier eller gjer] når det gjeld det han gjorde mot naboen, og lurer på kva det handlar om for han.",
+    ],
     ["Dødsens redd for å falle.", "Eg opplevde at pasienten var dødsens redd for å falle."],
     ["Nekta plent å stå opp.", "Sa bestemt nei til å stå opp."],
     ["Ho gjekk fordi ho keia seg.", "Ho gjekk, og eg opplevde at det var fordi ho keia seg."],
