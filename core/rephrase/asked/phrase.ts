@@ -86,6 +86,7 @@ function kept(asked: Asked, opening: string, start: number, last: number): Rest 
     ({ rule, claim }) => rule.rule.id.startsWith("absolute-generalization/") && claim.match.first >= start,
   );
   const owing = topicOf(asked);
+  if (opening.startsWith(owing) && losesOpener(asked, start, last)) return null;
   // «Ødela vakta for oss»: nobody is owed there.
   if (opening === asks.towards && kinds.forWhom.test(events)) return null;
   // «Tror alt dreier seg om ham»: the pronoun belongs to the words at fault.
@@ -130,6 +131,17 @@ function holdsMore({ desk }: Asked, start: number, last: number): boolean {
     (one) => one.claim.match.first > start && one.claim.match.last <= last && isJudgement(one),
   );
   return others || inside.some(isSecond);
+}
+
+/** «Helt til Nytt på nytt begynte», «om mora dukker opp eller ikke»: without what opens the clause it is no thing to be about. */
+function losesOpener({ desk }: Asked, start: number, last: number): boolean {
+  const { reading, sentence } = desk.origin;
+  const { opens, bits } = reading.tokens[start]!;
+  // «Det han gjorde mot familien» has its own.
+  if (opens !== 0 || (bits & (B.infinitiveMarker | B.pronoun)) !== 0) return false;
+  return sentence.clauses.some(
+    ({ kind, from, verb }) => kind !== "main" && from < start && verb > start && verb <= last,
+  );
 }
 
 /** A finite verb that is nothing else, before an infinitive. */

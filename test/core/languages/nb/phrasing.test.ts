@@ -3,6 +3,7 @@ import { waysOn, waysOnAll } from "../../../rephrased";
 
 describe("rephrasings in bokmål", () => {
   const cases: readonly (readonly [string, string])[] = [
+    ["Dødsens redd for å falle.", "Jeg opplevde at pasienten var dødsens redd for å falle."],
     ["Han er sint på oss.", "Jeg opplever at han er sint på oss."],
     ["Han er sint på oss.", "Han virker sint på oss."],
     ["Han er sint på oss.", "Jeg har lagt merke til [det du så eller hørte] og tenker at han er sint på oss."],
@@ -332,10 +333,28 @@ describe("rephrasings in bokmål", () => {
     ["Samboeren er narkis på sin hals.", /på sin hals/],
     ["Mor hisser ham opp istedenfor å roe.", /når det gjelder istedenfor/],
     ["J. er blitt glad i meg.", /virker blitt/],
+    ["Den reneste diva utpå kvelden.", /når det gjaldt utpå/u],
+    ["Hun straffet ham med taushet helt til Norge rundt begynte.", /når det gjaldt \p{Lu}\p{L}+ rundt begynte/u],
+    ["Leggetid 22.30, måtte ha beskjed fire ganger som en annen guttunge.", /^(?!.*fire ganger).*\[/u],
+    ["Har alltid svar på rede hånd, han der.", /\], han der/u],
+    ["Inn og ut av den bua døgnet rundt.", /så at inn/u],
+    ["Da vi tok det opp, krøp han til korset om brevet, men bare fordi han var avslørt.", /men fordi/u],
+    ["Andre gang innom i år, en skulle tro tiøringen hadde falt.", /på om en skulle tro/u],
+    ["Sønn i Bodø døyver samvittigheten med en vipps til jul.", /jul\. og/u],
+    ["Jo terger Nora støtt og stadig for at hun skal klikke.", /om Nora terger/u],
+    ["Leil. 3 gidder ikke vaske trappa, vil heller ha ei tjenestejente.", /Leil\. (?:jeg|\[)/u],
+    [
+      "Herr B. holdt seg inne, han sjøl satt i stolen, mørk som en tordensky fordi jeg kom for seint.",
+      /at det var mørk/u,
+    ],
+    ["Eldstejenta, Mona, har gått med gnagende skyldfølelse siden i går.", /Eldstejenta, Mona, og/u],
+    ["Naboen svever inn en gang i måneden og innbiller seg at hun er sjefen.", /\] i måneden/u],
+    ["Ikke én av disse damene har noensinne skylt av en kopp.", /har av en kopp/u],
+    ["Hun vil ikke bli frisk, hun vil ha publikum.", /slik jeg opplever det, hun/u],
   ];
   for (const [text, never] of broken) {
     it(`none reads ${never}: ${text}`, () => {
-      assert.ok(!waysOn(text, "nb").some((way) => never.test(way)));
+      assert.ok(!waysOnAll(text, "nb").some((way) => never.test(way)));
     });
   }
 });
