@@ -21,7 +21,7 @@ const mostLists = 3;
 
 const group = /\((?:\?(?:<\w+>|:|<?[=!]))?/y;
 const quantity = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
-const classOf = /\[(?:\\.|[^\]\\]){0,200}\]|\\[pP]\{\w+\}|\\[a-zA-Z]|[.^$]/y;
+const classOf = /\[(?:\\.|[^\]\\]){0,200}\]|\\[pP]\{\w+\}|\\[a-zA-Z1-9]|[.^$]/y;
 const literal = /\\?(.)/suy;
 
 /** Reads an expression from left to right; what it cannot tell about makes it say less, never more. */
