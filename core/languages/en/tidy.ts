@@ -134,7 +134,7 @@ export const tidy: readonly Tidy[] = [
   // A label stays none for standing in a slot, and «those» says nothing by itself.
   {
     leave:
-      /\[what (?:(?:(?:another|one more|yet another|the) )?(?:addict|junkie|drunk|druggie|alcoholic)s?|those|it) (?:say|said|do|did)/i,
+      /\[what (?:(?:(?:another|one more|yet another|the|old) )?(?:addict|junkie|drunk|druggie|alcoholic)s?|those|it) (?:say|said|do|did)/i,
   },
   { leave: /\[what [^\]]*\babout (?:some|a) (?:story|excuse|tale) about\b/i },
   // «I noticed … because the daughter hadn't rung»: it would be why the writer noticed.
@@ -279,7 +279,7 @@ export const tidy: readonly Tidy[] = [
   // «What mother says»: notes leave the article out.
   {
     hint: [
-      /^(what|how) (?=(?:mother|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|neighbour|visitor|man|woman|lad|lass|girl|boy|couple)\b)/,
+      /^(what|how) (?=(?:mother|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|neighbour|visitor|ex-husband|ex-wife|man|woman|lad|lass|girl|boy|couple)\b)/,
       "$1 the ",
     ],
   },
@@ -315,13 +315,12 @@ export const tidy: readonly Tidy[] = [
       /^(?:(?:that|this|the|his|her|their) )?(?:mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|partner|parents|gran|nan|neighbour)\b[^.:]*\bwhat the patient (?:says|said)\b/i,
   },
   // «… with a smile», «has something to carp about whatever you come up with»: the preposition hangs on nothing.
-  { leave: /\] (?:with|about|at|to|for|on|from|of|by)(?=,| leaves? | left |$)/ },
+  { leave: /\] (?:with|about|at|to|for|on|from|of|by|in)(?=[,.]| leaves? | left |$)/ },
   // «Complains about the pillow, the mattress and the air»: half of the list would stand outside.
   { leave: /\babout [^\]]*\], (?:the|an?|his|her|their) [^,[]* and (?:the|an?|his|her|their) [^,[]*$/ },
   // «Being loved gets too close for comfort»: what is done is the subject, and nobody is doing it.
   {
-    leave:
-      /\b(?:he|she|they|the patient) (?:is|was) \w+ing \w+ (?:gets?|got|makes?|made|feels?|felt|is|was|takes?|took) /,
+    leave: /\b(?:he|she|they|the patient) (?:is|was) \w+ing \w+ (?:gets|got|makes|made|feels|felt|is|was|takes|took) /,
   },
   // What belongs to the words that went is not told of the slot.
   {
@@ -341,7 +340,12 @@ export const tidy: readonly Tidy[] = [
       "",
     ],
   },
-  { hint: [/^(what|how) (.+?) (?:always|never|constantly|forever) (?=says?|said|do|did|is|was)/, "$1 $2 "] },
+  {
+    hint: [
+      /^(what|how) (.+?) (?:always|never|constantly|forever|absolutely|meanwhile|simply) (?=says?|said|do|did|is|was)/,
+      "$1 $2 ",
+    ],
+  },
   // «Slipped into victim mode and stayed there»: where that was has gone with the words.
   { leave: /\]\. [^\s.]+ (?:stayed|stays|remained|remains|lives|lived) there\b/ },
   // «He jams up, no matter who gives it»: nobody is a «no matter».
@@ -350,7 +354,7 @@ export const tidy: readonly Tidy[] = [
   { leave: /\bour (?:person|people) (?:with|who)\b/i },
   {
     leave:
-      /\b(?:mainlining|hardened|raging|full-blown|fully[- ]fledged|hopeless|useless|filthy|dirty|scruffy|proper|total|bloody) (?:person|people) (?:with|who)\b/i,
+      /\b(?:mainlin(?:e|ing)|needle|pill|heroin|crack|hardened|raging|full-blown|fully[- ]fledged|hopeless|useless|filthy|dirty|scruffy|proper|total|bloody) (?:person|people) (?:with|who)\b/i,
   },
   // «Wasn't clean on the test after leave and ([…]) is hoping»: the slot goes behind what it tells of.
   { leave: /(?:\b(?:and|or|but)|,) \(\[/ },
@@ -376,4 +380,25 @@ export const tidy: readonly Tidy[] = [
   },
   { put: [/^Point-blank declines\b/, "Declines"] },
   { put: [/^Point-blank declined\b/, "Declined"] },
+  // How often it is said to be so has no place behind the slot either.
+  {
+    put: [
+      /(?<=\{slot\}[^,{]{0,40}) (?:at all times|every (?:minute|second|hour) of (?:the|every) day|in the terrible twos)(?=[ ,.]|$)/,
+      "",
+    ],
+  },
+  // «By nature I had noticed», «same as she does with [when and how often]»: torn from what it belonged to.
+  { leave: /^By (?:nature|definition|design|choice|rights) I had\b/ },
+  { leave: /\b(?:with|to|for|about|from|as) \[when and how often/ },
+  { leave: /\[(?:what|how) (?:needless|of course|obviously|naturally)\b/i },
+  // «Dad, on the other hand, is …», «popped in and, as per usual, …», «co-patient, a born stirrer»: a half sentence before an «and».
+  {
+    leave:
+      /\band, [^,[]*, and (?:I (?:have )?noticed|\[|my |from \[)|^[^,[]+, (?:on the other hand|though|however|meanwhile|for (?:one|(?:his|her) part)), and (?:I |\[|my |from \[)/,
+  },
+  { leave: /^\W*(?:co-patient|boy|girl|lad|man|woman|little \w+)(?:, [^,[]{1,20})?, and (?:I |\[)/i },
+  // What somebody said is no thought.
+  { leave: /\bthought that (?:he|she|they|the patient) (?:said|asked|answered|replied|explained|rang|shouted)\b/ },
+  // «She misses her so much it's tearing her apart», «out to stockpile»: the view stands in the middle of what it is of.
+  { leave: /\bso, as I [^,]*, much\b|\bin my view out to\b|\bbut \S+ my impression\b|, (?:he|she|they) wants?, / },
 ];

@@ -235,7 +235,9 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
   // «Put on to impress» tells no deed yet, «wants us to beg», «tried to wind us up» none that it was for.
   const isBare = (from: number) => kinds.moving.test(tokens[from - 1]?.form ?? "") && from - 2 === verb;
   // «Wants to see how much we can take»: what is wanted is no aim of the wanting.
-  const isLed = tokens[at]?.form === "to" && plain.kinds.governsTo.test(tokens[at - 1]?.form ?? "");
+  const led = tokens[at - 1];
+  const isWanted = led !== undefined && (led.bits & B.pronoun) === 0 && plain.kinds.governsTo.test(led.form);
+  const isLed = tokens[at]?.form === "to" && isWanted;
   if (opens(at)) return isBare(at) || isLed ? -1 : at;
   const isDeed = (from: number) =>
     !isBare(from) && ![verb, from - 1].some((one) => one >= 0 && plain.kinds.governsTo.test(tokens[one]!.form));

@@ -506,6 +506,11 @@ describe("rephrasings in English", () => {
       ["Room 3: our borderline scratched herself in the shower to get us running.", /our person/],
       ["Roger wasn't clean on the test after leave and is hoping we'll forget about it.", /and \(\[/],
       ["Being loved gets too close for comfort, so Ingrid pushes her mother away.", /she is being loved/],
+      ["Dad, on the other hand, is mainly concerned with saving his own skin.", /other hand, and/],
+      ["I got the blame for the whole thing, same as she does with everyone she meets.", /with \[when/],
+      ["Co-patient, a born stirrer, was egging the whole thing on from the yard.", /stirrer, and/],
+      ["Daughter popped in and, as per usual, found something to moan about.", /usual, and/],
+      ["Explained it's up to the doctor, she said ok and left, raging.", /thought that she said/],
       ["Addicts have never learnt to wait their turn.", /\[what (?:the )?addicts/i],
     ] as const)
       for (const way of waysOn(text)) assert.ok(!bad.test(way), `${text} → ${way}`);
