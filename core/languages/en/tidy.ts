@@ -383,7 +383,7 @@ export const tidy: readonly Tidy[] = [
   // How often it is said to be so has no place behind the slot either.
   {
     put: [
-      /(?<=\{slot\}[^,{]{0,40}) (?:at all times|every (?:minute|second|hour) of (?:the|every) day|in the terrible twos)(?=[ ,.]|$)/,
+      /(?<=\{slot\}(?! and)[^,{]{0,40}) (?:at all times|every (?:minute|second|hour) of (?:the|every) day(?: and night)?|in the terrible twos)(?=[ ,.]|$)/,
       "",
     ],
   },

@@ -506,6 +506,7 @@ describe("rephrasings in English", () => {
       ["Room 3: our borderline scratched herself in the shower to get us running.", /our person/],
       ["Roger wasn't clean on the test after leave and is hoping we'll forget about it.", /and \(\[/],
       ["Being loved gets too close for comfort, so Ingrid pushes her mother away.", /she is being loved/],
+      ["He misses his mum every minute of the day and night.", /mum and night/],
       ["Dad, on the other hand, is mainly concerned with saving his own skin.", /other hand, and/],
       ["I got the blame for the whole thing, same as she does with everyone she meets.", /with \[when/],
       ["Co-patient, a born stirrer, was egging the whole thing on from the yard.", /stirrer, and/],
