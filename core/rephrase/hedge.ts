@@ -35,6 +35,9 @@ export function hedgeDraft(desk: Desk): Draft | null {
     const inside = tokens.slice(verb + 1, first);
     if (inside.some(({ verb: form, bits }) => (form & V.presentParticiple) !== 0 && (bits & B.adjective) === 0))
       return null;
+    // «Was at the helm and happy as a sandboy»: where somebody was is no look of theirs.
+    const isJoined = inside.some(({ bits }) => (bits & B.coordinator) !== 0);
+    if (isJoined && inside.some(({ bits }) => (bits & B.preposition) !== 0)) return null;
     // «Was still not satisfied» → «still did not seem satisfied».
     const isNot = (tokens[first - 1]!.bits & B.negation) !== 0 && first - verb <= 3;
     const seemed = isNot ? desk.phrasing.notSeem?.[seem] : undefined;

@@ -23,7 +23,7 @@ const wondered = { present: "{slot} makes me wonder whether", past: "{slot} made
 
 /* Behind a sentence, what only runs somebody down or is to end the matter; before it, what vouches for it. */
 const tags =
-  "period,full stop,plain and simple,end of story,that girl,that boy,that man,that woman,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,waste of an hour for everyone".split(
+  "period,full stop,plain and simple,end of story,that girl,that boy,that man,that woman,that one,this one,which is half the trouble,which is half the problem,which says it all,seven days a week,waste of time,that's all there is to it,no more and no less,no more no less,nothing more and nothing less,waste of an hour for everyone".split(
     ",",
   );
 const vouching = "the truth is that,the truth is,truth is,the fact is that,the fact is,fact is".split(",");
@@ -105,7 +105,11 @@ export const phrasing = (): Words => ({
         /\b(?:always|constantly|continually|perpetually|forever|invariably|eternally|endlessly|incessantly|allus) (?=\w)/,
         "often ",
       ],
-      [/\b(has|have|had|['’]s|['’]ve) never (?:once |ever )?(?=\w+(?:ed|en|t|d|id|ut|ome|one)\b)/, "$1 not "],
+      [
+        // «It's never right», «she's never content» are no «has not».
+        /\b(has|have|had|['’]s|['’]ve) never (?:once |ever )?(?!\w*(?:right|quiet|straight)\b|\w{3,}[ae]nt\b)(?=\w+(?:ed|en|t|d|id|ut|ome|one)\b)/,
+        "$1 not ",
+      ],
       [/\bnever (?:once |ever )?(?=\w)/, "rarely "],
     ],
     left: /\b(?:always|never|ever|every|everything|everybody|nothing|nobody|constantly|forever|whenever|as (?:usual|ever|always)|without (?:fail|exception)|not once|all the (?:same|time)|the whole time|no (?:shift|day|exceptions?)|not a (?:shift|day)|each time|any more|yet)\b/i,

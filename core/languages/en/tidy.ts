@@ -134,7 +134,7 @@ export const tidy: readonly Tidy[] = [
   // A label stays none for standing in a slot, and «those» says nothing by itself.
   {
     leave:
-      /\[what (?:(?:another|one more|yet another) (?:addict|junkie|drunk|druggie|alcoholic)|those|it) (?:say|said|do|did)/i,
+      /\[what (?:(?:(?:another|one more|yet another|the|old) )?(?:addict|junkie|drunk|druggie|alcoholic)s?|those|it) (?:say|said|do|did)/i,
   },
   { leave: /\[what [^\]]*\babout (?:some|a) (?:story|excuse|tale) about\b/i },
   // «I noticed … because the daughter hadn't rung»: it would be why the writer noticed.
@@ -279,7 +279,7 @@ export const tidy: readonly Tidy[] = [
   // «What mother says»: notes leave the article out.
   {
     hint: [
-      /^(what|how) (?=(?:mother|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|neighbour|visitor)\b)/,
+      /^(what|how) (?=(?:mother|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|neighbour|visitor|ex-husband|ex-wife|man|woman|lad|lass|girl|boy|couple)\b)/,
       "$1 the ",
     ],
   },
@@ -297,4 +297,108 @@ export const tidy: readonly Tidy[] = [
   { leave: /\b(?:IV|intravenous) (?:drug )?(?:person|people)\b/i },
   // «Bone idle, frankly»: a wave at the reader.
   { put: [/(?<=\{slot\}), (?:frankly|mind|mind you|to be fair|to be honest|if I'm honest)(?=,|$)/, ""] },
+  // «The complaints are non-stop»: how often they are is no predicate.
+  { leave: /\b(?:is|are|was|were|['’]s|['’]re) (?:\[when and how often[^\]]*\]|a lot|often)(?=[,.;]|$)/ },
+  // «Moans and whinges»: one word for both would be said twice.
+  { stance: "reword", leave: /\b(\w{4,}) and \1\b/ },
+  // «His own child he couldn't care less about», «the way he comes and goes»: the frame has no place behind them.
+  { leave: /\bthe way (?:I (?:have )?noticed|\[)/ },
+  {
+    leave:
+      /^(?:his|her|their) (?:own )?(?:child|children|kids?|baby|family|room|flat|mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|partner|parents|gran|nan|neighbour) (?:I (?:have )?noticed|\[)/i,
+  },
+  // «We know that tune by heart»: what the writers know is not what somebody said.
+  { leave: /\[(?:what|how) (?:we|I|you|staff|us) (?:says?|said|do|does|did|is|was|are|were)\b/i },
+  // «That mother won't let go, has to have a hand on the wheel»: it is not of the patient.
+  {
+    leave:
+      /^(?:(?:that|this|the|his|her|their) )?(?:mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|partner|parents|gran|nan|neighbour)\b[^.:]*\bwhat the patient (?:says|said)\b/i,
+  },
+  // «… with a smile», «has something to carp about whatever you come up with»: the preposition hangs on nothing.
+  { leave: /\] (?:with|about|at|to|for|on|from|of|by|in)(?=[,.]| leaves? | left |$)/ },
+  // «Complains about the pillow, the mattress and the air»: half of the list would stand outside.
+  { leave: /\babout [^\]]*\], (?:the|an?|his|her|their) [^,[]* and (?:the|an?|his|her|their) [^,[]*$/ },
+  // «Being loved gets too close for comfort»: what is done is the subject, and nobody is doing it.
+  {
+    leave: /\b(?:he|she|they|the patient) (?:is|was) \w+ing \w+ (?:gets|got|makes|made|feels|felt|is|was|takes|took) /,
+  },
+  // What belongs to the words that went is not told of the slot.
+  {
+    put: [/(?<=\{slot\}) (?:in stock|in store|in reserve|on tap|at the ready)(?=[ ,]|$)/, ""],
+  },
+  { put: [/(?<=\{slot\}) to (?=(?:having|being) )/, " about "] },
+  { was: /\b\w+ down with (?:him|her|them)\b/i, put: [/(?<=\{slot\}) with (?:him|her|them)(?=[ ,]|$)/, ""] },
+  {
+    was: /\b(?:everything|everyone|everybody|all) around (?:him|her|them)\b/i,
+    put: [/(?<=\{slot\}) around (?:him|her|them)(?=[ ,]|$)/, ""],
+  },
+  { was: /\bcan(?:not|['’]t) (?:possibly |really )?be (?:that|so|as) \w+ (?:if|when)\b/i, leave: /\] (?:if|when) / },
+  { hint: [/ about as (?:though|if) .*$/, ""] },
+  {
+    hint: [
+      / (?:at all times|every (?:single |blessed |bloody |damn )*time|all the time|all (?:day|night)(?: long)?|without (?:fail|exception))$/,
+      "",
+    ],
+  },
+  {
+    hint: [
+      /^(what|how) (.+?) (?:always|never|constantly|forever|absolutely|meanwhile|simply) (?=says?|said|do|did|is|was)/,
+      "$1 $2 ",
+    ],
+  },
+  // «Slipped into victim mode and stayed there»: where that was has gone with the words.
+  { leave: /\]\. [^\s.]+ (?:stayed|stays|remained|remains|lives|lived) there\b/ },
+  // «He jams up, no matter who gives it»: nobody is a «no matter».
+  { leave: /\b(?:he|she|they|the patient) (?:is|was|are|were) (?:no matter|whatever|whoever|regardless)\b/ },
+  // A term for a person is nobody's own, and takes no insult before it.
+  { leave: /\bour (?:person|people) (?:with|who)\b/i },
+  {
+    leave:
+      /\b(?:mainlin(?:e|ing)|needle|pill|heroin|crack|hardened|raging|full-blown|fully[- ]fledged|hopeless|useless|filthy|dirty|scruffy|proper|total|bloody) (?:person|people) (?:with|who)\b/i,
+  },
+  // «Wasn't clean on the test after leave and ([…]) is hoping»: the slot goes behind what it tells of.
+  { leave: /(?:\b(?:and|or|but)|,) \(\[/ },
+  // «Until she leaves leaves me».
+  { leave: /\b(leaves|left) \1\b/ },
+  // «She'd sooner be waited on»: that is so now.
+  { put: [/\bimpression was that (?=[^\s,]+['’]d (?:sooner|rather)\b)/, "impression is that "] },
+  { put: [/\bthought that (?=[^\s,]+['’]d (?:sooner|rather)\b)/, "think that "] },
+  // «Boredom and nothing else behind her ringing».
+  {
+    put: [
+      /\bthis (is|was) ([^,]*?)(?: and nothing (?:else|more))? behind (?=(?:his|her|their|the|all) )/,
+      "there $1 $2 behind ",
+    ],
+  },
+  // «Women like her»: any of them. «The mother's …, and begrudges»: that one.
+  { put: [/\bthe (?=(?:women|men|people|girls|boys|lads|patients|families) like (?:her|him|them|that|this)\b)/, ""] },
+  {
+    put: [
+      /\b((?:impression (?:is|was)|think|thought) that) (?=(?:mother|father|sister|brother|son|daughter|wife|husband|man|woman) \w)/,
+      "$1 the ",
+    ],
+  },
+  { put: [/^Point-blank declines\b/, "Declines"] },
+  { put: [/^Point-blank declined\b/, "Declined"] },
+  // How often it is said to be so has no place behind the slot either.
+  {
+    put: [
+      /(?<=\{slot\}(?! and)[^,{]{0,40}) (?:at all times|every (?:minute|second|hour) of (?:the|every) day(?: and night)?|in the terrible twos)(?=[ ,.]|$)/,
+      "",
+    ],
+  },
+  // «By nature I had noticed», «same as she does with [when and how often]»: torn from what it belonged to.
+  { leave: /^By (?:nature|definition|design|choice|rights) I had\b/ },
+  { leave: /\b(?:with|to|for|about|from|as) \[when and how often/ },
+  { leave: /\[(?:what|how) (?:needless|of course|obviously|naturally)\b/i },
+  // «Dad, on the other hand, is …», «popped in and, as per usual, …», «co-patient, a born stirrer»: a half sentence before an «and».
+  {
+    leave:
+      /\band, [^,[]*, and (?:I (?:have )?noticed|\[|my |from \[)|^[^,[]+, (?:on the other hand|though|however|meanwhile|for (?:one|(?:his|her) part)), and (?:I |\[|my |from \[)/,
+  },
+  { leave: /^\W*(?:co-patient|boy|girl|lad|man|woman|little \w+)(?:, [^,[]{1,20})?, and (?:I |\[)/i },
+  // What somebody said is no thought.
+  { leave: /\bthought that (?:he|she|they|the patient) (?:said|asked|answered|replied|explained|rang|shouted)\b/ },
+  // «She misses her so much it's tearing her apart», «out to stockpile»: the view stands in the middle of what it is of.
+  { leave: /\bso, as I [^,]*, much\b|\bin my view out to\b|\bbut \S+ my impression\b|, (?:he|she|they) wants?, / },
 ];

@@ -1,4 +1,4 @@
-import { B, finite } from "../../lexicon/bits";
+import { B, finite, V } from "../../lexicon/bits";
 import { endOf } from "../clause/edges";
 import { type Desk, type Draft, draft, lowerFirst, noteWords, upperFirst } from "../draft";
 import { isJudgement, isMotive } from "../judgement";
@@ -53,6 +53,9 @@ function resultOf(desk: Desk): Result | null {
   const [, so] = phrasing.because;
   if (phrasing.plain === undefined || hit.claim.clause !== 0) return null;
   const { from: first } = sentence.sentence;
+  // «Being loved gets too close for comfort, so she …»: what is done is the subject, and nobody's state.
+  const isDoing = (tokens[first]!.verb & (V.presentParticiple | finite)) === V.presentParticiple;
+  if (isDoing && sentence.clauses[0]!.verb > first) return null;
   const at = sentence.clauses.findIndex(
     ({ from, verb }, index) => index > 0 && verb > from && tokens[opening(desk, from)]?.form === so,
   );

@@ -234,7 +234,11 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
   if (plain === undefined) return opens(at) ? at : -1;
   // «Put on to impress» tells no deed yet, «wants us to beg», «tried to wind us up» none that it was for.
   const isBare = (from: number) => kinds.moving.test(tokens[from - 1]?.form ?? "") && from - 2 === verb;
-  if (opens(at)) return isBare(at) ? -1 : at;
+  // «Wants to see how much we can take»: what is wanted is no aim of the wanting.
+  const led = tokens[at - 1];
+  const isWanted = led !== undefined && (led.bits & B.pronoun) === 0 && plain.kinds.governsTo.test(led.form);
+  const isLed = tokens[at]?.form === "to" && isWanted;
+  if (opens(at)) return isBare(at) || isLed ? -1 : at;
   const isDeed = (from: number) =>
     !isBare(from) && ![verb, from - 1].some((one) => one >= 0 && plain.kinds.governsTo.test(tokens[one]!.form));
   // «To get back at her»: the «to» stands before the words at fault.

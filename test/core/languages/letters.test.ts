@@ -150,6 +150,11 @@ describe("the letters of an idiom", () => {
     ),
   })).all;
 
+  it("are none of a word that is said again", () => {
+    const expression = /\b(\w{4,}) and \1\b/;
+    assert.ok(mayMeet(lettersOf(expression.source), "complains and complains"));
+  });
+
   it("stand in each text that any expression meets", () => {
     fc.assert(
       fc.property(

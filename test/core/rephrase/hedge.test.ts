@@ -13,5 +13,10 @@ describe("what somebody seems to be, in English", () => {
         "My impression is that he is grieving for his wife and angry at the hospital.",
         /seems/,
       ],
+      [
+        "Geir was at the helm and happy as a sandboy.",
+        "My impression was that Geir was at the helm and happy as a sandboy.",
+        /seemed/,
+      ],
     ]));
 });

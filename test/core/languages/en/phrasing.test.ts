@@ -462,6 +462,61 @@ describe("rephrasings in English", () => {
         assert.ok(!/seemed (?:dreading|cold feet)|\] her eyes|as \[|as often/.test(way), `${text} → ${way}`);
   });
 
+  it("leave nothing standing that belonged to the words at fault", () => {
+    const kept: readonly (readonly [string, string])[] = [
+      ["Gunvor orders us about as though she were a countess.", "I have noticed [what Gunvor says or does], and"],
+      [
+        "She diddles us over the yoghurt every single time.",
+        "I have noticed [what she says or does about the yoghurt],",
+      ],
+      ["Admitted in the end to having sold the methadone.", "I noticed [what the patient said] about having sold"],
+      ["D. always has some patter ready when money goes missing.", "I have noticed [what D. says or does] when money"],
+      ["Women like her always go back home to the husband.", "As far as I have seen, women like her often go back"],
+      ["It's never right, whatever the cook puts out.", "As far as I have seen, it's rarely right, whatever"],
+      ["She'd sooner be waited on than butter her own bread.", "My impression is that she'd sooner be waited on"],
+      ["Boredom and nothing else behind her ringing.", "I wondered whether there was boredom behind her ringing."],
+      [
+        "Brother turned up to keep a hand on the inheritance, no more and no less.",
+        "the brother turned up to keep a hand on the inheritance.",
+      ],
+    ];
+    for (const [text, way] of kept)
+      assert.ok(
+        waysOn(text).some((one) => one.includes(way)),
+        `${text} → ${waysOn(text).join("\n")}`,
+      );
+    for (const way of waysOn("The man in room 3 is dragging the other girls down with him."))
+      assert.ok(!/\] with him/.test(way), way);
+  });
+
+  it("are left out where no sentence comes of them", () => {
+    for (const [text, bad] of [
+      ["We've yet to hear a kind word from that quarter, the complaints are non-stop.", /are (?:often|a lot|\[)/],
+      ["G. moans and whinges the day long.", /complains and complains/],
+      ["His own child he couldn't give a damn about.", /child (?:I noticed|\[)/],
+      ["Dad thinks we're running a hotel, the way he comes and goes at all hours.", /the way (?:I have|\[)/],
+      ['He was going to pay for the coffee "tomorrow", and we know that tune by heart.', /what we says/],
+      ["That mother won't let go for a second, has to have a hand on the wheel at all times.", /what the patient says/],
+      ["Man has something to carp about whatever you come up with.", /\] with|\[what man/],
+      ["Complains without end about the pillow, the mattress and the air.", /\], the mattress/],
+      ["She can't possibly be that sore if she's fit for doing crosswords.", /\] if/],
+      ["Wenche slipped into victim mode and stayed there.", /stayed there/],
+      ["He jams up at every single instruction, no matter who gives it.", /he is no matter/],
+      ["Kåre is an old mainlining junkie and a poor teacher for the young ones.", /mainlining person/],
+      ["Room 3: our borderline scratched herself in the shower to get us running.", /our person/],
+      ["Roger wasn't clean on the test after leave and is hoping we'll forget about it.", /and \(\[/],
+      ["Being loved gets too close for comfort, so Ingrid pushes her mother away.", /she is being loved/],
+      ["He misses his mum every minute of the day and night.", /mum and night/],
+      ["Dad, on the other hand, is mainly concerned with saving his own skin.", /other hand, and/],
+      ["I got the blame for the whole thing, same as she does with everyone she meets.", /with \[when/],
+      ["Co-patient, a born stirrer, was egging the whole thing on from the yard.", /stirrer, and/],
+      ["Daughter popped in and, as per usual, found something to moan about.", /usual, and/],
+      ["Explained it's up to the doctor, she said ok and left, raging.", /thought that she said/],
+      ["Addicts have never learnt to wait their turn.", /\[what (?:the )?addicts/i],
+    ] as const)
+      for (const way of waysOn(text)) assert.ok(!bad.test(way), `${text} → ${way}`);
+  });
+
   it("guess at nobody's sex where the sentence names the other", () => {
     const all = waysOn("Is convinced they are out to poison him. She slept.", "mind-certainty/");
     assert.ok(

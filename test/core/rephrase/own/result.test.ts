@@ -29,5 +29,11 @@ describe("what came of a state, in English", () => {
         "My impression was that his pal was jealous so long as there was beer left.",
         /^Long/,
       ],
+      // What is done as a subject is nobody's state.
+      [
+        "Being loved gets too close for comfort, so Ingrid pushes her mother away. He was angry.",
+        "Being loved gets too close for comfort, so Ingrid pushes her mother away. My impression was that he was angry.",
+        /because she is being loved/,
+      ],
     ]));
 });

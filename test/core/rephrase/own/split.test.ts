@@ -18,6 +18,17 @@ describe("an aim behind what was done, in English", () => {
         "Hid her lunch, and I wondered whether it was to deceive staff.",
         /whether she hid/,
       ],
+      [
+        "She stands there watching us to find a mistake she can complain about.",
+        "She stands there watching us, and I wonder whether it is to find a mistake she can complain about.",
+        /whether she stands/,
+      ],
+      // What is wanted is no aim of the wanting.
+      [
+        "He wants to see how much the new bank staff can take before they crack.",
+        "I wonder whether he wants to see how much the new bank staff can take before they crack.",
+        /^He wants,/,
+      ],
     ]));
 
   it("keeps each word of a risk, and wonders about no deed", () =>
