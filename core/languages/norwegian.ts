@@ -436,14 +436,14 @@ export const tidyOfBoth: readonly Tidy[] = [
       /(?:sett|såg?|hørt|høyrt?) at (?:inn|ut|opp|ned|til|fr[aå]|på|i|ved) |\b(?:har|hadde) (?:av|på|i|med) [^,]*\[[hk]v?or ofte/u,
   },
   // «Det vanlige ondskapsfulle jeg»: her er det ikke den som skriver.
-  { was: /\p{L}+(?:e|a) (?:jeg|eg) (?:mot|overfor|i|på)\b/u, leave: / (?:jeg|eg) (?:mot|overfor|i|på) [^,.]*\[/u },
+  { was: /\p{L}{1,30}(?:e|a) (?:jeg|eg) (?:mot|overfor|i|på)\b/u, leave: / (?:jeg|eg) (?:mot|overfor|i|på) [^,.]*\[/u },
   // «Det er husverten [hvor ofte], kommunen eller været»: luken står midt i en rekke.
   { leave: /\[[hk]v?or ofte[^\]]*\], \p{L}+ (?:eller|og) \p{L}+|\], \p{L}+ eller \p{L}+,/u },
   // «Fra midnatt til gry» er én tid, og «hvert femte minutt» er talt.
   { was: /\bfr(?:a|å) \p{L}+ til \p{L}+/iu, leave: / til \p{L}+ \[[hk]v?or ofte/u },
   {
     leave:
-      /\b(?:hvert?|kvart?) \p{L}+ (?:minutt|time|dag|natt|kveld|veke|uke) \[[hk]v?or ofte|\b(\p{L}+) etter \1 \[[hk]v?or ofte/u,
+      /\b(?:hvert?|kvart?) \p{L}+ (?:minutt|time|dag|natt|kveld|veke|uke) \[[hk]v?or ofte|\b(\p{L}{1,30}) etter \1 \[[hk]v?or ofte/u,
   },
   {
     was: /\b(?:hver|kvar)t (?:andre|annet|anna|tredje|fjerde|femte|tiende|tjuende) (?:minutt|kvarter)/i,
