@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { createAnalyser, type Language } from "../core";
 
 const analyser = createAnalyser();
@@ -34,3 +35,14 @@ export function claimsOf(text: string, language: Language): readonly string[] {
     ),
   );
 }
+
+/** A test that a text makes a claim, told as `words: holder, voice, certainty`. */
+export const has = (language: Language, text: string, expected: string) =>
+  it(text, () => assert.ok(claimsOf(text, language).includes(expected), claimsOf(text, language).join("\n")));
+
+/** A test that no claim is made of some words of a text. */
+export const silent = (language: Language, text: string, words: string) =>
+  it(`${text} (no claim)`, () => {
+    const claims = claimsOf(text, language).filter((claim) => claim.startsWith(`${words}:`));
+    assert.deepEqual(claims, []);
+  });

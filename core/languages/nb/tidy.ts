@@ -1,5 +1,5 @@
 import type { Tidy } from "../../rephrase/tidy";
-import { tidyOfBoth } from "../norwegian";
+import { tidyOfBoth } from "../norwegian-tidy";
 
 const undersigned = /\bu\.t\.|\bundertegnede\b/i;
 

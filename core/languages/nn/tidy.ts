@@ -1,5 +1,5 @@
 import type { Tidy } from "../../rephrase/tidy";
-import { tidyOfBoth } from "../norwegian";
+import { tidyOfBoth } from "../norwegian-tidy";
 
 const each = /\bkvart? (?:einaste|bidige|evige)\b|\bkvart? (?:gong|natt|kveld|morgon)\b/i;
 

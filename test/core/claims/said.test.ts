@@ -1,15 +1,4 @@
-import assert from "node:assert/strict";
-import type { Language } from "../../../core";
-import { claimsOf } from "../../clauses";
-
-const has = (language: Language, text: string, expected: string) =>
-  it(text, () => assert.ok(claimsOf(text, language).includes(expected), claimsOf(text, language).join("\n")));
-
-const silent = (language: Language, text: string, words: string) =>
-  it(`${text} (no claim)`, () => {
-    const claims = claimsOf(text, language).filter((claim) => claim.startsWith(`${words}:`));
-    assert.deepEqual(claims, []);
-  });
+import { has, silent } from "../../clauses";
 
 describe("a claim knows who vouches for it", () => {
   has("nb", "Han øver på å si at han er sint.", "sint: other, patient, asserted");
