@@ -214,7 +214,8 @@ export const structureOfBoth = {
     /^(?:årer?|vener?|hud|mage|tarm|blære|kne|hofte|skulder|rygg|nakke|hoste|slim|sår|kateter|kanyle|sonde|stomi|dren|bandasje|skinne|tenner|negler?|hår|øyne|pust|puls|dør|lås|nett|pc|printer|heis|rullestol|rullator|alarm|vær|føre)$/,
   aspect:
     /^(?:holdning|tone|oppførsel|åtferd|atferd|adferd|kontakt|stemning|stemme|mine|mimikk|væremåte|veremåte|fremtoning|framtoning|framferd|innsats|motivasjon|måte|stil|humor|munn|kjeft|personlighet|personlegdom)(?:en|a)$|^(?:humør|blikk|språk|kroppsspråk|uttrykk|ansiktsuttrykk|ansikt|svar|svara|vesen|lynne|temperament|sinn|ordvalg|ordval|fjes|tryne)(?:et|ene|a)?$/,
-  noThing: none,
+  noThing:
+    /^(?:.*(?:dag|kveld|morgen|morgon|aften|helg|stund|tid|måned|månad|minutt|sekund|periode|økt|sommer|sommar|haust|høst|vinter|vår)(?:en|a|et)?|.*(?:natt|natta|uke|uka|veke|veka|time|timen|helga|påska|påsken|jula|julen|vakt|vakta|vakten|minutta|sekunda)|.*(?:dag|kveld|morgen|helg|time|minutt|sekund|måned|period|veke|natt|nett|uke|stund)(?:er|ene|ane|ar|r|ne)|år|året|åra|åri|årene|øyeblikk(?:et)?|augneblink(?:en)?|gang(?:en|er|ene)?|gong(?:en|er|ene)?|gonger|midnatt|døgn(?:et)?|vei(?:en)?|veg(?:en)?|kvart|kvarter(?:et)?|halv)$/,
   beforeHonest: /^(?:skal|for)$/,
   thirdPerson: none,
   feltSo: none,

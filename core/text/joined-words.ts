@@ -8,11 +8,14 @@ export function joinWords(tokens: Tokens, at: number, to: number): void {
   for (const joined of token.word!.joined!) {
     const { rest } = joined;
     if (at + rest.length >= to || !follow(tokens, at + 1, joined)) continue;
-    token.bits = joined.bits | (joined.opens === 0 ? B.light : 0);
+    // «Inne på rommet», «på grunn av bråket»: what comes is governed by the last word, as by a preposition of one.
+    const governs = joined.bits & B.preposition;
+    token.bits = joined.bits | (joined.opens === 0 && governs === 0 ? B.light : 0);
     token.opens = joined.opens;
     token.verb = 0;
     for (let part = at + 1; part <= at + rest.length; part += 1) {
-      tokens[part]!.bits = B.light | (joined.bits & (B.hedge | B.booster));
+      const light = B.light | (joined.bits & (B.hedge | B.booster));
+      tokens[part]!.bits = part === at + rest.length && governs !== 0 ? governs : light;
       tokens[part]!.opens = 0;
       tokens[part]!.verb = 0;
     }

@@ -87,8 +87,16 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   if (isOf(kinds.sinceThen, token) && ((tokens[at + 2]?.opens ?? 0) & S.content) !== 0) return false;
   // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.
   if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
-    return subjectSoon(tokens, at + 1, to);
+    return subjectSoon(tokens, at + 1, to) && !isTimeInFront(tokens, at + 1, to);
   return true;
+}
+
+/** «Om morgenen var Kari …», «en time før leggetid ble hun …»: when it was, and behind the verb who. */
+function isTimeInFront(tokens: Tokens, at: number, to: number): boolean {
+  const time = ((tokens[at]?.bits ?? 0) & (B.determiner | B.adjective)) !== 0 ? at + 1 : at;
+  const [verb, who] = [tokens[time + 1], tokens[time + 2]];
+  if (!isOf(tokens.kinds.noThing, tokens[time]) || verb === undefined || who === undefined || time + 2 >= to) return false;
+  return (verb.verb & finite) !== 0 && who.kind === "word" && (isSubjectPronoun(who) || isOtherPerson(who) || isOurs(who));
 }
 
 /** Whether the same word opens a clause once more before a finite verb comes. */

@@ -118,6 +118,9 @@ function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond:
     next !== undefined &&
     (next.bits & (B.subject | B.object | B.pronoun | B.determiner)) === (B.subject | B.pronoun) &&
     (tokens[before.at]!.bits & B.pronoun) === 0;
+  // «Hele uka var Kari …», «torsdag sa mor …»: a stretch of time stands first, and who it is of comes behind the verb.
+  const later = isStretch(tokens, before.at) ? afterVerb(tokens, clause, verbSecond) : null;
+  if (later !== null && later.holder !== "thing") return later;
   if (before.holder !== "thing" && !governed && !turned) return before;
   return next !== undefined &&
     next.clause === tokens[clause.verb]!.clause &&
@@ -127,6 +130,16 @@ function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond:
     !isArticle(tokens, clause.verb + 1)
     ? subjectOf(next, clause.verb + 1)
     : before;
+}
+
+/** «Uka», «den første timen», «resten av kvelden»: when it was, or how long. */
+function isStretch(tokens: Tokens, at: number): boolean {
+  if (at < 0) return false;
+  const { noThing, amount, partOf } = tokens.kinds;
+  if (isOf(amount, tokens[at]) && isOf(partOf, tokens[at + 1])) return isOf(noThing, tokens[at + 2]);
+  let head = at;
+  while (head < at + 2 && (tokens[head]!.bits & (B.determiner | B.adjective)) !== 0) head += 1;
+  return isOf(noThing, tokens[head]);
 }
 
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */
