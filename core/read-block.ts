@@ -7,6 +7,7 @@ import type { CompiledLanguage } from "./rules/compile";
 import { type FoundStrength, type Hit, runRules, runStrengths, type Volume } from "./rules/run";
 import { type Clause, cutClauses } from "./text/clauses";
 import { namesInside } from "./text/names";
+import { noteInvertedSubjects } from "./text/inverted-subject";
 import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
 import { findSubjects, type Subject } from "./text/subject";
@@ -62,6 +63,7 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   const sentences = cut.map((sentence): SentenceReading => {
     tagSentence(tokens, sentence, prose, named);
     const clauses = cutClauses(tokens, sentence);
+    if (verbSecond) noteInvertedSubjects(tokens, clauses);
     const matches = new SentenceMatches(tokens, sentence, language.lexicon);
     return holdsSpokenOf(language, matches.spoken)
       ? tell(language, setting, telling, sentence, clauses, matches)

@@ -6,6 +6,7 @@ import { type Element, hasForm, type Pattern } from "./pattern";
 
 /** Words that may stand between a verb and what belongs to it. */
 export const isLight = (token: Token): boolean =>
+  token.named ||
   (token.bits & (B.light | B.pronoun | B.intensifier | B.reflexive | B.hedge | B.booster | B.negation)) !== 0 ||
   ((token.bits & B.name) !== 0 && token.capital) ||
   (token.bits & B.personNoun) !== 0;

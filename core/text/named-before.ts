@@ -14,10 +14,16 @@ export function isWhereFrom(tokens: Tokens, number: number, from: number): boole
   return opensWith(tokens, number - 3, from);
 }
 
-/** Whether no verb has come yet in what is written without a mark. */
+/** Whether no verb has come yet in what is written without a mark, or since a word that opens a clause or joins one. */
 function opensWith(tokens: Tokens, last: number, from: number): boolean {
-  for (let at = last; at >= from && tokens[at]!.kind === "word"; at -= 1)
-    if ((tokens[at]!.verb & finite) !== 0 || tokens[at]!.opens !== 0) return false;
+  let joined = false;
+  for (let at = last; at >= from && tokens[at]!.kind === "word"; at -= 1) {
+    const { bits, opens, verb } = tokens[at]!;
+    if ((verb & finite) !== 0) return joined;
+    // «Bråk fordi kona hans løy»
+    if (opens !== 0) return (bits & B.preposition) === 0 && at < last;
+    joined ||= (bits & B.coordinator) !== 0;
+  }
   return true;
 }
 

@@ -31,6 +31,8 @@ export function finiteAhead(tokens: Tokens, at: number, to: number): number {
     const token = tokens[next]!;
     if (token.quoted) continue;
     if (token.kind === "mark" && !passed.has(token.mark)) return -1;
+    // «At moren til Kari løy»: whose she is, and no clause that it opens.
+    if (next > at && isOfWhom(tokens, next)) continue;
     if (next > at && ((token.bits & B.coordinator) !== 0 || (token.opens !== 0 && (token.opens & S.relative) === 0))) {
       if (!(token.bits & B.light) || (token.opens !== 0 && subjectSoon(tokens, next + 1, to))) return -1;
     }
@@ -38,6 +40,14 @@ export function finiteAhead(tokens: Tokens, at: number, to: number): number {
   }
   return -1;
 }
+
+/** Whether a preposition that can open a clause stands between somebody and somebody else. */
+const isOfWhom = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.bits & B.preposition) !== 0 &&
+  tokens[at]!.opens !== 0 &&
+  (tokens[at - 1]!.bits & B.personNoun) !== 0 &&
+  ((tokens[at + 1]?.bits ?? 0) & (B.name | B.personNoun)) !== 0 &&
+  ((tokens[at + 2]?.verb ?? 0) & finite) !== 0;
 
 /** Whether a word that can open a clause does so here; `above` is the verb of the clause that it stands in, if it has come. */
 export function opensClause(tokens: Tokens, at: number, to: number, first: boolean, above: Token | undefined): boolean {

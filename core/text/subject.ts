@@ -1,8 +1,9 @@
-import { anyVerb, B, V } from "../lexicon/bits";
+import { anyVerb, B, finite, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
 import { goesOnWith, isByTrade } from "./goes-on";
+import { isLed } from "./inverted-subject";
 import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isOwnTask, isSomeOfUs } from "./left-out";
 import { isImperative, isStandingOrder } from "./orders";
 import {
@@ -69,7 +70,9 @@ export function findSubject(
   const clause = clauses[index]!;
   if (isStandingOrder(tokens, clause)) return nobody;
   const left = clause.verb >= 0 ? clause.verb : clause.to;
-  const found = clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond);
+  const opened = verbSecond && (isLed(clauses, index) || hasOpening(tokens, clause));
+  const found =
+    clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond, opened);
   if (found !== null && !isByTrade(tokens, clauses, index, known)) return found;
   if (index === 0 && describesUs(tokens, clause, clauses[1], verbSecond)) return ours;
   if (isOfNobody(tokens, clause)) return nobody;
@@ -96,21 +99,27 @@ function describesUs(tokens: Tokens, { verb, from }: Clause, next: Clause | unde
   if (!described || tokens[next.from - 1]?.mark !== ",") return false;
   // «Bortskjemt hjemmefra, og det merker vi»: in their order what stands first turns the clause around.
   if (verbSecond && next.verb !== next.from) return false;
-  return subjectOfVerb(tokens, next, next.verb, verbSecond)?.holder === "writer";
+  return subjectOfVerb(tokens, next, next.verb, verbSecond, hasOpening(tokens, next))?.holder === "writer";
 }
 
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
-function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond: boolean): Subject | null {
+function subjectOfVerb(
+  tokens: Tokens,
+  clause: Clause,
+  left: number,
+  verbSecond: boolean,
+  opened: boolean,
+): Subject | null {
   if (isSomeOfUs(tokens, clause)) return nobody;
   const before = beforeVerb(tokens, clause, left);
   // «Sønnen, som ikke tåler bråket, …»: in its order nothing behind the verb is its subject.
   if (before === null && verbSecond && clause.kind === "relative") return null;
-  if (before === null) return afterVerb(tokens, clause, verbSecond);
+  if (before === null) return afterVerb(tokens, clause, verbSecond, opened);
   // «…, så det vet vi lite om»: turned as a main clause is.
   if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
   // «Ut fra blikket hennes tenker jeg …»: what stands first is governed by a preposition, and is no subject.
-  const opened = before.at >= 0 && (tokens[clause.from]!.bits & B.preposition) !== 0;
-  const governed = opened && (tokens[before.at]!.bits & B.possessive) !== 0;
+  const underPreposition = before.at >= 0 && (tokens[clause.from]!.bits & B.preposition) !== 0;
+  const governed = underPreposition && (tokens[before.at]!.bits & B.possessive) !== 0;
   const next = tokens[clause.verb + 1];
   // «Svømmelæreren er hun forelsket i»: a form that is a subject alone, behind the verb, and the noun stands first.
   const turned =
@@ -119,7 +128,7 @@ function subjectOfVerb(tokens: Tokens, clause: Clause, left: number, verbSecond:
     (next.bits & (B.subject | B.object | B.pronoun | B.determiner)) === (B.subject | B.pronoun) &&
     (tokens[before.at]!.bits & B.pronoun) === 0;
   // «Hele uka var Kari …», «torsdag sa mor …»: a stretch of time stands first, and who it is of comes behind the verb.
-  const later = isStretch(tokens, before.at) ? afterVerb(tokens, clause, verbSecond) : null;
+  const later = isStretch(tokens, before.at) ? afterVerb(tokens, clause, verbSecond, opened) : null;
   if (later !== null && later.holder !== "thing") return later;
   if (before.holder !== "thing" && !governed && !turned) return before;
   return next !== undefined &&
@@ -161,6 +170,9 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     }
     // «3C motarbeider oss»: first, a room's number and letter stand for whoever is in it.
     if (at - 1 === clause.from && isBesideNumber(tokens, at)) return { ...patient, at };
+    // «Alle på hybel 2»
+    if (isOf(tokens.kinds.quantifier, token) && isOf(tokens.kinds.inRoom, tokens[at + 1]))
+      if (isRoom(tokens[at + 2]) || tokens[at + 2]?.kind === "number") return { ...patient, at };
     // «Her dog is jealous»
     if (isAnimal(token) && !governed(tokens, clause, at))
       return { at, holder: "thing", expletive: false, thirdParty: false };
@@ -237,7 +249,7 @@ function isNicknamed(tokens: Tokens, at: number): boolean {
 }
 
 /** V2: what stands first pushes the subject behind the verb («I kveld var hun», «Egentlig er han»). */
-function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject | null {
+function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: boolean): Subject | null {
   const { verb, to } = clause;
   const number = tokens[verb]!.clause;
   for (let at = verb + 1; at < to && at <= verb + 4; at += 1) {
@@ -246,7 +258,7 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
     if (token.clause !== number) continue;
     // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
     const object =
-      (token.bits & B.thing) !== 0 && (!verbSecond || !hasOpening(tokens, clause)) && takesObject(tokens, verb, to);
+      (token.bits & B.thing) !== 0 && (!verbSecond || !opened) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return null;
     // «Når det tordner, blir katta redd»
     if (isAnimal(token) && at === verb + 1 && verbSecond && takesNoObject(tokens, verb))
@@ -262,27 +274,41 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean): Subject
     if (!verbSecond && (token.bits & B.generic) !== 0 && !isHelping(tokens[verb]!)) return null;
     // «… og trodde ikke vi merket det»: who thought so is left out, and «vi» is in what was thought.
     if (verbSecond && isOfThought(tokens, clause, at)) return null;
-    if (isCalled(tokens, at)) return hasOpening(tokens, clause) ? { ...patient, at: at + 1 } : null;
+    if (isCalled(tokens, at)) return opened ? { ...patient, at: at + 1 } : null;
+    // «I går nektet den nye gutten …»
+    const described = opened ? personDescribed(tokens, at, to) : -1;
+    if (described >= 0) return subjectOf(tokens[described]!, described);
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     // «I kveld var rom 6 sint»: the room stands for whoever is in it, as it does before the verb.
     const inRoom = at === verb + 1 && isRoom(token) && tokens[at + 1]?.kind === "number";
-    if (inRoom && verbSecond && takesNoObject(tokens, verb) && hasOpening(tokens, clause))
+    if (inRoom && opened)
       return { ...patient, at: at + 1 };
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
       // «Skulle Jon føle seg …», «var Jon redd»: «be» and the modals have no object.
       const turned = at === verb + 1 && takesNoObject(tokens, verb);
       // «And now suspects the cleaner»: in English what opens a sentence turns nothing.
-      return turned || (verbSecond && verb > clause.from && hasOpening(tokens, clause)) ? subjectOf(token, at) : null;
+      return turned || opened ? subjectOf(token, at) : null;
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
       // «Finally owned up to the vodka»: in English no thing stands behind its verb.
-      if (verbSecond && verb > clause.from && hasOpening(tokens, clause) && isDefiniteNoun(tokens, at))
+      if (opened && isDefiniteNoun(tokens, at))
         return { at, holder: "thing", expletive: false, thirdParty: false };
       return null;
     }
   }
   return null;
+}
+
+/** «Den nye gutten», «de andre jentene»: where the person is whom an article and at most one word before it tell of; -1 for nobody. */
+function personDescribed(tokens: Tokens, at: number, to: number): number {
+  if ((tokens[at]!.bits & B.determiner) === 0) return -1;
+  for (let head = at + 1; head < Math.min(to, at + 3); head += 1) {
+    const { bits, kind, verb } = tokens[head]!;
+    if ((bits & B.personNoun) !== 0) return head;
+    if (kind !== "word" || (bits & ~(B.adjective | B.intensifier | B.determiner)) !== 0 || (verb & finite) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** Whether a pronoun behind a coordinated verb of thought has a verb of its own. */

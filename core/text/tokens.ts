@@ -23,6 +23,8 @@ export interface Token {
   opens: number;
   quoted: boolean;
   clause: number;
+  /** It belongs to the name of whom the verb before it is said of. */
+  named: boolean;
 }
 
 /** The tokens of a block, with the kinds of words of the language that it is in. */
@@ -95,6 +97,7 @@ class ReadToken implements Token {
   opens: number;
   quoted = false;
   clause = 0;
+  named = false;
 
   constructor(
     kind: Token["kind"],
