@@ -1,13 +1,21 @@
-import { B } from "../lexicon/bits";
+import { B, finite } from "../lexicon/bits";
 import type { Clause } from "./clauses";
-import { isOtherPerson, isRoom, type Token, type Tokens } from "./tokens";
+import { isArticle, isOf, isOtherPerson, isRoom, type Token, type Tokens } from "./tokens";
 
-/** A person who stands behind the verb is named in so many words at most: «den nye gutten på rom 4». */
+/* Who stands behind the verb: «i går visste [den nye gutten på rom 4] utmerket godt …». */
+
+/** A person is named in so many words at most. */
 const longest = 6;
 
+/** Words that name a person: the one that is the person, and behind the last of them. */
+interface Named {
+  readonly head: number;
+  readonly end: number;
+}
+
 /**
- * Notes of the words behind a verb that they name whom it is said of: «i går visste [den nye gutten] utmerket godt …». What
- * belongs to the verb is looked for behind them. For languages whose verb stands second.
+ * Notes of the words behind a verb that they name whom it is said of: what belongs to the verb is looked for behind them.
+ * For languages whose verb stands second.
  */
 export function noteInvertedSubjects(tokens: Tokens, clauses: readonly Clause[]): void {
   clauses.forEach(({ verb, from }, index) => {
@@ -21,48 +29,63 @@ export function noteInvertedSubjects(tokens: Tokens, clauses: readonly Clause[])
 export const isLed = (clauses: readonly Clause[], index: number): boolean =>
   index > 0 && clauses[index - 1]!.parent === index && clauses[index]!.verb === clauses[index]!.from;
 
-
 /** Behind the words that name a person from a place on; that place itself where none is named. */
-function endOfPerson(tokens: Tokens, from: number): number {
-  let head = from;
-  while (head < from + 3 && describes(tokens[head])) head += 1;
-  const named = tokens[head];
-  if (named === undefined || !stands(tokens, head, from)) return from;
-  let end = head + 1;
-  const belongs = (token: Token | undefined) => token !== undefined && token.clause === named.clause;
+export const endOfPerson = (tokens: Tokens, from: number): number => personFrom(tokens, from)?.end ?? from;
+
+/** The person who is named from a place on; null where none is. */
+export function personFrom(tokens: Tokens, from: number): Named | null {
+  const { amount, partOf, quantifier, inRoom } = tokens.kinds;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  // «En av guttene», «flere av beboerne»
+  if (isOf(amount, first) && isOf(partOf, second)) return described(tokens, from + 2);
+  // «Alle på hybel 2»
+  if (isOf(quantifier, first) && isOf(inRoom, second) && isPlace(tokens, from + 2))
+    return { head: from, end: behindPlace(tokens, from + 2) };
+  const person = described(tokens, from);
+  if (person === null) return null;
+  let { end } = person;
+  const clause = tokens[person.head]!.clause;
   // «Sønnen hennes», «Per Olav»
-  while (end < from + longest && belongs(tokens[end]) && goesWith(tokens[end]!, named)) end += 1;
-  // «Beboeren på rom 4», «en av guttene», «moren til Kari», «Kari og Per»
-  const link = tokens[end];
-  if (!belongs(link) || (link!.bits & (B.preposition | B.coordinator)) === 0) return end;
-  let last = end + 1;
-  while (last < from + longest && describes(tokens[last])) last += 1;
-  if (!belongs(tokens[last]) || !(isRoom(tokens[last]) || isOtherPerson(tokens[last]!) || tokens[last]!.kind === "number")) return end;
-  last += 1;
-  if (tokens[last]?.kind === "number") last += 1;
-  return last;
+  while (end < from + longest && tokens[end]?.clause === clause && goesWith(tokens[end]!)) end += 1;
+  return { head: person.head, end: behindLinked(tokens, end, clause) };
 }
 
-/** An article, a number or an adjective before whom it describes. */
-const describes = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  (token.bits & (B.determiner | B.adjective | B.intensifier)) !== 0 &&
-  (token.bits & (B.personNoun | B.name | B.pronoun)) === 0 &&
-  token.opens === 0;
+/** Somebody with an article and what describes: «den nye gutten», «K.», «hun», «rom 4». */
+function described(tokens: Tokens, from: number): Named | null {
+  let head = from;
+  while (head < from + 3 && describes(tokens, head)) head += 1;
+  const token = tokens[head];
+  if (token?.kind !== "word") return null;
+  if (isRoom(token)) return tokens[head + 1]?.kind === "number" ? { head: head + 1, end: head + 2 } : null;
+  if ((token.bits & B.pronoun) !== 0) return (token.bits & B.subject) !== 0 ? { head, end: head + 1 } : null;
+  return (token.bits & B.personNoun) !== 0 || isOtherPerson(token) ? { head, end: head + 1 } : null;
+}
 
-/** Whether a word names somebody who does what the verb tells: a noun or a name, or a word for some of them. */
-function stands(tokens: Tokens, head: number, from: number): boolean {
-  const { bits, kind } = tokens[head]!;
-  if (kind !== "word") return false;
-  if ((bits & B.pronoun) !== 0) return (bits & B.subject) !== 0;
-  if (isRoom(tokens[head])) return tokens[head + 1]?.kind === "number";
-  // «En av guttene», «alle på hybel 2»
-  const some = head === from && (bits & B.determiner) !== 0;
-  return some || ((bits & B.personNoun) !== 0 || isOtherPerson(tokens[head]!)) ;
+/** «Beboeren på rom 4», «moren til Kari», «Kari og Per»: behind what goes on with a person from a place on. */
+function behindLinked(tokens: Tokens, at: number, clause: number): number {
+  const link = tokens[at];
+  if (link?.clause !== clause || (link.bits & (B.preposition | B.coordinator)) === 0) return at;
+  if (isPlace(tokens, at + 1)) return behindPlace(tokens, at + 1);
+  const other = described(tokens, at + 1);
+  return other === null || (tokens[other.head]!.bits & B.pronoun) !== 0 ? at : other.end;
+}
+
+const isPlace = (tokens: Tokens, at: number): boolean => isRoom(tokens[at]) || tokens[at]?.kind === "number";
+
+const behindPlace = (tokens: Tokens, at: number): number =>
+  isRoom(tokens[at]) && tokens[at + 1]?.kind === "number" ? at + 2 : at + 1;
+
+/** An article, a number or an adjective before whom it describes. */
+function describes(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || isRoom(token) || token.opens !== 0 || (token.verb & finite) !== 0) return false;
+  if (isArticle(token)) return true;
+  // «Det nye barnet», not «var det den nye naboen som …»
+  if ((token.bits & B.pronoun) !== 0)
+    return (token.bits & B.determiner) !== 0 && ((tokens[at + 1]?.bits ?? 0) & B.determiner) === 0 && (token.bits & B.thing) !== 0;
+  return (token.bits & ~(B.determiner | B.adjective | B.intensifier)) === 0;
 }
 
 /** What goes on with a name or a noun: whose it is, or another name. */
-const goesWith = (token: Token, named: Token): boolean =>
-  (token.bits & B.possessive) !== 0 ||
-  token.kind === "number" ||
-  ((token.bits & B.name) !== 0 && token.capital && ((named.bits & B.name) !== 0 || named.capital || (named.bits & B.personNoun) !== 0));
+const goesWith = (token: Token): boolean =>
+  (token.bits & B.possessive) !== 0 || ((token.bits & B.name) !== 0 && token.capital);

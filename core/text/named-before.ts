@@ -20,8 +20,9 @@ function opensWith(tokens: Tokens, last: number, from: number): boolean {
   for (let at = last; at >= from && tokens[at]!.kind === "word"; at -= 1) {
     const { bits, opens, verb } = tokens[at]!;
     if ((verb & finite) !== 0) return joined;
-    // «Bråk fordi kona hans løy»
-    if (opens !== 0) return (bits & B.preposition) === 0 && at < last;
+    // «Bråk fordi kona hans løy», «…, siden kona hans løy»
+    const first = at === from || tokens[at - 1]!.kind !== "word";
+    if (opens !== 0) return at < last && (first || (bits & B.preposition) === 0);
     joined ||= (bits & B.coordinator) !== 0;
   }
   return true;

@@ -1,9 +1,9 @@
-import { anyVerb, B, finite, V } from "../lexicon/bits";
+import { anyVerb, B, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
 import { goesOnWith, isByTrade } from "./goes-on";
-import { isLed } from "./inverted-subject";
+import { isLed, personFrom } from "./inverted-subject";
 import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isOwnTask, isSomeOfUs } from "./left-out";
 import { isImperative, isStandingOrder } from "./orders";
 import {
@@ -259,7 +259,7 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: 
     // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
     const object =
       (token.bits & B.thing) !== 0 && (!verbSecond || !opened) && takesObject(tokens, verb, to);
-    if (isArticle(tokens, at)) return null;
+    if (isArticle(tokens, at)) return opened ? personAt(tokens, at, to) : null;
     // «Når det tordner, blir katta redd»
     if (isAnimal(token) && at === verb + 1 && verbSecond && takesNoObject(tokens, verb))
       return { at, holder: "thing", expletive: false, thirdParty: false };
@@ -275,9 +275,9 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: 
     // «… og trodde ikke vi merket det»: who thought so is left out, and «vi» is in what was thought.
     if (verbSecond && isOfThought(tokens, clause, at)) return null;
     if (isCalled(tokens, at)) return opened ? { ...patient, at: at + 1 } : null;
-    // «I går nektet den nye gutten …»
-    const described = opened ? personDescribed(tokens, at, to) : -1;
-    if (described >= 0) return subjectOf(tokens[described]!, described);
+    // «I går nektet den nye gutten …», «torsdag var flere av beboerne …»
+    const person = opened && (token.bits & B.determiner) !== 0 ? personAt(tokens, at, to) : null;
+    if (person !== null) return person;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     // «I kveld var rom 6 sint»: the room stands for whoever is in it, as it does before the verb.
     const inRoom = at === verb + 1 && isRoom(token) && tokens[at + 1]?.kind === "number";
@@ -300,15 +300,14 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: 
   return null;
 }
 
-/** «Den nye gutten», «de andre jentene»: where the person is whom an article and at most one word before it tell of; -1 for nobody. */
-function personDescribed(tokens: Tokens, at: number, to: number): number {
-  if ((tokens[at]!.bits & B.determiner) === 0) return -1;
-  for (let head = at + 1; head < Math.min(to, at + 3); head += 1) {
-    const { bits, kind, verb } = tokens[head]!;
-    if ((bits & B.personNoun) !== 0) return head;
-    if (kind !== "word" || (bits & ~(B.adjective | B.intensifier | B.determiner)) !== 0 || (verb & finite) !== 0) return -1;
-  }
-  return -1;
+/** Who is named from a place on, before the end of the clause; null where nobody is. */
+function personAt(tokens: Tokens, at: number, to: number): Subject | null {
+  const person = personFrom(tokens, at);
+  if (person === null || person.end > to) return null;
+  const head = tokens[person.head]!;
+  return isPersonal(head) || (head.bits & B.pronoun) !== 0
+    ? subjectOf(head, person.head)
+    : { ...patient, at: person.head };
 }
 
 /** Whether a pronoun behind a coordinated verb of thought has a verb of its own. */

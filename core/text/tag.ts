@@ -1,5 +1,6 @@
 import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Kinds } from "../lexicon/kinds";
+import { endOfPerson } from "./inverted-subject";
 import { joinWords } from "./joined-words";
 import { isShiftThatThinks, noNames, personal, tagName } from "./names";
 import type { Sentence } from "./sentences";
@@ -20,6 +21,8 @@ export function tagSentence(
   names: ReadonlySet<string> = noNames,
 ): void {
   let auxiliary: Auxiliary = "";
+  // Behind the words that name whom the auxiliary before them is said of.
+  let named = sentence.from;
   let firstWord = true;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at]!;
@@ -55,7 +58,10 @@ export function tagSentence(
     if (token.verb !== 0 && isOf(tokens.kinds.rather, token) && standsBesideVerb(tokens, at, sentence)) token.verb = 0;
     if (isShiftThatThinks(tokens, at, sentence.from)) token.bits |= B.staff | B.personNoun;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
+    if (at < named) continue;
     auxiliary = nextAuxiliary(token, auxiliary, tokens.kinds);
+    // «I går var moren til Kari fornærmet»
+    if (auxiliary !== "" && (token.verb & finite) !== 0) named = endOfPerson(tokens, at + 1);
   }
 }
 
