@@ -72,6 +72,9 @@ export function antecedent(tokens: Tokens, clause: Clause, above: Subject | unde
     // «Enda en narkis som tror …»: whoever thinks or says is a person.
     const thinks = ((tokens[clause.verb]?.verb ?? 0) & (V.tentative | V.reporting)) !== 0;
     if (thinks && isNounLike(tokens, at)) return { ...patient, at };
+    // «Damen i naboleiligheten som …»
+    const placed = isOf(kinds.inRoom, tokens[at - 1]) && at === clause.from - 1 ? tokens[at - 2] : undefined;
+    if (placed !== undefined && (placed.bits & B.personNoun) !== 0) return subjectOf(placed, at - 2);
     // «Noe som er vanskelig», «det som gjør henne redd»
     const thing = (token.bits & (B.thing | B.determiner)) !== 0 || isNounLike(tokens, at);
     // «The lad in the annexe, who is lazy»: a word for people alone asks for somebody.

@@ -1,5 +1,6 @@
 import { B, finite } from "../lexicon/bits";
 import type { Clause } from "./clauses";
+import { isDefiniteNoun } from "./person";
 import { isArticle, isOf, isOtherPerson, isRoom, type Token, type Tokens } from "./tokens";
 
 /* Who stands behind the verb: «i går visste [den nye gutten på rom 4] utmerket godt …». */
@@ -57,7 +58,13 @@ function described(tokens: Tokens, from: number): Named | null {
   const token = tokens[head];
   if (token?.kind !== "word") return null;
   if (isRoom(token)) return tokens[head + 1]?.kind === "number" ? { head: head + 1, end: head + 2 } : null;
-  if ((token.bits & B.pronoun) !== 0) return (token.bits & B.subject) !== 0 ? { head, end: head + 1 } : null;
+  if ((token.bits & B.pronoun) !== 0) {
+    // «De andre jentene»
+    const article = (token.bits & B.determiner) !== 0 && ((tokens[head + 1]?.bits ?? 0) & B.determiner) === 0;
+    const behind = article && head < from + 2 ? described(tokens, head + 1) : null;
+    if (behind !== null && (tokens[behind.head]!.bits & B.personNoun) !== 0) return behind;
+    return (token.bits & B.subject) !== 0 ? { head, end: head + 1 } : null;
+  }
   return (token.bits & B.personNoun) !== 0 || isOtherPerson(token) ? { head, end: head + 1 } : null;
 }
 
@@ -66,6 +73,8 @@ function behindLinked(tokens: Tokens, at: number, clause: number): number {
   const link = tokens[at];
   if (link?.clause !== clause || (link.bits & (B.preposition | B.coordinator)) === 0) return at;
   if (isPlace(tokens, at + 1)) return behindPlace(tokens, at + 1);
+  // «Damen i naboleiligheten»
+  if (isOf(tokens.kinds.inRoom, link) && isDefiniteNoun(tokens, at + 1)) return at + 2;
   const other = described(tokens, at + 1);
   return other === null || (tokens[other.head]!.bits & B.pronoun) !== 0 ? at : other.end;
 }

@@ -1,5 +1,6 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
+import { personFrom } from "./inverted-subject";
 import { isArticle, isOf, isOtherPerson, isOurs, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /* Words that open a clause («at», «fordi», «who»), and whether they do where they stand. */
@@ -104,9 +105,11 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
 /** «Om morgenen var Kari …», «en time før leggetid ble hun …»: when it was, and behind the verb who. */
 function isTimeInFront(tokens: Tokens, at: number, to: number): boolean {
   const time = ((tokens[at]?.bits ?? 0) & (B.determiner | B.adjective)) !== 0 ? at + 1 : at;
-  const [verb, who] = [tokens[time + 1], tokens[time + 2]];
-  if (!isOf(tokens.kinds.noThing, tokens[time]) || verb === undefined || who === undefined || time + 2 >= to) return false;
-  return (verb.verb & finite) !== 0 && who.kind === "word" && (isSubjectPronoun(who) || isOtherPerson(who) || isOurs(who));
+  const verb = tokens[time + 1];
+  if (!isOf(tokens.kinds.noThing, tokens[time]) || verb === undefined || (verb.verb & finite) === 0) return false;
+  const who = ((tokens[time + 2]?.bits ?? 0) & B.reflexive) !== 0 ? time + 3 : time + 2;
+  if (who >= to) return false;
+  return isSubjectPronoun(tokens[who]!) || isOurs(tokens[who]!) || personFrom(tokens, who) !== null;
 }
 
 /** Whether the same word opens a clause once more before a finite verb comes. */

@@ -146,6 +146,8 @@ function isStretch(tokens: Tokens, at: number): boolean {
   if (at < 0) return false;
   const { noThing, amount, partOf } = tokens.kinds;
   if (isOf(amount, tokens[at]) && isOf(partOf, tokens[at + 1])) return isOf(noThing, tokens[at + 2]);
+  // «Den 3. november»
+  if ((tokens[at]!.bits & B.determiner) !== 0 && tokens[at + 1]?.kind === "number") return true;
   let head = at;
   while (head < at + 2 && (tokens[head]!.bits & (B.determiner | B.adjective)) !== 0) head += 1;
   return isOf(noThing, tokens[head]);
@@ -163,7 +165,8 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
       // «Nøkkel nr. 14»: the number of a thing is no room.
       // «02.00 Rom 3 er sint»: nor is the hour a thing that the room is part of.
       const thing = at - 2 >= from && tokens[at - 2]!.kind === "word" && isNounLike(tokens, at - 2);
-      const ofThing = thing && !isRoom(tokens[at - 2]);
+      // «All evening room 4 …»
+      const ofThing = thing && !isRoom(tokens[at - 2]) && !isOf(tokens.kinds.noThing, tokens[at - 2]);
       if (token.kind === "number" && isRoom(tokens[at - 1]) && !ofThing && !governed(tokens, clause, at - 1))
         return { ...patient, at };
       continue;
@@ -250,7 +253,8 @@ function isNicknamed(tokens: Tokens, at: number): boolean {
 
 /** V2: what stands first pushes the subject behind the verb («I kveld var hun», «Egentlig er han»). */
 function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: boolean): Subject | null {
-  const { verb, to } = clause;
+  // Past the clause that stands inside it, where there is one.
+  const { verb, end: to } = clause;
   const number = tokens[verb]!.clause;
   for (let at = verb + 1; at < to && at <= verb + 4; at += 1) {
     const token = tokens[at]!;

@@ -121,6 +121,11 @@ function standsAsVerb(tokens: Tokens, at: number, { from, to }: Sentence): boole
     (tokens[at + 2]!.verb & finite) !== 0
   )
     return false;
+  // «…, så hele gjengen var sint»: nor before somebody named in several words.
+  if ((tokens[at]!.opens & S.purpose) !== 0 && before?.kind !== "word") {
+    const behind = tokens[endOfPerson(tokens, at + 1)];
+    if (behind !== after && ((behind?.verb ?? 0) & finite) !== 0) return false;
+  }
   const goesOn = after !== undefined && opensObject(after);
   if (before === undefined || before.kind !== "word") return goesOn;
   // «Jeg tok det for latskap»: what stands before it is the object of another verb.

@@ -268,16 +268,19 @@ function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token
   return at;
 }
 
-/** «15-åringen», «2-eren»: a word for somebody right behind the hyphen of a number. */
+/** «15-åringen», «2-eren», «17-year-old»: a word for somebody right behind the hyphen of a number. */
 function personBehind(text: string, hyphen: number, lexicon: Lexicon): { word: Word; form: string } | undefined {
   if (!isHyphen(text.charCodeAt(hyphen))) return undefined;
   let end = hyphen + 1;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || isInnerHyphen(text, end))) end += 1;
   if (end === hyphen + 1) return undefined;
   const form = text.slice(hyphen + 1, end).toLowerCase();
   const word = lexicon.find(form);
   return word !== undefined && (word.bits & B.personNoun) !== 0 ? { word, form } : undefined;
 }
+
+const isInnerHyphen = (text: string, at: number): boolean =>
+  isHyphen(text.charCodeAt(at)) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1));
 
 /** A person: a pronoun, noun or name for somebody who is neither writer nor staff. */
 export const isOtherPerson = (token: Token): boolean =>
