@@ -1,6 +1,6 @@
 import { B, S, V } from "../lexicon/bits";
 import type { Clause } from "./clauses";
-import { isLabelled, isLabelNoun, isNounLike, isPersonal, patient, subjectOf } from "./person";
+import { isLabelled, isLabelNoun, isNounLike, isPersonal, isStaffTitle, nobody, patient, subjectOf } from "./person";
 import type { Subject } from "./subject";
 import { isArticle, isBesideNumber, isOf, isRoom, type Tokens } from "./tokens";
 
@@ -61,6 +61,8 @@ export function antecedent(tokens: Tokens, clause: Clause, above: Subject | unde
     }
     // «Vi vet hvem som …»: whoever it is, it is none of us.
     if (isOf(kinds.who, token)) return { ...patient, at };
+    // «My colleague Siri, who …»
+    if ((token.bits & B.name) !== 0 && isStaffTitle(tokens[at - 1])) return nobody;
     if (isPersonal(token)) return subjectOf(token, at);
     // «Rm 6, who …», «rom 4, som …»: whoever lives there.
     if (token.kind === "number" && isRoom(tokens[at - 1])) return { ...patient, at };

@@ -266,21 +266,32 @@ export const isOfWeather = (tokens: Tokens, { from }: Clause): boolean =>
 const isDefiniteThing = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.bits === 0 && tokens[at]!.verb === 0 && isOf(tokens.kinds.definite, tokens[at]);
 
-/** «Flere av oss», «noen i personalgruppa», «alle på jobb»: said of the staff. */
-export function isSomeOfUs(tokens: Tokens, { from, verb }: Clause): boolean {
-  const { some, atWork } = tokens.kinds;
-  for (let at = from; at < verb && at < from + 3; at += 1) {
+/**
+ * «Flere av oss», «en av personalet», «those on shift»: some of the staff are whom a clause is about. They stand before its
+ * verb or, where `opened` tells that something else stands first, right behind it.
+ */
+export function isSomeOfUs(tokens: Tokens, { from, verb, end }: Clause, opened: boolean): boolean {
+  for (let at = Math.max(from, verb - farBefore); at < verb; at += 1) {
     // «Til flere av oss har hun sagt …»
-    if ((tokens[at]!.bits & B.preposition) !== 0) return false;
-    if (!isOf(some, tokens[at])) continue;
-    if ((tokens[at + 1]!.bits & B.preposition) === 0) return false;
-    for (let next = at + 2; next < verb && next <= at + 4; next += 1) {
-      const { bits } = tokens[next]!;
-      // «One of our regulars»: ours, but none of us.
-      const owned = (bits & B.possessive) !== 0;
-      if (!owned && (isOurs(tokens[next]!) || isOf(atWork, tokens[next]))) return true;
-      if (!owned && (bits & (B.determiner | B.adjective)) === 0) return false;
-    }
+    const governed = at > from && (tokens[at - 1]!.bits & B.preposition) !== 0;
+    if (!governed && endOfUs(tokens, at, verb) > at) return true;
   }
-  return false;
+  return opened && endOfUs(tokens, verb + 1, end) > verb + 1;
+}
+
+/** So far before the verb some of us are looked for. */
+const farBefore = 8;
+
+/** Behind words for some of the staff from a place on; that place where there are none. */
+function endOfUs(tokens: Tokens, at: number, to: number): number {
+  const { some, atWork } = tokens.kinds;
+  if (!isOf(some, tokens[at]) || ((tokens[at + 1]?.bits ?? 0) & B.preposition) === 0) return at;
+  for (let next = at + 2; next < to && next <= at + 4; next += 1) {
+    const { bits } = tokens[next]!;
+    // «One of our regulars»: ours, but none of us.
+    const owned = (bits & B.possessive) !== 0;
+    if (!owned && (isOurs(tokens[next]!) || isOf(atWork, tokens[next]))) return next + 1;
+    if (owned || (bits & (B.determiner | B.adjective)) === 0) return at;
+  }
+  return at;
 }

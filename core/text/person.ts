@@ -30,6 +30,10 @@ export const subjectOf = (token: Token, at: number): Subject => {
   return { at, holder, expletive: holder === "thing" && pronoun, thirdParty: (token.bits & B.kin) !== 0 };
 };
 
+/** «Kollega Randi», «Nurse Joy»: a word before a name that tells that it is one of the staff's. */
+export const isStaffTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.bits & (B.staff | B.personNoun)) === (B.staff | B.personNoun);
+
 /** Another person, the writer, the staff or people as such. */
 export const isPersonal = (token: Token): boolean =>
   isOtherPerson(token) || isOurs(token) || (token.bits & B.generic) !== 0;
@@ -131,6 +135,9 @@ export function governed(tokens: Tokens, clause: Clause, at: number): boolean {
     const before = (token.bits & B.light) === 0 || isOf(tokens.kinds.governs, tokens[back + 1]);
     if ((token.bits & (B.preposition | B.accordingTo)) !== 0 && !opening && before) return true;
     if (token.kind !== "word") return false;
+    // «In the evening the nurse …»: what stands before its article is another noun's.
+    const article = back + 1 < at && (tokens[back + 1]!.bits & B.determiner) !== 0;
+    if (article && (token.bits & (B.determiner | B.intensifier)) === 0) return false;
     const insideNoun =
       (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
     if (!insideNoun) return false;

@@ -18,6 +18,7 @@ import {
   isPersonal,
   isPersonBefore,
   isSomeOfThem,
+  isStaffTitle,
   nobody,
   ours,
   patient,
@@ -110,7 +111,7 @@ function subjectOfVerb(
   verbSecond: boolean,
   opened: boolean,
 ): Subject | null {
-  if (isSomeOfUs(tokens, clause)) return nobody;
+  if (isSomeOfUs(tokens, clause, opened)) return nobody;
   const before = beforeVerb(tokens, clause, left);
   // «Sønnen, som ikke tåler bråket, …»: in its order nothing behind the verb is its subject.
   if (before === null && verbSecond && clause.kind === "relative") return null;
@@ -187,9 +188,7 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     // «Kl. 16.20 nektet …»
     if (isArticle(tokens, at) || isOf(tokens.kinds.oClock, token)) continue;
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
-      // «Kollega Randi», «Nurse Joy»: the title tells who it is.
-      const title = at > clause.from ? tokens[at - 1]!.bits : 0;
-      if ((token.bits & B.name) !== 0 && (title & B.staff) !== 0 && (title & B.personNoun) !== 0) return nobody;
+      if ((token.bits & B.name) !== 0 && at > clause.from && isStaffTitle(tokens[at - 1])) return nobody;
       if (isSomeOfThem(tokens, clause, at)) return subjectOf(token, at);
       // «At the door he said»: a form that is a subject alone stands under no preposition.
       // «Av respekt for de kvinnene»: before its noun it is an article.

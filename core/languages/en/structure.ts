@@ -109,7 +109,7 @@ export const structure: StructureKinds = {
   nobody: /^(?:nobody|none)$/,
   weather: /^(?:rain|snow)(?:s|ed|ing)$/,
   noWeather: none,
-  some: /^(?:some|several|many|all|most|two|three|both|one|half|few|everyone|everybody)$/,
+  some: /^(?:some|several|many|all|most|two|three|both|one|half|few|everyone|everybody|rest|any|none|each|majority|couple)$/,
   shift: /^(?:nights|days|lates|earlies|evenings|shift|handover)$/,
   atWork: /^(?:work|shift|duty|team|nights|days|lates|earlies)$/,
   andThen: /^then$/,

@@ -44,7 +44,7 @@ export const structure: StructureKinds = {
   takenFor: /^tr(?:o|odde|or|ur|udde)$/,
   witnessed: /^(?:hørte|så|leste|oppdaget|oppdaga|skjønte|forstod?|merket|merka|innså)$/,
   weather: /^(?:regn|snø|blås)(?:a|et|te|dde|er)$/,
-  some: /^(?:flere|mange|noen|alle|ingen|begge|to|tre|en|fleste|halvparten)$/,
+  some: /^(?:flere|mange|noen|alle|ingen|begge|to|tre|en|fleste|halvparten|resten|storparten|mesteparten)$/,
   supervision: /^veiledning$/,
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:en|a)?|arbeid|natt(?:en|a)?)$/,

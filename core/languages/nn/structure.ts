@@ -44,7 +44,7 @@ export const structure: StructureKinds = {
   takenFor: /^tr(?:o|u|odde|or|ur|udde)$/,
   witnessed: /^(?:høyrde|såg|las|oppdaga|skjøna|skjønte|forstod?|merka|innsåg?)$/,
   weather: /^(?:regn|snø|blås)(?:a|te|dde|ar|er)$/,
-  some: /^(?:fleire|mange|nokon|nokre|alle|ingen|begge|to|tre|ein|fleste|halvparten)$/,
+  some: /^(?:fleire|mange|nokon|nokre|alle|ingen|begge|to|tre|ein|fleste|halvparten|resten|storparten|mesteparten)$/,
   supervision: /^rettleiing$/,
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:a)?|arbeid|natta?)$/,
