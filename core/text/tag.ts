@@ -59,7 +59,7 @@ export function tagSentence(
     if (isShiftThatThinks(tokens, at, sentence.from)) token.bits |= B.staff | B.personNoun;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     if (at < named) continue;
-    auxiliary = nextAuxiliary(token, auxiliary, tokens.kinds);
+    auxiliary = opensBelief(tokens, at, sentence.from) ? "" : nextAuxiliary(token, auxiliary, tokens.kinds);
     // «I går var moren til Kari fornærmet»
     if (auxiliary !== "" && (token.verb & finite) !== 0) named = endOfPerson(tokens, at + 1);
   }
@@ -165,6 +165,16 @@ function isPossessive(tokens: Tokens, at: number, { from, to }: Sentence): boole
     return named || (verb & (V.presentParticiple | V.participle | V.past)) === 0;
   }
   return false;
+}
+
+/** «She thinks we moved it», «Reckons we drug her tea»: who thinks has come, and who stands behind has a verb of his own. */
+function opensBelief(tokens: Tokens, at: number, from: number): boolean {
+  const [thinks, who] = [tokens[at - 1], tokens[at - 2]];
+  if (at <= from || thinks === undefined || !isSubjectPronoun(tokens[at]!) || (tokens[at]!.bits & B.object) !== 0)
+    return false;
+  if ((thinks.verb & finite) === 0 || (thinks.verb & V.tentative) === 0) return false;
+  if ((thinks.verb & (V.copula | V.becoming | V.seeming)) !== 0) return false;
+  return at - 2 >= from ? who !== undefined && isSubjectPronoun(who) : isOf(tokens.kinds.thirdPerson, thinks);
 }
 
 function nextAuxiliary(token: Token, auxiliary: Auxiliary, kinds: Kinds): Auxiliary {

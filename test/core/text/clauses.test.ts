@@ -35,6 +35,14 @@ describe("clauses", () => {
         "main(I: writer | let) and I let it go",
       ],
     ],
+    "what somebody thinks that another did is a clause of its own": [
+      "She thinks we ignored him.",
+      ["main(She: other | thinks) She thinks", "content(we: staff | ignored) we ignored him"],
+    ],
+    "so it is where nobody is named who thinks": [
+      "Thinks we ignored him.",
+      ["main(–: other | Thinks) Thinks", "content(we: staff | ignored) we ignored him"],
+    ],
     "«which» before a noun asks which": [
       "She asked which visits he wanted.",
       ["main(She: other | asked) She asked", "relative(he: other | wanted) which visits he wanted"],
