@@ -260,6 +260,7 @@ export const claimsOfBoth = {
   exclaims: /^gjett$/,
   bearing: /^(?:oppfør|ter$|tedde|behandl)/,
   asISee: /^(?:slik|sånn)$/,
+  looksSo: /^(?:ser|så|såg) det ut (?:til|som)(?: det)?$/,
   accountOfGroup: / gruppa$/,
   out: /^ut$/,
   as: /^som$/,
