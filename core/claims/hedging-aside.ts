@@ -51,8 +51,8 @@ export function isHedgingAside(
     );
   const looked = isImpression(words, tokens) || tokens.kinds.looksSo.test(words.map(({ form }) => form).join(" "));
   const behind = clauses[index + 1];
-  // «…, you'd think she was the only one»: what is thought stands behind. «…, it seemed, when he rang»: that is only when or why.
-  if (behind?.parent === index && !(looked && (behind.kind === "time" || behind.kind === "cause"))) return false;
+  // «…, you'd think she was the only one»: what is thought stands behind. «…, it seemed, when he rang»: that is no thought.
+  if (behind?.parent === index && (!looked || behind.kind === "content")) return false;
   if (looked) return true;
   const { at, holder } = subjects[index]!;
   const ours = at >= clause.from && (holder === "writer" || holder === "staff");
