@@ -49,9 +49,11 @@ export function isHedgingAside(
     return (
       words.every(({ bits }) => (bits & (B.hedge | B.light)) !== 0) && words.some(({ bits }) => (bits & B.hedge) !== 0)
     );
-  // «…, you'd think she was the only one»: what is thought stands behind.
-  if (clauses[index + 1]?.parent === index) return false;
-  if (isImpression(words, tokens)) return true;
+  const looked = isImpression(words, tokens) || tokens.kinds.looksSo.test(words.map(({ form }) => form).join(" "));
+  const behind = clauses[index + 1];
+  // «…, you'd think she was the only one»: what is thought stands behind. «…, it seemed, when he rang»: that is no thought.
+  if (behind?.parent === index && (!looked || behind.kind === "content")) return false;
+  if (looked) return true;
   const { at, holder } = subjects[index]!;
   const ours = at >= clause.from && (holder === "writer" || holder === "staff");
   // «…, I'd imagine», «…, vil jeg tro»: a verb may help the one that leaves it open.

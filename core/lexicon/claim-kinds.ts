@@ -40,6 +40,8 @@ export interface ClaimKinds {
   readonly myPart: RegExp;
   /** «Men det er bare min tolkning», «or that's my guess»: whole, behind what was said. */
   readonly ownGuess: RegExp;
+  /** «It looked like», «såg det ut til»: whole, put in behind what it leaves open. */
+  readonly looksSo: RegExp;
   /** «Finn ut», «explore»: before what is to be asked. */
   readonly inquires: RegExp;
   /** «Sikker», «convinced»: before what somebody believes. */

@@ -87,6 +87,7 @@ export const claims: ClaimKinds = {
   and: /^and$/,
   bearing: /^(?:behav|act|treat|carr)/,
   asISee: /^as$/,
+  looksSo: /^it look(?:s|ed) (?:like|that way|so)$/,
   accountHead:
     /^(?:collateral|hx|history|info|information|feedback|message|views)\b.* (?:from|by|via)\b|^from |^collateral(?: history)? \w+$|(?:own|'s) (?:own )?(?:views?|perspective|take|account|version|opinion|words|voice|side)$|^on (?:asking|being asked|questioning)$|^(?:when |being )?asked (?:how|what|why)\b|put it like this$/,
   accountOf: /^(?:collateral|hx|history|info|feedback|message|views|from)/,

@@ -15,6 +15,8 @@ describe("what the writer rests on", () => {
   has("en", "Angry, by the look of it.", "Angry: other, writer, hedged");
   has("en", "Nights think she is angry.", "angry: other, writer, hedged");
   has("nb", "Sint, virket det.", "Sint: other, writer, hedged");
+  has("nn", "Sint, såg det ut til, då radioen var borte.", "Sint: other, writer, hedged");
+  has("nn", "Ho var sint, såg det ut til.", "sint: other, writer, hedged");
   has("en", "As he puts it, he is angry.", "angry: other, patient, asserted");
   has("en", "The word he used was angry.", "angry: other, patient, asserted");
   has("en", "The word is angry.", "angry: thing, writer, asserted");
@@ -30,3 +32,9 @@ describe("which of several it was", () => {
 
 describe("what another cannot bear", () =>
   has("en", "He couldn't bear the thought of a fight and was angry.", "angry: other, writer, asserted"));
+
+describe("when, or on what condition", () => {
+  has("nn", "Om kvelden er ho sint på mora.", "sint: other, writer, asserted");
+  has("nb", "Om natta var han sint.", "sint: other, writer, asserted");
+  has("nb", "Om kvelden blir rolig, er han sint.", "sint: other, writer, asserted");
+});
