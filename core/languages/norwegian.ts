@@ -165,8 +165,6 @@ export const structureOfBoth = {
   title: /^(?:hr|fr|frk|herr|fru)\.?$/,
   oClock: /^kl\.?$/,
   opensSentence: /^(?:fr|dr)\.?$/,
-  dayPart:
-    /^(?:natt[ai]|natten|nett(?:e)?ne|(?:kveld|(?:for|føre|etter)middag|(?:m[åa]n|man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)?dag)(?:en|ene|ane)|morg[eo]n(?:en|ene|ane)|helg(?:a|en|ene)|(?:vinter|sommer|sommar|høst|haust|vår)en)$/,
   measure: /^(?:kg|mg|ml|min|kl|tim)\.?$/,
   refuses: /^nekt/,
   feltTowards: /^(?:på|for|over|av)$/,

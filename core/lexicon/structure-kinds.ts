@@ -30,8 +30,6 @@ export interface StructureKinds {
   readonly oClock: RegExp;
   /** Abbreviated measures, whose stop may end a sentence. */
   readonly measure: RegExp;
-  /** «Kvelden», «natta»: behind «om» a time, as often as what a condition is about. */
-  readonly dayPart: RegExp;
   /** A verb of saying that is a thing's as well: «bilen nektet å starte». */
   readonly refuses: RegExp;
   /** What may stand behind an adjective for how one feels: «sint på». */

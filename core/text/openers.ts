@@ -96,11 +96,6 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   if (isOf(kinds.each, token) && isOf(kinds.eachBehind, next)) return false;
   // «Has said several times since Tues that he is angry»
   if (isOf(kinds.sinceThen, token) && ((tokens[at + 2]?.opens ?? 0) & S.content) !== 0) return false;
-  // «Om kvelden er hun redd»: when, and the verb is that of the sentence. «Om kvelden blir rolig, kan vi …» does set a condition.
-  if (waits && isOf(kinds.dayPart, next) && ((tokens[at + 2]?.verb ?? 0) & finite) !== 0) {
-    const comma = commaAhead(tokens, at + 3, to);
-    return ((tokens[comma + 1]?.verb ?? 0) & finite) !== 0 && comma >= 0;
-  }
   // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.
   if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
     return subjectSoon(tokens, at + 1, to) && !isTimeInFront(tokens, at + 1, to);

@@ -21,7 +21,6 @@ export const structure: StructureKinds = {
   born: none,
   title: /^m(?:rs?\.?|s\.?|x)$/,
   opensSentence: /^(?:mrs?|ms|sr|fr|dr)\.?$/,
-  dayPart: none,
   measure: /^(?:mins?|hrs?|a\.m|p\.m|etc|yrs?|kg|mg|ml)\.?$/,
   refuses: /^refus/,
   feltTowards: /^(?:at|about|with|of|by|over|for)$/,
