@@ -91,7 +91,11 @@ function describes(tokens: Tokens, at: number): boolean {
   if (isArticle(token)) return true;
   // «Det nye barnet», not «var det den nye naboen som …»
   if ((token.bits & B.pronoun) !== 0)
-    return (token.bits & B.determiner) !== 0 && ((tokens[at + 1]?.bits ?? 0) & B.determiner) === 0 && (token.bits & B.thing) !== 0;
+    return (
+      (token.bits & B.determiner) !== 0 &&
+      ((tokens[at + 1]?.bits ?? 0) & B.determiner) === 0 &&
+      (token.bits & B.thing) !== 0
+    );
   return (token.bits & ~(B.determiner | B.adjective | B.intensifier)) === 0;
 }
 

@@ -96,9 +96,10 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   if (isOf(kinds.each, token) && isOf(kinds.eachBehind, next)) return false;
   // «Has said several times since Tues that he is angry»
   if (isOf(kinds.sinceThen, token) && ((tokens[at + 2]?.opens ?? 0) & S.content) !== 0) return false;
+  if ((token.opens & (S.time | S.condition | S.cause)) !== 0 && isTimeInFront(tokens, at + 1, to)) return false;
   // «om kvelden», «for kvelden», «siden mandag»: a preposition unless a subject or a verb comes soon.
   if ((token.bits & (B.preposition | B.coordinator | B.light)) !== 0 && (token.opens & S.relative) === 0)
-    return subjectSoon(tokens, at + 1, to) && !isTimeInFront(tokens, at + 1, to);
+    return subjectSoon(tokens, at + 1, to);
   return true;
 }
 

@@ -260,8 +260,7 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: 
     if (token.kind === "mark") return null;
     if (token.clause !== number) continue;
     // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
-    const object =
-      (token.bits & B.thing) !== 0 && (!verbSecond || !opened) && takesObject(tokens, verb, to);
+    const object = (token.bits & B.thing) !== 0 && (!verbSecond || !opened) && takesObject(tokens, verb, to);
     if (isArticle(tokens, at)) return opened ? personAt(tokens, at, to) : null;
     // «Når det tordner, blir katta redd»
     if (isAnimal(token) && at === verb + 1 && verbSecond && takesNoObject(tokens, verb))
@@ -284,8 +283,7 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: 
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     // «I kveld var rom 6 sint»: the room stands for whoever is in it, as it does before the verb.
     const inRoom = at === verb + 1 && isRoom(token) && tokens[at + 1]?.kind === "number";
-    if (inRoom && opened)
-      return { ...patient, at: at + 1 };
+    if (inRoom && opened) return { ...patient, at: at + 1 };
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
       // «Skulle Jon føle seg …», «var Jon redd»: «be» and the modals have no object.
@@ -295,8 +293,7 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: 
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
       // «Finally owned up to the vodka»: in English no thing stands behind its verb.
-      if (opened && isDefiniteNoun(tokens, at))
-        return { at, holder: "thing", expletive: false, thirdParty: false };
+      if (opened && isDefiniteNoun(tokens, at)) return { at, holder: "thing", expletive: false, thirdParty: false };
       return null;
     }
   }

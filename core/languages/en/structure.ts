@@ -63,7 +63,8 @@ export const structure: StructureKinds = {
   beforeIllness: /^(?:the|our|your|another)$/,
   behindIllness: /^(?:in|on|at|from)$/,
   roomOfIllness: /^(?:room|rm|bed|bay|flat|table|side|number)$/,
-  amount: /^(?:couple|lot|bunch|handful|number|majority|some|most|many|several|half|few|all|none|rest|one|two|three|four|each|both|any|either|neither)$/,
+  amount:
+    /^(?:couple|lot|bunch|handful|number|majority|some|most|many|several|half|few|all|none|rest|one|two|three|four|each|both|any|either|neither)$/,
   asked: /^(?:wonder|ask)(?:s|ed|ing)?$/,
   whoAlone: /^who$/,
   unsure: /^(?:unsure|uncertain)$/,

@@ -24,7 +24,8 @@ export const structure: StructureKinds = {
   who: /^hvem$/,
   one: /^en$/,
   articled: /^(?:en|ei|et|noen)$/,
-  amount: /^(?:par|flertall(?:et)?|mesteparten|storparten|gjeng(?:en)?|flokk(?:en)?|flere|noen|alle|mange|halvparten|resten|de|en|ei|én|to|tre|fire|ingen|begge|hver)$/,
+  amount:
+    /^(?:par|flertall(?:et)?|mesteparten|storparten|gjeng(?:en)?|flokk(?:en)?|flere|noen|alle|mange|halvparten|resten|de|en|ei|én|to|tre|fire|ingen|begge|hver)$/,
   // «Lukt av hasj», «verk i foten», «sug etter rus»: the noun opens what was noticed.
   noImperative:
     /^(?:avhør|begjær|brems|damp|duft|fisk|forfall|forhør|forsvar|framlegg|fremlegg|fukt|gips|glød|gulp|hakk|hast|hump|intervju|jakt|klikk|kost|krasj|kyss|lukt|makt|opphold|overfall|piss|prek|promp|ran|rust|rør|skrell|slakt|spinn|streik|sug|sult|svikt|søl|tillegg|tørst|trim|utlån|utstyr|vedlegg|vedlikehold|verk|vern|vold|voks|vrak|vrøvl)$/,

@@ -27,7 +27,8 @@ export const structure: StructureKinds = {
   who: /^kven$/,
   one: /^ein$/,
   articled: /^(?:ein|ei|eit|nokon|nokre)$/,
-  amount: /^(?:par|fleirtal(?:et)?|gjeng(?:en)?|flokk(?:en)?|fleire|mesteparten|storparten|nokon|nokre|alle|mange|halvparten|resten|dei|ein|ei|éin|to|tre|fire|ingen|begge|kvar)$/,
+  amount:
+    /^(?:par|fleirtal(?:et)?|gjeng(?:en)?|flokk(?:en)?|fleire|mesteparten|storparten|nokon|nokre|alle|mange|halvparten|resten|dei|ein|ei|éin|to|tre|fire|ingen|begge|kvar)$/,
   takesObject: /^(?:fekk|får|vil(?:le)?)$/,
   ownFeeling: /^(?:avmakt|motoverføring|irritasjon)$/,
   felt: /^kjen(?:te|de)$/,
