@@ -329,6 +329,7 @@ export const tidy: readonly Tidy[] = [
     leave:
       /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,([]*(?: \(\[[^\]]*\]\))?, and I wonder(?:ed)? what (?:is|was|lies|lay) /,
   },
+  { leave: /\[[^\]]* about (?:a|an|the|such a|a big) (?:fuss|scene|drama|row|fight|song and dance)\b/ },
   // What belongs to the words that went is not told of the slot.
   {
     put: [/(?<=\{slot\}) (?:in stock|in store|in reserve|on tap|at the ready)(?=[ ,]|$)/, ""],
@@ -408,6 +409,6 @@ export const tidy: readonly Tidy[] = [
   { leave: /\bthought that (?:he|she|they|the patient) (?:said|asked|answered|replied|explained|rang|shouted)\b/ },
   // «She misses her so much it's tearing her apart», «out to stockpile»: the view stands in the middle of what it is of.
   // «Doesn't get what, as I see it, she wants»: an aside in the midst of what is wanted.
-  { leave: /\bwhat, (?:as I|I think|I thought|in my view)\b[^,]*, /i },
+  { leave: /\bwhat,? (?:(?:as I|I think|I thought)\b[^,]*,|in my view,?) (?:he|she|they) /i },
   { leave: /\bso, as I [^,]*, much\b|\bin my view out to\b|\bbut \S+ my impression\b|, (?:he|she|they) wants?, / },
 ];

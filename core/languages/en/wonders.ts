@@ -26,7 +26,7 @@ export const wonders: Omit<Wonders, "kinds"> = {
     about: /^(?:about|re|regarding)$/,
     into: /^into$/,
     lasting:
-      /^for (?:the \w+ time|the rest|\d|an?|half|ages|hours|days|weeks|most|much|two|three)\b|^all the same$|^(?:the whole|the entire|half the|all the) (?:way|time|day|night|evening|morning|afternoon|shift)\b/,
+      /^for (?:the \w+ time|the rest|\d|an?|half|ages|hours|days|weeks|most|much|two|three)\b|^every (?:single )?(?:shift|night|day|morning|evening|weekend|week|visit)\b|^all the same$|^(?:the whole|the entire|half the|all the) (?:way|time|day|night|evening|morning|afternoon|shift)\b/,
     being: [/^to (be|hav|know|hear|see|feel|sleep|need|faint|limp|forget)e?(?= )/, "$1ing"],
     for: /^for$/,
     of: /^of$/,
@@ -60,6 +60,7 @@ export const wonderedKinds: WonderedKinds = {
   thing: /^it$/i,
   place: /^(?:here|there)$/,
   into: /^(.+?) (into|out of) (\w+ing\b.*)$/,
+  intoDoing: /^(into|out of) (\w+ing\b.*)$/,
   both: /^both$/,
   each: /^each$/,
   other: /^other$/,

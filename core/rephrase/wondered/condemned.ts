@@ -36,9 +36,12 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   // «Rm 4 couldn't care less»: a number is not hidden in a slot, and stands before it.
   const room = sentence.subjects[match.clause]!.at;
   const isRoom = isRoomAt(tokens, room) && room > first && room <= first + 4;
-  const lead = isRoom ? `${noteWords(desk, first, room)}: ` : "";
-  const named = isRoom ? phrasing.patient : nameOf(desk, wonders, clause, match.clause);
-  if (named === "") return [];
+  let lead = isRoom ? `${noteWords(desk, first, room)}: ` : "";
+  const told = isRoom ? phrasing.patient : nameOf(desk, wonders, clause, match.clause);
+  if (told === "") return [];
+  // «This evening she tried to wind me up»: when it was stays before the frame.
+  const named = phrasing.subjects.find((one) => told.endsWith(` ${one}`)) ?? told;
+  if (named !== told) lead = upperFirst(told.slice(0, -named.length));
   // «A spoiled patient» is no sentence about what was done.
   if (origin.hit.claim.match.pattern.kind === "adjective" && isNoun(tokens[match.last + 1], wonders)) return [];
   const reach = Math.max(clause.last, match.last);
@@ -192,9 +195,20 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
   const before = tokens[first - 1]!;
   const start = before.mark === "," ? before.start : before.end;
   const { sentence } = desk.origin;
-  const wonder = wonderBehind(desk.phrasing, { past: isPastIn(tokens, sentence.sentence), whom: whoDid(desk) });
   // «Screaming for attention again»: when it was is said of the deed.
-  const gone = objectEnd(desk, mockedTo(desk), why.last);
+  const mocked = mockedTo(desk);
+  const gone = objectEnd(desk, mocked, why.last);
+  const past = isPastIn(tokens, sentence.sentence);
+  const object = gone > mocked ? objectOfAim(desk, mocked + 1, gone) : "";
+  const [who, tense] = [whoDid(desk), past ? "past" : "present"] as const;
+  // «To manipulate his girlfriend»: whom it was to touch stays, as one of two.
+  const wonder =
+    object === ""
+      ? wonderBehind(desk.phrasing, { past, whom: who })
+      : desk.phrasing.wondering.whom[tense].replace(
+          "{whom}",
+          `${who === "" ? desk.phrasing.patient : who} ${desk.phrasing.and} ${object}`,
+        );
   const isWhen = !wonders.beside.about.test(tokens[gone + 1]?.form ?? "");
   const stays =
     gone < why.last && isWhen && mayStay(desk, gone + 1, why.last, true)
@@ -206,7 +220,11 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
       start,
       text: `${stays}${text}${wonder}`,
     });
-  const opening = [...desk.phrasing.because, ...desk.phrasing.joins, noteWords(desk, why.first, gone)].join(" ");
+  const opening = [
+    ...desk.phrasing.because,
+    ...desk.phrasing.joins,
+    noteWords(desk, why.first, object === "" ? mocked : gone),
+  ].join(" ");
   return [put("observe", " ({slot})", wonders.seen), put("own", "", null)].filter((one) =>
     keepsWords(desk, { ...one, text: `${one.text} ${opening}` }),
   );
@@ -217,6 +235,19 @@ function whoDid({ origin: { sentence, reading }, phrasing: { subjects, objects }
   const told = sentence.clauses.findIndex(({ kind, verb }) => kind === "main" && verb >= 0);
   const { form } = reading.tokens[sentence.subjects[told]?.at ?? -1] ?? { form: "" };
   return subjects.includes(form) ? (objects[form]?.[0] ?? "") : "";
+}
+
+/** A person behind words that mock, with what stands before the noun; empty for a thing. */
+function objectOfAim(desk: Desk, from: number, last: number): string {
+  const { tokens } = desk.origin.reading;
+  const isPerson = tokens
+    .slice(from, last + 1)
+    .some(
+      ({ bits }) =>
+        (bits & (B.personNoun | B.name | B.staff)) !== 0 && (bits & (B.pronoun | B.object | B.writer)) === 0,
+    );
+  const opens = (tokens[from - 1]!.bits & (B.determiner | B.possessive)) !== 0 ? from - 1 : from;
+  return isPerson ? noteWords(desk, opens, last) : "";
 }
 
 /** The last word of whom or what was to be mocked («to manipulate his girlfriend»): it goes with the words at fault. */

@@ -211,11 +211,23 @@ function putOf(desk: Desk, wonders: Wonders, from: number, head: number): Put | 
     (clause) => clause.kind === "main" && clause.from > from && clause.verb > clause.from && clause.verb <= head,
   );
   if (isSecond) return null;
+  const into = kinds.intoDoing.exec(rest);
+  // «Conned his mother into» «giving him money».
+  if (into !== null)
+    return { ...about(`${wonders.beside.put.about}${ledWhom(desk, from)} ${into[2]}`), gone: into[1]! };
   // «The night staff into giving him extra food»: what somebody was led to do hangs on the words at fault.
   const led = kinds.into.exec(rest);
   if (led !== null) return { ...about(`${wonders.beside.put.about} ${led[1]} ${led[3]}`), gone: led[2]! };
   const opened = openedBy(desk, wonders, { from, head, rest });
   return opened === undefined ? objectPut(desk, wonders, { from, head, rest }) : opened;
+}
+
+/** Whom the words at fault name behind their verb, with the space before them. */
+function ledWhom(desk: Desk, from: number): string {
+  const { first } = desk.origin.hit.claim.match;
+  const opens = desk.origin.reading.tokens[first + 1]!;
+  const isNamed = first + 1 < from && (opens.bits & (B.determiner | B.possessive | B.name | B.staff)) !== 0;
+  return isNamed ? ` ${noteWords(desk, first + 1, from - 1)}` : "";
 }
 
 /** A pronoun for whom it was done to, and no «her» of what is hers. */
@@ -294,8 +306,7 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
   if (opens.asked.test(form)) return about(`${put.about} ${rest}`);
   if (opens.soLong.test(`${form} ${second}`)) return stays(rest);
   // «Wants attention from the night staff»: of them it was wanted, and what was done was towards them.
-  if (isPerson && opens.at.test(form) && isMocking(desk))
-    return { ...stays(`${put.towards} ${behind()}`), gone: form };
+  if (isPerson && opens.at.test(form) && isMocking(desk)) return { ...stays(`${put.towards} ${behind()}`), gone: form };
   if (mayStay(desk, from, head, true)) return stays(softened(rest, desk.phrasing.plain?.softer));
   if (opens.at.test(form) && (isPerson || opens.any.test(second))) return stays(`${put.towards} ${behind()}`);
   const isMutual = kinds.each.test(second) || kinds.other.test(tokens[from + 2]?.form ?? "");

@@ -61,6 +61,8 @@ export interface WonderedKinds {
   readonly place: RegExp;
   /** Whom somebody was to lead, and what to do. Met with the text. */
   readonly into: RegExp;
+  /** The same where the words at fault name them. Met with the text. */
+  readonly intoDoing: RegExp;
   /** Two to whom it was done. */
   readonly both: RegExp;
   /** «Against each other»: no one to be towards. */

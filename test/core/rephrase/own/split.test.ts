@@ -40,8 +40,8 @@ describe("an aim behind what was done, in English", () => {
       ],
       [
         "He took an overdose to get back at his girlfriend and was taken to A&E at 0230.",
-        "He took an overdose, and I wondered what was going on for him. He was taken to A&E at 0230.",
-        /girlfriend/,
+        "He took an overdose, and I wondered what was going on for him and his girlfriend. He was taken to A&E at 0230.",
+        /get back/,
       ],
       [
         "Self-harmed at 0300 for attention, steri-strips x4 applied.",

@@ -52,6 +52,16 @@ describe("a condemnation that is wondered about, in English", () => {
         "She screamed in the corridor, and I wondered what was going on for her.",
         /attention/,
       ],
+      [
+        "This evening she tried to wind me up.",
+        "This evening I noticed [what she said or did], and I wondered what was going on for her.",
+        /wind/,
+      ],
+      [
+        "Cut herself to punish her mother.",
+        "Cut herself, and I wondered what was going on for the patient and her mother.",
+        /punish/,
+      ],
       ["Screaming for attention again.", "Screaming again, and I wondered what was behind it.", /attention/],
       ["He doesn't care.", "I have noticed [what he says or does], and I wonder what is going on for him.", /that he/],
     ]));
@@ -111,6 +121,16 @@ describe("a condemnation that is wondered about, in English", () => {
         "She is resistant to treatment.",
         "I have noticed [what she says or does about treatment], and I wonder what is going on for her.",
         /\] to/,
+      ],
+      [
+        "He conned his mother into giving him money.",
+        "I noticed [what he said or did about his mother giving him money], and I wondered what was going on for him.",
+        /into/,
+      ],
+      [
+        "She tests the boundaries every shift.",
+        "I have noticed [what she says or does] every shift, and I wonder what is going on for her.",
+        /about every/,
       ],
       [
         "He lied about where he had been.",
