@@ -187,7 +187,10 @@ export const idioms: readonly Idiom[] = [
     "(?<x>he|she|they) only (?<d>(?:set|came|asked|joined|signed|agreed|wrote|made|took|went)\\b[^,;]*?) to (?<y>(?:get|please|keep|look|avoid|make)\\b[^,;]+)",
     meant("{x} {d}", "only to {y}"),
   ],
-  ["(?<x>he|she|they) did (?<d>it|this|that) (?:just |only )?to (?<y>[^,;]+)", meant("{x} did {d}", "to {y}")],
+  [
+    "(?<x>he|she|they) did (?<d>it|this|that) (?:just |only )?to (?!(?:get (?:attention|a reaction|a rise|at|back|his|her|their)|annoy|provoke|wind|upset|spite|punish|hurt|manipulate)\\b)(?<y>[^,;]+)",
+    meant("{x} did {d}", "to {y}"),
+  ],
   // «Sweet as pie with the consultant because he's angling for leave»: how it went has a slot.
   [
     "(?:sweet|nice|good) as (?:pie|gold) (?<w>(?:with|to) [^,;]+?) because (?<h>he|she|they)(?:'s| is|'re| are) (?:angling|fishing|looking|after|hoping|out)(?: for)? (?<y>[^,;]+)",

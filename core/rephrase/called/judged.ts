@@ -102,7 +102,9 @@ function reachOf(desk: Desk, match: AtFault, named: boolean): Reach {
   const { to } = sentence.sentence;
   // «… all evening»: how long it lasted stays, though the words at fault reach over it.
   const { last: marked } = desk.origin.hit.claim.match;
-  const isTimed = match.last < marked && desk.phrasing.kinds.shift.test(tokens[marked]!.form);
+  const { shift, whenFirst } = desk.phrasing.kinds;
+  const isTime = (form: string) => shift.test(form) || (!desk.phrasing.verbSecond && whenFirst.test(form));
+  const isTimed = match.last < marked && isTime(tokens[marked]!.form);
   // «A difficult man with a sense of entitlement»: both are at fault.
   const isWith = desk.phrasing.wonders?.beside.with.test(tokens[match.last + 1]?.form ?? "") === true;
   const isAll = (from: number) => isAllAtFault(tokens, sentence, from, to, desk.phrasing);
