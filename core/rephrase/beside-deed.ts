@@ -1,8 +1,10 @@
 import { B, V } from "../lexicon/bits";
 import { endOf } from "./clause/edges";
+import { isPastIn } from "./clause/tense";
 import { isAllAtFault } from "./covered";
 import { type Desk, type Draft, noteWords, upperFirst } from "./draft";
 import { isJudgement } from "./judgement";
+import { wonderBehind } from "./wondered/wondering";
 
 /*
  * English names what it makes of a deed beside it («Drug seeking, asked for lorazepam at 2100», «cuts to left forearm,
@@ -20,6 +22,20 @@ export function besideDeed(desk: Desk): Draft | null {
   return beforeDeed(desk) ?? behindDeed(desk) ?? inList(desk);
 }
 
+/** Whether what was done stands beside the name, and not another word for the person. */
+export const isSetOff = (desk: Desk): boolean => (beforeDeed(desk) ?? behindDeed(desk)) !== null;
+
+/** The same with what is behind it wondered, at the end of its sentence. */
+export function behindNamed(desk: Desk, named: Draft): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { reading, sentence, noteBlock } = origin;
+  const past = isPastIn(reading.tokens, sentence.sentence);
+  const end = reading.tokens[endOf(reading.tokens, sentence, -1)]!.end;
+  const rest = noteBlock.block.prose.text.slice(named.end, Math.max(named.end, end));
+  const wonder = wonderBehind(phrasing, { past, whom: "" });
+  return [{ ...named, stance: "own", end: Math.max(named.end, end), text: named.text + rest + wonder }];
+}
+
 /** «Was aggressive and spiteful with carers» → «was aggressive with carers»: how somebody was stands beside it. */
 function inList(desk: Desk): Draft | null {
   const { reading, sentence, hit } = desk.origin;
@@ -32,6 +48,7 @@ function inList(desk: Desk): Draft | null {
     at >= sentence.sentence.from &&
     (tokens[at].bits & B.adjective) !== 0 &&
     tokens[at].verb === 0 &&
+    !desk.phrasing.kinds.conduct.test(tokens[at].form) &&
     sentence.hits.every(({ claim: { match } }) => at < match.first || at > match.last);
   const isJoint = (at: number) =>
     ((tokens[at]?.bits ?? 0) & B.coordinator) !== 0 && tokens[at]!.form === desk.phrasing.and;

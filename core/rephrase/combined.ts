@@ -1,6 +1,7 @@
 import type { Hit } from "../rules/run";
-import type { Desk, Draft } from "./draft";
+import { type Desk, type Draft, upperFirst } from "./draft";
 import { isJudgement } from "./judgement";
+import { isMocking } from "./wondered/wondering";
 
 /*
  * Where a sentence says two things at fault, a way that mends one would leave the other standing: the ways of both are put
@@ -10,10 +11,13 @@ import { isJudgement } from "./judgement";
 const isLabel = ({ rule }: Hit): boolean => /^(?:substance-label|diagnosis-identity)\//.test(rule.rule.id);
 
 /** The other judgements of the sentence, and the labels in it; none in a language that owns them. */
-export const othersAtFault = ({ origin: { hit, sentence }, phrasing }: Desk): readonly Hit[] =>
-  phrasing.wonders === undefined
+export const othersAtFault = (desk: Desk): readonly Hit[] => {
+  const { hit, sentence } = desk.origin;
+  const mocks = (one: Hit) => isMocking({ ...desk, origin: { ...desk.origin, hit: one } });
+  return desk.phrasing.wonders === undefined
     ? []
-    : sentence.hits.filter((one) => one !== hit && (isJudgement(one) || isLabel(one)));
+    : sentence.hits.filter((one) => one !== hit && (isJudgement(one) || isLabel(one) || mocks(one)));
+};
 
 /** Ways for the finding that mend the others too, the best first; `made` are its own, `theirs` those of the others. */
 export function combinedDrafts(
@@ -38,17 +42,30 @@ const hides = (one: Draft, other: Draft): boolean => one.start <= other.start &&
 
 /** Two ways on apart from each other, as one. */
 function together({ origin: { noteBlock }, phrasing }: Desk, one: Draft, other: Draft): Draft | null {
-  const [early, late] = one.start <= other.start ? [one, other] : [other, one];
-  if (late.start < early.end) return null;
+  const [first, late] = one.start <= other.start ? [one, other] : [other, one];
+  const early = cutBefore(first, late.start, noteBlock.block.prose.text);
+  if (early === null) return null;
   // Two frames in one sentence would be too much of a good thing.
   const isLong = (said: Draft) => said.hints.length > 1 || phrasing.kinds.framed.test(said.text);
   if (isLong(early) && isLong(late)) return null;
   const between = noteBlock.block.prose.text.slice(early.end, late.start);
+  // «…. The patient does not get up»: what now begins a sentence gets its capital.
+  const isOpened = /[.!?] $/.test(early.text) && between === "";
   return {
     ...one,
     start: early.start,
     end: late.end,
-    text: early.text + between + late.text,
+    text: early.text + between + (isOpened ? upperFirst(late.text) : late.text),
     hints: [...early.hints, ...late.hints],
   };
+}
+
+/** A way up to where another begins, which may take over the words that it ends in; null where the two share more. */
+function cutBefore(way: Draft, at: number, prose: string): Draft | null {
+  if (at >= way.end) return way;
+  const shared = prose.slice(at, way.end);
+  const text = way.text.slice(0, -shared.length);
+  const isSame = at > way.start && way.text.slice(text.length).toLowerCase() === shared.toLowerCase();
+  // Only a statement of its own behind it («…. The patient can't») may be told otherwise.
+  return isSame && /[.!?] (?:[^ .]+ ){0,3}$/.test(text) ? { ...way, end: at, text } : null;
 }

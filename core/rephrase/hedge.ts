@@ -24,6 +24,8 @@ export function hedgeDraft(desk: Desk): Draft | null {
   const boosters = desk.phrasing.boosters?.map((words) => words.replaceAll("_", " ")) ?? [];
   if (boosters.includes(tokens[skipOpening(tokens, from)]!.form)) return null;
   const between = noteWords(desk, verb + 1, first - 1);
+  // «She seems always angry»: how often is said of what is, and not of how it looks.
+  if (!verbSecond && between.split(" ").some((word) => kinds.alwaysSo.test(word))) return null;
   const sure = boosters.find((words) => ` ${between} `.includes(` ${words} `));
   // «Seems green with envy»: what is held open is said in plain words.
   const state = noteWords(desk, first, last);

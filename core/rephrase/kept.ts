@@ -28,11 +28,23 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
     const isMarked = (word: number) =>
       sentence.hits.some(({ claim: { match } }) => match.first <= word && word <= match.last);
     if (isMarked(at)) return true;
+    // «Is trying to wind up the staff», «winds people up»: what leads to the words at fault, and their particle.
+    if (phrasing.wonders !== undefined && isPartOf({ origin, phrasing }, at, isMarked)) return true;
     // «Klager støtt på maten» → «om maten»: the preposition belonged to the words at fault.
     if (phrasing.asks?.kinds.on.test(form) === true && isMarked(at - 1)) return true;
     return paints.some((one) => within(one, from - start));
   });
 }
+
+/** The «to» right before words at fault, or the particle right behind them. */
+const isPartOf = (
+  { origin: { reading }, phrasing: { kinds, wonders } }: Pick<Desk, "origin" | "phrasing">,
+  at: number,
+  isMarked: (word: number) => boolean,
+): boolean => {
+  const { form } = reading.tokens[at]!;
+  return (kinds.toDo.test(form) && isMarked(at + 1)) || (wonders!.kinds.particle.test(form) && isMarked(at - 1));
+};
 
 /** A pronoun as object, before which the sentence has named nobody. */
 export function isOfWhom({ origin: { reading, sentence }, phrasing }: Pick<Desk, "origin" | "phrasing">, at: number) {

@@ -64,6 +64,10 @@ export interface RephraseKinds {
   readonly painfulIn: RegExp;
   /** How often it is said to be so, behind the words. Met with the text. */
   readonly asAlways: RegExp;
+  /** Words that weigh what somebody does and tell none of it: beside a judgement they are part of it, in English. */
+  readonly conduct: RegExp;
+  /** What opens a clause that the words at fault may end in («lied about where»), in English. */
+  readonly asking: RegExp;
   /** An article that a pattern may end in. */
   readonly a: RegExp;
   /** Times that «this» makes now. */
@@ -190,6 +194,8 @@ export interface RephraseKinds {
   readonly overWhat: RegExp;
   /** What somebody is at fault «with». Met with the text. */
   readonly withWhat: RegExp;
+  /** «Resistant to treatment»: the preposition before what it is about. Met with the rest. */
+  readonly toWhat: RegExp;
   /** A hint for what was said and not done. Met with the hint. */
   readonly onlySaid: RegExp;
   /** Times that stay before the subject. Met with the text, whatever its capitals. */

@@ -4,7 +4,7 @@ import type { Finding, Suggestion } from "../model";
 import type { Reading } from "../reading";
 import type { CompiledLanguage } from "../rules/compile";
 import { askedWhole } from "./asked/asked";
-import { besideDeed } from "./beside-deed";
+import { behindNamed, besideDeed, isSetOff } from "./beside-deed";
 import { personDrafts } from "./called/person";
 import type { Wrapped } from "./clause/clause";
 import { endOf } from "./clause/edges";
@@ -145,6 +145,8 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   if (happened.length > 0) return happened;
   const named = besideDeed(desk);
   const dropped = dropDrafts(desk);
+  // «Lazy, stayed in bed»: what was done says it, and a slot beside it would be one too many.
+  if (named !== null && isSetOff(desk)) return [named, ...behindNamed(desk, named)];
   const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
   const isSeen =
@@ -244,6 +246,10 @@ function ownedAfterAll(desk: Desk): readonly Draft[] {
   const { id, rephrase } = desk.origin.hit.rule.rule;
   if (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/") || isHeldOpen(desk) || isRefusal(desk))
     return [];
+  // «Is a psychopath»: what somebody is called without a term for it gives way to what was done.
+  const { done } = desk.phrasing.plain ?? {};
+  const isAlone = id === "diagnosis-identity/is" && desk.origin.sentence.clauses.length === 1;
+  if (isAlone && done !== undefined) return personDrafts(desk, done);
   return readings(desk).filter((one) => one !== null);
 }
 

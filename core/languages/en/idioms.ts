@@ -187,7 +187,10 @@ export const idioms: readonly Idiom[] = [
     "(?<x>he|she|they) only (?<d>(?:set|came|asked|joined|signed|agreed|wrote|made|took|went)\\b[^,;]*?) to (?<y>(?:get|please|keep|look|avoid|make)\\b[^,;]+)",
     meant("{x} {d}", "only to {y}"),
   ],
-  ["(?<x>he|she|they) did (?<d>it|this|that) (?:just |only )?to (?<y>[^,;]+)", meant("{x} did {d}", "to {y}")],
+  [
+    "(?<x>he|she|they) did (?<d>it|this|that) (?:just |only )?to (?!(?:get (?:attention|a reaction|a rise|at|back|his|her|their)|annoy|provoke|wind|upset|spite|punish|hurt|manipulate)\\b)(?<y>[^,;]+)",
+    meant("{x} did {d}", "to {y}"),
+  ],
   // «Sweet as pie with the consultant because he's angling for leave»: how it went has a slot.
   [
     "(?:sweet|nice|good) as (?:pie|gold) (?<w>(?:with|to) [^,;]+?) because (?<h>he|she|they)(?:'s| is|'re| are) (?:angling|fishing|looking|after|hoping|out)(?: for)? (?<y>[^,;]+)",
@@ -459,7 +462,7 @@ export const idioms: readonly Idiom[] = [
   ],
   // «Knows exactly what he is doing»: whether somebody does is wondered about as how aware they are.
   [
-    `${he}(?:knows?|knew) (?:exactly|full well|perfectly well|very well|fine well|damn well|bloody well|precisely) (?<what>what (?:he|she|they)(?:'s| is| was| are| were) (?:doing|at|up to))`,
+    `${he}(?:knows?|knew) (?:(?:exactly|full well|perfectly well|very well|fine well|damn well|bloody well|precisely) )?(?<what>what (?:he|she|they)(?:'s| is| was| are| were) (?:doing|at|up to))`,
     [
       ["observe", "[what was said or done] <made|makes> me wonder how aware {who} <was|is> of {what}"],
       ["own", "I wonder<ed|> how aware {who} <was|is> of {what}"],
@@ -558,6 +561,33 @@ export const idioms: readonly Idiom[] = [
         "observe",
         "I <|have >noticed [what {who} <said or did|says or does>]{x}, and I wonder<ed what was| what is> behind it",
       ],
+    ],
+  ],
+  // «Uses his illness as an excuse», «hides behind his diagnosis»: a reason was given.
+  [
+    "(?:(?<who>[^,;:]{1,30}?) )?(?:is |was |'s )?(?:us(?:es|ed|ing) (?<x>(?:(?:his|her|their|the) )?[^,;]+?) as an? (?:excuse|crutch|get-out|shield)|hid(?:es|ing)? behind (?<y>(?:his|her|their|the) [^,;]+?))(?<z> (?:for|when|whenever) [^,;]+)?",
+    [
+      ["observe", "{subject}<gave|gives> {x}{y} as the reason{z}{z?| for [what]}"],
+      ["own", "{subject}<gave|gives> {x}{y} as the reason{z}, and I wonder<ed|> how {who} <saw|sees> it"],
+    ],
+  ],
+  // «Refuses to cooperate»: what it was about was asked by somebody, and is not agreed on.
+  [
+    "(?:(?<who>[^,;:]{1,30}?) )?refus(?:es|ed|ing) to (?:co-?operate|engage|comply|participate)(?<x> (?:with|in) [^,;]+?)?(?<t> (?:today|tonight|this \\w+|again|during [^,;]+))?",
+    [
+      ["observe", "{subject}<said|says> no to [what was asked, and by whom]{x? in connection }{x}{t}"],
+      ["own", "{who} and I <had not agreed|have not agreed> on [what]{x? in connection }{x}{t}"],
+    ],
+  ],
+  // «It was only a cry for attention»: what was done has a slot.
+  [
+    "(?:it|this|that)(?:'s| is| was) (?:(?:just|only|merely|clearly|obviously|all|really|simply|another) )*(?:a |another )?(?:cry|bid|plea|play) for (?:attention|sympathy|help)",
+    [
+      [
+        "observe",
+        "I <|have >noticed [what {who} <said or did|says or does>], and I wonder<ed what was| what is> behind it",
+      ],
+      ["own", `[what {who} <said or did|says or does>] ${felt}, and I wonder<ed what lay| what lies> behind it`],
     ],
   ],
   // «Rm 4 manipulates staff»: a number stands in no slot.

@@ -73,7 +73,7 @@ export const phrasing = (): Words => ({
   holding:
     /^(?:is|was|are|were|been|be|being|an?|the|of|bit|right|real|very|so|quite|such|as|and|too|has|have|had|'s|at|me|us|purely|merely|solely|simply)$/,
   strengthening:
-    /^(?:that|for|of|then|when|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$|^['’]|^(?:he|she|they|him|hers?|them)(?:['’]\w+)?$/,
+    /^(?:that|for|of|else|then|when|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$|^['’]|^(?:he|she|they|him|hers?|them)(?:['’]\w+)?$/,
   seenSoFar: {
     words: "As far as I have seen,",
     softer: [
@@ -258,8 +258,14 @@ export const phrasing = (): Words => ({
     done: "what {who} said or did",
     softer: [
       [/\bto (?:wangle|wheedle|worm|blag|cadge|scrounge) /g, "to get "],
-      [/\b(g[eo]t(?:s|ting)?) his own way\b/g, "$1 what he asks for"],
-      [/\b(g[eo]t(?:s|ting)?) her own way\b/g, "$1 what she asks for"],
+      [/\b(did(?:n't| not) get|got) his (?:own )?way\b/g, "$1 what he had asked for"],
+      [/\b(did(?:n't| not) get|got) her (?:own )?way\b/g, "$1 what she had asked for"],
+      [/\b(get(?:s|ting)?) his (?:own )?way\b/g, "$1 what he asks for"],
+      [/\b(get(?:s|ting)?) her (?:own )?way\b/g, "$1 what she asks for"],
+      [
+        / for no (?:apparent |good |obvious |particular |real |known )?reason(?: at all| whatsoever)?(?=[ ,.]|$)/g,
+        " for a reason that I do not know",
+      ],
       [/\b(knows?|knew) to the (?:minute|second) (?=when)/g, "$1 "],
       [/\b(knows?|knew|known) (?:full|perfectly|damn|damned|very|fine|bloody) well\b/g, "$1"],
       [/ at all hours of the (?:day and )?night\b/g, " a lot at night"],

@@ -33,6 +33,9 @@ export const kinds: RephraseKinds = {
   painful: /^pain$/,
   painfulIn: /^in the (?:neck|backside|bum|arse|ass|rear)$/,
   asAlways: /^as (?:always|usual|ever)\b/,
+  conduct:
+    /^(?:aggressive|abusive|controlling|cold|charming|superficial|intimidating|challenging|dismissive|defensive|passive|dependent|intrusive|threatening|disruptive|impulsive|oppositional)$/,
+  asking: /^(?:when|where|what|why|how|whether)$/,
   a: /^(?:the|a|an)$/,
   shift: /^(?:morning|afternoon|evening|night|day|week|shift|weekend)$/,
   thisTime: /^(?:this|last|all)$/,
@@ -49,7 +52,7 @@ export const kinds: RephraseKinds = {
   toDo: /^to$/,
   by: /^by$/,
   doing: /(?<!^even)ing$/,
-  when: /^(?:today|tonight|yesterday|this|all|again)$/,
+  when: /^(?:today|tonight|yesterday|this|last|all|again)$/,
   onWhom: /^on$/,
   others: /^(?:ones|others)$/,
   because: none,
@@ -71,7 +74,8 @@ export const kinds: RephraseKinds = {
   lightWords: /^(?:just|really|such|quite)$/,
   notOpens: none,
   notEnds: none,
-  framed: /\bI (?:have )?(?:notice|wonder|felt|feel|thought|think)/,
+  framed:
+    /\bI (?:have )?(?:notice|wonder|felt|feel|thought|think)|\b(?:ma[dk]es? me wonder|g[ai]ves? me the impression|impression (?:is|was))\b/,
   withWhom: / (?:for|with) (her|him|them|th(?:at|is) [a-z]+) $/,
   everyTime: /\bevery (?:single )?(meal|shift|visit|night|morning|evening) /,
   onIt: /at (shift|visit|morning|evening)/,
@@ -127,7 +131,8 @@ export const kinds: RephraseKinds = {
   onPhone: none,
   aboutWhat: /^(?:about|re|regarding) /,
   overWhat: /^over ((?:his|her|their|the) (?:\w+ )?(?:leave|visits?|contact|plan|move|discharge|review))$/,
-  withWhat: /^with (?:his|her|their) [\w-]+$/,
+  withWhat: /^with (?:his|her|their) (?:[\w-]+ )?[\w-]+(?: (?:today|tonight|yesterday|again))?$/,
+  toWhat: /^to (?!(?:boot|the|an?)\b)(?=[\w-]+(?: |$))/,
   onlySaid: /^what .+ (?:says?|said)$/,
   whenFirst: /^(?:today|tonight|yesterday|then|later|again|still|also|now|overnight|sometimes|often|earlier)$/i,
   hangsClause:

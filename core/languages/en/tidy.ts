@@ -279,7 +279,7 @@ export const tidy: readonly Tidy[] = [
   // «What mother says»: notes leave the article out.
   {
     hint: [
-      /^(what|how) (?=(?:mother|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|neighbour|visitor|ex-husband|ex-wife|man|woman|lad|lass|girl|boy|couple)\b)/,
+      /^(what|how) (?=(?:(?:patient|resident|client)(?= (?:then |now )?(?:says|said|does|did|is|was|will)\b)|mother|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|neighbour|visitor|ex-husband|ex-wife|man|woman|lad|lass|girl|boy|couple)\b)/,
       "$1 the ",
     ],
   },
@@ -322,6 +322,14 @@ export const tidy: readonly Tidy[] = [
   {
     leave: /\b(?:he|she|they|the patient) (?:is|was) \w+ing \w+ (?:gets|got|makes|made|feels|felt|is|was|takes|took) /,
   },
+  // «[…] at supper on purpose»: what was meant has gone with the words.
+  { put: [/(?<=\{slot\}(?:(?! whether | that )[^,{]){0,80}) on purpose(?=[ ,.]|$)/, ""] },
+  // «He only drinks, and I wonder»: the «only» belonged to what it was for.
+  {
+    leave:
+      /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,([]*(?: \(\[[^\]]*\]\))?, and I wonder(?:ed)? what (?:is|was|lies|lay) /,
+  },
+  { leave: /\[[^\]]* about (?:a|an|the|such a|a big) (?:fuss|scene|drama|row|fight|song and dance)\b/ },
   // What belongs to the words that went is not told of the slot.
   {
     put: [/(?<=\{slot\}) (?:in stock|in store|in reserve|on tap|at the ready)(?=[ ,]|$)/, ""],
@@ -400,5 +408,7 @@ export const tidy: readonly Tidy[] = [
   // What somebody said is no thought.
   { leave: /\bthought that (?:he|she|they|the patient) (?:said|asked|answered|replied|explained|rang|shouted)\b/ },
   // «She misses her so much it's tearing her apart», «out to stockpile»: the view stands in the middle of what it is of.
+  // «Doesn't get what, as I see it, she wants»: an aside in the midst of what is wanted.
+  { leave: /\bwhat,? (?:(?:as I|I think|I thought)\b[^,]*,|in my view,?) (?:he|she|they) /i },
   { leave: /\bso, as I [^,]*, much\b|\bin my view out to\b|\bbut \S+ my impression\b|, (?:he|she|they) wants?, / },
 ];

@@ -1,13 +1,21 @@
 import type { WonderedKinds, Wonders } from "../../rephrase/wondered/wonders";
 
+/* A show, or what somebody would gain from us. */
+const mocks =
+  "attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|a kick out of|squirm|dry$|centre of|center of|puts? on (?:a|the)|putting on (?:a|the)|conveniently|off against|angling|(?:on|up) the charm";
+/* What would be done to somebody: wondered about, it would still be said of the one who is to have meant it. */
+const hostile =
+  "spit(?:e|es|ing)|reveng\\w*|get(?:s|ting)? (?:back at|at (?:us|me|staff|him|her|them)|even|(?:his|her|their) (?:own )?way)|(?:annoy|provok|punish|manipulat|upset|irritat|goad|bait|humiliat|embarrass|intimidat|undermin|antagoni[sz]|torment|blackmail|sabotag|needl|rattl|disrupt|spoil|ruin)(?:e|es|ed|s|ing|ting)?|w(?:ind|inds|inding|ound) (?:\\w+ ){0,3}up|(?:split|splits|splitting|divid\\w+|control|controls|controlling) (?:\\w+ ){0,2}(?:staff|team|us|group|ward|everyone|everything)|(?:stir|stirs|stirring) (?:\\w+ )?up|(?:caus\\w+|start\\w*|stir\\w*|seek\\w*) (?:trouble|conflict|a fight|drama|a scene|chaos|confrontation)|(?:test|push)(?:s|es|ed|ing)? (?:\\w+ )?(?:us|staff|limits?|boundar\\w+|buttons|patience)";
+
 /** How a judgement is wondered about, with the words that decide what stays beside its slot. */
 export const wonders: Omit<Wonders, "kinds"> = {
   felt: { present: ", and I wonder what lies behind it", past: ", and I wondered what lay behind it" },
   aim: [/^so (?!that\b|as\b)/, "so that "],
   responded: "how {who} responded",
-  seen: "what you saw or heard",
-  mocking:
-    /\b(?:attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|out of spite|a kick out of|squirm|dry$|centre of|center of|puts? on (?:a|the)|putting on (?:a|the)|conveniently|off against|angling)\b/,
+  seen: "what happened just before",
+  mocking: new RegExp(`\\b(?:${mocks}|${hostile})\\b`),
+  blind: /\b(?:insight|self-awareness|denial|should(?:n't| not)? (?:know|have known))\b/,
+  sees: { present: ", and I wonder how {who} sees it", past: ", and I wondered how {who} saw it" },
   next: "then",
   will: "will",
   willDo: ["said or did", "will say or do"],
@@ -16,8 +24,9 @@ export const wonders: Omit<Wonders, "kinds"> = {
     with: /^with$/,
     doing: /(?<!^even|^morn)ing$/,
     about: /^(?:about|re|regarding)$/,
+    into: /^into$/,
     lasting:
-      /^for (?:the \w+ time|the rest|\d|an?|half|ages|hours|days|weeks|most|much|two|three)\b|^all the same$|^(?:the whole|the entire|half the|all the) (?:way|time|day|night|evening|morning|afternoon|shift)\b/,
+      /^for (?:the \w+ time|the rest|\d|an?|half|ages|hours|days|weeks|most|much|two|three)\b|^every (?:single )?(?:shift|night|day|morning|evening|weekend|week|visit)\b|^all the same$|^(?:the whole|the entire|half the|all the) (?:way|time|day|night|evening|morning|afternoon|shift)\b/,
     being: [/^to (be|hav|know|hear|see|feel|sleep|need|faint|limp|forget)e?(?= )/, "$1ing"],
     for: /^for$/,
     of: /^of$/,
@@ -25,7 +34,7 @@ export const wonders: Omit<Wonders, "kinds"> = {
     happened: /^that$/,
     asked: /^(?:who|whether|why|where)$/,
     soLong: /^(?:so|as) long$/,
-    at: /^at$/,
+    at: /^(?:at|from)$/,
     any: /^(?:any|every)/,
     against: /^against$/,
     chosen: /\b(?:cho\w+|puts?|putting|pick\w*) ((?:\w+ )?\w+) (?:over|before)$/i,
@@ -34,6 +43,8 @@ export const wonders: Omit<Wonders, "kinds"> = {
 };
 
 export const wonderedKinds: WonderedKinds = {
+  cares: /^cares?$/,
+  meant: /^on purpose$/,
   particle: /^(?:on|over|off|up|out|down|away)$/,
   likens: /^(?:as|like)$/,
   nobody: /^(?:|an?|the|one|what|this|it|there|her|his|him|them)$/i,
@@ -46,7 +57,10 @@ export const wonderedKinds: WonderedKinds = {
   joint: /^(?:and|but)$/,
   goesOn: /^(?:so|then|but|and) /,
   whom: /^(?:him|her|them|us|me|it)$/,
+  thing: /^it$/i,
   place: /^(?:here|there)$/,
+  into: /^(.+?) (into|out of) (\w+ing\b.*)$/,
+  intoDoing: /^(into|out of) (\w+ing\b.*)$/,
   both: /^both$/,
   each: /^each$/,
   other: /^other$/,

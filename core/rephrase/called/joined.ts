@@ -1,5 +1,7 @@
 import { B } from "../../lexicon/bits";
+import type { Hit } from "../../rules/run";
 import type { Token } from "../../text/tokens";
+import { isAllAtFault } from "../covered";
 import type { Desk } from "../draft";
 import { isJudgement } from "../judgement";
 
@@ -32,10 +34,24 @@ export function joined(desk: Desk): Joined {
 }
 
 /** The match with those beside it that other findings of the same kind mark, parted by commas and light words alone. */
-function withOthers({ origin: { hit, sentence, reading } }: Desk): Joined {
-  let { first, last } = hit.claim.match;
+function withOthers(desk: Desk): Joined {
+  const { phrasing, origin } = desk;
+  const { hit, sentence, reading } = origin;
+  const { match } = hit.claim;
+  let { first, last } = match;
+  // «He has himself to blame»: who it is said of stands before the words.
+  const { at } = sentence.subjects[hit.claim.clause]!;
+  if (
+    at === first &&
+    first < last &&
+    phrasing.wonders !== undefined &&
+    phrasing.subjects.includes(reading.tokens[at]!.form)
+  )
+    first += 1;
   let [clause, through] = [hit.claim.clause, hit.claim.clause];
-  const others = sentence.hits.filter((one) => isJudgement(one) === isJudgement(hit)).map(({ claim }) => claim);
+  const others = sentence.hits
+    .filter((one) => isJudgement(one) === isJudgement(hit) && !tellsMore(desk, one))
+    .map(({ claim }) => claim);
   const near = (from: number, to: number) =>
     to >= from - 1 &&
     reading.tokens
@@ -51,7 +67,29 @@ function withOthers({ origin: { hit, sentence, reading } }: Desk): Joined {
       first = claim.match.first;
       clause = claim.clause;
     }
-  return { first, last, clause, through };
+  return { ...withConduct(desk, first, last), clause, through };
+}
+
+/** «Rude and abusive all evening»: a word that weighs as well goes with the one beside it. */
+function withConduct({ origin: { reading }, phrasing: { kinds, and } }: Desk, from: number, to: number) {
+  const { tokens } = reading;
+  let [first, last] = [from, to];
+  const isJoint = (at: number) => tokens[at]?.form === and;
+  if (isJoint(last + 1) && kinds.conduct.test(tokens[last + 2]?.form ?? "")) last += 2;
+  if (isJoint(first - 1) && kinds.conduct.test(tokens[first - 2]?.form ?? "")) first -= 2;
+  return { first, last };
+}
+
+/** «Lazy and refused to get up»: a verb at fault in a clause of its own, which says more than is at fault and has another word. */
+export function tellsMore({ origin: { hit, sentence, reading }, phrasing }: Desk, { claim, rule }: Hit): boolean {
+  const { match, clause } = claim;
+  const { verb, to } = sentence.clauses[clause]!;
+  const isOwn = clause > hit.claim.clause && verb >= match.first && verb <= match.last;
+  const { voice, reword } = rule.rule.rephrase;
+  const hasTerm = voice !== undefined || reword !== undefined;
+  return (
+    phrasing.wonders !== undefined && isOwn && hasTerm && !isAllAtFault(reading.tokens, sentence, verb, to, phrasing)
+  );
 }
 
 /** The last word with what is said along with it. */
@@ -70,7 +108,9 @@ function openedUp({ origin: { reading }, phrasing }: Desk, first: number, to: nu
   const isOpen = ({ bits, form }: Token) =>
     // «Chose drugs over her kids» compares.
     !kinds.particle.test(form) &&
-    ((bits & (B.preposition | B.coordinator)) !== 0 || stays.includes(form) || (!verbSecond && form === "when"));
+    ((bits & (B.preposition | B.coordinator)) !== 0 ||
+      stays.includes(form) ||
+      (!verbSecond && kinds.asking.test(form)));
   const next = tokens[to + 1];
   // «Faffed about with the butter»: before another preposition it belongs to the verb.
   const isPart = !verbSecond && ((next?.bits ?? 0) & B.preposition) !== 0;
@@ -87,5 +127,7 @@ function openedUp({ origin: { reading }, phrasing }: Desk, first: number, to: nu
   const when = tokens.findIndex(({ form }, at) => at > first && at < last && kinds.during.test(form));
   if (when > 0) last = when - 1;
   while (last > first && isOpen(tokens[last]!) && !isPart) last -= 1;
+  // «Naughty today»: when it was stays.
+  if (!verbSecond && last > first && kinds.whenFirst.test(tokens[last]!.form)) last -= 1;
   return last;
 }

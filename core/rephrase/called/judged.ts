@@ -12,7 +12,7 @@ import type { Phrasing } from "../phrasing";
 import { softened } from "../softer";
 import { between } from "./between";
 import { joined } from "./joined";
-import { aimBehind, fragmentBehind, lastOf, saidOfWhom, saysWhatIs } from "./said";
+import { aimBehind, fragmentBehind, isOfSelf, lastOf, saidOfWhom, saysWhatIs } from "./said";
 import { mayStay } from "./stays";
 import { isAgainst, isOnWhom } from "./towards";
 
@@ -102,7 +102,9 @@ function reachOf(desk: Desk, match: AtFault, named: boolean): Reach {
   const { to } = sentence.sentence;
   // «… all evening»: how long it lasted stays, though the words at fault reach over it.
   const { last: marked } = desk.origin.hit.claim.match;
-  const isTimed = match.last < marked && desk.phrasing.kinds.shift.test(tokens[marked]!.form);
+  const { shift, whenFirst } = desk.phrasing.kinds;
+  const isTime = (form: string) => shift.test(form) || (!desk.phrasing.verbSecond && whenFirst.test(form));
+  const isTimed = match.last < marked && isTime(tokens[marked]!.form);
   // «A difficult man with a sense of entitlement»: both are at fault.
   const isWith = desk.phrasing.wonders?.beside.with.test(tokens[match.last + 1]?.form ?? "") === true;
   const isAll = (from: number) => isAllAtFault(tokens, sentence, from, to, desk.phrasing);
@@ -110,7 +112,8 @@ function reachOf(desk: Desk, match: AtFault, named: boolean): Reach {
   const aside = named ? saidOfWhom(tokens, match.last + 1, to) : -1;
   const aim = named && !whole && aside < 0 ? aimBehind(desk, match) : -1;
   const last = whole || aside >= 0 || aim >= 0 ? endOf(tokens, sentence, -1) : lastOf(desk, match);
-  return { last, aside, aim, stays: aim < 0 ? last : aim, isOther: whole || aside >= 0 };
+  const isSelf = named && match.last + 2 === last && isOfSelf(desk, match.last + 1);
+  return { last, aside, aim, stays: aim < 0 ? last : aim, isOther: whole || aside >= 0 || isSelf };
 }
 
 /** Another clause behind it must go on with the same person, or it would be torn off. */

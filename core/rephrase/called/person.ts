@@ -144,9 +144,12 @@ function taken({ origin: { reading }, phrasing }: Desk, { rest, last }: Judged):
   if (phrasing.kinds.aboutWhat.test(rest)) return ` ${rest}`;
   const [, question] = phrasing.kinds.overWhat.exec(rest) ?? [];
   if (question !== undefined) return ` over the question of ${question}`;
-  if (!phrasing.kinds.withWhat.test(rest)) return "";
-  const isPerson = (reading.tokens[last]!.bits & (B.personNoun | B.name | B.staff)) !== 0;
-  return isPerson ? "" : ` in connection ${rest}`;
+  const isTo = phrasing.kinds.toWhat.test(rest);
+  if (!isTo && !phrasing.kinds.withWhat.test(rest)) return "";
+  const near = reading.tokens.slice(last + 1 - rest.split(" ").length, last + 1);
+  const isPerson = near.some(({ bits }) => (bits & (B.personNoun | B.name | B.staff | B.pronoun)) !== 0);
+  if (isPerson) return "";
+  return isTo ? ` ${rest.replace(phrasing.kinds.toWhat, "about ")}` : ` in connection ${rest}`;
 }
 
 /** «det {who} sa eller gjorde» with the person, and in the tense of the sentence. */

@@ -70,3 +70,15 @@ export function aimBehind(desk: Desk, match: { readonly last: number; readonly t
   while (from > last + 1 && tokens[from - 1]!.mark === ",") from -= 1;
   return from - 1;
 }
+
+/** «Thinks the world revolves around her»: in what somebody is said to think, the pronoun is of them. */
+export function isOfSelf({ origin: { hit, reading, sentence }, phrasing }: Desk, at: number): boolean {
+  const { tokens } = reading;
+  const { match, clause } = hit.claim;
+  const { verb } = sentence.clauses[clause]!;
+  const inner = tokens.slice(match.first + 1, at).some((one) => (one.verb & (V.past | V.present)) !== 0);
+  const isThought = match.first <= verb || (tokens[match.first]!.verb & V.common) !== 0;
+  const isHere = (tokens[at]!.bits & B.preposition) !== 0 || phrasing.stays.includes(tokens[at]!.form);
+  const isTheirs = Object.values(phrasing.objects).some((forms) => forms.includes(tokens[at + 1]!.form));
+  return inner && isThought && isHere && isTheirs;
+}

@@ -158,7 +158,9 @@ export function jointBehind(desk: Desk, last: number): number {
   // «Manipulative and always kicks off»: in English how often stands before the verb.
   const adverb = tokens[clause.from + 1];
   if (adverb === undefined) return -1;
-  const isSecond = !phrasing.verbSecond && adverb.kind === "word" && (adverb.bits & B.light) !== 0;
+  // «Lazy and can't be bothered to get up»: so does what somebody can or will.
+  const leads = B.light | B.modal | B.openModal | B.negation;
+  const isSecond = !phrasing.verbSecond && adverb.kind === "word" && (adverb.bits & leads) !== 0;
   if (clause.verb !== clause.from + 1 && !(isSecond && clause.verb === clause.from + 2)) return -1;
   const { bits, form } = tokens[clause.from]!;
   if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || startsWithSubject(desk, next)) return -1;

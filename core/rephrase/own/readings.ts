@@ -7,8 +7,8 @@ import { isJudgement, isMotive, isNameCalling } from "../judgement";
 import { holdsRisk } from "../risk";
 import { type Run, runOf } from "../run";
 import { holdsScorn, isCondemned } from "../scorn";
-import { condemnedDrafts, mockedDrafts, ofWhomDrafts, reasonDrafts } from "../wondered/condemned";
-import { isMocking } from "../wondered/wondering";
+import { aimInside, condemnedDrafts, mockedDrafts, ofWhomDrafts, reasonDrafts } from "../wondered/condemned";
+import { isBlind, isMocking } from "../wondered/wondering";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { chained } from "./chain";
 import { countDrafts, countedDraft, soFarDraft } from "./counts";
@@ -48,13 +48,16 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   const clause = isParted ? null : wrapRun(desk, run, run.last);
   // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
-    return desk.phrasing.verbSecond
-      ? []
-      : standsFor(desk)
-        ? reasonDrafts(desk)
-        : [whyDrafts, resultDrafts].flatMap((made) => made(desk, (one) => hintOf(desk, one)));
+    return desk.phrasing.verbSecond ? [] : besideRisk(desk);
   if (standsFor(desk)) return wondered(desk, clause);
   return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
+}
+
+/** «Cut herself to get attention»: what was done stands, and what is read into it is a thought, or gives way to one. */
+function besideRisk(desk: Desk): readonly Draft[] {
+  const mocked = isMocking(desk) || standsFor(desk) ? mockedDrafts(desk) : [];
+  if (mocked.length > 0 || standsFor(desk)) return mocked;
+  return [whyDrafts, resultDrafts].flatMap((made) => made(desk, (one) => hintOf(desk, one)));
 }
 
 /** A name for somebody is left out, or the sentence has its question alone. */
@@ -75,15 +78,33 @@ function ofWhatWasDone(desk: Desk, clause: Wrapped | null): readonly (Draft | nu
   if (done === undefined) return null;
   if (hit.rule.rule.id === "absolute-generalization/blame")
     return [...personDrafts(desk, done), ...ofWhomDrafts(desk, clause, done), ...condemnedDrafts(desk, clause, done)];
-  if (!isMotive(hit) || !isMocking(desk)) return null;
-  const mocked = [
-    ...mockedDrafts(desk),
-    ...personDrafts(desk, done),
+  const isMocked = isMocking(desk);
+  const aimed = hit.rule.rule.id === "mind-certainty/inner" ? aimBehind(desk) : null;
+  if (aimed !== null) return mockedDrafts(aimed);
+  if (!isMocked && !isBlind(desk) && !isTrick(desk)) return null;
+  const made = [
+    ...(isMocked ? [...mockedDrafts(desk), ...personDrafts(desk, done)] : []),
+    // «Hid her lunch to deceive staff»: what was done stands, where it is no pretence.
+    ...(isMocked || isBlind(desk) ? [] : whyDrafts(desk, (one) => hintOf(desk, one))),
     ...condemnedDrafts(desk, clause, done),
-    ...ofWhomDrafts(desk, clause, done),
+    ...(isMocked ? ofWhomDrafts(desk, clause, done) : []),
   ];
-  return mocked.length > 0 ? mocked : null;
+  return made.length > 0 ? made : null;
 }
+
+/** «Spilled it on purpose to annoy us»: the desk for the aim behind, with which it goes; null for none. */
+function aimBehind(desk: Desk): Desk | null {
+  const { last } = desk.origin.hit.claim.match;
+  const aim = desk.origin.sentence.hits.find((one) => isMotive(one) && one.claim.match.first === last + 1);
+  const aimed = aim === undefined ? null : { ...desk, origin: { ...desk.origin, hit: aim } };
+  return aimed !== null && isMocking(aimed) ? aimed : null;
+}
+
+/** A motive whose words begin with a pretence («exaggerates her pain to get more»): that is not wondered about. */
+const isTrick = (desk: Desk): boolean =>
+  isMotive(desk.origin.hit) &&
+  aimInside(desk, desk.origin.hit.claim.match) >= 0 &&
+  desk.origin.hit.also.some((id) => /^(?:credibility-doubt|motive-attribution\/(?:trickery|pretence))/.test(id));
 
 /** All that a sentence can be put into, best first. */
 function inOrder(desk: Desk, run: Run, clause: Wrapped | null): readonly (Draft | null)[] {

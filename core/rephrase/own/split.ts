@@ -197,7 +197,13 @@ function purposeOf(desk: Desk): Why | null {
   const told = isApart && before.from < from ? before.verb : ongoing;
   if (at < 0 || kind !== "main" || imperative || told < 0 || told >= at) return null;
   // «Tester oss for å se …»: what was done is a claim itself, and goes into one frame with why.
-  if (sentence.hits.some(({ claim }) => claim.clause === index && claim.match.first < match.first)) return null;
+  const isClaim = ({ rule, claim }: (typeof sentence.hits)[number]) =>
+    claim.clause === index &&
+    claim.match.first < match.first &&
+    // «Spilled it on purpose to annoy us», «refused dinner to punish us»: that it was meant is none, nor is a no.
+    (phrasing.wonders === undefined ||
+      !(rule.rule.id === "mind-certainty/inner" || phrasing.kinds.refused.test(tokens[claim.match.first]!.form)));
+  if (sentence.hits.some(isClaim)) return null;
   // «Gjør alt for å få viljen sin»: «alt» is told by what it is for.
   if (phrasing.verbSecond && phrasing.kinds.everything.test(tokens[at - 1]!.form)) return null;
   // «Var ment for å», «har lyst for å»: no deed of its own.
@@ -219,7 +225,9 @@ function purposeOf(desk: Desk): Why | null {
   const last = tokens[first - 1]!;
   // «Left at 2215 for attention»: in English the hour may stand before it.
   const isWord = last.kind === "word" || (last.kind === "number" && !phrasing.verbSecond);
-  if (negated || !isWord || ((last.bits & B.adjective) !== 0 && (last.verb & finite) === 0)) return null;
+  // «Self-harmed superficially to get attention»: no adjective that the purpose hangs on.
+  const isState = (last.bits & B.adjective) !== 0 && (last.verb & finite) === 0 && !/ly$/.test(last.form);
+  if (negated || !isWord || isState) return null;
   return whyFrom(desk, first, index, told, goesAlong ? adverb.form : "");
 }
 
@@ -227,7 +235,7 @@ function purposeOf(desk: Desk): Why | null {
 function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): number {
   const { tokens } = origin.reading;
   const { match, clause } = origin.hit.claim;
-  const { verb } = origin.sentence.clauses[clause]!;
+  const { verb, from } = origin.sentence.clauses[clause]!;
   const at = phrasing.merely.includes(tokens[match.first]!.form) ? match.first + 1 : match.first;
   const { plain, kinds } = phrasing;
   if (plain === undefined && !opens(at) && match.first === verb) return aimInside({ origin, phrasing }, opens);
@@ -243,8 +251,14 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
     !isBare(from) && ![verb, from - 1].some((one) => one >= 0 && plain.kinds.governsTo.test(tokens[one]!.form));
   // «To get back at her»: the «to» stands before the words at fault.
   if (tokens[at - 1]?.form === "to" && (tokens[at]!.verb & V.infinitive) !== 0) return isDeed(at - 1) ? at - 1 : -1;
-  if (match.first !== verb) return -1;
-  const to = tokens.findIndex(({ form }, from) => from > at && from < match.last && form === "to" && opens(from));
+  // «Herself for attention», «screaming for attention»: where the deed stands among the words at fault, or ends in them.
+  const isDone = (from: number) => tokens[from]!.form !== "to" || (tokens[from + 1]!.verb & V.infinitive) !== 0;
+  const isBehind = (from: number) => (tokens[from - 1]!.bits & (B.object | B.reflexive)) !== 0;
+  const isAll = match.first === verb || (verb < 0 && match.first === from);
+  const to = tokens.findIndex(
+    (_, at) =>
+      at > match.first && at < match.last && opens(at) && isDone(at) && (isAll || (match.first > verb && isBehind(at))),
+  );
   return to >= 0 && isDeed(to) ? to : -1;
 }
 

@@ -1,19 +1,22 @@
-import { B } from "../../lexicon/bits";
+import { B, V } from "../../lexicon/bits";
 import type { Token } from "../../text/tokens";
 import { joined } from "../called/joined";
 import { isRoomAt } from "../called/judged";
 import { tensedHint } from "../called/person";
+import { mayStay } from "../called/stays";
 import type { Wrapped } from "../clause/clause";
 import { endOf } from "../clause/edges";
+import { withArticle } from "../clause/fragment";
 import { isPastIn } from "../clause/tense";
 import { clauseDraft, type Desk, type Draft, draft, type Hints, noteWords, upperFirst } from "../draft";
+import { isMotive } from "../judgement";
 import { keepsWords } from "../kept";
 import { objectOf } from "../norm";
 import { framed, wordsOf } from "../own/frames";
 import { goingOn, reasonOf, whyOf } from "../own/split";
 import { holdsRisk } from "../risk";
-import { partsOf } from "./rest";
-import { wonderBehind, wonderWhether, wonderWhy } from "./wondering";
+import { partsOf, tricks } from "./rest";
+import { isBlind, isMocking, mockedTo, wonderBehind, wonderWhether, wonderWhy } from "./wondering";
 import type { Wonders } from "./wonders";
 
 /*
@@ -33,9 +36,12 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   // «Rm 4 couldn't care less»: a number is not hidden in a slot, and stands before it.
   const room = sentence.subjects[match.clause]!.at;
   const isRoom = isRoomAt(tokens, room) && room > first && room <= first + 4;
-  const lead = isRoom ? `${noteWords(desk, first, room)}: ` : "";
-  const named = isRoom ? phrasing.patient : nameOf(desk, wonders, clause, match.clause);
-  if (named === "") return [];
+  let lead = isRoom ? `${noteWords(desk, first, room)}: ` : "";
+  const told = isRoom ? phrasing.patient : nameOf(desk, wonders, clause, match.clause);
+  if (told === "") return [];
+  // «This evening she tried to wind me up»: when it was stays before the frame.
+  const named = phrasing.subjects.find((one) => told.endsWith(` ${one}`)) ?? told;
+  if (named !== told) lead = upperFirst(told.slice(0, -named.length));
   // «A spoiled patient» is no sentence about what was done.
   if (origin.hit.claim.match.pattern.kind === "adjective" && isNoun(tokens[match.last + 1], wonders)) return [];
   const reach = Math.max(clause.last, match.last);
@@ -58,14 +64,20 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const isTold = parts.behind.startsWith(":");
   const rest = isTold ? parts.stays : parts.stays + parts.behind;
   const why = (words: string) => (isTold ? parts.behind : words);
-  const wonder = parts.why === "" ? wonderBehind(phrasing, { past, whom }) : wonderWhether(phrasing, past, parts.why);
+  const sees = isBlind(desk) ? wonders.sees[tense].replace("{who}", withArticle(who, tokens[first]!, phrasing)) : "";
+  const wonder =
+    sees !== ""
+      ? sees
+      : parts.why === ""
+        ? wonderBehind(phrasing, { past, whom })
+        : wonderWhether(phrasing, past, parts.why);
   const isLong = parts.behind !== "" || parts.responds || wonders.kinds.hangs.test(parts.stays + parts.about);
   const { ahead = feeling.plain } = feeling;
   const felt = (isLong ? ahead[tense] : wordsOf(feeling, clause)).replace(" {rest}", rest);
   const hints = felt.startsWith("{slot}") ? [done, feeling.hint] : [feeling.hint, done];
   const seen = lead + wordsOf(phrasing.act, clause) + rest + why(wonder) + goesOn;
   const isNamed = tokens.slice(first, parts.end + 1).some(({ form }) => form === whom);
-  const owned = lead + felt + why(isNamed ? wonder : wonderWhy(desk, past, parts.why)) + goesOn;
+  const owned = lead + felt + why(isNamed || sees !== "" ? wonder : wonderWhy(desk, past, parts.why)) + goesOn;
   // «… plays us off against each other and then denies it»: what goes on is a statement of its own.
   const goesBehind = parts.goesOn;
   const put = (stance: "observe" | "own", text: string, hinted: Hints) =>
@@ -74,17 +86,27 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
       : clauseDraft(desk, stance, first, parts.end, text, hinted);
   const made = [put("observe", goesBehind ? lead + wordsOf(phrasing.act, clause) + rest : seen, done)];
   if (origin.hit.rule.rule.rephrase.own === true) made.push(put("own", goesBehind ? lead + felt : owned, hints));
-  return made.filter((one) => keepsWords(desk, one));
+  const gone = `${noteWords(desk, match.first, match.last)} ${parts.gone}`.toLowerCase();
+  return made.filter((one) => keepsWords(desk, { ...one, text: `${one.text} ${gone}` }));
 }
 
 /** The words at fault; of «stirring between her» only the verb, since whom it was between stays. */
 function atFault(desk: Desk, { kinds }: Wonders): ReturnType<typeof joined> {
   const { tokens } = desk.origin.reading;
   const match = joined(desk);
-  let { last } = match;
+  // «She just wants attention»: what mocks goes with the words before it.
+  let last = isMocking(desk) ? Math.max(match.last, mockedTo(desk)) : match.last;
   // «Slippery as an eel»: what somebody is likened to belongs to the words.
   const isLikened = kinds.likens.test(tokens[last - 1]?.form ?? "") && (tokens[last]!.bits & B.determiner) !== 0;
   if (isLikened && last < desk.origin.sentence.sentence.to - 1) return { ...match, last: last + 1 };
+  // «Behaved like a spoiled child»: so does the noun that it ends in.
+  const isSpoken = kinds.likens.test(tokens[last - 2]?.form ?? "") && (tokens[last - 1]!.bits & B.determiner) !== 0;
+  const noun = tokens[last + 1];
+  if (isSpoken && noun?.kind === "word" && noun.opens === 0 && (noun.bits & (B.preposition | B.coordinator)) === 0)
+    return { ...match, last: last + 1 };
+  // «Exaggerates her pain to get», «flirts with staff to get»: the aim is wondered about, and what it is done to stays.
+  const aim = isMotive(desk.origin.hit) || tricks.test(desk.origin.hit.rule.rule.id) ? aimInside(desk, match) : -1;
+  if (aim >= 0) return { ...match, last: aim };
   // «Tried it on for»: a particle belongs to its verb.
   const isPart = (at: number) => kinds.particle.test(tokens[at]!.form);
   while (last < desk.origin.hit.claim.match.last && isPart(last + 1)) last += 1;
@@ -96,6 +118,26 @@ function atFault(desk: Desk, { kinds }: Wonders): ReturnType<typeof joined> {
   while (last > match.first && opens(last) && !isWhom) last -= 1;
   if (last < end) while (last > match.first && (tokens[last]!.bits & B.preposition) !== 0 && !isPart(last)) last -= 1;
   return { ...match, last };
+}
+
+/** The last word before what the words at fault have before an aim in them; -1 where they hold none. */
+export function aimInside(
+  { origin: { hit, reading }, phrasing: { kinds, wonders } }: Desk,
+  { first }: { readonly first: number },
+): number {
+  const { tokens } = reading;
+  const { last } = hit.claim.match;
+  const to = tokens.findIndex(
+    ({ form }, at) => at > first && at < last && kinds.toDo.test(form) && (tokens[at + 1]!.verb & V.infinitive) !== 0,
+  );
+  // «So as not to have to talk»: what opens the aim is no pretence before it.
+  const opening = [0, 1, 2].map((by) => tokens[first + by]?.form ?? "").join(" ");
+  if (to <= first + 1 || wonders?.kinds.aim.test(opening) === true || (tokens[to - 1]!.bits & B.negation) !== 0)
+    return -1;
+  const object = tokens.findIndex(
+    ({ bits }, at) => at > first && at < to && (bits & (B.possessive | B.determiner)) !== 0,
+  );
+  return object === first + 1 && object < to - 1 ? first : to - 1;
 }
 
 /** The person as the sentence names them, where that is short; empty for none, a thing or a number. */
@@ -146,19 +188,75 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
   const leads = ({ form }: Token) => desk.phrasing.merely.includes(form) || desk.phrasing.joins.includes(form);
   let first = why.first;
   while (first - 1 > desk.origin.sentence.sentence.from && leads(tokens[first - 1]!)) first -= 1;
+  // «On purpose to annoy us»: that it was meant goes with what it was meant for.
+  const isMeant =
+    first - 2 > desk.origin.sentence.sentence.from && wonders.kinds.meant.test(noteWords(desk, first - 2, first - 1));
+  if (isMeant) first -= 2;
   const before = tokens[first - 1]!;
   const start = before.mark === "," ? before.start : before.end;
-  const wonder = wonderBehind(desk.phrasing, { past: isPastIn(tokens, desk.origin.sentence.sentence), whom: "" });
+  const { sentence } = desk.origin;
+  // «Screaming for attention again»: when it was is said of the deed.
+  const mocked = mockedTo(desk);
+  const gone = objectEnd(desk, mocked, why.last);
+  const past = isPastIn(tokens, sentence.sentence);
+  const object = gone > mocked ? objectOfAim(desk, mocked + 1, gone) : "";
+  const [who, tense] = [whoDid(desk), past ? "past" : "present"] as const;
+  // «To manipulate his girlfriend»: whom it was to touch stays, as one of two.
+  const wonder =
+    object === ""
+      ? wonderBehind(desk.phrasing, { past, whom: who })
+      : desk.phrasing.wondering.whom[tense].replace(
+          "{whom}",
+          `${who === "" ? desk.phrasing.patient : who} ${desk.phrasing.and} ${object}`,
+        );
+  const isWhen = !wonders.beside.about.test(tokens[gone + 1]?.form ?? "");
+  const stays =
+    gone < why.last && isWhen && mayStay(desk, gone + 1, why.last, true)
+      ? ` ${noteWords(desk, gone + 1, why.last)}`
+      : "";
   const put = (stance: "observe" | "own", text: string, hint: string | null) =>
     goingOn(desk, why, {
       ...draft(desk, stance, why.first, why.last, text, hint),
       start,
-      text: `${text}${wonder}`,
+      text: `${stays}${text}${wonder}`,
     });
-  const opening = [...desk.phrasing.because, ...desk.phrasing.joins].join(" ");
+  const opening = [
+    ...desk.phrasing.because,
+    ...desk.phrasing.joins,
+    noteWords(desk, why.first, object === "" ? mocked : gone),
+  ].join(" ");
   return [put("observe", " ({slot})", wonders.seen), put("own", "", null)].filter((one) =>
     keepsWords(desk, { ...one, text: `${one.text} ${opening}` }),
   );
+}
+
+/** Who did what the sentence tells first, as an object, where a pronoun names them. */
+function whoDid({ origin: { sentence, reading }, phrasing: { subjects, objects } }: Desk): string {
+  const told = sentence.clauses.findIndex(({ kind, verb }) => kind === "main" && verb >= 0);
+  const { form } = reading.tokens[sentence.subjects[told]?.at ?? -1] ?? { form: "" };
+  return subjects.includes(form) ? (objects[form]?.[0] ?? "") : "";
+}
+
+/** A person behind words that mock, with what stands before the noun; empty for a thing. */
+function objectOfAim(desk: Desk, from: number, last: number): string {
+  const { tokens } = desk.origin.reading;
+  const isPerson = tokens
+    .slice(from, last + 1)
+    .some(
+      ({ bits }) =>
+        (bits & (B.personNoun | B.name | B.staff)) !== 0 && (bits & (B.pronoun | B.object | B.writer)) === 0,
+    );
+  const opens = (tokens[from - 1]!.bits & (B.determiner | B.possessive)) !== 0 ? from - 1 : from;
+  return isPerson ? noteWords(desk, opens, last) : "";
+}
+
+/** The last word of whom or what was to be mocked («to manipulate his girlfriend»): it goes with the words at fault. */
+function objectEnd({ origin: { reading }, phrasing }: Desk, from: number, last: number): number {
+  let at = from;
+  const goes = ({ kind, bits, opens, form }: Token) =>
+    kind === "word" && (bits & (B.preposition | B.coordinator)) === 0 && opens === 0 && !phrasing.kinds.when.test(form);
+  while (at < last && goes(reading.tokens[at + 1]!)) at += 1;
+  return at;
 }
 
 /** «Ate nothing at tea because she was sulking»: a judgement that is told as why. */
@@ -177,6 +275,10 @@ export function ofWhomDrafts(desk: Desk, clause: Wrapped | null, hint: string): 
     isWhom?.[0] ?? demeaning[whom] ?? someone ?? subjects.find((one) => said.includes(` ${one} `)) ?? whose?.[0];
   if (who === undefined) return [];
   const { first, last, past } = clause;
+  // «Testing boundaries»: a word that the reading parted from its verb is not left behind.
+  const next = desk.origin.reading.tokens[last + 1];
+  if (next?.kind === "word" && (next.bits & B.coordinator) === 0 && last + 1 < desk.origin.sentence.sentence.to)
+    return [];
   const about = said.startsWith(" it ") ? " about it" : "";
   const done = tensedHint(hint, { who, past }, desk.phrasing) + about;
   const [, each] = desk.phrasing.kinds.everyTime.exec(said) ?? [];

@@ -1,5 +1,7 @@
 import { B, finite, S, V } from "../../lexicon/bits";
 import type { Token } from "../../text/tokens";
+import { tellsMore } from "../called/joined";
+import { isOfSelf } from "../called/said";
 import { mayStay } from "../called/stays";
 import { endOf } from "../clause/edges";
 import { isAllAtFault } from "../covered";
@@ -7,6 +9,7 @@ import { type Desk, noteWords } from "../draft";
 import { isJudgement, isMotive } from "../judgement";
 import { isOrder, jointBehind } from "../own/frames";
 import { softened } from "../softer";
+import { isBlind, isMocking } from "./wondering";
 import type { Wonders } from "./wonders";
 
 /*
@@ -19,6 +22,10 @@ import type { Wonders } from "./wonders";
 const motiveFrom = ({ origin: { sentence } }: Desk, at: number, by: number) =>
   sentence.hits.find((one) => isMotive(one) && one.claim.match.first >= at && one.claim.match.first <= at + by);
 
+/** The motive that is marked holds the aim itself («exaggerates her pain to get more»). */
+const isInMotive = ({ origin: { hit } }: Desk, at: number): boolean =>
+  isMotive(hit) && hit.claim.match.first < at && at <= hit.claim.match.last;
+
 /** Where the aim begins that is read into what was done («so she won't be asked for the rent»); -1 for none. */
 function aimFrom(desk: Desk, { kinds }: Wonders, from: number, last: number): number {
   const { tokens } = desk.origin.reading;
@@ -29,12 +36,12 @@ function aimFrom(desk: Desk, { kinds }: Wonders, from: number, last: number): nu
     const opens = isToDo || kinds.soThat.test(words);
     // «Faking it to stay out of jail»: behind a trick it is what it was for, but for «pretended to be asleep».
     const isTrick = at === from && tricks.test(desk.origin.hit.rule.rule.id) && !kinds.state.test(words);
-    if (opens && (isTrick || motiveFrom(desk, at, isToDo ? 1 : 3) !== undefined)) return at;
+    if (opens && (isTrick || isInMotive(desk, at) || motiveFrom(desk, at, isToDo ? 1 : 3) !== undefined)) return at;
   }
   return -1;
 }
 
-const tricks = /^(?:credibility-doubt\/dishonesty|motive-attribution\/(?:trickery|pretence))$/;
+export const tricks = /^(?:credibility-doubt\/dishonesty|motive-attribution\/(?:trickery|pretence))$/;
 
 /** The rest of a condemnation by where it goes in the rephrasing. */
 export interface Parts {
@@ -45,6 +52,8 @@ export interface Parts {
   readonly behind: string;
   /** The aim that was read into it. */
   readonly why: string;
+  /** What goes with the words at fault: an aim that mocks or accuses, the word that led to what is in the hint. */
+  readonly gone: string;
   /** A statement of its own behind a comma, up to `end`. */
   readonly apart: string;
   readonly end: number;
@@ -66,19 +75,21 @@ export function partsOf(desk: Desk, wonders: Wonders, from: number, reach: numbe
   const tail = tailOf(desk, wonders, stretch);
   if (tail === null) return null;
   const why = stretch.aim < 0 ? "" : softened(noteWords(desk, stretch.aim, stretch.stop), desk.phrasing.plain?.softer);
+  const mocks = wonders.mocking.test(why);
   const base: Parts = {
     about: "",
     stays: "",
     behind: "",
     apart: "",
     ...tail,
-    why: wonders.mocking.test(why) ? "" : why,
+    why: mocks ? "" : why,
+    gone: mocks ? why : "",
     end: stretch.last,
     responds: false,
     goesOn: stretch.goesOn,
   };
   const put = putOf(desk, wonders, from, headOf(desk, stretch));
-  return put === null ? null : { ...base, ...put };
+  return put === null ? null : { ...base, ...put, gone: [base.gone, put.gone ?? ""].join(" ") };
 }
 
 /** The words behind those at fault, as token indices, up to a comma or a colon and up to the end. */
@@ -102,6 +113,9 @@ function stretchOf(desk: Desk, wonders: Wonders, from: number, reach: number): S
   const goesOn = isJoined && jointBehind(desk, reach) === reach + 1 && !isLedOn(desk, reach + 2);
   if (goesOn && from <= reach + 1) return { from, stop: reach, last: reach, aim: -1, goesOn };
   if (isJoined) return null;
+  // «Lazy and refused to get up»: another matter too, though it is marked with it.
+  const isOther = jointBehind(desk, from - 1) === from && sentence.hits.some((one) => tellsMore(desk, one));
+  if (isOther && !isLedOn(desk, from + 1)) return { from, stop: from - 1, last: from - 1, aim: -1, goesOn: true };
   const at = aimFrom(desk, wonders, from, last);
   const comma = tokens.findIndex(({ mark }, index) => index >= from && index <= last && (mark === "," || mark === ":"));
   if (comma < 0) return { from, stop: last, last, aim: at, goesOn };
@@ -170,7 +184,7 @@ function headOf(desk: Desk, { from, stop, aim }: Stretch): number {
 }
 
 /** Where the words go that hang on those at fault without a comma. */
-type Put = Partial<Pick<Parts, "about" | "stays" | "responds">>;
+type Put = Partial<Pick<Parts, "about" | "stays" | "responds" | "gone">>;
 
 const stays = (words: string): Put => ({ stays: ` ${words}` });
 const about = (words: string): Put => ({ about: ` ${words}` });
@@ -183,13 +197,72 @@ function putOf(desk: Desk, wonders: Wonders, from: number, head: number): Put | 
   if (/["“”]/.test(rest) || (reading.tokens[from - 1]!.bits & B.coordinator) !== 0) return null;
   if (head === from && (desk.phrasing.strengthening?.test(rest) === true || kinds.whom.test(rest))) return {};
   if (head === from && kinds.place.test(rest)) return stays(rest);
+  if (head === from && kinds.particle.test(rest)) return {};
+  // «Will never get better»: the state that the verb at fault ends in.
+  const becomes = (reading.tokens[from - 1]!.verb & (V.copula | V.becoming)) !== 0;
+  if (head === from && becomes && (reading.tokens[from]!.bits & B.adjective) !== 0) return { gone: rest };
+  if (head === from + 1 && isOfSelf(desk, from)) return {};
+  // «Tried to provoke me all evening», «tries to split the staff group»: whom it was done to stays with what follows.
+  if (head > from && isWhomAt(desk, wonders, from)) return behindWhom(desk, wonders, from, head);
+  const group = groupFrom(desk, from, head);
+  if (group >= 0) return stays(`${wonders.beside.put.towards} ${noteWords(desk, group, head)}`);
   // «… and flouted them»: a second statement is not hidden in a slot.
   const isSecond = sentence.clauses.some(
     (clause) => clause.kind === "main" && clause.from > from && clause.verb > clause.from && clause.verb <= head,
   );
   if (isSecond) return null;
+  const into = kinds.intoDoing.exec(rest);
+  // «Conned his mother into» «giving him money».
+  if (into !== null)
+    return { ...about(`${wonders.beside.put.about}${ledWhom(desk, from)} ${into[2]}`), gone: into[1]! };
+  // «The night staff into giving him extra food»: what somebody was led to do hangs on the words at fault.
+  const led = kinds.into.exec(rest);
+  if (led !== null) return { ...about(`${wonders.beside.put.about} ${led[1]} ${led[3]}`), gone: led[2]! };
   const opened = openedBy(desk, wonders, { from, head, rest });
   return opened === undefined ? objectPut(desk, wonders, { from, head, rest }) : opened;
+}
+
+/** Whom the words at fault name behind their verb, with the space before them. */
+function ledWhom(desk: Desk, from: number): string {
+  const { first } = desk.origin.hit.claim.match;
+  const opens = desk.origin.reading.tokens[first + 1]!;
+  const isNamed = first + 1 < from && (opens.bits & (B.determiner | B.possessive | B.name | B.staff)) !== 0;
+  return isNamed ? ` ${noteWords(desk, first + 1, from - 1)}` : "";
+}
+
+/** A pronoun for whom it was done to, and no «her» of what is hers. */
+function isWhomAt({ origin: { reading }, phrasing }: Desk, { kinds }: Wonders, at: number): boolean {
+  const [whom, next] = [reading.tokens[at]!, reading.tokens[at + 1]!];
+  const isOpen = (next.bits & B.preposition) !== 0 || next.opens !== 0 || phrasing.kinds.when.test(next.form);
+  return kinds.whom.test(whom.form) && ((whom.bits & B.possessive) === 0 || isOpen);
+}
+
+/** Towards whom, and what stands behind it. */
+function behindWhom(desk: Desk, wonders: Wonders, from: number, head: number): Put | null {
+  const behind = putOf(desk, wonders, from + 1, head);
+  if (behind === null) return null;
+  const whom = noteWords(desk, from);
+  // «Listens to nothing you tell him»: behind another verb it is the one of whom it is said.
+  const { hit, sentence, reading } = desk.origin;
+  const { verb } = sentence.clauses[hit.claim.clause]!;
+  const isOwn = reading.tokens
+    .slice(Math.max(verb, 0) + 1, from - 1)
+    .some((one) => (one.verb & finite) !== 0 && one.bits === 0);
+  if (isOwn && !isMotive(hit)) return null;
+  const isThing = wonders.kinds.thing.test(whom);
+  return { ...behind, stays: `${isThing ? "" : ` ${wonders.beside.put.towards} ${whom}`}${behind.stays ?? ""}` };
+}
+
+/** Where a group begins whose last word stands behind the words at fault («split the staff» «group»); -1 for none. */
+function groupFrom({ origin: { reading, hit } }: Desk, from: number, head: number): number {
+  const { tokens } = reading;
+  const isNoun = head === from && tokens[from]!.bits === 0 && tokens[from]!.opens === 0;
+  const { bits } = tokens[from - 1] ?? { bits: 0 };
+  if (!isNoun || (bits & (B.staff | B.personNoun)) === 0 || (bits & (B.pronoun | B.object | B.writer)) !== 0) return -1;
+  const article = from - 2;
+  return article > hit.claim.match.first && (tokens[article]!.bits & (B.determiner | B.possessive)) !== 0
+    ? article
+    : from - 1;
 }
 
 /** The rest by its words, and as token indices. */
@@ -215,9 +288,11 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
   const isPerson = namesPerson(desk, hanging);
   if (opens.with.test(form) && opens.doing.test(second)) return about(`${put.doing} ${rest}`);
   if (opens.about.test(form)) return about(rest);
+  // «Lacks insight into her illness»: what it is about, too.
+  if (isBlind(desk) && opens.into.test(form)) return { ...about(`${put.about} ${behind()}`), gone: form };
   // «Pretends to be ill to get out of cooking»: behind it stands what that was for.
-  if (kinds.state.test(rest) && tokens[head + 1]?.kind === "word")
-    return about(`${put.about} ${rest.replace(...opens.being)}`);
+  if (kinds.state.test(rest) && tricks.test(desk.origin.hit.rule.rule.id))
+    return { ...about(`${put.about} ${rest.replace(...opens.being)}`), gone: rest };
   if (opens.lasting.test(rest)) return stays(rest);
   if (opens.for.test(form) && isPerson) return stays(`${put.with} ${behind()}`);
   if ((opens.for.test(form) || opens.of.test(form)) && head > from) return about(`${put.about} ${behind()}`);
@@ -230,6 +305,8 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
   }
   if (opens.asked.test(form)) return about(`${put.about} ${rest}`);
   if (opens.soLong.test(`${form} ${second}`)) return stays(rest);
+  // «Wants attention from the night staff»: of them it was wanted, and what was done was towards them.
+  if (isPerson && opens.at.test(form) && isMocking(desk)) return { ...stays(`${put.towards} ${behind()}`), gone: form };
   if (mayStay(desk, from, head, true)) return stays(softened(rest, desk.phrasing.plain?.softer));
   if (opens.at.test(form) && (isPerson || opens.any.test(second))) return stays(`${put.towards} ${behind()}`);
   const isMutual = kinds.each.test(second) || kinds.other.test(tokens[from + 2]?.form ?? "");
@@ -245,6 +322,9 @@ function objectPut(desk: Desk, { kinds, beside: { put } }: Wonders, hanging: Han
   const { tokens } = desk.origin.reading;
   // «Has to be the illest person in the room»: nobody that anything was done to.
   if ((tokens[from - 1]!.verb & V.copula) !== 0) return null;
+  // «Testing boundaries»: a bare noun is what the verb before it is about.
+  const isBare = from === head && tokens[from]!.bits === 0 && tokens[from]!.opens === 0 && !/ly$/.test(rest);
+  if (isBare && (tokens[from - 1]!.verb & V.common) !== 0) return about(`${put.about} ${rest}`);
   const when = tokens.findIndex((one, index) => index > from && index <= head && (one.opens & S.time) !== 0);
   const inside = tokens.slice(from, when < 0 ? head + 1 : when);
   const isThing =
@@ -256,7 +336,8 @@ function objectPut(desk: Desk, { kinds, beside: { put } }: Wonders, hanging: Han
   if (!namesPerson(desk, hanging)) return about(`${put.about} ${rest}`);
   const behindIt = inside.findIndex(({ bits }, index) => index > 0 && (bits & B.preposition) !== 0);
   const noun = inside.at(behindIt < 0 ? -1 : behindIt - 1)!;
-  const isWhom = (noun.bits & (B.personNoun | B.staff | B.name)) !== 0 || kinds.both.test(noun.form);
+  const others = kinds.other.test(inside.at(behindIt < 0 ? -2 : behindIt - 2)?.form ?? "") && /s$/.test(noun.form);
+  const isWhom = (noun.bits & (B.personNoun | B.staff | B.name)) !== 0 || kinds.both.test(noun.form) || others;
   // «Baiting the new guy»: half of whom it was stands among the words at fault.
   const isHalf = ((tokens[from - 2]?.bits ?? 0) & B.determiner) !== 0;
   return isWhom && !isHalf ? stays(`${put.towards} ${rest}`) : null;

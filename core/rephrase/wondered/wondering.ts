@@ -1,3 +1,4 @@
+import { B } from "../../lexicon/bits";
 import type { Desk } from "../draft";
 import type { Phrasing } from "../phrasing";
 
@@ -22,11 +23,39 @@ export function wonderWhy({ phrasing }: Desk, past: boolean, aim: string): strin
   return aim === "" ? phrasing.wonders.felt[past ? "past" : "present"] : wonderWhether(phrasing, past, aim);
 }
 
-/** A motive that mocks more than it tells («wants an audience»): its words are not wondered about either. */
+/** What tells of a motive, or of a wish that is taken for one. */
+const meant =
+  /^(?:motive-attribution\/(?:motive|effect|intention)|unmarked-inference\/(?:wish|joy)|mind-certainty\/inner)$/;
+
+/** A motive that mocks or accuses more than it tells («wants an audience»): its words are not wondered about either. */
 export const isMocking = ({ origin: { hit, reading }, phrasing: { wonders } }: Desk): boolean =>
-  wonders?.mocking.test(
-    reading.tokens
-      .slice(hit.claim.match.first, hit.claim.match.last + 3)
-      .map(({ form }) => form)
-      .join(" "),
-  ) ?? false;
+  wonders !== undefined &&
+  ((meant.test(hit.rule.rule.id) &&
+    wonders.mocking.test(said(reading.tokens, hit.claim.match.first, hit.claim.match.last + 2))) ||
+    // «Doesn't care about the others»: neither is that they would not.
+    (wonders.kinds.cares.test(reading.tokens[hit.claim.match.first]!.form) &&
+      isDenied(reading.tokens, hit.claim.match.first)));
+
+/** A no right before a word. */
+const isDenied = (tokens: Desk["origin"]["reading"]["tokens"], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
+
+/** What somebody is said not to see about themselves («lacks insight», «in denial»): how they see it is wondered. */
+export const isBlind = ({ origin: { hit, reading }, phrasing: { wonders } }: Desk): boolean =>
+  wonders !== undefined &&
+  /^mind-certainty\/(?:knowledge|belief)$/.test(hit.rule.rule.id) &&
+  wonders.blind.test(said(reading.tokens, hit.claim.match.first, hit.claim.match.last));
+
+const said = (tokens: Desk["origin"]["reading"]["tokens"], from: number, to: number): string =>
+  tokens
+    .slice(from, to + 1)
+    .map(({ form }) => form)
+    .join(" ");
+
+/** The last word of what mocks, where it begins in the words at fault and reaches over them («because she wanted attention»). */
+export function mockedTo({ origin: { hit, reading }, phrasing: { wonders } }: Desk): number {
+  const { first, last } = hit.claim.match;
+  if (wonders === undefined) return last;
+  const reached = [0, 1, 2].find((more) => wonders.mocking.test(said(reading.tokens, first, last + more)));
+  return last + (reached ?? 0);
+}

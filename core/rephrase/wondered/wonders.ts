@@ -6,11 +6,14 @@ export interface Wonders {
   readonly felt: Tensed;
   /** How an aim begins in the sentence, and how it does behind «whether it was». */
   readonly aim: readonly [RegExp, string];
-  /** The hint for what somebody did about a thing, and for what was seen. */
+  /** The hint for what somebody did about a thing, and for what went before a deed. */
   readonly responded: string;
   readonly seen: string;
   /** Motives that are not wondered about in their own words. */
   readonly mocking: RegExp;
+  /** What is said to be hidden from somebody about themselves, and how they see it instead. */
+  readonly blind: RegExp;
+  readonly sees: Tensed;
   /** A word for what came next, kept with the one who did it. */
   readonly next: string;
   /** What is still to come, as the hint tells it: the verb that says so, and the words it changes. */
@@ -24,6 +27,10 @@ export interface Wonders {
 
 /** Small kinds of words that decide what stays beside the slot; met with the form of a word where nothing else is said. */
 export interface WonderedKinds {
+  /** A care that somebody is said not to have. */
+  readonly cares: RegExp;
+  /** That something was meant. */
+  readonly meant: RegExp;
   /** Particles that belong to the verb before them. */
   readonly particle: RegExp;
   /** Before what somebody is likened to. */
@@ -48,8 +55,14 @@ export interface WonderedKinds {
   readonly goesOn: RegExp;
   /** Objects that are said in the slot already. */
   readonly whom: RegExp;
+  /** Those of them that name nobody. */
+  readonly thing: RegExp;
   /** A place in one word, which stays. */
   readonly place: RegExp;
+  /** Whom somebody was to lead, and what to do. Met with the text. */
+  readonly into: RegExp;
+  /** The same where the words at fault name them. Met with the text. */
+  readonly intoDoing: RegExp;
   /** Two to whom it was done. */
   readonly both: RegExp;
   /** «Against each other»: no one to be towards. */
@@ -66,6 +79,8 @@ interface WonderedOpenings {
   readonly doing: RegExp;
   /** What it is about goes into the hint. */
   readonly about: RegExp;
+  /** What something is seen in, which it is about. */
+  readonly into: RegExp;
   /** How long it lasted. Met with the text. */
   readonly lasting: RegExp;
   /** «To be ill», behind what it is about. */

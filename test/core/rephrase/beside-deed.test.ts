@@ -12,9 +12,29 @@ describe("a name for what was done, beside it, in English", () => {
       ["Hostile on approach, glared at staff.", "On approach, glared at staff.", /Hostile/],
       ["Superficial cuts to left forearm, attention seeking.", "Superficial cuts to left forearm.", /seeking/],
       [
-        "Doris was aggressive and spiteful with carers at bedtime.",
-        "Doris was aggressive with carers at bedtime.",
+        "Doris was tearful and spiteful with carers at bedtime.",
+        "Doris was tearful with carers at bedtime.",
         /spiteful/,
+      ],
+      ["Lazy, stayed in bed until 1 pm.", "Stayed in bed until 1 pm, and I wondered what was behind it.", /\[/],
+    ]));
+
+  it("leaves no other word that weighs standing", () =>
+    holdWays("en", [
+      [
+        "Doris was aggressive and spiteful with carers at bedtime.",
+        "I noticed [what Doris said or did] with carers at bedtime, and I wondered what was behind it.",
+        /aggressive|spiteful/,
+      ],
+      [
+        "He was rude and abusive all evening.",
+        "I noticed [what he said or did] all evening, and I wondered what was going on for him.",
+        /abusive/,
+      ],
+      [
+        "Mum is overprotective and controlling.",
+        "I have noticed [what Mum says or does], and I wonder what is behind it.",
+        /controlling/,
       ],
     ]));
 

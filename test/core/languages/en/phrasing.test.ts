@@ -46,7 +46,7 @@ describe("rephrasings in English", () => {
     ["He got fresh with the aide, dirty old man.", "He got fresh with the aide."],
     [
       "Ornery at breakfast, sent the eggs back.",
-      "I noticed [what the patient said or did] at breakfast, and I wondered what was behind it. Sent the eggs back.",
+      "At breakfast, sent the eggs back, and I wondered what was behind it.",
     ],
     ["He is lonely and too bloody-minded to ask for help.", "He is lonely and did not come to ask for help."],
     // Only why is a thought.
@@ -331,7 +331,7 @@ describe("rephrasings in English", () => {
     // An aim with something in it stays, and is wondered about.
     [
       "She let on to be asleep so as not to have to talk to the niece.",
-      "I noticed [what she said or did], and I wondered whether it was so as not to have to talk to the niece.",
+      "I noticed [what she said or did about being asleep], and I wondered whether it was so as not to have to talk to the niece.",
     ],
     ["He knows exactly what he is doing.", "I wonder how aware he is of what he is doing."],
     // What can be counted is told as far as it was seen.

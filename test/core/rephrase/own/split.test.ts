@@ -5,8 +5,8 @@ describe("an aim behind what was done, in English", () => {
     holdWays("en", [
       [
         "Chloe threw her plate to wind us up and then went to bed.",
-        "Chloe threw her plate, and I wondered whether it was to wind us up. Chloe then went to bed.",
-        /whether Chloe threw/,
+        "Chloe threw her plate, and I wondered what was behind it. Chloe then went to bed.",
+        /wind us up/,
       ],
       [
         "Absconded at 2215 for attention, brought back by police at 0105.",
@@ -40,13 +40,23 @@ describe("an aim behind what was done, in English", () => {
       ],
       [
         "He took an overdose to get back at his girlfriend and was taken to A&E at 0230.",
-        "He took an overdose, and I wondered whether it was to get back at his girlfriend. He was taken to A&E at 0230.",
-        /whether he took/,
+        "He took an overdose, and I wondered what was going on for him and his girlfriend. He was taken to A&E at 0230.",
+        /get back/,
       ],
       [
         "Self-harmed at 0300 for attention, steri-strips x4 applied.",
-        "Self-harmed at 0300, and I wondered whether it was for attention. Steri-strips x4 applied.",
-        /attention,/,
+        "Self-harmed at 0300, and I wondered what was behind it. Steri-strips x4 applied.",
+        /attention/,
+      ],
+      [
+        "She cut herself for attention.",
+        "She cut herself ([what happened just before]), and I wondered what was going on for her.",
+        /attention/,
+      ],
+      [
+        "She self-harmed superficially to get attention.",
+        "She self-harmed superficially, and I wondered what was going on for her.",
+        /attention/,
       ],
       [
         "Took an overdose as a cry for help.",
