@@ -2,7 +2,7 @@ import { type By, byNext, byNone } from "./by";
 import { anySign, farthest, signOfWord, type Wanted } from "./signs";
 
 /** How many light words may stand between a verb and what belongs to it. */
-export const lightRun = 4;
+export const lightRun = 3;
 
 /** A pattern, by its number, at the element by which it is found. */
 export interface Anchor {

@@ -60,8 +60,7 @@ function described(tokens: Tokens, from: number): Named | null {
   if (isRoom(token)) return tokens[head + 1]?.kind === "number" ? { head: head + 1, end: head + 2 } : null;
   if ((token.bits & B.pronoun) !== 0) {
     // «De andre jentene»
-    const article = (token.bits & B.determiner) !== 0 && ((tokens[head + 1]?.bits ?? 0) & B.determiner) === 0;
-    const behind = article && head < from + 2 ? described(tokens, head + 1) : null;
+    const behind = pointsAhead(tokens, head) && head < from + 2 ? described(tokens, head + 1) : null;
     if (behind !== null && (tokens[behind.head]!.bits & B.personNoun) !== 0) return behind;
     return (token.bits & B.subject) !== 0 ? { head, end: head + 1 } : null;
   }
@@ -89,14 +88,16 @@ function describes(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || isRoom(token) || token.opens !== 0 || (token.verb & finite) !== 0) return false;
   if (isArticle(token)) return true;
-  // «Det nye barnet», not «var det den nye naboen som …»
-  if ((token.bits & B.pronoun) !== 0)
-    return (
-      (token.bits & B.determiner) !== 0 &&
-      ((tokens[at + 1]?.bits ?? 0) & B.determiner) === 0 &&
-      (token.bits & B.thing) !== 0
-    );
+  if ((token.bits & B.pronoun) !== 0) return (token.bits & B.thing) !== 0 && pointsAhead(tokens, at);
   return (token.bits & ~(B.determiner | B.adjective | B.intensifier)) === 0;
+}
+
+/** «Det nye barnet», «den gutten», not «var det den nye naboen som …» nor «var det naboen som …». */
+function pointsAhead(tokens: Tokens, at: number): boolean {
+  const { bits } = tokens[at]!;
+  const next = tokens[at + 1]?.bits ?? 0;
+  if ((bits & B.determiner) === 0 || (next & B.determiner) !== 0) return false;
+  return (bits & B.thing) === 0 || (next & B.personNoun) === 0 || isOf(tokens.kinds.theCalled, tokens[at]);
 }
 
 /** What goes on with a name or a noun: whose it is, or another name. */

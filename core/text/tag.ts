@@ -61,7 +61,8 @@ export function tagSentence(
     if (at < named) continue;
     auxiliary = opensBelief(tokens, at, sentence.from) ? "" : nextAuxiliary(token, auxiliary, tokens.kinds);
     // «I går var moren til Kari fornærmet»
-    if (auxiliary !== "" && (token.verb & finite) !== 0) named = endOfPerson(tokens, at + 1);
+    const helps = (token.verb & helping) !== 0 || (token.bits & B.modal) !== 0;
+    if (helps && (token.verb & finite) !== 0) named = endOfPerson(tokens, at + 1);
   }
 }
 
