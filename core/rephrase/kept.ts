@@ -27,12 +27,16 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
     if (says(said, form) || (!phrasing.verbSecond && says(said, form.replace(/\.$/, "")))) return true;
     const isMarked = (word: number) =>
       sentence.hits.some(({ claim: { match } }) => match.first <= word && word <= match.last);
-    if (isMarked(at)) return true;
+    if (isMarked(at) || isPlayedOn(phrasing, form)) return true;
     // «Klager støtt på maten» → «om maten»: the preposition belonged to the words at fault.
     if (phrasing.asks?.kinds.on.test(form) === true && isMarked(at - 1)) return true;
     return paints.some((one) => within(one, from - start));
   });
 }
+
+/** «Oppmerksomhet», «følelsene våre»: what somebody is said to be out for, or to play on, goes with the words at fault. */
+const isPlayedOn = ({ asks }: Desk["phrasing"], form: string): boolean =>
+  asks !== undefined && (asks.condemns.test(form) || asks.kinds.playedOn.test(form));
 
 /** A pronoun as object, before which the sentence has named nobody. */
 export function isOfWhom({ origin: { reading, sentence }, phrasing }: Pick<Desk, "origin" | "phrasing">, at: number) {

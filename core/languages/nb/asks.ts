@@ -6,7 +6,7 @@ export const matter = { present: "hva det handler om", past: "hva det handlet om
 
 export const asks: Omit<Asks, "kinds"> = {
   condemns:
-    /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |(?:^| )(?:maste|maser|mase|syter|syte|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien/u,
+    /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |(?:^| )(?:maste|maser|mase|syter|syte|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien|(?:^| )test(?:e|er|et|a) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|de|et) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordre|opp mot|mot hverandre|irriter|saboter|ute etter (?!å )/u,
   matter,
   feels: { present: "kjenner på {slot}", past: "kjente på {slot}" },
   behind: {
@@ -64,7 +64,7 @@ export const asks: Omit<Asks, "kinds"> = {
 /** Written down by the build; a function, so that no bundle carries what it makes. */
 export const askedKinds = (): AskedKinds => ({
   ...askedOfBoth,
-  toldNo: /^(?:nekt|blånekt|tverrnekt|motset|motsatt|forlang|krev|insist)/,
+  toldNo: /^(?:nekt|blånekt|tverrnekt|motset|motsatt|forlang|krev(?!j?[ae]nde)|insist)/,
   nobody: /^(?:|det|dette|alt|ingenting)$/i,
   of: /^(?:med|hos|fra)$/,
   not: /^ikke$/,

@@ -6,7 +6,7 @@ export const matter = { present: "kva det handlar om", past: "kva det handla om"
 
 export const asks: Omit<Asks, "kinds"> = {
   condemns:
-    /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |(?:^| )(?:masa|masar|maste|mase|syt|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen/u,
+    /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |(?:^| )(?:masa|masar|maste|mase|syt|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen|(?:^| )test(?:e|ar|er|a|et) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|gde|gd|a|ar|de|ga|gar) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordr|opp mot|mot kvarandre|irriter|saboter|ute etter (?!å )/u,
   matter,
   feels: { present: "kjenner på {slot}", past: "kjende på {slot}" },
   behind: {
@@ -61,7 +61,7 @@ export const asks: Omit<Asks, "kinds"> = {
 /** Written down by the build; a function, so that no bundle carries what it makes. */
 export const askedKinds = (): AskedKinds => ({
   ...askedOfBoth,
-  toldNo: /^(?:nekt|blånekt|tverrnekt|motset|forlang|krev|insist)/,
+  toldNo: /^(?:nekt|blånekt|tverrnekt|motset|forlang|krev(?!j?[ae]nde)|insist)/,
   nobody: /^(?:|det|dette|alt|ingenting|inkje)$/i,
   of: /^(?:med|hos|frå)$/,
   not: /^ikk?je$/,

@@ -47,6 +47,8 @@ export interface Asks {
   readonly soThat: string;
   /** What somebody is blamed for, behind whom: «på ham for husleia». */
   readonly owed: RegExp;
+  /** What somebody may have been to be made to do, with `{whom}` and `{what}`. */
+  readonly madeTo: string;
   /** An infinitive in what stays. */
   readonly toDo: RegExp;
   readonly kinds: AskedKinds;
@@ -144,6 +146,10 @@ export interface AskedKinds {
   /** As many as it takes: those who write were. */
   readonly several: RegExp;
   readonly over: RegExp;
+  /** The preposition of what somebody is out for. */
+  readonly after: RegExp;
+  /** What somebody plays on: it belongs to the words at fault. */
+  readonly playedOn: RegExp;
   /** Verbs whose «på» is what it was about. */
   readonly nags: RegExp;
   /** Particles: what became of somebody belongs to the words at fault. */

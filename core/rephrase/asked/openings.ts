@@ -58,6 +58,12 @@ const isScorned = ({ asked: { asks, desk, rule } }: Phrase): boolean =>
 /** Longer than this, more than one thing is told. In UTF-16 units. */
 const longestPhrase = 140;
 
+/** «Om alt», «rundt det»: a preposition before words that say nothing on their own. */
+const ofNothing: Told = ({ asked, from, last, head }) => {
+  const leads = (head.bits & B.preposition) !== 0 || asked.asks.kinds.about.test(head.form);
+  return leads && from < last && isEmptyFrom(asked, from + 1, last) ? nothing : undefined;
+};
+
 /** A tag at the end, and what cannot stand by itself. */
 const unfit: Told = (phrase) => {
   const { asked, from, last, head, next } = phrase;
@@ -85,6 +91,32 @@ const light: Told = (phrase) => {
   if (!isSubject) return undefined;
   return kinds.empty.test(before.form) ? topic(phrase, from - 1) : null;
 };
+
+/** «Nattevaktene til å gi ham mat»: what somebody is to be made to do may be what it was for. */
+const madeTo: Told = ({ asked, from, last, head }) => {
+  const { desk } = asked;
+  const { tokens } = desk.origin.reading;
+  const to = tokens.findIndex((_, at) => at > from && at < last && isMadeTo(asked, at));
+  const inner = tokens.slice(from, Math.max(to, from));
+  const isPlain = inner.every(
+    ({ opens, bits, kind }) => kind === "word" && opens === 0 && (bits & B.preposition) === 0,
+  );
+  const isSomebody = inner.slice(0, 3).some((one) => isPerson(one, desk.phrasing.kinds));
+  if (to < 0 || !isPlain || !isSomebody || (head.verb & finite) !== 0) return undefined;
+  return madeToDo(asked, noteWords(desk, from, to - 1), to, last);
+};
+
+/** «Til å …» */
+export const isMadeTo = ({ desk: { origin, phrasing } }: Asked, at: number): boolean => {
+  const [to, mark] = origin.reading.tokens.slice(at);
+  return to !== undefined && phrasing.kinds.to.test(to.form) && ((mark?.bits ?? 0) & B.infinitiveMarker) !== 0;
+};
+
+/** «For å få dem til å …», wondered about; null where whose something is cannot be told. */
+export function madeToDo({ desk, asks }: Asked, whom: string, to: number, last: number): Rest | null {
+  const what = owned(desk, asks, to + 1, last);
+  return what === null ? null : { ...nothing, why: asks.madeTo.replace("{whom}", whom).replace("{what}", what) };
+}
 
 /** «Enn han er for å få tabletter», «i kveld for å få utsatt utskrivingen»: what it may have been for stands inside. */
 const withAim: Told = (phrase) => {
@@ -200,7 +232,18 @@ const circumstance: Told = (phrase) => {
   return (bits & B.preposition) !== 0 ? ofPreposition(phrase) : undefined;
 };
 
-const byOpening: readonly Told[] = [unfit, light, withAim, manner, reason, clause, about, circumstance];
+const byOpening: readonly Told[] = [
+  unfit,
+  ofNothing,
+  light,
+  madeTo,
+  withAim,
+  manner,
+  reason,
+  clause,
+  about,
+  circumstance,
+];
 
 function ofPreposition(phrase: Phrase): Rest | null {
   const { asked, from, last, governed, head, next, before, goOn } = phrase;
@@ -232,8 +275,15 @@ function ofPreposition(phrase: Phrase): Rest | null {
   const isOnSomebody = isOn && (next.bits & (B.pronoun | B.name | B.kin)) !== 0;
   if (isWhom && (governed || isOf || isOnSomebody)) return keep(phrase, asks.towards, from + 1);
   if (isWhom) return keep(phrase, "", from);
+  const isAfter = governed && kinds.after.test(head.form);
+  // «Ute etter oppmerksomhet», «spiller på følelser»: what the words at fault govern belongs to them.
+  if (isAfter && asks.condemns.test(noteWords(desk, from, last).toLowerCase())) return nothing;
+  if (isOn && governed && kinds.playedOn.test(next.form)) return nothing;
   const isTopic =
-    isOf || (kinds.in.test(head.form) && governed && isScorned(phrase)) || (isOn && kinds.nags.test(before.form));
+    isAfter ||
+    isOf ||
+    (kinds.in.test(head.form) && governed && isScorned(phrase)) ||
+    (isOn && kinds.nags.test(before.form));
   return isTopic && next.kind === "word" ? topic(phrase, from + 1) : keep(phrase, "", from);
 }
 

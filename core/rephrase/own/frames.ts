@@ -42,7 +42,7 @@ export function framedText(desk: Desk, wrapped: Wrapped): string {
 
 /**
  * What goes on behind the frame with the subject left out («… og ville ikke spise») gets it back, so that it stays a
- * statement of its own and is not said of the writer: «…, og hun ville ikke spise».
+ * statement of its own and is not said of the writer: «…, og hun ville ikke spise». Of `isWhole` text it is a sentence.
  */
 export function framed(
   desk: Desk,
@@ -50,6 +50,7 @@ export function framed(
   { first, last: end, who, inverted }: Pick<Wrapped, "first" | "last" | "who" | "inverted">,
   text: string,
   hint: Hints,
+  isWhole = false,
 ): Draft {
   const { reading, sentence } = desk.origin;
   const { tokens } = reading;
@@ -79,7 +80,8 @@ export function framed(
   const second =
     again[who] ?? again[who.split(" ").at(-1)!] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
   const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
-  const apart = form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence);
+  const apart =
+    isWhole || (form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence));
   const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
   return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
 }

@@ -10,6 +10,7 @@ import { holdsScorn, isCondemned } from "../scorn";
 import { condemnedDrafts, mockedDrafts, ofWhomDrafts, reasonDrafts } from "../wondered/condemned";
 import { isMocking } from "../wondered/wondering";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
+import { beforeDrafts } from "./before";
 import { chained } from "./chain";
 import { countDrafts, countedDraft, soFarDraft } from "./counts";
 import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
@@ -49,7 +50,7 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
     return desk.phrasing.verbSecond
-      ? []
+      ? beforeDrafts(desk)
       : standsFor(desk)
         ? reasonDrafts(desk)
         : [whyDrafts, resultDrafts].flatMap((made) => made(desk, (one) => hintOf(desk, one)));

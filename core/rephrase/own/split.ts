@@ -69,7 +69,20 @@ function scornedWhy(desk: Desk, why: Why, hint: string | null | undefined): Draf
     const made = draft(desk, stance, why.first, why.last, `${small} ${about}`, stance === "observe" ? hint : null);
     return { ...made, start, text: `${kept}, ${and} ${made.text}` };
   });
-  return drafts.filter((made) => keepsWords(desk, made));
+  return isAllScorn(desk, why) ? drafts : drafts.filter((made) => keepsWords(desk, made));
+}
+
+/** «Fordi han er lat», «for å teste grensene våre»: besides the words at fault the reason says only of whom. */
+function isAllScorn({ origin: { hit, reading, sentence }, phrasing }: Desk, { first, last }: Why): boolean {
+  const { match, clause } = hit.claim;
+  const { at } = sentence.subjects[clause]!;
+  const helps = B.modal | B.openModal | B.possessive | B.infinitiveMarker;
+  return reading.tokens.slice(first, last + 1).every(({ bits, opens, form }, by) => {
+    const here = first + by;
+    const isMarked = match.first <= here && here <= match.last;
+    if (phrasing.asks?.kinds.our.test(form) === true) return true;
+    return isMarked || opens !== 0 || here === at || phrasing.holding.test(form) || (bits & helps) !== 0;
+  });
 }
 
 /** The frame and the thought, put behind what stays with a comma and «og». */
