@@ -35,6 +35,7 @@ import { withoutTail } from "./tails";
 import { isDeed, labelTogether, termDrafts } from "./terms/terms";
 import { tidied } from "./tidy";
 import { isSafe } from "./trial";
+import { unwilled, wishDraft } from "./wish";
 import { condemnedDrafts, stirredDrafts } from "./wondered/condemned";
 
 /** The norm of a note in each language, found once for all its findings; it goes with the reading. */
@@ -101,7 +102,7 @@ const afterAll = (desk: Desk): readonly Draft[] => ownedAfterAll(desk).flatMap((
 /** A draft without what says it once more, if it reads well. */
 function finished(desk: Desk, made: Draft): readonly Draft[] {
   const short = withoutTail(desk, made);
-  const tidy = short === null ? null : tidied(desk, short);
+  const tidy = short === null ? null : tidied(desk, unwilled(desk, short));
   return tidy === null || softensRisk(desk, tidy) ? [] : [tidy];
 }
 
@@ -139,6 +140,8 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   if (isRefusal(desk)) return terms;
   if (desk.phrasing.verbSecond && terms.length > 0 && isDeed(desk)) return terms;
+  const willed = wishDraft(desk);
+  if (willed !== null) return [willed];
   const viewed = viewDrafts(desk);
   if (viewed.length > 0) return viewed;
   const happened = happenedDrafts(desk);

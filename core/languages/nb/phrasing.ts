@@ -189,6 +189,10 @@ export const phrasing = (): Words => ({
     },
     beside: { present: ", og jeg kjenner på {slot}", past: ", og jeg kjente på {slot}" },
   },
+  willed: [
+    /ikke (får|fikk|har fått) (?:alltid )?(?:viljen sin|det (?:akkurat |helt |slik )?(?:som )?(?:han|hun|hen|de) vil(?:le)?(?: ha)?)/i,
+    "$1 et nei",
+  ],
   before: {
     observe: {
       present: "I forkant har jeg lagt merke til {slot}, og jeg lurer på hva {who} trenger",

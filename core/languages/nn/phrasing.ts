@@ -190,6 +190,10 @@ export const phrasing = (): Words => ({
     },
     beside: { present: ", og eg kjenner på {slot}", past: ", og eg kjende på {slot}" },
   },
+  willed: [
+    /ikkje (får|fekk|har fått) (?:alltid )?(?:vilj(?:en|a) sin|vilja si|det (?:akkurat |heilt |slik )?(?:som )?(?:han|ho|hen|dei) vil(?:le)?(?: ha)?)/i,
+    "$1 eit nei",
+  ],
   before: {
     observe: {
       present: "I forkant har eg lagt merke til {slot}, og eg lurer på kva {who} treng",

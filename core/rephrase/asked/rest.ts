@@ -106,7 +106,8 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
 /** «Somler med samtykket med vilje»: what only paints goes from the end. */
 function beforePaint({ desk }: Asked, first: number, last: number): number {
   const { tokens } = desk.origin.reading;
-  const ends = (sort: readonly string[]) => sort.every((word, by) => tokens[last - sort.length + 1 + by]?.form === word);
+  const ends = (sort: readonly string[]) =>
+    sort.every((word, by) => tokens[last - sort.length + 1 + by]?.form === word);
   const sort = desk.phrasing.sorts?.find((words) => last - words.length > first && ends(words));
   return last - (sort?.length ?? 0);
 }

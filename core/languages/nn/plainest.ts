@@ -1,0 +1,3 @@
+import type { Idiom } from "../idioms";
+
+export const plainest: readonly Idiom[] = [];
