@@ -156,6 +156,7 @@ export const askedOfBoth = {
   selfIn: / seg /,
   several: /^(?:to|tre|fire|[234])$/,
   today: /^i[ _]?(?:dag|kveld|natt|går|morges)/,
+  theirOwn: /^e(?:i)?g(?:en|et|ne|a|e)$|^eig(?:en|a|e|ne)$/,
   theirs: /(?<!\p{L})(?:sin|si|sitt|sine)(?!\p{L})/u,
 };
 

@@ -16,6 +16,7 @@ import { hearsayDrafts } from "./hearsay";
 import { hedgeDraft } from "./hedge";
 import { isMotive } from "./judgement";
 import { type Norm, normOf } from "./norm";
+import { eachTimeDrafts } from "./often/each";
 import { besideInstead, hasOn, insteadDraft } from "./often/instead";
 import { apposedDrafts } from "./own/apposed";
 import { chained } from "./own/chain";
@@ -29,7 +30,7 @@ import type { Phrasing } from "./phrasing";
 import { recastDrafts } from "./recast";
 import { holdsRisk, isRisk } from "./risk";
 import { runOf } from "./run";
-import { holdsScorn, leavesScorn } from "./scorn";
+import { holdsScorn, isCondemned, leavesScorn } from "./scorn";
 import { toSuggestion } from "./suggestion";
 import { withoutTail } from "./tails";
 import { isDeed, labelTogether, termDrafts } from "./terms/terms";
@@ -142,6 +143,8 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   if (desk.phrasing.verbSecond && terms.length > 0 && isDeed(desk)) return terms;
   const willed = wishDraft(desk);
   if (willed !== null) return [willed];
+  const each = eachTimeDrafts(desk);
+  if (each.length > 0) return each;
   const viewed = viewDrafts(desk);
   if (viewed.length > 0) return viewed;
   const happened = happenedDrafts(desk);
@@ -149,6 +152,8 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const named = besideDeed(desk);
   const dropped = dropDrafts(desk);
   const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
+  // «Dramatisk, som vanlig»: with a slot for how often alone, the judgement would be left standing.
+  const isScorned = isCount(desk) && !isCondemned(desk) && holdsScorn(desk, clauseOf(desk));
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
   const isSeen =
     desk.phrasing.verbSecond &&
@@ -159,12 +164,21 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
     ...(named === null ? [] : [named]),
     ...dropped,
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
-    ...placed,
+    ...(isScorned ? [] : placed),
     ...terms,
     ...stirredDrafts(desk, terms),
     ...(isFact || isSeen || (terms.length > 0 && standsFor(desk)) ? [] : readings(desk)),
+    ...(isScorned ? placed : []),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
   ].filter((one) => one !== null);
+}
+
+const isCount = ({ origin: { hit } }: Desk): boolean => hit.rule.rule.id.startsWith("absolute-generalization/");
+
+/** The clause of the finding; of one without a verb («…, som vanlig») the sentence that it hangs on. */
+function clauseOf({ origin: { hit, sentence } }: Desk): { readonly first: number; readonly last: number } {
+  const { from, to, verb } = sentence.clauses[hit.claim.clause]!;
+  return verb < 0 ? { first: sentence.sentence.from, last: sentence.sentence.to - 1 } : { first: from, last: to - 1 };
 }
 
 /** Whether a condemnation stands in the same run of clauses, and is not what the finding itself marks. */

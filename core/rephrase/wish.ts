@@ -1,9 +1,13 @@
 import { type Desk, type Draft, draft, noteWords } from "./draft";
+import { condemns } from "./scorn";
 
 /** «Når han ikke får viljen sin» → «når han får et nei»: what happened is told, with no will that it is measured by. */
 export function wishDraft(desk: Desk): Draft | null {
   const { hit, sentence } = desk.origin;
   const { first, last } = hit.claim.match;
+  // How often it is said to be so stays at fault, and what condemns besides.
+  const isMore = sentence.hits.some((one) => one.rule !== hit.rule && condemns(one, desk));
+  if (hit.rule.rule.id.startsWith("absolute-generalization/") || isMore) return null;
   const { from, to } = sentence.clauses[hit.claim.clause]!;
   const [willed, told] = desk.phrasing.willed ?? [];
   // A pattern may end before the last words of it («som hun | vil»).

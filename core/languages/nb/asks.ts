@@ -6,7 +6,7 @@ export const matter = { present: "hva det handler om", past: "hva det handlet om
 
 export const asks: Omit<Asks, "kinds"> = {
   condemns:
-    /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |(?:^| )(?:maste|maser|mase|syter|syte|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien|(?:^| )test(?:e|er|et|a) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|de|et) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordre|opp mot|mot hverandre|irriter|saboter|ute etter (?!å )/u,
+    /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |(?:^| )(?:maste|maser|mase|syter|syte|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien|(?:^| )test(?:e|er|et|a) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|de|et) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordre|opp mot|mot hverandre|irriter|saboter|ute etter (?:å (?:lage|skape|ta|ramme)|bråk|trøbbel|krangel|krang|drama|konflikt|spetakkel)|unnskyldning|påskudd|pressmiddel|hvor langt/u,
   matter,
   feels: { present: "kjenner på {slot}", past: "kjente på {slot}" },
   behind: {

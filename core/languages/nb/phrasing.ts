@@ -135,6 +135,10 @@ export const phrasing = (): Words => ({
   that: "at",
   remarks: ["merkelig nok", "pussig nok", "underlig nok", "beleilig nok", "typisk nok", "selvfølgelig"],
   tags: [
+    "som vanlig",
+    "som alltid",
+    "som sedvanlig",
+    "vanen tro",
     "for å si det pent",
     "for å si det mildt",
     "mildt sagt",

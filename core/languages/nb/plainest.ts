@@ -65,7 +65,7 @@ export const plainest: readonly Idiom[] = [
     },
   ),
   // «Later som hun ikke hører»: om hun hører, vet en ikke.
-  put("{who}(?:later|lot|latet) som (?:om |at )?(?<h>han|hun|hen) ikke (?<x>[^,;]+)", {
+  put("{who}(?:later|lot|latet) som (?:om |at )?(?<h>han|hun|hen) ikke (?<x>(?:(?! for å )[^,;])+)(?: for å [^,;]+)?", {
     observe: `${noticed} [det som <ble|blir> sagt eller gjort] og <var|er> usikker på om {h} {x}`,
     own: "Jeg <var|er> usikker på om {h} {x}",
   }),

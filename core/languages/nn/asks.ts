@@ -6,7 +6,7 @@ export const matter = { present: "kva det handlar om", past: "kva det handla om"
 
 export const asks: Omit<Asks, "kinds"> = {
   condemns:
-    /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |(?:^| )(?:masa|masar|maste|mase|syt|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen|(?:^| )test(?:e|ar|er|a|et) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|gde|gd|a|ar|de|ga|gar) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordr|opp mot|mot kvarandre|irriter|saboter|ute etter (?!å )/u,
+    /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |(?:^| )(?:masa|masar|maste|mase|syt|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen|(?:^| )test(?:e|ar|er|a|et) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|gde|gd|a|ar|de|ga|gar) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordr|opp mot|mot kvarandre|irriter|saboter|ute etter (?:å (?:lage|skape|ta|ramme)|bråk|trøbbel|krangel|krang|drama|konflikt|spetakkel)|unnskyldning|orsaking|påskot|pressmiddel|kor langt/u,
   matter,
   feels: { present: "kjenner på {slot}", past: "kjende på {slot}" },
   behind: {

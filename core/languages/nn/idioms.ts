@@ -326,7 +326,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Spelar opp symptoma så det rekk til».
   asked(
-    "{who}~(?:spel(?:ar|te)|blæs|bles|overdriv|overdreiv|dreg|drog) (?:opp )?(?<x>symptoma|plagene|smertene|angsten|vondtane|uroa)(?: (?:så det (?:rekk til|held|monnar)|for alt (?:det|dei) er verd[te]?|alt (?:ho|han) kan))?",
+    "{who}~(?:spel(?:ar|te)|blæs|bles|dreg|drog) (?:opp )?(?<x>symptoma|plagene|smertene|angsten|vondtane|uroa)(?: (?:så det (?:rekk til|held|monnar)|for alt (?:det|dei) er verd[te]?|alt (?:ho|han) kan))?",
     done,
     `${about} {x}`,
   ),

@@ -143,6 +143,9 @@ export const phrasing = (): Words => ({
   that: "at",
   remarks: ["merkeleg nok", "pussig nok", "underleg nok", "typisk nok", "sjølvsagt"],
   tags: [
+    "som vanleg",
+    "som alltid",
+    "vanen tru",
     "for å seia det pent",
     "for å seie det pent",
     "mildt sagt",

@@ -7,7 +7,7 @@ import { isPastIn } from "../clause/tense";
 import { type Desk, type Draft, lowerFirst, noteWords } from "../draft";
 import { keepsWords } from "../kept";
 import { isCut } from "../own/cut";
-import { endsBehind, framed, jointBehind, wordsOf } from "../own/frames";
+import { endsBehind, framed, jointBehind, pastTag, wordsOf } from "../own/frames";
 import { holdsRisk } from "../risk";
 import { holdsScorn, leavesScorn } from "../scorn";
 import { wonderBehind, wonderWhether } from "../wondered/wondering";
@@ -61,7 +61,7 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const comma = rest.clause || isBut || kinds.hangs.test(rest.kept) ? "," : "";
   const goesOn =
     !endsBehind(desk, wrapped.last) &&
-    tokens.slice(wrapped.last + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
+    tokens.slice(pastTag(desk, wrapped.last) + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
   const why = rest.why === "" ? wonderBehind(phrasing, { past, whom }) : wonderWhether(phrasing, past, rest.why);
   const turned = isBut ? why.replace(` ${and} `, ` ${but} `) : why;
   // «… og sover hele dagen»: what was done is a sentence of its own.
@@ -114,7 +114,11 @@ const isLabel = ({ origin: { reading, sentence }, phrasing }: Desk, who: string)
 function hintFor({ origin, phrasing }: Desk, asks: Asks, { first, last }: Range, { how, said }: Rest): string {
   const { reading, sentence } = origin;
   const hit = sentence.hits.find(({ claim: { match } }) => match.first >= first && match.first <= last);
-  const before = reading.tokens.slice(first, hit?.claim.match.first ?? first).map(({ form }) => form);
+  // «Ville bare se …»: the «bare» parts no helping verb from the words at fault.
+  const before = reading.tokens
+    .slice(first, hit?.claim.match.first ?? first)
+    .map(({ form }) => form)
+    .filter((form) => !phrasing.merely.includes(form));
   if (how !== "") return `${asks.said} ${phrasing.and} ${how}`;
   const helper = asks.helpers.find(([words]) => before.join(" ").endsWith(words));
   const isNot = (form: string) => asks.kinds.not.test(form) || asks.never.test(` ${form} `);
@@ -153,7 +157,7 @@ export function askedTail(desk: Desk, range: Range & { readonly who: string }, r
   if (
     asks === undefined ||
     isPraise ||
-    (!isApart && tokens.slice(range.last + 1, to).some(({ kind }) => kind === "word")) ||
+    (!isApart && tokens.slice(pastTag(desk, range.last) + 1, to).some(({ kind }) => kind === "word")) ||
     from > range.first
   )
     return "";

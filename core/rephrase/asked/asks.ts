@@ -164,6 +164,8 @@ export interface AskedKinds {
   readonly atNight: RegExp;
   /** «Sin», as it stands among other words. */
   readonly theirs: RegExp;
+  /** «Egen» behind «sin». */
+  readonly theirOwn: RegExp;
   /** A comparison: «ikke annet enn». */
   readonly otherThan: RegExp;
   /** Behind these in what stays there is a comma before what is wondered. */

@@ -60,6 +60,7 @@ const longestPhrase = 140;
 
 /** «Om alt», «rundt det»: a preposition before words that say nothing on their own. */
 const ofNothing: Told = ({ asked, from, last, head }) => {
+  if (from === last && asked.asks.kinds.eachOther.test(head.form)) return nothing;
   const leads = (head.bits & B.preposition) !== 0 || asked.asks.kinds.about.test(head.form);
   return leads && from < last && isEmptyFrom(asked, from + 1, last) ? nothing : undefined;
 };
@@ -193,7 +194,9 @@ const clause: Told = (phrase) => {
   if (isFor(phrase) && isThat) return keep(phrase, asks.event, from + 1);
   if (that.test(head.form)) return keep(phrase, asks.event, from);
   if ((head.bits & B.infinitiveMarker) !== 0) return topic(phrase, from);
-  if (isInfinitiveNext(phrase) && isPreposition) return topic(phrase, from + 1);
+  // «Ute etter å sette oss opp mot hverandre»: what condemns is nothing that it was about.
+  const isScorn = isPreposition && asks.condemns.test(noteWords(desk, from, last).toLowerCase());
+  if (isInfinitiveNext(phrase) && isPreposition) return isScorn ? null : topic(phrase, from + 1);
   return isThat && isPreposition ? keep(phrase, asks.event, from + 1) : undefined;
 };
 
@@ -278,7 +281,8 @@ function ofPreposition(phrase: Phrase): Rest | null {
   const isAfter = governed && kinds.after.test(head.form);
   // «Ute etter oppmerksomhet», «spiller på følelser»: what the words at fault govern belongs to them.
   if (isAfter && asks.condemns.test(noteWords(desk, from, last).toLowerCase())) return nothing;
-  if (isOn && governed && kinds.playedOn.test(next.form)) return nothing;
+  const isTheirs = (isOn && kinds.playedOn.test(next.form)) || kinds.eachOther.test(next.form);
+  if (isTheirs) return nothing;
   const isTopic =
     isAfter ||
     isOf ||
@@ -300,7 +304,8 @@ function ofWords(phrase: Phrase): Rest | null {
     return keep(phrase, `${topicOf(asked)} ${asks.infinitive}`, from);
   if ((head.verb & V.common) !== 0 && !isNoun) return null;
   const isSomebody = (one: Token) => isPerson(one, desk.phrasing.kinds);
-  const isNamedNext = (head.bits & B.determiner) !== 0 && innerOf(phrase).slice(1, 3).some(isSomebody);
+  const isBefore = ((next?.bits ?? 0) & B.preposition) === 0;
+  const isNamedNext = isBefore && (head.bits & B.determiner) !== 0 && innerOf(phrase).slice(1, 3).some(isSomebody);
   if (!isSomebody(head) && !isNamedNext) return topic(phrase, from);
   // «Dullet henne inn i sykdommen»: what became of her belongs to the words at fault.
   if (from < last && (head.bits & B.pronoun) !== 0 && kinds.particle.test(next?.form ?? "") && from + 2 > last)

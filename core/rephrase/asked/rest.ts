@@ -68,6 +68,8 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   const hits = inside.filter(({ claim: { match } }) => match.first <= claimed);
   if (hits.some(({ rule: { rule } }) => /^(?:substance-label\/(?:test|clean)|self-harm-dismissal\/)/.test(rule.id)))
     return null;
+  // A no is a fact, and hidden in no slot.
+  if (hits.some(({ claim: { match } }) => desk.phrasing.kinds.denies.test(tokens[match.first]!.form))) return null;
   let last = claimed;
   while (last > first && (tokens[last]!.kind === "mark" || (tokens[last]!.bits & B.coordinator) !== 0)) last -= 1;
   last = beforePaint(asked, first, last);
@@ -263,13 +265,18 @@ function personIn(
   const start = at;
   if (isAdjective || (isWhich && words.everybody.test(tokens[at]!.form) && words.people.test(which.form))) at += 1;
   const next = tokens[at + 1];
+  // «Oppfører seg som en unge»: nobody is there.
+  if (tokens.slice(first, at).some(({ form }) => words.as.test(form))) return null;
   if (at < 0 || next === undefined || (next.bits & (B.personNoun | B.possessive)) !== 0) return null;
   const [verb] = tokens.slice(first);
   if ((verb!.verb & (finite | V.infinitive | V.participle)) === 0) return null;
   let from = opens < 0 ? start : opens;
   while (from - 1 > first && (tokens[from - 1]!.bits & (B.adjective | B.determiner)) !== 0) from -= 1;
   const before = tokens[from - 1]!;
-  const isTowards = from - 1 === first || asks.kinds.on.test(before.form);
+  // «Prøver å sette personalet opp mot hverandre».
+  const isOfInfinitive =
+    (before.verb & V.infinitive) !== 0 && ((tokens[from - 2]?.bits ?? 0) & B.infinitiveMarker) !== 0;
+  const isTowards = from - 1 === first || isOfInfinitive || asks.kinds.on.test(before.form);
   const named = noteWords(desk, from, at);
   if (!isTowards || named.toLowerCase() === who.toLowerCase() || named === whomOf(desk, range.first, who, asks.kinds))
     return null;

@@ -6,6 +6,7 @@ import { pronounOf } from "../clause/fragment";
 import { type Desk, lowerFirst, noteWords, upperFirst } from "../draft";
 import { isJudgement } from "../judgement";
 import { condemns } from "../scorn";
+import type { AskedKinds } from "./asks";
 import { mainAt } from "./who";
 
 /*
@@ -24,6 +25,8 @@ export function secondOf(desk: Desk, wrapped: Wrapped): Second | null {
   const { reading, sentence } = desk.origin;
   const { tokens } = reading;
   const { first, last } = wrapped;
+  const { asks } = desk.phrasing;
+  if (asks === undefined) return null;
   const hits = sentence.hits.filter(({ claim: { match } }) => match.first >= first && match.first <= last);
   const only = hits.find((one) => condemns(one, desk))?.claim.match;
   // A second judgement or a label is no way that somebody seems.
@@ -33,9 +36,10 @@ export function secondOf(desk: Desk, wrapped: Wrapped): Second | null {
   const isInside = verb >= first && verb <= last;
   if (isInside && (tokens[verb]!.verb & (V.copula | V.becoming)) === 0) return null;
   const isAnd = (at: number) => tokens[at]?.form === desk.phrasing.and;
-  const isState = (from: number, to: number) => from <= to && isHowOneIs(tokens.slice(from, to + 1));
-  if (isAnd(only.last + 1) && isState(only.last + 2, last))
-    return { text: noteWords(desk, only.last + 2, last), last: only.last };
+  const isState = (from: number, to: number) => from <= to && isHowOneIs(tokens.slice(from, to + 1), asks.kinds);
+  // A pattern may reach over its «og».
+  const end = isAnd(only.last) ? only.last - 1 : only.last;
+  if (isAnd(end + 1) && isState(end + 2, last)) return { text: noteWords(desk, end + 2, last), last: end };
   const opens = isInside ? Math.max(verb, subject) + 1 : first;
   return isAnd(only.first - 1) && isState(opens, only.first - 2)
     ? { text: noteWords(desk, opens, only.first - 2), last }
@@ -45,7 +49,7 @@ export function secondOf(desk: Desk, wrapped: Wrapped): Second | null {
 const isLabel = ({ rule }: Hit): boolean => /^(?:substance-label|diagnosis-identity)\//.test(rule.rule.id);
 
 /** Words that tell how somebody is, with what hangs on them. */
-function isHowOneIs(words: readonly Token[]): boolean {
+function isHowOneIs(words: readonly Token[], { today }: AskedKinds): boolean {
   const at = words.findIndex(({ bits }) => (bits & B.intensifier) === 0);
   const head = words[at];
   if (head === undefined || head.kind !== "word" || head.capital) return false;
@@ -54,7 +58,8 @@ function isHowOneIs(words: readonly Token[]): boolean {
   const isOpen = (head.bits & none) === 0 && (head.verb & finite) === 0;
   const joins = words.some(({ kind, bits, verb }) => kind === "mark" || (bits & B.coordinator) !== 0 || tells(verb));
   const hangs = words[at + 1];
-  const goesOn = hangs === undefined || (hangs.bits & B.preposition) !== 0 || hangs.opens !== 0;
+  const goesOn =
+    hangs === undefined || (hangs.bits & B.preposition) !== 0 || hangs.opens !== 0 || today.test(hangs.form);
   return !joins && goesOn && (isKnown || isOpen);
 }
 

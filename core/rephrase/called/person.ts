@@ -92,6 +92,9 @@ function mayHaveSlot(desk: Desk, judged: Judged, isNamed: boolean): boolean {
   const { origin, phrasing } = desk;
   const { kinds, act } = phrasing;
   if (holdsRisk(origin.reading.tokens, judged, phrasing)) return false;
+  // «Flink til å spille på følelser»: what is played on belongs to the words that go.
+  const [on, what] = judged.rest.split(" ");
+  if (phrasing.asks?.kinds.on.test(on ?? "") === true && phrasing.asks.kinds.playedOn.test(what ?? "")) return false;
   // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
   if (kinds.because.test(judged.rest)) return false;
   // «Young bloke» is a judgement that would stay.

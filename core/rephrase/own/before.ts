@@ -1,4 +1,5 @@
 import { B } from "../../lexicon/bits";
+import type { Hit } from "../../rules/run";
 import { endOf, skipOpening } from "../clause/edges";
 import { restoreSubject, sayAgain } from "../clause/fragment";
 import { isPastIn } from "../clause/tense";
@@ -17,7 +18,7 @@ export function beforeDrafts(desk: Desk): readonly Draft[] {
   const { sentence, reading, noteBlock } = origin;
   const { tokens } = reading;
   const { before, feeling } = phrasing;
-  const aim = before === undefined || !isMotive(origin.hit) ? -1 : aimFrom(desk);
+  const aim = before === undefined || !isOfHarm(origin.hit) ? -1 : aimFrom(desk);
   const { from } = sentence.sentence;
   if (before === undefined || aim < 0) return [];
   const only = phrasing.merely.includes(tokens[aim - 1]!.form) ? aim - 1 : aim;
@@ -42,6 +43,8 @@ export function beforeDrafts(desk: Desk): readonly Draft[] {
 /** «Ikke for å dø»: what was not done. */
 const isDenied = ({ origin: { reading } }: Desk, { first, last }: { first: number; last: number }): boolean =>
   reading.tokens.slice(first, last + 1).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
+
+const isOfHarm = (hit: Hit): boolean => isMotive(hit) || hit.rule.rule.id.startsWith("self-harm-dismissal/");
 
 /** Where the aim begins that ends the sentence («for å …», «for … skyld»); -1 for none. */
 function aimFrom({ origin: { hit, reading, sentence }, phrasing }: Desk): number {

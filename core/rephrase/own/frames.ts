@@ -87,7 +87,7 @@ export function framed(
 }
 
 /** «…, for å si det pent»: behind what is now the writer's own thought, or has a slot, the tag goes. */
-function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number): number {
+export function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number): number {
   const end = endOf(reading.tokens, sentence, -1);
   if (reading.tokens[last + 1]?.mark !== "," || end < last + 2) return last;
   const behind = reading.tokens.slice(last + 2, end + 1).map(({ form }) => form);

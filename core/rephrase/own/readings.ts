@@ -22,6 +22,7 @@ import { whyDrafts } from "./split";
 import { hintOf, statementOf, wrapRun } from "./statement";
 import { turnedDrafts } from "./turned";
 import { isAsked, whetherDrafts } from "./whether";
+import { willfulDrafts } from "./willful";
 
 /* The sentence as the writer's own: a clause in a frame, an aside put into it, or all of the sentence in a frame. */
 
@@ -103,6 +104,8 @@ function inOrder(desk: Desk, run: Run, clause: Wrapped | null): readonly (Draft 
   const openly = verbSecond ? [] : framed(desk, whole);
   const turned = turnedDrafts(desk);
   if (turned.length > 0) return turned;
+  const willful = willfulDrafts(desk, hints("observe"));
+  if (willful.length > 0) return willful;
   return [
     ...whyDrafts(desk, hints),
     ...resultDrafts(desk, hints),

@@ -262,11 +262,20 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
 }
 
 /** «Gråt under måltidet for å få oppmerksomhet»: what was done stands among the words at fault, and is no fault itself. */
-function aimInside({ origin }: Pick<Desk, "origin" | "phrasing">, opens: (from: number) => boolean): number {
+function aimInside({ origin, phrasing }: Pick<Desk, "origin" | "phrasing">, opens: (from: number) => boolean): number {
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const { first, last } = hit.claim.match;
-  const aim = tokens.findIndex((_, from) => from > first + 2 && from < last && opens(from));
+  // «Skriker for å få oppmerksomhet»; «gjør det for å» tells no deed, and «spiller for å» condemns.
+  const { form, verb } = tokens[first]!;
+  const isDeed =
+    (verb & (V.copula | V.perfect | V.becoming)) === 0 && (tokens[first]!.bits & (B.modal | B.openModal)) === 0;
+  const isDoing = Object.entries(phrasing.act.now ?? {}).some((forms) => forms.includes(form));
+  const isBareDeed = (from: number) =>
+    from === first + 1 && isDeed && !isDoing && phrasing.asks?.condemns.test(`${form} `) === false;
+  const aim = tokens.findIndex(
+    (_, from) => from > first && from < last && opens(from) && (from > first + 2 || isBareDeed(from)),
+  );
   const isPlain = tokens
     .slice(first + 1, Math.max(aim, 0))
     .every(({ verb: form, bits }) => (form & finite) === 0 || bits !== 0);
