@@ -94,6 +94,7 @@ export const askedKinds = (): AskedKinds => ({
   atNight: /^(?:natt|kveld|morg|dag|etterm|form|helg)/,
   otherThan: / ann(?:et|a) enn /,
   hangs: /(?:^| )(?:når|da|hvis|mens|som|etter at|før \S+ \S+) /,
+  ownClause: / (?:at|som|fordi|når|da|hvis) /,
   none: /(?:^| )(?:ikke|aldri|ingen)(?: |$)/,
   ought: / (?:burde|bør) /,
   thanSelf: / enn seg selv$/,

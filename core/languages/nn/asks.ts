@@ -6,7 +6,7 @@ export const matter = { present: "kva det handlar om", past: "kva det handla om"
 
 export const asks: Omit<Asks, "kinds"> = {
   condemns:
-    /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |(?:^| )(?:masa|masar|maste|mase|syt|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen|(?:^| )test(?:e|ar|er|a|et) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|gde|gd|a|ar|de|ga|gar) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordr|opp mot|mot kvarandre|irriter|saboter|ute etter (?:å (?:lage|skape|ta|ramme)|bråk|trøbbel|krangel|krang|drama|konflikt|spetakkel)|unnskyldning|orsaking|påskot|pressmiddel|kor langt/u,
+    /merksemd|kval[mp]|krangl|spel(?:ar|te|a) |(?:^| )(?:masa|masar|maste|mase|syt|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medkjensle|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitande|dramatikk|noko i vegen|(?:^| )test(?:e|ar|er|a|et) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|gde|gd|a|ar|de|ga|gar) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordr|opp mot|mot kvarandre|irriter|saboter|ute etter (?:å (?:lage|skape|ta|ramme)|bråk|trøbbel|krangel|krang|drama|konflikt|spetakkel)|unnskyldning|orsaking|påskot|pressmiddel/u,
   matter,
   feels: { present: "kjenner på {slot}", past: "kjende på {slot}" },
   behind: {
@@ -91,6 +91,7 @@ export const askedKinds = (): AskedKinds => ({
   atNight: /^(?:natt|kveld|morg|dag|etterm|form|førem|helg)/,
   otherThan: / anna enn /,
   hangs: /(?:^| )(?:når|då|da|viss|medan|som|etter at|før \S+ \S+) /,
+  ownClause: / (?:at|som|fordi|når|då|viss|om) /,
   none: /(?:^| )(?:ikkje|aldri|ingen|inga)(?: |$)/,
   ought: / (?:burde|bør) /,
   thanSelf: / enn seg sjølv$/,

@@ -170,6 +170,8 @@ export interface AskedKinds {
   readonly otherThan: RegExp;
   /** Behind these in what stays there is a comma before what is wondered. */
   readonly hangs: RegExp;
+  /** What opens a clause within what is asked: there «bare» tells how many. */
+  readonly ownClause: RegExp;
   /** A no anywhere among the words. */
   readonly none: RegExp;
   /** What somebody ought to do: no question asks that. */

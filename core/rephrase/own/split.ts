@@ -1,4 +1,5 @@
 import { B, finite, V } from "../../lexicon/bits";
+import type { Token } from "../../text/tokens";
 import { endOf, skipOpening } from "../clause/edges";
 import { sayAgain } from "../clause/fragment";
 import { isPastIn, isPastNote, ofAnyTime } from "../clause/tense";
@@ -76,7 +77,7 @@ function scornedWhy(desk: Desk, why: Why, hint: string | null | undefined): Draf
 function isAllScorn({ origin: { hit, reading, sentence }, phrasing }: Desk, { first, last }: Why): boolean {
   const { match, clause } = hit.claim;
   const { at } = sentence.subjects[clause]!;
-  const helps = B.modal | B.openModal | B.possessive | B.infinitiveMarker;
+  const helps = B.modal | B.openModal | B.possessive | B.infinitiveMarker | B.staff | B.writer;
   return reading.tokens.slice(first, last + 1).every(({ bits, opens, form }, by) => {
     const here = first + by;
     const isMarked = match.first <= here && here <= match.last;
@@ -281,9 +282,13 @@ function aimInside({ origin, phrasing }: Pick<Desk, "origin" | "phrasing">, open
     .every(({ verb: form, bits }) => (form & finite) === 0 || bits !== 0);
   // «Simulerer kramper for å få …» condemns as well.
   const isFault = hit.also.some((id) => !id.startsWith("motive-attribution/motive"));
-  const isWhole = endOf(tokens, sentence, hit.claim.clause) === last;
+  // «Ropte for å provosere | personalet»: whom it is said to be meant for belongs to it.
+  const end = endOf(tokens, sentence, hit.claim.clause);
+  const isWhole = end === last || (end === last + 1 && isAtUs(tokens[end]!));
   return isPlain && isWhole && !isFault && isMotive(hit) ? aim : -1;
 }
+
+const isAtUs = ({ bits }: Token): boolean => (bits & (B.staff | B.writer)) !== 0;
 
 /** The thought from `first` on; null where the sentence goes on behind it with another statement. */
 function whyFrom(desk: Desk, first: number, index: number, verb: number, adverb: string): Why | null {

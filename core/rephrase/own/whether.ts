@@ -23,7 +23,7 @@ export function whetherDrafts(desk: Desk, wrapped: Wrapped, hint: string): reado
   if (desk.phrasing.purpose.some((words) => behind.startsWith(`${words.join(" ")} `))) return [];
   const said = framedText(desk, wrapped).replace(asks.knows, "$1");
   // «… at vi bare var to»: there it tells how many.
-  const own = said.search(/ (?:at|som|fordi|når|da) /);
+  const own = said.search(asks.kinds.ownClause);
   const [head, tail] = own < 0 ? [said, ""] : [said.slice(0, own), said.slice(own)];
   const plain = merely.reduce((text, only) => text.replace(` ${only} `, " "), head) + tail;
   return [
