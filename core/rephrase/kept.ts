@@ -30,6 +30,14 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
       sentence.hits.some(({ claim: { match } }) => match.first <= word && word <= match.last);
     if (isMarked(at) || isGoverned(phrasing, form)) return true;
     const [before, next] = [reading.tokens[at - 1], reading.tokens[at + 1]];
+    const isMark = (bits: number | undefined) => ((bits ?? 0) & B.infinitiveMarker) !== 0;
+    // «For å få oppmerksomhet», «skyldfølelsen vår».
+    if (phrasing.asks !== undefined && isMark(reading.tokens[at]!.bits) && isMark(next?.bits) === false) {
+      if (isGoverned(phrasing, reading.tokens[at + 2]?.form ?? "")) return true;
+    }
+    if (isMark(before?.bits) && isGoverned(phrasing, next?.form ?? "")) return true;
+    if (phrasing.asks?.kinds.our.test(form) === true && (isMarked(at - 1) || isGoverned(phrasing, before?.form ?? "")))
+      return true;
     // «Rundt alt», «sin egen behandling», «som en unge»: it hangs on what goes, or leads to what is said.
     if (phrasing.kinds.everything.test(next?.form ?? "") && next!.end <= end) return true;
     if (phrasing.asks?.kinds.theirs.test(form) === true && phrasing.asks.kinds.theirOwn.test(next?.form ?? ""))

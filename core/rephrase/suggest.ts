@@ -156,6 +156,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const isScorned = isCount(desk) && !isCondemned(desk) && holdsScorn(desk, clauseOf(desk));
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
   const isSeen =
+    !isScorned &&
     desk.phrasing.verbSecond &&
     placed.some((one) => one !== null) &&
     (id === "absolute-generalization/usual" || (id === "absolute-generalization/idiom" && hasOn(desk)));

@@ -73,7 +73,7 @@ export const askedKinds = (): AskedKinds => ({
   eachOther: /^hverandre$/,
   his: /^(?:hans|hennes)$/,
   staying: /^(?:nå|midt|igjen|når|da|mens|så|selv|enda|etterpå|hele|hver)$/,
-  empty: /^(?:noe|det|den|alt|selv|sted|annet|uansett|sånn|slik)$/,
+  empty: /^(?:noe|mulig|det|den|alt|selv|sted|annet|uansett|sånn|slik)$/,
   staysAway: /^(?:skulk|skoft|boikott)/,
   weekday: /^(?:man|tirs|ons|tors|fre|lør|søn)dag$/,
   accuses: /^(?:anklag|beskyld|skyld|kritiser|klandr|mistenk|kjeft|skjel|refs|latterliggj)/,

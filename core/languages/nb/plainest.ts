@@ -56,9 +56,21 @@ export const plainest: readonly Idiom[] = [
     observe: "{subject}<fortalte|forteller> om {x}, og jeg <la|har lagt> merke til [det du selv så eller hørte]",
     voice: "{subject}<fortalte|forteller> om {x}",
   }),
+  // «Påstår å ha vondt»: det blir fortalt.
+  ...(
+    [
+      ["ha", "<hadde|har>"],
+      ["være", "<var|er>"],
+    ] as const
+  ).map(([infinitive, tensed]) =>
+    put(`(?<who>han|hun|hen) (?:påstår|påsto|påstod|hevder|hevdet) å ${infinitive} {x}`, {
+      observe: `{subject}<fortalte|forteller> at {he} ${tensed} {x}, og jeg <la|har lagt> merke til [det du selv så eller hørte]`,
+      voice: `{subject}<fortalte|forteller> at {he} ${tensed} {x}`,
+    }),
+  ),
   // «Faker anfall»: det ble sett.
   put(
-    "{who}~(?:simulerer|simulerte|faker|faket|fakte|spiller|spilte) (?<x>(?:\\p{L}*anfall|kramper|besvimelse|besvimelser)(?:et|ene)?)",
+    "{who}~(?:simulerer|simulerte|faker|faket|fakte|spiller|spilte) (?<x>(?:\\p{L}*anfall|kramper|besvimelse|besvimelser)(?:et|ene)?)(?: for å [^,;]+)?",
     {
       observe: "Jeg <så|har sett> [det som skjedde] og <var|er> usikker på om det <var|er> {x}",
       own: "Jeg <var|er> usikker på om det <var|er> {x}",
@@ -69,6 +81,13 @@ export const plainest: readonly Idiom[] = [
     observe: `${noticed} [det som <ble|blir> sagt eller gjort] og <var|er> usikker på om {h} {x}`,
     own: "Jeg <var|er> usikker på om {h} {x}",
   }),
+  put(
+    "{who}(?:later|lot|latet) (?:seg )?som (?:om |at )?(?<h>han|hun|hen) (?<x>(?!ikke\\b)(?:(?! for å )[^,;])+) for å [^,;]+",
+    {
+      observe: `${noticed} [det som <ble|blir> sagt eller gjort] og <var|er> usikker på om {h} {x}`,
+      own: "Jeg <var|er> usikker på om {h} {x}",
+    },
+  ),
   // «Det er alltid andres feil»: det blir sagt om andre.
   asked(
     "(?:det|alt|noe) er (?:{often} )?(?:alle )?(?:andres|de andres|andre sin|alle andre sin) (?:feil|skyld)",
@@ -91,7 +110,7 @@ export const plainest: readonly Idiom[] = [
     `${about} {x}`,
   ),
   asked(
-    "{who}~(?:tror|trodde|synes|syntes) (?:at )?(?:han|hun|hen) (?:er|var) (?:noe(?: til kar)?|verdens navle|konge(?:n)?|best|bedre enn (?:alle )?(?:(?:de|oss) )?andre|hevet over (?:andre|alle|oss))",
+    "{who}~(?:tror|trodde|synes|syntes) (?:at )?(?:han|hun|hen) (?:er|var) (?:noe(?: til kar)?|verdens navle|sjef(?:en)?(?: her)?|på (?:et )?hotell|konge(?:n)?|best|bedre enn (?:alle )?(?:(?:de|oss) )?andre|hevet over (?:andre|alle|oss))",
     done,
   ),
   asked(

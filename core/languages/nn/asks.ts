@@ -70,7 +70,7 @@ export const askedKinds = (): AskedKinds => ({
   eachOther: /^kvarandre$/,
   his: /^(?:hans|hennar)$/,
   staying: /^(?:no|midt|igjen|att|når|då|da|medan|så|sjølv|enda|endå|etterpå|heile|kvar)$/,
-  empty: /^(?:noko|det|den|alt|sjølv|stad|anna|uansett|sånn|slik)$/,
+  empty: /^(?:mogleg|noko|det|den|alt|sjølv|stad|anna|uansett|sånn|slik)$/,
   staysAway: /^(?:skulk|skoft|boikott)/,
   weekday: /^(?:mån|tys|ons|tors|fre|laur|sun)dag$/,
   accuses: /^(?:anklag|skuld|kritiser|klandr|mistenk|kjeft|skjel|refs|latterleggj)/,

@@ -51,9 +51,21 @@ export const plainest: readonly Idiom[] = [
     observe: "{subject}<fortalde|fortel> om {x}, og eg <la|har lagt> merke til [det du sjølv såg eller høyrde]",
     voice: "{subject}<fortalde|fortel> om {x}",
   }),
+  // «Påstår å ha vondt»: det vert fortalt.
+  ...(
+    [
+      ["ha", "<hadde|har>"],
+      ["vere", "<var|er>"],
+    ] as const
+  ).map(([infinitive, tensed]) =>
+    put(`(?<who>han|ho|hen) (?:påstår|påstod|hevdar|hevda) å ${infinitive} {x}`, {
+      observe: `{subject}<fortalde|fortel> at {he} ${tensed} {x}, og eg <la|har lagt> merke til [det du sjølv såg eller høyrde]`,
+      voice: `{subject}<fortalde|fortel> at {he} ${tensed} {x}`,
+    }),
+  ),
   // «Fakar anfall»: det vart sett.
   put(
-    "{who}~(?:simulerer|simulerte|fakar|faka|spelar|spelte) (?<x>(?:\\p{L}*anfall|krampar|besviming|besvimingar)(?:et|a|ane)?)",
+    "{who}~(?:simulerer|simulerte|fakar|faka|spelar|spelte) (?<x>(?:\\p{L}*anfall|krampar|besviming|besvimingar)(?:et|a|ane)?)(?: for å [^,;]+)?",
     {
       observe: "Eg <såg|har sett> [det som hende] og <var|er> usikker på om det <var|er> {x}",
       own: "Eg <var|er> usikker på om det <var|er> {x}",
@@ -62,6 +74,13 @@ export const plainest: readonly Idiom[] = [
   // «Lèt som ho ikkje høyrer»: om ho høyrer, veit ein ikkje.
   put(
     "{who}(?:lèt|let|læst|låst|later|lata) (?:seg )?som (?:om |at )?(?<h>han|ho|hen) ikkje (?<x>(?:(?! for å )[^,;])+)(?: for å [^,;]+)?",
+    {
+      observe: `${noticed} [det som <vart|vert> sagt eller gjort] og <var|er> usikker på om {h} {x}`,
+      own: "Eg <var|er> usikker på om {h} {x}",
+    },
+  ),
+  put(
+    "{who}(?:lèt|let|læst|låst|later|lata) (?:seg )?som (?:om |at )?(?<h>han|ho|hen) (?<x>(?!ikkje\\b)(?:(?! for å )[^,;])+) for å [^,;]+",
     {
       observe: `${noticed} [det som <vart|vert> sagt eller gjort] og <var|er> usikker på om {h} {x}`,
       own: "Eg <var|er> usikker på om {h} {x}",
@@ -89,7 +108,7 @@ export const plainest: readonly Idiom[] = [
     `${about} {x}`,
   ),
   asked(
-    "{who}~(?:trur|trudde|synest) (?:at )?(?:han|ho|hen) (?:er|var) (?:noko(?: til kar)?|verdas navle|kongen?|best|betre enn (?:alle )?(?:(?:dei|oss) )?andre|heva over (?:andre|alle|oss))",
+    "{who}~(?:trur|trudde|synest) (?:at )?(?:han|ho|hen) (?:er|var) (?:noko(?: til kar)?|verdas navle|sjef(?:en)?(?: her)?|på (?:eit )?hotell|kongen?|best|betre enn (?:alle )?(?:(?:dei|oss) )?andre|heva over (?:andre|alle|oss))",
     done,
   ),
   asked(

@@ -148,6 +148,8 @@ export interface AskedKinds {
   readonly over: RegExp;
   /** The preposition of what somebody is out for. */
   readonly after: RegExp;
+  /** The preposition of whom or what somebody does it with. */
+  readonly alongWith: RegExp;
   /** What somebody plays on: it belongs to the words at fault. */
   readonly playedOn: RegExp;
   /** Verbs whose «på» is what it was about. */

@@ -283,8 +283,11 @@ function ofPreposition(phrase: Phrase): Rest | null {
   if (isAfter && asks.condemns.test(noteWords(desk, from, last).toLowerCase())) return nothing;
   const isTheirs = (isOn && kinds.playedOn.test(next.form)) || kinds.eachOther.test(next.form);
   if (isTheirs) return nothing;
+  // «Samarbeider ikke med skolen»: it is what it was about.
+  const isWith = governed && kinds.alongWith.test(head.form);
   const isTopic =
     isAfter ||
+    isWith ||
     isOf ||
     (kinds.in.test(head.form) && governed && isScorned(phrase)) ||
     (isOn && kinds.nags.test(before.form));

@@ -82,7 +82,9 @@ export function framed(
   const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
   const apart =
     isWhole || (form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence));
-  const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
+  // The stop of «pas.» ends the sentence.
+  const stop = text.endsWith(".") ? "" : ".";
+  const goesOn = apart ? `${stop} ${upperFirst(second)}` : `, ${form} ${second}`;
   return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
 }
 

@@ -19,6 +19,7 @@ describe("the plainest judgements, in bokmål", () => {
         /overdriver/,
       ],
       ["Han faker anfall.", "Jeg har sett [det som skjedde] og er usikker på om det er anfall.", /faker/],
+      ["Han påstår å ha vondt i ryggen.", "Han forteller at han har vondt i ryggen.", /forteller å/],
       ["Hun later som hun ikke hører.", "Jeg er usikker på om hun hører.", /later/],
       [
         "Det er hans egen skyld at han ruser seg.",

@@ -229,6 +229,16 @@ describe("what hangs on words that are asked about", () => {
         /på følelser/,
       ],
       [
+        "Mor samarbeider ikke med skolen.",
+        "Jeg har lagt merke til [det mor sier eller gjør] når det gjelder skolen, og lurer på hva det handler om for henne.",
+        /\] med/,
+      ],
+      [
+        "Hun spiller på skyldfølelsen vår.",
+        "Jeg har lagt merke til [det hun sier eller gjør] og lurer på hva det handler om for henne.",
+        /skyldfølelsen/,
+      ],
+      [
         "Hun lyver om alt.",
         "Jeg har lagt merke til [det hun sier eller gjør] og lurer på hva det handler om for henne.",
         /om alt/,
