@@ -1,6 +1,7 @@
 import type { Hit } from "../rules/run";
 import { type Desk, type Draft, upperFirst } from "./draft";
 import { isJudgement } from "./judgement";
+import { condemns } from "./scorn";
 import { isMocking } from "./wondered/wondering";
 
 /*
@@ -10,14 +11,20 @@ import { isMocking } from "./wondered/wondering";
 
 const isLabel = ({ rule }: Hit): boolean => /^(?:substance-label|diagnosis-identity)\//.test(rule.rule.id);
 
-/** The other judgements of the sentence, and the labels in it; none in a language that owns them. */
+/** The other judgements of the sentence, and the labels in it; where a language owns them, the reasons that condemn. */
 export const othersAtFault = (desk: Desk): readonly Hit[] => {
   const { hit, sentence } = desk.origin;
   const mocks = (one: Hit) => isMocking({ ...desk, origin: { ...desk.origin, hit: one } });
   return desk.phrasing.wonders === undefined
-    ? []
+    ? sentence.hits.filter((one) => one !== hit && isReason(desk, one))
     : sentence.hits.filter((one) => one !== hit && (isJudgement(one) || isLabel(one) || mocks(one)));
 };
+
+/** «Nekter å møte fordi han er lat»: a reason that condemns what was done. */
+const isReason = (desk: Desk, one: Hit): boolean =>
+  desk.origin.sentence.clauses[one.claim.clause]!.kind === "cause" &&
+  one.claim.clause !== desk.origin.hit.claim.clause &&
+  condemns(one, desk);
 
 /** Ways for the finding that mend the others too, the best first; `made` are its own, `theirs` those of the others. */
 export function combinedDrafts(

@@ -1,4 +1,5 @@
 import { B } from "../lexicon/bits";
+import { isArticle } from "../text/tokens";
 import type { Desk, Draft } from "./draft";
 
 /** Whether all that the new words take the place of is said in them, or was at fault, or held it in its place. */
@@ -27,9 +28,24 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
     if (says(said, form) || (!phrasing.verbSecond && says(said, form.replace(/\.$/, "")))) return true;
     const isMarked = (word: number) =>
       sentence.hits.some(({ claim: { match } }) => match.first <= word && word <= match.last);
-    if (isMarked(at)) return true;
+    if (isMarked(at) || isGoverned(phrasing, form)) return true;
     // «Is trying to wind up the staff», «winds people up»: what leads to the words at fault, and their particle.
     if (phrasing.wonders !== undefined && isPartOf({ origin, phrasing }, at, isMarked)) return true;
+    const [before, next] = [reading.tokens[at - 1], reading.tokens[at + 1]];
+    const isMark = (bits: number | undefined) => ((bits ?? 0) & B.infinitiveMarker) !== 0;
+    // «For å få oppmerksomhet», «skyldfølelsen vår».
+    if (phrasing.asks !== undefined && isMark(reading.tokens[at]!.bits) && isMark(next?.bits) === false) {
+      if (isGoverned(phrasing, reading.tokens[at + 2]?.form ?? "")) return true;
+    }
+    if (isMark(before?.bits) && isGoverned(phrasing, next?.form ?? "")) return true;
+    if (phrasing.asks?.kinds.our.test(form) === true && (isMarked(at - 1) || isGoverned(phrasing, before?.form ?? "")))
+      return true;
+    // «Rundt alt», «sin egen behandling», «som en unge»: it hangs on what goes, or leads to what is said.
+    if (phrasing.kinds.everything.test(next?.form ?? "") && next!.end <= end) return true;
+    if (phrasing.asks?.kinds.theirs.test(form) === true && phrasing.asks.kinds.theirOwn.test(next?.form ?? ""))
+      return true;
+    if (isArticle(before) && isMarked(at - 1) && phrasing.kinds.as.test(reading.tokens[at - 2]?.form ?? ""))
+      return true;
     // «Klager støtt på maten» → «om maten»: the preposition belonged to the words at fault.
     if (phrasing.asks?.kinds.on.test(form) === true && isMarked(at - 1)) return true;
     return paints.some((one) => within(one, from - start));
@@ -45,6 +61,13 @@ const isPartOf = (
   const { form } = reading.tokens[at]!;
   return (kinds.toDo.test(form) && isMarked(at + 1)) || (wonders!.kinds.particle.test(form) && isMarked(at - 1));
 };
+
+/** «Oppmerksomhet», «følelsene våre», «hverandre», «alt»: what the words at fault govern goes with them, or says nothing. */
+const isGoverned = ({ asks, kinds, merely }: Desk["phrasing"], form: string): boolean =>
+  asks !== undefined &&
+  (asks.condemns.test(form) ||
+    merely.includes(form) ||
+    [asks.kinds.playedOn, asks.kinds.eachOther, kinds.everything].some((one) => one.test(form)));
 
 /** A pronoun as object, before which the sentence has named nobody. */
 export function isOfWhom({ origin: { reading, sentence }, phrasing }: Pick<Desk, "origin" | "phrasing">, at: number) {

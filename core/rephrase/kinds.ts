@@ -210,6 +210,8 @@ export interface RephraseKinds {
   readonly ofMeeting: RegExp;
   /** What opens an aim that is at fault. */
   readonly opensAim: RegExp;
+  /** «Skyld» at the end of an aim: «for oppmerksomhetens skyld». */
+  readonly sake: RegExp;
   /** Nouns that «for at» tells more of. */
   readonly governing: RegExp;
   /** Behind «went», «came»: somebody moved. */

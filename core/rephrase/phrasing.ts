@@ -129,6 +129,10 @@ export interface Words {
     /** The feeling behind what was done, where that names a person already. */
     readonly beside?: Tensed;
   };
+  /** «Ikke får viljen sin», and how that is told as it happened. */
+  readonly willed?: readonly [RegExp, string];
+  /** Behind a harm for which an aim was named: what was before it, and what `{who}` needed. */
+  readonly before?: Readonly<Record<"observe" | "own", Tensed>> & { readonly hint: string };
   /** The two set between commas, where a clause cannot be wrapped: «fordi hun, slik jeg opplevde det, skammet seg», «because, as I saw it, she was ashamed». */
   readonly aside: { readonly own: Tensed; readonly observe: Tensed };
   /** Put before a fragment, in a language where an aside behind it reads as a clause of its own; else empty. */

@@ -20,16 +20,24 @@ export function runOf(desk: Desk, index: number): Run {
   const { hit, sentence } = desk.origin;
   const { clauses, hits } = sentence;
   const claimed = (at: number) => at === index || hasClaim(desk, at) || (at > index && belongs(desk, at));
+  // «Nektet å dusje og var ufyselig»: a no is a fact, and goes into no frame with a judgement.
+  const isNo = (at: number) =>
+    desk.phrasing.verbSecond &&
+    hits.some(
+      ({ claim: { clause, match } }) =>
+        clause === at && desk.phrasing.kinds.denies.test(desk.origin.reading.tokens[match.first]!.form),
+    );
   let first = index;
   while (joins(desk, first)) {
     const { follows } = clauses[first]!;
+    if (isNo(follows) !== isNo(first)) break;
     if (clauses[follows]!.kind !== "main" || !(claimed(follows) || isPosture(desk, follows))) break;
     first = follows;
   }
   let [last, through] = [index, index];
   for (let at = index + 1; at < clauses.length; at += 1) {
     if (!joins(desk, at) || clauses[at]!.follows !== through) continue;
-    if (last === through && claimed(at)) last = at;
+    if (last === through && claimed(at) && isNo(at) === isNo(index)) last = at;
     through = at;
   }
   const opening = hits.find(({ claim }) => claim.clause === first) ?? hit;

@@ -16,6 +16,7 @@ import { hearsayDrafts } from "./hearsay";
 import { hedgeDraft } from "./hedge";
 import { isMotive } from "./judgement";
 import { type Norm, normOf } from "./norm";
+import { eachTimeDrafts } from "./often/each";
 import { besideInstead, hasOn, insteadDraft } from "./often/instead";
 import { apposedDrafts } from "./own/apposed";
 import { chained } from "./own/chain";
@@ -29,12 +30,13 @@ import type { Phrasing } from "./phrasing";
 import { recastDrafts } from "./recast";
 import { holdsRisk, isRisk } from "./risk";
 import { runOf } from "./run";
-import { holdsScorn, leavesScorn } from "./scorn";
+import { holdsScorn, isCondemned, leavesScorn } from "./scorn";
 import { toSuggestion } from "./suggestion";
 import { withoutTail } from "./tails";
 import { isDeed, labelTogether, termDrafts } from "./terms/terms";
 import { tidied } from "./tidy";
 import { isSafe } from "./trial";
+import { unwilled, wishDraft } from "./wish";
 import { condemnedDrafts, stirredDrafts } from "./wondered/condemned";
 
 /** The norm of a note in each language, found once for all its findings; it goes with the reading. */
@@ -101,7 +103,7 @@ const afterAll = (desk: Desk): readonly Draft[] => ownedAfterAll(desk).flatMap((
 /** A draft without what says it once more, if it reads well. */
 function finished(desk: Desk, made: Draft): readonly Draft[] {
   const short = withoutTail(desk, made);
-  const tidy = short === null ? null : tidied(desk, short);
+  const tidy = short === null ? null : tidied(desk, unwilled(desk, short));
   return tidy === null || softensRisk(desk, tidy) ? [] : [tidy];
 }
 
@@ -139,6 +141,10 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const isFact = terms.length > 0 && (rephrase.voice !== undefined || id.startsWith("resistance-noncompliance/"));
   if (isRefusal(desk)) return terms;
   if (desk.phrasing.verbSecond && terms.length > 0 && isDeed(desk)) return terms;
+  const willed = wishDraft(desk);
+  if (willed !== null) return [willed];
+  const each = eachTimeDrafts(desk);
+  if (each.length > 0) return each;
   const viewed = viewDrafts(desk);
   if (viewed.length > 0) return viewed;
   const happened = happenedDrafts(desk);
@@ -148,8 +154,11 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   // «Lazy, stayed in bed»: what was done says it, and a slot beside it would be one too many.
   if (named !== null && isSetOff(desk)) return [named, ...behindNamed(desk, named)];
   const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
+  // «Dramatisk, som vanlig»: with a slot for how often alone, the judgement would be left standing.
+  const isScorned = isCount(desk) && !isCondemned(desk) && holdsScorn(desk, clauseOf(desk));
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
   const isSeen =
+    !isScorned &&
     desk.phrasing.verbSecond &&
     placed.some((one) => one !== null) &&
     (id === "absolute-generalization/usual" || (id === "absolute-generalization/idiom" && hasOn(desk)));
@@ -158,12 +167,21 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
     ...(named === null ? [] : [named]),
     ...dropped,
     // What was done stands there with the judging word gone, and a no is told as one: a slot would take it away.
-    ...placed,
+    ...(isScorned ? [] : placed),
     ...terms,
     ...stirredDrafts(desk, terms),
     ...(isFact || isSeen || (terms.length > 0 && standsFor(desk)) ? [] : readings(desk)),
+    ...(isScorned ? placed : []),
     ...(rephrase.hedge === true ? [hedgeDraft(desk)] : []),
   ].filter((one) => one !== null);
+}
+
+const isCount = ({ origin: { hit } }: Desk): boolean => hit.rule.rule.id.startsWith("absolute-generalization/");
+
+/** The clause of the finding; of one without a verb («…, som vanlig») the sentence that it hangs on. */
+function clauseOf({ origin: { hit, sentence } }: Desk): { readonly first: number; readonly last: number } {
+  const { from, to, verb } = sentence.clauses[hit.claim.clause]!;
+  return verb < 0 ? { first: sentence.sentence.from, last: sentence.sentence.to - 1 } : { first: from, last: to - 1 };
 }
 
 /** Whether a condemnation stands in the same run of clauses, and is not what the finding itself marks. */

@@ -141,6 +141,7 @@ export const kinds: RephraseKinds = {
   everybody: /^(?:everyone|everybody|nobody|someone|somebody)$/,
   ofMeeting: none,
   opensAim: /^(?:to|for|out)$/,
+  sake: none,
   governing: none,
   moving: /^(?:up|out|off|down|over|round|back|away)$/,
   neverTheirs: none,

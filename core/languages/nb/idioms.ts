@@ -1,31 +1,12 @@
-import { asking, type Idiom } from "../idioms";
-import { blamedFor, joins } from "../norwegian";
+import type { Idiom } from "../idioms";
+import { blamedFor } from "../norwegian";
+import { about, asked, both, done, feel, noticed, put, said, wonder } from "./asking";
+import { plainest } from "./plainest";
 
 /*
  * En dom i en talemåte blir ikke bedre av en ramme: den sies om igjen, eller noe som ble sett, trekkes i tvil. Her står
  * det som ble sett eller hørt, med plass til mer, og det en undrer seg over.
  */
-
-const feel = "jeg <kjente|kjenner> på [din egen følelse]";
-const noticed = "Jeg <la|har lagt> merke til";
-const wonder = "<lurte|lurer> på";
-const { asked, put } = asking({
-  noticed,
-  feel: "Jeg <kjente|kjenner> på [din egen følelse]",
-  lies: `${wonder} hva som <lå|ligger> bak`,
-  about: `${wonder} hva det <handlet|handler> om`,
-  ...joins,
-  clause: /(?:^| )(?:når|da|mens|som|enn) /,
-  who: "[^\\s,;:]+(?: (?:hans|hennes))?",
-  light: "så|jo|nok|bare|rett og slett|visst|nå|igjen|også|gjerne|helst|egentlig|helt|fullstendig",
-  often:
-    "jo|støtt og stadig|titt og ofte|støtt|stadig vekk|alltid|bestandig|evig og alltid|hele tid(?:en|a)|som vanlig|som alltid|til enhver tid|konstant|dagen lang|døgnet rundt|natta lang|hele (?:dagen|natt(?:en|a)|kvelden|vakt(?:en|a))",
-});
-
-const said = "det {who} <sa|sier>";
-const done = "det {who} <sa eller gjorde|sier eller gjør>";
-const about = "når det <gjaldt|gjelder>";
-const both = (text: string, slot: string) => ({ observe: `${text}${slot}`, own: `${text}${slot}, og ${feel}` });
 
 const times = [
   ["natt", "om natten"],
@@ -795,4 +776,5 @@ export const idioms: readonly Idiom[] = [
   asked("{who}(?:lyver|løy|juger) så det (?:renner|rant?) av (?:ham|han|henne|dem) om (?<y>[^;]+)", said, "om {y}"),
   asked("{who}(?:lyver|løy|juger) så det (?:renner|rant?) av (?:ham|han|henne|dem) når (?<y>[^;]+)", said, "når {y}"),
   asked("{who}(?:lyver|løy|juger) så det (?:renner|rant?) av (?:ham|han|henne|dem)", said),
+  ...plainest,
 ];

@@ -135,6 +135,10 @@ export const phrasing = (): Words => ({
   that: "at",
   remarks: ["merkelig nok", "pussig nok", "underlig nok", "beleilig nok", "typisk nok", "selvfølgelig"],
   tags: [
+    "som vanlig",
+    "som alltid",
+    "som sedvanlig",
+    "vanen tro",
     "for å si det pent",
     "for å si det mildt",
     "mildt sagt",
@@ -155,7 +159,7 @@ export const phrasing = (): Words => ({
   ],
   demeaning: { fyren: "han", karen: "han", typen: "han", dama: "hun", kjerringa: "hun", kjerringen: "hun" },
   sorts: phrases(
-    "makeløs | av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like | som et esel | som en gammel geitebukk | som ei gammel tante | som en gammel tante | til beinet | til margen | til fingerspissene | ut i fingertuppene | inn til beinet",
+    "makeløs | med vilje | med overlegg | med vitende og vilje | på trass | på pur trass | av ren trass | uten grunn | uten noen grunn | uten noen som helst grunn | uten synlig grunn | uten foranledning | uten noen foranledning | uten forvarsel | uten årsak | uten videre | av verste sort | av verste slag | av de sjeldne | av dimensjoner | av rang | i særklasse | uten like | som et esel | som en gammel geitebukk | som ei gammel tante | som en gammel tante | til beinet | til margen | til fingerspissene | ut i fingertuppene | inn til beinet",
   ),
   timesOfDay: {
     natt: "om natten",
@@ -188,6 +192,21 @@ export const phrasing = (): Words => ({
       kin: /^(?:kjærest|eks|samboer|ektefelle|kone|kon|mann|mor|far|bror|søster|svigermor|svigerfar|stefar|stemor)(?:e?n|a)?$/,
     },
     beside: { present: ", og jeg kjenner på {slot}", past: ", og jeg kjente på {slot}" },
+  },
+  willed: [
+    /ikke (får|fikk|har fått) (?:alltid )?(?:viljen sin|det (?:akkurat |helt |slik )?(?:som )?(?:han|hun|hen|de) vil(?:le)?(?: ha)?)/i,
+    "$1 et nei",
+  ],
+  before: {
+    observe: {
+      present: "I forkant har jeg lagt merke til {slot}, og jeg lurer på hva {who} trenger",
+      past: "I forkant la jeg merke til {slot}, og jeg lurte på hva {who} trengte",
+    },
+    own: {
+      present: "Jeg kjenner på {slot} og lurer på hva {who} trenger",
+      past: "Jeg kjente på {slot} og lurte på hva {who} trengte",
+    },
+    hint: "det du så eller hørte",
   },
   aside: {
     own: { present: "slik jeg opplever det", past: "slik jeg opplevde det" },

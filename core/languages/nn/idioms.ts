@@ -1,5 +1,7 @@
-import { asking, type Idiom } from "../idioms";
-import { blamedFor, joins } from "../norwegian";
+import type { Idiom } from "../idioms";
+import { blamedFor } from "../norwegian";
+import { about, asked, both, done, feel, noticed, put, said, wonder } from "./asking";
+import { plainest } from "./plainest";
 import { went } from "./went";
 
 /*
@@ -7,26 +9,6 @@ import { went } from "./went";
  * høyrt, med rom for meir, og den eigne kjensla.
  */
 
-const feel = "eg <kjende|kjenner> på [di eiga kjensle]";
-const noticed = "Eg <la|har lagt> merke til";
-const wonder = "<lurte|lurer> på";
-const { asked, put } = asking({
-  noticed,
-  feel: "Eg <kjende|kjenner> på [di eiga kjensle]",
-  lies: `${wonder} kva som <låg|ligg> bak`,
-  about: `${wonder} kva det <handla|handlar> om`,
-  ...joins,
-  clause: /(?:^| )(?:når|då|medan|gjel|gjaldt|som|enn) /,
-  who: "[^\\s,;:]+(?: (?:hans|hennar|sin))?",
-  light: "så|jo|nok|berre|rett og slett|visst|no|igjen|òg|også|gjerne|helst|eigentleg|heilt",
-  often:
-    "jo|støtt og stadig|titt og ofte|støtt|stadig vekk|alltid|bestandig|evig og alltid|heile tida|som vanleg|som alltid|til kvar (?:ei )?tid|konstant|i eitt(?: køyr| sett)?|dagen lang|natta lang|døgnet rundt|heile (?:dagen|natta|kvelden|vakta)",
-});
-
-const said = "det {who} <sa|seier>";
-const done = "det {who} <sa eller gjorde|seier eller gjer>";
-const about = "når det <gjaldt|gjeld>";
-const both = (text: string, slot: string) => ({ observe: `${text}${slot}`, own: `${text}${slot}, og ${feel}` });
 const others = "dei andre|andre|oss|medpasientane|personalet";
 
 const times = [
@@ -344,7 +326,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Spelar opp symptoma så det rekk til».
   asked(
-    "{who}~(?:spel(?:ar|te)|blæs|bles|overdriv|overdreiv|dreg|drog) (?:opp )?(?<x>symptoma|plagene|smertene|angsten|vondtane|uroa)(?: (?:så det (?:rekk til|held|monnar)|for alt (?:det|dei) er verd[te]?|alt (?:ho|han) kan))?",
+    "{who}~(?:spel(?:ar|te)|blæs|bles|dreg|drog) (?:opp )?(?<x>symptoma|plagene|smertene|angsten|vondtane|uroa)(?: (?:så det (?:rekk til|held|monnar)|for alt (?:det|dei) er verd[te]?|alt (?:ho|han) kan))?",
     done,
     `${about} {x}`,
   ),
@@ -439,4 +421,5 @@ export const idioms: readonly Idiom[] = [
   asked("{who}(?:lyg|laug|løg|ljug) så det (?:renn|rann) av (?:han|ho|henne|dei) om (?<y>[^;]+)", said, "om {y}"),
   asked("{who}(?:lyg|laug|løg|ljug) så det (?:renn|rann) av (?:han|ho|henne|dei) når (?<y>[^;]+)", said, "når {y}"),
   asked("{who}(?:lyg|laug|løg|ljug) så det (?:renn|rann) av (?:han|ho|henne|dei)", said),
+  ...plainest,
 ];

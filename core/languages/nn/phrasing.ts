@@ -143,6 +143,9 @@ export const phrasing = (): Words => ({
   that: "at",
   remarks: ["merkeleg nok", "pussig nok", "underleg nok", "typisk nok", "sjølvsagt"],
   tags: [
+    "som vanleg",
+    "som alltid",
+    "vanen tru",
     "for å seia det pent",
     "for å seie det pent",
     "mildt sagt",
@@ -158,7 +161,7 @@ export const phrasing = (): Words => ({
   ],
   demeaning: { fyren: "han", typen: "han", dama: "ho", kjerringa: "ho" },
   sorts: phrases(
-    "makelaus | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like | som eit esel | eit gram | eit einaste gram | som ein gammal geitebukk | som ei gammal tante | til beinet | til margen | til fingerspissane | ut i fingertuppane | inn til beinet",
+    "makelaus | med vilje | med overlegg | med vitande og vilje | på trass | på pur trass | av rein trass | utan grunn | utan nokon grunn | utan nokon som helst grunn | utan synleg grunn | utan foranledning | utan noka foranledning | utan forvarsel | utan årsak | utan vidare | av verste sort | av verste slag | av dei sjeldne | av rang | i særklasse | utan like | som eit esel | eit gram | eit einaste gram | som ein gammal geitebukk | som ei gammal tante | til beinet | til margen | til fingerspissane | ut i fingertuppane | inn til beinet",
   ),
   timesOfDay: {
     natt: "om natta",
@@ -189,6 +192,21 @@ export const phrasing = (): Words => ({
       kin: /^(?:kjærast|eks|sambuar|ektemake|kone|kon|mann|mor|far|bror|syster|søster|svigermor|svigerfar|stefar|stemor)(?:e?n|a)?$/,
     },
     beside: { present: ", og eg kjenner på {slot}", past: ", og eg kjende på {slot}" },
+  },
+  willed: [
+    /ikkje (får|fekk|har fått) (?:alltid )?(?:vilj(?:en|a) sin|vilja si|det (?:akkurat |heilt |slik )?(?:som )?(?:han|ho|hen|dei) vil(?:le)?(?: ha)?)/i,
+    "$1 eit nei",
+  ],
+  before: {
+    observe: {
+      present: "I forkant har eg lagt merke til {slot}, og eg lurer på kva {who} treng",
+      past: "I forkant la eg merke til {slot}, og eg lurte på kva {who} trong",
+    },
+    own: {
+      present: "Eg kjenner på {slot} og lurer på kva {who} treng",
+      past: "Eg kjende på {slot} og lurte på kva {who} trong",
+    },
+    hint: "det du såg eller høyrde",
   },
   aside: {
     own: { present: "slik eg opplever det", past: "slik eg opplevde det" },

@@ -7,13 +7,14 @@ import { isPastIn } from "../clause/tense";
 import { type Desk, type Draft, lowerFirst, noteWords } from "../draft";
 import { keepsWords } from "../kept";
 import { isCut } from "../own/cut";
-import { endsBehind, framed, wordsOf } from "../own/frames";
+import { endsBehind, framed, jointBehind, pastTag, wordsOf } from "../own/frames";
 import { holdsRisk } from "../risk";
 import { holdsScorn, leavesScorn } from "../scorn";
 import { wonderBehind, wonderWhether } from "../wondered/wondering";
 import type { Asks } from "./asks";
 import type { Rest } from "./phrase";
 import { restOf } from "./rest";
+import { secondOf, seemsToo } from "./second";
 import { apartFrom, isForSomebody, isNoPerson, isPerson, mainAt, whomOf, whoOf } from "./who";
 
 /*
@@ -34,7 +35,8 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const parts = apartFrom(whole, phrasing.kinds);
   if (parts === null) return [];
   const [named, where] = parts;
-  const told = restOf({ desk, asks, who: named, range: wrapped }, wrapped);
+  const second = secondOf(desk, wrapped);
+  const told = restOf({ desk, asks, who: named, range: wrapped }, { ...wrapped, last: second?.last ?? wrapped.last });
   const rest = told === null ? null : withAimBefore(desk, wrapped, asks, told);
   const front = frontOf(desk, wrapped, asks);
   if (rest === null || front === null || isCut(desk, wrapped) || leavesScorn(desk, wrapped)) return [];
@@ -59,16 +61,21 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const comma = rest.clause || isBut || kinds.hangs.test(rest.kept) ? "," : "";
   const goesOn =
     !endsBehind(desk, wrapped.last) &&
-    tokens.slice(wrapped.last + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
+    tokens.slice(pastTag(desk, wrapped.last) + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
   const why = rest.why === "" ? wonderBehind(phrasing, { past, whom }) : wonderWhether(phrasing, past, rest.why);
   const turned = isBut ? why.replace(` ${and} `, ` ${but} `) : why;
-  const tail = goesOn && rest.why === "" ? "" : comma + turned;
+  // «… og sover hele dagen»: what was done is a sentence of its own.
+  const joint = jointBehind(desk, wrapped.last);
+  const isApart = joint >= 0 && tokens[joint]!.form === and && wrapped.who !== "";
+  const besides = second === null ? "" : seemsToo(desk, wrapped, named, second);
+  if (second !== null && (goesOn || rest.why !== "" || isBut)) return [];
+  const tail = goesOn && !isApart && rest.why === "" ? "" : comma + turned;
   const range = { ...wrapped, who: kinds.nobody.test(wrapped.who) ? named : wrapped.who };
   return [
-    framed(desk, "observe", range, `${joined(seen)}${tail}`, done),
+    framed(desk, "observe", range, `${joined(seen)}${tail}${besides}`, done, isApart),
     rest.why === ""
-      ? framed(desk, "own", range, joined(own), [feeling.hint, done])
-      : framed(desk, "own", range, `${joined(seen)}, ${asks.feels[tense]}${why}`, [done, feeling.hint]),
+      ? framed(desk, "own", range, joined(own) + besides, [feeling.hint, done], isApart)
+      : framed(desk, "own", range, `${joined(seen)}, ${asks.feels[tense]}${why}`, [done, feeling.hint], isApart),
   ].filter((made) => keepsWords(desk, made));
 }
 
@@ -107,11 +114,17 @@ const isLabel = ({ origin: { reading, sentence }, phrasing }: Desk, who: string)
 function hintFor({ origin, phrasing }: Desk, asks: Asks, { first, last }: Range, { how, said }: Rest): string {
   const { reading, sentence } = origin;
   const hit = sentence.hits.find(({ claim: { match } }) => match.first >= first && match.first <= last);
-  const before = reading.tokens.slice(first, hit?.claim.match.first ?? first).map(({ form }) => form);
+  // «Ville bare se …»: the «bare» parts no helping verb from the words at fault.
+  const before = reading.tokens
+    .slice(first, hit?.claim.match.first ?? first)
+    .map(({ form }) => form)
+    .filter((form) => !phrasing.merely.includes(form));
   if (how !== "") return `${asks.said} ${phrasing.and} ${how}`;
   const helper = asks.helpers.find(([words]) => before.join(" ").endsWith(words));
   const isNot = (form: string) => asks.kinds.not.test(form) || asks.never.test(` ${form} `);
-  if (before.some(isNot)) return asks.undone;
+  // «Samarbeider ikke»: the «not» behind the words at fault is theirs.
+  const after = hit === undefined ? "" : (reading.tokens[hit.claim.match.last + 1]?.form ?? "");
+  if (before.some(isNot) || asks.kinds.not.test(after)) return asks.undone;
   return helper?.[1] ?? (said ? asks.said : asks.done);
 }
 
@@ -136,7 +149,7 @@ function frontOf(desk: Desk, { first, last, inverted }: Wrapped, { kinds }: Asks
 }
 
 /** « og lurer på hva det handler om for henne», behind a slot that ends its sentence; else nothing. */
-export function askedTail(desk: Desk, range: Range & { readonly who: string }, rest: string): string {
+export function askedTail(desk: Desk, range: Range & { readonly who: string }, rest: string, isApart: boolean): string {
   const { asks } = desk.phrasing;
   const { tokens } = desk.origin.reading;
   const { from, to } = desk.origin.sentence.sentence;
@@ -144,7 +157,7 @@ export function askedTail(desk: Desk, range: Range & { readonly who: string }, r
   if (
     asks === undefined ||
     isPraise ||
-    tokens.slice(range.last + 1, to).some(({ kind }) => kind === "word") ||
+    (!isApart && tokens.slice(pastTag(desk, range.last) + 1, to).some(({ kind }) => kind === "word")) ||
     from > range.first
   )
     return "";

@@ -47,6 +47,8 @@ export interface Asks {
   readonly soThat: string;
   /** What somebody is blamed for, behind whom: «på ham for husleia». */
   readonly owed: RegExp;
+  /** What somebody may have been to be made to do, with `{whom}` and `{what}`. */
+  readonly madeTo: string;
   /** An infinitive in what stays. */
   readonly toDo: RegExp;
   readonly kinds: AskedKinds;
@@ -144,6 +146,12 @@ export interface AskedKinds {
   /** As many as it takes: those who write were. */
   readonly several: RegExp;
   readonly over: RegExp;
+  /** The preposition of what somebody is out for. */
+  readonly after: RegExp;
+  /** The preposition of whom or what somebody does it with. */
+  readonly alongWith: RegExp;
+  /** What somebody plays on: it belongs to the words at fault. */
+  readonly playedOn: RegExp;
   /** Verbs whose «på» is what it was about. */
   readonly nags: RegExp;
   /** Particles: what became of somebody belongs to the words at fault. */
@@ -158,10 +166,14 @@ export interface AskedKinds {
   readonly atNight: RegExp;
   /** «Sin», as it stands among other words. */
   readonly theirs: RegExp;
+  /** «Egen» behind «sin». */
+  readonly theirOwn: RegExp;
   /** A comparison: «ikke annet enn». */
   readonly otherThan: RegExp;
   /** Behind these in what stays there is a comma before what is wondered. */
   readonly hangs: RegExp;
+  /** What opens a clause within what is asked: there «bare» tells how many. */
+  readonly ownClause: RegExp;
   /** A no anywhere among the words. */
   readonly none: RegExp;
   /** What somebody ought to do: no question asks that. */

@@ -58,6 +58,13 @@ const isScorned = ({ asked: { asks, desk, rule } }: Phrase): boolean =>
 /** Longer than this, more than one thing is told. In UTF-16 units. */
 const longestPhrase = 140;
 
+/** «Om alt», «rundt det»: a preposition before words that say nothing on their own. */
+const ofNothing: Told = ({ asked, from, last, head }) => {
+  if (from === last && asked.asks.kinds.eachOther.test(head.form)) return nothing;
+  const leads = (head.bits & B.preposition) !== 0 || asked.asks.kinds.about.test(head.form);
+  return leads && from < last && isEmptyFrom(asked, from + 1, last) ? nothing : undefined;
+};
+
 /** A tag at the end, and what cannot stand by itself. */
 const unfit: Told = (phrase) => {
   const { asked, from, last, head, next } = phrase;
@@ -85,6 +92,32 @@ const light: Told = (phrase) => {
   if (!isSubject) return undefined;
   return kinds.empty.test(before.form) ? topic(phrase, from - 1) : null;
 };
+
+/** «Nattevaktene til å gi ham mat»: what somebody is to be made to do may be what it was for. */
+const madeTo: Told = ({ asked, from, last, head }) => {
+  const { desk } = asked;
+  const { tokens } = desk.origin.reading;
+  const to = tokens.findIndex((_, at) => at > from && at < last && isMadeTo(asked, at));
+  const inner = tokens.slice(from, Math.max(to, from));
+  const isPlain = inner.every(
+    ({ opens, bits, kind }) => kind === "word" && opens === 0 && (bits & B.preposition) === 0,
+  );
+  const isSomebody = inner.slice(0, 3).some((one) => isPerson(one, desk.phrasing.kinds));
+  if (to < 0 || !isPlain || !isSomebody || (head.verb & finite) !== 0) return undefined;
+  return madeToDo(asked, noteWords(desk, from, to - 1), to, last);
+};
+
+/** «Til å …» */
+export const isMadeTo = ({ desk: { origin, phrasing } }: Asked, at: number): boolean => {
+  const [to, mark] = origin.reading.tokens.slice(at);
+  return to !== undefined && phrasing.kinds.to.test(to.form) && ((mark?.bits ?? 0) & B.infinitiveMarker) !== 0;
+};
+
+/** «For å få dem til å …», wondered about; null where whose something is cannot be told. */
+export function madeToDo({ desk, asks }: Asked, whom: string, to: number, last: number): Rest | null {
+  const what = owned(desk, asks, to + 1, last);
+  return what === null ? null : { ...nothing, why: asks.madeTo.replace("{whom}", whom).replace("{what}", what) };
+}
 
 /** «Enn han er for å få tabletter», «i kveld for å få utsatt utskrivingen»: what it may have been for stands inside. */
 const withAim: Told = (phrase) => {
@@ -161,7 +194,9 @@ const clause: Told = (phrase) => {
   if (isFor(phrase) && isThat) return keep(phrase, asks.event, from + 1);
   if (that.test(head.form)) return keep(phrase, asks.event, from);
   if ((head.bits & B.infinitiveMarker) !== 0) return topic(phrase, from);
-  if (isInfinitiveNext(phrase) && isPreposition) return topic(phrase, from + 1);
+  // «Ute etter å sette oss opp mot hverandre»: what condemns is nothing that it was about.
+  const isScorn = isPreposition && asks.condemns.test(noteWords(desk, from, last).toLowerCase());
+  if (isInfinitiveNext(phrase) && isPreposition) return isScorn ? null : topic(phrase, from + 1);
   return isThat && isPreposition ? keep(phrase, asks.event, from + 1) : undefined;
 };
 
@@ -200,7 +235,18 @@ const circumstance: Told = (phrase) => {
   return (bits & B.preposition) !== 0 ? ofPreposition(phrase) : undefined;
 };
 
-const byOpening: readonly Told[] = [unfit, light, withAim, manner, reason, clause, about, circumstance];
+const byOpening: readonly Told[] = [
+  unfit,
+  ofNothing,
+  light,
+  madeTo,
+  withAim,
+  manner,
+  reason,
+  clause,
+  about,
+  circumstance,
+];
 
 function ofPreposition(phrase: Phrase): Rest | null {
   const { asked, from, last, governed, head, next, before, goOn } = phrase;
@@ -232,8 +278,19 @@ function ofPreposition(phrase: Phrase): Rest | null {
   const isOnSomebody = isOn && (next.bits & (B.pronoun | B.name | B.kin)) !== 0;
   if (isWhom && (governed || isOf || isOnSomebody)) return keep(phrase, asks.towards, from + 1);
   if (isWhom) return keep(phrase, "", from);
+  const isAfter = governed && kinds.after.test(head.form);
+  // «Ute etter oppmerksomhet», «spiller på følelser»: what the words at fault govern belongs to them.
+  if (isAfter && asks.condemns.test(noteWords(desk, from, last).toLowerCase())) return nothing;
+  const isTheirs = (isOn && kinds.playedOn.test(next.form)) || kinds.eachOther.test(next.form);
+  if (isTheirs) return nothing;
+  // «Samarbeider ikke med skolen»: it is what it was about.
+  const isWith = governed && kinds.alongWith.test(head.form);
   const isTopic =
-    isOf || (kinds.in.test(head.form) && governed && isScorned(phrase)) || (isOn && kinds.nags.test(before.form));
+    isAfter ||
+    isWith ||
+    isOf ||
+    (kinds.in.test(head.form) && governed && isScorned(phrase)) ||
+    (isOn && kinds.nags.test(before.form));
   return isTopic && next.kind === "word" ? topic(phrase, from + 1) : keep(phrase, "", from);
 }
 
@@ -250,7 +307,8 @@ function ofWords(phrase: Phrase): Rest | null {
     return keep(phrase, `${topicOf(asked)} ${asks.infinitive}`, from);
   if ((head.verb & V.common) !== 0 && !isNoun) return null;
   const isSomebody = (one: Token) => isPerson(one, desk.phrasing.kinds);
-  const isNamedNext = (head.bits & B.determiner) !== 0 && innerOf(phrase).slice(1, 3).some(isSomebody);
+  const isBefore = ((next?.bits ?? 0) & B.preposition) === 0;
+  const isNamedNext = isBefore && (head.bits & B.determiner) !== 0 && innerOf(phrase).slice(1, 3).some(isSomebody);
   if (!isSomebody(head) && !isNamedNext) return topic(phrase, from);
   // «Dullet henne inn i sykdommen»: what became of her belongs to the words at fault.
   if (from < last && (head.bits & B.pronoun) !== 0 && kinds.particle.test(next?.form ?? "") && from + 2 > last)

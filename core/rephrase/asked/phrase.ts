@@ -87,6 +87,10 @@ function kept(asked: Asked, opening: string, start: number, last: number): Rest 
   );
   const owing = topicOf(asked);
   if (opening.startsWith(owing) && losesOpener(asked, start, last)) return null;
+  // «Bryr seg mer om kjæresten enn om barna»: what is compared is nothing that it is about.
+  const isThan = !kinds.thanSelf.test(noteWords(desk, start, last));
+  if (opening.startsWith(owing) && isThan && tokens.slice(start, last + 1).some(({ form }) => kinds.than.test(form)))
+    return null;
   // «Ødela vakta for oss»: nobody is owed there.
   if (opening === asks.towards && kinds.forWhom.test(events)) return null;
   // «Tror alt dreier seg om ham»: the pronoun belongs to the words at fault.

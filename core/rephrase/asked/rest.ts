@@ -5,7 +5,7 @@ import type { Token } from "../../text/tokens";
 import type { Wrapped } from "../clause/clause";
 import { noteWords } from "../draft";
 import { condemns } from "../scorn";
-import { phraseOf } from "./openings";
+import { isMadeTo, madeToDo, phraseOf } from "./openings";
 import { type Asked, isStaying, nothing, type Rest } from "./phrase";
 import { isPerson, mainAt, saidOf, whomOf } from "./who";
 
@@ -68,10 +68,14 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   const hits = inside.filter(({ claim: { match } }) => match.first <= claimed);
   if (hits.some(({ rule: { rule } }) => /^(?:substance-label\/(?:test|clean)|self-harm-dismissal\/)/.test(rule.id)))
     return null;
+  // A no is a fact, and hidden in no slot.
+  if (hits.some(({ claim: { match } }) => desk.phrasing.kinds.denies.test(tokens[match.first]!.form))) return null;
   let last = claimed;
   while (last > first && (tokens[last]!.kind === "mark" || (tokens[last]!.bits & B.coordinator) !== 0)) last -= 1;
+  last = beforePaint(asked, first, last);
   if (losesFacts(asked, hits, first, last)) return null;
-  const late = hits.length === 0 ? null : lastAtFault(asked, hits);
+  const told = hits.filter(({ claim: { match } }) => match.first <= last);
+  const late = told.length === 0 ? null : lastAtFault(asked, told);
   if (late === null) return isBlaming(asked, first, last) ? nothing : null;
   const { match } = late.claim;
   const of = { ...asked, rule: late.rule.rule.id, match };
@@ -90,6 +94,8 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   const opens = aboutInside(asked, late);
   if (opens !== null) return phraseOf(of, opens.at, last, opens.governed);
   const person = personIn(asked, match, range);
+  if (person !== null && !person.said && isMadeTo(of, match.last + 1))
+    return madeToDo(of, person.named, match.last + 1, last);
   if (person !== null) {
     const behind = phraseOf(of, match.last + 1, last, false);
     const { words, said } = person;
@@ -97,6 +103,15 @@ function partRest(asked: Asked, first: number, end: number, range: Wrapped): Res
   }
   const { at, governed } = restFrom(of, match, last);
   return phraseOf(of, at, last, governed);
+}
+
+/** «Somler med samtykket med vilje»: what only paints goes from the end. */
+function beforePaint({ desk }: Asked, first: number, last: number): number {
+  const { tokens } = desk.origin.reading;
+  const ends = (sort: readonly string[]) =>
+    sort.every((word, by) => tokens[last - sort.length + 1 + by]?.form === word);
+  const sort = desk.phrasing.sorts?.find((words) => last - words.length > first && ends(words));
+  return last - (sort?.length ?? 0);
 }
 
 /** «… om sovemedisin, enda han vet hva svaret blir»: a clause that is a claim of its own goes. */
@@ -231,7 +246,7 @@ function personIn(
   { desk, asks, who }: Asked,
   { first, last }: { readonly first: number; readonly last: number },
   range: Wrapped,
-): { readonly words: string; readonly said: boolean } | null {
+): { readonly words: string; readonly named: string; readonly said: boolean } | null {
   const { tokens } = desk.origin.reading;
   const words = desk.phrasing.kinds;
   // «Alltid skylder han på andre»: who does it is nobody that it is done to.
@@ -250,19 +265,24 @@ function personIn(
   const start = at;
   if (isAdjective || (isWhich && words.everybody.test(tokens[at]!.form) && words.people.test(which.form))) at += 1;
   const next = tokens[at + 1];
+  // «Oppfører seg som en unge»: nobody is there.
+  if (tokens.slice(first, at).some(({ form }) => words.as.test(form))) return null;
   if (at < 0 || next === undefined || (next.bits & (B.personNoun | B.possessive)) !== 0) return null;
   const [verb] = tokens.slice(first);
   if ((verb!.verb & (finite | V.infinitive | V.participle)) === 0) return null;
   let from = opens < 0 ? start : opens;
   while (from - 1 > first && (tokens[from - 1]!.bits & (B.adjective | B.determiner)) !== 0) from -= 1;
   const before = tokens[from - 1]!;
-  const isTowards = from - 1 === first || asks.kinds.on.test(before.form);
+  // «Prøver å sette personalet opp mot hverandre».
+  const isOfInfinitive =
+    (before.verb & V.infinitive) !== 0 && ((tokens[from - 2]?.bits ?? 0) & B.infinitiveMarker) !== 0;
+  const isTowards = from - 1 === first || isOfInfinitive || asks.kinds.on.test(before.form);
   const named = noteWords(desk, from, at);
   if (!isTowards || named.toLowerCase() === who.toLowerCase() || named === whomOf(desk, range.first, who, asks.kinds))
     return null;
   // «Skylder på alle andre»: it was said of them.
   const said = asks.kinds.blame.test(verb!.form) && asks.kinds.on.test(before.form);
-  return { words: `${said ? asks.of : asks.towards} ${named}`, said };
+  return { words: `${said ? asks.of : asks.towards} ${named}`, named, said };
 }
 
 /** «… og får det til å bli alle andres feil», «… og ble der»: a blame as well, or no event of its own. */

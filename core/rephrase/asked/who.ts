@@ -9,8 +9,12 @@ import type { AskedKinds } from "./asks";
 
 /* Of whom it is said, as a subject for the slot and as whom something is about. */
 
-export const isPerson = ({ bits, form }: Token, { it, people }: Pick<RephraseKinds, "it" | "people">): boolean =>
+export const isPerson = (
+  { bits, form }: Token,
+  { it, people, pointing }: Pick<RephraseKinds, "it" | "people" | "pointing">,
+): boolean =>
   (bits & B.reflexive) === 0 &&
+  !pointing.test(form) &&
   ((bits & (B.personNoun | B.name | B.staff | B.writer)) !== 0 ||
     ((bits & B.pronoun) !== 0 && (bits & B.object) !== 0 && !it.test(form)) ||
     people.test(form));

@@ -4,7 +4,7 @@ import { apartFrom } from "../asked/who";
 import { endOf, skipOpening } from "../clause/edges";
 import { type Desk, type Draft, noteWords, upperFirst } from "../draft";
 import { isJudgement } from "../judgement";
-import { actBehind, framed, wordsOf } from "../own/frames";
+import { actBehind, framed, jointBehind, wordsOf } from "../own/frames";
 import { holdsRisk } from "../risk";
 import { runOf } from "../run";
 import { wonderBehind, wonderWhy } from "../wondered/wondering";
@@ -39,7 +39,10 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
   const who = phrasing.demeaning?.[judged.who.toLowerCase()] ?? judged.who;
   const done = tensedHint(hint, { ...judged, who }, phrasing) + about;
   const seen = sentenceOf(judged, actWords(desk, judged, done));
-  const observed = framed(desk, "observe", judged, withWonder(desk, judged, seen), done);
+  // «Lat og sover hele dagen»: what was done is a sentence of its own.
+  const joint = verbSecond ? jointBehind(desk, judged.last) : -1;
+  const isApart = joint >= 0 && desk.origin.reading.tokens[joint]!.form === phrasing.and && judged.who !== "";
+  const observed = framed(desk, "observe", judged, withWonder(desk, judged, seen, isApart), done, isApart);
   // «…, purely to see how far he could push me» hangs on what was done, and stands behind it.
   const hangs = desk.origin.reading.tokens[judged.last + 1]?.mark === "," && actBehind(desk, judged.last) < 0;
   // «Poor historian, evasive and guarded throughout»: a second state is a note of its own.
@@ -53,13 +56,13 @@ function slotDrafts(desk: Desk, hint: string): readonly Draft[] {
     const { beside } = feeling;
     if (beside === undefined) return [observed];
     const besides = seen + beside[judged.past ? "past" : "present"];
-    return [observed, framed(desk, "own", judged, besides, [done, feeling.hint])];
+    return [observed, framed(desk, "own", judged, besides, [done, feeling.hint], isApart)];
   }
   const words = felt(desk, judged);
   const own = atItsEnd(desk, judged, sentenceOf(judged, words), wonderWhy(desk, judged.past, ""));
   const isAhead = feeling.ahead !== undefined && words === feeling.ahead[judged.past ? "past" : "present"];
   const hints = isAhead ? [feeling.hint, done] : feelingHints(desk, done);
-  return [observed, framed(desk, "own", judged, own, hints)];
+  return [observed, framed(desk, "own", judged, own, hints, isApart)];
 }
 
 /** The adjective right behind a comma that tells more of the person, with nothing that has lost its subject; -1 for none. */
@@ -89,6 +92,9 @@ function mayHaveSlot(desk: Desk, judged: Judged, isNamed: boolean): boolean {
   const { origin, phrasing } = desk;
   const { kinds, act } = phrasing;
   if (holdsRisk(origin.reading.tokens, judged, phrasing)) return false;
+  // «Flink til å spille på følelser»: what is played on belongs to the words that go.
+  const [on, what] = judged.rest.split(" ");
+  if (phrasing.asks?.kinds.on.test(on ?? "") === true && phrasing.asks.kinds.playedOn.test(what ?? "")) return false;
   // «[…] overfor oss fordi husleia ikke er betalt»: the reason would be why the writer noticed.
   if (kinds.because.test(judged.rest)) return false;
   // «Young bloke» is a judgement that would stay.
@@ -133,9 +139,9 @@ function atItsEnd(desk: Desk, { last }: Judged, words: string, wonders: string):
 }
 
 /** Of a condemnation Norwegian asks only where nothing else hangs on it. */
-const withWonder = (desk: Desk, judged: Judged, seen: string): string =>
+const withWonder = (desk: Desk, judged: Judged, seen: string, isApart: boolean): string =>
   desk.phrasing.wonders === undefined
-    ? seen + askedTail(desk, judged, judged.rest)
+    ? seen + askedTail(desk, judged, judged.rest, isApart)
     : atItsEnd(desk, judged, seen, wonderBehind(desk.phrasing, judged));
 
 /** «Doesn't care about consequences», «is splitting the team over her leave»: what the words are about goes into the slot's hint. */

@@ -42,7 +42,7 @@ export function framedText(desk: Desk, wrapped: Wrapped): string {
 
 /**
  * What goes on behind the frame with the subject left out («… og ville ikke spise») gets it back, so that it stays a
- * statement of its own and is not said of the writer: «…, og hun ville ikke spise».
+ * statement of its own and is not said of the writer: «…, og hun ville ikke spise». Of `isWhole` text it is a sentence.
  */
 export function framed(
   desk: Desk,
@@ -50,6 +50,7 @@ export function framed(
   { first, last: end, who, inverted }: Pick<Wrapped, "first" | "last" | "who" | "inverted">,
   text: string,
   hint: Hints,
+  isWhole = false,
 ): Draft {
   const { reading, sentence } = desk.origin;
   const { tokens } = reading;
@@ -79,13 +80,16 @@ export function framed(
   const second =
     again[who] ?? again[who.split(" ").at(-1)!] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
   const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
-  const apart = form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence);
-  const goesOn = apart ? `. ${upperFirst(second)}` : `, ${form} ${second}`;
+  const apart =
+    isWhole || (form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence));
+  // The stop of «pas.» ends the sentence.
+  const stop = text.endsWith(".") ? "" : ".";
+  const goesOn = apart ? `${stop} ${upperFirst(second)}` : `, ${form} ${second}`;
   return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
 }
 
 /** «…, for å si det pent»: behind what is now the writer's own thought, or has a slot, the tag goes. */
-function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number): number {
+export function pastTag({ origin: { reading, sentence }, phrasing }: Desk, last: number): number {
   const end = endOf(reading.tokens, sentence, -1);
   if (reading.tokens[last + 1]?.mark !== "," || end < last + 2) return last;
   const behind = reading.tokens.slice(last + 2, end + 1).map(({ form }) => form);

@@ -10,6 +10,7 @@ import { holdsScorn, isCondemned } from "../scorn";
 import { aimInside, condemnedDrafts, mockedDrafts, ofWhomDrafts, reasonDrafts } from "../wondered/condemned";
 import { isBlind, isMocking } from "../wondered/wondering";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
+import { beforeDrafts } from "./before";
 import { chained } from "./chain";
 import { countDrafts, countedDraft, soFarDraft } from "./counts";
 import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
@@ -21,6 +22,7 @@ import { whyDrafts } from "./split";
 import { hintOf, statementOf, wrapRun } from "./statement";
 import { turnedDrafts } from "./turned";
 import { isAsked, whetherDrafts } from "./whether";
+import { willfulDrafts } from "./willful";
 
 /* The sentence as the writer's own: a clause in a frame, an aside put into it, or all of the sentence in a frame. */
 
@@ -48,7 +50,7 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   const clause = isParted ? null : wrapRun(desk, run, run.last);
   // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
-    return desk.phrasing.verbSecond ? [] : besideRisk(desk);
+    return desk.phrasing.verbSecond ? beforeDrafts(desk) : besideRisk(desk);
   if (standsFor(desk)) return wondered(desk, clause);
   return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
 }
@@ -123,6 +125,8 @@ function inOrder(desk: Desk, run: Run, clause: Wrapped | null): readonly (Draft 
   const openly = verbSecond ? [] : framed(desk, whole);
   const turned = turnedDrafts(desk);
   if (turned.length > 0) return turned;
+  const willful = willfulDrafts(desk, hints("observe"));
+  if (willful.length > 0) return willful;
   return [
     ...whyDrafts(desk, hints),
     ...resultDrafts(desk, hints),

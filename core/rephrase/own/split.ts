@@ -1,4 +1,5 @@
 import { B, finite, V } from "../../lexicon/bits";
+import type { Token } from "../../text/tokens";
 import { endOf, skipOpening } from "../clause/edges";
 import { sayAgain } from "../clause/fragment";
 import { isPastIn, isPastNote, ofAnyTime } from "../clause/tense";
@@ -69,7 +70,20 @@ function scornedWhy(desk: Desk, why: Why, hint: string | null | undefined): Draf
     const made = draft(desk, stance, why.first, why.last, `${small} ${about}`, stance === "observe" ? hint : null);
     return { ...made, start, text: `${kept}, ${and} ${made.text}` };
   });
-  return drafts.filter((made) => keepsWords(desk, made));
+  return isAllScorn(desk, why) ? drafts : drafts.filter((made) => keepsWords(desk, made));
+}
+
+/** «Fordi han er lat», «for å teste grensene våre»: besides the words at fault the reason says only of whom. */
+function isAllScorn({ origin: { hit, reading, sentence }, phrasing }: Desk, { first, last }: Why): boolean {
+  const { match, clause } = hit.claim;
+  const { at } = sentence.subjects[clause]!;
+  const helps = B.modal | B.openModal | B.possessive | B.infinitiveMarker | B.staff | B.writer;
+  return reading.tokens.slice(first, last + 1).every(({ bits, opens, form }, by) => {
+    const here = first + by;
+    const isMarked = match.first <= here && here <= match.last;
+    if (phrasing.asks?.kinds.our.test(form) === true) return true;
+    return isMarked || opens !== 0 || here === at || phrasing.holding.test(form) || (bits & helps) !== 0;
+  });
 }
 
 /** The frame and the thought, put behind what stays with a comma and «og». */
@@ -263,19 +277,32 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
 }
 
 /** «Gråt under måltidet for å få oppmerksomhet»: what was done stands among the words at fault, and is no fault itself. */
-function aimInside({ origin }: Pick<Desk, "origin" | "phrasing">, opens: (from: number) => boolean): number {
+function aimInside({ origin, phrasing }: Pick<Desk, "origin" | "phrasing">, opens: (from: number) => boolean): number {
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
   const { first, last } = hit.claim.match;
-  const aim = tokens.findIndex((_, from) => from > first + 2 && from < last && opens(from));
+  // «Skriker for å få oppmerksomhet»; «gjør det for å» tells no deed, and «spiller for å» condemns.
+  const { form, verb } = tokens[first]!;
+  const isDeed =
+    (verb & (V.copula | V.perfect | V.becoming)) === 0 && (tokens[first]!.bits & (B.modal | B.openModal)) === 0;
+  const isDoing = Object.entries(phrasing.act.now ?? {}).some((forms) => forms.includes(form));
+  const isBareDeed = (from: number) =>
+    from === first + 1 && isDeed && !isDoing && phrasing.asks?.condemns.test(`${form} `) === false;
+  const aim = tokens.findIndex(
+    (_, from) => from > first && from < last && opens(from) && (from > first + 2 || isBareDeed(from)),
+  );
   const isPlain = tokens
     .slice(first + 1, Math.max(aim, 0))
     .every(({ verb: form, bits }) => (form & finite) === 0 || bits !== 0);
   // «Simulerer kramper for å få …» condemns as well.
   const isFault = hit.also.some((id) => !id.startsWith("motive-attribution/motive"));
-  const isWhole = endOf(tokens, sentence, hit.claim.clause) === last;
+  // «Ropte for å provosere | personalet»: whom it is said to be meant for belongs to it.
+  const end = endOf(tokens, sentence, hit.claim.clause);
+  const isWhole = end === last || (end === last + 1 && isAtUs(tokens[end]!));
   return isPlain && isWhole && !isFault && isMotive(hit) ? aim : -1;
 }
+
+const isAtUs = ({ bits }: Token): boolean => (bits & (B.staff | B.writer)) !== 0;
 
 /** The thought from `first` on; null where the sentence goes on behind it with another statement. */
 function whyFrom(desk: Desk, first: number, index: number, verb: number, adverb: string): Why | null {

@@ -22,7 +22,10 @@ export function whetherDrafts(desk: Desk, wrapped: Wrapped, hint: string): reado
   const behind = wrapped.text.slice(wrapped.who.length).trimStart();
   if (desk.phrasing.purpose.some((words) => behind.startsWith(`${words.join(" ")} `))) return [];
   const said = framedText(desk, wrapped).replace(asks.knows, "$1");
-  const plain = merely.reduce((text, only) => text.replace(` ${only} `, " "), said);
+  // «… at vi bare var to»: there it tells how many.
+  const own = said.search(asks.kinds.ownClause);
+  const [head, tail] = own < 0 ? [said, ""] : [said.slice(0, own), said.slice(own)];
+  const plain = merely.reduce((text, only) => text.replace(` ${only} `, " "), head) + tail;
   return [
     framed(desk, "observe", wrapped, `${wordsOf(asks.seen, wrapped)} ${plain}`, hint),
     framed(desk, "own", wrapped, `${wordsOf(asks.whether, wrapped)} ${plain}`, feeling.hint),

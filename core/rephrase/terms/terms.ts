@@ -242,8 +242,12 @@ function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   const lasts = swap.text.split(" ").some((word) => desk.phrasing.terms.lasting.has(word));
   if (desk.phrasing.kinds.earlier.test(trouble ?? ""))
     return draft(desk, "observe", swap.first, swap.last, `${person} {slot} ${trouble}`, hint);
+  // «Typisk narkoman» marks a diagnosis: what is known of the use is not asked there.
+  const isOfUse = desk.origin.hit.rule.rule.id.startsWith("substance-label/");
   const text =
-    !lasts && desk.phrasing.unnamed.includes(trouble ?? "") ? `${person} {slot}${mark}` : `${term} ({slot})${mark}`;
+    !lasts && isOfUse && desk.phrasing.unnamed.includes(trouble ?? "")
+      ? `${person} {slot}${mark}`
+      : `${term} ({slot})${mark}`;
   const put = behindPhrase(desk, andMore(desk, asPredicate(desk, asPatient(desk, setOff(desk, { ...swap, text })))));
   if (put === null) return null;
   return draft(desk, "observe", put.first, put.last, put.text, hint);

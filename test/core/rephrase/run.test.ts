@@ -1,5 +1,16 @@
 import { holdWays } from "../../rephrased";
 
+describe("a no beside a judgement, in Norwegian", () => {
+  it("goes into no frame with it", () =>
+    holdWays("nb", [
+      [
+        "Nektet å gi fra seg mobilen, og laget et stort nummer av det.",
+        "Sa nei til å gi fra seg mobilen (oppgitt grunn: [pasientens egen grunn]), og laget et stort nummer av det.",
+        /når det gjaldt å gi/,
+      ],
+    ]));
+});
+
 describe("clauses that go into one frame, in English", () => {
   it("are of one mind, and hold neither a label nor what was done", () =>
     holdWays("en", [

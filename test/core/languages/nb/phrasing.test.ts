@@ -89,7 +89,7 @@ describe("rephrasings in bokmål", () => {
     ["Datteren var redd og satt på rommet.", "Jeg opplevde at datteren var redd, og hun satt på rommet."],
     [
       "Prøver å sette oss opp mot hverandre, spurte først meg og så Trine.",
-      "Jeg kjenner på [din egen følelse] og lurer på om pasienten prøver å sette oss opp mot hverandre. Pasienten spurte først meg og så Trine.",
+      "Jeg har lagt merke til [det pasienten sier eller gjør] overfor oss og lurer på hva det handler om. Pasienten spurte først meg og så Trine.",
     ],
     ["Satt og surmulte.", "Jeg kjente på [din egen følelse] og lurte på om pasienten satt og surmulte."],
     ["Dunker i gulvet natt og dag.", "Dunker i gulvet [hvor ofte eller hvor lenge]."],

@@ -211,6 +211,83 @@ describe("what hangs on words that are asked about", () => {
     ]);
   });
 
+  it("is none of what the words at fault govern, and who is made to do something is asked for", () => {
+    holdWays("nb", [
+      [
+        "Han er lat og bare ute etter oppmerksomhet.",
+        "Jeg har lagt merke til [det han sier eller gjør] og lurer på hva det handler om for ham.",
+        /\] etter/,
+      ],
+      [
+        "Broren er lat og bare ute etter trygdepengene.",
+        "Jeg har lagt merke til [det broren sier eller gjør] når det gjelder trygdepengene, og lurer på hva det handler om for ham.",
+        /\] etter/,
+      ],
+      [
+        "Hun er flink til å spille på følelser.",
+        "Jeg har lagt merke til [det hun sier eller gjør] og lurer på hva det handler om for henne.",
+        /på følelser/,
+      ],
+      [
+        "Mor samarbeider ikke med skolen.",
+        "Jeg har lagt merke til [det mor sier eller gjør] når det gjelder skolen, og lurer på hva det handler om for henne.",
+        /\] med/,
+      ],
+      [
+        "Hun spiller på skyldfølelsen vår.",
+        "Jeg har lagt merke til [det hun sier eller gjør] og lurer på hva det handler om for henne.",
+        /skyldfølelsen/,
+      ],
+      [
+        "Hun lyver om alt.",
+        "Jeg har lagt merke til [det hun sier eller gjør] og lurer på hva det handler om for henne.",
+        /om alt/,
+      ],
+      [
+        "Pasienten manipulerer nattevaktene til å gi ham ekstra mat.",
+        "Jeg har lagt merke til [det pasienten sier eller gjør] og lurer på om det er for å få nattevaktene til å gi ham ekstra mat.",
+        /\] overfor nattevaktene til/,
+      ],
+      [
+        "Pasienten samarbeidet ikke ved stell.",
+        "Jeg la merke til [det pasienten gjorde eller ikke gjorde] ved stell og lurte på hva det handlet om.",
+        /på om pasienten ikke/,
+      ],
+      [
+        "Hun prøver å sette personalet opp mot hverandre.",
+        "Jeg har lagt merke til [det hun sier eller gjør] overfor personalet og lurer på hva det handler om for henne.",
+        /hverandre/,
+      ],
+      [
+        "Han saboterer sin egen behandling.",
+        "Jeg har lagt merke til [det han sier eller gjør] når det gjelder egen behandling, og lurer på hva det handler om for ham.",
+        /på om han/,
+      ],
+      [
+        "Han har valgt dette selv.",
+        "Jeg har lagt merke til [det han sier eller gjør] og lurer på hva det handler om for ham.",
+        /overfor dette/,
+      ],
+      [
+        "Hun oppfører seg som en unge.",
+        "Jeg har lagt merke til [det hun sier eller gjør] og lurer på hva det handler om for henne.",
+        /unge/,
+      ],
+    ]);
+    holdWays("nn", [
+      [
+        "Ho manipulerer oss til å gi henne meir medisin.",
+        "Eg har lagt merke til [det ho seier eller gjer] og lurer på om det er for å få oss til å gi henne meir medisin.",
+        /\] overfor oss til/,
+      ],
+      [
+        "Han lagar drama rundt alt.",
+        "Eg har lagt merke til [det han seier eller gjer] og lurer på kva det handlar om for han.",
+        /rundt alt/,
+      ],
+    ]);
+  });
+
   it("is no slot in the midst of what is said", () => {
     for (const [sentence, language, never] of [
       ["Han tek seg konstant til rette når det er andre sin tur.", "nn", /seg \[/],

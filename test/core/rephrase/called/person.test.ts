@@ -31,7 +31,7 @@ const sentences: readonly (readonly [Language, sentence: string, ways: readonly 
   [
     "nb",
     "I kveld var Rom 6 bare ute etter bråk.",
-    ["[Det som skjedde] fikk meg til å lure på om Rom 6 var ute etter bråk i kveld."],
+    ["I kveld la jeg merke til [det pasienten sa eller gjorde] på rom 6 og lurte på hva det handlet om."],
   ],
   ["nn", "Det er tydeleg at ho vil ha merksemd.", ["Eg opplever at ho vil ha merksemd."]],
   ["nb", "Han er sikkert redd for å reise hjem.", ["Jeg opplever at han er redd for å reise hjem."]],

@@ -1,5 +1,25 @@
 import { holdWays } from "../../../rephrased";
 
+describe("a reason that condemns, in Norwegian", () => {
+  it("goes, and what was done stays", () => {
+    holdWays("nb", [
+      [
+        "Hun kastet glasset for å teste grensene våre.",
+        "Hun kastet glasset, og ut fra [det som skjedde] lurte jeg på hva det handlet om.",
+        /grensene/,
+      ],
+      [
+        "Han nekter å samarbeide fordi han er sta.",
+        "Han sier nei til å samarbeide, og ut fra [det som ble sagt eller gjort] lurer jeg på hva det handler om.",
+        /sta\b/,
+      ],
+    ]);
+    holdWays("nn", [
+      ["Ho ropte for å provosere personalet.", "Ho ropte, og eg lurte på kva det handla om.", /provosere/],
+    ]);
+  });
+});
+
 describe("an aim behind what was done, in English", () => {
   it("leaves what was done and what came of it as facts", () =>
     holdWays("en", [
