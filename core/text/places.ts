@@ -6,13 +6,26 @@ import { isOf, type Token } from "./tokens";
 export class KindPlaces {
   private readonly tokens: readonly Token[];
   private readonly found = new Map<Kind, readonly number[]>();
+  /** The rare kinds of which a word stands in the block. */
+  private marks = 0;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
   }
 
-  /** Whether a word of a kind stands from one place on and before another. */
+  /** A word has come that is of some rare kinds. */
+  add(marks: number): void {
+    this.marks |= marks;
+  }
+
+  /** Whether a word of a rare kind stands anywhere in the block. */
+  holds(kind: Kind): boolean {
+    return (this.marks & kind.mark) !== 0;
+  }
+
+  /** Whether a word of a rare kind stands from one place on and before another. */
   hasBetween(kind: Kind, from: number, to: number): boolean {
+    if (!this.holds(kind)) return false;
     const places = this.of(kind);
     return (places[firstFrom(places, from)] ?? to) < to;
   }
