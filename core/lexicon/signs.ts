@@ -123,6 +123,9 @@ export class SentenceSigns {
   /** From where it has been looked around last. */
   private left = -1;
   private right = -1;
+  /** What is seen within so many tokens before a place and behind it. */
+  private readonly before = new Int32Array(farthest + 1);
+  private readonly behind = new Int32Array(farthest + 1);
 
   read(tokens: readonly Token[], { from, to }: Sentence): void {
     const size = to - from + 2 * margin;
@@ -159,26 +162,40 @@ export class SentenceSigns {
     this.seen[spotsOfSide + exact] = this.from(right, 1);
   }
 
-  /** Whether each element of a pattern but its own can stand around a place where that one does, as far as is looked. */
-  allow(elements: SignedElements, own: number, from: number, to: number, at: number): boolean {
+  /** Looks around a place whose patterns are to be told by `allow`: once for all of them. */
+  reach(at: number): void {
+    for (let by = 1; by <= farthest; by += 1) {
+      this.before[by] = this.before[by - 1]! | this.at(at - by);
+      this.behind[by] = this.behind[by - 1]! | this.at(at + by);
+    }
+  }
+
+  /**
+   * Whether each element of a pattern but its own can stand around the place that was looked around, as far as that was.
+   * The side on which it is looked up is asked first: it tells most.
+   */
+  allow(elements: SignedElements, own: number, by: By, from: number, to: number): boolean {
+    return by === byNext
+      ? this.allowBehind(elements, own, to) && this.allowBefore(elements, own, from)
+      : this.allowBefore(elements, own, from) && this.allowBehind(elements, own, to);
+  }
+
+  private allowBefore(elements: SignedElements, own: number, from: number): boolean {
     for (let one = own - 1, far = 0; one >= from; one -= 1) {
       far += elements.reachAt(one + 1);
       if (far > farthest) break;
-      if ((elements.signsAt(one) & this.within(at, far, -1)) === 0) return false;
-    }
-    for (let one = own + 1, far = 0; one < to; one += 1) {
-      far += elements.reachAt(one);
-      if (far > farthest) break;
-      if ((elements.signsAt(one) & this.within(at, far, 1)) === 0) return false;
+      if ((elements.signsAt(one) & this.before[far]!) === 0) return false;
     }
     return true;
   }
 
-  /** Those of so many tokens on one side of a place. */
-  private within(at: number, far: number, step: 1 | -1): number {
-    let all = 0;
-    for (let by = 1; by <= far; by += 1) all |= this.at(at + by * step);
-    return all;
+  private allowBehind(elements: SignedElements, own: number, to: number): boolean {
+    for (let one = own + 1, far = 0; one < to; one += 1) {
+      far += elements.reachAt(one);
+      if (far > farthest) break;
+      if ((elements.signsAt(one) & this.behind[far]!) === 0) return false;
+    }
+    return true;
   }
 
   /** Whether what is wanted can stand at its spot. */

@@ -141,12 +141,16 @@ export class LexiconTable implements SignedElements {
     at: number,
     meet: (anchor: number) => void,
   ): void {
-    for (let anchor = this.anchorsAt[id]!; anchor < this.anchorsAt[id + 1]!; anchor += 1) {
+    const end = this.anchorsAt[id + 1]!;
+    let anchor = this.anchorsAt[id]!;
+    if (anchor < end) signs.reach(at);
+    for (; anchor < end; anchor += 1) {
       const packed = this.anchors[anchor]!;
       const order = orderOf(packed);
-      if (isSpoken(classesOf(this.patterns[order]!)) !== (part === "spoken")) continue;
       const first = this.elementsAt[order]!;
-      if (signs.allow(this, first + indexOf(packed), first, this.elementsAt[order + 1]!, at)) meet(packed);
+      // Most are told not to be there: what they are for is asked of the others.
+      if (!signs.allow(this, first + indexOf(packed), byOf(packed), first, this.elementsAt[order + 1]!)) continue;
+      if (isSpoken(classesOf(this.patterns[order]!)) === (part === "spoken")) meet(packed);
     }
   }
 
