@@ -58,4 +58,5 @@ export function tidied({ origin, phrasing: { tidy } }: Desk, made: Draft): Draft
 }
 
 const replaced = (pairs: readonly ReadTidy["put"][], text: string): string =>
-  pairs.reduce((said, pair) => (pair === undefined ? said : pair[0].replaceIn(said, pair[1])), new AskedText(text)).text;
+  pairs.reduce((said, pair) => (pair === undefined ? said : pair[0].replaceIn(said, pair[1])), new AskedText(text))
+    .text;
