@@ -18,14 +18,14 @@ export class KindPlaces {
     this.marks |= marks;
   }
 
-  /** Whether a word of a rare kind stands anywhere in the block. */
-  holds(kind: Kind): boolean {
-    return (this.marks & kind.mark) !== 0;
+  /** Whether a word of a kind can stand anywhere in the block; of a rare kind, whether one does. */
+  mayHold(kind: Kind): boolean {
+    return kind.mark === 0 || (this.marks & kind.mark) !== 0;
   }
 
-  /** Whether a word of a rare kind stands from one place on and before another. */
+  /** Whether a word of a kind stands from one place on and before another. */
   hasBetween(kind: Kind, from: number, to: number): boolean {
-    if (!this.holds(kind)) return false;
+    if (!this.mayHold(kind)) return false;
     const places = this.of(kind);
     return (places[firstFrom(places, from)] ?? to) < to;
   }
