@@ -32,10 +32,9 @@ export const sections = [
   /** Each element: number of its set of forms, or of its place; gap, light. */
   "elementForms",
   "elementGaps",
-  /** Sets of forms by their numbers; where each begins, and the signs of its words. */
+  /** Sets of forms by their numbers; where each begins. */
   "forms",
   "formsAt",
-  "formSigns",
 ] as const;
 export type Section = (typeof sections)[number];
 
@@ -69,7 +68,8 @@ export class LexiconTable implements SignedElements {
   private readonly madeForms: (Forms | undefined)[] = [];
   /** What the patterns of the words want nearest that were met but not laid out yet. */
   private readonly nearest = new Map<number, Int32Array>();
-  private readonly formSigns: Int32Array;
+  /** The signs of sets of forms, 0 where they were not asked for yet. */
+  private readonly signs: Int32Array;
 
   constructor(bytes: Uint8Array) {
     const parts = partsOf(bytes);
@@ -91,7 +91,7 @@ export class LexiconTable implements SignedElements {
     this.elementGaps = parts.elementGaps;
     this.forms = wholes("forms");
     this.formsAt = wholes("formsAt");
-    this.formSigns = wholes("formSigns");
+    this.signs = new Int32Array(this.formsAt.length);
     this.size = this.bits.length;
     this.patternCount = this.patterns.length;
     this.readJoined(wholes("joined"));
@@ -186,7 +186,16 @@ export class LexiconTable implements SignedElements {
   /** The signs of what may stand in an element. */
   signsAt(element: number): number {
     const number = this.elementForms[element]!;
-    return number >= firstPlace ? placeSigns[number - firstPlace]! : this.formSigns[number]!;
+    if (number >= firstPlace) return placeSigns[number - firstPlace]!;
+    const known = this.signs[number]!;
+    return known === 0 ? this.signsOfForms(number) : known;
+  }
+
+  private signsOfForms(number: number): number {
+    const forms = this.forms.subarray(this.formsAt[number], this.formsAt[number + 1]);
+    const signs = signsOfElement({ forms, test: null });
+    this.signs[number] = signs;
+    return signs;
   }
 
   reachAt(element: number): number {

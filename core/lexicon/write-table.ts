@@ -1,6 +1,6 @@
 import { type Anchor, anchorSize, byOf, type Hung, indexes, indexOf, orderOf, packAnchor } from "./anchors";
 import type { Lexicon } from "./lexicon";
-import { type Pattern, places, signsOfElement } from "./pattern";
+import { type Pattern, places } from "./pattern";
 import { firstPlace, kinds, placeNames, type Section, sections } from "./table";
 import { hashOf } from "./units";
 import type { Word } from "./word";
@@ -35,7 +35,6 @@ export function writeTable(lexicon: Lexicon): Uint8Array {
     elementGaps: Uint8Array.from(elements, ({ gap, light }) => within(gap, 127) * 2 + (light ? 1 : 0)),
     forms: Int32Array.from(sets.all.flatMap((forms) => [...forms])),
     formsAt: startsOf(sets.all.map(({ length }) => length)),
-    formSigns: Int32Array.from(sets.all, (forms) => signsOfElement({ forms, test: null })),
   };
   within(sets.all.length, firstPlace - 1);
   for (const pattern of patterns) within(pattern.elements.length, indexes);
