@@ -12,6 +12,15 @@ export const writeLettered = (expression: RegExp): WrittenLettered => ({
   expression: writeExpression(expression),
 });
 
+/** A text as expressions are asked about it: hundreds are, and its small letters are made once for all. */
+export class AskedText {
+  readonly small: string;
+
+  constructor(readonly text: string) {
+    this.small = text.toLowerCase();
+  }
+}
+
 /** An expression that is made when a text first holds its letters: to make it takes longer than to read a sentence. */
 export class Lettered {
   private made: RegExp | null = null;
@@ -19,19 +28,20 @@ export class Lettered {
   constructor(private readonly written: WrittenLettered) {}
 
   /** The expression, or null where it cannot meet a text. */
-  private for(text: string): RegExp | null {
-    if (!mayMeet(this.written.letters, text.toLowerCase())) return null;
+  private for({ small }: AskedText): RegExp | null {
+    if (!mayMeet(this.written.letters, small)) return null;
     this.made ??= readExpression(this.written.expression);
     return this.made;
   }
 
-  test(text: string): boolean {
-    return this.for(text)?.test(text) === true;
+  test(asked: AskedText): boolean {
+    return this.for(asked)?.test(asked.text) === true;
   }
 
   /** The text with what is met replaced, as `String.replace` does. */
-  replaceIn(text: string, by: string): string {
-    const expression = this.for(text);
-    return expression === null ? text : text.replace(expression, by);
+  replaceIn(asked: AskedText, by: string): AskedText {
+    const expression = this.for(asked);
+    const text = expression === null ? asked.text : asked.text.replace(expression, by);
+    return text === asked.text ? asked : new AskedText(text);
   }
 }

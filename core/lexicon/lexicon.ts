@@ -1,5 +1,6 @@
 import { B, S, V } from "./bits";
 import type { Grammar, Words as Listed, VerbForms } from "./grammar";
+import { rareMarks } from "./kinds";
 import type { Pattern } from "./pattern";
 import { type Standing, Standings } from "./standing";
 import type { LexiconTable } from "./table";
@@ -17,6 +18,8 @@ export interface Lexicon {
   readonly standing: (prose: string, from: number, to: number) => Standing;
   /** The same of a word of letters alone, from its beginning; null where it may be another, see `Standings`. */
   readonly plainStanding: (prose: string, from: number) => Standing | null;
+  /** Which rare kinds a form is of, see `rareMarks`. */
+  readonly marksOf: (form: string) => number;
   /** The form that another spelling of it is read as. */
   readonly spelt: ReadonlyMap<string, string>;
   /** The word of a form, made if need be. */
@@ -50,7 +53,8 @@ function newLexicon(
   const verbs = buildVerbs(grammar);
   const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
   const spelt = new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string]));
-  const standings = new Standings(spelt, find);
+  const marksOf = (form: string) => rareMarks(grammar.kinds(), form);
+  const standings = new Standings(spelt, find, marksOf);
   // With room for those of the table, each made when it is first asked for.
   const patterns: Pattern[] = new Array(table?.patternCount ?? 0);
   return {
@@ -61,6 +65,7 @@ function newLexicon(
       standing: (prose, from, to) => standings.at(prose, from, to),
       plainStanding: (prose, from) => standings.plainAt(prose, from),
       spelt,
+      marksOf,
       word: (form) => words.make(form),
       verbForms: verbs.formsOf,
       knowsVerb: verbs.knows,

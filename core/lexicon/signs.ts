@@ -1,7 +1,7 @@
 import type { Sentence } from "../text/sentences";
 import { isOtherPerson, isOurs, type Token } from "../text/tokens";
 import { B } from "./bits";
-import { type By, byNext, byPrevious } from "./by";
+import { type By, byNext, byNone, byPrevious } from "./by";
 
 /*
  * A pattern wants certain words; two of them in a row are there much more often than the third. So before it is tried,
@@ -112,6 +112,21 @@ export class Wanted {
   }
 }
 
+/** How far is looked for what is wanted within a spot: right beside, within two tokens or three, or as far as ever. */
+const reachOfSpot = (spot: number): number => (spot < exact ? spot + 1 : farthest);
+
+/**
+ * What a pattern that was met at an element wants nearest to it, on the side by which it is looked up: its signs and its
+ * spot. Of what may stand too far away to be seen anything is wanted.
+ */
+export function nearestSigns(elements: SignedElements, own: number, by: By): number {
+  if (by === byNone) return anySign;
+  const isBehind = by === byNext;
+  const far = elements.reachAt(isBehind ? own + 1 : own);
+  const spot = (isBehind ? spotsOfSide : 0) + (far <= exact ? far - 1 : exact);
+  return (far > farthest ? anySign : elements.signsAt(isBehind ? own + 1 : own - 1)) | (spot << spotsFrom);
+}
+
 /** Places beyond a sentence that may be asked for: what was met reaches to the next word, and looks from behind it. */
 const margin = farthest + 2;
 
@@ -123,6 +138,11 @@ export class SentenceSigns {
   /** From where it has been looked around last. */
   private left = -1;
   private right = -1;
+  /** What is seen within so many tokens before a place and behind it. */
+  private readonly before = new Int32Array(farthest + 1);
+  private readonly behind = new Int32Array(farthest + 1);
+  /** The same by the spots of `nearestSigns`. */
+  private readonly near = new Int32Array(2 * spotsOfSide);
 
   read(tokens: readonly Token[], { from, to }: Sentence): void {
     const size = to - from + 2 * margin;
@@ -159,26 +179,44 @@ export class SentenceSigns {
     this.seen[spotsOfSide + exact] = this.from(right, 1);
   }
 
-  /** Whether each element of a pattern but its own can stand around a place where that one does, as far as is looked. */
-  allow(elements: SignedElements, own: number, from: number, to: number, at: number): boolean {
+  /** Looks around a place whose patterns are to be told by `mayFit` and `allow`: once for all of them. */
+  reach(at: number): void {
+    for (let by = 1; by <= farthest; by += 1) {
+      this.before[by] = this.before[by - 1]! | this.at(at - by);
+      this.behind[by] = this.behind[by - 1]! | this.at(at + by);
+    }
+    for (let spot = 0; spot < spotsOfSide; spot += 1) {
+      this.near[spot] = this.before[reachOfSpot(spot)]!;
+      this.near[spotsOfSide + spot] = this.behind[reachOfSpot(spot)]!;
+    }
+  }
+
+  /** Whether what a pattern wants nearest, see `nearestSigns`, can be around the place that was looked around. */
+  mayFit(nearest: number): boolean {
+    return (nearest & this.near[nearest >>> spotsFrom]!) !== 0;
+  }
+
+  /** Whether each element of a pattern but its own can stand around the place that was looked around, as far as that was. */
+  allow(elements: SignedElements, own: number, from: number, to: number): boolean {
+    return this.allowBefore(elements, own, from) && this.allowBehind(elements, own, to);
+  }
+
+  private allowBefore(elements: SignedElements, own: number, from: number): boolean {
     for (let one = own - 1, far = 0; one >= from; one -= 1) {
       far += elements.reachAt(one + 1);
       if (far > farthest) break;
-      if ((elements.signsAt(one) & this.within(at, far, -1)) === 0) return false;
-    }
-    for (let one = own + 1, far = 0; one < to; one += 1) {
-      far += elements.reachAt(one);
-      if (far > farthest) break;
-      if ((elements.signsAt(one) & this.within(at, far, 1)) === 0) return false;
+      if ((elements.signsAt(one) & this.before[far]!) === 0) return false;
     }
     return true;
   }
 
-  /** Those of so many tokens on one side of a place. */
-  private within(at: number, far: number, step: 1 | -1): number {
-    let all = 0;
-    for (let by = 1; by <= far; by += 1) all |= this.at(at + by * step);
-    return all;
+  private allowBehind(elements: SignedElements, own: number, to: number): boolean {
+    for (let one = own + 1, far = 0; one < to; one += 1) {
+      far += elements.reachAt(one);
+      if (far > farthest) break;
+      if ((elements.signsAt(one) & this.behind[far]!) === 0) return false;
+    }
+    return true;
   }
 
   /** Whether what is wanted can stand at its spot. */

@@ -9,6 +9,8 @@ export interface Standing extends Met {
   readonly form: string;
   /** Undefined where it is not known. */
   readonly word: Word | undefined;
+  /** Which rare kinds the form is of, see `rareMarks`. */
+  readonly marks: number;
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 10;
@@ -26,11 +28,17 @@ export class Standings {
   private readonly met = new MetForms<Standing>();
   private readonly spelt: ReadonlyMap<string, string>;
   private readonly find: (form: string) => Word | undefined;
+  private readonly marksOf: (form: string) => number;
 
-  /** `spelt` tells the form that another spelling of it is read as, `find` the word of a form. */
-  constructor(spelt: ReadonlyMap<string, string>, find: (form: string) => Word | undefined) {
+  /** `spelt` tells the form that another spelling of it is read as, `find` the word of a form, `marksOf` its rare kinds. */
+  constructor(
+    spelt: ReadonlyMap<string, string>,
+    find: (form: string) => Word | undefined,
+    marksOf: (form: string) => number,
+  ) {
     this.spelt = spelt;
     this.find = find;
+    this.marksOf = marksOf;
   }
 
   /** How the word is read that stands in a prose, whatever its capitals. */
@@ -68,7 +76,7 @@ export class Standings {
 
   private read(written: string, hash: number): Standing {
     const form = this.spelt.get(written) ?? written;
-    return { written, hash, form, word: this.find(form) ?? this.doubleName(form) };
+    return { written, hash, form, word: this.find(form) ?? this.doubleName(form), marks: this.marksOf(form) };
   }
 
   /** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them; «Lille-Geir» is a Geir. */

@@ -1,7 +1,7 @@
 import { Anchors, byOf, type Distance, indexOf, lightRun, metBeside, type Neighbour, orderOf } from "./anchors";
 import { type By, byNext, byNone } from "./by";
 import { type Element, type EntryKind, type Forms, onlyOf, type Pattern, places, signsOfElement } from "./pattern";
-import { manyInPlace, type SentenceSigns, type SignedElements, Wanted } from "./signs";
+import { manyInPlace, nearestSigns, type SentenceSigns, type SignedElements, Wanted } from "./signs";
 import { hashOf } from "./units";
 import type { Joined, Part, Word } from "./word";
 
@@ -42,6 +42,7 @@ export const kinds: readonly EntryKind[] = ["adjective", "noun", "verb", "phrase
 export const placeNames = Object.keys(places);
 /** An element's number of forms from here on is one of `placeNames`. */
 export const firstPlace = 0xff00;
+const placeSigns = placeNames.map((name) => signsOfElement({ forms: null, test: places[name]! }));
 /** The class of a pattern as the table has it. */
 const classesOf = (pattern: number): number => pattern >> 5;
 
@@ -65,6 +66,8 @@ export class LexiconTable implements SignedElements {
   private readonly forms: Int32Array;
   private readonly formsAt: Int32Array;
   private readonly madeForms: (Forms | undefined)[] = [];
+  /** What the patterns of the words want nearest that were met but not laid out yet. */
+  private readonly nearest = new Map<number, Int32Array>();
   /** The signs of sets of forms, 0 where they were not asked for yet. */
   private readonly signs: Int32Array;
 
@@ -122,6 +125,7 @@ export class LexiconTable implements SignedElements {
   /** The patterns of a word that are for one thing; null where it has none. */
   anchorsOf(id: number, part: Part, isSpoken: (classes: number) => boolean): Anchors | null {
     let anchors: Anchors | null = null;
+    this.nearest.delete(id);
     for (let at = this.anchorsAt[id]!; at < this.anchorsAt[id + 1]!; at += 1) {
       const packed = this.anchors[at]!;
       if (isSpoken(classesOf(this.patterns[orderOf(packed)]!)) !== (part === "spoken")) continue;
@@ -141,13 +145,28 @@ export class LexiconTable implements SignedElements {
     at: number,
     meet: (anchor: number) => void,
   ): void {
-    for (let anchor = this.anchorsAt[id]!; anchor < this.anchorsAt[id + 1]!; anchor += 1) {
-      const packed = this.anchors[anchor]!;
+    const from = this.anchorsAt[id]!;
+    const nearest = this.nearestOf(id);
+    if (nearest.length > 0) signs.reach(at);
+    for (let anchor = 0; anchor < nearest.length; anchor += 1) {
+      if (!signs.mayFit(nearest[anchor]!)) continue;
+      const packed = this.anchors[from + anchor]!;
       const order = orderOf(packed);
-      if (isSpoken(classesOf(this.patterns[order]!)) !== (part === "spoken")) continue;
       const first = this.elementsAt[order]!;
-      if (signs.allow(this, first + indexOf(packed), first, this.elementsAt[order + 1]!, at)) meet(packed);
+      if (!signs.allow(this, first + indexOf(packed), first, this.elementsAt[order + 1]!)) continue;
+      if (isSpoken(classesOf(this.patterns[order]!)) === (part === "spoken")) meet(packed);
     }
+  }
+
+  /** What each pattern of a word wants nearest, see `nearestSigns`: most are told not to be there by that alone. */
+  private nearestOf(id: number): Int32Array {
+    const known = this.nearest.get(id);
+    if (known !== undefined) return known;
+    const made = this.anchors
+      .subarray(this.anchorsAt[id], this.anchorsAt[id + 1])
+      .map((packed) => nearestSigns(this, this.elementsAt[orderOf(packed)]! + indexOf(packed), byOf(packed)));
+    this.nearest.set(id, made);
+    return made;
   }
 
   isHung(id: number): boolean {
@@ -164,8 +183,19 @@ export class LexiconTable implements SignedElements {
     anchors.add({ order, index, by, wanted }, near);
   }
 
+  /** The signs of what may stand in an element. */
   signsAt(element: number): number {
-    return this.signsOf(this.elementForms[element]!);
+    const number = this.elementForms[element]!;
+    if (number >= firstPlace) return placeSigns[number - firstPlace]!;
+    const known = this.signs[number]!;
+    return known === 0 ? this.signsOfForms(number) : known;
+  }
+
+  private signsOfForms(number: number): number {
+    const forms = this.forms.subarray(this.formsAt[number], this.formsAt[number + 1]);
+    const signs = signsOfElement({ forms, test: null });
+    this.signs[number] = signs;
+    return signs;
   }
 
   reachAt(element: number): number {
@@ -181,17 +211,6 @@ export class LexiconTable implements SignedElements {
   private distanceOf(element: number): Distance {
     const gaps = this.elementGaps[element]!;
     return { gap: gaps >> 1, light: (gaps & 1) !== 0 };
-  }
-
-  /** The signs of what may stand in an element, by the number of its forms or of its place. */
-  private signsOf(number: number): number {
-    if (number >= firstPlace) return signsOfElement({ forms: null, test: places[placeNames[number - firstPlace]!]! });
-    const known = this.signs[number]!;
-    if (known !== 0) return known;
-    const forms = this.forms.subarray(this.formsAt[number], this.formsAt[number + 1]);
-    const signs = signsOfElement({ forms, test: null });
-    this.signs[number] = signs;
-    return signs;
   }
 
   private neighbourOf(order: number, index: number, by: By): Neighbour | null {

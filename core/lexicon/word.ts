@@ -25,7 +25,7 @@ export interface Hangers {
  * So often a word is met before its patterns are laid out by what stands beside it: to lay them out takes longer than to
  * look at each some times, and most words of the first note stand in it once or twice.
  */
-const mostUnlaid = 8;
+const mostUnlaid = 24;
 
 /** Closed-class entries of several words: what follows the first, and what they are together. */
 export interface Joined {

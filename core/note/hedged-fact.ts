@@ -9,6 +9,7 @@ const mostLight = 3;
  * kl. 2» is what a night watch can know.
  */
 export function hedgedFact(tokens: Tokens, from: number, to: number): Span | null {
+  if (!tokens.places.mayHold(tokens.kinds.doubtsFact)) return null;
   for (let at = from; at < to; at += 1) {
     if (!isOf(tokens.kinds.doubtsFact, tokens[at])) continue;
     let first = at + 1;

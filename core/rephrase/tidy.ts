@@ -1,4 +1,4 @@
-import { Lettered, type WrittenLettered, writeLettered } from "../languages/lettered";
+import { AskedText, Lettered, type WrittenLettered, writeLettered } from "../languages/lettered";
 import type { Stance } from "../model";
 import { type Desk, type Draft, lowerFirst, upperFirst } from "./draft";
 
@@ -37,7 +37,7 @@ export function tidied({ origin, phrasing: { tidy } }: Desk, made: Draft): Draft
   const prose = noteBlock.block.prose.text;
   const from = Math.min(made.start, reading.tokens[sentence.sentence.from]!.start);
   const to = Math.max(made.end, reading.tokens[sentence.sentence.to - 1]!.end);
-  const was = prose.slice(from, to);
+  const was = new AskedText(prose.slice(from, to));
   const fitting = tidy().filter((one) => (one.stance ?? made.stance) === made.stance && one.was?.test(was) !== false);
   const text = replaced(
     fitting.map(({ put }) => put),
@@ -53,9 +53,10 @@ export function tidied({ origin, phrasing: { tidy } }: Desk, made: Draft): Draft
   });
   let slot = 0;
   const shown = text.replace(/\{slot\}/g, () => `[${hints[slot++] ?? ""}]`);
-  const said = `${prose.slice(from, made.start)}${shown}${prose.slice(made.end, to)}`;
+  const said = new AskedText(`${prose.slice(from, made.start)}${shown}${prose.slice(made.end, to)}`);
   return fitting.some(({ leave }) => leave?.test(said) === true) ? null : { ...made, text, hints };
 }
 
 const replaced = (pairs: readonly ReadTidy["put"][], text: string): string =>
-  pairs.reduce((said, pair) => (pair === undefined ? said : pair[0].replaceIn(said, pair[1])), text);
+  pairs.reduce((said, pair) => (pair === undefined ? said : pair[0].replaceIn(said, pair[1])), new AskedText(text))
+    .text;

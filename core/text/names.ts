@@ -171,7 +171,7 @@ export function tagName(
 /** «Nights feel he is lazy», «the late shift reckons …»: first, and right before what those on it make of somebody. */
 export function isShiftThatThinks(tokens: Tokens, at: number, from: number): boolean {
   const next = tokens[at + 1];
-  if (!isOf(tokens.kinds.shift, tokens[at]) || at > from + 2 || next === undefined) return false;
+  if (at > from + 2 || next === undefined || !isOf(tokens.kinds.shift, tokens[at])) return false;
   if ((next.verb & (V.reporting | V.tentative)) === 0 || (next.verb & (finite | V.infinitive)) === 0) return false;
   return tokens.slice(from, at).every(({ kind, bits }) => kind === "word" && (bits & B.preposition) === 0);
 }

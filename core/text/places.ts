@@ -6,13 +6,26 @@ import { isOf, type Token } from "./tokens";
 export class KindPlaces {
   private readonly tokens: readonly Token[];
   private readonly found = new Map<Kind, readonly number[]>();
+  /** The rare kinds of which a word stands in the block. */
+  private marks = 0;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
   }
 
+  /** A word has come that is of some rare kinds. */
+  add(marks: number): void {
+    this.marks |= marks;
+  }
+
+  /** Whether a word of a kind can stand anywhere in the block; of a rare kind, whether one does. */
+  mayHold(kind: Kind): boolean {
+    return kind.mark === 0 || (this.marks & kind.mark) !== 0;
+  }
+
   /** Whether a word of a kind stands from one place on and before another. */
   hasBetween(kind: Kind, from: number, to: number): boolean {
+    if (!this.mayHold(kind)) return false;
     const places = this.of(kind);
     return (places[firstFrom(places, from)] ?? to) < to;
   }

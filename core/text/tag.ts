@@ -36,8 +36,10 @@ export function tagSentence(
       token.bits = B.intensifier;
     }
     // «Ingen frå dagvakta ser på»: from whom; «frå ho står opp»: from when.
-    const when = tokens[at + 1];
-    if (isOf(tokens.kinds.fromWhen, token) && (when === undefined || !isSubjectPronoun(when))) token.opens = 0;
+    if (token.opens !== 0 && isOf(tokens.kinds.fromWhen, token)) {
+      const when = tokens[at + 1];
+      if (when === undefined || !isSubjectPronoun(when)) token.opens = 0;
+    }
     tagName(tokens, at, firstWord, text, names);
     firstWord = false;
     if (token.form === "'s" && isPossessive(tokens, at, sentence)) {

@@ -65,22 +65,23 @@ const clitics = new Set(["s", "re", "ve", "ll", "d", "m"]);
 export function tokenize(text: string, lexicon: Lexicon, abbreviations: ReadonlySet<string>): Tokens {
   const length = text.length;
   const tokens: Token[] = newList();
+  const places = new KindPlaces(tokens);
   let at = 0;
   while (at < length) {
     const c = text.charCodeAt(at);
     if (isSpace(c)) {
       at += 1;
     } else if (isLetter(c)) {
-      at = readWord(text, at, lexicon, abbreviations, tokens);
+      at = readWord(text, at, lexicon, abbreviations, tokens, places);
     } else if (isDigit(c)) {
-      at = readNumber(text, at, lexicon, tokens);
+      at = readNumber(text, at, lexicon, tokens, places);
     } else {
       const size = c >= 0xd800 && c <= 0xdbff && at + 1 < length ? 2 : 1;
       tokens.push(new ReadToken("mark", at, at + size, "", size === 1 ? text[at]! : "", false, undefined, 0, 0, 0));
       at += size;
     }
   }
-  return Object.assign(tokens, { kinds: lexicon.grammar.kinds(), places: new KindPlaces(tokens) });
+  return Object.assign(tokens, { kinds: lexicon.grammar.kinds(), places });
 }
 
 /** All tokens are made here, so that all have the same shape: what reads them is much faster for it. */
@@ -124,17 +125,26 @@ class ReadToken implements Token {
   }
 }
 
-function pushWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
-  pushStanding(text, start, end, lexicon.standing(text, start, end), tokens);
+function pushWord(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  tokens: Token[],
+  places: KindPlaces,
+): void {
+  pushStanding(text, start, end, lexicon.standing(text, start, end), tokens, places);
 }
 
 function pushStanding(
   text: string,
   start: number,
   end: number,
-  { written, form, word }: Standing,
+  { written, form, word, marks }: Standing,
   tokens: Token[],
+  places: KindPlaces,
 ): void {
+  places.add(marks);
   const first = text.charCodeAt(start);
   const capital = first < 128 ? first >= 65 && first <= 90 : first !== written.charCodeAt(0);
   tokens.push(
@@ -150,16 +160,17 @@ function readWord(
   lexicon: Lexicon,
   abbreviations: ReadonlySet<string>,
   tokens: Token[],
+  places: KindPlaces,
 ): number {
   // Most words are letters and nothing else.
   const plain = lexicon.plainStanding(text, start);
   if (plain !== null) {
     const end = start + plain.written.length;
     if (text.charCodeAt(end) === 46 && isShortened(text, start, end, plain.written, lexicon, abbreviations)) {
-      pushWord(text, start, end + 1, lexicon, tokens);
+      pushWord(text, start, end + 1, lexicon, tokens, places);
       return end + 1;
     }
-    pushStanding(text, start, end, plain, tokens);
+    pushStanding(text, start, end, plain, tokens, places);
     return end;
   }
   const length = text.length;
@@ -182,8 +193,8 @@ function readWord(
       while (end < length && isLetter(text.charCodeAt(end))) end += 1;
       const clitic = text.slice(at + 1, end).toLowerCase();
       if (clitics.has(clitic)) {
-        pushWord(text, start, at, lexicon, tokens);
-        pushWord(text, at, end, lexicon, tokens);
+        pushWord(text, start, at, lexicon, tokens, places);
+        pushWord(text, at, end, lexicon, tokens, places);
         return end;
       }
       at = end;
@@ -206,7 +217,7 @@ function readWord(
     if (short) at += 1;
   }
   if (at - start === 1 && at < length && text.charCodeAt(at) === 47) at = endOfSlashed(text, start, at, lexicon);
-  pushWord(text, start, at, lexicon, tokens);
+  pushWord(text, start, at, lexicon, tokens, places);
   return at;
 }
 
@@ -244,7 +255,7 @@ function endOfSlashed(text: string, start: number, slash: number, { spelt }: Lex
   return spells(slash + 1) ? slash + 1 : slash;
 }
 
-function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
+function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token[], places: KindPlaces): number {
   const length = text.length;
   let at = start + 1;
   while (at < length) {
@@ -257,9 +268,10 @@ function readNumber(text: string, start: number, lexicon: Lexicon, tokens: Token
   const person = personBehind(text, at, lexicon);
   if (person !== undefined) {
     const end = at + 1 + person.form.length;
-    const { word, form } = person;
-    const bits = word.bits & ~ofWord;
-    tokens.push(new ReadToken("word", start, end, `${text.slice(start, at)}-${form}`, "", false, word, bits, 0, 0));
+    const { word } = person;
+    const form = `${text.slice(start, at)}-${person.form}`;
+    places.add(lexicon.marksOf(form));
+    tokens.push(new ReadToken("word", start, end, form, "", false, word, word.bits & ~ofWord, 0, 0));
     return end;
   }
   const form = text.slice(start, at);

@@ -17,6 +17,14 @@ describe("where words of a kind stand in a block", () => {
     assert.ok(!tokens.places.hasBetween(rang, second + 1, tokens.length));
   });
 
+  it("is told of a rare kind without looking", () => {
+    const { care, plays } = tokens.kinds;
+    const block = tokenize("En pasient på 3 ringte.", buildLexicon(grammars.nb), new Set());
+    assert.ok(block.places.mayHold(care) && !block.places.mayHold(plays));
+    assert.ok(block.places.hasBetween(care, 0, 3) && !block.places.hasBetween(care, 2, 6));
+    assert.ok(!tokens.places.mayHold(care));
+  });
+
   it("may be asked beyond the block", () => {
     assert.ok(tokens.places.hasBetween(rang, -10, tokens.length + 10));
     assert.ok(!tokens.places.hasBetween(rang, tokens.length, tokens.length + 10));
