@@ -115,7 +115,9 @@ function putInOrder(match: Match, place: Place): void {
 
 /** Meets the patterns that are looked up by the word at a place near. */
 function meetBy(neighbours: Neighbours, near: number, place: Place, at: number, beside: -1 | 0 | 1): void {
-  const slot = neighbours.slotOf(place.tokens[near]!.word!.id);
+  const { word } = place.tokens[near]!;
+  if (word === undefined) return;
+  const slot = neighbours.slotOf(word.id);
   const { row } = neighbours;
   if (slot >= 0) meet(row, row[slot + 1]!, row[slot + 2]!, place, at, beside);
 }
@@ -153,6 +155,7 @@ function meetNear(neighbours: Neighbours, place: Place, at: number, step: 1 | -1
     work.steps += 1;
     if ((neighbours.signs & signs.at(near)) !== 0) meetBy(neighbours, near, place, at, 0);
     if (token.kind === "mark" || token.clause !== clause) return;
+    if (token.named && neighbours.lights > 0) continue;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;
     else return;

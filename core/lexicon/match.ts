@@ -6,7 +6,6 @@ import { type Element, hasForm, type Pattern } from "./pattern";
 
 /** Words that may stand between a verb and what belongs to it. */
 export const isLight = (token: Token): boolean =>
-  token.named ||
   (token.bits & (B.light | B.pronoun | B.intensifier | B.reflexive | B.hedge | B.booster | B.negation)) !== 0 ||
   ((token.bits & B.name) !== 0 && token.capital) ||
   (token.bits & B.personNoun) !== 0;
@@ -82,6 +81,7 @@ function after(element: Element, tokens: readonly Token[], at: number, to: numbe
     const token = tokens[next]!;
     if (fits(element, token)) return next;
     if (token.kind === "mark" || token.clause !== tokens[at]!.clause) return -1;
+    if (token.named && element.light) continue;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;
     else return -1;
@@ -101,6 +101,7 @@ function before(element: Element, left: Element, tokens: readonly Token[], at: n
     const token = tokens[next]!;
     if (fits(left, token)) return next;
     if (token.kind === "mark" || token.clause !== between) return -1;
+    if (token.named && element.light) continue;
     if (lights > 0 && isLight(token)) lights -= 1;
     else if (gaps > 0) gaps -= 1;
     else return -1;

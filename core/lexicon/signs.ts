@@ -22,6 +22,7 @@ const [person, ours, possessive, reflexive, mark, noun] = [22, 23, 24, 25, 26, 2
 
 /** What has no sign of its own: it may stand where anything may. */
 export const anySign = 1 << 28;
+const allSigns = anySign * 2 - 1;
 /** Above the signs stands where they are wanted, see `spotOf`. */
 const spotsFrom = 29;
 
@@ -130,6 +131,13 @@ export function nearestSigns(elements: SignedElements, own: number, by: By): num
 /** Places beyond a sentence that may be asked for: what was met reaches to the next word, and looks from behind it. */
 const margin = farthest + 2;
 
+/**
+ * Whether so many words name whom a verb is said of that what belongs to it may stand farther away than is looked: then
+ * anything may be there.
+ */
+const isFar = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.named && tokens[at - 1]!.named && tokens[at - 2]!.named && tokens[at - 3]?.named === true;
+
 /** The signs of the tokens of a sentence, and what of them is seen from one place in it. */
 export class SentenceSigns {
   private signs = new Int32Array(256);
@@ -150,7 +158,8 @@ export class SentenceSigns {
     this.start = from - margin;
     this.right = -1;
     this.signs.fill(anySign, 0, margin);
-    for (let at = from; at < to; at += 1) this.signs[at - this.start] = signsOf(tokens[at]!);
+    for (let at = from; at < to; at += 1)
+      this.signs[at - this.start] = isFar(tokens, at) ? allSigns : signsOf(tokens[at]!);
     this.signs.fill(anySign, to - this.start, size);
   }
 

@@ -22,6 +22,8 @@ export function noteInvertedSubjects(tokens: Tokens, clauses: readonly Clause[])
   clauses.forEach(({ verb, from }, index) => {
     if (verb < 0 || (verb === from && !isLed(clauses, index))) return;
     const end = endOfPerson(tokens, verb + 1);
+    // One word alone may stand there as it is, see `isLight`.
+    if (end < verb + 3) return;
     for (let at = verb + 1; at < end; at += 1) tokens[at]!.named = true;
   });
 }
