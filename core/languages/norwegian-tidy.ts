@@ -157,7 +157,7 @@ export const tidyOfBoth: readonly Tidy[] = [
   // «Har avhengighet på jakt», «helt person med»: ordet sto til det som er borte.
   {
     leave:
-      /(?:\]|avhengighet|avhengnad|ruslidelse|rusproblem|rusliding) på jakt\b|\bhe[il]{1,2}t person(?:ar|er)? med\b/u,
+      /(?:\]|avhengighet|avhengnad|rusmiddelproblemer|rusproblem|rusliding) på jakt\b|\bhe[il]{1,2}t person(?:ar|er)? med\b/u,
   },
   // «Mas, mas, mas» blir ikke bedre av et annet ord for det siste.
   { stance: "reword", was: /^(?:- )?(\p{L}+), \1\b/iu, leave: /^/ },

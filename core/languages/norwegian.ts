@@ -65,7 +65,7 @@ export const kindsOfBoth = {
   knowOf: none,
   whoUsesIt: none,
   troubles: /avheng|rus|problem/,
-  manyTroubles: /problem$/,
+  manyTroubles: /problem(?:er)?$/,
   personHasOne: /^(?<person>\S+ med )(?<trouble>.+)$/,
   personDoes: none,
   whoseOrThe: none,

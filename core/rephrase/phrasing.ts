@@ -145,7 +145,7 @@ export interface Words {
   readonly or: string;
   /** What a person is said to be «med» where that does not say of what: there what is known stands instead. */
   readonly unnamed: readonly string[];
-  /** «har», «hadde» for a copula before «en person med …»: «Hun har ruslidelse». */
+  /** «har», «hadde» for a copula before «en person med …»: «Hun har rusmiddelproblemer». */
   readonly has?: Readonly<Record<string, string>>;
   /** The same in English: for «person with», «person who uses» behind a copula, by its form, the verb that says it. */
   readonly does?: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -31,7 +31,7 @@ const diagnoses = [
 
 const habits = [
   ["blandingsmisbruker", "bruker flere rusmidler"],
-  ["rusmisbruker|narkoman", "har ruslidelse"],
+  ["rusmisbruker|narkoman", "har rusmiddelproblemer"],
   ["alkoholiker", "har alkoholavhengighet"],
   ["pillemisbruker", "har problematisk bruk av medikamenter"],
 ] as const;

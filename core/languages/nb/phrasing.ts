@@ -223,7 +223,7 @@ export const phrasing = (): Words => ({
   },
   and: "og",
   or: "eller",
-  unnamed: ["ruslidelse"],
+  unnamed: ["rusmiddelproblemer", "ruslidelse"],
   has: { er: "har", var: "hadde" },
   sequence: "så da etterpå deretter".split(" "),
   boosters:

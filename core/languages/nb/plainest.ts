@@ -171,7 +171,7 @@ export const plainest: readonly Idiom[] = [
   // «Han er narkoman og upålitelig»: det ene er en lidelse, det andre en dom.
   ...(
     [
-      ["rusmisbruker|narkoman|misbruker|stoffmisbruker|narkis|junkie", "ruslidelse"],
+      ["rusmisbruker|narkoman|misbruker|stoffmisbruker|narkis|junkie", "rusmiddelproblemer"],
       ["alkoholiker|alkis|drukkenbolt", "alkoholavhengighet"],
       ["(?:typisk )?borderline|borderliner", "borderline"],
       ["schizofren", "schizofreni"],

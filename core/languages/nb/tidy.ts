@@ -41,8 +41,8 @@ export const tidy: readonly Tidy[] = [
     was: /\bda (?:jeg|vi|u\.t\.) .*\b(?:henne|ham|han)\b/i,
     put: [/ i møte med (?:henne|ham|han)(?= da (?:jeg|vi) |$)/, ""],
   },
-  // «Person på 55 år med ruslidelse uten fast bolig»: to ting.
-  { was: /\b\d+ år (?:uten|fra) /i, put: [/(person på \d+ år med (?:ruslidelse|\{slot\}))$/i, "$1 og"] },
+  // «Person på 55 år med rusmiddelproblemer uten fast bolig»: to ting.
+  { was: /\b\d+ år (?:uten|fra) /i, put: [/(person på \d+ år med (?:rusmiddelproblemer|\{slot\}))$/i, "$1 og"] },
   // «Mistenker alle, slik jeg opplever det, uten unntak»: skilt fra det den hører til.
   { leave: /slik jeg (?:opplev|forst)[^,]*, uten unntak/ },
   // «En egen evne til å …»: det som følger, hører til dommen.
@@ -98,8 +98,8 @@ export const tidy: readonly Tidy[] = [
   { leave: /\boverfor \p{L}+ og \p{L}+ som \p{L}+ |\boverfor oss \p{L}+ende\b/u },
   // «Så fjorten dager, men rask på labben, men lurer»: to ganger «men».
   { leave: /, men [^,]+, men l[uå]r\p{L}+ på/u },
-  // «Har ruslidelse på sin hals»: bildet hører til ordet som er borte.
-  { leave: /(?:ruslidelse|avhengighet|rusbruken\]) på sin hals\b/ },
+  // «Har rusmiddelproblemer på sin hals»: bildet hører til ordet som er borte.
+  { leave: /(?:rusmiddelproblemer|avhengighet|rusbruken\]) på sin hals\b/ },
   // «Virker blitt glad»: det ble så, og det er ikke slik det virker.
   { stance: "hedge", leave: /\bvirke[rt] (?:\p{L}+ ){0,2}blitt\b/u },
   // «Forteller det er vaskemaskinen»: etter «forteller» kreves «at».

@@ -4,7 +4,7 @@ import type { RephraseKinds } from "../kinds";
 import type { TermWords } from "./term-words";
 import type { SwapPlace } from "./words";
 
-/* Terms for a person («en person med ruslidelse») in place of a label, with what was said of the label. */
+/* Terms for a person («en person med rusmiddelproblemer») in place of a label, with what was said of the label. */
 
 /** Whether a term is one for a person: «person med …», «personene med …», «en person som …». */
 export const isPersonTerm = (text: string, kinds: RephraseKinds): boolean => kinds.personTerm.test(text);
@@ -42,7 +42,7 @@ function withTrouble(paint: readonly Token[], term: string, kinds: RephraseKinds
   return text;
 }
 
-/** «Person med ruslidelse», «person with an addiction» and how long it has been so; null where there is no «med». */
+/** «Person med rusmiddelproblemer», «person with an addiction» and how long it has been so; null where there is no «med». */
 function lastedSo(text: string, howLong: string, kinds: RephraseKinds, terms: TermWords): string | null {
   const uses = kinds.personUses.exec(text);
   if (uses !== null) return terms.longUse(uses[1]!, howLong, uses[2]!);

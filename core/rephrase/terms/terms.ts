@@ -210,7 +210,7 @@ function widerDraft(desk: Desk, stance: "voice" | "reword", swap: Swap, hint: st
     : knownDraft(desk, swap, hint);
 }
 
-/** «Person med ruslidelse» → «person med [det du vet om rusbruken]»: where a label stood, what is known. */
+/** «Person med rusmiddelproblemer» → «person med [det du vet om rusbruken]»: where a label stood, what is known. */
 function knownDraft(desk: Desk, swap: Swap, hint: string): Draft | null {
   if (
     !isPersonTerm(swap.text, desk.phrasing.kinds) &&

@@ -131,7 +131,7 @@ function personSwap(place: SwapPlace, term: Term): Swap | null {
   const { tokens, to } = place;
   const { at, last, head, form, rest } = term;
   const next = tokens[last + 1];
-  // «En narkoman kvinne»: the noun that follows is the person, «en kvinne med ruslidelse».
+  // «En narkoman kvinne»: the noun that follows is the person, «en kvinne med rusmiddelproblemer».
   if (rest.at(-1) !== "of" && next?.kind === "word" && last + 1 < to) {
     if ((next.bits & B.personNoun) !== 0) return { first: at, last: last + 1, text: [next.form, ...rest].join(" ") };
     if (next.bits === 0 && next.verb === 0 && next.opens === 0) return null;

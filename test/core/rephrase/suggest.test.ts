@@ -273,7 +273,7 @@ describe("rephrasings", () => {
         "nb",
         "En blandingsmisbruker som bor alene.",
         "En person som bruker flere rusmidler, og som bor alene.",
-        /ruslidelse/,
+        /rusmiddelproblemer/,
       ],
       ["nn", "Ein blandingsmisbrukar kom.", "Ein person som brukar fleire rusmiddel kom.", /rusproblem/],
       ["nb", "Kjæresten er ei dørmatte.", "Jeg kjenner på [din egen følelse] når vi snakker om kjæresten.", /i møte/],

@@ -223,7 +223,7 @@ describe("rephrasings in bokmål", () => {
       "Oda er den som alltid må ha særbehandling.",
       "Jeg kjenner på [din egen følelse] og lurer på hva som ligger bak [det Oda sier eller gjør].",
     ],
-    ["Kompisen er en pundar fra sentrum.", "Kompisen er en person fra sentrum med ruslidelse."],
+    ["Kompisen er en pundar fra sentrum.", "Kompisen er en person fra sentrum med rusmiddelproblemer."],
     ["Hjerteglad ble hun da jeg kom.", "Jeg opplevde at hun ble hjerteglad da jeg kom."],
     // A clause that is the subject, and one that tells how much, are not parted from what they belong to.
     ["Hun gikk og angret på skilsmissen.", "Jeg opplevde at hun gikk og angret på skilsmissen."],
@@ -297,7 +297,7 @@ describe("rephrasings in bokmål", () => {
     ],
     ["To sprøytenarkomane sov i gangen.", "To personer med injiserende rusbruk sov i gangen."],
     ["Den demente på rom 2 ropte litt.", "Pasienten med demens på rom 2 ropte litt."],
-    ["Broren er narkis og en snylter i tillegg.", "Broren er en person med ruslidelse og en snylter i tillegg."],
+    ["Broren er narkis og en snylter i tillegg.", "Broren er en person med rusmiddelproblemer og en snylter i tillegg."],
     [
       "Kevin smører tykt på når det er snakk om utgang.",
       "Jeg har lagt merke til [det Kevin sier eller gjør] når det er snakk om utgang, og lurer på hva det handler om.",

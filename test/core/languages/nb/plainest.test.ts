@@ -27,10 +27,10 @@ describe("the plainest judgements, in bokmål", () => {
         /skyld/,
       ],
       ["Hun nekter alltid å dusje.", "Hun sier nei til å dusje [hvor ofte, og når].", /alltid/],
-      ["Han er en typisk narkoman.", "Han har ruslidelse.", /narkoman/],
+      ["Han er en typisk narkoman.", "Han har rusmiddelproblemer.", /narkoman/],
       [
         "Han er narkoman og upålitelig.",
-        "Han har ruslidelse, og jeg har lagt merke til [det han sier eller gjør].",
+        "Han har rusmiddelproblemer, og jeg har lagt merke til [det han sier eller gjør].",
         /upålitelig/,
       ],
       ["Hun er en ADHD-unge.", "Hun er et barn med ADHD.", /en barn/],
