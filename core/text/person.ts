@@ -147,7 +147,7 @@ export function governed(tokens: Tokens, clause: Clause, at: number): boolean {
 
 /** «Maten», «huset»: a word that no table knows, in the form that one thing has. */
 export const isDefiniteNoun = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.bits === 0 && tokens[at]!.verb === 0 && isOf(tokens.kinds.definite, tokens[at]);
+  tokens[at]?.bits === 0 && tokens[at]!.verb === 0 && isOf(tokens.kinds.definite, tokens[at]);
 
 /** «A couple of the residents», «et par av beboerne»: some of them are they. */
 export function isSomeOfThem(tokens: Tokens, clause: Clause, at: number): boolean {

@@ -293,7 +293,10 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: 
     }
     if ((token.bits & (B.light | B.negation | B.reflexive | B.determiner | B.possessive)) === 0) {
       // «Finally owned up to the vodka»: in English no thing stands behind its verb.
-      if (opened && isDefiniteNoun(tokens, at)) return { at, holder: "thing", expletive: false, thirdParty: false };
+      // «Da hun var ung, var utfordringen å snike seg ut»: what the infinitive tells is told of whom the note is about.
+      const told = takesNoObject(tokens, verb) && ((tokens[at + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0;
+      if (opened && !told && isDefiniteNoun(tokens, at))
+        return { at, holder: "thing", expletive: false, thirdParty: false };
       return null;
     }
   }

@@ -329,7 +329,7 @@ export const tidy: readonly Tidy[] = [
     leave:
       /^(?:\S+ ){0,2}(?:only|just) (?!now\b|after\b|before\b|then\b)[^,([]*(?: \(\[[^\]]*\]\))?, and I wonder(?:ed)? what (?:is|was|lies|lay) /,
   },
-  { leave: /\[[^\]]* about (?:a|an|the|such a|a big) (?:fuss|scene|drama|row|fight|song and dance)\b/ },
+  { leave: /\[[^\][]{0,80} about (?:a|an|the|such a|a big) (?:fuss|scene|drama|row|fight|song and dance)\b/ },
   // What belongs to the words that went is not told of the slot.
   {
     put: [/(?<=\{slot\}) (?:in stock|in store|in reserve|on tap|at the ready)(?=[ ,]|$)/, ""],

@@ -5,6 +5,7 @@ import { restoreSubject, sayAgain } from "../clause/fragment";
 import { isPastIn } from "../clause/tense";
 import { type Desk, type Draft, draft } from "../draft";
 import { isMotive } from "../judgement";
+import { keepsWords } from "../kept";
 import { holdsRisk } from "../risk";
 
 /*
@@ -33,11 +34,13 @@ export function beforeDrafts(desk: Desk): readonly Draft[] {
   const named = at >= from && at <= done ? sayAgain(prose, tokens, at) : null;
   const who = named === null ? restoreSubject(prose, reading, from, phrasing) : (phrasing.again[named] ?? named);
   const tense = isPastIn(tokens, { from, to: done + 1 }) ? "past" : "present";
-  return (["observe", "own"] as const).map((stance) => {
+  const made = (["observe", "own"] as const).map((stance) => {
     const text = before[stance][tense].replace("{who}", who);
-    const made = draft(desk, stance, only, last, text, stance === "observe" ? before.hint : feeling.hint);
-    return { ...made, start: tokens[done]!.end, text: `. ${text}` };
+    const one = draft(desk, stance, only, last, text, stance === "observe" ? before.hint : feeling.hint);
+    return { ...one, start: tokens[done]!.end, text: `. ${text}` };
   });
+  // «For å straffe mor etter telefonen»: whom and when would be lost.
+  return made.filter((one) => keepsWords(desk, one));
 }
 
 /** «Ikke for å dø»: what was not done. */
