@@ -2,6 +2,7 @@ import { anyVerb, B, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
+import { subjectOfFragment } from "./fragment-subject";
 import { goesOnWith, isByTrade } from "./goes-on";
 import { isLed, personFrom } from "./inverted-subject";
 import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isOwnTask, isSomeOfUs } from "./left-out";
@@ -13,7 +14,6 @@ import {
   isDefiniteNoun,
   isIllness,
   isLabelled,
-  isLabelNoun,
   isNounLike,
   isPersonal,
   isPersonBefore,
@@ -367,48 +367,3 @@ const hasOpening = (tokens: Tokens, clause: Clause): boolean => {
   }
   return false;
 };
-
-/** A clause without a verb: a leading person is what it is about; else it is said of the patient. */
-function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | null {
-  for (let at = clause.from; at < clause.to && at < clause.from + 3; at += 1) {
-    const token = tokens[at]!;
-    if (token.kind !== "word") continue;
-    if (isAnimal(token)) return { at, holder: "thing", expletive: false, thirdParty: false };
-    if (isArticle(tokens, at)) return null;
-    if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
-    if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);
-    if ((token.bits & (B.coordinator | B.determiner)) === 0)
-      return thingAtWork(tokens, clause, at) ?? describedThing(tokens, clause, at);
-  }
-  return null;
-}
-
-/** «Tea trolley being awkward», «boiler in flat 5 playing up»: a thing that does not do as it should. */
-function thingAtWork(tokens: Tokens, { to }: Clause, first: number): Subject | null {
-  const { gathered, acting, noThing, bareThing, refuses } = tokens.kinds;
-  const head = tokens[first]!;
-  if (head.bits !== 0 || !isNounLike(tokens, first) || isLabelled(head) || isRoom(head)) return null;
-  // «Bed 6 playing up»: whoever lies there.
-  if (isOf(gathered, head) || tokens[first + 1]?.kind === "number") return null;
-  for (let at = first + 1; at < to && at <= first + 5; at += 1) {
-    const token = tokens[at]!;
-    if (token.kind === "mark" || isPersonal(token)) return null;
-    // «Printer refusing to talk to the laptop»
-    const stuck = isOf(bareThing, head) && isOf(refuses, token) && (token.verb & V.presentParticiple) !== 0;
-    if ((stuck || isOf(acting, token)) && !isOf(noThing, tokens[at - 1]))
-      return { at: first, holder: "thing", expletive: false, thirdParty: false };
-  }
-  return null;
-}
-
-/** «Venene vanskelige, tre forsøk», «veins difficult»: a thing with how it is right behind it; «tonen frekk» is somebody's. */
-function describedThing(tokens: Tokens, { to }: Clause, first: number): Subject | null {
-  const { aspect, bareThing } = tokens.kinds;
-  const head = tokens[first]!;
-  let next = first + 1;
-  while (next < to && (tokens[next]!.bits & (B.light | B.intensifier)) !== 0) next += 1;
-  if (next >= to || (tokens[next]!.bits & B.adjective) === 0 || isOf(aspect, head) || isLabelNoun(head)) return null;
-  return isOf(bareThing, head) || isDefiniteNoun(tokens, first)
-    ? { at: first, holder: "thing", expletive: false, thirdParty: false }
-    : null;
-}
