@@ -297,7 +297,10 @@ describe("rephrasings in bokmål", () => {
     ],
     ["To sprøytenarkomane sov i gangen.", "To personer med injiserende rusbruk sov i gangen."],
     ["Den demente på rom 2 ropte litt.", "Pasienten med demens på rom 2 ropte litt."],
-    ["Broren er narkis og en snylter i tillegg.", "Broren er en person med rusmiddelproblemer og en snylter i tillegg."],
+    [
+      "Broren er narkis og en snylter i tillegg.",
+      "Broren er en person med rusmiddelproblemer og en snylter i tillegg.",
+    ],
     [
       "Kevin smører tykt på når det er snakk om utgang.",
       "Jeg har lagt merke til [det Kevin sier eller gjør] når det er snakk om utgang, og lurer på hva det handler om.",
