@@ -125,7 +125,7 @@ export interface StructureKinds {
   readonly does: RegExp;
   /** «Playing up», «being awkward»: what a thing does that does not work. */
   readonly acting: RegExp;
-  /** Ends of stretches of time, which do nothing. */
+  /** Stretches of time, which do nothing: «uka», «halvtimen», "night". */
   readonly noThing: RegExp;
   /** What only somebody does, and what only somebody is: «lyver», «lazy»; before them an unknown word is a name. */
   readonly humanActs: RegExp;

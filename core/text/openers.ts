@@ -32,8 +32,8 @@ export function finiteAhead(tokens: Tokens, at: number, to: number): number {
     const token = tokens[next]!;
     if (token.quoted) continue;
     if (token.kind === "mark" && !passed.has(token.mark)) return -1;
-    // «At moren til Kari løy»: whose she is, and no clause that it opens.
-    if (next > at && isOfWhom(tokens, next)) continue;
+    // «At moren til Kari løy», «at Kari og Per løy»: whose she is, and who with her, and no clause that it opens.
+    if (next > at && (isOfWhom(tokens, next) || isWith(tokens, next))) continue;
     if (next > at && ((token.bits & B.coordinator) !== 0 || (token.opens !== 0 && (token.opens & S.relative) === 0))) {
       if (!(token.bits & B.light) || (token.opens !== 0 && subjectSoon(tokens, next + 1, to))) return -1;
     }
@@ -48,6 +48,14 @@ const isOfWhom = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.opens !== 0 &&
   (tokens[at - 1]!.bits & B.personNoun) !== 0 &&
   ((tokens[at + 1]?.bits ?? 0) & (B.name | B.personNoun)) !== 0 &&
+  ((tokens[at + 2]?.verb ?? 0) & finite) !== 0;
+
+/** Whether a word joins somebody to somebody, right before what they do. */
+const isWith = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.bits & B.coordinator) !== 0 &&
+  isOtherPerson(tokens[at - 1]!) &&
+  tokens[at + 1] !== undefined &&
+  isOtherPerson(tokens[at + 1]!) &&
   ((tokens[at + 2]?.verb ?? 0) & finite) !== 0;
 
 /** Whether a word that can open a clause does so here; `above` is the verb of the clause that it stands in, if it has come. */
@@ -85,7 +93,10 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   // «Traktoren til grannen nekta å starte»: whose it is, where no verb has come yet.
   // «Av respekt for de kvinnene bør vi …»: nor does an article wait for one.
   const article = isOf(kinds.for, token) && (next.bits & B.determiner) !== 0 && tokens[at + 2]?.verb === 0;
-  if (waits && !first && (token.bits & B.preposition) !== 0 && ((next.bits & B.pronoun) === 0 || article)) return false;
+  // «Usikker på om den nye gutten var redd»: behind another preposition it asks.
+  const asks = (token.opens & S.question) !== 0 && at > 0 && (tokens[at - 1]!.bits & B.preposition) !== 0;
+  if (waits && !first && !asks && (token.bits & B.preposition) !== 0 && ((next.bits & B.pronoun) === 0 || article))
+    return false;
   // «En hypotese om at …»: the preposition belongs to the noun before it.
   if ((next.opens & S.content) !== 0 && (token.bits & B.preposition) !== 0) return false;
   // «Beskriver suget som et dyr som våkner»: as what, where the verb is that of the clause behind the noun.

@@ -100,7 +100,9 @@ function describesUs(tokens: Tokens, { verb, from }: Clause, next: Clause | unde
   if (!described || tokens[next.from - 1]?.mark !== ",") return false;
   // «Bortskjemt hjemmefra, og det merker vi»: in their order what stands first turns the clause around.
   if (verbSecond && next.verb !== next.from) return false;
-  return subjectOfVerb(tokens, next, next.verb, verbSecond, hasOpening(tokens, next))?.holder === "writer";
+  return (
+    subjectOfVerb(tokens, next, next.verb, verbSecond, verbSecond && hasOpening(tokens, next))?.holder === "writer"
+  );
 }
 
 /** Before the verb or, where something else stands first («Det gjør hun …», «Leksene glemte han»), right behind it. */
