@@ -143,3 +143,16 @@ describe("the tests", () => {
     }
   });
 });
+
+/** Files that are one table of a language, a line an entry: they grow with it. */
+const tables = /^core\/languages\/[a-z]+\/(?:idioms|tidy)\.ts$/;
+const mostLines = 400;
+
+describe("the size of a source", () =>
+  it(`is at most ${mostLines} lines, tables of a language aside`, () => {
+    const long = ["core", "server", "client", "cli", "node", "report", "derive"]
+      .flatMap(sources)
+      .filter((file) => !tables.test(file))
+      .filter((file) => readFileSync(`${root}/${file}`, "utf8").trimEnd().split("\n").length > mostLines);
+    assert.deepEqual(long, []);
+  }));

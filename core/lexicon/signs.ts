@@ -23,7 +23,7 @@ const [person, ours, possessive, reflexive, mark, noun] = [22, 23, 24, 25, 26, 2
 /** What has no sign of its own: it may stand where anything may. */
 export const anySign = 1 << 28;
 const allSigns = anySign * 2 - 1;
-/** Above the signs stands where they are wanted, see `spotOf`. */
+/** Above the signs stands where they are wanted, see `Wanted`. */
 const spotsFrom = 29;
 
 /** The sign of a word by its number. */

@@ -72,8 +72,9 @@ export const phrasing = (): Words => ({
   wonders,
   holding:
     /^(?:is|was|are|were|been|be|being|an?|the|of|bit|right|real|very|so|quite|such|as|and|too|has|have|had|'s|at|me|us|purely|merely|solely|simply)$/,
-  strengthening:
-    /^(?:that|for|of|else|then|when|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries)$|^['’]|^(?:he|she|they|him|hers?|them)(?:['’]\w+)?$/,
+  strengthening: new RegExp(
+    `^(?:that|for|of|else|then|when|deliberately|purposely|beautifully|regardless|frankly|just|only|simply|trying|tried|tries|${sure})$|^['’]|^(?:he|she|they|him|hers?|them)(?:['’]\\w+)?$`,
+  ),
   seenSoFar: {
     words: "As far as I have seen,",
     softer: [

@@ -93,7 +93,7 @@ describe("rephrasings in English", () => {
     ["Big weight off her mind.", "My impression was that this was a big weight off her mind."],
     ["Worried about the dog.", "My impression was that the patient was worried about the dog."],
     // How sure the writer is has no place in a frame.
-    ["He clearly wants to punish us.", "I wonder whether he wants to punish us."],
+    ["He clearly wants to punish us.", "I have noticed [what he says or does], and I wonder what is going on for him."],
     ["Obviously she was jealous of Ann.", "My impression was that she was jealous of Ann."],
     ["The truth is that he is ashamed of it.", "My impression is that he is ashamed of it."],
     // A mocking idiom has its plain word, also where it is held open.
