@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
-import { createAnalyser, type Language } from "../core";
+import { type Concern, createAnalyser, type Language } from "../core";
 
 const analyser = createAnalyser();
+
+/** What the findings of a text are about, in the standard profile. */
+export const concernsOf = (text: string, language: Language): ReadonlySet<Concern> =>
+  new Set(analyser.read(text, { language }).findings.flatMap(({ concerns }) => concerns));
 
 /** The clauses of a text as a person would note them: `kind(subject: holder | verb) words`. */
 export function clausesOf(text: string, language: Language): readonly string[] {

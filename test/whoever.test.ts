@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { type Concern, createAnalyser, type Language } from "../core";
+import type { Concern, Language } from "../core";
+import { concernsOf } from "./clauses";
 
 /*
  * A claim is a claim whoever it is about and whatever stands before the verb; of the writer and the staff it is none. Where
  * the verb stands second, whom it is about comes behind it, in one word or several.
  */
-
-const analyser = createAnalyser();
 
 /** A verb, what belongs to it, and the concern of it. */
 type Predicate = readonly [verb: string, rest: string, concern: Concern];
@@ -170,9 +169,6 @@ const ways: Readonly<Record<Language, Ways>> = {
     ],
   },
 };
-
-const concernsOf = (text: string, language: Language): ReadonlySet<Concern> =>
-  new Set(analyser.read(text, { language }).findings.flatMap(({ concerns }) => concerns));
 
 for (const [language, { predicates, others, ours, orders, open }] of Object.entries(ways) as [Language, Ways][])
   describe(`whoever it is about, in ${language}`, () => {

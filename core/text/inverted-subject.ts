@@ -3,7 +3,10 @@ import type { Clause } from "./clauses";
 import { isDefiniteNoun } from "./person";
 import { isArticle, isOf, isOtherPerson, isRoom, type Token, type Tokens } from "./tokens";
 
-/* Who stands behind the verb: «i går visste [den nye gutten på rom 4] utmerket godt …». */
+/*
+ * Who stands behind the verb: «i går visste [den nye gutten på rom 4] utmerket godt …». Where something else stands first,
+ * the subject comes right behind the finite verb. Source: Faarlund, Lie & Vannebo 1997, Norsk referansegrammatikk.
+ */
 
 /** A person is named in so many words at most. */
 const longest = 6;

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { createAnalyser, type Language } from "../../../core";
+import { concernsOf } from "../../clauses";
 
 const analyser = createAnalyser();
-const concernsOf = (text: string, language: Language): readonly string[] => [
-  ...new Set(analyser.read(text, { language }).findings.flatMap(({ concerns }) => concerns)),
-];
 
 const marks = (language: Language, text: string, ...expected: readonly string[]) =>
   it(`${text} → ${expected.join(", ") || "nothing"}`, () =>
