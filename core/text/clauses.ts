@@ -171,7 +171,9 @@ function step(
       verb === at + 1 &&
       ((isOf(tokens.kinds.we, token) && isAdjectival(tokens, clauses[interrupted]!.from, at)) ||
         (isSubjectPronoun(token) && isUnsure(tokens, clauses[interrupted]!)));
-    if (interrupted >= 0 && !apart) return interrupted;
+    // «Teatralsk då ho fekk nei, la seg ned»: what somebody was then, and what was done after it.
+    const done = interrupted >= 0 && verb === at && isDescribedWhen(tokens, clauses[interrupted]!, clause);
+    if (interrupted >= 0 && !apart && !done) return interrupted;
     if (clause.verb >= 0)
       return open(clauses, {
         from: at,
@@ -193,6 +195,15 @@ function step(
   }
   return current;
 }
+
+/** «Sint då vi gjekk», «unreliable when it comes to money»: a fragment that describes, and when or why it was so. */
+const isDescribedWhen = (tokens: Tokens, described: Clause, { from, kind, parent }: Clause): boolean =>
+  (kind === "time" || kind === "cause" || kind === "condition") &&
+  parent >= 0 &&
+  described.kind === "main" &&
+  described.verb < 0 &&
+  isAdjectival(tokens, described.from, from) &&
+  !tokens.slice(described.from, from).some(isOtherPerson);
 
 /** «Not sure if she slept, she was …», «usikker på om …, han …»: the fragment stands for itself. */
 const isUnsure = (tokens: Tokens, { from }: Clause): boolean =>

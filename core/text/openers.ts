@@ -33,7 +33,7 @@ export function finiteAhead(tokens: Tokens, at: number, to: number): number {
     if (token.quoted) continue;
     if (token.kind === "mark" && !passed.has(token.mark)) return -1;
     // «At moren til Kari løy», «at Kari og Per løy»: whose she is, and who with her, and no clause that it opens.
-    if (next > at && (isOfWhom(tokens, next) || isWith(tokens, next))) continue;
+    if (next > at && (isOfWhom(tokens, next) || isOfWhat(tokens, next, at) || isWith(tokens, next))) continue;
     if (next > at && ((token.bits & B.coordinator) !== 0 || (token.opens !== 0 && (token.opens & S.relative) === 0))) {
       if (!(token.bits & B.light) || (token.opens !== 0 && subjectSoon(tokens, next + 1, to))) return -1;
     }
@@ -49,6 +49,18 @@ const isOfWhom = (tokens: Tokens, at: number): boolean =>
   (tokens[at - 1]!.bits & B.personNoun) !== 0 &&
   ((tokens[at + 1]?.bits ?? 0) & (B.name | B.personNoun)) !== 0 &&
   ((tokens[at + 2]?.verb ?? 0) & finite) !== 0;
+
+/** «Fordi døra til rommet var låst»: between two things that have their ending, right behind what opens, it tells of which. */
+const isOfWhat = (tokens: Tokens, at: number, from: number): boolean =>
+  at === from + 1 &&
+  (tokens[at]!.bits & B.preposition) !== 0 &&
+  tokens[at]!.opens !== 0 &&
+  isBareDefinite(tokens, at - 1) &&
+  isBareDefinite(tokens, at + 1) &&
+  ((tokens[at + 2]?.verb ?? 0) & finite) !== 0;
+
+const isBareDefinite = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.definite, tokens[at]) && (tokens[at]!.verb & finite) === 0;
 
 /** Whether a word joins somebody to somebody, right before what they do. */
 const isWith = (tokens: Tokens, at: number): boolean =>

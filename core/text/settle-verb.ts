@@ -108,10 +108,11 @@ const isStretch: Question = ({ tokens, token, previous }) =>
   isOf(tokens.kinds.long, token) && isOf(tokens.kinds.stretch, previous);
 
 /** «Fortalte på trappa at …»: right behind a preposition stands the noun; «holdt på dusja han» has its subject behind. */
-const isGovernedNoun: Question = ({ tokens, at, previous, following }) =>
+const isGovernedNoun: Question = ({ tokens, at, from, previous, following }) =>
   previous !== undefined &&
-  (previous.bits & (B.preposition | B.light | B.coordinator)) === B.preposition &&
-  previous.opens === 0 &&
+  (((previous.bits & (B.preposition | B.light | B.coordinator)) === B.preposition && previous.opens === 0) ||
+    // «Redd for trappa»: behind what somebody is, «for» tells of what.
+    (isOf(tokens.kinds.for, previous) && at - 2 >= from && ((tokens[at - 2]?.bits ?? 0) & B.adjective) !== 0)) &&
   looksDefinite(tokens, at) &&
   ((following?.bits ?? 0) & B.subject) === 0;
 
