@@ -120,7 +120,7 @@ export const claims: ClaimKinds = {
   abstract: /(?:ness|ism|ery)$/,
   ofFamily:
     /^(?:situation|history|dynamics?|relations?|relationships?|meeting|visit|background|therapy|contact|circumstances|life|home|matters?|issues?)$/,
-  feltAt: /^(?:about|at|by|with|over|of|to)$/,
+  feltAt: /^(?:about|at|by|with|over|of|to|for|that)$/,
   wound: none,
   grading: none,
   ofThings: none,
