@@ -65,8 +65,7 @@ export const isUnsureWhich = (tokens: Tokens, clause: Clause): boolean =>
   isOf(tokens.kinds.whichOfThem, lastWord(tokens, clause));
 
 /** «…, no idea why»: what went before is so, and one thing about it is not known. */
-export const asksOnly = (tokens: Tokens, clause: Clause): boolean =>
-  isOf(tokens.kinds.asks, lastWord(tokens, clause));
+export const asksOnly = (tokens: Tokens, clause: Clause): boolean => isOf(tokens.kinds.asks, lastWord(tokens, clause));
 
 function lastWord(tokens: Tokens, { from, to }: Clause): Token {
   let last = to - 1;

@@ -305,7 +305,9 @@ function isBracketed(tokens: Tokens, first: number, last: number): boolean {
 /** «Pt thrilled to be asked», «Mum upset about the bill»: without an object the form tells how somebody was. */
 function isShortForm(tokens: Tokens, clause: Clause, at: number): boolean {
   const next = tokens[at + 1];
-  return (tokens[at]!.verb & V.participle) !== 0 && at + 1 < clause.to && isOf(tokens.kinds.feltAt, next);
+  if ((tokens[at]!.verb & V.participle) === 0) return false;
+  // «Patient entitled, asked for more»: and so where nothing follows but a comma.
+  return next?.mark === "," || (at + 1 < clause.to && isOf(tokens.kinds.feltAt, next));
 }
 
 function namesOrGrades(tokens: Tokens, clause: Clause, at: number): boolean {
