@@ -8,7 +8,7 @@ import { afterthoughtVoice, asideVoice, isSaidSo } from "./afterthought";
 import { isCaution } from "./caution";
 import * as frame from "./classes";
 import { framesByClause } from "./frames";
-import { isHedgingAside, isOwnGuess, isUnsureWhich } from "./hedging-aside";
+import { asksOnly, isHedgingAside, isOwnGuess, isUnsureWhich } from "./hedging-aside";
 import { inherit, isNotSo } from "./inherit";
 import type { Match } from "./matches";
 import { isAgreed, isOurAim, isTurnedCondition } from "./settled";
@@ -79,8 +79,10 @@ export class Contexts {
     // At the end of the sentence it hedges all that went before, inside it the clause that it follows.
     // «Angry or in pain, hard to tell»: so does what says that nobody knows.
     const ending = clauses.length - 1;
+    // «Cross all day, no idea why»: that is so, and only why is not known.
     const unsure =
       ending > 0 &&
+      !asksOnly(tokens, clauses[ending]!) &&
       (clauses[ending]!.verb < 0 || isUnsureWhich(tokens, clauses[ending]!)) &&
       this.signsOf(ending).notKnown;
     this.hedgedBefore = unsure || isHedgingAside(tokens, clauses, subjects, ending) ? ending : 0;

@@ -61,10 +61,16 @@ export function isHedgingAside(
 }
 
 /** «He was tired or cross, I can't say which»: either may be so. */
-export function isUnsureWhich(tokens: Tokens, { from, to }: Clause): boolean {
+export const isUnsureWhich = (tokens: Tokens, clause: Clause): boolean =>
+  isOf(tokens.kinds.whichOfThem, lastWord(tokens, clause));
+
+/** «…, no idea why»: what went before is so, and one thing about it is not known. */
+export const asksOnly = (tokens: Tokens, clause: Clause): boolean => isOf(tokens.kinds.asks, lastWord(tokens, clause));
+
+function lastWord(tokens: Tokens, { from, to }: Clause): Token {
   let last = to - 1;
   while (last > from && tokens[last]!.kind !== "word") last -= 1;
-  return isOf(tokens.kinds.whichOfThem, tokens[last]);
+  return tokens[last]!;
 }
 
 /** «…, it seemed to me», «…, virket det som»: how it looked, and to us. */

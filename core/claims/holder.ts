@@ -11,6 +11,8 @@ import { isConceded, isCopular, isPerfect, isPredicate, objectBefore } from "./p
 /** Whose mind or character the words are about, or null where they are not about a person at all. */
 export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match: Match): Holder | null {
   const { pattern, first, last } = match;
+  // «Mrs Moody had her flu jab»: behind a title it is a name.
+  if (tokens[first]!.capital && isOf(tokens.kinds.title, tokens[first - 1])) return null;
   if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
   if (isOfCompany(tokens, clause, first)) return "other";
   if (pattern.kind === "noun" && isVerbHere(tokens, clause, first)) return null;
@@ -264,7 +266,9 @@ function holderOfAdjective(
     const opened = clause.kind === "wh" || isOf(tokens.kinds.so, tokens[clause.from]);
     const degree = opened && first === clause.from + 1 && isCopular(tokens[clause.verb]!);
     if (degree && last < subject.at && subject.at < clause.verb) return subject.holder;
-    return free && (turned || apart || tokens[last + 1]?.mark === ",") ? subject.holder : null;
+    // «Sad since his roommate left, sat by the phone»: what it is about, and then what was done.
+    const parted = first === clause.from && subject.at < 0 && tokens[last + 1]?.clause !== tokens[last]!.clause;
+    return free && (turned || apart || parted || tokens[last + 1]?.mark === ",") ? subject.holder : null;
   }
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
@@ -301,7 +305,9 @@ function isBracketed(tokens: Tokens, first: number, last: number): boolean {
 /** «Pt thrilled to be asked», «Mum upset about the bill»: without an object the form tells how somebody was. */
 function isShortForm(tokens: Tokens, clause: Clause, at: number): boolean {
   const next = tokens[at + 1];
-  return (tokens[at]!.verb & V.participle) !== 0 && at + 1 < clause.to && isOf(tokens.kinds.feltAt, next);
+  if ((tokens[at]!.verb & V.participle) === 0) return false;
+  // «Patient entitled, asked for more»: and so where nothing follows but a comma.
+  return next?.mark === "," || (at + 1 < clause.to && isOf(tokens.kinds.feltAt, next));
 }
 
 function namesOrGrades(tokens: Tokens, clause: Clause, at: number): boolean {

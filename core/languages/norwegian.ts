@@ -207,6 +207,7 @@ export const structureOfBoth = {
   roomOfIllness: none,
   partOf: /^av$/,
   asked: none,
+  toKnow: none,
   whoAlone: none,
   unsure: /^(?:usikker|uviss)$/,
   handled: none,

@@ -107,6 +107,8 @@ export interface StructureKinds {
   readonly partOf: RegExp;
   /** «Wondered», «asked»: before a question in its own order. */
   readonly asked: RegExp;
+  /** «To know»: so does what somebody wants to know. */
+  readonly toKnow: RegExp;
   /** «Who»: behind somebody, and never behind a thing. */
   readonly whoAlone: RegExp;
   /** «Usikker», «unsure»: opens a fragment about what is not known. */

@@ -138,6 +138,9 @@ export function governed(tokens: Tokens, clause: Clause, at: number): boolean {
     // «In the evening the nurse …»: what stands before its article is another noun's.
     const article = back + 1 < at && (tokens[back + 1]!.bits & B.determiner) !== 0;
     if (article && (token.bits & (B.determiner | B.intensifier)) === 0) return false;
+    // «On hearing the date Ms B was delighted»: a title begins who is meant.
+    if (back + 1 < at && token.bits === 0 && token.verb === 0 && isOf(tokens.kinds.title, tokens[back + 1]))
+      return false;
     const insideNoun =
       (token.bits & (B.determiner | B.possessive | B.adjective)) !== 0 || (token.bits === 0 && token.verb === 0);
     if (!insideNoun) return false;

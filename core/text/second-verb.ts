@@ -69,11 +69,9 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     for (let back = supposing + 1; back < at; back += 1) tokens[back]!.clause = made;
     return made;
   }
-  // «Wondered was he nervous»: asked in the order of a question.
   const behind = tokens[at + 1];
-  if (at === clause.verb + 1 && isOf(tokens.kinds.asked, tokens[clause.verb]) && behind !== undefined)
-    if (isSubjectPronoun(behind) || isOtherPerson(behind))
-      return open(clauses, { from: at, kind: "question", parent: current, follows: -1, imperative: false });
+  if (behind !== undefined && (isSubjectPronoun(behind) || isOtherPerson(behind)) && isAsked(tokens, clause, at))
+    return open(clauses, { from: at, kind: "question", parent: current, follows: -1, imperative: false });
   const interrupted = interruptedBy(clauses, current);
   if (interrupted >= 0) return interrupted;
   if (tellsOfSubject(tokens, clause)) {
@@ -100,6 +98,15 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     follows: clause.kind === "main" ? current : rootIndex(clauses, current),
     imperative: false,
   });
+}
+
+/** «Wondered was he nervous», «asked him was he», «rang wanting to know is he»: asked in the order of a question. */
+function isAsked(tokens: Tokens, { verb }: Clause, at: number): boolean {
+  const { asked, toKnow } = tokens.kinds;
+  let asks = at - 1;
+  while (asks > verb && (tokens[asks]!.bits & addressed) !== 0) asks -= 1;
+  const toAsk = ((tokens[asks - 1]?.bits ?? 0) & B.infinitiveMarker) !== 0;
+  return isOf(asked, tokens[asks]) ? asks === verb || toAsk : toAsk && isOf(toKnow, tokens[asks]);
 }
 
 const tells = V.presentParticiple | V.reporting;

@@ -120,13 +120,13 @@ export const claims: ClaimKinds = {
   abstract: /(?:ness|ism|ery)$/,
   ofFamily:
     /^(?:situation|history|dynamics?|relations?|relationships?|meeting|visit|background|therapy|contact|circumstances|life|home|matters?|issues?)$/,
-  feltAt: /^(?:about|at|by|with|over|of|to)$/,
+  feltAt: /^(?:about|at|by|with|over|of|to|for|that)$/,
   wound: none,
   grading: none,
   ofThings: none,
   meanDeed:
-    /^(?:sneaky|crafty|underhand|devious|petty|spiteful|childish|immature|manipulative|selfish|self-pitying|pathetic|half-hearted|spoilt|spoiled|bratty|cowardly|arrogant|rude|insolent|nasty|vindictive|malicious|deceitful|dishonest|lazy|theatrical|melodramatic|attention-seeking|obnoxious|entitled|ungrateful|sulky|stroppy|passive-aggressive|cynical|feeble|lame|condescending|sarcastic|snide|gutless|shameless)$/,
-  deed: /^(?:attempts?|stab|effort|excuses?|trick|stunts?|move|ploy|reaction|response|reply|answers?|remarks?|comments?|behaviou?rs?|conduct|attitude|moods?|tempers?|performance|display|stuff|games?|tactics?|snivelling|whining|demands|look|looks|smirk|tone|manners|act|way)$/,
+    /^(?:sneaky|crafty|underhand|devious|petty|spiteful|childish|immature|manipulative|selfish|self-pitying|pathetic|half-hearted|spoilt|spoiled|bratty|cowardly|arrogant|rude|insolent|nasty|vindictive|malicious|deceitful|dishonest|lazy|theatrical|melodramatic|attention-seeking|obnoxious|entitled|ungrateful|sulky|stroppy|passive-aggressive|cynical|feeble|lame|condescending|sarcastic|snide|gutless|shameless|callous|cruel|heartless|bitchy|catty|vile|hateful|snarky|waspish|tactless|insensitive|thoughtless|impertinent|impudent|cheeky|smug|patronising|patronizing|sanctimonious|petulant|surly|hysterical|vicious|poisonous|venomous|barbed|vengeful|conniving|sly|scornful|contemptuous|boorish|uncouth|lewd|vulgar|crass)$/,
+  deed: /^(?:attempts?|stab|messages?|texts?|letters?|notes?|voicemails?|jokes?|gestures?|requests?|outbursts?|digs?|jibes?|prank|pranks|tricks|effort|excuses?|trick|stunts?|move|ploy|reaction|response|reply|answers?|remarks?|comments?|behaviou?rs?|conduct|attitude|moods?|tempers?|performance|display|stuff|games?|tactics?|snivelling|whining|demands|look|looks|smirk|tone|manners|act|way)$/,
   unceasing: /^(?:exception|fail|end|doubt|question|letup|let-up)$/,
   sortOf: /^(?:sort|kind)$/,
   than: /^than$/,

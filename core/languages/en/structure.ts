@@ -66,6 +66,7 @@ export const structure: StructureKinds = {
   amount:
     /^(?:couple|lot|bunch|handful|number|majority|some|most|many|several|half|few|all|none|rest|one|two|three|four|each|both|any|either|neither)$/,
   asked: /^(?:wonder|ask)(?:s|ed|ing)?$/,
+  toKnow: /^(?:know|ask)$/,
   whoAlone: /^who$/,
   unsure: /^(?:unsure|uncertain)$/,
   partOf: /^of$/,
