@@ -171,7 +171,8 @@ function step(
       verb === at + 1 &&
       ((isOf(tokens.kinds.we, token) && isAdjectival(tokens, clauses[interrupted]!.from, at)) ||
         (isSubjectPronoun(token) && isUnsure(tokens, clauses[interrupted]!)));
-    if (interrupted >= 0 && !apart) return interrupted;
+    if (interrupted >= 0 && !apart && !isRounded(tokens, clauses, interrupted, verb === at ? at : -1))
+      return interrupted;
     if (clause.verb >= 0)
       return open(clauses, {
         from: at,
@@ -192,6 +193,25 @@ function step(
     return open(clauses, { from: at - 1, kind: "relative", parent: current, follows: -1, imperative: false });
   }
   return current;
+}
+
+/** «Utakknemlig for all hjelpen han får, sendte middagen i retur»: what describes is told, and a verb with no subject goes on. */
+function isRounded(tokens: Tokens, clauses: readonly Clause[], host: number, verb: number): boolean {
+  if (verb < 0) return false;
+  const { from, kind } = clauses[host]!;
+  if (kind !== "main" || !isAdjectival(tokens, from, verb)) return false;
+  const next = tokens[verb + 1];
+  if (next !== undefined && (isSubjectPronoun(next) || isOtherPerson(next))) return false;
+  // «Lunefulle naboer som …, blir …»: before its noun it waits for the verb.
+  let at = from;
+  const describing = B.adjective | B.intensifier | B.light;
+  while (
+    (tokens[at]!.bits & B.preposition) === 0 &&
+    (tokens[at]!.bits & describing) !== 0 &&
+    tokens[at]!.clause === host
+  )
+    at += 1;
+  return tokens[at]!.clause !== host || (tokens[at]!.bits & B.preposition) !== 0;
 }
 
 /** «Not sure if she slept, she was …», «usikker på om …, han …»: the fragment stands for itself. */
