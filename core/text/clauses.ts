@@ -173,7 +173,8 @@ function step(
         (isSubjectPronoun(token) && isUnsure(tokens, clauses[interrupted]!)));
     // «Teatralsk då ho fekk nei, la seg ned»: what somebody was then, and what was done after it.
     const done = interrupted >= 0 && verb === at && isDescribedWhen(tokens, clauses[interrupted]!, clause);
-    if (interrupted >= 0 && !apart && !done) return interrupted;
+    if (interrupted >= 0 && !apart && !done && !isRounded(tokens, clauses, interrupted, verb === at ? at : -1))
+      return interrupted;
     if (clause.verb >= 0)
       return open(clauses, {
         from: at,
@@ -204,6 +205,25 @@ const isDescribedWhen = (tokens: Tokens, described: Clause, { from, kind, parent
   described.verb < 0 &&
   isAdjectival(tokens, described.from, from) &&
   !tokens.slice(described.from, from).some(isOtherPerson);
+
+/** «Utakknemlig for all hjelpen han får, sendte middagen i retur»: what describes is told, and a verb with no subject goes on. */
+function isRounded(tokens: Tokens, clauses: readonly Clause[], host: number, verb: number): boolean {
+  if (verb < 0) return false;
+  const { from, kind } = clauses[host]!;
+  if (kind !== "main" || !isAdjectival(tokens, from, verb)) return false;
+  const next = tokens[verb + 1];
+  if (next !== undefined && (isSubjectPronoun(next) || isOtherPerson(next))) return false;
+  // «Lunefulle naboer som …, blir …»: before its noun it waits for the verb.
+  let at = from;
+  const describing = B.adjective | B.intensifier | B.light;
+  while (
+    (tokens[at]!.bits & B.preposition) === 0 &&
+    (tokens[at]!.bits & describing) !== 0 &&
+    tokens[at]!.clause === host
+  )
+    at += 1;
+  return tokens[at]!.clause !== host || (tokens[at]!.bits & B.preposition) !== 0;
+}
 
 /** «Not sure if she slept, she was …», «usikker på om …, han …»: the fragment stands for itself. */
 const isUnsure = (tokens: Tokens, { from }: Clause): boolean =>
