@@ -1,7 +1,7 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import { asLong, newList } from "../list";
 import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAbove } from "./hosts";
-import { finiteAhead, kindFor, opensClause } from "./openers";
+import { finiteAhead, isWith, kindFor, opensClause } from "./openers";
 import { secondVerb, toldByParticiple } from "./second-verb";
 import type { Sentence } from "./sentences";
 import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
@@ -37,6 +37,8 @@ export interface Clause {
 }
 
 const strong = new Set([";", ":", "–", "—", "(", ")", "-", "/", "→", "…", ".", "✓", "✔", "✗", "✘"]);
+
+const dashes = new Set(["–", "—", "-"]);
 
 /**
  * Cuts a sentence into clauses: at subordinators, at coordinators and commas that are followed by a finite verb, and
@@ -107,6 +109,14 @@ function step(
     // «… at han hadde gjort narr av henne, og at han angret»: the second «at» hangs where the first one does.
     const goesOn = tellerAbove(tokens, clauses, current) !== null || contentAround(clauses, current) >= 0;
     if (goesOn && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
+    // «Moren sier K. og M. er sinte»
+    if (
+      clause.verb >= 0 &&
+      clause.verb === at - 2 &&
+      (tokens[at - 2]!.verb & (V.reporting | V.tentative)) !== 0 &&
+      isWith(tokens, at)
+    )
+      return current;
     const verb = finiteAhead(tokens, at + 1, to);
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
     // «Dirty drop, then tried to …»
@@ -145,7 +155,9 @@ function step(
     return current;
   }
   if (pending === "strong" && at > sentence.from) {
-    const said = clause.verb >= 0 && (tokens[clause.verb]!.verb & V.reporting) !== 0 && tokens[at - 1]!.mark === ":";
+    // «Moren svarte: – Han er sint»
+    const colon = dashes.has(tokens[at - 1]!.mark) ? at - 2 : at - 1;
+    const said = clause.verb >= 0 && (tokens[clause.verb]!.verb & V.reporting) !== 0 && tokens[colon]!.mark === ":";
     const parent = said ? current : -1;
     return open(clauses, {
       from: at,

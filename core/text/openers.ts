@@ -62,13 +62,14 @@ const isOfWhat = (tokens: Tokens, at: number, from: number): boolean =>
 const isBareDefinite = (tokens: Tokens, at: number): boolean =>
   isOf(tokens.kinds.definite, tokens[at]) && (tokens[at]!.verb & finite) === 0;
 
-/** Whether a word joins somebody to somebody, right before what they do. */
-const isWith = (tokens: Tokens, at: number): boolean =>
-  (tokens[at]!.bits & B.coordinator) !== 0 &&
-  isOtherPerson(tokens[at - 1]!) &&
-  tokens[at + 1] !== undefined &&
-  isOtherPerson(tokens[at + 1]!) &&
-  ((tokens[at + 2]?.verb ?? 0) & finite) !== 0;
+/** Whether a word joins somebody to somebody, right before what they do («om Kari og Per aldri ryddet»). */
+export function isWith(tokens: Tokens, at: number): boolean {
+  if ((tokens[at]!.bits & B.coordinator) === 0 || !isOtherPerson(tokens[at - 1]!)) return false;
+  if (tokens[at + 1] === undefined || !isOtherPerson(tokens[at + 1]!)) return false;
+  let verb = at + 2;
+  while (verb < at + 4 && ((tokens[verb]?.bits ?? 0) & (B.light | B.negation)) !== 0) verb += 1;
+  return ((tokens[verb]?.verb ?? 0) & finite) !== 0;
+}
 
 /** Whether a word that can open a clause does so here; `above` is the verb of the clause that it stands in, if it has come. */
 export function opensClause(tokens: Tokens, at: number, to: number, first: boolean, above: Token | undefined): boolean {
@@ -131,6 +132,8 @@ function isTimeInFront(tokens: Tokens, at: number, to: number): boolean {
   const time = ((tokens[at]?.bits ?? 0) & (B.determiner | B.adjective)) !== 0 ? at + 1 : at;
   const verb = tokens[time + 1];
   if (!isOf(tokens.kinds.noThing, tokens[time]) || verb === undefined || (verb.verb & finite) === 0) return false;
+  // «Fordi nattevakta gjorde det»: who works then.
+  if (isOurs(tokens[time]!)) return false;
   const who = ((tokens[time + 2]?.bits ?? 0) & B.reflexive) !== 0 ? time + 3 : time + 2;
   if (who >= to) return false;
   return isSubjectPronoun(tokens[who]!) || isOurs(tokens[who]!) || personFrom(tokens, who) !== null;

@@ -82,7 +82,7 @@ export const grammar: ClosedClasses = {
   openModals: "kan kunne",
   modals: "må måtte skal skulle vil ville bør burde får fikk",
   reporting:
-    "si fortelle oversette uttrykke beskrive oppgi melde opplyse rapportere forklare svare rope spørre skrive fremholde hevde påstå beskylde anklage innrømme mene synes synast nevne understreke hviske medgi bekrefte bedyre informere formidle gjengi antyde påpeke tilkjennegi forsikre innvende referere snakke ytre ymte utdype legge_til ta_opp lese_høyt legge_frem skrike erkjenne sende tekste love betro kalle_seg omtale_seg definere_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere formulere ordlegge utbryte mumle etterlyse ønske ville be anføre gi_uttrykk gi_beskjed gi_til_kjenne komme_fram komme_frem fremkomme framkomme fremgå framgå gjøre_greie sette_ord legge_ut",
+    "si fortelle oversette uttrykke beskrive oppgi melde opplyse rapportere forklare svare rope spørre skrive fremholde hevde påstå beskylde anklage innrømme mene synes synast nevne understreke hviske medgi bekrefte bedyre informere formidle gjengi antyde påpeke tilkjennegi forsikre innvende referere snakke ytre ymte utdype legge_til ta_opp lese_høyt legge_frem skrike erkjenne sende tekste love betro kalle_seg omtale_seg definere_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere formulere ordlegge utbryte mumle etterlyse ønske ville be anføre gi_uttrykk gi_beskjed gi_rapport gi_melding gi_til_kjenne komme_fram komme_frem fremkomme framkomme fremgå framgå gjøre_greie sette_ord legge_ut",
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere tippe",
   tentativeFrames: [
@@ -147,7 +147,7 @@ export const grammar: ClosedClasses = {
     "~få (fortalt|opplyst|høre|vite|beskjed om at|forståelsen av)",
     "ikke …2 (se bort fra|ses bort fra|sees bort fra|utelukke|utelukkes)",
     "(utelukke|utelukkes|utelukket) ikke",
-    "(jeg|vi|teamet|legen|fastlegen|psykologen|personalet|helsesykepleier|skolen|barnevernet|læreren|kontaktlærer) (er|var|ble|blir) …1 (bekymret|urolig|redd) for at",
+    "(jeg|vi|teamet|legen|fastlegen|psykologen|personalet|helsesykepleier|skolen|barnevernet|læreren|kontaktlærer) (er|var|ble|blir) …1 (bekymret|bekymrede|bekymra|urolig|urolige|redd|redde|engstelig|engstelige) for at",
   ],
   accordingTo:
     "ifølge iflg. iflg i_følge følge_ham_selv ihht. etter_eget_utsagn etter_egen_mening etter_egen_forklaring i_egne_ord med_egne_ord med_pasientens_ord etter_eget_sigende ut_fra_eget_utsagn i_pasientens_ord på_spørsmål",
