@@ -171,8 +171,9 @@ function step(
       verb === at + 1 &&
       ((isOf(tokens.kinds.we, token) && isAdjectival(tokens, clauses[interrupted]!.from, at)) ||
         (isSubjectPronoun(token) && isUnsure(tokens, clauses[interrupted]!)));
-    if (interrupted >= 0 && !apart && !isRounded(tokens, clauses, interrupted, verb === at ? at : -1))
-      return interrupted;
+    // «Resistive in the shower, so we stopped, had tea …» goes on with us.
+    const rounded = verb === at && clause.kind !== "purpose" && isRounded(tokens, clauses, interrupted, at);
+    if (interrupted >= 0 && !apart && !rounded) return interrupted;
     if (clause.verb >= 0)
       return open(clauses, {
         from: at,
@@ -197,7 +198,7 @@ function step(
 
 /** «Utakknemlig for all hjelpen han får, sendte middagen i retur»: what describes is told, and a verb with no subject goes on. */
 function isRounded(tokens: Tokens, clauses: readonly Clause[], host: number, verb: number): boolean {
-  if (verb < 0) return false;
+  if (host < 0) return false;
   const { from, kind } = clauses[host]!;
   if (kind !== "main" || !isAdjectival(tokens, from, verb)) return false;
   const next = tokens[verb + 1];
