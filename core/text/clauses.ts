@@ -185,8 +185,9 @@ function step(
         (isSubjectPronoun(token) && isUnsure(tokens, clauses[interrupted]!)));
     // «Teatralsk då ho fekk nei, la seg ned»: what somebody was then, and what was done after it.
     const done = interrupted >= 0 && verb === at && isDescribedWhen(tokens, clauses[interrupted]!, clause);
-    if (interrupted >= 0 && !apart && !done && !isRounded(tokens, clauses, interrupted, verb === at ? at : -1))
-      return interrupted;
+    // «Resistive in the shower, so we stopped, had tea …» goes on with us.
+    const rounded = verb === at && clause.kind !== "purpose" && isRounded(tokens, clauses, interrupted, at);
+    if (interrupted >= 0 && !apart && !done && !rounded) return interrupted;
     if (clause.verb >= 0)
       return open(clauses, {
         from: at,
@@ -220,7 +221,7 @@ const isDescribedWhen = (tokens: Tokens, described: Clause, { from, kind, parent
 
 /** «Utakknemlig for all hjelpen han får, sendte middagen i retur»: what describes is told, and a verb with no subject goes on. */
 function isRounded(tokens: Tokens, clauses: readonly Clause[], host: number, verb: number): boolean {
-  if (verb < 0) return false;
+  if (host < 0) return false;
   const { from, kind } = clauses[host]!;
   if (kind !== "main" || !isAdjectival(tokens, from, verb)) return false;
   const next = tokens[verb + 1];
