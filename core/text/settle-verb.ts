@@ -131,7 +131,15 @@ function isOpeningNoun({ tokens, at, previous, following }: Place): boolean {
   const owned = (following.bits & (B.possessive | B.object)) === B.possessive;
   const acts =
     previous === undefined && (following.verb & finite) === V.present && following.bits === 0 && following.opens === 0;
-  return owned || acts || (following.verb & helping) !== 0;
+  // «Mjølka i kjøleskapet var sur»; a neuter may tell of what somebody did («trikset med servietten er …»).
+  const placed =
+    previous === undefined &&
+    !isOf(tokens.kinds.nounNotPast, tokens[at]) &&
+    (following.bits & B.preposition) !== 0 &&
+    isFiniteHelp(tokens[at + 3]) &&
+    isOf(tokens.kinds.definite, tokens[at + 2]) &&
+    tokens[at + 2]!.bits === 0;
+  return owned || acts || placed || (following.verb & helping) !== 0;
 }
 
 /** «Kan bildet handle om …»: between a modal verb and its infinitive stands the subject. */
