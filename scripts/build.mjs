@@ -229,7 +229,7 @@ await compileLanguages();
 /** How large each bundle may be, in KB: one that grows over it has taken in something that it should not. */
 const budgets = {
   "cli.js": 75,
-  "commands.js": 1325,
+  "commands.js": 1328,
   "server.js": 4,
   "serve.js": 1600,
   "server.browser.js": 1554,

@@ -24,6 +24,9 @@ export function framesByClause(
     // «Han oppfattet det som kritikk»: how another took it is a claim, and no reading of ours.
     const takes = (tokens[first]!.verb & V.tentative) !== 0 && isOf(tokens.kinds.as, tokens[last + 1]);
     if (pattern.classes === frame.tentativeFrame && takes && subject.holder === "other" && subject.at >= 0) continue;
+    // «Hun regner med at vi …» is no reading of ours either.
+    const reckons = isOf(tokens.kinds.reckons, tokens[first]) && subject.holder === "other";
+    if (pattern.classes === frame.tentativeFrame && reckons) continue;
     // «Under the impression that …»: what somebody believes, and nobody's impression of it.
     if (pattern.classes === frame.tentativeFrame && isOf(tokens.kinds.under, tokens[first - 1])) continue;
     // «He can't bear the thought of it»: a thought of another's is no guess of ours.

@@ -84,6 +84,7 @@ function voiceOfContent(joint: Joint): Voice {
   if (inherited !== "writer") return inherited;
   if (isToldByNone(joint) || isOfHouse(joint)) return "third-party";
   const { subject, above } = joint;
+  if (subject.holder === "other" && isForThat(joint)) return voiceOfSubject(joint);
   const reports = above.telling >= 0 || hasFrame(joint, frame.reportingFrame);
   if ((reports || isBelieved(joint)) && subject.holder === "other") return voiceOfSubject(joint);
   return isOfColleague(joint) ? "third-party" : inherited;
@@ -134,7 +135,9 @@ function certaintyOfContent(joint: Joint): Certainty {
   if (isDeniedAbove(joint)) return "not-known";
   // «I told him he has nothing to be ashamed of»: what we say somebody need not be.
   const weSay = isOfOurs(subject) && joint.parentVerb !== undefined && says(joint);
-  if (weSay && isDenied(tokens, clause)) return "hedged";
+  // «Kan legge til at han ikke rydder»
+  const adds = tokens.slice(parent.from, parent.to).some((token) => isOf(tokens.kinds.adds, token));
+  if (weSay && !adds && isDenied(tokens, clause)) return "hedged";
   if (isAskedByUs(joint)) return "questioned";
   if (isReading(joint)) return "hedged";
   const open = openAbove(joint);
@@ -180,6 +183,11 @@ function ofAdjunct(joint: Joint): [Voice, Certainty] {
   // «Torill ser det slik at hun burde …»: how somebody sees it has been told.
   if (clause.kind === "purpose" && subject.holder === "other" && isView(tokens, clause.from, parent.verb))
     return [inherited === "writer" ? voiceOfSubject(joint) : inherited, certainty];
+  if (clause.kind === "purpose" && inherited === "writer" && subject.holder === "other" && isForThat(joint))
+    return [voiceOfSubject(joint), certainty];
+  // «Det er ikke fordi hun er lat», «ikke fordi han nekter, men …»
+  const noCause = (isThat(tokens, subject) && isNotSo(tokens, parent)) || isOpenedByNo(tokens, clause, parent);
+  if (clause.kind === "cause" && noCause) return [inherited, "not-known"];
   const open = openAbove(joint);
   // «Kanskje er det lyset som plager henne», «kunne det sjå ut som han …»: one thought in two clauses.
   const oneThought =
@@ -193,6 +201,15 @@ function ofAdjunct(joint: Joint): [Voice, Certainty] {
   // What is said apart stands whatever is open above it.
   if (open === null || isSaidApart(tokens, clause, parent, subject)) return [inherited, certainty];
   return [inherited, isCovered(joint) ? open : certainty];
+}
+
+/** «Moren er redd for at han lyver», «broren beskylder ham for at han lyver»: no aim, but what somebody fears or blames. */
+function isForThat(joint: Joint): boolean {
+  const { tokens, clause, parent } = joint;
+  const that = clause.kind === "purpose" ? clause.from + 1 : clause.from;
+  if (!isOf(tokens.kinds.for, tokens[that - 1]) || !isOf(tokens.kinds.that, tokens[that])) return false;
+  const fears = tokens.slice(parent.from, clause.from).some((token) => isOf(tokens.kinds.fears, token));
+  return fears || verbIs(joint, V.reporting);
 }
 
 /** Whether what leaves open the clause above leaves open this one too. */
@@ -328,7 +345,7 @@ export function isNotSo(tokens: Tokens, { verb, to }: Clause): boolean {
 function isOpenedByNo(tokens: Tokens, { from, kind }: Clause, parent: Clause): boolean {
   const before = tokens.slice(parent.from, from);
   return (
-    kind === "content" &&
+    (kind === "content" || kind === "cause") &&
     before.length > 0 &&
     before.length <= 2 &&
     (before[0]!.bits & B.negation) !== 0 &&

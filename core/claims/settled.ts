@@ -23,6 +23,9 @@ export function isAgreed(
   const { kinds } = tokens;
   const opened = tokens[from - 1];
   if ((kind === "relative" || kind === "wh" || kind === "time") && isOf(kinds.situation, opened)) return true;
+  // «Tiltak når hun er sint: …»
+  const headed = index === 1 && from === clauses[0]!.from + 1 && clauses[0]!.verb < 0;
+  if (kind === "time" && headed && isOf(kinds.plan, opened)) return true;
   // «Fekk beskjed om at ho alltid kan banke på»: what is told somebody beforehand.
   if (kind === "content" && isOf(kinds.about, opened) && isOf(kinds.notice, tokens[from - 2])) return true;
   // «Husk at hun alltid skal ha høreapparat på»: a reminder to those who come after.

@@ -1,4 +1,4 @@
-import { B, V } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, type Tokens } from "../text/tokens";
@@ -65,6 +65,7 @@ export function ownSigns(
         signs.telling < 0 &&
         !isSigning(tokens, at) &&
         !isSpeakingUp(tokens, at) &&
+        !isAsSaid(tokens, at) &&
         !(subject.at < 0 && isOf(tokens.kinds.noted, token)) &&
         !isRefusing(tokens, at)
       )
@@ -112,6 +113,12 @@ const isSigning = (tokens: Tokens, at: number): boolean =>
 /** «Må lære å si fra i stedet for å furte»: nor does that, and what stands behind is the writer's. */
 const isSpeakingUp = (tokens: Tokens, at: number): boolean =>
   (tokens[at]!.verb & V.infinitive) !== 0 && isOf(tokens.kinds.speaksUp, tokens[at + 1]);
+
+/** «Som sagt maser hun»: by the writer. */
+const isAsSaid = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.as, tokens[at - 1]) &&
+  isOf(tokens.kinds.asSaid, tokens[at]) &&
+  ((tokens[at + 1]?.verb ?? 0) & finite) !== 0;
 
 /** «Nekter å spise» is no telling, «nekter å ha spist» is. */
 const isRefusing = (tokens: Tokens, at: number): boolean =>

@@ -272,7 +272,7 @@ export const claimsOfBoth = {
   bearing: /^(?:oppfør|ter$|tedde|behandl)/,
   asISee: /^(?:slik|sånn)$/,
   looksSo: /^(?:ser|så|såg) det ut (?:til|som)(?: det)?$/,
-  accountOfGroup: / gruppa$/,
+  accountOfGroup: / (?:gruppa|epikris(?:en?|a)|journal(?:en)?|henvisning(?:en|a)?|tilvising(?:a)?|rapport(?:en)?)$/,
   out: /^ut$/,
   as: /^som$/,
   soThat: none,

@@ -191,6 +191,14 @@ export interface ClaimKinds {
   readonly directs: RegExp;
   /** Headings over what was talked about. */
   readonly topic: RegExp;
+  /** Before «for at»: what somebody fears, or blames another for. */
+  readonly fears: RegExp;
+  /** Behind «som»: what the writer has told before. */
+  readonly asSaid: RegExp;
+  /** «Regner med at hun kommer»: with nobody named, the writer. */
+  readonly reckons: RegExp;
+  /** What the writer does with what comes behind: «kan legge til at». */
+  readonly adds: RegExp;
   /** «Beskjed om at»: what is told somebody beforehand. */
   readonly notice: RegExp;
   /** «Husk at», «remember that». */

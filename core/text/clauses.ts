@@ -1,8 +1,8 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import { asLong, newList } from "../list";
 import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAbove } from "./hosts";
-import { finiteAhead, isWith, kindFor, opensClause } from "./openers";
-import { secondVerb, toldByParticiple } from "./second-verb";
+import { finiteAhead, kindFor, opensClause } from "./openers";
+import { isBothBehindVerb, secondVerb, toldByParticiple } from "./second-verb";
 import type { Sentence } from "./sentences";
 import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
@@ -66,7 +66,9 @@ export function cutClauses(tokens: Tokens, sentence: Sentence): readonly Clause[
     pending = "";
     const clause = clauses[current]!;
     clause.end = at + 1;
-    if ((token.verb & finite) !== 0 && clause.verb < 0) clause.verb = at;
+    // «For» is a past of «fare» too, «så» one of «se»: what opens a clause is no verb of it.
+    const opens = at === clause.from && clause.kind !== "main" && token.opens !== 0;
+    if ((token.verb & finite) !== 0 && clause.verb < 0 && !opens) clause.verb = at;
   }
   finish(clauses, to);
   return asLong(clauses);
@@ -109,14 +111,7 @@ function step(
     // «… at han hadde gjort narr av henne, og at han angret»: the second «at» hangs where the first one does.
     const goesOn = tellerAbove(tokens, clauses, current) !== null || contentAround(clauses, current) >= 0;
     if (goesOn && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
-    // «Moren sier K. og M. er sinte»
-    if (
-      clause.verb >= 0 &&
-      clause.verb === at - 2 &&
-      (tokens[at - 2]!.verb & (V.reporting | V.tentative)) !== 0 &&
-      isWith(tokens, at)
-    )
-      return current;
+    if (isBothBehindVerb(tokens, at, clause)) return current;
     const verb = finiteAhead(tokens, at + 1, to);
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
     // «Dirty drop, then tried to …»

@@ -11,6 +11,7 @@ export const isOfWriter = (tokens: Tokens, clauses: readonly Clause[], index: nu
     (feelsOneself(tokens, clauses[index]!) ||
       reportsOnSelf(tokens, clauses, index) ||
       thinksOfOther(tokens, clauses[index]!) ||
+      addsTo(tokens, clauses[index]!) ||
       isCounterfelt(tokens, clauses[index]!) ||
       isHonest(tokens, clauses, index)));
 
@@ -59,6 +60,17 @@ function isHonest(tokens: Tokens, clauses: readonly Clause[], index: number): bo
     if (isOf(tokens.kinds.honest, tokens[at]))
       return tokens.slice(Math.max(from, at - 5), at).some((token) => isOf(tokens.kinds.beforeHonest, token));
   return false;
+}
+
+/** «Kan legge til at …», «regner med at hun …»: what the writer does with what comes behind. */
+function addsTo(tokens: Tokens, { from, verb }: Clause): boolean {
+  if (verb !== from) return false;
+  // «Regner med at vi ordner det» is the patient.
+  if (isOf(tokens.kinds.reckons, tokens[verb]))
+    return tokens.slice(verb + 3, verb + 6).some(isOtherPerson) && !tokens.slice(verb + 3, verb + 5).some(isOurs);
+  if ((tokens[verb]!.bits & (B.modal | B.openModal)) === 0) return false;
+  const next = ((tokens[verb + 1]?.bits ?? 0) & B.light) !== 0 ? verb + 2 : verb + 1;
+  return isOf(tokens.kinds.adds, tokens[next]);
 }
 
 /** «Kjente meg rådløs»: with nobody before the verb, what one feels oneself to be is the writer's. */
@@ -270,12 +282,16 @@ const isDefiniteThing = (tokens: Tokens, at: number): boolean =>
  * «Flere av oss», «en av personalet», «those on shift»: some of the staff are whom a clause is about. They stand before its
  * verb or, where `opened` tells that something else stands first, right behind it.
  */
-export function isSomeOfUs(tokens: Tokens, { from, verb, end }: Clause, opened: boolean): boolean {
+export function isSomeOfUs(tokens: Tokens, { from, verb, end, kind }: Clause, opened: boolean): boolean {
   // «En av oss, da maten ble servert i stua, gikk …»
   if (endOfUs(tokens, from, verb) > from) return true;
   for (let at = Math.max(from + 1, verb - farBefore); at < verb; at += 1) {
     // «Til flere av oss har hun sagt …»
-    const governed = (tokens[at - 1]!.bits & B.preposition) !== 0;
+    // «Siden en av oss kom sent, …»
+    const behind = tokens[verb + 1]?.bits ?? 0;
+    const turned = (behind & (B.subject | B.pronoun)) === (B.subject | B.pronoun) && (behind & B.thing) === 0;
+    const opens = at - 1 === from && kind !== "main" && tokens[from]!.opens !== 0 && !turned;
+    const governed = !opens && (tokens[at - 1]!.bits & B.preposition) !== 0;
     if (!governed && endOfUs(tokens, at, verb) > at) return true;
   }
   return opened && endOfUs(tokens, verb + 1, end) > verb + 1;

@@ -1,4 +1,4 @@
-import { B, finite, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import { isOf, type Tokens } from "./tokens";
 
 /* What those who are named before a word, with no verb yet, make of it: a verb of theirs, or none. */
@@ -31,7 +31,13 @@ function opensWith(tokens: Tokens, last: number, from: number): boolean {
 /** «Son hennar skammar seg», not «hennar klager»: behind somebody, and before any verb, the owner takes no noun. */
 export function isOwnerBehind(tokens: Tokens, owner: number, from: number): boolean {
   if (owner - 1 < from || (tokens[owner]!.bits & B.possessive) === 0) return false;
-  return (tokens[owner - 1]!.bits & B.personNoun) !== 0 && opensWith(tokens, owner - 1, from);
+  if ((tokens[owner - 1]!.bits & B.personNoun) === 0) return false;
+  // «Moren sier broren hennes klager», «spørsmålet er om broren hennes klager»
+  const before = tokens[owner - 2];
+  const said = ((before?.verb ?? 0) & finite) !== 0 && (before!.verb & (V.reporting | V.tentative)) !== 0;
+  const asked = ((before?.opens ?? 0) & (S.question | S.cause)) !== 0;
+  if (owner - 2 >= from && (said || asked)) return true;
+  return opensWith(tokens, owner - 1, from);
 }
 
 /** Whether a bare stem («refuse», «face») can be a finite verb after this word: English has it after plurals alone. */

@@ -2,6 +2,7 @@ import { B, finite, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
 import { interruptedBy, open, rootIndex } from "./hosts";
 import { personFrom } from "./inverted-subject";
+import { isWith } from "./openers";
 import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /* What a second finite verb in one clause tells: that another clause has begun without a sign. */
@@ -28,11 +29,23 @@ const isTurned = (tokens: Tokens, { kind, verb, from }: Clause, before: Clause |
   scenes.has(before.kind) &&
   (tokens[verb]!.verb & (V.reporting | V.tentative)) === 0;
 
+/**
+ * «Moren sier K. og M. er sinte», «i går ble K. og M. fornærmet»: two who stand behind a verb, before what is said of both;
+ * `at` is the word that joins them.
+ */
+export function isBothBehindVerb(tokens: Tokens, at: number, { verb }: Clause): boolean {
+  if (verb < 0 || verb !== at - 2 || !isWith(tokens, at)) return false;
+  const described = (tokens[at + 2]!.verb & V.participle) !== 0 && (tokens[verb]!.verb & helping) !== 0;
+  return described || (tokens[verb]!.verb & (V.reporting | V.tentative)) !== 0;
+}
+
 /** The clause that a second finite verb in a clause belongs to: a new one, which is opened, or one that waits for it. */
 export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], current: number): number {
   const clause = clauses[current]!;
-  const near = subjectBefore(tokens, at, clause.verb);
-  const subject = near < 0 ? personBefore(tokens, at, clause) : near;
+  const helped = (tokens[at]!.verb & V.participle) !== 0 && ((tokens[clause.verb]?.verb ?? 0) & helping) !== 0;
+  const both = helped && isBothBehindVerb(tokens, at - 2, clause);
+  const near = both ? -1 : subjectBefore(tokens, at, clause.verb);
+  const subject = near < 0 && !both ? personBefore(tokens, at, clause) : near;
   // «Når hun er redd for heisen, tar vi trappa»: who stands right behind the verb of a turned clause is its own subject.
   if (subject >= 0 && subject === clause.verb + 1 && isTurned(tokens, clause, clauses[current - 1])) return current;
   if (subject >= 0) {
@@ -213,7 +226,8 @@ function subjectBefore(tokens: Tokens, at: number, verb: number): number {
       tokens[back - 1]!.opens === 0;
     if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return under ? -1 : back;
     if (
-      isOtherPerson(token) &&
+      // «Det er derfor legen …»
+      (isOtherPerson(token) || (isOurs(token) && (tokens[back - 1]!.bits & B.light) !== 0)) &&
       (token.bits & B.pronoun) === 0 &&
       back - 1 > verb &&
       (tokens[back - 1]!.bits & B.preposition) === 0
@@ -234,7 +248,11 @@ function personBefore(tokens: Tokens, at: number, { verb, kind }: Clause): numbe
   let end = at;
   while (end - 1 > verb && (tokens[end - 1]!.bits & (B.light | B.negation)) !== 0) end -= 1;
   for (let from = Math.max(verb + 1, end - longest); from < end - 1; from += 1)
-    if (personFrom(tokens, from)?.end === end) return (tokens[from - 1]!.bits & B.preposition) === 0 ? from : -1;
+    if (personFrom(tokens, from)?.end === end) {
+      // «Has decided the whole team is against him»
+      const ours = isOurs(tokens[personFrom(tokens, from)!.head]!);
+      return !ours && (tokens[from - 1]!.bits & B.preposition) === 0 ? from : -1;
+    }
   return -1;
 }
 

@@ -5,7 +5,7 @@ import type { Clause } from "./clauses";
 import { subjectOfFragment } from "./fragment-subject";
 import { goesOnWith, isByTrade } from "./goes-on";
 import { isLed, personFrom } from "./inverted-subject";
-import { hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isOwnTask, isSomeOfUs } from "./left-out";
+import { endOfUs, hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isOwnTask, isSomeOfUs } from "./left-out";
 import { isImperative, isStandingOrder } from "./orders";
 import {
   governed,
@@ -369,8 +369,11 @@ const hasOpening = (tokens: Tokens, clause: Clause): boolean => {
     const token = tokens[at]!;
     if (token.kind === "word" && (token.bits & B.coordinator) === 0 && token.opens === 0) return true;
     // «Vi sa nei, og så nektet ungdommen å gå»: then.
-    if (at === clause.verb - 1 && isOf(tokens.kinds.so, token) && personFrom(tokens, clause.verb + 1) !== null)
+    if (at === clause.verb - 1 && isOf(tokens.kinds.so, token) && isNamed(tokens, clause.verb + 1, clause.end))
       return true;
   }
   return false;
 };
+
+const isNamed = (tokens: Tokens, at: number, to: number): boolean =>
+  personFrom(tokens, at) !== null || endOfUs(tokens, at, to) > at;

@@ -66,8 +66,9 @@ export const claims: ClaimKinds = {
   proposes: /^(?:bør|burde|kunne|skulle)$/,
   and: /^og$/,
   accountHead:
-    /^(?:info|feedback|komparent\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|fra)\b|^fra |(?:'s|egne?) (?:ord|syn|versjon|oppfatning|beskrivelse|skildring)$/,
-  accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|fra)/,
+    /^(?:info|feedback|komparent\w*|opplysning\w*|tilbakemelding\w*|beskjed|sms|mms|e-?post|mail|telefon|tlf|melding|brev|rapport)\b.* (?:via|fra)\b|^fra |^(?:mor|mora|moren|mamma|far|faren|pappa|foreldre|foreldrene|foreldra|kona|mannen|ektemannen|sønnen|sonen|datteren|dattera|dottera|søster|søsteren|systera|syster|bror|broren|naboen|grannen|pårørende|pårørande) (?:på|i|over|per) (?:telefonen|telefon|tlf|sms|mail)$|(?:'s|egne?) (?:ord|syn|versjon|oppfatning|beskrivelse|skildring)$/,
+  accountOf:
+    /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|sms|mms|e-?post|mail|telefon|tlf|melding|brev|fra)/,
   meanDeed:
     /^(?:feigt?|kynisk|umoden|umodent|barnsligt?|lumskt?|sleipt?|frekt?|frekk|uforskammet|ufyselig|hovmodig|arrogant|nedlatende|nebbete|spydig|slu|utspekulert|bortskjemt|egoistisk|selvmedlidende|usmakelig|smakløs|respektløs|hensynsløs|primitiv|tarvelig|ussel|hevngjerrig|provoserende|manipulerende|manipulativ|løgnaktig|uærlig|simpel|ondskapsfull|patetisk|teatralsk|melodramatisk|trassig|surmulende|giddeløs|halvhjertet|likegyldig|tankeløs|lettsindig|grådig|utakknemlig|uansvarlig|lemfeldig|skamløs|utidig|respektløst|hensynsløst|smakløst|giddeløst|skamløst|tankeløst)(?:e)?$/,
   deed: /^(?:reaksjon(?:en|er)?|oppførsel(?:en)?|opptreden|atferd|adferd|åtferd|spill(?:et)?|utvei|avstikker|omgang|fr[ae]mferd|måte|stil|svar|kommentar(?:er|en)?|bemerkning(?:er|en)?|utspill|påfunn|triks|knep|forsøk|handling|holdning(?:en)?|tone(?:n)?|blikk|glis|flir|unnskyldning(?:er)?|replikk(?:er|en)?|taktikk|krav|lek|forestilling|gjort)$/,
@@ -93,6 +94,11 @@ export const claims: ClaimKinds = {
   colleagues: /^(?:dere|alle|neste|kollegaer|nattevakta|kveldsvakta|dagvakta)$/,
   directs: /^(?:ved|til|obs|nb|oppgaver?)$/,
   topic: /^(?:(?:gruppe|samtale|måneds|dagens)?tema(?:et)?|hypotesen?)$/,
+  fears:
+    /^(?:(?:liv|døds)?redde?|bekymre(?:t|de)|bekymra|engstelige?|urolige?|klandr(?:er|et)|kritiser(?:er|te)|kjefte[rt]|kjefta)$/,
+  asSaid: /^(?:sagt|nevnt|beskrevet|skrevet)$/,
+  reckons: /^regner$/,
+  adds: /^(?:legge|legge_til|tilføye|føye|nevne|nevnes|bemerke|presisere)$/,
   notice: /^(?:beskjed|melding)(?:en)?$/,
   reminder: /^husk$/,
   situation: /^situasjon(?:er|ene)?$/,

@@ -86,6 +86,10 @@ export const grammar: ClosedClasses = {
   tentative:
     "tenke tro lure anta oppfatte oppleve tolke forstå undre fornemme mistenke gjette spekulere merke kjenne føle håpe vurdere ane mene synes innbille observere notere tippe",
   tentativeFrames: [
+    "regner …1 med at",
+    "~få …1 (melding|rapport|beskjed|tilbakemelding|opplysning|opplysninger|info|informasjon|bekymringsmelding) …4 om at",
+    "det er …2 (opplevelse|oppfatning|oppfattelse|mening|vurdering|forståelse|påstand|syn) at",
+    "(leser|leste|lest) …1 i (rapporten|rapport|journalen|journal|epikrisen|notatet|notatene|loggen|permen|henvisningen|papirene) …2 at",
     "ikke …1 (umulig|utenkelig|usannsynlig)",
     "(følelse|følelsen|fornemmelse|fornemmelsen) av at",
     "(jeg|vi|{S}) …1 (regner|regnet|regna) (nok|jo|vel|sterkt)? med",

@@ -67,8 +67,9 @@ export const claims: ClaimKinds = {
   proposes: /^(?:bør|burde|kunne|skulle)$/,
   and: /^og$/,
   accountHead:
-    /^(?:info|feedback|komparent\w*|opplysing\w*|opplysning\w*|tilbakemelding\w*|beskjed)\b.* (?:via|frå)\b|^frå |(?:eigen|eiga|eige|eigne) (?:ord|syn|versjon|oppfatning|oppfatting|skildring)$/,
-  accountOf: /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|frå)/,
+    /^(?:info|feedback|komparent\w*|opplysing\w*|opplysning\w*|tilbakemelding\w*|beskjed|sms|mms|e-?post|mail|telefon|tlf|melding|brev|rapport)\b.* (?:via|frå) |^frå |^(?:mor|mora|moren|mamma|far|faren|pappa|foreldre|foreldrene|foreldra|kona|mannen|ektemannen|sønnen|sonen|datteren|dattera|dottera|søster|søsteren|systera|syster|bror|broren|naboen|grannen|pårørende|pårørande) (?:på|i|over|per) (?:telefonen|telefon|tlf|sms|mail)$|(?:eigen|eiga|eige|eigne) (?:ord|syn|versjon|oppfatning|oppfatting|skildring)$/,
+  accountOf:
+    /^(?:info|feedback|komparent|opplys|tilbakemelding|beskjed|sms|mms|e-?post|mail|telefon|tlf|melding|brev|frå)/,
   meanDeed:
     /^(?:feigt?|kynisk|umogen|umoge|barnsleg|lumskt?|sleipt?|frekt?|frekk|uforskamma|ufyseleg|hovmodig|arrogant|nedlatande|nebbete|spydig|slu|utspekulert|utrekna|bortskjemd|bortskjemt|egoistisk|sjølvmedlidande|usmakeleg|smaklaus|respektlaus|omsynslaus|primitiv|tarveleg|ussel|hemngjerrig|provoserande|manipulerande|manipulativ|løgnaktig|uærleg|simpelt?|vondskapsfull|patetisk|teatralsk|melodramatisk|trassig|surmulande|giddelaus|halvhjarta|likegyldig|tankelaus|lettsindig|grådig|utakksam|uansvarleg|lemfeldig|skamlaus|utidig)(?:e|t)?$/,
   deed: /^(?:reaksjon(?:en|ar)?|oppførsel(?:en)?|opptreden|åtferd|spel(?:et)?|utveg|avstikkar|omgang|framferd|måte|stil|svar|kommentar(?:ar|en)?|merknad(?:er|en)?|utspel|påfunn|triks|knep|forsøk|handling|haldning(?:a)?|tone(?:n)?|blikk|glis|flir|unnskyldning(?:ar)?|replikk(?:ar|en)?|orsaking(?:ar)?|taktikk|krav|leik|førestilling|gjort)$/,
@@ -94,6 +95,11 @@ export const claims: ClaimKinds = {
   colleagues: /^(?:dykk|alle|neste|kollegaer|kollegaar|vikar(?:ar|ane|en)?|nattevakta|kveldsvakta|dagvakta)$/,
   directs: /^(?:ved|til|obs|nb|oppgåver?)$/,
   topic: /^(?:(?:gruppe|samtale|dagens|vekas|månads)?tema(?:et)?|hypotesen?)$/,
+  fears:
+    /^(?:(?:liv|døds)?redde?|bekymra|engstelege?|engsteleg|urolege?|uroleg|uroa|skuld(?:ar|a|er|te)|klandr(?:ar|a|er)|kritiser(?:er|te)|kjeft(?:ar|a))$/,
+  asSaid: /^(?:sagt|nemnt|nemnd|skildra|skrive)$/,
+  reckons: none,
+  adds: /^(?:leggje|legge|leggje_til|legge_til|tilføye|føye|nemne|nemnast|merke|presisere)$/,
   notice: /^(?:beskjed(?:en)?|melding(?:a)?)$/,
   reminder: /^hu(?:gs|sk)$/,
   situation: /^situasjon(?:ar|ane)?$/,

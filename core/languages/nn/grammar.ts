@@ -80,6 +80,9 @@ export const grammar: ClosedClasses = {
   tentative:
     "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse tippe rekne",
   tentativeFrames: [
+    "(får|fekk|fått) …1 (melding|rapport|beskjed|tilbakemelding|opplysning|opplysningar|info|informasjon|uromelding) …4 om at",
+    "det er …3 (oppleving|oppfatning|oppfatting|meining|vurdering|forståing|påstand|syn) at",
+    "(les|las|lese|lest) …1 i (rapporten|rapport|journalen|journal|epikrisa|notatet|notata|loggen|permen|tilvisinga|papira) …2 at",
     "ikkje …1 (umogleg|utenkjeleg|usannsynleg)",
     "(kjensle|kjensla|fornemming) av at",
     "(eg|me|vi|{S}) …1 (reknar|rekner|rekna) (nok|jo|vel|sterkt)? med",
