@@ -7,7 +7,7 @@ import type { CompiledLanguage } from "./rules/compile";
 import { type FoundStrength, type Hit, runRules, runStrengths, type Volume } from "./rules/run";
 import { type Clause, cutClauses } from "./text/clauses";
 import { noteInvertedSubjects } from "./text/inverted-subject";
-import { namesInside } from "./text/names";
+import { namesInside, settleCapitals } from "./text/names";
 import { markQuotations } from "./text/quotations";
 import { type Sentence, splitSentences } from "./text/sentences";
 import { findSubjects, type Subject } from "./text/subject";
@@ -56,7 +56,8 @@ export function readBlock(prose: string, language: CompiledLanguage, setting: Bl
   const voice: Voice = setting.quoted ? "quotation" : setting.role === "patient-voice" ? "patient" : "writer";
   const { alone = false } = setting;
   const verbSecond = language.lexicon.grammar.language !== "en";
-  const cut = splitSentences(tokens, prose);
+  const cut = splitSentences(tokens, prose, verbSecond);
+  settleCapitals(tokens, cut, prose);
   const named = namesInside(tokens, cut);
   const ownSection = setting.role === "own-part" || setting.role === "reflection";
   const telling = new Telling(tokens, { voice, ownSection, verbSecond, alone });

@@ -186,11 +186,15 @@ function sayerBehind(tokens: Tokens, clause: Clause, index: number): Token | und
   // «…, says his wife»
   const owned = (tokens[verb + 1]!.bits & (B.possessive | B.determiner)) !== 0 && words > 1;
   const sayer = tokens[owned ? verb + 2 : verb + 1]!;
-  if (words > 6 || sayer.kind !== "word" || sayer.clause !== index) return undefined;
+  // «…, smilte kl. 9»: the hour says nothing.
+  if (words > 6 || sayer.kind !== "word" || sayer.clause !== index || isOf(tokens.kinds.oClock, sayer))
+    return undefined;
   // «Rude at the table, told two girls to shut up»: who is told what to do, says nothing.
   const order = tokens.slice(verb + 2, to).some(({ bits, opens }) => (bits & B.infinitiveMarker) !== 0 || opens !== 0);
   if (isOf(tokens.kinds.askedOf, tokens[verb]) && order) return undefined;
   const noun = isOtherPerson(sayer) || (sayer.bits & B.personNoun) !== 0 || (sayer.bits === 0 && sayer.verb === 0);
+  // «…, skrev to vers på en time»: what stands there with an article, and goes on, is what was written.
+  if (owned && words > 2 && !isOtherPerson(sayer) && (sayer.bits & B.personNoun) === 0) return undefined;
   return noun && sayer.opens === 0 ? sayer : undefined;
 }
 

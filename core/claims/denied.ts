@@ -32,6 +32,17 @@ export function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last
   return false;
 }
 
+/** Whether a no stands where it can be of these words: «fulgte planen uten å klage» denies what follows alone. */
+export const isOfANo = (tokens: Tokens, { from, end }: Clause, { first, last }: Match): boolean =>
+  tokens
+    .slice(from, end)
+    .some(
+      (token, by) =>
+        token.clause === tokens[first]!.clause &&
+        (token.bits & (B.negation | B.negative)) !== 0 &&
+        (from + by <= last || !isOf(tokens.kinds.without, token)),
+    );
+
 /**
  * «Has his eye on the flat and nothing else», «all hat and no cattle», «pretends not to hear», «claims to have had
  * nothing»: whether a no that stands behind words is about what follows it, or about what they govern.

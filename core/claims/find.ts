@@ -7,6 +7,7 @@ import { isAnimal, isOf, isOtherPerson, type Tokens } from "../text/tokens";
 import { actorOf } from "./actor";
 import { firstOwn } from "./classes";
 import type { Contexts } from "./context";
+import { isOfANo } from "./denied";
 import { holderOf } from "./holder";
 import type { Match, SentenceMatches } from "./matches";
 import { type Flat, type Said, saidOf } from "./said";
@@ -244,7 +245,7 @@ function readMatch(around: SentenceAround, match: Match): FoundClaim | null {
   const index = tokens[first]!.clause;
   const clause = clauses[index]!;
   const subject = subjects[index]!;
-  if (pattern.negated && !contexts.of(index).negated) return null;
+  if (pattern.negated && !(contexts.of(index).negated && isOfANo(tokens, clause, match))) return null;
   if (pattern.quoted && !isScareQuote(tokens, clause, contexts.of(index), first)) return null;
   // «On his high horse»: an animal in the words themselves is none.
   const inWords = subject.at >= first && subject.at <= last;

@@ -98,7 +98,10 @@ export function isTurnedCondition(
   if ((head.verb & turning) === 0 && (head.bits & B.modal) === 0 && (head.bits & B.openModal) === 0) return false;
   const { at } = subjects[index]!;
   if (at <= verb || at > verb + 3) return false;
-  const next = clauses[index + 1];
+  // «Skulle hun tro vi lyver, tar vi en prat»: past what stands inside it.
+  let inner = index + 1;
+  while (clauses[inner] !== undefined && clauses[inner]!.parent >= index) inner += 1;
+  const next = clauses[inner];
   if (next === undefined || next.kind !== "main") return false;
   // «Blir hun redd, så sett deg ned»: a «så» that takes it up says so whatever stands behind.
   if (isOf(tokens.kinds.so, tokens[next.from]) && tokens[next.from - 1]?.mark === ",") return true;

@@ -3,6 +3,9 @@ import { type Met, MetForms } from "./met";
 import { copyOf, hashIn, hashSeed, hashWith, letterOf, settled, smallOf } from "./units";
 import type { Word } from "./word";
 
+/** What a word is cut off behind by its apostrophe: «he’s» is two words, «doesn’t» one. */
+export const clitics: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d", "m"]);
+
 /** How a word that stands in a prose is read. */
 export interface Standing extends Met {
   /** As it is read: what is written, or what that is another spelling of. */
@@ -11,6 +14,8 @@ export interface Standing extends Met {
   readonly word: Word | undefined;
   /** Which rare kinds the form is of, see `rareMarks`. */
   readonly marks: number;
+  /** The word that is written in one with it, without the apostrophe: «hes», «theyre»; null for nearly all. */
+  readonly clitic: Standing | null;
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 10;
@@ -44,7 +49,8 @@ export class Standings {
   /** How the word is read that stands in a prose, whatever its capitals. */
   at(prose: string, from: number, to: number): Standing {
     const hash = hashIn(prose, from, to);
-    if (hash < 0) return this.read(smallOf(prose.slice(from, to)), hash);
+    // Letters put together of a letter and its mark («a» and a ring) are read as the one that they make.
+    if (hash < 0) return this.read(smallOf(prose.slice(from, to)).normalize("NFC"), hash);
     return this.met.find(prose, from, to, hash) ?? this.meet(prose, from, to, hash);
   }
 
@@ -75,8 +81,13 @@ export class Standings {
   }
 
   private read(written: string, hash: number): Standing {
-    const form = this.spelt.get(written) ?? written;
-    return { written, hash, form, word: this.find(form) ?? this.doubleName(form), marks: this.marksOf(form) };
+    const spelt = this.spelt.get(written) ?? written;
+    const cut = spelt === written ? -1 : spelt.indexOf("'");
+    const behind = spelt.slice(cut + 1);
+    const clitic = cut > 0 && clitics.has(behind) ? { ...this.read(`'${behind}`, hash), written: behind } : null;
+    const form = clitic === null ? spelt : spelt.slice(0, cut);
+    const word = this.find(form) ?? this.doubleName(form);
+    return { written, hash, form, word, marks: this.marksOf(form), clitic };
   }
 
   /** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them; «Lille-Geir» is a Geir. */

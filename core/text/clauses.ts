@@ -1,7 +1,7 @@
 import { B, finite, S, V } from "../lexicon/bits";
 import { asLong, newList } from "../list";
 import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAbove } from "./hosts";
-import { finiteAhead, kindFor, opensClause } from "./openers";
+import { finiteAhead, isWith, kindFor, opensClause } from "./openers";
 import { secondVerb, toldByParticiple } from "./second-verb";
 import type { Sentence } from "./sentences";
 import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
@@ -37,6 +37,8 @@ export interface Clause {
 }
 
 const strong = new Set([";", ":", "–", "—", "(", ")", "-", "/", "→", "…", ".", "✓", "✔", "✗", "✘"]);
+
+const dashes = new Set(["–", "—", "-"]);
 
 /**
  * Cuts a sentence into clauses: at subordinators, at coordinators and commas that are followed by a finite verb, and
@@ -107,6 +109,14 @@ function step(
     // «… at han hadde gjort narr av henne, og at han angret»: the second «at» hangs where the first one does.
     const goesOn = tellerAbove(tokens, clauses, current) !== null || contentAround(clauses, current) >= 0;
     if (goesOn && ((tokens[at + 1]?.opens ?? 0) & S.content) !== 0) return current;
+    // «Moren sier K. og M. er sinte»
+    if (
+      clause.verb >= 0 &&
+      clause.verb === at - 2 &&
+      (tokens[at - 2]!.verb & (V.reporting | V.tentative)) !== 0 &&
+      isWith(tokens, at)
+    )
+      return current;
     const verb = finiteAhead(tokens, at + 1, to);
     // «Livredd for de andre og holder seg på rommet»: the verb behind «og» begins a clause of its own.
     // «Dirty drop, then tried to …»
@@ -145,7 +155,9 @@ function step(
     return current;
   }
   if (pending === "strong" && at > sentence.from) {
-    const said = clause.verb >= 0 && (tokens[clause.verb]!.verb & V.reporting) !== 0 && tokens[at - 1]!.mark === ":";
+    // «Moren svarte: – Han er sint»
+    const colon = dashes.has(tokens[at - 1]!.mark) ? at - 2 : at - 1;
+    const said = clause.verb >= 0 && (tokens[clause.verb]!.verb & V.reporting) !== 0 && tokens[colon]!.mark === ":";
     const parent = said ? current : -1;
     return open(clauses, {
       from: at,
@@ -171,7 +183,11 @@ function step(
       verb === at + 1 &&
       ((isOf(tokens.kinds.we, token) && isAdjectival(tokens, clauses[interrupted]!.from, at)) ||
         (isSubjectPronoun(token) && isUnsure(tokens, clauses[interrupted]!)));
-    if (interrupted >= 0 && !apart) return interrupted;
+    // «Teatralsk då ho fekk nei, la seg ned»: what somebody was then, and what was done after it.
+    const done = interrupted >= 0 && verb === at && isDescribedWhen(tokens, clauses[interrupted]!, clause);
+    // «Resistive in the shower, so we stopped, had tea …» goes on with us.
+    const rounded = verb === at && clause.kind !== "purpose" && isRounded(tokens, clauses, interrupted, at);
+    if (interrupted >= 0 && !apart && !done && !rounded) return interrupted;
     if (clause.verb >= 0)
       return open(clauses, {
         from: at,
@@ -192,6 +208,34 @@ function step(
     return open(clauses, { from: at - 1, kind: "relative", parent: current, follows: -1, imperative: false });
   }
   return current;
+}
+
+/** «Sint då vi gjekk», «unreliable when it comes to money»: a fragment that describes, and when or why it was so. */
+const isDescribedWhen = (tokens: Tokens, described: Clause, { from, kind, parent }: Clause): boolean =>
+  (kind === "time" || kind === "cause" || kind === "condition") &&
+  parent >= 0 &&
+  described.kind === "main" &&
+  described.verb < 0 &&
+  isAdjectival(tokens, described.from, from) &&
+  !tokens.slice(described.from, from).some(isOtherPerson);
+
+/** «Utakknemlig for all hjelpen han får, sendte middagen i retur»: what describes is told, and a verb with no subject goes on. */
+function isRounded(tokens: Tokens, clauses: readonly Clause[], host: number, verb: number): boolean {
+  if (host < 0) return false;
+  const { from, kind } = clauses[host]!;
+  if (kind !== "main" || !isAdjectival(tokens, from, verb)) return false;
+  const next = tokens[verb + 1];
+  if (next !== undefined && (isSubjectPronoun(next) || isOtherPerson(next))) return false;
+  // «Lunefulle naboer som …, blir …»: before its noun it waits for the verb.
+  let at = from;
+  const describing = B.adjective | B.intensifier | B.light;
+  while (
+    (tokens[at]!.bits & B.preposition) === 0 &&
+    (tokens[at]!.bits & describing) !== 0 &&
+    tokens[at]!.clause === host
+  )
+    at += 1;
+  return tokens[at]!.clause !== host || (tokens[at]!.bits & B.preposition) !== 0;
 }
 
 /** «Not sure if she slept, she was …», «usikker på om …, han …»: the fragment stands for itself. */

@@ -1,6 +1,16 @@
 import { B, V } from "../lexicon/bits";
 import type { Clause } from "./clauses";
-import { isArticle, isDefiniteNoun, isLabelled, isLabelNoun, isNounLike, isPersonal, subjectOf } from "./person";
+import { endOfUs } from "./left-out";
+import {
+  isArticle,
+  isDefiniteNoun,
+  isLabelled,
+  isLabelNoun,
+  isNounLike,
+  isPersonal,
+  nobody,
+  subjectOf,
+} from "./person";
 import type { Subject } from "./subject";
 import { isAnimal, isOf, isRoom, type Tokens } from "./tokens";
 
@@ -8,6 +18,8 @@ import { isAnimal, isOf, isRoom, type Tokens } from "./tokens";
 
 /** A clause without a verb: a leading person is what it is about; else it is said of the patient. */
 export function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | null {
+  // «En av oss (som kom sent) …»
+  if (endOfUs(tokens, clause.from, clause.to) > clause.from) return nobody;
   for (let at = clause.from; at < clause.to && at < clause.from + 3; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== "word") continue;

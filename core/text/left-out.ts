@@ -271,9 +271,11 @@ const isDefiniteThing = (tokens: Tokens, at: number): boolean =>
  * verb or, where `opened` tells that something else stands first, right behind it.
  */
 export function isSomeOfUs(tokens: Tokens, { from, verb, end }: Clause, opened: boolean): boolean {
-  for (let at = Math.max(from, verb - farBefore); at < verb; at += 1) {
+  // «En av oss, da maten ble servert i stua, gikk …»
+  if (endOfUs(tokens, from, verb) > from) return true;
+  for (let at = Math.max(from + 1, verb - farBefore); at < verb; at += 1) {
     // «Til flere av oss har hun sagt …»
-    const governed = at > from && (tokens[at - 1]!.bits & B.preposition) !== 0;
+    const governed = (tokens[at - 1]!.bits & B.preposition) !== 0;
     if (!governed && endOfUs(tokens, at, verb) > at) return true;
   }
   return opened && endOfUs(tokens, verb + 1, end) > verb + 1;
@@ -283,7 +285,7 @@ export function isSomeOfUs(tokens: Tokens, { from, verb, end }: Clause, opened: 
 const farBefore = 8;
 
 /** Behind words for some of the staff from a place on; that place where there are none. */
-function endOfUs(tokens: Tokens, at: number, to: number): number {
+export function endOfUs(tokens: Tokens, at: number, to: number): number {
   const { some, atWork } = tokens.kinds;
   if (!isOf(some, tokens[at]) || ((tokens[at + 1]?.bits ?? 0) & B.preposition) === 0) return at;
   for (let next = at + 2; next < to && next <= at + 4; next += 1) {

@@ -6,6 +6,32 @@ import { isAnimal, isBesideNumber, isOf, isRoom, type Token, type Tokens } from 
 
 export const noNames: ReadonlySet<string> = new Set();
 
+/** Marks behind which a capital may be that of a beginning: «Kl. 14.30: Heisen er …», «Rolig morgen – Printeren …». */
+const opening = new Set([":", "/", ">", "→", "•", "|"]);
+const dashes = new Set(["-", "–", "—"]);
+
+/** Whether what stands behind a mark begins anew, so that its capital tells nothing. */
+export function beginsAnew(tokens: Tokens, at: number): boolean {
+  const { mark, start, end } = tokens[at]!;
+  if (!dashes.has(mark)) return opening.has(mark);
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return next !== undefined && next.start > end && (before === undefined || before.end < start);
+}
+
+const isLarge = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+const fewestShouted = 3;
+
+/** «HUN NEKTET Å DUSJE»: in a sentence of capitals throughout these tell nothing, and its words are read without. */
+export function settleCapitals(tokens: Tokens, sentences: readonly Sentence[], text: string): void {
+  for (const { from, to } of sentences) {
+    const first = tokens[from]!;
+    if (!first.capital || to - from < fewestShouted || !isLarge(text.slice(first.start, first.end))) continue;
+    const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+    if (words.length < fewestShouted || !isLarge(text.slice(first.start, words.at(-1)!.end))) continue;
+    for (const word of words) word.capital = false;
+  }
+}
+
 /** Unknown words that stand with a capital inside some sentence of a block: names, also where they stand first. */
 export function namesInside(tokens: Tokens, sentences: readonly Sentence[]): ReadonlySet<string> {
   let names: Set<string> | null = null;
@@ -13,7 +39,10 @@ export function namesInside(tokens: Tokens, sentences: readonly Sentence[]): Rea
     let first = true;
     for (let at = from; at < to; at += 1) {
       const { kind, capital, bits, verb, opens, form } = tokens[at]!;
-      if (kind !== "word") continue;
+      if (kind !== "word") {
+        first ||= beginsAnew(tokens, at);
+        continue;
+      }
       if (!first && capital && bits === 0 && verb === 0 && opens === 0 && form.length > 2) {
         names ??= new Set();
         names.add(form);
@@ -82,6 +111,14 @@ function isHuman(tokens: Tokens, name: number, verb: number): boolean {
   return isOf(humanTraits, tokens[at]);
 }
 
+/** «stian stilte med solbriller», «t. sa at …»: first, without its capital, and before a verb: what can be nothing else. */
+function isSmallName(tokens: Tokens, at: number, text: string): boolean {
+  const { start, end, bits, verb, opens } = tokens[at]!;
+  if (verb !== 0 || opens !== 0 || ((verbAhead(tokens, at)?.verb ?? 0) & finite) === 0) return false;
+  const letter = end - start === 1 || (end - start === 2 && text[start + 1] === ".");
+  return bits === B.name || (bits === 0 && letter);
+}
+
 /**
  * Settles whether a word is somebody's name: by its capital inside a sentence, by a title before it, or first in a
  * sentence by what only a person does. `names` are those that stand inside sentences of the block.
@@ -96,8 +133,9 @@ export function tagName(
   const { kinds } = tokens;
   const token = tokens[at]!;
   if (!token.capital) {
-    // «tor», «may», «will»: a name only with its capital.
-    token.bits &= ~B.name;
+    // «tor», «may», «will»: else a name only with its capital.
+    token.capital = firstWord && isSmallName(tokens, at, text);
+    token.bits = token.capital ? B.name : token.bits & ~B.name;
     return;
   }
   const [next, ahead] = [tokens[at + 1], verbAhead(tokens, at)];

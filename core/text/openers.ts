@@ -33,7 +33,7 @@ export function finiteAhead(tokens: Tokens, at: number, to: number): number {
     if (token.quoted) continue;
     if (token.kind === "mark" && !passed.has(token.mark)) return -1;
     // «At moren til Kari løy», «at Kari og Per løy»: whose she is, and who with her, and no clause that it opens.
-    if (next > at && (isOfWhom(tokens, next) || isWith(tokens, next))) continue;
+    if (next > at && (isOfWhom(tokens, next) || isOfWhat(tokens, next, at) || isWith(tokens, next))) continue;
     if (next > at && ((token.bits & B.coordinator) !== 0 || (token.opens !== 0 && (token.opens & S.relative) === 0))) {
       if (!(token.bits & B.light) || (token.opens !== 0 && subjectSoon(tokens, next + 1, to))) return -1;
     }
@@ -50,13 +50,26 @@ const isOfWhom = (tokens: Tokens, at: number): boolean =>
   ((tokens[at + 1]?.bits ?? 0) & (B.name | B.personNoun)) !== 0 &&
   ((tokens[at + 2]?.verb ?? 0) & finite) !== 0;
 
-/** Whether a word joins somebody to somebody, right before what they do. */
-const isWith = (tokens: Tokens, at: number): boolean =>
-  (tokens[at]!.bits & B.coordinator) !== 0 &&
-  isOtherPerson(tokens[at - 1]!) &&
-  tokens[at + 1] !== undefined &&
-  isOtherPerson(tokens[at + 1]!) &&
+/** «Fordi døra til rommet var låst»: between two things that have their ending, right behind what opens, it tells of which. */
+const isOfWhat = (tokens: Tokens, at: number, from: number): boolean =>
+  at === from + 1 &&
+  (tokens[at]!.bits & B.preposition) !== 0 &&
+  tokens[at]!.opens !== 0 &&
+  isBareDefinite(tokens, at - 1) &&
+  isBareDefinite(tokens, at + 1) &&
   ((tokens[at + 2]?.verb ?? 0) & finite) !== 0;
+
+const isBareDefinite = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.definite, tokens[at]) && (tokens[at]!.verb & finite) === 0;
+
+/** Whether a word joins somebody to somebody, right before what they do («om Kari og Per aldri ryddet»). */
+export function isWith(tokens: Tokens, at: number): boolean {
+  if ((tokens[at]!.bits & B.coordinator) === 0 || !isOtherPerson(tokens[at - 1]!)) return false;
+  if (tokens[at + 1] === undefined || !isOtherPerson(tokens[at + 1]!)) return false;
+  let verb = at + 2;
+  while (verb < at + 4 && ((tokens[verb]?.bits ?? 0) & (B.light | B.negation)) !== 0) verb += 1;
+  return ((tokens[verb]?.verb ?? 0) & finite) !== 0;
+}
 
 /** Whether a word that can open a clause does so here; `above` is the verb of the clause that it stands in, if it has come. */
 export function opensClause(tokens: Tokens, at: number, to: number, first: boolean, above: Token | undefined): boolean {
@@ -119,6 +132,8 @@ function isTimeInFront(tokens: Tokens, at: number, to: number): boolean {
   const time = ((tokens[at]?.bits ?? 0) & (B.determiner | B.adjective)) !== 0 ? at + 1 : at;
   const verb = tokens[time + 1];
   if (!isOf(tokens.kinds.noThing, tokens[time]) || verb === undefined || (verb.verb & finite) === 0) return false;
+  // «Fordi nattevakta gjorde det»: who works then.
+  if (isOurs(tokens[time]!)) return false;
   const who = ((tokens[time + 2]?.bits ?? 0) & B.reflexive) !== 0 ? time + 3 : time + 2;
   if (who >= to) return false;
   return isSubjectPronoun(tokens[who]!) || isOurs(tokens[who]!) || personFrom(tokens, who) !== null;

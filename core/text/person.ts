@@ -3,7 +3,7 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import type { Subject } from "./subject";
-import { isArticle as isNewArticle, isOf, isOtherPerson, isOurs, type Token, type Tokens } from "./tokens";
+import { isArticle as isNewArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "./tokens";
 
 /* Whether a word stands for a person, and whether it can be a subject where it stands. */
 
@@ -82,6 +82,9 @@ export function isCalled(tokens: Tokens, at: number): boolean {
     return false;
   // «Den gamle er så gjerrig»
   if (isOf(tokens.kinds.whichOne, called) && ((tokens[at + 2]?.verb ?? 0) & finite) !== 0) return true;
+  // «Den nye på rom 12 er sleip»
+  const housed = isRoom(tokens[at + 3]) && tokens[at + 4]?.kind === "number";
+  if (housed && ((tokens[at + 2]?.bits ?? 0) & B.preposition) !== 0) return true;
   const named = ((called.word?.bits ?? 0) & B.label) !== 0;
   // «Den demente damen», «den psykotiske episoden»: before a noun it is no name.
   const next = tokens[at + 2];

@@ -1,6 +1,7 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
 import { interruptedBy, open, rootIndex } from "./hosts";
+import { personFrom } from "./inverted-subject";
 import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /* What a second finite verb in one clause tells: that another clause has begun without a sign. */
@@ -30,7 +31,8 @@ const isTurned = (tokens: Tokens, { kind, verb, from }: Clause, before: Clause |
 /** The clause that a second finite verb in a clause belongs to: a new one, which is opened, or one that waits for it. */
 export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], current: number): number {
   const clause = clauses[current]!;
-  const subject = subjectBefore(tokens, at, clause.verb);
+  const near = subjectBefore(tokens, at, clause.verb);
+  const subject = near < 0 ? personBefore(tokens, at, clause) : near;
   // «Når hun er redd for heisen, tar vi trappa»: who stands right behind the verb of a turned clause is its own subject.
   if (subject >= 0 && subject === clause.verb + 1 && isTurned(tokens, clause, clauses[current - 1])) return current;
   if (subject >= 0) {
@@ -73,6 +75,16 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   if (behind !== undefined && (isSubjectPronoun(behind) || isOtherPerson(behind)) && isAsked(tokens, clause, at))
     return open(clauses, { from: at, kind: "question", parent: current, follows: -1, imperative: false });
   const interrupted = interruptedBy(clauses, current);
+  // «Irritert fordi pausen ble ti minutter forsinket»: it goes with the helping verb, and the fragment waits for none.
+  const helped =
+    (clause.kind === "cause" || clause.kind === "time") &&
+    (tokens[at]!.verb & V.participle) !== 0 &&
+    (tokens[clause.verb]!.verb & helping) !== 0 &&
+    behind?.kind !== "word";
+  if (interrupted >= 0 && helped) {
+    tokens[at]!.verb &= ~finite;
+    return current;
+  }
   if (interrupted >= 0) return interrupted;
   if (tellsOfSubject(tokens, clause)) {
     partRelative(tokens, at, clauses, current);
@@ -209,6 +221,20 @@ function subjectBefore(tokens: Tokens, at: number, verb: number): number {
       return ownedFrom(tokens, back, verb);
     if ((token.bits & (B.light | B.negation)) === 0) return -1;
   }
+  return -1;
+}
+
+/** A person has at most so many words. */
+const longest = 5;
+
+/** Where the words for somebody begin that stand right before a verb («rom 4», «en av guttene», «broren hennes»); -1 where none do. */
+function personBefore(tokens: Tokens, at: number, { verb, kind }: Clause): number {
+  // «Da vi hentet broren hennes nektet han»: whoever stands behind the verb is whose it is.
+  if (scenes.has(kind) && tokens[at + 1] !== undefined && isSubjectPronoun(tokens[at + 1]!)) return -1;
+  let end = at;
+  while (end - 1 > verb && (tokens[end - 1]!.bits & (B.light | B.negation)) !== 0) end -= 1;
+  for (let from = Math.max(verb + 1, end - longest); from < end - 1; from += 1)
+    if (personFrom(tokens, from)?.end === end) return (tokens[from - 1]!.bits & B.preposition) === 0 ? from : -1;
   return -1;
 }
 

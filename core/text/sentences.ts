@@ -1,5 +1,6 @@
 import { B } from "../lexicon/bits";
 import { newList } from "../list";
+import { endOfClock } from "./clock-in-front";
 import { areStatements } from "./lines";
 import { isOf, type Tokens } from "./tokens";
 
@@ -18,9 +19,9 @@ const capitalisedStart = B.pronoun | B.determiner | B.coordinator | B.personNoun
 /**
  * Cuts a block's tokens into sentences. A stop ends one where what follows begins like a new one; a stop that belongs
  * to an abbreviation or an initial does so only before a word that would not otherwise have a capital. Where each line
- * is a statement, so does the end of a line.
+ * is a statement, so does the end of a line. `verbSecond` tells whether the language puts the verb second.
  */
-export function splitSentences(tokens: Tokens, text: string): readonly Sentence[] {
+export function splitSentences(tokens: Tokens, text: string, verbSecond: boolean): readonly Sentence[] {
   const { opensSentence, measure, title } = tokens.kinds;
   const byLine = areStatements(text);
   const sentences: Sentence[] = newList();
@@ -28,8 +29,10 @@ export function splitSentences(tokens: Tokens, text: string): readonly Sentence[
   const count = tokens.length;
   for (let at = 0; at < count; at += 1) {
     const token = tokens[at]!;
-    let end = -1;
-    if (token.kind === "mark" && enders.has(token.mark)) {
+    let end = at === from ? endOfClock(tokens, from, text, verbSecond) : -1;
+    if (end >= 0) {
+      // The time, and what happened then.
+    } else if (token.kind === "mark" && enders.has(token.mark)) {
       end = at + 1;
       while (
         end < count &&
@@ -86,13 +89,22 @@ const isBorn = (tokens: Tokens, at: number): boolean =>
 
 function beginsSentence(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;
-  if (token.start === tokens[at - 1]!.end) return false;
+  if (token.start === tokens[at - 1]!.end) return isGlued(tokens, at);
   if (token.kind === "mark") {
     if (!openers.has(token.mark)) return true;
     const next = tokens[at + 1];
     return next === undefined || next.kind !== "word" || next.capital || token.mark === "-" || token.mark === "–";
   }
   return token.kind === "number" || token.capital;
+}
+
+const shortestGlued = 3;
+
+/** «Spiste lite.Han var …»: the blank was forgotten; «dr.Hansen» is no end. */
+function isGlued(tokens: Tokens, at: number): boolean {
+  const [before, next] = [tokens[at - 2], tokens[at]!];
+  if (before?.kind !== "word" || before.capital || before.end !== tokens[at - 1]!.start) return false;
+  return next.capital && next.end - next.start > 1 && before.end - before.start >= shortestGlued;
 }
 
 function sentence(tokens: Tokens, from: number, to: number): Sentence {

@@ -108,10 +108,11 @@ const isStretch: Question = ({ tokens, token, previous }) =>
   isOf(tokens.kinds.long, token) && isOf(tokens.kinds.stretch, previous);
 
 /** «Fortalte på trappa at …»: right behind a preposition stands the noun; «holdt på dusja han» has its subject behind. */
-const isGovernedNoun: Question = ({ tokens, at, previous, following }) =>
+const isGovernedNoun: Question = ({ tokens, at, from, previous, following }) =>
   previous !== undefined &&
-  (previous.bits & (B.preposition | B.light | B.coordinator)) === B.preposition &&
-  previous.opens === 0 &&
+  (((previous.bits & (B.preposition | B.light | B.coordinator)) === B.preposition && previous.opens === 0) ||
+    // «Redd for trappa»: behind what somebody is, «for» tells of what.
+    (isOf(tokens.kinds.for, previous) && at - 2 >= from && ((tokens[at - 2]?.bits ?? 0) & B.adjective) !== 0)) &&
   looksDefinite(tokens, at) &&
   ((following?.bits ?? 0) & B.subject) === 0;
 
@@ -130,7 +131,15 @@ function isOpeningNoun({ tokens, at, previous, following }: Place): boolean {
   const owned = (following.bits & (B.possessive | B.object)) === B.possessive;
   const acts =
     previous === undefined && (following.verb & finite) === V.present && following.bits === 0 && following.opens === 0;
-  return owned || acts || (following.verb & helping) !== 0;
+  // «Mjølka i kjøleskapet var sur»; a neuter may tell of what somebody did («trikset med servietten er …»).
+  const placed =
+    previous === undefined &&
+    !isOf(tokens.kinds.nounNotPast, tokens[at]) &&
+    (following.bits & B.preposition) !== 0 &&
+    isFiniteHelp(tokens[at + 3]) &&
+    isOf(tokens.kinds.definite, tokens[at + 2]) &&
+    tokens[at + 2]!.bits === 0;
+  return owned || acts || placed || (following.verb & helping) !== 0;
 }
 
 /** «Kan bildet handle om …»: between a modal verb and its infinitive stands the subject. */

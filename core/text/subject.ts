@@ -263,7 +263,9 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: 
     if (token.clause !== number) continue;
     // «Gjør dette for å …»: with nothing before the verb «dette» is its object.
     const object = (token.bits & B.thing) !== 0 && (!verbSecond || !opened) && takesObject(tokens, verb, to);
-    if (isArticle(tokens, at)) return opened ? personAt(tokens, at, to) : null;
+    // «Skulle en av guttene nekte, …»
+    const helps = opened || ((tokens[verb]!.bits & B.modal) !== 0 && takesNoObject(tokens, verb));
+    if (isArticle(tokens, at)) return helps ? personAt(tokens, at, to) : null;
     // «Når det tordner, blir katta redd»
     if (isAnimal(token) && at === verb + 1 && verbSecond && takesNoObject(tokens, verb))
       return { at, holder: "thing", expletive: false, thirdParty: false };
@@ -280,12 +282,12 @@ function afterVerb(tokens: Tokens, clause: Clause, verbSecond: boolean, opened: 
     if (verbSecond && isOfThought(tokens, clause, at)) return null;
     if (isCalled(tokens, at)) return opened ? { ...patient, at: at + 1 } : null;
     // «I går nektet den nye gutten …», «torsdag var flere av beboerne …»
-    const person = opened && (token.bits & B.determiner) !== 0 ? personAt(tokens, at, to) : null;
+    const person = helps && (token.bits & B.determiner) !== 0 ? personAt(tokens, at, to) : null;
     if (person !== null) return person;
     if (isSubjectPronoun(token) && !object) return subjectOf(token, at);
     // «I kveld var rom 6 sint»: the room stands for whoever is in it, as it does before the verb.
     const inRoom = at === verb + 1 && isRoom(token) && tokens[at + 1]?.kind === "number";
-    if (inRoom && opened) return { ...patient, at: at + 1 };
+    if (inRoom && helps) return { ...patient, at: at + 1 };
     if (isPersonal(token) && (token.bits & B.pronoun) === 0) {
       // «Truet Siri», «Kalte moren»: with nothing before the verb the noun behind it is the object.
       // «Skulle Jon føle seg …», «var Jon redd»: «be» and the modals have no object.
@@ -366,6 +368,9 @@ const hasOpening = (tokens: Tokens, clause: Clause): boolean => {
   for (let at = clause.from; at < clause.verb; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "word" && (token.bits & B.coordinator) === 0 && token.opens === 0) return true;
+    // «Vi sa nei, og så nektet ungdommen å gå»: then.
+    if (at === clause.verb - 1 && isOf(tokens.kinds.so, token) && personFrom(tokens, clause.verb + 1) !== null)
+      return true;
   }
   return false;
 };

@@ -2,7 +2,7 @@ import { anyVerb, B, finite, S, V } from "../lexicon/bits";
 import type { Kinds } from "../lexicon/kinds";
 import { endOfPerson } from "./inverted-subject";
 import { joinWords } from "./joined-words";
-import { isShiftThatThinks, noNames, personal, tagName } from "./names";
+import { beginsAnew, isShiftThatThinks, noNames, personal, tagName } from "./names";
 import type { Sentence } from "./sentences";
 import { type Auxiliary, helping, isFiniteHelp, settleVerb } from "./settle-verb";
 import { isOf, isSubjectPronoun, type Token, type Tokens } from "./tokens";
@@ -28,6 +28,7 @@ export function tagSentence(
     const token = tokens[at]!;
     if (token.kind !== "word") {
       if (token.kind === "mark" && token.mark !== "-") auxiliary = "";
+      firstWord ||= beginsAnew(tokens, at);
       continue;
     }
     if (token.word !== undefined && token.word.joined !== null) joinWords(tokens, at, sentence.to);

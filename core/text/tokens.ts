@@ -1,7 +1,7 @@
 import { B, ofWord } from "../lexicon/bits";
 import type { Kind, Kinds } from "../lexicon/kinds";
 import type { Lexicon } from "../lexicon/lexicon";
-import type { Standing } from "../lexicon/standing";
+import { clitics, type Standing } from "../lexicon/standing";
 import type { Word } from "../lexicon/word";
 import { newList } from "../list";
 import { KindPlaces } from "./places";
@@ -15,7 +15,8 @@ export interface Token {
   readonly kind: "word" | "number" | "mark";
   /** The mark's character; "" for words and numbers. */
   readonly mark: string;
-  readonly capital: boolean;
+  /** Whether it begins with one; in a sentence in capitals throughout none does, see names.ts. */
+  capital: boolean;
   readonly word: Word | undefined;
   /** What it can be here: starts as the word's own, settled by tag.ts. */
   bits: number;
@@ -55,9 +56,6 @@ const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;
 const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 9 || c === 13 || c === 0xa0 || c === 0x202f;
 
-/** Where a contraction parts: «he’s» is two words, «doesn’t» one. */
-const clitics = new Set(["s", "re", "ve", "ll", "d", "m"]);
-
 /**
  * Cuts prose into tokens in one pass. Abbreviations («bl.a.», «pas.») and initials («K.L.») keep their stops,
  * clock times and decimals («21.30», «1,2») are one number.
@@ -91,7 +89,7 @@ class ReadToken implements Token {
   readonly form: string;
   readonly kind: Token["kind"];
   readonly mark: string;
-  readonly capital: boolean;
+  capital: boolean;
   readonly word: Word | undefined;
   bits: number;
   verb: number;
@@ -140,10 +138,16 @@ function pushStanding(
   text: string,
   start: number,
   end: number,
-  { written, form, word, marks }: Standing,
+  { written, form, word, marks, clitic }: Standing,
   tokens: Token[],
   places: KindPlaces,
 ): void {
+  if (clitic !== null) {
+    const cut = start + form.length;
+    pushStanding(text, start, cut, { written: form, hash: -1, form, word, marks, clitic: null }, tokens, places);
+    pushStanding(text, cut, end, clitic, tokens, places);
+    return;
+  }
   places.add(marks);
   const first = text.charCodeAt(start);
   const capital = first < 128 ? first >= 65 && first <= 90 : first !== written.charCodeAt(0);
@@ -201,7 +205,7 @@ function readWord(
       continue;
     }
     // «u.t.», «bl.a.», «K.L.»: short runs of letters joined by stops without a space.
-    if (c === 46 && isLetter(next) && at - run <= 4) {
+    if (c === 46 && isLetter(next) && at - run <= 4 && !endsGlued(text, run, at, abbreviations)) {
       dots += 1;
       run = at + 1;
       at += 1;
@@ -222,6 +226,13 @@ function readWord(
 }
 
 const longestShort = 12;
+
+/** «Spiste mat.Han …»: behind the stop a new sentence begins, and the blank between was forgotten. */
+function endsGlued(text: string, run: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  const next = text.charCodeAt(stop + 1);
+  if (stop - run < 3 || next < 65 || next > 90 || !isSmallLetter(text.charCodeAt(stop + 2))) return false;
+  return isSmallLetter(text.charCodeAt(stop - 1)) && !abbreviations.has(text.slice(run, stop + 1).toLowerCase());
+}
 
 /** Whether the stop behind a word is its own: an initial's, or that of an abbreviation. */
 function isShortened(

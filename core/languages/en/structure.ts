@@ -15,7 +15,7 @@ export const structure: StructureKinds = {
   definitePast: none,
   nounNotPast: none,
   unnamed: /(?:tion|ics|ings)$/,
-  oClock: none,
+  oClock: /^at$/,
   institution: /^(?:tv|pc|nb|ok|up|ed|pt|ot|rn|na|aa|id|iv|im|po|hr|bp|gp|mr|dr|ms|uk|us|eu|ad|sm|pm|ai)$/,
   rather: none,
   born: none,

@@ -90,7 +90,7 @@ export const claims: ClaimKinds = {
   abstract: /(?:skap|heit|isme|skryt|juks|løgn)(?:en|et|a)?$/,
   grading: /(?:[ie]g|som)$/,
   ofThings: /.(?:laust|somt)$/,
-  plan: /^(?:avtalt|avtal(?:e|a|en|ar)|(?:hus)?reg(?:el|elen|lar|lane)|plan(?:en|ar)?|rutin(?:e|en|a)|mål(?:et|a)?|målsett?ing(?:a)?|delmål(?:et)?|tiltak(?:et|a)?|(?:fare|varsel)?signal(?:et|a)?|(?:fare|varsel)teikn(?:et|a)?|føremål(?:et)?|formål(?:et)?|kriteri(?:um|et|a)|obs|tips(?:et)?|råd(?:et)?|instruks(?:en)?|prosedyre(?:n)?|påminning(?:a)?|hugs)$/,
+  plan: /^(?:avtalt|avtal(?:e|a|en|ar)|(?:hus)?reg(?:el|elen|lar|lane)|plan(?:en|ar)?|rutin(?:e|en|a)|mål(?:et|a)?|målsett?ing(?:a)?|delmål(?:et)?|tiltak(?:et|a)?|(?:fare|varsel)?signal(?:et|a)?|(?:fare|varsel)teikn(?:et|a)?|føremål(?:et)?|formål(?:et)?|kriteri(?:um|et|a)|tips(?:et)?|råd(?:et)?|instruks(?:en)?|prosedyre(?:n)?|påminning(?:a)?|hugs)$/,
   colleagues: /^(?:dykk|alle|neste|kollegaer|kollegaar|vikar(?:ar|ane|en)?|nattevakta|kveldsvakta|dagvakta)$/,
   directs: /^(?:ved|til|obs|nb|oppgåver?)$/,
   topic: /^(?:(?:gruppe|samtale|dagens|vekas|månads)?tema(?:et)?|hypotesen?)$/,

@@ -76,7 +76,7 @@ export const grammar: ClosedClasses = {
   openModals: "kan kunne",
   modals: "må måtte skal skulle vil ville bør burde får fekk",
   reporting:
-    "seie seia omsetje oversetje fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå beskylde anklage innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att gje_uttrykk gi_uttrykk gje_utrykk gi_utrykk gje_beskjed gi_beskjed gi_til_kjenne gje_til_kjenne la_meg_vite la_meg_vita la_oss_vite la_oss_vita lèt_meg_vite antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende kome_fram koma_fram framgå gå_fram gjere_greie setje_ord leggje_ut sjå_det_slik ta_opp lese_opp lese_høgt banne_på sverje vere_av_den_oppfatning vere_av_den_oppfatninga vere_av_den_meining vere_av_den_meininga",
+    "seie seia omsetje oversetje fortelje fortelja uttrykkje uttrykke beskrive skildre oppgi opplyse rapportere forklare forklåre svare rope spørje spørja skrive hevde påstå beskylde anklage innrømme meine nemne understreke kviskre stadfeste bekrefte informere formidle gjengi gje_att gje_uttrykk gi_uttrykk gje_utrykk gi_utrykk gje_beskjed gi_beskjed gje_rapport gi_rapport gje_melding gi_melding gi_til_kjenne gje_til_kjenne la_meg_vite la_meg_vita la_oss_vite la_oss_vita lèt_meg_vite antyde påpeike forsikre melde referere snakke tale ytre utdjupe leggje_til leggje_fram skrike erkjenne vedgå tekste love betru kalle_seg omtale_seg identifisere_seg varsle klage takke benekte nekte gjenta presisere kommentere konstatere mumle etterlyse ønskje be synast tykkje ymte sende kome_fram koma_fram framgå gå_fram gjere_greie setje_ord leggje_ut sjå_det_slik ta_opp lese_opp lese_høgt banne_på sverje vere_av_den_oppfatning vere_av_den_oppfatninga vere_av_den_meining vere_av_den_meininga",
   tentative:
     "tenkje tenke tru lure anta oppfatte oppleve tolke tolka forstå undre fornemme mistenkje gjette merke kjenne føle håpe vone vurdere ane meine synast tykkje observere notere gisse tippe rekne",
   tentativeFrames: [
@@ -119,6 +119,7 @@ export const grammar: ClosedClasses = {
     "(tolking|hypotese|undring|refleksjon|tanke) :",
     "tolkinga mi",
     "det er mogleg",
+    "(eg|vi|me|teamet|legen|fastlegen|psykologen|personalet|helsesjukepleiar|skulen|barnevernet|læraren|kontaktlærar) (er|var|vart|blei|blir|vert) …1 (bekymra|uroleg|urolege|uroa|redd|redde|engsteleg|engstelege) for at",
     "(er|var|vart|blei|blir|vert) nok (ikkje|litt|ganske|veldig|svært|både|mest|berre|like)? (redd|redde|lei|leie|glad|glade|sint|sinte|skuffa|overraska|trist|triste|spent|spente|uroa|stolt|stolte|skeptisk|skeptiske|sjalu|sjuk|sliten|trøytt|einsam|letta|såra|sinna|frustrert|frustrerte|bekymra|nøgd|nøgde|usikker|usikre|flau|flaue|skamfull|forvirra|irritert|irriterte)",
     "mogleg (at|han|ho|det|vi|me|eg|noko|pasienten)",
     "(eg|vi|me) (veit|er) ikkje",

@@ -73,7 +73,9 @@ function byMatch(tokens: readonly Token[], first: number, last: number, match: M
   const { kind } = match.pattern;
   if (kind === "verb") return "state";
   if (kind === "adjective") return needsArticle(tokens, last, match, phrasing) ? null : "state";
-  const head = tokens[match.first]!;
+  // The words at fault stand in another clause than this one («…, feil såpe eller feil ansatt»).
+  const head = tokens[match.first];
+  if (head === undefined) return null;
   if (kind !== "phrase" || (head.bits & B.adjective) === 0) {
     if ((head.verb & (V.participle | V.presentParticiple)) !== 0) return "state";
     return kind === "noun" && match.first > first ? null : "thing";

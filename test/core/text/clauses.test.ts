@@ -143,6 +143,25 @@ describe("clauses", () => {
     it(`${title}: ${text}`, () => assert.deepEqual(clausesOf(text, "en"), expected));
   }
 
+  it("nynorsk reads a fragment that describes, and the thing that it is about", () => {
+    assert.deepEqual(clausesOf("Redd for trappa, heldt fast.", "nn"), [
+      "main(–: other | –) Redd for trappa",
+      "main(–: other | heldt) heldt fast",
+    ]);
+    assert.deepEqual(clausesOf("Sint fordi døra til stova var låst.", "nn"), [
+      "main(–: other | –) Sint",
+      "cause(døra: thing | var) fordi døra til stova var låst",
+    ]);
+    assert.deepEqual(clausesOf("Sur då vi sa nei, gjekk ut.", "nn"), [
+      "main(–: other | –) Sur",
+      "time(vi: staff | sa) då vi sa nei",
+      "main(–: other | gjekk) gjekk ut",
+    ]);
+    assert.deepEqual(clausesOf("Mjølka i kjøleskapet var sur.", "nn"), [
+      "main(Mjølka: thing | var) Mjølka i kjøleskapet var sur",
+    ]);
+  });
+
   it("nynorsk tells from when by «frå», where a pronoun stands right behind it", () => {
     assert.deepEqual(clausesOf("Ho klagar om madrassen frå ho står opp.", "nn"), [
       "main(Ho: other | klagar) Ho klagar om madrassen",
