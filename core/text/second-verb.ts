@@ -89,12 +89,12 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     return open(clauses, { from: at, kind: "question", parent: current, follows: -1, imperative: false });
   const interrupted = interruptedBy(clauses, current);
   // «Irritert fordi pausen ble ti minutter forsinket»: it goes with the helping verb, and the fragment waits for none.
-  const helped =
+  const goesAlong =
     (clause.kind === "cause" || clause.kind === "time") &&
     (tokens[at]!.verb & V.participle) !== 0 &&
     (tokens[clause.verb]!.verb & helping) !== 0 &&
     behind?.kind !== "word";
-  if (interrupted >= 0 && helped) {
+  if (interrupted >= 0 && goesAlong) {
     tokens[at]!.verb &= ~finite;
     return current;
   }
