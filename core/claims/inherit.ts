@@ -183,8 +183,8 @@ function ofAdjunct(joint: Joint): [Voice, Certainty] {
   // «Torill ser det slik at hun burde …»: how somebody sees it has been told.
   if (clause.kind === "purpose" && subject.holder === "other" && isView(tokens, clause.from, parent.verb))
     return [inherited === "writer" ? voiceOfSubject(joint) : inherited, certainty];
-  if (clause.kind === "purpose" && inherited === "writer" && subject.holder === "other" && isForThat(joint))
-    return [voiceOfSubject(joint), certainty];
+  const feared = clause.kind === "purpose" && inherited === "writer" && openAbove(joint) === null;
+  if (feared && subject.holder === "other" && isForThat(joint)) return [voiceOfSubject(joint), certainty];
   // «Det er ikke fordi hun er lat», «ikke fordi han nekter, men …»
   const noCause = (isThat(tokens, subject) && isNotSo(tokens, parent)) || isOpenedByNo(tokens, clause, parent);
   if (clause.kind === "cause" && noCause) return [inherited, "not-known"];
