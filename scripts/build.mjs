@@ -232,7 +232,7 @@ const budgets = {
   "commands.js": 1328,
   "server.js": 4,
   "serve.js": 1600,
-  "server.browser.js": 1554,
+  "server.browser.js": 1557,
   // What the writer waits for when the extension wakes.
   "client.js": 100,
   "client.browser.js": 100,
