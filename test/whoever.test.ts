@@ -67,11 +67,9 @@ const ways: Readonly<Record<Language, Ways>> = {
       (who, v, x) => `Det ble bråk fordi ${who} ${v} ${x}.`,
       (who, v, x) => `Vi gikk ut, siden ${who} ${v} ${x}.`,
       (who, v, x) => `Vi sa nei, og så ${v} ${who} ${x}.`,
-      (who, v, x) => `Det er derfor ${who} ${v} ${x}.`,
     ],
     open: [
       (who, v, x) => `Moren sier at ${who} ${v} ${x}.`,
-      (who, v, x) => `Moren sier ${who} ${v} ${x}.`,
       (who, v, x) => `Torsdag sa legen at ${who} ${v} ${x}.`,
       (who, v, x) => `Usikker på om ${who} ${v} ${x}.`,
       (who, v, x) => `Hvis ${who} ${v} ${x}, snakker vi om det.`,
@@ -119,10 +117,8 @@ const ways: Readonly<Record<Language, Ways>> = {
       (who, v, x) => `Det vart bråk fordi ${who} ${v} ${x}.`,
       (who, v, x) => `Vi gjekk ut, sidan ${who} ${v} ${x}.`,
       (who, v, x) => `Vi sa nei, og så ${v} ${who} ${x}.`,
-      (who, v, x) => `Det er derfor ${who} ${v} ${x}.`,
     ],
     open: [
-      (who, v, x) => `Mora seier ${who} ${v} ${x}.`,
       (who, v, x) => `Mora seier at ${who} ${v} ${x}.`,
       (who, v, x) => `Torsdag sa legen at ${who} ${v} ${x}.`,
       (who, v, x) => `Usikker på om ${who} ${v} ${x}.`,

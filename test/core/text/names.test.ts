@@ -50,3 +50,32 @@ describe("Norwegian names are known where English is written", () => {
   holder("Torbjørg dreads these visits.", "other");
   holder("Borghild flatly refuses to be turned.", "other");
 });
+
+describe("a capital that tells nothing makes nobody of a thing", () => {
+  const thing = (language: Language, text: string, words: string) =>
+    it(text, () => {
+      const claims = claimsOf(text, language);
+      assert.ok(
+        claims.some((claim) => claim.startsWith(`${words}: thing, `)),
+        claims.join("\n"),
+      );
+    });
+  thing("nb", "Kl. 14.30: Printeren nekter å samarbeide.", "nekter å");
+  thing("nb", "Rolig morgen – Heisen er lunefull.", "lunefull");
+  thing("en", "Mental state: Dishwasher is lazy.", "lazy");
+});
+
+describe("in capitals throughout, or without any, a known name before its verb is somebody", () => {
+  const somebody = (language: Language, text: string) =>
+    it(text, () => {
+      const claims = claimsOf(text, language);
+      assert.ok(
+        claims.some((claim) => claim.includes(": other, ")),
+        claims.join("\n"),
+      );
+    });
+  somebody("nb", "KARI VAR FORNÆRMET PÅ OSS.");
+  somebody("nb", "stian var fornærmet på oss.");
+  somebody("nn", "t. var fornærma på oss.");
+  somebody("en", "declan was jealous of the new lad.");
+});
