@@ -4,7 +4,7 @@ import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAb
 import { finiteAhead, kindFor, opensClause } from "./openers";
 import { isBothBehindVerb, secondVerb, toldByParticiple } from "./second-verb";
 import type { Sentence } from "./sentences";
-import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
+import { isDash, isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind =
@@ -37,8 +37,6 @@ export interface Clause {
 }
 
 const strong = new Set([";", ":", "–", "—", "(", ")", "-", "/", "→", "…", ".", "✓", "✔", "✗", "✘"]);
-
-const dashes = new Set(["–", "—", "-"]);
 
 /**
  * Cuts a sentence into clauses: at subordinators, at coordinators and commas that are followed by a finite verb, and
@@ -151,7 +149,7 @@ function step(
   }
   if (pending === "strong" && at > sentence.from) {
     // «Moren svarte: – Han er sint»
-    const colon = dashes.has(tokens[at - 1]!.mark) ? at - 2 : at - 1;
+    const colon = isDash(tokens[at - 1]) ? at - 2 : at - 1;
     const said = clause.verb >= 0 && (tokens[clause.verb]!.verb & V.reporting) !== 0 && tokens[colon]!.mark === ":";
     const parent = said ? current : -1;
     return open(clauses, {

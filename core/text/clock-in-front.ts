@@ -1,10 +1,9 @@
 import { B, finite } from "../lexicon/bits";
-import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Token, type Tokens } from "./tokens";
+import { isDash, isOf, isOtherPerson, isOurs, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /* The time in front of what happened then: «2030 Gidder ikke stå opp», «kl 14.30 – Smisket med vikaren». */
 
 const clock = /^(?:[01]?\d|2[0-4])(?:[.:]?[0-5]\d)?$/;
-const dashes = new Set(["-", "–", "—"]);
 
 /**
  * Where a sentence that begins at `from` is cut behind the time it begins with; -1 where that belongs to it. It does where
@@ -32,8 +31,6 @@ function isClock(token: Token | undefined, text: string, marked: boolean): boole
   const written = text.slice(token.start, token.end);
   return (marked || written.length >= 4) && clock.test(written);
 }
-
-const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.mark);
 
 const isSomebody = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -1,6 +1,6 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Sentence } from "./sentences";
-import { isAnimal, isBesideNumber, isOf, isRoom, type Token, type Tokens } from "./tokens";
+import { isAnimal, isBesideNumber, isDash, isOf, isRoom, type Token, type Tokens } from "./tokens";
 
 /* Which words are names of somebody: told by capitals, and where these tell nothing, by what stands beside them. */
 
@@ -8,12 +8,11 @@ export const noNames: ReadonlySet<string> = new Set();
 
 /** Marks behind which a capital may be that of a beginning: «Kl. 14.30: Heisen er …», «Rolig morgen – Printeren …». */
 const opening = new Set([":", "/", ">", "→", "•", "|"]);
-const dashes = new Set(["-", "–", "—"]);
 
 /** Whether what stands behind a mark begins anew, so that its capital tells nothing. */
 export function beginsAnew(tokens: Tokens, at: number): boolean {
   const { mark, start, end } = tokens[at]!;
-  if (!dashes.has(mark)) return opening.has(mark);
+  if (!isDash(tokens[at])) return opening.has(mark);
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return next !== undefined && next.start > end && (before === undefined || before.end < start);
 }

@@ -247,12 +247,13 @@ function personBefore(tokens: Tokens, at: number, { verb, kind }: Clause): numbe
   if (scenes.has(kind) && tokens[at + 1] !== undefined && isSubjectPronoun(tokens[at + 1]!)) return -1;
   let end = at;
   while (end - 1 > verb && (tokens[end - 1]!.bits & (B.light | B.negation)) !== 0) end -= 1;
-  for (let from = Math.max(verb + 1, end - longest); from < end - 1; from += 1)
-    if (personFrom(tokens, from)?.end === end) {
-      // «Has decided the whole team is against him»
-      const ours = isOurs(tokens[personFrom(tokens, from)!.head]!);
-      return !ours && (tokens[from - 1]!.bits & B.preposition) === 0 ? from : -1;
-    }
+  for (let from = Math.max(verb + 1, end - longest); from < end - 1; from += 1) {
+    const person = personFrom(tokens, from);
+    if (person?.end !== end) continue;
+    // «Has decided the whole team is against him»
+    const ours = isOurs(tokens[person.head]!);
+    return !ours && (tokens[from - 1]!.bits & B.preposition) === 0 ? from : -1;
+  }
   return -1;
 }
 

@@ -2,7 +2,7 @@ import { B } from "../lexicon/bits";
 import { newList } from "../list";
 import { endOfClock } from "./clock-in-front";
 import { areStatements } from "./lines";
-import { isOf, type Tokens } from "./tokens";
+import { isOf, shortestGlued, type Tokens } from "./tokens";
 
 /** A run of tokens that is said in one breath: indices into the block's tokens, `to` not included. */
 export interface Sentence {
@@ -29,10 +29,10 @@ export function splitSentences(tokens: Tokens, text: string, verbSecond: boolean
   const count = tokens.length;
   for (let at = 0; at < count; at += 1) {
     const token = tokens[at]!;
-    let end = at === from ? endOfClock(tokens, from, text, verbSecond) : -1;
-    if (end >= 0) {
-      // The time, and what happened then.
-    } else if (token.kind === "mark" && enders.has(token.mark)) {
+    let end = -1;
+    const clock = at === from ? endOfClock(tokens, from, text, verbSecond) : -1;
+    if (clock >= 0) end = clock;
+    else if (token.kind === "mark" && enders.has(token.mark)) {
       end = at + 1;
       while (
         end < count &&
@@ -97,8 +97,6 @@ function beginsSentence(tokens: Tokens, at: number): boolean {
   }
   return token.kind === "number" || token.capital;
 }
-
-const shortestGlued = 3;
 
 /** «Spiste lite.Han var …»: the blank was forgotten; «dr.Hansen» is no end. */
 function isGlued(tokens: Tokens, at: number): boolean {

@@ -15,7 +15,7 @@ export interface Token {
   readonly kind: "word" | "number" | "mark";
   /** The mark's character; "" for words and numbers. */
   readonly mark: string;
-  /** Whether it begins with one; in a sentence in capitals throughout none does, see names.ts. */
+  /** Whether it begins with one that tells something: settled by names.ts where a writer uses none, or nothing else. */
   capital: boolean;
   readonly word: Word | undefined;
   /** What it can be here: starts as the word's own, settled by tag.ts. */
@@ -33,6 +33,11 @@ export interface Tokens extends ReadonlyArray<Token> {
   readonly kinds: Kinds;
   readonly places: KindPlaces;
 }
+
+const dashes = new Set(["-", "–", "—"]);
+
+/** Whether a mark is a dash, as writers type it. */
+export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.mark);
 
 /** Whether a word is there and is of a kind. */
 export const isOf = (kind: Kind, token: Token | undefined): boolean => token !== undefined && kind.test(token.form);
@@ -227,10 +232,13 @@ function readWord(
 
 const longestShort = 12;
 
+/** A shorter word before a stop without a blank behind it may be short for something: «dr.Hansen». */
+export const shortestGlued = 3;
+
 /** «Spiste mat.Han …»: behind the stop a new sentence begins, and the blank between was forgotten. */
 function endsGlued(text: string, run: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
   const next = text.charCodeAt(stop + 1);
-  if (stop - run < 3 || next < 65 || next > 90 || !isSmallLetter(text.charCodeAt(stop + 2))) return false;
+  if (stop - run < shortestGlued || next < 65 || next > 90 || !isSmallLetter(text.charCodeAt(stop + 2))) return false;
   return isSmallLetter(text.charCodeAt(stop - 1)) && !abbreviations.has(text.slice(run, stop + 1).toLowerCase());
 }
 
