@@ -10,6 +10,9 @@ const judging =
 /** Whether a finding is a judgement: it is never the writer's impression as it stands. */
 export const isJudgement = ({ rule }: Hit): boolean => judging.test(rule.rule.id);
 
+/** Whether one of the findings that a hit stands for is: «sur som vanlig» tells how often, and judges. */
+export const holdsJudgement = ({ also }: Hit): boolean => also.some((id) => judging.test(id));
+
 /** Whether it is a motive read into what somebody did. */
 export const isMotive = ({ rule }: Hit): boolean => /^motive-attribution\/(?:motive|effect)$/.test(rule.rule.id);
 

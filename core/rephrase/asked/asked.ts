@@ -66,7 +66,7 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const turned = isBut ? why.replace(` ${and} `, ` ${but} `) : why;
   // «… og sover hele dagen»: what was done is a sentence of its own.
   const joint = jointBehind(desk, wrapped.last);
-  const isApart = joint >= 0 && tokens[joint]!.form === and && wrapped.who !== "";
+  const isApart = (joint >= 0 && tokens[joint]!.form === and && wrapped.who !== "") || endsBehind(desk, wrapped.last);
   const besides = second === null ? "" : seemsToo(desk, wrapped, named, second);
   if (second !== null && (goesOn || rest.why !== "" || isBut)) return [];
   const tail = goesOn && !isApart && rest.why === "" ? "" : comma + turned;
