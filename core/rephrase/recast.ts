@@ -93,9 +93,11 @@ function behindIdiom(desk: Desk, { last, joint }: Stretch, he: string): string {
   return `. ${upperFirst(he === "" ? rest : `${he} ${rest}`)}`;
 }
 
-/** Whether a group of the idiom runs over the «og»: what somebody did besides is nothing that it is about. */
+/** Whether a group of the idiom runs over the «og»: what somebody did besides is nothing that it is about. What it opens with stays whole. */
 const crosses = (met: RegExpExecArray, at: number): boolean =>
-  Object.values(met.indices?.groups ?? {}).some((span) => span !== undefined && span[0] <= at && at < span[1]);
+  Object.values(met.indices?.groups ?? {}).some(
+    (span) => span !== undefined && span[0] > 0 && span[0] <= at && at < span[1],
+  );
 
 function recastOf(desk: Desk, stretch: Stretch): readonly Draft[] {
   const { origin, phrasing } = desk;

@@ -83,7 +83,8 @@ export const idioms: readonly Idiom[] = [
   put(
     "(?:(?<who>han|hun|hen|de) )?(?<v>gjør|gjorde) (?<x>dette|det|det her|slikt|sånt) (?:bare |kun )?for å (?:straffe|såre|ramme|erte|irritere|terge|plage|hevne seg|ta igjen|hisse|fornærme|trakassere)(?: [^,;]+)?",
     {
-      observe: "{who} {v} {x}, og jeg <la|har lagt> merke til [det som skjedde like før] og <lurte|lurer> på hva det <handlet|handler> om{for}",
+      observe:
+        "{who} {v} {x}, og jeg <la|har lagt> merke til [det som skjedde like før] og <lurte|lurer> på hva det <handlet|handler> om{for}",
       own: `{who} {v} {x}, og ${feel} og <lurte|lurer> på hva det <handlet|handler> om{for}`,
     },
   ),

@@ -83,7 +83,8 @@ export const idioms: readonly Idiom[] = [
   put(
     "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?:straffa?e?|såra?e?|ramma?e?|erta?e?|irritera?e?|terga?e?|plaga?e?|hemna?e? seg|ta att|hissa?e?|fornærma?e?)(?: [^,;]+)?",
     {
-      observe: "{who} {v} {x}, og eg <la|har lagt> merke til [det som hende like før] og <lurte|lurer> på kva det <handla|handlar> om{for}",
+      observe:
+        "{who} {v} {x}, og eg <la|har lagt> merke til [det som hende like før] og <lurte|lurer> på kva det <handla|handlar> om{for}",
       own: `{who} {v} {x}, og ${feel} og <lurte|lurer> på kva det <handla|handlar> om{for}`,
     },
   ),

@@ -193,7 +193,9 @@ const clause: Told = (phrase) => {
   }
   if (isFor(phrase) && isThat) return keep(phrase, asks.event, from + 1);
   if (that.test(head.form)) return keep(phrase, asks.event, from);
-  if ((head.bits & B.infinitiveMarker) !== 0) return topic(phrase, from);
+  // «På jakt etter noe å klage på»: without its «noe» it is about nothing.
+  const isOpen = (tokensOf(phrase)[last]!.bits & B.preposition) !== 0;
+  if ((head.bits & B.infinitiveMarker) !== 0) return isOpen ? nothing : topic(phrase, from);
   // «Ute etter å sette oss opp mot hverandre»: what condemns is nothing that it was about.
   const isScorn = isPreposition && asks.condemns.test(noteWords(desk, from, last).toLowerCase());
   if (isInfinitiveNext(phrase) && isPreposition) return isScorn ? null : topic(phrase, from + 1);

@@ -72,8 +72,7 @@ export function seemsToo({ origin, phrasing }: Desk, { first, past }: Wrapped, w
   const again = phrasing.again[who] ?? pronounOf(origin.reading.tokens, first, who, phrasing) ?? who;
   const is = phrasing.be[past ? "past" : "present"];
   // «Aggressiv»: a word for a risk is made no milder.
-  const isDanger = (word: string) =>
-    isRisk(word, phrasing) || phrasing.asks?.kinds.dangerous.test(word) === true;
+  const isDanger = (word: string) => isRisk(word, phrasing) || phrasing.asks?.kinds.dangerous.test(word) === true;
   const seems = text.toLowerCase().split(" ").some(isDanger) ? is : (phrasing.seem[is] ?? "");
   return `. ${upperFirst(again)} ${seems} ${lowerFirst(text)}`;
 }

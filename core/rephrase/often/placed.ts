@@ -163,7 +163,7 @@ function whereItStood(often: Often): Draft {
   if (then !== undefined && then.opens !== 0 && desk.phrasing.asks?.kinds.empty.test(next!.form) === true)
     return draft(desk, "observe", first, last + 1, `${[kept, next!.form].filter(Boolean).join(" ")} {slot}`, hint);
   // «Ringer alltid på når vi har rapport»: what belongs to the verb stays with it, before the clause that tells when.
-  const opens = desk.phrasing.verbSecond ? beforeClause(often) : -1;
+  const opens = desk.phrasing.verbSecond && often.clause.kind === "main" ? beforeClause(often) : -1;
   if (opens > last) return draft(desk, "observe", first, opens, `${noteWords(desk, last + 1, opens)} {slot}`, hint);
   return draft(desk, "observe", first, last, kept === "" ? "{slot}" : `${kept} {slot}`, hint);
 }

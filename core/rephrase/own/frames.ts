@@ -142,12 +142,14 @@ function otherBehind(desk: Desk, last: number): { readonly text: string; readonl
   const { origin, phrasing } = desk;
   const { reading, sentence, hit } = origin;
   const { tokens } = reading;
-  const index = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
+  const isSo = (at: number) => phrasing.asks?.kinds.so.test(tokens[at]!.form) === true;
+  const index = sentence.clauses.findIndex(({ from, kind }) => from > last && (kind === "main" || isSo(from)));
   const clause = sentence.clauses[index];
   if (!phrasing.verbSecond || clause === undefined || clause.from - last > 2) return null;
   const { bits, form } = tokens[clause.from]!;
   const opening = clause.from + 1;
-  if ((bits & B.coordinator) === 0 || !phrasing.joins.includes(form) || opening >= clause.to) return null;
+  const joins = (bits & B.coordinator) !== 0 && phrasing.joins.includes(form);
+  if ((!joins && !isSo(clause.from)) || opening >= clause.to) return null;
   if (clause.verb >= 0)
     return startsWithSubject(desk, index) && clause.verb > opening && tokens[opening]!.kind === "word"
       ? { text: noteWords(desk, opening), last: opening }
