@@ -74,7 +74,12 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
   const whole = recastOf(desk, { first, last, joint });
   if (whole.length > 0 || joint < 0 || origin.hit.claim.match.last >= joint) return whole;
   const end = tokens[joint - 1]!.kind === "mark" ? joint - 2 : joint - 1;
-  return end <= first ? [] : recastOf(desk, { first, last: end, joint });
+  // «Mangler innsikt og forstår ikke at hun er syk»: what is claimed besides is no fact to stand alone; a no is one.
+  const isClaimed = sentence.hits.some(
+    ({ claim: { match } }) =>
+      match.first > joint && desk.phrasing.asks?.kinds.toldNo.test(tokens[match.first]!.form) !== true,
+  );
+  return end <= first || isClaimed ? [] : recastOf(desk, { first, last: end, joint });
 }
 
 /** The words that an idiom has to be all of, and the «og» behind which the same person goes on; -1 for none. */
