@@ -134,6 +134,8 @@ export const bothAsk = {
 };
 
 export const askedOfBoth = {
+  pleased: /^(?:mis|u)?(?:fornøyd|nøgd)/,
+  dangerous: /^(?:aggress|utagerende|utagerande|suicidal|trug|tru(?:ende|ande)|valdeleg|voldelig)/,
   owner: /s$/,
   so: /^så$/,
   self: /^seg$/,

@@ -10,6 +10,9 @@ const judging =
 /** Whether a finding is a judgement: it is never the writer's impression as it stands. */
 export const isJudgement = ({ rule }: Hit): boolean => judging.test(rule.rule.id);
 
+/** Whether a hit stands for a word that judges as well: «sur som vanlig» tells how often, and how somebody is. */
+export const holdsTrait = ({ also }: Hit): boolean => also.some((id) => id.startsWith("stigma-label/"));
+
 /** Whether it is a motive read into what somebody did. */
 export const isMotive = ({ rule }: Hit): boolean => /^motive-attribution\/(?:motive|effect)$/.test(rule.rule.id);
 

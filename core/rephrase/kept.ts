@@ -22,6 +22,9 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
     // «Tror alt dreier seg om ham» is of the one whom the slot names; «aldri» is what was not done.
     if (phrasing.asks !== undefined && isOfWhom({ origin, phrasing }, at)) return true;
     if (phrasing.asks?.never.test(` ${form} `) === true && phrasing.asks.kinds.none.test(said)) return true;
+    // «…, men hjelpsom på kjøkkenet» is a sentence of its own.
+    if (phrasing.asks !== undefined && (phrasing.joins.includes(form) || phrasing.asks.kinds.so.test(form)))
+      return true;
     if (phrasing.holding.test(form) || phrasing.terms.painting.has(form) || phrasing.strengthening?.test(form) === true)
       return true;
     // «… re the appt.»: in English the stop of an abbreviation may end the sentence.
@@ -29,6 +32,8 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
     const isMarked = (word: number) =>
       sentence.hits.some(({ claim: { match } }) => match.first <= word && word <= match.last);
     if (isMarked(at) || isGoverned(phrasing, form)) return true;
+    // «For å straffe oss»: whom a motive was read into it against goes with it.
+    if (phrasing.asks !== undefined && isMarked(at - 1) && phrasing.kinds.us.test(form)) return true;
     // «Is trying to wind up the staff», «winds people up»: what leads to the words at fault, and their particle.
     if (phrasing.wonders !== undefined && isPartOf({ origin, phrasing }, at, isMarked)) return true;
     const [before, next] = [reading.tokens[at - 1], reading.tokens[at + 1]];

@@ -4,9 +4,10 @@ import { type Letters, mayMeet } from "../languages/letters";
 import { endOf } from "./clause/edges";
 import { decapitalise, restoreSubject, withArticle } from "./clause/fragment";
 import { isPastIn } from "./clause/tense";
-import { type Desk, type Draft, draft, noteWords } from "./draft";
+import { type Desk, type Draft, draft, noteWords, upperFirst } from "./draft";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
+import { sharedJoint } from "./own/frames";
 import { holdsRisk } from "./risk";
 
 /** What a recast knows of its sentence besides its words. */
@@ -63,19 +64,60 @@ const filled = (text: string, { parts, past, ...told }: Told): string => {
 
 /** Ways on for a sentence whose condemnation no frame makes better: what was seen, with slots. */
 export function recastDrafts(desk: Desk): readonly Draft[] {
-  const { origin, phrasing } = desk;
-  const { reading, sentence, noteBlock } = origin;
+  const { origin } = desk;
+  const { reading, sentence } = origin;
   const { tokens } = reading;
   const first = sentence.sentence.from;
   const last = endOf(tokens, sentence, -1);
   if (last <= first || tokens[first]!.kind !== "word") return [];
+  const joint = sharedJoint(desk, first);
+  const whole = recastOf(desk, { first, last, joint });
+  if (whole.length > 0 || joint < 0 || origin.hit.claim.match.last >= joint) return whole;
+  const end = tokens[joint - 1]!.kind === "mark" ? joint - 2 : joint - 1;
+  // «Mangler innsikt og forstår ikke at hun er syk»: what is claimed besides is no fact to stand alone; a no is one.
+  const isClaimed = sentence.hits.some(
+    ({ claim: { match } }) =>
+      match.first > joint && desk.phrasing.asks?.kinds.toldNo.test(tokens[match.first]!.form) !== true,
+  );
+  return end <= first || isClaimed ? [] : recastOf(desk, { first, last: end, joint });
+}
+
+/** The words that an idiom has to be all of, and the «og» behind which the same person goes on; -1 for none. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly joint: number;
+}
+
+/** Behind an idiom that ends before its sentence does, what the same person did besides is a sentence of its own. */
+function behindIdiom(desk: Desk, { last, joint }: Stretch, he: string): string {
+  const { origin } = desk;
+  const end = endOf(origin.reading.tokens, origin.sentence, -1);
+  if (joint < 0 || joint < last) return "";
+  const rest = noteWords(desk, joint + 1, end);
+  return `. ${upperFirst(he === "" ? rest : `${he} ${rest}`)}`;
+}
+
+/** Whether a group of the idiom runs over the «og»: what somebody did besides is nothing that it is about. What it opens with stays whole. */
+const crosses = (met: RegExpExecArray, at: number): boolean =>
+  Object.values(met.indices?.groups ?? {}).some(
+    (span) => span !== undefined && span[0] > 0 && span[0] <= at && at < span[1],
+  );
+
+function recastOf(desk: Desk, stretch: Stretch): readonly Draft[] {
+  const { origin, phrasing } = desk;
+  const { reading, sentence, noteBlock } = origin;
+  const { tokens } = reading;
+  const { first, last, joint } = stretch;
   const prose = noteBlock.block.prose.text;
-  const text = noteWords(desk, first, last).replace(/\s+/g, " ");
+  const written = noteWords(desk, first, last);
+  const text = written.replace(/\s+/g, " ");
   // An idiom is met in a short sentence, and looked for in no long one.
   if (text.length > 300) return [];
+  const opens = joint < 0 || joint > last || text !== written ? -1 : tokens[joint]!.start - tokens[first]!.start;
   for (const recast of idiomsIn(desk, text)) {
     const [said, ways, onlyJudged] = recast.idiom;
-    recast.when ??= new RegExp(`^${said}$`, "iu");
+    recast.when ??= new RegExp(`^${said}$`, "iud");
     const met = recast.when.exec(text);
     // What the sentence began with may stand further in.
     const parts = Object.fromEntries(
@@ -84,7 +126,7 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
         name !== "who" && words !== undefined && text.startsWith(words) ? decapitalise(words, tokens[first]!) : words,
       ]),
     );
-    if (met === null || holdsRisk(tokens, { first, last }, phrasing)) continue;
+    if (met === null || crosses(met, opens) || holdsRisk(tokens, { first, last }, phrasing)) continue;
     const whose = parts.whose?.toLowerCase() ?? "";
     const named =
       parts.who === undefined
@@ -101,10 +143,12 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
     const whom = objectOf(he, desk.source, phrasing);
     const known = phrasing.subjects.includes(he.toLowerCase());
     if (onlyJudged !== undefined && onlyJudged !== judged) continue;
+    const behind = behindIdiom(desk, stretch, named === "" ? "" : he);
+    const end = behind === "" ? last : endOf(tokens, sentence, -1);
     return ways.map(([stance, way]) => {
-      const said = filled(way, { parts, who, he, whom, known, subject, past });
+      const said = filled(way, { parts, who, he, whom, known, subject, past }) + behind;
       const hints = [...said.matchAll(/\[([^\][]+)\]/g)].map(([, hint]) => hint!);
-      return draft(desk, stance, first, last, said.replace(/\[[^\][]+\]/g, "{slot}"), hints);
+      return draft(desk, stance, first, end, said.replace(/\[[^\][]+\]/g, "{slot}"), hints);
     });
   }
   return [];

@@ -1,7 +1,7 @@
 import type { Hit } from "../rules/run";
 import type { Wrapped } from "./clause/clause";
 import type { Desk } from "./draft";
-import { isJudgement } from "./judgement";
+import { holdsTrait, isJudgement } from "./judgement";
 
 /* What condemns: no frame makes it better, and beside it nothing is owned. */
 
@@ -13,6 +13,7 @@ export function condemns(hit: Hit, { origin, phrasing: { asks } }: Pick<Desk, "o
   // A no, and what was asked for, are facts.
   if (asks.kinds.toldNo.test(origin.reading.tokens[claim.match.first]!.form)) return false;
   if (isJudgement(hit) || id === "absolute-generalization/blame") return rule.rule.rephrase.voice === undefined;
+  if (id === "absolute-generalization/idiom" && holdsTrait(hit)) return true;
   if (!/^(?:motive-attribution|absolute-generalization|mind-certainty)\//.test(id)) return false;
   const { match, clause } = claim;
   const { from, to } = origin.sentence.clauses[clause]!;

@@ -14,7 +14,7 @@ import { dropDrafts } from "./drop";
 import { happenedDrafts } from "./happened";
 import { hearsayDrafts } from "./hearsay";
 import { hedgeDraft } from "./hedge";
-import { isMotive } from "./judgement";
+import { holdsTrait, isMotive } from "./judgement";
 import { type Norm, normOf } from "./norm";
 import { eachTimeDrafts } from "./often/each";
 import { besideInstead, hasOn, insteadDraft } from "./often/instead";
@@ -153,7 +153,8 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const dropped = dropDrafts(desk);
   // «Lazy, stayed in bed»: what was done says it, and a slot beside it would be one too many.
   if (named !== null && isSetOff(desk)) return [named, ...behindNamed(desk, named)];
-  const placed = dropped.length > 0 || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
+  const isJudged = id === "absolute-generalization/idiom" && holdsTrait(desk.origin.hit) && isCondemned(desk);
+  const placed = dropped.length > 0 || isJudged || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
   // «Dramatisk, som vanlig»: with a slot for how often alone, the judgement would be left standing.
   const isScorned = isCount(desk) && !isCondemned(desk) && holdsScorn(desk, clauseOf(desk));
   // «Møtte som vanlig uten legitimasjon»: with its slot for when, what was seen needs no one to own it.
@@ -161,7 +162,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
     !isScorned &&
     desk.phrasing.verbSecond &&
     placed.some((one) => one !== null) &&
-    (id === "absolute-generalization/usual" || (id === "absolute-generalization/idiom" && hasOn(desk)));
+    (/\/usual(?:-not)?$/.test(id) || (id === "absolute-generalization/idiom" && hasOn(desk)));
   return [
     ...together,
     ...(named === null ? [] : [named]),

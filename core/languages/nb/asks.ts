@@ -6,7 +6,7 @@ export const matter = { present: "hva det handler om", past: "hva det handlet om
 
 export const asks: Omit<Asks, "kinds"> = {
   condemns:
-    /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |(?:^| )(?:maste|maser|mase|syter|syte|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien|(?:^| )test(?:e|er|et|a) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|de|et) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordre|opp mot|mot hverandre|irriter|saboter|ute etter (?:å (?:lage|skape|ta|ramme)|bråk|trøbbel|krangel|krang|drama|konflikt|spetakkel)|unnskyldning|påskudd|pressmiddel|hvor langt/u,
+    /oppmerksomhet|oppmerksomheten|kval[mp]|krangl|spill(?:er|te|e) |(?:^| )(?:maste|maser|mase|syter|syte|gnål\p{L}*) |herse|herj|manipul|lure |snik|slurv|medlidenhet|medynk|styr med|diskusjon med|leksa|greia|opposisjon|ordet$|egoist|overlegg|vitende|dramatikk|noe i veien|(?:^| )test(?:e|er|et|a) (?:oss|meg|ut|personal|grens)|(?:^| )tøy(?:e|er|de|et) |grense(?:r|ne|)(?: |$)|provos|splitt|vilj(?:en|a) sin|på trass|med vilje|utfordre|opp mot|mot hverandre|irriter|saboter|(?:straffe|såre|ramme) (?:oss|meg|ham|henne|personal|mor|far)|hevn|på jakt etter (?:noe|noen|feil)|ute etter (?:å (?:lage|skape|ta|ramme)|bråk|trøbbel|krangel|krang|drama|konflikt|spetakkel)|unnskyldning|påskudd|pressmiddel|hvor langt/u,
   matter,
   feels: { present: "kjenner på {slot}", past: "kjente på {slot}" },
   behind: {
@@ -64,7 +64,7 @@ export const asks: Omit<Asks, "kinds"> = {
 /** Written down by the build; a function, so that no bundle carries what it makes. */
 export const askedKinds = (): AskedKinds => ({
   ...askedOfBoth,
-  toldNo: /^(?:nekt|blånekt|tverrnekt|motset|motsatt|forlang|krev(?!j?[ae]nde)|insist)/,
+  toldNo: /^(?:nekt|blånekt|tverrnekt|avvis(?:er|te|t|e)$|motset|motsatt|forlang|krev(?!j?[ae]nde)|insist)/,
   nobody: /^(?:|det|dette|alt|ingenting)$/i,
   of: /^(?:med|hos|fra)$/,
   not: /^ikke$/,
@@ -73,7 +73,7 @@ export const askedKinds = (): AskedKinds => ({
   eachOther: /^hverandre$/,
   his: /^(?:hans|hennes)$/,
   staying: /^(?:nå|midt|igjen|når|da|mens|så|selv|enda|etterpå|hele|hver)$/,
-  empty: /^(?:noe|mulig|det|den|alt|selv|sted|annet|uansett|sånn|slik)$/,
+  empty: /^(?:noe|mulig|det|den|alt|selv|sted|annet|uansett|sånn|slik|vanlig)$/,
   staysAway: /^(?:skulk|skoft|boikott)/,
   weekday: /^(?:man|tirs|ons|tors|fre|lør|søn)dag$/,
   accuses: /^(?:anklag|beskyld|skyld|kritiser|klandr|mistenk|kjeft|skjel|refs|latterliggj)/,

@@ -79,9 +79,18 @@ export const idioms: readonly Idiom[] = [
     done,
     "{x}",
   ),
+  // «Gjør det for å straffe oss»: en vond hensikt blir ikke mildere av å være et spørsmål.
+  put(
+    "(?:(?<who>han|hun|hen|de) )?(?<v>gjør|gjorde) (?<x>dette|det|det her|slikt|sånt) (?:bare |kun )?for å (?:straffe|såre|ramme|erte|irritere|terge|plage|hevne seg|ta igjen|hisse|fornærme|trakassere)(?: [^,;]+)?",
+    {
+      observe:
+        "{who} {v} {x}, og jeg <la|har lagt> merke til [det som skjedde like før] og <lurte|lurer> på hva det <handlet|handler> om{for}",
+      own: `{who} {v} {x}, og ${feel} og <lurte|lurer> på hva det <handlet|handler> om{for}`,
+    },
+  ),
   // «Gjør dette for å teste oss»: at det gjøres, er så, og hva det er for, er en tanke.
   put(
-    "(?:(?<who>han|hun|hen|de) )?(?<v>gjør|gjorde) (?<x>dette|det|det her|slikt|sånt) (?:bare |kun )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:teste|prøve|skremme|erte|irritere|straffe|såre|få|slippe|unngå|vise|holde|markere) [^,;]+)",
+    "(?:(?<who>han|hun|hen|de) )?(?<v>gjør|gjorde) (?<x>dette|det|det her|slikt|sånt) (?:bare |kun )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:teste|prøve|skremme|få|slippe|unngå|vise|holde|markere) [^,;]+)",
     {
       observe: "{who} {v} {x}, og [det som skjedde] <fikk|får> meg til å lure på om det <var|er> for å {y}",
       own: "{who} {v} {x}, og jeg <lurte|lurer> på om det <var|er> for å {y}",

@@ -45,6 +45,14 @@ export const plainest: readonly Idiom[] = [
     },
   ),
   put(
+    `{who}~(?:overdriver|overdrev|overdramatiserer|overdramatiserte|simulerer|simulerte|faker|faket|fakte) (?<x>${symptoms})(?: sine| sin)? for å få (?<y>(?:mer|flere|ekstra|sterkere|økt) [^,;]+)`,
+    {
+      observe:
+        "{subject}<fortalte|forteller> om {x}, og jeg <la|har lagt> merke til [det du selv så eller hørte] og <lurte|lurer> på om {he} <ønsket|ønsker> {y}",
+      own: `{subject}<fortalte|forteller> om {x}, og jeg <var|er> usikker på hvordan {he} <hadde|har> det, og om {he} <ønsket|ønsker> {y}`,
+    },
+  ),
+  put(
     `{who}~(?:overdriver|overdrev|overdramatiserer|overdramatiserte|simulerer|simulerte|faker|faket|fakte) (?<x>${symptoms})(?: sine| sin)? for å få [^,;]+`,
     {
       observe:

@@ -79,9 +79,18 @@ export const idioms: readonly Idiom[] = [
     "det {who} seier",
     "{x}",
   ),
+  // «Gjer det for å straffe oss»: ei vond hensikt vert ikkje mildare av å vere eit spørsmål.
+  put(
+    "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?:straffa?e?|såra?e?|ramma?e?|erta?e?|irritera?e?|terga?e?|plaga?e?|hemna?e? seg|ta att|hissa?e?|fornærma?e?)(?: [^,;]+)?",
+    {
+      observe:
+        "{who} {v} {x}, og eg <la|har lagt> merke til [det som hende like før] og <lurte|lurer> på kva det <handla|handlar> om{for}",
+      own: `{who} {v} {x}, og ${feel} og <lurte|lurer> på kva det <handla|handlar> om{for}`,
+    },
+  ),
   // «Gjer dette for å teste oss»: at det vert gjort, er så, og kva det er for, er ein tanke.
   put(
-    "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:verta?|bli|teste|prøve|prøva|skremme|skremma|erte|erta|irritere|irritera|straffe|straffa|såre|såra|få|sleppe|sleppa|unngå|vise|visa|halde|halda|markere|markera) [^,;]+)",
+    "(?:(?<who>han|ho|hen|dei) )?(?<v>gjer|gjorde) (?<x>dette|det|det her|slikt) (?:berre )?for å (?<y>(?![^,;]*(?:merksemd|oppmerksom))(?:verta?|bli|teste|prøve|prøva|skremme|skremma|få|sleppe|sleppa|unngå|vise|visa|halde|halda|markere|markera) [^,;]+)",
     {
       observe: "{who} {v} {x}, og [det som hende] <fekk|får> meg til å lure på om det <var|er> for å {y}",
       own: "{who} {v} {x}, og eg <lurte|lurer> på om det <var|er> for å {y}",

@@ -42,6 +42,14 @@ export const plainest: readonly Idiom[] = [
     observe: "{subject}<fortalde|fortel> om {x}, og eg <la|har lagt> merke til [det du sjølv såg eller høyrde]",
     own: "{subject}<fortalde|fortel> om {x}, og eg <var|er> usikker på korleis {he} <hadde|har> det",
   }),
+  put(
+    `{who}~(?:${overdoes}) (?<x>${symptoms})(?: sine| sin)? for å få (?<y>(?:meir|fleire|ekstra|sterkare|auka) [^,;]+)`,
+    {
+      observe:
+        "{subject}<fortalde|fortel> om {x}, og eg <la|har lagt> merke til [det du sjølv såg eller høyrde] og <lurte|lurer> på om {he} <ønskte|ønskjer> {y}",
+      own: "{subject}<fortalde|fortel> om {x}, og eg <var|er> usikker på korleis {he} <hadde|har> det, og om {he} <ønskte|ønskjer> {y}",
+    },
+  ),
   put(`{who}~(?:${overdoes}) (?<x>${symptoms})(?: sine| sin)? for å få [^,;]+`, {
     observe:
       "{subject}<fortalde|fortel> om {x} og <bad|har bede> om [det det gjeld], og eg <la|har lagt> merke til [det du sjølv såg eller høyrde]",

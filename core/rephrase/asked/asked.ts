@@ -25,8 +25,9 @@ import { apartFrom, isForSomebody, isNoPerson, isPerson, mainAt, whomOf, whoOf }
 type Range = Pick<Wrapped, "first" | "last" | "past">;
 
 /** «Jeg har lagt merke til [det hun sier eller gjør] på kveldene og lurer på hva det handler om for henne.» */
-export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
+export function askedDrafts(desk: Desk, made: Wrapped): readonly Draft[] {
   const { origin, phrasing } = desk;
+  const wrapped = beforeOurs(desk, made);
   const { asks, act, feeling } = phrasing;
   const { tokens } = origin.reading;
   if (asks === undefined || holdsRisk(tokens, wrapped, phrasing)) return [];
@@ -39,7 +40,7 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const told = restOf({ desk, asks, who: named, range: wrapped }, { ...wrapped, last: second?.last ?? wrapped.last });
   const rest = told === null ? null : withAimBefore(desk, wrapped, asks, told);
   const front = frontOf(desk, wrapped, asks);
-  if (rest === null || front === null || isCut(desk, wrapped) || leavesScorn(desk, wrapped)) return [];
+  if (rest === null || front === null || (wrapped === made && isCut(desk, wrapped)) || leavesScorn(desk, wrapped)) return [];
   if (isNoPerson(desk, wrapped, kinds) || isBeside(desk, wrapped) || isLabel(desk, named)) return [];
   const inverted = wrapped.inverted || front !== "";
   const { past } = wrapped;
@@ -55,18 +56,19 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
   const [and, but] = phrasing.joins;
   const isBut = tokens.slice(wrapped.first, wrapped.last).some(({ form, opens }) => form === but && opens === 0);
   const felt = wordsOf(asks.behind, { past, inverted });
-  const own = isBut ? felt.replace(` ${and} `, `, ${but} `) : felt;
+  const sets = isBut && (kept !== "" || rest.why !== "");
+  const own = sets ? felt.replace(` ${and} `, `, ${but} `) : felt;
   const joined = (words: string) => [front, words, where, kept].filter(Boolean).join(" ");
   const whom = whomOf(desk, wrapped.first, named, kinds);
-  const comma = rest.clause || isBut || kinds.hangs.test(rest.kept) ? "," : "";
+  const comma = rest.clause || sets || kinds.hangs.test(rest.kept) ? "," : "";
   const goesOn =
     !endsBehind(desk, wrapped.last) &&
     tokens.slice(pastTag(desk, wrapped.last) + 1, origin.sentence.sentence.to).some(({ kind }) => kind === "word");
   const why = rest.why === "" ? wonderBehind(phrasing, { past, whom }) : wonderWhether(phrasing, past, rest.why);
-  const turned = isBut ? why.replace(` ${and} `, ` ${but} `) : why;
+  const turned = sets ? why.replace(` ${and} `, ` ${but} `) : why;
   // «… og sover hele dagen»: what was done is a sentence of its own.
   const joint = jointBehind(desk, wrapped.last);
-  const isApart = joint >= 0 && tokens[joint]!.form === and && wrapped.who !== "";
+  const isApart = (joint >= 0 && tokens[joint]!.form === and && wrapped.who !== "") || endsBehind(desk, wrapped.last);
   const besides = second === null ? "" : seemsToo(desk, wrapped, named, second);
   if (second !== null && (goesOn || rest.why !== "" || isBut)) return [];
   const tail = goesOn && !isApart && rest.why === "" ? "" : comma + turned;
@@ -77,6 +79,19 @@ export function askedDrafts(desk: Desk, wrapped: Wrapped): readonly Draft[] {
       ? framed(desk, "own", range, joined(own) + besides, [feeling.hint, done], isApart)
       : framed(desk, "own", range, `${joined(seen)}, ${asks.feels[tense]}${why}`, [done, feeling.hint], isApart),
   ].filter((made) => keepsWords(desk, made));
+}
+
+/** «Vil bare ha oppmerksomhet, så vi lot henne ligge»: what we did then is nothing that is asked. */
+function beforeOurs({ origin, phrasing: { asks } }: Desk, wrapped: Wrapped): Wrapped {
+  const { reading, sentence, hit } = origin;
+  const { tokens } = reading;
+  const ours = sentence.clauses.find(({ from, verb }, index) => {
+    const isInside = from > hit.claim.match.last && from <= wrapped.last && verb > from;
+    const { at } = sentence.subjects[index]!;
+    const isOurs = at > from && (tokens[at]!.bits & (B.writer | B.staff)) !== 0;
+    return isInside && isOurs && tokens[from - 1]!.mark === "," && asks?.kinds.so.test(tokens[from]!.form) === true;
+  });
+  return ours === undefined ? wrapped : { ...wrapped, last: ours.from - 2 };
 }
 
 /** «For å sleppe gruppa spelar han sjuk»: the aim that opens the sentence is wondered about. */

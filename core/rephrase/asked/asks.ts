@@ -61,6 +61,10 @@ export interface Asks {
 export interface AskedKinds {
   /** A no and what was asked for: they are facts. */
   readonly toldNo: RegExp;
+  /** Words for what others may have to guard against: said as the note says it. */
+  readonly dangerous: RegExp;
+  /** How pleased somebody is with something. */
+  readonly pleased: RegExp;
   /** A subject that is nobody, or none. */
   readonly nobody: RegExp;
   /** Before the one whom «det er noe i veien» is said of. */

@@ -124,9 +124,9 @@ const withAim: Told = (phrase) => {
   const { asked, from, governed, head, next, goOn } = phrase;
   const { kinds } = asked.asks;
   const inner = innerOf(phrase);
-  const aim = inner.findIndex(
-    ({ form }, by) => by > 0 && kinds.for.test(form) && ((inner[by + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0,
-  );
+  const isAim = ({ form }: Token, by: number) =>
+    kinds.for.test(form) && ((inner[by + 1]?.bits ?? 0) & B.infinitiveMarker) !== 0;
+  const aim = inner.findIndex((token, by) => by > 0 && (isAim(token, by) || kinds.because.test(token.form)));
   // The likeness goes, what it may have been for stays.
   if (kinds.than.test(head.form) && aim > 0) return goOn(from + aim);
   if (kinds.than.test(head.form) || (kinds.so.test(head.form) && !kinds.soSoon.test(next?.form ?? ""))) return nothing;
@@ -193,7 +193,9 @@ const clause: Told = (phrase) => {
   }
   if (isFor(phrase) && isThat) return keep(phrase, asks.event, from + 1);
   if (that.test(head.form)) return keep(phrase, asks.event, from);
-  if ((head.bits & B.infinitiveMarker) !== 0) return topic(phrase, from);
+  // «På jakt etter noe å klage på»: without its «noe» it is about nothing.
+  const isOpen = (tokensOf(phrase)[last]!.bits & B.preposition) !== 0;
+  if ((head.bits & B.infinitiveMarker) !== 0) return isOpen ? nothing : topic(phrase, from);
   // «Ute etter å sette oss opp mot hverandre»: what condemns is nothing that it was about.
   const isScorn = isPreposition && asks.condemns.test(noteWords(desk, from, last).toLowerCase());
   if (isInfinitiveNext(phrase) && isPreposition) return isScorn ? null : topic(phrase, from + 1);
@@ -285,8 +287,11 @@ function ofPreposition(phrase: Phrase): Rest | null {
   if (isTheirs) return nothing;
   // «Samarbeider ikke med skolen»: it is what it was about.
   const isWith = governed && kinds.alongWith.test(head.form);
+  // «Misfornøyd med maten».
+  const isOfIt = kinds.alongWith.test(head.form) && kinds.pleased.test(before.form);
   const isTopic =
     isAfter ||
+    isOfIt ||
     isWith ||
     isOf ||
     (kinds.in.test(head.form) && governed && isScorned(phrase)) ||

@@ -5,6 +5,7 @@ import type { Wrapped } from "../clause/clause";
 import { pronounOf } from "../clause/fragment";
 import { type Desk, lowerFirst, noteWords, upperFirst } from "../draft";
 import { isJudgement } from "../judgement";
+import { isRisk } from "../risk";
 import { condemns } from "../scorn";
 import type { AskedKinds } from "./asks";
 import { mainAt } from "./who";
@@ -69,6 +70,9 @@ const tells = (verb: number): boolean =>
 /** «. Hun virker avhengig av personalet». */
 export function seemsToo({ origin, phrasing }: Desk, { first, past }: Wrapped, who: string, { text }: Second): string {
   const again = phrasing.again[who] ?? pronounOf(origin.reading.tokens, first, who, phrasing) ?? who;
-  const seems = phrasing.seem[phrasing.be[past ? "past" : "present"]] ?? "";
+  const is = phrasing.be[past ? "past" : "present"];
+  // «Aggressiv»: a word for a risk is made no milder.
+  const isDanger = (word: string) => isRisk(word, phrasing) || phrasing.asks?.kinds.dangerous.test(word) === true;
+  const seems = text.toLowerCase().split(" ").some(isDanger) ? is : (phrasing.seem[is] ?? "");
   return `. ${upperFirst(again)} ${seems} ${lowerFirst(text)}`;
 }

@@ -143,9 +143,16 @@ export function restoreSubject(
     return isAlone(tokens, pronoun, phrasing) && !tellsOfAnother(tokens, before, tokens[pronoun]!.form, phrasing)
       ? tokens[pronoun]!.form
       : phrasing.patient;
-  const later = tokens.slice(before).find(isPronoun);
-  return later === undefined || tellsOfAnother(tokens, before, later.form, phrasing) ? phrasing.patient : later.form;
+  const at = tokens.findIndex((token, index) => index >= before && isPronoun(token));
+  const later = tokens[at];
+  // «Irritert på nattevakta fordi hun kom for sent»: who is named before it may be the one that it means.
+  const isNamed = tokens.slice(before, Math.max(at, before)).some(({ bits }) => (bits & somebody) !== 0);
+  return later === undefined || isNamed || tellsOfAnother(tokens, before, later.form, phrasing)
+    ? phrasing.patient
+    : later.form;
 }
+
+const somebody = B.personNoun | B.kin | B.name | B.staff;
 
 /** «Angrer på at han sluttet» in a note about her: whether he is somebody else, only the writer knows. */
 function namesOther(tokens: readonly Token[], from: number, who: string, { subjects }: Phrasing): boolean {

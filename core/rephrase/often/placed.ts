@@ -1,4 +1,4 @@
-import { B, finite, V } from "../../lexicon/bits";
+import { B, finite, S, V } from "../../lexicon/bits";
 import type { Token } from "../../text/tokens";
 import { type Draft, draft, noteWords } from "../draft";
 import { notFor, type Often } from "./often";
@@ -162,7 +162,20 @@ function whereItStood(often: Often): Draft {
   const [next, then] = desk.origin.reading.tokens.slice(last + 1, end + 1);
   if (then !== undefined && then.opens !== 0 && desk.phrasing.asks?.kinds.empty.test(next!.form) === true)
     return draft(desk, "observe", first, last + 1, `${[kept, next!.form].filter(Boolean).join(" ")} {slot}`, hint);
+  // «Ringer alltid på når vi har rapport»: what belongs to the verb stays with it, before the clause that tells when.
+  const opens = desk.phrasing.verbSecond && often.clause.kind === "main" ? beforeClause(often) : -1;
+  if (opens > last) return draft(desk, "observe", first, opens, `${noteWords(desk, last + 1, opens)} {slot}`, hint);
   return draft(desk, "observe", first, last, kept === "" ? "{slot}" : `${kept} {slot}`, hint);
+}
+
+/** The last word before the clause that tells when it was, where few plain words stand between; -1 for none. */
+function beforeClause({ desk, last, end }: Often): number {
+  const { tokens } = desk.origin.reading;
+  const opening = tokens.findIndex(
+    ({ opens, bits }, at) => at > last && at <= end && opens !== 0 && (bits & (B.preposition | B.intensifier)) === 0,
+  );
+  const isNear = opening > last + 1 && opening <= last + 4 && (tokens[opening]!.opens & (S.time | S.condition)) !== 0;
+  return isNear && isPlain(tokens, last + 1, opening - 1, -1) ? opening - 1 : -1;
 }
 
 /** «Vanen tro kjeftet han på vakta» → «Han kjeftet på vakta [når det har skjedd før]»: the subject comes first again. */

@@ -66,6 +66,11 @@ export function framed(
     return clauseDraft(desk, stance, first, act, `${text}. ${upperFirst(goesOn)}`, hint, inverted);
   }
   const joint = jointBehind(desk, last);
+  const other = isWhole ? otherBehind(desk, last) : null;
+  if (other !== null) {
+    const goesOn = `${text}. ${upperFirst(other.text)}`;
+    return clauseDraft(desk, stance, first, other.last, goesOn, hint, inverted);
+  }
   const own = standsApart(desk, last);
   if (own >= 0) {
     const word = noteWords(desk, own);
@@ -73,12 +78,8 @@ export function framed(
   }
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
   const { form } = tokens[joint]!;
-  // A name said twice in one sentence reads as of two people.
-  const { and, subjects, again } = desk.phrasing;
-  const { from, to } = sentence.sentence;
-  const inSentence = () => pronounOf(tokens.slice(from, to), 0, who, desk.phrasing);
-  const second =
-    again[who] ?? again[who.split(" ").at(-1)!] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
+  const { and, subjects } = desk.phrasing;
+  const second = saidAgain(desk, { first, who });
   const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
   const apart =
     isWhole || (form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence));
@@ -86,6 +87,15 @@ export function framed(
   const stop = text.endsWith(".") ? "" : ".";
   const goesOn = apart ? `${stop} ${upperFirst(second)}` : `, ${form} ${second}`;
   return clauseDraft(desk, stance, first, joint, `${text}${goesOn}`, hint, inverted);
+}
+
+/** Whom a clause tells of, said once more: a name said twice in one sentence reads as of two people. */
+export function saidAgain({ origin, phrasing }: Desk, { first, who }: Pick<Wrapped, "first" | "who">): string {
+  const { tokens } = origin.reading;
+  const { from, to } = origin.sentence.sentence;
+  const { again } = phrasing;
+  const inSentence = () => pronounOf(tokens.slice(from, to), 0, who, phrasing);
+  return again[who] ?? again[who.split(" ").at(-1)!] ?? pronounOf(tokens, first, who, phrasing) ?? inSentence() ?? who;
 }
 
 /** «…, for å si det pent»: behind what is now the writer's own thought, or has a slot, the tag goes. */
@@ -124,7 +134,35 @@ function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, las
 
 /** Whether what stands behind a stretch becomes a sentence of its own. */
 export const endsBehind = (desk: Desk, last: number): boolean =>
-  desk.phrasing.verbSecond && (actBehind(desk, last) >= 0 || standsApart(desk, last) >= 0);
+  desk.phrasing.verbSecond &&
+  (actBehind(desk, last) >= 0 || standsApart(desk, last) >= 0 || otherBehind(desk, last) !== null);
+
+/** «… og faren er bekymret», «…, men hjelpsom på kjøkkenet»: what goes on behind a word that joins, as a sentence of its own. */
+function otherBehind(desk: Desk, last: number): { readonly text: string; readonly last: number } | null {
+  const { origin, phrasing } = desk;
+  const { reading, sentence, hit } = origin;
+  const { tokens } = reading;
+  const isSo = (at: number) => phrasing.asks?.kinds.so.test(tokens[at]!.form) === true;
+  const index = sentence.clauses.findIndex(({ from, kind }) => from > last && (kind === "main" || isSo(from)));
+  const clause = sentence.clauses[index];
+  if (!phrasing.verbSecond || clause === undefined || clause.from - last > 2) return null;
+  const { bits, form } = tokens[clause.from]!;
+  const opening = clause.from + 1;
+  const joins = (bits & B.coordinator) !== 0 && phrasing.joins.includes(form);
+  if ((!joins && !isSo(clause.from)) || opening >= clause.to) return null;
+  if (clause.verb >= 0)
+    return startsWithSubject(desk, index) && clause.verb > opening && tokens[opening]!.kind === "word"
+      ? { text: noteWords(desk, opening), last: opening }
+      : null;
+  // What is said with no verb is of the one whom the clause before it is about.
+  const { at } = sentence.subjects[hit.claim.clause]!;
+  const who = at < 0 ? "" : tokens[at]!.form;
+  const isState = (tokens[opening]!.bits & B.adjective) !== 0 || (tokens[opening]!.bits | tokens[opening]!.opens) === 0;
+  const isCopular = (tokens[sentence.clauses[hit.claim.clause]!.verb]?.verb ?? 0) & V.copula;
+  if (!phrasing.subjects.includes(who) || !isState || isCopular === 0 || form === phrasing.and) return null;
+  const be = tokens[sentence.clauses[hit.claim.clause]!.verb]!.form;
+  return { text: `${who} ${be} ${noteWords(desk, opening)}`, last: opening };
+}
 
 /** «…, les rapporten», «…, watch your keys»: said to those who come on duty. */
 export const isOrder = (desk: Desk, from: number): boolean =>
@@ -177,6 +215,21 @@ export function jointBehind(desk: Desk, last: number): number {
   const { verb, form: word } = tokens[clause.verb]!;
   const isParticiple = (verb & V.participle) !== 0 && !(phrasing.verbSecond && /[td]e$/.test(word));
   return isFragment && isParticiple ? -1 : clause.from;
+}
+
+/** The «og» or «men» that the sentence goes on behind with the subject of its first clause, left out; -1 for none. */
+export function sharedJoint(desk: Desk, first: number): number {
+  const { reading, sentence } = desk.origin;
+  const { tokens } = reading;
+  return (
+    sentence.clauses.find(({ from, kind, verb, parent }, index) => {
+      const isOpen = from > first + 1 && kind === "main" && parent < 0 && verb === from + 1;
+      const { bits, form } = tokens[from]!;
+      const joins = (bits & B.coordinator) !== 0 && desk.phrasing.joins.includes(form);
+      const before = sentence.clauses[index - 1];
+      return isOpen && joins && before?.kind === "main" && !startsWithSubject(desk, index);
+    })?.from ?? -1
+  );
 }
 
 /** «With teeth and shower, dug his heels in»: of one person a bare form with nothing behind it is a noun. */

@@ -1,6 +1,6 @@
 import type { Wrapped } from "../clause/clause";
-import type { Desk, Draft } from "../draft";
-import { framed, framedText, wordsOf } from "./frames";
+import { type Desk, type Draft, noteWords, upperFirst } from "../draft";
+import { framed, framedText, saidAgain, wordsOf } from "./frames";
 
 /* A plain motive, or what somebody knows, is asked and not claimed. */
 
@@ -21,13 +21,34 @@ export function whetherDrafts(desk: Desk, wrapped: Wrapped, hint: string): reado
   // «La seg på gulvet, for å holde oss igjen»: an aim alone is no statement.
   const behind = wrapped.text.slice(wrapped.who.length).trimStart();
   if (desk.phrasing.purpose.some((words) => behind.startsWith(`${words.join(" ")} `))) return [];
-  const said = framedText(desk, wrapped).replace(asks.knows, "$1");
+  const set = setAgainst(desk, wrapped);
+  const said = framedText(desk, set === null ? wrapped : { ...wrapped, text: set.text }).replace(asks.knows, "$1");
   // «… at vi bare var to»: there it tells how many.
   const own = said.search(asks.kinds.ownClause);
   const [head, tail] = own < 0 ? [said, ""] : [said.slice(0, own), said.slice(own)];
-  const plain = merely.reduce((text, only) => text.replace(` ${only} `, " "), head) + tail;
+  const open = merely.reduce((text, only) => text.replace(` ${only} `, " "), head) + tail;
+  const plain = set === null ? open : `${open}. ${upperFirst(saidAgain(desk, wrapped))} ${set.done}`;
   return [
     framed(desk, "observe", wrapped, `${wordsOf(asks.seen, wrapped)} ${plain}`, hint),
     framed(desk, "own", wrapped, `${wordsOf(asks.whether, wrapped)} ${plain}`, feeling.hint),
   ];
+}
+
+/** «Vet godt at vi låser, men kommer likevel»: what is set against it was done, and is nothing that is asked. */
+function setAgainst(
+  { origin, phrasing }: Desk,
+  { first, last, text, who }: Wrapped,
+): { readonly text: string; readonly done: string } | null {
+  const { sentence, reading } = origin;
+  const { tokens } = reading;
+  const but = phrasing.joins[1];
+  const clause = sentence.clauses.find(
+    ({ from, verb, kind }) =>
+      kind !== "main" && from > first && verb === from + 1 && verb <= last && tokens[from]!.form === but,
+  );
+  if (clause === undefined || who === "") return null;
+  const done = noteWords({ origin }, clause.from + 1, last);
+  const at = text.lastIndexOf(done);
+  if (at < 0 || !text.endsWith(done)) return null;
+  return { text: text.slice(0, at).replace(/,? \p{L}+ $/u, ""), done };
 }

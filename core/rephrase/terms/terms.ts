@@ -359,7 +359,11 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   // «Nektet kveldsmed. ved første forsøk»: behind an abbreviation the same statement goes on.
   const next = sentence.clauses.findIndex(({ from, verb }) => from === end + 2 && verb < 0);
   const goesOn = next >= 0 && tokens[end + 1]!.mark === "." && (tokens[end + 2]!.bits & B.preposition) !== 0;
-  const last = goesOn ? endOf(tokens, sentence, next) : end;
+  const whole = goesOn ? endOf(tokens, sentence, next) : end;
+  const last = what === "reason" && desk.phrasing.verbSecond ? beforeResult(desk, swap.last, whole) : whole;
+  // «… fordi vannet er kaldt»: the reason stands there.
+  const isTold = tokens.slice(swap.last + 1, last + 1).some(({ form }) => desk.phrasing.because.includes(form));
+  if (what === "reason" && desk.phrasing.verbSecond && isTold) return null;
   const rest = tokens.slice(last + 1, sentence.sentence.to);
   // «Declined meds» holds what was said no to.
   const isWhole = last === swap.last && !desk.phrasing.verbSecond && what === "reason";
@@ -379,6 +383,21 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   const stop = rest.length === 0 && behind.endsWith(".") ? "." : "";
   const kept = stop === "" ? behind : behind.slice(0, -1);
   return draft(desk, "observe", swap.first, last, `${swap.text}${kept}${text}${stop}`, hint);
+}
+
+/** «Nektet å vise armene, så jeg ringte»: what came of a no stands behind its reason. */
+function beforeResult({ origin: { reading, sentence } }: Desk, from: number, end: number): number {
+  const { tokens } = reading;
+  const next = sentence.clauses.find(
+    (clause) =>
+      clause.from > from + 1 &&
+      clause.from <= end &&
+      clause.verb >= 0 &&
+      tokens[clause.from - 1]!.mark === "," &&
+      clause.kind !== "relative" &&
+      clause.kind !== "content",
+  );
+  return next === undefined ? end : next.from - 2;
 }
 
 /** What can follow a noun: it is no noun itself. */
