@@ -87,7 +87,7 @@ export const claims: ClaimKinds = {
   without: /^uten$/,
   askedOf: /^b(?:a|er|ad)$/,
   initialism: /^\p{L}{2,5}-(?:er|ere|eren|erne)$/u,
-  abstract: /(?:skap|het|isme|skryt|juks|løgn)(?:en|et|a)?$/,
+  abstract: /(?:skap|het|isme|skryt|juks|løgn|eri)(?:en|et|a)?$/,
   grading: /(?:ig|som)$/,
   ofThings: /.(?:løst|somt)$/,
   plan: /^(?:avtalte?|avtal(?:e|a|en|er)|(?:hus)?reg(?:el|elen|ler|lene)|plan(?:en|er)?|rutinen?|mål(?:et|a)?|målsett?ing(?:a|en)?|delmål(?:et)?|råd(?:et|ene)?|huskeregel(?:en)?|tiltak(?:et|a|ene)?|(?:fare|varsel)?signal(?:et|er|ene|a)?|(?:fare|varsel)tegn(?:et|ene)?|hensikt(?:en)?|formål(?:et)?|kriteri(?:er?|um|et|ene|a))$/,
@@ -118,7 +118,7 @@ export const claims: ClaimKinds = {
   publicWord:
     /^(?:regjering(?:a|en|er|ene)|storting(?:et)?|parlament(?:et)?|(?:\p{L}*)departement(?:et)?|direktoratet|kommunen|fylkeskommunen|parti(?:et|er|ene)?|opposisjonen|koalisjonen|høyresiden|venstresiden|hæren|militæret|soldate[nr]e?|soldatene|troppene|okkupantene|opprører(?:e|ne)|geriljaen|terroristene|myndighetene|makthaverne|demonstrantene|aksjonistene|(?:\p{L}*)organisasjon(?:en|er|ene)|fagforening(?:en|er|ene)|(?:\p{L}*)forbundet|konsernet|selskapene|avis(?:en|a|er|ene)|redaksjonen|domstol(?:en|ene)|velger(?:e|ne)|bydelene|landsbyens|nasjonens|(?:ett|to|tre|fire)åringer|(?:landslags|liga|league-|eliteserie|proff)spiller(?:en|e|ne)?|intellektuelle)$/u,
   agency:
-    /^(?:\p{L}*(?:kontor(?:et|ene)|sentral(?:en|ene)|sentralbordet|kass[ae]n?|verket|etat(?:en|ene)|foretak(?:et|ene)|tjenest(?:en|a|ene)|vesenet|selskap(?:et|ene)|firma(?:et|ene)|bank(?:en|ene)|nemnd(?:a|en)|utvalg(?:et)?|styre(?:t)?|butikk(?:en)?|apotek(?:et)?|mottak(?:et)?|mottag(?:et)?|legevakt(?:a|en)|kantin(?:a|en)|rustea(?:m|met)|vern(?:et)|tilsyn(?:et)|byrå(?:et)|sykehus(?:et)|klinikk(?:en)|poliklinikk(?:en)|leverandør(?:en)?)|nav|udi|une|dps|bup|ppt|statsforvalteren|fylkesmannen|namsmannen|kemneren|politiet)$/u,
+    /^(?:\p{L}*(?:kontor(?:et|ene)|sentral(?:en|ene)|sentralbordet|kass[ae]n?|verket|etat(?:en|ene)|foretak(?:et|ene)|tjenest(?:en|a|ene)|vesenet|selskap(?:et|ene)|firma(?:et|ene)|bank(?:en|ene)|nemnd(?:a|en)|utvalg(?:et)?|styre(?:t)?|butikk(?:en)?|apotek(?:et)?|mottak(?:et)?|mottag(?:et)?|legevakt(?:a|en)|kantin(?:a|en)|rustea(?:m|met)|vern(?:et)|tilsyn(?:et)|byrå(?:et)|sykehus(?:et)|klinikk(?:en)|poliklinikk(?:en)|leverandør(?:en)?|produsent(?:en|ene)?|fabrikant(?:en)?|importør(?:en)?|verksted(?:et)?|app(?:en)?|varsel(?:et)?|varslinga|varslingen|værmelding(?:a|en)|brosjyre[nr]?|brosjyra|nettside[nr]?|nettsida|reklame[nr]?|annonse[nr]?|katalog(?:en)?|pakningsvedlegg(?:et)?|bruksanvisning(?:a|en)?|etikett(?:en)?|pakning(?:a|en)|oppskrift(?:a|en)?|manual(?:en)?|plakat(?:en)?|stud(?:ie[nr]?|iene)|undersøkelse[nr]?|forskning(?:a|en)?|statistikk(?:en)?|klokk(?:a|en)|måler(?:en)?|termometer(?:et)?|vekt(?:a|en)|display(?:et)?|system(?:et)?|program(?:met)?|printer(?:en)?|skriver(?:en)?|robot(?:en)?)|nav|yr|google|gps-?en|chatgpt|siri|alexa|wikipedia|altinn|helsenorge|udi|une|dps|bup|ppt|statsforvalteren|fylkesmannen|namsmannen|kemneren|politiet)$/u,
   office:
     /^(?:(?:\p{L}*minister|statsråd|president|politiker|stortingspolitiker|stortingsrepresentant|stortingsmann|ordfører|byråd|partisekretær|partileder|nestleder|partifelle|journalist|redaktør|forfatter|forsker|historiker|økonom|professor|kommentator|diktator|kommandant|general|oberst|ambassadør|diplomat|manager|skribent|kritiker|regissør)(?:s|en|er|e|ene|ne|ens|nes)?|talsmann(?:en)?|talsmenn|talskvinne[na]?)$/u,
   court:
