@@ -45,7 +45,7 @@ export function sparedAs({ match, subject, around }: Claimed): Spared | null {
   if (isAgency(tokens, at)) return "public";
   // «Politikeren på rom 3 nekter stell»: whoever is cared for is in care, whatever else she is.
   if (tokens.places.hasBetween(tokens.kinds.care, from - nearby, to + nearby)) return null;
-  if (isOfNews(tokens, clauses, { from, to, last, at })) return "public";
+  if (isOfNews(tokens, { from, to, last, at })) return "public";
   // «Andre perverse menneske»
   const some = isOf(tokens.kinds.plural, tokens[first - 1]);
   const many = at === first || some || isOf(tokens.kinds.plural, tokens[at]);
@@ -143,19 +143,14 @@ function spokenOf(
  * «Skrev til Tor Bertelsen, der han kom med påstander», «hevder at Bertelsen kommer for sent»: notes have no full names of
  * others, and tell by no surname alone what others are said to do.
  */
-function isOfNews(
-  tokens: Tokens,
-  clauses: readonly Clause[],
-  { from, to, last, at }: Pick<Judged, "from" | "to" | "last" | "at">,
-): boolean {
+function isOfNews(tokens: Tokens, { from, to, last, at }: Pick<Judged, "from" | "to" | "last" | "at">): boolean {
   for (let near = from + 1; near < to; near += 1) {
     const token = tokens[near]!;
     if (!token.capital || !isOf(tokens.kinds.surname, token)) continue;
     const before = tokens[near - 1]!;
     const given = before.capital && ((before.word?.bits ?? 0) & B.name) !== 0;
     if (given && at !== near - 1 && at !== near) return true;
-    const { kind, from: opens } = clauses[token.clause]!;
-    if (near > last && kind === "content" && near === opens + 1 && isOf(tokens.kinds.that, before)) return true;
+    if (near > last && isOf(tokens.kinds.that, before)) return true;
   }
   return false;
 }
