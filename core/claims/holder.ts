@@ -89,6 +89,8 @@ function mentionsPerson(tokens: Tokens, clause: Clause, from: number, last: numb
     if (at > last && token.clause !== tokens[from]!.clause && (token.bits & B.subject) !== 0) continue;
     // «The bus never comes on Sundays»: with a capital, and nobody's name.
     if (isOf(tokens.kinds.weekday, token)) continue;
+    // «Trakteren har gitt opp, vi bruker kjele»: what is done behind it, and no user.
+    if (at > last && token.clause !== tokens[from]!.clause && (token.verb & finite) !== 0) continue;
     if (isOtherPerson(token) || (token.bits & B.possessive) !== 0) return true;
   }
   return false;
@@ -316,8 +318,18 @@ function namesOrGrades(tokens: Tokens, clause: Clause, at: number): boolean {
     return false;
   const wound =
     isOf(tokens.kinds.wound, tokens[at]) && (next.bits & (B.preposition | B.coordinator)) === 0 && next.opens === 0;
+  // «Urimelig høy strømregning»: how high, of no person.
+  const noun = tokens[at + 2];
+  const measured =
+    isOf(tokens.kinds.grading, tokens[at]) &&
+    (next.bits & B.adjective) !== 0 &&
+    noun?.clause === tokens[at]!.clause &&
+    !noun.capital &&
+    isNoun(tokens, at + 2, false) &&
+    !isPersonLabel(noun);
   return (
     wound ||
+    measured ||
     (isOf(tokens.kinds.grading, tokens[at]) && /[^aeiouyæøå]t$/.test(next.form) && (next.bits & ~B.adjective) === 0)
   );
 }

@@ -45,6 +45,7 @@ export function sparedAs({ match, subject, around }: Claimed): Spared | null {
   if (isAgency(tokens, at)) return "public";
   // «Politikeren på rom 3 nekter stell»: whoever is cared for is in care, whatever else she is.
   if (tokens.places.hasBetween(tokens.kinds.care, from - nearby, to + nearby)) return null;
+  if (isOfNews(tokens, { from, to, last, at })) return "public";
   // «Andre perverse menneske»
   const some = isOf(tokens.kinds.plural, tokens[first - 1]);
   const many = at === first || some || isOf(tokens.kinds.plural, tokens[at]);
@@ -136,6 +137,22 @@ function spokenOf(
   if (noun !== null) return tokens.indexOf(noun, last);
   const predicate = first > verb && ((tokens[verb]?.verb ?? 0) & (V.copula | V.becoming)) !== 0;
   return expletive || (pattern.kind === "noun" && !predicate) ? first : at;
+}
+
+/**
+ * «Skrev til Tor Bertelsen, der han kom med påstander», «hevder at Bertelsen kommer for sent»: notes have no full names of
+ * others, and tell by no surname alone what others are said to do.
+ */
+function isOfNews(tokens: Tokens, { from, to, last, at }: Pick<Judged, "from" | "to" | "last" | "at">): boolean {
+  for (let near = from + 1; near < to; near += 1) {
+    const token = tokens[near]!;
+    if (!token.capital || !isOf(tokens.kinds.surname, token)) continue;
+    const before = tokens[near - 1]!;
+    const given = before.capital && ((before.word?.bits ?? 0) & B.name) !== 0;
+    if (given && at !== near - 1 && at !== near) return true;
+    if (near > last && isOf(tokens.kinds.that, before)) return true;
+  }
+  return false;
 }
 
 /** A party, a ministry, a paper, a nation; or one of its people. */
@@ -292,7 +309,9 @@ function isBare(tokens: Tokens, { pattern: { kind }, first, last }: Match): bool
   const { mark } = tokens.at(-1)!;
   const heading = mark === ":";
   const phrase = kind === "phrase";
-  if (kind !== "adjective" && mark === ".") return false;
+  // «Paragrafrytteri.» names nobody.
+  const deed = kind === "noun" && isOf(tokens.kinds.abstract, tokens[last]);
+  if (kind !== "adjective" && mark === "." && !deed) return false;
   let words = 0;
   for (const [at, token] of tokens.entries()) {
     // «Nekter dusj»: what somebody does is told of somebody.
@@ -337,12 +356,15 @@ const goesOnInTitle = (token: Token | undefined): boolean =>
 
 /** «Sore Loser is the name of the team», «fyllik er ikke et ord vi bruker»: the words are spoken of, and nobody. */
 function isMention({ tokens, clauses, contexts }: Surroundings, { first, last }: Match): boolean {
-  const { nameWord, likeness } = tokens.kinds;
+  const { nameWord, likeness, inRoom } = tokens.kinds;
   let index = tokens[first]!.clause;
   const { from, verb, to } = clauses[index]!;
   // «The word addict is not used», «terms like junkie»
   const before = isOf(likeness, tokens[first - 1]) ? first - 2 : first - 1;
   if (isOf(nameWord, tokens[before]) || (before < first - 1 && isOf(nameWord, tokens[before - 1]))) return true;
+  // «Var røver i «Kardemomme by»»: a part that was played.
+  const [within, opening, name] = tokens.slice(last + 1, last + 4);
+  if (name?.capital === true && isOf(inRoom, within) && /^[«“"]$/.test(opening!.mark)) return true;
   // «We agreed not to write addict», «don't write that she is a junkie»
   for (; index >= 0; index = clauses[index]!.parent) if (contexts.isCaution(index)) return true;
   if (first !== from || verb <= last || verb > last + 2 || (tokens[verb]!.verb & V.copula) === 0) return false;

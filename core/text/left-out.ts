@@ -78,7 +78,8 @@ export function hasOwnObject(tokens: Tokens, { from, verb }: Clause): boolean {
   if (verb < 0 || verb > from + 1) return false;
   const next = tokens[verb + 1];
   const own = next !== undefined && (next.bits & (B.writer | B.object)) === (B.writer | B.object);
-  return own && (tokens[verb]!.verb & V.tentative) !== 0;
+  // «Tok meg selv i å være brysk»: no other is meant by both.
+  return own && ((tokens[verb]!.verb & V.tentative) !== 0 || isOf(tokens.kinds.self, tokens[verb + 2]));
 }
 
 /** «Ble litt rørt selv»: the writer tells of herself. */

@@ -116,6 +116,23 @@ const isGovernedNoun: Question = ({ tokens, at, from, previous, following }) =>
   looksDefinite(tokens, at) &&
   ((following?.bits ?? 0) & B.subject) === 0;
 
+/** «Ubekvem med mannlig pleier», «fra ny bruker»: a noun for a person, described behind a preposition. */
+const isPersonDescribed: Question = (place) => {
+  const { token, previous, following } = place;
+  if ((token.bits & (B.personNoun | B.staff)) === 0 || previous === undefined || isNeuter(previous)) return false;
+  const described = (previous.bits & ~ofWord) === B.adjective && (previous.verb & finite) === 0;
+  return (
+    described && ((place.before(2)?.bits ?? 0) & B.preposition) !== 0 && ((following?.bits ?? 0) & B.subject) === 0
+  );
+};
+
+/** «Har store deler av nettet sviktet»: behind a verb and what describes it, it is a noun. */
+const isPartOf: Question = (place) =>
+  place.previous !== undefined &&
+  (place.previous.bits & ~ofWord) === B.adjective &&
+  ((place.before(2)?.verb ?? 0) & helping) !== 0 &&
+  isOf(place.tokens.kinds.partOf, place.following);
+
 /** «Bein stelt, såret rent i kantene»: first, with a neuter behind it that tells how it is. */
 const isWound: Question = ({ tokens, token, previous, following }) =>
   (previous === undefined || previous.kind === "mark") &&
@@ -208,6 +225,8 @@ const settled: readonly (readonly [asks: Question, keeps: number])[] = [
   [isPredicate, none],
   [isStretch, none],
   [isGovernedNoun, none],
+  [isPersonDescribed, none],
+  [isPartOf, none],
   [isWound, none],
   [isOpeningNoun, none],
   [isSubjectOfModal, none],

@@ -73,7 +73,9 @@ export function findSubject(
   const left = clause.verb >= 0 ? clause.verb : clause.to;
   const opened = verbSecond && (isLed(clauses, index) || hasOpening(tokens, clause));
   const found =
-    clause.verb < 0 ? subjectOfFragment(tokens, clause) : subjectOfVerb(tokens, clause, left, verbSecond, opened);
+    clause.verb < 0
+      ? subjectOfFragment(tokens, clause)
+      : subjectOfVerb(tokens, clause, left, verbSecond, opened, clauses.length === 1);
   if (found !== null && !isByTrade(tokens, clauses, index, known)) return found;
   if (index === 0 && describesUs(tokens, clause, clauses[1], verbSecond)) return ours;
   if (isOfNobody(tokens, clause)) return nobody;
@@ -112,6 +114,7 @@ function subjectOfVerb(
   left: number,
   verbSecond: boolean,
   opened: boolean,
+  alone = false,
 ): Subject | null {
   if (isSomeOfUs(tokens, clause, opened)) return nobody;
   const before = beforeVerb(tokens, clause, left);
@@ -119,11 +122,15 @@ function subjectOfVerb(
   if (before === null && verbSecond && clause.kind === "relative") return null;
   if (before === null) return afterVerb(tokens, clause, verbSecond, opened);
   // «…, så det vet vi lite om»: turned as a main clause is.
-  if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose")) return before;
+  // «Før kampen mot Brann var han …»: a time alone in its sentence is none that hangs on another.
+  const timed = alone && clause.kind === "time" && (tokens[clause.from]!.bits & B.preposition) !== 0;
+  if (!verbSecond || (clause.kind !== "main" && clause.kind !== "purpose" && !timed)) return before;
   // «Ut fra blikket hennes tenker jeg …»: what stands first is governed by a preposition, and is no subject.
   const underPreposition = before.at >= 0 && (tokens[clause.from]!.bits & B.preposition) !== 0;
-  const governed = underPreposition && (tokens[before.at]!.bits & B.possessive) !== 0;
   const next = tokens[clause.verb + 1];
+  // «Mot de unge vikarene er han slesk»: so with «be», which has no object.
+  const be = takesNoObject(tokens, clause.verb) && next !== undefined && isSubjectPronoun(next);
+  const governed = underPreposition && ((tokens[before.at]!.bits & B.possessive) !== 0 || be);
   // «Svømmelæreren er hun forelsket i»: a form that is a subject alone, behind the verb, and the noun stands first.
   const turned =
     before.at >= 0 &&
