@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import { isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
+import { isJoinedPreposition } from "./denied";
 import type { Match } from "./matches";
 import { isDetermined, isNoun, isPersonLabel, nounAfter } from "./noun-after";
 import { isConceded, isCopular, isPerfect, isPredicate, objectBefore } from "./predicate";
@@ -13,8 +14,9 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
   const { pattern, first, last } = match;
   // «Mrs Moody had her flu jab»: behind a title it is a name.
   if (tokens[first]!.capital && isOf(tokens.kinds.title, tokens[first - 1])) return null;
+  const company = companyOf(tokens, clause, first);
+  if (company !== null) return company;
   if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
-  if (isOfCompany(tokens, clause, first)) return "other";
   if (pattern.kind === "noun" && isVerbHere(tokens, clause, first)) return null;
   if (pattern.kind === "noun") return holderOfNoun(tokens, clause, subject, first, last);
   if (pattern.verbal) {
@@ -61,12 +63,19 @@ const acts = (tokens: Tokens, { verb }: Clause): boolean =>
 const isNumbered = (tokens: Tokens, { at }: Subject, first: number, last: number): boolean =>
   at === first && tokens[last]!.kind === "number" && (tokens[last - 1]!.bits & B.preposition) !== 0;
 
-/** «With him feeling left out, we moved the game»: of whoever stands before the participle. */
-const isOfCompany = (tokens: Tokens, { from }: Clause, first: number): boolean =>
-  first - 2 >= from &&
-  (tokens[first]!.verb & V.presentParticiple) !== 0 &&
-  isOtherPerson(tokens[first - 1]!) &&
-  isOf(tokens.kinds.with, tokens[first - 2]);
+/** «With him feeling left out, we moved the game», «due to her brother being lazy»: whoever stands before the participle; null where nobody does. */
+function companyOf(tokens: Tokens, { from }: Clause, first: number): Holder | null {
+  const acts = isOf(tokens.kinds.acting, tokens[first - 1]) ? first - 1 : first;
+  if (acts - 2 < from || (tokens[acts]!.verb & V.presentParticiple) === 0) return null;
+  const who = tokens[acts - 1]!;
+  if (!isOtherPerson(who) && !isOurs(who)) return null;
+  let before = acts - 2;
+  while (before > from && before > acts - 5 && (tokens[before]!.bits & described) !== 0) before -= 1;
+  if (!isOf(tokens.kinds.with, tokens[before]) && !isJoinedPreposition(tokens, before)) return null;
+  return isOtherPerson(who) ? "other" : "staff";
+}
+
+const described = B.determiner | B.possessive | B.adjective;
 
 /** «Asked me not to make a fuss», «ba oss slutte å mase»: what is asked of us is ours to do. */
 function isAskedOfUs(tokens: Tokens, clause: Clause, first: number): boolean {

@@ -73,14 +73,15 @@ export function ownSigns(
       // «I watched him read the board»: what another does is no reading of ours.
       const anothers = ((tokens[at - 1]?.bits ?? 0) & (B.other | B.object)) === (B.other | B.object);
       if ((verb & V.tentative) !== 0 && !anothers && (subject.holder === "writer" || subject.holder === "staff"))
-        signs.hedged = true;
+        signs.hedged ||= !isOf(tokens.kinds.out, tokens[at + 1]);
       // «Broren kalte henne en dramaqueen»: the word is his.
       // «Journalen kaller ham svingdørspasient», «Chart calls him …»: and here that of whoever wrote it.
       // «Psykologen beskriver henne som …»: and here a colleague's.
       const named = subject.at >= 0 ? tokens[subject.at]! : undefined;
       const colleague = named !== undefined && subject.holder === "staff" && (named.bits & B.personNoun) !== 0;
       const calls = subject.holder === "other" || colleague || (named !== undefined && isOf(tokens.kinds.paper, named));
-      if (calls && signs.telling < 0 && (isCalling(tokens, at) || isFinding(tokens, at))) signs.telling = at;
+      const makes = isCalling(tokens, at) || isFinding(tokens, at) || isOf(tokens.kinds.accuses, token);
+      if (calls && signs.telling < 0 && makes) signs.telling = at;
       // «We find her demanding», «some of the team find him …»: how it is for us.
       if ((subject.holder === "writer" || subject.holder === "staff") && isFinding(tokens, at)) signs.hedged = true;
       // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
@@ -98,6 +99,10 @@ export function ownSigns(
 /** «Hun skal ha vært sint»: so somebody has told. */
 function isHearsay(tokens: Tokens, { to }: Clause, at: number): boolean {
   if (!isOf(tokens.kinds.hearsay, tokens[at])) return false;
+  // «Is said to be lazy», «was said by his sister to have lied»
+  if (((tokens[at - 1]?.verb ?? 0) & V.copula) !== 0)
+    for (let marker = at + 1; marker < to && marker <= at + 6; marker += 1)
+      if ((tokens[marker]!.bits & B.infinitiveMarker) !== 0) return true;
   for (let have = at + 1; have < to && have <= at + 3; have += 1)
     if ((tokens[have]!.verb & (V.perfect | V.infinitive)) === (V.perfect | V.infinitive))
       return ((tokens[have + 1]?.verb ?? 0) & V.participle) !== 0;

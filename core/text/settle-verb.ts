@@ -1,5 +1,5 @@
 import { B, finite, ofWord, S, V } from "../lexicon/bits";
-import { isOfMany, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
+import { isOfMany, isOfTwo, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
 import { isOneWhoSays } from "./person";
 import { isArticle, isOf, isRoom, type Token, type Tokens } from "./tokens";
 
@@ -74,7 +74,7 @@ function isLoneStem({ tokens, token, at, from, previous, auxiliary }: Place): bo
   if (auxiliary !== "" && !placed) return false;
   // «The lads in bay 2 find …»
   const behindRoom = previous.kind === "number" && isRoom(tokens[at - 2]);
-  return !behindRoom && !takesStem(tokens, at - 1) && !isOfMany(tokens, at, from);
+  return !behindRoom && !takesStem(tokens, at - 1) && !isOfMany(tokens, at, from) && !isOfTwo(tokens, at - 1, from);
 }
 
 /** «Made her cry»: behind whom it is made to happen to it keeps its infinitive; «on that phone» points at a noun. */

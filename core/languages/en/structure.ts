@@ -33,7 +33,7 @@ export const structure: StructureKinds = {
   quantifier: none,
   beforeNoun: /^(?:on|off|in|at|over)$/,
   // «To let us know»: it ends like a plural and is none.
-  beforeStem: /^(?:i|we|you|he|she|they|who|people|and|or|but|to)$|^(?!us$).*s$/,
+  beforeStem: /^(?:i|we|you|he|she|they|who|people|children|men|women|folk|both|and|or|but|to)$|^(?!us$).*s$/,
   ofMinds: /^(?:think|believe|know|reckon|expect|want|hate|blame|feel|say|see|treat)$/,
   several: /s$|^(?:family|people|men|women|children|folk|couple|police)$/,
   but: /^but$/,
@@ -129,4 +129,7 @@ export const structure: StructureKinds = {
   back: /^back$/,
   you: none,
   pity: none,
+  matter:
+    /^(?:problems?|truth|fact|reality|thing|point|issue|trouble|upshot|catch|snag|irony|concern|difficulty|result|outcome|reason|bottom_line|line)$/,
+  heldSo: /^(?:know|knows|knew|see|convinced|certain|sure|clear|obvious|evident|doubt|out|aware)$/,
 };
