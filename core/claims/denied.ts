@@ -25,6 +25,8 @@ export function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last
     if (at > last && isOfWhatFollows(tokens, last, at)) continue;
     // «Has no manners and no respect»: each «no» is of its own noun.
     if (at < first && (token.bits & B.determiner) !== 0 && hasCoordinator(tokens, at, first)) continue;
+    // «For no reason she lied»
+    if ((token.bits & B.determiner) !== 0 && isOf(tokens.kinds.unceasing, tokens[at + 1])) continue;
     if (at < first && isOfWhatWasNot(tokens, clause, at, first)) continue;
     // «Can't stop lying», «can't help sulking»
     if (at < first && isOf(tokens.kinds.ceases, tokens[at + 1])) return false;

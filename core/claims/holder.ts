@@ -52,6 +52,10 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
     (tokens[first]!.verb & V.imperative) !== 0
   )
     return "other";
+  // «We are tired of his endless lies»: what is somebody's is said of her.
+  const ours = subject.holder === "staff" || subject.holder === "writer";
+  if (ours && subject.at >= 0 && subject.at < first && [first, first - 1].some((at) => isOfAnother(tokens, at)))
+    return "other";
   return subject.holder;
 }
 
@@ -65,15 +69,28 @@ const isNumbered = (tokens: Tokens, { at }: Subject, first: number, last: number
 
 /** «With him feeling left out, we moved the game», «due to her brother being lazy»: whoever stands before the participle; null where nobody does. */
 function companyOf(tokens: Tokens, { from }: Clause, first: number): Holder | null {
-  const acts = isOf(tokens.kinds.acting, tokens[first - 1]) ? first - 1 : first;
+  const { acting, feeling, amount, partOf } = tokens.kinds;
+  const acts = isOf(acting, tokens[first - 1]) || isOf(feeling, tokens[first - 1]) ? first - 1 : first;
   if (acts - 2 < from || (tokens[acts]!.verb & V.presentParticiple) === 0) return null;
-  const who = tokens[acts - 1]!;
+  // «We spent an hour on K.'s sulking»
+  if (isOfAnother(tokens, acts - 1)) return "other";
+  // «This writer»: two words that are one.
+  const head = tokens[acts - 1]!.bits === B.light ? acts - 2 : acts - 1;
+  const who = tokens[head]!;
   if (!isOtherPerson(who) && !isOurs(who)) return null;
-  let before = acts - 2;
+  let before = head - 1;
+  // «One of us», «two of the lads»
+  if (before > from && isOf(partOf, tokens[before]) && isOf(amount, tokens[before - 1])) before -= 2;
   while (before > from && before > acts - 5 && (tokens[before]!.bits & described) !== 0) before -= 1;
   if (!isOf(tokens.kinds.with, tokens[before]) && !isJoinedPreposition(tokens, before)) return null;
   return isOtherPerson(who) ? "other" : "staff";
 }
+
+/** «Her», «Kelly's»: at its last word. */
+const isOfAnother = (tokens: Tokens, at: number): boolean =>
+  ((tokens[at]?.bits ?? 0) & B.possessive) !== 0 &&
+  (isOtherPerson(tokens[at]!) ||
+    (tokens[at]!.form === "'s" && tokens[at - 1] !== undefined && isOtherPerson(tokens[at - 1]!)));
 
 const described = B.determiner | B.possessive | B.adjective;
 

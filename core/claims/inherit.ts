@@ -102,26 +102,30 @@ function isToldByNone(joint: Joint): boolean {
   );
 }
 
-/** «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it. */
+/** «The school says he is bored», «the day shift handed over that …», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it. */
 const isOfHouse = (joint: Joint): boolean =>
   joint.subject.holder === "thing" &&
   joint.subject.at >= 0 &&
-  verbIs(joint, V.reporting | V.tentative) &&
-  isOf(joint.tokens.kinds.house, joint.tokens[joint.subject.at]);
+  (says(joint) || verbIs(joint, V.tentative)) &&
+  [joint.tokens.kinds.house, joint.tokens.kinds.shift].some((kind) => isOf(kind, joint.tokens[joint.subject.at]));
 
 /** «Got a message from the school that …», «heard from his sister that …»: whose words the writer has been given. */
-function isNews({ tokens, clause, parent }: Joint): boolean {
+function isNews({ tokens, clause, parent, subject }: Joint): boolean {
   const { news, fromWhat } = tokens.kinds;
   const words = tokens.slice(parent.from, clause.from);
   const told = words.findIndex((token) => isOf(news, token));
-  return told >= 0 && words.slice(told + 1).some((token) => isOf(fromWhat, token));
+  // «The mother had heard that …»
+  const heard = subject.holder === "other" && ((words[told]?.verb ?? 0) & (V.past | V.participle)) !== 0;
+  return told >= 0 && (heard || words.slice(told + 1).some((token) => isOf(fromWhat, token)));
 }
 
 /** «Han tror at vi lyver»: whatever he believes, it is he who does. */
 function isBelieved(joint: Joint): boolean {
   const { tokens, parent, parentVerb, subject } = joint;
   if (parentVerb === undefined) return false;
-  const thinks = verbIs(joint, V.tentative) && (subject.thirdParty || !isOf(tokens.kinds.feels, parentVerb));
+  // «Found out that he lied»: that is no belief.
+  const finds = isOf(tokens.kinds.out, tokens[parent.verb + 1]);
+  const thinks = verbIs(joint, V.tentative) && !finds && (subject.thirdParty || !isOf(tokens.kinds.feels, parentVerb));
   return thinks || isConvinced(tokens, parent);
 }
 
@@ -129,8 +133,7 @@ function isBelieved(joint: Joint): boolean {
 const isOfColleague = (joint: Joint): boolean =>
   joint.subject.holder === "staff" &&
   joint.subject.at >= 0 &&
-  ((joint.tokens[joint.subject.at]!.bits & B.personNoun) !== 0 ||
-    isOf(joint.tokens.kinds.shift, joint.tokens[joint.subject.at])) &&
+  (joint.tokens[joint.subject.at]!.bits & B.personNoun) !== 0 &&
   joint.parentVerb !== undefined &&
   says(joint);
 

@@ -1,7 +1,8 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
+import { personFrom } from "../text/inverted-subject";
 import type { Subject } from "../text/subject";
-import { isOf, isOtherPerson, type Tokens } from "../text/tokens";
+import { isOf, isOtherPerson, isOurs, type Tokens } from "../text/tokens";
 import * as frame from "./classes";
 
 /* What the words of a clause say of how sure it is, and whose it is. */
@@ -54,7 +55,7 @@ export function ownSigns(
       signs.accordingToSelf =
         source !== undefined && isOtherPerson(source) && (source.bits & B.kin) === 0 && !subject.thirdParty;
     }
-    if (isHearsay(tokens, clause, at)) signs.accordingTo = true;
+    if (isHearsay(tokens, clause, at) || isInView(tokens, clause, at)) signs.accordingTo = true;
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
@@ -67,7 +68,9 @@ export function ownSigns(
         !isSpeakingUp(tokens, at) &&
         !isAsSaid(tokens, at) &&
         !(subject.at < 0 && isOf(tokens.kinds.noted, token)) &&
-        !isRefusing(tokens, at)
+        !isRefusing(tokens, at) &&
+        // «On being told no, he …»: told by another.
+        !isOf(tokens.kinds.acting, tokens[at - 1])
       )
         signs.telling = at;
       // «I watched him read the board»: what another does is no reading of ours.
@@ -94,6 +97,14 @@ export function ownSigns(
   if ((frameBits & (1 << frame.reportingFrame)) !== 0 && subject.holder === "other" && signs.telling < 0)
     signs.telling = clause.from;
   return signs;
+}
+
+/** «In the mother's view she is lazy», «in his sister's opinion, …» */
+function isInView(tokens: Tokens, { from }: Clause, at: number): boolean {
+  if (at < from + 2 || at > from + 5 || !isOf(tokens.kinds.account, tokens[at])) return false;
+  const [owner, named] = [tokens[at - 1]!, tokens[at - 2]!];
+  if ((owner.bits & B.possessive) === 0 || isOurs(owner) || isOurs(named)) return false;
+  return (tokens[from]!.bits & B.preposition) !== 0;
 }
 
 /** «Hun skal ha vært sint»: so somebody has told. */
@@ -170,7 +181,10 @@ function isCalling(tokens: Tokens, at: number): boolean {
   if (isOf(called, tokens[at]) && ((tokens[at - 1]?.verb ?? 0) & (V.copula | V.becoming)) !== 0) return true;
   // «His mum calls it sulking»
   if (isOf(calls, tokens[at]) && isOf(it, whom)) return true;
-  if (whom === undefined || !isOtherPerson(whom)) return false;
+  if (whom === undefined) return false;
+  // «Calls the new lad manipulative»
+  const named = isOf(calls, tokens[at]) && personFrom(tokens, at + 1) !== null;
+  if (!isOtherPerson(whom) && !named) return false;
   // «Omtaler henne i brevet som …»
   const as = () => [2, 3, 4, 5].some((ahead) => isOf(asWhat, tokens[at + ahead]));
   return isOf(calls, tokens[at]) || (isOf(describes, tokens[at]) && as());

@@ -96,8 +96,10 @@ const behindPlace = (tokens: Tokens, at: number): number =>
 function describes(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || isRoom(token) || token.opens !== 0 || (token.verb & finite) !== 0) return false;
-  // «I do not think room 4 …»
-  if (token.bits === 0 && (token.verb & V.infinitive) !== 0) return false;
+  // «I do not think room 4 …», «I'm guessing room 4 …»
+  if (token.bits === 0 && (token.verb & (V.infinitive | V.reporting | V.tentative)) !== 0) return false;
+  // «The boys»: these words are somebody.
+  if ((token.bits & B.light) !== 0 && (token.bits & (B.personNoun | B.other)) !== 0) return false;
   if (isArticle(token)) return true;
   if ((token.bits & B.pronoun) !== 0) return (token.bits & B.thing) !== 0 && pointsAhead(tokens, at);
   return (token.bits & ~(B.determiner | B.adjective | B.intensifier)) === 0;

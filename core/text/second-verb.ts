@@ -34,7 +34,14 @@ const isTurned = (tokens: Tokens, { kind, verb, from }: Clause, before: Clause |
  * `at` is the word that joins them.
  */
 export function isBothBehindVerb(tokens: Tokens, at: number, { verb }: Clause): boolean {
-  if (verb < 0 || verb !== at - 2 || !isWith(tokens, at)) return false;
+  if (verb < 0 || !isWith(tokens, at)) return false;
+  // «We do not say K. and M. never …», «it sounded like K. and M. were …»
+  const { heldSo, likeness } = tokens.kinds;
+  const before = tokens[at - 2]!;
+  const likened = isOf(likeness, before) && (tokens[verb]!.verb & V.seeming) !== 0;
+  const says = (before.verb & (V.reporting | V.tentative)) !== 0;
+  if (verb < at - 2 && (says || likened || isOf(heldSo, before))) return true;
+  if (verb !== at - 2) return false;
   const described = (tokens[at + 2]!.verb & V.participle) !== 0 && (tokens[verb]!.verb & helping) !== 0;
   return described || (tokens[verb]!.verb & (V.reporting | V.tentative)) !== 0;
 }
@@ -137,7 +144,9 @@ function factBefore(tokens: Tokens, at: number, { verb }: Clause): number {
   for (let from = Math.max(verb + 1, end - longest); from <= end; from += 1) {
     const before = tokens[from - 1]!;
     const isMatter = from - 1 === verb && (before.verb & V.copula) !== 0 && isOf(matter, tokens[verb - 1]);
-    if (!isMatter && !isOf(heldSo, before)) continue;
+    // «Seems mum blames us», «looks to me like she is cross»
+    const seems = (tokens[verb]!.verb & V.seeming) !== 0 && (from - 1 === verb || isOf(tokens.kinds.likeness, before));
+    if (!isMatter && !seems && !isOf(heldSo, before)) continue;
     const person = personFrom(tokens, from);
     if (person !== null && (person.end === end || person.end === at)) return from;
     // «Truth is the night nurse …», «… is client refuses»

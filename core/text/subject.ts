@@ -195,9 +195,11 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     // «Kl. 16.20 nektet …»
     if (isArticle(tokens, at) || isOf(tokens.kinds.oClock, token)) continue;
     // «The nurse both threw the plate and …», «we all refused»: who they are stands before it.
-    if (isOf(tokens.kinds.amount, token) && at > from && (token.bits & B.pronoun) !== 0) {
-      const whom = tokens[at - 1]!;
-      if (isSubjectPronoun(whom) || ((whom.bits & B.personNoun) !== 0 && !governed(tokens, clause, at - 1))) continue;
+    if (isOf(tokens.kinds.amount, token) && at > from) {
+      const head = at - 2 >= from && tokens[at - 1]!.bits === B.light ? at - 2 : at - 1;
+      const whom = tokens[head]!;
+      const named = isPersonal(whom) && !isOf(tokens.kinds.amount, whom) && !governed(tokens, clause, head);
+      if (isSubjectPronoun(whom) || named) continue;
     }
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
       if ((token.bits & B.name) !== 0 && at > clause.from && isStaffTitle(tokens[at - 1])) return nobody;

@@ -43,7 +43,7 @@ export const claims: ClaimKinds = {
   nameWord: /^(?:names?|words?|title|term|label|nickname|phrase)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|queen|king|prince|princess|duchess|diva)$/,
   ownGuess:
-    /^(?:(?:but|or|and|though) )?(?:(?:that|this|it) (?:'s|is|was)|that's|it's) (?:(?:only|just|all|purely|simply|merely) )*(?:my|our) (?:own )?(?:guess|reading|interpretation|hunch|impression|assumption|take|theory|hypothesis|thought)$/,
+    /^(?:(?:(?:but|or|and|though) )?(?:(?:that|this|it) (?:'s|is|was)|that's|it's) (?:(?:only|just|all|purely|simply|merely) )*(?:my|our) (?:own )?(?:guess|reading|interpretation|hunch|impression|assumption|take|theory|hypothesis|thought)|or so it (?:seems|seemed|appears|appeared|looks|looked|felt|sounded)(?: to (?:me|us))?)$/,
   caution: cautions({
     before: "please|and|but|so|yet|also|just|then|remember to|reminder to",
     openings: [
@@ -94,7 +94,8 @@ export const claims: ClaimKinds = {
     /^(?:collateral|hx|history|info|feedback|message|views|text|sms|e?mail|letter|voicemail|call|phone call|handover|report|update|word|note|from)/,
   accountOfGroup:
     / (?:group|days|nights|lates|earlies|shift|team|school|college|police|ward|hospital|clinic|letter|referral|summary|notes?|report)$/,
-  supposal: /^(?:hypothes[ie]s|formulation|interpretation|theory|guess|hunch|assumption|supposition)$/,
+  supposal:
+    /^(?:impression|hunches|hypothes[ie]s|formulation|interpretation|theory|guess|hunch|assumption|supposition)$/,
   asks: /^(?:what|how|why)$/,
   house:
     /^(?:school|nursery|college|hospital|clinic|ward|court|council|referral|letter|report|summary|notes?|driver|coach|solicitor|lawyer|priest|vicar|dentist|barber|hairdresser|plumber|caretaker|receptionist|boss|employer|group|class|panel|tutor|headteacher|landlord|landlady|examiner|trainer|caller)$/,
@@ -132,7 +133,7 @@ export const claims: ClaimKinds = {
   meanDeed:
     /^(?:sneaky|crafty|underhand|devious|petty|spiteful|childish|immature|manipulative|selfish|self-pitying|pathetic|half-hearted|spoilt|spoiled|bratty|cowardly|arrogant|rude|insolent|nasty|vindictive|malicious|deceitful|dishonest|lazy|theatrical|melodramatic|attention-seeking|obnoxious|entitled|ungrateful|sulky|stroppy|passive-aggressive|cynical|feeble|lame|condescending|sarcastic|snide|gutless|shameless|callous|cruel|heartless|bitchy|catty|vile|hateful|snarky|waspish|tactless|insensitive|thoughtless|impertinent|impudent|cheeky|smug|patronising|patronizing|sanctimonious|petulant|surly|hysterical|vicious|poisonous|venomous|barbed|vengeful|conniving|sly|scornful|contemptuous|boorish|uncouth|lewd|vulgar|crass)$/,
   deed: /^(?:attempts?|stab|messages?|texts?|letters?|notes?|voicemails?|jokes?|gestures?|requests?|outbursts?|digs?|jibes?|prank|pranks|tricks|effort|excuses?|trick|stunts?|move|ploy|reaction|response|reply|answers?|remarks?|comments?|behaviou?rs?|conduct|attitude|moods?|tempers?|performance|display|stuff|games?|tactics?|snivelling|whining|demands|look|looks|smirk|tone|manners|act|way)$/,
-  unceasing: /^(?:exception|fail|end|doubt|question|letup|let-up)$/,
+  unceasing: /^(?:warning|reason|provocation|cause|exception|fail|end|doubt|question|letup|let-up)$/,
   sortOf: /^(?:sort|kind)$/,
   than: /^than$/,
   finds: /^f(?:ind|inds|ound|inding)$/,
