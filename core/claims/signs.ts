@@ -69,8 +69,7 @@ export function ownSigns(
         !isAsSaid(tokens, at) &&
         !(subject.at < 0 && isOf(tokens.kinds.noted, token)) &&
         !isRefusing(tokens, at) &&
-        // «On being told no, he …»: told by another.
-        !isOf(tokens.kinds.acting, tokens[at - 1])
+        !isToldHer(tokens, subject, at)
       )
         signs.telling = at;
       // «I watched him read the board»: what another does is no reading of ours.
@@ -119,6 +118,10 @@ function isHearsay(tokens: Tokens, { to }: Clause, at: number): boolean {
       return ((tokens[have + 1]?.verb ?? 0) & V.participle) !== 0;
   return false;
 }
+
+/** «On being told no, he …», «after having been told twice, she …»: by another. */
+const isToldHer = (tokens: Tokens, subject: Subject, at: number): boolean =>
+  isOf(tokens.kinds.acting, tokens[at - 1]) || (subject.at > at && ((tokens[at - 1]?.verb ?? 0) & V.copula) !== 0);
 
 /** «Meldte seg syk», «melde seg på»: that tells nothing. */
 const isSigning = (tokens: Tokens, at: number): boolean =>

@@ -253,8 +253,9 @@ function passesThing(tokens: Tokens, { kind, parent, verb }: Clause, at: number,
   if ((kind !== "question" && kind !== "time" && kind !== "content") || parent < 0 || next !== at + 1) return false;
   const before = tokens[verb - 1];
   const pointer = B.pronoun | B.thing;
-  const { humanActs, refuses } = tokens.kinds;
-  const acts = isOf(humanActs, tokens[next]) || isOf(refuses, tokens[next]);
+  const { humanActs, humanTraits, refuses } = tokens.kinds;
+  const is = (tokens[next]!.verb & V.copula) !== 0 && isOf(humanTraits, tokens[next + 1]);
+  const acts = is || isOf(humanActs, tokens[next]) || isOf(refuses, tokens[next]);
   return acts && before !== undefined && (before.bits & pointer) === pointer && (before.bits & B.other) === 0;
 }
 

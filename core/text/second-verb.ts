@@ -278,8 +278,10 @@ function personBefore(tokens: Tokens, at: number, { verb, kind }: Clause): numbe
   let end = at;
   while (end - 1 > verb && (tokens[end - 1]!.bits & (B.light | B.negation)) !== 0) end -= 1;
   for (let from = Math.max(verb + 1, end - longest); from < end - 1; from += 1) {
-    const person = personFrom(tokens, from);
-    if (person?.end !== end) continue;
+    // «It's clear room 4 …»
+    const person = isOf(tokens.kinds.heldSo, tokens[from]) ? null : personFrom(tokens, from);
+    // «One of the boys»: of words that are one, the last are light.
+    if (person === null || (person.end !== end && person.end !== at)) continue;
     // «Has decided the whole team is against him»
     const ours = isOurs(tokens[person.head]!);
     return !ours && (tokens[from - 1]!.bits & B.preposition) === 0 ? from : -1;

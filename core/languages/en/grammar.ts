@@ -48,7 +48,7 @@ export const grammar: ClosedClasses = {
     cause: "because since as cos cause coz given_that seeing_as seeing_that",
     condition:
       "in_the_event_that on_the_off_chance if unless provided_that as_long_as in_case should_he should_she only_if even_if",
-    time: "when while before after until till once as_soon_as whenever every_time since each_time by_the_time whilst the_moment",
+    time: "ever_since when while before after until till once as_soon_as whenever every_time since each_time by_the_time whilst the_moment",
     concession: "although though even_though whereas despite_the_fact_that whatever",
     manner: "as_if as_though like_he like_she",
     purpose: "so_that so in_order_that",

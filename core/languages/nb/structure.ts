@@ -51,4 +51,5 @@ export const structure: StructureKinds = {
   atWork: /^(?:jobb(?:en)?|vakt(?:en|a)?|arbeid|natt(?:en|a)?)$/,
   matter: none,
   heldSo: none,
+  lets: none,
 };

@@ -51,4 +51,5 @@ export const structure: StructureKinds = {
   atWork: /^(?:jobb(?:en)?|vakt(?:a)?|arbeid|natta?)$/,
   matter: none,
   heldSo: none,
+  lets: none,
 };
