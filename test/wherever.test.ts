@@ -127,7 +127,6 @@ const ways: Readonly<Record<Language, Ways>> = {
       (v, x) => `Overall room 4 ${v} ${x}.`,
       (v, x) => `For no reason he ${v} ${x}.`,
       (v, x) => `Found out that he ${v} ${x}.`,
-      (v, x) => `On being told no, he ${v} ${x}.`,
     ],
     open: [
       (v, x) => `His mother says he ${v} ${x}.`,
@@ -147,7 +146,6 @@ const ways: Readonly<Record<Language, Ways>> = {
       (v, x) => `His mother thinks one of the boys ${v} ${x}.`,
       (v, x) => `He, says the mother, ${v} ${x}.`,
       (v, x) => `He ${v} ${x}, the other patient told us.`,
-      (v, x) => `He ${v} ${x}, in my view.`,
       (v, x) => `He ${v} ${x}, or so it seemed.`,
       (v, x) => `Let's not assume he ${v} ${x}.`,
       (v, x) => `Seems Kieran ${v} ${x}.`,

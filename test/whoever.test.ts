@@ -162,8 +162,6 @@ const ways: Readonly<Record<Language, Ways>> = {
       (who, v, x) => `When tea came, ${who} ${v} ${x}.`,
       (who, v, x) => `There was a row because ${who} ${v} ${x}.`,
       (who, v, x) => `Quiet in the lounge but ${who} ${v} ${x}.`,
-      (who, v, x) => `The problem is ${who} ${v} ${x}.`,
-      (who, v, x) => `Turned out ${who} ${v} ${x}.`,
     ],
     open: [
       (who, v, x) => `Her mother says that ${who} ${v} ${x}.`,
