@@ -147,7 +147,6 @@ const ways: Readonly<Record<Language, Ways>> = {
       (v, x) => `He, says the mother, ${v} ${x}.`,
       (v, x) => `He ${v} ${x}, the other patient told us.`,
       (v, x) => `He ${v} ${x}, or so it seemed.`,
-      (v, x) => `Let's not assume he ${v} ${x}.`,
       (v, x) => `Seems Kieran ${v} ${x}.`,
       (v, x) => `?he ${v} ${x}`,
     ],

@@ -225,6 +225,4 @@ export interface StructureKinds {
   readonly matter: RegExp;
   /** «We know he lies», «turned out he lied»: behind which it stands so too. */
   readonly heldSo: RegExp;
-  /** «Let's» */
-  readonly lets: RegExp;
 }

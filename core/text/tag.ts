@@ -47,12 +47,6 @@ export function tagSentence(
       token.verb = 0;
       token.bits = B.possessive;
     }
-    // «Let's not assume …»: whom it calls upon, and no verb.
-    if (token.form === "'s" && isOf(tokens.kinds.lets, tokens[at - 1])) {
-      token.verb = 0;
-      token.bits = B.light;
-      auxiliary = "modal";
-    }
     // «Expecting in May», «last May»: the month, and no verb.
     const before = tokens[at - 1];
     if (token.capital && at > sentence.from && before !== undefined) {

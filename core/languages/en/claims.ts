@@ -47,7 +47,7 @@ export const claims: ClaimKinds = {
   caution: cautions({
     before: "please|and|but|so|yet|also|just|then|remember to|reminder to",
     openings: [
-      "(?:do|let 's|let's|let us|try(?: hard)?|(?:be )?careful) not(?: to)?|don't|never|avoid|(?:(?:we|i|staff) )?(?:(?:must|should|have to|need to) )?(?:stop|quit)|(?:be )?(?:careful about|wary of)",
+      "(?:do|let's|let us|try(?: hard)?|(?:be )?careful) not(?: to)?|don't|never|avoid|(?:(?:we|i|staff) )?(?:(?:must|should|have to|need to) )?(?:stop|quit)|(?:be )?(?:careful about|wary of)",
       `(?:it|that|this)(?: [^ ]+){1,4} (?:${hasty})(?: (?:of|for) [^ ]+)? to`,
       `(?:(?:it|that) (?:'s|is|was|would be) )?(?:not (?:right|fair|accurate|correct|true)|${hasty})(?: of [^ ]+)? to`,
       // «Agreed not to write «addict»», «reminded the new lad never to call him lazy»

@@ -133,5 +133,4 @@ export const structure: StructureKinds = {
     /^(?:problems?|truth|fact|reality|thing|point|issue|trouble|upshot|catch|snag|irony|concern|difficulty|result|outcome|reason|bottom_line|line)$/,
   heldSo:
     /^(?:know|knows|knew|see|convinced|certain|sure|clear|obvious|evident|doubt|out|aware|means?|meant|impression)$/,
-  lets: /^let$/,
 };

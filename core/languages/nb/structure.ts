@@ -51,5 +51,4 @@ export const structure: StructureKinds = {
   atWork: /^(?:jobb(?:en)?|vakt(?:en|a)?|arbeid|natt(?:en|a)?)$/,
   matter: none,
   heldSo: none,
-  lets: none,
 };

@@ -51,5 +51,4 @@ export const structure: StructureKinds = {
   atWork: /^(?:jobb(?:en)?|vakt(?:a)?|arbeid|natta?)$/,
   matter: none,
   heldSo: none,
-  lets: none,
 };
