@@ -59,10 +59,14 @@ export function afterthoughtVoice(
     return null;
   let words = 0;
   for (let at = clause.from; at < clause.to && !isSetting(tokens, clause, subject, at); at += 1)
-    if (tokens[at]!.kind === "word" && tokens[at]!.clause === last) words += 1;
+    if (tokens[at]!.kind === "word" && tokens[at]!.clause === last && !isWhich(tokens, at, subject.at)) words += 1;
   if (words > (sourced ? 6 : 4)) return null;
   return sourced || subject.thirdParty || subject.holder === "staff" ? "third-party" : "patient";
 }
+
+/** «…, the other patient told us»: which of them it was. */
+const isWhich = (tokens: Tokens, at: number, sayer: number): boolean =>
+  at < sayer && (tokens[at]!.bits & (B.determiner | B.possessive | B.adjective)) !== 0;
 
 /** «…, pleier moren å si» */
 const usesToSay = (tokens: Tokens, { verb, to }: Clause): boolean =>
@@ -127,7 +131,7 @@ export function asideVoice(
   const { at, holder, thirdParty } = subjects[index]!;
   // «…, sier moren, …»
   const sayer = sayerBehind(tokens, clause, index);
-  const last = Math.max(verb, sayer === undefined ? at : verb + 1);
+  const last = Math.max(verb, sayer === undefined ? at : tokens.indexOf(sayer, verb));
   // «…, sa hun nei til turen» goes on with what was said.
   const goesOn = (token: Token) =>
     token.kind === "word" && !isOf(it, token) && !isOf(self, token) && (token.bits & (B.reflexive | B.object)) === 0;
@@ -189,14 +193,17 @@ function sayerBehind(tokens: Tokens, clause: Clause, index: number): Token | und
   // «…, smilte kl. 9»: the hour says nothing.
   if (words > 6 || sayer.kind !== "word" || sayer.clause !== index || isOf(tokens.kinds.oClock, sayer))
     return undefined;
-  // «Rude at the table, told two girls to shut up»: who is told what to do, says nothing.
-  const order = tokens.slice(verb + 2, to).some(({ bits, opens }) => (bits & B.infinitiveMarker) !== 0 || opens !== 0);
-  if (isOf(tokens.kinds.askedOf, tokens[verb]) && order) return undefined;
-  const noun = isOtherPerson(sayer) || (sayer.bits & B.personNoun) !== 0 || (sayer.bits === 0 && sayer.verb === 0);
+  // «Rude at the table, told two girls to shut up»: who is told says nothing.
+  if (isOf(tokens.kinds.askedOf, tokens[verb])) return undefined;
+  const noun = isOtherPerson(sayer) || (sayer.bits & B.personNoun) !== 0 || isUnknownSayer(tokens.kinds, sayer);
   // «…, skrev to vers på en time»: what stands there with an article, and goes on, is what was written.
   if (owned && words > 2 && !isOtherPerson(sayer) && (sayer.bits & B.personNoun) === 0) return undefined;
   return noun && sayer.opens === 0 ? sayer : undefined;
 }
+
+/** «…, fnyste kokken», «…, says the school»: a name, or a noun in the form of one who speaks; «…, reported pain» is what was told. */
+const isUnknownSayer = ({ definite, house }: Kinds, sayer: Token): boolean =>
+  sayer.bits === 0 && sayer.verb === 0 && (sayer.capital || isOf(definite, sayer) || isOf(house, sayer));
 
 /** «…, so his wife says» */
 const isTurnedSaying = (tokens: Tokens, { from, to, verb }: Clause): boolean =>

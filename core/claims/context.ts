@@ -225,7 +225,8 @@ export class Contexts {
       clauses.length > 1 &&
       clauses[0]!.verb < 0 &&
       tokens[clauses[1]!.from - 1]?.mark === ":" &&
-      isOf(tokens.kinds.supposal, tokens[clauses[0]!.from])
+      // «My guess: …»
+      [0, 1].some((by) => isOf(tokens.kinds.supposal, tokens[clauses[0]!.from + by]))
     );
   }
 

@@ -25,6 +25,11 @@ export function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last
     if (at > last && isOfWhatFollows(tokens, last, at)) continue;
     // «Has no manners and no respect»: each «no» is of its own noun.
     if (at < first && (token.bits & B.determiner) !== 0 && hasCoordinator(tokens, at, first)) continue;
+    // «For no reason she lied»
+    if ((token.bits & B.determiner) !== 0 && isOf(tokens.kinds.unceasing, tokens[at + 1])) continue;
+    if (at < first && isOfWhatWasNot(tokens, clause, at, first)) continue;
+    // «Can't stop lying», «can't help sulking»
+    if (at < first && isOf(tokens.kinds.ceases, tokens[at + 1])) return false;
     // «Kan ikke gå fem minutter uten å finne på fanteri»: two make a yes.
     if (at < first && isTakenBack(tokens, at, first)) return false;
     return true;
@@ -54,6 +59,17 @@ function isOfWhatFollows(tokens: Tokens, last: number, at: number): boolean {
     return true;
   for (let between = last + 1; between <= at + 1 && between < tokens.length; between += 1)
     if ((tokens[between]!.bits & B.infinitiveMarker) !== 0) return true;
+  return false;
+}
+
+/** «Due to», «apart from»: the last of its words. */
+export const isJoinedPreposition = (tokens: Tokens, at: number): boolean =>
+  ((tokens[at]?.bits ?? 0) & (tokens[at - 1]?.bits ?? 0) & B.preposition) !== 0;
+
+/** «No walk due to her being lazy»: what there was none of stands before what it is due to. */
+function isOfWhatWasNot(tokens: Tokens, { verb }: Clause, at: number, first: number): boolean {
+  if (verb >= 0 || (tokens[at]!.bits & B.determiner) === 0) return false;
+  for (let between = at + 2; between < first; between += 1) if (isJoinedPreposition(tokens, between)) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
 import { isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
+import { isJoinedPreposition } from "./denied";
 import type { Match } from "./matches";
 import { isDetermined, isNoun, isPersonLabel, nounAfter } from "./noun-after";
 import { isConceded, isCopular, isPerfect, isPredicate, objectBefore } from "./predicate";
@@ -13,8 +14,9 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
   const { pattern, first, last } = match;
   // «Mrs Moody had her flu jab»: behind a title it is a name.
   if (tokens[first]!.capital && isOf(tokens.kinds.title, tokens[first - 1])) return null;
+  const company = companyOf(tokens, clause, first);
+  if (company !== null) return company;
   if (pattern.kind === "adjective") return holderOfAdjective(tokens, clause, subject, first, last);
-  if (isOfCompany(tokens, clause, first)) return "other";
   if (pattern.kind === "noun" && isVerbHere(tokens, clause, first)) return null;
   if (pattern.kind === "noun") return holderOfNoun(tokens, clause, subject, first, last);
   if (pattern.verbal) {
@@ -50,6 +52,10 @@ export function holderOf(tokens: Tokens, clause: Clause, subject: Subject, match
     (tokens[first]!.verb & V.imperative) !== 0
   )
     return "other";
+  // «We are tired of his endless lies»: what is somebody's is said of her.
+  const ours = subject.holder === "staff" || subject.holder === "writer";
+  if (ours && subject.at >= 0 && subject.at < first && [first, first - 1].some((at) => isOfAnother(tokens, at)))
+    return "other";
   return subject.holder;
 }
 
@@ -61,12 +67,32 @@ const acts = (tokens: Tokens, { verb }: Clause): boolean =>
 const isNumbered = (tokens: Tokens, { at }: Subject, first: number, last: number): boolean =>
   at === first && tokens[last]!.kind === "number" && (tokens[last - 1]!.bits & B.preposition) !== 0;
 
-/** «With him feeling left out, we moved the game»: of whoever stands before the participle. */
-const isOfCompany = (tokens: Tokens, { from }: Clause, first: number): boolean =>
-  first - 2 >= from &&
-  (tokens[first]!.verb & V.presentParticiple) !== 0 &&
-  isOtherPerson(tokens[first - 1]!) &&
-  isOf(tokens.kinds.with, tokens[first - 2]);
+/** «With him feeling left out, we moved the game», «due to her brother being lazy»: whoever stands before the participle; null where nobody does. */
+function companyOf(tokens: Tokens, { from }: Clause, first: number): Holder | null {
+  const { acting, feeling, amount, partOf } = tokens.kinds;
+  const acts = isOf(acting, tokens[first - 1]) || isOf(feeling, tokens[first - 1]) ? first - 1 : first;
+  if (acts - 2 < from || (tokens[acts]!.verb & V.presentParticiple) === 0) return null;
+  // «We spent an hour on K.'s sulking»
+  if (isOfAnother(tokens, acts - 1)) return "other";
+  // «This writer»: two words that are one.
+  const head = tokens[acts - 1]!.bits === B.light ? acts - 2 : acts - 1;
+  const who = tokens[head]!;
+  if (!isOtherPerson(who) && !isOurs(who)) return null;
+  let before = head - 1;
+  // «One of us», «two of the lads»
+  if (before > from && isOf(partOf, tokens[before]) && isOf(amount, tokens[before - 1])) before -= 2;
+  while (before > from && before > acts - 5 && (tokens[before]!.bits & described) !== 0) before -= 1;
+  if (!isOf(tokens.kinds.with, tokens[before]) && !isJoinedPreposition(tokens, before)) return null;
+  return isOtherPerson(who) ? "other" : "staff";
+}
+
+/** «Her», «Kelly's»: at its last word. */
+const isOfAnother = (tokens: Tokens, at: number): boolean =>
+  ((tokens[at]?.bits ?? 0) & B.possessive) !== 0 &&
+  (isOtherPerson(tokens[at]!) ||
+    (tokens[at]!.form === "'s" && tokens[at - 1] !== undefined && isOtherPerson(tokens[at - 1]!)));
+
+const described = B.determiner | B.possessive | B.adjective;
 
 /** «Asked me not to make a fuss», «ba oss slutte å mase»: what is asked of us is ours to do. */
 function isAskedOfUs(tokens: Tokens, clause: Clause, first: number): boolean {

@@ -82,7 +82,7 @@ const voiceOfSubject = ({ subject }: Joint): Voice => (subject.thirdParty ? "thi
 function voiceOfContent(joint: Joint): Voice {
   const inherited = voiceAbove(joint);
   if (inherited !== "writer") return inherited;
-  if (isToldByNone(joint) || isOfHouse(joint)) return "third-party";
+  if (isToldByNone(joint) || isOfHouse(joint) || isNews(joint)) return "third-party";
   const { subject, above } = joint;
   if (subject.holder === "other" && isForThat(joint)) return voiceOfSubject(joint);
   const reports = above.telling >= 0 || hasFrame(joint, frame.reportingFrame);
@@ -102,18 +102,30 @@ function isToldByNone(joint: Joint): boolean {
   );
 }
 
-/** «The school says he is bored», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it. */
+/** «The school says he is bored», «the day shift handed over that …», «brevet sier at hun er redd»: an office or a paper, and so whoever stands behind it. */
 const isOfHouse = (joint: Joint): boolean =>
   joint.subject.holder === "thing" &&
   joint.subject.at >= 0 &&
-  verbIs(joint, V.reporting | V.tentative) &&
-  isOf(joint.tokens.kinds.house, joint.tokens[joint.subject.at]);
+  (says(joint) || verbIs(joint, V.tentative)) &&
+  [joint.tokens.kinds.house, joint.tokens.kinds.shift].some((kind) => isOf(kind, joint.tokens[joint.subject.at]));
+
+/** «Got a message from the school that …», «heard from his sister that …»: whose words the writer has been given. */
+function isNews({ tokens, clause, parent, subject }: Joint): boolean {
+  const { news, fromWhat } = tokens.kinds;
+  const words = tokens.slice(parent.from, clause.from);
+  const told = words.findIndex((token) => isOf(news, token));
+  // «The mother had heard that …»
+  const heard = subject.holder === "other" && ((words[told]?.verb ?? 0) & (V.past | V.participle)) !== 0;
+  return told >= 0 && (heard || words.slice(told + 1).some((token) => isOf(fromWhat, token)));
+}
 
 /** «Han tror at vi lyver»: whatever he believes, it is he who does. */
 function isBelieved(joint: Joint): boolean {
   const { tokens, parent, parentVerb, subject } = joint;
   if (parentVerb === undefined) return false;
-  const thinks = verbIs(joint, V.tentative) && (subject.thirdParty || !isOf(tokens.kinds.feels, parentVerb));
+  // «Found out that he lied»: that is no belief.
+  const finds = isOf(tokens.kinds.out, tokens[parent.verb + 1]);
+  const thinks = verbIs(joint, V.tentative) && !finds && (subject.thirdParty || !isOf(tokens.kinds.feels, parentVerb));
   return thinks || isConvinced(tokens, parent);
 }
 
@@ -170,7 +182,7 @@ function isReading(joint: Joint): boolean {
   const { tokens, parent, subject, above } = joint;
   if (hasFrame(joint, frame.tentativeFrame) || isAble(joint) || above.seeming >= 0) return true;
   const ours = parent.verb >= 0 && subject.holder !== "other" && subject.holder !== "thing";
-  return (ours && isTentative(tokens, parent)) || isSupposal(tokens, parent);
+  return (ours && (isTentative(tokens, parent) || isFearedThat(joint))) || isSupposal(tokens, parent);
 }
 
 /** What a clause takes over that tells why, when, what for or of whom. */
@@ -206,11 +218,16 @@ function ofAdjunct(joint: Joint): [Voice, Certainty] {
 /** «Moren er redd for at han lyver», «broren beskylder ham for at han lyver»: no aim, but what somebody fears or blames. */
 function isForThat(joint: Joint): boolean {
   const { tokens, clause, parent } = joint;
+  if (isFearedThat(joint)) return true;
   const that = clause.kind === "purpose" ? clause.from + 1 : clause.from;
   if (!isOf(tokens.kinds.for, tokens[that - 1]) || !isOf(tokens.kinds.that, tokens[that])) return false;
   const fears = tokens.slice(parent.from, clause.from).some((token) => isOf(tokens.kinds.fears, token));
   return fears || verbIs(joint, V.reporting);
 }
+
+/** «Is worried that he lies» */
+const isFearedThat = ({ tokens, clause: { from } }: Joint): boolean =>
+  isOf(tokens.kinds.fears, tokens[from - 1]) && isOf(tokens.kinds.that, tokens[from]);
 
 /** Whether what leaves open the clause above leaves open this one too. */
 function isCovered({ tokens, clause, parent }: Joint): boolean {
@@ -367,6 +384,7 @@ const isDenied = (tokens: Tokens, { from, to }: Pick<Clause, "from" | "to">): bo
 /** Whether a verb of the clause leaves open what it governs. */
 export function isTentative(tokens: Tokens, clause: Clause): boolean {
   for (let at = Math.max(clause.verb, clause.from); at < clause.to; at += 1)
-    if ((tokens[at]!.verb & V.tentative) !== 0) return true;
+    // «Found out that she lied»: what was brought to light is no reading.
+    if ((tokens[at]!.verb & V.tentative) !== 0 && !isOf(tokens.kinds.out, tokens[at + 1])) return true;
   return false;
 }

@@ -99,6 +99,8 @@ function isTold({ match: { first, pattern }, clause, around }: Words, { telling 
   // «Is called manipulative», «his mum calls it sulking»: the word is theirs.
   // «Calls day and night»: with nobody and nothing behind it, it rings.
   const calling = isOf(calls, tokens[telling]) && names(tokens[telling + 1]!);
+  // «Accused him of doing it to provoke us»: so it is for whoever accuses.
+  if (isOf(tokens.kinds.accuses, tokens[telling])) return true;
   if (first <= telling + 3 && (isOf(called, tokens[telling]) || calling)) return true;
   if (isToldAs(tokens, telling, first)) return true;
   // «Rang nagging about showers», «calls day and night»: how somebody rang, and not what for.

@@ -1,7 +1,8 @@
 import { B, finite, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
+import { personFrom } from "../text/inverted-subject";
 import type { Subject } from "../text/subject";
-import { isOf, isOtherPerson, type Tokens } from "../text/tokens";
+import { isOf, isOtherPerson, isOurs, type Tokens } from "../text/tokens";
 import * as frame from "./classes";
 
 /* What the words of a clause say of how sure it is, and whose it is. */
@@ -54,7 +55,7 @@ export function ownSigns(
       signs.accordingToSelf =
         source !== undefined && isOtherPerson(source) && (source.bits & B.kin) === 0 && !subject.thirdParty;
     }
-    if (isHearsay(tokens, clause, at)) signs.accordingTo = true;
+    if (isHearsay(tokens, clause, at) || isInView(tokens, clause, at)) signs.accordingTo = true;
     if ((bits & B.openModal) !== 0 && signs.openModal < 0 && leavesOpen(tokens, clause, at)) signs.openModal = at;
     if (verb !== 0) {
       if ((verb & V.perfect) !== 0 && at === clause.verb && hasParticiple(tokens, clause, at)) signs.perfect = true;
@@ -67,20 +68,22 @@ export function ownSigns(
         !isSpeakingUp(tokens, at) &&
         !isAsSaid(tokens, at) &&
         !(subject.at < 0 && isOf(tokens.kinds.noted, token)) &&
-        !isRefusing(tokens, at)
+        !isRefusing(tokens, at) &&
+        !isToldHer(tokens, subject, at)
       )
         signs.telling = at;
       // «I watched him read the board»: what another does is no reading of ours.
       const anothers = ((tokens[at - 1]?.bits ?? 0) & (B.other | B.object)) === (B.other | B.object);
       if ((verb & V.tentative) !== 0 && !anothers && (subject.holder === "writer" || subject.holder === "staff"))
-        signs.hedged = true;
+        signs.hedged ||= !isOf(tokens.kinds.out, tokens[at + 1]);
       // «Broren kalte henne en dramaqueen»: the word is his.
       // «Journalen kaller ham svingdørspasient», «Chart calls him …»: and here that of whoever wrote it.
       // «Psykologen beskriver henne som …»: and here a colleague's.
       const named = subject.at >= 0 ? tokens[subject.at]! : undefined;
       const colleague = named !== undefined && subject.holder === "staff" && (named.bits & B.personNoun) !== 0;
       const calls = subject.holder === "other" || colleague || (named !== undefined && isOf(tokens.kinds.paper, named));
-      if (calls && signs.telling < 0 && (isCalling(tokens, at) || isFinding(tokens, at))) signs.telling = at;
+      const makes = isCalling(tokens, at) || isFinding(tokens, at) || isOf(tokens.kinds.accuses, token);
+      if (calls && signs.telling < 0 && makes) signs.telling = at;
       // «We find her demanding», «some of the team find him …»: how it is for us.
       if ((subject.holder === "writer" || subject.holder === "staff") && isFinding(tokens, at)) signs.hedged = true;
       // «Moren tror han er lat»: what a relative thinks can only have been told; what she feels has not.
@@ -95,14 +98,30 @@ export function ownSigns(
   return signs;
 }
 
+/** «In the mother's view she is lazy», «in his sister's opinion, …» */
+function isInView(tokens: Tokens, { from }: Clause, at: number): boolean {
+  if (at < from + 2 || at > from + 5 || !isOf(tokens.kinds.account, tokens[at])) return false;
+  const [owner, named] = [tokens[at - 1]!, tokens[at - 2]!];
+  if ((owner.bits & B.possessive) === 0 || isOurs(owner) || isOurs(named)) return false;
+  return (tokens[from]!.bits & B.preposition) !== 0;
+}
+
 /** «Hun skal ha vært sint»: so somebody has told. */
 function isHearsay(tokens: Tokens, { to }: Clause, at: number): boolean {
   if (!isOf(tokens.kinds.hearsay, tokens[at])) return false;
+  // «Is said to be lazy», «was said by his sister to have lied»
+  if (((tokens[at - 1]?.verb ?? 0) & V.copula) !== 0)
+    for (let marker = at + 1; marker < to && marker <= at + 6; marker += 1)
+      if ((tokens[marker]!.bits & B.infinitiveMarker) !== 0) return true;
   for (let have = at + 1; have < to && have <= at + 3; have += 1)
     if ((tokens[have]!.verb & (V.perfect | V.infinitive)) === (V.perfect | V.infinitive))
       return ((tokens[have + 1]?.verb ?? 0) & V.participle) !== 0;
   return false;
 }
+
+/** «On being told no, he …», «after having been told twice, she …»: by another. */
+const isToldHer = (tokens: Tokens, subject: Subject, at: number): boolean =>
+  isOf(tokens.kinds.acting, tokens[at - 1]) || (subject.at > at && ((tokens[at - 1]?.verb ?? 0) & V.copula) !== 0);
 
 /** «Meldte seg syk», «melde seg på»: that tells nothing. */
 const isSigning = (tokens: Tokens, at: number): boolean =>
@@ -165,7 +184,10 @@ function isCalling(tokens: Tokens, at: number): boolean {
   if (isOf(called, tokens[at]) && ((tokens[at - 1]?.verb ?? 0) & (V.copula | V.becoming)) !== 0) return true;
   // «His mum calls it sulking»
   if (isOf(calls, tokens[at]) && isOf(it, whom)) return true;
-  if (whom === undefined || !isOtherPerson(whom)) return false;
+  if (whom === undefined) return false;
+  // «Calls the new lad manipulative»
+  const named = isOf(calls, tokens[at]) && personFrom(tokens, at + 1) !== null;
+  if (!isOtherPerson(whom) && !named) return false;
   // «Omtaler henne i brevet som …»
   const as = () => [2, 3, 4, 5].some((ahead) => isOf(asWhat, tokens[at + ahead]));
   return isOf(calls, tokens[at]) || (isOf(describes, tokens[at]) && as());

@@ -138,6 +138,12 @@ export interface ClaimKinds {
   /** Stems of what one says of oneself: «kaller seg». */
   readonly ofOneself: RegExp;
   readonly without: RegExp;
+  /** «Accused him of lying»: tells what somebody makes of another. */
+  readonly accuses: RegExp;
+  /** «A message from», «heard from»: before whose words the writer was given. */
+  readonly news: RegExp;
+  /** «Can't stop», «slutter ikke»: what is not left off goes on. */
+  readonly ceases: RegExp;
   /** «Ba oss», «asked me»: what is asked of us is ours to do. */
   readonly askedOf: RegExp;
   /** Days, which have a capital and are nobody. */

@@ -221,4 +221,8 @@ export interface StructureKinds {
   readonly you: RegExp;
   /** «Synes synd på» is no thought. */
   readonly pity: RegExp;
+  /** «The truth is he lies»: before «is», and what is so with no «that» behind it. */
+  readonly matter: RegExp;
+  /** «We know he lies», «turned out he lied»: behind which it stands so too. */
+  readonly heldSo: RegExp;
 }

@@ -137,7 +137,9 @@ function step(
       const level =
         pending !== ""
           ? rootOf(clauses, current, tokens, verb)
-          : passesOurs(tokens, clause, verb) || isSetAgainst(tokens, clauses, clause, at, verb)
+          : passesOurs(tokens, clause, verb) ||
+              passesThing(tokens, clause, at, verb) ||
+              isSetAgainst(tokens, clauses, clause, at, verb)
             ? clause.parent
             : current;
       const { kind, parent } = clauses[level]!;
@@ -244,6 +246,17 @@ function passesOurs(tokens: Tokens, { kind, parent, verb }: Clause, next: number
   if (kind !== "content" || parent < 0 || verb < 0 || !isOurs(tokens[verb - 1] ?? tokens[verb]!)) return false;
   const helped = (tokens[verb]!.bits & B.modal) !== 0 && (tokens[next]!.bits & B.modal) === 0;
   return isOf(tokens.kinds.singular, tokens[next]) || (helped && (tokens[next]!.verb & V.infinitive) === 0);
+}
+
+/** «Asked if there was tea and refused to wait», «left when it rained and sulked»: what no thing does goes on with whoever asked. */
+function passesThing(tokens: Tokens, { kind, parent, verb }: Clause, at: number, next: number): boolean {
+  if ((kind !== "question" && kind !== "time" && kind !== "content") || parent < 0 || next !== at + 1) return false;
+  const before = tokens[verb - 1];
+  const pointer = B.pronoun | B.thing;
+  const { humanActs, humanTraits, refuses } = tokens.kinds;
+  const is = (tokens[next]!.verb & V.copula) !== 0 && isOf(humanTraits, tokens[next + 1]);
+  const acts = is || isOf(humanActs, tokens[next]) || isOf(refuses, tokens[next]);
+  return acts && before !== undefined && (before.bits & pointer) === pointer && (before.bits & B.other) === 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { B, finite } from "../lexicon/bits";
+import { B, finite, V } from "../lexicon/bits";
 import type { Clause } from "./clauses";
 import { isDefiniteNoun } from "./person";
 import { isArticle, isOf, isOtherPerson, isRoom, type Token, type Tokens } from "./tokens";
@@ -69,7 +69,11 @@ function described(tokens: Tokens, from: number): Named | null {
     if (behind !== null && (tokens[behind.head]!.bits & B.personNoun) !== 0) return behind;
     return (token.bits & B.subject) !== 0 ? { head, end: head + 1 } : null;
   }
-  return (token.bits & B.personNoun) !== 0 || isOtherPerson(token) ? { head, end: head + 1 } : null;
+  if ((token.bits & B.personNoun) === 0 && !isOtherPerson(token)) return null;
+  // «The boys»: several words that are one, see `joinWords`.
+  let end = head + 1;
+  if ((token.bits & B.light) !== 0) while (tokens[end]?.bits === B.light) end += 1;
+  return { head, end };
 }
 
 /** «Beboeren på rom 4», «moren til Kari», «Kari og Per»: behind what goes on with a person from a place on. */
@@ -92,6 +96,10 @@ const behindPlace = (tokens: Tokens, at: number): number =>
 function describes(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || isRoom(token) || token.opens !== 0 || (token.verb & finite) !== 0) return false;
+  // «I do not think room 4 …», «I'm guessing room 4 …»
+  if (token.bits === 0 && (token.verb & (V.infinitive | V.reporting | V.tentative)) !== 0) return false;
+  // «The boys»: these words are somebody.
+  if ((token.bits & B.light) !== 0 && (token.bits & (B.personNoun | B.other)) !== 0) return false;
   if (isArticle(token)) return true;
   if ((token.bits & B.pronoun) !== 0) return (token.bits & B.thing) !== 0 && pointsAhead(tokens, at);
   return (token.bits & ~(B.determiner | B.adjective | B.intensifier)) === 0;

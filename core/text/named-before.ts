@@ -1,5 +1,5 @@
 import { B, finite, S, V } from "../lexicon/bits";
-import { isOf, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, type Tokens } from "./tokens";
 
 /* What those who are named before a word, with no verb yet, make of it: a verb of theirs, or none. */
 
@@ -52,6 +52,14 @@ export function takesStem(tokens: Tokens, at: number): boolean {
   if (isOf(beforeNoun, before)) return false;
   return isOf(beforeStem, before) || (before.bits & (B.light | B.negation | B.modal)) !== 0;
 }
+
+/** «K. and M. sulk»: behind two who are joined. */
+export const isOfTwo = (tokens: Tokens, at: number, from: number): boolean =>
+  at - 2 >= from &&
+  isOtherPerson(tokens[at]!) &&
+  (tokens[at]!.bits & B.object) === 0 &&
+  (tokens[at - 1]!.bits & B.coordinator) !== 0 &&
+  isOtherPerson(tokens[at - 2]!);
 
 /** «The lads on the top floor think …», «Family want …»: with those who do named before it and no verb yet. */
 export function isOfMany(tokens: Tokens, at: number, from: number): boolean {

@@ -34,7 +34,14 @@ const isTurned = (tokens: Tokens, { kind, verb, from }: Clause, before: Clause |
  * `at` is the word that joins them.
  */
 export function isBothBehindVerb(tokens: Tokens, at: number, { verb }: Clause): boolean {
-  if (verb < 0 || verb !== at - 2 || !isWith(tokens, at)) return false;
+  if (verb < 0 || !isWith(tokens, at)) return false;
+  // «We do not say K. and M. never …», «it sounded like K. and M. were …»
+  const { heldSo, likeness } = tokens.kinds;
+  const before = tokens[at - 2]!;
+  const likened = isOf(likeness, before) && (tokens[verb]!.verb & V.seeming) !== 0;
+  const says = (before.verb & (V.reporting | V.tentative)) !== 0;
+  if (verb < at - 2 && (says || likened || isOf(heldSo, before))) return true;
+  if (verb !== at - 2) return false;
   const described = (tokens[at + 2]!.verb & V.participle) !== 0 && (tokens[verb]!.verb & helping) !== 0;
   return described || (tokens[verb]!.verb & (V.reporting | V.tentative)) !== 0;
 }
@@ -46,6 +53,8 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   const both = helped && isBothBehindVerb(tokens, at - 2, clause);
   const near = both ? -1 : subjectBefore(tokens, at, clause.verb);
   const subject = near < 0 && !both ? personBefore(tokens, at, clause) : near;
+  const fact = subject < 0 && !both ? factBefore(tokens, at, clause) : -1;
+  if (fact >= 0) return tellFrom(tokens, at, clauses, current, fact);
   // «Når hun er redd for heisen, tar vi trappa»: who stands right behind the verb of a turned clause is its own subject.
   if (subject >= 0 && subject === clause.verb + 1 && isTurned(tokens, clause, clauses[current - 1])) return current;
   if (subject >= 0) {
@@ -74,15 +83,7 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
   const supposed = isSupposing(tokens, clause);
   const supposing = supposed ? clause.verb + 1 : clause.verb;
   if ((thought && (tokens[clause.verb]!.verb & V.tentative) !== 0) || isReportedNoun(tokens, supposing, at, supposed)) {
-    const made = open(clauses, {
-      from: supposing + 1,
-      kind: "content",
-      parent: current,
-      follows: -1,
-      imperative: false,
-    });
-    for (let back = supposing + 1; back < at; back += 1) tokens[back]!.clause = made;
-    return made;
+    return tellFrom(tokens, at, clauses, current, supposing + 1);
   }
   const behind = tokens[at + 1];
   if (behind !== undefined && (isSubjectPronoun(behind) || isOtherPerson(behind)) && isAsked(tokens, clause, at))
@@ -123,6 +124,35 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     follows: clause.kind === "main" ? current : rootIndex(clauses, current),
     imperative: false,
   });
+}
+
+/** Opens the clause of what is told from a place on; `at` is its verb. */
+function tellFrom(tokens: Tokens, at: number, clauses: Clause[], current: number, from: number): number {
+  const made = open(clauses, { from, kind: "content", parent: current, follows: -1, imperative: false });
+  for (let back = from; back < at; back += 1) tokens[back]!.clause = made;
+  return made;
+}
+
+/**
+ * «The truth is Kelly lies», «we all know mum is lazy», «turned out room 4 refused»: where the words for somebody begin
+ * who stands right behind what is held to be so, and before a verb; -1 where none do.
+ */
+function factBefore(tokens: Tokens, at: number, { verb }: Clause): number {
+  const { matter, heldSo } = tokens.kinds;
+  let end = at;
+  while (end - 1 > verb && (tokens[end - 1]!.bits & (B.light | B.negation)) !== 0) end -= 1;
+  for (let from = Math.max(verb + 1, end - longest); from <= end; from += 1) {
+    const before = tokens[from - 1]!;
+    const isMatter = from - 1 === verb && (before.verb & V.copula) !== 0 && isOf(matter, tokens[verb - 1]);
+    // «Seems mum blames us», «looks to me like she is cross»
+    const seems = (tokens[verb]!.verb & V.seeming) !== 0 && (from - 1 === verb || isOf(tokens.kinds.likeness, before));
+    if (!isMatter && !seems && !isOf(heldSo, before)) continue;
+    const person = personFrom(tokens, from);
+    if (person !== null && (person.end === end || person.end === at)) return from;
+    // «Truth is the night nurse …», «… is client refuses»
+    if (isOurs(tokens[end - 1]!) && from >= end - 3) return from;
+  }
+  return -1;
 }
 
 /** «Wondered was he nervous», «asked him was he», «rang wanting to know is he»: asked in the order of a question. */
@@ -248,8 +278,10 @@ function personBefore(tokens: Tokens, at: number, { verb, kind }: Clause): numbe
   let end = at;
   while (end - 1 > verb && (tokens[end - 1]!.bits & (B.light | B.negation)) !== 0) end -= 1;
   for (let from = Math.max(verb + 1, end - longest); from < end - 1; from += 1) {
-    const person = personFrom(tokens, from);
-    if (person?.end !== end) continue;
+    // «It's clear room 4 …»
+    const person = isOf(tokens.kinds.heldSo, tokens[from]) ? null : personFrom(tokens, from);
+    // «One of the boys»: of words that are one, the last are light.
+    if (person === null || (person.end !== end && person.end !== at)) continue;
     // «Has decided the whole team is against him»
     const ours = isOurs(tokens[person.head]!);
     return !ours && (tokens[from - 1]!.bits & B.preposition) === 0 ? from : -1;

@@ -112,5 +112,7 @@ function sentence(tokens: Tokens, from: number, to: number): Sentence {
     if (token.kind !== "mark") break;
     if (token.mark === "?") question = true;
   }
+  // «?feels left out»: a query in front asks of the whole.
+  if (tokens[from]!.mark === "?" && to > from + 1) question = true;
   return { from, to, question };
 }

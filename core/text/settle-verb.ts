@@ -1,7 +1,7 @@
 import { B, finite, ofWord, S, V } from "../lexicon/bits";
-import { isOfMany, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
+import { isOfMany, isOfTwo, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
 import { isOneWhoSays } from "./person";
-import { isArticle, isOf, isRoom, type Token, type Tokens } from "./tokens";
+import { isArticle, isOf, isRoom, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /*
  * Which forms of a verb a word is where it stands, and whether it is a verb at all: «claims» is one behind «she» and a
@@ -74,7 +74,7 @@ function isLoneStem({ tokens, token, at, from, previous, auxiliary }: Place): bo
   if (auxiliary !== "" && !placed) return false;
   // «The lads in bay 2 find …»
   const behindRoom = previous.kind === "number" && isRoom(tokens[at - 2]);
-  return !behindRoom && !takesStem(tokens, at - 1) && !isOfMany(tokens, at, from);
+  return !behindRoom && !takesStem(tokens, at - 1) && !isOfMany(tokens, at, from) && !isOfTwo(tokens, at - 1, from);
 }
 
 /** «Made her cry»: behind whom it is made to happen to it keeps its infinitive; «on that phone» points at a noun. */
@@ -177,10 +177,12 @@ const isFelt: Question = ({ tokens, token, previous }) =>
   (token.verb & V.participle) !== 0 && isOf(tokens.kinds.feeling, previous);
 
 /** «Might have been cross», «is content»: right behind «be» a bare stem is no verb. */
-const isBareBehindBe: Question = ({ token, previous, auxiliary }) =>
-  auxiliary === "be" &&
-  (token.verb & (V.infinitive | V.past)) === V.infinitive &&
-  ((previous?.verb ?? 0) & (V.copula | V.becoming)) !== 0;
+const isBareBehindBe: Question = (place) =>
+  place.auxiliary === "be" &&
+  (place.token.verb & (V.infinitive | V.past)) === V.infinitive &&
+  ((place.previous?.verb ?? 0) & (V.copula | V.becoming)) !== 0 &&
+  // «All she did was sulk»
+  !isOf(place.tokens.kinds.does, place.before(2));
 
 /** «To have it back»: behind an infinitive and its object the word says where to. */
 const isGivenBack: Question = (place) =>
@@ -214,8 +216,12 @@ function isOneMoreAdjective({ tokens, at, from, token, previous, following }: Pl
 }
 
 /** «Var redde», «ble lette»: an adjective behind «be» is no verb of its own. */
-const isAdjectiveBehindBe: Question = ({ token, auxiliary }) =>
-  auxiliary === "be" && (token.bits & B.adjective) !== 0 && (token.verb & V.participle) === 0;
+const isAdjectiveBehindBe: Question = (place) =>
+  place.auxiliary === "be" &&
+  (place.token.bits & B.adjective) !== 0 &&
+  (place.token.verb & V.participle) === 0 &&
+  // «The problem is they fake it»: who does so has come behind «is».
+  !(isOf(place.tokens.kinds.matter, place.before(3)) && isSubjectPronoun(place.previous!));
 
 /** The questions in their order, and the forms that a word keeps where the answer is yes. */
 const settled: readonly (readonly [asks: Question, keeps: number])[] = [

@@ -176,7 +176,12 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
       // «02.00 Rom 3 er sint»: nor is the hour a thing that the room is part of.
       const thing = at - 2 >= from && tokens[at - 2]!.kind === "word" && isNounLike(tokens, at - 2);
       // «All evening room 4 …»
-      const ofThing = thing && !isRoom(tokens[at - 2]) && !isOf(tokens.kinds.noThing, tokens[at - 2]);
+      // «On return from leave room 4 …»: nor what stands under a preposition in front.
+      const ofThing =
+        thing &&
+        !isRoom(tokens[at - 2]) &&
+        !isOf(tokens.kinds.noThing, tokens[at - 2]) &&
+        !(!isOf(tokens.kinds.definite, tokens[at - 2]) && governed(tokens, clause, at - 2));
       if (token.kind === "number" && isRoom(tokens[at - 1]) && !ofThing && !governed(tokens, clause, at - 1))
         return { ...patient, at };
       continue;
@@ -196,6 +201,13 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     if (isCalled(tokens, at) && !governed(tokens, clause, at)) return { ...patient, at: at + 1 };
     // «Kl. 16.20 nektet …»
     if (isArticle(tokens, at) || isOf(tokens.kinds.oClock, token)) continue;
+    // «The nurse both threw the plate and …», «we all refused»: who they are stands before it.
+    if (isOf(tokens.kinds.amount, token) && at > from) {
+      const head = at - 2 >= from && tokens[at - 1]!.bits === B.light ? at - 2 : at - 1;
+      const whom = tokens[head]!;
+      const named = isPersonal(whom) && !isOf(tokens.kinds.amount, whom) && !governed(tokens, clause, head);
+      if (isSubjectPronoun(whom) || named) continue;
+    }
     if (isSubjectPronoun(token) || (isPersonal(token) && (token.bits & (B.object | B.possessive)) === 0)) {
       if ((token.bits & B.name) !== 0 && at > clause.from && isStaffTitle(tokens[at - 1])) return nobody;
       if (isSomeOfThem(tokens, clause, at)) return subjectOf(token, at);

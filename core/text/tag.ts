@@ -65,7 +65,9 @@ export function tagSentence(
     auxiliary = opensBelief(tokens, at, sentence.from) ? "" : nextAuxiliary(token, auxiliary, tokens.kinds);
     // «I går var moren til Kari fornærmet»
     const helps = (token.verb & helping) !== 0 || (token.bits & B.modal) !== 0;
-    if (helps && (token.verb & finite) !== 0) named = endOfPerson(tokens, at + 1);
+    // «The result was that mum refused»: what opens a clause names nobody.
+    if (helps && (token.verb & finite) !== 0 && !isOf(tokens.kinds.pointer, tokens[at + 1]))
+      named = endOfPerson(tokens, at + 1);
   }
 }
 

@@ -43,7 +43,7 @@ export const claims: ClaimKinds = {
   nameWord: /^(?:names?|words?|title|term|label|nickname|phrase)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|queen|king|prince|princess|duchess|diva)$/,
   ownGuess:
-    /^(?:(?:but|or|and|though) )?(?:(?:that|this|it) (?:'s|is|was)|that's|it's) (?:(?:only|just|all|purely|simply|merely) )*(?:my|our) (?:own )?(?:guess|reading|interpretation|hunch|impression|assumption|take|theory|hypothesis|thought)$/,
+    /^(?:(?:(?:but|or|and|though) )?(?:(?:that|this|it) (?:'s|is|was)|that's|it's) (?:(?:only|just|all|purely|simply|merely) )*(?:my|our) (?:own )?(?:guess|reading|interpretation|hunch|impression|assumption|take|theory|hypothesis|thought)|or so it (?:seems|seemed|appears|appeared|looks|looked|felt|sounded)(?: to (?:me|us))?)$/,
   caution: cautions({
     before: "please|and|but|so|yet|also|just|then|remember to|reminder to",
     openings: [
@@ -68,7 +68,7 @@ export const claims: ClaimKinds = {
   }),
   inquires: /^(?:ask|check|find|explore|clarify|discuss|establish|hear|see|investigate|consider)$/,
   convinced: /^(?:convinced|sure|certain|adamant)$/,
-  merely: /^(?:just|only|merely|simply)$/,
+  merely: /^(?:just|only|merely|simply|but)$/,
   holdsTrue: /^(?:true|case|correct|right)$/,
   tidings: none,
   fromWhat: /^from$/,
@@ -89,10 +89,13 @@ export const claims: ClaimKinds = {
   asISee: /^as$/,
   looksSo: /^it look(?:s|ed) (?:like|that way|so)$/,
   accountHead:
-    /^(?:collateral|hx|history|info|information|feedback|message|views)\b.* (?:from|by|via)\b|^from |^collateral(?: history)? \w+$|(?:own|'s) (?:own )?(?:views?|perspective|take|account|version|opinion|words|voice|side)$|^on (?:asking|being asked|questioning)$|^(?:when |being )?asked (?:how|what|why)\b|put it like this$/,
-  accountOf: /^(?:collateral|hx|history|info|feedback|message|views|from)/,
-  accountOfGroup: / group$/,
-  supposal: /^(?:hypothes[ie]s|formulation|interpretation|theory|guess|hunch|assumption|supposition)$/,
+    /^(?:collateral|hx|history|info|information|feedback|message|views|text|sms|e?mail|letter|voicemail|call|phone call|handover|report|update|word|note)\b.* (?:from|by|via)\b|^from |^collateral(?: history)? \w+$|(?:own|'s) (?:own )?(?:views?|perspective|take|account|version|opinion|words|voice|side)$|^(?!staff |we |i ).+ (?:on|over|by) the (?:phone|telephone)$|^on (?:asking|being asked|questioning)$|^(?:when |being )?asked (?:how|what|why)\b|put it like this$/,
+  accountOf:
+    /^(?:collateral|hx|history|info|feedback|message|views|text|sms|e?mail|letter|voicemail|call|phone call|handover|report|update|word|note|from)/,
+  accountOfGroup:
+    / (?:group|days|nights|lates|earlies|shift|team|school|college|police|ward|hospital|clinic|letter|referral|summary|notes?|report)$/,
+  supposal:
+    /^(?:impression|hunches|hypothes[ie]s|formulation|interpretation|theory|guess|hunch|assumption|supposition)$/,
   asks: /^(?:what|how|why)$/,
   house:
     /^(?:school|nursery|college|hospital|clinic|ward|court|council|referral|letter|report|summary|notes?|driver|coach|solicitor|lawyer|priest|vicar|dentist|barber|hairdresser|plumber|caretaker|receptionist|boss|employer|group|class|panel|tutor|headteacher|landlord|landlady|examiner|trainer|caller)$/,
@@ -113,6 +116,9 @@ export const claims: ClaimKinds = {
     /^(?:phon|call|text|writ|wrote|shout|yell|scream|talk|speak|spoke|whisper|mutter|mumbl|complain|apologi|thank|repeat|explain|mention|remark|comment|agree|request|admit|concede|confess)/,
   ofOneself: /^defin/,
   without: /^without$/,
+  accuses: /^accus(?:es|ed|ing)$/,
+  news: /^(?:messages?|calls?|calling|texts?|e?mails?|voicemails?|letters?|word|feedback|info|information|report|heard|hear|hearing|learned|learnt)$/,
+  ceases: /^(?:stop|help|resist|quit)$/,
   askedOf: /^(?:asked|asks|begged|begs|told|tells)$/,
   weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/,
   likeness: /^(?:like|as)$/,
@@ -127,14 +133,14 @@ export const claims: ClaimKinds = {
   meanDeed:
     /^(?:sneaky|crafty|underhand|devious|petty|spiteful|childish|immature|manipulative|selfish|self-pitying|pathetic|half-hearted|spoilt|spoiled|bratty|cowardly|arrogant|rude|insolent|nasty|vindictive|malicious|deceitful|dishonest|lazy|theatrical|melodramatic|attention-seeking|obnoxious|entitled|ungrateful|sulky|stroppy|passive-aggressive|cynical|feeble|lame|condescending|sarcastic|snide|gutless|shameless|callous|cruel|heartless|bitchy|catty|vile|hateful|snarky|waspish|tactless|insensitive|thoughtless|impertinent|impudent|cheeky|smug|patronising|patronizing|sanctimonious|petulant|surly|hysterical|vicious|poisonous|venomous|barbed|vengeful|conniving|sly|scornful|contemptuous|boorish|uncouth|lewd|vulgar|crass)$/,
   deed: /^(?:attempts?|stab|messages?|texts?|letters?|notes?|voicemails?|jokes?|gestures?|requests?|outbursts?|digs?|jibes?|prank|pranks|tricks|effort|excuses?|trick|stunts?|move|ploy|reaction|response|reply|answers?|remarks?|comments?|behaviou?rs?|conduct|attitude|moods?|tempers?|performance|display|stuff|games?|tactics?|snivelling|whining|demands|look|looks|smirk|tone|manners|act|way)$/,
-  unceasing: /^(?:exception|fail|end|doubt|question|letup|let-up)$/,
+  unceasing: /^(?:warning|reason|provocation|cause|exception|fail|end|doubt|question|letup|let-up)$/,
   sortOf: /^(?:sort|kind)$/,
   than: /^than$/,
   finds: /^f(?:ind|inds|ound|inding)$/,
   when: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|o'clock|noon|midnight)$/,
   agent: /^by$/,
   reasonApart: /^(?:as|for)$/,
-  hearsay: none,
+  hearsay: /^(?:said|reported|rumoured|rumored|thought|believed)$/,
   afraid: none,
   noNoun: /.(?:wards|wise)$|^(?:round|yeah|aye)$/,
   plan: /^(?:agreed|plan(?:s|ned)?|agreement|rule|routine|signal|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?|tips?|advice|reminders?|guidance|approach|strateg(?:y|ies)|interventions?|instructions?|rules|routines)$/,
@@ -142,7 +148,7 @@ export const claims: ClaimKinds = {
   asPer: /^as per$/,
   directs: /^(?:obs|nb|reminder)$/,
   topic: /^(?:topics?|theme|hypothesis)$/,
-  fears: none,
+  fears: /^(?:worried|afraid|concerned|scared|frightened|anxious|terrified|fearful)$/,
   asSaid: none,
   reckons: none,
   adds: none,

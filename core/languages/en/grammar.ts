@@ -38,7 +38,7 @@ export const grammar: ClosedClasses = {
     staff:
       "staff cleaner housekeeper nurse doctor dr. dr psychologist psychiatrist therapist keyworker key_worker key_nurse support_worker support_workers social_worker social_workers housing_officer housing_officers probation_officer probation_officers care_assistant care_assistants hca=hcas team colleague manager consultant registrar sho student_nurse student bank_staff agency agency_nurse agency_staff night_nurse nights_staff day_staff night_staff physio physiotherapist counsellor counselor caseworker case_manager psychotherapist matron sister_in_charge charge_nurse ot=ots cpn=cpns sw=sws amhp care_coordinator gp=gps paramedic police security nursing_staff nursing_team crisis_team ward_manager ward_staff shift_lead bank_nurse pharmacist teacher instructor advocate chaplain volunteer writer undersigned author hospital_staff chef cook tech=techs orderly=orderlies attending rn=rns lpn=lpns cna=cnas hcsw=hcsws locum=locums ward_sister nurse_in_charge agency_girl agency_lad agency_worker=agency_workers healthcare_assistant=healthcare_assistants",
     others:
-      "dealer pusher peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger attender attendee next_door addict junkie druggie alky=alkies alkie smackhead crackhead pisshead guardian the_youngest the_eldest the_oldest cellmate cell-mate padmate pad-mate bunkmate dorm-mate dormmate tablemate schoolmate workmate teammate room-mate house-mate flat-mate co-tenant squatter pal buddy=buddies crony=cronies chum acquaintance fellow_prisoner fellow_prisoners fellow_inmate fellow_inmates fellow_client fellow_clients fellow_pupil fellow_pupils fellow_tenant fellow_tenants",
+      "new_admission the_new_admission newcomer the_newcomer dealer pusher peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger attender attendee next_door addict junkie druggie alky=alkies alkie smackhead crackhead pisshead guardian the_youngest the_eldest the_oldest cellmate cell-mate padmate pad-mate bunkmate dorm-mate dormmate tablemate schoolmate workmate teammate room-mate house-mate flat-mate co-tenant squatter pal buddy=buddies crony=cronies chum acquaintance fellow_prisoner fellow_prisoners fellow_inmate fellow_inmates fellow_client fellow_clients fellow_pupil fellow_pupils fellow_tenant fellow_tenants",
     names: `${names} ${namesFromManyPlaces} ${namesFromNorway}`,
     surnames: moreNames,
   },
@@ -46,8 +46,9 @@ export const grammar: ClosedClasses = {
     content: "that",
     question: "whether if",
     cause: "because since as cos cause coz given_that seeing_as seeing_that",
-    condition: "if unless provided_that as_long_as in_case should_he should_she only_if even_if",
-    time: "when while before after until till once as_soon_as whenever every_time since each_time by_the_time whilst the_moment",
+    condition:
+      "in_the_event_that on_the_off_chance if unless provided_that as_long_as in_case should_he should_she only_if even_if",
+    time: "ever_since when while before after until till once as_soon_as whenever every_time since each_time by_the_time whilst the_moment",
     concession: "although though even_though whereas despite_the_fact_that whatever",
     manner: "as_if as_though like_he like_she",
     purpose: "so_that so in_order_that",
@@ -67,12 +68,12 @@ export const grammar: ClosedClasses = {
   animals:
     "dog dogs cat cats puppy puppies kitten kittens rabbit rabbits hamster hamsters budgie budgies parrot parrots pony ponies horse horses goat goats",
   light:
-    "no_matter if_truth_be_told if_the_truth_be_told truth_be_told truth_to_tell not n't never just only even also still already again then now always really actually simply quite rather very too so ever often sometimes usually probably maybe perhaps today tonight yesterday later earlier soon once twice here there away back up down out in off over on home all much well together anyway though however therefore instead almost nearly nonetheless nevertheless otherwise meanwhile afterwards afterward thereafter beforehand suddenly quickly slowly finally eventually initially apparently clearly obviously basically generally occasionally frequently constantly repeatedly mostly mainly partly fully completely totally absolutely utterly this_morning this_evening this_afternoon last_night all_day all_night all_shift at_times at_first at_all in_fact of_course as_usual as_well as_such a_bit a_little a_lot kind_of sort_of no_longer tonight don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't dont doesnt didnt cant wont self either both thoroughly point-blank point_blank outright flat-out flat_out",
+    "no_matter overall as_a_result later_on early_on yet_again once_more once_again from_then_on if_truth_be_told if_the_truth_be_told truth_be_told truth_to_tell not n't never just only even also still already again then now always really actually simply quite rather very too so ever often sometimes usually probably maybe perhaps today tonight yesterday later earlier soon once twice here there away back up down out in off over on home all much well together anyway though however therefore instead almost nearly nonetheless nevertheless otherwise meanwhile afterwards afterward thereafter beforehand suddenly quickly slowly finally eventually initially apparently clearly obviously basically generally occasionally frequently constantly repeatedly mostly mainly partly fully completely totally absolutely utterly this_morning this_evening this_afternoon last_night all_day all_night all_shift at_times at_first at_all in_fact of_course as_usual as_well as_such a_bit a_little a_lot kind_of sort_of no_longer tonight don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't dont doesnt didnt cant wont self either both thoroughly point-blank point_blank outright flat-out flat_out",
   intensifiers:
     "downright very so too quite rather really extremely incredibly pretty fairly somewhat slightly a_bit a_little terribly awfully highly deeply absolutely completely totally utterly thoroughly visibly increasingly more most much far way still less least almost particularly especially genuinely properly dead bloody well overly unduly just such as equally both seriously hugely massively immensely intensely clearly obviously notoriously always generally typically incredibly deliberately openly plainly mightily hugely wildly madly insanely ridiculously stupidly painfully desperately dreadfully fiercely furiously sorely royally hopelessly woefully unbelievably unreasonably needlessly unnecessarily wilfully spectacularly mildly vaguely faintly moderately wickedly mega chronically pathologically hugely noticeably markedly secretly quietly inwardly mortally bitterly heartily positively remarkably exceedingly exceptionally decidedly distinctly frightfully fearfully horribly appallingly astonishingly breathtakingly flipping rightly_or_wrongly ever_so none_too far_too way_too much_too all_too a_right a_tad a_touch a_wee_bit",
   intensifyingPrefixes: "over- ultra- super- hyper-",
   hedges:
-    "by_the_look_of_it by_the_looks_of_it by_the_look_of_him by_the_look_of_her by_the_look_of_them by_the_looks_of_him by_the_looks_of_her by_the_looks_of_them by_the_look_of_things by_the_looks_of_things by_the_sound_of_it by_the_sounds_of_it by_the_sound_of_things from_the_look_of_it from_the_looks_of_it from_the_sound_of_it perhaps maybe apparently possibly probably likely presumably conceivably potentially seemingly idk dunno might_well it_may_be poss poss. prob prob. probs ?possibly arguably as_if_perhaps",
+    "in_my_view in_our_view in_my_opinion in_our_opinion to_my_mind in_my_eyes by_the_look_of_it by_the_looks_of_it by_the_look_of_him by_the_look_of_her by_the_look_of_them by_the_looks_of_him by_the_looks_of_her by_the_looks_of_them by_the_look_of_things by_the_looks_of_things by_the_sound_of_it by_the_sounds_of_it by_the_sound_of_things from_the_look_of_it from_the_looks_of_it from_the_sound_of_it perhaps maybe apparently possibly probably likely presumably conceivably potentially seemingly idk dunno might_well it_may_be poss poss. prob prob. probs ?possibly arguably as_if_perhaps",
   boosters:
     "obviously clearly evidently undoubtedly definitely certainly plainly of_course deep_down really actually blatantly surely without_doubt no_doubt truly patently manifestly simply",
   copulas: "be",
@@ -88,6 +89,9 @@ export const grammar: ClosedClasses = {
     "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather infer",
   tentativeFrames: [
     "not …1 (impossible|unlikely|inconceivable)",
+    "(a|any|some|every|good|slight|strong|real) (chance|possibility|likelihood|risk|probability) (that|of)",
+    "(the|this|any|an) (idea|notion|assumption|suggestion|suspicion|theory|story|narrative|possibility|belief) that",
+    "(i|we) …2 (telling|tell|told) (myself|ourselves)",
     "to my (ear|ears|eye|eyes|mind)",
     "(it|this|that|there) (may|might|could|can) (be|have been|well be|mean|suggest|look|relate|reflect)",
     "(it|this|that) (seems|seemed|appears|appeared|looks|looked|sounds|sounded|felt|feels) (as|like|that|to)?",
@@ -98,7 +102,7 @@ export const grammar: ClosedClasses = {
     "appearing",
     "(comes|came|coming|come) across",
     "~give the impression",
-    "(i|we) (came|come|left|went|go|walked|finished) …3 with (a|the|an|this) …1 (sense|feeling|impression|idea)",
+    "(i|we) (came|come|left|went|go|walked|finished|was left|were left|am left|are left) …3 with (a|the|an|this) …1 (sense|feeling|impression|idea)",
     "gave (me)? (the|an) impression",
     "(my|our|the|an|one|own|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|working hypothesis|assumption|wondering)",
     "(my|our|an|one|own|first|initial|overall) thought",
@@ -148,7 +152,9 @@ export const grammar: ClosedClasses = {
     "(needn't|doesn't|don't|didn't) (have to)? (necessarily|always)? mean (that)?",
     "(i|we) …2 (made|make) (up my mind|up our minds) (that)?",
     "(i|we) (put|puts) …2 down (to|as)",
-    "(no|any) (sign|signs|indication) (that|of)",
+    "(no|any|little) …1 (sign|signs|indication|evidence|proof) (that|of)",
+    "(i|we) …1 doubt (that|if|whether|he|she|they|the|{P})",
+    "to prevent …4 from",
     "(not|n't|do not|don't|didn't|did not|doesn't|does not|dont|couldn't|could not|cannot|can't) (know|sure|certain|clear|say|remember) (if|whether|what|why|how|who)?",
     "not (sure|certain|convinced) (he|she|they|it|that|the|{P})",
     "(couldn't|could not|cannot|can't) tell (if|whether|what|why|how|who)?",

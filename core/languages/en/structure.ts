@@ -8,7 +8,7 @@ export const structure: StructureKinds = {
   definite: none,
   definiteOne: none,
   humanActs:
-    /^(?:knows|knew|lied|enjoys|enjoyed|insist(?:s|ed)|complain(?:s|ed)|blame[sd]|manipulate[sd]|pretend(?:s|ed)|sulk(?:s|ed)|swears|swore|threaten(?:s|ed)|begged|apologi[sz]e[sd]|whinge[sd]|moan(?:s|ed)|argue[sd]|resent(?:s|ed)|envie[sd]|despise[sd]|loathe[sd]|hates|hated|demand(?:s|ed)|brag(?:s|ged)|boast(?:s|ed)|accuse[sd]|mock(?:s|ed)|bull(?:ies|ied)|cheat(?:s|ed)|regret(?:s|ted))$/,
+    /^(?:knows|knew|lied|enjoys|enjoyed|insist(?:s|ed)|complain(?:s|ed)|blame[sd]|manipulate[sd]|pretend(?:s|ed)|sulk(?:s|ed)|faked?|fakes|nag(?:s|ged)|swears|swore|threaten(?:s|ed)|begged|apologi[sz]e[sd]|whinge[sd]|moan(?:s|ed)|argue[sd]|resent(?:s|ed)|envie[sd]|despise[sd]|loathe[sd]|hates|hated|demand(?:s|ed)|brag(?:s|ged)|boast(?:s|ed)|accuse[sd]|mock(?:s|ed)|bull(?:ies|ied)|cheat(?:s|ed)|regret(?:s|ted))$/,
   humanTraits:
     /^(?:manipulative|lazy|jealous|spiteful|rude|vindictive|sulky|stroppy|moody|sullen|selfish|entitled|dishonest|deceitful|devious|sly|bossy|arrogant|angry|cross|furious|scared|afraid|sad|lonely|ashamed|embarrassed|disappointed|grumpy|needy|clingy|attention-seeking|ungrateful|spoilt|spoiled|unmotivated|uncooperative|non-compliant|childish|immature|paranoid|psychotic|depressed|defiant|insolent|cheeky)$/,
   definiteFirst: none,
@@ -33,7 +33,7 @@ export const structure: StructureKinds = {
   quantifier: none,
   beforeNoun: /^(?:on|off|in|at|over)$/,
   // «To let us know»: it ends like a plural and is none.
-  beforeStem: /^(?:i|we|you|he|she|they|who|people|and|or|but|to)$|^(?!us$).*s$/,
+  beforeStem: /^(?:i|we|you|he|she|they|who|people|children|men|women|folk|both|and|or|but|to)$|^(?!us$).*s$/,
   ofMinds: /^(?:think|believe|know|reckon|expect|want|hate|blame|feel|say|see|treat)$/,
   several: /s$|^(?:family|people|men|women|children|folk|couple|police)$/,
   but: /^but$/,
@@ -129,4 +129,8 @@ export const structure: StructureKinds = {
   back: /^back$/,
   you: none,
   pity: none,
+  matter:
+    /^(?:problems?|truth|fact|reality|thing|point|issue|trouble|upshot|catch|snag|irony|concern|difficulty|result|outcome|reason|bottom_line|line)$/,
+  heldSo:
+    /^(?:know|knows|knew|see|convinced|certain|sure|clear|obvious|evident|doubt|out|aware|means?|meant|impression)$/,
 };

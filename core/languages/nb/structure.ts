@@ -49,4 +49,6 @@ export const structure: StructureKinds = {
   supervision: /^veiledning$/,
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:en|a)?|arbeid|natt(?:en|a)?)$/,
+  matter: none,
+  heldSo: none,
 };

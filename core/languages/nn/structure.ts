@@ -49,4 +49,6 @@ export const structure: StructureKinds = {
   supervision: /^rettleiing$/,
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:a)?|arbeid|natta?)$/,
+  matter: none,
+  heldSo: none,
 };
