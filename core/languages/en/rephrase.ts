@@ -69,7 +69,7 @@ export const kinds: RephraseKinds = {
   refused: /^refus/,
   cannotOr:
     /^(?:\S+ ){1,3}(?:could(?:n't| not)|can(?:'t|not| not)|would(?:n't| not)|won't|will not|(?:do|does|did)(?:n't| not) (?:want|like|need|care))\b/,
-  saidBefore: /^(?:after|before|since|until|till)$/,
+  saidBefore: /^(?:after|before|since|until|till|during|following|throughout)$/,
   titled: /^(?:mr|mrs|ms|dr|miss)\.?$/,
   lightWords: /^(?:just|really|such|quite)$/,
   notOpens: none,

@@ -71,6 +71,9 @@ export function framed(
     const word = noteWords(desk, own);
     return clauseDraft(desk, stance, first, own, `${text}. ${upperFirst(word)}`, hint, inverted);
   }
+  const told = joint < 0 ? toldBehind(desk, last) : -1;
+  if (told >= 0)
+    return clauseDraft(desk, stance, first, told, `${text}. ${upperFirst(noteWords(desk, told))}`, hint, inverted);
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
   const { form } = tokens[joint]!;
   // A name said twice in one sentence reads as of two people.
@@ -80,8 +83,8 @@ export function framed(
   const second =
     again[who] ?? again[who.split(" ").at(-1)!] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
   const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
-  const apart =
-    isWhole || (form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence));
+  const opens = !desk.phrasing.verbSecond || first === opening(tokens, sentence);
+  const apart = isWhole || (form === and && (isDone || !subjects.includes(second)) && opens);
   // The stop of «pas.» ends the sentence.
   const stop = text.endsWith(".") ? "" : ".";
   const goesOn = apart ? `${stop} ${upperFirst(second)}` : `, ${form} ${second}`;
@@ -122,6 +125,18 @@ function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, las
   return isOpen && tokens[at + 1]!.kind === "word" && clause.from === at ? at : -1;
 }
 
+/** «…, and he went to his room»: the first word of a statement with its own subject, which was seen; -1 for none. */
+function toldBehind(desk: Desk, last: number): number {
+  const { origin, phrasing } = desk;
+  const { tokens } = origin.reading;
+  const { clauses, hits } = origin.sentence;
+  const at = last + (tokens[last + 1]?.mark === "," ? 2 : 1);
+  if (phrasing.verbSecond || tokens[at]?.form !== phrasing.and) return -1;
+  const next = clauses.findIndex(({ from, kind, verb }) => from === at && kind === "main" && verb > at + 1);
+  const isThought = hits.some((one) => one.claim.clause === next && !isJudgement(one));
+  return next < 0 || isThought || !startsWithSubject(desk, next) ? -1 : at + 1;
+}
+
 /** Whether what stands behind a stretch becomes a sentence of its own. */
 export const endsBehind = (desk: Desk, last: number): boolean =>
   desk.phrasing.verbSecond && (actBehind(desk, last) >= 0 || standsApart(desk, last) >= 0);
@@ -156,7 +171,12 @@ export function jointBehind(desk: Desk, last: number): number {
   const { origin, phrasing } = desk;
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
-  const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
+  // «After the visit she was sad and went to bed» was read as a clause of time, with what goes on.
+  const { kind: sort, from: opens } = sentence.clauses[hit.claim.clause]!;
+  const isTimed = !phrasing.verbSecond && sort === "time" && opens === sentence.sentence.from;
+  const next = sentence.clauses.findIndex(
+    ({ from, kind }) => from > last && (kind === "main" || (isTimed && kind === sort)),
+  );
   const clause = sentence.clauses[next];
   if (clause === undefined || clause.from - last > 2) return -1;
   // «Manipulative and always kicks off»: in English how often stands before the verb.
@@ -299,21 +319,6 @@ export function wholeSentence(desk: Desk): Wrapped | null {
   const wrapped = made === null ? null : { ...made, text: made.text.replace(desk.phrasing.kinds.bareTruth, "the ") };
   const named = wrapped !== null && !wrapped.text.startsWith(`${desk.phrasing.pointer} `);
   return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
-}
-
-/** «After the call he was furious»: the time that opens the sentence stays before the frame. */
-export function behindTime({ origin, phrasing }: Desk): Wrapped | null {
-  const { reading, sentence, hit } = origin;
-  const { tokens } = reading;
-  const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
-  const at = sentence.subjects[hit.claim.clause]!.at;
-  if (phrasing.verbSecond || kind !== "time" || from !== sentence.sentence.from || at < from + 2 || verb < at)
-    return null;
-  if (!phrasing.kinds.saidBefore.test(tokens[from]!.form) || (tokens[at]!.bits & B.pronoun) === 0) return null;
-  if (sentence.clauses.some((one) => one.kind === "main" && one.verb >= 0)) return null;
-  const last = endOf(tokens, sentence, hit.claim.clause);
-  const text = noteWords({ origin }, at, last);
-  return { first: at, last, text, past: (tokens[verb]!.verb & V.past) !== 0, inverted: false, who: tokens[at]!.form };
 }
 
 const joints = new Set([";", ":", "–", "—", "/", "("]);

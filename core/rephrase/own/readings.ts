@@ -11,9 +11,10 @@ import { aimInside, condemnedDrafts, mockedDrafts, ofWhomDrafts, reasonDrafts } 
 import { isBlind, isMocking } from "../wondered/wondering";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { beforeDrafts } from "./before";
+import { behindTime, timed } from "./behind-time";
 import { chained } from "./chain";
 import { countDrafts, countedDraft, soFarDraft } from "./counts";
-import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
+import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { calledAbove, hangsOnLabel, holdsLabel, leavesJudgement, standsFor } from "./labelled";
 import { lifted } from "./lift";
 import { unopened, vouchedDrafts } from "./plain";
@@ -51,8 +52,10 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
     return desk.phrasing.verbSecond ? beforeDrafts(desk) : besideRisk(desk);
-  if (standsFor(desk)) return wondered(desk, clause);
-  return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
+  // «After supper he lied about it»: when it was stays before the frame.
+  const said = clause ?? timed(desk);
+  if (standsFor(desk)) return wondered(desk, said);
+  return ofWhatWasDone(desk, said) ?? inOrder(desk, run, clause);
 }
 
 /** «Cut herself to get attention»: what was done stands, and what is read into it is a thought, or gives way to one. */
