@@ -257,6 +257,8 @@ export interface RephraseKinds {
   readonly theOne: RegExp;
   /** A term for a person; its group is what they have. Met with the term. */
   readonly personHas: RegExp;
+  /** Whose a person is, behind the term for them. Met with the words. */
+  readonly ofWhose: RegExp;
   /** Prepositions of a place behind a term for a person. */
   readonly placing: RegExp;
   /** The preposition before where somebody comes from. */

@@ -70,7 +70,10 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
   const last = endOf(tokens, sentence, -1);
   if (last <= first || tokens[first]!.kind !== "word") return [];
   const prose = noteBlock.block.prose.text;
-  const text = noteWords(desk, first, last).replace(/\s+/g, " ");
+  const told = noteWords(desk, first, last).replace(/\s+/g, " ");
+  // «… for her meds.»: the stop of an abbreviation ends the sentence.
+  const isStop = !phrasing.verbSecond && last + 1 >= sentence.sentence.to && tokens[last]!.form.endsWith(".");
+  const text = isStop ? told.slice(0, -1) : told;
   // An idiom is met in a short sentence, and looked for in no long one.
   if (text.length > 300) return [];
   for (const recast of idiomsIn(desk, text)) {

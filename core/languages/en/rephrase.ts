@@ -96,6 +96,7 @@ export const kinds: RephraseKinds = {
   personTerm: /^(?:an? )?(?:person|patient|people\b)/i,
   personUses: /^(\S+ )who uses? (.+)$/,
   personHasOne: /^(?<person>\S+ with )(?<article>an? )?(?<trouble>.+)$/,
+  ofWhose: /^of (?:his|hers|theirs|ours|mine)$/,
   placing: /^(?:on|in|at|from|by|near|outside|opposite)$/,
   comesFrom: none,
   personDoes: /^(?:an? )?(?:person|people) (with|who \S+)(?: (.+))?$/,

@@ -38,11 +38,13 @@ export function timed({ origin, phrasing }: Desk): Wrapped | null {
   // «During the group Anna was bored»: the name was not seen as the subject.
   const isNamed = (tokens[verb - 1]!.bits & B.name) !== 0 && tokens[verb - 1]!.capital;
   const at = subjects[index]!.at < 0 && isNamed ? verb - 1 : subjects[index]!.at;
-  if (at < from + 2 || verb < at || !isTime(tokens, from, at, kind, phrasing) || !isWho(tokens, at)) return null;
+  if (verb < at || !opensWithTime(tokens, from, at, kind, phrasing)) return null;
   const goesOn = clauses.findIndex((_, by) => by > index && isSecond(tokens, sentence, by) && !isClaimed(origin, by));
   // A statement behind a clause of time is the one that it tells when of.
-  const isTold = clauses.some((one, by) => by > index && by !== goesOn && one.kind === "main" && one.verb >= 0);
-  if (kind === "time" && isTold) return null;
+  const isTold = clauses.some(
+    ({ kind: sort, verb: said, from: opens }, by) => by > index && sort === "main" && said > opens,
+  );
+  if (kind === "time" && isTold && goesOn < 0) return null;
   const end = endOf(tokens, sentence, index);
   const cut = goesOn < 0 ? end : Math.min(end, clauses[goesOn]!.from - 1);
   const last = tokens[cut]!.kind === "mark" ? cut - 1 : cut;
@@ -50,6 +52,15 @@ export function timed({ origin, phrasing }: Desk): Wrapped | null {
   const past = (tokens[verb]!.verb & V.past) !== 0;
   return { first: at, last, text: noteWords({ origin }, at, last), past, inverted: false, who };
 }
+
+/** Whether a clause opens with a time before the person it tells of: «after the visit she». */
+export const opensWithTime = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  kind: string,
+  phrasing: Desk["phrasing"],
+): boolean => at >= from + 2 && isTime(tokens, from, at, kind, phrasing) && isWho(tokens, at);
 
 /** Words of time without a verb, by what they begin with. */
 function isTime(

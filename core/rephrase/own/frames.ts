@@ -35,7 +35,8 @@ export function framedText(desk: Desk, wrapped: Wrapped): string {
       claim.match.first >= wrapped.first &&
       claim.match.first <= wrapped.last,
   );
-  const text = isAbsolute ? softened(` ${plain}`, desk.phrasing.asks?.softer).trim() : plain;
+  const softer = desk.phrasing.asks?.softer ?? desk.phrasing.plain?.usual;
+  const text = isAbsolute ? softened(` ${plain}`, softer).trim() : plain;
   const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
   return isRisk ? text : inPlainWords(text, desk.phrasing);
 }
@@ -71,9 +72,11 @@ export function framed(
     const word = noteWords(desk, own);
     return clauseDraft(desk, stance, first, own, `${text}. ${upperFirst(word)}`, hint, inverted);
   }
-  const told = joint < 0 ? toldBehind(desk, last) : -1;
-  if (told >= 0)
-    return clauseDraft(desk, stance, first, told, `${text}. ${upperFirst(noteWords(desk, told))}`, hint, inverted);
+  const told = joint < 0 ? toldBehind(desk, last) : null;
+  if (told !== null) {
+    const said = `${text}${told.between}. ${upperFirst(noteWords(desk, told.at))}`;
+    return clauseDraft(desk, stance, first, told.at, said, hint, inverted);
+  }
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
   const { form } = tokens[joint]!;
   // A name said twice in one sentence reads as of two people.
@@ -125,16 +128,20 @@ function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, las
   return isOpen && tokens[at + 1]!.kind === "word" && clause.from === at ? at : -1;
 }
 
-/** «…, and he went to his room»: the first word of a statement with its own subject, which was seen; -1 for none. */
-function toldBehind(desk: Desk, last: number): number {
+/** «…, and he went to his room»: the first word of a statement with its own subject, which was seen, and what stands before. */
+function toldBehind(desk: Desk, last: number): { readonly at: number; readonly between: string } | null {
   const { origin, phrasing } = desk;
   const { tokens } = origin.reading;
   const { clauses, hits } = origin.sentence;
-  const at = last + (tokens[last + 1]?.mark === "," ? 2 : 1);
-  if (phrasing.verbSecond || tokens[at]?.form !== phrasing.and) return -1;
-  const next = clauses.findIndex(({ from, kind, verb }) => from === at && kind === "main" && verb > at + 1);
+  if (phrasing.verbSecond) return null;
+  const next = clauses.findIndex(({ from, kind }, at) => from > last && kind === "main" && startsWithSubject(desk, at));
+  const clause = clauses[next];
+  if (clause === undefined || tokens[clause.from]!.form !== phrasing.and || clause.verb <= clause.from + 1) return null;
+  const isComma = tokens[clause.from - 1]!.mark === ",";
   const isThought = hits.some((one) => one.claim.clause === next && !isJudgement(one));
-  return next < 0 || isThought || !startsWithSubject(desk, next) ? -1 : at + 1;
+  if (isThought || (!isComma && clause.from !== last + 1)) return null;
+  const before = noteWords(desk, last, clause.from - (isComma ? 2 : 1));
+  return { at: clause.from + 1, between: before.slice(noteWords(desk, last).length) };
 }
 
 /** Whether what stands behind a stretch becomes a sentence of its own. */
@@ -310,7 +317,10 @@ export function wholeSentence(desk: Desk): Wrapped | null {
   if (inside.some((_, at) => isDoubted(reading.tokens, sentence.sentence.from + at, desk.phrasing))) return null;
   // «The girl he is jealous of moved in»: that she moved in is no impression.
   const { kind, from } = sentence.clauses[hit.claim.clause]!;
-  const isHeld = kind === "relative" && sentence.clauses.some((one) => one.kind === "main" && one.verb > from);
+  // «Had a walk with Tom, who was jealous»: nor is the walk.
+  const isAside = !desk.phrasing.verbSecond && reading.tokens[from - 1]?.mark === ",";
+  const isHeld =
+    kind === "relative" && (isAside || sentence.clauses.some((one) => one.kind === "main" && one.verb > from));
   if (isHeld) return null;
   if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
     return null;

@@ -89,8 +89,19 @@ export function partsOf(desk: Desk, wonders: Wonders, from: number, reach: numbe
     goesOn: stretch.goesOn,
   };
   const put = putOf(desk, wonders, from, headOf(desk, stretch));
-  return put === null ? null : { ...base, ...put, gone: [base.gone, put.gone ?? ""].join(" ") };
+  if (put === null) return null;
+  // «Using his anxiety as an excuse to skip school»: what it is about stays, and what it is said to be for goes.
+  const what = wonders.kinds.excuse.exec(saidAtFault(desk))?.groups?.what;
+  const excused = what === undefined ? {} : { ...about(`${wonders.beside.put.about} ${what}`), why: "" };
+  const gone = [base.gone, put.gone ?? "", what === undefined ? "" : why].join(" ");
+  return { ...base, ...put, ...excused, gone };
 }
+
+/** The words at fault as the note has them. */
+const saidAtFault = (desk: Desk): string => {
+  const { first, last } = desk.origin.hit.claim.match;
+  return noteWords(desk, first, last).toLowerCase();
+};
 
 /** The words behind those at fault, as token indices, up to a comma or a colon and up to the end. */
 interface Stretch {
@@ -278,6 +289,8 @@ const namesPerson = ({ origin: { reading } }: Desk, { from, head }: Hanging): bo
     .slice(from, Math.min(head, from + 4) + 1)
     .some(({ bits }) => (bits & (B.personNoun | B.staff | B.name)) !== 0);
 
+const isLeading = ({ bits }: Token): boolean => (bits & B.preposition) !== 0;
+
 /** What begins with a word that tells where it goes; undefined for what begins with another. */
 function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hanging): Put | null | undefined {
   const { from, head, rest } = hanging;
@@ -286,7 +299,16 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
   const [{ form }, second] = [tokens[from]!, tokens[from + 1]?.form ?? ""];
   const behind = () => rest.slice(rest.indexOf(" ") + 1);
   const isPerson = namesPerson(desk, hanging);
+  // «Couldn't care less what they said»: there what somebody was to respond to stands behind the words.
+  const isCold = /^patient-blame\/(?:contempt|indifference)$/.test(desk.origin.hit.rule.rule.id);
+  // «Never takes responsibility for anything», «always gets her way»: that is about nothing.
+  if (kinds.ownWay.test(rest) || (isLeading(tokens[from]!) && kinds.all.test(behind()))) return { gone: rest };
+  // «Never listens to what we say», «couldn't care less about what happens»: so does a question.
+  if (opens.responded.test(second) && (kinds.toWhat.test(form) || (isCold && opens.about.test(form))))
+    return { ...about(`${put.to} ${behind()}`), responds: true, gone: form };
   if (opens.with.test(form) && opens.doing.test(second)) return about(`${put.doing} ${rest}`);
+  // «Can't be bothered with the group».
+  if (isCold && opens.with.test(form)) return { ...about(`${put.about} ${behind()}`), gone: form };
   if (opens.about.test(form)) return about(rest);
   // «Lacks insight into her illness»: what it is about, too.
   if (isBlind(desk) && opens.into.test(form)) return { ...about(`${put.about} ${behind()}`), gone: form };
@@ -296,8 +318,6 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
   if (opens.lasting.test(rest)) return stays(rest);
   if (opens.for.test(form) && isPerson) return stays(`${put.with} ${behind()}`);
   if ((opens.for.test(form) || opens.of.test(form)) && head > from) return about(`${put.about} ${behind()}`);
-  // «Couldn't care less what they said»: there what somebody was to respond to stands behind the words.
-  const isCold = /^patient-blame\/(?:contempt|indifference)$/.test(desk.origin.hit.rule.rule.id);
   const responds = opens.responded.test(form);
   if (responds || opens.happened.test(form)) {
     const words = responds ? `${put.to} ${rest}` : `${put.when} ${behind()}`;
