@@ -246,7 +246,7 @@ export const phrasing = (): Words => ({
     " ",
   ),
   harmless:
-    "wound_up wound_me wound_us wound_him wound_her wound_them wound_the bloody-minded spite cutlery cutback burnout hither strikingly harmless harmon as_punch kicked_off kicks_off kick_off kicking_off a_kick slap_up".split(
+    "cut_short cut_down wound_up wound_me wound_us wound_him wound_her wound_them wound_the bloody-minded spite cutlery cutback burnout hither strikingly harmless harmon as_punch kicked_off kicks_off kick_off kicking_off a_kick slap_up".split(
       " ",
     ),
   adverbs: [],

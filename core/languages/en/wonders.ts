@@ -50,7 +50,6 @@ export const wonderedKinds: WonderedKinds = {
   therefore: /^so (?!that\b)/,
   all: /^(?:any|every|no)(?:thing|one|body)(?: (?:else|at all|whatsoever))*$/,
   ownWay: /^(?:his|her|their) (?:own )?way$/,
-  toWhat: /^to$/,
   particle: /^(?:on|over|off|up|out|down|away)$/,
   likens: /^(?:as|like)$/,
   nobody: /^(?:|an?|the|one|what|this|it|there|her|his|him|them)$/i,

@@ -34,17 +34,16 @@ export function timed({ origin, phrasing }: Desk): Wrapped | null {
   const { clauses, subjects } = sentence;
   const index = hit.claim.clause;
   const { kind, from, verb } = clauses[index]!;
-  if (phrasing.verbSecond || from !== sentence.sentence.from || verb < from + 2) return null;
+  const isCount = /^absolute-generalization\/(?!blame)/.test(hit.rule.rule.id);
+  if (phrasing.verbSecond || isCount || from !== sentence.sentence.from || verb < from + 2) return null;
   // «During the group Anna was bored»: the name was not seen as the subject.
   const isNamed = (tokens[verb - 1]!.bits & B.name) !== 0 && tokens[verb - 1]!.capital;
   const at = subjects[index]!.at < 0 && isNamed ? verb - 1 : subjects[index]!.at;
   if (verb < at || !opensWithTime(tokens, from, at, kind, phrasing)) return null;
   const goesOn = clauses.findIndex((_, by) => by > index && isSecond(tokens, sentence, by) && !isClaimed(origin, by));
-  // A statement behind a clause of time is the one that it tells when of.
-  const isTold = clauses.some(
-    ({ kind: sort, verb: said, from: opens }, by) => by > index && sort === "main" && said > opens,
-  );
-  if (kind === "time" && isTold && goesOn < 0) return null;
+  // A statement behind it is the one that it tells when of («From the minute she's up she …»).
+  const isTold = clauses.some((one, by) => by > index && one.kind === "main" && one.verb > one.from);
+  if (goesOn < 0 && isTold) return null;
   const end = endOf(tokens, sentence, index);
   const cut = goesOn < 0 ? end : Math.min(end, clauses[goesOn]!.from - 1);
   const last = tokens[cut]!.kind === "mark" ? cut - 1 : cut;
@@ -53,23 +52,15 @@ export function timed({ origin, phrasing }: Desk): Wrapped | null {
   return { first: at, last, text: noteWords({ origin }, at, last), past, inverted: false, who };
 }
 
-/** Whether a clause opens with a time before the person it tells of: «after the visit she». */
-export const opensWithTime = (
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  kind: string,
-  phrasing: Desk["phrasing"],
-): boolean => at >= from + 2 && isTime(tokens, from, at, kind, phrasing) && isWho(tokens, at);
-
-/** Words of time without a verb, by what they begin with. */
-function isTime(
+/** Whether a clause opens with a time, without a verb, before the person it tells of: «after the visit she». */
+export function opensWithTime(
   tokens: readonly Token[],
   from: number,
   at: number,
   kind: string,
   { kinds }: Desk["phrasing"],
 ): boolean {
+  if (at < from + 2 || !isWho(tokens, at)) return false;
   const opening = tokens[from]!;
   const isPlace =
     kind === "main" && (opening.bits & B.preposition) !== 0 && (tokens[at - 1]!.bits & B.preposition) === 0;

@@ -85,7 +85,10 @@ export function framed(
   const inSentence = () => pronounOf(tokens.slice(from, to), 0, who, desk.phrasing);
   const second =
     again[who] ?? again[who.split(" ").at(-1)!] ?? pronounOf(tokens, first, who, desk.phrasing) ?? inSentence() ?? who;
-  const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
+  // «… and never says thank you»: how often stands before the verb.
+  const isLed = !isJudgement(desk.origin.hit) && (tokens[joint + 1]!.bits & (B.light | B.negation)) !== 0;
+  const deed = isLed ? joint + 2 : joint + 1;
+  const isDone = !desk.phrasing.verbSecond && isDeed(tokens, deed);
   const opens = !desk.phrasing.verbSecond || first === opening(tokens, sentence);
   const apart = isWhole || (form === and && (isDone || !subjects.includes(second)) && opens);
   // The stop of «pas.» ends the sentence.
@@ -137,6 +140,11 @@ function toldBehind(desk: Desk, last: number): { readonly at: number; readonly b
   const next = clauses.findIndex(({ from, kind }, at) => from > last && kind === "main" && startsWithSubject(desk, at));
   const clause = clauses[next];
   if (clause === undefined || tokens[clause.from]!.form !== phrasing.and || clause.verb <= clause.from + 1) return null;
+  // «… and it showed», «and that was that» say more of the same.
+  const { bits, form } = tokens[clause.from + 1]!;
+  const isSame =
+    clause.verb === clause.from + 2 && ((bits & (B.thing | B.determiner)) !== 0 || phrasing.kinds.opensIt.test(form));
+  if (isSame) return null;
   const isComma = tokens[clause.from - 1]!.mark === ",";
   const isThought = hits.some((one) => one.claim.clause === next && !isJudgement(one));
   if (isThought || (!isComma && clause.from !== last + 1)) return null;
@@ -193,6 +201,10 @@ export function jointBehind(desk: Desk, last: number): number {
   const leads = B.light | B.modal | B.openModal | B.negation;
   const isSecond = !phrasing.verbSecond && adverb.kind === "word" && (adverb.bits & leads) !== 0;
   if (clause.verb !== clause.from + 1 && !(isSecond && clause.verb === clause.from + 2)) return -1;
+  // «… and so was his dad»: somebody else stands behind it.
+  const { at: whose } = sentence.subjects[next]!;
+  const isTurned = clause.verb === clause.from + 2 && whose > clause.verb;
+  if (!phrasing.verbSecond && isTurned && (tokens[clause.verb]!.verb & (V.copula | V.perfect)) !== 0) return -1;
   const { bits, form } = tokens[clause.from]!;
   if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || startsWithSubject(desk, next)) return -1;
   // «made a song and dance», «såret og tråkket på»: no clause of its own.

@@ -30,6 +30,15 @@ export function termDrafts(
   if (found === null) return [];
   // «Same story as always» compares.
   if (desk.phrasing.kinds.compares.test(reading.tokens[found.first - 1]?.form ?? "")) return [];
+  const more =
+    desk.phrasing.verbSecond || found.text === ""
+      ? null
+      : swapTerm(table, { ...place, match: { first: found.last + 1, last: hit.claim.match.last } });
+  // «Dirty on Tuesday, clean today»: both in one mark.
+  if (more !== null && more.text !== "") {
+    const text = putTogether(desk, [found, more]);
+    return [draft(desk, stance, found.first, more.last, text)];
+  }
   const swap = beforePlace(desk, withWhose(desk, apart(found, reading.tokens, desk.phrasing.kinds)));
   // «Demanding claims» are no telling.
   const before = reading.tokens[swap.first - 1]?.bits ?? 0;

@@ -59,7 +59,7 @@ export function condemnedDrafts(desk: Desk, clause: Wrapped | null, hint: string
   const done = tensedHint(asked, { who, past }, phrasing) + parts.about;
   const tense = past ? "past" : "present";
   const stop = tokens[parts.end]!.form.endsWith(".") ? "." : "";
-  const goesOn = parts.apart === "" ? stop : `. ${upperFirst(parts.apart.replace(wonders.kinds.therefore, ""))}`;
+  const goesOn = parts.apart === "" ? stop : `. ${upperFirst(parts.apart)}`;
   // Behind a colon stands what was seen, and nothing more.
   const isTold = parts.behind.startsWith(":");
   const rest = isTold ? parts.stays : parts.stays + parts.behind;
@@ -234,9 +234,8 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
 /** «Deliberately spilled it to annoy us»: what was done, up to where it ended, without that it was meant. */
 function withoutMeaning(desk: Desk, last: number, start: number): { readonly start: number; readonly text: string } {
   const { sentence, reading } = desk.origin;
-  const marked = sentence.hits.find(({ claim: { match } }) => match.first < last && isMeant(desk, match.first));
-  if (marked === undefined) return { start, text: "" };
-  const { first } = marked.claim.match;
+  const first = reading.tokens.findIndex((_, at) => at >= sentence.sentence.from && at < last && isMeant(desk, at));
+  if (first < 0) return { start, text: "" };
   const words = noteWords(desk, first + 1, last);
   return { start: reading.tokens[first]!.start, text: reading.tokens[first]!.capital ? upperFirst(words) : words };
 }

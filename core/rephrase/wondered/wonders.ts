@@ -41,8 +41,6 @@ export interface WonderedKinds {
   readonly all: RegExp;
   /** What somebody is said to get. Met with the text. */
   readonly ownWay: RegExp;
-  /** Before a question that somebody was to respond to. */
-  readonly toWhat: RegExp;
   /** Particles that belong to the verb before them. */
   readonly particle: RegExp;
   /** Before what somebody is likened to. */
