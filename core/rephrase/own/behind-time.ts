@@ -34,16 +34,15 @@ export function timed({ origin, phrasing }: Desk): Wrapped | null {
   const { clauses, subjects } = sentence;
   const index = hit.claim.clause;
   const { kind, from, verb } = clauses[index]!;
-  const isCount = /^absolute-generalization\/(?!blame)/.test(hit.rule.rule.id);
-  if (phrasing.verbSecond || isCount || from !== sentence.sentence.from || verb < from + 2) return null;
+  if (/^absolute-generalization\/(?!blame)/.test(hit.rule.rule.id)) return null;
+  if (phrasing.verbSecond || from !== sentence.sentence.from || verb < from + 2) return null;
   // «During the group Anna was bored»: the name was not seen as the subject.
   const isNamed = (tokens[verb - 1]!.bits & B.name) !== 0 && tokens[verb - 1]!.capital;
   const at = subjects[index]!.at < 0 && isNamed ? verb - 1 : subjects[index]!.at;
   if (verb < at || !opensWithTime(tokens, from, at, kind, phrasing)) return null;
   const goesOn = clauses.findIndex((_, by) => by > index && isSecond(tokens, sentence, by) && !isClaimed(origin, by));
   // A statement behind it is the one that it tells when of («From the minute she's up she …»).
-  const isTold = clauses.some((one, by) => by > index && one.kind === "main" && one.verb > one.from);
-  if (goesOn < 0 && isTold) return null;
+  if (goesOn < 0 && clauses.some((one, by) => by > index && one.kind === "main" && one.verb > one.from)) return null;
   const end = endOf(tokens, sentence, index);
   const cut = goesOn < 0 ? end : Math.min(end, clauses[goesOn]!.from - 1);
   const last = tokens[cut]!.kind === "mark" ? cut - 1 : cut;

@@ -142,9 +142,8 @@ function toldBehind(desk: Desk, last: number): { readonly at: number; readonly b
   if (clause === undefined || tokens[clause.from]!.form !== phrasing.and || clause.verb <= clause.from + 1) return null;
   // «… and it showed», «and that was that» say more of the same.
   const { bits, form } = tokens[clause.from + 1]!;
-  const isSame =
-    clause.verb === clause.from + 2 && ((bits & (B.thing | B.determiner)) !== 0 || phrasing.kinds.opensIt.test(form));
-  if (isSame) return null;
+  if (clause.verb === clause.from + 2 && ((bits & (B.thing | B.determiner)) !== 0 || phrasing.kinds.opensIt.test(form)))
+    return null;
   const isComma = tokens[clause.from - 1]!.mark === ",";
   const isThought = hits.some((one) => one.claim.clause === next && !isJudgement(one));
   if (isThought || (!isComma && clause.from !== last + 1)) return null;

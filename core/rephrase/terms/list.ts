@@ -10,7 +10,6 @@ export function listBehind({ origin: { reading, sentence } }: Desk, end: number)
   if (tokens[end + 1]?.mark !== "," || next < 0) return -1;
   const last = endOf(tokens, sentence, next);
   const inside = tokens.slice(end + 2, last + 1);
-  const isJoined = inside.some(({ bits }) => (bits & B.coordinator) !== 0);
   const isNoun = ({ kind, bits, opens }: Token) => kind === "word" && opens === 0 && (bits & ~B.coordinator) === 0;
-  return isJoined && inside.every(isNoun) ? last : -1;
+  return inside.some(({ bits }) => bits !== 0) && inside.every(isNoun) ? last : -1;
 }
