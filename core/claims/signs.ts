@@ -46,10 +46,10 @@ export function ownSigns(
     const token = tokens[at]!;
     if (token.clause !== index || token.quoted || token.kind !== "word") continue;
     const { bits, verb } = token;
-    if ((bits & (B.negation | B.negative)) !== 0) signs.negated = true;
+    if ((bits & (B.negation | B.negative)) !== 0 && !isNoSaid(tokens, at)) signs.negated = true;
     if ((bits & B.hedge) !== 0) signs.hedged = true;
     if ((bits & B.booster) !== 0) signs.boosted = true;
-    if ((bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) {
+    if ((bits & B.accordingTo) !== 0 && !isAsEver(tokens, at) && !isNamedSo(tokens, clause, at)) {
       signs.accordingTo = true;
       const source = tokens[at + 1];
       signs.accordingToSelf =
@@ -105,6 +105,15 @@ function isInView(tokens: Tokens, { from }: Clause, at: number): boolean {
   if ((owner.bits & B.possessive) === 0 || isOurs(owner) || isOurs(named)) return false;
   return (tokens[from]!.bits & B.preposition) !== 0;
 }
+
+/** «… for saying no yesterday»: that was said, and denies nothing. */
+const isNoSaid = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.bits & B.negative) !== 0 &&
+  tokens.kinds.noSaid.test(`${tokens[at - 1]?.form ?? ""} ${tokens[at]!.form}`);
+
+/** «Manipulative towards Per»: a name that looks like such a word. */
+const isNamedSo = (tokens: Tokens, { from }: Clause, at: number): boolean =>
+  tokens[at]!.capital && at > from && (tokens[at + 1]?.kind !== "word" || (tokens[at - 1]!.bits & B.preposition) !== 0);
 
 /** «Hun skal ha vært sint»: so somebody has told. */
 function isHearsay(tokens: Tokens, { to }: Clause, at: number): boolean {

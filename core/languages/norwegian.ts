@@ -5,6 +5,12 @@ import { wordSet } from "./phrases";
 /* Words that bokmål and nynorsk write the same way, and kinds that neither has. What each is for stands with its type. */
 
 export const kindsOfBoth = {
+  soThat: /^so$/,
+  inOrder: none,
+  asFor: none,
+  manner: none,
+  ofWhose: none,
+  otherThan: none,
   thus: /^(?:slik|sånn)$/,
   stranded: /^(?:på|om|av|for|med|til|i)$/,
   pointing: /^(?:dette|det|slikt|sånt)$/,
@@ -296,6 +302,7 @@ export const claimsOfBoth = {
   hearsay: /^skal$/,
   afraid: /redd$/,
   noNoun: /^(?:ja|jo|nei|altså|resten|mesteparten|størstedelen|størsteparten|store)$/,
+  noSaid: none,
   asPer: none,
   aiming: /^(?:skal|skulle|kan|kunne)$/,
   points: /^det(?:te)?$/,

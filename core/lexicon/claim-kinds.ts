@@ -191,6 +191,8 @@ export interface ClaimKinds {
   readonly plan: RegExp;
   /** Those who come after, to whom a note is addressed: «for those on nights». */
   readonly colleagues: RegExp;
+  /** «Saying no»: the word that somebody said, which denies nothing. */
+  readonly noSaid: RegExp;
   /** «As per», with nothing behind it. */
   readonly asPer: RegExp;
   /** Opens a heading over what to do: «ved uro:», «OBS:». */

@@ -77,6 +77,10 @@ function beforeDeed(desk: Desk): Draft | null {
   const last = openEnd(desk, comma - 1);
   if (hit.claim.match.first < from || !isAllAtFault(tokens, sentence, firstAtFault(desk), last + 1, desk.phrasing))
     return null;
+  // «Whining about pain again, got paracetamol»: only a time or a place can stand there alone.
+  const { placing, saidBefore } = desk.phrasing.kinds;
+  const isOpen = last === comma - 1 || [placing, saidBefore].some((one) => one.test(tokens[last + 1]!.form));
+  if (!isOpen) return null;
   const opening = last === comma - 1 ? deed.verb : last + 1;
   const word = noteWords(desk, opening);
   return { stance: "reword", start: tokens[from]!.start, end: tokens[opening]!.end, text: upperFirst(word), hints: [] };

@@ -257,6 +257,16 @@ export interface RephraseKinds {
   readonly theOne: RegExp;
   /** A term for a person; its group is what they have. Met with the term. */
   readonly personHas: RegExp;
+  /** Behind everybody or nobody, the others that are meant. */
+  readonly otherThan: RegExp;
+  /** What opens an aim as if it had come of it, and what leads to one. Met with the words. */
+  readonly soThat: RegExp;
+  readonly inOrder: RegExp;
+  readonly asFor: RegExp;
+  /** Adjectives that tell how something was done. */
+  readonly manner: RegExp;
+  /** Whose a person is, behind the term for them. Met with the words. */
+  readonly ofWhose: RegExp;
   /** Prepositions of a place behind a term for a person. */
   readonly placing: RegExp;
   /** The preposition before where somebody comes from. */

@@ -64,7 +64,7 @@ export interface Words {
    */
   readonly wonder?: { readonly own: Frame; readonly observe: Frame };
   /** What the writer wonders behind a slot for what was done: of one whom a pronoun tells, of others, of an aim. */
-  readonly wondering: { readonly whom: Tensed; readonly what: Tensed; readonly why: Tensed };
+  readonly wondering: { readonly whom: Tensed; readonly what: Tensed; readonly why: Tensed; readonly between?: Tensed };
   /** For a language that wonders behind the writer's own feeling too, and owns no judgement. */
   readonly wonders?: Omit<Wonders, "kinds">;
   /** For how often something is said to be so: as far as the writer has seen, in words that claim less. */
@@ -243,6 +243,8 @@ export interface Words {
     readonly told: RegExp;
     /** Absolutes inside a frame, and what they are in an impression. */
     readonly softer: Softer;
+    /** Behind a thought, how often it is said to be so. */
+    readonly usual: Softer;
     /** Words at the end of a sentence that a feeling is «over» and not «with». */
     readonly over: RegExp;
     /** For what was only said: it is heard. */

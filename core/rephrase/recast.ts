@@ -111,10 +111,13 @@ function recastOf(desk: Desk, stretch: Stretch): readonly Draft[] {
   const { first, last, joint } = stretch;
   const prose = noteBlock.block.prose.text;
   const written = noteWords(desk, first, last);
-  const text = written.replace(/\s+/g, " ");
+  const told = written.replace(/\s+/g, " ");
+  // «… for her meds.»: the stop of an abbreviation ends the sentence.
+  const isStop = !phrasing.verbSecond && last + 1 >= sentence.sentence.to && tokens[last]!.form.endsWith(".");
+  const text = isStop ? told.slice(0, -1) : told;
   // An idiom is met in a short sentence, and looked for in no long one.
   if (text.length > 300) return [];
-  const opens = joint < 0 || joint > last || text !== written ? -1 : tokens[joint]!.start - tokens[first]!.start;
+  const opens = joint < 0 || joint > last || told !== written ? -1 : tokens[joint]!.start - tokens[first]!.start;
   for (const recast of idiomsIn(desk, text)) {
     const [said, ways, onlyJudged] = recast.idiom;
     recast.when ??= new RegExp(`^${said}$`, "iud");

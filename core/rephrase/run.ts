@@ -59,8 +59,13 @@ function joins({ origin: { sentence, reading }, phrasing }: Desk, at: number): b
 const hasClaim = ({ origin: { hit, sentence }, phrasing }: Desk, at: number): boolean =>
   sentence.hits.some(
     (one) =>
-      one.claim.clause === at && (phrasing.verbSecond || (isJudgement(one) === isJudgement(hit) && !isLabel(one))),
+      one.claim.clause === at &&
+      (phrasing.verbSecond ||
+        (isJudgement(one) === isJudgement(hit) && !isLabel(one) && (!isCount(one) || isCount(hit)))),
   );
+
+/** «Hates it and always spits it out»: how often something is done is none of a thought either. */
+const isCount = ({ rule }: Desk["origin"]["hit"]): boolean => rule.rule.id.startsWith("absolute-generalization/");
 
 /** «Is well known to services and knows how to play them»: in English what somebody is called is none of a thought. */
 const isLabel = ({ rule }: Desk["origin"]["hit"]): boolean =>

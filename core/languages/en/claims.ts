@@ -145,6 +145,7 @@ export const claims: ClaimKinds = {
   noNoun: /.(?:wards|wise)$|^(?:round|yeah|aye)$/,
   plan: /^(?:agreed|plan(?:s|ned)?|agreement|rule|routine|signal|goals?|aims?|targets?|expectation|criteri(?:on|a)|actions?|tips?|advice|reminders?|guidance|approach|strateg(?:y|ies)|interventions?|instructions?|rules|routines)$/,
   colleagues: /^(?:those|whoever|all|everyone|everybody|you|nights|days|lates|earlies|staff|team|colleagues)$/,
+  noSaid: /^(?:say|says|said|saying) no$/,
   asPer: /^as per$/,
   directs: /^(?:obs|nb|reminder)$/,
   topic: /^(?:topics?|theme|hypothesis)$/,

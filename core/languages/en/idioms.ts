@@ -565,7 +565,7 @@ export const idioms: readonly Idiom[] = [
   ],
   // «Uses his illness as an excuse», «hides behind his diagnosis»: a reason was given.
   [
-    "(?:(?<who>[^,;:]{1,30}?) )?(?:is |was |'s )?(?:us(?:es|ed|ing) (?<x>(?:(?:his|her|their|the) )?[^,;]+?) as an? (?:excuse|crutch|get-out|shield)|hid(?:es|ing)? behind (?<y>(?:his|her|their|the) [^,;]+?))(?<z> (?:for|when|whenever) [^,;]+)?",
+    "(?:(?<who>[^,;:'’]{1,30}?)(?: |(?=['’]s )))?(?:is |was |['’]s )?(?:us(?:es|ed|ing) (?<x>(?:(?:his|her|their|the) )?[^,;]+?) as an? (?:excuse|crutch|get-out|shield)|hid(?:es|ing)? behind (?<y>(?:his|her|their|the) [^,;]+?))(?<z> (?:for|when|whenever) [^,;]+)?",
     [
       ["observe", "{subject}<gave|gives> {x}{y} as the reason{z}{z?| for [what]}"],
       ["own", "{subject}<gave|gives> {x}{y} as the reason{z}, and I wonder<ed|> how {who} <saw|sees> it"],

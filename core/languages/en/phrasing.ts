@@ -16,6 +16,10 @@ const goingOn = {
   present: ", and I wonder what is going on for {whom}",
   past: ", and I wondered what was going on for {whom}",
 };
+const between = {
+  present: ", and I wonder what is going on between {whom}",
+  past: ", and I wondered what was going on between {whom}",
+};
 const behindIt = { present: ", and I wonder what is behind it", past: ", and I wondered what was behind it" };
 const aimed = { present: ", and I wonder whether it is", past: ", and I wondered whether it was" };
 const wonder = { present: "I wonder whether", past: "I wondered whether" };
@@ -68,7 +72,7 @@ export const phrasing = (): Words => ({
     why: [{ plain: basis, inverted: basis }],
   },
   wonder: { own: { plain: wonder, inverted: wonder }, observe: { plain: wondered, inverted: wondered } },
-  wondering: { whom: goingOn, what: behindIt, why: aimed },
+  wondering: { whom: goingOn, what: behindIt, why: aimed, between },
   wonders,
   holding:
     /^(?:is|was|are|were|been|be|being|an?|the|of|bit|right|real|very|so|quite|such|as|and|too|has|have|had|'s|at|me|us|purely|merely|solely|simply)$/,
@@ -242,7 +246,7 @@ export const phrasing = (): Words => ({
     " ",
   ),
   harmless:
-    "wound_up wound_me wound_us wound_him wound_her wound_them wound_the bloody-minded spite cutlery cutback burnout hither strikingly harmless harmon as_punch kicked_off kicks_off kick_off kicking_off a_kick slap_up".split(
+    "cut_short cut_down wound_up wound_me wound_us wound_him wound_her wound_them wound_the bloody-minded spite cutlery cutback burnout hither strikingly harmless harmon as_punch kicked_off kicks_off kick_off kicking_off a_kick slap_up".split(
       " ",
     ),
   adverbs: [],
@@ -257,6 +261,7 @@ export const phrasing = (): Words => ({
     told: /^[^,]*, ?(?:he|she|they) (?:thinks?|thought|says?|said|feels?|felt|believes?|believed|reckons?|reckoned|tells us|told us)\W*$/i,
     state: /(?:[^m]ent|ant|ous|ful|ive|[ai]ble|less|ic)$/,
     done: "what {who} said or did",
+    usual: [[/,? (?:just )?as (?:per )?(?:always|usual|ever)(?=$|[ ,.])/g, ""]],
     softer: [
       [/\bto (?:wangle|wheedle|worm|blag|cadge|scrounge) /g, "to get "],
       [/\b(did(?:n't| not) get|got) his (?:own )?way\b/g, "$1 what he had asked for"],

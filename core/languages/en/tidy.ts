@@ -16,7 +16,7 @@ export const tidy: readonly Tidy[] = [
   // «Woke with a face like thunder», «stood there»: seen, and no thought.
   {
     leave: new RegExp(
-      `${thought} (?:[\\w.'’]+ ){1,4}(?:woke|stood|sat|paced|stormed|stomped|stamped|marched|walked|lay)\\b`,
+      `${thought} (?:(?:(?:\\w\\.)+|[MD]rs?\\.|[\\w'’]+) ){1,4}(?:woke|stood|sat|paced|stormed|stomped|stamped|marched|walked|lay)\\b`,
       "i",
     ),
   },

@@ -2,7 +2,7 @@ import type { WonderedKinds, Wonders } from "../../rephrase/wondered/wonders";
 
 /* A show, or what somebody would gain from us. */
 const mocks =
-  "attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|a kick out of|squirm|dry$|centre of|center of|puts? on (?:a|the)|putting on (?:a|the)|conveniently|off against|angling|(?:on|up) the charm";
+  "attention|audience|reaction|limelight|spotlight|one over|a rise|gloat|tried it on|on the make|a kick out of|squirm|dry$|centre of|center of|puts? on (?:a|the)|putting on (?:a|the)|conveniently|off against|angling|(?:on|up) the charm|(?:enjoy(?:s|ed|ing)?|likes?|liked|loves?|loved) (?:making|seeing|watching|having|keeping|letting) (?:\\w+ ){1,2}(?:wait|wait on|run|run around|cry|suffer|jump|beg|sweat|worry|panic|struggle|work|chase)";
 /* What would be done to somebody: wondered about, it would still be said of the one who is to have meant it. */
 const hostile =
   "spit(?:e|es|ing)|reveng\\w*|get(?:s|ting)? (?:back at|at (?:us|me|staff|him|her|them)|even|(?:his|her|their) (?:own )?way)|(?:annoy|provok|punish|manipulat|upset|irritat|goad|bait|humiliat|embarrass|intimidat|undermin|antagoni[sz]|torment|blackmail|sabotag|needl|rattl|disrupt|spoil|ruin)(?:e|es|ed|s|ing|ting)?|w(?:ind|inds|inding|ound) (?:\\w+ ){0,3}up|(?:split|splits|splitting|divid\\w+|control|controls|controlling) (?:\\w+ ){0,2}(?:staff|team|us|group|ward|everyone|everything)|(?:stir|stirs|stirring) (?:\\w+ )?up|(?:caus\\w+|start\\w*|stir\\w*|seek\\w*) (?:trouble|conflict|a fight|drama|a scene|chaos|confrontation)|(?:test|push)(?:s|es|ed|ing)? (?:\\w+ )?(?:us|staff|limits?|boundar\\w+|buttons|patience)";
@@ -45,6 +45,11 @@ export const wonders: Omit<Wonders, "kinds"> = {
 export const wonderedKinds: WonderedKinds = {
   cares: /^cares?$/,
   meant: /^on purpose$/,
+  meaning: /^(?:deliberately|purposely|purposefully|intentionally|knowingly|wilfully|willfully|calculatedly)$/,
+  excuse: /^us(?:es?|ed|ing) (?<what>(?:\w+ )*?(?!it\b|this\b|that\b)\w+) as an? (?:excuse|get-out|pretext)\b/,
+  therefore: /^so (?!that\b)/,
+  all: /^(?:any|every|no)(?:thing|one|body)(?: (?:else|at all|whatsoever))*$/,
+  ownWay: /^(?:his|her|their) (?:own )?way$/,
   particle: /^(?:on|over|off|up|out|down|away)$/,
   likens: /^(?:as|like)$/,
   nobody: /^(?:|an?|the|one|what|this|it|there|her|his|him|them)$/i,

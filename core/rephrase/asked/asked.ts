@@ -40,7 +40,8 @@ export function askedDrafts(desk: Desk, made: Wrapped): readonly Draft[] {
   const told = restOf({ desk, asks, who: named, range: wrapped }, { ...wrapped, last: second?.last ?? wrapped.last });
   const rest = told === null ? null : withAimBefore(desk, wrapped, asks, told);
   const front = frontOf(desk, wrapped, asks);
-  if (rest === null || front === null || (wrapped === made && isCut(desk, wrapped)) || leavesScorn(desk, wrapped)) return [];
+  if (rest === null || front === null || (wrapped === made && isCut(desk, wrapped)) || leavesScorn(desk, wrapped))
+    return [];
   if (isNoPerson(desk, wrapped, kinds) || isBeside(desk, wrapped) || isLabel(desk, named)) return [];
   const inverted = wrapped.inverted || front !== "";
   const { past } = wrapped;

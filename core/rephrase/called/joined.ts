@@ -97,8 +97,11 @@ function withTail({ origin: { reading }, phrasing: { kinds } }: Desk, last: numb
   const tail = [1, 2, 3].map((by) => reading.tokens[last + by]?.form).join(" ");
   // «A right pain in the neck» is one.
   const isPain = kinds.painful.test(reading.tokens[last]!.form) && kinds.painfulIn.test(tail);
+  // «Blames everyone else».
+  const isElse =
+    kinds.everybody.test(reading.tokens[last]!.form) && kinds.otherThan.test(reading.tokens[last + 1]?.form ?? "");
   // «Rude as always to the night staff»: how often is said to be so goes with it.
-  return last + (isPain ? 3 : 0) + (kinds.asAlways.test(tail) ? 2 : 0);
+  return last + (isPain ? 3 : 0) + (isElse ? 1 : 0) + (kinds.asAlways.test(tail) ? 2 : 0);
 }
 
 /** A pattern that reaches over a preposition or an «og» («vrang i») leaves it to what stays. */

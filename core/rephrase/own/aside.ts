@@ -8,6 +8,7 @@ import { isDoubted, isOfWriter } from "../clause/misread";
 import { isPastIn, isPastVerb } from "../clause/tense";
 import { type Desk, type Draft, draft, lowerFirst } from "../draft";
 import type { Phrasing } from "../phrasing";
+import { opensWithTime } from "./behind-time";
 
 type AsideStance = "observe" | "own";
 
@@ -165,6 +166,8 @@ function insidePlace({ origin, phrasing }: Desk): AsidePlace | null {
   const { kind, verb, from, to } = clauses[index]!;
   if (verb < 0 || (tokens[verb]!.verb & finite) === 0) return null;
   const subject = subjects[index]!.at;
+  // «After, as I saw it, the phone call she …» parts the time.
+  if (!phrasing.verbSecond && kind === "time" && opensWithTime(tokens, from, subject, kind, phrasing)) return null;
   const opener = kind !== "main" && subject > from && opensPlain(tokens, from) ? from : -1;
   // «Because, as I saw it, he knew»: English sets it behind the word that opens the clause.
   if (!phrasing.verbSecond && opener < 0 && !(kind === "relative" && verb === from + 1)) return null;

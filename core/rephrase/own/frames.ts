@@ -35,7 +35,8 @@ export function framedText(desk: Desk, wrapped: Wrapped): string {
       claim.match.first >= wrapped.first &&
       claim.match.first <= wrapped.last,
   );
-  const text = isAbsolute ? softened(` ${plain}`, desk.phrasing.asks?.softer).trim() : plain;
+  const softer = desk.phrasing.asks?.softer ?? desk.phrasing.plain?.usual;
+  const text = isAbsolute ? softened(` ${plain}`, softer).trim() : plain;
   const isRisk = holdsRisk(desk.origin.reading.tokens, { first: from, last: to - 1 }, desk.phrasing);
   return isRisk ? text : inPlainWords(text, desk.phrasing);
 }
@@ -76,13 +77,21 @@ export function framed(
     const word = noteWords(desk, own);
     return clauseDraft(desk, stance, first, own, `${text}. ${upperFirst(word)}`, hint, inverted);
   }
+  const told = joint < 0 ? toldBehind(desk, last) : null;
+  if (told !== null) {
+    const said = `${text}${told.between}. ${upperFirst(noteWords(desk, told.at))}`;
+    return clauseDraft(desk, stance, first, told.at, said, hint, inverted);
+  }
   if (joint < 0 || who === "") return clauseDraft(desk, stance, first, last, text, hint, inverted);
   const { form } = tokens[joint]!;
   const { and, subjects } = desk.phrasing;
   const second = saidAgain(desk, { first, who });
-  const isDone = !desk.phrasing.verbSecond && isDeed(tokens, joint + 1);
-  const apart =
-    isWhole || (form === and && (isDone || !subjects.includes(second)) && first === opening(tokens, sentence));
+  // «… and never says thank you»: how often stands before the verb.
+  const isLed = !isJudgement(desk.origin.hit) && (tokens[joint + 1]!.bits & (B.light | B.negation)) !== 0;
+  const deed = isLed ? joint + 2 : joint + 1;
+  const isDone = !desk.phrasing.verbSecond && isDeed(tokens, deed);
+  const opens = !desk.phrasing.verbSecond || first === opening(tokens, sentence);
+  const apart = isWhole || (form === and && (isDone || !subjects.includes(second)) && opens);
   // The stop of «pas.» ends the sentence.
   const stop = text.endsWith(".") ? "" : ".";
   const goesOn = apart ? `${stop} ${upperFirst(second)}` : `, ${form} ${second}`;
@@ -130,6 +139,26 @@ function standsApart({ origin: { hit, reading, sentence }, phrasing }: Desk, las
   // «…, timen er flyttet»: told beside it, and no part of the thought.
   const isOpen = (tokens[at]!.bits & (B.pronoun | B.name)) !== 0 || (phrasing.verbSecond && clause.verb === at + 1);
   return isOpen && tokens[at + 1]!.kind === "word" && clause.from === at ? at : -1;
+}
+
+/** «…, and he went to his room»: the first word of a statement with its own subject, which was seen, and what stands before. */
+function toldBehind(desk: Desk, last: number): { readonly at: number; readonly between: string } | null {
+  const { origin, phrasing } = desk;
+  const { tokens } = origin.reading;
+  const { clauses, hits } = origin.sentence;
+  if (phrasing.verbSecond) return null;
+  const next = clauses.findIndex(({ from, kind }, at) => from > last && kind === "main" && startsWithSubject(desk, at));
+  const clause = clauses[next];
+  if (clause === undefined || tokens[clause.from]!.form !== phrasing.and || clause.verb <= clause.from + 1) return null;
+  // «… and it showed», «and that was that» say more of the same.
+  const { bits, form } = tokens[clause.from + 1]!;
+  if (clause.verb === clause.from + 2 && ((bits & (B.thing | B.determiner)) !== 0 || phrasing.kinds.opensIt.test(form)))
+    return null;
+  const isComma = tokens[clause.from - 1]!.mark === ",";
+  const isThought = hits.some((one) => one.claim.clause === next && !isJudgement(one));
+  if (isThought || (!isComma && clause.from !== last + 1)) return null;
+  const before = noteWords(desk, last, clause.from - (isComma ? 2 : 1));
+  return { at: clause.from + 1, between: before.slice(noteWords(desk, last).length) };
 }
 
 /** Whether what stands behind a stretch becomes a sentence of its own. */
@@ -194,7 +223,12 @@ export function jointBehind(desk: Desk, last: number): number {
   const { origin, phrasing } = desk;
   const { hit, reading, sentence } = origin;
   const { tokens } = reading;
-  const next = sentence.clauses.findIndex(({ from, kind }) => from > last && kind === "main");
+  // «After the visit she was sad and went to bed» was read as a clause of time, with what goes on.
+  const { kind: sort, from: opens } = sentence.clauses[hit.claim.clause]!;
+  const isTimed = !phrasing.verbSecond && sort === "time" && opens === sentence.sentence.from;
+  const next = sentence.clauses.findIndex(
+    ({ from, kind }) => from > last && (kind === "main" || (isTimed && kind === sort)),
+  );
   const clause = sentence.clauses[next];
   if (clause === undefined || clause.from - last > 2) return -1;
   // «Manipulative and always kicks off»: in English how often stands before the verb.
@@ -204,6 +238,10 @@ export function jointBehind(desk: Desk, last: number): number {
   const leads = B.light | B.modal | B.openModal | B.negation;
   const isSecond = !phrasing.verbSecond && adverb.kind === "word" && (adverb.bits & leads) !== 0;
   if (clause.verb !== clause.from + 1 && !(isSecond && clause.verb === clause.from + 2)) return -1;
+  // «… and so was his dad»: somebody else stands behind it.
+  const { at: whose } = sentence.subjects[next]!;
+  const isTurned = clause.verb === clause.from + 2 && whose > clause.verb;
+  if (!phrasing.verbSecond && isTurned && (tokens[clause.verb]!.verb & (V.copula | V.perfect)) !== 0) return -1;
   const { bits, form } = tokens[clause.from]!;
   if ((bits & B.coordinator) === 0 || /^s[åo]$/.test(form) || startsWithSubject(desk, next)) return -1;
   // «made a song and dance», «såret og tråkket på»: no clause of its own.
@@ -343,7 +381,10 @@ export function wholeSentence(desk: Desk): Wrapped | null {
   if (inside.some((_, at) => isDoubted(reading.tokens, sentence.sentence.from + at, desk.phrasing))) return null;
   // «The girl he is jealous of moved in»: that she moved in is no impression.
   const { kind, from } = sentence.clauses[hit.claim.clause]!;
-  const isHeld = kind === "relative" && sentence.clauses.some((one) => one.kind === "main" && one.verb > from);
+  // «Had a walk with Tom, who was jealous»: nor is the walk.
+  const isAside = !desk.phrasing.verbSecond && reading.tokens[from - 1]?.mark === ",";
+  const isHeld =
+    kind === "relative" && (isAside || sentence.clauses.some((one) => one.kind === "main" && one.verb > from));
   if (isHeld) return null;
   if (sentence.sentence.question || inside.some(({ bits, mark }) => (bits & B.coordinator) !== 0 || joints.has(mark)))
     return null;
@@ -352,21 +393,6 @@ export function wholeSentence(desk: Desk): Wrapped | null {
   const wrapped = made === null ? null : { ...made, text: made.text.replace(desk.phrasing.kinds.bareTruth, "the ") };
   const named = wrapped !== null && !wrapped.text.startsWith(`${desk.phrasing.pointer} `);
   return sentence.clauses[0]!.kind === "main" && named ? wrapped : behindOpening(desk);
-}
-
-/** «After the call he was furious»: the time that opens the sentence stays before the frame. */
-export function behindTime({ origin, phrasing }: Desk): Wrapped | null {
-  const { reading, sentence, hit } = origin;
-  const { tokens } = reading;
-  const { kind, from, verb } = sentence.clauses[hit.claim.clause]!;
-  const at = sentence.subjects[hit.claim.clause]!.at;
-  if (phrasing.verbSecond || kind !== "time" || from !== sentence.sentence.from || at < from + 2 || verb < at)
-    return null;
-  if (!phrasing.kinds.saidBefore.test(tokens[from]!.form) || (tokens[at]!.bits & B.pronoun) === 0) return null;
-  if (sentence.clauses.some((one) => one.kind === "main" && one.verb >= 0)) return null;
-  const last = endOf(tokens, sentence, hit.claim.clause);
-  const text = noteWords({ origin }, at, last);
-  return { first: at, last, text, past: (tokens[verb]!.verb & V.past) !== 0, inverted: false, who: tokens[at]!.form };
 }
 
 const joints = new Set([";", ":", "–", "—", "/", "("]);

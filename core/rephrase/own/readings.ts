@@ -8,12 +8,13 @@ import { holdsRisk } from "../risk";
 import { type Run, runOf } from "../run";
 import { holdsScorn, isCondemned } from "../scorn";
 import { aimInside, condemnedDrafts, mockedDrafts, ofWhomDrafts, reasonDrafts } from "../wondered/condemned";
-import { isBlind, isMocking } from "../wondered/wondering";
+import { isBlind, isMeant, isMocking } from "../wondered/wondering";
 import { endDrafts, insideDrafts, itDraft } from "./aside";
 import { beforeDrafts } from "./before";
+import { behindTime, timed } from "./behind-time";
 import { chained } from "./chain";
 import { countDrafts, countedDraft, soFarDraft } from "./counts";
-import { behindTime, observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
+import { observeFrame, ownFrame, tellsFrame, wholeSentence, wonderFrames } from "./frames";
 import { calledAbove, hangsOnLabel, holdsLabel, leavesJudgement, standsFor } from "./labelled";
 import { lifted } from "./lift";
 import { unopened, vouchedDrafts } from "./plain";
@@ -51,8 +52,10 @@ export function readings(desk: Desk): readonly (Draft | null)[] {
   // «Tied a ligature to punish us»: what was done stands word for word, and only why is a thought.
   if (holdsRisk(reading.tokens, clause ?? { first: from, last: to - 1 }, desk.phrasing))
     return desk.phrasing.verbSecond ? beforeDrafts(desk) : besideRisk(desk);
-  if (standsFor(desk)) return wondered(desk, clause);
-  return ofWhatWasDone(desk, clause) ?? inOrder(desk, run, clause);
+  // «After supper he lied about it»: when it was stays before the frame.
+  const said = clause ?? timed(desk);
+  if (standsFor(desk)) return wondered(desk, said);
+  return ofWhatWasDone(desk, said) ?? inOrder(desk, run, clause);
 }
 
 /** «Cut herself to get attention»: what was done stands, and what is read into it is a thought, or gives way to one. */
@@ -83,7 +86,7 @@ function ofWhatWasDone(desk: Desk, clause: Wrapped | null): readonly (Draft | nu
   const isMocked = isMocking(desk);
   const aimed = hit.rule.rule.id === "mind-certainty/inner" ? aimBehind(desk) : null;
   if (aimed !== null) return mockedDrafts(aimed);
-  if (!isMocked && !isBlind(desk) && !isTrick(desk)) return null;
+  if (!isMocked && !isBlind(desk) && !isTrick(desk) && !isSly(desk)) return null;
   const made = [
     ...(isMocked ? [...mockedDrafts(desk), ...personDrafts(desk, done)] : []),
     // «Hid her lunch to deceive staff»: what was done stands, where it is no pretence.
@@ -94,10 +97,22 @@ function ofWhatWasDone(desk: Desk, clause: Wrapped | null): readonly (Draft | nu
   return made.length > 0 ? made : null;
 }
 
+/** «Knows exactly which buttons to push»: a knowledge that is a charge as well is not wondered about. */
+const isSly = ({ origin: { hit } }: Desk): boolean =>
+  hit.rule.rule.id === "mind-certainty/knowledge" &&
+  hit.also.some((id) => /^(?:motive-attribution\/trickery|patient-blame|stigma-label)/.test(id));
+
 /** «Spilled it on purpose to annoy us»: the desk for the aim behind, with which it goes; null for none. */
 function aimBehind(desk: Desk): Desk | null {
-  const { last } = desk.origin.hit.claim.match;
-  const aim = desk.origin.sentence.hits.find((one) => isMotive(one) && one.claim.match.first === last + 1);
+  const { match, clause } = desk.origin.hit.claim;
+  // «Deliberately spilled it to annoy us»: what was done may stand between.
+  const isOpen = isMeant(desk, match.first);
+  const aim = desk.origin.sentence.hits.find(
+    (one) =>
+      isMotive(one) &&
+      (one.claim.match.first === match.last + 1 ||
+        (isOpen && one.claim.clause === clause && one.claim.match.first > match.last)),
+  );
   const aimed = aim === undefined ? null : { ...desk, origin: { ...desk.origin, hit: aim } };
   return aimed !== null && isMocking(aimed) ? aimed : null;
 }

@@ -40,7 +40,7 @@ export function whyDrafts(desk: Desk, hintOf: (stance: "observe" | "own") => str
     return hintOf("own") === null ? [...observed, behind(desk, "own", why, own, null)] : observed;
   }
   // An effect on us and a hidden motive are asked about: a frame alone does not make them less sure.
-  const isAsked = desk.origin.reading.tokens[why.first]!.form === "so" || isMotive(desk.origin.hit);
+  const isAsked = phrasing.kinds.soThat.test(desk.origin.reading.tokens[why.first]!.form) || isMotive(desk.origin.hit);
   const asked = isAsked ? phrasing.wonder : undefined;
   const seen = asked?.observe ?? unused(phrasing.observe.why, desk.source);
   return [
@@ -171,7 +171,7 @@ export function reasonOf(desk: Desk): Why | null {
   const { from, kind, parent, verb } = sentence.clauses[hit.claim.clause]!;
   const above = sentence.clauses[parent];
   if (
-    (kind !== "cause" && kind !== "purpose" && tokens[from]!.form !== "so") ||
+    (kind !== "cause" && kind !== "purpose" && !phrasing.kinds.soThat.test(tokens[from]!.form)) ||
     above === undefined ||
     above.kind !== "main" ||
     above.verb < 0 ||
@@ -227,9 +227,9 @@ function purposeOf(desk: Desk): Why | null {
   const negated = tokens.slice(from, at).some(({ bits }) => (bits & (B.negation | B.negative)) !== 0);
   const adverb = tokens[at - 1]!;
   // «Took the blame in order to look good»: all of it is what it was for.
-  const isInOrder = !phrasing.verbSecond && tokens[at - 1]!.form === "order" && tokens[at - 2]?.form === "in";
+  const isInOrder = phrasing.kinds.inOrder.test(`${tokens[at - 2]?.form} ${adverb.form}`);
   // «Took an overdose as a cry for help».
-  const isAs = !phrasing.verbSecond && adverb.form === "as";
+  const isAs = phrasing.kinds.asFor.test(adverb.form);
   const goesAlong = phrasing.merely.includes(adverb.form) && at - 1 > verb;
   const first = goesAlong || isAs ? at - 1 : isInOrder ? at - 2 : at;
   const opening = tokens[first - 1];
@@ -240,7 +240,8 @@ function purposeOf(desk: Desk): Why | null {
   // «Left at 2215 for attention»: in English the hour may stand before it.
   const isWord = last.kind === "word" || (last.kind === "number" && !phrasing.verbSecond);
   // «Self-harmed superficially to get attention»: no adjective that the purpose hangs on.
-  const isState = (last.bits & B.adjective) !== 0 && (last.verb & finite) === 0 && !/ly$/.test(last.form);
+  const isState =
+    (last.bits & B.adjective) !== 0 && (last.verb & finite) === 0 && !phrasing.kinds.manner.test(last.form);
   if (negated || !isWord || isState) return null;
   return whyFrom(desk, first, index, told, goesAlong ? adverb.form : "");
 }
@@ -259,14 +260,16 @@ function aimFrom({ origin, phrasing }: Desk, opens: (from: number) => boolean): 
   // «Wants to see how much we can take»: what is wanted is no aim of the wanting.
   const led = tokens[at - 1];
   const isWanted = led !== undefined && (led.bits & B.pronoun) === 0 && plain.kinds.governsTo.test(led.form);
-  const isLed = tokens[at]?.form === "to" && isWanted;
+  const isLed = kinds.toDo.test(tokens[at]?.form ?? "") && isWanted;
   if (opens(at)) return isBare(at) || isLed ? -1 : at;
   const isDeed = (from: number) =>
     !isBare(from) && ![verb, from - 1].some((one) => one >= 0 && plain.kinds.governsTo.test(tokens[one]!.form));
   // «To get back at her»: the «to» stands before the words at fault.
-  if (tokens[at - 1]?.form === "to" && (tokens[at]!.verb & V.infinitive) !== 0) return isDeed(at - 1) ? at - 1 : -1;
+  if (kinds.toDo.test(tokens[at - 1]?.form ?? "") && (tokens[at]!.verb & V.infinitive) !== 0)
+    return isDeed(at - 1) ? at - 1 : -1;
   // «Herself for attention», «screaming for attention»: where the deed stands among the words at fault, or ends in them.
-  const isDone = (from: number) => tokens[from]!.form !== "to" || (tokens[from + 1]!.verb & V.infinitive) !== 0;
+  const isDone = (from: number) =>
+    !kinds.toDo.test(tokens[from]!.form) || (tokens[from + 1]!.verb & V.infinitive) !== 0;
   const isBehind = (from: number) => (tokens[from - 1]!.bits & (B.object | B.reflexive)) !== 0;
   const isAll = match.first === verb || (verb < 0 && match.first === from);
   const to = tokens.findIndex(

@@ -7,6 +7,15 @@ import type { Swap } from "./words";
 
 /* Where somebody is, or how old they are, beside a term for them: it stands with the person. */
 
+/** «Junkie friends of his» → «friends of his with …»: whose they are stands with the person. */
+export function withWhose({ origin, phrasing: { kinds } }: Desk, swap: Swap): Swap {
+  const [of, whose] = origin.reading.tokens.slice(swap.last + 1, swap.last + 3);
+  const [, who, what] = kinds.tellsOf.exec(swap.text) ?? [];
+  if (what === undefined || !kinds.ofWhose.test(`${of?.form} ${whose?.form}`)) return swap;
+  const [, person, does] = /^((?:an? )?\S+) (.+)$/.exec(`${who} ${what}`)!;
+  return { first: swap.first, last: swap.last + 2, text: `${person} ${of!.form} ${whose!.form} ${does}` };
+}
+
 /** «People who use crack on the stairs» reads as if they used it there: «the people on the stairs who use crack». */
 export function beforePlace({ origin, phrasing: { disorder, kinds } }: Desk, swap: Swap): Swap {
   const { reading, sentence } = origin;

@@ -8,8 +8,9 @@ import { type Desk, type Draft, draft, noteWords, withoutDraft } from "../draft"
 import { dropDrafts } from "../drop";
 import type { RephraseKinds } from "../kinds";
 import { actBehind } from "../own/frames";
+import { listBehind } from "./list";
 import { isPersonTerm } from "./person-term";
-import { beforePlace, behindPhrase, clauseAt, withAge } from "./place";
+import { beforePlace, behindPhrase, clauseAt, withAge, withWhose } from "./place";
 import { type Swap, swapTerm } from "./words";
 
 /** A term for a term; and for a label, the same with a slot for what is known. */
@@ -29,7 +30,16 @@ export function termDrafts(
   if (found === null) return [];
   // «Same story as always» compares.
   if (desk.phrasing.kinds.compares.test(reading.tokens[found.first - 1]?.form ?? "")) return [];
-  const swap = beforePlace(desk, apart(found, reading.tokens, desk.phrasing.kinds));
+  const more =
+    desk.phrasing.verbSecond || found.text === ""
+      ? null
+      : swapTerm(table, { ...place, match: { first: found.last + 1, last: hit.claim.match.last } });
+  // «Dirty on Tuesday, clean today»: both in one mark.
+  if (more !== null && more.text !== "") {
+    const text = putTogether(desk, [found, more]);
+    return [draft(desk, stance, found.first, more.last, text)];
+  }
+  const swap = beforePlace(desk, withWhose(desk, apart(found, reading.tokens, desk.phrasing.kinds)));
   // «Demanding claims» are no telling.
   const before = reading.tokens[swap.first - 1]?.bits ?? 0;
   if (stance === "voice" && (before & (B.determiner | B.adjective | B.possessive)) !== 0) return [];
@@ -359,7 +369,9 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
   // «Nektet kveldsmed. ved første forsøk»: behind an abbreviation the same statement goes on.
   const next = sentence.clauses.findIndex(({ from, verb }) => from === end + 2 && verb < 0);
   const goesOn = next >= 0 && tokens[end + 1]!.mark === "." && (tokens[end + 2]!.bits & B.preposition) !== 0;
-  const whole = goesOn ? endOf(tokens, sentence, next) : end;
+  // «Refused bloods, food and fluids»: one list.
+  const listed = what === "reason" && !desk.phrasing.verbSecond ? listBehind(desk, end) : -1;
+  const whole = goesOn ? endOf(tokens, sentence, next) : listed < 0 ? end : listed;
   const last = what === "reason" && desk.phrasing.verbSecond ? beforeResult(desk, swap.last, whole) : whole;
   // «… fordi vannet er kaldt»: the reason stands there.
   const isTold = tokens.slice(swap.last + 1, last + 1).some(({ form }) => desk.phrasing.because.includes(form));
@@ -373,7 +385,9 @@ function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): Draft | 
     // What a father would not do has no reason of the patient's, and no slot parts a reason that stands there.
     const { thirdParty } = sentence.subjects[hit.claim.clause]!;
     const isCut = rest[0]?.kind === "word" && (rest[0].bits & B.coordinator) === 0;
-    if (thirdParty || isCut) return null;
+    // «… because he was annoyed» is a reason already.
+    const isTold = sentence.clauses.some(({ kind, from }) => kind === "cause" && from > swap.last && from <= last);
+    if (thirdParty || isCut || isTold) return null;
   }
   const { text: told, present, hint } = desk.phrasing.besides[what];
   const { verb } = tokens[swap.first]!;

@@ -133,7 +133,13 @@ function personSwap(place: SwapPlace, term: Term): Swap | null {
   const next = tokens[last + 1];
   // «En narkoman kvinne»: the noun that follows is the person, «en kvinne med rusmiddelproblemer».
   if (rest.at(-1) !== "of" && next?.kind === "word" && last + 1 < to) {
-    if ((next.bits & B.personNoun) !== 0) return { first: at, last: last + 1, text: [next.form, ...rest].join(" ") };
+    if ((next.bits & B.personNoun) !== 0) {
+      const text = [next.form, ...rest].join(" ");
+      const article = place.terms.articleFor === undefined ? undefined : tokens[at - 1];
+      return isArticle(article) && /^an?$/.test(article!.form)
+        ? { first: at - 1, last: last + 1, text: `${place.terms.articleFor!(text)} ${text}` }
+        : { first: at, last: last + 1, text };
+    }
     if (next.bits === 0 && next.verb === 0 && next.opens === 0) return null;
   }
   const painted = paintedTerm(place, at, textOf(term, place));

@@ -16,7 +16,7 @@ import { framed, wordsOf } from "../own/frames";
 import { goingOn, reasonOf, whyOf } from "../own/split";
 import { holdsRisk } from "../risk";
 import { partsOf, tricks } from "./rest";
-import { isBlind, isMocking, mockedTo, wonderBehind, wonderWhether, wonderWhy } from "./wondering";
+import { isBlind, isMeant, isMocking, mockedTo, wonderBehind, wonderWhether, wonderWhy } from "./wondering";
 import type { Wonders } from "./wonders";
 
 /*
@@ -205,7 +205,7 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
   const wonder =
     object === ""
       ? wonderBehind(desk.phrasing, { past, whom: who })
-      : desk.phrasing.wondering.whom[tense].replace(
+      : (desk.phrasing.wondering.between ?? desk.phrasing.wondering.whom)[tense].replace(
           "{whom}",
           `${who === "" ? desk.phrasing.patient : who} ${desk.phrasing.and} ${object}`,
         );
@@ -214,11 +214,12 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
     gone < why.last && isWhen && mayStay(desk, gone + 1, why.last, true)
       ? ` ${noteWords(desk, gone + 1, why.last)}`
       : "";
+  const kept = withoutMeaning(desk, first - (before.mark === "," ? 2 : 1), start);
   const put = (stance: "observe" | "own", text: string, hint: string | null) =>
     goingOn(desk, why, {
       ...draft(desk, stance, why.first, why.last, text, hint),
-      start,
-      text: `${stays}${text}${wonder}`,
+      start: kept.start,
+      text: `${kept.text}${stays}${text}${wonder}`,
     });
   const opening = [
     ...desk.phrasing.because,
@@ -228,6 +229,15 @@ export function mockedDrafts(desk: Desk): readonly Draft[] {
   return [put("observe", " ({slot})", wonders.seen), put("own", "", null)].filter((one) =>
     keepsWords(desk, { ...one, text: `${one.text} ${opening}` }),
   );
+}
+
+/** «Deliberately spilled it to annoy us»: what was done, up to where it ended, without that it was meant. */
+function withoutMeaning(desk: Desk, last: number, start: number): { readonly start: number; readonly text: string } {
+  const { sentence, reading } = desk.origin;
+  const first = reading.tokens.findIndex((_, at) => at >= sentence.sentence.from && at < last && isMeant(desk, at));
+  if (first < 0) return { start, text: "" };
+  const words = noteWords(desk, first + 1, last);
+  return { start: reading.tokens[first]!.start, text: reading.tokens[first]!.capital ? upperFirst(words) : words };
 }
 
 /** Who did what the sentence tells first, as an object, where a pronoun names them. */

@@ -89,7 +89,13 @@ export function partsOf(desk: Desk, wonders: Wonders, from: number, reach: numbe
     goesOn: stretch.goesOn,
   };
   const put = putOf(desk, wonders, from, headOf(desk, stretch));
-  return put === null ? null : { ...base, ...put, gone: [base.gone, put.gone ?? ""].join(" ") };
+  if (put === null) return null;
+  // «Using his anxiety as an excuse to skip school»: what it is about stays, and what it is said to be for goes.
+  const { match } = desk.origin.hit.claim;
+  const what = wonders.kinds.excuse.exec(noteWords(desk, match.first, match.last).toLowerCase())?.groups?.what;
+  const excused = what === undefined ? {} : { ...about(`${wonders.beside.put.about} ${what}`), why: "" };
+  const gone = [base.gone, put.gone ?? "", what === undefined ? "" : why].join(" ");
+  return { ...base, ...put, ...excused, gone };
 }
 
 /** The words behind those at fault, as token indices, up to a comma or a colon and up to the end. */
@@ -117,7 +123,7 @@ function stretchOf(desk: Desk, wonders: Wonders, from: number, reach: number): S
   const isOther = jointBehind(desk, from - 1) === from && sentence.hits.some((one) => tellsMore(desk, one));
   if (isOther && !isLedOn(desk, from + 1)) return { from, stop: from - 1, last: from - 1, aim: -1, goesOn: true };
   const at = aimFrom(desk, wonders, from, last);
-  const comma = tokens.findIndex(({ mark }, index) => index >= from && index <= last && (mark === "," || mark === ":"));
+  const comma = tokens.findIndex(({ mark }, index) => index >= from && index <= last && /^[,:;]$/.test(mark));
   if (comma < 0) return { from, stop: last, last, aim: at, goesOn };
   // «Kicked off, purely to see how far he could push me»: the aim behind the comma is one.
   if (at > comma && tokens.slice(comma + 1, at).every(isMerely(desk)))
@@ -152,7 +158,10 @@ function tailOf(
   const isStatement = next >= 0 && (isElided || sentence.subjects[next]!.at > comma);
   const { mark } = tokens[comma]!;
   const tail = noteWords(desk, comma + 1, last);
-  if ((isStatement || kinds.goesOn.test(tail) || isOrder(desk, comma + 1)) && mark === ",") return { apart: tail };
+  // «…; 2 lighters found» is a note of its own.
+  if (mark === ";") return { apart: tail };
+  if ((isStatement || kinds.goesOn.test(tail) || isOrder(desk, comma + 1)) && mark === ",")
+    return { apart: sentence.subjects.some(({ at }) => at === comma + 2) ? tail.replace(kinds.therefore, "") : tail };
   const isTag = desk.phrasing.tags?.includes(tail.toLowerCase()) === true;
   if (isTag) return {};
   // «…, two found under the pillow»: more that was seen is a note of its own; «…, with the door open» hangs on the words.
@@ -286,6 +295,14 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
   const [{ form }, second] = [tokens[from]!, tokens[from + 1]?.form ?? ""];
   const behind = () => rest.slice(rest.indexOf(" ") + 1);
   const isPerson = namesPerson(desk, hanging);
+  // «Couldn't care less what they said»: there what somebody was to respond to stands behind the words.
+  const isCold = /^patient-blame\/(?:contempt|indifference)$/.test(desk.origin.hit.rule.rule.id);
+  // «Never takes responsibility for anything», «always gets her way»: that is about nothing.
+  if (kinds.ownWay.test(rest) || ((tokens[from]!.bits & B.preposition) !== 0 && kinds.all.test(behind())))
+    return { gone: rest };
+  // «Never listens to what we say»: so does a question.
+  if (opens.responded.test(second) && desk.phrasing.kinds.toDo.test(form))
+    return { ...about(`${put.to} ${behind()}`), responds: true, gone: form };
   if (opens.with.test(form) && opens.doing.test(second)) return about(`${put.doing} ${rest}`);
   if (opens.about.test(form)) return about(rest);
   // «Lacks insight into her illness»: what it is about, too.
@@ -296,8 +313,6 @@ function openedBy(desk: Desk, { kinds, beside: opens }: Wonders, hanging: Hangin
   if (opens.lasting.test(rest)) return stays(rest);
   if (opens.for.test(form) && isPerson) return stays(`${put.with} ${behind()}`);
   if ((opens.for.test(form) || opens.of.test(form)) && head > from) return about(`${put.about} ${behind()}`);
-  // «Couldn't care less what they said»: there what somebody was to respond to stands behind the words.
-  const isCold = /^patient-blame\/(?:contempt|indifference)$/.test(desk.origin.hit.rule.rule.id);
   const responds = opens.responded.test(form);
   if (responds || opens.happened.test(form)) {
     const words = responds ? `${put.to} ${rest}` : `${put.when} ${behind()}`;

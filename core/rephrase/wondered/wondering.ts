@@ -52,6 +52,10 @@ const said = (tokens: Desk["origin"]["reading"]["tokens"], from: number, to: num
     .map(({ form }) => form)
     .join(" ");
 
+/** «Deliberately», before what was done. */
+export const isMeant = ({ origin: { reading }, phrasing: { wonders } }: Desk, at: number): boolean =>
+  wonders?.kinds.meaning.test(reading.tokens[at]?.form ?? "") === true;
+
 /** The last word of what mocks, where it begins in the words at fault and reaches over them («because she wanted attention»). */
 export function mockedTo({ origin: { hit, reading }, phrasing: { wonders } }: Desk): number {
   const { first, last } = hit.claim.match;

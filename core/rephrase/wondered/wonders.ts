@@ -31,6 +31,16 @@ export interface WonderedKinds {
   readonly cares: RegExp;
   /** That something was meant. */
   readonly meant: RegExp;
+  /** The same in one word, before what was done. */
+  readonly meaning: RegExp;
+  /** What somebody is said to have as an excuse; its group is that. Met with the text. */
+  readonly excuse: RegExp;
+  /** What opens a statement that follows from the one before. Met with the text. */
+  readonly therefore: RegExp;
+  /** All or nothing, which no slot is about. Met with the text. */
+  readonly all: RegExp;
+  /** What somebody is said to get. Met with the text. */
+  readonly ownWay: RegExp;
   /** Particles that belong to the verb before them. */
   readonly particle: RegExp;
   /** Before what somebody is likened to. */

@@ -164,7 +164,7 @@ const latin = (expressions: object) =>
 
 for (const language of languages) {
   describe(`${language} as the build has compiled it`, function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
 
     it("meets the small kinds of words that its folder has", () => {
       const [own, folder] = [grammars[language].kinds(), kindsOf[language]()];

@@ -38,6 +38,16 @@ describe("a name for what was done, beside it, in English", () => {
       ],
     ]));
 
+  it("leaves no stump", () =>
+    holdWays("en", [
+      [
+        "Whining about pain again, got paracetamol 1 g at 21.",
+        "Complaining about pain again, got paracetamol 1 g at 21.",
+        /^About/,
+      ],
+      ["Hostile on approach, glared at staff.", "On approach, glared at staff.", /Hostile/],
+    ]));
+
   it("takes no deed along with it", () => {
     for (const [text, deed] of [
       ["03.15 wet through, full change, griped from start to finish.", /, full change\.$/],

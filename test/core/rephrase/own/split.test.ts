@@ -60,7 +60,7 @@ describe("an aim behind what was done, in English", () => {
       ],
       [
         "He took an overdose to get back at his girlfriend and was taken to A&E at 0230.",
-        "He took an overdose, and I wondered what was going on for him and his girlfriend. He was taken to A&E at 0230.",
+        "He took an overdose, and I wondered what was going on between him and his girlfriend. He was taken to A&E at 0230.",
         /get back/,
       ],
       [

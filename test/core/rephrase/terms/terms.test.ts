@@ -22,6 +22,7 @@ describe("a term for a term, in English", () => {
   it("tells what was not done, and no reason of the patient's for what a father would not do", () =>
     holdWays("en", [
       ["Chose not to engage in OT group.", "Did not take part in OT group.", /engage/],
+      ["Urine was dirty on Tuesday, clean today.", "Urine was positive on Tuesday, negative today.", /clean/],
       ["She can't be bothered to wash.", "She does not wash.", /bothered/],
       ["Dad rang at 2030 and refused to listen.", "Dad rang at 2030 and declined to listen.", /patient's own reason/],
       [

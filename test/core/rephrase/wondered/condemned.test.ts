@@ -59,7 +59,7 @@ describe("a condemnation that is wondered about, in English", () => {
       ],
       [
         "Cut herself to punish her mother.",
-        "Cut herself, and I wondered what was going on for the patient and her mother.",
+        "Cut herself, and I wondered what was going on between the patient and her mother.",
         /punish/,
       ],
       ["Screaming for attention again.", "Screaming again, and I wondered what was behind it.", /attention/],
