@@ -7,7 +7,7 @@ import { isPastIn } from "./clause/tense";
 import { type Desk, type Draft, draft, noteWords, upperFirst } from "./draft";
 import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
-import { sharedJoint } from "./own/frames";
+import { sharedJoint } from "./own/behind";
 import { holdsRisk } from "./risk";
 
 /** What a recast knows of its sentence besides its words. */

@@ -7,7 +7,7 @@ import { isPastNote, ofAnyTime } from "../clause/tense";
 import { isAllAtFault } from "../covered";
 import { type Desk, noteWords } from "../draft";
 import { objectOf } from "../norm";
-import { actBehind, jointBehind } from "../own/frames";
+import { actBehind, jointBehind } from "../own/behind";
 import type { Phrasing } from "../phrasing";
 import { softened } from "../softer";
 import { between } from "./between";

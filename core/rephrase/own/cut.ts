@@ -1,7 +1,7 @@
 import { B } from "../../lexicon/bits";
 import type { Wrapped } from "../clause/clause";
 import type { Desk } from "../draft";
-import { jointBehind, startsWithSubject } from "./frames";
+import { jointBehind, startsWithSubject } from "./behind";
 
 /** Whether the words go on in the midst of a phrase, or with the subject left out where it cannot be said again. */
 export function isCut(desk: Desk, { last }: Pick<Wrapped, "last">): boolean {

@@ -8,7 +8,8 @@ import { isMotive } from "../judgement";
 import { keepsWords } from "../kept";
 import { holdsRisk } from "../risk";
 import { isCondemned } from "../scorn";
-import { jointBehind, unused, wordsOf } from "./frames";
+import { jointBehind } from "./behind";
+import { unused, wordsOf } from "./frames";
 
 /** Where the thought about why begins, and what of the sentence it takes. */
 export interface Why {

@@ -7,7 +7,7 @@ import { endOf } from "../clause/edges";
 import { isAllAtFault } from "../covered";
 import { type Desk, noteWords } from "../draft";
 import { isJudgement, isMotive } from "../judgement";
-import { isOrder, jointBehind } from "../own/frames";
+import { isOrder, jointBehind } from "../own/behind";
 import { softened } from "../softer";
 import { isBlind, isMocking } from "./wondering";
 import type { Wonders } from "./wonders";
