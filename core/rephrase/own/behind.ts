@@ -25,7 +25,9 @@ export function toldBehind(desk: Desk, last: number): { readonly at: number; rea
   const { origin, phrasing } = desk;
   const { tokens } = origin.reading;
   const { clauses, hits } = origin.sentence;
-  if (phrasing.verbSecond) return null;
+  // «You only have to cough and she is off shouting»: what always comes of it is one statement.
+  const isAlways = origin.hit.rule.rule.id.startsWith("absolute-generalization/");
+  if (phrasing.verbSecond || isAlways) return null;
   const next = clauses.findIndex(({ from, kind }, at) => from > last && kind === "main" && startsWithSubject(desk, at));
   const clause = clauses[next];
   if (clause === undefined || tokens[clause.from]!.form !== phrasing.and || clause.verb <= clause.from + 1) return null;
