@@ -34,8 +34,10 @@ export function afterthoughtVoice(
   const before = tokens[clause.from - 1]?.mark || tokens[clause.from]?.mark;
   // «…, or so her mum reckons»
   // «Angry (her word)»
+  // «… on purpose if you believe the neighbour»: a condition that names whom to believe needs no comma.
   const comma =
     before === "," ||
+    isOf(tokens.kinds.if, tokens[clause.from]) ||
     (before === "(" && isSourced(tokens, clause, last)) ||
     (isTurnedSaying(tokens, clause) && tokens[clause.from - 2]?.mark === ",");
   // «Hun var lei seg etter samtalen fortalte hun.»: turned, behind a statement, it needs none.

@@ -325,7 +325,11 @@ function isNamedSo(tokens: Tokens, clauses: readonly Clause[], index: number): b
   const said = tokens.slice(start, verb);
   const owned = behind.findIndex(named);
   return (
-    (said.some(named) && said.some(({ bits }) => (bits & whose) !== 0) && !said.some(isOurs)) ||
+    // «Every word out of him is a lie» names no word.
+    (said.some(named) &&
+      !isOf(tokens.kinds.whenever, tokens[start]) &&
+      said.some(({ bits }) => (bits & whose) !== 0) &&
+      !said.some(isOurs)) ||
     (owned > 0 && (behind[owned - 1]!.bits & (B.possessive | B.other)) !== 0 && !isOurs(behind[owned - 1]!))
   );
 }

@@ -15,8 +15,9 @@ export const claims: ClaimKinds = {
   thought: /^(?:thinks|thought|reckons|reckoned|believes|believed|feels|felt)$/,
   saidIt: /^so$/,
   behindSaidIt: /^(?:to|out)$/,
-  believed: /^believed$/,
-  toBe: /^be$/,
+  believed: /^believed?$/,
+  // «If you believe the neighbour», «if we are to believe the neighbour».
+  toBe: /^(?:be|to|you|we|one)$/,
   if: /^if$/,
   stands: none,
   helps: /^(?:helps?|works?)$/,
