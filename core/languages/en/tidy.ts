@@ -13,6 +13,11 @@ const influence = /\b(?:influence|effect) on\b/i;
 const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?(?!\w*thing\b)\w+ing\b/i;
 
 export const tidy: readonly Tidy[] = [
+  // «At war with the whole world, is Mr Kettering»: who it is would stand there alone.
+  {
+    was: /, (?:is|was|does|did|has|had) (?:our |that |this |young |old )?(?:M[rs]s? |Miss )?\p{Lu}\p{L}+\.?$/u,
+    leave: /\. (?:Is|Was|Does|Did|Has|Had) (?:our |that |this |young |old )?(?:M[rs]s? |Miss )?\p{Lu}\p{L}+\.?$/u,
+  },
   // «Woke with a face like thunder», «stood there»: seen, and no thought.
   {
     leave: new RegExp(

@@ -51,7 +51,7 @@ export function oftenIn(desk: Desk, hint: string): Often | null {
     end: Math.max(isOpen ? endOf(tokens, sentence, -1) : own, last),
     clause,
     // «Møtte opp uten legitimasjon, slik som [andre ganger du vet om]».
-    slot: name!.startsWith("usual") ? (phrasing.also ?? " {slot}") : " {slot}",
+    slot: name === "usual" || (phrasing.verbSecond && name === "usual-not") ? (phrasing.also ?? " {slot}") : " {slot}",
   };
 }
 
