@@ -9,6 +9,7 @@ import { isJudgement } from "./judgement";
 import { objectOf } from "./norm";
 import { sharedJoint } from "./own/behind";
 import { holdsRisk } from "./risk";
+import { isCondemned } from "./scorn";
 
 /** What a recast knows of its sentence besides its words. */
 interface Told {
@@ -79,7 +80,10 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
     ({ claim: { match } }) =>
       match.first > joint && desk.phrasing.asks?.kinds.toldNo.test(tokens[match.first]!.form) !== true,
   );
-  return end <= first || isClaimed ? [] : recastOf(desk, { first, last: end, joint });
+  // «Som vanlig sint på oss, men spiste litt»: beside how often, and what does not condemn, the «men» says something.
+  const isOften = origin.hit.rule.rule.id.startsWith("absolute-generalization/");
+  const isBut = tokens[joint]!.form !== desk.phrasing.and && (isOften || !isCondemned(desk));
+  return end <= first || isClaimed || isBut ? [] : recastOf(desk, { first, last: end, joint });
 }
 
 /** The words that an idiom has to be all of, and the «og» behind which the same person goes on; -1 for none. */

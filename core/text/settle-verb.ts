@@ -77,6 +77,16 @@ function isLoneStem({ tokens, token, at, from, previous, auxiliary }: Place): bo
   return !behindRoom && !takesStem(tokens, at - 1) && !isOfMany(tokens, at, from) && !isOfTwo(tokens, at - 1, from);
 }
 
+/** «Women like her always go back»: with a verb behind whom it governs, it is a preposition. */
+const isGoverning: Question = ({ tokens, token, at, previous, following }) => {
+  const whom = B.pronoun | B.object;
+  if ((token.bits & B.preposition) === 0 || ((following?.bits ?? 0) & whom) !== whom) return false;
+  if (previous === undefined || (previous.bits & B.pronoun) !== 0) return false;
+  let next = at + 2;
+  while (((tokens[next]?.bits ?? 0) & (B.light | B.negation)) !== 0) next += 1;
+  return ((tokens[next]?.verb ?? 0) & finite) !== 0;
+};
+
 /** «Made her cry»: behind whom it is made to happen to it keeps its infinitive; «on that phone» points at a noun. */
 const isMadeTo: Question = (place) =>
   isLoneStem(place) &&
@@ -233,6 +243,7 @@ const settled: readonly (readonly [asks: Question, keeps: number])[] = [
   [isGovernedNoun, none],
   [isPersonDescribed, none],
   [isPartOf, none],
+  [isGoverning, none],
   [isWound, none],
   [isOpeningNoun, none],
   [isSubjectOfModal, none],

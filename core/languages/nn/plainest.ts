@@ -124,8 +124,13 @@ export const plainest: readonly Idiom[] = [
     done,
   ),
   asked(
-    "{who}~(?:viser|viste|syner|synte|har|hadde|kjenner|er utan|var utan) ~(?:(?:ingen|inga|null|ikkje(?: noko| nokon)?|lite|korkje|verken) )?(?:anger|skuldkjensle|empati|medkjensle|samvit|skam)(?: (?:eller|og) (?:anger|skuldkjensle|empati|medkjensle|samvit|skam))?",
+    "{who}~(?:viser|viste|syner|synte|har|hadde|kjenner|er utan|var utan) ~(?:(?:ingen|inga|null|ikkje(?: noko| nokon)?(?: (?:snev|fnugg|grann|skugge|teikn) (?:av|til|på))?|lite|korkje|verken) )?(?:anger|skuldkjensle|empati|medkjensle|samvit|skam)(?: (?:eller|og) (?:anger|skuldkjensle|empati|medkjensle|samvit|skam))?",
     "det {who} <sa|seier> om det som <hadde|har> hendt",
+  ),
+  asked(
+    "{who}~(?:viser|viste|syner|synte|har|hadde) ~(?:ingen|inga|null|ikkje(?: noko| nokon)?(?: (?:snev|fnugg|grann|teikn) (?:av|til|på))?) (?:anger|skuldkjensle) (?:for|over) {x}",
+    done,
+    `${about} {x}`,
   ),
   // «Gjer aldri noko sjølv», «ligg berre i senga og gjer ingenting».
   asked(
