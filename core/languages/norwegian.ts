@@ -141,7 +141,7 @@ export const bothAsk = {
 
 export const askedOfBoth = {
   pleased: /^(?:mis|u)?(?:fornøyd|nøgd)/,
-  dangerous: /^(?:aggress|utagerende|utagerande|suicidal|trug|tru(?:ende|ande)|valdeleg|voldelig)/,
+  dangerous: /^(?:aggress|utager[ae]nd|trugande)/,
   owner: /s$/,
   so: /^så$/,
   self: /^seg$/,

@@ -22,9 +22,9 @@ export function keepsWords({ origin, phrasing }: Desk, { start, end, text, hints
     // «Tror alt dreier seg om ham» is of the one whom the slot names; «aldri» is what was not done.
     if (phrasing.asks !== undefined && isOfWhom({ origin, phrasing }, at)) return true;
     if (phrasing.asks?.never.test(` ${form} `) === true && phrasing.asks.kinds.none.test(said)) return true;
-    // «…, men hjelpsom på kjøkkenet» is a sentence of its own.
-    if (phrasing.asks !== undefined && (phrasing.joins.includes(form) || phrasing.asks.kinds.so.test(form)))
-      return true;
+    // «…, men hjelpsom på kjøkkenet», «…, så vi lot ham ligge» is a sentence of its own.
+    const joins = phrasing.joins.includes(form) || phrasing.asks?.kinds.so.test(form) === true;
+    if (phrasing.asks !== undefined && joins && said.includes(". ")) return true;
     if (phrasing.holding.test(form) || phrasing.terms.painting.has(form) || phrasing.strengthening?.test(form) === true)
       return true;
     // «… re the appt.»: in English the stop of an abbreviation may end the sentence.

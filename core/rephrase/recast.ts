@@ -87,14 +87,14 @@ export function recastDrafts(desk: Desk): readonly Draft[] {
 }
 
 /** The words that an idiom has to be all of, and the «og» behind which the same person goes on; -1 for none. */
-interface Stretch {
+interface Part {
   readonly first: number;
   readonly last: number;
   readonly joint: number;
 }
 
 /** Behind an idiom that ends before its sentence does, what the same person did besides is a sentence of its own. */
-function behindIdiom(desk: Desk, { last, joint }: Stretch, he: string): string {
+function behindIdiom(desk: Desk, { last, joint }: Part, he: string): string {
   const { origin } = desk;
   const end = endOf(origin.reading.tokens, origin.sentence, -1);
   if (joint < 0 || joint < last) return "";
@@ -108,11 +108,11 @@ const crosses = (met: RegExpExecArray, at: number): boolean =>
     (span) => span !== undefined && span[0] > 0 && span[0] <= at && at < span[1],
   );
 
-function recastOf(desk: Desk, stretch: Stretch): readonly Draft[] {
+function recastOf(desk: Desk, part: Part): readonly Draft[] {
   const { origin, phrasing } = desk;
   const { reading, sentence, noteBlock } = origin;
   const { tokens } = reading;
-  const { first, last, joint } = stretch;
+  const { first, last, joint } = part;
   const prose = noteBlock.block.prose.text;
   const written = noteWords(desk, first, last);
   const told = written.replace(/\s+/g, " ");
@@ -150,7 +150,7 @@ function recastOf(desk: Desk, stretch: Stretch): readonly Draft[] {
     const whom = objectOf(he, desk.source, phrasing);
     const known = phrasing.subjects.includes(he.toLowerCase());
     if (onlyJudged !== undefined && onlyJudged !== judged) continue;
-    const behind = behindIdiom(desk, stretch, named === "" ? "" : he);
+    const behind = behindIdiom(desk, part, named === "" ? "" : he);
     const end = behind === "" ? last : endOf(tokens, sentence, -1);
     return ways.map(([stance, way]) => {
       const said = filled(way, { parts, who, he, whom, known, subject, past }) + behind;

@@ -153,6 +153,7 @@ function drafts(desk: Desk, language: CompiledLanguage): readonly Draft[] {
   const dropped = dropDrafts(desk);
   // «Lazy, stayed in bed»: what was done says it, and a slot beside it would be one too many.
   if (named !== null && isSetOff(desk)) return [named, ...behindNamed(desk, named)];
+  // «Sur som vanlig»: how often stands with the judgement, and goes with it.
   const isJudged = id === "absolute-generalization/idiom" && holdsTrait(desk.origin.hit) && isCondemned(desk);
   const placed = dropped.length > 0 || isJudged || (isFact && desk.phrasing.wonder !== undefined) ? [] : instead(desk);
   // «Dramatisk, som vanlig»: with a slot for how often alone, the judgement would be left standing.

@@ -2,6 +2,7 @@ import { B, finite, S, V } from "../lexicon/bits";
 import { asLong, newList } from "../list";
 import { contentAround, hostOf, interruptedBy, open, rootIndex, rootOf, tellerAbove } from "./hosts";
 import { finiteAhead, kindFor, opensClause } from "./openers";
+import { isHumanly } from "./person";
 import { isBothBehindVerb, secondVerb, toldByParticiple } from "./second-verb";
 import type { Sentence } from "./sentences";
 import { isDash, isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
@@ -253,9 +254,7 @@ function passesThing(tokens: Tokens, { kind, parent, verb }: Clause, at: number,
   if ((kind !== "question" && kind !== "time" && kind !== "content") || parent < 0 || next !== at + 1) return false;
   const before = tokens[verb - 1];
   const pointer = B.pronoun | B.thing;
-  const { humanActs, humanTraits, refuses } = tokens.kinds;
-  const is = (tokens[next]!.verb & V.copula) !== 0 && isOf(humanTraits, tokens[next + 1]);
-  const acts = is || isOf(humanActs, tokens[next]) || isOf(refuses, tokens[next]);
+  const acts = isHumanly(tokens, next) || isOf(tokens.kinds.refuses, tokens[next]);
   return acts && before !== undefined && (before.bits & pointer) === pointer && (before.bits & B.other) === 0;
 }
 

@@ -1,7 +1,7 @@
 import { B, V } from "../lexicon/bits";
 import type { Clause } from "./clauses";
 import { isOfThirdPerson } from "./left-out";
-import { patient } from "./person";
+import { isHumanly, patient } from "./person";
 import type { Subject } from "./subject";
 import { isOf, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
@@ -23,7 +23,9 @@ export function goesOnWith(
   if (subject === undefined || isAppointment(tokens, before, subject) || isHandled(tokens, before, subject))
     return patient;
   if (isWhatWeSaw(tokens, before, subject)) return patient;
-  if (subject.holder === "thing" && before.kind === "time" && before.parent >= 0 && isOfSomebody(tokens, clause))
+  // «Left when the food came and was manipulative»: what no thing is or does.
+  const passes = subject.holder === "thing" && before.kind === "time" && before.parent >= 0;
+  if (passes && clause.verb === clause.from + 1 && isHumanly(tokens, clause.verb))
     return known[before.parent] ?? patient;
   if (verbSecond && subject.holder === "thing" && isSaid(tokens, clause)) return patient;
   return ofWhoWasMeant(tokens, clauses, clause, known) ?? toldOf(tokens, clauses, clause, known) ?? subject;
@@ -45,14 +47,6 @@ function toldOf(
     return known[clauses.findIndex(({ parent, kind }) => parent === follows && kind === "content")];
   const asked = before.kind === "wh" && verb === from + 1 && subject?.holder === "thing" && subject.at >= before.from;
   return asked && (tokens[verb]!.verb & (V.copula | V.becoming | V.perfect)) === 0 ? known[before.parent] : undefined;
-}
-
-/** «Left when the food came and was manipulative», «… and pretended to sleep»: what no thing is or does. */
-function isOfSomebody(tokens: Tokens, { from, verb }: Clause): boolean {
-  if (verb !== from + 1) return false;
-  const { humanActs, humanTraits } = tokens.kinds;
-  const trait = (tokens[verb]!.verb & V.copula) !== 0 && [1, 2].some((by) => isOf(humanTraits, tokens[verb + by]));
-  return trait || isOf(humanActs, tokens[verb]);
 }
 
 /** «Middagen sto urørt, hevder å ha spist»: things say nothing. «Alarmen gikk og meldte feil» is one thing that does both. */

@@ -1,4 +1,5 @@
 import { B, finite, V } from "../lexicon/bits";
+import { isHumanly } from "./person";
 import type { Sentence } from "./sentences";
 import { isAnimal, isBesideNumber, isDash, isOf, isRoom, type Token, type Tokens } from "./tokens";
 
@@ -98,16 +99,9 @@ function behindName(tokens: Tokens, at: number): number {
 
 /** «Jeylan løy igjen», «Zuri is lazy»: what only a person does or is. */
 function isHuman(tokens: Tokens, name: number, verb: number): boolean {
-  const { definiteFirst, humanActs, humanTraits } = tokens.kinds;
-  const { form } = tokens[name]!;
   // «Oppvaskmaskina nektar å starte»: long words are made of several, and few names are.
-  if (form.length > longestName || isOf(definiteFirst, tokens[name])) return false;
-  if (isOf(humanActs, tokens[verb])) return true;
-  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0) return false;
-  let at = verb + 1;
-  while (at <= verb + 3 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier | B.negation)) !== 0)
-    at += 1;
-  return isOf(humanTraits, tokens[at]);
+  if (tokens[name]!.form.length > longestName || isOf(tokens.kinds.definiteFirst, tokens[name])) return false;
+  return isHumanly(tokens, verb);
 }
 
 /** «stian stilte med solbriller», «t. sa at …»: first, without its capital, and before a verb: what can be nothing else. */

@@ -151,6 +151,17 @@ export function governed(tokens: Tokens, clause: Clause, at: number): boolean {
   return false;
 }
 
+/** «Løy igjen», «is lazy», «was very manipulative»: whether what begins with the verb is done or said of no thing. */
+export function isHumanly(tokens: Tokens, verb: number): boolean {
+  const { humanActs, humanTraits } = tokens.kinds;
+  if (isOf(humanActs, tokens[verb])) return true;
+  if ((tokens[verb]!.verb & (V.copula | V.becoming)) === 0) return false;
+  let at = verb + 1;
+  while (at <= verb + 3 && at < tokens.length && (tokens[at]!.bits & (B.light | B.intensifier | B.negation)) !== 0)
+    at += 1;
+  return isOf(humanTraits, tokens[at]);
+}
+
 /** «Maten», «huset»: a word that no table knows, in the form that one thing has. */
 export const isDefiniteNoun = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.bits === 0 && tokens[at]!.verb === 0 && isOf(tokens.kinds.definite, tokens[at]);

@@ -199,62 +199,6 @@ describe("rephrasings in English", () => {
     ["Half PDs and half psychotics.", "Half people with a personality disorder and half people with psychosis."],
     ["Non-compliant with obs at 1600.", "Declined obs at 1600."],
     ["One of our frequent flyers, back again.", "A patient we know from earlier stays, back again."],
-    // A condemnation is not owned: what was seen stands there, with slots.
-    [
-      "Turned on the waterworks when the doctor came so she'd get her leave.",
-      "Cried when the doctor came, and I wondered whether it was so that she'd get her leave.",
-    ],
-    ["Puts on the tears to wriggle out of snack.", "Cries, and I wonder whether it is to get out of snack."],
-    [
-      "Tears dried up the second he walked in, which says it all.",
-      "Stopped crying the second he walked in, which to me says that it was about [what you think].",
-    ],
-    ["The usual attention-seeking on the way home, limping and groaning.", "On the way home, limping and groaning."],
-    ["Fobbed me off with some tale about a broken boiler.", "Told me about a broken boiler."],
-    ["Son came sniffing around for her savings.", "Son came by, and I wondered whether it was about her savings."],
-    [
-      "His own silly fault for stopping the lithium.",
-      "For my part I felt [your own feeling] about his stopping the lithium.",
-    ],
-    [
-      "Naturally it was somebody else's fault.",
-      "I heard [what the patient said about it], and I wondered what was behind it.",
-    ],
-    ["Not one of these boys has ever rinsed a plate.", "As far as I have seen, none of these boys has rinsed a plate."],
-    [
-      "It's the same pantomime with her meal after meal.",
-      "I have noticed [how it goes with her, meal by meal], and I wonder what is behind it.",
-    ],
-    ["Chose drugs over her kids.", "I know of [what she said or did] about drugs and about her kids."],
-    ["Up and down like a yo-yo all night.", "Up and down at night [how often, and when]."],
-    ["His story changes depending on who's asking.", "His account differs depending on who's asking."],
-    [
-      "Cunning as a fox, your average anorexic.",
-      "I noticed [what the patient said or did], and I wondered what was behind it.",
-    ],
-    ["Slept till noon, typical alcoholic.", "Slept till noon."],
-    [
-      "Faffed about with the butter for 20 mins to spin things out.",
-      "Was busy with the butter for 20 mins, and I wondered why it took that long.",
-    ],
-    [
-      "Kicked off over nothing, purely to see how far he could push me.",
-      "I noticed [what he said or did], and I wondered whether it was purely to see how far he could push me.",
-    ],
-    // What goes on behind a slot joins it.
-    [
-      "Bit of a madam about which room she got.",
-      "[What she said or did about which room she got] left me feeling [your own feeling], and I wondered what lay behind it.",
-    ],
-    [
-      "Dug his own grave with that custody business.",
-      "I know of [what he said or did] in connection with that custody business, and I wonder what was behind it.",
-    ],
-    ["A likely story.", "I listened to [what the patient said], and I wondered what was behind it."],
-    [
-      "Maybe around 10, didn't look at the clock, he got cold feet about going home.",
-      "Maybe around 10, didn't look at the clock, my impression was that he got cold feet about going home.",
-    ],
     // No second absolute is left beside the one that is mended.
     ["Rings that bell every five minutes, day in, day out.", "Rings that bell often."],
     [
@@ -305,35 +249,6 @@ describe("rephrasings in English", () => {
       "Pat's brother stood there bursting with pride while the certificates were read out.",
       "Pat's brother stood there while the certificates were read out, and my impression was that he was bursting with pride.",
     ],
-    // A condemnation is neither owned nor wondered about: what hangs on it stays, and what it was about is wondered.
-    [
-      "She doesn't give two hoots about her diet: biscuit tin by the bed.",
-      "I feel [your own feeling] at [what she says or does about her diet]: biscuit tin by the bed.",
-    ],
-    [
-      "The eldest girl is stirring between her brothers.",
-      "I have noticed [what the eldest girl says or does] between her brothers, and I wonder what is behind it.",
-    ],
-    [
-      "Lacks motivation for the programme.",
-      "I have noticed [what the patient says or does about the programme], and I wonder what is behind it.",
-    ],
-    [
-      "He was unmotivated for the group, had to be dragged there.",
-      "I noticed [what he said or did about the group], and I wondered what was going on for him. Had to be dragged there.",
-    ],
-    ["His sons don't give a damn.", "I have noticed [what his sons say or do], and I wonder what is behind it."],
-    [
-      "She pretended not to hear me when I knocked.",
-      "She did not answer me when I knocked, and I wondered whether she was able to hear me.",
-    ],
-    ["He wanted an audience.", "I noticed [what he said or did], and I wondered what was going on for him."],
-    // An aim with something in it stays, and is wondered about.
-    [
-      "She let on to be asleep so as not to have to talk to the niece.",
-      "I noticed [what she said or did about being asleep], and I wondered whether it was so as not to have to talk to the niece.",
-    ],
-    ["He knows exactly what he is doing.", "I wonder how aware he is of what he is doing."],
     // What can be counted is told as far as it was seen.
     [
       "Joyce cries every single time you leave the room.",
@@ -384,62 +299,7 @@ describe("rephrasings in English", () => {
       "Frank thoroughly enjoyed the sing-song and was over the moon to get the tambourine.",
       "I noticed [what you saw or heard] and thought that Frank thoroughly enjoyed the sing-song and was very pleased to get the tambourine.",
     ],
-    // What a trick is done for belongs to the claim; what it is about does not.
-    [
-      "Carl is milking that bad knee for all it's worth.",
-      "I have noticed [what Carl says or does about that bad knee], and I wonder what is behind it.",
-    ],
-    [
-      "He ignored us just to make a point.",
-      "He did not respond to us, and I wondered whether it was just to make a point.",
-    ],
-    [
-      "Dana won't lift a finger at tea unless there's an audience.",
-      "I have noticed [what Dana says or does] at tea when there is no audience, and I wonder what is behind it.",
-    ],
-    [
-      "He lied about the money, so none of this should surprise anyone.",
-      "I noticed [what he said or did about the money], and I wondered what was going on for him.",
-    ],
-    [
-      "In one ear and out the other every time you explain it.",
-      "I have noticed [what the patient says or does] when you explain it, and I wonder what is behind it.",
-    ],
-    [
-      "Lee made his bed with the landlord and now he can lie in it.",
-      "I noticed [what Lee said or did] with the landlord, and I wondered what was behind it.",
-    ],
-    ["A crackhead she used to run with rang.", "A person who uses crack and whom she used to run with rang."],
   ];
-  const leftOut: readonly (readonly [string, RegExp])[] = [
-    ["Sponges off his mate.", /whether|impression|sponge/],
-    ["She is very manipulative and always kicks off when agency staff are on.", /manipulative|always/],
-    ["She only has herself to blame.", /whether|blame/],
-    ["Auntie Pat plays the martyr beautifully.", /martyr/],
-    ["Parents undermine us at every turn.", /undermine/],
-    ["Rings that bell every five minutes, day in, day out.", /impression/],
-    ["She is hunting for that purse all day every day.", /impression|in my view|\w \[/i],
-    ["Pat's brother stood there bursting with pride.", /that Pat/],
-    ["Right little diva by teatime.", /\] by teatime/],
-    ["Got an answer for everything, has that one.", /that one said/],
-    ["He only set that goal to get the group leader off his back.", /only set that goal, and/],
-    ["Will say whatever suits her, day in, day out.", /whatever/],
-    ["He'll be another bed-blocker by Monday.", /\(\[/],
-    ["The other anorexics copied her at once.", /\(\[/],
-    ["Parents undermine us at every turn.", /this time/],
-    ["Behind that smile he's biding his time till he can do a runner.", /In my view behind/],
-    ["His story changes depending on who's asking.", /\[What he said\]/],
-    ["She is a drug-seeker, plain and simple, and has worked out which nurse is soft.", /noticed .* and has/],
-    ["He is late for every run without fail.", /every run often/],
-    ["Miss Fry misses her sister something terrible.", /she Miss/],
-    ["Has not once wiped down a bench without being told.", /^Has wiped/],
-    ["M, 19 – pretending to hear voices because his court date is coming up.", /whether it is to hear/],
-  ];
-  for (const [text, bad] of leftOut) {
-    it(`${text}: not ${bad.source}`, () =>
-      assert.ok(!waysOn(text).some((way) => bad.test(way)), waysOn(text).join("\n")));
-  }
-
   for (const [text, wanted] of cases) {
     it(`${text} → ${wanted}`, () => {
       const all = waysOn(text);
@@ -449,17 +309,6 @@ describe("rephrasings in English", () => {
 
   it("hold nothing open inside a reason", () => {
     for (const way of waysOn("He left because he was frightened of Darren.")) assert.ok(!/he seemed/.test(way), way);
-  });
-
-  it("say nothing that English has not", () => {
-    for (const text of [
-      "She was dreading ward round.",
-      "He got cold feet about going home.",
-      "Mrs O. finds fault from the minute she opens her eyes.",
-      "Same story as always with that man.",
-    ])
-      for (const way of waysOn(text))
-        assert.ok(!/seemed (?:dreading|cold feet)|\] her eyes|as \[|as often/.test(way), `${text} → ${way}`);
   });
 
   it("leave nothing standing that belonged to the words at fault", () => {
@@ -487,34 +336,6 @@ describe("rephrasings in English", () => {
       );
     for (const way of waysOn("The man in room 3 is dragging the other girls down with him."))
       assert.ok(!/\] with him/.test(way), way);
-  });
-
-  it("are left out where no sentence comes of them", () => {
-    for (const [text, bad] of [
-      ["We've yet to hear a kind word from that quarter, the complaints are non-stop.", /are (?:often|a lot|\[)/],
-      ["G. moans and whinges the day long.", /complains and complains/],
-      ["His own child he couldn't give a damn about.", /child (?:I noticed|\[)/],
-      ["Dad thinks we're running a hotel, the way he comes and goes at all hours.", /the way (?:I have|\[)/],
-      ['He was going to pay for the coffee "tomorrow", and we know that tune by heart.', /what we says/],
-      ["That mother won't let go for a second, has to have a hand on the wheel at all times.", /what the patient says/],
-      ["Man has something to carp about whatever you come up with.", /\] with|\[what man/],
-      ["Complains without end about the pillow, the mattress and the air.", /\], the mattress/],
-      ["She can't possibly be that sore if she's fit for doing crosswords.", /\] if/],
-      ["Wenche slipped into victim mode and stayed there.", /stayed there/],
-      ["He jams up at every single instruction, no matter who gives it.", /he is no matter/],
-      ["Kåre is an old mainlining junkie and a poor teacher for the young ones.", /mainlining person/],
-      ["Room 3: our borderline scratched herself in the shower to get us running.", /our person/],
-      ["Roger wasn't clean on the test after leave and is hoping we'll forget about it.", /and \(\[/],
-      ["Being loved gets too close for comfort, so Ingrid pushes her mother away.", /she is being loved/],
-      ["He misses his mum every minute of the day and night.", /mum and night/],
-      ["Dad, on the other hand, is mainly concerned with saving his own skin.", /other hand, and/],
-      ["I got the blame for the whole thing, same as she does with everyone she meets.", /with \[when/],
-      ["Co-patient, a born stirrer, was egging the whole thing on from the yard.", /stirrer, and/],
-      ["Daughter popped in and, as per usual, found something to moan about.", /usual, and/],
-      ["Explained it's up to the doctor, she said ok and left, raging.", /thought that she said/],
-      ["Addicts have never learnt to wait their turn.", /\[what (?:the )?addicts/i],
-    ] as const)
-      for (const way of waysOn(text)) assert.ok(!bad.test(way), `${text} → ${way}`);
   });
 
   it("guess at nobody's sex where the sentence names the other", () => {
