@@ -24,9 +24,11 @@ export function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): D
   const listed = what === "reason" && !desk.phrasing.verbSecond ? listBehind(desk, end) : -1;
   const whole = goesOn ? endOf(tokens, sentence, next) : listed < 0 ? end : listed;
   const last = what === "reason" && desk.phrasing.verbSecond ? beforeResult(desk, swap.last, whole) : whole;
-  // «… fordi vannet er kaldt»: the reason stands there.
-  const isTold = tokens.slice(swap.last + 1, last + 1).some(({ form }) => desk.phrasing.because.includes(form));
-  if (what === "reason" && desk.phrasing.verbSecond && isTold) return null;
+  // «… fordi vannet er kaldt», «… because he was annoyed»: the reason stands there.
+  const isTold =
+    tokens.slice(swap.last + 1, last + 1).some(({ form }) => desk.phrasing.because.includes(form)) ||
+    sentence.clauses.some(({ kind, from }) => kind === "cause" && from > swap.last && from <= last);
+  if (what === "reason" && isTold) return null;
   const rest = tokens.slice(last + 1, sentence.sentence.to);
   // «Declined meds» holds what was said no to.
   const isWhole = last === swap.last && !desk.phrasing.verbSecond && what === "reason";
@@ -36,9 +38,7 @@ export function besidesDraft(desk: Desk, swap: Swap, what: "seen" | "reason"): D
     // What a father would not do has no reason of the patient's, and no slot parts a reason that stands there.
     const { thirdParty } = sentence.subjects[hit.claim.clause]!;
     const isCut = rest[0]?.kind === "word" && (rest[0].bits & B.coordinator) === 0;
-    // «… because he was annoyed» is a reason already.
-    const isTold = sentence.clauses.some(({ kind, from }) => kind === "cause" && from > swap.last && from <= last);
-    if (thirdParty || isCut || isTold) return null;
+    if (thirdParty || isCut) return null;
   }
   const { text: told, present, hint } = desk.phrasing.besides[what];
   const { verb } = tokens[swap.first]!;
