@@ -1,7 +1,7 @@
 import { B, finite, ofWord, S, V } from "../lexicon/bits";
 import { isOfMany, isOfTwo, isOwnerBehind, isWhereFrom, takesStem } from "./named-before";
 import { isOneWhoSays } from "./person";
-import { isArticle, isOf, isRoom, isSubjectPronoun, type Token, type Tokens } from "./tokens";
+import { isArticle, isOf, isOtherPerson, isRoom, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /*
  * Which forms of a verb a word is where it stands, and whether it is a verb at all: «claims» is one behind «she» and a
@@ -233,6 +233,15 @@ const isAdjectiveBehindBe: Question = (place) =>
   // «The problem is they fake it»: who does so has come behind «is».
   !(isOf(place.tokens.kinds.matter, place.before(3)) && isSubjectPronoun(place.previous!));
 
+/** «Det er derfor han nektet»: behind the reason and whoever acts for it stands the verb of both. */
+const isToldWhy: Question = ({ tokens, at, from, previous, token }) =>
+  previous !== undefined &&
+  (token.verb & V.past) !== 0 &&
+  (isSubjectPronoun(previous) || isOtherPerson(previous)) &&
+  at - 3 >= from &&
+  isOf(tokens.kinds.therefore, tokens[at - 2]) &&
+  (tokens[at - 3]!.verb & V.copula) !== 0;
+
 /** The questions in their order, and the forms that a word keeps where the answer is yes. */
 const settled: readonly (readonly [asks: Question, keeps: number])[] = [
   [isMadeTo, notFinite],
@@ -254,6 +263,7 @@ const settled: readonly (readonly [asks: Question, keeps: number])[] = [
   [isGivenBack, none],
   [isLastNoun, none],
   [isOneMoreAdjective, noAct],
+  [isToldWhy, ~(V.participle | V.imperative)],
   [isAdjectiveBehindBe, V.presentParticiple],
 ];
 

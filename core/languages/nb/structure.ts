@@ -50,5 +50,6 @@ export const structure: StructureKinds = {
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:en|a)?|arbeid|natt(?:en|a)?)$/,
   matter: none,
+  therefore: /^derfor$/,
   heldSo: none,
 };

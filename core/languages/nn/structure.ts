@@ -50,5 +50,6 @@ export const structure: StructureKinds = {
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:a)?|arbeid|natta?)$/,
   matter: none,
+  therefore: /^d(?:ifor|erfor)$/,
   heldSo: none,
 };

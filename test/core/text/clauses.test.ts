@@ -19,6 +19,10 @@ describe("clauses", () => {
         "content(Kari: other | er) Kari er sint",
       ],
     ],
+    "the verb behind «derfor» and its subject is no participle": [
+      "Det er derfor hun nektet middag.",
+      ["main(Det: thing | er) Det er derfor", "content(hun: other | nektet) hun nektet middag"],
+    ],
     "a shared subject is carried over": [
       "Han spiste middag og gikk på rommet.",
       ["main(Han: other | spiste) Han spiste middag", "main(Han: other | gikk) og gikk på rommet"],
