@@ -13,7 +13,7 @@ import {
   topic,
   topicOf,
 } from "./phrase";
-import { isPerson } from "./who";
+import { isBeforeThing, isPerson } from "./who";
 
 /* What hangs on the words at fault, told apart by the word that it begins with. */
 
@@ -259,8 +259,12 @@ function ofPreposition(phrase: Phrase): Rest | null {
   // «Smurte tykt på overfor politiet»: the first belongs to the verb.
   if (next === undefined || from === last) return nothing;
   if ((next.bits & B.preposition) !== 0 && !kinds.towardsTime.test(head.form)) return goOn(from + 1, last, governed);
+  // «Blærer seg med de nye skoene», «som skjold mot alle krav».
+  const isThing = isBeforeThing(tokens, from + 1, last, kinds, desk.phrasing.kinds);
+  if (isThing && governed && kinds.toWhom.test(head.form)) return topic(phrase, from + 1);
   const isWhom =
     kinds.toWhom.test(head.form) &&
+    !isThing &&
     next.opens === 0 &&
     (isPerson(next, desk.phrasing.kinds) || ((tokens[from + 2]?.bits ?? 0) & (B.personNoun | B.staff)) !== 0);
   // «Sutret over maten»: it was said of it.

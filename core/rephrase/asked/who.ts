@@ -1,4 +1,4 @@
-import { B } from "../../lexicon/bits";
+import { B, ofWord } from "../../lexicon/bits";
 import { isRoom, type Token } from "../../text/tokens";
 import type { Wrapped } from "../clause/clause";
 import { pronounOf, restoreSubject } from "../clause/fragment";
@@ -18,6 +18,30 @@ export const isPerson = (
   ((bits & (B.personNoun | B.name | B.staff | B.writer)) !== 0 ||
     ((bits & B.pronoun) !== 0 && (bits & B.object) !== 0 && !it.test(form)) ||
     people.test(form));
+
+/** «Dei nye skorne», «alle krav»: what could be somebody stands before a thing; `last` ends what is looked at. */
+export function isBeforeThing(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  { article }: Pick<AskedKinds, "article">,
+  { everybody, people }: Pick<RephraseKinds, "everybody" | "people">,
+): boolean {
+  const { form } = tokens[at]!;
+  if (!article.test(form) && !everybody.test(form)) return false;
+  let noun = at + 1;
+  while (noun < last && (tokens[noun]!.bits & ~ofWord) === B.adjective) noun += 1;
+  const { kind, bits, opens, verb, form: named } = tokens[noun] ?? tokens[at]!;
+  return (
+    noun > at &&
+    noun <= last &&
+    kind === "word" &&
+    (bits & ~ofWord) === 0 &&
+    opens === 0 &&
+    verb === 0 &&
+    !people.test(named)
+  );
+}
 
 /** «Det er et styr med ham»: whom it is said of, behind its preposition; -1 for none. */
 export function saidOf(

@@ -29,6 +29,25 @@ const sentences: readonly (readonly [Language, sentence: string, way: string, ne
     "Jeg har lagt merke til [det moren sier eller gjør] overfor oss og lurer på hva det handler om for henne.",
     /\] på oss/,
   ],
+  // No thing is anybody, and a place needs no opening.
+  [
+    "nn",
+    "Blæra seg med dei nye skorne.",
+    "Eg la merke til [det pasienten sa eller gjorde] når det gjaldt dei nye skorne, og lurte på kva det handla om.",
+    /overfor dei nye skorne/,
+  ],
+  [
+    "nn",
+    "Har aldri gjort eit handslag her i huset.",
+    "Eg har lagt merke til [det pasienten seier eller gjer] her i huset og lurer på kva det handlar om.",
+    /når det gjeld her/,
+  ],
+  [
+    "nn",
+    "Stor i kjeften så lenge legen er til stades.",
+    "Eg har lagt merke til [det pasienten seier eller gjer] så lenge legen er til stades, og lurer på kva det handlar om.",
+    /stades og lurer/,
+  ],
   [
     "nn",
     "Gjorde seg til for besøket.",
