@@ -101,6 +101,8 @@ const dresses: Readonly<Record<string, Dress>> = {
   "in lines of a few words": (text) => text.replace(/(.{9,15}) /g, "$1\n"),
   "with blanks that do not break": (text) => text.replaceAll(" ", "\u00a0"),
   "with letters put together of two": (text) => text.normalize("NFD"),
+  "with the letters that a foreign keyboard has": (text) =>
+    text.replace(/å/g, "aa").replace(/ø/g, "oe").replace(/æ/g, "ae"),
   "with signs of exclamation": (text) => `${open(text)}!!!`,
   "with a name under it": (text) => `${text} /KN`,
 };
@@ -118,6 +120,15 @@ describe("what is said stays what it is in whatever dress", () => {
           assert.deepEqual([...concernsOf(dress(text, language), language)], [], dress(text, language));
       }
     });
+});
+
+describe("two letters that are two letters stay what they are", () => {
+  for (const text of [
+    "Han boer seg inn i leiligheten.",
+    "Skoene sto i gangen, en toer manglet.",
+    "Poesi og oboe på radio.",
+  ])
+    it(text, () => assert.deepEqual([...concernsOf(text, "nb")], []));
 });
 
 describe("words of English typed without their apostrophes are the words", () => {

@@ -87,6 +87,8 @@ export interface ClosedClasses {
   readonly notKnownFrames: readonly string[];
   /** Abbreviations that end in a full stop and do not end a sentence, with their stop */
   readonly abbreviations: Words;
+  /** How letters are typed that a keyboard has not: «aa=å». */
+  readonly typed?: Words;
   /** Other spellings of a word, read as the word: «w/=with», «cannae=can't» */
   readonly spellings?: Words;
   /** Closed-class words that tell this language from the other two. */

@@ -52,9 +52,10 @@ function newLexicon(
   const words = new Words(table, isSpoken);
   const verbs = buildVerbs(grammar);
   const find = recognise(words, entriesOf(grammar.intensifyingPrefixes), grammar.language !== "en");
-  const spelt = new Map(entriesOf(grammar.spellings ?? "").map((entry) => entry.split("=") as [string, string]));
+  const pairsOf = (pairs: Listed = "") => entriesOf(pairs).map((entry) => entry.split("=") as [string, string]);
+  const spelt = new Map(pairsOf(grammar.spellings));
   const marksOf = (form: string) => rareMarks(grammar.kinds(), form);
-  const standings = new Standings(spelt, find, marksOf);
+  const standings = new Standings(spelt, pairsOf(grammar.typed), find, marksOf);
   // With room for those of the table, each made when it is first asked for.
   const patterns: Pattern[] = new Array(table?.patternCount ?? 0);
   return {

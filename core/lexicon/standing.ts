@@ -28,20 +28,29 @@ function endsWord(prose: string, at: number): boolean {
   return at + 1 === prose.length || isBlank(prose.charCodeAt(at + 1));
 }
 
+/** «Skoen», «toer», «roer»: the ending of a word that ends in «o». */
+const endsInVowel = /oe(?:r|n|ne)?$/;
+
 /** Reads what stands in a prose. */
 export class Standings {
   private readonly met = new MetForms<Standing>();
   private readonly spelt: ReadonlyMap<string, string>;
+  private readonly typed: readonly (readonly [typed: string, letter: string])[];
   private readonly find: (form: string) => Word | undefined;
   private readonly marksOf: (form: string) => number;
 
-  /** `spelt` tells the form that another spelling of it is read as, `find` the word of a form, `marksOf` its rare kinds. */
+  /**
+   * `spelt` tells the form that another spelling of it is read as, `typed` how letters are typed that a keyboard has not,
+   * `find` the word of a form, `marksOf` its rare kinds.
+   */
   constructor(
     spelt: ReadonlyMap<string, string>,
+    typed: readonly (readonly [typed: string, letter: string])[],
     find: (form: string) => Word | undefined,
     marksOf: (form: string) => number,
   ) {
     this.spelt = spelt;
+    this.typed = typed;
     this.find = find;
     this.marksOf = marksOf;
   }
@@ -81,13 +90,21 @@ export class Standings {
   }
 
   private read(written: string, hash: number): Standing {
-    const spelt = this.spelt.get(written) ?? written;
+    const spelt = this.spelt.get(written) ?? this.withLetters(written);
     const cut = spelt === written ? -1 : spelt.indexOf("'");
     const behind = spelt.slice(cut + 1);
     const clitic = cut > 0 && clitics.has(behind) ? { ...this.read(`'${behind}`, hash), written: behind } : null;
     const form = clitic === null ? spelt : spelt.slice(0, cut);
     const word = this.find(form) ?? this.doubleName(form);
     return { written, hash, form, word, marks: this.marksOf(form), clitic };
+  }
+
+  /** «Naar», «gjoere»: with the letters that were meant, where that is a word and what was typed is none. */
+  private withLetters(written: string): string {
+    if (!this.typed.some(([typed]) => written.includes(typed)) || endsInVowel.test(written)) return written;
+    if (this.find(written) !== undefined) return written;
+    const meant = this.typed.reduce((form, [typed, letter]) => form.replaceAll(typed, letter), written);
+    return this.find(meant) === undefined ? written : meant;
   }
 
   /** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them; «Lille-Geir» is a Geir. */

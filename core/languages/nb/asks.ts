@@ -93,7 +93,8 @@ export const askedKinds = (): AskedKinds => ({
   how: /^(?:i (?:tonen|kjeften|munnen|stemmen|stemma|røsten|språket|blikket|replikken|form|forma|formen)|på lager)$/,
   atNight: /^(?:natt|kveld|morg|dag|etterm|form|helg)/,
   otherThan: / ann(?:et|a) enn /,
-  hangs: /(?:^| )(?:når|da|hvis|dersom|mens|som|så (?:lenge|snart|fort|ofte)|straks|fordi|selv om|enda|etter at|(?:før|siden) \S+ \S+) /,
+  hangs:
+    /(?:^| )(?:når|da|hvis|dersom|mens|som|så (?:lenge|snart|fort|ofte)|straks|fordi|selv om|enda|etter at|(?:før|siden) \S+ \S+) /,
   ownClause: / (?:at|som|fordi|når|da|hvis) /,
   none: /(?:^| )(?:ikke|aldri|ingen)(?: |$)/,
   ought: / (?:burde|bør) /,

@@ -69,7 +69,8 @@ export const askedKinds = (): AskedKinds => ({
   article: /^(?:ein|ei|eit|den|det|dei)$/,
   eachOther: /^kvarandre$/,
   his: /^(?:hans|hennar)$/,
-  staying: /^(?:no|midt|igjen|att|når|då|da|medan|så|sjølv|enda|endå|etterpå|heile|kvar|her|der|heime|ute|inne|oppe|nede)$/,
+  staying:
+    /^(?:no|midt|igjen|att|når|då|da|medan|så|sjølv|enda|endå|etterpå|heile|kvar|her|der|heime|ute|inne|oppe|nede)$/,
   empty: /^(?:mogleg|noko|det|den|alt|sjølv|stad|anna|uansett|sånn|slik|vanleg)$/,
   staysAway: /^(?:skulk|skoft|boikott)/,
   weekday: /^(?:mån|tys|ons|tors|fre|laur|sun)dag$/,
@@ -90,7 +91,8 @@ export const askedKinds = (): AskedKinds => ({
   how: /^(?:i (?:tonen|kjeften|munnen|stemma|røysta|språket|blikket|replikken|form|forma)|på lager)$/,
   atNight: /^(?:natt|kveld|morg|dag|etterm|form|førem|helg)/,
   otherThan: / anna enn /,
-  hangs: /(?:^| )(?:når|då|da|viss|dersom|medan|som|så (?:lenge|snart|fort|ofte)|straks|fordi|sjølv om|endå|etter at|(?:før|sidan) \S+ \S+) /,
+  hangs:
+    /(?:^| )(?:når|då|da|viss|dersom|medan|som|så (?:lenge|snart|fort|ofte)|straks|fordi|sjølv om|endå|etter at|(?:før|sidan) \S+ \S+) /,
   ownClause: / (?:at|som|fordi|når|då|viss|om) /,
   none: /(?:^| )(?:ikkje|aldri|ingen|inga)(?: |$)/,
   ought: / (?:burde|bør) /,
