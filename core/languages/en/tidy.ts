@@ -13,6 +13,60 @@ const influence = /\b(?:influence|effect) on\b/i;
 const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?(?!\w*thing\b)\w+ing\b/i;
 
 export const tidy: readonly Tidy[] = [
+  // «The patient cheesed off with us»: that is how somebody was, and no deed.
+  {
+    put: [
+      /\bthat (the patient|he|she|they) (cheesed|pissed|hacked|browned|ticked|teed|brassed|bummed|freaked|fed) (off|up|out)\b/,
+      "that $1 was $2 $3",
+    ],
+  },
+  // «The patient was on edge since the baby came»: what began then had been so.
+  { put: [/\b(thought|impression was) that (\S+(?: \S+){0,3}?) was (?=[^.,]*? since \w)/, "$1 that $2 had been "] },
+  {
+    was: /^[^,.]* since \w/i,
+    put: [/^I noticed (?=\{slot\}(?:(?! and )[^,])* since )/, "I have noticed "],
+    hint: [/^what (.+) said or did$/, "what $1 has said or done"],
+  },
+  { was: /^[^,.]* since \w/i, put: [/( since [^,]*), and I wondered what was /, "$1, and I wonder what is "] },
+  {
+    was: /^[^,.]* since \w/i,
+    put: [
+      /( since [^,]*?) left me feeling (\{slot\}), and I wondered what lay /,
+      "$1 has left me feeling $2, and I wonder what lies ",
+    ],
+  },
+  // «This was shitting himself», «this was nose out of joint»: somebody was.
+  { leave: /\b(?:this was|in my view) (?:\w+ing (?:him|her|them)sel(?:f|ves)\b|(?:nose|head|heart|eyes|face)\b)/i },
+  // «The patient often has an alibi, that fella»: who it is stands behind already.
+  { leave: /\bthe patient\b.*, (?:that|this) (?:fell[ao]w?|lad|lass|one|girl|boy|man|woman|chap|bloke|guy)\b/i },
+  { put: [/\b([Aa])n (?=person\b)/, "$1 "] },
+  // «When I noticed …»: what somebody saw is the time of something else.
+  {
+    leave:
+      /\bwhen (?:I (?:have )?noticed \[[^\]]*\] and th(?:ought|ink) that|, as I s[ae][ew] it,) (?:he|she|they) (?:saw|heard|found|realised|realized|noticed)\b/i,
+  },
+  { put: [/^(\w+ or \w+), and as far as I have seen, /, "$1, as far as I have seen, "] },
+  // «[What she says or does] at the rest of the unit», «over the shower», «at thirty-four».
+  {
+    put: [
+      /(\{slot\}) (?:at|between) (?=(?:the (?:rest of|others?|staff|girls|boys|lads|nurses?|cleaners?)|(?:night|day|bank|agency|other) |staff|us|me|him|her|them|every(?:one|body)|anyone)\b)/,
+      "$1 with ",
+    ],
+  },
+  {
+    put: [
+      /(\{slot\}) at (?=the (?:\w+ )?(?:rules?|conditions|boundar(?:y|ies)|curfew|plan|rota|idea|thought)\b)/,
+      "$1 about ",
+    ],
+  },
+  { put: [/(\{slot\}) at the best of times\b/, "$1"] },
+  {
+    put: [
+      /(\{slot\}) over (?=(?:the|a|an|his|her|their) )(?!the (?:phone|weekend|holidays?|summer|winter|day|night|evening|week|month|past|last|course|fence|table|line|top|edge|road|counter)\b)/,
+      "$1 about ",
+    ],
+  },
+  { leave: /\] at (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d\d)(?!:|\.\d)\b/i },
   // «At war with the whole world, is Mr Kettering»: who it is would stand there alone.
   {
     was: /, (?:is|was|does|did|has|had) (?:our |that |this |young |old )?(?:M[rs]s? |Miss )?\p{Lu}\p{L}+\.?$/u,

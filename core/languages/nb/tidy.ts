@@ -4,6 +4,22 @@ import { tidyOfBoth } from "../norwegian-tidy";
 const undersigned = /\bu\.t\.|\bundertegnede\b/i;
 
 export const tidy: readonly Tidy[] = [
+  // «Ved middagen bare og lurte på», «i dag heller»: det hørte til ordene som er borte.
+  { put: [/(\{slot\}[^,]*) (?:bare|heller)(?=$|,| og (?:lur|kjen))/u, "$1"] },
+  // «Overfor oss med klager på madrassen», «når det gjaldt ei historie om at»: det ble sagt.
+  { put: [/(\{slot\} overfor \p{L}+) med klager på /u, "$1 om "] },
+  {
+    was: /\b(?:histori|skrøn|bortforklaring)\p{L}* om at /u,
+    put: [
+      /(\{slot\}) når det gj(?:elder|aldt) (?:\p{L}+ ){0,2}(?:histori|skrøn|bortforklaring)\p{L}* om at /u,
+      "$1 om at ",
+    ],
+    hint: [/\b(sa|sier) eller gj(?:orde|ør)$/u, "$1"],
+  },
+  // «[Det pasienten sa eller gjorde] fra O.M.»: det er noen andre som gjør det.
+  { leave: /\] fra (?:\p{Lu}\.)+/u },
+  // «Var i den samme stolen»: der sitter en.
+  { put: [/\bvar i ((?:den )?(?:samme )?(?:stolen|sofaen|lenestolen|sofakroken))/u, "satt i $1"] },
   // Lyd og tale blir hørt, og ikke sett.
   {
     put: [

@@ -4,6 +4,13 @@ import { tidyOfBoth } from "../norwegian-tidy";
 const each = /\bkvart? (?:einaste|bidige|evige)\b|\bkvart? (?:gong|natt|kveld|morgon)\b/i;
 
 export const tidy: readonly Tidy[] = [
+  // «På kjøkkenet i dag heller og lurte på», «i dag òg og lurte»: det høyrde til orda som er borte.
+  { put: [/(\{slot\}[^,]*) (?:berre|bare|heller)(?=$|,| og (?:lur|kjen))/u, "$1"] },
+  { put: [/ òg og (?=lur|kjen)/u, " òg, og "] },
+  { put: [/(\{slot\} overfor \p{L}+) med klager på /u, "$1 om "] },
+  { leave: /\] frå (?:\p{Lu}\.)+/u },
+  // «Var i same stolen»: der sit ein.
+  { put: [/\bvar i ((?:den )?(?:same )?(?:stolen|sofaen|lenestolen|sofakroken))/u, "sat i $1"] },
   // «Kvar bidige kveld» er talde gonger, og ikkje kor lenge det varte.
   { was: each, hint: [/^(k|K)or ofte eller kor lenge$/, "$1or ofte"] },
   // «Sengetida om kvelden»: når det er, ligg i ordet.
