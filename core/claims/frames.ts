@@ -18,6 +18,7 @@ export function framesByClause(
     // «She has no idea how …»: what another does not know is a claim of its own.
     const named = subject.at >= 0 || isOf(tokens.kinds.has, tokens[first - 1]);
     if (pattern.classes === frame.notKnownFrame && subject.holder === "other" && named) continue;
+    if (pattern.classes === frame.notKnownFrame && isNoWonder(tokens, first, last)) continue;
     // «Såg seg ut den nye», not «såg redd ut»: what another does to herself is no impression.
     if (pattern.classes === frame.tentativeFrame && subject.holder === "other" && hasReflexive(tokens, first, last))
       continue;
@@ -44,6 +45,14 @@ function hasReflexive(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1) if ((tokens[at]!.bits & B.reflexive) !== 0) return true;
   return false;
 }
+
+/** «And no wonder», «for å lure oss på vekten»: what is not wondered at, and whom somebody fools. */
+const isNoWonder = (tokens: Tokens, first: number, last: number): boolean =>
+  ((tokens[first - 1]?.bits ?? 0) & B.negative) !== 0 ||
+  (isOf(tokens.kinds.fools, tokens[first]) &&
+    tokens
+      .slice(first + 1, last)
+      .some(({ bits }) => (bits & B.object) !== 0 && (bits & (B.subject | B.reflexive)) === 0));
 
 /** «Kan være» and no more. */
 const isAble = (tokens: Tokens, first: number, last: number): boolean =>

@@ -38,6 +38,8 @@ export interface ClaimKinds {
   readonly nameWord: RegExp;
   /** «On my part», «fra min side»: behind what the writer says of herself. */
   readonly myPart: RegExp;
+  /** «Lure oss på vekten»: with an object it is no wondering. */
+  readonly fools: RegExp;
   /** «Men det er bare min tolkning», «or that's my guess»: whole, behind what was said. */
   readonly ownGuess: RegExp;
   /** «It looked like», «såg det ut til»: whole, put in behind what it leaves open. */

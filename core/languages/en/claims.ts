@@ -40,6 +40,7 @@ export const claims: ClaimKinds = {
     /^(?:version|account|story|view|opinion|take|explanation|telling|feeling|feelings|impression|reading|understanding|belief|verdict|line|position|stance|conclusion|assessment)$/,
   uttered:
     /^(?:laughed|laughs|smiled|sniffed|snapped|whispered|muttered|mumbled|shouted|yelled|screamed|sobbed|sighed|groaned|joked|grinned|quipped|retorted|went|goes)$/,
+  fools: none,
   myPart: /^on (?:my|our) part$/,
   nameWord: /^(?:names?|words?|title|term|label|nickname|phrase)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|queen|king|prince|princess|duchess|diva)$/,

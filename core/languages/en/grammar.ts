@@ -128,7 +128,7 @@ export const grammar: ClosedClasses = {
     "from (where|what) (i|we) (stood|stand|sat|saw|can see|could see|can tell|could tell|hear|heard|gather|gathered|know|knew|understand|understood|make out|remember|(have|'ve|had|'d) (seen|heard|gathered|read))",
     "to me , (he|she|they|it|this|that)",
     "to me (he|she|they|it|this|that)",
-    "(it|that) is possible",
+    "(it|that) (is|'s) possible",
     "possible that",
     "possibly",
     "a possibility",

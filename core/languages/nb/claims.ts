@@ -28,7 +28,8 @@ export const claims: ClaimKinds = {
     /^(?:versjon(?:en)?|fremstilling(?:en|a)?|framstilling(?:en|a)?|forklaring(?:en|a)?|historie(?:n)?|syn(?:et)?|oppfatning(?:en|a)?|mening(?:en|a)?)$/,
   uttered:
     /^(?:lo|smilte|fnyste|freste|glefset|glefsa|hveste|hvisket|hviska|mumlet|mumla|ropte|skrek|hylte|gråt|hikstet|hiksta|sukket|sukka|stønnet|stønna|utbrøt|ertet|erta|spøkte|gliste|flirte|parerte|repliserte|snøftet|snøfta)$/,
-  myPart: /^(?:fra|på) (?:min|vår) side$|^fra (?:meg|oss) |^av (?:meg|oss) å$/,
+  fools: /^lur(?:e|er|te|t)$/,
+  myPart: /^(?:fra|på) (?:min|vår) side$|^fra (?:meg|oss) (?:å|at|som|når|da|i|og)$|^av (?:meg|oss) å$/,
   nameWord:
     /^(?:ord(?:et)?|navn(?:et)?|tittel(?:en)?|uttrykk(?:et)?|betegnelse[n]?|merkelapp(?:en)?|begrep(?:et)?|kallenavn(?:et)?)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:en|a)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,

@@ -29,7 +29,8 @@ export const claims: ClaimKinds = {
     /^(?:versjon(?:en)?|framstilling(?:a)?|forklaring(?:a)?|historie(?:a)?|syn(?:et)?|oppfatning(?:a)?|meining(?:a)?)$/,
   uttered:
     /^(?:lo|smilte|fnyste|freste|glefste|glefsa|kveste|kviskra|mumla|ropa|ropte|skreik|hylte|gret|hiksta|sukka|stønna|utbraut|erta|spøkte|gliste|flirte|parerte|repliserte|snøfta)$/,
-  myPart: /^(?:frå|på) (?:mi|vår) side$|^frå (?:meg|oss) |^av (?:meg|oss) å$/,
+  fools: /^lur(?:a|ar|e|er|te|t)$/,
+  myPart: /^(?:frå|på) (?:mi|vår) side$|^frå (?:meg|oss) (?:å|at|som|når|då|da|i|og)$|^av (?:meg|oss) å$/,
   nameWord:
     /^(?:ord(?:et)?|namn(?:et)?|tittel(?:en)?|uttrykk(?:et)?|nemning(?:a|i)?|merkelapp(?:en)?|omgrep(?:et)?|kallenamn(?:et)?)$/,
   mockTitle: /^(?:lady|lord|sir|madame?|dronning(?:a|i)?|kongen?|prins(?:en)?|prinsesse[nr]?|prinsessa|diva)$/,
