@@ -223,6 +223,8 @@ export interface StructureKinds {
   readonly pity: RegExp;
   /** «The truth is he lies»: before «is», and what is so with no «that» behind it. */
   readonly matter: RegExp;
+  /** «The second I mentioned it», «bare jeg banket på»: the last word before whoever acted then. */
+  readonly moment: RegExp;
   /** «Det er derfor han nektet»: behind which a sentence in its own order stands. */
   readonly therefore: RegExp;
   /** «We know he lies», «turned out he lied»: behind which it stands so too. */

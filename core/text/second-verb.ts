@@ -66,8 +66,10 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     const says =
       (tokens[told]!.verb & V.reporting) !== 0 ||
       ((tokens[clause.verb]!.verb & V.reporting) !== 0 && subject <= clause.verb + 2);
-    const kind: ClauseKind = scenes.has(clause.kind) && !says ? "main" : "content";
-    const parent = kind === "content" ? current : -1;
+    // «Turned on the tears the second I mentioned bedtime»
+    const atOnce = isOf(tokens.kinds.moment, tokens[subject - 1]) && (tokens[clause.verb]!.verb & V.reporting) === 0;
+    const kind: ClauseKind = atOnce ? "time" : scenes.has(clause.kind) && !says ? "main" : "content";
+    const parent = kind === "main" ? -1 : current;
     const made = open(clauses, {
       from: subject,
       kind,

@@ -129,6 +129,7 @@ export const structure: StructureKinds = {
   back: /^back$/,
   you: none,
   pity: none,
+  moment: /^(?:second|minute|moment|instant)$/,
   therefore: none,
   matter:
     /^(?:problems?|truth|fact|reality|thing|point|issue|trouble|upshot|catch|snag|irony|concern|difficulty|result|outcome|reason|bottom_line|line)$/,

@@ -50,6 +50,7 @@ export const structure: StructureKinds = {
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:en|a)?|arbeid|natt(?:en|a)?)$/,
   matter: none,
+  moment: /^(?:øyeblikket|sekundet|minuttet|bare|straks)$/,
   therefore: /^derfor$/,
   heldSo: none,
 };

@@ -50,6 +50,7 @@ export const structure: StructureKinds = {
   shift: none,
   atWork: /^(?:jobb(?:en)?|vakt(?:a)?|arbeid|natta?)$/,
   matter: none,
+  moment: /^(?:augneblinken|augeblinken|sekundet|minuttet|berre|bare|straks)$/,
   therefore: /^d(?:ifor|erfor)$/,
   heldSo: none,
 };

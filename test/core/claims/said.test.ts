@@ -8,6 +8,9 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Hun beskriver suget som et dyr som våkner om kvelden.", "som et dyr: other, patient, asserted");
   has("nb", "Hun er, som hun selv sier, for redd til å ta heisen.", "redd: other, patient, asserted");
   has("nb", "Han er, sier han, redd for heisen.", "redd for: other, patient, asserted");
+  has("en", "Terrified of going home, and no wonder.", "Terrified of going: other, writer, asserted");
+  has("en", "It's possible he is jealous.", "jealous: other, writer, hedged");
+  has("nb", "Drakk vann for å lure oss på vekten.", "lure oss: other, writer, asserted");
   has("nb", "Latskap, kaller han det selv, vi snakket om søvn.", "Latskap: other, patient, asserted");
   has("nb", "Hun er sint på broren, sier moren, og vil ikke komme.", "sint: other, third-party, asserted");
   has("nb", "Kjenner seg glemt, sa hun, og ba om selskap.", "Kjenner seg glemt: other, patient, asserted");

@@ -19,6 +19,10 @@ describe("clauses", () => {
         "content(Kari: other | er) Kari er sint",
       ],
     ],
+    "what somebody does the second another speaks has its time": [
+      "Turned the tears on the second I mentioned bedtime.",
+      ["main(–: other | Turned) Turned the tears on the second", "time(I: writer | mentioned) I mentioned bedtime"],
+    ],
     "the verb behind «derfor» and its subject is no participle": [
       "Det er derfor hun nektet middag.",
       ["main(Det: thing | er) Det er derfor", "content(hun: other | nektet) hun nektet middag"],
