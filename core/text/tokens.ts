@@ -255,12 +255,12 @@ function isShortened(
   return stop - start <= longestShort && abbreviations.has(`${small}.`) && !endsAsWord(text, start, stop, lexicon);
 }
 
-/** «Hun ser trist ut.»: at the end of a sentence it is the adverb, and no abbreviation. */
+/** «Hun ser trist ut.», «flaska var tom.»: at the end of a sentence it is the word, and no abbreviation. */
 function endsAsWord(text: string, start: number, stop: number, lexicon: Lexicon): boolean {
   const first = text.charCodeAt(start);
   if (first >= 65 && first <= 90) return false;
   const word = lexicon.find(text.slice(start, stop));
-  if (word === undefined || (word.bits & B.light) === 0) return false;
+  if (word === undefined || (word.bits & (B.light | B.adjective)) === 0) return false;
   let next = stop + 1;
   while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
   return next >= text.length || (text[next] !== text[next]!.toLowerCase() && next > stop + 1);

@@ -40,7 +40,7 @@ export const grammar: ClosedClasses = {
     question: "om korvidt kor_vidt",
     cause: "fordi sidan ettersom då for i_og_med_at ved_at på_grunn_av_at pga_at av_di",
     condition: "viss dersom om hvis med_mindre så_framt så_sant i_fall i_tilfelle",
-    time: "når då mens medan frå før etter_at idet innan til inntil sidan så_snart straks så_lenge så_lenge_som samstundes_som kvar_gong etter_kvart_som før_enn",
+    time: "når då mens medan frå før etter_at idet innan til inntil sidan så_snart så_fort så_ofte straks med_ein_gong med_det_same så_lenge så_lenge_som samstundes_som kvar_gong kvar_einaste_gong kvar_bidige_gong etter_kvart_som før_enn",
     concession: "sjølv_om endå_om trass_i_at enda_om jamvel_om skjønt",
     manner: "som_om som_at liksom",
     purpose: "slik_at så_at så sånn_at utan_at",
