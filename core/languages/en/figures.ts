@@ -39,6 +39,20 @@ export const figures: readonly Idiom[] = [
     fact("{subject}<did|does> not take part in {x}"),
   ],
   [
+    `${he}(?:won['’]t|doesn['’]t|never) lifts? a finger(?<t> (?:at|in|during|with|for) (?:(?!unless)[^,;])+?)? unless (?<p>you|we|I|they) (?<y>(?:stand|ask|tell|push|remind|prompt|make|sit|go|keep|help)\\b[^,;]*)`,
+    [
+      ["observe", "I have noticed [what {who} says or does]{t} when {p} do not {y}, and I wonder what is behind it"],
+      ["own", "I feel [your own feeling] at [what {who} says or does]{t} when {p} do not {y}"],
+    ],
+  ],
+  [
+    `${he}(?:won['’]t|doesn['’]t|never) lifts? a finger(?<t> (?:at|in|during|with|for) (?:(?!unless)[^,;])+?)? unless there(?:['’]s| is) (?:an?|some) (?<y>[^,;]+)`,
+    [
+      ["observe", "I have noticed [what {who} says or does]{t} when there is no {y}, and I wonder what is behind it"],
+      ["own", "I feel [your own feeling] at [what {who} says or does]{t} when there is no {y}"],
+    ],
+  ],
+  [
     "(?:(?:an? )?hurler on the ditch,? )?(?:full of advice )?(?:and |but )?(?:wouldn['’]t|won['’]t|doesn['’]t|didn['’]t) lift an? \\w+ (?<whose>him|her|them)sel(?:f|ves)",
     asked("what {who} said or did when there was work to do"),
   ],

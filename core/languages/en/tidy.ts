@@ -33,8 +33,10 @@ export const tidy: readonly Tidy[] = [
     ],
   },
   { put: [/\bthat (?=new (?:resident|patient|nurse|worker) )/, "that the "] },
+  // «Was at the helm and happy as a sandboy»: where somebody was is no look of theirs.
+  { stance: "hedge", leave: /\bseem(?:s|ed) (?:at|in|on|by|with|under) [^,.]* and / },
   // «In my view sick to the teeth of group», «three moves ahead»: no sentence came of it.
-  { leave: /\bin my view,? (?:sick|fed|tired|two|three|four|a mile|miles|streets|one step)\b/i },
+  { leave: /^In my view,? (?:sick|fed|tired|two|three|four|a mile|miles|streets|one step)\b/i },
   // «The person of a girlfriend», «one person and now the whole corridor is at it», «what A said»: a label that was more than one word.
   { leave: /\b[Pp]erson of an?\b|^One person and\b|^(?:The )?[Pp]erson with the\b|\[[Ww]hat A (?:said|says)/ },
   { leave: /\b(?:bludger|waster|scrounger|liar|thief|layabout) and (?:an? )?person\b|, haven['’]t done anything\W*$/ },
@@ -101,7 +103,7 @@ export const tidy: readonly Tidy[] = [
   // «An addict to the core»: before a term the article would be another.
   { leave: /\b[Aa]n (?:person|patient)\b/ },
   // «Turned her nose up at the lunch»: what it was about.
-  { was: /\bnoses? up at\b/i, put: [/(\{slot\}) at (?=\w)/, "$1 about "] },
+  { was: /\bnoses? up at\b/i, put: [/(\{slot\}) at (?!the (?:whole )?lot\b)(?=\w)/, "$1 about "] },
   // «When I noticed …»: what somebody saw is the time of something else.
   {
     leave:
@@ -111,7 +113,7 @@ export const tidy: readonly Tidy[] = [
   // «[What she says or does] at the rest of the unit», «over the shower», «at thirty-four».
   {
     put: [
-      /(\{slot\}) (?:at|between) (?=(?:the (?:rest of|others?|staff|girls|boys|lads|nurses?|cleaners?)|(?:night|day|bank|agency|other) |staff|us|me|him|her|them|every(?:one|body)|anyone)\b)/,
+      /(\{slot\}) (?:at|between) (?=(?:the (?:rest of|others?|staff|girls|boys|lads|nurses?|cleaners?)|(?:night|day|bank|agency|other) |staff|us|me|him|her(?! \w)|them|every(?:one|body)|anyone)\b)/,
       "$1 with ",
     ],
   },
