@@ -1,4 +1,7 @@
 import type { Idiom } from "../idioms";
+import { figures } from "./figures";
+import { sayings } from "./sayings";
+import { turns } from "./turns";
 
 /*
  * Sentences that condemn by an idiom: owned or wondered about, the condemnation would be said again. In its place stand
@@ -66,6 +69,9 @@ const spent = "{subject}<was|is> busy with {what} for {time}";
 const walked = "{subject}{away?went|walked} {where}{rest}";
 
 export const idioms: readonly Idiom[] = [
+  ...figures,
+  ...sayings,
+  ...turns,
   // «Poor historian, guarded throughout»: what was missing has a slot.
   [
     "(?:very )?poor historian(?<x>, [^;]*)?",

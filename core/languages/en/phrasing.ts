@@ -1,5 +1,6 @@
 import type { Words } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
+import { plainWords } from "./plain-words";
 import { plainKinds } from "./rephrase";
 import { terms } from "./terms";
 import { wonders } from "./wonders";
@@ -158,21 +159,7 @@ export const phrasing = (): Words => ({
     "that one": "the patient",
     "this one": "the patient",
   },
-  coarse: {
-    "green with envy over": "envious of",
-    "green with envy at": "envious of",
-    "green with envy": "envious",
-    "(?:as )?(?:mad as a hornet|mad as hell|hopping mad|fit to be tied)": "angry",
-    "her nose was out of joint": "she was put out",
-    "his nose was out of joint": "he was put out",
-    "(?:had|got) (?:her|his) nose (?:put )?out of joint": "was put out",
-    "(?:as )?(?:over the moon|on cloud nine|chuffed to bits|tickled pink)": "very pleased",
-    "scared (?:stiff|witless|out of (?:his|her) wits)": "very frightened",
-    "shopping for a bed(?: and three (?:squares|hots))?": "hoping for a bed and meals",
-    "do a (?:runner|bunk)": "leave without telling us",
-    "gave (me|us) the runaround": "was putting $1 off",
-    "giving (me|us) the runaround": "putting $1 off",
-  },
+  coarse: plainWords,
   tags: [...tags, ...vouching, ...comeuppance],
   also: " (before this: {slot})",
   emphases: [

@@ -12,14 +12,74 @@ const once = /^\w+ing\b.* (?:after|during) the\b/i;
 const influence = /\b(?:influence|effect) on\b/i;
 const goingOn = /(?:\bis|\bare|['’]s|['’]re) (?:\w+ )?(?!\w*thing\b)\w+ing\b/i;
 
+/* How somebody is, in the plain words for a figure of speech. */
+const states =
+  "fed up|put out|(?:very )?(?:annoyed|worried|frightened|pleased|happy|excited|disappointed|ashamed|jealous|upset|bored|nervous|restless|hurt|angry|envious|fond)|freaked out|bummed out|very (?:tired|much in love|attracted|keen|surprised|proud|taken up|low|bitter)|full of (?:guilt|shame|regret|remorse|doubt|grief)|longing";
+
 export const tidy: readonly Tidy[] = [
-  // «The patient cheesed off with us»: that is how somebody was, and no deed.
+  // «This was an full of guilt»: what was read as a thing is a state.
+  { put: [/\b(that|whether) this (is|was) an? (?=(?:full of|very|fed up|put out)\b)/, "$1 the patient $2 "] },
+  // «I think that put out because nobody asked her»: it is said of somebody.
   {
     put: [
-      /\bthat (the patient|he|she|they) (cheesed|pissed|hacked|browned|ticked|teed|brassed|bummed|freaked|fed) (off|up|out)\b/,
-      "that $1 was $2 $3",
+      new RegExp(`\\b((?:thought|impression was) that) (?=(?:${states}) (?:with|at|about|over|of|because|when)\\b)`),
+      "$1 the patient was ",
     ],
   },
+  {
+    put: [
+      new RegExp(`\\b((?:think|impression is) that) (?=(?:${states}) (?:with|at|about|over|of|because|when)\\b)`),
+      "$1 the patient is ",
+    ],
+  },
+  { put: [/\bthat (?=new (?:resident|patient|nurse|worker) )/, "that the "] },
+  // «Was at the helm and happy as a sandboy»: where somebody was is no look of theirs.
+  { stance: "hedge", leave: /\bseem(?:s|ed) (?:at|in|on|by|with|under) [^,.]* and / },
+  // «In my view sick to the teeth of group», «three moves ahead»: no sentence came of it.
+  { leave: /^In my view,? (?:sick|fed|tired|two|three|four|a mile|miles|streets|one step)\b/i },
+  // «The person of a girlfriend», «one person and now the whole corridor is at it», «what A said»: a label that was more than one word.
+  { leave: /\b[Pp]erson of an?\b|^One person and\b|^(?:The )?[Pp]erson with the\b|\[[Ww]hat A (?:said|says)/ },
+  { leave: /\b(?:bludger|waster|scrounger|liar|thief|layabout) and (?:an? )?person\b|, haven['’]t done anything\W*$/ },
+  // «[…], mark my words»: a wave at the reader.
+  {
+    put: [
+      /(?<=\{slot\}[^,{]{0,80}), (?:mark my words|god help us|god forgive me|no doubt about it|typical|and not for the first time|as if we (?:hadn['’]t|haven['’]t|didn['’]t|needed)[^,]*)(?=,|$)/i,
+      "",
+    ],
+  },
+  { put: [/,? no doubt about it(?=\W*$)/, ""] },
+  { put: [/,(?:,| ,)/, ","] },
+  // «This was very frightened about court»: whoever the sentence tells of was.
+  {
+    was: /^(?!(?:this|that)\b).*\bhimself\b/i,
+    put: [/\b(that|whether) this (is|was) (?=very \w+ed\b)/, "$1 he $2 "],
+  },
+  {
+    was: /^(?!(?:this|that)\b).*\bherself\b/i,
+    put: [/\b(that|whether) this (is|was) (?=very \w+ed\b)/, "$1 she $2 "],
+  },
+  {
+    was: /^(?!(?:this|that)\b)/i,
+    put: [new RegExp(`\\b(that|whether) this (is|was) (?=(?:${states})(?:[ ,.]|$))`), "$1 the patient $2 "],
+  },
+  // «The patient really annoyed with us»: that is how somebody was, and no deed.
+  {
+    put: [
+      new RegExp(
+        `\\b((?:thought|impression was) that (?:the patient|he|she|they)) (?=(?:(?:really|so|still|right|well|totally|absolutely|all|a bit) )?(?:${states})(?: (?:with|at|about|over|by|of|off|for|that|because|when|after|since|to)\\b|$))`,
+      ),
+      "$1 was ",
+    ],
+  },
+  {
+    put: [
+      new RegExp(
+        `\\b((?:think|impression is) that (?:the patient|he|she|they)) (?=(?:(?:really|so|still|right|well|totally|absolutely|all|a bit) )?(?:${states})(?: (?:with|at|about|over|by|of|off|for|that|because|when|after|since|to)\\b|$))`,
+      ),
+      "$1 is ",
+    ],
+  },
+  { put: [/\b(wonder(?:ed)? whether) (\S+(?: \S+){0,3}?) was (?=[^.,]*? since \w)/, "$1 $2 had been "] },
   // «The patient was on edge since the baby came»: what began then had been so.
   { put: [/\b(thought|impression was) that (\S+(?: \S+){0,3}?) was (?=[^.,]*? since \w)/, "$1 that $2 had been "] },
   {
@@ -40,6 +100,10 @@ export const tidy: readonly Tidy[] = [
   // «The patient often has an alibi, that fella»: who it is stands behind already.
   { leave: /\bthe patient\b.*, (?:that|this) (?:fell[ao]w?|lad|lass|one|girl|boy|man|woman|chap|bloke|guy)\b/i },
   { put: [/\b([Aa])n (?=person\b)/, "$1 "] },
+  // «An addict to the core»: before a term the article would be another.
+  { leave: /\b[Aa]n (?:person|patient)\b/ },
+  // «Turned her nose up at the lunch»: what it was about.
+  { was: /\bnoses? up at\b/i, put: [/(\{slot\}) at (?!the (?:whole )?lot\b)(?=\w)/, "$1 about "] },
   // «When I noticed …»: what somebody saw is the time of something else.
   {
     leave:
@@ -49,7 +113,7 @@ export const tidy: readonly Tidy[] = [
   // «[What she says or does] at the rest of the unit», «over the shower», «at thirty-four».
   {
     put: [
-      /(\{slot\}) (?:at|between) (?=(?:the (?:rest of|others?|staff|girls|boys|lads|nurses?|cleaners?)|(?:night|day|bank|agency|other) |staff|us|me|him|her|them|every(?:one|body)|anyone)\b)/,
+      /(\{slot\}) (?:at|between) (?=(?:the (?:rest of|others?|staff|girls|boys|lads|nurses?|cleaners?)|(?:night|day|bank|agency|other) |staff|us|me|him|her(?! \w)|them|every(?:one|body)|anyone)\b)/,
       "$1 with ",
     ],
   },
