@@ -244,7 +244,7 @@ const pairs: readonly Pair[] = [
   ["spille (?:annen|andre|2\\.)fiolin", "komme i annen rekke"],
 
   // Lei og likegyldig
-  ["(?:møkk|kjempe|pisse|skitt|gørr|drit|dritt|dødsens |inderlig )lei", "svært lei"],
+  ["(?:møkk|kjempe|pisse|skitt|gørr|drit|dritt ?|dødsens |inderlig )lei", "svært lei"],
   ["(?:stapp|grundig )?mett av (hele|alt|alle|dette|opplegget|maset|å)", "svært lei av $1"],
   ["(kje(?:der|det|de|da) )(?:seg i hjel|vettet av seg|livet av seg|seg til døde)", "$1seg veldig"],
   ...told([

@@ -219,11 +219,13 @@ export const tidy: readonly Tidy[] = [
   },
   { put: [/(\{slot\} )til alle døgnets tider/u, "$1"] },
   // «Virker bitter som malurt», «virker stormforelsket»: bildet maler.
-  { stance: "hedge", put: [new RegExp(`(\\p{L}+) ${likeness}(?= |,|\\.|$)`, "u"), "veldig $1"] },
-  { stance: "hedge", put: [/(?:storm|døds)forelsk(?:et|a)/, "veldig forelsket"] },
-  { stance: "hedge", put: [/(?:møkk|kjempe|skitt|dritt|gørr|drit)lei\b/, "svært lei"] },
-  { stance: "hedge", put: [/(?:stapp)?mett av (?=hele|alt|alle|opplegg|mas)/, "svært lei av "] },
-  { stance: "hedge", put: [/varm om hjertet/, "rørt"] },
+  {
+    stance: "hedge",
+    leave: new RegExp(
+      `virke[rt] .*(?:${likeness}|(?:storm|døds)forelsk|(?:møkk|kjempe|skitt|dritt|gørr|drit)lei|mett av (?:hele|alt|alle|opplegg|mas)|varm om hjertet)(?![^.]*\\[)`,
+      "iu",
+    ),
+  },
   // «Som en unge i en godtebutikk …, slik jeg forsto det»: bildet har ingen det sies om.
   { leave: /^(?:- )?Som (?:en|ei|et) .*slik jeg (?:opplev|forst)/u },
   // «[Det hykler sier]», «[det her sier]», «overfor løgner»: det er ikke noen.
@@ -233,7 +235,7 @@ export const tidy: readonly Tidy[] = [
   // «[…], mor til Jonas», «[…] overfor moren, 34 år og like hjelpeløs», «[…], det kan hun»: det sies om en annen, eller dømmer.
   { leave: /\], (?:mor|far|bror|søster|kona|mannen) til |\] overfor \p{L}+, \d+ år\b|\][^.]*, det kan (?:han|hun)\b/u },
   // «Etter besøket at ingen orket»: det hang på ordene som er borte.
-  { leave: /\] [^,\]]* at ingen / },
+  { leave: /\] etter [^,\]]* at ingen / },
   // «Overfor meg igjen»: det var dommen som kom igjen.
   { put: [/(\{slot\} overfor (?:meg|oss)) igjen(?= og l|,|$)/, "$1"] },
   // «Overfor oss om hvor han hadde vært», «overfor meg at kaffen var kald»: det ble sagt til noen.
