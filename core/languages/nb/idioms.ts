@@ -1,6 +1,7 @@
 import type { Idiom } from "../idioms";
 import { blamedFor } from "../norwegian";
 import { about, asked, both, done, feel, noticed, put, said, wonder } from "./asking";
+import { figures } from "./figures";
 import { plainest } from "./plainest";
 
 /*
@@ -785,5 +786,6 @@ export const idioms: readonly Idiom[] = [
   asked("{who}(?:lyver|løy|juger) så det (?:renner|rant?) av (?:ham|han|henne|dem) om (?<y>[^;]+)", said, "om {y}"),
   asked("{who}(?:lyver|løy|juger) så det (?:renner|rant?) av (?:ham|han|henne|dem) når (?<y>[^;]+)", said, "når {y}"),
   asked("{who}(?:lyver|løy|juger) så det (?:renner|rant?) av (?:ham|han|henne|dem)", said),
+  ...figures,
   ...plainest,
 ];

@@ -2,6 +2,7 @@ import type { Words } from "../../rephrase/phrasing";
 import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
+import { plainWords } from "./plain-words";
 import { terms } from "./terms";
 
 export const phrasing = (): Words => ({
@@ -107,11 +108,7 @@ export const phrasing = (): Words => ({
     "samme leksa": "det samme",
     "innbiller seg at": "tror at",
     "innbilte seg at": "trodde at",
-    "grønn av misunnelse": "misunnelig",
-    "grønn av sjalusi": "sjalu",
-    "dritt lei av": "svært lei av",
-    "drittlei av": "svært lei av",
-    "dritlei av": "svært lei av",
+    ...plainWords,
   },
   anyOf: { "alt og alle": "noe eller noen", alt: "noe", alle: "noen" },
   feels: {

@@ -1,5 +1,6 @@
 import type { Tidy } from "../../rephrase/tidy";
 import { tidyOfBoth } from "../norwegian-tidy";
+import { likeness } from "./plain-words";
 
 const undersigned = /\bu\.t\.|\bundertegnede\b/i;
 
@@ -192,5 +193,75 @@ export const tidy: readonly Tidy[] = [
   { leave: / på om \p{L}+ (?:har|hadde) (?:\p{L}+ )?ing(?:en|et) /u },
   // «[…] hver gang»: hvor ofte, hører til det som er borte.
   { put: [/(\{slot\}(?: i møte med \p{L}+)?) hver gang(?=$| og l[uå]r)/u, "$1"] },
+  // «… hadde stor avstand til moren, ikke snev av medfølelse»: dommen henger igjen bak kommaet.
+  {
+    leave:
+      /(?:opplev\p{L}+|tenk\p{L}+|inntrykk av) at .*, ikke (?:et )?(?:snev|fnugg|spor) av \p{L}+|^Ikke (?:et )?(?:snev|fnugg|spor) av|, ikke (?:et )?(?:snev|fnugg) av \p{L}+, slik jeg/u,
+  },
+  {
+    leave: /slik jeg (?:opplev|forst)[^.]*, (?:ikke (?:et )?(?:snev|fnugg)|så (?:gå|lås|trekk|hold|følg|pass|sjekk)) /,
+  },
+  // «Lurer på om han vil oss til livs, så gå to»: en beskjed til de andre er ikke noe å undres over.
+  { leave: / på om [^.]*, (?:så|men) (?:gå|lås|trekk|hold|følg|pass|sjekk|tell|legg|vi løper|ikke) /u },
+  // «Slengte med leppa til nattevakta»: det ble gjort overfor noen.
+  {
+    was: /\b(?:slengt?e?r?|gapt?e?|bjeffet?|glefset?) (?:med )?(?:leppa|leppen|kjeften)? ?til\b/i,
+    put: [/(\{slot\}) til (?=\p{L})/u, "$1 overfor "],
+  },
+  // «Gidder ikke løfte ræva fra sofaen», «rent mel i posen»: det hører til bildet som er borte.
+  { put: [/(\{slot\}) (?:fra|av|opp av|opp fra|ut av) (?:sofaen|stolen|senga|sengen|lenestolen)(?= |,|$)/u, "$1"] },
+  { put: [/(\{slot\}) (?:i posen|i kurven|på sin hals|for alvor)(?= |,|$)/u, "$1"] },
+  // «Hører bare på det øret som passer ham»: den det gjelder, er den samme.
+  { was: /\bsom passer (?:ham|henne|seg|hen)\b/i, put: [/(\{slot\}) overfor (?:ham|henne|seg|hen)(?= |,|$)/u, "$1"] },
+  // «Velger minste motstands vei», «tar på seg», «biter det ut»: ordet hører til bildet.
+  {
+    put: [/(\{slot\}),? når det gj(?:elder|aldt) (?:vei|unna|ut|inn|det ut|det|ting|tiden),?(?= og l|[,.]|$)/u, "$1"],
+  },
+  { put: [/(\{slot\} )til alle døgnets tider/u, "$1"] },
+  // «Virker bitter som malurt», «virker stormforelsket»: bildet maler.
+  {
+    stance: "hedge",
+    leave: new RegExp(
+      `virke[rt] .*(?:${likeness}|(?:storm|døds)forelsk|(?:møkk|kjempe|skitt|dritt|gørr|drit)lei|mett av (?:hele|alt|alle|opplegg|mas)|varm om hjertet)(?![^.]*\\[)`,
+      "iu",
+    ),
+  },
+  // «Som en unge i en godtebutikk …, slik jeg forsto det»: bildet har ingen det sies om.
+  { leave: /^(?:- )?Som (?:en|ei|et) .*slik jeg (?:opplev|forst)/u },
+  // «[Det hykler sier]», «[det her sier]», «overfor løgner»: det er ikke noen.
+  {
+    leave: /\[det (?:hykler|løgner|skryter|bløffer|her|der) s(?:ier|a)\b/u,
+  },
+  // «[…], mor til Jonas», «[…] overfor moren, 34 år og like hjelpeløs», «[…], det kan hun»: det sies om en annen, eller dømmer.
+  { leave: /\], (?:mor|far|bror|søster|kona|mannen) til |\] overfor \p{L}+, \d+ år\b|\][^.]*, det kan (?:han|hun)\b/u },
+  // «Etter besøket at ingen orket»: det hang på ordene som er borte.
+  { leave: /\] etter [^,\]]* at ingen / },
+  // «Overfor meg igjen»: det var dommen som kom igjen.
+  { put: [/(\{slot\} overfor (?:meg|oss)) igjen(?= og l|,|$)/, "$1"] },
+  // «Overfor oss om hvor han hadde vært», «overfor meg at kaffen var kald»: det ble sagt til noen.
+  {
+    was: /\b(?:skrøn|eventyr|histori|løgn|servert?e?|glefs|bjeff|fres|snerr|hves|brøl|bet )\p{L}*/iu,
+    put: [/(\{slot\}) overfor (\p{L}+) (?:om )?(?=at |hv(?:a|or|em|ordan) )/u, "$1 til $2 om "],
+  },
+  {
+    was: /\b(?:skrøn|eventyr|histori|løgn|servert?e?|glefs|bjeff|fres|snerr|hves|brøl)\p{L}* .*\b(?:at|hva|hvor|hvem|hvordan)\b/iu,
+    hint: [/ (sa|sier) eller gj(?:orde|ør)$/, " $1"],
+  },
+  // «Moraliserer over andres røyking», «hakker på de svakeste»: hva det ble sagt om, og overfor hvem.
+  { put: [/(\{slot\}) over (?=andres )/, "$1 når det gjelder "] },
+  { put: [/(\{slot\}) (?:på|over|mot) (?=de (?:svak|still|nye|yng|andre|eld))/u, "$1 overfor "] },
+  { put: [/(\{slot\}) i det, og (?=l[uå]r)/u, "$1 og "] },
+  { put: [/ når det gj(?:elder|aldt) det bare (?=er|var)/, " når det bare "] },
+  { put: [/( når det gj(?:elder|aldt)) en (?:millimeter|tomme|fot) (?:om|når det gj\p{L}+) /u, "$1 "] },
+  { put: [/( når det gj(?:elder|aldt) \p{L}+) og (?=l[uå]r)/u, "$1, og "] },
+  { put: [/(\{slot\}) overfor (?:løgner|han \p{L}+er \p{L}+)(?=[ ,.]|$)/u, "$1"] },
+  { put: [/( overfor andre) skyld(?=[ ,.]|$)/, "$1"] },
+  { put: [/ overfor (?=(?:alt|det) vi )/, " når det gjelder "] },
+  { put: [/( når det gj(?:elder|aldt) (?:alt|det|andres) [^,]+?) og (?=l[uå]r)/u, "$1, og "] },
+  // «Lurer på om han har seg selv å takke», «om en løs kanon på dekk», «om tøffelhelten av en ektemann …».
+  {
+    leave:
+      / på om (?:\p{L}+ har seg selv å takke|en løs kanon|det var \p{L}+la saken|\p{L}+ av en \p{L}+ |\p{L}+ legger på alle)/u,
+  },
   ...tidyOfBoth,
 ];

@@ -35,4 +35,68 @@ describe("the plainest judgements, in bokmål", () => {
       ],
       ["Hun er en ADHD-unge.", "Hun er et barn med ADHD.", /en barn/],
     ]));
+
+  it("have plain words for a figure of speech inside a frame", () =>
+    holdWays("nb", [
+      [
+        "Holdt på å dø av skam da moren begynte å synge.",
+        "Jeg opplevde at pasienten var veldig skamfull da moren begynte å synge.",
+        /dø av/,
+      ],
+      [
+        "Hjertet sank i brystet på ham da besøket ble avlyst.",
+        "Jeg opplevde at han ble veldig skuffet da besøket ble avlyst.",
+        /hjertet sank/,
+      ],
+      [
+        "Stikker hodet i sanden når det gjelder gjelda.",
+        "Jeg opplever at pasienten har vansker med å forholde seg til gjelda.",
+        /sanden/,
+      ],
+      [
+        "B. har fått på hjernen at vi snakker om ham på vaktrommet.",
+        "Jeg opplever at B. er svært opptatt av at vi snakker om ham på vaktrommet.",
+        /hjernen/,
+      ],
+      ["Er bitter som malurt på søsknene.", "Jeg opplever at pasienten er veldig bitter på søsknene.", /malurt/],
+    ]));
+
+  it("ask about a judging figure of speech, and let the facts beside it stand", () =>
+    holdWays("nb", [
+      [
+        "Sofapoteten på stua rørte seg ikke da vi spurte om hjelp.",
+        "Pasienten på stua rørte seg ikke da vi spurte om hjelp.",
+        /sofapotet/i,
+      ],
+      [
+        "Han snur kappa etter vinden, sier ett til oss og noe helt annet til legen.",
+        "Jeg har lagt merke til at han sier [det han sier til oss] til oss og [det han sier til legen] til legen, og lurer på hva det handler om for ham.",
+        /kappa/,
+      ],
+      [
+        "Vondt i magen var et billig triks for å slippe turen.",
+        "Pasienten fortalte om vondt i magen, og jeg var usikker på hvordan pasienten hadde det.",
+        /triks/,
+      ],
+      [
+        "Strødde salt i såret ved å spørre S. om hvordan det gikk i retten.",
+        "Pasienten spurte S. om hvordan det gikk i retten, og jeg kjente på [din egen følelse].",
+        /såret/,
+      ],
+      [
+        "Satt på sin høye hest under hele husmøtet.",
+        "Jeg la merke til [det pasienten sa eller gjorde] under hele husmøtet og lurte på hva det handlet om.",
+        /hest/,
+      ],
+      [
+        "Gjemmer seg bak diagnosen når det er hans tur med søpla.",
+        "Jeg har lagt merke til [det pasienten sier eller gjør] når det er hans tur med søpla, og lurer på hva det handler om.",
+        /bak diagnosen/,
+      ],
+      [
+        "Gidder ikke løfte ræva fra sofaen når det ropes til middag.",
+        "Jeg har lagt merke til [det pasienten sier eller gjør] når det ropes til middag, og lurer på hva det handler om.",
+        /fra sofaen/,
+      ],
+    ]));
 });
