@@ -1,7 +1,9 @@
 import type { Idiom } from "../idioms";
 import { blamedFor } from "../norwegian";
 import { about, asked, both, done, feel, noticed, put, said, wonder } from "./asking";
+import { figures } from "./figures";
 import { plainest } from "./plainest";
+import { toldFigures } from "./told-figures";
 import { went } from "./went";
 
 /*
@@ -38,6 +40,8 @@ const regular =
   "(?:er|var) ein av (?:dei )?(?:stamkund|stamgjest|gjengang|storforbruk)\\p{L}*(?: (?:våre|her|hos oss|på posten|på avdelinga))*";
 
 export const idioms: readonly Idiom[] = [
+  ...figures,
+  ...toldFigures,
   // «Aldri er det ho sjølv som har gjort noko gale».
   asked(
     "aldri er det (?<who>han|ho|hen) (?:sjølv )?som har (?:gjort (?:noko|nokon ting) gale|skulda|feil|teke feil)",
@@ -360,7 +364,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Snor nye vikarar rundt veslefingeren».
   asked(
-    "(?:{who}er )?(?:(?:ein|ei) \\S+ som )?(?:(?:han|ho|hen) )?(?:snor|snodde|tvinnar|viklar|vikla) {x} (?:rundt|om) (?:lille|vesle)?finger(?:en)?(?: sin)?",
+    "(?:{who}er )?(?:(?:ein|ei) \\S+ som )?(?:(?:han|ho|hen) )?(?:snor|snodde|tvinnar|viklar|vikla) {x} (?:rundt|om) (?:lille|vesle)?finger(?:en)?(?: sin)?(?: på (?:\\S+ )?(?:minutt|sekund|null komma niks|ein time|kort tid)[^,;]*)?",
     done,
     "overfor {x}",
   ),

@@ -6,6 +6,7 @@ const each = /\bkvart? (?:einaste|bidige|evige)\b|\bkvart? (?:gong|natt|kveld|mo
 export const tidy: readonly Tidy[] = [
   // «På kjøkkenet i dag heller og lurte på», «i dag òg og lurte»: det høyrde til orda som er borte.
   { put: [/(\{slot\}[^,]*) (?:berre|bare|heller)(?=$|,| og (?:lur|kjen))/u, "$1"] },
+  { put: [/(\{slot\}) (i (?:dag|kveld|natt|går|morgon)) òg,? og (?=lur|kjen)/u, "$1 også $2 og "] },
   { put: [/ òg og (?=lur|kjen)/u, " òg, og "] },
   { put: [/(\{slot\} overfor \p{L}+) med klager på /u, "$1 om "] },
   { leave: /\] frå (?:\p{Lu}\.)+/u },
@@ -169,5 +170,29 @@ export const tidy: readonly Tidy[] = [
   { leave: / på om \p{L}+ (?:har|hadde) (?:\p{L}+ )?ing(?:en|a) /u },
   // «[…] kvar gong»: kor ofte, høyrer til det som er borte.
   { put: [/(\{slot\}(?: i møte med \p{L}+)?) kvar gong(?=$| og l[uå]r)/u, "$1"] },
+  // «Primadonnanykkar på grunn av ei kald kjøtkake»: at det eine kom av det andre, var dommen.
+  { put: [/(\{slot\}) på grunn av (?=[^,]+(?: og l[uå]r|$))/u, "$1 i samband med "] },
+  // «Snørrhoven type frå finare strok», «etter alle kunstens reglar»: det høyrde til dommen.
+  { put: [/(\{slot\}) frå (?:finare|betre|beste) [^,]+?(?= og l[uå]r|$)/u, "$1"] },
+  { put: [/ etter alle kunstens reglar(?=,| og |$)/u, ""] },
+  // «Av «eg fekk ikkje beskjed»»: sitatet vart delt.
+  { leave: /\] av «/u },
+  // «Om latsekken hosta», «om alkisen skuldar på andre»: kva ein kalla han, står att.
+  {
+    leave: /\bl[uå]r\p{L}* på om (?:den )?\p{L}*(?:latsekk|latsabb|alkis|narkis|narkoman|junki|kjerring|dust|idiot)/iu,
+  },
+  // «Har lært seg å hacke systemet»: eit bilete av juks.
+  { leave: /\bl[uå]r\p{L}* på om .*\b(?:hacke|melke|mjølke|utnytte) (?:systemet|trygda|staten)/iu },
+  // «Dei to er av same ulla, og eg …»: det som står fyrst, er ein dom.
+  { leave: /^(?:[^,.]+ (?:er|var) (?:av same ulla|ein trojansk hest)|Evinneleg [^.]+), og (?:eg|\[)/u },
+  // «Ho har motvind [kor ofte, og når], og det er alltid nokon andre sin feil»: det siste dømmer meir.
+  { leave: /\[kor ofte[^\]]*\],? (?:og )?det er (?:alltid )?(?:nokon |alle )?andre sin (?:feil|skuld)/u },
+  // «…, den latsabben», «…, den familien»: kva ein kalla han, går ikkje med.
+  {
+    put: [
+      /, (?:den|det) (?:guten|jenta|familien|typen|fyren|\p{L}*(?:latsabb|latsekk|tosk|dust|tulling|idiot|kjerring|stakkar)\p{L}*)$/u,
+      "",
+    ],
+  },
   ...tidyOfBoth,
 ];
