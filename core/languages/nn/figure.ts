@@ -19,6 +19,9 @@ export const opens =
 export const where = `(?<p> (?:på|i|ved|under|her|heile|kvar|om|rundt|mellom|gjennom|frå|i møte med)(?: (?!(?:${opens}) )[^\\s,;]+)*)?`;
 export const when = `(?<c>,? (?:${opens}) [^;]+)?`;
 export const light = "(?: (?:heller|igjen|att|nok ein gong|som vanleg|støtt|heile tida|med (?:det same|ein gong)))*";
+/** Ein hale som dømmer: «så lenge det løner seg». */
+const tail =
+  "(?:,? (?:så lenge (?:det løner seg|(?:han|ho|hen) får sitt|(?:han|ho|hen) får viljen sin)|(?:når|som) det (?:måtte passe|passar (?:han|henne|ho|seg))))?";
 export const called = "(?:, (?:den|denne|det|han|ho) [^\\s,;]+)?";
 export const undone = "det {who} <gjorde og ikkje gjorde|gjer og ikkje gjer>";
 /** Ei nemning, utan det som kjem bak. */
@@ -28,7 +31,7 @@ export const x = `(?<x>(?:(?! (?:${opens}) )[^,;])+?)`;
 export const figure = (figureOfSpeech: string, hint: string, rest = ""): Idiom => {
   const behind = `${rest === "" ? "" : ` ${rest}`}{p}{c}`;
   const and = rest.startsWith(about) ? ", og " : "{c?, og | og }";
-  return put(`${figureOfSpeech}${light}${where}${light}${when}${light}${called}`, {
+  return put(`${figureOfSpeech}${light}${where}${light}${tail}${when}${light}${called}`, {
     observe: `${noticed} [${hint}]${behind}${and}${wonder} kva det <handla|handlar> om{for}`,
     own: `Eg <kjende|kjenner> på [di eiga kjensle] og ${wonder} kva som <låg|ligg> bak [${hint}]${behind}`,
   });

@@ -173,4 +173,21 @@ export const figures: readonly Idiom[] = [
     said,
     "til {x}",
   ),
+  // «Alltid ei bortforklaring på lager, denne karen».
+  asked(
+    "(?:{who}har )?(?:alltid |støtt |bestandig )?(?:ei|ein) (?:\\p{L}*forklaring|orsaking|unnskyldning|utveg) (?:på lager|klar|i bakhand)(?:, (?:den|denne) [^\\s,;]+)?",
+    said,
+  ),
+  // «Lyg heile tida, om småting òg», «klagar utan stans på maten og på oss som lagar han».
+  asked(
+    "{who}(?:lyg|laug|ljug|skrønar) (?:heile tida|støtt|støtt og stadig|dagen lang)(?:,? (?:og )?om (?<y>[^,;]+?))(?: òg| også)?",
+    said,
+    "om {y}",
+  ),
+  asked("{who}(?:lyg|laug|ljug|skrønar) (?:heile tida|støtt|støtt og stadig|dagen lang)", said),
+  asked(
+    "{who}(?:klagar|klaga|sutrar|sutra|syt|masar|mukkar) (?:utan stans|utan stopp|uavlateleg|evinneleg|dagen lang) (?:på|over|om) (?<x>(?:(?! og )[^,;])+)(?: og (?:på |over |om )?(?<y>[^,;]+))?",
+    said,
+    "om {x}{y? og om |}{y}",
+  ),
 ];

@@ -80,7 +80,7 @@ export const idioms: readonly Idiom[] = [
   // «Syt og gneldrar i eitt køyr frå fem og utover».
   asked(
     "{who}(?:syt|sutrar|klagar|masar|gneldrar|maular)(?: og (?:syt|sutrar|klagar|masar|gneldrar))? i eitt (?:køyr|sett|kjør)(?<x> frå [^,;]+)?",
-    "det {who} seier",
+    "det {who} <sa|seier>",
     "{x}",
   ),
   // «Gjer det for å straffe oss»: ei vond hensikt vert ikkje mildare av å vere eit spørsmål.

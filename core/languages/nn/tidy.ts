@@ -183,6 +183,29 @@ export const tidy: readonly Tidy[] = [
   },
   // «Har lært seg å hacke systemet»: eit bilete av juks.
   { leave: /\bl[uå]r\p{L}* på om .*\b(?:hacke|melke|mjølke|utnytte) (?:systemet|trygda|staten)/iu },
+  // «Pasienten var permanent mistenksam», «at han som alltid følte seg»: kor ofte, seier ramma imot.
+  { put: [/(\b(?:at|om) \p{L}+ (?:er|var)) (?:stendig|permanent|evig|kronisk|notorisk|konstant) (?=\p{L})/u, "$1 "] },
+  { put: [/(\b(?:at|om) (?:han|ho|hen|pasienten|dei)) som (?:alltid|vanleg|bestandig) (?=\p{L})/u, "$1 "] },
+  // «At det var bitter på faren», «at det er år ut og år inn»: den det gjeld, gjekk tapt.
+  { leave: /\b(?:at|om) det (?:er|var) (?:(?:stendig|kronisk|notorisk|permanent) |\p{L}+ (?:på far|for sein)|år ut)/u },
+  {
+    leave:
+      /\bat pasienten (?:er|var) (?:dei|den) same |\b(?:er|var) og overalt\b|^Og stadig |\bat kva (?:vi|me|ein|eg) enn\b/u,
+  },
+  // «Kvar einaste primærkontakt ho har hatt, har eg lagt merke til», «så snart nokon set ei grense, og eg …».
+  {
+    leave:
+      /^Kvar einaste [^,]+, har eg |^(?:Så snart|Ikkje før|Same kva|Same kven) [^,]+, (?:og|så har) (?:eg|\[)|^Same (?:kva|kven) [^,]+, så |\bom \p{L}+ kjem \p{L}*tårene/u,
+  },
+  { leave: /\boverfor (?:han|ho|hen) det\b|når det gj\p{L}+ (?:tida|motvind)(?=,| og |\.?$)/u },
+  // «Kjem ikkje til å gjere det [kor ofte, og når]»: det har ikkje hendt.
+  { leave: /\bkjem (?:ikkje )?til å [^.\][]*\[kor ofte/u },
+  // «[…], ei tverr dame», «kranglevoren [kor ofte], ein vanskeleg pasient»: dommen står att bak luka.
+  {
+    leave:
+      /\], (?:ein|ei) (?:\p{L}+ )?\p{L}*(?:tverr|vanskeleg|krevjande|tung|umogeleg|vrang|sur|sta|frekk|gretten)\p{L}* (?:dame|mann|kar|type|pasient|kvinne|gut|jente|person|bebuar)\b/u,
+  },
+  { leave: /^\p{L}+(?:sjuk|gal|galen|kåt) \[kor ofte/u },
   // «Dei to er av same ulla, og eg …»: det som står fyrst, er ein dom.
   { leave: /^(?:[^,.]+ (?:er|var) (?:av same ulla|ein trojansk hest)|Evinneleg [^.]+), og (?:eg|\[)/u },
   // «Ho har motvind [kor ofte, og når], og det er alltid nokon andre sin feil»: det siste dømmer meir.
