@@ -150,7 +150,8 @@ function recastOf(desk: Desk, part: Part): readonly Draft[] {
     const whom = objectOf(he, desk.source, phrasing);
     const known = phrasing.subjects.includes(he.toLowerCase());
     if (onlyJudged !== undefined && onlyJudged !== judged) continue;
-    const behind = behindIdiom(desk, part, named === "" ? "" : he);
+    // Behind «eg la merke til …» what has no subject would be said of the writer.
+    const behind = behindIdiom(desk, part, named === "" && !phrasing.verbSecond ? "" : he);
     const end = behind === "" ? last : endOf(tokens, sentence, -1);
     return ways.map(([stance, way]) => {
       const said = filled(way, { parts, who, he, whom, known, subject, past }) + behind;

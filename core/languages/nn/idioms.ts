@@ -1,7 +1,9 @@
 import type { Idiom } from "../idioms";
 import { blamedFor } from "../norwegian";
 import { about, asked, both, done, feel, noticed, put, said, wonder } from "./asking";
+import { figures } from "./figures";
 import { plainest } from "./plainest";
+import { toldFigures } from "./told-figures";
 import { went } from "./went";
 
 /*
@@ -38,6 +40,8 @@ const regular =
   "(?:er|var) ein av (?:dei )?(?:stamkund|stamgjest|gjengang|storforbruk)\\p{L}*(?: (?:våre|her|hos oss|på posten|på avdelinga))*";
 
 export const idioms: readonly Idiom[] = [
+  ...figures,
+  ...toldFigures,
   // «Aldri er det ho sjølv som har gjort noko gale».
   asked(
     "aldri er det (?<who>han|ho|hen) (?:sjølv )?som har (?:gjort (?:noko|nokon ting) gale|skulda|feil|teke feil)",
@@ -76,7 +80,7 @@ export const idioms: readonly Idiom[] = [
   // «Syt og gneldrar i eitt køyr frå fem og utover».
   asked(
     "{who}(?:syt|sutrar|klagar|masar|gneldrar|maular)(?: og (?:syt|sutrar|klagar|masar|gneldrar))? i eitt (?:køyr|sett|kjør)(?<x> frå [^,;]+)?",
-    "det {who} seier",
+    "det {who} <sa|seier>",
     "{x}",
   ),
   // «Gjer det for å straffe oss»: ei vond hensikt vert ikkje mildare av å vere eit spørsmål.
@@ -360,7 +364,7 @@ export const idioms: readonly Idiom[] = [
   ),
   // «Snor nye vikarar rundt veslefingeren».
   asked(
-    "(?:{who}er )?(?:(?:ein|ei) \\S+ som )?(?:(?:han|ho|hen) )?(?:snor|snodde|tvinnar|viklar|vikla) {x} (?:rundt|om) (?:lille|vesle)?finger(?:en)?(?: sin)?",
+    "(?:{who}er )?(?:(?:ein|ei) \\S+ som )?(?:(?:han|ho|hen) )?(?:snor|snodde|tvinnar|viklar|vikla) {x} (?:rundt|om) (?:lille|vesle)?finger(?:en)?(?: sin)?(?: på (?:\\S+ )?(?:minutt|sekund|null komma niks|ein time|kort tid)[^,;]*)?",
     done,
     "overfor {x}",
   ),

@@ -2,6 +2,7 @@ import type { Words } from "../../rephrase/phrasing";
 import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
+import { plainWords } from "./plain-words";
 import { terms } from "./terms";
 import { went } from "./went";
 
@@ -87,6 +88,7 @@ export const phrasing = (): Words => ({
   holding:
     /^(?:uansett|er|var|blei|blir|vart|vert|har|hadde|vore|vorte|blitt|ein|ei|eit|den|det|litt|av|rein|ordentleg|skikkeleg|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|berre|heilt|som|til|han|ho|hen|dei|seg)$/,
   coarse: {
+    ...plainWords,
     "på pur f": "med vilje",
     "på rein f": "med vilje",
     "på faenskap": "med vilje",

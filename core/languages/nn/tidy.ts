@@ -6,6 +6,7 @@ const each = /\bkvart? (?:einaste|bidige|evige)\b|\bkvart? (?:gong|natt|kveld|mo
 export const tidy: readonly Tidy[] = [
   // «På kjøkkenet i dag heller og lurte på», «i dag òg og lurte»: det høyrde til orda som er borte.
   { put: [/(\{slot\}[^,]*) (?:berre|bare|heller)(?=$|,| og (?:lur|kjen))/u, "$1"] },
+  { put: [/(\{slot\}) (i (?:dag|kveld|natt|går|morgon)) òg,? og (?=lur|kjen)/u, "$1 også $2 og "] },
   { put: [/ òg og (?=lur|kjen)/u, " òg, og "] },
   { put: [/(\{slot\} overfor \p{L}+) med klager på /u, "$1 om "] },
   { leave: /\] frå (?:\p{Lu}\.)+/u },
@@ -169,5 +170,52 @@ export const tidy: readonly Tidy[] = [
   { leave: / på om \p{L}+ (?:har|hadde) (?:\p{L}+ )?ing(?:en|a) /u },
   // «[…] kvar gong»: kor ofte, høyrer til det som er borte.
   { put: [/(\{slot\}(?: i møte med \p{L}+)?) kvar gong(?=$| og l[uå]r)/u, "$1"] },
+  // «Primadonnanykkar på grunn av ei kald kjøtkake»: at det eine kom av det andre, var dommen.
+  { put: [/(\{slot\}) på grunn av (?=[^,]+(?: og l[uå]r|$))/u, "$1 i samband med "] },
+  // «Snørrhoven type frå finare strok», «etter alle kunstens reglar»: det høyrde til dommen.
+  { put: [/(\{slot\}) frå (?:finare|betre|beste) [^,]+?(?= og l[uå]r|$)/u, "$1"] },
+  { put: [/ etter alle kunstens reglar(?=,| og |$)/u, ""] },
+  // «Av «eg fekk ikkje beskjed»»: sitatet vart delt.
+  { leave: /\] av «/u },
+  // «Om latsekken hosta», «om alkisen skuldar på andre»: kva ein kalla han, står att.
+  {
+    leave: /\bl[uå]r\p{L}* på om (?:den )?\p{L}*(?:latsekk|latsabb|alkis|narkis|narkoman|junki|kjerring|dust|idiot)/iu,
+  },
+  // «Har lært seg å hacke systemet»: eit bilete av juks.
+  { leave: /\bl[uå]r\p{L}* på om .*\b(?:hacke|melke|mjølke|utnytte) (?:systemet|trygda|staten)/iu },
+  // «Pasienten var permanent mistenksam», «at han som alltid følte seg»: kor ofte, seier ramma imot.
+  { put: [/(\b(?:at|om) \p{L}+ (?:er|var)) (?:stendig|permanent|evig|kronisk|notorisk|konstant) (?=\p{L})/u, "$1 "] },
+  { put: [/(\b(?:at|om) (?:han|ho|hen|pasienten|dei)) som (?:alltid|vanleg|bestandig) (?=\p{L})/u, "$1 "] },
+  // «At det var bitter på faren», «at det er år ut og år inn»: den det gjeld, gjekk tapt.
+  { leave: /\b(?:at|om) det (?:er|var) (?:(?:stendig|kronisk|notorisk|permanent) |\p{L}+ (?:på far|for sein)|år ut)/u },
+  {
+    leave:
+      /\bat pasienten (?:er|var) (?:dei|den) same |\b(?:er|var) og overalt\b|^Og stadig |\bat kva (?:vi|me|ein|eg) enn\b/u,
+  },
+  // «Kvar einaste primærkontakt ho har hatt, har eg lagt merke til», «så snart nokon set ei grense, og eg …».
+  {
+    leave:
+      /^Kvar einaste [^,]+, har eg |^(?:Så snart|Ikkje før|Same kva|Same kven) [^,]+, (?:og|så har) (?:eg|\[)|^Same (?:kva|kven) [^,]+, så |\bom \p{L}+ kjem \p{L}*tårene/u,
+  },
+  { leave: /\boverfor (?:han|ho|hen) det\b|når det gj\p{L}+ (?:tida|motvind)(?=,| og |\.?$)/u },
+  // «Kjem ikkje til å gjere det [kor ofte, og når]»: det har ikkje hendt.
+  { leave: /\bkjem (?:ikkje )?til å [^.\][]*\[kor ofte/u },
+  // «[…], ei tverr dame», «kranglevoren [kor ofte], ein vanskeleg pasient»: dommen står att bak luka.
+  {
+    leave:
+      /\], (?:ein|ei) (?:\p{L}+ )?\p{L}*(?:tverr|vanskeleg|krevjande|tung|umogeleg|vrang|sur|sta|frekk|gretten)\p{L}* (?:dame|mann|kar|type|pasient|kvinne|gut|jente|person|bebuar)\b/u,
+  },
+  { leave: /^\p{L}+(?:sjuk|gal|galen|kåt) \[kor ofte/u },
+  // «Dei to er av same ulla, og eg …»: det som står fyrst, er ein dom.
+  { leave: /^(?:[^,.]+ (?:er|var) (?:av same ulla|ein trojansk hest)|Evinneleg [^.]+), og (?:eg|\[)/u },
+  // «Ho har motvind [kor ofte, og når], og det er alltid nokon andre sin feil»: det siste dømmer meir.
+  { leave: /\[kor ofte[^\]]*\],? (?:og )?det er (?:alltid )?(?:nokon |alle )?andre sin (?:feil|skuld)/u },
+  // «…, den latsabben», «…, den familien»: kva ein kalla han, går ikkje med.
+  {
+    put: [
+      /, (?:den|det) (?:guten|jenta|familien|typen|fyren|\p{L}*(?:latsabb|latsekk|tosk|dust|tulling|idiot|kjerring|stakkar)\p{L}*)$/u,
+      "",
+    ],
+  },
   ...tidyOfBoth,
 ];

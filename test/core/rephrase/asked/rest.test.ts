@@ -39,7 +39,7 @@ const sentences: readonly (readonly [Language, sentence: string, way: string, ne
   [
     "nn",
     "Har aldri gjort eit handslag her i huset.",
-    "Eg har lagt merke til [det pasienten seier eller gjer] her i huset og lurer på kva det handlar om.",
+    "Eg har lagt merke til [det pasienten gjer og ikkje gjer] her i huset og lurer på kva det handlar om.",
     /når det gjeld her/,
   ],
   [
