@@ -1,4 +1,4 @@
-import { B } from "../lexicon/bits";
+import { B, V } from "../lexicon/bits";
 import { hasForm } from "../lexicon/pattern";
 import type { Clause } from "../text/clauses";
 import { isOf, type Token, type Tokens } from "../text/tokens";
@@ -57,6 +57,8 @@ function isOfWhatFollows(tokens: Tokens, last: number, at: number): boolean {
   // «Swanned in with no apology»
   if ((before & B.coordinator) !== 0 || ((before & B.preposition) !== 0 && (tokens[at]!.bits & B.determiner) !== 0))
     return true;
+  // «Brought it on himself by not paying»
+  if ((before & B.preposition) !== 0 && ((tokens[at + 1]?.verb ?? 0) & V.presentParticiple) !== 0) return true;
   for (let between = last + 1; between <= at + 1 && between < tokens.length; between += 1)
     if ((tokens[between]!.bits & B.infinitiveMarker) !== 0) return true;
   return false;

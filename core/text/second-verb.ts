@@ -1,4 +1,4 @@
-import { B, finite, V } from "../lexicon/bits";
+import { B, finite, S, V } from "../lexicon/bits";
 import type { Clause, ClauseKind } from "./clauses";
 import { interruptedBy, open, rootIndex } from "./hosts";
 import { personFrom } from "./inverted-subject";
@@ -63,9 +63,13 @@ export function secondVerb(tokens: Tokens, at: number, clauses: Clause[], curren
     // «Who has told his nurse he misses them»: nor is what is told somebody.
     let told = subject - 1;
     while (told > clause.verb && (tokens[told]!.bits & addressed) !== 0) told -= 1;
+    // «When asked he admitted it»: who was asked comes behind.
+    const opener = tokens[clause.from]!.opens;
+    const bare = (opener & S.time) !== 0 && clause.verb === clause.from + 1 && subject === clause.verb + 1;
     const says =
-      (tokens[told]!.verb & V.reporting) !== 0 ||
-      ((tokens[clause.verb]!.verb & V.reporting) !== 0 && subject <= clause.verb + 2);
+      !bare &&
+      ((tokens[told]!.verb & V.reporting) !== 0 ||
+        ((tokens[clause.verb]!.verb & V.reporting) !== 0 && subject <= clause.verb + 2));
     // «Turned on the tears the second I mentioned bedtime»
     const atOnce = isOf(tokens.kinds.moment, tokens[subject - 1]) && (tokens[clause.verb]!.verb & V.reporting) === 0;
     const kind: ClauseKind = atOnce ? "time" : scenes.has(clause.kind) && !says ? "main" : "content";

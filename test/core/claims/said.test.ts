@@ -9,6 +9,7 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Hun er, som hun selv sier, for redd til å ta heisen.", "redd: other, patient, asserted");
   has("nb", "Han er, sier han, redd for heisen.", "redd for: other, patient, asserted");
   has("en", "Terrified of going home, and no wonder.", "Terrified of going: other, writer, asserted");
+  has("en", "He brought this on himself by not paying.", "brought this on himself: other, writer, asserted");
   has("en", "It's possible he is jealous.", "jealous: other, writer, hedged");
   has("nb", "Drakk vann for å lure oss på vekten.", "lure oss: other, writer, asserted");
   has("nb", "Latskap, kaller han det selv, vi snakket om søvn.", "Latskap: other, patient, asserted");

@@ -23,6 +23,10 @@ describe("clauses", () => {
       "Turned the tears on the second I mentioned bedtime.",
       ["main(–: other | Turned) Turned the tears on the second", "time(I: writer | mentioned) I mentioned bedtime"],
     ],
+    "who was asked comes behind, and tells no question": [
+      "When asked he admitted it.",
+      ["time(he: other | asked) When asked", "main(he: other | admitted) he admitted it"],
+    ],
     "the verb behind «derfor» and its subject is no participle": [
       "Det er derfor hun nektet middag.",
       ["main(Det: thing | er) Det er derfor", "content(hun: other | nektet) hun nektet middag"],
