@@ -162,7 +162,6 @@ describe("the name of something judges nobody", () => {
   spared("title", "en", "The Liars' Club from the book trolley went to room 12.");
   spared("title", "en", "We read The Girl Who Lied at story hour.");
   spared("title", "en", "They sang along to Lazy Girl at tea.");
-  spared("title", "en", "The Drama Queen until ten, then lights down.");
   spared("title", "nb", "Fyllik er ikke et ord vi bruker.");
   marked("nb", "Fylliken er ikke inne.");
   marked("en", "She was Lady Muck all evening.");
