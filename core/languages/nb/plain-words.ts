@@ -170,7 +170,7 @@ const pairs: readonly Pair[] = [
   ]),
 
   // Glede
-  ["(?:(?:rent|helt) )?i (?:(?:den )?(?:syvende|sjuende|niende) himmel|ekstase|lykkerus|fistel|hundre)", "veldig glad"],
+  ["(?:(?:rent|helt) )?i (?:(?:den )?(?:syvende|sjuende|niende) himmel|ekstase|lykkerus)", "veldig glad"],
   ["(?:(?:rent|helt) )?i fyr og flamme", "veldig begeistret"],
   ["fyr (er|var) og flamme", "pasienten $1 veldig begeistret"],
   ["fyr og flamme", "veldig begeistret"],

@@ -166,7 +166,7 @@ const joy: readonly (readonly [string, string])[] = [
   [`stolt som ${something}`, "veldig stolt"],
   [`glad som ${something}(?: på julaftan)?`, "veldig glad"],
   ["yr av glede", "veldig glad"],
-  ["(?:heilt )?(?:oppe )?i (?:skyene|hundre|ekstase|den sjuande himmel(?:en)?)", "veldig glad"],
+  ["(?:heilt )?(?:oppe )?i (?:skyene|ekstase|den sjuande himmel(?:en)?)", "veldig glad"],
   ...tensed(
     [
       `gler seg som ${something}(?: (?:med ny ransel|på julaftan|til jul))?`,
