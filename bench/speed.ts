@@ -1,16 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { createAnalyser, type Language, newMemory } from "../core";
-import { createChangeLog } from "../server/changes";
-import { createMarkMaker } from "../server/marks";
-import { lastEdit } from "../server/typing";
+import { createAnalyser } from "../core";
 import { manyPacks } from "../test/many-packs";
 import { nastyTexts } from "../test/nasty";
-import { readCorpora } from "./corpora";
+import { englishNotes, exampleNotes, measured, median, ms, textOf } from "./texts";
 
 /*
  * Writes docs/performance.md: ours beside what people would use instead, on the same text, in one run, medians of
@@ -20,9 +17,6 @@ import { readCorpora } from "./corpora";
 type Peer = (text: string) => Promise<unknown>;
 const analyser = createAnalyser();
 const parser = unified().use(remarkParse);
-
-const median = (times: readonly number[], share = 0.5): number =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!;
 
 /** A runtime goes on making fast what it meets often: each reader of a note has so long to get there. In milliseconds. */
 const warmth = 1_500;
@@ -53,30 +47,21 @@ function inTurns(runs: readonly (() => unknown)[], times: number): readonly numb
   return taken.map((one) => median(one));
 }
 
-/** Notes of one language, put side by side up to a length; where there are too few they begin anew. */
-function textOf(notes: readonly string[], length: number): string {
-  let text = "";
-  for (let at = 0; text.length < length; at = (at + 1) % notes.length) text += `${notes[at]}\n\n`;
-  return text.slice(0, length);
-}
-
-const ms = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
-
-async function readings(notes: Readonly<Record<string, readonly string[]>>): Promise<string[]> {
+async function readings(): Promise<string[]> {
   const rows: string[] = [];
-  for (const [language, list] of Object.entries(notes)) {
-    for (const [name, length, times] of [
+  for (const { name, language, texts } of measured()) {
+    for (const [size, length, times] of [
       ["3 KB", 3_000, 40],
       ["100 KB", 100_000, 9],
       ["1 MB", 1_000_000, 3],
       ["10 MB", 10_000_000, 1],
     ] as const) {
-      const text = textOf(list, length);
-      const ours = await time(() => analyser.read(text, { language: language as Language }), times, warmth);
+      const text = textOf(texts, length);
+      const ours = await time(() => analyser.read(text, { language }), times, warmth);
       // 10 MB in one piece takes it half a minute and a gigabyte.
       const parse = length > 1_000_000 ? null : await time(() => parser.parse(text), times, warmth);
       rows.push(
-        `| ${language} | ${name} | ${ms(ours)} | ${parse === null ? "–" : ms(parse)} | ${parse === null ? "–" : (ours / parse).toFixed(2)} |`,
+        `| ${name} | ${size} | ${ms(ours)} | ${parse === null ? "–" : ms(parse)} | ${parse === null ? "–" : (ours / parse).toFixed(2)} |`,
       );
     }
   }
@@ -93,36 +78,9 @@ async function besides(text: string, peers: Readonly<Record<string, Peer>>): Pro
   return rows;
 }
 
-/** From the change received to the marks ready to be sent, at places all over a note of each length. */
-function keystrokes(notes: readonly string[]): string[] {
-  return (
-    [
-      ["3 KB", 3_000],
-      ["100 KB", 100_000],
-      ["1 MB", 1_000_000],
-    ] as const
-  ).map(([name, length]) => {
-    const text = textOf(notes, length);
-    const [memory, maker] = [newMemory(), createMarkMaker(() => null)];
-    const log = createChangeLog();
-    const document = log.create("file:///note.md", "markdown", 1, text);
-    const read = () => {
-      const [now, changed] = [log.textOf(document), log.take(document)];
-      const edit = lastEdit(log.last(document), now, 0);
-      return maker.of(document, analyser.read(now, { language: "nb", memory, changed: changed! }), edit, 1);
-    };
-    read();
-    const taken: number[] = [];
-    for (let at = 0; at < 500; at += 1) {
-      const place = document.positionAt(Math.floor((length * (at + 1)) / 520));
-      const start = performance.now();
-      log.update(document, [{ range: { start: place, end: place }, text: "x" }], at + 2);
-      read();
-      if (at >= 100) taken.push(performance.now() - start);
-    }
-    return `| ${name} | ${ms(median(taken))} | ${ms(median(taken, 0.99))} |`;
-  });
-}
+/** The rows for keystrokes, from a process of their own. */
+const keystrokes = (): readonly string[] =>
+  spawnSync(process.execPath, ["out/bench/keystrokes.js"], { encoding: "utf8" }).stdout.trim().split("\n");
 
 /** The examples with the built-in rules, and with ten times as many. */
 function manyRules(): string {
@@ -250,17 +208,13 @@ function manyNotes(notes: readonly string[]): string {
 const quietly = ["--summary", "--no-cache", "--fail-on", "never"];
 
 async function main(): Promise<void> {
-  const corpora = readCorpora("../shared/corpora");
-  const english = corpora.find(({ name }) => name.startsWith("ACI"))?.texts ?? [];
-  const bokmål = corpora.find(({ name }) => name.startsWith("UD bokmål"))?.texts ?? [];
-  const examples = exampleNotes();
-  const notes = { en: english.length > 0 ? english : examples, nb: bokmål.length > 0 ? paragraphs(bokmål) : examples };
+  const english = englishNotes();
   const peersFile = resolve("bench/peers/peers.mjs");
   const installed = existsSync("bench/peers/node_modules");
   const { peers } = installed ? ((await import(peersFile)) as { peers: Record<string, Peer> }) : { peers: {} };
   // First: a process that has grown large takes long to start another, and that is not the other's doing.
   const started = await starts();
-  const held = await memoryOfServer(examples);
+  const held = await memoryOfServer(exampleNotes());
   const page = [
     "# How fast it reads",
     "",
@@ -270,25 +224,26 @@ async function main(): Promise<void> {
     "",
     "## Reading a note whole, beside `remark-parse` alone",
     "",
-    "| language | length | Undring | remark-parse | ratio |",
+    "| text | length | Undring | remark-parse | ratio |",
     "|---|---|---|---|---|",
-    ...(await readings(notes)),
+    ...(await readings()),
     "",
-    "English are clinical notes, Bokmål prose in paragraphs; above 1 MB both begin anew, and equal paragraphs are read once.",
+    "Prose is the news of a treebank in paragraphs of five sentences, as dense as no note is; shift notes are the labelled ones, a",
+    "list under a heading each. Where a text is too short it begins anew, and equal paragraphs are read once.",
     "",
     "## 100 KB of English notes, beside what people would use instead",
     "",
     "| | time | times ours |",
     "|---|---|---|",
-    ...(await besides(textOf(notes.en, 100_000), peers)),
+    ...(await besides(textOf(english, 100_000), peers)),
     "",
     "## A keystroke",
     "",
-    "From a change received to the marks ready to be sent, in a note of that length.",
+    "From a change received to the marks ready to be sent, in a note of that length (prose), in a process settled as the server's.",
     "",
     "| length | median | 99 of 100 |",
     "|---|---|---|",
-    ...keystrokes(notes.nb),
+    ...keystrokes(),
     "",
     "## Starting",
     "",
@@ -298,7 +253,7 @@ async function main(): Promise<void> {
     "",
     "## Many notes",
     "",
-    manyNotes(notes.en),
+    manyNotes(english),
     "",
     "## Many rules",
     "",
@@ -320,18 +275,5 @@ async function main(): Promise<void> {
   writeFileSync("docs/performance.md", page);
   process.stdout.write(page);
 }
-
-/** The example notes, without their front matter. */
-const exampleNotes = (): readonly string[] =>
-  readdirSync("examples/ward")
-    .filter((name) => /^\d/.test(name))
-    .map((name) => readFileSync(`examples/ward/${name}`, "utf8").replace(/^---[\s\S]*?---\n/, ""));
-
-/** Sentences put together to paragraphs of some five. */
-const paragraphs = (sentences: readonly string[]): string[] => {
-  const found: string[] = [];
-  for (let at = 0; at < sentences.length; at += 5) found.push(sentences.slice(at, at + 5).join(" "));
-  return found;
-};
 
 void main().then(() => process.exit());

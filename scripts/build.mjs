@@ -196,7 +196,7 @@ function tests() {
 /** What measures the reading; it ships nowhere. */
 const bench = {
   ...node,
-  entryPoints: ["bench/quality.ts", "bench/rephrasings.ts", "bench/speed.ts"],
+  entryPoints: ["bench/keystrokes.ts", "bench/quality.ts", "bench/rephrasings.ts", "bench/speed.ts"],
   outdir: "out/bench",
 };
 
