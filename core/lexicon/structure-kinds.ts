@@ -227,6 +227,8 @@ export interface StructureKinds {
   readonly moment: RegExp;
   /** «Det er derfor han nektet»: behind which a sentence in its own order stands. */
   readonly therefore: RegExp;
+  /** «Det hun sier», «alt han forteller»: its first word. */
+  readonly toldMatter: RegExp;
   /** «We know he lies», «turned out he lied»: behind which it stands so too. */
   readonly heldSo: RegExp;
 }

@@ -88,6 +88,8 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
   // «For meg kan det handle om …»: an object behind it, and it is a preposition.
   if (isOf(kinds.for, token) && (next.bits & (B.object | B.subject)) === B.object && (next.bits & B.pronoun) !== 0)
     return false;
+  // «Det hun sier om naboen stemmer ikke»: what is told of him, before what is said of it.
+  if ((token.opens & S.question) !== 0 && (token.bits & B.preposition) !== 0 && isToldMatter(tokens, at)) return false;
   const waits = above === undefined;
   const tells = above !== undefined && (above.verb & V.reporting) !== 0;
   // «Describes the voices as bored»: how, not why.
@@ -137,6 +139,13 @@ function isTimeInFront(tokens: Tokens, at: number, to: number): boolean {
   const who = ((tokens[time + 2]?.bits ?? 0) & B.reflexive) !== 0 ? time + 3 : time + 2;
   if (who >= to) return false;
   return isSubjectPronoun(tokens[who]!) || isOurs(tokens[who]!) || personFrom(tokens, who) !== null;
+}
+
+/** «Det hun sier», «alt Per forteller», where the matter follows. */
+function isToldMatter(tokens: Tokens, at: number): boolean {
+  const [matter, teller, tells] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]!];
+  if (!isOf(tokens.kinds.toldMatter, matter) || teller === undefined || (tells.verb & V.reporting) === 0) return false;
+  return isSubjectPronoun(teller) || isOtherPerson(teller);
 }
 
 /** Whether the same word opens a clause once more before a finite verb comes. */

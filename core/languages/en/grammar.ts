@@ -106,6 +106,7 @@ export const grammar: ClosedClasses = {
     "~give the impression",
     "(i|we) (came|come|left|went|go|walked|finished|was left|were left|am left|are left) …3 with (a|the|an|this) …1 (sense|feeling|impression|idea)",
     "gave (me)? (the|an) impression",
+    "(have|had|got|getting|get|with) a …1 (feeling|sense|hunch|inkling|suspicion) (that|he|she|they)",
     "(my|our|the|an|one|own|first|initial|overall) (impression|interpretation|hypothesis|guess|sense|reading|hunch|understanding|feeling|working hypothesis|assumption|wondering)",
     "(my|our|an|one|own|first|initial|overall) thought",
     "the thought (is|was|being|in the team|among|here)",

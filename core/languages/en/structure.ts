@@ -131,6 +131,7 @@ export const structure: StructureKinds = {
   pity: none,
   moment: /^(?:second|minute|moment|instant)$/,
   therefore: none,
+  toldMatter: none,
   matter:
     /^(?:problems?|truth|fact|reality|thing|point|issue|trouble|upshot|catch|snag|irony|concern|difficulty|result|outcome|reason|bottom_line|line)$/,
   heldSo:

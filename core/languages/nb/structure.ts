@@ -52,5 +52,6 @@ export const structure: StructureKinds = {
   matter: none,
   moment: /^(?:øyeblikket|sekundet|minuttet|bare|straks)$/,
   therefore: /^derfor$/,
+  toldMatter: /^(?:det|alt)$/,
   heldSo: none,
 };

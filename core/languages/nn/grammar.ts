@@ -86,6 +86,7 @@ export const grammar: ClosedClasses = {
     "(les|las|lese|lest) …1 i (rapporten|rapport|journalen|journal|epikrisa|notatet|notata|loggen|permen|tilvisinga|papira) …2 at",
     "ikkje …1 (umogleg|utenkjeleg|usannsynleg)",
     "(kjensle|kjensla|fornemming) av at",
+    "på kjensla at",
     "(eg|me|vi|{S}) …1 (reknar|rekner|rekna) (nok|jo|vel|sterkt)? med",
     "(reknar|rekner|rekna) (eg|me|vi) …1 med",
     "(eg|me|vi|{S}) …1 (går|gjekk) (nok|jo|vel)? ut frå",

@@ -52,5 +52,6 @@ export const structure: StructureKinds = {
   matter: none,
   moment: /^(?:augneblinken|augeblinken|sekundet|minuttet|berre|bare|straks)$/,
   therefore: /^d(?:ifor|erfor)$/,
+  toldMatter: /^(?:det|alt)$/,
   heldSo: none,
 };
