@@ -201,16 +201,16 @@ const isGivenBack: Question = (place) =>
   ((place.tokens[place.at - 3]?.bits ?? 0) & B.infinitiveMarker) !== 0 &&
   isOf(place.tokens.kinds.back, place.token);
 
-/** «… behind the phone calls.»: at the end, under a preposition and its article, it is the noun. */
-const isLastNoun: Question = (place) =>
-  place.before(3) !== undefined &&
-  place.previous!.kind === "word" &&
+/** «… behind the phone calls.», «uncooperative with all cares.»: at the end, under a preposition and its article, it is the noun. */
+const isLastNoun: Question = (place) => {
+  const { token, previous, following } = place;
+  if (!token.form.endsWith("s") || !(following === undefined || /^[.!?,;:]$/.test(following.mark))) return false;
+  const article = previous !== undefined && (previous.bits & B.determiner) !== 0 ? previous : place.before(2);
+  const governor = article === previous ? place.before(2) : place.before(3);
   // «From what she says, …»
-  (place.previous!.bits & B.subject) === 0 &&
-  (place.before(2)!.bits & B.determiner) !== 0 &&
-  (place.before(3)!.bits & B.preposition) !== 0 &&
-  place.token.form.endsWith("s") &&
-  (place.following === undefined || /^[.!?,;:]$/.test(place.following.mark));
+  const named = previous?.kind === "word" && (article === previous || (previous.bits & B.subject) === 0);
+  return named && ((article?.bits ?? 0) & B.determiner) !== 0 && ((governor?.bits ?? 0) & B.preposition) !== 0;
+};
 
 /** «Appears angry and irritated with me», «more disappointed than cross»: beside an adjective it is one more. */
 function isOneMoreAdjective({ tokens, at, from, token, previous, following }: Place): boolean {
