@@ -23,12 +23,18 @@ function describeBlock(
   const { tokens } = reading;
   const { text } = block.prose;
   const wordAt = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end);
+  // A slip or another spelling, and the word that it is read as.
+  const readAt = (at: number) => {
+    const [written, { form, kind }] = [wordAt(at), tokens[at]!];
+    const same = kind !== "word" || written.toLowerCase().replaceAll("’", "'") === form;
+    return same ? written : `${written} (${form})`;
+  };
   const lines = reading.sentences.flatMap(({ sentence, clauses, subjects, contexts }) => [
     pc.bold(text.slice(tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end)),
     ...clauses.map((clause, index) => {
       const { at, holder } = subjects[index]!;
       const said = tokens.flatMap((token, word) =>
-        word >= sentence.from && word < sentence.to && token.clause === index ? [wordAt(word)] : [],
+        word >= sentence.from && word < sentence.to && token.clause === index ? [readAt(word)] : [],
       );
       const who = at < 0 ? `left out (${holder})` : `${wordAt(at)} (${holder})`;
       const verb = clause.verb < 0 ? "none" : wordAt(clause.verb);

@@ -103,6 +103,8 @@ const dresses: Readonly<Record<string, Dress>> = {
   "with letters put together of two": (text) => text.normalize("NFD"),
   "with the letters that a foreign keyboard has": (text) =>
     text.replace(/å/g, "aa").replace(/ø/g, "oe").replace(/æ/g, "ae"),
+  "with two letters of each long word that changed places": (text) =>
+    text.replace(/\p{L}{7,}/gu, (word) => word.slice(0, 3) + word[4] + word[3] + word.slice(5)),
   "with signs of exclamation": (text) => `${open(text)}!!!`,
   "with a name under it": (text) => `${text} /KN`,
 };
@@ -129,6 +131,19 @@ describe("two letters that are two letters stay what they are", () => {
     "Poesi og oboe på radio.",
   ])
     it(text, () => assert.deepEqual([...concernsOf(text, "nb")], []));
+});
+
+describe("a word that only looks like one of ours stays what it is", () => {
+  for (const [language, texts] of Object.entries({
+    nb: [
+      "Drakk noen slurker, resten av slurken gikk i vasken.",
+      "Vi så på fiskerne i havna.",
+      "Sterilt utstyr er bestilt.",
+    ],
+    nn: ["Snikkaren kom klokka ti.", "Fire vekkingar, oppe i tolvtida.", "Vi såg på kanalen i hamna."],
+    en: ["New mattress on bed 10, bed stripped.", "His brother drove west of Baghdad."],
+  }) as [Language, string[]][])
+    for (const text of texts) it(text, () => assert.deepEqual([...concernsOf(text, language)], []));
 });
 
 describe("words of English typed without their apostrophes are the words", () => {

@@ -1,5 +1,13 @@
 import { type ClassTable, notKnownFrame, reportingFrame, seemingFrame, tentativeFrame } from "../claims/classes";
-import { type Entries, type Narrowing, narrowings, type Pack, plainClasses, type WordClass } from "../packs/pack";
+import {
+  type Entries,
+  type Narrowing,
+  narrowings,
+  noSlip,
+  type Pack,
+  plainClasses,
+  type WordClass,
+} from "../packs/pack";
 import { B, ofWord, V } from "./bits";
 import { PatternError } from "./entry";
 import { entriesOf, type Lexicon } from "./lexicon";
@@ -115,6 +123,13 @@ export function createFiller(lexicon: Lexicon, classes: ClassTable, known: () =>
     },
     addVocabulary: (vocabulary, judged) => {
       for (const [name, parts] of vocabulary) {
+        if (name === noSlip) {
+          formsOfClass(
+            lexicon,
+            parts.map(({ words }) => words),
+          );
+          continue;
+        }
         for (const { pack, words } of parts) {
           addEntries(pack.pack, name, words, judged.has(name));
           for (const narrowing of narrowings)
@@ -135,7 +150,7 @@ const severalWords = (words: string): readonly string[] =>
     .filter((entry) => entry.includes(" "))
     .map((lemma) => `~${lemma.replace(" ", " …3 ")}`);
 
-/** The single words of a vocabulary class, in all their forms. */
+/** The single words of a vocabulary class, in all their forms; those that the lexicon has not it has from now on. */
 function formsOfClass(lexicon: Lexicon, parts: readonly WordClass[]): ReadonlySet<Word> {
   const { inflection } = lexicon.grammar;
   const set = new Set<Word>();

@@ -55,7 +55,8 @@ function newLexicon(
   const pairsOf = (pairs: Listed = "") => entriesOf(pairs).map((entry) => entry.split("=") as [string, string]);
   const spelt = new Map(pairsOf(grammar.spellings));
   const marksOf = (form: string) => rareMarks(grammar.kinds(), form);
-  const standings = new Standings(spelt, pairsOf(grammar.typed), find, marksOf);
+  const knows = (form: string) => words.get(form) !== undefined;
+  const standings = new Standings(spelt, pairsOf(grammar.typed), find, knows, marksOf);
   // With room for those of the table, each made when it is first asked for.
   const patterns: Pattern[] = new Array(table?.patternCount ?? 0);
   return {

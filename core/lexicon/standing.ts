@@ -1,5 +1,6 @@
 import { B } from "./bits";
 import { type Met, MetForms } from "./met";
+import { meantBy, shortestSlipped } from "./slips";
 import { copyOf, hashIn, hashSeed, hashWith, letterOf, settled, smallOf } from "./units";
 import type { Word } from "./word";
 
@@ -14,6 +15,8 @@ export interface Standing extends Met {
   readonly word: Word | undefined;
   /** Which rare kinds the form is of, see `rareMarks`. */
   readonly marks: number;
+  /** Whether the form is what was meant and what is written a slip, see `meantBy`. */
+  readonly slipped: boolean;
   /** The word that is written in one with it, without the apostrophe: «hes», «theyre»; null for nearly all. */
   readonly clitic: Standing | null;
 }
@@ -34,26 +37,18 @@ const endsInVowel = /oe(?:r|n|ne)?$/;
 /** Reads what stands in a prose. */
 export class Standings {
   private readonly met = new MetForms<Standing>();
-  private readonly spelt: ReadonlyMap<string, string>;
-  private readonly typed: readonly (readonly [typed: string, letter: string])[];
-  private readonly find: (form: string) => Word | undefined;
-  private readonly marksOf: (form: string) => number;
 
   /**
    * `spelt` tells the form that another spelling of it is read as, `typed` how letters are typed that a keyboard has not,
-   * `find` the word of a form, `marksOf` its rare kinds.
+   * `find` the word of a form, `knows` whether a form is one by itself, `marksOf` its rare kinds.
    */
   constructor(
-    spelt: ReadonlyMap<string, string>,
-    typed: readonly (readonly [typed: string, letter: string])[],
-    find: (form: string) => Word | undefined,
-    marksOf: (form: string) => number,
-  ) {
-    this.spelt = spelt;
-    this.typed = typed;
-    this.find = find;
-    this.marksOf = marksOf;
-  }
+    private readonly spelt: ReadonlyMap<string, string>,
+    private readonly typed: readonly (readonly [typed: string, letter: string])[],
+    private readonly find: (form: string) => Word | undefined,
+    private readonly knows: (form: string) => boolean,
+    private readonly marksOf: (form: string) => number,
+  ) {}
 
   /** How the word is read that stands in a prose, whatever its capitals. */
   at(prose: string, from: number, to: number): Standing {
@@ -90,21 +85,29 @@ export class Standings {
   }
 
   private read(written: string, hash: number): Standing {
-    const spelt = this.spelt.get(written) ?? this.withLetters(written);
+    const known = this.spelt.get(written) ?? this.withLetters(written);
+    const meant = known === null ? this.meant(written) : null;
+    const spelt = known ?? meant ?? written;
     const cut = spelt === written ? -1 : spelt.indexOf("'");
     const behind = spelt.slice(cut + 1);
     const clitic = cut > 0 && clitics.has(behind) ? { ...this.read(`'${behind}`, hash), written: behind } : null;
     const form = clitic === null ? spelt : spelt.slice(0, cut);
     const word = this.find(form) ?? this.doubleName(form);
-    return { written, hash, form, word, marks: this.marksOf(form), clitic };
+    return { written, hash, form, word, marks: this.marksOf(form), slipped: meant !== null, clitic };
   }
 
   /** «Naar», «gjoere»: with the letters that were meant, where that is a word and what was typed is none. */
-  private withLetters(written: string): string {
-    if (!this.typed.some(([typed]) => written.includes(typed)) || endsInVowel.test(written)) return written;
-    if (this.find(written) !== undefined) return written;
+  private withLetters(written: string): string | null {
+    if (!this.typed.some(([typed]) => written.includes(typed)) || endsInVowel.test(written)) return null;
+    if (this.find(written) !== undefined) return null;
     const meant = this.typed.reduce((form, [typed, letter]) => form.replaceAll(typed, letter), written);
-    return this.find(meant) === undefined ? written : meant;
+    return this.find(meant) === undefined ? null : meant;
+  }
+
+  /** «Manipluerende»: what was meant, where what is written is no word of ours nor one of those beside them. */
+  private meant(written: string): string | null {
+    if (written.length < shortestSlipped || this.find(written) !== undefined) return null;
+    return meantBy(written, this.knows);
   }
 
   /** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them; «Lille-Geir» is a Geir. */

@@ -1,6 +1,6 @@
 import type { Fault } from "../rules/compile";
 import { meant } from "../yaml/nearest";
-import { type Entries, narrowings, type Pack, plainClasses, type Rule, type WordClass } from "./pack";
+import { type Entries, narrowings, noSlip, type Pack, plainClasses, type Rule, type WordClass } from "./pack";
 
 const kinds = ["adjectives", "nouns", "verbs", "phrases"] as const;
 
@@ -63,7 +63,7 @@ export function joinPacks(packs: readonly Pack[]): {
 
 /** Words that are put into a class which no rule speaks of: a slip of the pen in its name, most often. */
 function wordsOfNoRule(packs: readonly Pack[]): readonly Fault[] {
-  const spoken = new Set<string>([...plainClasses, ...ruledOf(packs), ...pointedAt(packs)]);
+  const spoken = new Set<string>([...plainClasses, noSlip, ...ruledOf(packs), ...pointedAt(packs)]);
   const known = [...spoken];
   return packs.flatMap(({ pack, vocabulary }) =>
     Object.keys(vocabulary)

@@ -22,6 +22,9 @@ export interface WordClass extends Entries, Readonly<Partial<Record<Narrowing, E
 /** Classes whose words stand for themselves: no claim is made of them, they are looked up as they are written. */
 export const plainClasses = ["abbreviation", "known-abbreviation"] as const;
 
+/** The class of words that only look like one of ours with a slip of the finger in it («snikkar»): they are known, and that is all. */
+export const noSlip = "no-slip";
+
 /** Conditions on a claim and its clause. What is left out has the default named here. */
 export interface When {
   /** Vocabulary classes; a phrase rule has its phrases instead. */

@@ -22,11 +22,15 @@ const never = /(?!)/;
 export const fitNorm = (text: string, norm: Norm): string =>
   norm.size === 0 ? text : text.replace(/\p{L}+/gu, (word) => norm.get(word) ?? word);
 
+/** So much of a note, in UTF-16 units, shows which forms its writer has: each way asks, and a note may be long. */
+const enough = 20_000;
+
 /** The object form of a subject («hun» → «henne»): of several the one that the note has after a preposition. */
 export function objectOf(subject: string, source: string, { objects }: Phrasing): string {
   const forms = objects[subject.toLowerCase()];
   if (forms === undefined) return subject;
-  return forms.find((form) => form !== subject && has(source, form)) ?? usedAsObject(forms, source) ?? forms[0]!;
+  const shown = source.slice(0, enough);
+  return forms.find((form) => form !== subject && has(shown, form)) ?? usedAsObject(forms, shown) ?? forms[0]!;
 }
 
 const usedAsObject = (forms: readonly string[], source: string): string | undefined =>

@@ -143,19 +143,25 @@ function pushStanding(
   text: string,
   start: number,
   end: number,
-  { written, form, word, marks, clitic }: Standing,
+  standing: Standing,
   tokens: Token[],
   places: KindPlaces,
 ): void {
+  const { written, form, word, marks, clitic } = standing;
   if (clitic !== null) {
     const cut = start + form.length;
-    pushStanding(text, start, cut, { written: form, hash: -1, form, word, marks, clitic: null }, tokens, places);
+    pushStanding(text, start, cut, { ...standing, written: form, hash: -1, clitic: null }, tokens, places);
     pushStanding(text, cut, end, clitic, tokens, places);
     return;
   }
-  places.add(marks);
   const first = text.charCodeAt(start);
   const capital = first < 128 ? first >= 65 && first <= 90 : first !== written.charCodeAt(0);
+  // «West of Baghdad»: a name that no table knows, and nothing that slipped.
+  if (standing.slipped && capital && tokens[tokens.length - 1]?.kind === "word") {
+    tokens.push(new ReadToken("word", start, end, written, "", capital, undefined, 0, 0, 0));
+    return;
+  }
+  places.add(marks);
   tokens.push(
     word === undefined
       ? new ReadToken("word", start, end, form, "", capital, word, 0, 0, 0)
