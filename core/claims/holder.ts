@@ -2,7 +2,7 @@ import { anyVerb, B, finite, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
+import { enders, isAnimal, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
 import { isJoinedPreposition } from "./denied";
 import type { Match } from "./matches";
@@ -229,6 +229,7 @@ function holderOfAdjective(
   if (isConceded(tokens, clause, first, last)) return "other";
   const whose = ofWhom(tokens, last);
   if (whose !== null) return whose;
+  if (isOf(tokens.kinds.one, tokens[last + 1]) && followsAnimal(tokens, first)) return "thing";
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person, and no part of another («family situation»).
@@ -301,6 +302,16 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
+}
+
+/** How far back an animal may be named. */
+const farthestAnimal = 20;
+
+/** «Donkeys at the show, the obstinate one brayed»: one of the animals that the sentence names before. */
+function followsAnimal(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - farthestAnimal && !enders.has(tokens[at]!.mark); at -= 1)
+    if (isAnimal(tokens[at]!)) return true;
+  return false;
 }
 
 /** Whether a clause ends in a word for what something is called. */

@@ -139,6 +139,8 @@ export interface StructureKinds {
   readonly singular: RegExp;
   /** Parts of the body and things that are spoken of without an article: «veins difficult», «åre vanskelig». */
   readonly bareThing: RegExp;
+  /** Those of them that are no part of anybody: «clock in the day room». */
+  readonly gadget: RegExp;
   /** What somebody has in her ways: «tonen frekk» is said of her. */
   readonly aspect: RegExp;
   /** What staff feel and nobody else writes of: «kjente på avmakt». */

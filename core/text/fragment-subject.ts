@@ -12,7 +12,7 @@ import {
   subjectOf,
 } from "./person";
 import type { Subject } from "./subject";
-import { isAnimal, isOf, isRoom, type Tokens } from "./tokens";
+import { isAnimal, isArticle as isNew, isOf, isRoom, type Tokens } from "./tokens";
 
 /* Whom a clause without a verb is about: «Mor fornærmet», «tea trolley being awkward». */
 
@@ -24,7 +24,13 @@ export function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | nul
     const token = tokens[at]!;
     if (token.kind !== "word") continue;
     if (isAnimal(token)) return { at, holder: "thing", expletive: false, thirdParty: false };
-    if (isArticle(tokens, at)) return null;
+    // «A wasp, furious, …»: the article of an animal is nobody.
+    if (isArticle(tokens, at) || isNew(token)) {
+      const next = tokens[at + 1];
+      const thing = next !== undefined && at + 1 < clause.to && (isAnimal(next) || isOf(tokens.kinds.bareThing, next));
+      if (thing) return { at: at + 1, holder: "thing", expletive: false, thirdParty: false };
+      if (isArticle(tokens, at)) return null;
+    }
     if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);
     if ((token.bits & (B.coordinator | B.determiner)) === 0)
@@ -53,12 +59,15 @@ function thingAtWork(tokens: Tokens, { to }: Clause, first: number): Subject | n
 
 /** «Venene vanskelige, tre forsøk», «veins difficult»: a thing with how it is right behind it; «tonen frekk» is somebody's. */
 function describedThing(tokens: Tokens, { to }: Clause, first: number): Subject | null {
-  const { aspect, bareThing } = tokens.kinds;
-  const head = tokens[first]!;
-  let next = first + 1;
+  const { aspect, bareThing, gadget } = tokens.kinds;
+  // «Minibus back tyre soft»: the last of several nouns is the thing.
+  let at = first;
+  for (let noun = first + 1; noun < to && noun <= first + 2; noun += 1) if (isOf(gadget, tokens[noun])) at = noun;
+  const head = tokens[at]!;
+  let next = at + 1;
   while (next < to && (tokens[next]!.bits & (B.light | B.intensifier)) !== 0) next += 1;
   if (next >= to || (tokens[next]!.bits & B.adjective) === 0 || isOf(aspect, head) || isLabelNoun(head)) return null;
-  return isOf(bareThing, head) || isDefiniteNoun(tokens, first)
-    ? { at: first, holder: "thing", expletive: false, thirdParty: false }
+  return isOf(bareThing, head) || isDefiniteNoun(tokens, at)
+    ? { at, holder: "thing", expletive: false, thirdParty: false }
     : null;
 }

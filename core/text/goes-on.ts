@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import { isOfThirdPerson } from "./left-out";
 import { isHumanly, patient } from "./person";
 import type { Subject } from "./subject";
-import { isOf, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
+import { isAnimal, isOf, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /* With whom a clause goes on that names nobody and follows another. */
 
@@ -27,9 +27,19 @@ export function goesOnWith(
   const passes = subject.holder === "thing" && before.kind === "time" && before.parent >= 0;
   if (passes && clause.verb === clause.from + 1 && isHumanly(tokens, clause.verb))
     return known[before.parent] ?? patient;
+  if (isThingAlone(tokens, before, subject) && isOfSomebody(tokens, clause)) return patient;
   if (verbSecond && subject.holder === "thing" && isSaid(tokens, clause)) return patient;
   return ofWhoWasMeant(tokens, clauses, clause, known) ?? toldOf(tokens, clauses, clause, known) ?? subject;
 }
+
+/** «Curtains drawn, …»: a fragment that tells how a thing is; an animal may be angry as well. */
+const isThingAlone = (tokens: Tokens, { verb }: Clause, { holder, at }: Subject): boolean =>
+  verb < 0 && holder === "thing" && at >= 0 && !isAnimal(tokens[at]!) && isOf(tokens.kinds.bareThing, tokens[at]);
+
+/** «…, refused to get up», «…, rude to us»: what no thing does or is. */
+const isOfSomebody = (tokens: Tokens, { from, verb }: Clause): boolean =>
+  isOf(tokens.kinds.humanTraits, tokens[from]) ||
+  (verb === from && (isHumanly(tokens, verb) || isOf(tokens.kinds.refuses, tokens[verb])));
 
 /**
  * «Night staff say he rang home; homesick»: of whom they told. «Knew where the lighter was and played dumb»: nor does the

@@ -233,6 +233,7 @@ function isReportedNoun(tokens: Tokens, verb: number, at: number, supposed: bool
     const person = isOtherPerson(tokens[between]!) && (bits & (B.pronoun | B.object)) !== (B.pronoun | B.object);
     const nominal =
       person ||
+      isDescribedOne(tokens, between) ||
       (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 ||
       (bits === 0 && forms === 0);
     // «Said the man in 4 is cross», «his aunt in Cork»: where they are, behind who they are.
@@ -260,6 +261,7 @@ function subjectBefore(tokens: Tokens, at: number, verb: number): number {
       (token.bits & (B.object | B.other)) === (B.object | B.other) &&
       (tokens[back - 1]!.bits & B.preposition) !== 0 &&
       tokens[back - 1]!.opens === 0;
+    if (isDescribedOne(tokens, back)) return -1;
     if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return under ? -1 : back;
     if (
       // «Det er derfor legen …»
@@ -273,6 +275,12 @@ function subjectBefore(tokens: Tokens, at: number, verb: number): number {
   }
   return -1;
 }
+
+/** «Fed the obstinate one called Rex»: one of some kind, and no «one» that does something. */
+const isDescribedOne = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.one, tokens[at]) &&
+  ((tokens[at - 1]?.bits ?? 0) & B.adjective) !== 0 &&
+  ((tokens[at - 2]?.bits ?? 0) & B.determiner) !== 0;
 
 /** A person has at most so many words. */
 const longest = 5;

@@ -122,7 +122,8 @@ export const claims: ClaimKinds = {
   news: /^(?:messages?|calls?|calling|texts?|e?mails?|voicemails?|letters?|word|feedback|info|information|report|heard|hear|hearing|learned|learnt)$/,
   ceases: /^(?:stop|help|resist|quit)$/,
   askedOf: /^(?:asked|asks|begged|begs|told|tells)$/,
-  weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/,
+  // «The hydrangea sulks in August»: nor is a month anybody; April, May and June may be.
+  weekday: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|july|august|september|october|november|december)$/,
   likeness: /^(?:like|as)$/,
   initialism: none,
   abstract: /(?:ness|ism|ery)$/,
