@@ -229,6 +229,7 @@ export const structureOfBoth = {
     /^(?:følelse[rn]?|kjensle[rn]?|kjensla|tanke[rn]?|tankar|reaksjon(?:er|ar)?|refleksjon(?:er|ar)?|del|andel|opplevelse|oppleving|stemning)$/,
   singular: none,
   gadget: none,
+  lets: none,
   bareThing:
     /^(?:årer?|vener?|hud|mage|tarm|blære|kne|hofte|skulder|rygg|nakke|hoste|slim|sår|kateter|kanyle|sonde|stomi|dren|bandasje|skinne|tenner|negler?|hår|øyne|pust|puls|dør|lås|nett|pc|printer|heis|rullestol|rullator|alarm|vær|føre)$/,
   aspect:

@@ -141,6 +141,8 @@ export interface StructureKinds {
   readonly bareThing: RegExp;
   /** Those of them that are no part of anybody: «clock in the day room». */
   readonly gadget: RegExp;
+  /** Opens what one proposes that all do: «let us …». */
+  readonly lets: RegExp;
   /** What somebody has in her ways: «tonen frekk» is said of her. */
   readonly aspect: RegExp;
   /** What staff feel and nobody else writes of: «kjente på avmakt». */

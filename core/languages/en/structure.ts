@@ -88,6 +88,7 @@ export const structure: StructureKinds = {
   ownHead: /^(?:own|my)$/,
   ownMatter: /^(?:feelings?|thoughts?|reactions?|reflections?|part|view|mood|state|note)$/,
   singular: /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/,
+  lets: /^let$/,
   bareThing: new RegExp(`^(?:${bodily}|${household})$`),
   gadget: new RegExp(`^(?:${household})$`),
   aspect: none,
