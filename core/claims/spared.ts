@@ -2,7 +2,7 @@ import { B, finite, S, V } from "../lexicon/bits";
 import type { Clause } from "../text/clauses";
 import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
-import { enders, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
+import { enders, isAnimal, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
 import type { Contexts } from "./context";
 import type { FoundClaim } from "./find";
 import type { Match } from "./matches";
@@ -66,7 +66,9 @@ export function sparedOften({ holder, subject, clause, around, match }: FoundCla
   // «Ikke en vakt går uten at …»: nor where the idiom itself holds what it is of.
   if (holder !== "thing" || expletive || about < 0 || (about >= match.first && about <= match.last)) return null;
   // «Fisken falt aldri i smak»: nor where it tells what somebody made of the thing.
-  if (tokens.slice(match.first, match.last + 1).some(({ verb }) => (verb & finite) !== 0)) return null;
+  // «The fern always sulks»: but no plant and no machine means it so.
+  const acts = tokens.slice(match.first, match.last + 1).some(({ verb }) => (verb & finite) !== 0);
+  if (acts && !isDevice(tokens, about)) return null;
   const { to } = clauses.at(-1)!;
   for (let at = clauses[0]!.from; at < to && at < match.first + reach; at += 1) {
     const token = tokens[at]!;
@@ -78,6 +80,10 @@ export function sparedOften({ holder, subject, clause, around, match }: FoundCla
   }
   return "things";
 }
+
+/** A machine, a plant, an animal: whatever a note says of its temper. */
+const isDevice = (tokens: Tokens, at: number): boolean =>
+  isAnimal(tokens[at]!) || isOf(tokens.kinds.gadget, tokens[at]);
 
 /** «Sang hele tiden mens hun badet», «cried the whole time while he told us»: how long it went on in what happened once. */
 const isBounded = (tokens: Tokens, clauses: readonly Clause[], index: number): boolean =>

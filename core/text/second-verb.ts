@@ -3,7 +3,7 @@ import type { Clause, ClauseKind } from "./clauses";
 import { interruptedBy, open, rootIndex } from "./hosts";
 import { personFrom } from "./inverted-subject";
 import { isWith } from "./openers";
-import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /* What a second finite verb in one clause tells: that another clause has begun without a sign. */
 
@@ -172,15 +172,23 @@ function isAsked(tokens: Tokens, { verb }: Clause, at: number): boolean {
 
 const tells = V.presentParticiple | V.reporting;
 
+/** «Knowing full well it was four»: the adverbs of what somebody knows. */
+const isFullWell = (tokens: Tokens, teller: number, at: number): boolean =>
+  isOf(tokens.kinds.knowing, tokens[teller]) && at <= teller + 2 && (tokens[at]!.bits & B.preposition) === 0;
+
+const tellsOn = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.verb & tells) === tells || isOf(tokens.kinds.knowing, tokens[at]);
+
 /** «…, saying she was fed up», «telling staff the food is cold»: what is said is a clause of its own; -1 where nothing is. */
 export function toldByParticiple(tokens: Tokens, at: number, clauses: Clause[], current: number): number {
   let teller = at - 2;
-  while (teller >= clauses[current]!.from && teller >= at - 8 && (tokens[teller]!.verb & tells) !== tells) teller -= 1;
+  while (teller >= clauses[current]!.from && teller >= at - 8 && !tellsOn(tokens, teller)) teller -= 1;
   if (teller < clauses[current]!.from || teller < at - 8) return -1;
   const subject = subjectBefore(tokens, at, teller);
   const toWhom = tokens.slice(teller + 1, Math.max(subject, teller + 1));
-  if (subject < 0 ? !isReportedNoun(tokens, teller, at, false) : toWhom.some(({ bits }) => (bits & addressed) === 0))
-    return -1;
+  const isOther = ({ bits }: Token, by: number) =>
+    (bits & addressed) === 0 && !isFullWell(tokens, teller, teller + 1 + by);
+  if (subject < 0 ? !isReportedNoun(tokens, teller, at, false) : toWhom.some(isOther)) return -1;
   const from = subject < 0 ? teller + 1 : subject;
   // What comes behind waits for no verb of hers.
   clauses[current]!.verb = teller;
