@@ -3,6 +3,7 @@ import { listOf } from "../list";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
+import { followsAnimal } from "../text/person";
 import { isAnimal, isOf, isOtherPerson, type Tokens } from "../text/tokens";
 import { actorOf } from "./actor";
 import { firstOwn } from "./classes";
@@ -324,6 +325,9 @@ const isOnMyPart = (tokens: Tokens, { to }: Clause, last: number): boolean =>
 /** «The cat», «the resident cat», and «residents' cat», where those who own it are read as the subject. */
 const isOfAnimal = (tokens: Tokens, at: number): boolean =>
   isAnimal(tokens[at]!) ||
+  (isOf(tokens.kinds.one, tokens[at]) && followsAnimal(tokens, at)) ||
+  // «Next door's cockerel»: two words for one owner.
+  (tokens[at + 2]?.form === "'s" && tokens[at + 1]!.bits === B.light && isAnimal(tokens[at + 3] ?? tokens[at]!)) ||
   ((tokens[at]!.bits & B.personNoun) !== 0 && tokens[at + 1] !== undefined && isAnimal(tokens[at + 1]!)) ||
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));

@@ -2,10 +2,11 @@ import { anyVerb, B, finite, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { enders, isAnimal, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
+import { isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
 import { isJoinedPreposition } from "./denied";
 import type { Match } from "./matches";
+import { followsAnimal } from "../text/person";
 import { isDetermined, isNoun, isPersonLabel, nounAfter } from "./noun-after";
 import { isConceded, isCopular, isPerfect, isPredicate, objectBefore } from "./predicate";
 
@@ -186,6 +187,9 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
   ) {
     return subject.holder;
   }
+  // «Kettle a drama queen»
+  if (clause.verb < 0 && subject.at >= 0 && subject.at < first && isOf(tokens.kinds.gadget, tokens[subject.at]))
+    return "thing";
   // «Vi har en tendens til selvskryt»: with nobody else named, what we are said to have is ours.
   const ours = (subject.holder === "writer" || subject.holder === "staff") && subject.at >= 0;
   if (ours && isOf(tokens.kinds.abstract, tokens[last]) && !mentionsPerson(tokens, clause, clause.from, clause.from))
@@ -302,16 +306,6 @@ function holderOfAdjective(
   const object = objectBefore(tokens, clause, first);
   if (object !== null && (subject.holder !== "other" || object !== "other")) return object;
   return subject.expletive ? "thing" : subject.holder;
-}
-
-/** How far back an animal may be named. */
-const farthestAnimal = 20;
-
-/** «Donkeys at the show, the obstinate one brayed»: one of the animals that the sentence names before. */
-function followsAnimal(tokens: Tokens, first: number): boolean {
-  for (let at = first - 1; at >= 0 && at > first - farthestAnimal && !enders.has(tokens[at]!.mark); at -= 1)
-    if (isAnimal(tokens[at]!)) return true;
-  return false;
 }
 
 /** Whether a clause ends in a word for what something is called. */

@@ -34,7 +34,9 @@ export function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | nul
     if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);
     if ((token.bits & (B.coordinator | B.determiner)) === 0)
-      return thingAtWork(tokens, clause, at) ?? describedThing(tokens, clause, at);
+      return (
+        thingAtWork(tokens, clause, at) ?? describedThing(tokens, clause, at) ?? thingAside(tokens, clause, at)
+      );
   }
   return null;
 }
@@ -65,9 +67,32 @@ function describedThing(tokens: Tokens, { to }: Clause, first: number): Subject 
   for (let noun = first + 1; noun < to && noun <= first + 2; noun += 1) if (isOf(gadget, tokens[noun])) at = noun;
   const head = tokens[at]!;
   let next = at + 1;
+  // «Heating in the annexe temperamental»: where it stands.
+  if (isOf(gadget, head)) next = behindPlace(tokens, next, to);
   while (next < to && (tokens[next]!.bits & (B.light | B.intensifier)) !== 0) next += 1;
-  if (next >= to || (tokens[next]!.bits & B.adjective) === 0 || isOf(aspect, head) || isLabelNoun(head)) return null;
+  if (next >= to || isOf(aspect, head) || isLabelNoun(head)) return null;
+  const how = tokens[next]!;
+  // «Photocopier lying again», «kettle a drama queen»: how a machine is, or what it does.
+  const acts = (how.verb & V.presentParticiple) !== 0 || isNew(how);
+  if ((how.bits & B.adjective) === 0 && !(isOf(gadget, head) && acts)) return null;
   return isOf(bareThing, head) || isDefiniteNoun(tokens, at)
+    ? { at, holder: "thing", expletive: false, thirdParty: false }
+    : null;
+}
+
+/** Behind «in the annexe», «on her coat»; where none stands, the place itself. */
+function behindPlace(tokens: Tokens, at: number, to: number): number {
+  if (at >= to || (tokens[at]!.bits & B.preposition) === 0) return at;
+  let noun = at + 1;
+  while (noun < to && (tokens[noun]!.bits & (B.determiner | B.possessive)) !== 0) noun += 1;
+  return noun + 1 < to && isNounLike(tokens, noun) ? noun + 1 : at;
+}
+
+/** «The mower, temperamental as ever, …»: a thing alone before a comma, and behind it how it is. */
+function thingAside(tokens: Tokens, { from, to }: Clause, at: number): Subject | null {
+  const how = tokens[at + 2];
+  const alone = at > from && at + 2 === to && tokens[at + 1]!.mark === ",";
+  return alone && isOf(tokens.kinds.gadget, tokens[at]) && how !== undefined && (how.bits & B.adjective) !== 0
     ? { at, holder: "thing", expletive: false, thirdParty: false }
     : null;
 }

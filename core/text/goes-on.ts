@@ -33,12 +33,12 @@ export function goesOnWith(
 }
 
 /** «Curtains drawn, …»: a fragment that tells how a thing is; an animal may be angry as well. */
-const isThingAlone = (tokens: Tokens, { verb }: Clause, { holder, at }: Subject): boolean =>
-  verb < 0 && holder === "thing" && at >= 0 && !isAnimal(tokens[at]!) && isOf(tokens.kinds.bareThing, tokens[at]);
+const isThingAlone = (tokens: Tokens, { verb, to }: Clause, { holder, at }: Subject): boolean =>
+  verb < 0 && at < to - 2 && holder === "thing" && at >= 0 && !isAnimal(tokens[at]!) && isOf(tokens.kinds.bareThing, tokens[at]);
 
 /** «…, refused to get up», «…, rude to us»: what no thing does or is. */
 const isOfSomebody = (tokens: Tokens, { from, verb }: Clause): boolean =>
-  isOf(tokens.kinds.humanTraits, tokens[from]) ||
+  ((tokens[from]!.bits & B.adjective) !== 0 && (tokens[from]!.verb & V.participle) === 0) ||
   (verb === from && (isHumanly(tokens, verb) || isOf(tokens.kinds.refuses, tokens[verb])));
 
 /**

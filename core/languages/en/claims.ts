@@ -182,6 +182,10 @@ export const claims: ClaimKinds = {
   intoView: /^(?:at|from|behind|before|for|outside|beside|out|on)$/,
   feels: /^(?:feel|felt|hop|sens)/,
   ability: /^(?:can|could)$/,
+  fiction:
+    /^(?:story|tale|fairytale|fairy-tale|fable|panto|pantomime|play|poem|song|ballad|comic|chapter|opera|musical|nativity|puppet-show|legend|myth|episode|thriller|whodunnit|script|plot)$/,
+  character:
+    /^(?:scrooge|cinderella|rapunzel|goldilocks|macbeth|hamlet|othello|iago|fagin|gollum|voldemort|dumbledore|snape|hagrid|cruella|rumpelstiltskin|aladdin|maleficent|grinch|shrek|eeyore|tigger|heathcliff|ebenezer|smaug|dracula|frankenstein|quasimodo|garfield|poirot|bluebeard|aslan|narnia|gruffalo|paddington|baloo|mowgli|simba|bambi|dumbo|pinocchio|geppetto)$/,
   story: /^(?:[a-z]{0,8}films?|manga|movies?|books?|novel|drama|series|podcast|documentary|cartoon|sitcom|soap)$/,
   inStory: /^where$/,
   ofStory: /^(?:who|which)$/,
