@@ -2,7 +2,7 @@ import { anyVerb, B, finite, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
-import { isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
+import { isAnimal, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
 import { isJoinedPreposition } from "./denied";
 import type { Match } from "./matches";
@@ -173,6 +173,8 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
   if (isTitle(tokens, first, last) || isCompared(tokens, clause, first) || modifiesThing(tokens, last)) return "thing";
   // «Anonyme Alkoholikere»: a name is no label.
   const before = tokens[first - 1];
+  // «Watched a spider bully a fly»
+  if (before !== undefined && isAnimal(before)) return "thing";
   const name = tokens[first]!.capital && !isOf(tokens.kinds.initialism, tokens[first]);
   if (name && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
   // «This toolbar is bad news»: a thing, where «that is bad news» may be of somebody.

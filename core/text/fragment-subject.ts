@@ -75,7 +75,8 @@ function describedThing(tokens: Tokens, { to }: Clause, first: number): Subject 
   // «Photocopier lying again», «kettle a drama queen»: how a machine is, or what it does.
   const acts = (how.verb & V.presentParticiple) !== 0 || isNew(how);
   if ((how.bits & B.adjective) === 0 && !(isOf(gadget, head) && acts)) return null;
-  return isOf(bareThing, head) || isDefiniteNoun(tokens, at)
+  // «The council useless about the bins»: an office is nobody in care.
+  return isOf(bareThing, head) || isOf(tokens.kinds.agency, head) || isDefiniteNoun(tokens, at)
     ? { at, holder: "thing", expletive: false, thirdParty: false }
     : null;
 }
