@@ -230,6 +230,7 @@ export const structureOfBoth = {
   singular: none,
   gadget: none,
   lets: none,
+  shutAway: none,
   knowing: none,
   bareThing:
     /^(?:årer?|vener?|hud|mage|tarm|blære|kne|hofte|skulder|rygg|nakke|hoste|slim|sår|kateter|kanyle|sonde|stomi|dren|bandasje|skinne|tenner|negler?|hår|øyne|pust|puls|dør|lås|nett|pc|printer|heis|rullestol|rullator|alarm|vær|føre)$/,

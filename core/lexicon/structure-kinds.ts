@@ -143,6 +143,8 @@ export interface StructureKinds {
   readonly gadget: RegExp;
   /** Opens what one proposes that all do: «let us …». */
   readonly lets: RegExp;
+  /** What somebody does with a door or a curtain who wants to be left alone: «door shut, refused to come out». */
+  readonly shutAway: RegExp;
   /** A participle behind which stands what somebody knows: «knowing full well it was four». */
   readonly knowing: RegExp;
   /** What somebody has in her ways: «tonen frekk» is said of her. */

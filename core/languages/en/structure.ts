@@ -89,6 +89,7 @@ export const structure: StructureKinds = {
   ownMatter: /^(?:feelings?|thoughts?|reactions?|reflections?|part|view|mood|state|note)$/,
   singular: /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/,
   lets: /^let$/,
+  shutAway: /^(?:shut|closed|drawn|locked|slammed|pulled|thrown|bolted|barricaded|untouched)$/,
   knowing: /^knowing$/,
   bareThing: new RegExp(`^(?:${bodily}|${household})$`),
   gadget: new RegExp(`^(?:${household})$`),
