@@ -1,12 +1,12 @@
 import { anyVerb, B, finite, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
+import { followsAnimal } from "../text/person";
 import type { Subject } from "../text/subject";
 import { isAnimal, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
 import { isJoinedPreposition } from "./denied";
 import type { Match } from "./matches";
-import { followsAnimal } from "../text/person";
 import { isDetermined, isNoun, isPersonLabel, nounAfter } from "./noun-after";
 import { isConceded, isCopular, isPerfect, isPredicate, objectBefore } from "./predicate";
 

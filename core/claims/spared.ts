@@ -3,7 +3,17 @@ import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
-import { enders, isAnimal, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
+import {
+  enders,
+  isAnimal,
+  isArticle,
+  isOf,
+  isOtherPerson,
+  isOurs,
+  isRoom,
+  type Token,
+  type Tokens,
+} from "../text/tokens";
 import type { Contexts } from "./context";
 import type { FoundClaim } from "./find";
 import type { Match } from "./matches";

@@ -34,9 +34,7 @@ export function subjectOfFragment(tokens: Tokens, clause: Clause): Subject | nul
     if (isPersonal(token) && (token.bits & B.object) === 0) return subjectOf(token, at);
     if (isPersonal(token) && (token.bits & B.subject) !== 0) return subjectOf(token, at);
     if ((token.bits & (B.coordinator | B.determiner)) === 0)
-      return (
-        thingAtWork(tokens, clause, at) ?? describedThing(tokens, clause, at) ?? thingAside(tokens, clause, at)
-      );
+      return thingAtWork(tokens, clause, at) ?? describedThing(tokens, clause, at) ?? thingAside(tokens, clause, at);
   }
   return null;
 }

@@ -3,7 +3,17 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import type { Subject } from "./subject";
-import { enders, isAnimal, isArticle as isNewArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "./tokens";
+import {
+  enders,
+  isAnimal,
+  isArticle as isNewArticle,
+  isOf,
+  isOtherPerson,
+  isOurs,
+  isRoom,
+  type Token,
+  type Tokens,
+} from "./tokens";
 
 /* Whether a word stands for a person, and whether it can be a subject where it stands. */
 

@@ -61,7 +61,11 @@ export function tagSentence(
     if (token.verb !== 0 && isOf(tokens.kinds.rather, token) && standsBesideVerb(tokens, at, sentence)) token.verb = 0;
     if (isShiftThatThinks(tokens, at, sentence.from)) token.bits |= B.staff | B.personNoun;
     // «The greedy ducks by the lock»: behind what describes it, an animal and no verb.
-    if (token.verb !== 0 && isAnimal(token) && ((before?.bits ?? 0) & (B.determiner | B.adjective | B.possessive)) !== 0)
+    if (
+      token.verb !== 0 &&
+      isAnimal(token) &&
+      ((before?.bits ?? 0) & (B.determiner | B.adjective | B.possessive)) !== 0
+    )
       token.verb = 0;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     if (at < named) continue;

@@ -123,7 +123,8 @@ export const claims: ClaimKinds = {
   ceases: /^(?:stop|help|resist|quit)$/,
   askedOf: /^(?:asked|asks|begged|begs|told|tells)$/,
   // «The hydrangea sulks in August»: nor is a month anybody; April, May and June may be.
-  weekday: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|july|august|september|october|november|december)$/,
+  weekday:
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|july|august|september|october|november|december)$/,
   likeness: /^(?:like|as)$/,
   initialism: none,
   abstract: /(?:ness|ism|ery)$/,
