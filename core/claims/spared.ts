@@ -79,8 +79,7 @@ export function sparedOften({ holder, subject, clause, around, match }: FoundCla
   const { at: about, expletive } = subject;
   // «Ikke en vakt går uten at …»: nor where the idiom itself holds what it is of.
   if (holder !== "thing" || expletive || about < 0 || (about >= match.first && about <= match.last)) return null;
-  // «Fisken falt aldri i smak»: nor where it tells what somebody made of the thing.
-  // «The fern always sulks»: but no plant and no machine means it so.
+  // «Fisken falt aldri i smak»: nor where it tells what somebody made of the thing, but «the fern always sulks».
   const acts = tokens.slice(match.first, match.last + 1).some(({ verb }) => (verb & finite) !== 0);
   if (acts && !isDevice(tokens, about)) return null;
   return namesNobody(tokens, clauses, match) ? "things" : null;
@@ -91,7 +90,6 @@ function namesNobody(tokens: Tokens, clauses: readonly Clause[], { first }: Matc
   const { to } = clauses.at(-1)!;
   for (let at = clauses[0]!.from; at < to && at < first + reach; at += 1) {
     const token = tokens[at]!;
-    // «The hydrangea sulks in August»
     if (isOf(tokens.kinds.weekday, token)) continue;
     // «Celle 12 har vondt hver bidige gang»: a number may stand for somebody.
     // «Døra til rom 3 henger seg alltid opp»: here it tells where.
