@@ -251,6 +251,9 @@ function readMatch(around: SentenceAround, match: Match): FoundClaim | null {
   // «On his high horse»: an animal in the words themselves is none.
   const inWords = subject.at >= first && subject.at <= last;
   if (subject.at >= 0 && !inWords && isOfAnimal(tokens, subject.at)) return null;
+  // «The robin, bold as brass, took …»: how it is, behind its comma.
+  const named = clause.follows >= 0 && first === clause.from ? subjects[clause.follows]!.at : -1;
+  if (inWords && named >= 0 && named === first - 2 && isOfAnimal(tokens, named)) return null;
   if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
   if (clause.kind === "time" && first === clause.from && isOfThings(tokens, clauses, subjects, clause, subject))
     return null;

@@ -230,6 +230,7 @@ export const structureOfBoth = {
   singular: none,
   gadget: none,
   lets: none,
+  likes: none,
   shutAway: none,
   knowing: none,
   bareThing:

@@ -143,6 +143,8 @@ export interface StructureKinds {
   readonly gadget: RegExp;
   /** Opens what one proposes that all do: «let us …». */
   readonly lets: RegExp;
+  /** What somebody tells in a row of likes and dislikes: «said she hates peas, loves sweetcorn». */
+  readonly likes: RegExp;
   /** What somebody does with a door or a curtain who wants to be left alone: «door shut, refused to come out». */
   readonly shutAway: RegExp;
   /** A participle behind which stands what somebody knows: «knowing full well it was four». */

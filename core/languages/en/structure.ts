@@ -89,6 +89,8 @@ export const structure: StructureKinds = {
   ownMatter: /^(?:feelings?|thoughts?|reactions?|reflections?|part|view|mood|state|note)$/,
   singular: /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/,
   lets: /^let$/,
+  likes:
+    /^(?:(?:like|love|hate|enjoy|prefer|miss|dislike|adore|detest|loathe|want|need)[sd]|missed|misses|enjoyed|wanted|needed|detested|preferred)$/,
   shutAway: /^(?:shut|closed|drawn|locked|slammed|pulled|thrown|bolted|barricaded|untouched)$/,
   knowing: /^knowing$/,
   bareThing: new RegExp(`^(?:${bodily}|${household})$`),
