@@ -230,7 +230,8 @@ const isSupposing = (tokens: Tokens, { verb, from }: Clause): boolean =>
 
 /** «He says the noise annoys him»: between a verb of saying and the next verb stands a subject and nothing else. */
 function isReportedNoun(tokens: Tokens, verb: number, at: number, supposed: boolean): boolean {
-  const tells = supposed || (tokens[verb]!.verb & (V.reporting | V.tentative)) !== 0;
+  const believes = isOf(tokens.kinds.convinced, tokens[verb]);
+  const tells = supposed || believes || (tokens[verb]!.verb & (V.reporting | V.tentative)) !== 0;
   if (!tells || at === verb + 1 || at > verb + 9) return false;
   let named = false;
   for (let between = verb + 1; between < at; between += 1) {
