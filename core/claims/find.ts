@@ -2,6 +2,7 @@ import { B, V } from "../lexicon/bits";
 import { listOf } from "../list";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
+import { followsAnimal } from "../text/person";
 import type { Subject } from "../text/subject";
 import { isAnimal, isOf, isOtherPerson, type Tokens } from "../text/tokens";
 import { actorOf } from "./actor";
@@ -250,6 +251,9 @@ function readMatch(around: SentenceAround, match: Match): FoundClaim | null {
   // «On his high horse»: an animal in the words themselves is none.
   const inWords = subject.at >= first && subject.at <= last;
   if (subject.at >= 0 && !inWords && isOfAnimal(tokens, subject.at)) return null;
+  // «The robin, bold as brass, took …»: how it is, behind its comma.
+  const named = clause.follows >= 0 && first === clause.from ? subjects[clause.follows]!.at : -1;
+  if (inWords && named >= 0 && named === first - 2 && isOfAnimal(tokens, named)) return null;
   if (isSparedByOthers(tokens, clause, subject, subjects[clause.parent], match)) return null;
   if (clause.kind === "time" && first === clause.from && isOfThings(tokens, clauses, subjects, clause, subject))
     return null;
@@ -324,6 +328,9 @@ const isOnMyPart = (tokens: Tokens, { to }: Clause, last: number): boolean =>
 /** «The cat», «the resident cat», and «residents' cat», where those who own it are read as the subject. */
 const isOfAnimal = (tokens: Tokens, at: number): boolean =>
   isAnimal(tokens[at]!) ||
+  (isOf(tokens.kinds.one, tokens[at]) && followsAnimal(tokens, at)) ||
+  // «Next door's cockerel»: two words for one owner.
+  (tokens[at + 2]?.form === "'s" && tokens[at + 1]!.bits === B.light && isAnimal(tokens[at + 3] ?? tokens[at]!)) ||
   ((tokens[at]!.bits & B.personNoun) !== 0 && tokens[at + 1] !== undefined && isAnimal(tokens[at + 1]!)) ||
   (/^['’](?:s)?$/.test(tokens[at + 1]?.mark || (tokens[at + 1]?.form ?? "")) &&
     isAnimal(tokens[at + 2] ?? tokens[at]!));

@@ -1,8 +1,9 @@
 import { anyVerb, B, finite, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
+import { followsAnimal } from "../text/person";
 import type { Subject } from "../text/subject";
-import { isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
+import { isAnimal, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
 import { isJoinedPreposition } from "./denied";
 import type { Match } from "./matches";
@@ -172,6 +173,8 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
   if (isTitle(tokens, first, last) || isCompared(tokens, clause, first) || modifiesThing(tokens, last)) return "thing";
   // «Anonyme Alkoholikere»: a name is no label.
   const before = tokens[first - 1];
+  // «Watched a spider bully a fly»
+  if (before !== undefined && isAnimal(before)) return "thing";
   const name = tokens[first]!.capital && !isOf(tokens.kinds.initialism, tokens[first]);
   if (name && before !== undefined && before.kind === "word" && first > clause.from) return "thing";
   // «This toolbar is bad news»: a thing, where «that is bad news» may be of somebody.
@@ -186,6 +189,9 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
   ) {
     return subject.holder;
   }
+  // «Kettle a drama queen»
+  if (clause.verb < 0 && subject.at >= 0 && subject.at < first && isOf(tokens.kinds.gadget, tokens[subject.at]))
+    return "thing";
   // «Vi har en tendens til selvskryt»: with nobody else named, what we are said to have is ours.
   const ours = (subject.holder === "writer" || subject.holder === "staff") && subject.at >= 0;
   if (ours && isOf(tokens.kinds.abstract, tokens[last]) && !mentionsPerson(tokens, clause, clause.from, clause.from))
@@ -229,6 +235,7 @@ function holderOfAdjective(
   if (isConceded(tokens, clause, first, last)) return "other";
   const whose = ofWhom(tokens, last);
   if (whose !== null) return whose;
+  if (isOf(tokens.kinds.one, tokens[last + 1]) && followsAnimal(tokens, first)) return "thing";
   const noun = nounAfter(tokens, last, tokens[first]!.clause, isDetermined(tokens[first - 1]));
   if (noun !== null) {
     // Before a noun: of a person only if the noun is for a person, and no part of another («family situation»).

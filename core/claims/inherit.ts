@@ -272,10 +272,12 @@ const isOfWhen = (tokens: Tokens, { from }: Clause, { verb }: Clause, subject: S
   tokens.slice(Math.max(verb + 1, from - 2), from).some((token) => isOf(tokens.kinds.when, token));
 
 /** «Hun er sikker på at søsteren er falsk», «is convinced that …»: a belief, and hers. */
-const isConvinced = (tokens: Tokens, { verb, to }: Clause): boolean =>
-  verb >= 0 &&
-  (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0 &&
-  tokens.slice(Math.max(verb + 1, to - 3), to).some((token) => isOf(tokens.kinds.convinced, token));
+const isConvinced = (tokens: Tokens, { verb, from, to }: Clause): boolean =>
+  // «Convinced the neighbours are plotting»: so too with its «is» left out.
+  (verb === from && isOf(tokens.kinds.convinced, tokens[verb])) ||
+  (verb >= 0 &&
+    (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0 &&
+    tokens.slice(Math.max(verb + 1, to - 3), to).some((token) => isOf(tokens.kinds.convinced, token)));
 
 /** «Ser det slik at», «opplever det sånn at»: no aim, but what somebody makes of it. */
 const isView = (tokens: Tokens, from: number, verb: number): boolean =>

@@ -1,8 +1,19 @@
 import { B, finite, S, V } from "../lexicon/bits";
+import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import { governed } from "../text/person";
 import type { Subject } from "../text/subject";
-import { enders, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "../text/tokens";
+import {
+  enders,
+  isAnimal,
+  isArticle,
+  isOf,
+  isOtherPerson,
+  isOurs,
+  isRoom,
+  type Token,
+  type Tokens,
+} from "../text/tokens";
 import type { Contexts } from "./context";
 import type { FoundClaim } from "./find";
 import type { Match } from "./matches";
@@ -33,9 +44,12 @@ export interface Surroundings {
 }
 
 /** Why a claim judges nobody in care; null where it may. */
-export function sparedAs({ match, subject, around }: Claimed): Spared | null {
+export function sparedAs({ match, holder, subject, around }: Claimed): Spared | null {
   const { first, last } = match;
   const { tokens, clauses, alone } = around;
+  // «The fern always sulks», where a rule is about things too.
+  const device = holder === "thing" && !subject.expletive && subject.at >= 0 && isDevice(tokens, subject.at);
+  if (device && first > subject.at && namesNobody(tokens, clauses, match)) return "things";
   if (alone && isBare(tokens, match)) return "alone";
   if (isTitle(tokens, clauses, first, last) || isMention(around, match)) return "title";
   const from = Math.max(clauses[0]!.from, first - reach);
@@ -65,19 +79,30 @@ export function sparedOften({ holder, subject, clause, around, match }: FoundCla
   const { at: about, expletive } = subject;
   // «Ikke en vakt går uten at …»: nor where the idiom itself holds what it is of.
   if (holder !== "thing" || expletive || about < 0 || (about >= match.first && about <= match.last)) return null;
-  // «Fisken falt aldri i smak»: nor where it tells what somebody made of the thing.
-  if (tokens.slice(match.first, match.last + 1).some(({ verb }) => (verb & finite) !== 0)) return null;
+  // «Fisken falt aldri i smak»: nor where it tells what somebody made of the thing, but «the fern always sulks».
+  const acts = tokens.slice(match.first, match.last + 1).some(({ verb }) => (verb & finite) !== 0);
+  if (acts && !isDevice(tokens, about)) return null;
+  return namesNobody(tokens, clauses, match) ? "things" : null;
+}
+
+/** Whether nobody is named in the sentence of some words, as far as it is looked through. */
+function namesNobody(tokens: Tokens, clauses: readonly Clause[], { first }: Match): boolean {
   const { to } = clauses.at(-1)!;
-  for (let at = clauses[0]!.from; at < to && at < match.first + reach; at += 1) {
+  for (let at = clauses[0]!.from; at < to && at < first + reach; at += 1) {
     const token = tokens[at]!;
+    if (isOf(tokens.kinds.weekday, token)) continue;
     // «Celle 12 har vondt hver bidige gang»: a number may stand for somebody.
     // «Døra til rom 3 henger seg alltid opp»: here it tells where.
     const place = isRoom(tokens[at - 1]) && ((tokens[at - 2]?.bits ?? 0) & B.preposition) !== 0;
-    if (isOtherPerson(token) || isOurs(token) || (token.bits & B.personNoun) !== 0) return null;
-    if (token.kind === "number" && !place) return null;
+    if (isOtherPerson(token) || isOurs(token) || (token.bits & B.personNoun) !== 0) return false;
+    if (token.kind === "number" && !place) return false;
   }
-  return "things";
+  return true;
 }
+
+/** A machine, a plant, an animal: whatever a note says of its temper. */
+const isDevice = (tokens: Tokens, at: number): boolean =>
+  isAnimal(tokens[at]!) || isOf(tokens.kinds.gadget, tokens[at]);
 
 /** «Sang hele tiden mens hun badet», «cried the whole time while he told us»: how long it went on in what happened once. */
 const isBounded = (tokens: Tokens, clauses: readonly Clause[], index: number): boolean =>
@@ -103,6 +128,7 @@ const isAgency = (tokens: Tokens, at: number): boolean => at >= 0 && isOf(tokens
 /** What is asked of a claim. */
 interface Claimed {
   readonly match: Match;
+  readonly holder: Holder;
   readonly subject: Subject;
   readonly around: Surroundings;
 }

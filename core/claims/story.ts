@@ -50,6 +50,17 @@ function opensInStory(tokens: Tokens, { from }: Clause, { at, holder }: Subject)
   return false;
 }
 
+/** «The wolf in the story pretends …», «the book's hero is …», «Scrooge was mean»: who is named by the story, or is known from one. */
+function isOfFiction(tokens: Tokens, { at }: Subject): boolean {
+  if (at < 0) return false;
+  const { fiction, story, character } = tokens.kinds;
+  const isTale = (token: Token | undefined) => isOf(story, token) || isOf(fiction, token);
+  const owner = tokens[at - 1]?.form === "'s" ? tokens[at - 2] : undefined;
+  if (isTale(owner) || isOf(character, owner) || isOf(character, tokens[at])) return true;
+  if (((tokens[at + 1]?.bits ?? 0) & B.preposition) === 0) return false;
+  return isTale(tokens[at + 2]) || (((tokens[at + 2]?.bits ?? 0) & B.determiner) !== 0 && isTale(tokens[at + 3]));
+}
+
 /**
  * «In the film the neighbour is horrible», «en film der hun er sjalu»: told of somebody in a story. `acted` tells whether
  * somebody acts in its sentence, see `isActedIn`.
@@ -60,6 +71,7 @@ export function isOfStory(tokens: Tokens, clause: Clause, subject: Subject, firs
   if (placed)
     for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
       if (isOf(kinds.story, tokens[at])) return true;
+  if (isOfFiction(tokens, subject)) return true;
   if (opensInStory(tokens, clause, subject) || (acted && isPlayed(tokens, first))) return true;
   // «Serien handler om en psykopat som …»: read as a clause of its own.
   if (isOf(kinds.about, tokens[clause.from]))

@@ -228,6 +228,11 @@ export const structureOfBoth = {
   ownMatter:
     /^(?:følelse[rn]?|kjensle[rn]?|kjensla|tanke[rn]?|tankar|reaksjon(?:er|ar)?|refleksjon(?:er|ar)?|del|andel|opplevelse|oppleving|stemning)$/,
   singular: none,
+  gadget: none,
+  lets: none,
+  likes: none,
+  shutAway: none,
+  knowing: none,
   bareThing:
     /^(?:årer?|vener?|hud|mage|tarm|blære|kne|hofte|skulder|rygg|nakke|hoste|slim|sår|kateter|kanyle|sonde|stomi|dren|bandasje|skinne|tenner|negler?|hår|øyne|pust|puls|dør|lås|nett|pc|printer|heis|rullestol|rullator|alarm|vær|føre)$/,
   aspect:

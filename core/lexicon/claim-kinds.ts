@@ -255,6 +255,10 @@ export interface ClaimKinds {
   readonly ability: RegExp;
   /** Films, books and games. */
   readonly story: RegExp;
+  /** Other names of what is told or played, where somebody is said to be in it: «the wolf in the story». */
+  readonly fiction: RegExp;
+  /** Those whom everybody knows from one: «Scrooge». */
+  readonly character: RegExp;
   /** Opens a clause about a story that stands some words before: «en film der …». */
   readonly inStory: RegExp;
   /** Opens one about a story right before it: «en film som …». */

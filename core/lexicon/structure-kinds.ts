@@ -139,6 +139,16 @@ export interface StructureKinds {
   readonly singular: RegExp;
   /** Parts of the body and things that are spoken of without an article: «veins difficult», «åre vanskelig». */
   readonly bareThing: RegExp;
+  /** Those of them that are no part of anybody: «clock in the day room». */
+  readonly gadget: RegExp;
+  /** Opens what one proposes that all do: «let us …». */
+  readonly lets: RegExp;
+  /** What somebody tells in a row of likes and dislikes: «said she hates peas, loves sweetcorn». */
+  readonly likes: RegExp;
+  /** What somebody does with a door or a curtain who wants to be left alone: «door shut, refused to come out». */
+  readonly shutAway: RegExp;
+  /** A participle behind which stands what somebody knows: «knowing full well it was four». */
+  readonly knowing: RegExp;
   /** What somebody has in her ways: «tonen frekk» is said of her. */
   readonly aspect: RegExp;
   /** What staff feel and nobody else writes of: «kjente på avmakt». */

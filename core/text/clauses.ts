@@ -184,6 +184,10 @@ function step(
     // «Resistive in the shower, so we stopped, had tea …» goes on with us.
     const rounded = verb === at && clause.kind !== "purpose" && isRounded(tokens, clauses, interrupted, at);
     if (interrupted >= 0 && !apart && !done && !rounded) return interrupted;
+    // «Said she hates peas, loves sweetcorn»: one list of what was told.
+    const { likes } = tokens.kinds;
+    if (clause.kind === "content" && verb === at && isOf(likes, token) && isOf(likes, tokens[clause.verb]))
+      return open(clauses, { from: at, kind: "content", parent: clause.parent, follows: current, imperative: false });
     if (clause.verb >= 0)
       return open(clauses, {
         from: at,

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import { isOfThirdPerson } from "./left-out";
 import { isHumanly, patient } from "./person";
 import type { Subject } from "./subject";
-import { isOf, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
+import { isAnimal, isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
 
 /* With whom a clause goes on that names nobody and follows another. */
 
@@ -27,8 +27,30 @@ export function goesOnWith(
   const passes = subject.holder === "thing" && before.kind === "time" && before.parent >= 0;
   if (passes && clause.verb === clause.from + 1 && isHumanly(tokens, clause.verb))
     return known[before.parent] ?? patient;
+  if (isThingAlone(tokens, before, subject) && isOfSomebody(tokens, clause, before)) return patient;
   if (verbSecond && subject.holder === "thing" && isSaid(tokens, clause)) return patient;
   return ofWhoWasMeant(tokens, clauses, clause, known) ?? toldOf(tokens, clauses, clause, known) ?? subject;
+}
+
+/** «Window open, …», «curtains drawn, …»: a few words that tell how a thing is; an animal may be angry as well. */
+function isThingAlone(tokens: Tokens, { verb, to, from }: Clause, { holder, at }: Subject): boolean {
+  if (holder !== "thing" || at < 0 || isAnimal(tokens[at]!) || !isOf(tokens.kinds.bareThing, tokens[at])) return false;
+  return verb < 0 ? at < to - 2 : at === from && verb === at + 1 && verb === to - 2;
+}
+
+/** «…, refused to get up», «…, rude to us»: what no thing does or is. */
+function isOfSomebody(tokens: Tokens, { from, verb }: Clause, before: Clause): boolean {
+  const { humanTraits, feltTowards, refuses, shutAway } = tokens.kinds;
+  const [first, next] = [tokens[from]!, tokens[from + 1]];
+  if (isOf(humanTraits, first)) return true;
+  const described = (first.bits & B.adjective) !== 0 && (first.verb & V.participle) === 0;
+  if (described && (before.verb < 0 || isOf(feltTowards, next))) return true;
+  if (verb !== from) return false;
+  // «Radio on, ignored staff»
+  const towards = next !== undefined && (isOurs(next) || isOtherPerson(next));
+  // «Printer jammed, refused to work» is one thing that does both.
+  const shut = before.verb < 0 || isOf(shutAway, tokens[before.verb]);
+  return isHumanly(tokens, verb) || towards || (shut && isOf(refuses, tokens[verb]));
 }
 
 /**

@@ -35,8 +35,19 @@ const isOwnHeading = (tokens: Tokens, clauses: readonly Clause[], index: number)
   isOf(tokens.kinds.ownHead, tokens[clauses[0]!.from]) &&
   isOf(tokens.kinds.ownMatter, tokens[clauses[0]!.from + 1]);
 
+/** «Let us not assume …», «let's remember that …»: what we propose to do; «let us down» is somebody else's doing. */
+function isProposedByUs(tokens: Tokens, { from }: Clause): boolean {
+  let at = isOf(tokens.kinds.lets, tokens[from]) ? from + 2 : from;
+  const then = at;
+  while (at > 0 && (tokens[at - 1]!.bits & B.negation) !== 0) at -= 1;
+  const denied = at < then || ((tokens[at]?.bits ?? 0) & B.negation) !== 0;
+  const us = tokens[at - 1];
+  return us !== undefined && isOf(tokens.kinds.lets, tokens[at - 2]) && (us.form === "'s" || (denied && isOurs(us)));
+}
+
 /** «Da jeg var ung, var utfordringen å snike seg ut»: what there was to do when the writer was young, she did. */
 export function isOwnTask(tokens: Tokens, clauses: readonly Clause[], index: number): boolean {
+  if (clauses[index]!.kind === "main" && isProposedByUs(tokens, clauses[index]!)) return true;
   const [before, { from, verb }] = [clauses[index - 1], clauses[index]!];
   if (before?.kind !== "time" || before.parent !== index || before.verb < 0 || verb !== from) return false;
   const [who, was, how, next] = tokens.slice(before.verb - 1, before.verb + 3);

@@ -22,6 +22,9 @@ export function isImperative(tokens: Tokens, clause: Clause): boolean {
     !isRoom(first) &&
     // «Stell: vrang», «Stell kl. 9: vrang»: nor is a heading of one word.
     (!isHeading(tokens, clause.from + 1) || isOf(tokens.kinds.reminder, first)) &&
+    // «Shower declined», «phone in hand»: nor a thing with where it is, or what was done with it.
+    !isOf(tokens.kinds.handled, tokens[clause.from + 1]) &&
+    !(isOf(tokens.kinds.gadget, first) && isOf(tokens.kinds.inRoom, tokens[clause.from + 1])) &&
     // «Snobb i matkøen»: nor what somebody is called.
     !isLabelled(first) &&
     // «Refuse cream, refuse pad»: nobody was told to.

@@ -3,7 +3,17 @@ import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
 import type { Subject } from "./subject";
-import { isArticle as isNewArticle, isOf, isOtherPerson, isOurs, isRoom, type Token, type Tokens } from "./tokens";
+import {
+  enders,
+  isAnimal,
+  isArticle as isNewArticle,
+  isOf,
+  isOtherPerson,
+  isOurs,
+  isRoom,
+  type Token,
+  type Tokens,
+} from "./tokens";
 
 /* Whether a word stands for a person, and whether it can be a subject where it stands. */
 
@@ -55,6 +65,16 @@ export const isOneWhoSays = (tokens: Tokens, at: number, verb: number): boolean 
   (((tokens[at - 1]?.bits ?? 0) & B.determiner) !== 0 || isOf(tokens.kinds.theCalled, tokens[at - 1])) &&
   ((tokens[verb]?.verb ?? 0) & V.reporting) !== 0;
 
+/** How far back an animal may be named. */
+const farthestAnimal = 20;
+
+/** «Donkeys at the show, the obstinate one brayed»: one of the animals that the sentence names before. */
+export function followsAnimal(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - farthestAnimal && !enders.has(tokens[at]!.mark); at -= 1)
+    if (isAnimal(tokens[at]!)) return true;
+  return false;
+}
+
 /** «The young one», «den ene»: behind an article the word for «one» is somebody. */
 export function isPersonBefore(tokens: Tokens, clause: Clause, at: number): boolean {
   if (isOneWhoSays(tokens, at, at + 1)) return true;
@@ -62,7 +82,7 @@ export function isPersonBefore(tokens: Tokens, clause: Clause, at: number): bool
   const described = [at - 1, at - 2].some(
     (before) => before >= clause.from && (tokens[before]!.bits & B.determiner) !== 0,
   );
-  if (!described || governed(tokens, clause, at)) return false;
+  if (!described || governed(tokens, clause, at) || followsAnimal(tokens, at)) return false;
   // «This one's a proper liar»
   const [is, a] = [tokens[at + 1], tokens[at + 2]];
   if (is !== undefined && (is.verb & V.copula) !== 0 && a !== undefined && isNewArticle(a)) return true;

@@ -3,7 +3,7 @@ import type { Clause, ClauseKind } from "./clauses";
 import { interruptedBy, open, rootIndex } from "./hosts";
 import { personFrom } from "./inverted-subject";
 import { isWith } from "./openers";
-import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Tokens } from "./tokens";
+import { isOf, isOtherPerson, isOurs, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /* What a second finite verb in one clause tells: that another clause has begun without a sign. */
 
@@ -172,15 +172,23 @@ function isAsked(tokens: Tokens, { verb }: Clause, at: number): boolean {
 
 const tells = V.presentParticiple | V.reporting;
 
+/** «Knowing full well it was four»: the adverbs of what somebody knows. */
+const isFullWell = (tokens: Tokens, teller: number, at: number): boolean =>
+  isOf(tokens.kinds.knowing, tokens[teller]) && at <= teller + 2 && (tokens[at]!.bits & B.preposition) === 0;
+
+const tellsOn = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]!.verb & tells) === tells || isOf(tokens.kinds.knowing, tokens[at]);
+
 /** «…, saying she was fed up», «telling staff the food is cold»: what is said is a clause of its own; -1 where nothing is. */
 export function toldByParticiple(tokens: Tokens, at: number, clauses: Clause[], current: number): number {
   let teller = at - 2;
-  while (teller >= clauses[current]!.from && teller >= at - 8 && (tokens[teller]!.verb & tells) !== tells) teller -= 1;
+  while (teller >= clauses[current]!.from && teller >= at - 8 && !tellsOn(tokens, teller)) teller -= 1;
   if (teller < clauses[current]!.from || teller < at - 8) return -1;
   const subject = subjectBefore(tokens, at, teller);
   const toWhom = tokens.slice(teller + 1, Math.max(subject, teller + 1));
-  if (subject < 0 ? !isReportedNoun(tokens, teller, at, false) : toWhom.some(({ bits }) => (bits & addressed) === 0))
-    return -1;
+  const isOther = ({ bits }: Token, by: number) =>
+    (bits & addressed) === 0 && !isFullWell(tokens, teller, teller + 1 + by);
+  if (subject < 0 ? !isReportedNoun(tokens, teller, at, false) : toWhom.some(isOther)) return -1;
   const from = subject < 0 ? teller + 1 : subject;
   // What comes behind waits for no verb of hers.
   clauses[current]!.verb = teller;
@@ -222,7 +230,8 @@ const isSupposing = (tokens: Tokens, { verb, from }: Clause): boolean =>
 
 /** «He says the noise annoys him»: between a verb of saying and the next verb stands a subject and nothing else. */
 function isReportedNoun(tokens: Tokens, verb: number, at: number, supposed: boolean): boolean {
-  const tells = supposed || (tokens[verb]!.verb & (V.reporting | V.tentative)) !== 0;
+  const believes = isOf(tokens.kinds.convinced, tokens[verb]);
+  const tells = supposed || believes || (tokens[verb]!.verb & (V.reporting | V.tentative)) !== 0;
   if (!tells || at === verb + 1 || at > verb + 9) return false;
   let named = false;
   for (let between = verb + 1; between < at; between += 1) {
@@ -233,6 +242,7 @@ function isReportedNoun(tokens: Tokens, verb: number, at: number, supposed: bool
     const person = isOtherPerson(tokens[between]!) && (bits & (B.pronoun | B.object)) !== (B.pronoun | B.object);
     const nominal =
       person ||
+      isDescribedOne(tokens, between) ||
       (bits & (B.determiner | B.possessive | B.adjective | B.personNoun)) !== 0 ||
       (bits === 0 && forms === 0);
     // «Said the man in 4 is cross», «his aunt in Cork»: where they are, behind who they are.
@@ -260,6 +270,7 @@ function subjectBefore(tokens: Tokens, at: number, verb: number): number {
       (token.bits & (B.object | B.other)) === (B.object | B.other) &&
       (tokens[back - 1]!.bits & B.preposition) !== 0 &&
       tokens[back - 1]!.opens === 0;
+    if (isDescribedOne(tokens, back)) return -1;
     if ((token.bits & B.subject) !== 0 && (token.bits & B.pronoun) !== 0) return under ? -1 : back;
     if (
       // «Det er derfor legen …»
@@ -273,6 +284,12 @@ function subjectBefore(tokens: Tokens, at: number, verb: number): number {
   }
   return -1;
 }
+
+/** «Fed the obstinate one called Rex»: one of some kind, and no «one» that does something. */
+const isDescribedOne = (tokens: Tokens, at: number): boolean =>
+  isOf(tokens.kinds.one, tokens[at]) &&
+  ((tokens[at - 1]?.bits ?? 0) & B.adjective) !== 0 &&
+  ((tokens[at - 2]?.bits ?? 0) & B.determiner) !== 0;
 
 /** A person has at most so many words. */
 const longest = 5;

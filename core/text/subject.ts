@@ -225,10 +225,10 @@ function beforeVerb(tokens: Tokens, clause: Clause, verb: number): Subject | nul
     // «For en god plan krever at …»: with what is demanded right behind the verb, the word opens the sentence.
     if (at === from && isOf(tokens.kinds.for, token) && isOf(tokens.kinds.that, tokens[verb + 1])) continue;
     if ((token.bits & (B.preposition | B.accordingTo)) !== 0) {
-      // «The lock on the fridge refused to budge»: with its article it is a thing; «Lodger in the next room» is somebody.
+      // «The lock on the fridge refused to budge», «clock in the hall»: it is a thing; «Lodger in the next room» is somebody.
       const placed = isOf(tokens.kinds.governs, tokens[at + 1]) || isRoom(tokens[at + 1]);
-      const thing =
-        placed && at - 2 >= from && isOf(tokens.kinds.governs, tokens[at - 2]) && isNounLike(tokens, at - 1);
+      const named = at - 2 >= from && isOf(tokens.kinds.governs, tokens[at - 2]) && isNounLike(tokens, at - 1);
+      const thing = placed && (named || isOf(tokens.kinds.gadget, tokens[at - 1]));
       if ((token.bits & B.light) === 0 || thing) {
         nounAt = -1;
         continue;

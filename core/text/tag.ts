@@ -5,7 +5,7 @@ import { joinWords } from "./joined-words";
 import { beginsAnew, isShiftThatThinks, noNames, personal, tagName } from "./names";
 import type { Sentence } from "./sentences";
 import { type Auxiliary, helping, isFiniteHelp, settleVerb } from "./settle-verb";
-import { isOf, isSubjectPronoun, type Token, type Tokens } from "./tokens";
+import { isAnimal, isOf, isSubjectPronoun, type Token, type Tokens } from "./tokens";
 
 /** What may stand between an auxiliary and the verb that belongs to it. */
 const between =
@@ -60,6 +60,13 @@ export function tagSentence(
     // «Vil heller dø», «at han heller vil»: rather, where another verb stands beside it.
     if (token.verb !== 0 && isOf(tokens.kinds.rather, token) && standsBesideVerb(tokens, at, sentence)) token.verb = 0;
     if (isShiftThatThinks(tokens, at, sentence.from)) token.bits |= B.staff | B.personNoun;
+    // «The greedy ducks by the lock»: behind what describes it, an animal and no verb.
+    if (
+      token.verb !== 0 &&
+      isAnimal(token) &&
+      ((before?.bits ?? 0) & (B.determiner | B.adjective | B.possessive)) !== 0
+    )
+      token.verb = 0;
     if (token.verb !== 0) settleVerb(tokens, at, sentence.from, auxiliary);
     if (at < named) continue;
     auxiliary = opensBelief(tokens, at, sentence.from) ? "" : nextAuxiliary(token, auxiliary, tokens.kinds);

@@ -330,7 +330,9 @@ export const isOurs = (token: Token): boolean => (token.bits & (B.writer | B.sta
 export const isSubjectPronoun = ({ bits }: Token): boolean => (bits & B.pronoun) !== 0 && (bits & B.subject) !== 0;
 
 /** An animal, which is angry and afraid as well, and nobody's patient. */
-export const isAnimal = (token: Token): boolean => isWord(token, B.animal);
+export const isAnimal = (token: Token): boolean =>
+  // «Robin sulky»: with a capital it is somebody's name.
+  isWord(token, B.animal) && !(token.capital && (token.bits & B.name) !== 0);
 
 /** «En», «ei», «a»: before a noun that is new. */
 export const isArticle = (token: Token | undefined): boolean => isWord(token, B.article);

@@ -122,7 +122,9 @@ export const claims: ClaimKinds = {
   news: /^(?:messages?|calls?|calling|texts?|e?mails?|voicemails?|letters?|word|feedback|info|information|report|heard|hear|hearing|learned|learnt)$/,
   ceases: /^(?:stop|help|resist|quit)$/,
   askedOf: /^(?:asked|asks|begged|begs|told|tells)$/,
-  weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/,
+  // «The hydrangea sulks in August»: nor is a month anybody; April, May and June may be.
+  weekday:
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|july|august|september|october|november|december)$/,
   likeness: /^(?:like|as)$/,
   initialism: none,
   abstract: /(?:ness|ism|ery)$/,
@@ -181,6 +183,10 @@ export const claims: ClaimKinds = {
   intoView: /^(?:at|from|behind|before|for|outside|beside|out|on)$/,
   feels: /^(?:feel|felt|hop|sens)/,
   ability: /^(?:can|could)$/,
+  fiction:
+    /^(?:story|tale|fairytale|fairy-tale|fable|panto|pantomime|play|poem|song|ballad|comic|chapter|opera|musical|nativity|puppet-show|legend|myth|episode|thriller|whodunnit|script|plot)$/,
+  character:
+    /^(?:scrooge|cinderella|rapunzel|goldilocks|macbeth|hamlet|othello|iago|fagin|gollum|voldemort|dumbledore|snape|hagrid|cruella|rumpelstiltskin|aladdin|maleficent|grinch|shrek|eeyore|tigger|heathcliff|ebenezer|smaug|dracula|frankenstein|quasimodo|garfield|poirot|bluebeard|aslan|narnia|gruffalo|paddington|baloo|mowgli|simba|bambi|dumbo|pinocchio|geppetto)$/,
   story: /^(?:[a-z]{0,8}films?|manga|movies?|books?|novel|drama|series|podcast|documentary|cartoon|sitcom|soap)$/,
   inStory: /^where$/,
   ofStory: /^(?:who|which)$/,
@@ -194,7 +200,7 @@ export const claims: ClaimKinds = {
   publicWord:
     /^(?:governments?|parliament|congress|senate|ministr(?:y|ies)|regime|troops|army|militar(?:y|ies)|militias?|militants|insurgents|guerrillas|rebels|settlers|officials|lawmakers|newspapers?|broadcasters?|corporations?|neo-?conservatives|republicans|democrats|tories|lobbyists|authorities|fundamentalists|jihadists?|islamists?|mujahideen|campaigners|witness(?:es)?|ringleaders?|activists?)$/,
   agency:
-    /^(?:offices?|departments?|councils?|agenc(?:y|ies)|authority|surger(?:y|ies)|clinics?|pharmac(?:y|ies)|hospitals?|insurers?|insurance|banks?|compan(?:y|ies)|firms?|suppliers?|providers?|canteen|helpdesk|switchboard|dwp|hmrc|nhs|camhs|cmht|tribunal|registry|housing_association|charity|college|courier|garage|laundry|warehouse)$/,
+    /^(?:offices?|departments?|councils?|agenc(?:y|ies)|authority|surger(?:y|ies)|clinics?|pharmac(?:y|ies)|hospitals?|insurers?|insurance|banks?|compan(?:y|ies)|firms?|suppliers?|providers?|canteen|helpdesk|switchboard|dwp|hmrc|nhs|camhs|cmht|tribunal|registry|housing_association|charity|college|courier|garage|laundry|warehouse|payroll|estates|procurement|facilities|catering|maintenance|jobcentre|dvla)$/,
   office:
     /^(?:presidents?|premiers?|(?:prime_)?ministers?|senators?|congressm[ae]n|congresswom[ae]n|ambassadors?|governors?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?)|journalists?|reporters?|columnists?|historians?|economists?|researchers?|scientists?|geologists?|professors?|bloggers?|politicians?|commanders?|leaders?|dictators?|sheikh)$/,
   ruler:
@@ -204,7 +210,7 @@ export const claims: ClaimKinds = {
   surname: none,
   ofWorks: /^(?:symbolic|lyrical|allegorical)$/,
   publicName:
-    /^(?:u\.s\.?|u\.n\.?|u\.k\.?|usa|nato|nations|america|americans|britain|british|england|scotland|europe|iraq|iraqis|iran|iranians|israel|israelis|palestine|palestinians|gaza|syrians?|syria|lebanon|russians|russia|soviets|china|japan|germany|germans|france|spain|italy|italians|india|pakistan|afghanistan|afghans?|korea|saudis|egypt|egyptians?|libya|ukraine|ukrainians|turkey|mexico|cuba|vietnam|australia|canada|nyt|bbc|cnn|reuters|xinhua|hamas|hezbollah|qaeda|al-qaeda|taliban|jihad|sunnis|shi'?ites?|shiites?|shia|kurds|baathists?|republicans?|democrats?|pentagon|kremlin|hollywood|washington|moscow|baghdad|enron|microsoft|google)$/,
+    /^(?:u\.s\.?|u\.n\.?|u\.k\.?|usa|nato|nations|america|americans|britain|british|england|scotland|europe|iraq|iraqis|iran|iranians|israel|israelis|palestine|palestinians|gaza|syrians?|syria|lebanon|russians|russia|soviets|china|japan|germany|germans|france|spain|italy|italians|india|pakistan|afghanistan|afghans?|korea|saudis|egypt|egyptians?|libya|ukraine|ukrainians|turkey|mexico|cuba|vietnam|australia|canada|nyt|bbc|cnn|reuters|xinhua|hamas|hezbollah|qaeda|al-qaeda|taliban|jihad|sunnis|shi'?ites?|shiites?|shia|kurds|baathists?|republicans?|democrats?|pentagon|kremlin|hollywood|washington|moscow|baghdad|enron|microsoft|google|arsenal|chelsea|everton|liverpool|tottenham|spurs|celtic|leeds|sunderland|burnley|middlesbrough|united|uefa|fifa|netflix|amazon|tesco|asda|lidl|aldi|sainsburys|argos|ikea|vodafone|virgin|ryanair|easyjet)$/,
   publicSign:
     /^(?:elections?|electoral|voters?|ballots?|boycotts?|treat(?:y|ies)|cease-?fires?|occupation|cabinet|embass(?:y|ies)|political|politically|politics|policy|policies|diplomatic|democracy|democratic|nuclear|warheads?|troops|war|sanctions|salafis[tm]|islamic|islam|muslims?|arabic|arabs?|militant|fundamentalist|extremists?|terroris[mt]s?|trials?|prince|allegiance|border|council|constitution|advent)$/,
   means: /^(?:means|meant|meaning)$/,

@@ -1,6 +1,14 @@
 import { none } from "../../lexicon/kinds";
 import type { StructureKinds } from "../../lexicon/structure-kinds";
 
+/** What is part of somebody, or lies on or in the body. */
+const bodily =
+  "buzzer|veins?|bowels?|bladder|stomach|tummy|gut|chest|cough|skin|scalp|eyes?|ears?|knees?|hips?|ankles?|wrists?|elbows?|shoulders?|back|neck|spine|legs?|feet|foot|toes?|arms?|hands?|fingers?|joints?|muscles?|wounds?|scars?|ulcers?|blister|rash|cannulas?|catheters?|lines?|stomas?|drains?|tubes?|peg|pump|driver|dressings?|splints?|brace|airway|lungs?|lymph|hair|nails?|teeth|tooth|dentures?|walker";
+
+/** Machines and vehicles, furniture, tools, weather, dishes and plants, which stand without an article in a note. */
+const household =
+  "printer|photocopier|wi-fi|projector|projectors|computer|laptop|wifi|internet|network|doors?|locks?|boiler|radiator|lift|hoist|wheelchair|alarm|telly|fridge|oven|kettle|weather|traffic|roads?|satnav|sat-nav|till|camera|buggy|pram|train|tram|ferry|plane|tractor|parcel|post|oxygen|floor|ceiling|roof|window|windows|mirror|paint|wallpaper|minibus|van|car|bus|ambulance|taxi|lorry|bikes?|trike|scooter|tyres?|brakes?|engine|battery|batteries|clutch|gearbox|exhaust|wipers?|windscreen|headlights?|seatbelts?|ramp|trolley|trolleys|commode|walkers?|zimmer|rollator|mattress|cushion|pillow|duvet|sheets?|blankets?|curtains?|blinds?|carpet|rug|wardrobe|drawers?|cupboards?|shelf|shelves|sofa|settee|couch|armchair|stool|bench|desk|clock|watch|thermometer|thermostat|scales|sats|monitor|oximeter|glucometer|nebuli[sz]er|concentrator|syringe|needle|tourniquet|bandages?|plasters?|photocopier|scanner|router|keyboard|charger|phone|landline|remote|radio|stereo|speakers?|hoover|mop|dishwasher|washer|dryer|microwave|toaster|blender|mixer|grill|hob|freezer|cooker|extractor|tap|taps|toilet|cistern|plughole|sink|drain|gutters?|pipes?|heater|heating|heaters|fan|lights?|bulbs?|lamps?|fuses?|sockets?|plugs?|switch|hinges?|handles?|keys?|latch|bolt|zip|buttons?|laces|shoes?|boots?|slippers?|trainers|jumper|coat|lid|lids|jar|jars|tin|tins|bottle|saucepan|pans?|knife|knives|scissors|opener|ladder|mower|strimmer|hose|shed|greenhouse|gate|fence|hedge|lawn|path|soil|compost|jigsaw|puzzle|crossword|sudoku|quiz|wind|rain|fog|frost|ice|snow|sea|tide|waves|sky|sun|porridge|soup|stew|gravy|custard|jelly|dough|pastry|bread|cake|sponge|scones?|meringue|toast|steak|beef|chicken|potatoes|potato|carrots|sprouts|peas|beans|cheese|butter|milk|tea|coffee|hydrangeas?|geraniums?|orchids?|roses?|tomatoes|tomato|lettuces?|courgettes?|sunflowers?|cactus|fern|ferns|ivy|nettles|brambles|weeds|bindweed|dandelions?|daffodils?|tulips?|lavender|basil|mint|begonias?|pansies|fuchsias?|rhubarb|seedlings?|form|forms|paperwork|software|system|app|website|login|password|spreadsheet|rota|machine|machines|barrier|kites?|canoe|kayak|pedalo|dinghy|raft|tent|awning|karaoke|amp|microphone|console|xbox|playstation|joystick|drone|telescope|microscope|treadmill|loom|kiln|lathe|drill|saw|sander|stapler|laminator|shredder|guillotine|clematis|wisteria|honeysuckle|camellia|rhododendron|azalea|peony|peonies|dahlias?|chrysanthemums?|marigolds|petunias?|lupins?|hollyhocks?|foxgloves?|buddleia|magnolia|lilac|hawthorn|laurel|privet|leylandii|conifer|sycamore|blackberries|raspberries|strawberries|gooseberries|broccoli|kale|leeks|onions|garlic|chilli|chillies|peppers|cucumbers?|pumpkins?|marrows?|radish|radishes|spinach|beetroot|parsnips|turnips|swede|cabbages?|cauliflower|mushrooms|curry|lasagne|risotto|pie|pies|crumble|quiche|omelette|pancakes|batter|icing|jam|marmalade|chutney|sauce|salad|pizza|chips|noodles|rice|pasta|piano|guitar|ukulele|accordion|organ|drums|trombone|trumpet|violin|umbrella|deckchair|barbecue|bbq|firepit|stove|trifle|pudding|starter|stopwatch|kitchen-scales|turnstile|signal|reception|broadband|server";
+
 /** The words by which English sentences are parted and their subjects found. */
 export const structure: StructureKinds = {
   adverbEnding: /ly$/,
@@ -80,8 +88,13 @@ export const structure: StructureKinds = {
   ownHead: /^(?:own|my)$/,
   ownMatter: /^(?:feelings?|thoughts?|reactions?|reflections?|part|view|mood|state|note)$/,
   singular: /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/,
-  bareThing:
-    /^(?:veins?|bowels?|bladder|stomach|tummy|gut|chest|cough|skin|scalp|eyes?|ears?|knees?|hips?|ankles?|wrists?|elbows?|shoulders?|back|neck|spine|legs?|feet|foot|toes?|arms?|hands?|fingers?|joints?|muscles?|wounds?|scars?|ulcers?|blister|rash|cannulas?|catheters?|lines?|stomas?|drains?|tubes?|peg|pump|driver|dressings?|splints?|brace|airway|lungs?|lymph|hair|nails?|teeth|tooth|dentures?|printer|computer|laptop|wifi|internet|network|doors?|locks?|boiler|radiator|lift|hoist|wheelchair|walker|buzzer|alarm|telly|fridge|oven|kettle|weather|traffic|roads?)$/,
+  lets: /^let$/,
+  likes:
+    /^(?:(?:like|love|hate|enjoy|prefer|miss|dislike|adore|detest|loathe|want|need)[sd]|missed|misses|enjoyed|wanted|needed|detested|preferred)$/,
+  shutAway: /^(?:shut|closed|drawn|locked|slammed|pulled|thrown|bolted|barricaded|untouched)$/,
+  knowing: /^knowing$/,
+  bareThing: new RegExp(`^(?:${bodily}|${household})$`),
+  gadget: new RegExp(`^(?:${household})$`),
   aspect: none,
   noThing:
     /(?:day|night|morning|evening|afternoon|shift|week|weekend|lunch|tea|dinner|breakfast|supper|bedtime|lot|ones|^bit)$/,

@@ -113,6 +113,8 @@ export const claims: ClaimKinds = {
   refers: /^(?:jfr?\.?|se|per|ref\.?)$/,
   speaksUp: /^(?:i?fra|opp|ja|nei|takk|unnskyld|hei)$/,
   signedTo: /^(?:syk|på|av|inn|ut|frisk|ferdig|klar|til)$/,
+  fiction: none,
+  character: none,
   story:
     /^(?:\p{L}{0,8}film(?:en|er|ene)?|(?:tegne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|\p{L}{0,10}novell(?:e|en|a|er|ene)|eventyret|fortelling(?:en|a)|artikkel(?:en)?|legenden|diktet|krimmen|krimserien|skrekkfilmen|manga|dataspillet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
   inStory: /^(?:der|hvor)$/,

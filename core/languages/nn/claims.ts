@@ -114,6 +114,8 @@ export const claims: ClaimKinds = {
   refers: /^(?:jfr?\.?|sjå|per|ref\.?)$/,
   speaksUp: /^(?:i?frå|opp|ja|nei|takk|unnskuld|hei)$/,
   signedTo: /^(?:sjuk|på|av|inn|ut|frisk|ferdig|klar|til)$/,
+  fiction: none,
+  character: none,
   story:
     /^(?:\p{L}{0,8}film(?:en|ar|ane)?|(?:teikne|tv-)?serien?|boka|roman(?:en)?|\p{L}{0,10}novell(?:e|a|er|ene)|eventyret|forteljing(?:a|i)|artikkel(?:en)?|legenda|diktet|krimmen|manga|dataspelet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
   inStory: /^(?:der|kor)$/,
