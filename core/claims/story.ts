@@ -50,6 +50,17 @@ function opensInStory(tokens: Tokens, { from }: Clause, { at, holder }: Subject)
   return false;
 }
 
+/** «Husfruen i stykket er forfengelig», «the uncle in the film lies»: whoever is said to be in a story is told of there. */
+function isInStory(tokens: Tokens, { at, holder }: Subject): boolean {
+  const { story, play, definite, inRoom } = tokens.kinds;
+  if (at < 0 || holder === "writer" || holder === "staff") return false;
+  if ((tokens[at]!.bits & B.pronoun) !== 0 || !isOf(inRoom, tokens[at + 1])) return false;
+  const named = (near: Token | undefined) => isOf(story, near) || isOf(play, near);
+  // «I stykket», «in the film»: it is one that is known.
+  if (named(tokens[at + 2])) return isOf(definite, tokens[at + 2]);
+  return named(tokens[at + 3]) && ((tokens[at + 2]?.bits ?? 0) & B.determiner) !== 0;
+}
+
 /**
  * «In the film the neighbour is horrible», «en film der hun er sjalu»: told of somebody in a story. `acted` tells whether
  * somebody acts in its sentence, see `isActedIn`.
@@ -60,7 +71,7 @@ export function isOfStory(tokens: Tokens, clause: Clause, subject: Subject, firs
   if (placed)
     for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
       if (isOf(kinds.story, tokens[at])) return true;
-  if (opensInStory(tokens, clause, subject) || (acted && isPlayed(tokens, first))) return true;
+  if (isInStory(tokens, subject) || opensInStory(tokens, clause, subject) || (acted && isPlayed(tokens, first))) return true;
   // «Serien handler om en psykopat som …»: read as a clause of its own.
   if (isOf(kinds.about, tokens[clause.from]))
     for (let at = clause.from - 1; at >= 0 && at >= clause.from - 4; at -= 1)
