@@ -131,12 +131,22 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
 function isTimeInFront(tokens: Tokens, at: number, to: number): boolean {
   const time = ((tokens[at]?.bits ?? 0) & (B.determiner | B.adjective)) !== 0 ? at + 1 : at;
   const verb = tokens[time + 1];
-  if (!isOf(tokens.kinds.noThing, tokens[time]) || verb === undefined || (verb.verb & finite) === 0) return false;
+  if (verb === undefined || (verb.verb & finite) === 0) return false;
+  if (!isOf(tokens.kinds.noThing, tokens[time])) return isBeforeThing(tokens, at - 1, time, to);
   // «Fordi nattevakta gjorde det»: who works then.
   if (isOurs(tokens[time]!)) return false;
   const who = ((tokens[time + 2]?.bits ?? 0) & B.reflexive) !== 0 ? time + 3 : time + 2;
   if (who >= to) return false;
   return isSubjectPronoun(tokens[who]!) || isOurs(tokens[who]!) || personFrom(tokens, who) !== null;
+}
+
+/** «Før frokost var han gretten», «til møtet kom hun sur»: no clause that a word opens has its verb before its subject. */
+function isBeforeThing(tokens: Tokens, opener: number, thing: number, to: number): boolean {
+  const who = tokens[thing + 2];
+  if ((tokens[opener]!.bits & B.preposition) === 0 || who === undefined || thing + 2 >= to) return false;
+  const { bits, verb, opens } = tokens[thing]!;
+  const plain = (bits & (B.pronoun | B.personNoun | B.name | B.light | B.determiner)) === 0 && verb === 0 && opens === 0;
+  return plain && isSubjectPronoun(who) && (who.bits & (B.determiner | B.thing)) === 0;
 }
 
 /** Whether the same word opens a clause once more before a finite verb comes. */
