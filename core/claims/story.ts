@@ -71,7 +71,8 @@ export function isOfStory(tokens: Tokens, clause: Clause, subject: Subject, firs
   if (placed)
     for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
       if (isOf(kinds.story, tokens[at])) return true;
-  if (isInStory(tokens, subject) || opensInStory(tokens, clause, subject) || (acted && isPlayed(tokens, first))) return true;
+  if (isInStory(tokens, subject) || opensInStory(tokens, clause, subject) || (acted && isPlayed(tokens, first)))
+    return true;
   // «Serien handler om en psykopat som …»: read as a clause of its own.
   if (isOf(kinds.about, tokens[clause.from]))
     for (let at = clause.from - 1; at >= 0 && at >= clause.from - 4; at -= 1)
