@@ -3,6 +3,7 @@ import { hasForm } from "../lexicon/pattern";
 import type { Clause } from "../text/clauses";
 import { isOf, type Token, type Tokens } from "../text/tokens";
 import type { Match } from "./matches";
+import { isDetermined } from "./noun-after";
 
 /* What a no in a clause denies. */
 
@@ -10,7 +11,9 @@ import type { Match } from "./matches";
  * Whether what negates the clause negates these words: not where it is part of them («uten ryggrad»), stands behind
  * them and governs what follows («en skrythals uten like»), or where they name who did not («Furtepompen ville ikke»).
  */
-export function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last }: Match): boolean {
+export function isNegated(tokens: Tokens, clause: Clause, match: Match): boolean {
+  const { pattern, first, last } = match;
+  if (isPointedOut(tokens, clause, match)) return false;
   const named = pattern.kind === "noun" && last < clause.verb;
   for (let at = clause.from; at < clause.end; at += 1) {
     const token = tokens[at]!;
@@ -35,6 +38,15 @@ export function isNegated(tokens: Tokens, clause: Clause, { pattern, first, last
     return true;
   }
   return false;
+}
+
+/** «Fikk ikke kontakt med luringen», «ville ikke sitte ved den gretne gubben»: whoever is called so is so with a no as well. */
+function isPointedOut(tokens: Tokens, { verb }: Clause, { pattern: { kind }, first, last }: Match): boolean {
+  const { definite, abstract } = tokens.kinds;
+  if (verb < 0 || verb > first || (tokens[verb]!.verb & (V.copula | V.becoming)) !== 0) return false;
+  if (kind === "noun") return isOf(definite, tokens[last]) && !isOf(abstract, tokens[last]);
+  const pointed = isDetermined(tokens[first - 1]) && (tokens[first - 1]!.bits & B.negative) === 0;
+  return kind === "adjective" && pointed && isOf(definite, tokens[last + 1]);
 }
 
 /** Whether a no stands where it can be of these words: «fulgte planen uten å klage» denies what follows alone. */

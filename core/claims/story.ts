@@ -50,15 +50,20 @@ function opensInStory(tokens: Tokens, { from }: Clause, { at, holder }: Subject)
   return false;
 }
 
-/** «The wolf in the story pretends …», «the book's hero is …», «Scrooge was mean»: who is named by the story, or is known from one. */
-function isOfFiction(tokens: Tokens, { at }: Subject): boolean {
-  if (at < 0) return false;
-  const { fiction, story, character } = tokens.kinds;
-  const isTale = (token: Token | undefined) => isOf(story, token) || isOf(fiction, token);
+/**
+ * «The wolf in the story pretends …», «husfruen i stykket er …», «the book's hero is …», «Scrooge was mean»: who is named by
+ * the story, or is known from one.
+ */
+function isOfFiction(tokens: Tokens, { at, holder }: Subject): boolean {
+  if (at < 0 || holder === "writer" || holder === "staff" || (tokens[at]!.bits & B.pronoun) !== 0) return false;
+  const { fiction, story, play, character, definite } = tokens.kinds;
+  const isTale = (token: Token | undefined) => isOf(story, token) || isOf(fiction, token) || isOf(play, token);
   const owner = tokens[at - 1]?.form === "'s" ? tokens[at - 2] : undefined;
   if (isTale(owner) || isOf(character, owner) || isOf(character, tokens[at])) return true;
   if (((tokens[at + 1]?.bits ?? 0) & B.preposition) === 0) return false;
-  return isTale(tokens[at + 2]) || (((tokens[at + 2]?.bits ?? 0) & B.determiner) !== 0 && isTale(tokens[at + 3]));
+  // «I stykket», «in the film»: it is one that is known.
+  if (isTale(tokens[at + 2])) return isOf(definite, tokens[at + 2]);
+  return ((tokens[at + 2]?.bits ?? 0) & B.determiner) !== 0 && isTale(tokens[at + 3]);
 }
 
 /**
@@ -71,8 +76,8 @@ export function isOfStory(tokens: Tokens, clause: Clause, subject: Subject, firs
   if (placed)
     for (let at = clause.from + 1; at < clause.verb && at <= clause.from + 4; at += 1)
       if (isOf(kinds.story, tokens[at])) return true;
-  if (isOfFiction(tokens, subject)) return true;
-  if (opensInStory(tokens, clause, subject) || (acted && isPlayed(tokens, first))) return true;
+  if (isOfFiction(tokens, subject) || opensInStory(tokens, clause, subject) || (acted && isPlayed(tokens, first)))
+    return true;
   // «Serien handler om en psykopat som …»: read as a clause of its own.
   if (isOf(kinds.about, tokens[clause.from]))
     for (let at = clause.from - 1; at >= 0 && at >= clause.from - 4; at -= 1)

@@ -133,7 +133,8 @@ export function opensClause(tokens: Tokens, at: number, to: number, first: boole
 function isTimeInFront(tokens: Tokens, at: number, to: number): boolean {
   const time = ((tokens[at]?.bits ?? 0) & (B.determiner | B.adjective)) !== 0 ? at + 1 : at;
   const verb = tokens[time + 1];
-  if (!isOf(tokens.kinds.noThing, tokens[time]) || verb === undefined || (verb.verb & finite) === 0) return false;
+  if (verb === undefined || (verb.verb & finite) === 0) return false;
+  if (!isOf(tokens.kinds.noThing, tokens[time])) return isBeforeThing(tokens, time, to);
   // «Fordi nattevakta gjorde det»: who works then.
   if (isOurs(tokens[time]!)) return false;
   const who = ((tokens[time + 2]?.bits ?? 0) & B.reflexive) !== 0 ? time + 3 : time + 2;
@@ -146,6 +147,17 @@ function isToldMatter(tokens: Tokens, at: number): boolean {
   const [matter, teller, tells] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]!];
   if (!isOf(tokens.kinds.toldMatter, matter) || teller === undefined || (tells.verb & V.reporting) === 0) return false;
   return isSubjectPronoun(teller) || isOtherPerson(teller);
+}
+
+/** «Før frokost var han gretten», «før møtet løy han»: no clause that a word opens has its verb before its subject. */
+function isBeforeThing(tokens: Tokens, thing: number, to: number): boolean {
+  const [act, who] = [tokens[thing + 1]!, tokens[thing + 2]];
+  if (who === undefined || thing + 2 >= to || !isSubjectPronoun(who) || (who.bits & (B.determiner | B.thing)) !== 0)
+    return false;
+  const { bits, opens } = tokens[thing]!;
+  if ((bits & (B.pronoun | B.personNoun | B.name | B.kin | B.light | B.determiner)) !== 0 || opens !== 0) return false;
+  // «Before dinner comes she paces»: in English only «be» and its like are turned.
+  return (act.verb & (V.copula | V.becoming | V.perfect)) !== 0 || isOf(tokens.kinds.definite, tokens[thing]);
 }
 
 /** Whether the same word opens a clause once more before a finite verb comes. */

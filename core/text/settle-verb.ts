@@ -126,6 +126,18 @@ const isGovernedNoun: Question = ({ tokens, at, from, previous, following }) =>
   looksDefinite(tokens, at) &&
   ((following?.bits ?? 0) & B.subject) === 0;
 
+/** «Sitter på den trappa bestandig»: pointed at behind a preposition. */
+const isPointedNoun: Question = (place) => {
+  const { tokens, at, previous, following } = place;
+  if (previous === undefined || (previous.bits & B.determiner) === 0 || isNeuter(previous)) return false;
+  const governing = place.before(2)?.bits ?? 0;
+  return (
+    (governing & (B.preposition | B.coordinator)) === B.preposition &&
+    looksDefinite(tokens, at) &&
+    ((following?.bits ?? 0) & B.subject) === 0
+  );
+};
+
 /** «Ubekvem med mannlig pleier», «fra ny bruker»: a noun for a person, described behind a preposition. */
 const isPersonDescribed: Question = (place) => {
   const { token, previous, following } = place;
@@ -250,6 +262,7 @@ const settled: readonly (readonly [asks: Question, keeps: number])[] = [
   [isPredicate, none],
   [isStretch, none],
   [isGovernedNoun, none],
+  [isPointedNoun, none],
   [isPersonDescribed, none],
   [isPartOf, none],
   [isGoverning, none],

@@ -118,7 +118,7 @@ export const claims: ClaimKinds = {
   story:
     /^(?:\p{L}{0,8}film(?:en|er|ene)?|(?:tegne|tv-)?serien?|bok(?:a|en)|roman(?:en)?|\p{L}{0,10}novell(?:e|en|a|er|ene)|eventyret|fortelling(?:en|a)|artikkel(?:en)?|legenden|diktet|krimmen|krimserien|skrekkfilmen|manga|dataspillet|drama|lydbok|podcast|podkast(?:en)?|dokumentar(?:en)?)$/u,
   inStory: /^(?:der|hvor)$/,
-  play: /^(?:revy(?:en)?|musikal(?:en)?|teaterstykket|skuespillet|sketsj(?:en)?|julespill(?:et)?|juleforestillinga?)$/,
+  play: /^(?:stykket|teaterstykke|hørespill(?:et)?|komedien|tragedien|opera(?:en)?|operett(?:en)?|fabelen|vis(?:a|en)|sagnet|såpa|såpeoperaen|revy(?:en)?|musikal(?:en)?|teaterstykket|skuespillet|sketsj(?:en)?|julespill(?:et)?|juleforestillinga?)$/,
   scene: /^scenen$/,
   plays: /^(?:spill|mim)/,
   publicWord:

@@ -93,7 +93,7 @@ export const grammar: ClosedClasses = {
     "(leser|leste|lest) …1 i (rapporten|rapport|journalen|journal|epikrisen|notatet|notatene|loggen|permen|henvisningen|papirene) …2 at",
     "ikke …1 (umulig|utenkelig|usannsynlig)",
     "(følelse|følelsen|fornemmelse|fornemmelsen) av at",
-    "på følelsen at",
+    "(har|hadde|fikk|får) …1 på følelsen",
     "(jeg|vi|{S}) …1 (regner|regnet|regna) (nok|jo|vel|sterkt)? med",
     "(regner|regnet|regna) (jeg|vi) …1 med",
     "(jeg|vi|{S}) …1 (går|gikk) (nok|jo|vel)? ut fra",

@@ -126,4 +126,10 @@ export const names =
   "synnevå sánna sæbjørg sølvei tanita teodora tolline torbjør torger torgny torgun torkjel torleik torny " +
   "torvill tyri ulrika unnveig valbjørg velaug vencke vermod vibecke vigbjørg vilgunn vilhjalmur villads " +
   "vuokko vårunn wencke wigdis willhelm áile áillohaš áilu ándaras ánde ánni ánná ådel ågoth åsbjørn åsfinn " +
-  "åsgunn åsmun åsrun åstein åsvei åvar øivin øyfrid øyvin ståle agnethe";
+  "åsgunn åsmun åsrun åstein åsvei åvar øivin øyfrid øyvin ståle agnethe " +
+  "ron olai kian tabitha brian gary larry jerry terry barry george charles joseph matthew anthony donald " +
+  "steve andrew edward timothy jason jeffrey ryan eric stephen justin brandon dylan ethan aiden connor sean " +
+  "shaun shane stuart colin keith derek graham nigel trevor darren lonnie ernest stanley clarence ralph " +
+  "betty dorothy shirley barbara nancy susan donna carol sharon kimberly deborah jessica cynthia kathleen " +
+  "amy brenda pamela tiffany courtney brittany kayla lauren davie bobby billy danny freddie eddie teddy " +
+  "rudi rudy ronnie tallak tyrel wibecke wictoria kornelius luca mohamad";

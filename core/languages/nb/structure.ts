@@ -35,7 +35,7 @@ export const structure: StructureKinds = {
   honest: /^ærlig$/,
   self: /^(?:selv|sjøl)$/,
   elsewhere:
-    /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?|strøm|stråler|stråling|gass|gift|forgift(?:er|et)|avlytt(?:er|et|a)|overvåk(?:er|et|a|es)|spioner(?:er|te)|spion(?:en|er)?|mikrofon(?:er)?|kamera(?:er)?|etterretning(?:en)?|pst|cia|mafiaen|djevelen|demoner|romvesen(?:er)?|tankene)$/,
+    /^(?:bord|hotell(?:et)?|skip(?:et)?|båt(?:en)?|toget|flyet|krigen|fjøset|seteren|setra|stølen|fengsel(?:et)?|sjøen|cruise|pensjonat(?:et)?|strøm|stråler|stråling|gass|gift|forgift(?:er|et)|avlytt(?:er|et|a)|overvåk(?:er|et|a|es)|spioner(?:er|te)|spion(?:en|er)?|mikrofon(?:er)?|kamera(?:er)?|etterretning(?:en)?|pst|cia|mafiaen|djevelen|demoner|romvesen(?:er)?|tankene|verdensmester|udødelig|uovervinnelig|dronning(?:a|en)|keiseren|kongen|prinsess(?:a|en))$/,
   habit: /^(?:alltids?|bestandig|støtt|stadig|konstant|fortsatt|fremdeles|ennå|enno)$/,
   reactsTo: /^(?:forvent(?:er|et|a)|krev(?:er|de)|tok|tar|tål(?:er|te)|misunn(?:er|te)|lik(?:er|te))$/,
   ought: /^(?:må|bør|burde|trenger)$/,
