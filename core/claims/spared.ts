@@ -36,7 +36,7 @@ export interface Surroundings {
 export function sparedAs({ match, subject, around }: Claimed): Spared | null {
   const { first, last } = match;
   const { tokens, clauses, alone } = around;
-  if (alone && isBare(tokens, match)) return "alone";
+  if ((alone || isHeading(tokens)) && isBare(tokens, match)) return "alone";
   if (isTitle(tokens, clauses, first, last) || isMention(around, match)) return "title";
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
@@ -321,6 +321,9 @@ function isBare(tokens: Tokens, { pattern: { kind }, first, last }: Match): bool
   }
   return words <= (heading ? 3 : 1);
 }
+
+/** «Liten luring:»: a line that opens what follows, in whatever note. */
+const isHeading = (tokens: Tokens): boolean => tokens.at(-1)!.mark === ":";
 
 /** A name is no longer than this. */
 const longestTitle = 7;
