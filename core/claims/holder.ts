@@ -1,4 +1,5 @@
 import { anyVerb, B, finite, V } from "../lexicon/bits";
+import { none } from "../lexicon/kinds";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
 import type { Subject } from "../text/subject";
@@ -184,13 +185,24 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
     (tokens[clause.verb]!.verb & (V.copula | V.becoming)) !== 0 &&
     (!subject.expletive || pointed)
   ) {
-    return subject.holder;
+    return subject.holder === "thing" && isUnknownName(tokens, clause, at) ? "other" : subject.holder;
   }
   // «Vi har en tendens til selvskryt»: with nobody else named, what we are said to have is ours.
   const ours = (subject.holder === "writer" || subject.holder === "staff") && subject.at >= 0;
   if (ours && isOf(tokens.kinds.abstract, tokens[last]) && !mentionsPerson(tokens, clause, clause.from, clause.from))
     return subject.holder;
   return "other";
+}
+
+/**
+ * «Pete er en snylter», «Noa er ein krangelfant»: in languages that put the article behind, a word with a capital, no article
+ * and no meaning that is said to be a kind of person is somebody whose name no table knows.
+ */
+function isUnknownName(tokens: Tokens, { from, verb }: Clause, at: number): boolean {
+  const { definite } = tokens.kinds;
+  if (at !== from || verb !== at + 1 || !isArticle(tokens[verb + 1]) || definite.source === none.source) return false;
+  const { capital, bits, verb: verbal, form } = tokens[at]!;
+  return capital && bits === 0 && verbal === 0 && form.length > 2 && !isOf(definite, tokens[at]);
 }
 
 function holderOfAdjective(
