@@ -77,7 +77,7 @@ function voiceOf(words: Words, context: Context, turned: boolean): Voice {
 
 /** Whether they open a thought of somebody that may have been told, and is not read into them. */
 function isThought({ match: { first, last }, around: { tokens } }: Words, context: Context): boolean {
-  const { pity, habit, finds } = tokens.kinds;
+  const { pity, habit, finds, merely, beforeAim } = tokens.kinds;
   const [head, next] = [tokens[first]!, tokens[first + 1]];
   if ((head.verb & V.tentative) === 0) return false;
   // «Far trur han er sjuk» was told; what he does not grasp, and what he thinks of us, is read into him.
@@ -86,6 +86,8 @@ function isThought({ match: { first, last }, around: { tokens } }: Words, contex
   if (isOf(pity, next) || ((next?.bits ?? 0) & B.reflexive) !== 0) return false;
   // «The son still thinks she will drive»: nor is a habit of thinking.
   if (isOf(habit, tokens[first - 1]) || isOf(habit, next)) return false;
+  // «Dottera tenkjer berre på arven», «thinks only of herself»: nor is all that somebody has in mind.
+  if (last > first + 1 && (isOf(merely, next) || isOf(beforeAim, next))) return false;
   // «Finding fault» is no thought either, «finds him rude» is.
   return !isOf(finds, head) || last === first || (next!.bits & B.pronoun) !== 0;
 }

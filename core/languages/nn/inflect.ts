@@ -98,7 +98,9 @@ const plural = (participle: string): string =>
   participle.endsWith("nne") ? participle : `${participle.slice(0, -1).replace(/(.)\1$/, "$1")}ne`;
 
 function adjective(entry: string): readonly string[] {
-  const lemma = entry.split("/")[0]!;
+  const [lemma, kind] = entry.split("/") as [string, string | undefined];
+  // «Ei klage», «ei mugge»: where the short form is a noun, the word stands as it is written.
+  if (kind === "x") return [lemma];
   if (/(ande|ende|[^e]e|o)$/.test(lemma)) return [lemma];
   if (/[^e]a$/.test(lemma)) return [lemma];
   const all = (neuter: string, plural: string, ...more: readonly string[]): readonly string[] => [

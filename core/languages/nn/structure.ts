@@ -20,7 +20,7 @@ export const structure: StructureKinds = {
   quantifier: /^(?:alle|begge|ingen|mange|fleire|nokon|nokre)$/,
   fromWhen: /^frå$/,
   beforeStem: /^(?:eg|vi)$|s$/,
-  beforeAim: /^(?:alt|berre|mest)$/,
+  beforeAim: /^(?:alt|berre|mest|meir)$/,
   each: /^kvar$/,
   eachBehind: /^(?:einaste|eineste|bidige|evige|evinnelege|enkelt)$/,
   standIn: /^(?:den|dei|ein|ei|nokon)$/,
