@@ -39,7 +39,8 @@ export function tagSentence(
     // «Ingen frå dagvakta ser på»: from whom; «frå ho står opp»: from when.
     if (token.opens !== 0 && isOf(tokens.kinds.fromWhen, token)) {
       const when = tokens[at + 1];
-      if (when === undefined || !isSubjectPronoun(when)) token.opens = 0;
+      // «Fra den kanten»: nor from when.
+      if (when === undefined || !isSubjectPronoun(when) || (when.bits & B.determiner) !== 0) token.opens = 0;
     }
     tagName(tokens, at, firstWord, text, names);
     firstWord = false;

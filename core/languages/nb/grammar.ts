@@ -46,7 +46,7 @@ export const grammar: ClosedClasses = {
     question: "om hvorvidt",
     cause: "fordi siden ettersom da for i_og_med_at ved_at på_grunn_av_at pga_at",
     condition: "hvis dersom om med_mindre såfremt forutsatt_at i_tilfelle i_fall så_lenge",
-    time: "når da mens før etter_at idet innen til inntil siden så_snart så_fort så_ofte så_lenge med_en_gang med_det_samme straks i_det samtidig_som hver_gang hver_eneste_gang hver_bidige_gang hver_evige_gang etterhvert_som ettersom før_enn fra_og_med",
+    time: "når da mens fra før etter_at idet innen til inntil siden så_snart så_fort så_ofte så_lenge med_en_gang med_det_samme straks i_det samtidig_som hver_gang hver_eneste_gang hver_bidige_gang hver_evige_gang etterhvert_som ettersom før_enn fra_og_med",
     concession: "selv_om enda til_tross_for_at på_tross_av_at uansett_om enda_om",
     manner: "som_om som_at liksom",
     purpose: "slik_at så_at så for_at sånn_at uten_at",

@@ -16,6 +16,7 @@ export const structure: StructureKinds = {
   nounNotPast: /^.{3,}et$|^sang$/,
   unnamed: /(?:inga|ingen|inge|ene|eten|heten|teamet|enten)$/,
   quantifier: /^(?:alle|begge|ingen|mange|flere|noen)$/,
+  fromWhen: /^fra$/,
   beforeStem: /^vi$|s$/,
   beforeAim: /^(?:alt|bare|mest)$/,
   each: none,
