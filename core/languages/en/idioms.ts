@@ -1,7 +1,5 @@
 import type { Idiom } from "../idioms";
 import { figures } from "./figures";
-import { sayings } from "./sayings";
-import { turns } from "./turns";
 
 /*
  * Sentences that condemn by an idiom: owned or wondered about, the condemnation would be said again. In its place stand
@@ -70,8 +68,6 @@ const walked = "{subject}{away?went|walked} {where}{rest}";
 
 export const idioms: readonly Idiom[] = [
   ...figures,
-  ...sayings,
-  ...turns,
   // «Poor historian, guarded throughout»: what was missing has a slot.
   [
     "(?:very )?poor historian(?<x>, [^;]*)?",
@@ -151,7 +147,7 @@ export const idioms: readonly Idiom[] = [
   ],
   // «Made his bed with the parole officer and now he can lie in it»: what was done has a slot.
   [
-    "(?<who>[^,;:]+?) (?:has |had )?made (?:his|her|their) (?:own )?bed(?<x> (?:with|at|over|about|by|in) [^,;]+?)?,?(?: and| so)?(?: now)? (?:he|she|they) (?:can|must|will|has to|have to|'ll have to|should) (?:jolly well )?lie (?:in|on) it",
+    "(?:(?<who>[^,;:]+?) (?:has |had )?)?made (?<whose>his|her|their) (?:own )?bed(?<x> (?:with|at|over|about|by|in) [^,;]+?)?,?(?: and| so)?(?: now)?(?: (?:he|she|they))? (?:can|must|will|has to|have to|'ll have to|should) (?:jolly well )?lie (?:in|on) it",
     [
       ["observe", "I noticed [what {who} said or did]{x}, and I wondered what was behind it"],
       ["own", "[what {who} said or did]{x} left me feeling [your own feeling]"],
@@ -384,7 +380,7 @@ export const idioms: readonly Idiom[] = [
   [sniffing, both("{son} <came|comes> by")],
   // «Woke with a face like thunder, still smarting over it»: how it looked was seen, and only the rest is a thought.
   [
-    "(?:(?<who>he|she|they) )?(?<did>(?:woke|stood|sat|walked|came|paced|lay)\\b[^,;]*), (?<state>(?:still )?(?:smarting|seething|fuming|stewing|brooding|gloating|sulking|dreading|regretting|livid|furious)\\b[^,;]*)",
+    "(?:(?<who>he|she|they) )?(?<did>(?:woke|stood|sat|walked|came|paced|lay)\\b[^,;]*?),? (?<state>(?:still )?(?:smarting|seething|fuming|stewing|simmering|brooding|gloating|sulking|dreading|regretting|livid|furious)\\b[^,;]*)",
     looked("{subject}{did}", "{who} was {state}"),
   ],
   // «His own silly fault for stopping the lithium»: one thing may have led to the other.
