@@ -20,40 +20,47 @@ export const fact = (text: string): readonly Way[] => [
   ["reword", text],
   ["own", `${text}, and I wonder<ed what was| what is> behind it`],
 ];
+/** What was seen, and what it may have been for. */
+export const meant = (text: string, what: string): readonly Way[] => [
+  ["observe", `${text}, and [what was said or done] <made|makes> me wonder whether it <was|is> ${what}`],
+  ["own", `${text}, and I wonder<ed|> whether it <was|is> ${what}`],
+];
 
 /** So far as one clause goes: what somebody did then, or what for, is nothing that it was about. */
 export const within =
-  "(?:(?! and (?:then|he|she|they|it|I|we|you)\\b| (?:so (?:that|he|she|they)|in order to|just to|because)\\b)[^,;])+?";
+  "(?:(?! and (?:then|he|she|they|it|I|we|you)\\b| (?:so (?:that|he|she|they)|in order to|just to|because)\\b)[^,;]){1,100}?";
 const person =
   "he|she|they|(?:mr|mrs|ms|miss|dr)\\.? \\p{L}+\\.?|(?:the|his|her|their|that|this|our) (?!whole\\b|same\\b|usual\\b)(?:\\p{L}+ )?(?!(?:can|could|will|would|may|might|must|should|is|was|has|had)\\b)\\p{L}+|(?!(?:still|always|forever|constantly|continually|just|only|then|clearly|really|again|never|proper|real|right|some|classic|typical|being|been|so|such|you|we|i|it|the|an?)\\b)\\p{L}+\\.?";
-const light = "(?:(?:still|just|only|then|clearly|really|again|been) )*";
+const light = "(?:(?:still|just|only|clearly|really|again|been) )*";
 const often = "(?:(?<always>always|forever|constantly|continually) )?";
 /** A title that mocks is nobody's name. */
 const titles = "(?:(?:(?:her|his) (?:ladyship|lordship|majesty|highness)|madam|milady|lord muck|lady muck) )?";
 const be = "(?:is|was|are|were|has been|had been)";
 
 /** Who does it, where that is told, and what stands before the verb. */
-export const doer = `${titles}(?:(?<who>${person})(?: (?:then|just|still|only|really))*(?: |(?=['’]s )))?(?:(?: ?['’]s|${be}) )?`;
+export const doer = `${titles}(?:(?<who>${person})(?: (?:just|still|only|really))*(?: |(?=['’]s )))?(?:(?: ?['’]s|${be}) )?`;
 /** Who it is, where a verb tells so: «total» in «total diva» is nobody. */
-const bearer = `${titles}(?:(?<who>${person})(?: ?['’]s| ${be}| has| had)(?: got)? )?(?:(?:is|was|has|had|got|with|it['’]s|it was) )?`;
+const bearer = `${titles}(?:(?<who>${person})(?: ?['’]s| ${be}| has| had)(?: got)? )?(?:(?:is|was|has|had|got|with|(?:it|this|that)(?:['’]s| is| was)) )?`;
 export const strong =
-  "(?:(?:right|real|proper|total|complete|absolute|pure|utter|such|bit|of|an?|the|big|huge|old|classic|typical|full|usual|some|just|all|one|another|another one of|his|her) )*";
+  "(?:(?:right|real|proper|total|complete|absolute|pure|utter|such|bit|of|an?|the|big|huge|old|classic|typical|full|usual|some|just|only|merely|clearly|obviously|really|simply|plain|downright|all|one|another|another one of|his|her) )*";
 
 export const whose = "(?<whose>his|her|their)";
 export const thing = `(?<x>${within})`;
 export const whom = `(?<y>${within})`;
-export const about = `(?:,? (?:about|over|regarding|as far as|when it comes to) ${thing}(?:(?<= as far as [^,;]*) goe?s?)?)?`;
+export const about = `(?:,? (?:about|over|regarding|as far as|when it c[ao]mes? to) ${thing}(?:(?<= as far as [^,;]*) go(?:es)?)?)?`;
 export const aboutX = "{x? about }{x}";
 const moans =
   "with (?:his|her|their) (?:(?:petty|endless|constant|silly) )*(?:griping|moaning|complaining|whinge?ing|carping|complaints|demands|requests|questions)";
+/** All that can be had from it. */
+export const worth = " for all (?:it|they|he|she)(?:['’]s|['’]re| is| was| are| were) worth";
 /** When and where, and beside whom. */
-export const rest = `(?<t>(?! (?:(?:(?:on|at|during) )?(?:every|each)\\b|${moans}|on (?:him|her|them)\\b)) (?:all|again|today|tonight|this|the whole|the entire|with|to|towards|at|in|on|from|among|between|for|during|after|before|since|until|when|whenever|while|round|around)\\b(?:${within})?)?(?: (?:(?:on|at|during) )?(?:every|each)(?: single)? (?<e>shift|day|night|morning|evening|visit|meal|mealtime|session|meeting|weekend))?`;
+export const rest = `(?<t>(?! (?:(?:(?:on|at|during) )?(?:every|each)\\b|in order to\\b|${moans}|on (?:him|her|them)\\b)) (?:all|again|now|today|tonight|this|the whole|the entire|with|to|towards|at|in|on|from|among|between|for|during|after|before|since|until|as soon as|when|whenever|while|round|around)\\b(?:${within})?)?(?: (?:(?:on|at|during) )?(?:every|each)(?: single)? (?<e>shift|day|night|morning|evening|visit|meal|mealtime|session|meeting|weekend))?`;
 export const atRest = "{t}{e? on many }{e}{e?s}";
 /** What is missing in somebody, as some see it. */
 export const nothing =
   "(?:(?:absolutely|clearly|just|simply) )?(?:zero|no|not an ounce of|not a scrap of|no sign of) (?:commitment|effort|respect|backbone|shame|gratitude|manners|discipline|consideration|remorse|sense of responsibility)(?: (?:whatsoever|at all|there|on (?:him|her|them)))?";
 /** What says the figure once more, or that it is meant. */
-const tags = `(?:,? (?:(?:and|but|then) )*(?:${nothing}|${moans}|mark my words|god (?:forgive me|love (?:him|her|them))|as (?:usual|ever|always)|every (?:single )?time|that['’]s (?:all|it|your lot)|no more|it shows|(?:always )?knows (?:better|best)|never anything else|stands back(?: [^,;]+)?|(?:loves|enjoys) (?:it|every \\p{L}+ of it)|(?:no shame about|proud of|not a bit ashamed of) it|there['’]s no (?:telling|talking to|helping|pleasing|reasoning with) (?:him|her|them)|(?:(?:you|we|I) )?(?:can['’]t|cannot|can never) (?:rely on|trust|believe) (?:a|one) word (?:of it|(?:he|she|they) says?)|(?:(?:he|she|they) )?(?:can['’]t|cannot) take (?:it|the (?:mildest|slightest|least) \\p{L}+)|the (?:other|rest)\\b[^,;]* (?:just|only) [^,;]+|(?:we|staff|everyone|all of us)(?: all)? got an earful|(?:nosing|poking|meddling|interfering)\\b[^,;]*|on purpose|deliberately|for (?:sport|fun)|(?:purely |just )?for (?:his|her|their) own (?:entertainment|amusement|enjoyment|fun)))*`;
+const tags = `(?:,? (?:(?:and|but|then) )*(?:${nothing}|${moans}|mark my words|god (?:forgive me|love (?:him|her|them))|as (?:usual|ever|always)|every (?:single )?time|that['’]s (?:all|it|your lot)|no more|it shows|mind(?: you)?|though|(?:always )?knows (?:better|best)|never anything else|stands back(?: [^,;]+)?|(?:loves|enjoys) (?:it|every \\p{L}+ of it)|(?:no shame about|proud of|not a bit ashamed of) it|there['’]s no (?:telling|talking to|helping|pleasing|reasoning with) (?:him|her|them)|(?:(?:you|we|I) )?(?:can['’]t|cannot|can never) (?:rely on|trust|believe) (?:a|one) word (?:of it|(?:he|she|they) says?)|(?:(?:he|she|they) )?(?:can['’]t|cannot) take (?:it|the (?:mildest|slightest|least) \\p{L}+)|the (?:other|rest)\\b[^,;]* (?:just|only) [^,;]+|(?:we|staff|everyone|all of us)(?: all)? got an earful|(?:nosing|poking|meddling|interfering)\\b[^,;]*|on purpose|deliberately|for (?:sport|fun)|(?:purely |just )?for (?:his|her|their) own (?:entertainment|amusement|enjoyment|fun)))*`;
 /** Whom it is of, where that is told behind it. */
 const called =
   ", (?:(?:this|that) one|(?:(?:our|young|poor|old) )?(?<called>(?:this|that) (?:lad|lass|girl|boy|man|woman|lady|fell[ao]w?|chap|bloke)|(?<=, (?:our|young|poor|old) )\\p{L}+|(?!always|never|again|\\p{L}+(?:ing|ed|ly)\\b)\\p{L}{3,}(?=,)))";

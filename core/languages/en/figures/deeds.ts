@@ -1,5 +1,5 @@
 import type { Idiom } from "../../idioms";
-import { about, aboutX, atRest, doer, figured, rest, said, thing, whom, whose } from "./asking";
+import { about, aboutX, atRest, doer, figured, rest, said, thing, whom, whose, worth } from "./asking";
 
 /* Figures for what somebody does: what was said or done has a slot, and about what, towards whom and when stays. */
 
@@ -75,6 +75,8 @@ export const deeds: readonly Idiom[] = [
   // «Thinks he's the big cheese on the corridor».
   ...figured([
     "(?:thinks?|thought|reckons) (?:he|she|they)(?:['’]s|['’]re| is| are| was| were) (?:the (?:big cheese|bee['’]s knees|dog['’]s bollocks|cat['’]s whiskers|boss|king|queen|big man|don|business|bomb|lord of the manor)|it|god['’]s gift|a cut above|royalty|lord muck|lady muck|all that)",
+    "(?:must )?(?:thinks?|thought) (?:we|I|staff|everyone)(?:(?:['’]re|['’]m| were| was| are| am| is) (?:all )?(?:born yesterday|stupid|daft|idiots|mugs|fools|soft|green|thick)| c[ao]me (?:up|down) (?:the|with) [^,;]+)",
+    "(?:plays the|played the|playing the) (?:victim|martyr|innocent|sick card|big man|hard man|fool|clown)",
     "(?:has|had|['’]s got) an? finger in every (?:pie|pot)",
     "blow(?:ing|s) hot and cold",
     "can dish it out",
@@ -91,6 +93,13 @@ export const deeds: readonly Idiom[] = [
     "(?:has |had )?(?:got|has|with) ~ hands? out",
     "must try harder(?:, is all I[^,;]+ ~ report(?: card)?)?",
   ]),
+  // «Made his bed with the parole officer and now he can lie in it», «milking that sore back for all it's worth».
+  ...figured(["(?:has |had )?made ~ (?:own )?bed"], {
+    behind: `${rest},?(?: and| so)?(?: now)?(?: (?:he|she|they))?(?: now)? (?:can|must|will|has to|have to|had to|['’]ll have to|should) (?:(?:now|jolly well|bloody well) )*lie (?:in|on) it`,
+  }),
+  ...figured(["milk(?:ing|ed|s)"], {
+    behind: ` ${thing}${worth}`,
+  }),
   // «Hides behind his gran's skirts», and a fact that runs over to what is told to others.
   ...figured(["hid(?:es|ing|e)? behind"], {
     behind: ` ${whom}['’]s (?:skirts?|petticoats?|apron|coat-?tails)${rest}`,
@@ -104,14 +113,15 @@ export const deeds: readonly Idiom[] = [
   // «Snaps your head off if you so much as say good morning»: when it comes stays.
   ...figured(
     [
-      "(?:snaps?|jumps|takes) (?:your|my|our|everyone['’]s|people['’]s) (?:head|nose|face) off",
+      "(?:snaps?|jumps|takes) (?:your|my|our|everyone['’]s|people['’]s) (?:head off|nose off|face off)",
       "(?:jumps?|goes) (?:down|for) (?:your|my|our|everyone['’]s) throats?",
-      "(?:throws?|has|pitches) a (?:fit|wobbly|hissy fit|strop)",
+      "(?:throws? a|has a|pitches a) (?:fit|wobbly|hissy fit|strop)(?= (?:if|when|every))",
+      "(?:(?:it )?(?:all )?(?:just )?(?:goes|went|straight) )?in one ear and (?:straight )?out (?:of )?the other",
     ],
     {
       behind:
-        " (?:if|when|whenever|every time) (?<y>(?:you|we|I|staff|anyone)\\b) (?:(?:so much as|even|only|just|dare to|dare) )*(?<x>[^,;]+)",
-      beside: " when {y} {x}",
+        "(?:,? (?:if|when|whenever|every (?:\\p{L}+ ){0,2}time(?: that)?) (?<y>(?:you|we|I|staff|anyone)\\b) (?:(?:so much as|even|only|just|dare to|dare) )*(?<x>[^,;]+))?",
+      beside: "{y? when }{y}{y? }{x}",
     },
   ),
   // «You'd need to light a rocket under that one before she'd wash a cup»: what should have come of it is known.

@@ -40,11 +40,18 @@ export const named: readonly Idiom[] = [
       "chips? on ~ shoulders?",
       "(?:puss on|lip on) (?:him|her|them)",
       "(?:addict|junkie|liar|crook|thief|user|drunk|alcoholic|manipulator|chancer)(?: to the core| to the bone| to the marrow)(?: and (?:he|she|they)(?:['’]ll| will) [^,;]+)?",
+      "(?:cry|bid|plea|play) (?:for attention|for sympathy|for help)",
+      "(?:bone )?(?:idle|lazy|useless|hopeless|bloody-minded|slapdash)(?= when it c[ao]mes? to )",
       "stiff-necked (?:old )?(?:man|woman|lad|girl|fella|lady|so-and-so)",
       "(?:big )?(?:game to|joke to|laugh to) (?:him|her|them)(?: and (?:he|she|they) (?:enjoys?|loves?) [^,;]+)?",
     ],
     { beside: `{y? with }{y}${aboutX}${atRest}` },
   ),
+  // «He has a nasty streak when he doesn't get his own way».
+  ...calledBy(["(?:nasty|mean|cruel|vicious|spiteful|manipulative|sly) streak"], {
+    behind: `(?: when (?<h>he|she|they) (?:do(?:es)?n['’]t|does not|can['’]t) get (?:his|her|their) (?:own )?way)?`,
+    beside: "{h? when }{h}{h? doesn't get what }{h}{h? asks for}",
+  }),
   // «A leech on his sister, lived off her since March».
   ...calledBy(["(?:leech|parasite|sponger|drain|millstone|burden) (?:on|round|to)"], {
     behind: ` ${whom}(?:, (?:lived|living|lives|sponged|sponging) off (?:him|her|them))?${rest}`,
