@@ -9,7 +9,7 @@ import type { Letters } from "./letters";
 /**
  * What a whole sentence is like, the ways to say it, and whether only where it begins with a judgement, or only where it
  * does not. In a way stand `[slots]`, `<past|present>`, `{x}` for what the group `x` met, `{x?if it did|if not}`, and what
- * is known of the sentence (`Told`).
+ * is known of the sentence (`Told`). A group `always` or `called` (whom it is of, behind the figure) tells it in the present.
  */
 export type Idiom = readonly [said: string, ways: readonly (readonly [Stance, string])[], judged?: boolean];
 

@@ -15,7 +15,7 @@ import { isCondemned } from "./scorn";
 interface Told {
   /** The named groups of the pattern. */
   readonly parts: Readonly<Partial<Record<string, string>>>;
-  /** Who it is, as a subject: the group `who`, whose «his» the group `whose` tells, or the one whom the note is about. */
+  /** Who it is, as a subject: the group `who` or, behind a figure, `called`, whose «his» the group `whose` tells, or the one whom the note is about. */
   readonly who: string;
   /** The same said again, and as an object; whether that is a pronoun. */
   readonly he: string;
@@ -45,12 +45,17 @@ function idiomsIn(desk: Desk, text: string): readonly Recast[] {
   return all.filter(({ letters }) => mayMeet(letters, small));
 }
 
-/** A way with its words: see `Idiom`. `{? for {whom}}` needs a pronoun. */
-const filled = (text: string, { parts, past, ...told }: Told): string => {
+type Many = NonNullable<Desk["phrasing"]["act"]["many"]> | undefined;
+
+/** A way with its words: see `Idiom`. `{? for {whom}}` needs a pronoun; what more than one do agrees with them. */
+const filled = (text: string, { parts, past, ...told }: Told, many: Many): string => {
   const words = { ...parts, ...(told as Readonly<Record<string, unknown>>) } as Told["parts"];
   return (
     text
       .replace(/<([^|<>]*)\|([^<>]*)>/g, past ? "$1" : "$2")
+      .replace(/\{who\}[^\]{},]*/g, (does) =>
+        many?.of.test(told.who) === true ? does.replace(/\p{L}+/gu, (word) => many.now[word] ?? word) : does,
+      )
       .replace(/\{\?([^{}]*\{whom\})\}/g, told.known ? "$1" : "")
       .replace(/\{(\w+)\?([^{}|]*)\|?([^{}]*)\}/g, (_, name: string, there: string, not: string) =>
         words[name] === undefined ? not : there,
@@ -135,16 +140,17 @@ function recastOf(desk: Desk, part: Part): readonly Draft[] {
     );
     if (met === null || crosses(met, opens) || holdsRisk(tokens, { first, last }, phrasing)) continue;
     const whose = parts.whose?.toLowerCase() ?? "";
+    const called = parts.who ?? parts.called ?? "";
     const named =
-      parts.who === undefined
-        ? ""
-        : text.startsWith(parts.who)
-          ? withArticle(decapitalise(parts.who, tokens[first]!), tokens[first]!, phrasing)
-          : parts.who;
+      !text.startsWith(called) || called === ""
+        ? called
+        : withArticle(decapitalise(called, tokens[first]!), tokens[first]!, phrasing);
     const owner = Object.entries(phrasing.belongings ?? {}).find(([, own]) => own.includes(whose))?.[0];
     const who = named || (owner ?? (whose === "their" ? "they" : restoreSubject(prose, reading, first, phrasing)));
     const subject = named === "" ? "" : `${named} `;
-    const past = isPastIn(tokens, { from: first, to: last + 1 });
+    // What is always so, or what somebody is called, is told in no tense that its fragment would have.
+    const isSo = parts.always !== undefined || parts.called !== undefined;
+    const past = !isSo && isPastIn(tokens, { from: first, to: last + 1 });
     const judged = sentence.hits.some((one) => isJudgement(one) && one.claim.match.first === first);
     const he = phrasing.again[who.toLowerCase()] ?? who;
     const whom = objectOf(he, desk.source, phrasing);
@@ -154,7 +160,7 @@ function recastOf(desk: Desk, part: Part): readonly Draft[] {
     const behind = behindIdiom(desk, part, named === "" && !phrasing.verbSecond ? "" : he);
     const end = behind === "" ? last : endOf(tokens, sentence, -1);
     return ways.map(([stance, way]) => {
-      const said = filled(way, { parts, who, he, whom, known, subject, past }) + behind;
+      const said = filled(way, { parts, who, he, whom, known, subject, past }, phrasing.act.many) + behind;
       const hints = [...said.matchAll(/\[([^\][]+)\]/g)].map(([, hint]) => hint!);
       return draft(desk, stance, first, end, said.replace(/\[[^\][]+\]/g, "{slot}"), hints);
     });

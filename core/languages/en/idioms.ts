@@ -1,7 +1,6 @@
 import type { Idiom } from "../idioms";
 import { figures } from "./figures";
-import { sayings } from "./sayings";
-import { turns } from "./turns";
+import { meant } from "./figures/asking";
 
 /*
  * Sentences that condemn by an idiom: owned or wondered about, the condemnation would be said again. In its place stand
@@ -26,11 +25,6 @@ const wasSeen = (text: string): readonly Way[] => [
 const looked = (did: string, state: string): readonly Way[] => [
   ["observe", `${did}, and from [what you saw or heard] I thought that ${state}`],
   ["own", `${did}, and my impression was that ${state}`],
-];
-/* What was seen, and what it may have been for. */
-const meant = (text: string, what: string): readonly Way[] => [
-  ["observe", `${text}, and [what was said or done] <made|makes> me wonder whether it <was|is> ${what}`],
-  ["own", `${text}, and I wonder<ed|> whether it <was|is> ${what}`],
 ];
 /* The writer's impression, in the tense of the sentence. */
 const impression = (how: string): Way => ["own", `my impression <was|is> that {who} <was|is> ${how}`];
@@ -70,8 +64,6 @@ const walked = "{subject}{away?went|walked} {where}{rest}";
 
 export const idioms: readonly Idiom[] = [
   ...figures,
-  ...sayings,
-  ...turns,
   // «Poor historian, guarded throughout»: what was missing has a slot.
   [
     "(?:very )?poor historian(?<x>, [^;]*)?",
@@ -80,165 +72,10 @@ export const idioms: readonly Idiom[] = [
       ["reword", "history unclear{x}"],
     ],
   ],
-  // «Knew he was not allowed to and did it anyway»: that it was done is so.
-  [
-    "(?<who>(?:Mr |Mrs |Ms )?\\w+) (?<k>knew|knows) (?:(?:full|very|perfectly|damn) well )?(?<y>[^,;]+?),? (?:and|but) (?:he |she |they )?(?<z>(?:still |then )?\\w+[^,;]*? (?:anyway|regardless|all the same))",
-    [
-      ["observe", "[what was said or done] <made|makes> me wonder whether {who} {k} {y}. {who} {z}"],
-      ["own", "I wonder<ed|> whether {who} {k} {y}. {who} {z}"],
-    ],
-  ],
-  // «Milking that sore back for all it's worth»: what it may be for is wondered, unless it is all that it is worth.
-  [
-    "(?:(?<who>[^,;:–]{1,30}?) )?(?:(?:is|was|'s|has been|been) )?milk(?:ing|ed|s) (?<x>(?:that|the|this|his|her|their|it)\\b[^,;]*?) for all (?:it's|it is|it was|they're|they are|he's|he is|she's|she is) worth",
-    [
-      [
-        "observe",
-        "I <|have >noticed [what {who} <said or did|says or does> about {x}], and I wonder<ed what was| what is> behind it",
-      ],
-      ["own", `[what {who} <said or did|says or does> about {x}] ${felt}`],
-    ],
-  ],
-  [
-    "(?:(?<who>[^,;:–]{1,30}?) )?(?:(?:is|was|'s|has been|been) )?milk(?:ing|ed|s) (?<x>(?:that|the|this|his|her|their|it)\\b[^,;]*?) for (?<y>[^,;]+)",
-    [
-      [
-        "observe",
-        "I <|have >noticed [what {who} <said or did|says or does> about {x}], and I wonder<ed|> whether it <was|is> about {y}",
-      ],
-      [
-        "own",
-        `[what {who} <said or did|says or does> about {x}] ${felt}, and I wonder<ed|> whether it <was|is> about {y}`,
-      ],
-    ],
-  ],
-  // «M. – milking the sore foot for taxi fares», «pretending to hear voices because …»: what it may be about is wondered.
-  [
-    "(?<name>[^,;:–]{1,20}) – milk(?:ing|ed|s) (?<x>(?:that|the|this|his|her|their)\\b[^,;]*?) for (?<y>[^,;]+)",
-    [
-      ["observe", "{name} – I noticed [what {name} said or did about {x}], and I wondered whether it was about {y}"],
-      [
-        "own",
-        "{name} – [what {name} said or did about {x}] left me feeling [your own feeling], and I wondered whether it was about {y}",
-      ],
-    ],
-  ],
-  [
-    "(?:(?<lead>[^;:–]{1,20}) – )?(?:(?<who>he|she|they)(?: is| was|'s) )?pretending to (?<v>hear|see) (?<x>[^,;]+?) because (?<y>[^,;]+)",
-    [
-      [
-        "observe",
-        "{lead}{lead? – }I have noticed [what {who} says or does about {v}ing {x}], and I wonder whether it is because {y}",
-      ],
-      [
-        "own",
-        "{lead}{lead? – }[what {who} says or does about {v}ing {x}] leaves me feeling [your own feeling], and I wonder whether it is because {y}",
-      ],
-    ],
-  ],
-  // «Ignored me to make a point»: that no response came is so.
-  [
-    "(?:(?<who>he|she|they) )?(?:ignored|blanked) (?<x>me|us|staff|the \\w+)(?<only> (?:just|only|purely|simply))? to (?<y>(?:make|prove|show|get|annoy|spite|punish|wind|test|provoke)\\b[^,;]+)",
-    meant("{subject}did not respond to {x}", "{only} to {y}"),
-  ],
-  // «In one ear and out the other every time you explain it»: what comes of it has a slot.
-  [
-    "(?:(?:it )?(?:goes|went|all goes|just goes|straight) )?in one ear and (?:straight )?out (?:of )?the other(?:,? (?:every (?:\\w+ ){0,2}time(?: that)?|whenever|when) (?<y>(?:you|I|we|staff|anyone)\\b[^,;]+))?",
-    [
-      ["observe", "I have noticed [what {who} says or does]{y? when }{y}, and I wonder what is behind it"],
-      ["own", "I feel [your own feeling] at [what {who} says or does]{y? when }{y}"],
-    ],
-  ],
-  // «Made his bed with the parole officer and now he can lie in it»: what was done has a slot.
-  [
-    "(?<who>[^,;:]+?) (?:has |had )?made (?:his|her|their) (?:own )?bed(?<x> (?:with|at|over|about|by|in) [^,;]+?)?,?(?: and| so)?(?: now)? (?:he|she|they) (?:can|must|will|has to|have to|'ll have to|should) (?:jolly well )?lie (?:in|on) it",
-    [
-      ["observe", "I noticed [what {who} said or did]{x}, and I wondered what was behind it"],
-      ["own", "[what {who} said or did]{x} left me feeling [your own feeling]"],
-    ],
-  ],
   // «Hasn't lifted a finger about the arrears»: what was not done is so.
   [
     "(?:(?<who>he|she|they) )?(?<not>hasn't|haven't|has not|have not) (?:so much as )?(?:lifted a finger|done a (?:stroke|tap|hand's turn)) (?<x>(?:about|for|towards) [^,;]+)",
     [alone("{subject}{not} done anything {x}"), stirs("{subject}{not} done anything {x}")],
-  ],
-  // «To impress the older boys he squared up to Dean»: what was done is so.
-  [
-    "to (?<y>(?:impress|annoy|spite|scare|provoke|please|wind up|get at) [^,;]+?),? (?<h>he|she|they) (?<x>[^;]+)",
-    meant("{h} {x}", "to {y}"),
-  ],
-  // «Put on a show with hyperventilating in order to get it sooner»: what was done has a slot, and why is wondered.
-  [
-    `(?:(?<who>he|she|they) )?(?<then>then )?(?:put|puts) on (?:a show|an act|a performance)(?: with (?<x>[^,;]+?))? (?<to>in order to|to|so as to) (?<y>(?:get|avoid|stay|skip|be|dodge)\\b[^,;]+)`,
-    [
-      [
-        "observe",
-        "I noticed [what {who} {then}said or did{x? in connection with }{x}], and I wondered whether it was {to} {y}",
-      ],
-      [
-        "own",
-        "[what {who} {then}said or did{x? in connection with }{x}] left me feeling [your own feeling], and I wondered whether it was {to} {y}",
-      ],
-    ],
-  ],
-  [
-    `${he}(?:(?:is|was|'s) )?(?:faking it|putting it on|playing sick|shamming)(?: again)? (?<to>in order to|to|so as to) (?<y>(?:get|avoid|stay|skip|be|dodge)\\b[^,;]+)`,
-    [
-      ["observe", "I noticed [what {who} said or did], and I wondered whether it was {to} {y}"],
-      ["own", "[what {who} said or did] left me feeling [your own feeling], and I wondered whether it was {to} {y}"],
-    ],
-  ],
-  // «Only set that goal to get the leader off his back», «did it to make him come running»: what was done is so.
-  [
-    "(?<x>he|she|they) only (?<d>(?:set|came|asked|joined|signed|agreed|wrote|made|took|went)\\b[^,;]*?) to (?<y>(?:get|please|keep|look|avoid|make)\\b[^,;]+)",
-    meant("{x} {d}", "only to {y}"),
-  ],
-  [
-    "(?<x>he|she|they) did (?<d>it|this|that) (?:just |only )?to (?!(?:get (?:attention|a reaction|a rise|at|back|his|her|their)|annoy|provoke|wind|upset|spite|punish|hurt|manipulate)\\b)(?<y>[^,;]+)",
-    meant("{x} did {d}", "to {y}"),
-  ],
-  // «Sweet as pie with the consultant because he's angling for leave»: how it went has a slot.
-  [
-    "(?:sweet|nice|good) as (?:pie|gold) (?<w>(?:with|to) [^,;]+?) because (?<h>he|she|they)(?:'s| is|'re| are) (?:angling|fishing|looking|after|hoping|out)(?: for)? (?<y>[^,;]+)",
-    [
-      ["observe", "I noticed [what {h} said or did] {w}, and I wondered whether it was about {y}"],
-      ["own", "[what {h} said or did] {w} left me feeling [your own feeling], and I wondered whether it was about {y}"],
-    ],
-  ],
-  // «Juice ended up on the floor, the reason being envy of M's seat»: what happened is so, and why is a thought.
-  [
-    "(?<x>[^;]+), the reason being (?<y>[^;]+)",
-    [
-      ["observe", "{x}, and [what was said or done] <made|makes> me wonder whether the reason <was|is> {y}"],
-      ["own", "{x}, and my impression <was|is> that the reason <was|is> {y}"],
-    ],
-  ],
-  // «Mum's visit was cancelled, which he took as proof that nobody wants him»: that it was cancelled is so.
-  [
-    "(?<x>[^;]+), which (?<h>he|she|they) (?<v>took|takes|saw|sees|read|reads) as (?<y>(?:proof|a sign|evidence|confirmation|an insult|a rejection)\\b[^;]*)",
-    [
-      ["observe", "{x}, and [what was said] gave me the impression that {h} {v} it as {y}"],
-      ["own", "{x}, and my impression was that {h} {v} it as {y}"],
-    ],
-  ],
-  // «Made a drama out of the cot to get to the top of the list»: what was said about it has a slot.
-  [
-    "(?:(?<who>[^,;:]+?) )?(?:made|makes|is making|was making) (?:a|an|such a|a big|a right|a proper) (?:drama|song and dance|meal|scene|fuss|production) (?:out of|about|over|of) (?<x>[^,;]+?) (?:just |only |purely )?to (?<y>(?:get|be|avoid|win|skip|jump|keep|have)\\b[^;]+)",
-    [
-      [
-        "observe",
-        "I <|have >noticed [what {who} <said or did|says or does> about {x}], and I wonder<ed|> whether it <was|is> to {y}",
-      ],
-      [
-        "own",
-        "[what {who} <said or did|says or does> about {x}] <left|leaves> me feeling [your own feeling], and I wonder<ed|> whether it <was|is> to {y}",
-      ],
-    ],
-  ],
-  // «At the jumper just to get a rise out of us»: what is done is so, and only why is wondered.
-  [
-    "(?<x>[^;]+?),? (?<only>just|only|purely|simply) to (?<y>(?:get a rise out of|wind up|annoy|rile|provoke|test|get at|get back at|needle|bait) [^;]+|(?:wind|get) (?:us|me|staff|him|her|them) (?:up|going))",
-    meant("{x}", "{only} to {y}"),
   ],
   // «He's well aware the carers finish at one, and rings at five past»: that he rings is so.
   [
@@ -288,14 +125,6 @@ export const idioms: readonly Idiom[] = [
       ["reword", "often the {x}, rarely the {y}"],
     ],
   ],
-  // «Swears black and blue it's only the two stubbies, pull the other one»: it was said.
-  [
-    "(?:(?<who>he|she|they) )?(?:swears?|swore) (?:black and blue|blind|up and down|on his life|on her life) (?:that )?(?<x>[^,;]+)(?:, (?:pull the other one|a likely story|yeah right|my foot|as if))",
-    [
-      ["observe", "{subject}<said|says> {x}, and I noticed [what you saw or heard yourself]"],
-      ["voice", "{subject}<said|says> {x}"],
-    ],
-  ],
   // «Blew off his sponsor call, then cooked up some story about the phone line»: a reason was given.
   [
     "(?:(?<who>he|she|they) )?(?:blew off|skipped|missed) (?<x>[^,;]+?),? (?:then|and(?: then)?) (?:cooked|made|dreamed|dreamt) up (?:some|a|another) (?:story|excuse|tale|yarn) about (?<y>[^,;]+)",
@@ -311,33 +140,6 @@ export const idioms: readonly Idiom[] = [
     [
       ["observe", "I have noticed [what was said about others and about {h}], and I wonder what is behind it"],
       ["own", "I feel [your own feeling] at [what was said about others and about {h}]"],
-    ],
-  ],
-  // «A nasty streak when he doesn't get his own way».
-  [
-    "(?<who>he|she|they) has (?:a|an) (?:nasty|mean|cruel|vicious|spiteful|manipulative|sly) streak(?: when (?<h>he|she|they) (?:doesn't|does not|can't|don't) get (?:his|her|their) (?:own )?way)?",
-    [
-      [
-        "observe",
-        "I have noticed [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what is going on for {whom}",
-      ],
-      [
-        "own",
-        "I feel [your own feeling] at [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what lies behind it",
-      ],
-    ],
-  ],
-  [
-    "(?<who>[^,;:]+?) has (?:a|an) (?:nasty|mean|cruel|vicious|spiteful|manipulative|sly) streak(?: when (?<h>he|she|they) (?:doesn't|does not|can't|don't) get (?:his|her|their) (?:own )?way)?",
-    [
-      [
-        "observe",
-        "I have noticed [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what is behind it",
-      ],
-      [
-        "own",
-        "I feel [your own feeling] at [what {who} says or does]{h? when |}{h}{h? doesn't get what |}{h}{h? asks for|}, and I wonder what lies behind it",
-      ],
     ],
   ],
   // «There isn't one outing that J sits through to the end».
@@ -384,7 +186,7 @@ export const idioms: readonly Idiom[] = [
   [sniffing, both("{son} <came|comes> by")],
   // «Woke with a face like thunder, still smarting over it»: how it looked was seen, and only the rest is a thought.
   [
-    "(?:(?<who>he|she|they) )?(?<did>(?:woke|stood|sat|walked|came|paced|lay)\\b[^,;]*), (?<state>(?:still )?(?:smarting|seething|fuming|stewing|brooding|gloating|sulking|dreading|regretting|livid|furious)\\b[^,;]*)",
+    "(?:(?<who>he|she|they) )?(?<did>(?:woke|stood|sat|walked|came|paced|lay)\\b[^,;]*?),? (?<state>(?:still )?(?:smarting|seething|fuming|stewing|simmering|brooding|gloating|sulking|dreading|regretting|livid|furious)\\b[^,;]*)",
     looked("{subject}{did}", "{who} was {state}"),
   ],
   // «His own silly fault for stopping the lithium»: one thing may have led to the other.
@@ -523,51 +325,16 @@ export const idioms: readonly Idiom[] = [
   ],
   // «Swears blind it was only two beers»: what was said stands.
   [
-    "(?:(?<who>he|she|they|[A-Z]\\w+) )?(?:swears|swore|swearing) (?:blind|down|on (?:his|her|their) (?:life|mother's (?:life|grave)|kids' lives)) (?:that )?(?<x>[^;,]+(?:, (?:yet|but|though) [^;,]+)?)(?:, as (?:they all|ever|always|usual)[^;,]*)?",
+    "(?:(?<who>he|she|they|[A-Z]\\w+) )?(?:swears?|swore|swearing) (?:blind|(?:up and )?down|black and blue|on (?:his|her|their) (?:life|mother's (?:life|grave)|kids' lives)) (?:that )?(?<x>[^;,]+(?:, (?:yet|but|though) [^;,]+)?)(?:, (?:as (?:they all|ever|always|usual)[^;,]*|pull the other one|a likely story|yeah right|my foot|as if))?",
     [
       ["observe", "{subject}<said|says> {x}, and I noticed [what you saw or heard yourself]"],
       ["voice", "{subject}<said|says> {x}"],
-    ],
-  ],
-  // «She thinks we were all born yesterday», «must think I came up the Clyde on a banana boat».
-  [
-    "(?:(?<who>he|she|they) )?(?:must )?(?:thinks?|thought) (?:we|i|staff|everyone) (?:(?:were|was|are|am|is|'re|'m) (?:all )?(?:born yesterday|stupid|daft|idiots|mugs|fools|soft|green|thick)|c[ao]me (?:up|down) (?:the|with) [^,;]+)",
-    [
-      [
-        "observe",
-        "I <|have >noticed [what {who} <said or did|says or does>], and I wonder<ed what was| what is> behind it",
-      ],
-      ["own", `[what {who} <said or did|says or does>] ${felt}, and I wonder<ed what lay| what lies> behind it`],
     ],
   ],
   // «Effing and blinding the whole way through the dressing»: that somebody swore was heard.
   [
     `(?:(?<who>he|she|they|(?:Mr\\.?|Mrs\\.?|Ms\\.?|Miss) \\w+|[A-Z]\\w+) )?(?:was |is |'s |has been )?(?:effing and (?:blinding|jeffing)|turning the air blue|cursing and swearing)(?<x> (?!and\\b)[^,;]+)?`,
     [["observe", "{subject}swearing{x} ([what was said])"], alone("{subject}swearing{x}")],
-  ],
-  // «Bone idle when it came to the washing up, mind».
-  [
-    "(?:(?<who>he|she|they) (?:is|was|'s) )?(?:(?:bone|pure|plain|downright|so|very) )?(?:idle|lazy|useless|hopeless|bloody-minded|slapdash) when it (?:came|comes) to (?<x>[^,;]+?)(?:,? (?:mind|mind you|though|like|as ever))?",
-    [
-      [
-        "observe",
-        "I <|have >noticed [what {who} <said or did|says or does> about {x}], and I wonder<ed what was| what is> behind it",
-      ],
-      [
-        "own",
-        `[what {who} <said or did|says or does> about {x}] ${felt}, and I wonder<ed what lay| what lies> behind it`,
-      ],
-    ],
-  ],
-  // «Playing the victim now that her sister is here».
-  [
-    "(?:(?<who>he|she|they|[A-Z]\\w+) )?(?:is |was |'s )?(?:playing|play(?:s|ed)) the (?:victim|martyr|innocent|poor me|sick card|big man|hard man|fool|clown)(?<x> (?:now that|since|because|as soon as|whenever|when) [^,;]+)",
-    [
-      [
-        "observe",
-        "I <|have >noticed [what {who} <said or did|says or does>]{x}, and I wonder<ed what was| what is> behind it",
-      ],
-    ],
   ],
   // «Uses his illness as an excuse», «hides behind his diagnosis»: a reason was given.
   [
@@ -583,17 +350,6 @@ export const idioms: readonly Idiom[] = [
     [
       ["observe", "{subject}<said|says> no to [what was asked, and by whom]{x? in connection }{x}{t}"],
       ["own", "{who} and I <had not agreed|have not agreed> on [what]{x? in connection }{x}{t}"],
-    ],
-  ],
-  // «It was only a cry for attention»: what was done has a slot.
-  [
-    "(?:it|this|that)(?:'s| is| was) (?:(?:just|only|merely|clearly|obviously|all|really|simply|another) )*(?:a |another )?(?:cry|bid|plea|play) for (?:attention|sympathy|help)",
-    [
-      [
-        "observe",
-        "I <|have >noticed [what {who} <said or did|says or does>], and I wonder<ed what was| what is> behind it",
-      ],
-      ["own", `[what {who} <said or did|says or does>] ${felt}, and I wonder<ed what lay| what lies> behind it`],
     ],
   ],
   // «Rm 4 manipulates staff»: a number stands in no slot.

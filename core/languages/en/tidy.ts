@@ -389,7 +389,10 @@ export const tidy: readonly Tidy[] = [
   },
   // «[…] with anything» tells nothing that stays.
   {
-    put: [/(?<=\{slot\}) (?:with|about|at|to) (?:any|every)(?:thing|one|body)(?! (?:that|who|which)\b)(?=[ ,]|$)/, ""],
+    put: [
+      /(?<=\{slot\}) (?:with|about|at|to) (?:any|every)(?:thing|one|body)(?! (?:that|who|which)\b|(?<=any(?:one|body)) (?:with|in)\b)(?=[ ,]|$)/,
+      "",
+    ],
   },
   { leave: /, that (?:lad|lass|girl|boy|man|woman|one) \[/ },
   // «Made up to see her grandson»: how somebody was.

@@ -129,7 +129,7 @@ describe("rephrasings in English", () => {
     // No aside where all of it is the thought.
     [
       "He has a nasty streak when he doesn't get his own way.",
-      "I have noticed [what he says or does] when he doesn't get what he asks for, and I wonder what is going on for him.",
+      "I have noticed [what he says or does] when he doesn't get what he asks for, and I wonder what is behind it.",
     ],
     [
       "He has already made up his mind to walk and is just waiting for the weekend.",

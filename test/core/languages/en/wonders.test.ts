@@ -94,7 +94,7 @@ describe("what condemns is wondered about in English", () => {
     // What a trick is done for belongs to the claim; what it is about does not.
     [
       "Carl is milking that bad knee for all it's worth.",
-      "I have noticed [what Carl says or does about that bad knee], and I wonder what is behind it.",
+      "I have noticed [what Carl says or does] about that bad knee, and I wonder what is behind it.",
     ],
     [
       "He ignored us just to make a point.",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { waysOnAll } from "../../../rephrased";
+import { waysOnAll } from "../../../../rephrased";
 
 /** All ways that put text into an English note, of all its findings. */
 const waysOn = (text: string): readonly string[] => waysOnAll(text, "en");
@@ -9,12 +9,12 @@ describe("figures of speech in English", () => {
     // What it was about, and with whom, stays; the figure goes from end to end.
     [
       "Pat is forever talking out of his backside about the money he has coming.",
-      "I have noticed [what Pat says about the money he has coming], and I wonder what is behind it.",
+      "I have noticed [what Pat says] about the money he has coming, and I wonder what is behind it.",
       /backside/,
     ],
     [
       "She has the young staff eating out of her hand.",
-      "I have noticed [what she says or does with the young staff], and I wonder what is behind it.",
+      "I have noticed [what she says or does] with the young staff, and I wonder what is behind it.",
       /hand/,
     ],
     [
@@ -24,13 +24,13 @@ describe("figures of speech in English", () => {
     ],
     [
       "War of attrition over the blinds, she won't give an inch.",
-      "I have noticed [what she says or does about the blinds], and I wonder what is behind it.",
+      "I have noticed [what she says or does] about the blinds, and I wonder what is behind it.",
       /attrition|inch/,
     ],
     [
       "Plays that soft-hearted sister of his like a violin.",
-      "I have noticed [what he says or does with his sister], and I wonder what is behind it.",
-      /violin|soft/,
+      "I have noticed [what he says or does] with his soft-hearted sister, and I wonder what is behind it.",
+      /violin/,
     ],
     // What is a fact stands for itself.
     ["Lazybones, still in the pit at noon.", "Still in bed at noon, and I wondered what was behind it.", /Lazy|pit/],
