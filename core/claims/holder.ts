@@ -1,8 +1,7 @@
 import { anyVerb, B, finite, V } from "../lexicon/bits";
-import { none } from "../lexicon/kinds";
 import type { Holder } from "../model";
 import type { Clause } from "../text/clauses";
-import { followsAnimal } from "../text/person";
+import { followsAnimal, isUnknownName } from "../text/person";
 import type { Subject } from "../text/subject";
 import { isAnimal, isArticle, isOf, isOtherPerson, isOurs, isRoom, type Tokens } from "../text/tokens";
 import { hasAgent, isPassive } from "./actor";
@@ -198,17 +197,6 @@ function holderOfNoun(tokens: Tokens, clause: Clause, subject: Subject, first: n
   if (ours && isOf(tokens.kinds.abstract, tokens[last]) && !mentionsPerson(tokens, clause, clause.from, clause.from))
     return subject.holder;
   return "other";
-}
-
-/**
- * «Pete er en snylter», «Noa er ein krangelfant»: in languages that put the article behind, a word with a capital, no article
- * and no meaning that is said to be a kind of person is somebody whose name no table knows.
- */
-function isUnknownName(tokens: Tokens, { from, verb }: Clause, at: number): boolean {
-  const { definite } = tokens.kinds;
-  if (at !== from || verb !== at + 1 || !isArticle(tokens[verb + 1]) || definite.source === none.source) return false;
-  const { capital, bits, verb: verbal, form } = tokens[at]!;
-  return capital && bits === 0 && verbal === 0 && form.length > 2 && !isOf(definite, tokens[at]);
 }
 
 function holderOfAdjective(

@@ -50,7 +50,8 @@ export function sparedAs({ match, holder, subject, around }: Claimed): Spared | 
   // «The fern always sulks», where a rule is about things too.
   const device = holder === "thing" && !subject.expletive && subject.at >= 0 && isDevice(tokens, subject.at);
   if (device && first > subject.at && namesNobody(tokens, clauses, match)) return "things";
-  if ((alone || isHeading(tokens)) && isBare(tokens, match)) return "alone";
+  // «Liten luring:» opens what follows, in whatever note.
+  if ((alone || tokens.at(-1)!.mark === ":") && isBare(tokens, match)) return "alone";
   if (isTitle(tokens, clauses, first, last) || isMention(around, match)) return "title";
   const from = Math.max(clauses[0]!.from, first - reach);
   let to = last + 1;
@@ -347,9 +348,6 @@ function isBare(tokens: Tokens, { pattern: { kind }, first, last }: Match): bool
   }
   return words <= (heading ? 3 : 1);
 }
-
-/** «Liten luring:»: a line that opens what follows, in whatever note. */
-const isHeading = (tokens: Tokens): boolean => tokens.at(-1)!.mark === ":";
 
 /** A name is no longer than this. */
 const longestTitle = 7;

@@ -56,11 +56,11 @@ function opensInStory(tokens: Tokens, { from }: Clause, { at, holder }: Subject)
  */
 function isOfFiction(tokens: Tokens, { at, holder }: Subject): boolean {
   if (at < 0 || holder === "writer" || holder === "staff" || (tokens[at]!.bits & B.pronoun) !== 0) return false;
-  const { fiction, story, play, character, definite } = tokens.kinds;
+  const { fiction, story, play, character, definite, inRoom } = tokens.kinds;
   const isTale = (token: Token | undefined) => isOf(story, token) || isOf(fiction, token) || isOf(play, token);
   const owner = tokens[at - 1]?.form === "'s" ? tokens[at - 2] : undefined;
   if (isTale(owner) || isOf(character, owner) || isOf(character, tokens[at])) return true;
-  if (((tokens[at + 1]?.bits ?? 0) & B.preposition) === 0) return false;
+  if (!isOf(inRoom, tokens[at + 1])) return false;
   // «I stykket», «in the film»: it is one that is known.
   if (isTale(tokens[at + 2])) return isOf(definite, tokens[at + 2]);
   return ((tokens[at + 2]?.bits ?? 0) & B.determiner) !== 0 && isTale(tokens[at + 3]);

@@ -1,4 +1,5 @@
 import { B, finite, V } from "../lexicon/bits";
+import { none } from "../lexicon/kinds";
 import { isLabel } from "../lexicon/lexicon";
 import type { Holder } from "../model";
 import type { Clause } from "./clauses";
@@ -193,4 +194,16 @@ export function isSomeOfThem(tokens: Tokens, clause: Clause, at: number): boolea
     if ((tokens[back]!.bits & (B.determiner | B.possessive | B.adjective)) === 0) return false;
   }
   return false;
+}
+
+/**
+ * «Pete er en snylter», «Noa er ein krangelfant»: in languages that put the article behind, a word with a capital, no article
+ * and no meaning that is said to be a kind of person is somebody whose name no table knows.
+ */
+export function isUnknownName(tokens: Tokens, { from, verb }: Clause, at: number): boolean {
+  const { definite } = tokens.kinds;
+  if (at !== from || verb !== at + 1 || !isNewArticle(tokens[verb + 1]) || definite.source === none.source)
+    return false;
+  const { capital, bits, verb: verbal, form } = tokens[at]!;
+  return capital && bits === 0 && verbal === 0 && form.length > 2 && !isOf(definite, tokens[at]);
 }
