@@ -62,7 +62,7 @@ export const named: readonly Idiom[] = [
     [
       "(?:mouth|gob|tongue)(?: on (?:him|her|them))? like a (?:sewer|navvy|docker|trooper|fishwife|cesspit|toilet|razor|whip|foghorn)(?: on (?:him|her|them))?",
       "(?:foul|filthy|dirty|vile|big|smart|cheeky) (?:mouth on|gob on|trap on|tongue on) (?:him|her|them)",
-      "(?:half-?baked|half-?arsed|lame|piss-?weak|flimsy|feeble|cock-and-bull|pathetic|threadbare) (?:excuse|story|reason|explanation|tale)",
+      "(?:half-?baked|half-?arsed|lame|piss-?weak|flimsy|feeble|cock-and-bull|pathetic|threadbare) (?:excuse|story|reason|explanation|tale)(?: after (?:another|the other))?",
       "(?:nothing but )?(?:pie-in-the-sky|empty|hollow|idle) promises(?: from (?:him|her|them))?",
       "(?:pisshead|liar|junkie|soak|lush|chancer|bullshitter)(?=, (?:you |we )?can)",
       "no (?:shrinking violet|wallflower|angel|choirboy|saint)",
