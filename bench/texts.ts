@@ -7,6 +7,8 @@ export interface Measured {
   readonly name: string;
   readonly language: Language;
   readonly texts: readonly string[];
+  /** As far as a length is worth measuring, in UTF-16 units. */
+  readonly longest: number;
 }
 
 /** Texts put side by side up to a length, in UTF-16 units; where there are too few they begin anew. */
@@ -62,11 +64,12 @@ export const labelledNotes = (language: Language): readonly string[] =>
 
 /** What the readings are measured on. */
 export const measured = (): readonly Measured[] => [
-  { name: "en, clinical notes", language: "en", texts: englishNotes() },
-  { name: "nb, prose", language: "nb", texts: bokmålProse() },
+  { name: "en, clinical notes", language: "en", texts: englishNotes(), longest: 10_000_000 },
+  { name: "nb, prose", language: "nb", texts: bokmålProse(), longest: 10_000_000 },
   ...languages.map((language) => ({
     name: `${language}, shift notes`,
     language,
     texts: labelledNotes(language),
+    longest: 100_000,
   })),
 ];
