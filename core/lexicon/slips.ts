@@ -25,9 +25,9 @@ const beside: ReadonlyMap<string, string> = new Map(
 const letters = "etranisldokgmvfpubyhjøåæcwxzq";
 
 /**
- * The one known word that a slip would have made what is written, by the likeliest slip that makes one: two letters
- * changed places, one was doubled that is not or the other way round, one is missing, one is too many, one is another that lies beside it. Null where
- * there is none, or where several are as likely. `isKnown` tells known words.
+ * The one known word that a slip would have made what is written, by the likeliest slip that makes one: two letters changed
+ * places, one was doubled that is not or the other way round, one is missing, one is too many, one is another that lies
+ * beside it. Null where there is none, or where several are as likely. `isKnown` tells known words.
  */
 export function meantBy(written: string, isKnown: (form: string) => boolean): string | null {
   if (written.length < shortestSlipped || !/^\p{L}+$/u.test(written)) return null;
