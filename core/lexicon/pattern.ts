@@ -77,6 +77,8 @@ export function hasForm(forms: Forms, id: number): boolean {
 export class Elements {
   private readonly sets = new Map<string, Forms>();
   private readonly known = new Map<string, Element>();
+  private readonly numbers = new Map<Forms, number>();
+  private readonly patterns = new Set<string>();
 
   of(words: ReadonlySet<Word>, gap: number, light: boolean): Element {
     const sorted = Int32Array.from(words, ({ id }) => id).sort();
@@ -89,6 +91,24 @@ export class Elements {
     const element: Element = { forms, test: null, only: onlyOf(forms), gap, light };
     this.known.set(key, element);
     return element;
+  }
+
+  /** Whether a pattern is met here for the first time: packs may have the same of one class, and once is enough. */
+  isNew({ elements, ...told }: Pattern): boolean {
+    const parts = elements.map(({ forms, test, gap, light }) => {
+      const place = Object.keys(places).find((name) => places[name] === test);
+      return `${forms === null ? place : this.numberOf(forms)} ${gap} ${light}`;
+    });
+    const key = `${Object.values(told).join(" ")}: ${parts.join(", ")}`;
+    if (this.patterns.has(key)) return false;
+    this.patterns.add(key);
+    return true;
+  }
+
+  private numberOf(forms: Forms): number {
+    const known = this.numbers.get(forms) ?? this.numbers.size;
+    this.numbers.set(forms, known);
+    return known;
   }
 }
 
@@ -217,7 +237,7 @@ export function addPattern(
       quoted: source.narrowing === "quoted",
       verbal: source.kind === "verb" || first?.type === "verb",
     };
-    hang(pattern, words, source.entry, lexicon);
+    if (known.isNew(pattern)) hang(pattern, words, source.entry, lexicon);
   }
 }
 
