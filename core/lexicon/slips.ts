@@ -4,7 +4,7 @@
  */
 
 /** Shorter words have too many others beside them. In UTF-16 units. */
-export const shortestSlipped = 7;
+const shortest = 7;
 /** The first letter is seldom missed, and the last ones tell what form it is. */
 const [head, tail] = [1, 2];
 
@@ -15,14 +15,19 @@ const beside: ReadonlyMap<string, string> = new Map(
   rows.flatMap((row, at) =>
     [...row].map((letter, place): [string, string] => [
       letter,
-      [row[place - 1], row[place + 1], rows[at - 1]?.[place], rows[at - 1]?.[place + 1], rows[at + 1]?.[place]]
-        .concat(rows[at + 1]?.[place - 1])
+      [
+        [row[place - 1], row[place + 1]],
+        [rows[at - 1]?.[place], rows[at - 1]?.[place + 1]],
+        [rows[at + 1]?.[place - 1], rows[at + 1]?.[place]],
+      ]
+        .flat()
         .join(""),
     ]),
   ),
 );
 
-const letters = "etranisldokgmvfpubyhjøåæcwxzq";
+/** Any may be missing; the order is none of likelihood, two that would do leave it open. */
+const letters = "abcdefghijklmnopqrstuvwxyzæøå";
 
 /**
  * The one known word that a slip would have made what is written, by the likeliest slip that makes one: two letters changed
@@ -30,7 +35,7 @@ const letters = "etranisldokgmvfpubyhjøåæcwxzq";
  * beside it. Null where there is none, or where several are as likely. `isKnown` tells known words.
  */
 export function meantBy(written: string, isKnown: (form: string) => boolean): string | null {
-  if (written.length < shortestSlipped || !/^\p{L}+$/u.test(written)) return null;
+  if (written.length < shortest || !/^\p{L}+$/u.test(written)) return null;
   for (const slips of kinds) {
     let meant: string | null = null;
     for (const form of slips(written)) {

@@ -1,6 +1,6 @@
 import { B } from "./bits";
 import { type Met, MetForms } from "./met";
-import { meantBy, shortestSlipped } from "./slips";
+import { meantBy } from "./slips";
 import { copyOf, hashIn, hashSeed, hashWith, letterOf, settled, smallOf } from "./units";
 import type { Word } from "./word";
 
@@ -106,8 +106,7 @@ export class Standings {
 
   /** «Manipluerende»: what was meant, where what is written is no word of ours nor one of those beside them. */
   private meant(written: string): string | null {
-    if (written.length < shortestSlipped || this.find(written) !== undefined) return null;
-    return meantBy(written, this.knows);
+    return this.find(written) === undefined ? meantBy(written, this.knows) : null;
   }
 
   /** «Kjell-Arne», «Anne-Marit»: two given names in one read as the first of them; «Lille-Geir» is a Geir. */
