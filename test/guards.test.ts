@@ -39,9 +39,16 @@ const frame: Readonly<Record<Language, ReadonlySet<string>>> = {
  * name that runs somebody down («fyren»), a coarse word that a plain one takes the place of.
  */
 function uncoloured(text: string, phrasing: Phrasing): string {
-  const { boosters = [], remarks = [], tags = [], demeaning = {}, coarse = {}, sorts = [], emphases } = phrasing;
+  const { boosters = [], remarks = [], tags = [], demeaning = {}, coarse, sorts = [], emphases } = phrasing;
   const phrases = [...sorts, ...emphases].map((one) => one.join(" "));
-  return [...boosters, ...remarks, ...tags, ...Object.keys(demeaning), ...Object.keys(coarse), ...phrases]
+  return [
+    ...boosters,
+    ...remarks,
+    ...tags,
+    ...Object.keys(demeaning),
+    ...coarse().map(({ harsh }) => harsh),
+    ...phrases,
+  ]
     .map((one) => one.replaceAll("_", " "))
     .sort((one, other) => other.length - one.length)
     .reduce((rest, one) => rest.replace(new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, "giu"), " "), text);

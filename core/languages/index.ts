@@ -9,6 +9,7 @@ import { checkPack } from "../packs/check";
 import { joinPacks } from "../packs/join";
 import { type Pack, plainClasses } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
+import { writeCoarse } from "../rephrase/own/coarse";
 import { type Tidy, writeTidy } from "../rephrase/tidy";
 import { type BuiltLanguage, compileLanguage } from "../rules/compile";
 import { detectorOf, packsOf, rulesOf, tableOf, verbsOf } from "./built";
@@ -16,6 +17,7 @@ import { claims as enClaims } from "./en/claims";
 import { grammar as en } from "./en/grammar";
 import { idioms as enIdioms } from "./en/idioms";
 import { note as enNote } from "./en/note";
+import { plainWords as enPlain } from "./en/plain-words";
 import { kinds as enRephrase } from "./en/rephrase";
 import { structure as enStructure } from "./en/structure";
 import { tidy as enTidy } from "./en/tidy";
@@ -27,6 +29,7 @@ import { claims as nbClaims } from "./nb/claims";
 import { grammar as nb } from "./nb/grammar";
 import { idioms as nbIdioms } from "./nb/idioms";
 import { note as nbNote } from "./nb/note";
+import { plainWords as nbPlain } from "./nb/plain-words";
 import { kinds as nbRephrase } from "./nb/rephrase";
 import { structure as nbStructure } from "./nb/structure";
 import { tidy as nbTidy } from "./nb/tidy";
@@ -35,6 +38,7 @@ import { claims as nnClaims } from "./nn/claims";
 import { grammar as nn } from "./nn/grammar";
 import { idioms as nnIdioms } from "./nn/idioms";
 import { note as nnNote } from "./nn/note";
+import { plainWords as nnPlain } from "./nn/plain-words";
 import { kinds as nnRephrase } from "./nn/rephrase";
 import { structure as nnStructure } from "./nn/structure";
 import { tidy as nnTidy } from "./nn/tidy";
@@ -65,6 +69,13 @@ export const idiomsOf: Readonly<Record<Language, readonly Idiom[]>> = { nb: nbId
 
 /** The ways of saying of a language that read badly, as its folder has them: what the build writes down. */
 export const tidyOf: Readonly<Record<Language, readonly Tidy[]>> = { nb: nbTidy, nn: nnTidy, en: enTidy };
+
+/** Coarse words of a language, as expressions, and plain ones that say the same, likewise. */
+export const plainWordsOf: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nb: nbPlain,
+  nn: nnPlain,
+  en: enPlain,
+};
 
 function whole(classes: ClosedClasses): Grammar {
   let made: Kinds | null = null;
@@ -168,6 +179,7 @@ export function writeLanguage(language: Language): {
     besideKinds: writeExpressions(besideKindsOf[language]()),
     idioms: idiomsOf[language].map((idiom) => ({ letters: lettersOf(idiom[0]), idiom })),
     tidy: tidyOf[language].map(writeTidy),
+    coarse: Object.entries(plainWordsOf[language]).map(writeCoarse),
   };
   const unsound = (JSON.parse(packsOf(language)) as readonly unknown[]).flatMap((data) =>
     checkPack(data).faults.map(({ path, what }) => `${language}: ${path.join(".")}: ${what}`),

@@ -2,6 +2,7 @@ import type { Language } from "../language/language";
 import { readExpressions } from "../lexicon/kinds";
 import type { AskedKinds } from "../rephrase/asked/asks";
 import type { RephraseKinds } from "../rephrase/kinds";
+import { Coarse } from "../rephrase/own/coarse";
 import type { Phrasing, Words } from "../rephrase/phrasing";
 import { type ReadTidy, readTidy } from "../rephrase/tidy";
 import type { WonderedKinds } from "../rephrase/wondered/wonders";
@@ -27,9 +28,11 @@ function phrasingOf(language: Language, { asks, wonders, ...words }: Words): Phr
   const built = (): BuiltLanguage => builtLanguage(language)!;
   const beside = () => built().besideKinds;
   let tidy: readonly ReadTidy[] | null = null;
+  let coarse: readonly Coarse[] | null = null;
   const all = {
     ...words,
     tidy: () => (tidy ??= built().tidy.map(readTidy)),
+    coarse: () => (coarse ??= built().coarse.map((one) => new Coarse(one))),
     ...(asks !== undefined && { asks: withKinds<typeof asks, AskedKinds>(asks, beside) }),
     ...(wonders !== undefined && { wonders: withKinds<typeof wonders, WonderedKinds>(wonders, beside) }),
   };

@@ -97,10 +97,10 @@ const colours = new WeakMap<Desk["phrasing"], readonly string[]>();
 
 /** What only paints or vouches, and goes with the words at fault; found once for a language. */
 function coloursOf(phrasing: Desk["phrasing"]): readonly string[] {
-  const { boosters = [], remarks = [], tags = [], demeaning = {}, coarse = {}, sorts = [], emphases } = phrasing;
+  const { boosters = [], remarks = [], tags = [], demeaning = {}, coarse, sorts = [], emphases } = phrasing;
   const known = colours.get(phrasing);
   if (known !== undefined) return known;
-  const named = [...Object.keys(demeaning), ...Object.keys(coarse)];
+  const named = [...Object.keys(demeaning), ...coarse().map(({ harsh }) => harsh)];
   const paints = [...boosters.map((one) => one.replaceAll("_", " ")), ...remarks, ...tags, ...named];
   const made = [...paints, ...[...sorts, ...emphases].map((one) => one.join(" "))];
   colours.set(phrasing, made);

@@ -1,6 +1,7 @@
 import type { Stance } from "../model";
 import type { Asks } from "./asked/asks";
 import type { PlainKinds, RephraseKinds } from "./kinds";
+import type { Coarse } from "./own/coarse";
 import type { Softer } from "./softer";
 import type { TermWords } from "./terms/term-words";
 import type { ReadTidy } from "./tidy";
@@ -28,6 +29,8 @@ export interface Phrasing extends Omit<Words, "asks" | "wonders"> {
   readonly wonders?: Wonders;
   /** Ways of saying that read badly, and what becomes of them. */
   readonly tidy: () => readonly ReadTidy[];
+  /** Coarse words inside a frame, and plain ones that say the same. */
+  readonly coarse: () => readonly Coarse[];
 }
 
 /** The words a language needs to rephrase, besides those of the packs: its folder has them. */
@@ -96,8 +99,6 @@ export interface Words {
   readonly holding: RegExp;
   /** Words that only strengthen a condemnation, or join it to what was told before. */
   readonly strengthening?: RegExp;
-  /** Coarse words inside a frame, and plain ones that say the same. */
-  readonly coarse?: Readonly<Record<string, string>>;
   /** «Alt», «alle» behind a plain word that negates. */
   readonly anyOf?: Readonly<Record<string, string>>;
   /** States that are felt rather than been («følte seg tråkket på»), and the words for it. */

@@ -19,6 +19,7 @@ import { type ShortForms, shortForms, withoutStop } from "../note/abbreviations"
 import { entriesOf as entriesOfClass } from "../packs/join";
 import type { NoteCheck, Pack, plainClasses, RecogniserRule, Rule, StrengthRule, When } from "../packs/pack";
 import type { RephraseKinds } from "../rephrase/kinds";
+import type { WrittenCoarse } from "../rephrase/own/coarse";
 import type { WrittenTidy } from "../rephrase/tidy";
 
 export type { Fault } from "../lexicon/fill";
@@ -98,6 +99,7 @@ export interface BuiltLanguage {
   readonly besideKinds: Readonly<Record<string, string>>;
   readonly idioms: readonly WrittenIdiom[];
   readonly tidy: readonly WrittenTidy[];
+  readonly coarse: readonly WrittenCoarse[];
 }
 
 /** Compiles the packs of one language into a lexicon and rules indexed by class. Never throws: faults are told. */

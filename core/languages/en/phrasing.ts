@@ -1,6 +1,5 @@
 import type { Words } from "../../rephrase/phrasing";
 import { sameFor } from "../phrases";
-import { plainWords } from "./plain-words";
 import { plainKinds } from "./rephrase";
 import { terms } from "./terms";
 import { wonders } from "./wonders";
@@ -159,7 +158,6 @@ export const phrasing = (): Words => ({
     "that one": "the patient",
     "this one": "the patient",
   },
-  coarse: plainWords,
   tags: [...tags, ...vouching, ...comeuppance],
   also: " (before this: {slot})",
   emphases: [

@@ -2,7 +2,6 @@ import type { Words } from "../../rephrase/phrasing";
 import { wonderingOf } from "../norwegian";
 import { phrases, sameFor } from "../phrases";
 import { asks, matter } from "./asks";
-import { plainWords } from "./plain-words";
 import { terms } from "./terms";
 
 export const phrasing = (): Words => ({
@@ -86,30 +85,6 @@ export const phrasing = (): Words => ({
   asks,
   holding:
     /^(?:uansett|er|var|blei?|blir|har|hadde|vært|blitt|e[nit]|den|det|litt|av|rene?|rein|ordentlig|skikkelig|og|så|svært|veldig|ganske|for|innmari|rett|slett|jo|nok|vel|bare|helt|som|til|han|hun|hen|de|seg)$/,
-  coarse: {
-    "på pur f": "med vilje",
-    "på ren f": "med vilje",
-    "på faenskap": "med vilje",
-    "på ren faenskap": "med vilje",
-    "på jævelskap": "med vilje",
-    "gammel alkis": "person med alkoholproblemer",
-    alkis: "person med alkoholproblemer",
-    junkie: "person med rusproblemer",
-    "ligge som han har redd": "ta følgene",
-    "ligge som hun har redd": "ta følgene",
-    "alle muligheter til": "mulighet til",
-    "bæres gjennom livet på gullstol": "ha alt gjort for seg",
-    "ren utpressing": "press",
-    "hver bidige": "hver eneste",
-    "hvert bidige": "hvert eneste",
-    "for gud vet hvilken gang": "igjen",
-    "for ørtende gang": "igjen",
-    "bli vartet opp": "få hjelp",
-    "samme leksa": "det samme",
-    "innbiller seg at": "tror at",
-    "innbilte seg at": "trodde at",
-    ...plainWords,
-  },
   anyOf: { "alt og alle": "noe eller noen", alt: "noe", alle: "noen" },
   feels: {
     words: [

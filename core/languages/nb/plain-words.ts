@@ -291,4 +291,27 @@ const pairs: readonly Pair[] = [
 ];
 
 /** Bildet, som et uttrykk, og det enkle. */
-export const plainWords: Readonly<Record<string, string>> = Object.fromEntries(pairs);
+export const plainWords: Readonly<Record<string, string>> = {
+  "på pur f": "med vilje",
+  "på ren f": "med vilje",
+  "på faenskap": "med vilje",
+  "på ren faenskap": "med vilje",
+  "på jævelskap": "med vilje",
+  "gammel alkis": "person med alkoholproblemer",
+  alkis: "person med alkoholproblemer",
+  junkie: "person med rusproblemer",
+  "ligge som han har redd": "ta følgene",
+  "ligge som hun har redd": "ta følgene",
+  "alle muligheter til": "mulighet til",
+  "bæres gjennom livet på gullstol": "ha alt gjort for seg",
+  "ren utpressing": "press",
+  "hver bidige": "hver eneste",
+  "hvert bidige": "hvert eneste",
+  "for gud vet hvilken gang": "igjen",
+  "for ørtende gang": "igjen",
+  "bli vartet opp": "få hjelp",
+  "samme leksa": "det samme",
+  "innbiller seg at": "tror at",
+  "innbilte seg at": "trodde at",
+  ...Object.fromEntries(pairs),
+};

@@ -1,3 +1,5 @@
+import { went } from "./went";
+
 /*
  * Bilete for ei kjensle, eit ynske eller ei tru, med vanlege ord i staden: i ei ramme ville biletet ha spotta. Kvart er
  * eit uttrykk utan store bokstavar; det som står fyrst, vert prøvd fyrst.
@@ -244,11 +246,43 @@ const belief: readonly (readonly [string, string])[] = [
   ),
 ];
 
-export const plainWords: Readonly<Record<string, string>> = Object.fromEntries([
-  ...anger,
-  ...fear,
-  ...shame,
-  ...joy,
-  ...want,
-  ...belief,
-]);
+export const plainWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...anger, ...fear, ...shame, ...joy, ...want, ...belief]),
+  "på pur f": "med vilje",
+  "på rein f": "med vilje",
+  "på faenskap": "med vilje",
+  "liggja som han har reidd": "ta følgjene",
+  "liggje som han har reidd": "ta følgjene",
+  "gammal alkis": "person med alkoholproblem",
+  alkis: "person med alkoholproblem",
+  junkie: "person med rusproblem",
+  "tok den lettaste utvegen": "valde det som var lettast",
+  "tek den lettaste utvegen": "vel det som er lettast",
+  "lét det skure og gå": "ikkje gjorde noko med det",
+  "manglar ryggrad": "ikkje står på sitt",
+  "rein utpressing": "press",
+  "kvar bidige": "kvar einaste",
+  "kvart bidige": "kvart einaste",
+  "for gud veit kva gong": "att",
+  "alltid vrir alt": "vrir ting",
+  "alltid snur alt": "snur ting",
+  "alltid vrir det": "vrir det",
+  "alltid snur det": "snur det",
+  "smurde tjukt på": "brukte sterke ord",
+  "smør tjukt på": "bruker sterke ord",
+  ...Object.fromEntries(Object.entries(went).map(([act, did]) => [`fann det for godt å ${act}`, did])),
+  ...Object.fromEntries(
+    ["skusla", "skusle", "somla", "rota", "sløsa"].map((verb) => [`klart å ${verb} bort`, "mista"]),
+  ),
+  "servert krokodilletårene": "sjå gråten",
+  "smatt inn i offerrolla": "gjekk inn i ei offerrolle",
+  "smett inn i offerrolla": "går inn i ei offerrolle",
+  "heng i ringesnora": "ringjer i snora",
+  dritflau: "svært flau",
+  "grøn av misunning": "misunneleg",
+  "går på tomgang": "gjer lite",
+  "ser ut deretter": "er rotete",
+  "innbiller seg at": "trur at",
+  "innbilte seg at": "trudde at",
+  "dritlei av": "svært lei av",
+};
