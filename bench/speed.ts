@@ -5,7 +5,6 @@ import { join, resolve } from "node:path";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { createAnalyser } from "../core";
-import { manyPacks } from "../test/many-packs";
 import { nastyTexts } from "../test/nasty";
 import { englishNotes, exampleNotes, measured, median, ms, textOf } from "./texts";
 
@@ -32,19 +31,6 @@ async function time(run: () => unknown, times: number, warming = 0): Promise<num
     taken.push(performance.now() - start);
   }
   return median(taken);
-}
-
-/** The medians of some runs that take turns: so many patterns fill a heap whose collection else would meet one of them alone. */
-function inTurns(runs: readonly (() => unknown)[], times: number): readonly number[] {
-  const taken = runs.map((): number[] => []);
-  for (const run of runs) for (const begun = performance.now(); performance.now() - begun < warmth; ) run();
-  for (let turn = 0; turn < times; turn += 1)
-    runs.forEach((run, at) => {
-      const start = performance.now();
-      run();
-      taken[at]!.push(performance.now() - start);
-    });
-  return taken.map((one) => median(one));
 }
 
 async function readings(): Promise<string[]> {
@@ -83,14 +69,18 @@ async function besides(text: string, peers: Readonly<Record<string, Peer>>): Pro
 const keystrokes = (): readonly string[] =>
   spawnSync(process.execPath, ["out/bench/keystrokes.js"], { encoding: "utf8" }).stdout.trim().split("\n");
 
-/** The examples with the built-in rules, and with ten times as many. */
+/** The examples with the built-in rules, and with ten times as many: each in processes of their own, in turns. */
 function manyRules(): string {
-  const text = exampleNotes().join("\n\n");
-  const many = createAnalyser({ packs: manyPacks(10) });
-  const [short, long] = inTurns(
-    [analyser, many].map((one) => () => one.read(text, { language: "nb" })),
-    41,
-  );
+  const taken = new Map<number, number[]>([
+    [1, []],
+    [10, []],
+  ]);
+  for (let turn = 0; turn < 5; turn += 1)
+    for (const [times, own] of taken) {
+      const { stdout } = spawnSync(process.execPath, ["out/bench/many-rules.js", `${times}`], { encoding: "utf8" });
+      own.push(Number(stdout));
+    }
+  const [short, long] = [...taken.values()].map((own) => median(own));
   return `The examples with the rules of bokmål: ${ms(short!)}; with ten times as many, about words of their own: ${ms(long!)}, ${(long! / short!).toFixed(2)} times.`;
 }
 
