@@ -2,6 +2,7 @@ import { B, V } from "../lexicon/bits";
 import { listOf } from "../list";
 import type { Certainty, Holder, Polarity, Voice } from "../model";
 import type { Clause } from "../text/clauses";
+import { isNamed } from "../text/names";
 import { followsAnimal } from "../text/person";
 import type { Subject } from "../text/subject";
 import { isAnimal, isOf, isOtherPerson, type Tokens } from "../text/tokens";
@@ -243,6 +244,8 @@ const none: readonly FoundClaim[] = [];
 function readMatch(around: SentenceAround, match: Match): FoundClaim | null {
   const { tokens, clauses, subjects, contexts } = around;
   const { pattern, first, last } = match;
+  // «Ane ville ikke»: a name tells nothing of whose it is.
+  if (first === last && isNamed(tokens[first]!)) return null;
   const index = tokens[first]!.clause;
   const clause = clauses[index]!;
   const subject = subjects[index]!;

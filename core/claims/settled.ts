@@ -84,36 +84,57 @@ export function isUnderHeading(tokens: Tokens, clauses: readonly Clause[], index
 const begins = new Set([":", ";", "-", "–", "—", "(", "→"]);
 const turning = V.copula | V.becoming | V.perfect;
 
-/** «Skulle H. føle seg avvist, tar Liv en prat»: with the verb first, and one more sentence with its verb first behind it. */
+/**
+ * «Skulle H. føle seg avvist, tar Liv en prat»: with the verb first, and one more sentence with its verb first behind it.
+ * «Kommer han hjem og er sint, …»: what is joined to it is of the same condition.
+ */
 export function isTurnedCondition(
   tokens: Tokens,
   clauses: readonly Clause[],
   subjects: readonly Subject[],
   index: number,
 ): boolean {
-  const clause = clauses[index]!;
+  let first = index;
+  while (first > 0 && isJoined(tokens, clauses[first]!)) first = Math.max(clauses[first]!.follows, 0);
+  const clause = clauses[first]!;
   const { verb, from, kind } = clause;
   if (kind !== "main" || verb < 0 || verb > from + 1) return false;
   if (verb === from + 1 && tokens[from]!.kind === "word" && (tokens[from]!.bits & B.coordinator) === 0) return false;
   // «Helt fra han var liten, var han sint, sier pappa»: a condition is what the sentence begins with.
-  if (index > 0 && !begins.has(tokens[from - 1]?.mark ?? "")) return false;
+  if (first > 0 && !begins.has(tokens[from - 1]?.mark ?? "")) return false;
   const head = tokens[verb]!;
-  if ((head.verb & turning) === 0 && (head.bits & B.modal) === 0 && (head.bits & B.openModal) === 0) return false;
-  const { at } = subjects[index]!;
+  const turns = (head.verb & turning) !== 0 || (head.bits & (B.modal | B.openModal)) !== 0;
+  // «Kommer han hjem sint, ring oss»: of any verb, where it is told of no evening that was.
+  if (!turns && (head.verb & V.present) === 0) return false;
+  const { at } = subjects[first]!;
   if (at <= verb || at > verb + 3) return false;
-  // «Skulle hun tro vi lyver, tar vi en prat»: past what stands inside it.
-  let inner = index + 1;
-  while (clauses[inner] !== undefined && clauses[inner]!.parent >= index) inner += 1;
+  // «Skulle hun tro vi lyver, tar vi en prat»: past what stands inside it, and what is joined to it.
+  let inner = first + 1;
+  while (clauses[inner] !== undefined && (clauses[inner]!.parent >= first || isJoined(tokens, clauses[inner]!)))
+    inner += 1;
   const next = clauses[inner];
   if (next === undefined || next.kind !== "main") return false;
   // «Blir hun redd, så sett deg ned»: a «så» that takes it up says so whatever stands behind.
   if (isOf(tokens.kinds.so, tokens[next.from]) && tokens[next.from - 1]?.mark === ",") return true;
+  // «Blir hun redd, ring lege», «…, ikke diskuter»: nor is what to do then told of somebody.
+  if (tokens[next.from - 1]?.mark === "," && givesOrder(tokens, next)) return true;
   if (next.verb !== next.from) return false;
   const behind = tokens[next.verb + 1];
   // «Skulle han bli redd, henger nummeret på kjøleskapet»
   if (behind !== undefined && (head.bits & B.modal) !== 0 && isDefiniteNoun(tokens, next.verb + 1)) return true;
   const subject = behind !== undefined && ((behind.bits & B.subject) !== 0 || isOtherPerson(behind) || isOurs(behind));
   return subject && (tokens[next.verb]!.verb & finite) !== 0;
+}
+
+/** «… og er sint»: a clause of its own, joined to the one before it. */
+const isJoined = (tokens: Tokens, { kind, from, verb }: Clause): boolean =>
+  kind === "main" && verb >= 0 && (tokens[from]!.bits & B.coordinator) !== 0 && !isOf(tokens.kinds.so, tokens[from]);
+
+/** «Ring lege», «ikke diskuter»: inside a sentence the tagger has let go of imperatives, so the table is asked. */
+function givesOrder(tokens: Tokens, { from }: Clause): boolean {
+  const order = tokens[(tokens[from]!.bits & B.negation) !== 0 ? from + 1 : from];
+  const forms = order?.word?.verb ?? 0;
+  return (forms & V.imperative) !== 0 && (forms & finite) === 0;
 }
 
 /** «Vi dempet lyset for at hun ikke skulle bli redd»: what we hope to bring about or to spare somebody is not told as so. */

@@ -175,7 +175,10 @@ export function tagName(
     return;
   }
   if (firstWord) {
-    if (known) return;
+    if (known) {
+      if (standsAsName(tokens, at)) settleAsName(token);
+      return;
+    }
     // «Tesfay ble sint. Da Tesfay …»: where it cannot have been the sentence that gave the capital, it was a name.
     const behind = behindName(tokens, at);
     const verb = tokens[behind];
@@ -198,6 +201,29 @@ export function tagName(
     token.bits |= B.name;
   }
 }
+
+const noName = B.preposition | B.pronoun | B.possessive | B.determiner | B.coordinator | B.modal;
+
+/** «Ane ville ikke», «Drew: 8 to 2», «Ane og Kari»: first, a name that is a verb or an adjective too, where somebody would stand. */
+function standsAsName(tokens: Tokens, at: number): boolean {
+  const { bits, verb, opens } = tokens[at]!;
+  if ((bits & B.name) === 0 || (bits & noName) !== 0 || opens !== 0) return false;
+  if (verb === 0 && (bits & B.adjective) === 0) return false;
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined) return false;
+  const joined = (next.bits & B.coordinator) !== 0 && behind?.capital === true && (behind.bits & B.name) !== 0;
+  return joined || next.mark === ":" || ((next.verb & finite) !== 0 && (next.bits & B.adjective) === 0);
+}
+
+/** A name and nothing else: no pattern of one word is met in it, see `isNamed`. */
+function settleAsName(token: Token): void {
+  token.bits = B.name;
+  token.verb = 0;
+}
+
+/** Whether a word that is known for a name is somebody's here, whatever else it could be. */
+export const isNamed = ({ capital, bits, verb, word }: Token): boolean =>
+  capital && bits === B.name && verb === 0 && ((word?.bits ?? 0) & B.name) !== 0;
 
 /** «Nights feel he is lazy», «the late shift reckons …»: first, and right before what those on it make of somebody. */
 export function isShiftThatThinks(tokens: Tokens, at: number, from: number): boolean {

@@ -34,7 +34,7 @@ const isTurned = (tokens: Tokens, { kind, verb, from }: Clause, before: Clause |
  * `at` is the word that joins them.
  */
 export function isBothBehindVerb(tokens: Tokens, at: number, { verb }: Clause): boolean {
-  if (verb < 0 || !isWith(tokens, at)) return false;
+  if (verb < 0 || at < 2 || !isWith(tokens, at)) return false;
   // «We do not say K. and M. never …», «it sounded like K. and M. were …»
   const { heldSo, likeness } = tokens.kinds;
   const before = tokens[at - 2]!;

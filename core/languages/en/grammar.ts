@@ -84,7 +84,7 @@ export const grammar: ClosedClasses = {
   modals:
     "must shall will would should 'll 'd ought do does did don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot dont doesnt didnt wont cant couldnt wouldnt",
   reporting:
-    "say tell state call report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote make_clear come_out emerge let_know hand_over warn give_voice open_up put_words put_it_to joke quip",
+    "say tell state call report describe express mention explain answer reply ask write claim insist admit deny voice disclose share relay confirm note add comment complain shout yell scream whisper mutter mumble inform acknowledge discuss talk speak repeat declare announce request maintain allege argue remark recall indicate_verbally thank apologise apologize promise suggest verbalise verbalize endorse identify_as call_himself call_herself call_themselves refer_to_himself refer_to_herself text phone agree respond cite concede confess swear vow quote make_clear emerge let_know hand_over warn give_voice open_up put_words put_it_to joke quip",
   tentative:
     "think wonder believe guess suspect assume feel sense interpret perceive understand suppose imagine take notice hope experience read find fear reckon gather infer",
   tentativeFrames: [
