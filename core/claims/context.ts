@@ -372,11 +372,14 @@ function sourceBeside(
   return null;
 }
 
-/** «It was as if he was afraid» leaves it open; «behaves as if she owned the place», «like she always does» do not. */
+/** «It was as if he was afraid» leaves it open; «behaves as if she owned the place», «like she always does», «… is» do not. */
 const isLikened = (tokens: Tokens, { kind, parent, verb }: Clause, clauses: readonly Clause[]): boolean =>
   kind === "manner" &&
   !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]) &&
-  !(isOf(tokens.kinds.does, tokens[verb]) && isOf(tokens.kinds.habit, tokens[verb - 1]));
+  !(doesOrIs(tokens, verb) && isOf(tokens.kinds.habit, tokens[verb - 1]));
+
+const doesOrIs = (tokens: Tokens, verb: number): boolean =>
+  isOf(tokens.kinds.does, tokens[verb]) || ((tokens[verb]?.verb ?? 0) & V.copula) !== 0;
 
 /** «Collateral from mother: …», «Wife's view: …», «På spørsmål: …»: the clause from which somebody else's account runs; 0 where none does. */
 function toldBehindHead(tokens: Tokens, clauses: readonly Clause[]): number {
