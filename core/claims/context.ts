@@ -181,7 +181,7 @@ export class Contexts {
       return "not-known";
     if (own.hedged || isLikened(tokens, clause, clauses) || index < this.hedgedBefore || this.isSupposed())
       return "hedged";
-    if (this.isOwnReading(index - 1, index)) return "hedged";
+    if (this.isOwnReading(index - 1, index) || this.isGuessed(clause)) return "hedged";
     const beside = clause.verb >= 0 || (clauses[index + 1]?.verb ?? -1) >= 0;
     if (beside && isHedgingAside(tokens, clauses, subjects, index + 1)) return "hedged";
     if (isOwnGuess(tokens, clauses, clause.to)) return "hedged";
@@ -216,6 +216,14 @@ export class Contexts {
     if (clause.kind === "main" ? !opensIt : !parted) return false;
     if (subject.holder !== "writer" && subject.holder !== "staff") return false;
     return far || this.signsOf(opening).hedged;
+  }
+
+  /** «My hunch is Monday's test has been weighing on him»: what is guessed, with no «that» before it. */
+  private isGuessed({ from, verb, follows }: Clause): boolean {
+    const { tokens, clauses, frames } = this;
+    const before = clauses[follows];
+    if (before === undefined || before.verb < 0 || verb !== from || tokens[from - 1]?.kind !== "word") return false;
+    return (tokens[before.verb]!.verb & V.copula) !== 0 && (frames[follows]! & (1 << frame.tentativeFrame)) !== 0;
   }
 
   /** «Hypothesis: he pulls away when he is ashamed», «Hypotese: …»: all that follows is put forward as one. */

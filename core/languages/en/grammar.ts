@@ -166,7 +166,7 @@ export const grammar: ClosedClasses = {
     "(unsure|uncertain|unclear|unknown|curious|unsure as to) (of|about|if|whether|why|what|how|as to)?",
     "~wonder (if|whether|what|why|how|about)?",
     "(hard|difficult|impossible|too early|not easy) to (know|say|tell|read|gauge|judge)",
-    "(no|not a) (idea|clue) (if|whether|which|why|what|how)",
+    "(no|not a|not the) (earthly|real|clear|faintest|slightest|foggiest)? (idea|clue|notion) (if|whether|which|why|what|how)",
     "(idk|dunno) (if|whether)",
     "~ask (me|us|myself|ourselves) (if|whether|what|why|how)",
     "in doubt (about|whether|as to)",
