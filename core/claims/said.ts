@@ -96,6 +96,7 @@ function isThought({ match: { first, last }, around: { tokens } }: Words, contex
 function isTold({ match: { first, pattern }, clause, around }: Words, { telling }: Context): boolean {
   const { tokens, clauses } = around;
   if (isTicked(tokens, clauses[clause]!, first)) return true;
+  if (listsOnTold(around, clause, first)) return true;
   if (telling < 0 || telling >= first) return false;
   const { called, calls, rang, sorry } = tokens.kinds;
   // «Is called manipulative», «his mum calls it sulking»: the word is theirs.
@@ -121,6 +122,20 @@ function isTold({ match: { first, pattern }, clause, around }: Words, { telling 
     ((tokens[first]!.word?.verb ?? 0) & V.presentParticiple) !== 0 &&
     tokens.slice(telling, first).some((token) => isOf(sorry, token))
   );
+}
+
+/** «Beskriver broren som slem, lat og sur», «beskyldt for å være …»: of a list behind a verb that tells all is told. */
+function listsOnTold(around: Words["around"], index: number, first: number): boolean {
+  const { tokens, clauses, contexts } = around;
+  const { from, verb, follows } = clauses[index]!;
+  if (verb >= 0 || follows < 0 || tokens[from - 1]?.mark !== ",") return false;
+  const listed = ({ mark, bits }: Token) =>
+    mark === "," || (bits & (B.adjective | B.coordinator | B.intensifier)) !== 0;
+  const end = from - 2;
+  if (!tokens.slice(from, first + 1).every(listed) || (tokens[end]!.bits & B.adjective) === 0) return false;
+  const { telling } = contexts.of(follows);
+  // «Svarte irritert, sur og tverr»: how it was said.
+  return telling >= 0 ? telling + 1 < end : listsOnTold(around, follows, end);
 }
 
 /** «Omtalte ham i brevet som utrolig sta», «beskriver suget som et dyr»: what somebody likens another, or a thing, to. */

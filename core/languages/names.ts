@@ -101,14 +101,15 @@ export const namesFromManyPlaces =
 
 /** Surnames in Norway; what is an everyday word too is left out. */
 export const surnamesInNorway =
-  "aasen aaserud abrahamsen amundsen andersen andreassen antonsen arnesen arntsen aronsen bertelsen birkeland bjerke " +
-  "bjørnsen bjørnstad carlsen christensen danielsen davidsen didriksen edvardsen ellingsen engebretsen eriksen evensen " +
-  "fjeld fossum fredriksen gabrielsen gregersen grimstad grønvold gulbrandsen gundersen gustavsen halvorsen hansen " +
-  "hanssen haraldsen haugland helgesen henriksen hermansen hovland ingebrigtsen isaksen iversen jacobsen jakobsen " +
-  "jensen johannessen johansen johnsen jonassen josefsen jørgensen karlsen klausen kleppe knudsen knutsen kolstad " +
-  "kristensen kristiansen kristoffersen kvam kvamme langeland larsen lauritsen lomeland ludvigsen løvås madsen " +
-  "magnussen martinsen mathiesen mathisen michelsen mikkelsen monsen mortensen myhre mæland nielsen nikolaisen nilsen " +
-  "nordby nygaard nygård odland olaussen olsen opdal ottesen paulsen pedersen pettersen rasmussen refsnes reiersen " +
-  "robertsen rolfsen sandvik sevaldsen simonsen sivertsen skogstad solberg solheim steffensen stensrud storli svendsen " +
-  "syversen sæbø sæther sørensen thomassen thorsen tobiassen tollefsen torgersen tveit tveiten ueland ulvund vestby " +
-  "villadsen wilhelmsen ødegaard ødegård østby";
+  "aasen aaserud abrahamsen amundsen andersen andreassen antonsen arnesen arntsen aronsen berntsen bertelsen " +
+  "birkeland bjerke bjørnsen bjørnstad brandt carlsen christensen christiansen danielsen davidsen didriksen " +
+  "edvardsen eliassen ellingsen engebretsen eriksen evensen fjeld fossum fredriksen gabrielsen gregersen grimstad " +
+  "grønvold gulbrandsen gundersen gustavsen halvorsen hansen hanssen haraldsen haugland helgesen henriksen " +
+  "hermansen hovland ingebrigtsen isaksen iversen jacobsen jakobsen jensen johannessen johansen johnsen jonassen " +
+  "josefsen jørgensen karlsen klausen kleppe knudsen knutsen kolstad kristensen kristiansen kristoffersen kvam " +
+  "kvamme langeland larsen lauritsen lomeland ludvigsen løvås madsen magnussen martinsen mathiesen mathisen " +
+  "michelsen mikkelsen monsen mortensen myhre mæland nielsen nikolaisen nilsen nordby nygaard nygård næss odland " +
+  "olaussen olsen opdal ottesen paulsen pedersen pettersen rasmussen refsnes reiersen robertsen rolfsen rønning " +
+  "samuelsen sandvik sevaldsen simonsen sivertsen skogstad solberg solheim steen steffensen stensrud storli " +
+  "svendsen svensen syversen sæbø sæther sørensen thomassen thoresen thorsen tobiassen tollefsen torgersen tveit " +
+  "tveiten ueland ulvund vestby villadsen wilhelmsen ødegaard ødegård østby";

@@ -1,5 +1,5 @@
 import type { ClosedClasses } from "../../lexicon/grammar";
-import { namesFromManyPlaces } from "../names";
+import { namesFromManyPlaces, surnamesInNorway } from "../names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
 import { names } from "./names";
@@ -35,11 +35,7 @@ export const grammar: ClosedClasses = {
       "herre=herren,herrer,herrene lektor mannfolk/n kvinnfolk/n sonekamerat medfange ungdomsgruppe/f guttegruppe/f jentegruppe/f nysgjerrigper kompis gutta/x guttene/x jentene/x fru/x frue frøken/x herr/x medpasient medbeboer medelev nabo=naboen,naboer,naboene venn venninne kamerat gjest besøkende=besøkendes gjeng person=personen,personer,personene menneske=mennesket,mennesker,menneskene jentegjeng guttegjeng naboene/x nabokone/f nabodame/f naboektepar=naboekteparet nabopar=naboparet hybelvert husvert husvertinne/f utleier huseier madam=madammen,madammer gamla/x gamlingene/x bestevenn bestevenninne/f klassevenninne/f romkompis fyllik narkis alkis traver ringrev junkie/m kverulant rampunge kjerring/f gubbe/m klassekamerat romkamerat ungene/x unge/x bekjent=bekjente " +
       "de_andre de_to de_tre de_fire begge begge_to ingen_av_dem noen_av_dem noen_av_pasientene flere_av_pasientene mange_av_dem resten_av_gruppa resten_av_gjengen hele_gjengen hele_flokken hele_hurven hele_bunten hele_gruppa den_andre den_ene et_par_av_guttene et_par_av_jentene alle_sammen vennegjeng",
     names: `${names} ${namesFromManyPlaces}`,
-    surnames:
-      "hansen johansen olsen larsen andersen pedersen nilsen kristiansen jensen karlsen johnsen pettersen eriksen johannessen jacobsen jakobsen halvorsen iversen svendsen svensen gundersen " +
-      "knudsen kristoffersen jørgensen antonsen arnesen abrahamsen amundsen andreassen berntsen brandt carlsen christensen christiansen danielsen davidsen edvardsen ellingsen eliassen evensen fredriksen " +
-      "gulbrandsen haugland helgesen henriksen isaksen martinsen mathisen mikkelsen monsen myhre mortensen nygård næss paulsen rasmussen rønning samuelsen simonsen solberg solheim sørensen sivertsen steen " +
-      "syversen thorsen thomassen thoresen torgersen tveit wilhelmsen ødegård aasen",
+    surnames: surnamesInNorway,
   },
   subordinators: {
     content: "at da_at nå_at",
