@@ -143,9 +143,9 @@ export function tagName(
   // «Per sa at …» is somebody, «per dag» is not.
   const named = (token.bits & (B.name | B.preposition)) === (B.name | B.preposition);
   if (named && ((next?.verb ?? 0) & finite) !== 0) token.bits = B.name;
-  // «Hans nektet» is somebody, «hans ønsker er» is not: behind whose it is stands a noun, and then a verb.
-  const owns = (token.bits & (B.name | B.possessive)) === (B.name | B.possessive);
-  if (owns && ((next?.verb ?? 0) & finite) !== 0 && ((tokens[at + 2]?.verb ?? 0) & finite) === 0) token.bits = B.name;
+  // «Hans nektet», «Anna nekta» is somebody, «hans ønsker er» is not: behind whose or which it is stands a noun, and then a verb.
+  const points = (token.bits & B.name) !== 0 && (token.bits & (B.possessive | B.determiner | B.negation)) !== 0;
+  if (points && ((next?.verb ?? 0) & finite) !== 0 && ((tokens[at + 2]?.verb ?? 0) & finite) === 0) token.bits = B.name;
   const slice = text.slice(token.start, token.end);
   if (slice[1] === "." && initials.test(slice)) {
     token.bits |= B.name;

@@ -38,3 +38,25 @@ describe("when, or on what condition", () => {
   has("nb", "Om natta var han sint.", "sint: other, writer, asserted");
   has("nb", "Om kvelden blir rolig, er han sint.", "sint: other, writer, asserted");
 });
+
+describe("a condition with its verb first", () => {
+  has("nb", "Kommer han hjem og er sint, ring bakvakt.", "sint: other, writer, hypothetical");
+  has("nb", "Kommer han hjem og er sint, så går vi ut.", "sint: other, writer, hypothetical");
+  has("nb", "Blir hun redd, ring lege.", "redd: other, writer, hypothetical");
+  has("nb", "Blir hun redd, ikke diskuter.", "redd: other, writer, hypothetical");
+  has("nn", "Saknar han mora, sei det til oss.", "Saknar: other, writer, hypothetical");
+  has("nb", "Kommer hjem og er sint, går på rommet.", "sint: other, writer, asserted");
+  has("nb", "Er sint på oss, gi ham ikke noe.", "sint: other, writer, asserted");
+});
+
+describe("a guess", () => {
+  has("en", "My hunch is Monday's test has been weighing on him.", "weighing on him: thing, writer, hedged");
+  has("en", "My hunch was wrong and he is jealous.", "jealous: other, writer, asserted");
+  has("en", "No earthly idea what was going through her head.", "going through her head: other, writer, not-known");
+});
+
+describe("a clause with «like»", () => {
+  has("en", "She ate little like she always does.", "always: other, writer, asserted");
+  has("en", "She was loud like she always is.", "always: other, writer, asserted");
+  has("en", "It was like he was afraid.", "afraid: thing, writer, hedged");
+});

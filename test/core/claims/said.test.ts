@@ -5,6 +5,9 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Hun ville ikke si at hun er sint.", "sint: other, patient, asserted");
   has("nb", "Må lære å si fra i stedet for å furte.", "furte: other, writer, asserted");
   has("nb", "Romkameraten omtalte ham i brevet som utrolig sta.", "sta: other, patient, asserted");
+  has("nb", "Hun beskriver broren som slem, lat og sta.", "sta: other, patient, asserted");
+  has("nb", "Han blir beskyldt for å ha vært slem, lat og manipulerende.", "lat: other, patient, asserted");
+  has("nb", "Svarte irritert, lat og sta.", "lat: other, writer, asserted");
   has("nb", "Hun beskriver suget som et dyr som våkner om kvelden.", "som et dyr: other, patient, asserted");
   has("nb", "Hun er, som hun selv sier, for redd til å ta heisen.", "redd: other, patient, asserted");
   has("nb", "Han er, sier han, redd for heisen.", "redd for: other, patient, asserted");

@@ -3,6 +3,10 @@ import { clausesOf } from "../../clauses";
 
 describe("clauses", () => {
   const cases = {
+    "two named first, of whom one is a verb too, are two": [
+      "Drew and Mary went.",
+      ["main(Mary: other | went) Drew and Mary went"],
+    ],
     "a subordinate clause hangs on its own subject": [
       "Hun sier at han er lei.",
       ["main(Hun: other | sier) Hun sier", "content(han: other | er) at han er lei"],
