@@ -241,6 +241,7 @@ export const structureOfBoth = {
     /^(?:.*(?:dag|kveld|morgen|morgon|aften|helg|stund|tid|måned|månad|minutt|sekund|periode|økt|sommer|sommar|haust|høst|vinter|vår)(?:en|a|et)?|.*(?:natt|natta|uke|uka|veke|veka|time|timen|helga|påska|påsken|jula|julen|vakt|vakta|vakten|minutta|sekunda)|.*(?:dag|kveld|morgen|helg|time|minutt|sekund|måned|period|veke|natt|nett|uke|stund)(?:er|ene|ane|ar|r|ne)|år|året|åra|åri|årene|øyeblikk(?:et)?|augneblink(?:en)?|gang(?:en|er|ene)?|gong(?:en|er|ene)?|gonger|midnatt|døgn(?:et)?|vei(?:en)?|veg(?:en)?|kvart|kvarter(?:et)?|halv)$/,
   beforeHonest: /^(?:skal|for)$/,
   thirdPerson: none,
+  hasThought: none,
   feltSo: none,
   feltFor: none,
   that: /^at$/,

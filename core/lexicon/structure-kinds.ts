@@ -162,6 +162,8 @@ export interface StructureKinds {
   readonly self: RegExp;
   /** «Begrudges»: a form that tells that it is not the writer. */
   readonly thirdPerson: RegExp;
+  /** «Thought he had won»: first, or behind «and», whoever did has been named before; none where a verb stands before its subject. */
+  readonly hasThought: RegExp;
   /** «Tok ille opp», «expected»: what somebody makes of what we do. */
   readonly reactsTo: RegExp;
   /** «Om bord», «hotell»: where somebody in care takes himself to be; «sender strøm», «avlytter»: what nobody else thinks that others do. */

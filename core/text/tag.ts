@@ -181,14 +181,16 @@ function isPossessive(tokens: Tokens, at: number, { from, to }: Sentence): boole
   return false;
 }
 
-/** «She thinks we moved it», «Reckons we drug her tea»: who thinks has come, and who stands behind has a verb of his own. */
+/** «She thinks we moved it», «Reckons we drug her tea», «hid it and thought I had not seen»: who thinks has come, and who stands behind has a verb of his own. */
 function opensBelief(tokens: Tokens, at: number, from: number): boolean {
   const [thinks, who] = [tokens[at - 1], tokens[at - 2]];
   if (at <= from || thinks === undefined || !isSubjectPronoun(tokens[at]!) || (tokens[at]!.bits & B.object) !== 0)
     return false;
   if ((thinks.verb & finite) === 0 || (thinks.verb & V.tentative) === 0) return false;
   if ((thinks.verb & (V.copula | V.becoming | V.seeming)) !== 0) return false;
-  return at - 2 >= from ? who !== undefined && isSubjectPronoun(who) : isOf(tokens.kinds.thirdPerson, thinks);
+  const { thirdPerson, hasThought } = tokens.kinds;
+  if (at - 2 < from) return isOf(thirdPerson, thinks) || isOf(hasThought, thinks);
+  return who !== undefined && (isSubjectPronoun(who) || ((who.bits & B.coordinator) !== 0 && isOf(hasThought, thinks)));
 }
 
 function nextAuxiliary(token: Token, auxiliary: Auxiliary, kinds: Kinds): Auxiliary {

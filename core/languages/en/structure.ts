@@ -104,6 +104,7 @@ export const structure: StructureKinds = {
   beforeHonest: /^(?:if|for)$/,
   self: /^myself$/,
   thirdPerson: /^(?!was$).*[^su]s$/,
+  hasThought: /^(?:thought|believed|reckoned|figured|assumed|guessed|supposed|imagined|feared|suspected)$/,
   reactsTo: /^(?:took|expected|demanded|begrudged|put|resented|minded)$/,
   elsewhere: none,
   habit: /^(?:always|constantly|still)$/,
