@@ -43,7 +43,8 @@ function describeBlock(
         context == null ? "" : ` · ${context.certainty}, voice: ${context.voice}${context.negated ? ", negated" : ""}`;
       return `  ${clause.kind} clause: ${said.join(" ")}\n    ${pc.dim(`subject: ${who} · verb: ${verb}${sure}`)}`;
     }),
-    ...(explained.next().value?.claims ?? []).map((claim) => describeClaim(source, claim)),
+    // As in `explain`: words that several entries have make several claims, told alike.
+    ...new Set((explained.next().value?.claims ?? []).map((claim) => describeClaim(source, claim))),
   ]);
   return [head, ...lines].join("\n");
 }

@@ -1,5 +1,6 @@
 import { B, V } from "../lexicon/bits";
 import type { Clause } from "./clauses";
+import type { Subject } from "./subject";
 import { isOf, isOtherPerson, isOurs, type Tokens } from "./tokens";
 
 /* Who is meant where nobody is named, or where those who are named are some of the staff. */
@@ -119,10 +120,19 @@ function feelsOneself(tokens: Tokens, { from, to, verb }: Clause): boolean {
   return false;
 }
 
+/** «Satt med ham og opplevde ham som redd»: who was with the patient, and is named in neither, is the writer. */
+export const isWithAndThinks = (tokens: Tokens, clause: Clause, host: Clause, who: Subject): boolean =>
+  who.at < 0 &&
+  host.verb >= 0 &&
+  host.kind === "main" &&
+  thinksOfOther(tokens, clause) &&
+  tokens.slice(host.verb + 1, host.to).some(isOtherPerson);
+
 /** «Tror at hun er redd», «Antar han sov»: who thinks so of another is the writer; «Tror vi har byttet …» is the patient. */
 function thinksOfOther(tokens: Tokens, clause: Clause): boolean {
   const verb = tokens[clause.verb];
-  if (verb === undefined || clause.verb !== clause.from || clause.kind !== "main" || (verb.verb & V.tentative) === 0)
+  const first = (tokens[clause.from]!.bits & B.coordinator) !== 0 ? clause.from + 1 : clause.from;
+  if (verb === undefined || clause.verb !== first || clause.kind !== "main" || (verb.verb & V.tentative) === 0)
     return false;
   // «Felt like I was being tested»
   const likened = isOf(tokens.kinds.feltSo, verb) && isOf(tokens.kinds.likeness, tokens[clause.verb + 1]);

@@ -5,7 +5,16 @@ import type { Clause } from "./clauses";
 import { subjectOfFragment } from "./fragment-subject";
 import { goesOnWith, isByTrade } from "./goes-on";
 import { isLed, personFrom } from "./inverted-subject";
-import { endOfUs, hasOwnObject, isOfNobody, isOfWeather, isOfWriter, isOwnTask, isSomeOfUs } from "./left-out";
+import {
+  endOfUs,
+  hasOwnObject,
+  isOfNobody,
+  isOfWeather,
+  isOfWriter,
+  isOwnTask,
+  isSomeOfUs,
+  isWithAndThinks,
+} from "./left-out";
 import { isImperative, isStandingOrder } from "./orders";
 import {
   governed,
@@ -87,6 +96,8 @@ export function findSubject(
   // «…, kjende meg rådlaus»: of herself, whoever went before.
   if (clause.kind === "main" && hasOwnObject(tokens, clause)) return ours;
   if (isOwnTask(tokens, clauses, index)) return ours;
+  const host = clauses[clause.follows];
+  if (host !== undefined && isWithAndThinks(tokens, clause, host, known[clause.follows] ?? patient)) return ours;
   if (clause.follows >= 0) return goesOnWith(tokens, clauses, clause, known, verbSecond);
   if (isImperative(tokens, clause)) return nobody;
   if (clause.parent >= 0 && clause.kind !== "main") return known[clause.parent] ?? patient;

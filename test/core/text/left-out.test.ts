@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Language } from "../../../core";
-import { clausesOf } from "../../clauses";
+import { claimsOf, clausesOf } from "../../clauses";
 
 const of = (language: Language, text: string, holder: string) =>
   it(`${text} (${holder})`, () => assert.match(clausesOf(text, language)[0]!, new RegExp(`: ${holder} \\|`)));
@@ -19,6 +19,20 @@ describe("a thought that names no thinker", () => {
   of("nn", "Trur me treng ei til på natt.", "writer");
   of("nb", "Aner ikke hvorfor han blir lurt.", "writer");
   of("nb", "Aner ikke at han blir lurt.", "other");
+});
+
+describe("who was with the patient and thinks of her", () => {
+  const wondered = (language: Language, text: string, words: string) =>
+    it(text, () =>
+      assert.ok(
+        claimsOf(text, language).some((claim) => claim.startsWith(`${words}:`) && claim.endsWith("writer, hedged")),
+        claimsOf(text, language).join("\n"),
+      ),
+    );
+  wondered("nb", "Satt med ham og opplevde ham som redd.", "redd");
+  wondered("nb", "Snakket med Kari, opplevde henne som redd.", "redd");
+  wondered("nn", "Sat med han og opplevde han som redd.", "redd");
+  wondered("en", "I gave her tea and thought she was sad.", "sad");
 });
 
 describe("what cannot be the writer's", () => {
