@@ -101,6 +101,7 @@ export const grammar: ClosedClasses = {
     "appearing to",
     "appearing",
     "(comes|came|coming|come) across",
+    "(perceived|experienced|reads|read) as",
     // «Mum is of the opinion that he …»: a view that was told, and whose it is.
     "of the (opinion|view) (that|he|she|they)",
     "~give the impression",

@@ -102,6 +102,8 @@ export const grammar: ClosedClasses = {
     "(høyrest|høyrdest) …2 ut",
     "~sjå …2 ut",
     "~framstå som",
+    "(opplevast|opplevest|opplevdest|oppfattast|oppfattest)",
+    "(vurderast|vurderest|tolkast|tolkest) …3 som",
     "~gi inntrykk av",
     "gav inntrykk",
     "(får|fekk) (eg|me|vi|u.t.|underteikna)? (fortalt|opplyst|høyre|høyra|vite|vita|greie på|beskjed om)",
