@@ -102,7 +102,7 @@ export const grammar: ClosedClasses = {
     "(kan|kunne) …2 (handle om|bety|skyldes|henge sammen)",
     "(~bli|~være) …1 (oppfattet|tolket) som",
     "(oppfattes|tolkes|beskrives|omtales|beskrevet|vurderes|anses) …3 som",
-    "(oppleves|opplevdes|oppfattes)",
+    "{P}? (oppleves|opplevdes|oppfattes)",
     "det (virket|virker|syntes|kjentes|ser ut|så ut|hørtes ut|høres ut|føltes) (nesten)? (som|på|til)",
     "(ser|så) ut (som|til)",
     "~virke (på (meg|oss))? som",

@@ -102,7 +102,7 @@ export const grammar: ClosedClasses = {
     "(høyrest|høyrdest) …2 ut",
     "~sjå …2 ut",
     "~framstå som",
-    "(opplevast|opplevest|opplevdest|oppfattast|oppfattest)",
+    "{P}? (opplevast|opplevest|opplevdest|oppfattast|oppfattest)",
     "(vurderast|vurderest|tolkast|tolkest) …3 som",
     "~gi inntrykk av",
     "gav inntrykk",
