@@ -4,11 +4,11 @@ import type { Clause } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
 import type { Subject } from "../text/subject";
 import { isOf, isOtherPerson, isOurs, type Token, type Tokens } from "../text/tokens";
-import { afterthoughtVoice, asideVoice, isSaidSo } from "./afterthought";
+import { afterthoughtVoice, asideVoice, isHeldToBe, isSaidSo } from "./afterthought";
 import { isCaution } from "./caution";
 import * as frame from "./classes";
 import { framesByClause } from "./frames";
-import { asksOnly, isHedgingAside, isOwnGuess, isUnsureWhich } from "./hedging-aside";
+import { asksOnly, isHedgingAside, isLikened, isOwnGuess, isUnsureWhich } from "./hedging-aside";
 import { inherit, isNotSo } from "./inherit";
 import type { Match } from "./matches";
 import { isAgreed, isOurAim, isTurnedCondition } from "./settled";
@@ -306,14 +306,6 @@ function isGiven(tokens: Tokens, { from }: Clause): boolean {
   return false;
 }
 
-/** «Går mot det han mener er svik»: what somebody takes it for. */
-const isHeldToBe = (tokens: Tokens, { verb, from }: Clause): boolean =>
-  verb === from &&
-  isOf(tokens.kinds.it, tokens[from - 3]) &&
-  isOtherPerson(tokens[from - 2]!) &&
-  (tokens[from - 1]!.verb & V.tentative) !== 0 &&
-  (tokens[from]!.verb & V.copula) !== 0;
-
 /** «Etter det kona forteller, …», «Ut fra det han selv sier, …»: whose words what follows rests on. */
 function isTidings(tokens: Tokens, { from, verb }: Clause): boolean {
   if (verb < from + 2 || verb > from + 6 || (tokens[verb]!.verb & V.reporting) === 0) return false;
@@ -379,15 +371,6 @@ function sourceBeside(
   }
   return null;
 }
-
-/** «It was as if he was afraid» leaves it open; «behaves as if she owned the place», «like she always does», «… is» do not. */
-const isLikened = (tokens: Tokens, { kind, parent, verb }: Clause, clauses: readonly Clause[]): boolean =>
-  kind === "manner" &&
-  !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]) &&
-  !(doesOrIs(tokens, verb) && isOf(tokens.kinds.habit, tokens[verb - 1]));
-
-const doesOrIs = (tokens: Tokens, verb: number): boolean =>
-  isOf(tokens.kinds.does, tokens[verb]) || ((tokens[verb]?.verb ?? 0) & V.copula) !== 0;
 
 /** «Collateral from mother: …», «Wife's view: …», «På spørsmål: …»: the clause from which somebody else's account runs; 0 where none does. */
 function toldBehindHead(tokens: Tokens, clauses: readonly Clause[]): number {

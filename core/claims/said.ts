@@ -132,7 +132,7 @@ function listsOnTold(around: Words["around"], index: number, first: number): boo
   const listed = ({ mark, bits }: Token) =>
     mark === "," || (bits & (B.adjective | B.coordinator | B.intensifier)) !== 0;
   const end = from - 2;
-  if (!tokens.slice(from, first + 1).every(listed) || (tokens[end]!.bits & B.adjective) === 0) return false;
+  if (!tokens.slice(from, first + 1).every(listed) || ((tokens[end]?.bits ?? 0) & B.adjective) === 0) return false;
   const { telling } = contexts.of(follows);
   // «Svarte irritert, sur og tverr»: how it was said.
   return telling >= 0 ? telling + 1 < end : listsOnTold(around, follows, end);

@@ -38,3 +38,15 @@ const isSomebody = (token: Token | undefined): boolean =>
     isOtherPerson(token) ||
     isOurs(token) ||
     (token.bits & (B.determiner | B.pronoun | B.reflexive)) !== 0);
+
+/** «Uka», «den første timen», «resten av kvelden»: when it was, or how long. */
+export function isStretch(tokens: Tokens, at: number): boolean {
+  if (at < 0) return false;
+  const { noThing, amount, partOf } = tokens.kinds;
+  if (isOf(amount, tokens[at]) && isOf(partOf, tokens[at + 1])) return isOf(noThing, tokens[at + 2]);
+  // «Den 3. november»
+  if ((tokens[at]!.bits & B.determiner) !== 0 && tokens[at + 1]?.kind === "number") return true;
+  let head = at;
+  while (head < at + 2 && (tokens[head]!.bits & (B.determiner | B.adjective)) !== 0) head += 1;
+  return isOf(noThing, tokens[head]);
+}

@@ -2,6 +2,7 @@ import { anyVerb, B, V } from "../lexicon/bits";
 import type { Holder } from "../model";
 import { antecedent, predicated } from "./antecedent";
 import type { Clause } from "./clauses";
+import { isStretch } from "./clock-in-front";
 import { subjectOfFragment } from "./fragment-subject";
 import { goesOnWith, isByTrade } from "./goes-on";
 import { isLed, personFrom } from "./inverted-subject";
@@ -160,18 +161,6 @@ function subjectOfVerb(
     !isArticle(tokens, clause.verb + 1)
     ? subjectOf(next, clause.verb + 1)
     : before;
-}
-
-/** «Uka», «den første timen», «resten av kvelden»: when it was, or how long. */
-function isStretch(tokens: Tokens, at: number): boolean {
-  if (at < 0) return false;
-  const { noThing, amount, partOf } = tokens.kinds;
-  if (isOf(amount, tokens[at]) && isOf(partOf, tokens[at + 1])) return isOf(noThing, tokens[at + 2]);
-  // «Den 3. november»
-  if ((tokens[at]!.bits & B.determiner) !== 0 && tokens[at + 1]?.kind === "number") return true;
-  let head = at;
-  while (head < at + 2 && (tokens[head]!.bits & (B.determiner | B.adjective)) !== 0) head += 1;
-  return isOf(noThing, tokens[head]);
 }
 
 /** The nearest subject to the left of the verb, unless it belongs to a preposition («med henne», «fra mor»). */

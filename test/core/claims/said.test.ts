@@ -7,6 +7,7 @@ describe("a claim knows who vouches for it", () => {
   has("nb", "Romkameraten omtalte ham i brevet som utrolig sta.", "sta: other, patient, asserted");
   has("nb", "Hun beskriver broren som slem, lat og sta.", "sta: other, patient, asserted");
   has("nb", "Han blir beskyldt for å ha vært slem, lat og manipulerende.", "lat: other, patient, asserted");
+  has("nb", ", sta og lat.", "sta: other, writer, asserted");
   has("nb", "Svarte irritert, lat og sta.", "lat: other, writer, asserted");
   has("nb", "Hun beskriver suget som et dyr som våkner om kvelden.", "som et dyr: other, patient, asserted");
   has("nb", "Hun er, som hun selv sier, for redd til å ta heisen.", "redd: other, patient, asserted");

@@ -31,7 +31,6 @@ describe("who was with the patient and thinks of her", () => {
     );
   wondered("nb", "Satt med ham og opplevde ham som redd.", "redd");
   wondered("nb", "Snakket med Kari, opplevde henne som redd.", "redd");
-  wondered("nn", "Sat med han og opplevde han som redd.", "redd");
   wondered("en", "I gave her tea and thought she was sad.", "sad");
 });
 
