@@ -1,5 +1,5 @@
 import type { ClosedClasses } from "../../lexicon/grammar";
-import { namesFromManyPlaces, surnamesInNorway } from "../names";
+import { namesFromManyPlaces } from "../names";
 import { names as norwegianNames } from "../nb/names";
 import { headings } from "./headings";
 import { inflection } from "./inflect";
@@ -40,7 +40,7 @@ export const grammar: ClosedClasses = {
     others:
       "new_admission the_new_admission newcomer the_newcomer dealer pusher peer roommate housemate neighbour neighbor friend visitor guest mate classmate others=others everyone everybody gang crowd others_on_the_ward the_others the_other_patients other_patients other_residents fellow_patient fellow_patients fellow_resident fellow_residents co-resident co-residents group_of_girls group_of_lads someone_else both the_two_of_them the_pair the_girls the_boys the_lads the_group_of_patients flatmate landlord stranger attender attendee next_door sponsor addict junkie druggie alky=alkies alkie smackhead crackhead pisshead guardian the_youngest the_eldest the_oldest cellmate cell-mate padmate pad-mate bunkmate dorm-mate dormmate tablemate schoolmate workmate teammate room-mate house-mate flat-mate co-tenant squatter pal buddy=buddies crony=cronies chum acquaintance fellow_prisoner fellow_prisoners fellow_inmate fellow_inmates fellow_client fellow_clients fellow_pupil fellow_pupils fellow_tenant fellow_tenants",
     names: `${names} ${namesFromManyPlaces} ${namesFromNorway}`,
-    surnames: `${moreNames} ${surnamesInNorway}`,
+    surnames: moreNames,
   },
   subordinators: {
     content: "that",

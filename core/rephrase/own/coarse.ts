@@ -1,34 +1,31 @@
 import { type Letters, lettersOf, mayMeet } from "../../languages/letters";
 import type { Phrasing } from "../phrasing";
 
-/** Coarse words as the build writes them down, with letters that stand wherever they are met. */
-export interface WrittenCoarse {
-  readonly letters: Letters;
-  /** An expression without capitals; where it has groups, the plain words may name them. */
-  readonly harsh: string;
-  readonly plain: string;
-}
+/**
+ * Coarse words as the build writes them down: an expression without capitals, whose groups the plain words may name, and
+ * the letters that stand wherever it is met; of words that stand as they are these are the words.
+ */
+export type WrittenCoarse = readonly [harsh: string, plain: string, letters?: Letters];
 
-export const writeCoarse = ([harsh, plain]: readonly [harsh: string, plain: string]): WrittenCoarse => ({
-  letters: lettersOf(harsh),
-  harsh,
-  plain,
-});
+export const writeCoarse = ([harsh, plain]: readonly [harsh: string, plain: string]): WrittenCoarse =>
+  /^[\p{L} ]+$/u.test(harsh) ? [harsh, plain] : [harsh, plain, lettersOf(harsh)];
 
 /** Coarse words and the plain ones that say the same; the expression is made when a text first holds its letters. */
 export class Coarse {
   readonly harsh: string;
   readonly plain: string;
   private made: RegExp | null = null;
+  private readonly letters: Letters;
 
-  constructor(private readonly written: WrittenCoarse) {
-    this.harsh = written.harsh;
-    this.plain = written.plain;
+  constructor([harsh, plain, letters = [[harsh.toLowerCase()]]]: WrittenCoarse) {
+    this.harsh = harsh;
+    this.plain = plain;
+    this.letters = letters;
   }
 
   /** Meets them as whole words, with the blank before them, in a text that ends in one; null where it has none of their letters. */
   in(text: string): RegExp | null {
-    if (!mayMeet(this.written.letters, text.toLowerCase())) return null;
+    if (!mayMeet(this.letters, text.toLowerCase())) return null;
     this.made ??= new RegExp(` (?:${this.harsh})(?=[ ,.])`);
     return this.made;
   }
