@@ -1,4 +1,4 @@
-import { B, V } from "../lexicon/bits";
+import { B } from "../lexicon/bits";
 import type { Kinds } from "../lexicon/kinds";
 import type { Voice } from "../model";
 import type { Clause } from "../text/clauses";
@@ -229,11 +229,3 @@ function isSourced(tokens: Tokens, clause: Clause, index: number): boolean {
     if (tokens[at]!.clause === index && (tokens[at]!.bits & B.accordingTo) !== 0 && !isAsEver(tokens, at)) return true;
   return false;
 }
-
-/** «Går mot det han mener er svik»: what somebody takes it for. */
-export const isHeldToBe = (tokens: Tokens, { verb, from }: Clause): boolean =>
-  verb === from &&
-  isOf(tokens.kinds.it, tokens[from - 3]) &&
-  isOtherPerson(tokens[from - 2]!) &&
-  (tokens[from - 1]!.verb & V.tentative) !== 0 &&
-  (tokens[from]!.verb & V.copula) !== 0;

@@ -92,12 +92,3 @@ const impression = B.light | B.modal | B.openModal | B.preposition;
 /** «…, slik jeg forsto det ut fra blikket»: how the writer came to it may stand behind. */
 const isOwnAside = (words: readonly Token[], verb: number, tokens: Tokens): boolean =>
   isOf(tokens.kinds.asISee, words[0]) && words[2] === tokens[verb] && isOf(tokens.kinds.it, words[3]);
-
-/** «It was as if he was afraid» leaves it open; «behaves as if she owned the place», «like she always does», «… is» do not. */
-export const isLikened = (tokens: Tokens, { kind, parent, verb }: Clause, clauses: readonly Clause[]): boolean =>
-  kind === "manner" &&
-  !isOf(tokens.kinds.bearing, tokens[clauses[parent]?.verb ?? -1]) &&
-  !(doesOrIs(tokens, verb) && isOf(tokens.kinds.habit, tokens[verb - 1]));
-
-const doesOrIs = (tokens: Tokens, verb: number): boolean =>
-  isOf(tokens.kinds.does, tokens[verb]) || ((tokens[verb]?.verb ?? 0) & V.copula) !== 0;

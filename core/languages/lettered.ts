@@ -28,7 +28,7 @@ export class Lettered {
   constructor(private readonly written: WrittenLettered) {}
 
   /** The expression, or null where it cannot meet a text. */
-  private for({ small }: AskedText): RegExp | null {
+  for({ small }: AskedText): RegExp | null {
     if (!mayMeet(this.written.letters, small)) return null;
     this.made ??= readExpression(this.written.expression);
     return this.made;

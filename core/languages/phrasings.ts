@@ -2,7 +2,7 @@ import type { Language } from "../language/language";
 import { readExpressions } from "../lexicon/kinds";
 import type { AskedKinds } from "../rephrase/asked/asks";
 import type { RephraseKinds } from "../rephrase/kinds";
-import { Coarse } from "../rephrase/own/coarse";
+import { type Coarse, readCoarse } from "../rephrase/own/coarse";
 import type { Phrasing, Words } from "../rephrase/phrasing";
 import { type ReadTidy, readTidy } from "../rephrase/tidy";
 import type { WonderedKinds } from "../rephrase/wondered/wonders";
@@ -32,7 +32,7 @@ function phrasingOf(language: Language, { asks, wonders, ...words }: Words): Phr
   const all = {
     ...words,
     tidy: () => (tidy ??= built().tidy.map(readTidy)),
-    coarse: () => (coarse ??= built().coarse.map((one) => new Coarse(one))),
+    coarse: () => (coarse ??= built().coarse.map(readCoarse)),
     ...(asks !== undefined && { asks: withKinds<typeof asks, AskedKinds>(asks, beside) }),
     ...(wonders !== undefined && { wonders: withKinds<typeof wonders, WonderedKinds>(wonders, beside) }),
   };

@@ -1,4 +1,5 @@
-import { type Letters, lettersOf, mayMeet } from "../../languages/letters";
+import { AskedText, Lettered } from "../../languages/lettered";
+import { type Letters, lettersOf } from "../../languages/letters";
 import type { Phrasing } from "../phrasing";
 
 /**
@@ -10,48 +11,39 @@ export type WrittenCoarse = readonly [harsh: string, plain: string, letters?: Le
 export const writeCoarse = ([harsh, plain]: readonly [harsh: string, plain: string]): WrittenCoarse =>
   /^[\p{L} ]+$/u.test(harsh) ? [harsh, plain] : [harsh, plain, lettersOf(harsh)];
 
-/** Coarse words and the plain ones that say the same; the expression is made when a text first holds its letters. */
-export class Coarse {
+/** Coarse words and the plain ones that say the same. */
+export interface Coarse {
   readonly harsh: string;
   readonly plain: string;
-  private made: RegExp | null = null;
-  private readonly letters: Letters;
-
-  constructor([harsh, plain, letters = [[harsh.toLowerCase()]]]: WrittenCoarse) {
-    this.harsh = harsh;
-    this.plain = plain;
-    this.letters = letters;
-  }
-
-  /** Meets them as whole words, with the blank before them, in a text that ends in one; null where it has none of their letters. */
-  in(text: string): RegExp | null {
-    if (!mayMeet(this.letters, text.toLowerCase())) return null;
-    this.made ??= new RegExp(` (?:${this.harsh})(?=[ ,.])`);
-    return this.made;
-  }
+  /** Meets them as whole words, with the blank before them, in a text with a blank at either end. */
+  readonly words: Lettered;
 }
+
+export const readCoarse = ([harsh, plain, letters = [[harsh]]]: WrittenCoarse): Coarse => ({
+  harsh,
+  plain,
+  words: new Lettered({ letters, expression: `/ (?:${harsh})(?=[ ,.])` }),
+});
 
 /**
  * A clause in a frame with plain words for coarse ones: «driter i alt vi sier» → «ikke bryr seg om noe vi sier». Where
  * the plain word negates, a negated one stays as it is, and «bare» goes.
  */
 export function inPlainWords(text: string, { coarse, anyOf = {}, merely, kinds }: Phrasing): string {
-  let said = ` ${text} `;
-  for (const words of coarse()) {
-    const expression = words.in(said);
-    if (expression === null) continue;
-    if (!kinds.notOpens.test(words.plain)) {
-      said = said.replace(expression, ` ${words.plain}`);
+  let said = new AskedText(` ${text} `);
+  for (const { words, plain } of coarse()) {
+    if (!kinds.notOpens.test(plain)) {
+      said = words.replaceIn(said, ` ${plain}`);
       continue;
     }
-    const met = expression.exec(said);
+    const met = words.for(said)?.exec(said.text) ?? null;
     if (met === null) continue;
-    const [before, behind] = [said.slice(0, met.index), said.slice(met.index + met[0].length)];
+    const [before, behind] = [said.text.slice(0, met.index), said.text.slice(met.index + met[0].length)];
     if (kinds.notEnds.test(before)) continue;
     const only = merely.find((word) => before.endsWith(` ${word}`)) ?? "";
     const all = Object.keys(anyOf).find((one) => behind.startsWith(` ${one} `));
     const object = all === undefined ? behind : ` ${anyOf[all]}${behind.slice(1 + all.length)}`;
-    said = `${only === "" ? before : before.slice(0, -only.length - 1)} ${words.plain}${object}`;
+    said = new AskedText(`${only === "" ? before : before.slice(0, -only.length - 1)} ${plain}${object}`);
   }
-  return said.trim();
+  return said.text.trim();
 }
